@@ -1,0 +1,202 @@
+import { agencyName } from '../parse/credit.ts';
+import type { Defect } from '../parse/contentError.ts';
+import { ContentErrors } from '../parse/contentError.ts';
+import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import { slug } from '../parse/slug.ts';
+import { crossCheck } from './crossCheck.ts';
+import type { Country } from './country.ts';
+import type { Person } from './person.ts';
+import { registerKey } from './person.ts';
+import type { Photo, PictureSizes } from './photo.ts';
+import { photoOf } from './photo.ts';
+import type { Story } from './story.ts';
+import { byDate, storyOf } from './story.ts';
+
+/** The content folder, read file by file. */
+export interface Holdings {
+  stories: (Filed<StoryRecord> & { pictures?: PictureSizes })[];
+  people: Filed<PersonRecord>[];
+  countries: Filed<CountryRecord>[];
+}
+
+/** Everything joined. Lists of stories run oldest first. */
+export interface Archive {
+  stories: Story[];
+  /** Stories taken back by their source: a tombstone each, and no place in any list. */
+  canceled: Story[];
+  /** In register order. */
+  people: Person[];
+  /** By name; every record, also of countries that no story is about. */
+  countries: Country[];
+  /** Outlets and agencies, by name. */
+  sources: Source[];
+  topics: Topic[];
+  photos: Photo[];
+}
+
+/** An outlet that published, or an agency that supplied, stories or photos. */
+export interface Source {
+  slug: string;
+  name: string;
+  /** Stories it published. */
+  published: Story[];
+  /** Stories it supplied to others. */
+  supplied: Story[];
+  /** Published or supplied. */
+  stories: Story[];
+  photos: Photo[];
+}
+
+export interface Topic {
+  slug: string;
+  name: string;
+  stories: Story[];
+}
+
+/**
+ * Joins the records of a content folder. Throws `ContentErrors` with every defect of the run: those found in single files,
+ * and those that show only where all are known. The order of the files does not matter.
+ */
+export function openArchive(holdings: Holdings): Archive {
+  const defects: Defect[] = [...holdings.stories, ...holdings.people, ...holdings.countries].flatMap(
+    (filed) => filed.defects,
+  );
+  defects.push(...crossCheck(holdings));
+  if (defects.length) throw new ContentErrors(defects);
+
+  const countries = new Map(
+    records(holdings.countries).map((record): [string, Country] => [record.code, { ...record, stories: [] }]),
+  );
+  const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
+  const drafts = holdings.stories.flatMap(({ record, pictures }) =>
+    record && record.status !== 'withheld'
+      ? [{ record, pictures: pictures ?? {}, story: storyOf(record) }]
+      : [],
+  );
+  drafts.sort((a, b) => byDate(a.story, b.story));
+  for (const { record, pictures, story } of drafts) {
+    story.photos = record.photos.map((photo, index) =>
+      photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
+    );
+    const notPeople = new Set(record.notPeople);
+    const ids = new Set(
+      [...record.people, ...record.photos.flatMap((photo) => photo.people)].filter(
+        (id) => !notPeople.has(id),
+      ),
+    );
+    story.people = [...ids].map((id) => ({ person: people.get(id)!, rel: 'about', matched: [] }));
+    const notCountries = new Set(record.notCountries);
+    const codes = new Set(record.countries.filter((code) => !notCountries.has(code)));
+    story.countries = [...codes].map((code) => ({
+      country: countries.get(code)!,
+      rel: 'about',
+      matched: [],
+    }));
+  }
+
+  const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
+  for (const [index, story] of stories.entries()) {
+    const [previous, next] = [stories[index - 1], stories[index + 1]];
+    if (previous) story.previous = previous;
+    if (next) story.next = next;
+    for (const { person } of story.people) person.stories.push(story);
+    for (const { country } of story.countries) country.stories.push(story);
+    for (const photo of story.photos) for (const person of photo.people) person.photos.push(photo);
+  }
+  return {
+    stories,
+    canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
+    people: [...people.values()].toSorted(
+      (a, b) => compare(registerKey(a), registerKey(b)) || compare(a.id, b.id),
+    ),
+    countries: [...countries.values()].toSorted((a, b) => compare(slug(a.name), slug(b.name))),
+    sources: sourcesOf(stories),
+    topics: topicsOf(stories),
+    photos: stories.flatMap((story) => story.photos),
+  };
+}
+
+/** How often each thing stands in a list, most often first; ties keep the order of the list. */
+export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+function records<R>(filed: Filed<R>[]): R[] {
+  return filed.flatMap(({ record }) => record ?? []);
+}
+
+function personOf(record: PersonRecord, countries: Map<string, Country>): Person {
+  const { country, roles, ...rest } = record;
+  return {
+    ...rest,
+    roles: roles.map(({ country: code, ...role }) => ({
+      title: role.title,
+      ...known(role),
+      ...(code && { country: countries.get(code)! }),
+    })),
+    ...(country && { country: countries.get(country)! }),
+    stories: [],
+    photos: [],
+  };
+}
+
+function known(role: { from?: string | undefined; to?: string | undefined }): { from?: string; to?: string } {
+  return { ...(role.from && { from: role.from }), ...(role.to && { to: role.to }) };
+}
+
+function sourcesOf(stories: Story[]): Source[] {
+  const names = new Map<string, Map<string, number>>();
+  const found = new Map<string, Source>();
+  const source = (printed: string): Source => {
+    const name = agencyName(printed);
+    const key = slug(name) || 'unnamed';
+    const forms = names.get(key) ?? names.set(key, new Map()).get(key)!;
+    forms.set(name, (forms.get(name) ?? 0) + 1);
+    return (
+      found.get(key) ??
+      found.set(key, { slug: key, name, published: [], supplied: [], stories: [], photos: [] }).get(key)!
+    );
+  };
+  for (const story of stories) {
+    const publisher = source(story.source);
+    publisher.published.push(story);
+    const suppliers = new Set(story.agencies.map(source));
+    for (const supplier of suppliers) supplier.supplied.push(story);
+    for (const one of new Set([publisher, ...suppliers])) one.stories.push(story);
+    for (const photo of story.photos)
+      for (const one of new Set(photo.agencies.map(source))) one.photos.push(photo);
+  }
+  for (const [key, forms] of names) found.get(key)!.name = commonest(forms);
+  return [...found.values()].toSorted((a, b) => compare(a.slug, b.slug));
+}
+
+function topicsOf(stories: Story[]): Topic[] {
+  const forms = new Map<string, Map<string, number>>();
+  const found = new Map<string, Topic>();
+  for (const story of stories) {
+    const keys = new Set<string>();
+    for (const name of story.topics) {
+      const key = slug(name) || 'unnamed';
+      const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      keys.add(key);
+    }
+    for (const key of keys) {
+      const topic = found.get(key) ?? found.set(key, { slug: key, name: key, stories: [] }).get(key)!;
+      topic.stories.push(story);
+    }
+  }
+  for (const topic of found.values()) topic.name = commonest(forms.get(topic.slug)!);
+  return [...found.values()].toSorted((a, b) => compare(a.slug, b.slug));
+}
+
+/** The form printed most often; of equals, the first in the alphabet, so that the files’ order decides nothing. */
+function commonest(forms: Map<string, number>): string {
+  return [...forms].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,186 @@
+import type { Defect } from '../parse/contentError.ts';
+import { quoted } from '../parse/contentError.ts';
+import { nearest } from '../parse/nearest.ts';
+import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import { slug } from '../parse/slug.ts';
+import { foldName } from './fold.ts';
+
+interface Records {
+  stories: Filed<StoryRecord>[];
+  people: Filed<PersonRecord>[];
+  countries: Filed<CountryRecord>[];
+}
+
+/** The defects that show only where all records are known: dangling ids, one id twice, one name or address claimed by two. */
+export function crossCheck(records: Records): Defect[] {
+  return [
+    ...twice(records.stories, (story) => story.id, 'id', 'story'),
+    ...twice(records.people, (person) => person.id, 'id', 'person'),
+    ...twice(records.countries, (country) => country.code, 'code', 'country'),
+    ...danglingPeople(records),
+    ...danglingCountries(records),
+    ...sharedNames(records.people),
+    ...sharedAliases(records.stories),
+  ];
+}
+
+function* twice<R>(
+  filed: Filed<R>[],
+  idOf: (record: R) => string,
+  field: 'id' | 'code',
+  kind: string,
+): Generator<Defect> {
+  const first = new Map<string, string>();
+  for (const { file, record, places } of inFileOrder(filed)) {
+    const id = idOf(record);
+    const other = first.get(id);
+    if (other === undefined) first.set(id, file);
+    else {
+      yield {
+        file,
+        ...(field === 'code' && { ...places['code'], field }),
+        wrong: `this ${kind} has the ${field} ${quoted(id)}, and so has ${other}.`,
+        mend:
+          field === 'id'
+            ? 'Give one of the two files another name.'
+            : 'Keep one of the two files, or write the right code.',
+      };
+    }
+  }
+}
+
+function* danglingPeople({ stories, people }: Records): Generator<Defect> {
+  // A record that could not be read is there all the same: its own defect says so.
+  const ids = new Set(people.map(({ file }) => file.replace(/^people\/|\.[^.]*$/g, '')));
+  const byName = new Map(
+    people.flatMap(({ record }) =>
+      record ? [record.name, ...record.variants].map((name) => [slug(name), record.id] as const) : [],
+    ),
+  );
+  for (const { file, record, places } of present(stories)) {
+    const named = [
+      ...record.people.map((id, index) => [id, `people[${index + 1}]`] as const),
+      ...record.notPeople.map((id, index) => [id, `notPeople[${index + 1}]`] as const),
+      ...record.photos.flatMap((photo, number) =>
+        photo.people.map((id, index) => [id, `photos[${number + 1}].people[${index + 1}]`] as const),
+      ),
+    ];
+    for (const [id, field] of named) {
+      if (ids.has(id)) continue;
+      const near = byName.get(id) ?? nearest(id, ids);
+      yield {
+        file,
+        ...places[field],
+        field,
+        wrong: `there is no person ${quoted(id)}.`,
+        mend: near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
+      };
+    }
+  }
+}
+
+function* danglingCountries({ stories, people, countries }: Records): Generator<Defect> {
+  const codes = new Set(
+    countries.map(
+      ({ file, record }) => record?.code ?? file.replace(/^countries\/|\.[^.]*$/g, '').toUpperCase(),
+    ),
+  );
+  const check = function* (
+    file: string,
+    named: (readonly [string | undefined, string])[],
+    places: Filed<unknown>['places'],
+  ): Generator<Defect> {
+    for (const [code, field] of named) {
+      if (code === undefined || codes.has(code)) continue;
+      yield {
+        file,
+        ...places[field],
+        field,
+        wrong: `there is no record for the country ${code}.`,
+        mend: `Add countries/${code.toLowerCase()}.md, or write another code.`,
+      };
+    }
+  };
+  for (const { file, record, places } of present(stories)) {
+    yield* check(
+      file,
+      [
+        ...record.countries.map((code, index) => [code, `countries[${index + 1}]`] as const),
+        ...record.notCountries.map((code, index) => [code, `notCountries[${index + 1}]`] as const),
+      ],
+      places,
+    );
+  }
+  for (const { file, record, places } of present(people)) {
+    yield* check(
+      file,
+      [
+        [record.country, 'country'],
+        ...record.roles.map((role, index) => [role.country, `roles[${index + 1}].country`] as const),
+      ],
+      places,
+    );
+  }
+}
+
+/** A name may mean two people only where both say that it proves nothing. */
+function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
+  const first = new Map<string, { file: string; record: PersonRecord }>();
+  for (const { file, record, places } of inFileOrder(people)) {
+    const names = [
+      [record.name, 'name'] as const,
+      ...record.variants.map((variant, index) => [variant, `variants[${index + 1}]`] as const),
+    ];
+    for (const [name, field] of names) {
+      const key = foldName(name);
+      const other = first.get(key);
+      if (!other || other.record === record) first.set(key, { file, record });
+      else if (!(other.record.ambiguousSurname && record.ambiguousSurname)) {
+        yield {
+          file,
+          ...places[field],
+          field,
+          wrong: `the name ${quoted(name)} is claimed by ${other.file} too.`,
+          mend: 'Take it out of one of the two, or write ambiguousSurname: true in both.',
+        };
+      }
+    }
+  }
+}
+
+function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
+  const taken = new Map(present(stories).map(({ file, record }) => [`/stories/${record.id}/`, file]));
+  for (const { file, record, places } of inFileOrder(stories)) {
+    for (const [index, alias] of record.aliases.entries()) {
+      const field = `aliases[${index + 1}]`;
+      const address = alias.replace(/\/?$/, '/');
+      const other = taken.get(address);
+      const ours = ownAddress.test(address);
+      if (other === undefined && !ours) taken.set(address, file);
+      else {
+        yield {
+          file,
+          ...places[field],
+          field,
+          wrong:
+            other === undefined
+              ? `${quoted(alias)} is a page of the archive itself.`
+              : `${quoted(alias)} already leads to ${other}.`,
+          mend: 'Write an address that leads to this story alone.',
+        };
+      }
+    }
+  }
+}
+
+/** The first parts of the archive’s own URLs. */
+const ownAddress =
+  /^\/(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro)\//;
+
+function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
+  return filed.filter((one): one is Filed<R> & { record: R } => one.record !== undefined);
+}
+
+function inFileOrder<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
+  return present(filed).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,122 @@
+import type { Country } from './country.ts';
+import { registerName } from './person.ts';
+import type { Person } from './person.ts';
+import type { Photo } from './photo.ts';
+import type { Story } from './story.ts';
+
+/** How the dataset addresses what it lists. */
+export interface Addresses {
+  story(id: string): string;
+  picture(file: { folder: 'content' | 'public'; path: string }): string;
+  person(id: string): string;
+  country(code: string): string;
+}
+
+/** One line of `data/stories.jsonl`: every field a reader sees but the text. Fields that a story lacks are left out. */
+export function storyRow(story: Story, address: Addresses): object {
+  return {
+    id: story.id,
+    url: address.story(story.id),
+    title: story.title,
+    date: story.date,
+    updated: story.updated,
+    source: story.source,
+    agencies: story.agencies,
+    byline: some(story.byline),
+    dateline: story.dateline,
+    summary: story.summary ?? story.lead,
+    lang: story.lang,
+    topics: story.topics,
+    people: story.people.map(({ person, rel, matched }) => ({
+      id: person.id,
+      name: person.name,
+      rel,
+      matched,
+    })),
+    countries: story.countries.map(({ country, rel, matched }) => ({
+      code: country.code,
+      name: country.name,
+      rel,
+      matched,
+    })),
+    photos: story.photos.map((photo) => photoRow(photo, address)),
+    corrections: some(story.corrections),
+    note: story.note,
+    originalUrl: story.url,
+    archivedAt: story.archivedAt,
+    rights: story.rights,
+    wordCount: story.words,
+  };
+}
+
+/** One line of `data/text/<year>.jsonl`; undefined where the story’s rights keep its text from being handed on. */
+export function textRow(story: Story): { id: string; text: string } | undefined {
+  return withholdsText(story.rights) ? undefined : { id: story.id, text: story.text };
+}
+
+/** One person of `data/people.json`. */
+export function personRow(person: Person, address: Addresses): object {
+  return {
+    id: person.id,
+    url: address.person(person.id),
+    name: person.name,
+    sortName: registerName(person),
+    variants: person.variants,
+    nativeName: person.nativeName,
+    lang: person.lang,
+    country: person.country?.code,
+    roles: person.roles.map(({ title, country, from, to }) => ({ title, country: country?.code, from, to })),
+    wikidata: person.wikidata,
+    sameAs: some(person.sameAs),
+    stories: person.stories.map((story) => story.id),
+  };
+}
+
+/** One country of `data/countries.json`. */
+export function countryRow(country: Country, address: Addresses): object {
+  return {
+    code: country.code,
+    url: address.country(country.code),
+    name: country.name,
+    names: country.names,
+    demonyms: country.demonyms,
+    capital: country.capital,
+    from: country.from,
+    to: country.to,
+    stories: country.stories.map((story) => story.id),
+  };
+}
+
+/** Whether usage terms forbid handing the text on, in the words agencies use. */
+export function withholdsText(rights: string | undefined): boolean {
+  return (
+    rights !== undefined &&
+    /\b(?:no|not for|without) (?:further )?(?:re)?(?:distribution|publication)\b|\bmay not be (?:re)?(?:distributed|published)\b|\ball rights reserved\b/i.test(
+      rights,
+    )
+  );
+}
+
+function photoRow(photo: Photo, address: Addresses): object {
+  return {
+    number: photo.number,
+    caption: photo.caption,
+    credit: photo.credit,
+    photographer: photo.photographer,
+    agency: photo.agencies[0],
+    agencies: photo.agencies,
+    provider: photo.provider,
+    filePhoto: photo.filePhoto,
+    handout: photo.handout,
+    pool: photo.pool,
+    taken: photo.taken,
+    place: photo.place,
+    people: photo.people.map(({ id, name }) => ({ id, name })),
+    file: photo.picture && address.picture(photo.picture),
+    alt: photo.picture?.alt,
+  };
+}
+
+function some<T>(list: T[]): T[] | undefined {
+  return list.length ? list : undefined;
+}

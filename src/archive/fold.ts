@@ -1,0 +1,27 @@
+/**
+ * A name with all put aside in which two spellings of one name may differ and no reader would mind: case, accents,
+ * apostrophes, hyphens, dots, white space. `Mohammad-Javad Zarif` and `mohammad javad zarif` fold alike. Folding twice changes nothing.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øœæßłđðþı]/g, (letter) => unlike[letter]!)
+    .replace(/['’‘`ʼʿʾ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Letters that Unicode does not take apart. */
+const unlike: Record<string, string> = {
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};

@@ -1,0 +1,55 @@
+import { readByline } from '../parse/byline.ts';
+import { agencyName } from '../parse/credit.ts';
+import { placeText } from '../parse/dateline.ts';
+import type { StoryRecord } from '../parse/records.ts';
+import { sortKey } from '../parse/storyDate.ts';
+import type { Country } from './country.ts';
+import type { Person } from './person.ts';
+import type { Photo } from './photo.ts';
+
+/** A story joined with all it names. */
+export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photos' | 'byline' | 'agencies'> {
+  /** Wire services, each as it writes itself. */
+  agencies: string[];
+  byline: string[];
+  /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
+  place?: string;
+  people: Named<'person', Person>[];
+  countries: Named<'country', Country>[];
+  photos: Photo[];
+  /** The neighbours by date. */
+  previous?: Story;
+  next?: Story;
+}
+
+/** A person or country in a story: what it is about, or what it names in passing, and the words that show it. */
+export type Named<Kind extends string, Of> = Record<Kind, Of> & {
+  rel: 'about' | 'mentions';
+  matched: string[];
+};
+
+/** The story as its own record tells it; the archive joins people, countries, photos and neighbours. */
+export function storyOf(record: StoryRecord): Story {
+  return {
+    ...record,
+    agencies: record.agencies.map(agencyName),
+    byline: record.byline.flatMap(readByline),
+    ...(record.dateline && { place: placeText(record.dateline) }),
+    people: [],
+    countries: [],
+    photos: [],
+  };
+}
+
+/** Oldest first; on one day by the hour, then by id. */
+export function byDate(a: Story, b: Story): number {
+  const [first, second] = [sortKey(a.date), sortKey(b.date)];
+  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/** What stands for the story in a list: its summary, or its lead, cut at a word. */
+export function summaryOf(story: { summary?: string | undefined; lead: string }, most = 300): string {
+  const text = story.summary ?? story.lead;
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:–—-]+$/, '')} …`;
+}

@@ -1,0 +1,120 @@
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Defect } from '../parse/contentError.ts';
+import { recordFile } from '../parse/recordId.ts';
+
+/** The folders of a content folder, one for each kind of record. */
+export type Shelf = 'stories' | 'people' | 'countries';
+
+export interface RecordFiles {
+  /** Paths below the shelf, with `/`, sorted. */
+  paths: string[];
+  defects: Defect[];
+}
+
+/**
+ * The record files on one shelf. Files that end otherwise, and those whose name begins with a dot, are left alone.
+ * Links are followed, each folder once. Stories must be there; people and countries may be missing.
+ */
+export async function recordFiles(content: string, shelf: Shelf): Promise<RecordFiles> {
+  const found: RecordFiles = { paths: [], defects: [] };
+  const missing = shelf === 'stories' ? await missingStories(content) : undefined;
+  if (missing) found.defects.push(missing);
+  else if (await leadsToFolder(join(content, shelf))) await walk(join(content, shelf), '', new Set());
+  if (shelf === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
+  found.paths.sort();
+  return found;
+
+  async function walk(folder: string, below: string, entered: Set<string>): Promise<void> {
+    const real = await realpath(folder);
+    if (entered.has(real)) return;
+    entered.add(real);
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = `${below}${entry.name}`;
+      const isFolder =
+        entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name))));
+      if (isFolder && recordFile.test(entry.name)) {
+        found.defects.push({
+          file: `${shelf}/${path}`,
+          wrong: 'is a folder with the name of a record.',
+          mend: `Rename the folder to ${entry.name.replace(recordFile, '')}, or make it a file.`,
+        });
+      } else if (isFolder) {
+        await walk(join(folder, entry.name), `${path}/`, entered).catch((error: unknown) => {
+          found.defects.push(unreadable(`${shelf}/${path}`, error));
+        });
+      } else if (recordFile.test(entry.name)) {
+        found.paths.push(path);
+      }
+    }
+  }
+}
+
+/** The bytes of a record’s file, or the defect that keeps them from being read. */
+export async function readRecordFile(content: string, shelf: Shelf, path: string): Promise<Buffer | Defect> {
+  try {
+    return await readFile(join(content, shelf, path));
+  } catch (error) {
+    return unreadable(`${shelf}/${path}`, error);
+  }
+}
+
+const noStories: Defect = {
+  file: 'stories',
+  wrong: 'the folder holds no story.',
+  mend: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
+};
+
+async function missingStories(content: string): Promise<Defect | undefined> {
+  const folder = join(content, 'stories');
+  if (!(await exists(content))) {
+    return {
+      file: '',
+      wrong: 'the content folder does not exist.',
+      mend: 'Name one that does: npm run build -- --content DIR.',
+    };
+  }
+  if (!(await leadsToFolder(content))) {
+    return {
+      file: '',
+      wrong: 'the content folder is a file.',
+      mend: 'Name a folder: npm run build -- --content DIR.',
+    };
+  }
+  if (!(await exists(folder))) return noStories;
+  if (await leadsToFolder(folder)) return undefined;
+  return {
+    file: 'stories',
+    wrong: 'is a file, not a folder.',
+    mend: 'Make it a folder with a Markdown file for each story.',
+  };
+}
+
+function unreadable(file: string, error: unknown): Defect {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const [why, mend] = reasons[code] ?? [
+    `the system says ${code || String(error)}`,
+    'Try to open the file yourself, then build again.',
+  ];
+  return { file, wrong: `cannot be read: ${why}.`, mend };
+}
+
+const reasons: Record<string, [why: string, mend: string]> = {
+  EACCES: ['permission is denied', 'Give the user who builds the right to read it.'],
+  EPERM: ['permission is denied', 'Give the user who builds the right to read it.'],
+  ENOENT: ['it is a link that leads nowhere', 'Mend the link, or delete it.'],
+  ELOOP: ['it is a link that leads back to itself', 'Mend the link, or delete it.'],
+};
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import type { PictureSizes } from '../archive/photo.ts';
+import type { Defect } from '../parse/contentError.ts';
+import { quoted } from '../parse/contentError.ts';
+import { picturePath } from '../parse/picture.ts';
+import type { Filed, StoryRecord } from '../parse/records.ts';
+
+/** The folders in which pictures may lie. */
+export interface PictureFolders {
+  content: string;
+  public: string;
+}
+
+export interface HeldPictures {
+  sizes: PictureSizes;
+  defects: Defect[];
+}
+
+/** Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. */
+export async function heldPictures(
+  filed: Filed<StoryRecord>,
+  folders: PictureFolders,
+): Promise<HeldPictures> {
+  const held: HeldPictures = { sizes: {}, defects: [] };
+  for (const [index, { file }] of (filed.record?.photos ?? []).entries()) {
+    if (file === undefined) continue;
+    const field = `photos[${index + 1}].file`;
+    const size = await measure(file, filed.record!.id, folders);
+    if ('wrong' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
+    else held.sizes[file] = size;
+  }
+  return held;
+}
+
+/** What changes when a picture changes: enough to know that it need not be measured again. */
+export async function pictureStamp(
+  record: StoryRecord | undefined,
+  folders: PictureFolders,
+): Promise<string> {
+  const files = (record?.photos ?? []).flatMap((photo) => photo.file ?? []);
+  if (!files.length) return '';
+  const stamps = await Promise.all(
+    files.map(async (file) => {
+      const where = picturePath(file, `${record!.id}.md`);
+      if ('wrong' in where) return file;
+      const facts = await stat(join(folders[where.value.folder], where.value.path)).catch(() => undefined);
+      return `${file} ${facts?.size} ${facts?.mtimeMs}`;
+    }),
+  );
+  return createHash('sha256').update(stamps.join('\n')).digest('hex').slice(0, 16);
+}
+
+async function measure(
+  file: string,
+  story: string,
+  folders: PictureFolders,
+): Promise<{ width: number; height: number } | { wrong: string; mend: string }> {
+  const where = picturePath(file, `${story}.md`);
+  if ('wrong' in where) return where;
+  const folder = folders[where.value.folder];
+  const path = join(folder, where.value.path);
+  const shown = where.value.folder === 'public' ? `public/${where.value.path}` : where.value.path;
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) {
+    return {
+      wrong: `there is no picture ${quoted(shown)}.`,
+      mend: 'Put it there, or delete file: and the archive says that the picture is not held.',
+    };
+  }
+  if (!real.startsWith((await realpath(folder)) + sep)) {
+    return {
+      wrong: `${quoted(file)} is a link that leads out of the content folder.`,
+      mend: 'Put the picture itself beside the story.',
+    };
+  }
+  try {
+    const { width, height } = await imageMetadata(await readFile(path));
+    return { width, height };
+  } catch {
+    return {
+      wrong: `${quoted(shown)} is not a picture that can be read.`,
+      mend: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+    };
+  }
+}

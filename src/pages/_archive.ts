@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import type { Archive, Holdings } from '../archive/archive.ts';
+import { openArchive } from '../archive/archive.ts';
+
+/**
+ * The archive that this build shows. Astro copies every entry at each `getCollection`, so the collections are asked for once;
+ * while developing, they may change between two requests and are asked for each time.
+ */
+export function theArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return open();
+  opened ??= open();
+  return opened;
+}
+
+let opened: Promise<Archive> | undefined;
+
+async function open(): Promise<Archive> {
+  const [stories, people, countries] = await Promise.all([
+    getCollection('stories'),
+    getCollection('people'),
+    getCollection('countries'),
+  ]);
+  // The loaders fill the store with what the parser gives: see src/intake/loader.ts.
+  return openArchive({
+    stories: data(stories),
+    people: data(people),
+    countries: data(countries),
+  } as Holdings);
+}
+
+function data(entries: { data: unknown }[]): unknown[] {
+  return entries.map((entry) => entry.data);
+}

@@ -1,0 +1,26 @@
+import { nameCase } from './letterCase.ts';
+
+/**
+ * The names in a byline as printed: `By JANE DOE and John Roe, Associated Press Writers` → Jane Doe, John Roe.
+ * What follows a name (office, place, “editing by”) is left out.
+ */
+export function readByline(printed: string): string[] {
+  const authors = printed
+    .replace(/^\s*by[\s:]+/i, '')
+    .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i)[0]!
+    .replace(/^(?:reporting|written)\s+by\s+/i, '');
+  return authors
+    .split(/\s*(?:,|\band\b|&|\bwith\b)\s*/)
+    .map((name) =>
+      name
+        .replace(/\s+(?:in|at|for)\s+.*$/, '')
+        .replace(/^by\s+/i, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !notAName.test(name))
+    .map(nameCase);
+}
+
+/** Offices, agencies and papers that stand behind a name. */
+const notAName =
+  /\b(?:writers?|reporters?|correspondents?|editors?|bureau|chief|staff|press|agency|news|newspapers?|times|post|analyst|producer)\b|^(?:afp|ap|cnn|dpa|reuters|tass|upi)$/i;

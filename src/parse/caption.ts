@@ -1,0 +1,101 @@
+import { placeCase } from './letterCase.ts';
+import { readPrintedDay } from './storyDate.ts';
+
+/** What a caption tells beside its sentence. */
+export interface Caption {
+  /** The sentence itself, without the marks before it and the credit behind it. */
+  text: string;
+  filePhoto: boolean;
+  handout: boolean;
+  /** A credit line printed inside: `(Maxim Blinov/TASS via ZUMA Press/dpa)`. */
+  credit?: string;
+  /** The day printed in it. A file photo’s is read too only where it says when it was taken. */
+  taken?: string;
+  /** A place printed before it: `Beijing, China`. */
+  place?: string;
+}
+
+/** Reads a caption as agencies print it: `FILE PHOTO: …`, `01 February 2026, China, Beijing: … (Jane Doe/TASS)`. Never fails. */
+export function readCaption(printed: string): Caption {
+  let text = printed.replace(/\s+/g, ' ').trim();
+  const caption: Caption = { text, filePhoto: false, handout: false };
+  for (let mark = leadingMark.exec(text); mark; mark = leadingMark.exec(text)) {
+    if (/hand/i.test(mark[1]!)) caption.handout = true;
+    else caption.filePhoto = true;
+    text = text.slice(mark[0].length);
+  }
+  const credit = trailingCredit(text);
+  if (credit) {
+    caption.credit = credit.printed;
+    text = text.slice(0, credit.index).trim();
+  }
+  const head = dayAndPlace(text);
+  if (head) {
+    text = text.slice(head.length);
+    if (head.day) caption.taken = head.day;
+    if (head.place) caption.place = head.place;
+  }
+  if (fileInProse.test(text)) caption.filePhoto = true;
+  if (handoutInProse.test(text)) caption.handout = true;
+  if (/\b(?:file|archive) (?:photo|picture)\b|\bfile\b\s*$/i.test(caption.credit ?? ''))
+    caption.filePhoto = true;
+  if (!caption.taken && (!caption.filePhoto || takenInProse.test(text))) {
+    const day = printedDays(text);
+    if (day.length === 1) caption.taken = day[0]!;
+  }
+  return { ...caption, text };
+}
+
+const leadingMark =
+  /^[([]?((?:file|files|archive)(?: (?:photo|picture|image))?|hand-?out(?: (?:photo|picture|image))?)[)\]]?\s*(?:[:–—-]|(?<=[)\]]))\s*/i;
+const fileInProse = /\b(?:file|archive|library) (?:photo|photograph|picture|image)\b|\(file\)/i;
+const handoutInProse =
+  /\bhand-?out\b|\b(?:photo|picture|image|photograph|frame grab|video)\b[^.]{0,60}\b(?:released|provided|supplied|distributed|made available|published|obtained)\b/i;
+const takenInProse =
+  /\b(?:file|archive) (?:photo|photograph|picture|image)\b[^.]{0,20}\b(?:taken|shot|dated|from)\b/i;
+
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const printedDay = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${months},? \\d{4}|${months} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b`,
+  'gi',
+);
+
+function printedDays(text: string): string[] {
+  const days = [...text.matchAll(printedDay)].flatMap(([day]) => readPrintedDay(day) ?? []);
+  return [...new Set(days)];
+}
+
+/** `01 February 2026, China, Beijing: ` of dpa, and `TEHRAN, IRAN - APRIL 07: ` of Getty Images, which prints no year. */
+function dayAndPlace(text: string): { length: number; day?: string; place?: string } | undefined {
+  const dpa = new RegExp(`^(\\d{1,2} ${months} \\d{4})((?:, [\\p{L}.' -]+){0,3}): `, 'iu').exec(text);
+  if (dpa) {
+    const day = readPrintedDay(dpa[1]!);
+    const place = dpa[2]!.split(', ').filter(Boolean).toReversed().map(placeCase).join(', ');
+    return { length: dpa[0].length, ...(day && { day }), ...(place && { place }) };
+  }
+  const getty = new RegExp(`^([\\p{Lu}][\\p{Lu}.,' -]+?) - ${months} \\d{1,2}(?:, \\d{4})?: `, 'iu').exec(
+    text,
+  );
+  if (getty && !/\p{Ll}/u.test(getty[1]!)) {
+    const day = printedDays(getty[0])[0];
+    return { length: getty[0].length, place: placeCase(getty[1]!), ...(day && { day }) };
+  }
+  return undefined;
+}
+
+/** A credit in brackets at the end, or an agency’s form after the last full stop. */
+function trailingCredit(text: string): { index: number; printed: string } | undefined {
+  const brackets = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\.?$/.exec(text);
+  if (brackets && looksLikeCredit(brackets[1]!))
+    return { index: brackets.index, printed: brackets[1]!.trim() };
+  const slashed =
+    /(?<=[.!?”"])\s+([^.!?]*(?:REUTERS|AP Photo|AFP|EPA|Getty Images|dpa|TASS)[^.!?]*)\.?$/.exec(text);
+  return slashed ? { index: slashed.index, printed: slashed[1]!.trim() } : undefined;
+}
+
+function looksLikeCredit(text: string): boolean {
+  return (
+    /\/|\bvia\b|^(?:photo|picture|image|credit|©)\b/i.test(text) ||
+    /^(?:AFP|AP|dpa|EPA|Reuters|TASS|Xinhua|Anadolu|Getty Images|AP Photo)\b/i.test(text)
+  );
+}

@@ -1,0 +1,70 @@
+/** One thing wrong in a content folder: where it stands, what is wrong, what to write instead. */
+export interface Defect {
+  /** Path below the content folder, with `/`; empty for the folder itself. */
+  file: string;
+  /** Line and column, counted from 1; left out where the whole file or folder is meant. */
+  line?: number;
+  column?: number;
+  /** The field as an editor would say it: `date`, `photos[1].credit`. */
+  field?: string;
+  /** A full sentence. */
+  wrong: string;
+  /** A full sentence that tells the mend. */
+  mend: string;
+}
+
+/** What a reader of one value gives: the value, or why it was refused. */
+export type Reading<T> = { value: T } | Refusal;
+export interface Refusal {
+  wrong: string;
+  mend: string;
+}
+
+/** Every defect of one run, thrown once. `name` survives where class identity does not (across bundles). */
+export class ContentErrors extends Error {
+  readonly defects: Defect[];
+
+  constructor(defects: Defect[]) {
+    super(`${defects.length} ${defects.length === 1 ? 'defect' : 'defects'} in the content folder`);
+    this.name = 'ContentErrors';
+    this.defects = inOrder(defects);
+  }
+}
+
+/**
+ * The report an editor reads: one paragraph a defect, `file:line:column: field: what is wrong`, the mend below it.
+ * `folder` is put before each path, so that a terminal can open it.
+ */
+export function reportText(defects: Defect[], folder: string): string {
+  const files = new Set(defects.map((defect) => defect.file)).size;
+  const paragraphs = inOrder(defects).map((defect) => defectText(defect, folder));
+  const count = `${defects.length} ${defects.length === 1 ? 'defect' : 'defects'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+  return `${paragraphs.join('\n')}\n\n${count}\n`;
+}
+
+export function defectText(defect: Defect, folder: string): string {
+  const path = [folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/');
+  const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
+  const field = defect.field ? ` ${defect.field}:` : '';
+  return `${place}:${field} ${defect.wrong}\n    ${defect.mend}`;
+}
+
+/** An editor's text as it may stand in a message: on one line, shortened, with nothing that a terminal would obey. */
+export function quoted(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return `“${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}”`;
+}
+
+function inOrder(defects: Defect[]): Defect[] {
+  return defects.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.field ?? '', b.field ?? ''),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { quoted } from './contentError.ts';
+import { placeCase } from './letterCase.ts';
+
+/** A dateline, read: `TEHRAN, Iran, April 8 (Reuters) -`. */
+export interface Dateline {
+  /** The cities in ordinary letters: `Tehran`; two where a story was written from two. */
+  cities: string[];
+  /** Country, state or region printed behind the city: `Iran`. */
+  region?: string;
+  /** The day as printed: `April 8`. */
+  day?: string;
+  /** The agency in brackets: `Reuters`. */
+  agency?: string;
+}
+
+/** Reads the place a story was filed from, as a wire prints it. Never fails: what it does not know it takes for the city. */
+export function readDateline(printed: string): Dateline {
+  let rest = printed
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[-–—]+\s*$/, '')
+    .trim();
+  const dateline: Dateline = { cities: [] };
+  const agency = /\s*\(([^)]+)\)\s*$/.exec(rest);
+  if (agency) {
+    rest = rest.slice(0, agency.index).trim();
+    const days = dayAtEnd.exec(agency[1]!);
+    if (!days) dateline.agency = agency[1]!;
+  }
+  const day = dayAtEnd.exec(rest);
+  if (day) {
+    dateline.day = day[1]!;
+    rest = rest.slice(0, day.index).trim();
+  }
+  rest = rest.replace(/[\s,]+$/, '');
+  const [cities = '', ...regions] = rest.split(/,\s*/);
+  dateline.cities = cities
+    .split(/\s*\/\s*|\s+(?:and|AND|&)\s+/)
+    .filter((city) => city !== '')
+    .map(placeCase);
+  if (regions.length) dateline.region = placeCase(regions.join(', '));
+  return dateline;
+}
+
+/** The place of a dateline as a sentence would have it: `Tehran, Iran`; `Beijing and Moscow`. */
+export function placeText(printed: string): string {
+  const { cities, region } = readDateline(printed);
+  return [cities.join(' and '), region].filter(Boolean).join(', ') || quoted(printed);
+}
+
+const dayAtEnd =
+  /(?:^|,?\s+)((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?)$/i;

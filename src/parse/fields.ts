@@ -1,0 +1,151 @@
+import { z } from 'astro/zod';
+import type { Reading } from './contentError.ts';
+import { quoted } from './contentError.ts';
+import { countryCodes } from './isoCountries.ts';
+import { deceptionOf, deceptive } from './sourceText.ts';
+import { slug } from './slug.ts';
+import { readStoryDate } from './storyDate.ts';
+
+/*
+ * The kinds of value front matter can hold. Every scalar arrives as the string that was written. Each kind takes an
+ * example, the line an editor could write, which its errors show; an issue carries it as `params.mend`.
+ */
+
+/** Text on one line: a headline, a place, a name. White space is folded. */
+export const line = (example: string) => field(example, (value) => readLine(value, example));
+
+/** A list of what `of` reads. */
+export const list = <T extends z.ZodType>(of: T, example: string) =>
+  z
+    .unknown()
+    .transform((value, context) =>
+      Array.isArray(value) ? value : refuse(context, notA(value, 'a list', example)),
+    )
+    .pipe(z.array(of));
+
+/** One line of text, or several as a list: always read as a list. */
+export const lines = (example: string) =>
+  z
+    .unknown()
+    .transform((value, context) => {
+      if (Array.isArray(value)) return value;
+      return typeof value === 'string' ? [value] : refuse(context, notA(value, 'text or a list', example));
+    })
+    .pipe(z.array(line(example)));
+
+export const date = (example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    return 'wrong' in text ? text : readStoryDate(text.value);
+  });
+
+export const flag = (example: string) =>
+  field(example, (value): Reading<boolean> => {
+    if (value === 'true' || value === 'false') return { value: value === 'true' };
+    return typeof value === 'string'
+      ? { wrong: `${quoted(value)} is neither true nor false.`, mend: `Write ${example}.` }
+      : notA(value, 'true or false', example);
+  });
+
+export const oneOf = <const T extends string>(words: readonly T[], example: string) =>
+  field(example, (value): Reading<T> => {
+    const text = readLine(value, example);
+    if ('wrong' in text) return text;
+    const word = words.find((candidate) => candidate === text.value);
+    return word
+      ? { value: word }
+      : { wrong: `${quoted(text.value)} is not one of ${words.join(', ')}.`, mend: `Write ${example}.` };
+  });
+
+/** An address on the web: http or https, absolute. */
+export const webAddress = (example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    if ('wrong' in text) return text;
+    const sound = /^https?:\/\/[^/\s]/i.test(text.value) && URL.canParse(text.value);
+    return sound
+      ? { value: new URL(text.value).href }
+      : { wrong: `${quoted(text.value)} is not a web address.`, mend: `Write it in full: ${example}.` };
+  });
+
+/** A country’s code in capitals. Whether the archive has a record for it, the archive checks. */
+export const countryCode = (example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    if ('wrong' in text || countryCodes.has(text.value)) return text;
+    const capitals = text.value.toUpperCase();
+    if (countryCodes.has(capitals)) {
+      return {
+        wrong: `the country code ${quoted(text.value)} is not in capitals.`,
+        mend: `Write ${capitals}.`,
+      };
+    }
+    return {
+      wrong: `${quoted(text.value)} is not a country’s code.`,
+      mend: `Write the two capital letters of ISO 3166-1: ${example}.`,
+    };
+  });
+
+/** The id of a person: the name of the record's file without `.md`. */
+export const personRef = (example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    if ('wrong' in text || text.value === slug(text.value)) return text;
+    return {
+      wrong: `${quoted(text.value)} is not the id of a person.`,
+      mend: `Write the name of the record’s file without its ending: ${slug(text.value) || example}.`,
+    };
+  });
+
+/** A language, BCP 47, in its canonical spelling. */
+export const language = (example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    if ('wrong' in text) return text;
+    const tag = canonicalTag(text.value);
+    return tag
+      ? { value: tag }
+      : { wrong: `${quoted(text.value)} is not a language tag (BCP 47).`, mend: `Write ${example}.` };
+  });
+
+/** What matches a pattern, told in words: `what` ends the sentence “… is not”. */
+export const pattern = (shape: RegExp, what: string, example: string) =>
+  field(example, (value) => {
+    const text = readLine(value, example);
+    if ('wrong' in text || shape.test(text.value)) return text;
+    return { wrong: `${quoted(text.value)} is not ${what}.`, mend: `Write ${example}.` };
+  });
+
+/** A value that must be there. */
+function field<T>(example: string, read: (value: unknown) => Reading<T>) {
+  return z.unknown().transform((value, context): T => {
+    const reading = value === undefined ? { wrong: 'is missing.', mend: `Write ${example}.` } : read(value);
+    return 'wrong' in reading ? refuse(context, reading) : reading.value;
+  });
+}
+
+function readLine(value: unknown, example: string): Reading<string> {
+  if (typeof value !== 'string') return notA(value, 'text', example);
+  const text = value.replace(/\s+/gu, ' ').trim();
+  if (text === '') return { wrong: 'is empty.', mend: `Write ${example}, or delete the line.` };
+  const hidden = text.match(deceptive)?.[0];
+  return hidden ? deceptionOf(hidden) : { value: text };
+}
+
+function notA(value: unknown, wanted: string, example: string): { wrong: string; mend: string } {
+  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'text' : 'a group of fields';
+  return { wrong: `is ${kind}, not ${wanted}.`, mend: `Write ${example}.` };
+}
+
+function refuse(context: z.RefinementCtx, { wrong, mend }: { wrong: string; mend: string }): never {
+  context.addIssue({ code: 'custom', message: wrong, params: { mend } });
+  return z.NEVER;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,217 @@
+import matter from 'gray-matter';
+import { isAlias, isCollection, isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import type { Defect } from './contentError.ts';
+import { quoted } from './contentError.ts';
+
+export interface FrontMatter {
+  /** Every scalar is the string that was written; the schemas convert. */
+  fields: unknown;
+  /** Line and column of a value, or, where it is missing, of the nearest thing that holds it. */
+  locate(path: PropertyKey[], part?: 'key' | 'value'): Position;
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  defects: Found[];
+}
+
+export interface Position {
+  line: number;
+  column: number;
+}
+type Found = Omit<Defect, 'file'>;
+
+/**
+ * Divides a record's file into front matter and body. The one door to gray-matter, which by itself runs `---js` blocks,
+ * answers a broken block with an empty one when asked twice, and closes a block at `----`
+ * (https://github.com/jonschlinkert/gray-matter, 4.0.3): the fence is checked before it, every engine but YAML refuses,
+ * and YAML is read by the `yaml` package with no types, no aliases and no warnings let pass.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const fence = checkFence(text);
+  if ('wrong' in fence) return unread([fence]);
+  const lines = new LineCounter();
+  const defects: Found[] = [];
+  let document: Document | undefined;
+  const yaml = (block: string): object => {
+    document = parseDocument(block, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+    });
+    defects.push(...yamlDefects(document, lines, block));
+    return defects.length ? {} : (document.toJS({ maxAliasCount: 0 }) as object);
+  };
+  const { data, content } = matter(text, {
+    language: 'yaml',
+    delimiters: '---',
+    engines: { yaml, json: refuse, javascript: refuse },
+  });
+  return {
+    fields: data,
+    locate: (path, part = 'value') => position(document, lines, path, part),
+    body: content,
+    bodyLine: fence.closingLine + 1,
+    defects,
+  };
+}
+
+function refuse(): never {
+  throw new Error('only YAML is read');
+}
+
+function unread(defects: Found[]): FrontMatter {
+  return { fields: {}, locate: () => ({ line: 1, column: 1 }), body: '', bodyLine: 1, defects };
+}
+
+/** The block must open on the first line with `---` alone and close with `---` alone. */
+function checkFence(text: string): Found | { closingLine: number } {
+  const lines = text.split('\n');
+  const first = lines[0]!.trimEnd();
+  if (first !== '---') return wrongOpening(lines, first);
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (closing === -1) {
+    return {
+      line: 1,
+      column: 1,
+      wrong: 'the front matter is not closed.',
+      mend: 'Write --- alone on the line after its last field.',
+    };
+  }
+  if (lines[closing]!.trimEnd() !== '---') {
+    return {
+      line: closing + 1,
+      column: 1,
+      wrong: `the front matter is closed by ${quoted(lines[closing]!)}.`,
+      mend: 'Write --- alone on that line.',
+    };
+  }
+  return { closingLine: closing + 1 };
+}
+
+function wrongOpening(lines: string[], first: string): Found {
+  const opening = lines.findIndex((line) => line.trim() !== '');
+  const start = { line: 1, column: 1 };
+  if (opening > 0 && lines[opening]!.startsWith('---')) {
+    return {
+      line: opening + 1,
+      column: 1,
+      wrong: 'a blank line stands before the front matter.',
+      mend: 'Begin the file with --- on its first line.',
+    };
+  }
+  if (/^---+\s*\S/.test(first)) {
+    return {
+      ...start,
+      wrong: `the front matter opens with ${quoted(first)}; only YAML is read, and nothing in it is run.`,
+      mend: 'Write --- alone on the first line and the fields as YAML.',
+    };
+  }
+  if (/^----+$/.test(first))
+    return {
+      ...start,
+      wrong: `the front matter opens with ${quoted(first)}.`,
+      mend: 'Write --- alone on the first line.',
+    };
+  if (first.startsWith('{') || first.startsWith(';;;')) {
+    return {
+      ...start,
+      wrong: 'the front matter is JSON.',
+      mend: 'Write it as YAML between two lines of ---.',
+    };
+  }
+  if (first.startsWith('+++'))
+    return {
+      ...start,
+      wrong: 'the front matter is TOML.',
+      mend: 'Write it as YAML between two lines of ---.',
+    };
+  return {
+    ...start,
+    wrong: 'the front matter is missing.',
+    mend: 'Begin the file with ---, the fields (title, date, source), and --- again.',
+  };
+}
+
+function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
+  const defects: Found[] = [...document.errors, ...document.warnings].map((error) => ({
+    ...place(lines, error.pos[0]),
+    ...inWords(error, block),
+  }));
+  visit(document, {
+    Alias: (_, node) => {
+      defects.push({
+        ...place(lines, start(node)),
+        wrong: `uses the YAML alias *${node.source}.`,
+        mend: 'Write the value out.',
+      });
+    },
+  });
+  if (!defects.length && document.contents !== null && !isMap(document.contents)) {
+    defects.push({
+      ...place(lines, start(document.contents)),
+      wrong: 'the front matter is not a list of fields.',
+      mend: 'Write each field as name: value, one on a line.',
+    });
+  }
+  return defects;
+}
+
+function inWords(error: YAMLError, block: string): { wrong: string; mend: string } {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return {
+        wrong: `the field ${quoted(/^[^:\n]*/.exec(block.slice(error.pos[0]))![0])} stands twice.`,
+        mend: 'Keep one of them.',
+      };
+    case 'TAB_AS_INDENT':
+      return { wrong: 'a tab is used to indent.', mend: 'Indent with spaces.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        wrong: 'a value holds a colon and a space, which YAML reads as a further field.',
+        mend: 'Put the value in quotes: title: "Talks: the second round".',
+      };
+    default:
+      return {
+        wrong: `the YAML cannot be read: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
+        mend: 'Write each field as name: value; put a value with special characters in quotes.',
+      };
+  }
+}
+
+function position(
+  document: Document | undefined,
+  lines: LineCounter,
+  path: PropertyKey[],
+  part: 'key' | 'value',
+): Position {
+  let node: unknown = document?.contents;
+  let offset: number | undefined;
+  for (const [depth, step] of path.entries()) {
+    if (!isCollection(node)) break;
+    const wantKey = part === 'key' && depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (!pair) {
+        if (depth > 0) offset = start(node as Node);
+        break;
+      }
+      offset = start(pair.key as Node);
+      node = pair.value;
+    } else {
+      node = node.items[Number(step)];
+    }
+    if (!wantKey && node && !isAlias(node) && (node as Node).range) offset = start(node as Node);
+  }
+  return offset === undefined ? { line: 1, column: 1 } : place(lines, offset);
+}
+
+function start(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function place(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}

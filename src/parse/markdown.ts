@@ -1,0 +1,136 @@
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Defect } from './contentError.ts';
+import { quoted } from './contentError.ts';
+import { deceptionOf, deceptive } from './sourceText.ts';
+
+export interface Body {
+  /** Safe HTML: CommonMark's own elements, no attribute but `href`, `title`, `start` and a code block's `class`. */
+  html: string;
+  /** The words alone: paragraphs, cross-heads, list items and quotations, each on a line, a blank line between. */
+  text: string;
+  /** The first paragraph; what stands for a summary where none was written. */
+  lead: string;
+  words: number;
+  defects: Found[];
+}
+
+type Found = Omit<Defect, 'file'>;
+
+/**
+ * Reads a story's body: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), through the one remark pipeline.
+ * Raw HTML becomes text. Pictures are refused, for they belong under `photos` with caption and credit; so is every link
+ * that a browser could run or that leads nowhere. Cross-heads become `h2` and below, whatever level was written.
+ * `firstLine` is the file's line on which the body begins.
+ */
+export function readMarkdown(markdown: string, firstLine = 1): Body {
+  const tree = pipeline.parse(markdown) as Root;
+  const defects = [...faults(tree, firstLine)];
+  showRawHtml(tree);
+  levelCrossHeads(tree);
+  const html = defects.length ? '' : pipeline.stringify(pipeline.runSync(tree));
+  const blocks = textBlocks(tree);
+  const lead = blocks.find((block) => block.type === 'paragraph') ?? blocks[0];
+  const text = blocks.map((block) => block.text).join('\n\n');
+  return { html, text, lead: lead?.text ?? '', words: countWords(text), defects };
+}
+
+const pipeline = remark().use(remarkRehype).use(rehypeStringify);
+
+/** How many words a text holds; in scripts that write no spaces, each character counts as one. */
+export function countWords(text: string): number {
+  return (
+    text.match(
+      /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{N}\p{M}'’.,-])*(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{N}]/gu,
+    )?.length ?? 0
+  );
+}
+
+function* faults(tree: Root, firstLine: number): Generator<Found> {
+  const nodes: Nodes[] = [];
+  visit(tree, (node) => void nodes.push(node));
+  for (const node of nodes) {
+    const at = {
+      line: (node.position?.start.line ?? 1) + firstLine - 1,
+      column: node.position?.start.column ?? 1,
+    };
+    if (node.type === 'image' || node.type === 'imageReference') {
+      yield {
+        ...at,
+        wrong: 'a picture stands in the text.',
+        mend: 'Put it under photos, with its caption and credit.',
+      };
+    }
+    if (node.type === 'link' || node.type === 'definition') {
+      const fault = linkFault(node.url);
+      if (fault) yield { ...at, ...fault };
+    }
+    for (const value of writtenIn(node)) {
+      const hidden = value.match(deceptive)?.[0];
+      if (hidden) yield { ...at, ...deceptionOf(hidden) };
+    }
+  }
+}
+
+function* writtenIn(node: Nodes): Generator<string> {
+  if ('value' in node) yield node.value;
+  if ('title' in node && node.title) yield node.title;
+}
+
+function linkFault(url: string): { wrong: string; mend: string } | undefined {
+  if (/^(https?:\/\/[^/]|mailto:[^@]+@)/i.test(url)) return undefined;
+  if (/^\/(?!\/)/.test(url) || /^#photo-\d+$/.test(url)) return undefined;
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
+  if (scheme) {
+    return {
+      wrong: `a link leads to ${quoted(url)}; only http, https and mailto may be followed from a story.`,
+      mend: 'Write the web address that is meant, or the words without a link.',
+    };
+  }
+  return {
+    wrong: `a link leads to ${quoted(url)}, which is no full address.`,
+    mend: 'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….',
+  };
+}
+
+function showRawHtml(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const text = { type: 'text', value: node.value } as const;
+    const inParagraph = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
+    (parent as Parents).children[index] = inParagraph ? text : { type: 'paragraph', children: [text] };
+    return [SKIP, index + 1];
+  });
+}
+
+/** The headline is the page's `h1`: cross-heads begin at `h2` and never skip a level. */
+function levelCrossHeads(tree: Root): void {
+  let above = 1;
+  visit(tree, 'heading', (node) => {
+    above = Math.min(Math.max(node.depth, 2), above + 1);
+    node.depth = above as Heading['depth'];
+  });
+}
+
+function textBlocks(tree: Root): { type: string; text: string }[] {
+  const blocks: { type: string; text: string }[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return undefined;
+    const text = toString(spaced(node)).replace(/\s+/g, ' ').trim();
+    if (text) blocks.push({ type: node.type, text });
+    return SKIP;
+  });
+  return blocks;
+}
+
+/** A line break between two words is a space in the text. */
+function spaced<N extends Nodes>(node: N): N {
+  visit(node, 'break', (_, index, parent) => {
+    if (parent && index !== undefined) (parent as Parents).children[index] = { type: 'text', value: '\n' };
+  });
+  return node;
+}

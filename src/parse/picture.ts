@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import type { Reading } from './contentError.ts';
+import { quoted } from './contentError.ts';
+
+/** A picture as a place in one of the two folders that may hold one, with `/` between its parts. */
+export interface PicturePath {
+  folder: 'content' | 'public';
+  path: string;
+}
+
+/** What a browser shows and no browser runs; SVG may carry scripts. */
+const pictures = /\.(avif|gif|jpe?g|png|webp)$/i;
+
+/**
+ * Where the `file` of a photo lies: beside the story, or, with a leading `/`, in `public/`.
+ * `story` is the story's own path below `stories/`.
+ */
+export function picturePath(file: string, story: string): Reading<PicturePath> {
+  const inPublic = file.startsWith('/');
+  const path = inPublic ? posix.normalize(file).slice(1) : posix.join('stories', posix.dirname(story), file);
+  const folder = inPublic ? 'public' : 'content';
+  if (
+    /^\.\.(\/|$)/.test(path) ||
+    (inPublic && file.split('/').includes('..')) ||
+    /[\\\0]/.test(file) ||
+    /^[a-z]+:/i.test(file)
+  ) {
+    return {
+      wrong: `${quoted(file)} leads out of the content folder.`,
+      mend: 'Put the picture beside the story and write its name: file: mural.jpg.',
+    };
+  }
+  if (!pictures.test(path)) {
+    return {
+      wrong: `${quoted(file)} is not a picture that a page can show.`,
+      mend: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
+    };
+  }
+  return { value: { folder, path } };
+}

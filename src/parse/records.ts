@@ -1,0 +1,305 @@
+import { z } from 'astro/zod';
+import type { Defect, Refusal } from './contentError.ts';
+import { quoted } from './contentError.ts';
+import {
+  countryCode,
+  date,
+  flag,
+  language,
+  line,
+  lines,
+  list,
+  oneOf,
+  pattern,
+  personRef,
+  webAddress,
+} from './fields.ts';
+import type { FrontMatter, Position } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readMarkdown } from './markdown.ts';
+import { nearest } from './nearest.ts';
+import { picturePath } from './picture.ts';
+import { personId, storyId } from './recordId.ts';
+import { readSourceText } from './sourceText.ts';
+
+/** A file of the content folder, read: its record, or what keeps it from being one. */
+export interface Filed<R> {
+  /** Path below the content folder. */
+  file: string;
+  record?: R;
+  defects: Defect[];
+  /** Where the fields stand that later checks speak of: `people[0]` → line and column. */
+  places: Record<string, Position>;
+}
+
+export type StoryRecord = z.output<typeof storyFields> & {
+  /** The path below `stories/`, and so the URL. */
+  id: string;
+  /** The body as safe HTML; see `readMarkdown`. */
+  html: string;
+  text: string;
+  lead: string;
+  words: number;
+};
+export type PhotoRecord = z.output<typeof photoFields>;
+export type PersonRecord = z.output<typeof personFields> & { id: string; html: string };
+export type CountryRecord = z.output<typeof countryFields>;
+
+/** Reads `stories/<path>`. Every fault of the file is among `defects`; with one there is no record. */
+export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> {
+  return parseRecord(`stories/${path}`, bytes, storyFields, (fields, source, defects) => {
+    const id = readId(storyId(path), defects);
+    const body = readMarkdown(source.body, source.bodyLine);
+    defects.push(...body.defects);
+    if (body.text === '' && !body.defects.length && fields?.status !== 'canceled') {
+      defects.push({
+        line: source.bodyLine,
+        column: 1,
+        wrong: 'the story has no text.',
+        mend: 'Write its text below the front matter.',
+      });
+    }
+    if (fields?.status === 'canceled' && !fields.note && !fields.corrections.length) {
+      defects.push({
+        ...source.locate(['status']),
+        field: 'status',
+        wrong: 'a canceled story does not say why.',
+        mend: 'Write note: Withdrawn at the agency’s request.',
+      });
+    }
+    defects.push(
+      ...(fields?.photos ?? []).flatMap((photo, index) => pictureFaults(photo, index, path, source)),
+    );
+    const { html, text, lead, words } = body;
+    return { ...fields!, id, html, text, lead, words };
+  });
+}
+
+/** Reads `people/<path>`. */
+export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord> {
+  return parseRecord(`people/${path}`, bytes, personFields, (fields, source, defects) => {
+    const id = readId(personId(path), defects);
+    const body = readMarkdown(source.body, source.bodyLine);
+    defects.push(...body.defects);
+    return { ...fields!, id, html: body.html };
+  });
+}
+
+/** Reads `countries/<path>`. The code in the record is its id; the file's name is a habit. */
+export function parseCountry(path: string, bytes: Uint8Array): Filed<CountryRecord> {
+  return parseRecord(`countries/${path}`, bytes, countryFields, (fields) => fields!);
+}
+
+const photoFields = z.strictObject({
+  caption: line('caption: what is printed under the picture'),
+  credit: line('credit: EPA/ABEDIN TAHERKENAREH').optional(),
+  file: line('file: mural.jpg').optional(),
+  alt: line('alt: A man on a ladder paints a wall').optional(),
+  taken: date('taken: 2025-04-07').optional(),
+  place: line('place: Tehran, Iran').optional(),
+  people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
+});
+
+const storyFields = z.strictObject({
+  title: line('title: Kremlin backs talks between Iran and the US'),
+  date: date('date: 2025-04-08'),
+  updated: date('updated: 2025-04-09').optional(),
+  source: line('source: Asharq Al-Awsat'),
+  agencies: list(line('agencies: [AFP, Reuters]'), 'agencies: [AFP, Reuters]').default([]),
+  byline: lines('byline: Jane Doe').default([]),
+  dateline: line('dateline: TEHRAN, Iran').optional(),
+  summary: line('summary: one or two sentences').optional(),
+  topics: list(line('topics: [sanctions, oil]'), 'topics: [sanctions, oil]').default([]),
+  people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
+  countries: list(countryCode('IR'), 'countries: [IR, US]').default([]),
+  notPeople: list(personRef('abbas-araghchi'), 'notPeople: [abbas-araghchi]').default([]),
+  notCountries: list(countryCode('IR'), 'notCountries: [IR]').default([]),
+  photos: list(photoFields, 'photos: a list, each with “- caption: …”').default([]),
+  corrections: list(
+    z.strictObject({ date: date('date: 2025-04-09'), text: line('text: The talks were on Saturday') }),
+    'corrections: a list, each with “- date: 2025-04-09” and “text: …”',
+  ).default([]),
+  note: line('note: a sentence to the reader').optional(),
+  url: webAddress('url: https://example.org/story').optional(),
+  archivedAt: webAddress('archivedAt: https://web.archive.org/web/2025/https://example.org/story').optional(),
+  lang: language('lang: fa').optional(),
+  status: oneOf(['usable', 'withheld', 'canceled'], 'status: usable').default('usable'),
+  rights: line('rights: © Reuters; not for redistribution').optional(),
+  aliases: list(
+    pattern(/^\/[A-Za-z0-9][A-Za-z0-9._~/-]*$/, 'a path from the root of the site', '/2025/04/old-address/'),
+    'aliases: [/2025/04/old-address/]',
+  ).default([]),
+  import: z
+    .strictObject({
+      from: line('from: wire.txt'),
+      format: line('format: ninjs').optional(),
+      at: date('at: 2025-04-09T08:00:00Z').optional(),
+      id: line('id: urn:newsml:example.org:1').optional(),
+      inferred: lines('inferred: date from the caption').default([]),
+    })
+    .optional(),
+});
+
+const personFields = z.strictObject({
+  name: line('name: Esmaeil Baghaei'),
+  variants: list(line('variants: [Esmail Baghaei]'), 'variants: [Esmail Baghaei, Esmaeil Baqaei]').default(
+    [],
+  ),
+  nativeName: line('nativeName: اسماعیل بقائی').optional(),
+  lang: language('lang: fa').optional(),
+  familyName: line('familyName: Baghaei').optional(),
+  ambiguousSurname: flag('ambiguousSurname: true').default(false),
+  roles: list(
+    z.strictObject({
+      title: line('title: Foreign Minister'),
+      country: countryCode('country: IR').optional(),
+      from: date('from: 2024-08-21').optional(),
+      to: date('to: 2025-01-31').optional(),
+    }),
+    'roles: a list, each with “- title: Foreign Minister”',
+  ).default([]),
+  country: countryCode('country: IR').optional(),
+  wikidata: pattern(/^Q[1-9]\d*$/, 'a Wikidata item', 'wikidata: Q7747').optional(),
+  sameAs: list(webAddress('https://viaf.org/viaf/1'), 'sameAs: [https://viaf.org/viaf/1]').default([]),
+});
+
+const words = (name: string, example: string) => list(line(example), `${name}: [${example}]`).default([]);
+
+const countryFields = z.strictObject({
+  code: countryCode('code: IR'),
+  name: line('name: Iran'),
+  from: date('from: 1991-12-26').optional(),
+  to: date('to: 1991-12-26').optional(),
+  names: words('names', 'Islamic Republic of Iran'),
+  demonyms: words('demonyms', 'Iranian'),
+  capital: line('capital: Tehran').optional(),
+  places: words('places', 'Isfahan'),
+  metonyms: words('metonyms', 'Revolutionary Guard'),
+  notIn: words('notIn', 'Persian Gulf'),
+  shared: words('shared', 'Korean'),
+});
+
+/** The fields as other sites' front matter names them. */
+const otherNames: Record<string, string> = {
+  author: 'byline', authors: 'byline', by: 'byline', headline: 'title', tags: 'topics', categories: 'topics', keywords: 'topics',
+  description: 'summary', excerpt: 'summary', lead: 'summary', lastmod: 'updated', modified: 'updated', pubDate: 'date', published: 'date',
+  publisher: 'source', outlet: 'source', images: 'photos', image: 'photos', pictures: 'photos', location: 'dateline', place: 'dateline',
+  language: 'lang', draft: 'status', permalink: 'aliases', slug: 'aliases', copyright: 'rights', photographer: 'credit', text: 'caption',
+}; // prettier-ignore
+
+/** Fields of which the archive, knowing all records, may yet find something wrong. */
+const crossChecked =
+  /^((people|countries|notPeople|notCountries|aliases|variants)\[|photos\[\d+\]\.(people\[|file$)|roles\[\d+\]\.country$|(country|code|name|status)$)/;
+
+type Found = Omit<Defect, 'file'>;
+
+function parseRecord<F extends z.ZodObject, R>(
+  file: string,
+  bytes: Uint8Array,
+  schema: F,
+  finish: (fields: z.output<F> | undefined, source: FrontMatter, defects: Found[]) => R,
+): Filed<R> {
+  const defects: Found[] = [];
+  const places: Record<string, Position> = {};
+  const source = readSourceText(bytes);
+  if (source.defects.length) return filed(source.defects);
+  const front = readFrontMatter(source.text);
+  if (front.defects.length) return filed(front.defects);
+  const read = schema.safeParse(front.fields);
+  if (read.error) defects.push(...read.error.issues.flatMap((issue) => inWords(issue, front, schema)));
+  const record = finish(read.data, front, defects);
+  if (defects.length) return filed(defects);
+  for (const path of leaves(front.fields)) {
+    const name = fieldName(path);
+    if (crossChecked.test(name)) places[name] = front.locate(path);
+  }
+  return { file, record, defects: [], places };
+
+  function filed(found: Found[]): Filed<R> {
+    return { file, defects: found.map((defect) => ({ file, ...defect })), places };
+  }
+}
+
+function pictureFaults(photo: PhotoRecord, index: number, story: string, source: FrontMatter): Found[] {
+  const fault = (name: 'file' | 'alt', { wrong, mend }: Refusal) => ({
+    ...source.locate(['photos', index, name]),
+    field: `photos[${index + 1}].${name}`,
+    wrong,
+    mend,
+  });
+  if (photo.alt !== undefined && photo.alt === photo.caption) {
+    return [
+      fault('alt', { wrong: 'is a copy of the caption.', mend: 'Write what can be seen in the picture.' }),
+    ];
+  }
+  if (photo.file === undefined) return [];
+  const faults: Found[] = [];
+  if (photo.alt === undefined) {
+    faults.push(
+      fault('alt', {
+        wrong: 'is missing, and the picture is held.',
+        mend: 'Write what can be seen in it: alt: A man on a ladder paints a wall.',
+      }),
+    );
+  }
+  const path = picturePath(photo.file, story);
+  if ('wrong' in path) faults.push(fault('file', path));
+  return faults;
+}
+
+function readId(reading: ReturnType<typeof storyId>, defects: Found[]): string {
+  if ('value' in reading) return reading.value;
+  defects.push(reading);
+  return '';
+}
+
+function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObject): Found[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...front.locate([...issue.path, key], 'key'),
+      field: fieldName([...issue.path, key]),
+      wrong: 'is not a field of this record.',
+      mend: nearField(key, knownFields(schema, issue.path)),
+    }));
+  }
+  const place = { ...front.locate(issue.path), field: fieldName(issue.path) };
+  if (issue.code === 'invalid_type') {
+    return [
+      {
+        ...place,
+        wrong: 'is not a group of fields.',
+        mend: `Write each as name: value (${knownFields(schema, issue.path).join(', ')}).`,
+      },
+    ];
+  }
+  const mend = issue.code === 'custom' ? String(issue.params?.['mend']) : 'Write it as the README shows.';
+  return [{ ...place, wrong: issue.message, mend }];
+}
+
+function nearField(key: string, known: string[]): string {
+  const near = known.find((field) => field === otherNames[key]) ?? nearest(key, known);
+  return near ? `Write ${near}, or delete ${quoted(key)}.` : `Delete it. The fields are ${known.join(', ')}.`;
+}
+
+/** The names of the fields where an issue's path leads. */
+function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(schema.shape);
+  if (path[0] === 'photos') return Object.keys(photoFields.shape);
+  if (path[0] === 'corrections') return ['date', 'text'];
+  if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
+  return ['from', 'format', 'at', 'id', 'inferred'];
+}
+
+/** `photos[1].credit`, counted from 1 as an editor counts. */
+function fieldName(path: PropertyKey[]): string {
+  return path
+    .map((step, depth) => (typeof step === 'number' ? `[${step + 1}]` : `${depth ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+function* leaves(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
+  if (typeof value !== 'object' || value === null) yield path;
+  else
+    for (const [key, item] of Object.entries(value))
+      yield* leaves(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}

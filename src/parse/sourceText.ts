@@ -1,0 +1,100 @@
+import type { Defect } from './contentError.ts';
+
+/** The most a record's file may hold, in bytes. The longest story known to a wire, a whole treaty, is a fifth of it. */
+export const largestFile = 1_000_000;
+
+type Found = Omit<Defect, 'file'>;
+
+/**
+ * The bytes of a file as text: UTF-8, a byte-order mark taken off, lines ended by `\n`.
+ * Refused are other encodings, and characters that no reader can see and that would deceive one: control characters
+ * and the bidirectional overrides U+202A–U+202E (Trojan Source, CVE-2021-42574). Joiners that Persian needs stay.
+ */
+export function readSourceText(bytes: Uint8Array): { text: string; defects: Found[] } {
+  if (bytes.length > largestFile) {
+    return refused({
+      wrong: `holds ${bytes.length.toLocaleString('en-GB')} bytes; a record holds at most ${largestFile.toLocaleString('en-GB')}.`,
+      mend: 'Divide the text into several stories.',
+    });
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused({ line: 1, column: 1, wrong: 'is written in UTF-16.', mend: 'Save the file as UTF-8.' });
+  }
+  const text = decode(bytes);
+  if (text === undefined) return refused({ ...firstUndecodable(bytes), mend: 'Save the file as UTF-8.' });
+  const lines = text.replace(/\r\n?/g, '\n');
+  return { text: lines, defects: deceptiveCharacters(lines) };
+}
+
+/** Where a text holds characters that may not stand in it. */
+export function deceptiveCharacters(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(deceptive)) {
+    const before = text.slice(0, match.index);
+    const line = before.split('\n').length;
+    const column = match.index - before.lastIndexOf('\n');
+    found.push({ line, column, ...deceptionOf(match[0]) });
+    if (found.length === 20) break;
+  }
+  return found;
+}
+
+/** What is wrong with one such character. */
+export function deceptionOf(character: string): { wrong: string; mend: string } {
+  const code = character.codePointAt(0)!;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code === 0) return { wrong: 'holds a NUL character (U+0000).', mend: 'Delete it.' };
+  if (code >= 0x202a) {
+    return {
+      wrong: `holds a bidirectional override (${name}), which shows text in another order than it is written.`,
+      mend: 'Delete it; the direction follows from `lang`.',
+    };
+  }
+  if (code >= 0x80) {
+    return {
+      wrong: `holds the control character ${name}; the text was probably decoded with the wrong encoding.`,
+      mend: 'Save the original as UTF-8 again, or write the character that is meant.',
+    };
+  }
+  return { wrong: `holds the control character ${name}.`, mend: 'Delete it.' };
+}
+
+/** C0 but tab and line feed, DEL, C1, and the bidirectional embeddings and overrides. */
+
+export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g;
+
+function refused(defect: Found): { text: string; defects: Found[] } {
+  return { text: '', defects: [defect] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstUndecodable(bytes: Uint8Array): { line: number; column: number; wrong: string } {
+  // The longest run of whole lines that decodes ends before the line with the fault.
+  let start = 0;
+  let line = 1;
+  for (
+    let at = bytes.indexOf(0x0a);
+    at !== -1 && decode(bytes.subarray(start, at)) !== undefined;
+    at = bytes.indexOf(0x0a, start)
+  ) {
+    start = at + 1;
+    line++;
+  }
+  const rest = bytes.subarray(start);
+  const sound = new TextDecoder('utf-8').decode(rest).indexOf('\ufffd');
+  const offset =
+    start + new TextEncoder().encode(new TextDecoder('utf-8').decode(rest).slice(0, sound)).length;
+  const byte = bytes[offset] ?? 0;
+  return {
+    line,
+    column: sound + 1,
+    wrong: `is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} stands where a character is expected.`,
+  };
+}

@@ -1,0 +1,247 @@
+import { utc, UTCDate } from '@date-fns/utc';
+import { addDays, format, getDaysInMonth, isValid, parse } from 'date-fns';
+import type { Reading } from './contentError.ts';
+import { quoted } from './contentError.ts';
+
+/**
+ * A date as exact as it was given, kept as a string (ISO 8601; less exact ones EDTF level 1):
+ * `2025-04-08T14:05:00+03:00`, `2025-04-08`, `2025-04`, `1984`, and the last three with `~` (about), `?` (perhaps) or `%` (both).
+ * An instant keeps the offset it was written with: its day is the day there. Nothing here reads a local zone or a clock.
+ */
+export type StoryDate = string;
+
+export type Precision = 'instant' | 'day' | 'month' | 'year';
+
+/** Reads a date as written in front matter; refuses what no calendar holds and says what to write. */
+export function readStoryDate(text: string): Reading<StoryDate> {
+  const written = text.trim();
+  const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(written);
+  if (partial) {
+    const [, year, month, day] = partial;
+    return checkDay(year!, month, day) ?? { value: written };
+  }
+  const instant = /^(\d{4})-(\d{2})-(\d{2})[Tt ]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(.*)$/.exec(written);
+  if (instant) return readInstant(instant);
+  return {
+    wrong: `${quoted(written)} is not a date.`,
+    mend: `Write ${readPrintedDay(written) ?? 'a day such as 2025-04-08'}.`,
+  };
+}
+
+/** A day as prose prints it, `Feb. 1, 2026` or `1 February 2026`; undefined where it could be read in two ways or not at all. */
+export function readPrintedDay(printed: string): string | undefined {
+  const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(printed);
+  if (numbers) {
+    const [year, month, day] = [numbers[1]!, numbers[2]!.padStart(2, '0'), numbers[3]!.padStart(2, '0')];
+    return checkDay(year, month, day) ? undefined : `${year}-${month}-${day}`;
+  }
+  const words = /^(?:[a-z]+day,? )?(?:(\d{1,2}) ([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})),? (\d{4})$/i.exec(
+    printed.replace(/\./g, '').replace(/(\d)(?:st|nd|rd|th)\b/, '$1'),
+  );
+  if (!words) return undefined;
+  const month = (words[2] ?? words[3]!).slice(0, 3);
+  const day = parse(`${words[1] ?? words[4]} ${month} ${words[5]}`, 'd MMM yyyy', new UTCDate(2000, 0, 1));
+  return isValid(day) ? format(day, 'yyyy-MM-dd') : undefined;
+}
+
+export function precision(date: StoryDate): Precision {
+  const digits = certain(date);
+  if (digits.length > 10) return 'instant';
+  return digits.length === 10 ? 'day' : digits.length === 7 ? 'month' : 'year';
+}
+
+/** `2025-04-08`, in the date's own offset; undefined where the day is not known. */
+export function dayOf(date: StoryDate): string | undefined {
+  return certain(date).length >= 10 ? date.slice(0, 10) : undefined;
+}
+
+/** `2025-04`; undefined where the month is not known. */
+export function monthOf(date: StoryDate): string | undefined {
+  return certain(date).length >= 7 ? date.slice(0, 7) : undefined;
+}
+
+/** `2025`. */
+export function yearOf(date: StoryDate): string {
+  return date.slice(0, 4);
+}
+
+/**
+ * A string by which dates sort, oldest first: by day as printed, and within a day by instant. A date that is less exact
+ * stands before all that are more exact within its span.
+ */
+export function sortKey(date: StoryDate): string {
+  const digits = certain(date);
+  const day = `${digits.slice(0, 10)}${'-00-00'.slice(0, Math.max(0, 10 - digits.length))}`;
+  return digits.length > 10 ? `${day} ${new Date(digits).toISOString()}` : day;
+}
+
+/** First and last day a date can fall on, as days. */
+export function span(date: StoryDate): [first: string, last: string] {
+  const digits = certain(date).slice(0, 10);
+  if (digits.length === 10) return [digits, digits];
+  if (digits.length === 7) return [`${digits}-01`, `${digits}-${daysIn(digits)}`];
+  return [`${digits}-01-01`, `${digits}-12-31`];
+}
+
+/** The moment a date stands for where a format will have one (RFC 3339): a day, month or year begins at midnight UTC. */
+export function moment(date: StoryDate): string {
+  return precision(date) === 'instant' ? date : `${span(date)[0]}T00:00:00Z`;
+}
+
+/** For people: `Tuesday 8 April 2025`, `April 2025`, `about 1984`. The time of day is not part of it. */
+export function dateText(date: StoryDate): string {
+  return hedge(date) + plainDate(date, 'EEEE d MMMM yyyy');
+}
+
+/** As `dateText`, without the weekday: `8 April 2025`. */
+export function shortDateText(date: StoryDate): string {
+  return hedge(date) + plainDate(date, 'd MMMM yyyy');
+}
+
+/** `14:05, UTC+3`; undefined where no time of day was given. */
+export function timeText(date: StoryDate): string | undefined {
+  if (precision(date) !== 'instant') return undefined;
+  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(date)![0];
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
+  const zone =
+    sign === undefined || `${hours}${minutes}` === '0000'
+      ? 'UTC'
+      : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${date.slice(11, 16)}, ${zone}`;
+}
+
+/** How exact the date is, where that needs saying: `the day is not known`. */
+export function exactnessText(date: StoryDate): string | undefined {
+  const known = precision(date);
+  const doubt = { '~': 'approximate', '?': 'uncertain', '%': 'uncertain and approximate' }[date.at(-1)!];
+  const missing =
+    known === 'month' ? 'the day is not known' : known === 'year' ? 'month and day are not known' : undefined;
+  return [doubt && `date ${doubt}`, missing].filter(Boolean).join('; ') || undefined;
+}
+
+/** What the `datetime` attribute of HTML's `time` element takes. */
+export function machineDate(date: StoryDate): string {
+  return certain(date);
+}
+
+/** `Monday` for `2026-02-02`. */
+export function weekday(day: string): string {
+  return format(utc(day), 'EEEE');
+}
+
+/** `April` for `04` or `2025-04`. */
+export function monthName(month: string): string {
+  return format(new UTCDate(2000, Number(month.slice(-2)) - 1, 1), 'MMMM');
+}
+
+/** How many days `2025-04` has: 30. */
+export function daysIn(month: string): number {
+  return getDaysInMonth(new UTCDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1));
+}
+
+/** The weeks of `2025-04`, Monday first, as days; `undefined` where a week reaches outside the month. */
+export function weeksOf(month: string): (string | undefined)[][] {
+  const before = (utc(`${month}-01`).getUTCDay() + 6) % 7;
+  const days = Array.from(
+    { length: daysIn(month) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
+  const cells = [...Array.from({ length: before }, () => undefined), ...days];
+  while (cells.length % 7) cells.push(undefined);
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
+
+function readInstant(parts: RegExpExecArray): Reading<StoryDate> {
+  const [, year, month, day, hour, minute, second = '00', fraction = '', offset] =
+    parts as unknown as string[];
+  const refused = checkDay(year!, month, day);
+  if (refused) return refused;
+  const date = `${year}-${month}-${day}`;
+  const zone = readOffset(offset!);
+  const clock = `${hour}:${minute}:${second}`;
+  const example = 'value' in zone ? zone.value : 'Z';
+  if (hour === '24') {
+    const next = format(addDays(utc(date), 1), 'yyyy-MM-dd');
+    return {
+      wrong: `“24:${minute}” is not a time: the hours of a day run from 00 to 23.`,
+      mend: `Write ${next}T00:${minute}:${second}${example}.`,
+    };
+  }
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return {
+      wrong: `“${clock}” is not a time of day.`,
+      mend: `Write the time as ${date}T14:05:00${example}, or the day alone: ${date}.`,
+    };
+  }
+  if ('wrong' in zone) return { wrong: zone.wrong, mend: zone.mend(`${date}T${clock}`, date) };
+  return { value: `${date}T${clock}${fraction}${zone.value}` };
+}
+
+function readOffset(
+  offset: string,
+): { value: string } | { wrong: string; mend: (moment: string, day: string) => string } {
+  if (offset === 'Z' || offset === 'z') return { value: 'Z' };
+  if (offset === '') {
+    return {
+      wrong: 'has a time but no offset, so the moment is not known.',
+      mend: (moment, day) =>
+        `Write ${moment}Z for UTC, ${moment}+03:00 with the place’s own offset, or the day alone: ${day}.`,
+    };
+  }
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  const wanted = `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  const possible =
+    sign !== undefined && Number(hours) * 60 + Number(minutes) <= 14 * 60 && Number(minutes) < 60;
+  if (!possible) {
+    return {
+      wrong: `${quoted(offset)} is not an offset from UTC.`,
+      mend: (moment) => `Write ${moment}Z for UTC, or an offset between -14:00 and +14:00: ${moment}+03:00.`,
+    };
+  }
+  if (offset === '-00:00') {
+    return {
+      wrong: '“-00:00” says that the offset is not known.',
+      mend: (moment, day) => `Write ${moment}Z for UTC, or the day alone: ${day}.`,
+    };
+  }
+  if (offset !== wanted) {
+    return {
+      wrong: `“${offset}” is not how an offset is written.`,
+      mend: (moment) => `Write ${moment}${wanted}.`,
+    };
+  }
+  return { value: wanted };
+}
+
+function checkDay(year: string, month?: string, day?: string): Reading<never> | undefined {
+  if (Number(year) < 1000)
+    return { wrong: `the year ${year} is older than any newspaper.`, mend: 'Write a year from 1000 on.' };
+  if (month === undefined) return undefined;
+  if (Number(month) < 1 || Number(month) > 12) {
+    return {
+      wrong: `“${year}-${month}” does not exist: months run from 01 to 12.`,
+      mend: 'Write year, month and day: 2025-04-08.',
+    };
+  }
+  if (day === undefined) return undefined;
+  const last = daysIn(`${year}-${month}`);
+  if (Number(day) >= 1 && Number(day) <= last) return undefined;
+  return {
+    wrong: `“${year}-${month}-${day}” does not exist: ${monthName(month)} ${year} has ${last} days.`,
+    mend: `Write the right day, or only the month: ${year}-${month}.`,
+  };
+}
+
+function plainDate(date: StoryDate, dayFormat: string): string {
+  const digits = certain(date).slice(0, 10);
+  if (digits.length === 10) return format(utc(digits), dayFormat);
+  return digits.length === 7 ? `${monthName(digits)} ${digits.slice(0, 4)}` : digits;
+}
+
+function hedge(date: StoryDate): string {
+  return { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[date.at(-1)!] ?? '';
+}
+
+function certain(date: StoryDate): string {
+  return date.replace(/[~?%]$/, '');
+}

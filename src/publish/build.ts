@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { build } from 'astro';
+import type { Defect } from '../parse/contentError.ts';
+import { reportText } from '../parse/contentError.ts';
+import { indexSite } from '../search/indexSite.ts';
+import { site as siteFacts } from '../site.ts';
+import { checkOutDir, OutDirError, swapIn } from './outDir.ts';
+import { progressLine } from './progress.ts';
+
+export interface BuildOptions {
+  /** Dateline’s own folder. */
+  project: string;
+  content: string;
+  out: string;
+  /** Begins and ends with a slash. */
+  base: string;
+  /** The address of the site’s host; the one in `src/site.ts` where none is given. */
+  site?: string;
+  /** A path as messages show it. */
+  shown: (path: string) => string;
+}
+
+export interface Built {
+  stories: number;
+  pages: number;
+  seconds: number;
+}
+
+/** A build that ended for a reason the user can mend; the message is the whole report. */
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+}
+
+/** Builds the site beside `out` and puts it there when all is well; else `out` stands as it was, and `BuildFailure` is thrown. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const start = performance.now();
+  const { project, content, out, base, site, shown } = options;
+  await checkOutDir(out, [project, content]).catch(inShort);
+  const desk = await takeDesk(project, content);
+  const progress = progressLine();
+  try {
+    const built = join(desk.folder, 'site');
+    await rm(built, { recursive: true, force: true });
+    progress.say('Reading the stories');
+    let pages = 0;
+    await build({
+      ...astroConfig(project, content, desk.folder),
+      outDir: built,
+      base,
+      ...(site && { site }),
+      integrations: [
+        {
+          name: 'dateline-progress',
+          hooks: {
+            'astro:build:start': ({ setPrerenderer }) => {
+              setPrerenderer((renderer) => ({
+                ...renderer,
+                async getStaticPaths() {
+                  const paths = await renderer.getStaticPaths();
+                  pages = paths.filter(({ route }) => route.type === 'page').length;
+                  progress.count('Writing pages', paths.length);
+                  return paths;
+                },
+                async render(request, details) {
+                  const rendered = await renderer.render(request, details);
+                  progress.step();
+                  return rendered;
+                },
+              }));
+            },
+          },
+        },
+      ],
+    }).catch((error: unknown) => report(error, shown(content)));
+    progress.say('Indexing');
+    const stories = await indexSite(built, siteFacts.language);
+    progress.say('Putting the site in place');
+    await swapIn(built, out);
+    return { stories, pages, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    progress.end();
+    await desk.leave();
+  }
+}
+
+/** What every run of Astro shares, a build’s or the developer’s. */
+export function astroConfig(project: string, content: string, cache: string): AstroInlineConfig {
+  process.env['DATELINE_CONTENT'] = content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  return {
+    root: project,
+    cacheDir: join(cache, 'astro'),
+    logLevel: 'error',
+    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+  };
+}
+
+/** The cache of one content folder; all lie under `node_modules/.cache/dateline/`. */
+export function cacheOf(project: string, content: string): string {
+  const digest = createHash('sha256').update(pathToFileURL(content).href).digest('hex').slice(0, 10);
+  return join(
+    project,
+    'node_modules/.cache/dateline',
+    `${basename(content).replace(/[^\w.-]/g, '_')}-${digest}`,
+  );
+}
+
+/** The folder’s cache, for this run alone: while another run works there, a second one takes an empty desk of its own. */
+async function takeDesk(
+  project: string,
+  content: string,
+): Promise<{ folder: string; leave(): Promise<void> }> {
+  const folder = cacheOf(project, content);
+  const lock = join(folder, 'lock');
+  await mkdir(folder, { recursive: true });
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  if (holder && isRunning(holder)) {
+    const own = `${folder}-${process.pid}`;
+    return { folder: own, leave: () => rm(own, { recursive: true, force: true }) };
+  }
+  await writeFile(lock, String(process.pid));
+  return { folder, leave: () => rm(lock, { force: true }) };
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return process_ !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function inShort(error: unknown): never {
+  throw error instanceof OutDirError ? new BuildFailure(`${error.message}\n    ${error.mend}`) : error;
+}
+
+/** The model is bundled apart from this file, so its error is known by name and not by class. */
+function report(error: unknown, folder: string): never {
+  const { name, defects } = error as { name?: string; defects?: Defect[] };
+  if (name !== 'ContentErrors' || !defects) throw error;
+  throw new BuildFailure(`${reportText(defects, folder)}The last site stands as it was.`);
+}

@@ -1,0 +1,118 @@
+/*
+ * The search page in the browser. The form is an ordinary one: sending it loads the page anew, so a search is an address that can
+ * be shared and gone back to. This script reads the address, asks the index and shows what it answers.
+ */
+
+/** What of Pagefind’s browser side is used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, string>; sort: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+const atATime = 20;
+const form = element<HTMLFormElement>('form.search');
+const status = element('.status');
+const list = element('.results');
+const more = element('#more');
+const query = new URLSearchParams(location.search);
+const asked = (name: string): string => query.get(name)?.trim() ?? '';
+
+form.hidden = false;
+for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
+  field.value = asked(field.name);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const wanted = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  );
+  location.search = new URLSearchParams(wanted).toString();
+});
+if (filterNames().some(asked) || asked('q')) void search();
+
+async function search(): Promise<void> {
+  status.textContent = 'Searching …';
+  try {
+    const index = form.dataset['index']!;
+    const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
+    await pagefind.options({ baseUrl: form.dataset['base']!, excerptLength: 24 });
+    const filters = Object.fromEntries(
+      filterNames()
+        .filter(asked)
+        .map((name) => [name, asked(name)]),
+    );
+    const { results } = await pagefind.search(asked('q') || null, { filters, sort: order() });
+    status.textContent = countText(results.length);
+    if (results.length) element('.registers').hidden = true;
+    await show(results, 0);
+  } catch (error) {
+    status.textContent = 'The search index cannot be reached. The registers below lead to every story.';
+    console.info(String(error));
+  }
+}
+
+function filterNames(): string[] {
+  return ['person', 'country', 'source', 'year'];
+}
+
+/** Without words there is no best match: the newest come first. */
+function order(): Record<string, 'asc' | 'desc'> {
+  if (asked('sort') === 'oldest') return { date: 'asc' };
+  return asked('sort') === 'newest' || !asked('q') ? { date: 'desc' } : {};
+}
+
+async function show(results: { data(): Promise<Found> }[], from: number): Promise<void> {
+  const found = await Promise.all(results.slice(from, from + atATime).map((result) => result.data()));
+  list.append(...found.map(resultItem));
+  const next = from + atATime;
+  more.hidden = next >= results.length;
+  more.querySelector('button')!.onclick = () => void show(results, next);
+}
+
+function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = item.appendChild(document.createElement('h2'));
+  const link = heading.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  if (asked('q')) {
+    const extract = item.appendChild(document.createElement('p'));
+    extract.className = 'lead';
+    extract.append(...marked(excerpt), ' …');
+  }
+  const data = item.appendChild(document.createElement('p'));
+  data.className = 'data';
+  data.textContent = [meta['date'], meta['place'], meta['source']].filter(Boolean).join(' · ');
+  return item;
+}
+
+/** The extract as text, its `mark`s as elements: nothing else in it can become markup. */
+function marked(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+function countText(count: number): string {
+  const chosen = [...form.querySelectorAll('select')]
+    .filter((select) => select.name !== 'sort' && select.value)
+    .map((select) => select.selectedOptions[0]?.text);
+  const what = [asked('q') && `“${asked('q')}”`, ...chosen].filter(Boolean).join(', ');
+  return `${count === 0 ? 'No story' : count === 1 ? '1 story' : `${count} stories`} for ${what}`;
+}
+
+function element<T extends HTMLElement = HTMLElement>(selector: string): T {
+  return document.querySelector<T>(selector)!;
+}

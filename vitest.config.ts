@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** Days and instants must read the same wherever a newsroom builds. */
+const zones = ['UTC', 'America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closingLine.ts'],
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: `units in ${zone}`,
+          include: ['tests/{parse,archive}/**/*.test.ts'],
+          pool: 'forks' as const,
+          env: { TZ: zone },
+        },
+      })),
+      {
+        test: { name: 'disk', include: ['tests/{intake,publish}/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: { name: 'code', include: ['tests/code.test.ts'], testTimeout: 300_000 },
+      },
+    ],
+  },
+});

@@ -16,7 +16,7 @@ export default defineConfig({
         },
       })),
       {
-        test: { name: 'disk', include: ['tests/{intake,publish}/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'disk', include: ['tests/{intake,publish}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         test: {

@@ -1,12 +1,10 @@
 /*
- * The one door: `build`, `dev`, `preview`. Paths are read from where the user stands, which npm tells in INIT_CWD.
+ * The one door: `build`, `dev`, `preview`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
+ * room is entered only when it is asked for, so that a wrong word is answered at once.
  */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BuildFailure, buildSite } from './publish/build.ts';
-import { develop } from './publish/develop.ts';
-import { serve } from './publish/serve.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -19,7 +17,9 @@ npm run preview -- [--out DIR] [--base /path/] [--port N]
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(error instanceof BuildFailure ? `${error.message}\n` : `${fault(error)}\n`);
+  process.stderr.write(
+    (error as Error).name === 'BuildFailure' ? `${(error as Error).message}\n` : `${fault(error)}\n`,
+  );
   process.exitCode = 1;
 }
 
@@ -31,6 +31,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   const { base = '/', site, port } = options;
   switch (command) {
     case 'build': {
+      const { buildSite } = await import('./publish/build.ts');
       const { stories, pages, seconds } = await buildSite({
         project,
         content,
@@ -44,10 +45,13 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       );
       return 0;
     }
-    case 'dev':
+    case 'dev': {
+      const { develop } = await import('./publish/develop.ts');
       await develop({ project, content, base, ...(port !== undefined && { port }) });
       return 0;
+    }
     case 'preview': {
+      const { serve } = await import('./publish/serve.ts');
       const { address } = await serve(out, { base, port: port ?? 4321 });
       process.stdout.write(`${shown(out)} is served at ${address}\nPress Ctrl-C to stop.\n`);
       return 0;

@@ -62,6 +62,7 @@ export function openArchive(holdings: Holdings): Archive {
     (filed) => filed.defects,
   );
   defects.push(...crossCheck(holdings));
+  if (!defects.length && !holdings.stories.some(({ record }) => record?.status === 'usable')) defects.push(nothingToShow);
   if (defects.length) throw new ContentErrors(defects);
 
   const countries = new Map(
@@ -116,6 +117,17 @@ export function openArchive(holdings: Holdings): Archive {
   };
 }
 
+const nothingToShow: Defect = {
+  file: 'stories',
+  wrong: 'none of the stories may be published: all are withheld or canceled.',
+  mend: 'Add a story, or write status: usable in one.',
+};
+
+/** The slug of a source or topic, which may have a name without a letter. */
+export function nameSlug(name: string): string {
+  return slug(name) || 'unnamed';
+}
+
 /** How often each thing stands in a list, most often first; ties keep the order of the list. */
 export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
   const counts = new Map<T, number>();
@@ -151,7 +163,7 @@ function sourcesOf(stories: Story[]): Source[] {
   const found = new Map<string, Source>();
   const source = (printed: string): Source => {
     const name = agencyName(printed);
-    const key = slug(name) || 'unnamed';
+    const key = nameSlug(name);
     const forms = names.get(key) ?? names.set(key, new Map()).get(key)!;
     forms.set(name, (forms.get(name) ?? 0) + 1);
     return (
@@ -178,7 +190,7 @@ function topicsOf(stories: Story[]): Topic[] {
   for (const story of stories) {
     const keys = new Set<string>();
     for (const name of story.topics) {
-      const key = slug(name) || 'unnamed';
+      const key = nameSlug(name);
       const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       keys.add(key);

@@ -43,8 +43,13 @@ export function storyOf(record: StoryRecord): Story {
 
 /** Oldest first; on one day by the hour, then by id. */
 export function byDate(a: Story, b: Story): number {
-  const [first, second] = [sortKey(a.date), sortKey(b.date)];
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+  const [first, second] = [orderKey(a), orderKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** A string by which stories sort as the archive orders them, for indexes that sort by text. */
+export function orderKey(story: Pick<Story, 'date' | 'id'>): string {
+  return `${sortKey(story.date).replace(' ', 'T')} ${story.id}`;
 }
 
 /** What stands for the story in a list: its summary, or its lead, cut at a word. */

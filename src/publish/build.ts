@@ -77,7 +77,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
       ],
     }).catch((error: unknown) => report(error, shown(content)));
     progress.say('Indexing');
-    const stories = await indexSite(built, siteFacts.language);
+    await indexSite(built, siteFacts.language);
+    const stories = await storiesIn(built);
     progress.say('Putting the site in place');
     await swapIn(built, out);
     return { stories, pages, seconds: (performance.now() - start) / 1000 };
@@ -89,6 +90,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** What every run of Astro shares, a build’s or the developer’s. */
 export function astroConfig(project: string, content: string, cache: string): AstroInlineConfig {
+  // Astro takes these from the environment before it takes them from its settings.
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
   process.env['DATELINE_CONTENT'] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   return {
@@ -124,6 +128,11 @@ async function takeDesk(
   }
   await writeFile(lock, String(process.pid));
   return { folder, leave: () => rm(lock, { force: true }) };
+}
+
+/** How many stories a built site publishes: the lines of its dataset. */
+async function storiesIn(built: string): Promise<number> {
+  return (await readFile(join(built, 'data/stories.jsonl'), 'utf8')).split('\n').length - 1;
 }
 
 function isRunning(process_: number): boolean {

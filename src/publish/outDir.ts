@@ -37,7 +37,7 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
     );
   }
   try {
-    await mkdir(dirname(out), { recursive: true });
+    await makeFolder(dirname(out));
     await rm(await mkdtemp(join(dirname(out), `.${basename(out)}-`)), { recursive: true });
   } catch (error) {
     // A mounted folder can be written though its parent cannot.
@@ -47,11 +47,12 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
         (made) => rm(made, { recursive: true }).then(() => true),
         () => false,
       ));
-    if (!writable)
-      throw new OutDirError(
-        `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-        'Name a folder that you may write: --out dist.',
-      );
+    if (writable) return;
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new OutDirError(
+      `${out} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`,
+      'Name a folder that you may write: --out dist.',
+    );
   }
 }
 
@@ -63,7 +64,7 @@ export async function swapIn(built: string, out: string): Promise<void> {
   const fresh = `${beside(out)}-new-${process.pid}`;
   const old = `${beside(out)}-old-${process.pid}`;
   try {
-    await mkdir(dirname(out), { recursive: true });
+    await makeFolder(dirname(out));
     await move(built, fresh);
     await rename(out, old).catch(ignoreMissing);
     try {
@@ -91,6 +92,25 @@ async function swapWithin(built: string, out: string): Promise<void> {
   for (const name of standing) await rename(join(out, name), join(old, name));
   for (const name of await readdir(fresh)) await rename(join(fresh, name), join(out, name));
   await Promise.all([fresh, old, built].map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission is denied',
+  EEXIST: 'a part of its path is a file',
+  ENOENT: 'the folder above it cannot be made',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+};
+
+/** Makes a folder and those above it. Node’s own `recursive` never ends where the system answers ENOENT for a new name, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw error;
+  });
 }
 
 async function move(from: string, to: string): Promise<void> {

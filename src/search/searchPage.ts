@@ -27,6 +27,7 @@ const query = new URLSearchParams(location.search);
 const asked = (name: string): string => query.get(name)?.trim() ?? '';
 
 form.hidden = false;
+element('.needs-script').hidden = true;
 for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
   field.value = asked(field.name);
 form.addEventListener('submit', (event) => {

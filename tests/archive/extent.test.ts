@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { extentOf } from '../../src/archive/extent.ts';
+import { archive, country, person, story } from './holdings.ts';
+
+test('the finding aid counts what the archive holds', () => {
+  const opened = archive({
+    stories: [
+      story(
+        'a',
+        { date: '1979-02-01', people: '[ali]', countries: '[IR]', topics: '[exile]' },
+        'One two three.',
+      ),
+      story('b', {
+        date: '1979-02-01T10:00:00+03:30',
+        photos: '[{ caption: A crowd. }, { caption: A car. }]',
+      }),
+      story('c', {
+        date: '2013',
+        source: 'AFP',
+        corrections: '[{ date: 2013-05-01, text: The day was wrong. }]',
+      }),
+      story('d', { date: '2015-07-14' }),
+      story('e', { status: 'canceled', note: 'Withdrawn.' }),
+    ],
+    people: [person('ali'), person('bahman')],
+    countries: [country('IR'), country('US')],
+  });
+  expect(extentOf(opened)).toEqual({
+    stories: 4,
+    first: '1979-02-01',
+    last: '2015-07-14',
+    photos: 2,
+    picturesMissing: 2,
+    corrected: 1,
+    withdrawn: 1,
+    figures: [
+      ['Stories', 4, '6 words'],
+      ['Days with stories', 2, 'in 3 years'],
+      ['People', 1, 'of 2 with a record'],
+      ['Countries', 1],
+      ['Sources', 2],
+      ['Topics', 1],
+      ['Photos', 2, '0 with the picture'],
+    ],
+    gaps: [
+      ['1980', '2012'],
+      ['2014', '2014'],
+    ],
+  });
+});
+
+test('an archive of one story has one year, no gap, and no word on photos', () => {
+  const { figures, gaps } = extentOf(archive({ stories: [story('a')] }));
+  expect(figures[1]).toEqual(['Days with stories', 1, 'in 1 year']);
+  expect(figures.at(-1)).toEqual(['Photos', 0]);
+  expect(gaps).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { newsArticle, scriptJson } from '../../src/archive/newsArticle.ts';
+import { archive, country, person, story } from './holdings.ts';
+
+const address = {
+  story: (id: string) => `https://example.org/stories/${id}/`,
+  picture: ({ path }: { path: string }) => `https://example.org/pictures/${path}`,
+  person: (id: string) => `https://example.org/people/${id}/`,
+  country: (code: string) => `https://example.org/countries/${code}/`,
+};
+const written = (article: object): unknown => JSON.parse(JSON.stringify(article));
+
+test('a story is described with all it holds', () => {
+  const [of] = archive({
+    stories: [
+      {
+        ...story(
+          'talks',
+          {
+            date: '2025-04-08~',
+            updated: '2025-04-09T10:00:00+03:00',
+            agencies: '[AFP]',
+            byline: 'Jane Doe',
+            dateline: 'TEHRAN, Iran',
+            summary: 'They met.',
+            topics: '[oil]',
+            people: '[wang-yi]',
+            countries: '[CN]',
+            lang: 'fa',
+            url: 'https://example.org/a',
+            archivedAt: 'https://web.archive.org/a',
+            rights: '© AFP',
+            corrections: '[{ date: 2025-04-10, text: It was Muscat. }]',
+            photos:
+              '[{ caption: A mural., credit: EPA/JOHN ROE, file: mural.jpg, alt: A wall, taken: 2025-04~, place: Tehran }]',
+          },
+          'Text of four words.',
+        ),
+        pictures: { 'mural.jpg': { width: 3, height: 2 } },
+      },
+    ],
+    people: [
+      person('wang-yi', {
+        name: 'Wang Yi',
+        roles: '[{ title: Foreign Minister, country: CN, from: 2023-07-25 }]',
+      }),
+    ],
+    countries: [country('CN', { name: 'China' })],
+  }).stories;
+  expect(written(newsArticle(of!, 'Dateline', 'en', address))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': 'https://example.org/stories/talks/',
+    url: 'https://example.org/stories/talks/',
+    headline: 'Talks',
+    description: 'They met.',
+    datePublished: '2025-04-08',
+    dateModified: '2025-04-09T10:00:00+03:00',
+    inLanguage: 'fa',
+    publisher: { '@type': 'NewsMediaOrganization', name: 'IRNA' },
+    provider: [{ '@type': 'NewsMediaOrganization', name: 'AFP' }],
+    author: [{ '@type': 'Person', name: 'Jane Doe' }],
+    dateline: 'TEHRAN, Iran',
+    locationCreated: { '@type': 'Place', name: 'Tehran, Iran' },
+    keywords: ['oil'],
+    about: [
+      {
+        '@type': 'Person',
+        name: 'Wang Yi',
+        url: 'https://example.org/people/wang-yi/',
+        jobTitle: 'Foreign Minister, China',
+      },
+      { '@type': 'Country', name: 'China', identifier: 'CN' },
+    ],
+    image: [
+      {
+        '@type': 'ImageObject',
+        '@id': 'https://example.org/stories/talks/#photo-1',
+        caption: 'A mural.',
+        creditText: 'EPA/JOHN ROE',
+        creator: { '@type': 'Person', name: 'John Roe' },
+        dateCreated: '2025-04',
+        contentLocation: { '@type': 'Place', name: 'Tehran' },
+        contentUrl: 'https://example.org/pictures/stories/mural.jpg',
+      },
+    ],
+    correction: ['It was Muscat.'],
+    isBasedOn: 'https://example.org/a',
+    archivedAt: 'https://web.archive.org/a',
+    copyrightNotice: '© AFP',
+    wordCount: 4,
+    isPartOf: { '@type': 'WebSite', name: 'Dateline' },
+  });
+});
+
+test('what a story lacks is not described', () => {
+  const [of] = archive({ stories: [story('talks', { date: '2025' })] }).stories;
+  expect(written(newsArticle(of!, 'Dateline', 'en', address))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': 'https://example.org/stories/talks/',
+    url: 'https://example.org/stories/talks/',
+    headline: 'Talks',
+    description: 'Text.',
+    datePublished: '2025',
+    inLanguage: 'en',
+    publisher: { '@type': 'NewsMediaOrganization', name: 'IRNA' },
+    wordCount: 1,
+    isPartOf: { '@type': 'WebSite', name: 'Dateline' },
+  });
+});
+
+test('no character of the JSON ends the script that holds it', () => {
+  const value = { headline: '</script><!-- \u2028\u2029 & "quoted"' };
+  const json = scriptJson(value);
+  expect(json).toBe('{"headline":"\\u003c/script>\\u003c!-- \\u2028\\u2029 & \\"quoted\\""}');
+  expect(JSON.parse(json)).toEqual(value);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { photoOf } from '../../src/archive/photo.ts';
+import type { Photo, PictureSizes } from '../../src/archive/photo.ts';
+import { archive, person, story } from './holdings.ts';
+
+function photo(fields: string, sizes: PictureSizes = {}): Photo {
+  const filed = story('2025/talks', { photos: `[{ ${fields} }]` });
+  const people = [person('abbas-araghchi')];
+  return archive({ stories: [{ ...filed, pictures: sizes }], people }).photos[0]!;
+}
+
+test('caption and credit tell photographer, agencies, day and place', () => {
+  const {
+    story: of,
+    people,
+    ...told
+  } = photo(
+    'caption: "01 February 2026, China, Beijing: Ministers shake hands.", credit: Maxim Blinov/TASS via ZUMA Press/dpa, people: [abbas-araghchi]',
+  );
+  expect(of.id).toBe('2025/talks');
+  expect(people.map(({ id }) => id)).toEqual(['abbas-araghchi']);
+  expect(told).toEqual({
+    number: 1,
+    caption: '01 February 2026, China, Beijing: Ministers shake hands.',
+    credit: 'Maxim Blinov/TASS via ZUMA Press/dpa',
+    photographer: 'Maxim Blinov',
+    agencies: ['TASS', 'ZUMA Press', 'dpa'],
+    filePhoto: false,
+    handout: false,
+    pool: false,
+    taken: '2026-02-01',
+    place: 'Beijing, China',
+  });
+});
+
+test('what the editor wrote stands before what the caption says', () => {
+  const { taken, place, credit } = photo(
+    'caption: "01 February 2026, China, Beijing: Ministers. (Jane Doe/TASS)", credit: EPA/JOHN ROE, taken: 2026-01, place: Shanghai',
+  );
+  expect([taken, place, credit]).toEqual(['2026-01', 'Shanghai', 'EPA/JOHN ROE']);
+});
+
+test('a credit inside the caption is read where none stands beside it', () => {
+  const { credit, photographer, agencies } = photo('caption: Ministers shake hands. (Jane Doe/TASS)');
+  expect([credit, photographer, agencies]).toEqual(['Jane Doe/TASS', 'Jane Doe', ['TASS']]);
+});
+
+test('a file photo or a handout is known by its caption or its credit', () => {
+  expect(photo('caption: "FILE PHOTO: A mural"').filePhoto).toBe(true);
+  expect(photo('caption: A mural, credit: REUTERS/Jane Doe/File Photo').filePhoto).toBe(true);
+  expect(photo('caption: "HANDOUT PHOTO: A mural"').handout).toBe(true);
+  expect(photo('caption: A mural, credit: Iranian Presidency/Handout via REUTERS')).toMatchObject({
+    handout: true,
+    provider: 'Iranian Presidency',
+    filePhoto: false,
+  });
+});
+
+test('a picture that is held has its folder, path and size', () => {
+  const size = { width: 1200, height: 800 };
+  expect(photo('caption: A mural, file: mural.jpg, alt: A wall', { 'mural.jpg': size }).picture).toEqual({
+    folder: 'content',
+    path: 'stories/2025/mural.jpg',
+    alt: 'A wall',
+    ...size,
+  });
+  expect(
+    photo('caption: A mural, file: /m/mural.jpg, alt: A wall', { '/m/mural.jpg': size }).picture,
+  ).toEqual({
+    folder: 'public',
+    path: 'm/mural.jpg',
+    alt: 'A wall',
+    ...size,
+  });
+});
+
+test('a picture that is not held is not there', () => {
+  expect(photo('caption: A mural')).not.toHaveProperty('picture');
+});
+
+test('a picture nobody measured stops the archive', () => {
+  const { record } = story('a', { photos: '[{ caption: A mural, file: mural.jpg, alt: A wall }]' });
+  const [of] = archive({ stories: [story('a')] }).stories;
+  expect(() => photoOf(record!.photos[0]!, 1, of!, () => undefined!, {})).toThrow(
+    'no size is known for mural.jpg of a',
+  );
+});

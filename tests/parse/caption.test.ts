@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCaption } from '../../src/parse/caption.ts';
+import captions from '../fixtures/captions.json' with { type: 'json' };
+
+for (const { printed, expected } of captions)
+  test(`the caption “${printed}” is read`, () => {
+    expect(readCaption(printed)).toStrictEqual(expected);
+  });
+
+test('no caption makes the reader fail, and what it calls a day is one', () => {
+  const fragment = fc.constantFrom(
+    'FILE PHOTO: ',
+    'HANDOUT - ',
+    '(AFP)',
+    ' REUTERS/',
+    '31 February 2026, ',
+    'TEHRAN, IRAN - APRIL 31, 2025: ',
+    '(',
+    ')',
+    '. ',
+  );
+  const printed = fc.array(fc.oneof(fragment, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(printed, (caption) => {
+      expect(readCaption(caption).taken ?? '2000-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agencyName, readCredit } from '../../src/parse/credit.ts';
+import credits from '../fixtures/credits.json' with { type: 'json' };
+
+for (const { printed, expected } of credits)
+  test(`the credit “${printed}” is read as a picture editor reads it`, () => {
+    expect(readCredit(printed)).toStrictEqual(expected);
+  });
+
+test('an agency is written as it writes itself', () => {
+  expect(['REUTERS', 'dpa picture alliance', 'Itar-Tass', 'AA', 'AFP PHOTO'].map(agencyName)).toEqual([
+    'Reuters',
+    'picture alliance',
+    'TASS',
+    'Anadolu',
+    'AFP',
+  ]);
+});
+
+test('an outlet that is no known agency stays as it is printed', () => {
+  expect(agencyName('Asharq Al-Awsat')).toBe('Asharq Al-Awsat');
+});
+
+test('an agency printed twice is named once', () => {
+  expect(readCredit('AFP/Atta Kenare/AFP via Getty Images').agencies).toEqual(['AFP', 'Getty Images']);
+});
+
+test('no credit line makes the reader fail', () => {
+  const fragment = fc.constantFrom(
+    '/',
+    ' via ',
+    '(',
+    ')',
+    '©',
+    'HANDOUT',
+    'File',
+    'EPA',
+    ' and ',
+    '-',
+    "O'",
+    '[',
+    ']',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.oneof(fragment, fc.string())).map((parts) => parts.join('')),
+      ),
+      (printed) => {
+        const credit = readCredit(printed);
+        expect(new Set(credit.agencies).size).toBe(credit.agencies.length);
+        expect(credit.photographer).not.toBe('');
+      },
+    ),
+  );
+});

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/parse/frontMatter.ts';
+
+interface Expected {
+  fields: Record<string, unknown>;
+  bodyLine: number;
+  body: string;
+  /** Line and column of the values at these paths. */
+  places: Record<string, [line: number, column: number]>;
+}
+
+const folder = new URL('../fixtures/front-matter/', import.meta.url);
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')))
+  test(`the front matter of ${name} is read`, () => {
+    const answer = new URL(name.replace('.md', '.json'), folder);
+    expect(existsSync(answer), `${name} has no expectation beside it`).toBe(true);
+    const { places, ...expected } = JSON.parse(readFileSync(answer, 'utf8')) as Expected;
+    const { fields, bodyLine, body, defects, locate } = readFrontMatter(
+      readFileSync(new URL(name, folder), 'utf8'),
+    );
+    expect({ fields, bodyLine, body }).toEqual(expected);
+    expect(defects).toEqual([]);
+    const found = Object.keys(places).map((path) => {
+      const { line, column } = locate(path.split('.'));
+      return [path, [line, column]];
+    });
+    expect(Object.fromEntries(found)).toEqual(places);
+  });
+
+test('the key of a field can be located apart from its value', () => {
+  const { locate } = readFrontMatter('---\nphotos:\n  - colour: red\n---\n');
+  expect(locate(['photos', 0, 'colour'], 'key')).toEqual({ line: 3, column: 5 });
+  expect(locate(['photos', 0, 'colour'])).toEqual({ line: 3, column: 13 });
+});
+
+const fence: [what: string, text: string, line: number, wrong: string, mend: string][] = [
+  ['is missing', 'Text.\n', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
+  ['is missing from an empty file', '', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
+  ['is not closed', '---\ntitle: a\n', 1, 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
+  ['comes after a blank line', '\n \n---\ntitle: a\n---\n', 3, 'a blank line stands before the front matter.', 'Begin the file with --- on its first line.'],
+  ['is closed by a longer line', '---\ntitle: a\n----\n', 3, 'the front matter is closed by “----”.', 'Write --- alone on that line.'],
+  ['is closed by a line with text', '---\ntitle: a\n--- end\n', 3, 'the front matter is closed by “--- end”.', 'Write --- alone on that line.'],
+  ['is opened by a longer line', '----\ntitle: a\n----\n', 1, 'the front matter opens with “----”.', 'Write --- alone on the first line.'],
+  ['is JSON', '{"title":"a"}\n', 1, 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
+  ['is JSON between semicolons', ';;;\n"title":"a"\n;;;\n', 1, 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
+  ['is TOML', '+++\ntitle = "a"\n+++\n', 1, 'the front matter is TOML.', 'Write it as YAML between two lines of ---.'],
+]; // prettier-ignore
+for (const [what, text, line, wrong, mend] of fence)
+  test(`front matter that ${what} is refused`, () => {
+    const { fields, body, defects } = readFrontMatter(text);
+    expect({ fields, body, defects }).toEqual({
+      fields: {},
+      body: '',
+      defects: [{ line, column: 1, wrong, mend }],
+    });
+  });
+
+test.each([
+  '---js',
+  '---javascript',
+  '--- js',
+  '---JS',
+  '---coffee',
+  '---json',
+  '---toml',
+  '---yaml',
+  '---- js',
+])('front matter opened by %s is not run and not read', (opening) => {
+  const text = `${opening}\nglobalThis.frontMatterRan = true\n---\n`;
+  expect(readFrontMatter(text).defects).toEqual([
+    {
+      line: 1,
+      column: 1,
+      wrong: `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run.`,
+      mend: 'Write --- alone on the first line and the fields as YAML.',
+    },
+  ]);
+  expect(globalThis).not.toHaveProperty('frontMatterRan');
+});
+
+const yaml: [what: string, block: string, line: number, column: number, wrong: string, mend: string][] = [
+  ['a field that stands twice', 'title: a\ntitle: b', 3, 1, 'the field “title” stands twice.', 'Keep one of them.'],
+  ['a tab as indentation', 'photos:\n\t- caption: a', 3, 1, 'a tab is used to indent.', 'Indent with spaces.'],
+  ['a value with a colon and a space', 'title: Talks: the second round', 2, 8, 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
+  ['a list in place of fields', '- title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
+  ['text in place of fields', 'title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
+]; // prettier-ignore
+for (const [what, block, line, column, wrong, mend] of yaml)
+  test(`YAML with ${what} is refused`, () => {
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, wrong, mend }]);
+  });
+
+test('an alias is refused, and its value is not copied', () => {
+  expect(readFrontMatter('---\na: &x [y]\nb: *x\n---\n')).toMatchObject({
+    fields: {},
+    defects: [{ line: 3, column: 4, wrong: 'uses the YAML alias *x.', mend: 'Write the value out.' }],
+  });
+});
+
+test('a broken block is broken also when it is read again', () => {
+  const text = '---\ntitle: "a\n---\n';
+  const [first, second] = [readFrontMatter(text), readFrontMatter(text)];
+  expect(first.defects).toHaveLength(1);
+  expect(second.defects).toEqual(first.defects);
+});
+
+test('a tag that would make a type is refused', () => {
+  expect(readFrontMatter('---\ntitle: !!js/function x\n---\n').defects.map(({ line }) => line)).toEqual([2]);
+});
+
+test('fields named like properties of every object change none', () => {
+  const { fields } = readFrontMatter('---\n__proto__: { polluted: yes }\nconstructor: x\n---\n');
+  expect({}).not.toHaveProperty('polluted');
+  expect(Object.keys(fields as object)).toContain('constructor');
+});

@@ -1,0 +1,105 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Serving } from '../../src/publish/serve.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { launch } from './browser.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const sample = inject('sample');
+const fixture = inject('fixture');
+let browser: Browser;
+let serving: Record<'sample' | 'fixture', Serving>;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+  serving = {
+    sample: await serve(sample.folder, { base: sample.base }),
+    fixture: await serve(fixture.folder, { base: fixture.base }),
+  };
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(Object.values(serving).map((one) => one.close()));
+});
+
+const pageTypes = [
+  ['the front page', 'sample', ''],
+  ['a story', 'sample', 'stories/2025/04/08/kremlin-backs-direct-talks/'],
+  ['a story with a picture and a correction', 'fixture', 'stories/2024/02/29/harbour-reopens/'],
+  ['a story from right to left', 'fixture', 'stories/2024/03/persian/'],
+  ['a story of hostile markup', 'fixture', 'stories/2024/03/angle-brackets/'],
+  ['a canceled story', 'fixture', 'stories/2024/03/canceled-report/'],
+  ['the dates', 'sample', 'dates/'],
+  ['a year', 'sample', 'dates/2025/'],
+  ['a month', 'sample', 'dates/2025/04/'],
+  ['a day', 'sample', 'dates/2025/04/17/'],
+  ['the people', 'sample', 'people/'],
+  ['a person', 'sample', 'people/esmaeil-baghaei/'],
+  ['the countries', 'sample', 'countries/'],
+  ['a country', 'sample', 'countries/ir/'],
+  ['the sources', 'sample', 'sources/'],
+  ['a source', 'sample', 'sources/iran-international/'],
+  ['the topics', 'sample', 'topics/'],
+  ['a topic', 'sample', 'topics/nuclear-talks/'],
+  ['the photos', 'sample', 'photos/'],
+  ['the photos of a year', 'sample', 'photos/2026/'],
+  ['a search', 'sample', 'search/?q=talks&person=abbas-araghchi'],
+  ['the finding aid', 'sample', 'about/'],
+  ['the data', 'sample', 'data/'],
+  ['a page that is not there', 'sample', 'nowhere/'],
+] as const;
+
+describe.each(pageTypes)('%s', (_, site, path) => {
+  test.each([360, 1280])('is without fault at %i px, light and dark', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const { address } = serving[site];
+      const elsewhere: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL('/', address).href)) elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        // The browser itself notes that a missing page is missing.
+        if (!(path === 'nowhere/' && message.text().includes('404'))) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(address + path, { waitUntil: 'networkidle' });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(elsewhere).toEqual([]);
+      expect(said).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      await context.close();
+    }
+  });
+});
+
+test('the whole page can be walked with the Tab key, and each stop is seen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${serving.sample.address}stories/2025/04/08/kremlin-backs-direct-talks/`);
+  const stops = await page.locator('a[href], input, button, select').count();
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      return focused === document.body ? 'nothing' : getComputedStyle(focused).outlineStyle;
+    });
+    expect(outline, `stop ${stop + 1}`).toBe('solid');
+  }
+  await page.close();
+});

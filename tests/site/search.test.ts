@@ -1,0 +1,220 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Serving } from '../../src/publish/serve.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { launch } from './browser.ts';
+import { lines } from './pages.ts';
+import type { BuiltSite } from './setup.ts';
+
+let browser: Browser;
+const open: Serving[] = [];
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(open.map((one) => one.close()));
+});
+
+interface Answer {
+  status: string;
+  titles: string[];
+  links: string[];
+  data: string[];
+}
+
+interface Row {
+  id: string;
+  title: string;
+  date: string;
+  source: string;
+  people: { id: string }[];
+  countries: { code: string }[];
+}
+
+describe('in the sample archive', () => {
+  const rows = lines(inject('sample'), 'data/stories.jsonl') as unknown as Row[];
+  const newestFirst = (wanted: (row: Row) => boolean) =>
+    rows
+      .filter(wanted)
+      .toReversed()
+      .map((row) => row.title);
+
+  test('a word finds the stories that hold it, with the word marked', async () => {
+    const page = await ask(inject('sample'), { q: 'mural' });
+    const answer = await answerOf(page);
+    expect(answer.titles).toEqual(['Kremlin backs direct and indirect US–Iran talks on nuclear program']);
+    expect(answer.status).toBe('1 story for “mural”');
+    expect(await page.locator('.results mark').allTextContents()).toContain('mural');
+    expect(answer.data[0]).toBe('8 April 2025 · Moscow · Asharq Al-Awsat');
+  });
+
+  test('a person finds every story that names them, newest first', async () => {
+    const answer = await answerOf(await ask(inject('sample'), { person: 'esmaeil-baghaei' }));
+    expect(answer.titles).toEqual(
+      newestFirst((row) => row.people.some(({ id }) => id === 'esmaeil-baghaei')),
+    );
+    expect(answer.titles.length).toBeGreaterThan(1);
+  });
+
+  test('a country finds every story about it, and more than twenty are shown on asking', async () => {
+    const page = await ask(inject('sample'), { country: 'IR' });
+    const wanted = newestFirst((row) => row.countries.some(({ code }) => code === 'IR'));
+    expect(wanted.length).toBeGreaterThan(20);
+    expect((await answerOf(page)).titles).toEqual(wanted.slice(0, 20));
+    await page.getByRole('button', { name: 'More results' }).click();
+    await page
+      .locator('.results li')
+      .nth(wanted.length - 1)
+      .waitFor();
+    expect((await answerOf(page)).titles).toEqual(wanted);
+  });
+
+  test('text, person and country together find the stories that meet all three', async () => {
+    const answer = await answerOf(
+      await ask(inject('sample'), { q: 'ambassadors', person: 'ali-khamenei', country: 'CA' }),
+    );
+    expect(answer.titles).toEqual(['Iran summons EU ambassadors over Guard listing']);
+  });
+
+  test('source and year narrow a search', async () => {
+    const answer = await answerOf(
+      await ask(inject('sample'), { source: 'Iran International', year: '2025' }),
+    );
+    expect(answer.titles.toSorted()).toEqual(
+      newestFirst((row) => row.source === 'Iran International').toSorted(),
+    );
+  });
+
+  test('the oldest come first where that is asked for', async () => {
+    const answer = await answerOf(await ask(inject('sample'), { country: 'RU', sort: 'oldest' }));
+    expect(answer.titles).toEqual(
+      rows.filter((row) => row.countries.some(({ code }) => code === 'RU')).map((row) => row.title),
+    );
+  });
+
+  test('a caption is searched too', async () => {
+    const answer = await answerOf(await ask(inject('sample'), { q: 'Dearborn' }));
+    expect(answer.titles).toEqual(['Trump hopeful of a deal as Khamenei warns of regional war']);
+  });
+
+  test('a search without an answer says so and offers the registers', async () => {
+    const page = await ask(inject('sample'), { q: 'mural', country: 'CN' });
+    expect((await answerOf(page)).status).toBe('No story for “mural”, China');
+    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+  });
+
+  test('the search box of any page leads to the answer, by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${await addressOf(inject('sample'))}about/`);
+    await page.getByRole('searchbox', { name: 'Search the archive' }).focus();
+    await page.keyboard.type('mural');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=mural$/);
+    expect((await answerOf(page)).titles).toHaveLength(1);
+    await page.locator('.results a').first().click();
+    await page.waitForURL(/stories\/2025\/04\/08\//);
+    await page.goBack();
+    expect((await answerOf(page)).titles).toHaveLength(1);
+    await page.close();
+  });
+
+  test('a missing index is told in a clear line, and the registers stay', async () => {
+    const { folder, base } = inject('sample');
+    const without = join(inject('scratch'), 'without-index');
+    await cp(folder, without, { recursive: true });
+    await rm(join(without, 'pagefind'), { recursive: true });
+    const page = await ask({ folder: without, base, content: '' }, { q: 'mural' });
+    await page
+      .getByText('The search index cannot be reached. The registers below lead to every story.')
+      .waitFor();
+    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+  });
+
+  test('without script the page offers the registers and no form that cannot work', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${await addressOf(inject('sample'))}search/?q=mural`);
+    expect(await page.getByText('Search needs a script.').isVisible()).toBe(true);
+    expect(await page.locator('form.search').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'People', exact: true }).count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+describe('in the fixture archive, under a base path', () => {
+  test('hostile markup in a headline and a text is shown as text', async () => {
+    const page = await ask(inject('fixture'), { q: 'GFCC' });
+    const answer = await answerOf(page);
+    expect(answer.titles).toEqual(['Gulf & Co <GFCC> </script><script>window.hacked = 1</script> "rises"']);
+    expect(await page.locator('.results .lead').first().textContent()).toContain('<script>');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await page.locator('.results a').first().click();
+    await page.waitForURL(/\/archive\/stories\/2024\/03\/angle-brackets\/$/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(answer.titles[0]);
+    expect(await page.title()).toBe(answer.titles[0]);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  test('a story in Persian is found from the one page', async () => {
+    const answer = await answerOf(await ask(inject('fixture'), { q: 'بندر' }));
+    expect(answer.titles).toEqual(['بندر دوباره باز شد']);
+  });
+
+  test('withheld and canceled stories are not found', async () => {
+    for (const q of ['Zanzibar', 'Quokkas', 'landing']) {
+      expect((await answerOf(await ask(inject('fixture'), { q }))).titles, q).toEqual([]);
+    }
+  });
+});
+
+describe.skipIf(inject('newswire') === null)('in a thousand stories of newswire', () => {
+  test('every story is in the index', async () => {
+    const page = await ask(inject('newswire')!, { source: 'Reuters' });
+    expect((await answerOf(page)).status).toBe('1000 stories for Reuters');
+  });
+
+  test('a headline with a ticker in angle brackets reads right in page, dataset and search result', async () => {
+    const rows = lines(inject('newswire')!, 'data/stories.jsonl') as unknown as Row[];
+    const row = rows.find(({ title }) => title.includes('<SRD>'))!;
+    const page = await ask(inject('newswire')!, { q: 'SRD' });
+    const answer = await answerOf(page);
+    expect(answer.titles).toContain(row.title);
+    await page.getByRole('link', { name: row.title }).click();
+    await page.waitForURL(/\/stories\//);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(row.title);
+  });
+});
+
+async function addressOf(site: BuiltSite): Promise<string> {
+  const serving = await serve(site.folder, { base: site.base });
+  open.push(serving);
+  return serving.address;
+}
+
+async function ask(site: BuiltSite, query: Record<string, string>): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${await addressOf(site)}search/?${new URLSearchParams(query)}`);
+  return page;
+}
+
+async function answerOf(page: Page): Promise<Answer> {
+  await page
+    .getByText(/ for |cannot be reached/)
+    .first()
+    .waitFor();
+  const status = (await page.getByRole('status').textContent()) ?? '';
+  if (!status.startsWith('No story')) await page.locator('.results li').first().waitFor();
+  return {
+    status,
+    titles: await page.locator('.results h2').allTextContents(),
+    links: await page
+      .locator('.results h2 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    data: await page.locator('.results .data').allTextContents(),
+  };
+}

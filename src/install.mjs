@@ -17,12 +17,14 @@ const locked = createHash('sha256')
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== locked) {
   console.log('Installing packages (once) …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const { status } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--include=dev', '--no-fund', '--no-audit'], {
+  const { status } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--include=dev', '--loglevel=error'], {
     cwd: project,
     stdio: 'inherit',
   });
   if (status !== 0) {
-    console.error('The packages could not be installed: is the npm registry reached from here?');
+    console.error(
+      'The packages could not be installed; npm says why above. Is its registry reached from here?',
+    );
     process.exit(1);
   }
   writeFileSync(mark, locked);

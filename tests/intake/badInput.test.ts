@@ -570,7 +570,7 @@ describe('encodings and characters', () => {
   test('a report holds nothing that a terminal would obey', async () => {
     const text = await reportOnStory(storyFile({ '"\\e[31mtitel\\u202E"': 'x' }));
     expect(text).toMatch(/1 defect in 1 file/);
-    expect(text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g)).toBeNull(); // eslint-disable-line no-control-regex
+    expect(text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g)).toBeNull();
   });
 
   test('a file’s name in a report holds nothing that a terminal would obey', async () => {

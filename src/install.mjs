@@ -16,16 +16,23 @@ const locked = createHash('sha256')
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== locked) {
   console.log('Installing packages (once) …');
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const { status } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--include=dev', '--loglevel=error'], {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  if (status !== 0) {
+  // A registry may lack a package of another platform, which `npm ci` will not have; `npm install` passes over it.
+  if (!npm('ci') && !npm('install', '--no-save')) {
     console.error(
       'The packages could not be installed; npm says why above. Is its registry reached from here?',
     );
     process.exit(1);
   }
   writeFileSync(mark, locked);
+}
+
+function npm(...args) {
+  const [program, ...before] = process.env.npm_execpath
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm'];
+  const { status } = spawnSync(program, [...before, ...args, '--include=dev', '--loglevel=error'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  return status === 0;
 }

@@ -1,4 +1,4 @@
-import { agencyName } from '../parse/credit.ts';
+import { agencyName } from '../parse/agency.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
@@ -62,7 +62,8 @@ export function openArchive(holdings: Holdings): Archive {
     (filed) => filed.defects,
   );
   defects.push(...crossCheck(holdings));
-  if (!defects.length && !holdings.stories.some(({ record }) => record?.status === 'usable')) defects.push(nothingToShow);
+  if (!defects.length && !holdings.stories.some(({ record }) => record?.status === 'usable'))
+    defects.push(nothingToShow);
   if (defects.length) throw new ContentErrors(defects);
 
   const countries = new Map(

@@ -173,9 +173,9 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
   }
 }
 
-/** The first parts of the archive’s own URLs. */
+/** The archive’s own URLs, with a slash behind each. */
 const ownAddress =
-  /^\/(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro)\//;
+  /^\/(?:(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro)\/|(?:404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\/$)/;
 
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
   return filed.filter((one): one is Filed<R> & { record: R } => one.record !== undefined);

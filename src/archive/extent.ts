@@ -1,4 +1,4 @@
-import { yearOf } from '../parse/storyDate.ts';
+import { dayOf, yearOf } from '../parse/storyDate.ts';
 import type { Archive } from './archive.ts';
 
 /** What the finding aid counts (after DACS, the archivists’ standard for description: extent, dates, gaps). */
@@ -21,7 +21,7 @@ export function extentOf(archive: Archive): Extent {
   const { stories, photos, people, sources } = archive;
   const words = stories.reduce((sum, story) => sum + story.words, 0);
   const missing = photos.filter((photo) => !photo.picture).length;
-  const days = new Set(stories.map((story) => story.date.slice(0, 10))).size;
+  const days = new Set(stories.flatMap((story) => dayOf(story.date) ?? [])).size;
   const years = [...new Set(stories.map((story) => Number(yearOf(story.date))))];
   const named = people.filter((person) => person.stories.length).length;
   return {

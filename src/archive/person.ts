@@ -53,5 +53,8 @@ export function registerName(person: { name: string; familyName?: string | undef
 
 /** Orders people as a register does: by family name, particles and articles (al-, de) put aside. */
 export function registerKey(person: { name: string; familyName?: string | undefined }): string {
-  return foldName(registerName(person)).replace(/^(?:al|el|de|du|la|le|van|von|der|den|bin|ibn) (?=.)/, '');
+  return foldName(registerName(person)).replace(
+    /^(?:(?:al|el|de|du|la|le|van|von|der|den|bin|ibn) (?=.))+/,
+    '',
+  );
 }

@@ -1,5 +1,5 @@
 import { readByline } from '../parse/byline.ts';
-import { agencyName } from '../parse/credit.ts';
+import { agencyName } from '../parse/agency.ts';
 import { placeText } from '../parse/dateline.ts';
 import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
@@ -56,5 +56,6 @@ export function orderKey(story: Pick<Story, 'date' | 'id'>): string {
 export function summaryOf(story: { summary?: string | undefined; lead: string }, most = 300): string {
   const text = story.summary ?? story.lead;
   if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:–—-]+$/, '')} …`;
+  const cut = text.lastIndexOf(' ', most);
+  return `${text.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:–—-]+$/, '')} …`;
 }

@@ -1,3 +1,4 @@
+import { knownAgency } from './agency.ts';
 import { nameCase } from './letterCase.ts';
 
 /**
@@ -17,10 +18,10 @@ export function readByline(printed: string): string[] {
         .replace(/^by\s+/i, '')
         .trim(),
     )
-    .filter((name) => name !== '' && !notAName.test(name))
+    .filter((name) => name !== '' && !notAName.test(name) && !knownAgency(name))
     .map(nameCase);
 }
 
 /** Offices, agencies and papers that stand behind a name. */
 const notAName =
-  /\b(?:writers?|reporters?|correspondents?|editors?|bureau|chief|staff|press|agency|news|newspapers?|times|post|analyst|producer)\b|^(?:afp|ap|cnn|dpa|reuters|tass|upi)$/i;
+  /\b(?:agenc(?:y|ies)|writers?|reporters?|correspondents?|editors?|bureau|chief|staff|news|newspapers?|analyst|producer)\b|\b(?:Press|Times|Post)$/i;

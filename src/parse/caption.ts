@@ -50,7 +50,7 @@ const leadingMark =
   /^[([]?((?:file|files|archive)(?: (?:photo|picture|image))?|hand-?out(?: (?:photo|picture|image))?)[)\]]?\s*(?:[:–—-]|(?<=[)\]]))\s*/i;
 const fileInProse = /\b(?:file|archive|library) (?:photo|photograph|picture|image)\b|\(file\)/i;
 const handoutInProse =
-  /\bhand-?out\b|\b(?:photo|picture|image|photograph|frame grab|video)\b[^.]{0,60}\b(?:released|provided|supplied|distributed|made available|published|obtained)\b/i;
+  /\bhand-?out\b|\b(?:photo|picture|image|photograph|frame grab|video)(?: (?!of\b|shows?\b|showing\b)[^\s.]+){0,6}? (?:released|provided|supplied|distributed|made available|published|obtained)\b(?= (?:by|from|on)\b)/i;
 const takenInProse =
   /\b(?:file|archive) (?:photo|photograph|picture|image)\b[^.]{0,20}\b(?:taken|shot|dated|from)\b/i;
 
@@ -73,7 +73,7 @@ function dayAndPlace(text: string): { length: number; day?: string; place?: stri
     const place = dpa[2]!.split(', ').filter(Boolean).toReversed().map(placeCase).join(', ');
     return { length: dpa[0].length, ...(day && { day }), ...(place && { place }) };
   }
-  const getty = new RegExp(`^([\\p{Lu}][\\p{Lu}.,' -]+?) - ${months} \\d{1,2}(?:, \\d{4})?: `, 'iu').exec(
+  const getty = new RegExp(`^([\\p{Lu}][\\p{Lu}.,' -]+?) [–-] ${months} \\d{1,2}(?:, \\d{4})?: `, 'iu').exec(
     text,
   );
   if (getty && !/\p{Ll}/u.test(getty[1]!)) {

@@ -43,9 +43,9 @@ export function reportText(defects: Defect[], folder: string): string {
 }
 
 export function defectText(defect: Defect, folder: string): string {
-  const path = [folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/');
+  const path = harmless([folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/'));
   const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
-  const field = defect.field ? ` ${defect.field}:` : '';
+  const field = defect.field ? ` ${harmless(defect.field)}:` : '';
   return `${place}:${field} ${defect.wrong}\n    ${defect.mend}`;
 }
 
@@ -53,6 +53,11 @@ export function defectText(defect: Defect, folder: string): string {
 export function quoted(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return `“${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}”`;
+}
+
+/** With no character that a terminal would obey. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e]/gu, '\ufffd');
 }
 
 function inOrder(defects: Defect[]): Defect[] {

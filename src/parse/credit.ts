@@ -1,4 +1,5 @@
-import { nameCase } from './letterCase.ts';
+import { knownAgency } from './agency.ts';
+import { nameCase, unshouted } from './letterCase.ts';
 
 /** What a credit line says (IPTC Photo Metadata: Creator, Credit Line, Supplier). */
 export interface Credit {
@@ -26,28 +27,23 @@ export function readCredit(printed: string): Credit {
     if (marks.has('file')) credit.filePhoto = true;
     if (marks.has('handout')) credit.handout = true;
     if (marks.has('pool')) credit.pool = true;
-    if (rest === '' || /^(?:stringer|staff|contributor|unknown)$/i.test(rest)) continue;
+    if (!/\p{L}/u.test(rest) || /^(?:stringer|staff|contributor|unknown)$/i.test(rest)) continue;
     const agency = knownAgency(rest);
     if (agency) credit.agencies.push(agency);
     else if (marks.has('handout')) givers.push(rest);
-    else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(agencyCase(rest));
+    else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
     else names.push(rest);
   }
   // A giver may stand before the word that makes it one: “Iranian Presidency/Handout via REUTERS”.
   const giver =
-    givers[0] ?? (credit.handout ? credit.agencies.find((agency) => !known.has(key(agency))) : undefined);
+    givers[0] ?? (credit.handout ? credit.agencies.find((agency) => !knownAgency(agency)) : undefined);
   if (giver) {
-    credit.provider = titleIfShouted(giver).replace(/^the /, '');
+    credit.provider = organisationCase(giver).replace(/^the /, '');
     credit.agencies = credit.agencies.filter((agency) => agency !== giver);
   }
   if (names.length) credit.photographer = names.map(nameCase).join(' and ');
   credit.agencies = [...new Set(credit.agencies)];
   return credit;
-}
-
-/** An agency's name as it writes itself: `REUTERS` → `Reuters`. Unknown ones stay as printed. */
-export function agencyName(printed: string): string {
-  return knownAgency(printed) ?? printed;
 }
 
 type Mark = 'file' | 'handout' | 'pool';
@@ -58,10 +54,11 @@ function parts(printed: string): string[] {
     .trim()
     .replace(/^[([](.*)[)\]]$/, '$1')
     .replace(
-      /^(?:(?:photo(?:graph)?s?|picture|image|foto|pix)(?: credit| courtesy)?\s*(?:by\b:?|:|©)|credits?:|by\b:?|©|\(c\)|\(photo by)\s*/i,
+      /^(?:(?:photo(?:graph(?:er)?)?s?|picture|image|foto|pix)(?: credit)?\s*(?:by\b:?|:|©)|photos? (?=courtesy)|credits?(?::|\.{2,}|…)|by\b:?|©|\(c\))\s*/i,
       '',
     )
-    .replace(/\s*©\s*/g, '')
+    .replace(/^((?:file|archive|handout)(?: (?:photo|picture|image))?):/i, '$1/')
+    .replace(/(?:\b(?:satellite )?(?:image|photo|picture))?\s*(?:©|\(c\))\s*(?:\d{4}\b)?\s*/gi, '/')
     .replace(/\(([^()]*)\)/g, (_, inner: string) =>
       /^(?:file|archive|pool|handout|ho)\b/i.test(inner) ? `/${inner}` : '',
     )
@@ -90,16 +87,11 @@ function takeMarks(part: string): { rest: string; marks: Set<Mark> } {
   );
   take(
     'handout',
-    /\b(?:hand-?outs?|ho)(?:[ -](?:photo|picture|image)s?)?\b(?: (?:by|from))?|\b(?:courtesy(?: of)?|(?:provided|released|supplied) by)\b/i,
+    /\b(?:hand-?outs?|ho)(?:[ -](?:photo|picture|image)s?)?\b(?: (?:by|from))?|\b(?:courtesy(?: of|:)?|(?:provided|released|supplied) by)(?=\s|$)/i,
   );
   take('pool', /\bpool(?:[ -](?:photo|picture|image|via)s?)?$|^pool\b/i);
   if (rest !== part && /^(?:photo|picture|image)s?$/i.test(rest)) rest = '';
   return { rest, marks };
-}
-
-function knownAgency(part: string): string | undefined {
-  const bare = part.replace(/\s+(?:photos?|pictures?|images?|wire)(?:\s+(?:by|service))?$/i, '');
-  return known.get(key(part)) ?? known.get(key(bare));
 }
 
 function isOrganisation(part: string): boolean {
@@ -111,89 +103,10 @@ function isOrganisation(part: string): boolean {
   );
 }
 
-function agencyCase(name: string): string {
-  return name.length > 6 ? titleIfShouted(name) : name;
-}
-
-function titleIfShouted(name: string): string {
-  return nameCase(name).replace(/(['’])S\b/g, '$1s');
-}
-
-function key(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** An organisation printed in capitals, in ordinary letters; one short word is its initials. */
+function organisationCase(name: string): string {
+  return /^\p{Lu}{2,6}$/u.test(name) ? name : unshouted(name).replace(/(['’])S\b/g, '$1s');
 }
 
 const organisation =
   /\b(?:agency|agence|agencia|agenzia|agentur|alliance|archives?|army|air force|associated|association|authority|bank|broadcasting|bureau|cabinet|center|centre|church|command|commission|committee|company|corp|corporation|council|court|crescent|defen[cs]e|department|embassy|fars?news|federation|forces?|foundation|getty|gov|government|group|guards?|house|images?|inc|institute|journal|kremlin|labs?|library|ltd|media|ministry|museum|navy|network|news|newspapers?|office|organi[sz]ation|palace|parliament|party|photos?|photography|pictures?|police|post|presidency|presidential|press|red cross|republic|satellite|senate|service|state|studios?|technologies|telegram|television|times|tribune|tv|united nations|university|wire|world)\b/i;
-
-/** Agencies by every form in which a credit line prints them, each as it writes itself. */
-const known = new Map(
-  (
-    [
-      ['AFP', 'Agence France-Presse', 'AFP Photo', 'AFP Forum'],
-      ['AP', 'Associated Press', 'The Associated Press', 'AP Photo'],
-      ['Reuters', 'Thomson Reuters', 'Reuters Connect'],
-      ['EPA', 'European Pressphoto Agency'],
-      ['EPA-EFE', 'EFE-EPA'],
-      ['EFE', 'Agencia EFE'],
-      ['dpa', 'Deutsche Presse-Agentur'],
-      ['picture alliance', 'dpa picture alliance'],
-      ['Getty Images', 'Getty'],
-      ['TASS', 'ITAR-TASS'],
-      ['RIA Novosti', 'RIA'],
-      ['Sputnik'],
-      ['Interfax'],
-      ['ZUMA Press', 'ZUMA', 'ZUMA Wire', 'zumapress.com'],
-      ['Xinhua', 'Xinhua News Agency'],
-      ['CNS', 'China News Service'],
-      ['Anadolu', 'Anadolu Agency', 'AA'],
-      ['WANA', 'West Asia News Agency'],
-      ['IRNA', 'Islamic Republic News Agency'],
-      ['ISNA'],
-      ['Mehr', 'Mehr News', 'Mehr News Agency'],
-      ['Tasnim', 'Tasnim News', 'Tasnim News Agency'],
-      ['Fars', 'Fars News', 'Fars News Agency'],
-      ['SANA'],
-      ['SPA', 'Saudi Press Agency'],
-      ['QNA', 'Qatar News Agency'],
-      ['WAM'],
-      ['MENA'],
-      ['KUNA'],
-      ['PA', 'PA Wire', 'PA Images', 'PA Media', 'Press Association'],
-      ['UPI', 'United Press International'],
-      ['ANSA'],
-      ['LaPresse'],
-      ['Belga'],
-      ['ANP'],
-      ['APA'],
-      ['Keystone', 'Keystone-SDA'],
-      ['NTB', 'NTB scanpix'],
-      ['TT', 'TT News Agency'],
-      ['Ritzau Scanpix', 'Ritzau', 'Scanpix'],
-      ['Lehtikuva'],
-      ['PAP'],
-      ['CTK', 'ČTK'],
-      ['MTI'],
-      ['Ukrinform'],
-      ['Kyodo', 'Kyodo News'],
-      ['Jiji', 'Jiji Press'],
-      ['Yonhap', 'Yonhap News Agency'],
-      ['KCNA', 'Korean Central News Agency'],
-      ['PTI', 'Press Trust of India'],
-      ['ANI'],
-      ['AAP', 'Australian Associated Press'],
-      ['The Canadian Press', 'Canadian Press', 'CP'],
-      ['Bloomberg', 'Bloomberg News'],
-      ['NurPhoto'],
-      ['Sipa', 'Sipa Press', 'SIPA USA'],
-      ['Abaca', 'ABACAPRESS'],
-      ['Shutterstock', 'REX', 'Rex Features'],
-      ['Alamy', 'Alamy Live News'],
-      ['Magnum Photos', 'Magnum'],
-      ['Corbis'],
-      ['Polaris', 'Polaris Images'],
-      ['Redux', 'Redux Pictures'],
-      ['IMAGO', 'imago images'],
-    ] as const
-  ).flatMap(([name, ...forms]) => [name, ...forms].map((form) => [key(form), name] as const)),
-);

@@ -1,3 +1,4 @@
+import { agencyName, knownAgency } from './agency.ts';
 import { quoted } from './contentError.ts';
 import { placeCase } from './letterCase.ts';
 
@@ -15,24 +16,28 @@ export interface Dateline {
 
 /** Reads the place a story was filed from, as a wire prints it. Never fails: what it does not know it takes for the city. */
 export function readDateline(printed: string): Dateline {
+  const dateline: Dateline = { cities: [] };
   let rest = printed
     .replace(/\s+/g, ' ')
-    .replace(/\s*[-–—]+\s*$/, '')
+    .replace(/[\s_–—-]+$/, '')
     .trim();
-  const dateline: Dateline = { cities: [] };
-  const agency = /\s*\(([^)]+)\)\s*$/.exec(rest);
-  if (agency) {
-    rest = rest.slice(0, agency.index).trim();
-    const days = dayAtEnd.exec(agency[1]!);
-    if (!days) dateline.agency = agency[1]!;
+  const bracketed = /\s*[(/]([^()/]+)[)/][.\s]*$/.exec(rest);
+  if (bracketed) {
+    rest = rest.slice(0, bracketed.index).replace(/(\d)\.$/, '$1');
+    if (dayAtEnd.test(bracketed[1]!)) rest += `, ${bracketed[1]!}`;
+    else dateline.agency = agencyName(bracketed[1]!.trim());
   }
   const day = dayAtEnd.exec(rest);
   if (day) {
     dateline.day = day[1]!;
     rest = rest.slice(0, day.index).trim();
   }
-  rest = rest.replace(/[\s,]+$/, '');
-  const [cities = '', ...regions] = rest.split(/,\s*/);
+  const [cities = '', ...regions] = rest.replace(/[\s,]+$/, '').split(/,\s*/);
+  const agency = regions.length && !bracketed ? knownAgency(regions.at(-1)!) : undefined;
+  if (agency) {
+    dateline.agency = agency;
+    regions.pop();
+  }
   dateline.cities = cities
     .split(/\s*\/\s*|\s+(?:and|AND|&)\s+/)
     .filter((city) => city !== '')

@@ -101,6 +101,12 @@ function wrongOpening(lines: string[], first: string): Found {
       mend: 'Begin the file with --- on its first line.',
     };
   }
+  if (/^----+$/.test(first))
+    return {
+      ...start,
+      wrong: `the front matter opens with ${quoted(first)}.`,
+      mend: 'Write --- alone on the first line.',
+    };
   if (/^---+\s*\S/.test(first)) {
     return {
       ...start,
@@ -108,12 +114,6 @@ function wrongOpening(lines: string[], first: string): Found {
       mend: 'Write --- alone on the first line and the fields as YAML.',
     };
   }
-  if (/^----+$/.test(first))
-    return {
-      ...start,
-      wrong: `the front matter opens with ${quoted(first)}.`,
-      mend: 'Write --- alone on the first line.',
-    };
   if (first.startsWith('{') || first.startsWith(';;;')) {
     return {
       ...start,

@@ -1,5 +1,16 @@
-/** A name printed in capitals, as it is written elsewhere: `ABEDIN TAHERKENAREH` → `Abedin Taherkenareh`. Other names stay. */
+/** A name printed in capitals, whole or the family name, as it is written elsewhere: `ATTA KENARE`, `Atta KENARE` → `Atta Kenare`. */
 export function nameCase(name: string): string {
+  if (isShouted(name)) return unshouted(name);
+  return name
+    .split(' ')
+    .map((word) =>
+      /\p{Lu}{3}/u.test(word) && isShouted(word) && !/^[IVX]+$/.test(word) ? personWord(word) : word,
+    )
+    .join(' ');
+}
+
+/** What is printed in capitals throughout, in ordinary letters; all else stays. */
+export function unshouted(name: string): string {
   return isShouted(name) ? name.split(' ').map(personWord).join(' ') : name;
 }
 
@@ -8,9 +19,9 @@ export function placeCase(place: string): string {
   return place
     .split(' ')
     .map((word, index) => {
-      if (!isShouted(word) || /^(\p{Lu}\.)+,?$/u.test(word)) return word;
+      if (!isShouted(word) || /^(\p{Lu}\.)+,?$/u.test(word) || initials.has(word)) return word;
       const lower = word.toLowerCase();
-      return index > 0 && smallInPlaces.has(lower) ? lower : placeWord(word);
+      return index > 0 && smallInPlaces.has(lower) ? lower : placeWord(word, index);
     })
     .join(' ');
 }
@@ -39,7 +50,7 @@ const smallInPlaces = new Set([
   'an',
   'der',
   'and',
-  'aboard',
+  'the',
 ]);
 
 function personWord(word: string): string {
@@ -54,15 +65,15 @@ function personWord(word: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-function placeWord(word: string): string {
+function placeWord(word: string, index: number): string {
   return word
     .toLowerCase()
     .split(/(-|\/)/)
-    .map((part, index) =>
-      index > 0 && smallBetweenHyphens.has(part)
-        ? part
-        : part.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
-    )
+    .map((part, at) => {
+      const small =
+        (at > 0 && smallBetweenHyphens.has(part)) || (index > 0 && at === 0 && articles.has(part));
+      return small ? part : part.replace(/^(\p{L}['’])?\p{L}/u, (letters) => letters.toUpperCase());
+    })
     .join('');
 }
 
@@ -81,4 +92,24 @@ const smallBetweenHyphens = new Set([
   'upon',
   'am',
   'in',
+]);
+
+/** Arabic articles, small within a place’s name: Sharm el-Sheikh. */
+const articles = new Set(['al', 'el', 'ar', 'as', 'ad', 'az', 'ash']);
+
+/** What datelines print in capitals and prose does too. */
+const initials = new Set([
+  'UAE',
+  'UK',
+  'USA',
+  'US',
+  'USSR',
+  'DRC',
+  'PNG',
+  'NSW',
+  'USS',
+  'HMS',
+  'UN',
+  'EU',
+  'NATO',
 ]);

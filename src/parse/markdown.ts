@@ -43,12 +43,13 @@ const pipeline = remark().use(remarkRehype).use(rehypeStringify);
 
 /** How many words a text holds; in scripts that write no spaces, each character counts as one. */
 export function countWords(text: string): number {
-  return (
-    text.match(
-      /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{N}\p{M}'’.,-])*(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{N}]/gu,
-    )?.length ?? 0
-  );
+  const characters = text.match(unspaced)?.length ?? 0;
+  const words =
+    text.replace(unspaced, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,\u200c\u200d-]*/gu)?.length ?? 0;
+  return characters + words;
 }
+
+const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu;
 
 function* faults(tree: Root, firstLine: number): Generator<Found> {
   const nodes: Nodes[] = [];
@@ -129,8 +130,8 @@ function textBlocks(tree: Root): { type: string; text: string }[] {
 
 /** A line break between two words is a space in the text. */
 function spaced<N extends Nodes>(node: N): N {
-  visit(node, 'break', (_, index, parent) => {
-    if (parent && index !== undefined) (parent as Parents).children[index] = { type: 'text', value: '\n' };
+  visit(node as Nodes, 'break', (_, index, parent?: Parents) => {
+    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: '\n' };
   });
   return node;
 }

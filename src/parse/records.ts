@@ -126,7 +126,11 @@ const storyFields = z.strictObject({
   status: oneOf(['usable', 'withheld', 'canceled'], 'status: usable').default('usable'),
   rights: line('rights: © Reuters; not for redistribution').optional(),
   aliases: list(
-    pattern(/^\/[A-Za-z0-9][A-Za-z0-9._~/-]*$/, 'a path from the root of the site', '/2025/04/old-address/'),
+    pattern(
+      /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/,
+      'a path from the root of the site',
+      '/2025/04/old-address/',
+    ),
     'aliases: [/2025/04/old-address/]',
   ).default([]),
   import: z

@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agencyName, readCredit } from '../../src/parse/credit.ts';
+import { readCredit } from '../../src/parse/credit.ts';
 import credits from '../fixtures/credits.json' with { type: 'json' };
 
 for (const { printed, expected } of credits)
   test(`the credit “${printed}” is read as a picture editor reads it`, () => {
     expect(readCredit(printed)).toStrictEqual(expected);
   });
-
-test('an agency is written as it writes itself', () => {
-  expect(['REUTERS', 'dpa picture alliance', 'Itar-Tass', 'AA', 'AFP PHOTO'].map(agencyName)).toEqual([
-    'Reuters',
-    'picture alliance',
-    'TASS',
-    'Anadolu',
-    'AFP',
-  ]);
-});
-
-test('an outlet that is no known agency stays as it is printed', () => {
-  expect(agencyName('Asharq Al-Awsat')).toBe('Asharq Al-Awsat');
-});
 
 test('an agency printed twice is named once', () => {
   expect(readCredit('AFP/Atta Kenare/AFP via Getty Images').agencies).toEqual(['AFP', 'Getty Images']);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { agencyName, knownAgency } from '../../src/parse/agency.ts';
+
+test('an agency is written as it writes itself', () => {
+  expect(['REUTERS', 'dpa picture alliance', 'Itar-Tass', 'AA', 'AFP PHOTO'].map(agencyName)).toEqual([
+    'Reuters',
+    'picture alliance',
+    'TASS',
+    'Anadolu',
+    'AFP',
+  ]);
+});
+
+test('an outlet that is no known agency stays as it is printed', () => {
+  expect(agencyName('Asharq Al-Awsat')).toBe('Asharq Al-Awsat');
+});
+
+test('a word that is no agency is none, though it begins like one', () => {
+  expect(['Apple', 'Tassilo', 'Page'].map(knownAgency)).toEqual([undefined, undefined, undefined]);
+});

@@ -39,13 +39,17 @@ export function extentOf(archive: Archive): Extent {
       ['Countries', archive.countries.filter((country) => country.stories.length).length],
       ['Sources', sources.length],
       ['Topics', archive.topics.length],
-      ['Photos', photos.length, photos.length ? `${photos.length - missing} with the picture` : undefined],
+      ['Photos', photos.length, photos.length ? pictures(photos.length - missing) : undefined],
     ].map(
       ([name, count, of]) =>
         (of === undefined ? [name, count] : [name, count, of]) as Extent['figures'][number],
     ),
     gaps: gapsBetween(years),
   };
+}
+
+function pictures(held: number): string {
+  return held === 0 ? 'captions and credits, no picture' : `${held} with the picture`;
 }
 
 function gapsBetween(years: number[]): [string, string][] {

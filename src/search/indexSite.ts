@@ -13,7 +13,10 @@ export async function indexSite(built: string, language: string): Promise<void> 
     if (!index) throw new Error('Pagefind gave no index');
     const added = await index.addDirectory({ path: built, glob: 'stories/**/*.html' });
     check(added.errors);
-    const written = await index.writeFiles({ outputPath: join(built, 'pagefind') });
+    const written = await within(
+      longestWrite + added.page_count * longestPage,
+      index.writeFiles({ outputPath: join(built, 'pagefind') }),
+    );
     check(written.errors);
     await Promise.all(unused.map((name) => rm(join(built, 'pagefind', name), { force: true })));
   } finally {
@@ -31,6 +34,21 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
 ];
+
+/** On a full disk Pagefind tries again for ever; ten times what it was ever seen to need, in milliseconds. */
+const longestWrite = 60_000;
+const longestPage = 20;
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(
+      () => failed(new Error('Pagefind did not come to an end; is the disk full?')),
+      milliseconds,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 function check(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);

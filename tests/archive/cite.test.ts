@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { citation, listed } from '../../src/archive/cite.ts';
 import { archive, story } from './holdings.ts';
 
-const cited = (fields: Record<string, string>): string =>
-  citation(
-    archive({ stories: [story('talks', fields)] }).stories[0]!,
-    'Dateline',
-    'https://example.org/talks/',
-  );
+const cited = (fields: Record<string, string>): string => {
+  const [only] = archive({ stories: [story('talks', fields)] }).stories;
+  const { authors, title, source, rest } = citation(only!, 'Dateline', 'https://example.org/talks/');
+  return `${authors}“${title}” ${source}${rest}`;
+};
 
 test('a citation names author, headline, outlet, day, archive and address', () => {
   expect(cited({ byline: '[Jane Doe, John Roe]', title: 'Talks end', source: 'Asharq Al-Awsat' })).toBe(

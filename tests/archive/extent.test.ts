@@ -40,7 +40,7 @@ test('the finding aid counts what the archive holds', () => {
       ['Countries', 1],
       ['Sources', 2],
       ['Topics', 1],
-      ['Photos', 2, '0 with the picture'],
+      ['Photos', 2, 'captions and credits, no picture'],
     ],
     gaps: [
       ['1980', '2012'],

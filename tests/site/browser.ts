@@ -31,13 +31,11 @@ export function findChromium(): string {
   );
 }
 
-export function launch(executablePath: string): Promise<Browser> {
-  // As root, Chromium starts only without its sandbox; the pages are our own.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({
-    executablePath,
-    args: [...args, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+export async function launch(executablePath: string): Promise<Browser> {
+  const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  // As root, and in many containers, Chromium starts only without its sandbox; the pages are our own.
+  const unboxed = () => chromium.launch({ executablePath, args: [...args, '--no-sandbox'] });
+  return process.getuid?.() === 0 ? unboxed() : chromium.launch({ executablePath, args }).catch(unboxed);
 }
 
 function installed(): string | undefined {

@@ -5,6 +5,10 @@ import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/r
 import { slug } from '../parse/slug.ts';
 import { crossCheck } from './crossCheck.ts';
 import type { Country } from './country.ts';
+import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
+import { countryFinder } from './mentions/countries.ts';
+import { peopleFinder } from './mentions/people.ts';
+import type { Mention, StoryText } from './mentions/text.ts';
 import type { Person } from './person.ts';
 import { registerKey } from './person.ts';
 import type { Photo, PictureSizes } from './photo.ts';
@@ -75,25 +79,26 @@ export function openArchive(holdings: Holdings): Archive {
       ? [{ record, pictures: pictures ?? {}, story: storyOf(record) }]
       : [],
   );
+  const countriesIn = countryFinder(records(holdings.countries));
+  const peopleIn = peopleFinder(records(holdings.people));
   drafts.sort((a, b) => byDate(a.story, b.story));
   for (const { record, pictures, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
       photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
     );
-    const notPeople = new Set(record.notPeople);
-    const ids = new Set(
-      [...record.people, ...record.photos.flatMap((photo) => photo.people)].filter(
-        (id) => !notPeople.has(id),
-      ),
+    const text = storyText(record);
+    story.people = named(
+      peopleIn(text),
+      isAboutPerson,
+      [...record.people, ...record.photos.flatMap((photo) => photo.people)],
+      record.notPeople,
+    ).map(({ key, ...rest }) => ({ person: people.get(key)!, ...rest }));
+    story.countries = named(countriesIn(text), isAboutCountry, record.countries, record.notCountries).map(
+      ({ key, ...rest }) => ({
+        country: countries.get(key)!,
+        ...rest,
+      }),
     );
-    story.people = [...ids].map((id) => ({ person: people.get(id)!, rel: 'about', matched: [] }));
-    const notCountries = new Set(record.notCountries);
-    const codes = new Set(record.countries.filter((code) => !notCountries.has(code)));
-    story.countries = [...codes].map((code) => ({
-      country: countries.get(code)!,
-      rel: 'about',
-      matched: [],
-    }));
   }
 
   const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
@@ -134,6 +139,38 @@ export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
   const counts = new Map<T, number>();
   for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+function storyText({ title, dateline, text, photos, date }: StoryRecord): StoryText {
+  return {
+    title,
+    dateline,
+    paragraphs: text.split('\n\n'),
+    captions: photos.map(({ caption }) => caption),
+    date,
+  };
+}
+
+/**
+ * What a finder found and what an editor says, joined: those vouched for count as `about`, those denied are left out.
+ * What a story is about comes first, each group in the order of the text.
+ */
+function named(
+  found: Map<string, Mention[]>,
+  isAbout: (mentions: Mention[]) => boolean,
+  vouched: string[],
+  denied: string[],
+): { key: string; rel: 'about' | 'mentions'; matched: string[] }[] {
+  const keys = [...new Set([...found.keys(), ...vouched])].filter((key) => !denied.includes(key));
+  const entries = keys.map((key) => {
+    const mentions = found.get(key) ?? [];
+    const rel: 'about' | 'mentions' = vouched.includes(key) || isAbout(mentions) ? 'about' : 'mentions';
+    return { key, rel, matched: matchedWords(mentions) };
+  });
+  return [
+    ...entries.filter(({ rel }) => rel === 'about'),
+    ...entries.filter(({ rel }) => rel === 'mentions'),
+  ];
 }
 
 function records<R>(filed: Filed<R>[]): R[] {

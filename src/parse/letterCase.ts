@@ -28,7 +28,7 @@ export function placeCase(place: string): string {
 
 /** Whether every letter that has a case is a capital, and there are at least two. */
 export function isShouted(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 const smallInPlaces = new Set([

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAboutCountry, matchedWords } from '../../../src/archive/mentions/about.ts';
+import { countryFinder } from '../../../src/archive/mentions/countries.ts';
+import type { StoryText } from '../../../src/archive/mentions/text.ts';
+import { partsOf } from '../../../src/archive/mentions/text.ts';
+import { countryCodes } from '../../../src/parse/isoCountries.ts';
+import { parseCountry } from '../../../src/parse/records.ts';
+
+const folder = fileURLToPath(new URL('../../../content/countries', import.meta.url));
+const records = readdirSync(folder).map(
+  (file) => parseCountry(file, readFileSync(join(folder, file))).record!,
+);
+const find = countryFinder(records);
+
+const text = (sentence: string, more: Partial<StoryText> = {}): StoryText => ({
+  title: '',
+  paragraphs: [sentence],
+  captions: [],
+  date: '2025-04-08',
+  ...more,
+});
+const codes = (story: StoryText) => [...find(story).keys()].toSorted().join(' ');
+
+describe('a country is found by', () => {
+  test.each([
+    ['its name', 'Talks with Iran were held.', 'IR'],
+    ['another name', 'Burma held an election.', 'MM'],
+    ['a demonym', 'An Iranian official spoke.', 'IR'],
+    ['a demonym in the plural', 'Two Iranians and three Britons left.', 'GB IR'],
+    ['its capital', 'Officials met in Vienna.', 'AT'],
+    ['a city', 'Officials met in Geneva.', 'CH'],
+    ['a metonym', 'The Kremlin has no objection.', 'RU'],
+    ['its initials', 'The U.S. and the U.K. agreed with the UAE.', 'AE GB US'],
+    ['a possessive', "Iran’s answer and Oman's offer are known.", 'IR OM'],
+    ['a name beside a hyphen', 'US-Iran talks went on.', 'IR US'],
+  ])('%s', (_, sentence, wanted) => {
+    expect(codes(text(sentence))).toBe(wanted);
+  });
+
+  test('the city of the dateline, in capitals', () => {
+    expect(codes(text('Nothing.', { dateline: 'MUSCAT' }))).toBe('OM');
+  });
+
+  test('the state behind the city of the dateline', () => {
+    expect(codes(text('Nothing.', { dateline: 'STAMFORD, Conn.' }))).toBe('US');
+  });
+
+  test('its name in a headline of capitals', () => {
+    expect(codes(text('Nothing.', { title: 'SOVIET GRAIN BUYERS LOOK TO CANADA', date: '1987-03-02' }))).toBe(
+      'CA SU',
+    );
+  });
+
+  test('a caption', () => {
+    expect(codes(text('Nothing.', { captions: ['A street in Tehran.'] }))).toBe('IR');
+  });
+});
+
+describe('a word does not count', () => {
+  test.each([
+    [
+      'inside a longer name',
+      'New Mexico and New England are states and regions; Georgia Tech is a school.',
+      'US',
+    ],
+    ['in the name of a company', 'British Petroleum and Bank of America rose.', ''],
+    ['as the name of a currency', 'It costs 3 mln Swiss francs or Australian dollars.', ''],
+    ['as a ticker in angle brackets', 'The company <CHINA> rose.', ''],
+    ['in lower case', 'They ate turkey from china plates.', ''],
+    ['as part of a word', 'The Iranologist of Omanology spoke.', ''],
+  ])('%s', (_, sentence, wanted) => {
+    expect(codes(text(sentence))).toBe(wanted);
+  });
+});
+
+describe('a name that two states share', () => {
+  test('is the state that stood on the story’s day', () => {
+    expect(codes(text('Moscow answered.', { date: '1987-03-02' }))).toBe('SU');
+    expect(codes(text('Moscow answered.', { date: '2025-03-02' }))).toBe('RU');
+    expect(codes(text('Prague answered.', { date: '1987-03-02' }))).toBe('CS');
+    expect(codes(text('Prague answered.', { date: '2025-03-02' }))).toBe('CZ');
+  });
+
+  test('is the one that the story names beside it', () => {
+    expect(codes(text('Korean officials spoke in Pyongyang.'))).toBe('KP');
+    expect(codes(text('Korean officials spoke in Seoul.'))).toBe('KR');
+    expect(codes(text('German officials spoke in Bonn.', { date: '1987-03-02' }))).toBe('DE');
+  });
+});
+
+test('the words are those that stand in the text, at the place that is given', () => {
+  const story = text('The Kremlin and Tehran agreed; the Kremlin said so.', {
+    title: 'Russia and Iran agree',
+  });
+  const parts = new Map(partsOf(story));
+  for (const mentions of find(story).values()) {
+    for (const { part, offset, words } of mentions)
+      expect(parts.get(part)!.slice(offset, offset + words.length)).toBe(words);
+  }
+  expect(matchedWords(find(story).get('RU')!)).toEqual(['Russia', 'Kremlin']);
+});
+
+describe('a story is about a country', () => {
+  const about = (story: StoryText, code: string) => isAboutCountry(find(story).get(code) ?? []);
+
+  test('that its dateline names', () =>
+    expect(about(text('Nothing.', { dateline: 'TEHRAN' }), 'IR')).toBe(true));
+  test('that headline and text name', () =>
+    expect(about(text('In Tehran.', { title: 'Iran speaks' }), 'IR')).toBe(true));
+  test('that the lead and one more place name', () =>
+    expect(about(text('Iran spoke in Tehran.'), 'IR')).toBe(true));
+  test('but not one that is named once', () => expect(about(text('Iran spoke.'), 'IR')).toBe(false));
+});
+
+test('no text makes the finder fail, and its places always give back the words', () => {
+  const word = fc.constantFrom(
+    'Iran',
+    'US',
+    'U.S.',
+    'TEHRAN',
+    '<',
+    '>',
+    'New Mexico',
+    'Korean',
+    '-',
+    '’s',
+    '\n',
+    'İ',
+    'ß',
+    '🜁',
+  );
+  const anyText = fc
+    .array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 20 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, dateline, paragraph) => {
+      const story = text(paragraph, { title, dateline });
+      const parts = new Map(partsOf(story));
+      for (const mentions of find(story).values()) {
+        for (const { part, offset, words } of mentions)
+          expect(parts.get(part)!.slice(offset, offset + words.length)).toBe(words);
+      }
+    }),
+  );
+});
+
+describe('the country records', () => {
+  test('are there for every code', () => {
+    expect(records.map(({ code }) => code).toSorted()).toEqual([...countryCodes].toSorted());
+  });
+
+  test('claim no word that another claims without saying so', () => {
+    const claims = new Map<string, string[]>();
+    for (const record of records) {
+      const words = [
+        record.name,
+        ...record.names,
+        ...record.demonyms,
+        record.capital ?? [],
+        ...record.places,
+        ...record.metonyms,
+      ].flat();
+      for (const word of new Set(words)) claims.set(word, [...(claims.get(word) ?? []), record.code]);
+    }
+    const shared = new Map(records.map((record) => [record.code, new Set(record.shared)]));
+    const unsaid = [...claims].filter(
+      ([word, by]) => by.length > 1 && !by.every((code) => shared.get(code)!.has(word)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+});

@@ -67,9 +67,9 @@ test('a line of the dataset holds every field a reader sees', () => {
     summary:
       'The harbour of Apia took in ships again on Thursday, six days after the flood, the port’s director Ana Testimony said.',
     topics: ['floods', 'Shipping'],
-    people: [{ id: 'ana-testimony', name: 'Ana Testimony', rel: 'about', matched: [] }],
+    people: [{ id: 'ana-testimony', name: 'Ana Testimony', rel: 'about', matched: ['Ana Testimony'] }],
     countries: [
-      { code: 'WS', name: 'Samoa', rel: 'about', matched: [] },
+      { code: 'WS', name: 'Samoa', rel: 'about', matched: ['APIA', 'Samoa', 'Apia'] },
       { code: 'NZ', name: 'New Zealand', rel: 'about', matched: [] },
     ],
     photos: [
@@ -140,6 +140,7 @@ test('every feed is well formed and carries the headline as it is', () => {
   ).toEqual([
     'countries/nz/feed.xml',
     'countries/su/feed.xml',
+    'countries/us/feed.xml',
     'countries/ws/feed.xml',
     'feed.xml',
     'people/ana-testimony/feed.xml',

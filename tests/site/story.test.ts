@@ -33,7 +33,7 @@ describe('a story with everything', () => {
 
   test('shows source, agencies and byline', async () => {
     expect(await page.locator('.kicker').innerText()).toBe('The Harbour Gazette · with Reuters, AFP');
-    expect(await page.locator('.byline').innerText()).toBe('By Jane Roe, John Doe');
+    expect(await page.locator('.byline').innerText()).toBe('By Jane Roe and John Doe');
   });
 
   test('prints the dateline before the text, and cross-heads in order', async () => {

@@ -131,8 +131,11 @@ const nothingToShow: Defect = {
 
 /** The slug of a source or topic, which may have a name without a letter. */
 export function nameSlug(name: string): string {
-  return slug(name) || 'unnamed';
+  return slug(name).slice(0, longestSlug).replace(/-$/, '') || 'unnamed';
 }
+
+/** What any file system takes as a folder’s name, with room to spare. */
+const longestSlug = 100;
 
 /** How often each thing stands in a list, most often first; ties keep the order of the list. */
 export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {

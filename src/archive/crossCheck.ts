@@ -149,7 +149,15 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
 }
 
 function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
-  const taken = new Map(present(stories).map(({ file, record }) => [`/stories/${record.id}/`, file]));
+  const taken = new Map<string, string>(
+    present(stories).flatMap(
+      ({ file, record }) =>
+        [
+          [`/stories/${record.id}/`, file],
+          [`/stories/${record.id}/index.html/`, file],
+        ] as const,
+    ),
+  );
   for (const { file, record, places } of inFileOrder(stories)) {
     for (const [index, alias] of record.aliases.entries()) {
       const field = `aliases[${index + 1}]`;
@@ -173,9 +181,9 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
   }
 }
 
-/** The archive’s own URLs, with a slash behind each. */
+/** Where the archive’s own URLs begin. */
 const ownAddress =
-  /^\/(?:(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro)\/|(?:404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\/$)/;
+  /^\/(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\//;
 
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
   return filed.filter((one): one is Filed<R> & { record: R } => one.record !== undefined);

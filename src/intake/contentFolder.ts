@@ -55,7 +55,15 @@ export async function recordFiles(content: string, shelf: Shelf): Promise<Record
 /** The bytes of a record’s file, or the defect that keeps them from being read. */
 export async function readRecordFile(content: string, shelf: Shelf, path: string): Promise<Buffer | Defect> {
   try {
-    return await readFile(join(content, shelf, path));
+    const whole = join(content, shelf, path);
+    // A pipe or a device would be read without end.
+    if (!(await stat(whole)).isFile())
+      return {
+        file: `${shelf}/${path}`,
+        wrong: 'is not a file.',
+        mend: 'Put a Markdown file in its place, or delete it.',
+      };
+    return await readFile(whole);
   } catch (error) {
     return unreadable(`${shelf}/${path}`, error);
   }

@@ -76,6 +76,8 @@ async function measure(
       mend: 'Put the picture itself beside the story.',
     };
   }
+  if (!(await stat(path)).isFile())
+    return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
   try {
     const { width, height } = await imageMetadata(await readFile(path));
     return { width, height };

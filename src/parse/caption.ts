@@ -83,14 +83,19 @@ function dayAndPlace(text: string): { length: number; day?: string; place?: stri
   return undefined;
 }
 
+const longestCredit = 400;
+
 /** A credit in brackets at the end, or an agency’s form after the last full stop. */
-function trailingCredit(text: string): { index: number; printed: string } | undefined {
+function trailingCredit(whole: string): { index: number; printed: string } | undefined {
+  // A credit is short; to look further would only cost time.
+  const from = Math.max(0, whole.length - longestCredit);
+  const text = whole.slice(from);
   const brackets = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\.?$/.exec(text);
   if (brackets && looksLikeCredit(brackets[1]!))
-    return { index: brackets.index, printed: brackets[1]!.trim() };
+    return { index: from + brackets.index, printed: brackets[1]!.trim() };
   const slashed =
     /(?<=[.!?”"])\s+([^.!?]*(?:REUTERS|AP Photo|AFP|EPA|Getty Images|dpa|TASS)[^.!?]*)\.?$/.exec(text);
-  return slashed ? { index: slashed.index, printed: slashed[1]!.trim() } : undefined;
+  return slashed ? { index: from + slashed.index, printed: slashed[1]!.trim() } : undefined;
 }
 
 function looksLikeCredit(text: string): boolean {

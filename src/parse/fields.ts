@@ -144,7 +144,9 @@ function refuse(context: z.RefinementCtx, { wrong, mend }: { wrong: string; mend
 
 function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    // Extensions and private use say nothing of the language, and have no name to show.
+    return canonical && new Intl.Locale(canonical).baseName === canonical ? canonical : undefined;
   } catch {
     return undefined;
   }

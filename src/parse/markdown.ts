@@ -28,6 +28,8 @@ type Found = Omit<Defect, 'file'>;
  * `firstLine` is the file's line on which the body begins.
  */
 export function readMarkdown(markdown: string, firstLine = 1): Body {
+  const tangle = tangledMarkup(markdown, firstLine);
+  if (tangle) return { html: '', text: '', lead: '', words: 0, defects: [tangle] };
   const tree = pipeline.parse(markdown) as Root;
   const defects = [...faults(tree, firstLine)];
   showRawHtml(tree);
@@ -37,6 +39,37 @@ export function readMarkdown(markdown: string, firstLine = 1): Body {
   const lead = blocks.find((block) => block.type === 'paragraph') ?? blocks[0];
   const text = blocks.map((block) => block.text).join('\n\n');
   return { html, text, lead: lead?.text ?? '', words: countWords(text), defects };
+}
+
+/** Deeper nesting, and more marks in one paragraph, than any writer needs; beyond them a Markdown parser takes minutes or its whole stack. */
+const deepest = 50;
+const mostMarks = 2000;
+
+function tangledMarkup(markdown: string, firstLine: number): Found | undefined {
+  let marks = 0;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const at = { line: index + firstLine, column: 1 };
+    const beginning = /^(?:[ \t]|[-+*>](?=[ \t>]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(line)![0];
+    const depth =
+      (beginning.match(/[-+*>.)]/g)?.length ?? 0) +
+      (/\S/.test(beginning) ? /^ */.exec(line)![0].length / 4 : 0);
+    if (depth > deepest) {
+      return {
+        ...at,
+        wrong: `lists or quotations nest more than ${deepest} deep.`,
+        mend: 'Write them flatter, or put a backslash before the first mark: \\>.',
+      };
+    }
+    marks = /\S/.test(line) ? marks + (line.match(/(?<!\\)[*_`[\]<]/g)?.length ?? 0) : 0;
+    if (marks > mostMarks) {
+      return {
+        ...at,
+        wrong: `a paragraph holds more than ${mostMarks} of the marks * _ \` [ ] <.`,
+        mend: 'Put a backslash before each that is meant as it stands: \\*.',
+      };
+    }
+  }
+  return undefined;
 }
 
 const pipeline = remark().use(remarkRehype).use(rehypeStringify);

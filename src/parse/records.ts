@@ -127,7 +127,7 @@ const storyFields = z.strictObject({
   rights: line('rights: © Reuters; not for redistribution').optional(),
   aliases: list(
     pattern(
-      /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/,
+      /^(?=.{2,400}$)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}){1,20}\/?$/,
       'a path from the root of the site',
       '/2025/04/old-address/',
     ),

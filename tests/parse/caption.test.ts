@@ -27,3 +27,7 @@ test('no caption makes the reader fail, and what it calls a day is one', () => {
     }),
   );
 });
+
+test('a caption of quotation marks without end is read at once', () => {
+  expect(readCaption('" '.repeat(100_000)).filePhoto).toBe(false);
+});

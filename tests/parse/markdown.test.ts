@@ -181,3 +181,27 @@ function* elements(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Defaul
     yield* elements(node);
   }
 }
+
+test.each([
+  ['quotations', '>'.repeat(10_000)],
+  ['lists', '- '.repeat(10_000)],
+  ['lists line by line', Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+])('%s nested without end are refused at once', (_, body) => {
+  const [defect] = readMarkdown(`A story.\n\n${body}`).defects;
+  expect(defect?.wrong).toBe('lists or quotations nest more than 50 deep.');
+});
+
+test.each(['[', '*', '[a](', '*a_b', '``', '<b'])(
+  'a paragraph of “%s” without end is refused at once',
+  (mark) => {
+    const { defects } = readMarkdown(mark.repeat(100_000), 5);
+    expect(defects).toEqual([
+      {
+        line: 5,
+        column: 1,
+        wrong: 'a paragraph holds more than 2000 of the marks * _ ` [ ] <.',
+        mend: 'Put a backslash before each that is meant as it stands: \\*.',
+      },
+    ]);
+  },
+);

@@ -2,7 +2,8 @@
  * The one door: `build`, `dev`, `preview`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
  * room is entered only when it is asked for, so that a wrong word is answered at once.
  */
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -13,6 +14,9 @@ const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base
 npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 `;
+
+// Astro works in the folder where it is started.
+process.chdir(project);
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -52,6 +56,10 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     }
     case 'preview': {
       const { serve } = await import('./publish/serve.ts');
+      if (!existsSync(join(out, 'index.html'))) {
+        process.stderr.write(`There is no site in ${shown(out)}. Build one first: npm run build.\n`);
+        return 1;
+      }
       const { address } = await serve(out, { base, port: port ?? 4321 });
       process.stdout.write(`${shown(out)} is served at ${address}\nPress Ctrl-C to stop.\n`);
       return 0;
@@ -85,7 +93,9 @@ function readOptions(args: string[]): Options | string {
   for (const [name, value] of Object.entries(values)) if (value === '') return `--${name} is empty.`;
   if (site !== undefined && !(/^https?:\/\//.test(site) && URL.canParse(site)))
     return `--site ${site} is not a web address; write it in full: --site https://news.example.org.`;
-  if (base !== undefined && !/^\/([\w.~-]+\/)*$/.test(base.endsWith('/') ? base : `${base}/`))
+  if (site !== undefined && new URL(site).pathname + new URL(site).search !== '/')
+    return `--site ${site} holds a path; write it apart: --site ${new URL(site).origin} --base ${new URL(site).pathname.replace(/\/?$/, '/')}.`;
+  if (base !== undefined && !/^\/([\w~-][\w.~-]*\/)*$/.test(base.endsWith('/') ? base : `${base}/`))
     return `--base ${base} is not a path from the root; write --base /news/.`;
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;

@@ -49,7 +49,7 @@ export function absolute(sitePath: string): string {
 
 /** Links of a story’s text that begin at the root of the archive, as they stand under the base path. */
 export function underBase(html: string): string {
-  return base === '/' ? html : html.replaceAll(' href="/', ` href="${base}`);
+  return base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`);
 }
 
 /** `2025-04` as a folder. */

@@ -33,6 +33,7 @@ function* twice<R>(
   const first = new Map<string, string>();
   for (const { file, record, places } of inFileOrder(filed)) {
     const id = idOf(record);
+    if (!id) continue;
     const other = first.get(id);
     if (other === undefined) first.set(id, file);
     else {
@@ -132,6 +133,7 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
       ...record.variants.map((variant, index) => [variant, `variants[${index + 1}]`] as const),
     ];
     for (const [name, field] of names) {
+      if (!name) continue;
       const key = foldName(name);
       const other = first.get(key);
       if (!other || other.record === record) first.set(key, { file, record });
@@ -185,8 +187,12 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
 const ownAddress =
   /^\/(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\//;
 
+/** The records, and what could be read of those with defects. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
-  return filed.filter((one): one is Filed<R> & { record: R } => one.record !== undefined);
+  return filed.flatMap((one) => {
+    const record = one.record ?? one.partial;
+    return record === undefined ? [] : [{ ...one, record }];
+  });
 }
 
 function inFileOrder<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {

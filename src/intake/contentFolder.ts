@@ -21,7 +21,11 @@ export async function recordFiles(content: string, shelf: Shelf): Promise<Record
   const found: RecordFiles = { paths: [], defects: [] };
   const missing = shelf === 'stories' ? await missingStories(content) : undefined;
   if (missing) found.defects.push(missing);
-  else if (await leadsToFolder(join(content, shelf))) await walk(join(content, shelf), '', new Set());
+  else if (await leadsToFolder(join(content, shelf))) {
+    await walk(join(content, shelf), '', new Set()).catch((error: unknown) => {
+      found.defects.push(unreadable(shelf, error));
+    });
+  }
   if (shelf === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
   found.paths.sort();
   return found;

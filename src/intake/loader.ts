@@ -61,11 +61,13 @@ async function fill({ store }: LoaderContext, shelf: Shelf, folders: PictureFold
     const written = createHash('sha256').update(parserVersion()).update(bytes).digest('base64url');
     const known = store.get(path) as { data: Filed<unknown>; digest?: string | number } | undefined;
     const filed =
-      typeof known?.digest === 'string' && known.digest.startsWith(written)
+      known?.data.record !== undefined && typeof known.digest === 'string' && known.digest.startsWith(written)
         ? known.data
         : parsers[shelf](path, bytes);
     const pictures =
-      shelf === 'stories' ? await pictureStamp((filed as Filed<StoryRecord>).record, folders) : '';
+      shelf === 'stories'
+        ? await pictureStamp((filed.record ?? filed.partial) as StoryRecord | undefined, folders)
+        : '';
     const digest = `${written} ${pictures}`;
     if (known?.digest === digest) return;
     store.set({ id: path, data: await withPictures(filed), digest });
@@ -76,7 +78,7 @@ async function fill({ store }: LoaderContext, shelf: Shelf, folders: PictureFold
       shelf === 'stories'
         ? await heldPictures(filed as Filed<StoryRecord>, folders)
         : { sizes: {}, defects: [] };
-    const faults = filed.record === undefined ? filed.defects : held.defects;
+    const faults = filed.record === undefined ? [...filed.defects, ...held.defects] : held.defects;
     return { ...filed, defects: faults, pictures: held.sizes };
   }
 }

@@ -25,10 +25,12 @@ export async function heldPictures(
   folders: PictureFolders,
 ): Promise<HeldPictures> {
   const held: HeldPictures = { sizes: {}, defects: [] };
-  for (const [index, { file }] of (filed.record?.photos ?? []).entries()) {
-    if (file === undefined) continue;
+  const record = filed.record ?? filed.partial;
+  for (const [index, { file }] of (record?.photos ?? []).entries()) {
+    // A path that leads elsewhere the parser has told already.
+    if (file === undefined || 'wrong' in picturePath(file, `${record!.id}.md`)) continue;
     const field = `photos[${index + 1}].file`;
-    const size = await measure(file, filed.record!.id, folders);
+    const size = await measure(file, record!.id, folders);
     if ('wrong' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
     else held.sizes[file] = size;
   }

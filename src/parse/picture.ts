@@ -30,6 +30,12 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
       mend: 'Put the picture beside the story and write its name: file: mural.jpg.',
     };
   }
+  if (/[%#?]/.test(path)) {
+    return {
+      wrong: `${quoted(file)} holds a character that means something else in an address.`,
+      mend: 'Rename the file without %, # and ?.',
+    };
+  }
   if (!pictures.test(path)) {
     return {
       wrong: `${quoted(file)} is not a picture that a page can show.`,

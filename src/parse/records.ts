@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Defect, Refusal } from './contentError.ts';
+import type { Defect, Reading, Refusal } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import {
   countryCode,
@@ -20,13 +20,15 @@ import { readMarkdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { picturePath } from './picture.ts';
 import { personId, storyId } from './recordId.ts';
-import { readSourceText } from './sourceText.ts';
+import { deceptive, readSourceText } from './sourceText.ts';
 
 /** A file of the content folder, read: its record, or what keeps it from being one. */
 export interface Filed<R> {
   /** Path below the content folder. */
   file: string;
   record?: R;
+  /** What could be read of a record with defects: for checks alone, and never shown. */
+  partial?: R;
   defects: Defect[];
   /** Where the fields stand that later checks speak of: `people[0]` → line and column. */
   places: Record<string, Position>;
@@ -47,11 +49,10 @@ export type CountryRecord = z.output<typeof countryFields>;
 
 /** Reads `stories/<path>`. Every fault of the file is among `defects`; with one there is no record. */
 export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> {
-  return parseRecord(`stories/${path}`, bytes, storyFields, (fields, source, defects) => {
-    const id = readId(storyId(path), defects);
+  return parseRecord(`stories/${path}`, bytes, storyFields, storyId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    if (body.text === '' && !body.defects.length && fields?.status !== 'canceled') {
+    if (body.text === '' && !body.defects.length && fields.status !== 'canceled') {
       defects.push({
         line: source.bodyLine,
         column: 1,
@@ -59,7 +60,7 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
         mend: 'Write its text below the front matter.',
       });
     }
-    if (fields?.status === 'canceled' && !fields.note && !fields.corrections.length) {
+    if (fields.status === 'canceled' && !fields.note && !fields.corrections.length) {
       defects.push({
         ...source.locate(['status']),
         field: 'status',
@@ -67,27 +68,24 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
         mend: 'Write note: Withdrawn at the agency’s request.',
       });
     }
-    defects.push(
-      ...(fields?.photos ?? []).flatMap((photo, index) => pictureFaults(photo, index, path, source)),
-    );
+    defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
     const { html, text, lead, words } = body;
-    return { ...fields!, id, html, text, lead, words };
+    return { ...fields, id, html, text, lead, words };
   });
 }
 
 /** Reads `people/<path>`. */
 export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord> {
-  return parseRecord(`people/${path}`, bytes, personFields, (fields, source, defects) => {
-    const id = readId(personId(path), defects);
+  return parseRecord(`people/${path}`, bytes, personFields, personId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    return { ...fields!, id, html: body.html };
+    return { ...fields, id, html: body.html };
   });
 }
 
 /** Reads `countries/<path>`. The code in the record is its id; the file's name is a habit. */
 export function parseCountry(path: string, bytes: Uint8Array): Filed<CountryRecord> {
-  return parseRecord(`countries/${path}`, bytes, countryFields, (fields) => fields!);
+  return parseRecord(`countries/${path}`, bytes, countryFields, { value: path }, (fields) => fields);
 }
 
 const photoFields = z.strictObject({
@@ -201,27 +199,40 @@ function parseRecord<F extends z.ZodObject, R>(
   file: string,
   bytes: Uint8Array,
   schema: F,
-  finish: (fields: z.output<F> | undefined, source: FrontMatter, defects: Found[]) => R,
+  idReading: Reading<string>,
+  finish: (fields: z.output<F>, id: string, source: FrontMatter, defects: Found[]) => R,
 ): Filed<R> {
-  const defects: Found[] = [];
   const places: Record<string, Position> = {};
   const source = readSourceText(bytes);
-  if (source.defects.length) return filed(source.defects);
-  const front = readFrontMatter(source.text);
-  if (front.defects.length) return filed(front.defects);
+  const defects: Found[] = [...source.defects];
+  const id = readId(idReading, defects);
+  if (source.text === '' && source.defects.length) return filed();
+  const front = readFrontMatter(source.text.replace(deceptive, ' '));
+  defects.push(...front.defects);
+  if (front.defects.length) return filed();
   const read = schema.safeParse(front.fields);
   if (read.error) defects.push(...read.error.issues.flatMap((issue) => inWords(issue, front, schema)));
-  const record = finish(read.data, front, defects);
-  if (defects.length) return filed(defects);
+  const record = finish(read.data ?? soundFields(schema, front.fields), id, front, defects);
   for (const path of leaves(front.fields)) {
     const name = fieldName(path);
     if (crossChecked.test(name)) places[name] = front.locate(path);
   }
-  return { file, record, defects: [], places };
+  return defects.length ? { ...filed(), partial: record } : { file, record, defects: [], places };
 
-  function filed(found: Found[]): Filed<R> {
-    return { file, defects: found.map((defect) => ({ file, ...defect })), places };
+  function filed(): Filed<R> {
+    return { file, defects: defects.map((defect) => ({ file, ...defect })), places };
   }
+}
+
+/** Of a record with faults, the fields that have none, so that what can be checked of it is checked in the same run. */
+function soundFields<F extends z.ZodObject>(schema: F, fields: unknown): z.output<F> {
+  const sound = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const type = field as z.ZodType;
+    const read = type.safeParse((fields as Record<string, unknown>)[name]);
+    const value = read.success ? read.data : type.safeParse(undefined).data;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(sound) as z.output<F>;
 }
 
 function pictureFaults(photo: PhotoRecord, index: number, story: string, source: FrontMatter): Found[] {
@@ -251,7 +262,7 @@ function pictureFaults(photo: PhotoRecord, index: number, story: string, source:
   return faults;
 }
 
-function readId(reading: ReturnType<typeof storyId>, defects: Found[]): string {
+function readId(reading: Reading<string>, defects: Found[]): string {
   if ('value' in reading) return reading.value;
   defects.push(reading);
   return '';

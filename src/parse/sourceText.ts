@@ -44,6 +44,7 @@ export function deceptionOf(character: string): { wrong: string; mend: string } 
   const code = character.codePointAt(0)!;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if (code === 0) return { wrong: 'holds a NUL character (U+0000).', mend: 'Delete it.' };
+  if (code >= 0xfffe) return { wrong: `holds ${name}, which is no character.`, mend: 'Delete it.' };
   if (code >= 0x202a) {
     return {
       wrong: `holds a bidirectional override (${name}), which shows text in another order than it is written.`,
@@ -61,7 +62,7 @@ export function deceptionOf(character: string): { wrong: string; mend: string } 
 
 /** C0 but tab and line feed, DEL, C1, and the bidirectional embeddings and overrides. */
 
-export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g;
+export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g;
 
 function refused(defect: Found): { text: string; defects: Found[] } {
   return { text: '', defects: [defect] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -38,7 +38,9 @@ export class BuildFailure extends Error {
 /** Builds the site beside `out` and puts it there when all is well; else `out` stands as it was, and `BuildFailure` is thrown. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const start = performance.now();
-  const { project, content, out, base, site, shown } = options;
+  const { project, content, base, site, shown } = options;
+  // Where `out` is a link, what it leads to is replaced and not the link.
+  const out = await realpath(options.out).catch(() => options.out);
   await checkOutDir(out, [project, content]).catch(inShort);
   const desk = await takeDesk(project, content);
   const progress = progressLine();

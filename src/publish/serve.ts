@@ -58,7 +58,8 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
       });
       return (server.address() as { port: number }).port;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried > port + 20) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried > port + 20 || tried === 65_535)
+        throw error;
     }
   }
 }

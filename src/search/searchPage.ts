@@ -15,6 +15,8 @@ interface Pagefind {
 interface Found {
   url: string;
   excerpt: string;
+  /** The whole text. */
+  content: string;
   meta: Record<string, string>;
 }
 
@@ -50,7 +52,8 @@ async function search(): Promise<void> {
         .filter(asked)
         .map((name) => [name, asked(name)]),
     );
-    const { results } = await pagefind.search(asked('q') || null, { filters, sort: order() });
+    const found = await pagefind.search(asked('q') || null, { filters, sort: order() });
+    const results = (await holdsEachWord(found.results)) ? found.results : [];
     status.textContent = countText(results.length);
     if (results.length) element('.registers').hidden = true;
     await show(results, 0);
@@ -59,6 +62,42 @@ async function search(): Promise<void> {
     console.info(String(error));
   }
 }
+
+/**
+ * Whether each word of the query stands in one of the first results. For a word it does not know, Pagefind answers with the
+ * longest beginning that it does know, “Iran” for “Iranzzz”.
+ */
+async function holdsEachWord(results: { data(): Promise<Found> }[]): Promise<boolean> {
+  const wanted = words(asked('q'));
+  if (!wanted.length || !results.length) return true;
+  const first = await Promise.all(results.slice(0, atATime).map((result) => result.data()));
+  const held = new Set(first.flatMap((one) => words(`${one.meta['title'] ?? ''} ${one.content}`)));
+  return wanted.every((word) => [...held].some((other) => akin(word, other)));
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Whether one is a beginning of the other’s, or both are endings of one stem. */
+function akin(wanted: string, held: string): boolean {
+  if (held.startsWith(wanted)) return true;
+  let shared = 0;
+  while (shared < wanted.length && wanted[shared] === held[shared]) shared++;
+  const ending = (word: string): string =>
+    word.slice(word[shared] === word[shared - 1] ? shared + 1 : shared);
+  return shared >= 2 && endings.test(ending(wanted)) && endings.test(ending(held));
+}
+
+/** What an English stem may end in. */
+const endings =
+  /^(?:e|es|ed|er|ers|s|d|r|ing|ings|y|ies|ied|ier|ly|al|ally|ion|ions|ive|ment|ments|ness|ation|ations|ful|able)?$/;
 
 function filterNames(): string[] {
   return ['person', 'country', 'source', 'year'];

@@ -353,6 +353,27 @@ describe('ids', () => {
     });
 });
 
+test('a fault in one field hides none in the others', async () => {
+  const report = await reportOnStory(
+    '---\ntitel: A\ndate: 2025-02-30\nsource: P\npeople: [nobody]\naliases: [/people/x]\nphotos: [{ caption: A mural., file: mural.jpg }]\n---\nA \u0001 [link](javascript:x).\n',
+  );
+  const places = report
+    .split('\n')
+    .filter((line) => line.startsWith('content/'))
+    .map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(places).toEqual([
+    'content/stories/a.md:1:1: title:',
+    'content/stories/a.md:2:1: titel:',
+    'content/stories/a.md:3:7: date:',
+    'content/stories/a.md:5:10: people[1]:',
+    'content/stories/a.md:6:11: aliases[1]:',
+    'content/stories/a.md:7:10: photos[1].alt:',
+    'content/stories/a.md:7:37: photos[1].file:',
+    'content/stories/a.md:9:3: holds',
+    'content/stories/a.md:9:5: a',
+  ]);
+});
+
 describe('photos', () => {
   const photo = (fields: string): string => storyFile({ photos: `[{ ${fields} }]` });
   const outside = 'Put the picture beside the story and write its name: file: mural.jpg.';
@@ -377,14 +398,15 @@ describe('photos', () => {
     );
   });
 
-  test('a picture without a description is told', async () => {
-    expect(await reportOnStory(photo('caption: A mural., file: mural.jpg'))).toBe(
-      one(
-        'stories/a.md:5:10: photos[1].alt',
-        'is missing, and the picture is held.',
-        'Write what can be seen in it: alt: A man on a ladder paints a wall.',
-      ),
-    );
+  test('a picture without a description is told, and that the picture is missing too', async () => {
+    expect(await reportOnStory(photo('caption: A mural., file: mural.jpg')))
+      .toBe(`content/stories/a.md:5:10: photos[1].alt: is missing, and the picture is held.
+    Write what can be seen in it: alt: A man on a ladder paints a wall.
+content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.jpg”.
+    Put it there, or delete file: and the archive says that the picture is not held.
+
+2 defects in 1 file.
+`);
   });
 
   test('a description that copies the caption is told', async () => {

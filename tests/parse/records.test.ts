@@ -133,10 +133,10 @@ test('a story with a defect has no record, and tells all its defects', () => {
   const { record, defects } = parseStory('The talks.md', bytes(text));
   expect(record).toBeUndefined();
   expect(defects.map(({ line, field, wrong }) => `${line ?? '-'} ${field ?? '-'} ${wrong}`)).toEqual([
+    '- - “The talks” cannot be an id: it holds the capital T, and an id is the page’s URL for good.',
     '2 title is empty.',
     '1 date is missing.',
     '4 topic is not a field of this record.',
-    '- - “The talks” cannot be an id: it holds the capital T, and an id is the page’s URL for good.',
     '6 - a picture stands in the text.',
   ]);
 });

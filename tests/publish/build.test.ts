@@ -80,6 +80,8 @@ describe('a build', () => {
     expect(err)
       .toBe(`content/stories/Three Four.md: “Three Four” cannot be an id: it holds the capital T, and an id is the page’s URL for good.
     Rename the file to three-four.md.
+content/stories/Three Four.md:5:10: people[1]: there is no person “nobody”.
+    Add people/nobody.md, or delete it here.
 content/stories/two.md:1:1: source: is missing.
     Write source: Asharq Al-Awsat.
 content/stories/two.md:1:1: title: is missing.
@@ -91,7 +93,7 @@ content/stories/two.md:3:7: date: “2025-02-30” does not exist: February 2025
 content/stories/two.md:5:1: the story has no text.
     Write its text below the front matter.
 
-6 defects in 2 files.
+7 defects in 2 files.
 The last site stands as it was.
 `);
     expect(await digest(join(here, 'dist'))).toBe(before);

@@ -31,7 +31,7 @@ export const path = {
   topic: (slug: string, time?: string) => `${base}topics/${slug}/${under(time)}`,
   photos: (time?: string) => `${base}photos/${under(time)}`,
   picture: (file: { folder: 'content' | 'public'; path: string }) =>
-    file.folder === 'public' ? base + file.path : `${base}pictures/${file.path.replace(/^stories\//, '')}`,
+    base + (file.folder === 'public' ? file.path : `pictures/${belowPictures(file.path)}`),
   search: (query: Record<string, string> = {}) =>
     `${base}search/${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`,
   about: () => `${base}about/`,
@@ -50,6 +50,11 @@ export function absolute(sitePath: string): string {
 /** Links of a story’s text that begin at the root of the archive, as they stand under the base path. */
 export function underBase(html: string): string {
   return base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`);
+}
+
+/** Where a picture of the content folder stands below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
+export function belowPictures(path: string): string {
+  return /^stories\/(?!_content\/)/.test(path) ? path.slice('stories/'.length) : `_content/${path}`;
 }
 
 /** `2025-04` as a folder. */

@@ -1,4 +1,3 @@
-import { agencyName } from '../parse/agency.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
@@ -13,6 +12,8 @@ import type { Person } from './person.ts';
 import { registerKey } from './person.ts';
 import type { Photo, PictureSizes } from './photo.ts';
 import { photoOf } from './photo.ts';
+import type { Source, Topic } from './source.ts';
+import { joinSources, joinTopics } from './source.ts';
 import type { Story } from './story.ts';
 import { byDate, storyOf } from './story.ts';
 
@@ -21,6 +22,8 @@ export interface Holdings {
   stories: (Filed<StoryRecord> & { pictures?: PictureSizes })[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
+  /** Paths of the files in `public/`, to which stories may link. */
+  publicFiles?: string[];
 }
 
 /** Everything joined. Lists of stories run oldest first. */
@@ -36,25 +39,6 @@ export interface Archive {
   sources: Source[];
   topics: Topic[];
   photos: Photo[];
-}
-
-/** An outlet that published, or an agency that supplied, stories or photos. */
-export interface Source {
-  slug: string;
-  name: string;
-  /** Stories it published. */
-  published: Story[];
-  /** Stories it supplied to others. */
-  supplied: Story[];
-  /** Published or supplied. */
-  stories: Story[];
-  photos: Photo[];
-}
-
-export interface Topic {
-  slug: string;
-  name: string;
-  stories: Story[];
 }
 
 /**
@@ -117,8 +101,8 @@ export function openArchive(holdings: Holdings): Archive {
       (a, b) => compare(registerKey(a), registerKey(b)) || compare(a.id, b.id),
     ),
     countries: [...countries.values()].toSorted((a, b) => compare(slug(a.name), slug(b.name))),
-    sources: sourcesOf(stories),
-    topics: topicsOf(stories),
+    sources: joinSources(stories),
+    topics: joinTopics(stories),
     photos: stories.flatMap((story) => story.photos),
   };
 }
@@ -128,14 +112,6 @@ const nothingToShow: Defect = {
   wrong: 'none of the stories may be published: all are withheld or canceled.',
   mend: 'Add a story, or write status: usable in one.',
 };
-
-/** The slug of a source or topic, which may have a name without a letter. */
-export function nameSlug(name: string): string {
-  return slug(name).slice(0, longestSlug).replace(/-$/, '') || 'unnamed';
-}
-
-/** What any file system takes as a folder’s name, with room to spare. */
-const longestSlug = 100;
 
 /** How often each thing stands in a list, most often first; ties keep the order of the list. */
 export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
@@ -197,57 +173,6 @@ function personOf(record: PersonRecord, countries: Map<string, Country>): Person
 
 function known(role: { from?: string | undefined; to?: string | undefined }): { from?: string; to?: string } {
   return { ...(role.from && { from: role.from }), ...(role.to && { to: role.to }) };
-}
-
-function sourcesOf(stories: Story[]): Source[] {
-  const names = new Map<string, Map<string, number>>();
-  const found = new Map<string, Source>();
-  const source = (printed: string): Source => {
-    const name = agencyName(printed);
-    const key = nameSlug(name);
-    const forms = names.get(key) ?? names.set(key, new Map()).get(key)!;
-    forms.set(name, (forms.get(name) ?? 0) + 1);
-    return (
-      found.get(key) ??
-      found.set(key, { slug: key, name, published: [], supplied: [], stories: [], photos: [] }).get(key)!
-    );
-  };
-  for (const story of stories) {
-    const publisher = source(story.source);
-    publisher.published.push(story);
-    const suppliers = new Set(story.agencies.map(source));
-    for (const supplier of suppliers) supplier.supplied.push(story);
-    for (const one of new Set([publisher, ...suppliers])) one.stories.push(story);
-    for (const photo of story.photos)
-      for (const one of new Set(photo.agencies.map(source))) one.photos.push(photo);
-  }
-  for (const [key, forms] of names) found.get(key)!.name = commonest(forms);
-  return [...found.values()].toSorted((a, b) => compare(a.slug, b.slug));
-}
-
-function topicsOf(stories: Story[]): Topic[] {
-  const forms = new Map<string, Map<string, number>>();
-  const found = new Map<string, Topic>();
-  for (const story of stories) {
-    const keys = new Set<string>();
-    for (const name of story.topics) {
-      const key = nameSlug(name);
-      const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      keys.add(key);
-    }
-    for (const key of keys) {
-      const topic = found.get(key) ?? found.set(key, { slug: key, name: key, stories: [] }).get(key)!;
-      topic.stories.push(story);
-    }
-  }
-  for (const topic of found.values()) topic.name = commonest(forms.get(topic.slug)!);
-  return [...found.values()].toSorted((a, b) => compare(a.slug, b.slug));
-}
-
-/** The form printed most often; of equals, the first in the alphabet, so that the files’ order decides nothing. */
-function commonest(forms: Map<string, number>): string {
-  return [...forms].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
 }
 
 function compare(a: string, b: string): number {

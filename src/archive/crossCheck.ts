@@ -4,14 +4,17 @@ import { nearest } from '../parse/nearest.ts';
 import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { foldName } from './fold.ts';
+import { deadLinks } from './links.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
+  /** Paths of the files in `public/`. */
+  publicFiles?: string[];
 }
 
-/** The defects that show only where all records are known: dangling ids, one id twice, one name or address claimed by two. */
+/** The defects that show only where all records are known: dangling ids and links, one id twice, one name or address claimed by two. */
 export function crossCheck(records: Records): Defect[] {
   return [
     ...twice(records.stories, (story) => story.id, 'id', 'story'),
@@ -21,6 +24,7 @@ export function crossCheck(records: Records): Defect[] {
     ...danglingCountries(records),
     ...sharedNames(records.people),
     ...sharedAliases(records.stories),
+    ...deadLinks(records),
   ];
 }
 

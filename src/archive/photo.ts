@@ -4,6 +4,7 @@ import { picturePath } from '../parse/picture.ts';
 import type { PhotoRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import type { Person } from './person.ts';
+import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 
 /** A photo of a story: the caption is the record, whether the picture is held or not. */
@@ -16,6 +17,8 @@ export interface Photo {
   credit?: string;
   photographer?: string;
   agencies: string[];
+  /** The agencies, joined. */
+  sources: Source[];
   /** Who gave a handout. */
   provider?: string;
   filePhoto: boolean;
@@ -59,6 +62,7 @@ export function photoOf(
     number,
     caption: record.caption,
     agencies,
+    sources: [],
     filePhoto: filePhoto || caption.filePhoto,
     handout: handout || caption.handout,
     pool,

@@ -6,12 +6,17 @@ import { sortKey } from '../parse/storyDate.ts';
 import type { Country } from './country.ts';
 import type { Person } from './person.ts';
 import type { Photo } from './photo.ts';
+import type { Source, Topic } from './source.ts';
 
 /** A story joined with all it names. */
 export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photos' | 'byline' | 'agencies'> {
   /** Wire services, each as it writes itself. */
   agencies: string[];
   byline: string[];
+  /** The outlet, then the wire services. */
+  sources: Source[];
+  /** Its topics, joined. */
+  subjects: Topic[];
   /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
   place?: string;
   people: Named<'person', Person>[];
@@ -32,9 +37,12 @@ export type Named<Kind extends string, Of> = Record<Kind, Of> & {
 export function storyOf(record: StoryRecord): Story {
   return {
     ...record,
+    source: agencyName(record.source),
     agencies: record.agencies.map(agencyName),
     byline: record.byline.flatMap(readByline),
     ...(record.dateline && { place: placeText(record.dateline) }),
+    sources: [],
+    subjects: [],
     people: [],
     countries: [],
     photos: [],

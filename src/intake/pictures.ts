@@ -81,12 +81,16 @@ async function measure(
   if (!(await stat(path)).isFile())
     return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
   try {
-    const { width, height } = await imageMetadata(await readFile(path));
-    return { width, height };
+    const { width, height, format } = await imageMetadata(await readFile(path));
+    if (shownByBrowsers.has(format)) return { width, height };
   } catch {
-    return {
-      wrong: `${quoted(shown)} is not a picture that can be read.`,
-      mend: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
-    };
+    // Told below, like a picture of another kind.
   }
+  return {
+    wrong: `${quoted(shown)} is not a picture that can be read.`,
+    mend: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+  };
 }
+
+/** What the file holds, whatever its name says: SVG can carry scripts, and TIFF no browser shows. */
+const shownByBrowsers = new Set(['avif', 'gif', 'heif', 'jpeg', 'jpg', 'png', 'webp']);

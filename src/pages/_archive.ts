@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import type { Archive, Holdings } from '../archive/archive.ts';
 import { openArchive } from '../archive/archive.ts';
@@ -25,6 +26,7 @@ async function open(): Promise<Archive> {
     stories: data(stories),
     people: data(people),
     countries: data(countries),
+    publicFiles: readdirSync('public', { recursive: true }),
   } as Holdings);
 }
 

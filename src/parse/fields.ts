@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Reading } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import { countryCodes } from './isoCountries.ts';
-import { deceptionOf, deceptive } from './sourceText.ts';
+import { deceptionOf, deceptive, visible } from './sourceText.ts';
 import { slug } from './slug.ts';
 import { readStoryDate } from './storyDate.ts';
 
@@ -127,7 +127,7 @@ function field<T>(example: string, read: (value: unknown) => Reading<T>) {
 function readLine(value: unknown, example: string): Reading<string> {
   if (typeof value !== 'string') return notA(value, 'text', example);
   const text = value.replace(/\s+/gu, ' ').trim();
-  if (text === '') return { wrong: 'is empty.', mend: `Write ${example}, or delete the line.` };
+  if (!visible.test(text)) return { wrong: 'is empty.', mend: `Write ${example}, or delete the line.` };
   const hidden = text.match(deceptive)?.[0];
   return hidden ? deceptionOf(hidden) : { value: text };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Heading, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -6,7 +6,8 @@ import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
-import { deceptionOf, deceptive } from './sourceText.ts';
+import type { Position } from './frontMatter.ts';
+import { deceptionOf, deceptive, visible } from './sourceText.ts';
 
 export interface Body {
   /** Safe HTML: CommonMark's own elements, no attribute but `href`, `title`, `start` and a code block's `class`. */
@@ -16,7 +17,13 @@ export interface Body {
   /** The first paragraph; what stands for a summary where none was written. */
   lead: string;
   words: number;
+  /** Where it leads to pages of the archive itself (`/people/`) or to a photo of its own story (`#photo-2`). */
+  links: ArchiveLink[];
   defects: Found[];
+}
+
+export interface ArchiveLink extends Position {
+  to: string;
 }
 
 type Found = Omit<Defect, 'file'>;
@@ -29,16 +36,17 @@ type Found = Omit<Defect, 'file'>;
  */
 export function readMarkdown(markdown: string, firstLine = 1): Body {
   const tangle = tangledMarkup(markdown, firstLine);
-  if (tangle) return { html: '', text: '', lead: '', words: 0, defects: [tangle] };
+  if (tangle) return { html: '', text: '', lead: '', words: 0, links: [], defects: [tangle] };
   const tree = pipeline.parse(markdown) as Root;
   const defects = [...faults(tree, firstLine)];
+  const links = archiveLinks(tree, firstLine);
   showRawHtml(tree);
   levelCrossHeads(tree);
   const html = defects.length ? '' : pipeline.stringify(pipeline.runSync(tree));
   const blocks = textBlocks(tree);
   const lead = blocks.find((block) => block.type === 'paragraph') ?? blocks[0];
   const text = blocks.map((block) => block.text).join('\n\n');
-  return { html, text, lead: lead?.text ?? '', words: countWords(text), defects };
+  return { html, text, lead: lead?.text ?? '', words: countWords(text), links, defects };
 }
 
 /** Deeper nesting, and more marks in one paragraph, than any writer needs; beyond them a Markdown parser takes minutes or its whole stack. */
@@ -88,10 +96,7 @@ function* faults(tree: Root, firstLine: number): Generator<Found> {
   const nodes: Nodes[] = [];
   visit(tree, (node) => void nodes.push(node));
   for (const node of nodes) {
-    const at = {
-      line: (node.position?.start.line ?? 1) + firstLine - 1,
-      column: node.position?.start.column ?? 1,
-    };
+    const at = placeOf(node, firstLine);
     if (node.type === 'image' || node.type === 'imageReference') {
       yield {
         ...at,
@@ -103,11 +108,42 @@ function* faults(tree: Root, firstLine: number): Generator<Found> {
       const fault = linkFault(node.url);
       if (fault) yield { ...at, ...fault };
     }
+    if ((node.type === 'link' || node.type === 'linkReference') && !readable(node)) {
+      yield { ...at, wrong: 'a link has no words.', mend: 'Write what it leads to between [ and ].' };
+    }
+    if (node.type === 'heading' && !readable(node)) {
+      yield {
+        ...at,
+        wrong: 'a cross-head has no words.',
+        mend: 'Write them after the #, or delete the line.',
+      };
+    }
     for (const value of writtenIn(node)) {
       const hidden = value.match(deceptive)?.[0];
       if (hidden) yield { ...at, ...deceptionOf(hidden) };
     }
   }
+}
+
+/** Whether a reader sees anything of it. */
+function readable(node: Nodes): boolean {
+  return visible.test(toString(node));
+}
+
+function archiveLinks(tree: Root, firstLine: number): ArchiveLink[] {
+  const links: ArchiveLink[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const to = (node as Link | Definition).url;
+    if (/^(?:\/(?!\/)|#)/.test(to)) links.push({ ...placeOf(node, firstLine), to });
+  });
+  return links;
+}
+
+function placeOf(node: Nodes, firstLine: number): Position {
+  return {
+    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    column: node.position?.start.column ?? 1,
+  };
 }
 
 function* writtenIn(node: Nodes): Generator<string> {

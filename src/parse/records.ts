@@ -16,11 +16,12 @@ import {
 } from './fields.ts';
 import type { FrontMatter, Position } from './frontMatter.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import type { ArchiveLink } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { picturePath } from './picture.ts';
 import { personId, storyId } from './recordId.ts';
-import { deceptive, readSourceText } from './sourceText.ts';
+import { deceptive, readSourceText, visible } from './sourceText.ts';
 
 /** A file of the content folder, read: its record, or what keeps it from being one. */
 export interface Filed<R> {
@@ -42,9 +43,14 @@ export type StoryRecord = z.output<typeof storyFields> & {
   text: string;
   lead: string;
   words: number;
+  links: ArchiveLink[];
 };
 export type PhotoRecord = z.output<typeof photoFields>;
-export type PersonRecord = z.output<typeof personFields> & { id: string; html: string };
+export type PersonRecord = z.output<typeof personFields> & {
+  id: string;
+  html: string;
+  links: ArchiveLink[];
+};
 export type CountryRecord = z.output<typeof countryFields>;
 
 /** Reads `stories/<path>`. Every fault of the file is among `defects`; with one there is no record. */
@@ -52,7 +58,7 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
   return parseRecord(`stories/${path}`, bytes, storyFields, storyId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    if (body.text === '' && !body.defects.length && fields.status !== 'canceled') {
+    if (!visible.test(body.text) && !body.defects.length && fields.status !== 'canceled') {
       defects.push({
         line: source.bodyLine,
         column: 1,
@@ -69,8 +75,8 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
       });
     }
     defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
-    const { html, text, lead, words } = body;
-    return { ...fields, id, html, text, lead, words };
+    const { html, text, lead, words, links } = body;
+    return { ...fields, id, html, text, lead, words, links };
   });
 }
 
@@ -79,7 +85,7 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
   return parseRecord(`people/${path}`, bytes, personFields, personId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    return { ...fields, id, html: body.html };
+    return { ...fields, id, html: body.html, links: body.links };
   });
 }
 

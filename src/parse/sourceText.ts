@@ -44,6 +44,8 @@ export function deceptionOf(character: string): { wrong: string; mend: string } 
   const code = character.codePointAt(0)!;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if (code === 0) return { wrong: 'holds a NUL character (U+0000).', mend: 'Delete it.' };
+  if (code >= 0xd800 && code <= 0xdfff)
+    return { wrong: `holds ${name}, which is half a character.`, mend: 'Write the whole character.' };
   if (code >= 0xfffe) return { wrong: `holds ${name}, which is no character.`, mend: 'Delete it.' };
   if (code >= 0x202a) {
     return {
@@ -60,9 +62,11 @@ export function deceptionOf(character: string): { wrong: string; mend: string } 
   return { wrong: `holds the control character ${name}.`, mend: 'Delete it.' };
 }
 
-/** C0 but tab and line feed, DEL, C1, and the bidirectional embeddings and overrides. */
+/** C0 but tab and line feed, DEL, C1, the bidirectional embeddings and overrides, halves of characters, and no characters. */
+export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]|\p{Surrogate}/gu;
 
-export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g;
+/** What a text holds that a reader can see: more than white space, joiners and marks of direction. */
+export const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 function refused(defect: Found): { text: string; defects: Found[] } {
   return { text: '', defects: [defect] };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { build } from 'astro';
@@ -8,7 +8,7 @@ import type { Defect } from '../parse/contentError.ts';
 import { reportText } from '../parse/contentError.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { site as siteFacts } from '../site.ts';
-import { checkOutDir, OutDirError, swapIn } from './outDir.ts';
+import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import { progressLine } from './progress.ts';
 
 export interface BuildOptions {
@@ -42,7 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   // Where `out` is a link, what it leads to is replaced and not the link.
   const out = await realpath(options.out).catch(() => options.out);
   await checkOutDir(out, [project, content]).catch(inShort);
-  const desk = await takeDesk(project, content);
+  const desk = await takeDesk(project, content).catch((error: unknown) => unwritable(error, project));
   const progress = progressLine();
   try {
     const built = join(desk.folder, 'site');
@@ -77,7 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
           },
         },
       ],
-    }).catch((error: unknown) => report(error, shown(content)));
+    }).catch((error: unknown) => report(error, shown(content), project));
     progress.say('Indexing');
     await indexSite(built, siteFacts.language);
     const stories = await storiesIn(built);
@@ -151,8 +151,17 @@ function inShort(error: unknown): never {
 }
 
 /** The model is bundled apart from this file, so its error is known by name and not by class. */
-function report(error: unknown, folder: string): never {
+function report(error: unknown, folder: string, project: string): never {
   const { name, defects } = error as { name?: string; defects?: Defect[] };
-  if (name !== 'ContentErrors' || !defects) throw error;
+  if (name !== 'ContentErrors' || !defects) return unwritable(error, project);
   throw new BuildFailure(`${reportText(defects, folder)}The last site stands as it was.`);
+}
+
+/** Dateline writes its caches and Astro's types below its own folder. Any other fault goes on as it is. */
+function unwritable(error: unknown, project: string): never {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  if (!path || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code)) throw error;
+  throw new BuildFailure(
+    `${relative(project, path) || path} cannot be written: ${reasonOf(error)}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
+  );
 }

@@ -17,7 +17,7 @@ const sign = 'data/stories.jsonl';
 
 /**
  * Makes sure, before anything is built, that the site can be put at `out`: that it can be written, and that what stands there is
- * nothing, an empty folder, or an archive built before. `keep` are folders that must not be replaced. Throws `OutDirError`.
+ * nothing, an empty folder, or an archive built before (`.git` and the like aside). `keep` are folders that must not be replaced. Throws `OutDirError`.
  */
 export async function checkOutDir(out: string, keep: string[]): Promise<void> {
   for (const folder of keep) {
@@ -30,7 +30,8 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
   }
   const there = await stat(out).catch(() => undefined);
   if (there && !there.isDirectory()) throw new OutDirError(`${out} is a file.`, 'Name a folder: --out dist.');
-  if (there && (await readdir(out)).length > 0 && !(await stat(join(out, sign)).catch(() => undefined))) {
+  const held = there ? (await readdir(out)).filter((name) => !belongsToPlace(name)) : [];
+  if (held.length > 0 && !(await stat(join(out, sign)).catch(() => undefined))) {
     throw new OutDirError(
       `${out} holds files that are not an archive built before; they would be lost.`,
       'Name an empty folder or a new one: --out dist.',
@@ -48,9 +49,8 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
         () => false,
       ));
     if (writable) return;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new OutDirError(
-      `${out} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`,
+      `${out} cannot be written: ${reasonOf(error)}.`,
       'Name a folder that you may write: --out dist.',
     );
   }
@@ -73,6 +73,7 @@ export async function swapIn(built: string, out: string): Promise<void> {
       await rename(old, out).catch(ignoreMissing);
       throw error;
     }
+    await keepForeign(old, out);
     await rm(old, { recursive: true, force: true });
   } catch (error) {
     if (!isMountPoint(error)) throw error;
@@ -91,7 +92,27 @@ async function swapWithin(built: string, out: string): Promise<void> {
   await cp(built, fresh, { recursive: true });
   for (const name of standing) await rename(join(out, name), join(old, name));
   for (const name of await readdir(fresh)) await rename(join(fresh, name), join(out, name));
+  await keepForeign(old, out);
   await Promise.all([fresh, old, built].map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** Of the old site’s entries, those of the place stay where the site brings none of that name. */
+async function keepForeign(old: string, out: string): Promise<void> {
+  for (const name of await readdir(old).catch(() => [])) {
+    if (belongsToPlace(name) && !(await stat(join(out, name)).catch(() => undefined)))
+      await rename(join(old, name), join(out, name));
+  }
+}
+
+/** Whether an entry is the place’s and no part of a site: `.git`, `.nojekyll`, `CNAME`. */
+function belongsToPlace(name: string): boolean {
+  return name.startsWith('.') || name === 'CNAME';
+}
+
+/** Why the system refuses to write, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return reasons[code] ?? `the system says ${code}`;
 }
 
 const reasons: Record<string, string> = {

@@ -26,7 +26,12 @@ const status = element('.status');
 const list = element('.results');
 const more = element('#more');
 const query = new URLSearchParams(location.search);
-const asked = (name: string): string => query.get(name)?.trim() ?? '';
+/** What the address asks for; a choice in whatever case it is written. */
+const asked = (name: string): string => {
+  const value = query.get(name)?.trim() ?? '';
+  const choices = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.options ?? [];
+  return [...choices].find((choice) => choice.value.toLowerCase() === value.toLowerCase())?.value ?? value;
+};
 
 form.hidden = false;
 element('.needs-script').hidden = true;
@@ -147,8 +152,8 @@ function marked(html: string): Node[] {
 
 function countText(count: number): string {
   const chosen = [...form.querySelectorAll('select')]
-    .filter((select) => select.name !== 'sort' && select.value)
-    .map((select) => select.selectedOptions[0]?.text);
+    .filter((select) => select.name !== 'sort' && asked(select.name))
+    .map((select) => (select.value && select.selectedOptions[0]?.text) || `“${asked(select.name)}”`);
   const what = [asked('q') && `“${asked('q')}”`, ...chosen].filter(Boolean).join(', ');
   return `${count === 0 ? 'No story' : count === 1 ? '1 story' : `${count} stories`} for ${what}`;
 }

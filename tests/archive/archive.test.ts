@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameSlug, openArchive, tally } from '../../src/archive/archive.ts';
+import { openArchive, tally } from '../../src/archive/archive.ts';
 import { ContentErrors } from '../../src/parse/contentError.ts';
 import { archive, country, person, story } from './holdings.ts';
 
@@ -234,6 +234,20 @@ test('an archive whose stories are all withheld or canceled has nothing to show,
   ]);
 });
 
-test('a name without a letter has a slug too', () => {
-  expect([nameSlug('Asharq Al-Awsat'), nameSlug('???')]).toEqual(['asharq-al-awsat', 'unnamed']);
+test('topics whose addresses would agree have a page each', () => {
+  const stories = [story('a', { topics: '[C++, C]' }), story('b', { topics: '["c", C#]' })];
+  for (const order of [stories, stories.toReversed()])
+    expect(
+      archive({ stories: order }).topics.map(({ slug, name, stories: of }) => [slug, name, ids(of)]),
+    ).toEqual([
+      ['c', 'C', ['a', 'b']],
+      ['c-2', 'C#', ['b']],
+      ['c-3', 'C++', ['a']],
+    ]);
+});
+
+test('a story knows its sources, the outlet first and each once', () => {
+  const stories = [story('a', { source: 'REUTERS', agencies: '[AFP, Reuters]' })];
+  const [only] = archive({ stories }).stories;
+  expect(only!.sources.map(({ slug, name }) => `${slug} ${name}`)).toEqual(['reuters Reuters', 'afp AFP']);
 });

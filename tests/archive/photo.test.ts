@@ -13,12 +13,14 @@ test('caption and credit tell photographer, agencies, day and place', () => {
   const {
     story: of,
     people,
+    sources,
     ...told
   } = photo(
     'caption: "01 February 2026, China, Beijing: Ministers shake hands.", credit: Maxim Blinov/TASS via ZUMA Press/dpa, people: [abbas-araghchi]',
   );
   expect(of.id).toBe('2025/talks');
   expect(people.map(({ id }) => id)).toEqual(['abbas-araghchi']);
+  expect(sources.map(({ slug }) => slug)).toEqual(['tass', 'zuma-press', 'dpa']);
   expect(told).toEqual({
     number: 1,
     caption: '01 February 2026, China, Beijing: Ministers shake hands.',

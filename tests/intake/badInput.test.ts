@@ -30,6 +30,8 @@ describe('title and date', () => {
   const table: [what: string, fields: Parameters<typeof storyFile>[0], place: string, wrong: string, mend: string][] = [
     ['a missing title', { title: undefined }, '1:1: title', 'is missing.', 'Write title: Kremlin backs talks between Iran and the US.'],
     ['an empty title', { title: '' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['a title of an invisible character', { title: '"\\u200B"' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['a title with half a character', { title: '"Talks \\uD800"' }, '2:8: title', 'holds U+D800, which is half a character.', 'Write the whole character.'],
     ['a missing date', { date: undefined }, '1:1: date', 'is missing.', 'Write date: 2025-04-08.'],
     ['30 February', { date: '2024-02-30' }, '3:7: date', '“2024-02-30” does not exist: February 2024 has 29 days.', 'Write the right day, or only the month: 2024-02.'],
     ['29 February of a common year', { date: '2023-02-29' }, '3:7: date', '“2023-02-29” does not exist: February 2023 has 28 days.', 'Write the right day, or only the month: 2023-02.'],
@@ -459,6 +461,21 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     );
   });
 
+  test('a drawing with the name of a picture is told', async () => {
+    expect(
+      await reportOn({
+        'stories/a.md': photo('caption: A mural., file: mural.png, alt: A wall'),
+        'stories/mural.png': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+      }),
+    ).toBe(
+      one(
+        'stories/a.md:5:37: photos[1].file',
+        '“stories/mural.png” is not a picture that can be read.',
+        'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+      ),
+    );
+  });
+
   test('a drawing that could carry scripts is told', async () => {
     expect(await reportOnStory(photo('caption: A mural., file: mural.svg, alt: A wall'))).toBe(
       one(
@@ -603,6 +620,12 @@ describe('encodings and characters', () => {
 });
 
 describe('the body', () => {
+  test('a cross-head without words is told', async () => {
+    expect(await reportOnStory(storyFile({}, 'Text.\n\n##\n\nMore.'))).toBe(
+      one('stories/a.md:8:1', 'a cross-head has no words.', 'Write them after the #, or delete the line.'),
+    );
+  });
+
   test('an empty body is told', async () => {
     expect(await reportOnStory(storyFile({}, '\n \n'))).toBe(
       one('stories/a.md:6:1', 'the story has no text.', 'Write its text below the front matter.'),
@@ -631,6 +654,9 @@ describe('the body', () => {
     ['one with an entity', '[word](&#106;avascript:alert(1))', ':7:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['one in capitals', '[word](JAVASCRIPT:alert(1))', ':7:1', `a link leads to “JAVASCRIPT:alert(1)”; ${onlyWeb}`, noLink],
     ['one behind spaces', '[word](<  javascript:alert(1)>)', ':7:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
+    ['one without words', 'A [](https://example.org/).', ':7:3', 'a link has no words.', 'Write what it leads to between [ and ].'],
+    ['one to a page the archive lacks', '[word](/people/nobody/)', ':7:1', 'a link leads to “/people/nobody/”, and there is no such page in the archive.', 'Write the words without a link.'],
+    ['one to a photo the story lacks', '[word](#photo-1)', ':7:1', 'a link leads to “#photo-1”, but the page has no photo.', 'Write the words without a link.'],
     ['one by reference', '[word][1]\n\n[1]: javascript:alert(1)', ':9:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['a link without scheme', '[word](//example.org/a)', ':7:1', 'a link leads to “//example.org/a”, which is no full address.', fullAddress],
     ['a relative link', '[word](other-story.md)', ':7:1', 'a link leads to “other-story.md”, which is no full address.', fullAddress],

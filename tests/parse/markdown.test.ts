@@ -13,12 +13,13 @@ test('a body becomes HTML, text, lead and a count of words', () => {
     text: 'Iran and the US will talk in Muscat.\n\nWhat is at stake\n\nSanctions, and oil.',
     lead: 'Iran and the US will talk in Muscat.',
     words: 15,
+    links: [],
     defects: [],
   });
 });
 
 test('an empty body has no text and no defect', () => {
-  expect(readMarkdown('\n \n')).toEqual({ html: '', text: '', lead: '', words: 0, defects: [] });
+  expect(readMarkdown('\n \n')).toEqual({ html: '', text: '', lead: '', words: 0, links: [], defects: [] });
 });
 
 test('lists and quotations become a line each of the text', () => {
@@ -40,6 +41,17 @@ test('cross-heads begin below the headline and skip no level', () => {
   expect(readMarkdown('# a\n\n#### b\n\n## c\n\n###### d').html).toBe(
     '<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n<h3>d</h3>',
   );
+});
+
+test('links within the archive are listed with their places', () => {
+  expect(
+    readMarkdown('A [b](/people/) and\n[c](#photo-2), [d][1], [e](https://example.org/).\n\n[1]: /about/', 5)
+      .links,
+  ).toEqual([
+    { line: 5, column: 3, to: '/people/' },
+    { line: 6, column: 1, to: '#photo-2' },
+    { line: 8, column: 1, to: '/about/' },
+  ]);
 });
 
 test('raw HTML is shown as text', () => {

@@ -86,6 +86,7 @@ The Kremlin said it backed the talks.
       html: '<p>The Kremlin said it backed the talks.</p>',
       text: 'The Kremlin said it backed the talks.',
       lead: 'The Kremlin said it backed the talks.',
+      links: [],
       words: 7,
     },
     defects: [],
@@ -122,6 +123,7 @@ test('a story that says only what it must has empty lists for the rest', () => {
     status: 'usable',
     aliases: [],
     html: '<p>Text.</p>',
+    links: [],
     text: 'Text.',
     lead: 'Text.',
     words: 1,
@@ -173,6 +175,7 @@ Born in **Beijing** in 1953.
       wikidata: 'Q716494',
       sameAs: ['https://viaf.org/viaf/1'],
       html: '<p>Born in <strong>Beijing</strong> in 1953.</p>',
+      links: [],
     },
     defects: [],
     places: {

@@ -125,6 +125,20 @@ The last site stands as it was.
     await rm(far, { recursive: true });
   });
 
+  test('leaves what belongs to the place, such as a repository, where it stands', async () => {
+    const here = await desk('placed', { 'stories/one.md': story('One') });
+    await mkdir(join(here, 'dist/.git'), { recursive: true });
+    await writeFile(join(here, 'dist/.git/HEAD'), 'ref: refs/heads/pages\n');
+    await writeFile(join(here, 'dist/CNAME'), 'news.example.org\n');
+    for (const run of [1, 2]) {
+      const { code, err } = await dateline(['build', '--content', 'content', '--out', 'dist'], here);
+      expect([run, code, err]).toEqual([run, 0, '']);
+      expect(await readFile(join(here, 'dist/.git/HEAD'), 'utf8')).toBe('ref: refs/heads/pages\n');
+      expect(await readFile(join(here, 'dist/CNAME'), 'utf8')).toBe('news.example.org\n');
+    }
+    expect((await readdir(here)).toSorted()).toEqual(['content', 'dist']);
+  });
+
   test('is the same, byte for byte, in any time zone', async () => {
     const here = await desk('zones', {});
     await cp(join(root, 'tests/fixtures/archive'), join(here, 'content'), { recursive: true });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { belowPictures } from '../../site.ts';
 import { theArchive } from '../_archive.ts';
 
 /** The pictures that lie beside the stories, copied as they are. */
@@ -8,7 +9,7 @@ export const getStaticPaths = (async () => {
   const { photos } = await theArchive();
   const held = photos.flatMap(({ picture }) => (picture?.folder === 'content' ? [picture.path] : []));
   return [...new Set(held)].map((path) => ({
-    params: { file: path.replace(/^stories\//, '') },
+    params: { file: belowPictures(path) },
     props: { path },
   }));
 }) satisfies GetStaticPaths;

@@ -1,0 +1,55 @@
+import { slug } from '../parse/slug.ts';
+
+/** What outlets, agencies and topics are: a name that was printed, and where its page stands. */
+export interface Entry {
+  slug: string;
+  name: string;
+}
+
+/**
+ * Gathers printed names. Forms that differ only in case, accents, dots, hyphens or apostrophes are one entry, named by the form
+ * printed most often; entries whose slugs agree (`C` and `C++`) are told apart by a number, the plainest name without one.
+ * The result gives each printed form its entry, and does not depend on the order of the names.
+ */
+export function nameBook(printed: Iterable<string>): Map<string, Entry> {
+  const counts = new Map<string, number>();
+  for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const forms = Map.groupBy(counts.keys(), key);
+  const entries = [...forms].map(([plain, names]) => {
+    const name = names.toSorted((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b))[0]!;
+    return { plain, names, entry: { slug: pageSlug(name), name } };
+  });
+  entries.sort((a, b) => a.plain.length - b.plain.length || compare(a.plain, b.plain));
+  const taken = new Set<string>();
+  const later = entries.filter(({ entry }) => taken.size === taken.add(entry.slug).size);
+  for (const { entry } of later) {
+    let number = 2;
+    while (taken.has(`${entry.slug}-${number}`)) number++;
+    entry.slug += `-${number}`;
+    taken.add(entry.slug);
+  }
+  return new Map(entries.flatMap(({ names, entry }) => names.map((name) => [name, entry])));
+}
+
+function key(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`.]/g, '')
+    .replace(/[\s_‐-]+/g, ' ')
+    .trim();
+  return plain || name;
+}
+
+/** A name may have no letter at all. */
+function pageSlug(name: string): string {
+  return slug(name).slice(0, longestSlug).replace(/-$/, '') || 'unnamed';
+}
+
+/** What any file system takes as a folder’s name, with room to spare. */
+const longestSlug = 100;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+import { agencyName } from '../parse/agency.ts';
+import type { Entry } from './nameBook.ts';
+import { nameBook } from './nameBook.ts';
+import type { Photo } from './photo.ts';
+import type { Story } from './story.ts';
+
+/** An outlet that published, or an agency that supplied, stories or photos. */
+export interface Source extends Entry {
+  /** Stories it published. */
+  published: Story[];
+  /** Stories it supplied to others. */
+  supplied: Story[];
+  /** Published or supplied. */
+  stories: Story[];
+  photos: Photo[];
+}
+
+/** A subject heading, as the stories print it. */
+export interface Topic extends Entry {
+  stories: Story[];
+}
+
+/** Joins stories and their photos, both ways, with the outlets and agencies they name. In the order of their slugs. */
+export function joinSources(stories: Story[]): Source[] {
+  const printed = stories.flatMap(({ source, agencies, photos }) => [
+    source,
+    ...agencies,
+    ...photos.flatMap((photo) => photo.agencies),
+  ]);
+  const sources = joined(printed.map(agencyName), (entry) => ({
+    ...entry,
+    published: [] as Story[],
+    supplied: [] as Story[],
+    stories: [] as Story[],
+    photos: [] as Photo[],
+  }));
+  const sourceOf = (name: string): Source => sources.get(agencyName(name))!;
+  for (const story of stories) {
+    const publisher = sourceOf(story.source);
+    const suppliers = new Set(story.agencies.map(sourceOf));
+    publisher.published.push(story);
+    for (const supplier of suppliers) supplier.supplied.push(story);
+    story.sources = [...new Set([publisher, ...suppliers])];
+    for (const source of story.sources) source.stories.push(story);
+    for (const photo of story.photos) {
+      photo.sources = [...new Set(photo.agencies.map(sourceOf))];
+      for (const source of photo.sources) source.photos.push(photo);
+    }
+  }
+  return bySlug(sources);
+}
+
+/** Joins stories, both ways, with their topics. In the order of their slugs. */
+export function joinTopics(stories: Story[]): Topic[] {
+  const topics = joined(
+    stories.flatMap((story) => story.topics),
+    (entry) => ({ ...entry, stories: [] as Story[] }),
+  );
+  for (const story of stories) {
+    story.subjects = [...new Set(story.topics.map((name) => topics.get(name)!))];
+    for (const topic of story.subjects) topic.stories.push(story);
+  }
+  return bySlug(topics);
+}
+
+/** One thing for each entry of the names’ book, by every form in which the name is printed. */
+function joined<T>(printed: string[], make: (entry: Entry) => T): Map<string, T> {
+  const book = nameBook(printed);
+  const made = new Map([...new Set(book.values())].map((entry) => [entry, make(entry)]));
+  return new Map([...book].map(([name, entry]) => [name, made.get(entry)!]));
+}
+
+function bySlug<T extends Entry>(things: Map<string, T>): T[] {
+  return [...new Set(things.values())].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}

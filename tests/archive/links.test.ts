@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Holdings } from '../../src/archive/archive.ts';
+import { deadLinks } from '../../src/archive/links.ts';
+import { defectText } from '../../src/parse/contentError.ts';
+import { country, person, story } from './holdings.ts';
+
+const photos = { photos: '[{ caption: One }, { caption: Two }]' };
+const told = (body: string, more: Partial<Holdings> = {}): string[] =>
+  [
+    ...deadLinks({
+      stories: [
+        story('2025/04/08/talks', photos, body),
+        story('2025/04/09/oil', { date: '2025-04-09', aliases: '[/old/oil]' }),
+        story('withheld', { status: 'withheld' }),
+        story('taken-back', { status: 'canceled', note: 'Withdrawn.', date: '1999' }),
+      ],
+      people: [person('wang-yi')],
+      countries: [country('CN')],
+      publicFiles: ['maps/hormuz.pdf'],
+      ...more,
+    }),
+  ].map((defect) => defectText(defect, ''));
+
+test.each([
+  '/',
+  '/about/',
+  '/stories/2025/04/09/oil/',
+  '/stories/2025/04/08/talks/#photo-2',
+  '/stories/taken-back/',
+  '#photo-1',
+  '/old/oil/',
+  '/people/wang-yi/',
+  '/people/wang-yi/2024/05/',
+  '/people/',
+  '/countries/cn/',
+  '/countries/cn/feed.xml',
+  '/dates/2025/04/',
+  '/dates/2025/04/09/',
+  '/sources/irna/',
+  '/topics/oil/',
+  '/photos/2025/',
+  '/search/?person=wang-yi',
+  '/maps/hormuz.pdf',
+  '/data/text/2025.jsonl',
+])('a link to %s leads somewhere', (to) => {
+  expect(told(`See [this](${to}).`)).toEqual([]);
+});
+
+test.each([
+  [
+    '/stories/2025/04/09/oils/',
+    ', and there is no such page in the archive.\n    Write /stories/2025/04/09/oil/, or the words without a link.',
+  ],
+  ['/stories/2025/04/09/oil', ', which lacks its last slash.\n    Write /stories/2025/04/09/oil/.'],
+  ['/stories/withheld/', ', and there is no such page in the archive.\n    Write the words without a link.'],
+  ['/people/nobody/', ', and there is no such page in the archive.\n    Write the words without a link.'],
+  [
+    '/dates/1999/',
+    ', and there is no such page in the archive.\n    Write /dates/2025/, or the words without a link.',
+  ],
+  [
+    '/countries/xx/',
+    ', and there is no such page in the archive.\n    Write /countries/cn/, or the words without a link.',
+  ],
+  ['/nowhere.pdf', ', and there is no such page in the archive.\n    Write the words without a link.'],
+  ['#photo-9', ', but the page has 2 photos.\n    Write #photo-1 to #photo-2.'],
+  ['#photo-0', ', but the page has 2 photos.\n    Write #photo-1 to #photo-2.'],
+  ['/stories/taken-back/#photo-1', ', but the page has no photo.\n    Write the words without a link.'],
+])('a link to %s is told with its place', (to, rest) => {
+  expect(told(`First.\n\nSee [this](${to}).`)).toEqual([
+    `stories/2025/04/08/talks.md:9:5: a link leads to “${to}”${rest}`,
+  ]);
+});
+
+test('a record that cannot be read is there all the same', () => {
+  const broken = { file: 'people/li-qiang.md', defects: [], places: {} };
+  const unread = { file: 'stories/lost.md', defects: [], places: {} };
+  const link = 'See [him](/people/li-qiang/) and [this](/stories/lost/#photo-4).';
+  expect(told('Text.', { people: [broken], stories: [story('a', {}, link), unread] })).toEqual([]);
+});

@@ -157,11 +157,12 @@ function report(error: unknown, folder: string, project: string): never {
   throw new BuildFailure(`${reportText(defects, folder)}The last site stands as it was.`);
 }
 
-/** Dateline writes its caches and Astro's types below its own folder. Any other fault goes on as it is. */
+/** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
 function unwritable(error: unknown, project: string): never {
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  if (!path || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code)) throw error;
+  // Astro tells the system’s error in the words of its own.
+  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec((error as Error).message) ?? [];
+  if (!path) throw error;
   throw new BuildFailure(
-    `${relative(project, path) || path} cannot be written: ${reasonOf(error)}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
+    `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
   );
 }

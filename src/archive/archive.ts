@@ -120,7 +120,8 @@ export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
 
-function storyText({ title, dateline, text, photos, date }: StoryRecord): StoryText {
+/** A story’s record as the finders read it. */
+export function storyText({ title, dateline, text, photos, date }: StoryRecord): StoryText {
   return {
     title,
     dateline,

@@ -181,10 +181,12 @@ const countryFields = z.strictObject({
   names: words('names', 'Islamic Republic of Iran'),
   demonyms: words('demonyms', 'Iranian'),
   capital: line('capital: Tehran').optional(),
+  regions: words('regions', 'Texas'),
   places: words('places', 'Isfahan'),
   metonyms: words('metonyms', 'Revolutionary Guard'),
   notIn: words('notIn', 'Persian Gulf'),
   shared: words('shared', 'Korean'),
+  alsoPeople: words('alsoPeople', 'Jordan'),
 });
 
 /** The fields as other sites' front matter names them. */

@@ -196,10 +196,12 @@ to: 1991-12-26
 names: [USSR]
 demonyms: [Soviet]
 capital: Moscow
+regions: [Siberia]
 places: [Leningrad]
 metonyms: [Kremlin]
 notIn: [Soviet Street]
 shared: [Red Army]
+alsoPeople: [Gorky]
 ---
 `;
   expect(parseCountry('su.md', bytes(text))).toEqual({
@@ -212,10 +214,12 @@ shared: [Red Army]
       names: ['USSR'],
       demonyms: ['Soviet'],
       capital: 'Moscow',
+      regions: ['Siberia'],
       places: ['Leningrad'],
       metonyms: ['Kremlin'],
       notIn: ['Soviet Street'],
       shared: ['Red Army'],
+      alsoPeople: ['Gorky'],
     },
     defects: [],
     places: { code: { line: 2, column: 7 }, name: { line: 3, column: 7 } },

@@ -1,106 +1,175 @@
 import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
+import type { Claim } from './countryWords.ts';
+import { countryWords, longerPhrases } from './countryWords.ts';
+import { bearsPersonalName, isGeographic, opensSentence } from './neighbours.ts';
 import type { Mention, StoryText } from './text.ts';
-import { partsOf, wholeWords } from './text.ts';
+import { partsOf } from './text.ts';
 
-/** The countries a story names, each with every place where it does. */
+/** The countries a story names, by code, each with every place where it does. */
 export type CountryMentions = Map<string, Mention[]>;
 
 /** Finds the countries that a story names. */
 export type CountryFinder = (story: StoryText) => CountryMentions;
 
-/** Makes a finder for these records; it may be used for any number of stories. */
+/** A word that may mean a country, as it stands in a story. */
+interface Hit extends Claimed {
+  word: string;
+  /** Opens a sentence, where every word has a capital. */
+  opening: boolean;
+}
+
+interface Claimed {
+  mention: Mention;
+  claims: Claim[];
+}
+
+/**
+ * Makes a finder for these records; it may be used for any number of stories. A word that one country alone claims counts at once;
+ * what more than one claims, and what may be a person’s name or a common word, waits until the whole story has been read.
+ */
 export function countryFinder(records: CountryRecord[]): CountryFinder {
-  const claims = new Map<string, CountryRecord[]>();
-  const shouted = new Map<string, CountryRecord[]>();
-  const blocks = new Map<string, Set<CountryRecord>>();
-  for (const record of records) {
-    for (const word of wordsOf(record)) {
-      put(claims, word, record);
-      // In capitals throughout, a short word is more often another one: US, Man, Chad.
-      if (word.length > 3 || word.includes('.')) put(shouted, word.toUpperCase(), record);
-    }
-    for (const phrase of record.notIn) {
-      for (const form of [phrase, phrase.toUpperCase()])
-        blocks.set(form, (blocks.get(form) ?? new Set()).add(record));
-    }
-  }
-  const plain = { words: wholeWords(claims.keys()), claims };
-  const loud = { words: wholeWords(shouted.keys()), claims: shouted };
-  const blocked = wholeWords(blocks.keys());
+  const { plain, loud } = countryWords(records);
+  const longer = longerPhrases(records);
+  const personal = new Set(records.flatMap((record) => record.alsoPeople));
+  for (const word of [...personal]) personal.add(word.toUpperCase());
 
   return (story) => {
     const found: CountryMentions = new Map();
-    const open: { claimants: CountryRecord[]; mention: Mention }[] = [];
+    const shared: Claimed[] = [];
+    const doubtful: (Hit & { alone: boolean })[] = [];
+    const people = new Set<string>();
     for (const [part, text] of partsOf(story)) {
       // A dateline prints its city in capitals and what follows as it likes.
       const capitals = part === 'dateline' ? text.toUpperCase() : text;
-      const { words, claims: here } = isShouted(capitals) ? loud : plain;
-      const hits = words(capitals);
-      const spans = hits.length ? blockedSpans(text, blocked, blocks) : [];
-      for (const { index, word } of hits) {
-        const end = index + word.length;
-        if (inTicker(text, index, end) || isCurrency(text, end)) continue;
-        const claimants = valid(here.get(word)!, story.date).filter(
-          (record) => !spans.some((one) => one.start <= index && end <= one.end && one.records.has(record)),
-        );
-        const mention = { part, offset: index, words: text.slice(index, end) };
-        if (claimants.length === 1) add(found, claimants[0]!.code, mention);
-        else if (claimants.length > 1) open.push({ claimants, mention });
+      const shouted = isShouted(capitals);
+      for (const hit of hitsIn(part, capitals, shouted, story.date)) {
+        const { word, claims, mention } = hit;
+        mention.words = text.slice(mention.offset, mention.offset + word.length);
+        if (personal.has(word) && part !== 'dateline') {
+          if (!shouted && bearsPersonalName(text, mention.offset, word.length))
+            people.add(word.toUpperCase());
+          else doubtful.push({ ...hit, alone: !shouted && isGeographic(text, mention.offset) });
+        } else if (hit.opening && part.startsWith('text') && isCommonWord(word, story))
+          doubtful.push({ ...hit, alone: false });
+        else if (claims.length > 1) shared.push(hit);
+        else add(found, claims[0]!.record.code, mention);
       }
     }
-    for (const { claimants, mention } of open) {
-      const named = claimants.filter((record) => found.has(record.code));
-      for (const record of named.length
-        ? named.slice(0, 1)
-        : claimants.filter((one) => !needsEvidence.has(one.code)).slice(0, 1))
-        add(found, record.code, mention);
+    for (const { word, claims, mention, alone } of doubtful) {
+      const shown = claims.some(({ record }) => found.has(record.code));
+      const capital = word.toUpperCase();
+      const likely = alone || (personal.has(word) && bare.has(claims[0]!.kind) && !people.has(capital));
+      if (shown || likely) shared.push({ mention, claims });
+    }
+    for (const { claims, mention } of shared) {
+      const shown = claims.find(({ record }) => found.has(record.code));
+      const meant = shown ?? claims.find(({ record }) => !needsEvidence(record, story.date));
+      if (meant) add(found, meant.record.code, mention);
     }
     return found;
   };
+
+  function* hitsIn(part: Mention['part'], text: string, shouted: boolean, date: string): Generator<Hit> {
+    const { find, claims } = shouted ? loud : plain;
+    const places = find(text).map(({ index, word }): Place => {
+      return { start: index, end: index + word.length, word, claims: valid(claims.get(word)!, date) };
+    });
+    if (!places.length) return;
+    const phrases = longer(text);
+    for (const [at, place] of places.entries()) {
+      const { start, end, word } = place;
+      if (inTicker(text, start, end) || isCurrency(text, end)) continue;
+      if (place.claims[0]?.kind === 'region' && word.endsWith('.') && !text.startsWith(', ', start - 2))
+        continue;
+      const meant = inItsRegion(text, place, places[at - 1], places[at + 1]).filter(
+        ({ record }) =>
+          !phrases.some((one) => one.start <= start && end <= one.end && one.records.has(record)),
+      );
+      if (meant.length)
+        yield {
+          word,
+          claims: meant,
+          mention: { part, offset: start, words: word },
+          opening: opensSentence(text, start),
+        };
+    }
+  }
 }
 
-/** A state of two that share a name: the shared name alone does not mean it. */
-const needsEvidence = new Set(['DD', 'KP', 'YD', 'CG']);
+/** What a name that people bear too may mean by itself: a country or a state, and not one of its cities. */
+const bare = new Set<Claim['kind']>(['name', 'region']);
 
-function wordsOf(record: CountryRecord): string[] {
-  const demonyms = record.demonyms.flatMap((word) =>
-    /(?:s|sh|ch|ese|men)$/.test(word) ? [word] : [word, `${word}s`],
-  );
-  return [
-    record.name,
-    ...record.names,
-    ...demonyms,
-    ...(record.capital ? [record.capital] : []),
-    ...record.places,
-    ...record.metonyms,
-  ];
+/** Where a text holds words that may mean countries. */
+interface Place {
+  start: number;
+  end: number;
+  word: string;
+  claims: Claim[];
 }
 
-/** Of the records that claim a word, those that stood on the story’s day; where none did, those that have not ended. */
-function valid(records: CountryRecord[], date: string): CountryRecord[] {
-  if (records.length === 1) return records;
-  const [first, last] = span(date);
-  const standing = records.filter(
-    (record) => (!record.from || record.from <= last) && (!record.to || record.to >= first),
-  );
-  if (!standing.length) return records.filter((record) => !record.to).slice(0, 1);
-  if (standing.length > 1 && standing.every((record) => record.from))
-    return [standing.toSorted((a, b) => (a.from! < b.from! ? 1 : -1))[0]!];
-  return standing;
-}
-
-function blockedSpans(
+/** What a word may mean, seen beside its neighbours: a state behind a city (`Paris, Texas`) says in which country both lie. */
+function inItsRegion(
   text: string,
-  blocked: ReturnType<typeof wholeWords>,
-  blocks: Map<string, Set<CountryRecord>>,
-): { start: number; end: number; records: Set<CountryRecord> }[] {
-  return blocked(text).map(({ index, word }) => ({
-    start: index,
-    end: index + word.length,
-    records: blocks.get(word)!,
-  }));
+  place: Place,
+  before: Place | undefined,
+  behind: Place | undefined,
+): Claim[] {
+  const { start, end, claims } = place;
+  if (behind && text.slice(end, behind.start) === ', ' && isRegion(text, behind)) {
+    const around = behind.claims.filter(({ kind }) => kind === 'region').map(({ record }) => record);
+    return claims.filter(({ record, kind }) => kind === 'name' || around.includes(record));
+  }
+  const regions = claims.filter(({ kind }) => kind === 'region');
+  if (claims.length === 1 || !regions.length || !isRegion(text, place)) return claims;
+  const city = /\p{Lu}[\p{L}.’']*, $/u.test(text.slice(Math.max(0, start - 40), start));
+  const isList =
+    before?.end === start - 2 && before.claims.some(({ kind }) => kind === 'name' || kind === 'region');
+  return city && !isList ? regions : claims;
+}
+
+/** Whether a word is a state behind its city, and not one of a list of places. */
+function isRegion(text: string, { end, claims }: Place): boolean {
+  return claims.some(({ kind }) => kind === 'region') && !/^ (?:and|or|&) /.test(text.slice(end, end + 5));
+}
+
+/** Whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
+function isCommonWord(word: string, story: StoryText): boolean {
+  const common = word.toLowerCase();
+  if (!story.paragraphs.some((text) => text.includes(common))) return false;
+  const alone = new RegExp(`(?<![\\p{L}-])${common}s?(?![\\p{L}-])`, 'u');
+  return /^\p{L}+$/u.test(word) && story.paragraphs.some((text) => alone.test(text));
+}
+
+/** Of two states that share a name, the one that the shared name alone does not mean, on that day. */
+function needsEvidence({ code }: CountryRecord, date: string): boolean {
+  const [first] = span(date);
+  const [from, to] = lesser[code] ?? ['9', ''];
+  return from <= first && first <= to;
+}
+
+const always: [from: string, to: string] = ['0', '9'];
+const lesser: Record<string, [from: string, to: string]> = {
+  DD: always,
+  KP: always,
+  YD: always,
+  // What was Zaire took the name of Congo.
+  CG: ['1997-05-17', '9'],
+  CD: ['1971-10-27', '1997-05-17'],
+};
+
+/** Of the claims to a word, those of states that stood on the story’s day; where none did, of one that has not ended. */
+function valid(claims: Claim[], date: string): Claim[] {
+  if (claims.length === 1) return claims;
+  const [first, last] = span(date);
+  const standing = claims.filter(
+    ({ record: { from, to } }) => (!from || from <= last) && (!to || to >= first),
+  );
+  if (!standing.length) return claims.filter(({ record }) => !record.to).slice(0, 1);
+  if (standing.length > 1 && standing.every(({ record }) => record.from))
+    return [standing.toSorted((a, b) => (a.record.from! < b.record.from! ? 1 : -1))[0]!];
+  return standing;
 }
 
 function inTicker(text: string, start: number, end: number): boolean {
@@ -113,12 +182,6 @@ function isCurrency(text: string, end: number): boolean {
 
 const currency =
   /^(?:-|\s)(?:dlrs?|dollars?|francs?|marks?|pounds?|sterling|pesos?|lira|lire|kron(?:a|or|e|er)|crowns?|schillings?|guilders?|pesetas?|escudos?|drachmas?|rands?|reals?|riyals?|rials?|dinars?|dirhams?|rupees?|rupiahs?|ringgits?|baht|won|yuan|renminbi|ro?ubles?|zloty|forints?|shekels?|cruzados?|australs?|bolivars?|sols?|intis?|shillings?|punts?|markka|eurobonds?|sec(?:urities)?)\b/i;
-
-function put(map: Map<string, CountryRecord[]>, word: string, record: CountryRecord): void {
-  const claimants = map.get(word);
-  if (!claimants) map.set(word, [record]);
-  else if (!claimants.includes(record)) claimants.push(record);
-}
 
 function add(found: CountryMentions, code: string, mention: Mention): void {
   const mentions = found.get(code);

@@ -2,7 +2,7 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { foldName } from '../fold.ts';
 import type { Mention, StoryText } from './text.ts';
-import { partsOf } from './text.ts';
+import { endOfRun, isSmall, partsOf } from './text.ts';
 
 /** The people a story names, by id, each with every place where it does. */
 export type PeopleMentions = Map<string, Mention[]>;
@@ -73,11 +73,12 @@ export function peopleFinder(records: Named[]): PeopleFinder {
 
   /** Whether any word of a text begins a form: what most texts can be put aside by. */
   function mayName(text: string): boolean {
-    run.lastIndex = 0;
-    for (let match = run.exec(text); match; match = run.exec(text)) {
-      const word = match[0];
-      const code = word.charCodeAt(0);
-      if (code >= 97 && code <= 122 && !lowerBeginnings.has(word)) continue;
+    for (let start = 0; start < text.length; start++) {
+      const end = endOfRun(text, start);
+      if (end === start) continue;
+      const word = text.slice(start, end);
+      start = end;
+      if (isSmall(word.charCodeAt(0)) && !lowerBeginnings.has(word)) continue;
       if (forms.has(foldWord(word))) return true;
     }
     return false;

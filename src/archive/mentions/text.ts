@@ -35,33 +35,53 @@ export function partsOf(story: StoryText): [part: Part, text: string][] {
 export function wholeWords(list: Iterable<string>): (text: string) => { index: number; word: string }[] {
   const byBeginning = new Map<string, string[]>();
   for (const word of new Set(list)) {
-    const beginning = run.exec(word)?.[0];
-    run.lastIndex = 0;
-    if (beginning === undefined) continue;
+    const end = endOfRun(word, 0);
+    if (end === 0) continue;
+    const beginning = word.slice(0, end);
     const others = byBeginning.get(beginning);
     if (others) others.push(word);
     else byBeginning.set(beginning, [word]);
   }
   for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length);
+  // Most words of a text are in lower case, and a list of names holds none such.
+  const namesAlone = ![...byBeginning.keys()].some((word) => isSmall(word.charCodeAt(0)));
   return (text) => {
     const found: { index: number; word: string }[] = [];
-    run.lastIndex = 0;
-    for (let match = run.exec(text); match; match = run.exec(text)) {
-      const word = byBeginning
-        .get(match[0])
-        ?.find((one) => text.startsWith(one, match!.index) && !isLetter(text, match!.index + one.length));
-      if (word === undefined) continue;
-      found.push({ index: match.index, word });
-      run.lastIndex = match.index + word.length;
+    for (let start = 0; start < text.length; start++) {
+      const end = endOfRun(text, start);
+      if (end === start) continue;
+      const word = namesAlone && isSmall(text.charCodeAt(start)) ? undefined : longestAt(text, start, end);
+      if (word !== undefined) found.push({ index: start, word });
+      start = Math.max(end, start + (word?.length ?? 0)) - 1;
     }
     return found;
   };
+
+  function longestAt(text: string, start: number, end: number): string | undefined {
+    return byBeginning
+      .get(text.slice(start, end))
+      ?.find(
+        (word) => text.startsWith(word, start) && endOfRun(text, start + word.length) === start + word.length,
+      );
+  }
 }
 
-/** A run of letters and digits: where a word may begin. */
-const run = /[\p{L}\p{N}]+/gu;
-const letter = /[\p{L}\p{N}]/u;
-
-function isLetter(text: string, index: number): boolean {
-  return index < text.length && letter.test(text[index]!);
+/** Where a run of letters, marks and digits that begins at `start` ends; `start` itself where none begins there. */
+export function endOfRun(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? plain[code] : letter.test(text[at]!)) at++;
+    else break;
+  }
+  return at;
 }
+
+/** Whether a character is a lower-case letter of ASCII. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Which of the ASCII characters are letters or digits. */
+const plain = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9]/.test(String.fromCharCode(code)));
+const letter = /[\p{L}\p{M}\p{N}\p{Surrogate}]/u;

@@ -1,11 +1,12 @@
 /*
- * The one door: `build`, `dev`, `preview`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
+ * The one door: `build`, `dev`, `preview`, `check`, `name`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
  * room is entered only when it is asked for, so that a wrong word is answered at once.
  */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Holdings } from './archive/archive.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -13,6 +14,8 @@ const here = process.env['INIT_CWD'] ?? process.cwd();
 const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]
 npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
+npm run check -- [--content DIR] [--names] [--json]
+npm run name -- "A NAME" (--as ID | --new) [--content DIR]
 `;
 
 // Astro works in the folder where it is started.
@@ -28,7 +31,7 @@ try {
 }
 
 async function main([command = '', ...args]: string[]): Promise<number> {
-  const options = readOptions(args);
+  const options = readOptions(command, args);
   if (typeof options === 'string') return misuse(options);
   const content = options.content ? resolve(here, options.content) : resolve(project, 'content');
   const out = options.out ? resolve(here, options.out) : resolve(project, 'dist');
@@ -36,6 +39,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   switch (command) {
     case 'build': {
       const { buildSite } = await import('./publish/build.ts');
+      const { counted } = await import('./desk/names.ts');
       const { stories, pages, seconds } = await buildSite({
         project,
         content,
@@ -64,12 +68,70 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       process.stdout.write(`${shown(out)} is served at ${address}\nPress Ctrl-C to stop.\n`);
       return 0;
     }
+    case 'check': {
+      const { readHoldings } = await import('./intake/holdings.ts');
+      const holdings = await readHoldings({
+        content,
+        public: join(project, 'public'),
+        ours: join(project, 'content'),
+      });
+      return options.names
+        ? reviewNames(holdings, options.json)
+        : check(holdings, shown(content), options.json);
+    }
+    case 'name': {
+      const [name, ...others] = options.words;
+      if (!name?.trim() || others.length) return misuse('Write one name, in quotes.');
+      if ((options.as === undefined) === !options.new) return misuse('Write either --as ID or --new.');
+      const { nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
+      const settled = await (options.as === undefined
+        ? nameAsRecord(content, name.trim())
+        : nameAsVariant(content, name.trim(), options.as));
+      if ('refused' in settled) {
+        process.stderr.write(`${settled.refused}\n`);
+        return 1;
+      }
+      process.stdout.write(`${settled.said}: ${shown(join(content, settled.file))}\n`);
+      return 0;
+    }
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
   }
 }
 
+async function check(holdings: Holdings, folder: string, json: boolean): Promise<number> {
+  const { defectsOf } = await import('./desk/check.ts');
+  const { counted } = await import('./desk/names.ts');
+  const { reportText } = await import('./parse/contentError.ts');
+  const defects = defectsOf(holdings);
+  if (json) process.stdout.write(`${JSON.stringify({ defects }, undefined, 2)}\n`);
+  else if (defects.length) process.stdout.write(reportText(defects, folder));
+  else {
+    const { stories, people } = holdings;
+    process.stdout.write(
+      `${counted(stories.length, 'story', 'stories')}, ${counted(people.length, 'person', 'people')}: no defect.\n`,
+    );
+  }
+  return defects.length ? 1 : 0;
+}
+
+async function reviewNames(holdings: Holdings, json: boolean): Promise<number> {
+  const { namesText, namesToReview } = await import('./desk/names.ts');
+  const names = namesToReview(holdings);
+  process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));
+  const unread = holdings.stories.filter(({ record, partial }) => !record && !partial);
+  if (!unread.length) return 0;
+  process.stderr.write(`${unread.length} of the stories cannot be read; npm run check tells why.\n`);
+  return 1;
+}
+
 interface Options {
+  names: boolean;
+  json: boolean;
+  new: boolean;
+  as?: string;
+  /** What stands beside the options. */
+  words: string[];
   content?: string;
   out?: string;
   site?: string;
@@ -78,18 +140,22 @@ interface Options {
 }
 
 /** The options, or a sentence about the one that is wrong. */
-function readOptions(args: string[]): Options | string {
+function readOptions(command: string, args: string[]): Options | string {
   const text = { type: 'string' } as const;
-  let values: Record<string, string | undefined>;
+  const flag = { type: 'boolean' } as const;
+  const flags = { names: flag, json: flag, new: flag };
+  let values: Record<string, string | boolean | undefined>;
+  let positionals: string[];
   try {
-    ({ values } = parseArgs({
+    ({ values, positionals } = parseArgs({
       args,
-      options: { content: text, out: text, site: text, base: text, port: text },
+      options: { content: text, out: text, site: text, base: text, port: text, as: text, ...flags },
+      allowPositionals: command === 'name',
     }));
   } catch (error) {
     return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
   }
-  const { site, base, port } = values;
+  const { site, base, port } = values as Record<string, string | undefined>;
   for (const [name, value] of Object.entries(values)) if (value === '') return `--${name} is empty.`;
   if (site !== undefined && !(/^https?:\/\//.test(site) && URL.canParse(site)))
     return `--site ${site} is not a web address; write it in full: --site https://news.example.org.`;
@@ -99,9 +165,15 @@ function readOptions(args: string[]): Options | string {
     return `--base ${base} is not a path from the root; write --base /news/.`;
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
+  const [content, out, as] = [values['content'], values['out'], values['as']] as (string | undefined)[];
   return {
-    ...(values['content'] !== undefined && { content: values['content'] }),
-    ...(values['out'] !== undefined && { out: values['out'] }),
+    names: values['names'] === true,
+    json: values['json'] === true,
+    new: values['new'] === true,
+    words: positionals,
+    ...(as !== undefined && { as }),
+    ...(content !== undefined && { content }),
+    ...(out !== undefined && { out }),
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base: base.endsWith('/') ? base : `${base}/` }),
     ...(port !== undefined && { port: Number(port) }),
@@ -123,8 +195,4 @@ function fault(error: unknown): string {
 function shown(path: string): string {
   const way = relative(here, path);
   return way === '' ? '.' : way.startsWith('../..') ? path : way;
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 }

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import type { Archive, Holdings } from '../archive/archive.ts';
 import { openArchive } from '../archive/archive.ts';
+import { publicFiles } from '../intake/holdings.ts';
 
 /**
  * The archive that this build shows. Astro copies every entry at each `getCollection`, so the collections are asked for once;
@@ -26,7 +26,7 @@ async function open(): Promise<Archive> {
     stories: data(stories),
     people: data(people),
     countries: data(countries),
-    publicFiles: readdirSync('public', { recursive: true }),
+    publicFiles: await publicFiles('public'),
   } as Holdings);
 }
 

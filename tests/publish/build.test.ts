@@ -251,6 +251,23 @@ describe('an --out', () => {
     ));
 });
 
+test('a name is found by check, settled by name, and found no more', async () => {
+  const here = await desk('names', {
+    'stories/one.md': story('One').replace('The text.', 'President Jane Roe spoke.'),
+  });
+  const review = async () => {
+    const { out } = await dateline(['check', '--content', 'content', '--names', '--json'], here);
+    return (JSON.parse(out) as { names: { name: string }[] }).names.map(({ name }) => name);
+  };
+  expect(await review()).toEqual(['Jane Roe']);
+  const { out, code } = await dateline(['name', 'Jane Roe', '--new', '--content', 'content'], here);
+  expect([out, code]).toEqual(['Jane Roe has a record: content/people/jane-roe.md\n', 0]);
+  expect(await review()).toEqual([]);
+  expect((await dateline(['check', '--content', 'content'], here)).out).toBe(
+    '1 story, 1 person: no defect.\n',
+  );
+});
+
 describe('a command that cannot be understood', () => {
   test.each([
     [['build', '--contents', 'x'], "Unknown option '--contents'."],
@@ -261,6 +278,8 @@ describe('a command that cannot be understood', () => {
     ],
     [['build', '--base', 'news'], '--base news is not a path from the root; write --base /news/.'],
     [['preview', '--port', '99999'], '--port 99999 is not a port; write --port 4321.'],
+    [['name', 'Jane Roe'], 'Write either --as ID or --new.'],
+    [['name', 'Jane', 'Roe', '--new'], 'Write one name, in quotes.'],
     [['publish'], 'There is no command “publish”.'],
     [[], 'Name a command.'],
   ])('%j is answered by a sentence and the usage', async (args, sentence) => {

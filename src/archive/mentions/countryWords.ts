@@ -33,6 +33,12 @@ export function countryWords(records: CountryRecord[]): { plain: CountryWords; l
   };
 }
 
+/** Tells the words that mean a country, its people or a place in it. */
+export function placeWords(records: CountryRecord[]): (word: string) => boolean {
+  const words = new Set(records.flatMap((record) => wordsOf(record).map(([word]) => word)));
+  return (word) => words.has(word);
+}
+
 /** Finds, in a text, the longer phrases in which a record’s words do not mean the country. */
 export function longerPhrases(
   records: CountryRecord[],

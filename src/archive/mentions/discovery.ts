@@ -1,0 +1,409 @@
+import { isShouted } from '../../parse/letterCase.ts';
+import { distance } from '../../parse/nearest.ts';
+import type { PersonRecord } from '../../parse/records.ts';
+import { foldName } from '../fold.ts';
+import {
+  callings,
+  callingsOfPeople,
+  generations,
+  givenNames,
+  notOfPeople,
+  openers,
+  particles,
+  portfolios,
+  titles,
+  titlesOfSurnames,
+} from './lexicon.ts';
+import type { PeopleFinder } from './people.ts';
+import type { Part, StoryText } from './text.ts';
+import { partsOf } from './text.ts';
+
+/** A name of a person in the text that no record covers. */
+export interface UnknownName {
+  /** The form printed most often. */
+  name: string;
+  /** Every form, most often first. */
+  spellings: [form: string, count: number][];
+  /** What the stories call the person, most often first: `Finance Minister`. */
+  titles: string[];
+  /** How often the name stands, whole or as surname alone. */
+  count: number;
+  /** Ids, in the order of the stories. */
+  stories: string[];
+  /** A record whose name is spelt nearly so: perhaps a variant of it, which a person decides. */
+  near?: { id: string; name: string };
+}
+
+/**
+ * Finds names of people that the records do not cover, most often named first. A name counts where a title stands before it, where its
+ * first word is a given name (a common one, or one learned from titled names of the same archive), or where it is said what the person is or
+ * said. `isPlace` tells words that mean a country or a city. Two spellings stay two names: likeness proposes and never merges.
+ */
+export function unknownNames(
+  stories: { id: string; text: StoryText }[],
+  records: Pick<PersonRecord, 'id' | 'name' | 'variants'>[],
+  peopleIn: PeopleFinder,
+  isPlace: (word: string) => boolean,
+): UnknownName[] {
+  const read = stories.map(({ id, text }) => ({ id, runs: runsOf(text, peopleIn) }));
+  const runs = read.flatMap((story) => story.runs);
+  const organisations = new Set(runs.filter((run) => run.organisation).map((run) => key(run.words)));
+  const titled = runs.filter(({ title, words }) => title && words.length > 1);
+  const surnames = new Set(titled.map(({ words }) => surname(words).toLowerCase()));
+  const learned = new Set(
+    titled
+      .map(({ words }) => words[0]!.toLowerCase())
+      .filter(
+        (word) => /^\p{L}{3,}$/u.test(word) && ![notOfPeople, openers, surnames].some((set) => set.has(word)),
+      ),
+  );
+  const isGiven = (word: string) => {
+    const small = plain(word);
+    return givenNames.has(small) || (learned.has(word.toLowerCase()) && !isPlace(word));
+  };
+
+  const gathered = new Map<string, Gathered>();
+  for (const { id, runs: own } of read) {
+    const speakers = new Set(
+      own.filter(({ words, speaks }) => words.length === 1 && speaks).map(({ words }) => words[0]!),
+    );
+    const people = own.filter((run) => isPerson(run, speakers));
+    const full = people.filter(({ words }) => words.length > 1);
+    for (const run of people) {
+      const bearer = run.words.length > 1 ? run : full.find(({ words }) => surname(words) === run.words[0]!);
+      if (bearer) gather(id, bearer.words, run);
+      else if (run.title) gather(id, run.words, run);
+    }
+    for (const run of own) {
+      if (run.words.length > 1 || run.title) continue;
+      const bearer = full.find(({ words }) => surname(words) === run.words[0]!);
+      if (bearer) gather(id, bearer.words, run);
+    }
+  }
+  const known = records.map((record) => ({
+    id: record.id,
+    name: record.name,
+    forms: [record.name, ...record.variants].map((name) => foldName(name).split(' ')),
+  }));
+  return [...gathered.values()]
+    .map(({ forms, said, stories: ids, count }): UnknownName => {
+      const spellings = ranked(forms);
+      const name = spellings[0]![0];
+      const near = nearRecord(foldName(name).split(' '), known);
+      return {
+        name,
+        spellings,
+        titles: ranked(said).map(([title]) => title),
+        count,
+        stories: [...ids],
+        ...(near && { near }),
+      };
+    })
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+
+  function isPerson(run: Run, speakers: Set<string>): boolean {
+    const { words, title, organisation, says } = run;
+    if (organisation) return false;
+    const small = words.map((word) => word.toLowerCase());
+    const [first, last] = [words[0]!, surname(words)];
+    if (/^\p{Ll}+$/u.test(first)) return false;
+    if (words.length === 1)
+      return run.titleOfSurname && !isPlace(first) && !notOfPeople.has(small[0]!) && !openers.has(small[0]!);
+    if (isPlace(words.join(' ')) || isInitials(last)) return false;
+    const given = isGiven(first);
+    const odd = small.findIndex((word) => notOfPeople.has(word) || titles.has(word));
+    const oddSurname =
+      odd === words.length - 1 && couldBeSurname.has(small[odd]!) && givenNames.has(plain(first));
+    if (odd >= 0 && !oddSurname) return false;
+    const place = words.findIndex(isPlace);
+    if (place >= 0 && !(place === 0 ? givenNames.has(small[0]!) || says === 'person' : given || title))
+      return false;
+    if (title || says === 'person') return true;
+    if (organisations.has(key(words))) return false;
+    const heard = run.speaks || speakers.has(last);
+    return (
+      given ||
+      (says !== undefined && heard) ||
+      (isInitials(first) && heard) ||
+      (run.speaks && speakers.has(last))
+    );
+  }
+
+  function gather(story: string, name: string[], run: Run): void {
+    const form = name.join(' ');
+    const entry =
+      gathered.get(key(name)) ??
+      gathered
+        .set(key(name), { forms: new Map(), said: new Map(), stories: new Set(), count: 0 })
+        .get(key(name))!;
+    if (run.words.length > 1 || name.length === 1) bump(entry.forms, form);
+    const said = run.title ?? run.calling;
+    if (said) bump(entry.said, said);
+    entry.stories.add(story);
+    entry.count++;
+  }
+}
+
+interface Gathered {
+  forms: Map<string, number>;
+  said: Map<string, number>;
+  stories: Set<string>;
+  count: number;
+}
+
+/** Words with a capital in a row that may be a name, and what stands around them. */
+interface Run {
+  words: string[];
+  /** The title before it, as printed. */
+  title?: string;
+  /** What an apposition calls it: `chief economist`. */
+  calling?: string;
+  /** What the calling, an age or a quotation says it is: for certain a person, or a person or company. */
+  says?: 'person' | 'either';
+  /** Whether the title is one that stands before a surname alone. */
+  titleOfSurname: boolean;
+  /** Said, told, added something. */
+  speaks: boolean;
+  /** What stands around it is of companies or ships alone. */
+  organisation: boolean;
+}
+
+function runsOf(story: StoryText, peopleIn: PeopleFinder): Run[] {
+  const covered = new Map<Part, [start: number, end: number][]>();
+  for (const mentions of peopleIn(story).values())
+    for (const { part, offset, words } of mentions) {
+      const spans = covered.get(part) ?? covered.set(part, []).get(part)!;
+      spans.push([offset, offset + words.length]);
+    }
+  const runs: Run[] = [];
+  for (const [part, text] of partsOf(story)) {
+    if (part === 'dateline' || isShouted(text)) continue;
+    const spans = covered.get(part) ?? [];
+    for (const run of runsIn(text, part === 'title')) {
+      if (spans.some(([start, end]) => start < run.end && run.start < end)) continue;
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** What stands between it and the word before. */
+  gap: string;
+  possessive: boolean;
+}
+
+function* runsIn(text: string, headline: boolean): Generator<Run & { start: number; end: number }> {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameToken(tokens[at]!)) continue;
+    let end = at + 1;
+    while (end < tokens.length && !tokens[end - 1]!.possessive && joins(tokens, end)) end++;
+    while (end > at + 1 && particles.has(tokens[end - 1]!.text)) end--;
+    const run = runOf(text, tokens, at, end, headline);
+    if (run) yield run;
+    at = end - 1;
+  }
+}
+
+function runOf(
+  text: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  headline: boolean,
+): (Run & { start: number; end: number }) | undefined {
+  const all = tokens.slice(from, to);
+  const lower = all.map((token) => token.text.toLowerCase().replace(/\.$/, ''));
+  let begin = 0;
+  let title: string | undefined;
+  const lastTitle = lower.findLastIndex((word) => titles.has(word) && !givenNames.has(word));
+  if (lastTitle >= 0 && lastTitle < all.length - 1) {
+    begin = lastTitle + 1;
+    title = all
+      .slice(0, begin)
+      .map((token) => token.text)
+      .join(' ');
+  } else if (lastTitle === all.length - 1 && all.length > 0) return undefined;
+  else {
+    while (begin < all.length && openers.has(lower[begin]!)) begin++;
+    const before = begin === 0 ? tokens[from - 1] : undefined;
+    if (before && all[0]!.gap === ' ' && titles.has(before.text.toLowerCase().replace(/\.$/, '')))
+      title = before.text;
+  }
+  const office =
+    title || begin > 0
+      ? undefined
+      : officeOf.exec(text.slice(Math.max(0, all[0]!.start - 60), all[0]!.start));
+  if (office && portfolios.has(lower[0]!)) title = `${office[0]}${all[0]!.text}`;
+  while (title && begin < all.length && portfolios.has(lower[begin]!)) begin++;
+  let end = all.length;
+  while (end > begin && generations.has(lower[end - 1]!)) end--;
+  if (end === begin || end - begin > 5) return undefined;
+  const first = all[begin]!;
+  const last = all[end - 1]!;
+  const behind = text.slice(all.at(-1)!.end, all.at(-1)!.end + 120);
+  const earlier = text.slice(Math.max(0, first.start - 60), first.start);
+  const calling = (last.possessive ? undefined : callingBehind(behind)) ?? callingBefore(earlier);
+  const noun = calling?.split(' ').at(-1)!.toLowerCase();
+  const certain =
+    (noun && callingsOfPeople.has(noun)) || /^, \d\d[,.]/.test(behind) || isQuoted(earlier, behind);
+  const says = certain ? 'person' : calling && 'either';
+  return {
+    words: all.slice(begin, end).map((token) => token.text),
+    ...(title && { title }),
+    ...(calling && { calling }),
+    ...(says && { says }),
+    titleOfSurname:
+      title !== undefined &&
+      /^\p{Lu}/u.test(title) &&
+      titlesOfSurnames.has(title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '')),
+    speaks: !headline && (speechBehind.test(behind) || speechBefore.test(earlier)),
+    organisation:
+      organisationBehind.test(behind) ||
+      /\b(?:USS|HMS|SS|HMAS|HMCS|USNS) $/.test(earlier) ||
+      /[<>&]$/.test(earlier.trimEnd()),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+const speechBehind =
+  /^,? (?:also |later |then |has |had |have )?(?:said|says|told|added|noted|asked|argued|warned|explained|declared|stressed|commented|replied|predicted|estimated|believes|believed|thinks|expects|pointed|called|announced|confirmed|denied|insisted|acknowledged)\b/;
+const speechBefore = /(?:said|says|added|according to|asked|noted|told) $/;
+const organisationBehind =
+  /^(?: (?:and|&) (?:Co|Company|Sons?|Bros|Brothers|Partners|Associates)\b| ?<|,? (?:Inc|Corp|Ltd|Plc|plc|PLC|Co|Cos|AG|SA|NV|BV|LP|GmbH|AB|Pty|Bhd|SpA)\b| ?&)/;
+
+/** `Minister of Industry and `, behind which the portfolio’s last word and the name stand. */
+const officeOf =
+  /\b(?:Minister|Secretary|Chancellor|Ministers?|Undersecretary|Under-Secretary|Representative|Commissioner)(?: of [A-Z]\w+)? (?:of|for|and) (?:the )?(?:[A-Z]\w+,? (?:and |for )?)*$/;
+
+/** `, chief economist at …`, `, 42, chairman of …`: what stands behind a name and says what its bearer is. */
+function callingBehind(behind: string): string | undefined {
+  const phrase =
+    /^, (?:\d\d, )?(?:who is |who was |now |then |himself )?((?:[a-z][\p{L}'’-]*[ ]?|[A-Z][\p{L}.'’&-]*[ ]?){1,7})/u.exec(
+      behind,
+    )?.[1];
+  if (!phrase) return undefined;
+  const words = phrase.trim().split(' ');
+  const found = words.findIndex((word) => callings.has(word.replace(/['’]s$/, '').toLowerCase()));
+  if (found < 0) return undefined;
+  return words
+    .slice(0, found + 1)
+    .join(' ')
+    .replace(/^(?:the|a|an|its|his|her|their) /, '');
+}
+
+/** `its chairman, ` and `the head of the Authority, ` before a name. */
+function callingBefore(earlier: string): string | undefined {
+  const [, plainly, office] = /(?:(\p{L}[\p{L}-]*)|(\p{L}[\p{L}-]*) of [^,.]{3,50}), $/u.exec(earlier) ?? [];
+  return [plainly, office].find((word) => word !== undefined && callingsOfPeople.has(word.toLowerCase()));
+}
+
+/** `," said John Doe of …`: companies are seldom quoted so. */
+function isQuoted(earlier: string, behind: string): boolean {
+  return /["”]\s*(?:said|says|added|asked) $/.test(earlier) && /^(?: of |,|\.|$)/.test(behind);
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u.test(word);
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(token)) {
+    const bare = match[0].replace(/['’](?:s)?$/, '');
+    const stop = match.index + bare.length;
+    tokens.push({
+      text: bare,
+      start: match.index,
+      end: stop,
+      gap: text.slice(end, match.index),
+      possessive: bare !== match[0],
+    });
+    end = match.index + match[0].length;
+  }
+  return tokens;
+}
+
+/** A word with its hyphens and apostrophes; initials and short titles with their dots. */
+const token =
+  /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/gu;
+
+function isNameToken({ text }: Token): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|II|III|IV)$/u.test(
+    text,
+  );
+}
+
+/** Whether the word at `at` goes on with the name before it. */
+function joins(tokens: Token[], at: number): boolean {
+  const here = tokens[at]!;
+  if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(here.text.toLowerCase().replace(/\.$/, ''))))
+    return false;
+  if (isNameToken(here)) return true;
+  if (!particles.has(here.text) || here.text === 'y') return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.gap === ' ' && (isNameToken(next) || particles.has(next.text));
+}
+
+/** Surnames that are words too. */
+const couldBeSurname = new Set(
+  'north west day church lake may march young price mark park power banks bush field fields mills mill brothers hill gray rivers house court steel gold silver stone foods forest post press state glass street worth power champion king prince pope bishop judge major marshal duke baron knight farmer miner banker baker dean general'.split(
+    ' ',
+  ),
+);
+
+function surname(words: string[]): string {
+  return words.at(-1)!;
+}
+
+function key(words: string[]): string {
+  return foldName(words.join(' '));
+}
+
+function plain(word: string): string {
+  return foldName(word.split('-')[0]!);
+}
+
+function bump(counts: Map<string, number>, thing: string): void {
+  counts.set(thing, (counts.get(thing) ?? 0) + 1);
+}
+
+function ranked(counts: Map<string, number>): [string, number][] {
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The record with a form whose every word has its like in the name. */
+function nearRecord(
+  name: string[],
+  records: { id: string; name: string; forms: string[][] }[],
+): { id: string; name: string } | undefined {
+  const found = records.find(({ forms }) => forms.some((form) => isNear(name, form)));
+  return found && { id: found.id, name: found.name };
+}
+
+/** Whether each word of the shorter name has its like in the longer; an initial may stand for any word but the surname. */
+function isNear(a: string[], b: string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length === 1) return many.length === 1 && few[0]!.length > 5 && alike(few[0]!, many[0]!);
+  const left = [...many];
+  return few.toReversed().every((word, at) => {
+    const found = left.findLastIndex((other) =>
+      at > 0 && (word.length === 1 || other.length === 1) ? word[0] === other[0] : alike(word, other),
+    );
+    if (found < 0) return false;
+    left.splice(found, 1);
+    return true;
+  });
+}
+
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const longer = Math.max(a.length, b.length);
+  return longer >= 4 && a[0] === b[0] && distance(a, b) <= (longer >= 6 ? 2 : 1);
+}

@@ -1,0 +1,45 @@
+import type { Holdings } from '../archive/archive.ts';
+import { storyText } from '../archive/archive.ts';
+import { placeWords } from '../archive/mentions/countryWords.ts';
+import type { UnknownName } from '../archive/mentions/discovery.ts';
+import { unknownNames } from '../archive/mentions/discovery.ts';
+import { peopleFinder } from '../archive/mentions/people.ts';
+
+/** The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. */
+export function namesToReview(holdings: Holdings): UnknownName[] {
+  const read = <R>(filed: { record?: R; partial?: R }[]) =>
+    filed.flatMap(({ record, partial }) => record ?? partial ?? []);
+  const people = read(holdings.people);
+  const stories = read(holdings.stories)
+    .filter(({ status }) => status === 'usable')
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((story) => ({ id: story.id, text: storyText(story) }));
+  return unknownNames(stories, people, peopleFinder(people), placeWords(read(holdings.countries)));
+}
+
+/** The review list as an editor reads it; each name with the command that settles it. */
+export function namesText(names: UnknownName[]): string {
+  if (!names.length) return 'Every name of a person in the stories has its record.\n';
+  const paragraphs = names.map(({ name, spellings, titles, count, stories, near }) => {
+    const facts = [
+      titles[0],
+      `${counted(count, 'mention', 'mentions')} in ${counted(stories.length, 'story', 'stories')}`,
+      spellings.length > 1 &&
+        `also ${spellings
+          .slice(1)
+          .map(([form, times]) => `${form} (${times})`)
+          .join(', ')}`,
+      near && `spelt nearly like ${near.name}`,
+    ].filter(Boolean);
+    const shown = stories.slice(0, 3).map((id) => `    stories/${id}.md\n`);
+    const more = stories.length > 3 ? `    and ${stories.length - 3} more\n` : '';
+    const settle = `    npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}\n`;
+    return `${name}: ${facts.join('; ')}\n${shown.join('')}${more}${settle}`;
+  });
+  return `${paragraphs.join('\n')}\n${counted(names.length, 'name', 'names')} without a record.\n`;
+}
+
+/** `1 story`, `1,200 stories`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Holdings } from '../archive/archive.ts';
+import type { Filed } from '../parse/records.ts';
+import { parseCountry, parsePerson, parseStory } from '../parse/records.ts';
+import type { Shelf } from './contentFolder.ts';
+import { readRecordFile, recordFiles } from './contentFolder.ts';
+import { heldPictures } from './pictures.ts';
+
+/** The folders an archive is read from. */
+export interface Folders {
+  content: string;
+  public: string;
+  /** The content folder that comes with Dateline, whose country records serve where `content` has none. */
+  ours: string;
+}
+
+/** Reads a whole content folder, as a build does, without building. Defects are in the holdings like everything else. */
+export async function readHoldings(folders: Folders): Promise<Holdings> {
+  const { content } = folders;
+  const stories = await shelf(content, 'stories', parseStory);
+  return {
+    stories: await Promise.all(
+      stories.map(async (filed) => {
+        const { sizes, defects } = await heldPictures(filed, folders);
+        return { ...filed, pictures: sizes, defects: [...filed.defects, ...defects] };
+      }),
+    ),
+    people: await shelf(content, 'people', parsePerson),
+    countries: await shelf(
+      existsSync(join(content, 'countries')) ? content : folders.ours,
+      'countries',
+      parseCountry,
+    ),
+    publicFiles: await publicFiles(folders.public),
+  };
+}
+
+/** Paths of the files that a site carries as they are. */
+export async function publicFiles(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder, { recursive: true }) : [];
+}
+
+async function shelf<R>(
+  content: string,
+  name: Shelf,
+  parse: (path: string, bytes: Uint8Array) => Filed<R>,
+): Promise<Filed<R>[]> {
+  const { paths, defects } = await recordFiles(content, name);
+  const filed: Filed<R>[] = defects.map((defect) => ({ file: defect.file, defects: [defect], places: {} }));
+  for (const path of paths) {
+    const bytes = await readRecordFile(content, name, path);
+    filed.push('wrong' in bytes ? { file: bytes.file, defects: [bytes], places: {} } : parse(path, bytes));
+  }
+  return filed;
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { defectsOf } from '../../src/desk/check.ts';
+import { namesText, namesToReview } from '../../src/desk/names.ts';
+import { readHoldings } from '../../src/intake/holdings.ts';
+import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+
+const ours = fileURLToPath(new URL('../../content', import.meta.url));
+const read = (content: string) => readHoldings({ content, public: '/nowhere', ours });
+
+test('the sample archive has no defect, and every person named in it has a record', async () => {
+  const holdings = await read(ours);
+  expect(defectsOf(holdings)).toEqual([]);
+  expect(namesText(namesToReview(holdings))).toBe('Every name of a person in the stories has its record.\n');
+});
+
+test('the review list says who, how often, where, and what to do', async () => {
+  const story = (text: string) => storyFile({}, `\n${text}\n`);
+  const content = await contentFolder({
+    'people/esmaeil-baghaei.md': '---\nname: Esmaeil Baghaei\n---\n',
+    'stories/a.md': story('Spokesman Esmail Baqaei spoke. Foreign Minister Badr al-Busaidi listened.'),
+    'stories/b.md': story('Foreign Minister Badr Al-Busaidi spoke. Busaidi left.'),
+    'stories/c.md': story('Foreign Minister Badr Al-Busaidi spoke.'),
+    'stories/d.md': story('Mr Badr Al-Busaidi spoke.'),
+    'stories/withheld.md': storyFile({ status: 'withheld' }, '\nPresident John Roe spoke.\n'),
+  });
+  expect(namesText(namesToReview(await read(content))))
+    .toBe(`Badr Al-Busaidi: Foreign Minister; 4 mentions in 4 stories; also Badr al-Busaidi (1)
+    stories/a.md
+    stories/b.md
+    stories/c.md
+    and 1 more
+    npm run name -- "Badr Al-Busaidi" --new
+
+Esmail Baqaei: Spokesman; 1 mention in 1 story; spelt nearly like Esmaeil Baghaei
+    stories/a.md
+    npm run name -- "Esmail Baqaei" --as esmaeil-baghaei
+
+2 names without a record.
+`);
+});
+
+test('a check tells every defect of a build', async () => {
+  const content = await contentFolder({
+    'stories/a.md': storyFile({ title: '', people: '[nobody]' }),
+    'stories/b.md': storyFile({}, '\nSee [this](/stories/none/).\n'),
+  });
+  expect(defectsOf(await read(content)).map(({ file, wrong }) => `${file} ${wrong}`)).toEqual([
+    'stories/a.md is empty.',
+    'stories/a.md there is no person “nobody”.',
+    'stories/b.md a link leads to “/stories/none/”, and there is no such page in the archive.',
+  ]);
+});

@@ -8,13 +8,14 @@ import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts
 import { countryFinder } from './mentions/countries.ts';
 import { peopleFinder } from './mentions/people.ts';
 import type { Mention, StoryText } from './mentions/text.ts';
+import { inReadingOrder } from './mentions/text.ts';
 import type { Person } from './person.ts';
-import { registerKey } from './person.ts';
+import { registerKey, spellingsOf } from './person.ts';
 import type { Photo, PictureSizes } from './photo.ts';
 import { photoOf } from './photo.ts';
 import type { Source, Topic } from './source.ts';
 import { joinSources, joinTopics } from './source.ts';
-import type { Story } from './story.ts';
+import type { Shown, Story } from './story.ts';
 import { byDate, storyOf } from './story.ts';
 
 /** The content folder, read file by file. */
@@ -55,7 +56,10 @@ export function openArchive(holdings: Holdings): Archive {
   if (defects.length) throw new ContentErrors(defects);
 
   const countries = new Map(
-    records(holdings.countries).map((record): [string, Country] => [record.code, { ...record, stories: [] }]),
+    records(holdings.countries).map((record): [string, Country] => [
+      record.code,
+      { ...record, stories: [], about: new Set() },
+    ]),
   );
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
   const drafts = holdings.stories.flatMap(({ record, pictures }) =>
@@ -71,8 +75,9 @@ export function openArchive(holdings: Holdings): Archive {
       photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
     );
     const text = storyText(record);
+    const inText = peopleIn(text);
     story.people = named(
-      peopleIn(text),
+      inText,
       isAboutPerson,
       [...record.people, ...record.photos.flatMap((photo) => photo.people)],
       record.notPeople,
@@ -83,6 +88,13 @@ export function openArchive(holdings: Holdings): Archive {
         ...rest,
       }),
     );
+    for (const { person } of story.people)
+      for (const photo of story.photos)
+        if (
+          !photo.people.includes(person) &&
+          inText.get(person.id)?.some(({ part }) => part === `caption[${photo.number - 1}]`)
+        )
+          photo.named.push(person);
   }
 
   const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
@@ -90,10 +102,12 @@ export function openArchive(holdings: Holdings): Archive {
     const [previous, next] = [stories[index - 1], stories[index + 1]];
     if (previous) story.previous = previous;
     if (next) story.next = next;
-    for (const { person } of story.people) person.stories.push(story);
-    for (const { country } of story.countries) country.stories.push(story);
-    for (const photo of story.photos) for (const person of photo.people) person.photos.push(photo);
+    for (const { person, rel } of story.people) file(person, story, rel);
+    for (const { country, rel } of story.countries) file(country, story, rel);
+    for (const photo of story.photos)
+      for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
+  for (const person of people.values()) person.spellings = spellingsOf(person);
   return {
     stories,
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
@@ -120,6 +134,11 @@ export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
 
+function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'about' | 'mentions'): void {
+  to.stories.push(story);
+  if (rel === 'about') to.about.add(story);
+}
+
 /** A story’s record as the finders read it. */
 export function storyText({ title, dateline, text, photos, date }: StoryRecord): StoryText {
   return {
@@ -140,12 +159,13 @@ function named(
   isAbout: (mentions: Mention[]) => boolean,
   vouched: string[],
   denied: string[],
-): { key: string; rel: 'about' | 'mentions'; matched: string[] }[] {
+): ({ key: string } & Shown)[] {
   const keys = [...new Set([...found.keys(), ...vouched])].filter((key) => !denied.includes(key));
   const entries = keys.map((key) => {
-    const mentions = found.get(key) ?? [];
+    const mentions = (found.get(key) ?? []).toSorted(inReadingOrder);
     const rel: 'about' | 'mentions' = vouched.includes(key) || isAbout(mentions) ? 'about' : 'mentions';
-    return { key, rel, matched: matchedWords(mentions) };
+    const first = mentions.find(({ part }) => part.startsWith('text['));
+    return { key, rel, matched: matchedWords(mentions), ...(first && { first }) };
   });
   return [
     ...entries.filter(({ rel }) => rel === 'about'),
@@ -168,7 +188,9 @@ function personOf(record: PersonRecord, countries: Map<string, Country>): Person
     })),
     ...(country && { country: countries.get(country)! }),
     stories: [],
+    about: new Set(),
     photos: [],
+    spellings: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isShouted } from '../parse/letterCase.ts';
 import type { CountryRecord } from '../parse/records.ts';
 import type { Story } from './story.ts';
 
@@ -5,6 +6,8 @@ import type { Story } from './story.ts';
 export interface Country extends CountryRecord {
   /** Oldest first. */
   stories: Story[];
+  /** Those of the stories that are about it; the others name it in passing. */
+  about: Set<Story>;
 }
 
 /** As a sentence would have it: `the United States`. */
@@ -12,4 +15,19 @@ export function withArticle(country: { name: string }): string {
   const needsArticle =
     /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
   return needsArticle.test(country.name) ? `the ${country.name}` : country.name;
+}
+
+/** The words by which stories name a country, but for its name, with the number of stories; most often first. */
+export function wordsFor(country: Country): [word: string, stories: number][] {
+  const words = new Map<string, [word: string, stories: number]>();
+  for (const story of country.stories) {
+    const { matched } = story.countries.find((one) => one.country === country)!;
+    for (const [key, word] of new Map(matched.map((one) => [one.toUpperCase(), one]))) {
+      const entry = words.get(key) ?? words.set(key, [word, 0]).get(key)!;
+      entry[1]++;
+      if (isShouted(entry[0]) && !isShouted(word)) entry[0] = word;
+    }
+  }
+  words.delete(country.name.toUpperCase());
+  return [...words.values()].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

@@ -62,6 +62,7 @@ export function personRow(person: Person, address: Addresses): object {
     name: person.name,
     sortName: registerName(person),
     variants: person.variants,
+    spellings: some(person.spellings.map(([form, stories]) => ({ form, stories }))),
     nativeName: person.nativeName,
     lang: person.lang,
     country: person.country?.code,
@@ -112,6 +113,7 @@ function photoRow(photo: Photo, address: Addresses): object {
     taken: photo.taken,
     place: photo.place,
     people: photo.people.map(({ id, name }) => ({ id, name })),
+    namedInCaption: some(photo.named.map(({ id, name }) => ({ id, name }))),
     file: photo.picture && address.picture(photo.picture),
     alt: photo.picture?.alt,
   };

@@ -1,3 +1,4 @@
+import { isShouted, nameCase } from '../parse/letterCase.ts';
 import type { PersonRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { span } from '../parse/storyDate.ts';
@@ -12,7 +13,12 @@ export interface Person extends Omit<PersonRecord, 'country' | 'roles'> {
   roles: Role[];
   /** Oldest first. */
   stories: Story[];
+  /** Those of the stories that are about the person; the others name him or her in passing. */
+  about: Set<Story>;
+  /** Photos of the person, and photos whose caption names the person. */
   photos: Photo[];
+  /** The forms of the name, other than the record’s own, that stories print, with the number of stories; most often first. */
+  spellings: [form: string, stories: number][];
 }
 
 /** An office held; a missing `from` or `to` is not known or still open. */
@@ -49,6 +55,58 @@ export function registerName(person: { name: string; familyName?: string | undef
   const before = person.name.slice(0, start).trim();
   const after = person.name.slice(start + family.length).trim();
   return `${family}, ${[before, after].filter(Boolean).join(' ')}`;
+}
+
+/**
+ * The forms in which the stories print a person’s name, but for the record’s own and its surname alone, most often first. Capitals, accents
+ * and brackets make no form of their own; the form shown is the one printed most often that is not all in capitals.
+ */
+export function spellingsOf(
+  person: Pick<Person, 'name' | 'familyName' | 'stories'> & { id: string },
+): [form: string, stories: number][] {
+  const forms = new Map<string, Map<string, number>>();
+  for (const story of person.stories) {
+    const { matched } = story.people.find((one) => one.person.id === person.id)!;
+    const printed = new Map(matched.map((form) => [foldName(form), form.replace(/[[\]]/g, '')]));
+    for (const [key, form] of printed) {
+      const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  const name = foldName(person.name);
+  forms.delete(name);
+  for (const key of forms.keys())
+    if (!key.includes(' ') && ` ${name} `.includes(` ${key} `)) forms.delete(key);
+  return [...forms.values()]
+    .map((counts): [string, number] => {
+      const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const [form] = ranked.find(([one]) => !isShouted(one)) ?? [nameCase(ranked[0]![0])];
+      return [form, ranked.reduce((sum, [, count]) => sum + count, 0)];
+    })
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/**
+ * What leads to a person in a register besides the name itself: of the variants and spellings, one for each place in the alphabet that is
+ * not the name’s own. The family name stands in a variant where it stands in the name.
+ */
+export function seeReferences(person: Person): { name: string; key: string }[] {
+  const leads = person.familyName !== undefined && person.name.startsWith(`${person.familyName} `);
+  const references = new Map<string, { name: string; key: string }>();
+  const places = new Set([firstWord(registerKey(person))]);
+  for (const form of [...person.spellings.map(([spelling]) => spelling), ...person.variants]) {
+    const same = ` ${form} `.includes(` ${person.familyName} `);
+    const familyName = same ? person.familyName : leads ? firstWord(form) : undefined;
+    const key = registerKey({ name: form, familyName });
+    if (places.has(firstWord(key))) continue;
+    places.add(firstWord(key));
+    references.set(key, { name: registerName({ name: form, familyName }), key });
+  }
+  return [...references.values()];
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0]!;
 }
 
 /** Orders people as a register does: by family name, particles and articles (al-, de) put aside. */

@@ -26,7 +26,10 @@ export interface Photo {
   pool: boolean;
   taken?: StoryDate;
   place?: string;
+  /** Who is in the picture, as an editor says. */
   people: Person[];
+  /** Others whom the caption names. */
+  named: Person[];
   picture?: Picture;
 }
 
@@ -67,6 +70,7 @@ export function photoOf(
     handout: handout || caption.handout,
     pool,
     people: record.people.map(person),
+    named: [],
     ...(credit && { credit }),
     ...(photographer && { photographer }),
     ...(provider && { provider }),

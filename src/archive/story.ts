@@ -4,6 +4,7 @@ import { placeText } from '../parse/dateline.ts';
 import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Country } from './country.ts';
+import type { Mention } from './mentions/text.ts';
 import type { Person } from './person.ts';
 import type { Photo } from './photo.ts';
 import type { Source, Topic } from './source.ts';
@@ -27,11 +28,17 @@ export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photo
   next?: Story;
 }
 
-/** A person or country in a story: what it is about, or what it names in passing, and the words that show it. */
-export type Named<Kind extends string, Of> = Record<Kind, Of> & {
+/** A person or country in a story. */
+export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown;
+
+/** How a story shows that it names a person or country: what it is about, or what it names in passing. */
+export interface Shown {
   rel: 'about' | 'mentions';
+  /** The different words that were matched, in reading order. */
   matched: string[];
-};
+  /** Where in the text it is first named. */
+  first?: Mention;
+}
 
 /** The story as its own record tells it; the archive joins people, countries, photos and neighbours. */
 export function storyOf(record: StoryRecord): Story {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withArticle } from '../../src/archive/country.ts';
+import { withArticle, wordsFor } from '../../src/archive/country.ts';
+import { archive, country, story } from './holdings.ts';
 
 test.each([
   'United States',
@@ -32,4 +33,19 @@ test.each([
   'East Germany',
 ])('a sentence says “%s” without an article', (name) => {
   expect(withArticle({ name })).toBe(name);
+});
+
+test('the words by which stories name a country are told with their number of stories', () => {
+  const opened = archive({
+    countries: [country('IR', { name: 'Iran', demonyms: '[Iranian]', capital: 'Tehran' })],
+    stories: [
+      story('a', { dateline: 'TEHRAN' }, 'Iran spoke. Tehran was quiet.'),
+      story('b', { title: 'TEHRAN SPEAKS' }, 'An Iranian spoke.'),
+      story('c', { dateline: 'TEHRAN' }, 'Nothing.'),
+    ],
+  });
+  expect(wordsFor(opened.countries[0]!)).toEqual([
+    ['Tehran', 3],
+    ['Iranian', 1],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerKey, registerName, roleText, rolesOn } from '../../src/archive/person.ts';
+import { registerKey, registerName, roleText, rolesOn, seeReferences } from '../../src/archive/person.ts';
 import { archive, country, person, story } from './holdings.ts';
 
 const wang = archive({
@@ -51,3 +51,40 @@ for (const [name, familyName, printed, key] of registered)
     expect(registerName({ name, familyName })).toBe(printed);
     expect(registerKey({ name, familyName })).toBe(key);
   });
+
+const baghaei = { name: 'Esmaeil Baghaei', variants: '[Esmail Baghaei, Esmaeil Baqaei, Ismail Baqaei]' };
+
+test('the spellings that stories print are told with their number of stories, but for the name itself', () => {
+  const opened = archive({
+    people: [person('esmaeil-baghaei', baghaei)],
+    stories: [
+      story('a', { title: 'ESMAEIL BAQAEI SPEAKS' }, 'Esmaeil Baghaei spoke. Baghaei left.'),
+      story('b', {}, 'Esmaeil Baqaei spoke. Baqaei left. Esmaeil Baqaei was tired.'),
+      story('c', { title: 'ISMAIL BAQAEI SPEAKS' }, '[Esmail] Baghaei spoke.'),
+    ],
+  });
+  expect(opened.people[0]!.spellings).toEqual([
+    ['Esmaeil Baqaei', 2],
+    ['Esmail Baghaei', 1],
+    ['Ismail Baqaei', 1],
+  ]);
+});
+
+test('a register leads from every other place in the alphabet to the name', () => {
+  const references = (fields: Parameters<typeof person>[1]) =>
+    seeReferences(archive({ stories: [story('a')], people: [person('x', fields)] }).people[0]!);
+  expect(references(baghaei)).toEqual([{ name: 'Baqaei, Esmaeil', key: 'baqaei esmaeil' }]);
+  expect(
+    references({ name: 'Xi Jinping', familyName: 'Xi', variants: '[Hsi Chin-ping, President Xi]' }),
+  ).toEqual([{ name: 'Hsi Chin-ping', key: 'hsi chin ping' }]);
+});
+
+test('stories about a person are told from those that mention the person in passing', () => {
+  const opened = archive({
+    people: [person('wang-yi', { name: 'Wang Yi' })],
+    stories: [story('a', { title: 'Wang Yi speaks' }), story('b', {}, 'Wang Yi spoke.')],
+  });
+  const [wang] = opened.people;
+  expect(wang!.stories.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect([...wang!.about].map(({ id }) => id)).toEqual(['a']);
+});

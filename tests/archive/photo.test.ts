@@ -30,6 +30,7 @@ test('caption and credit tell photographer, agencies, day and place', () => {
     filePhoto: false,
     handout: false,
     pool: false,
+    named: [],
     taken: '2026-02-01',
     place: 'Beijing, China',
   });
@@ -86,4 +87,15 @@ test('a picture nobody measured stops the archive', () => {
   expect(() => photoOf(record!.photos[0]!, 1, of!, () => undefined!, {})).toThrow(
     'no size is known for mural.jpg of a',
   );
+});
+
+test('whom the caption names is not said to be in the picture', () => {
+  const opened = archive({
+    stories: [story('a', { photos: '[{ caption: "Wang Yi and Abbas Araghchi’s car", people: [wang-yi] }]' })],
+    people: [person('wang-yi', { name: 'Wang Yi' }), person('abbas-araghchi', { name: 'Abbas Araghchi' })],
+  });
+  const [only] = opened.photos;
+  expect(only!.people.map(({ id }) => id)).toEqual(['wang-yi']);
+  expect(only!.named.map(({ id }) => id)).toEqual(['abbas-araghchi']);
+  expect(opened.people.map(({ photos }) => photos.length)).toEqual([1, 1]);
 });

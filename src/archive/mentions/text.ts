@@ -21,6 +21,22 @@ export interface Mention {
 /** `text[0]` is the lead. */
 export type Part = 'title' | 'dateline' | `text[${number}]` | `caption[${number}]`;
 
+/** Orders mentions as a reader meets them: headline, dateline, text, captions. */
+export function inReadingOrder(a: Mention, b: Mention): number {
+  return rank(a.part) - rank(b.part) || a.offset - b.offset;
+}
+
+function rank(part: Part): number {
+  if (part === 'title') return -2;
+  if (part === 'dateline') return -1;
+  return paragraphOf(part) + (part.startsWith('caption') ? 1e9 : 0);
+}
+
+/** Which paragraph or caption, from 0. */
+export function paragraphOf(part: Part): number {
+  return Number(/\d+/.exec(part)?.[0] ?? 0);
+}
+
 /** Every part of a story with its text, in reading order. */
 export function partsOf(story: StoryText): [part: Part, text: string][] {
   return [

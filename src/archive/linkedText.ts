@@ -1,0 +1,73 @@
+/** Where words of a story’s text lead. */
+export interface TextLink {
+  /** Which of the text’s paragraphs, from 0, and from where in it. */
+  paragraph: number;
+  offset: number;
+  words: string;
+  href: string;
+}
+
+/**
+ * A story’s HTML, as `readMarkdown` gives it, with words linked; paragraphs and offsets are those of the plain text. Words that stand in a
+ * link or in code already, or that other markup divides, are left as they are.
+ */
+export function linkText(html: string, links: TextLink[]): string {
+  if (!links.length) return html;
+  const places = placesOf(html);
+  let linked = '';
+  let written = 0;
+  for (const { paragraph, offset, words, href } of links.toSorted(
+    (a, b) => a.paragraph - b.paragraph || a.offset - b.offset,
+  )) {
+    const characters = places[paragraph]?.slice(offset, offset + words.length);
+    const [first, last] = [characters?.[0], characters?.at(-1)];
+    if (!first || !last || first.run === 0 || first.run !== last.run || first.start < written) continue;
+    linked += `${html.slice(written, first.start)}<a class="mention" href="${href}">${html.slice(first.start, last.end)}</a>`;
+    written = last.end;
+  }
+  return linked + html.slice(written);
+}
+
+/** Where a character of the plain text stands in the HTML, and in which unbroken run of text; 0 where no link may begin. */
+interface Place {
+  start: number;
+  end: number;
+  run: number;
+}
+
+/** The paragraphs of the plain text, character by character: white space is one space, and none at the ends. */
+function placesOf(html: string): Place[][] {
+  const paragraphs: Place[][] = [[]];
+  let run = 0;
+  let closed = 0;
+  let space: Place | undefined;
+  for (const { 0: piece, index: start } of html.matchAll(/<(?:"[^"]*"|[^">])*>|&[^;]+;|[^<&]/gu)) {
+    const here = paragraphs.at(-1)!;
+    const end = start + piece.length;
+    if (piece.startsWith('<')) {
+      run++;
+      const [, slash, name] = /^<(\/?)(\w+)/.exec(piece)!;
+      if (unlinked.has(name!)) closed += slash ? -1 : 1;
+      if (name === 'br') space = { start, end, run: 0 };
+      if (!blocks.has(name!)) continue;
+      space = undefined;
+      if (here.length) paragraphs.push([]);
+    } else if (/^\s$/.test(piece)) space ??= { start, end, run: closed ? 0 : run };
+    else {
+      if (space && here.length) here.push(space);
+      space = undefined;
+      // What takes two units of UTF-16 takes two places.
+      const units = piece.startsWith('&') ? entityUnits(piece) : piece.length;
+      for (let unit = 0; unit < units; unit++) here.push({ start, end, run: closed ? 0 : run });
+    }
+  }
+  return paragraphs;
+}
+
+function entityUnits(entity: string): number {
+  const code = /^&#x([0-9a-f]+);$/i.exec(entity)?.[1];
+  return code ? String.fromCodePoint(parseInt(code, 16)).length : 1;
+}
+
+const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'blockquote', 'pre', 'hr']);
+const unlinked = new Set(['a', 'code']);

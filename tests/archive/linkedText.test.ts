@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../src/archive/linkedText.ts';
+import { readMarkdown } from '../../src/parse/markdown.ts';
+
+/** The HTML of a text in which each of these words is linked where it first stands. */
+function linked(markdown: string, ...words: string[]): string {
+  const { html, text } = readMarkdown(markdown);
+  const paragraphs = text.split('\n\n');
+  const links = words.flatMap((word) => {
+    const paragraph = paragraphs.findIndex((one) => one.includes(word));
+    return paragraph < 0
+      ? []
+      : [{ paragraph, offset: paragraphs[paragraph]!.indexOf(word), words: word, href: `/${word}/` }];
+  });
+  return linkText(html, links);
+}
+
+describe('a word is linked', () => {
+  test.each([
+    ['in a paragraph', 'Talks with Iran began.', '<p>Talks with <a class="mention" href="/Iran/">Iran</a> began.</p>'],
+    ['in a later one, behind a cross-head and a list', 'One.\n\n## Two\n\n- three\n- four\n\nIn Iran.', '<p>One.</p>\n<h2>Two</h2>\n<ul>\n<li>three</li>\n<li>four</li>\n</ul>\n<p>In <a class="mention" href="/Iran/">Iran</a>.</p>'],
+    ['in an item of a list', '- one\n- in Iran', '<ul>\n<li>one</li>\n<li>in <a class="mention" href="/Iran/">Iran</a></li>\n</ul>'],
+    ['in a quotation', '> In Iran.', '<blockquote>\n<p>In <a class="mention" href="/Iran/">Iran</a>.</p>\n</blockquote>'],
+    ['behind characters that HTML writes otherwise', 'A < B & C 🜁 said Iran.', '<p>A &#x3C; B &#x26; C 🜁 said <a class="mention" href="/Iran/">Iran</a>.</p>'],
+    ['behind a line’s end', 'One  \ntwo\nIran.', '<p>One<br>\ntwo\n<a class="mention" href="/Iran/">Iran</a>.</p>'],
+    ['inside emphasis', 'In *old Iran* too.', '<p>In <em>old <a class="mention" href="/Iran/">Iran</a></em> too.</p>'],
+    ['but not in a link', 'In [Iran](https://example.org/ "a > b").', '<p>In <a href="https://example.org/" title="a > b">Iran</a>.</p>'],
+    ['but not in code', 'In `Iran`.', '<p>In <code>Iran</code>.</p>'],
+  ])('%s', (_, markdown, html) => {
+    expect(linked(markdown, 'Iran')).toBe(html);
+  }); // prettier-ignore
+
+  test('but not where markup divides it', () => {
+    expect(linked('*Abbas* Araghchi', 'Abbas Araghchi')).toBe('<p><em>Abbas</em> Araghchi</p>');
+  });
+
+  test('once, where two would stand in one another', () => {
+    expect(linked('The Iranian.', 'Iranian', 'Iran')).toBe(
+      '<p>The <a class="mention" href="/Iranian/">Iranian</a>.</p>',
+    );
+  });
+});
+
+test('links change nothing but the links, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Iran',
+      '*',
+      '**',
+      '`',
+      '> ',
+      '- ',
+      '## ',
+      '\n',
+      '\n\n',
+      '&',
+      '<b>',
+      '"',
+      '[x](/y/)',
+      '  \n',
+      '\u00a0',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const markdown = pieces.join(' ');
+      const { html } = readMarkdown(markdown);
+      const result = linked(markdown, 'Iran');
+      expect(result.replace(/<a class="mention" href="\/Iran\/">(Iran)<\/a>/, '$1')).toBe(html);
+    }),
+  );
+});

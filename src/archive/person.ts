@@ -58,7 +58,7 @@ export function registerName(person: { name: string; familyName?: string | undef
 }
 
 /**
- * The forms in which the stories print a person’s name, but for the record’s own and its surname alone, most often first. Capitals, accents
+ * The forms in which the stories print a person’s name, but for the record’s own and for surnames alone, most often first. Capitals, accents
  * and brackets make no form of their own; the form shown is the one printed most often that is not all in capitals.
  */
 export function spellingsOf(
@@ -75,8 +75,12 @@ export function spellingsOf(
   }
   const name = foldName(person.name);
   forms.delete(name);
-  for (const key of forms.keys())
-    if (!key.includes(' ') && ` ${name} `.includes(` ${key} `)) forms.delete(key);
+  for (const key of forms.keys()) {
+    const within = [name, ...forms.keys()].some(
+      (other) => other !== key && ` ${other} `.includes(` ${key} `),
+    );
+    if (!key.includes(' ') && within) forms.delete(key);
+  }
   return [...forms.values()]
     .map((counts): [string, number] => {
       const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

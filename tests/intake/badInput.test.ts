@@ -161,9 +161,11 @@ describe('values of the wrong type', () => {
     ['names', 'Persia', text, 'Write names: [Islamic Republic of Iran].'],
     ['demonyms', 'Iranian', text, 'Write demonyms: [Iranian].'],
     ['capital', '[Tehran]', list, 'Write capital: Tehran.'],
+    ['regions', 'Texas', text, 'Write regions: [Texas].'],
     ['places', 'Isfahan', text, 'Write places: [Isfahan].'],
     ['metonyms', 'Tehran', text, 'Write metonyms: [Revolutionary Guard].'],
     ['notIn', 'Gulf', text, 'Write notIn: [Persian Gulf].'],
+    ['alsoPeople', 'Jordan', text, 'Write alsoPeople: [Jordan].'],
     ['shared', 'Korean', text, 'Write shared: [Korean].'],
   ];
 

@@ -144,3 +144,25 @@ export const generations = words('jr sr ii iii iv');
 export const particles = words(
   "al el bin ibn ben bint de del della delle der den di da das dos do du la le las los ten ter van von zu zur y e abu d'",
 );
+
+/** The Arabic article, as it is transcribed. */
+export const articles = words('al el');
+
+/** Names of months, which some people bear. */
+export const months = words(
+  'may march april june july august january february september october november december',
+);
+
+/** Surnames that are words too, and so prove nothing alone; folded. */
+export const couldBeWord = words(`
+  may march april june august green brown black white gray grey gold silver stone wood woods field fields hill hills rivers lake bush rose young
+  old long short small little strong wise good best price rich power powers cash sales bond bonds bill law laws king queen prince bishop pope
+  baker butler carter cook cooper farmer fisher hunter mason miller porter potter shepherd smith taylor turner weaver wright judge marshal
+  major general church temple castle bridge street park parks house hall day week winter summer frost snow storm rain west east north south
+  wall ward waters wells love hope faith grant mark marks page case cross bell ball post press ring root rush sharp swift bank banks
+`);
+
+/** What makes the name behind it a ship’s. */
+export const ships = words(
+  'uss hms ss hmas hmcs usns ins carrier destroyer frigate cruiser warship submarine ship vessel tanker freighter ferry yacht airport stadium',
+);

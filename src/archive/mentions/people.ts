@@ -1,8 +1,21 @@
 import { isShouted } from '../../parse/letterCase.ts';
+import { distance } from '../../parse/nearest.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { foldName } from '../fold.ts';
+import {
+  articles,
+  couldBeWord,
+  generations,
+  months,
+  openers,
+  particles,
+  portfolios,
+  ships,
+  titles,
+  titlesOfSurnames,
+} from './lexicon.ts';
 import type { Mention, StoryText } from './text.ts';
-import { endOfRun, isSmall, partsOf } from './text.ts';
+import { endOfWord, isSmall, partsOf } from './text.ts';
 
 /** The people a story names, by id, each with every place where it does. */
 export type PeopleMentions = Map<string, Mention[]>;
@@ -14,126 +27,211 @@ type Named = Pick<
   'id' | 'name' | 'variants' | 'familyName' | 'ambiguousSurname' | 'nativeName'
 >;
 
-/** One way in which a person is printed: its words folded, and whether it is the surname alone. */
+/** One way in which a person is printed: its words folded, and what they are of the name. */
 interface Form {
   person: Named;
   words: string[];
-  surname: boolean;
+  kind: 'name' | 'turned' | 'surname';
 }
 
-/** Makes a finder for these records; it may be used for any number of stories. */
+/**
+ * Makes a finder for these records; it may be used for any number of stories. A full name or variant counts wherever it is no part of a
+ * longer name. A surname alone counts for the one bearer whom the story names in full or by title; where it names none, for the one record that
+ * has the surname, unless the record says that it is ambiguous, or the surname is a common word, or the story gives it to somebody else.
+ */
 export function peopleFinder(records: Named[]): PeopleFinder {
   const forms = new Map<string, Form[]>();
-  const surnames = new Map<string, Set<string>>();
-  for (const person of records) {
-    const surname = foldName(surnameOf(person));
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(person.id));
-    const full = [person.name, ...person.variants, ...(person.nativeName ? [person.nativeName] : [])].map(
-      foldName,
-    );
-    for (const name of new Set(full))
-      put(forms, { person, words: name.split(' '), surname: name === surname });
-    if (!full.includes(surname)) put(forms, { person, words: surname.split(' '), surname: true });
+  const bearers = new Map<string, Set<string>>();
+  for (const form of records.flatMap(formsOf)) {
+    const first = form.words[0]!;
+    (forms.get(first) ?? forms.set(first, []).get(first)!).push(form);
+    if (form.kind !== 'surname') continue;
+    const surname = form.words.join(' ');
+    (bearers.get(surname) ?? bearers.set(surname, new Set()).get(surname)!).add(form.person.id);
   }
-  const lowerBeginnings = new Set([...forms.keys()].filter((word) => particles.has(word)));
+  const smallBeginnings = new Set([...forms.keys()].filter((word) => particles.has(word)));
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   return (story) => {
     const found: PeopleMentions = new Map();
     const lone: { form: Form; mention: Mention }[] = [];
+    const others = new Set<string>();
     for (const [part, text] of partsOf(story)) {
-      if (part === 'dateline') continue;
-      if (!mayName(text)) continue;
+      if (part === 'dateline' || !mayName(text)) continue;
       const loud = isShouted(text);
       const words = wordsOf(text);
       for (let at = 0; at < words.length; at++) {
-        const candidates = forms.get(words[at]!.folded);
-        if (!candidates) continue;
-        const fitting = candidates.filter((form) => stands(form, words, at, loud));
-        const longest = fitting[0]?.words.length;
-        for (const form of fitting.filter(({ words: { length } }) => length === longest)) {
-          const end = words[at + form.words.length - 1]!;
-          const mention = { part, offset: words[at]!.start, words: text.slice(words[at]!.start, end.end) };
-          if (form.surname) lone.push({ form, mention });
+        const fitting = formsAt(words, at, loud, others);
+        if (!fitting.length) continue;
+        const { length } = fitting[0]!.words;
+        const mention = {
+          part,
+          offset: words[at]!.start,
+          words: text.slice(words[at]!.start, words[at + length - 1]!.end),
+        };
+        for (const form of fitting) {
+          if (form.kind === 'surname') lone.push({ form, mention });
           else add(found, form.person.id, mention);
+          if (form.kind === 'surname' && hasOffice(words, at) && isOnly(form))
+            add(found, form.person.id, mention);
         }
-        if (longest) at += longest - 1;
+        at += length - 1;
       }
     }
     for (const { form, mention } of lone) {
-      const { person } = form;
-      const namesakes = surnames.get(form.words.join(' '))!;
-      const named = [...namesakes].filter((id) => found.has(id));
-      const only = !person.ambiguousSurname && namesakes.size === 1;
-      if (named.length === 1 ? named[0] === person.id : named.length === 0 && only)
+      const { person, words } = form;
+      const surname = words.join(' ');
+      const named = [...bearers.get(surname)!].filter((id) => found.has(id));
+      const alone = !named.length && isOnly(form) && !others.has(surname) && !couldBeWord.has(surname);
+      const mentions = found.get(person.id);
+      if ((named.length === 1 && named[0] === person.id && !mentions!.includes(mention)) || alone)
         add(found, person.id, mention);
     }
     return found;
   };
 
+  /** Whether a surname can mean one record alone. */
+  function isOnly({ person, words }: Form): boolean {
+    return !person.ambiguousSurname && bearers.get(words.join(' '))!.size === 1;
+  }
+
   /** Whether any word of a text begins a form: what most texts can be put aside by. */
   function mayName(text: string): boolean {
     for (let start = 0; start < text.length; start++) {
-      const end = endOfRun(text, start);
+      const end = endOfWord(text, start);
       if (end === start) continue;
       const word = text.slice(start, end);
       start = end;
-      if (isSmall(word.charCodeAt(0)) && !lowerBeginnings.has(word)) continue;
+      if (isSmall(word.charCodeAt(0)) && !smallBeginnings.has(word)) continue;
       if (forms.has(foldWord(word))) return true;
     }
     return false;
   }
 
-  function stands(form: Form, words: Word[], at: number, loud: boolean): boolean {
-    for (const [index, wanted] of form.words.entries()) {
-      const word = words[at + index];
-      if (word?.folded !== wanted || (index > 0 && !word.joined)) return false;
+  /** The longest forms that stand at a word. Surnames that stand there as somebody else’s are put among `others`. */
+  function formsAt(words: Word[], at: number, loud: boolean, others: Set<string>): Form[] {
+    const fitting: Form[] = [];
+    for (const form of forms.get(words[at]!.folded) ?? []) {
+      if (fitting.length && form.words.length < fitting[0]!.words.length) break;
+      if (!form.words.every((wanted, index) => isAt(words[at + index], wanted, index))) continue;
+      if (loud || isName(form, words, at)) fitting.push(form);
+      else if (form.kind === 'surname' && isBorne(words, at)) others.add(form.words.join(' '));
     }
-    if (loud) return true;
+    const asWritten = fitting.filter(({ kind }) => kind !== 'turned');
+    return asWritten.length ? asWritten : fitting;
+  }
+
+  /** Whether the words at `at` are a name by themselves, and no part of a longer one. */
+  function isName({ words: { length }, kind }: Form, words: Word[], at: number): boolean {
     const first = words[at]!;
-    const last = words[at + form.words.length - 1]!;
-    if (!last.capital && !(last.folded.length && !/\p{Ll}/u.test(last.text))) return false;
-    const next = words[at + form.words.length];
-    if (next?.capital && next.joined && next.gap === ' ' && !mayFollow.has(next.folded)) return false;
+    const last = words[at + length - 1]!;
+    if (!last.capital && last.gap !== '-' && /\p{Ll}/u.test(last.text)) return false;
+    const next = words[at + length];
+    if (next?.capital && next.gap === ' ' && !mayFollow.has(next.folded)) return false;
     const before = first.joined ? words[at - 1] : undefined;
     if (before && ships.has(before.folded)) return false;
-    if (!form.surname) return true;
-    // What stands before a surname is its bearer’s first name, and so another person’s, unless it is a title or opens the sentence.
-    return first.gap !== '-' && (!before?.capital || mayPrecede.has(before.folded));
+    if (kind !== 'surname' && length > 1) return true;
+    if (months.has(first.folded) && isDate(before, next)) return false;
+    if (first.gap === '-')
+      return !before!.capital || prefixes.has(before!.folded) || forms.has(before!.folded);
+    return !before?.capital || mayPrecede(before);
   }
 }
 
+/** A surname behind a first name that is not the bearer’s: `Nancy Reagan`. */
+function isBorne(words: Word[], at: number): boolean {
+  const before = words[at]!.joined ? words[at - 1] : undefined;
+  return before !== undefined && before.capital && !mayPrecede(before) && words[at]!.gap === ' ';
+}
+
+/** Whether an office stands before the word: `President Reagan`. */
+function hasOffice(words: Word[], at: number): boolean {
+  const before = words[at]!.joined ? words[at - 1] : undefined;
+  return (
+    before !== undefined &&
+    titlesOfSurnames.has(before.folded) &&
+    !/^(?:mr|mrs|ms|miss|dr)$/.test(before.folded)
+  );
+}
+
+/** What stands before a surname and is no first name: a title, a portfolio, or a word that opens the sentence. */
+function mayPrecede({ folded }: Word): boolean {
+  return titles.has(folded) || portfolios.has(folded) || openers.has(folded);
+}
+
+/** `May 5`, `in May`: the month. */
+function isDate(before: Word | undefined, next: Word | undefined): boolean {
+  return (
+    (next !== undefined && /^\d/.test(next.text)) ||
+    (before !== undefined &&
+      /^(?:\d+|in|on|of|since|until|till|by|last|next|early|late|mid|from|to|through|this|for)$/.test(
+        before.folded,
+      ))
+  );
+}
+
+function isAt(word: Word | undefined, wanted: string, index: number): boolean {
+  return word?.folded === wanted && (index === 0 || word.joined);
+}
+
+/** Every form in which a person may be printed. */
+function formsOf(person: Named): Form[] {
+  const surname = foldName(surnameOf(person.name, person.familyName));
+  const forms = new Map<string, Form>();
+  const put = (words: string[], kind: Form['kind']): void => {
+    for (const form of withArticles(words)) {
+      const text = form.join(' ');
+      if (!forms.has(text)) forms.set(text, { person, words: form, kind });
+    }
+  };
+  const names = [person.name, ...person.variants, person.nativeName ?? person.name];
+  const folded = names.map((name) => foldName(name).split(' '));
+  for (const words of folded) put(words, words.join(' ') === surname ? 'surname' : 'name');
+  put(surname.split(' '), 'surname');
+  for (const variant of person.variants) {
+    const own = foldName(
+      surnameOf(variant, ` ${variant} `.includes(` ${person.familyName} `) ? person.familyName : undefined),
+    );
+    if (variant.includes(' ') && isSpellingOf(own, surname)) put(own.split(' '), 'surname');
+  }
+  for (const words of folded) {
+    const family = surname.split(' ');
+    const ends = words.length > family.length && words.slice(-family.length).join(' ') === surname;
+    const leads = words.length > family.length && words.slice(0, family.length).join(' ') === surname;
+    if (ends) put([...family, ...words.slice(0, -family.length)], 'turned');
+    if (leads) put([...words.slice(family.length), ...family], 'turned');
+  }
+  return [...forms.values()];
+}
+
+/** A name with its Arabic article as written, otherwise written, and left out: `el-Sisi`, `al-Sisi`, `Sisi`. */
+function withArticles(words: string[]): string[][] {
+  const at = words.findIndex((word, index) => articles.has(word) && index < words.length - 1);
+  if (at < 0) return [words];
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  return [words, [...before, 'al', ...behind], [...before, 'el', ...behind], [...before, ...behind]];
+}
+
+/** Whether a variant’s last word is the surname spelt otherwise, and no title or second name. */
+function isSpellingOf(word: string, surname: string): boolean {
+  return (
+    word !== surname &&
+    word[0] === surname[0] &&
+    !titles.has(word) &&
+    !generations.has(word) &&
+    distance(word, surname) <= Math.max(2, surname.length / 3)
+  );
+}
+
 /** The surname a later mention uses: the family name, or the last word with the particles before it. */
-function surnameOf(person: Named): string {
-  if (person.familyName) return person.familyName;
-  const words = person.name.split(' ');
+function surnameOf(name: string, familyName: string | undefined): string {
+  if (familyName) return familyName;
+  const words = name.split(' ');
+  while (words.length > 2 && generations.has(words.at(-1)!.toLowerCase().replace('.', ''))) words.pop();
   let start = words.length - 1;
   while (start > 1 && particles.has(words[start - 1]!.toLowerCase())) start--;
   return words.slice(start).join(' ');
 }
-
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'del',
-  'della',
-  'der',
-  'den',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'zu',
-]);
 
 interface Word {
   text: string;
@@ -141,36 +239,35 @@ interface Word {
   start: number;
   end: number;
   capital: boolean;
-  /** Only white space, a hyphen, an apostrophe or a bracket divides it from the word before. */
+  /** Only white space, a hyphen or a bracket divides it from the word before. */
   joined: boolean;
+  /** What stands between the two. */
   gap: string;
-  /** Stands at the beginning of a sentence. */
-  begins: boolean;
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  run.lastIndex = 0;
-  for (let match = run.exec(text); match; match = run.exec(text)) {
-    const word = match[0];
-    const gap = text.slice(end, match.index);
+  let last = 0;
+  for (let start = 0; start < text.length; start++) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    const gap = text.slice(last, start);
     words.push({
       text: word,
       folded: foldWord(word),
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end,
       capital: /^\p{Lu}/u.test(word),
       joined: words.length > 0 && (gap === ' ' || gap === '-' || /^(?:['’‘]|\. |[\s[\]]+)$/.test(gap)),
       gap,
-      begins: words.length === 0 || /[.!?:"”“]\s*["“]?$/.test(gap),
     });
-    end = match.index + word.length;
+    last = end;
+    start = end - 1;
   }
   return words;
 }
 
-const run = /[\p{L}\p{N}\p{M}]+/gu;
 const cache = new Map<string, string>();
 
 function foldWord(word: string): string {
@@ -182,23 +279,12 @@ function foldWord(word: string): string {
   return folded;
 }
 
-/** Words with a capital that may stand before a surname and leave it the person’s own. */
-const mayPrecede = new Set(
-  'president vice premier prime minister ministers secretary chancellor chairman chairwoman chief governor gov senator sen representative rep congressman mayor judge justice general gen colonel col captain admiral marshal sheikh sheik king queen prince princess emir sultan shah pope cardinal ayatollah imam rabbi reverend rev sir lord lady dame baron count mr mrs ms miss dr professor prof herr frau monsieur m mme comrade leader spokesman spokeswoman director ambassador envoy commissioner deputy foreign finance treasury trade interior defence defense economy economics agriculture energy oil industry commerce labour labor planning transport and but when if as after before while although since because says said with by for to of in on at from under like that yet then still also even only both neither later earlier meanwhile yesterday today however instead asked told last this what will has had is was did does can could would should where who why how so i'.split(
-    ' ',
-  ),
-);
-
-/** What makes the name behind it a ship’s. */
-const ships = new Set(['uss', 'hms', 'ss', 'hmas', 'hmcs', 'usns']);
+/** What a hyphen may join to a name: `Anti-Trump`. */
+const prefixes = new Set(['anti', 'pro', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);
 
 /** Words with a capital that may follow a name. */
 const mayFollow = new Set([
   'and',
-  'jr',
-  'sr',
-  'ii',
-  'iii',
   'monday',
   'tuesday',
   'wednesday',
@@ -209,12 +295,6 @@ const mayFollow = new Set([
   'administration',
   'government',
 ]);
-
-function put(forms: Map<string, Form[]>, form: Form): void {
-  const list = forms.get(form.words[0]!);
-  if (list) list.push(form);
-  else forms.set(form.words[0]!, [form]);
-}
 
 function add(found: PeopleMentions, id: string, mention: Mention): void {
   const mentions = found.get(id);

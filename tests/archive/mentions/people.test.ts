@@ -148,3 +148,56 @@ test('a record that has nothing to do with a text changes nothing in it', () => 
     }),
   );
 });
+
+describe('wire style', () => {
+  const record = (id: string, name: string, more: Parameters<typeof person>[2] = {}) =>
+    person(id, name, more);
+  const wire = peopleFinder([
+    record('araghchi', 'Abbas Araghchi', { variants: ['Abbas Araqchi', 'Seyed Abbas Araghchi'] }),
+    record('trump', 'Donald Trump', { variants: ['Donald J. Trump'] }),
+    record('j-baker', 'James Baker', { ambiguousSurname: true }),
+    record('h-baker', 'Howard Baker', { ambiguousSurname: true }),
+    record('kim', 'Kim Jong Un', { familyName: 'Kim', ambiguousSurname: true }),
+    record('thani', 'Tamim bin Hamad Al Thani', { familyName: 'Al Thani' }),
+    record('xi', 'Xi Jinping', { familyName: 'Xi' }),
+    record('clercq', 'Willy de Clercq'),
+    record('soleimani', 'Qasem Soleimani'),
+    record('reagan', 'Ronald Reagan'),
+    record('bush', 'George Bush'),
+    record('w-bush', 'George W. Bush'),
+    record('leyen', 'Ursula von der Leyen'),
+    record('oneill', 'Paul O’Neill'),
+    record('sisi', 'Abdel Fattah el-Sisi'),
+    record('may', 'Theresa May'),
+    record('green', 'Michael Green'),
+    record('khomeini', 'Ruhollah Khomeini'),
+  ]);
+  const counts = (paragraph: string) =>
+    [...wire(text(paragraph))]
+      .map(([id, mentions]) => `${id} ${mentions.length}`)
+      .toSorted()
+      .join(', ');
+
+  test.each([
+    ['a possessive of either apostrophe', "Araghchi's plane landed. Araghchi’s aide left.", 'araghchi 2'],
+    ['a surname behind an article and an opening word', 'The Trump administration agreed. But Trump did not.', 'trump 2'],
+    ['a surname as a variant spells it', 'Araqchi spoke. Foreign Minister Araghchi left.', 'araghchi 2'],
+    ['a surname joined by a hyphen to a prefix or another name', 'Anti-Trump rallies, a Trump-Xi summit, a Trump–Xi call.', 'trump 3, xi 2'],
+    ['the family name first', 'Soleimani Qasem fell. Jinping Xi spoke.', 'soleimani 1, xi 1'],
+    ['a second syllable behind a hyphen', 'Kim Jong-un spoke. Kim left.', 'kim 2'],
+    ['an apostrophe inside the name', 'Paul O\'Neill spoke. O’Neill left.', 'oneill 2'],
+    ['any form of the Arabic article, or none', 'Abdel Fattah al-Sisi spoke. El-Sisi and Sisi are one.', 'sisi 3'],
+    ['particles in capitals or not', 'Willy De Clercq spoke. De Clercq left; von der Leyen and Von der Leyen slept.', 'clercq 2, leyen 2'],
+    ['the one of two namesakes that the story names', 'George W. Bush spoke. Bush left.', 'w-bush 2'],
+    ['neither of two that it names', 'George W. Bush met George Bush. Bush left.', 'bush 1, w-bush 1'],
+    ['a surname that a title proves, beside another of the name', 'Nancy Reagan left. President Reagan stayed.', 'reagan 1'],
+    ['no surname that the story gives to another', 'Mary Trump wrote a book. Trump said so in it.', ''],
+    ['no surname that proves nothing', 'Baker and Kim and Green said so.', ''],
+    ['no month', 'Theresa May spoke. May left in May, on May 5 or by May.', 'may 2'],
+    ['a common word where the full name stands', 'Michael Green spoke. Green left.', 'green 2'],
+    ['no building, company, ship or airport', 'Trump Tower, the Trump Organization, USS Ronald Reagan, the carrier Ronald Reagan and Khomeini Airport.', ''],
+    ['no word that begins like a name', 'Trumpism rose and TrumpCare failed.', ''],
+  ])('%s', (_, paragraph, wanted) => {
+    expect(counts(paragraph)).toBe(wanted);
+  }); // prettier-ignore
+});

@@ -64,10 +64,11 @@ export function peopleFinder(records: Named[]): PeopleFinder {
         const fitting = formsAt(words, at, loud, others);
         if (!fitting.length) continue;
         const { length } = fitting[0]!.words;
-        const mention = {
+        const mention: Mention = {
           part,
           offset: words[at]!.start,
           words: text.slice(words[at]!.start, words[at + length - 1]!.end),
+          ...(governments.has(words[at + length]?.folded ?? '') && { loose: true }),
         };
         for (const form of fitting) {
           if (form.kind === 'surname') lone.push({ form, mention });
@@ -278,6 +279,9 @@ function foldWord(word: string): string {
   }
   return folded;
 }
+
+/** What is named after a person: `the Reagan administration`. */
+const governments = new Set(['administration', 'government', 'cabinet']);
 
 /** What a hyphen may join to a name: `Anti-Trump`. */
 const prefixes = new Set(['anti', 'pro', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);

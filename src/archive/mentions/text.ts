@@ -16,6 +16,8 @@ export interface Mention {
   offset: number;
   /** The exact words. */
   words: string;
+  /** Names something called after the person, and so says nothing of what the story is about. */
+  loose?: boolean;
 }
 
 /** `text[0]` is the lead. */

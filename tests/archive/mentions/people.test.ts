@@ -201,3 +201,14 @@ describe('wire style', () => {
     expect(counts(paragraph)).toBe(wanted);
   }); // prettier-ignore
 });
+
+test('an administration named after a person is a mention that says nothing of what the story is about', () => {
+  const story = text('The Trump administration agreed. The Trump administration paid.');
+  const mentions = find(story).get('trump')!;
+  expect(mentions.map(({ words, loose }) => [words, loose])).toEqual([
+    ['Trump', true],
+    ['Trump', true],
+  ]);
+  expect(isAboutPerson(mentions)).toBe(false);
+  expect(isAboutPerson(find(text('Trump agreed. Trump paid.')).get('trump')!)).toBe(true);
+});

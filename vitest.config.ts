@@ -10,7 +10,7 @@ export default defineConfig({
       ...zones.map((zone) => ({
         test: {
           name: `units in ${zone}`,
-          include: ['tests/{parse,archive}/**/*.test.ts'],
+          include: ['tests/{parse,archive,search}/**/*.test.ts'],
           pool: 'forks' as const,
           // The modules hold no state, and to load Zod anew for each file takes longer than all tests.
           isolate: false,

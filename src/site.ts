@@ -39,7 +39,6 @@ export const path = {
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed: (of = base, form: 'xml' | 'json' = 'xml') => `${of}feed.${form}`,
   favicon: () => `${base}favicon.svg`,
-  pagefind: () => `${base}pagefind/pagefind.js`,
 };
 
 /** A full address: `https://dateline.example/stories/…/`. */

@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Archive, Holdings } from '../archive/archive.ts';
 import { openArchive } from '../archive/archive.ts';
 import { publicFiles } from '../intake/holdings.ts';
+import type { Finding } from './search/_finding.ts';
+import { findingOf } from './search/_finding.ts';
 
 /**
  * The archive that this build shows. Astro copies every entry at each `getCollection`, so the collections are asked for once;
@@ -33,3 +35,11 @@ async function open(): Promise<Archive> {
 function data(entries: { data: unknown }[]): unknown[] {
   return entries.map((entry) => entry.data);
 }
+
+/** The same archive as search asks for it. */
+export async function theFinding(): Promise<Finding> {
+  if (import.meta.env.DEV) return findingOf(await theArchive());
+  return (found ??= theArchive().then(findingOf));
+}
+
+let found: Promise<Finding> | undefined;

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /**
@@ -18,10 +19,30 @@ export async function indexSite(built: string, language: string): Promise<void> 
       index.writeFiles({ outputPath: join(built, 'pagefind') }),
     );
     check(written.errors);
+    await writeFile(join(built, 'search/text.json'), JSON.stringify(await fragmentsByStory(built)));
     await Promise.all(unused.map((name) => rm(join(built, 'pagefind', name), { force: true })));
   } finally {
     await close();
   }
+}
+
+/** The hash of each story’s fragment, by the story’s number: its line in the dataset. Results name nothing but the fragment. */
+async function fragmentsByStory(built: string): Promise<string[]> {
+  const lines = (await readFile(join(built, 'data/stories.jsonl'), 'utf8')).trimEnd().split('\n');
+  const numbers = new Map(
+    lines.map((line, number) => [`/stories/${(JSON.parse(line) as { id: string }).id}/`, number]),
+  );
+  const hashes: string[] = [];
+  const folder = join(built, 'pagefind/fragment');
+  for (const file of await readdir(folder)) {
+    // Twelve characters say that Pagefind wrote it; then comes JSON.
+    const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    const number = numbers.get(url);
+    if (number === undefined) throw new Error(`the words’ index holds ${url}, which the dataset does not`);
+    hashes[number] = /_(\w+)\./.exec(file)![1]!;
+  }
+  return Array.from(lines, (_, number) => hashes[number] ?? '');
 }
 
 /** Pagefind’s own interface, which the search page does without. */

@@ -1,141 +1,221 @@
 /*
- * The search page in the browser. The form is an ordinary one: sending it loads the page anew, so a search is an address that can
- * be shared and gone back to. This script reads the address, asks the index and shows what it answers.
+ * The search page in the browser. What is asked for stands in the address, so that a search can be shared, kept and gone back to; this
+ * script reads the address, asks the engine and shows what it answers.
  */
-
-/** What of Pagefind’s browser side is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, string>; sort: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { data(): Promise<Found> }[] }>;
-}
-
-interface Found {
-  url: string;
-  excerpt: string;
-  /** The whole text. */
-  content: string;
-  meta: Record<string, string>;
-}
+import type { Answer, Query } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { Row } from './finding.ts';
+import type { Kind, NameEntry } from './names.ts';
+import { Picker } from './picker.ts';
 
 const atATime = 20;
 const form = element<HTMLFormElement>('form.search');
 const status = element('.status');
+const understood = element('.understood');
+const years = element('.by-year');
 const list = element('.results');
-const more = element('#more');
-const query = new URLSearchParams(location.search);
-/** What the address asks for; a choice in whatever case it is written. */
-const asked = (name: string): string => {
-  const value = query.get(name)?.trim() ?? '';
-  const choices = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.options ?? [];
-  return [...choices].find((choice) => choice.value.toLowerCase() === value.toLowerCase())?.value ?? value;
-};
+const more = element<HTMLAnchorElement>('#more a');
+const base = form.dataset['base']!;
+const engine = new Engine(base);
+const kinds: Kind[] = ['person', 'country', 'source'];
+const pickers = new Map(
+  kinds.map((kind) => [kind, new Picker(element(`.picker.${kind}`), (typed) => engine.named(typed, kind))]),
+);
+let asked = 0;
 
 form.hidden = false;
 element('.needs-script').hidden = true;
-for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
-  field.value = asked(field.name);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  void send();
+});
+addEventListener('popstate', () => void show());
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as HTMLElement).closest('input, select, textarea');
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  element('#q').focus();
+});
+more.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.replaceState(undefined, '', more.href);
+  void show({ from: list.children.length });
+});
+void show();
+
+/** Puts what the form holds into the address, and shows it. */
+async function send(): Promise<void> {
+  await Promise.all([...pickers.values()].map((picker) => picker.settle().catch(() => undefined)));
   const wanted = [...new FormData(form)].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
   );
-  location.search = new URLSearchParams(wanted).toString();
-});
-if (filterNames().some(asked) || asked('q')) void search();
+  history.pushState(undefined, '', `?${new URLSearchParams(wanted)}`);
+  await show();
+}
 
-async function search(): Promise<void> {
-  status.textContent = 'Searching …';
+/** Shows what the address asks for; `from` goes on below results that are there already. */
+async function show({ from = 0 } = {}): Promise<void> {
+  const turn = ++asked;
+  const parameters = new URLSearchParams(location.search);
+  const query = queryOf(parameters);
+  if (from === 0) await fill(query);
+  if (!Object.entries(query).some(([name, value]) => name !== 'sort' && value)) return clear('');
+  if (from === 0) clear('Searching …');
   try {
-    const index = form.dataset['index']!;
-    const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
-    await pagefind.options({ baseUrl: form.dataset['base']!, excerptLength: 24 });
-    const filters = Object.fromEntries(
-      filterNames()
-        .filter(asked)
-        .map((name) => [name, asked(name)]),
-    );
-    const found = await pagefind.search(asked('q') || null, { filters, sort: order() });
-    const results = (await holdsEachWord(found.results)) ? found.results : [];
-    status.textContent = countText(results.length);
-    if (results.length) element('.registers').hidden = true;
-    await show(results, 0);
+    const answer = await engine.answer(query);
+    const count = Math.max(atATime, Number(parameters.get('show')) || 0);
+    const numbers = answer.stories.slice(from, count);
+    const rows = await engine.rows(numbers);
+    const extracts = await Promise.all(numbers.map((number) => answer.extracts.get(number)?.()));
+    const hints = from === 0 && query.q ? await engine.named(query.q).catch(() => []) : [];
+    if (turn !== asked) return;
+    if (from === 0) {
+      status.textContent = countText(answer, query);
+      tellUnderstood(answer, query, hints);
+      drawYears(answer, parameters);
+      element('.registers').hidden = answer.stories.length > 0;
+    }
+    const items = rows.map((row, index) => resultItem(row, extracts[index]));
+    list.append(...items);
+    if (from > 0) items[0]?.querySelector('a')?.focus();
+    more.parentElement!.hidden = count >= answer.stories.length;
+    more.href = withParameter(parameters, 'show', String(count + atATime));
   } catch (error) {
-    status.textContent = 'The search index cannot be reached. The registers below lead to every story.';
+    if (turn !== asked) return;
+    clear('The search index cannot be reached. The registers below lead to every story.');
     console.info(String(error));
   }
 }
 
-/**
- * Whether each word of the query stands in one of the first results. For a word it does not know, Pagefind answers with the
- * longest beginning that it does know, “Iran” for “Iranzzz”.
- */
-async function holdsEachWord(results: { data(): Promise<Found> }[]): Promise<boolean> {
-  const wanted = words(asked('q'));
-  if (!wanted.length || !results.length) return true;
-  const first = await Promise.all(results.slice(0, atATime).map((result) => result.data()));
-  const held = new Set(first.flatMap((one) => words(`${one.meta['title'] ?? ''} ${one.content}`)));
-  return wanted.every((word) => [...held].some((other) => akin(word, other)));
+function clear(line: string): void {
+  status.textContent = line;
+  list.replaceChildren();
+  understood.replaceChildren();
+  years.replaceChildren();
+  more.parentElement!.hidden = true;
+  element('.registers').hidden = false;
 }
 
-function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+function queryOf(parameters: URLSearchParams): Query {
+  const asked = (name: string): string => parameters.get(name)?.trim() ?? '';
+  const day = (name: string): string => (/^\d{4}-\d\d-\d\d$/.test(asked(name)) ? asked(name) : '');
+  const sort = asked('sort');
+  return {
+    q: asked('q'),
+    person: asked('person'),
+    country: asked('country'),
+    source: asked('source'),
+    from: day('from'),
+    to: day('to'),
+    sort: sort === 'newest' || sort === 'oldest' || sort === 'best' ? sort : '',
+  };
+}
+
+/** Shows in the form what the address asks for. */
+async function fill(query: Query): Promise<void> {
+  for (const name of ['q', 'from', 'to', 'sort'] as const)
+    form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = query[name];
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const id = query[kind];
+      const name = id && (await engine.nameOf(kind, id).catch(() => undefined));
+      pickers.get(kind)!.show(id, name || id);
+    }),
   );
 }
 
-/** Whether one is a beginning of the other’s, or both are endings of one stem. */
-function akin(wanted: string, held: string): boolean {
-  if (held.startsWith(wanted)) return true;
-  let shared = 0;
-  while (shared < wanted.length && wanted[shared] === held[shared]) shared++;
-  const ending = (word: string): string =>
-    word.slice(word[shared] === word[shared - 1] ? shared + 1 : shared);
-  return shared >= 2 && endings.test(ending(wanted)) && endings.test(ending(held));
+function countText({ stories: { length }, names }: Answer, query: Query): string {
+  const subjects = kinds.filter((kind) => query[kind]).map((kind) => names[kind] ?? `“${query[kind]}”`);
+  const what = [query.q && (/^["“]/.test(query.q) ? query.q : `“${query.q}”`), ...subjects]
+    .filter(Boolean)
+    .join(', ');
+  const when =
+    query.from && query.to
+      ? `from ${query.from} to ${query.to}`
+      : query.from
+        ? `since ${query.from}`
+        : query.to && `until ${query.to}`;
+  const count =
+    length === 0 ? 'No story' : length === 1 ? '1 story' : `${length.toLocaleString('en')} stories`;
+  return [count, what && `for ${what}`, when].filter(Boolean).join(' ');
 }
 
-/** What an English stem may end in. */
-const endings =
-  /^(?:e|es|ed|er|ers|s|d|r|ing|ings|y|ies|ied|ier|ly|al|ally|ion|ions|ive|ment|ments|ness|ation|ations|ful|able)?$/;
-
-function filterNames(): string[] {
-  return ['person', 'country', 'source', 'year'];
+/** What the words were taken for, and what else they may mean. */
+function tellUnderstood({ otherwise }: Answer, query: Query, hints: NameEntry[]): void {
+  const lines: (string | Node)[][] = [];
+  if (otherwise) {
+    lines.push([
+      'With stories that print the name otherwise. For this spelling alone: ',
+      link(withParameter(new URLSearchParams(location.search), 'q', `"${query.q}"`), `“${query.q}”`),
+    ]);
+  }
+  const folded = query.q.toLowerCase();
+  const exact = hints
+    .filter(({ form, id, kind }) => form.toLowerCase() === folded && query[kind] !== id)
+    .slice(0, 3);
+  for (const { kind, id, name, form, stories } of exact) {
+    const because = form === name ? '' : ` (matched ${form})`;
+    lines.push([
+      `All stories for the ${kind} `,
+      link(`?${new URLSearchParams({ [kind]: id })}`, name),
+      `${because}: ${stories}`,
+    ]);
+  }
+  understood.replaceChildren(
+    ...lines.map((line) => {
+      const item = document.createElement('li');
+      item.append(...line);
+      return item;
+    }),
+  );
 }
 
-/** Without words there is no best match: the newest come first. */
-function order(): Record<string, 'asc' | 'desc'> {
-  if (asked('sort') === 'oldest') return { date: 'asc' };
-  return asked('sort') === 'newest' || !asked('q') ? { date: 'desc' } : {};
+/** Bars of stories a year; each narrows the search to its year. */
+function drawYears({ years: counts }: Answer, parameters: URLSearchParams): void {
+  if (counts.length < 2) return;
+  const most = Math.max(...counts.map(({ count }) => count));
+  years.replaceChildren(
+    ...counts.map(({ year, count }) => {
+      const bar = document.createElement('li');
+      const name = String(year).padStart(4, '0');
+      const narrowed = new URLSearchParams(parameters);
+      narrowed.delete('show');
+      narrowed.set('from', `${name}-01-01`);
+      const anchor = link(withParameter(narrowed, 'to', `${name}-12-31`), '');
+      anchor.ariaLabel = `${year}: ${count} ${count === 1 ? 'story' : 'stories'}`;
+      anchor.title = anchor.ariaLabel;
+      const height = anchor.appendChild(document.createElement('span'));
+      height.style.blockSize = `${Math.max(2, (count / most) * 48)}px`;
+      anchor.append(String(year));
+      bar.append(anchor);
+      return bar;
+    }),
+  );
 }
 
-async function show(results: { data(): Promise<Found> }[], from: number): Promise<void> {
-  const found = await Promise.all(results.slice(from, from + atATime).map((result) => result.data()));
-  list.append(...found.map(resultItem));
-  const next = from + atATime;
-  more.hidden = next >= results.length;
-  more.querySelector('button')!.onclick = () => void show(results, next);
-}
-
-function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
+function resultItem(row: Row, extract: string | undefined): HTMLLIElement {
   const item = document.createElement('li');
   const heading = item.appendChild(document.createElement('h2'));
-  const link = heading.appendChild(document.createElement('a'));
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  if (asked('q')) {
-    const extract = item.appendChild(document.createElement('p'));
-    extract.className = 'lead';
-    extract.append(...marked(excerpt), ' …');
+  const headline = heading.appendChild(link(`${base}stories/${row.id}/`, row.title));
+  headline.dir = 'auto';
+  if (row.lang) headline.lang = row.lang;
+  if (extract) {
+    const paragraph = item.appendChild(document.createElement('p'));
+    paragraph.className = 'lead';
+    paragraph.dir = 'auto';
+    if (row.lang) paragraph.lang = row.lang;
+    paragraph.append(...marked(extract), ' …');
   }
   const data = item.appendChild(document.createElement('p'));
   data.className = 'data';
-  data.textContent = [meta['date'], meta['place'], meta['source']].filter(Boolean).join(' · ');
+  data.textContent = [row.date, row.place, row.source].filter(Boolean).join(' · ');
+  if (row.filePhoto) {
+    const mark = document.createElement('span');
+    mark.className = 'file-photo';
+    mark.textContent = 'File photo';
+    data.append(' · ', mark);
+  }
   return item;
 }
 
@@ -150,12 +230,17 @@ function marked(html: string): Node[] {
   });
 }
 
-function countText(count: number): string {
-  const chosen = [...form.querySelectorAll('select')]
-    .filter((select) => select.name !== 'sort' && asked(select.name))
-    .map((select) => (select.value && select.selectedOptions[0]?.text) || `“${asked(select.name)}”`);
-  const what = [asked('q') && `“${asked('q')}”`, ...chosen].filter(Boolean).join(', ');
-  return `${count === 0 ? 'No story' : count === 1 ? '1 story' : `${count} stories`} for ${what}`;
+function withParameter(parameters: URLSearchParams, name: string, value: string): string {
+  const changed = new URLSearchParams(parameters);
+  changed.set(name, value);
+  return `?${changed}`;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
 }
 
 function element<T extends HTMLElement = HTMLElement>(selector: string): T {

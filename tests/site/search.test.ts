@@ -66,7 +66,7 @@ describe('in the sample archive', () => {
     const wanted = newestFirst((row) => row.countries.some(({ code }) => code === 'IR'));
     expect(wanted.length).toBeGreaterThan(20);
     expect((await answerOf(page)).titles).toEqual(wanted.slice(0, 20));
-    await page.getByRole('button', { name: 'More results' }).click();
+    await page.getByRole('link', { name: 'More results' }).click();
     await page
       .locator('.results li')
       .nth(wanted.length - 1)
@@ -81,9 +81,9 @@ describe('in the sample archive', () => {
     expect(answer.titles).toEqual(['Iran summons EU ambassadors over Guard listing']);
   });
 
-  test('source and year narrow a search', async () => {
+  test('source and time narrow a search', async () => {
     const answer = await answerOf(
-      await ask(inject('sample'), { source: 'iran-international', year: '2025' }),
+      await ask(inject('sample'), { source: 'iran-international', from: '2025-01-01', to: '2025-12-31' }),
     );
     expect(answer.titles.toSorted()).toEqual(
       newestFirst((row) => row.source === 'Iran International').toSorted(),
@@ -95,6 +95,108 @@ describe('in the sample archive', () => {
     expect(answer.titles).toEqual(
       rows.filter((row) => row.countries.some(({ code }) => code === 'RU')).map((row) => row.title),
     );
+  });
+
+  test.each([
+    ['Person', 'baqaei', 'Esmaeil Baghaei matched Esmail Baqaei · 3 stories'],
+    ['Person', 'Esmail Bagh', 'Esmaeil Baghaei matched Esmail Baghaei · 3 stories'],
+    ['Person', 'بقائی', 'Esmaeil Baghaei matched اسماعیل بقائی · 3 stories'],
+    ['Person', 'Soleimani Qassem', 'Qasem Soleimani matched Qassem Soleimani · 2 stories'],
+    ['Country', 'kremlin', 'Russia matched Kremlin · 9 stories'],
+    ['Country', 'iranian', 'Iran matched Iranian · 22 stories'],
+    ['Country', 'UAE', 'United Arab Emirates matched UAE · 0 stories'],
+    ['Source', 'afp', 'AFP 1 story'],
+  ])('the picker of a %s knows “%s”, and says why', async (label, typed, option) => {
+    const page = await ask(inject('sample'), {});
+    await page.getByRole('combobox', { name: label, exact: true }).fill(typed);
+    const list = page.getByRole('listbox', { name: `${label}: matches` });
+    await list.getByRole('option').first().waitFor();
+    expect((await list.getByRole('option').allTextContents())[0]).toBe(option);
+  });
+
+  test('a picker is used by keyboard alone, and what is chosen stands in the address', async () => {
+    const page = await ask(inject('sample'), {});
+    const country = page.getByRole('combobox', { name: 'Country', exact: true });
+    await country.focus();
+    await page.keyboard.type('krem');
+    const options = page.getByRole('listbox').getByRole('option');
+    await options.nth(1).waitFor();
+    expect(await country.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await country.getAttribute('aria-activedescendant')).toBe(
+      await options.first().getAttribute('id'),
+    );
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await country.inputValue()).toBe('Russia');
+    expect(await country.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?country=RU$/);
+    expect((await answerOf(page)).status).toBe('9 stories for Russia');
+    await country.focus();
+    await page.keyboard.press('Escape');
+    expect(await country.inputValue()).toBe('');
+    await page.goBack();
+    await page.waitForURL(/\/search\/\??$/);
+    await page.goForward();
+    expect((await answerOf(page)).status).toBe('9 stories for Russia');
+    expect(await country.inputValue()).toBe('Russia');
+  });
+
+  test('words in a picker that were not chosen from the list are taken for the best match', async () => {
+    const page = await ask(inject('sample'), {});
+    await page.getByRole('combobox', { name: 'Person', exact: true }).fill('baqaei');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL(/\?person=esmaeil-baghaei$/);
+    expect((await answerOf(page)).status).toBe('3 stories for Esmaeil Baghaei');
+  });
+
+  test('one spelling of a name finds the stories that print another, and quotation marks ask for it alone', async () => {
+    const page = await ask(inject('sample'), { q: 'Qassem Soleimani' });
+    const answer = await answerOf(page);
+    expect(answer.titles).toEqual(
+      newestFirst((row) => row.people.some(({ id }) => id === 'qasem-soleimani')),
+    );
+    expect(await page.locator('.understood').textContent()).toContain(
+      'With stories that print the name otherwise.',
+    );
+    await page.getByRole('link', { name: '“Qassem Soleimani”' }).click();
+    expect((await answerOf(page)).status).toBe('No story for "Qassem Soleimani"');
+  });
+
+  test('a word for a country offers all its stories', async () => {
+    const page = await ask(inject('sample'), { q: 'kremlin' });
+    await page.locator('.understood').getByRole('link', { name: 'Russia' }).click();
+    await page.waitForURL(/\?country=RU$/);
+    expect((await answerOf(page)).status).toBe('9 stories for Russia');
+  });
+
+  test('a range is exact to the day, and a bar narrows to its year', async () => {
+    const on = async (from: string, to: string) =>
+      (await answerOf(await ask(inject('sample'), { country: 'IR', from, to }))).titles;
+    const day = newestFirst((row) => row.date.startsWith('2025-04-17'));
+    expect(await on('2025-04-17', '2025-04-17')).toEqual(day);
+    expect(await on('2025-04-18', '2025-04-18')).toEqual([]);
+    const page = await ask(inject('sample'), { country: 'RU' });
+    await answerOf(page);
+    await page.getByRole('link', { name: '2022: 2 stories' }).click();
+    await page.waitForURL(/from=2022-01-01&to=2022-12-31$/);
+    expect((await answerOf(page)).titles).toEqual(
+      newestFirst((row) => row.date.startsWith('2022') && row.countries.some(({ code }) => code === 'RU')),
+    );
+  });
+
+  test('an id that the archive does not have finds nothing and fails nothing', async () => {
+    const answer = await answerOf(await ask(inject('sample'), { person: 'nobody-at-all', country: '../x' }));
+    expect(answer.status).toBe('No story for “nobody-at-all”, “../x”');
+  });
+
+  test('the slash key leads to the words', async () => {
+    const page = await ask(inject('sample'), {});
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
   test('a caption is searched too', async () => {
@@ -182,7 +284,7 @@ describe('in the fixture archive, under a base path', () => {
 describe.skipIf(inject('newswire') === null)('in a thousand stories of newswire', () => {
   test('every story is in the index', async () => {
     const page = await ask(inject('newswire')!, { source: 'reuters' });
-    expect((await answerOf(page)).status).toBe('1000 stories for Reuters');
+    expect((await answerOf(page)).status).toBe('1,000 stories for Reuters');
   });
 
   test('a headline with a ticker in angle brackets reads right in page, dataset and search result', async () => {

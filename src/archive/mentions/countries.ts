@@ -5,7 +5,7 @@ import type { Claim } from './countryWords.ts';
 import { countryWords, longerPhrases } from './countryWords.ts';
 import { bearsPersonalName, isGeographic, opensSentence } from './neighbours.ts';
 import type { Mention, StoryText } from './text.ts';
-import { partsOf } from './text.ts';
+import { inCapitals, partsOf } from './text.ts';
 
 /** The countries a story names, by code, each with every place where it does. */
 export type CountryMentions = Map<string, Mention[]>;
@@ -40,18 +40,23 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const shared: Claimed[] = [];
     const doubtful: (Hit & { alone: boolean })[] = [];
     const people = new Set<string>();
+    const common = new Map<string, boolean>();
+    const isCommon = (word: string): boolean => {
+      if (!common.has(word)) common.set(word, isCommonWord(word, story));
+      return common.get(word)!;
+    };
     for (const [part, text] of partsOf(story)) {
       // A dateline prints its city in capitals and what follows as it likes.
-      const capitals = part === 'dateline' ? text.toUpperCase() : text;
+      const capitals = part === 'dateline' ? inCapitals(text) : text;
       const shouted = isShouted(capitals);
       for (const hit of hitsIn(part, capitals, shouted, story.date)) {
         const { word, claims, mention } = hit;
         mention.words = text.slice(mention.offset, mention.offset + word.length);
         if (personal.has(word) && part !== 'dateline') {
-          if (!shouted && bearsPersonalName(text, mention.offset, word.length))
+          if (!shouted && part !== 'title' && bearsPersonalName(text, mention.offset, word.length))
             people.add(word.toUpperCase());
           else doubtful.push({ ...hit, alone: !shouted && isGeographic(text, mention.offset) });
-        } else if (hit.opening && part.startsWith('text') && isCommonWord(word, story))
+        } else if (hit.opening && part.startsWith('text') && isCommon(word))
           doubtful.push({ ...hit, alone: false });
         else if (claims.length > 1) shared.push(hit);
         else add(found, claims[0]!.record.code, mention);
@@ -80,7 +85,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const phrases = longer(text);
     for (const [at, place] of places.entries()) {
       const { start, end, word } = place;
-      if (inTicker(text, start, end) || isCurrency(text, end)) continue;
+      if (inTicker(text, start, end) || isCurrency(text, end, place.claims)) continue;
       if (place.claims[0]?.kind === 'region' && word.endsWith('.') && !text.startsWith(', ', start - 2))
         continue;
       const meant = inItsRegion(text, place, places[at - 1], places[at + 1]).filter(
@@ -118,14 +123,25 @@ function inItsRegion(
 ): Claim[] {
   const { start, end, claims } = place;
   if (behind && text.slice(end, behind.start) === ', ' && isRegion(text, behind)) {
-    const around = behind.claims.filter(({ kind }) => kind === 'region').map(({ record }) => record);
+    const around = behind.claims.map(({ record }) => record);
     return claims.filter(({ record, kind }) => kind === 'name' || around.includes(record));
+  }
+  if (behind && text.slice(end, behind.start) === ', ') {
+    const inside = claims.filter(({ record }) =>
+      behind.claims.some((one) => one.kind === 'name' && one.record === record),
+    );
+    if (inside.length) return inside;
   }
   const regions = claims.filter(({ kind }) => kind === 'region');
   if (claims.length === 1 || !regions.length || !isRegion(text, place)) return claims;
   const city = /\p{Lu}[\p{L}.’']*, $/u.test(text.slice(Math.max(0, start - 40), start));
-  const isList =
-    before?.end === start - 2 && before.claims.some(({ kind }) => kind === 'name' || kind === 'region');
+  const near = before?.end === start - 2 ? before.claims : [];
+  const isList = near.some(({ kind }) => kind === 'name' || kind === 'region');
+  // Tbilisi, Georgia: the city’s own country has the word as its name.
+  const own = claims.filter(
+    ({ record, kind }) => kind === 'name' && near.some((one) => one.record === record),
+  );
+  if (own.length) return own;
   return city && !isList ? regions : claims;
 }
 
@@ -176,12 +192,32 @@ function inTicker(text: string, start: number, end: number): boolean {
   return text[start - 1] === '<' && text[end] === '>';
 }
 
-function isCurrency(text: string, end: number): boolean {
-  return currency.test(text.slice(end, end + 20));
+function isCurrency(text: string, end: number, claims: Claim[]): boolean {
+  const money = currency.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
+  if (money === undefined) return false;
+  // After a country’s name these are verbs: Israel pounds, France won, Iran marks.
+  return claims.some(({ kind }) => kind === 'demonym') || !alsoVerbs.has(money);
 }
 
+const alsoVerbs = new Set([
+  'pounds',
+  'pound',
+  'marks',
+  'mark',
+  'won',
+  'crowns',
+  'crown',
+  'lira',
+  'sols',
+  'sol',
+  'rands',
+  'rand',
+  'punts',
+  'punt',
+]);
+
 const currency =
-  /^(?:-|\s)(?:dlrs?|dollars?|francs?|marks?|pounds?|sterling|pesos?|lira|lire|kron(?:a|or|e|er)|crowns?|schillings?|guilders?|pesetas?|escudos?|drachmas?|rands?|reals?|riyals?|rials?|dinars?|dirhams?|rupees?|rupiahs?|ringgits?|baht|won|yuan|renminbi|ro?ubles?|zloty|forints?|shekels?|cruzados?|australs?|bolivars?|sols?|intis?|shillings?|punts?|markka|eurobonds?|sec(?:urities)?)\b/i;
+  /^(?:-|\s)(dlrs?|dollars?|francs?|marks?|pounds?|sterling|pesos?|lira|lire|kron(?:a|or|e|er)|crowns?|schillings?|guilders?|pesetas?|escudos?|drachmas?|rands?|reals?|riyals?|rials?|dinars?|dirhams?|rupees?|rupiahs?|ringgits?|baht|won|yuan|renminbi|ro?ubles?|zloty|forints?|shekels?|cruzados?|australs?|bolivars?|sols?|intis?|shillings?|punts?|markka|eurobonds?|sec(?:urities)?)\b/i;
 
 function add(found: CountryMentions, code: string, mention: Mention): void {
   const mentions = found.get(code);

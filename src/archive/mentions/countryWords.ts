@@ -1,5 +1,5 @@
 import type { CountryRecord } from '../../parse/records.ts';
-import { wholeWords } from './text.ts';
+import { inCapitals, straight, wholeWords } from './text.ts';
 
 /** A country that a word may mean, and what the word is to it. */
 export interface Claim {
@@ -21,10 +21,12 @@ export function countryWords(records: CountryRecord[]): { plain: CountryWords; l
   const plain = new Map<string, Claim[]>();
   const loud = new Map<string, Claim[]>();
   for (const record of records) {
-    for (const [word, kind] of wordsOf(record)) {
+    for (const [written, kind] of wordsOf(record)) {
+      const word = straight(written);
       put(plain, word, { record, kind });
-      // In capitals throughout, a short word is more often another one: US, Man, Chad.
-      if (word.length > 3 || word.includes('.')) put(loud, word.toUpperCase(), { record, kind });
+      // In capitals throughout, a short word is more often another one: US, Man. What is capitals anyway stays itself: UAE.
+      const initials = word === word.toUpperCase() && !commonInCapitals.has(word);
+      if (word.length > 3 || word.includes('.') || initials) put(loud, inCapitals(word), { record, kind });
     }
   }
   return {
@@ -32,6 +34,8 @@ export function countryWords(records: CountryRecord[]): { plain: CountryWords; l
     loud: { find: wholeWords(loud.keys()), claims: loud },
   };
 }
+
+const commonInCapitals = new Set(['US']);
 
 /** Tells the words that mean a country, its people or a place in it. */
 export function placeWords(records: CountryRecord[]): (word: string) => boolean {
@@ -46,7 +50,7 @@ export function longerPhrases(
   const phrases = new Map<string, Set<CountryRecord>>();
   for (const record of records) {
     for (const phrase of record.notIn) {
-      for (const form of [phrase, phrase.toUpperCase()])
+      for (const form of [straight(phrase), inCapitals(straight(phrase))])
         phrases.set(form, (phrases.get(form) ?? new Set()).add(record));
     }
   }

@@ -50,7 +50,7 @@ const precedesPlace = new Set(
 
 /** Words with a capital that may follow a country’s name. */
 const followsPlace = new Set(
-  'president king queen prince prime foreign defence defense finance interior oil energy trade agriculture information planning central national government parliament army air navy police supreme security embassy ambassador minister ministry ministers ministerial valley river border monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december and olympic football telecom airlines petroleum'.split(
+  'president king queen prince prime foreign defence defense finance interior oil energy trade agriculture information planning central national government parliament army air navy police supreme security embassy ambassador minister ministry ministers ministerial valley river border monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december and crown armed pm fm gov governor sen senator senators attorney secretary supreme democrat democrats republican republicans mayor city state house legislature voters lawmakers chief council fire high olympic football telecom airlines petroleum'.split(
     ' ',
   ),
 );

@@ -49,10 +49,10 @@ export function partsOf(story: StoryText): [part: Part, text: string][] {
   ];
 }
 
-/** Finds the words of a list in a text: whole words, at each place the longest. Case counts. */
+/** Finds the words of a list in a text: whole words, at each place the longest. Case counts; apostrophes are alike, and told straight. */
 export function wholeWords(list: Iterable<string>): (text: string) => { index: number; word: string }[] {
   const byBeginning = new Map<string, string[]>();
-  for (const word of new Set(list)) {
+  for (const word of new Set(Array.from(list, straight))) {
     const end = endOfRun(word, 0);
     if (end === 0) continue;
     const beginning = word.slice(0, end);
@@ -63,7 +63,8 @@ export function wholeWords(list: Iterable<string>): (text: string) => { index: n
   for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length);
   // Most words of a text are in lower case, and a list of names holds none such.
   const namesAlone = ![...byBeginning.keys()].some((word) => isSmall(word.charCodeAt(0)));
-  return (text) => {
+  return (written) => {
+    const text = straight(written);
     const found: { index: number; word: string }[] = [];
     for (let start = 0; start < text.length; start++) {
       const end = endOfRun(text, start);
@@ -82,6 +83,21 @@ export function wholeWords(list: Iterable<string>): (text: string) => { index: n
         (word) => text.startsWith(word, start) && endOfRun(text, start + word.length) === start + word.length,
       );
   }
+}
+
+/** A text with its apostrophes straight, letter for letter. */
+export function straight(text: string): string {
+  return /[’‘ʼ]/.test(text) ? text.replace(/[’‘ʼ]/g, "'") : text;
+}
+
+/** A text in capitals, letter for letter: what has no capital of one letter stays. */
+export function inCapitals(text: string): string {
+  const capitals = text.toUpperCase();
+  if (capitals.length === text.length) return capitals;
+  return text.replace(/./gsu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
+  });
 }
 
 /** Where a run of letters, marks and digits that begins at `start` ends; `start` itself where none begins there. */
@@ -115,4 +131,4 @@ export function isSmall(code: number): boolean {
 
 /** Which of the ASCII characters are letters or digits. */
 const plain = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9]/.test(String.fromCharCode(code)));
-const letter = /[\p{L}\p{M}\p{N}\p{Surrogate}]/u;
+const letter = /[\p{L}\p{M}\p{N}\p{Surrogate}\u00ad]/u;

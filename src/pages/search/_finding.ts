@@ -1,0 +1,80 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Story } from '../../archive/story.ts';
+import { shortDateText, span } from '../../parse/storyDate.ts';
+import type { Calendar } from '../../search/calendar.ts';
+import { calendarOf } from '../../search/calendar.ts';
+import type { Kind, NameEntry } from '../../search/names.ts';
+import { shelvesOf } from '../../search/names.ts';
+import { packSteps } from '../../search/postings.ts';
+import type { Row, Subject } from '../../search/finding.ts';
+import { rowsInBlock } from '../../search/finding.ts';
+
+/** Everything that search fetches beside the words’ index, made of the one Archive. */
+export interface Finding {
+  calendar: Calendar;
+  subjects: { kind: Kind; id: string; subject: Subject }[];
+  /** Names by the file in which they stand. */
+  names: Map<string, NameEntry[]>;
+  /** Rows of results, block by block. */
+  blocks: Row[][];
+}
+
+/** The archive as search asks for it. */
+export function findingOf(archive: Archive): Finding {
+  const { stories } = archive;
+  const numbers = new Map(stories.map((story, number) => [story, number]));
+  const kept = [
+    ...archive.people.map((person) => {
+      const forms = [
+        person.name,
+        ...person.variants,
+        ...person.spellings.map(([form]) => form),
+        person.nativeName ?? '',
+      ];
+      return { kind: 'person' as const, id: person.id, name: person.name, forms, stories: person.stories };
+    }),
+    ...archive.countries.map((country) => {
+      const { code, name, names, demonyms, capital = '', regions, places, metonyms } = country;
+      const forms = [name, code, ...names, ...demonyms, capital, ...metonyms, ...regions, ...places];
+      return { kind: 'country' as const, id: code, name, forms, stories: country.stories };
+    }),
+    ...archive.sources.map(({ slug, name, stories: own }) => {
+      return { kind: 'source' as const, id: slug, name, forms: [name], stories: own };
+    }),
+  ];
+  const names = new Map<string, NameEntry[]>();
+  for (const { kind, id, name, forms, stories: own } of kept)
+    for (const form of new Set(forms.filter(Boolean)))
+      for (const shelf of shelvesOf(form))
+        (names.get(shelf) ?? names.set(shelf, []).get(shelf)!).push({
+          kind,
+          id,
+          name,
+          form,
+          stories: own.length,
+        });
+  return {
+    calendar: calendarOf(stories.map((story) => span(story.date))),
+    subjects: kept.map(({ kind, id, name, stories: own }) => ({
+      kind,
+      id,
+      subject: { name, stories: packSteps(own.map((story) => numbers.get(story)!)) },
+    })),
+    names,
+    blocks: Array.from({ length: Math.ceil(stories.length / rowsInBlock) }, (_, block) =>
+      stories.slice(block * rowsInBlock, (block + 1) * rowsInBlock).map(rowOf),
+    ),
+  };
+}
+
+function rowOf(story: Story): Row {
+  return {
+    id: story.id,
+    title: story.title,
+    date: shortDateText(story.date),
+    ...(story.place && { place: story.place }),
+    source: story.sources.map(({ name }) => name).join(', '),
+    ...(story.lang && { lang: story.lang }),
+    ...(story.photos.some((photo) => photo.filePhoto) && { filePhoto: true }),
+  };
+}

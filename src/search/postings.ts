@@ -1,0 +1,59 @@
+/*
+ * Story numbers as text, small enough to be fetched by the thousand. Stories are numbered from 0, the oldest first, so that numbers stay
+ * when newer stories come. Each number, or each step from one to the next, is a run of characters of JSON that need no escape: digits to
+ * the base 45, the lowest last, and the last of a run marked as such.
+ */
+
+const alphabet = Array.from({ length: 91 }, (_, code) => String.fromCharCode(code + 35))
+  .filter((character) => character !== '\\')
+  .join('');
+const base = alphabet.length / 2;
+const values = new Map([...alphabet].map((character, value) => [character, value]));
+
+/** Whole numbers from 0, in any order. */
+export function pack(numbers: Iterable<number>): string {
+  let text = '';
+  for (let number of numbers) {
+    let run = alphabet[number % base]!;
+    while ((number = Math.floor(number / base)) > 0) run = alphabet[base + (number % base)]! + run;
+    text += run;
+  }
+  return text;
+}
+
+export function unpack(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (const character of text) {
+    const value = values.get(character)!;
+    number = number * base + (value % base);
+    if (value >= base) continue;
+    numbers.push(number);
+    number = 0;
+  }
+  return numbers;
+}
+
+/** Numbers in ascending order, by their steps. */
+export function packSteps(numbers: Iterable<number>): string {
+  let last = 0;
+  return pack(
+    Array.from(numbers, (number) => {
+      const step = number - last;
+      last = number;
+      return step;
+    }),
+  );
+}
+
+export function unpackSteps(text: string): number[] {
+  let last = 0;
+  return unpack(text).map((step) => (last += step));
+}
+
+/** What stands in all of several lists, each in ascending order. */
+export function intersection(lists: number[][]): number[] {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter((number) => sets.every((set) => set.has(number)));
+}

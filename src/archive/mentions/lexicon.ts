@@ -6,6 +6,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 
 /** Offices and ranks that stand before a name, with the portfolios that go with them; lower case. */
 export const titles = words(`
+  pm fm ceo chair mp taoiseach mufti cleric warlord president-elect ex-president
   president vice-president premier chancellor minister ministers secretary undersecretary governor gov senator sen senators representative
   rep reps congressman congresswoman deputy mayor judge justice magistrate general gen lieutenant lt colonel col captain capt major admiral adm
   marshal brigadier commander commodore sergeant sheikh sheik king queen prince princess emperor empress emir sultan shah pope cardinal
@@ -106,6 +107,16 @@ export const openers = words(`
 
 /** Given names that are common in the press of many countries; lower case, accents put aside. */
 export const givenNames = words(`
+  abiy adama aleksandar aleksandr alisher alpha amina amit aminu anil antoniu anura anwar arvind asif asim ayesha aung bashar bassirou benazir bidzina bilawal bola boubou chandrika claudia daniela delcy dina dragan ebrahim ekrem elon emmerson evo faure ferdinand
+  gabriela giorgia gotabaya gustavo hage hakainde hakan hun ilham imran indira ismail jair jagdeep jakaya javier jens jokha joko julius kaja kemi keir kaouter khaleda kwame lai lakshmi lula luiz mahamat mahathir mahinda maia manmohan mette milorad mohamud mokgweetsi muhammadu muhyiddin
+  murat muammar nana nancy narendra nawaz nayib ndaba nguyen nicolae nikol nikola nitish olaf olena olusegun paetongtarn petr prabowo pranab prayut priti raila raghuram ram ranil recep rishi robertas rodrigo roza sadyr salva samia sanae sanna shahbaz shehbaz sheikh shinzo shavkat sirajul slobodan sonia srettha sukarno
+  suella sushma svetlana tayyip tedros thabo thaksin tharman tsai uhuru viktor volodymyr wickremesinghe william xiomara yair yevgeny yingluck yoon yoweri yulia yusuf yves zelensky zine zoran zulfikar zurab andriy oleksandr oleksiy dmytro serhiy vitaliy vasyl ihor taras bohdan oksana iryna natalia tetiana mykola petro
+  arsen rustem valeriy yaroslav anatol aleksei alexey andrey artem danil denis evgeny gennady grigory igor konstantin kirill leonid lev maksim nikita oleg pyotr ruslan sergey stanislav timur vadim valentina vasily vitaly vyacheslav yegor ahmad akbar amir arash ardeshir ashkan babak bahram behzad bijan dariush ehsan
+  farhad farid fatemeh firouz ghasem gholam hamid hashim hassan hossein hosein iraj javad jafar kamran kaveh kazem mahdi mahsa majid manouchehr masih masoud maryam mehran mir mohsen mojtaba morteza mostafa nader narges nasrin parviz payam qassem reza rouhollah ruhollah saeed said sayyid seyed shahram shirin siamak soheil
+  vahid yahya zahra zeinab abdelaziz abdelfattah abdulaziz adel aisha ayman badr bandar bilal fahd faisal fatima haider hakim hani haitham hamad hamdan hind hoda huda issa jamal jassim khalifa khamis layla lina majed mansour maha mazen mishal mona mubarak muqtada mustafa nadia nayef noura osama qais rami rania rashid riyad
+  saad sabah salah salim salman salwa sami saud shaikh sultan suleiman tamim talal turki waleed walid yahia yasmin youssef zayed ziad amara amadou aminata blaise chinua fatou idriss ibrahima ellen goodluck isaias joyce kofi laurent mamadou moussa ngozi nelson ousmane paul robert salif sekou wole
+  akihito akio aiko haruka hiro ichiro jiro junichiro kenji kenzo koji makoto masahiro masato mitsuo naruhito naoto noboru satoru shinji shinichi shunichi sadako susumu taro tetsuya tomoko toshihiro yoshihide yoshihiko yoko yukio yuriko jinping li wen xiaoping yi wei jiabao keqiang
+  anwar susilo megawati gloria rodrigo leni imelda benigno bongbong najib syed siti tunku lee lim goh tan chan abhisit chuan surayud somchai min ne thein htin win
   aaron abbas abdel abdul abdullah abraham adam adolfo adrian ahmad ahmed akira alain alan albert alberto alec alejandro alex alexander alexandra alexei alfonso
   alfred alfredo ali alice alistair allan allen alvaro amir amy ana anatoly andre andrea andreas andrei andres andrew andrzej angela angelo anita ann anna anne
   annette anthony antoine anton antonio ari ariel armando arnold arthur arturo ashraf augusto ayman barbara barry bart beatrice ben benedict benito
@@ -155,7 +166,7 @@ export const months = words(
 
 /** Surnames that are words too, and so prove nothing alone; folded. */
 export const couldBeWord = words(`
-  may march april june august green brown black white gray grey gold silver stone wood woods field fields hill hills rivers lake bush rose young
+  ban rice bush hope snow may march april june august green brown black white gray grey gold silver stone wood woods field fields hill hills rivers lake bush rose young
   old long short small little strong wise good best price rich power powers cash sales bond bonds bill law laws king queen prince bishop pope
   baker butler carter cook cooper farmer fisher hunter mason miller porter potter shepherd smith taylor turner weaver wright judge marshal
   major general church temple castle bridge street park parks house hall day week winter summer frost snow storm rain west east north south

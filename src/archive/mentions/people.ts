@@ -6,6 +6,7 @@ import {
   articles,
   couldBeWord,
   generations,
+  givenNames,
   months,
   openers,
   particles,
@@ -61,7 +62,7 @@ export function peopleFinder(records: Named[]): PeopleFinder {
       const loud = isShouted(text);
       const words = wordsOf(text);
       for (let at = 0; at < words.length; at++) {
-        const fitting = formsAt(words, at, loud, others);
+        const fitting = formsAt(words, at, loud, part === 'title', others);
         if (!fitting.length) continue;
         const { length } = fitting[0]!.words;
         const mention: Mention = {
@@ -110,39 +111,68 @@ export function peopleFinder(records: Named[]): PeopleFinder {
   }
 
   /** The longest forms that stand at a word. Surnames that stand there as somebody else’s are put among `others`. */
-  function formsAt(words: Word[], at: number, loud: boolean, others: Set<string>): Form[] {
+  function formsAt(words: Word[], at: number, loud: boolean, headline: boolean, others: Set<string>): Form[] {
     const fitting: Form[] = [];
     for (const form of forms.get(words[at]!.folded) ?? []) {
       if (fitting.length && form.words.length < fitting[0]!.words.length) break;
       if (!form.words.every((wanted, index) => isAt(words[at + index], wanted, index))) continue;
-      if (loud || isName(form, words, at)) fitting.push(form);
-      else if (form.kind === 'surname' && isBorne(words, at)) others.add(form.words.join(' '));
+      if (loud || isName(form, words, at, headline)) fitting.push(form);
+      else if (form.kind === 'surname' && isBorne(form, words, at)) others.add(form.words.join(' '));
     }
     const asWritten = fitting.filter(({ kind }) => kind !== 'turned');
     return asWritten.length ? asWritten : fitting;
   }
 
   /** Whether the words at `at` are a name by themselves, and no part of a longer one. */
-  function isName({ words: { length }, kind }: Form, words: Word[], at: number): boolean {
+  function isName({ words: { length }, kind }: Form, words: Word[], at: number, headline: boolean): boolean {
     const first = words[at]!;
     const last = words[at + length - 1]!;
     if (!last.capital && last.gap !== '-' && /\p{Ll}/u.test(last.text)) return false;
     const next = words[at + length];
-    if (next?.capital && next.gap === ' ' && !mayFollow.has(next.folded)) return false;
+    // A headline may give every word a capital; there a surname alone still waits for the full name.
+    const titled = headline && isTitleCase(words);
+    if (
+      next?.capital &&
+      next.gap === ' ' &&
+      !mayFollow.has(next.folded) &&
+      !(titled && !things.has(next.folded))
+    )
+      return false;
     const before = first.joined ? words[at - 1] : undefined;
     if (before && ships.has(before.folded)) return false;
     if (kind !== 'surname' && length > 1) return true;
     if (months.has(first.folded) && isDate(before, next)) return false;
     if (first.gap === '-')
       return !before!.capital || prefixes.has(before!.folded) || forms.has(before!.folded);
-    return !before?.capital || mayPrecede(before);
+    return !before?.capital || mayPrecede(before) || (titled && !givenNames.has(before.folded));
   }
 }
 
-/** A surname behind a first name that is not the bearer’s: `Nancy Reagan`. */
-function isBorne(words: Word[], at: number): boolean {
-  const before = words[at]!.joined ? words[at - 1] : undefined;
-  return before !== undefined && before.capital && !mayPrecede(before) && words[at]!.gap === ' ';
+/** Whether a surname at `at` is somebody else’s: `Nancy Reagan`, `Wang Huning`. A given name of the bearer’s own before it is no proof. */
+function isBorne({ person, words: { length } }: Form, words: Word[], at: number): boolean {
+  const own = new Set(foldName(`${person.name} ${person.variants.join(' ')}`).split(' '));
+  const before = words[at]!.joined && words[at]!.gap === ' ' ? words[at - 1] : undefined;
+  if (before?.capital && !mayPrecede(before)) {
+    for (let earlier = at - 1; earlier >= Math.max(0, at - 3); earlier--)
+      if (own.has(words[earlier]!.folded)) return false;
+    return true;
+  }
+  const next = words[at + length];
+  const leads = foldName(person.name).startsWith(`${foldName(person.familyName ?? '-')} `);
+  return (
+    leads &&
+    next !== undefined &&
+    next.capital &&
+    next.gap === ' ' &&
+    !mayFollow.has(next.folded) &&
+    !things.has(next.folded)
+  );
+}
+
+/** Whether most words of a headline have a capital. */
+function isTitleCase(words: Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 1 && long.filter(({ capital }) => capital).length >= long.length * 0.7;
 }
 
 /** Whether an office stands before the word: `President Reagan`. */
@@ -155,9 +185,12 @@ function hasOffice(words: Word[], at: number): boolean {
   );
 }
 
-/** What stands before a surname and is no first name: a title, a portfolio, or a word that opens the sentence. */
+/** What stands before a surname and is no first name: a title, a portfolio, a day, or a word that opens the sentence. */
 function mayPrecede({ folded }: Word): boolean {
-  return titles.has(folded) || portfolios.has(folded) || openers.has(folded);
+  return (
+    (titles.has(folded) || portfolios.has(folded) || openers.has(folded) || days.has(folded)) &&
+    folded !== 'county'
+  );
 }
 
 /** `May 5`, `in May`: the month. */
@@ -217,7 +250,7 @@ function withArticles(words: string[]): string[][] {
 function isSpellingOf(word: string, surname: string): boolean {
   return (
     word !== surname &&
-    word[0] === surname[0] &&
+    (word[0] === surname[0] || distance(word, surname) <= 2) &&
     !titles.has(word) &&
     !generations.has(word) &&
     distance(word, surname) <= Math.max(2, surname.length / 3)
@@ -286,6 +319,15 @@ const governments = new Set(['administration', 'government', 'cabinet']);
 /** What a hyphen may join to a name: `Anti-Trump`. */
 const prefixes = new Set(['anti', 'pro', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);
 
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** What a name before it names: `Trump Tower`. */
+const things = new Set(
+  'tower towers organization organisation plaza hotel hotels center centre airport stadium memorial library university college school street avenue road square bridge park foundation institute prize award building house hall hospital museum island river city county inc corp co ltd group company companies bank'.split(
+    ' ',
+  ),
+);
+
 /** Words with a capital that may follow a name. */
 const mayFollow = new Set([
   'and',
@@ -298,6 +340,9 @@ const mayFollow = new Set([
   'sunday',
   'administration',
   'government',
+  'cabinet',
+  'jr',
+  'sr',
 ]);
 
 function add(found: PeopleMentions, id: string, mention: Mention): void {

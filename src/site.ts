@@ -53,7 +53,11 @@ export function underBase(html: string): string {
 
 /** Where a picture of the content folder stands below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
 export function belowPictures(path: string): string {
-  return /^stories\/(?!_content\/)/.test(path) ? path.slice('stories/'.length) : `_content/${path}`;
+  // Astro writes addresses in NFC, whatever the disk does.
+  const composed = path.normalize('NFC');
+  return /^stories\/(?!_content\/)/.test(composed)
+    ? composed.slice('stories/'.length)
+    : `_content/${composed}`;
 }
 
 /** `2025-04` as a folder. */

@@ -23,6 +23,7 @@ export function crossCheck(records: Records): Defect[] {
     ...danglingPeople(records),
     ...danglingCountries(records),
     ...sharedNames(records.people),
+    ...sharedWords(records.countries),
     ...sharedAliases(records.stories),
     ...deadLinks(records),
   ];
@@ -138,7 +139,7 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
     ];
     for (const [name, field] of names) {
       if (!name) continue;
-      const key = foldName(name);
+      const key = foldName(name) || name;
       const other = first.get(key);
       if (!other || other.record === record) first.set(key, { file, record });
       else if (!(other.record.ambiguousSurname && record.ambiguousSurname)) {
@@ -154,20 +155,43 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
   }
 }
 
+/** A word may mean two countries only where both say so. */
+function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
+  const first = new Map<string, { file: string; record: CountryRecord }>();
+  for (const { file, record, places } of inFileOrder(countries)) {
+    const words = [
+      [record.name, 'name'] as const,
+      ...(record.capital ? [[record.capital, 'capital'] as const] : []),
+      ...(['names', 'demonyms', 'regions', 'places', 'metonyms'] as const).flatMap((field) =>
+        record[field].map((word, index) => [word, `${field}[${index + 1}]`] as const),
+      ),
+    ];
+    for (const [word, field] of words) {
+      const other = first.get(word);
+      // One code in two files is told already.
+      if (!other || other.record.code === record.code) first.set(word, { file, record });
+      else if (!(other.record.shared.includes(word) && record.shared.includes(word))) {
+        yield {
+          file,
+          ...places[field],
+          field,
+          wrong: `the word ${quoted(word)} is claimed by ${other.file} too.`,
+          mend: 'Take it out of one of the two, or write it under shared in both.',
+        };
+      }
+    }
+  }
+}
+
 function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
   const taken = new Map<string, string>(
-    present(stories).flatMap(
-      ({ file, record }) =>
-        [
-          [`/stories/${record.id}/`, file],
-          [`/stories/${record.id}/index.html/`, file],
-        ] as const,
-    ),
+    present(stories).flatMap(({ file, record }) => [[`/stories/${record.id}/`, file]] as const),
   );
   for (const { file, record, places } of inFileOrder(stories)) {
     for (const [index, alias] of record.aliases.entries()) {
       const field = `aliases[${index + 1}]`;
-      const address = alias.replace(/\/?$/, '/');
+      // A disk may take capitals and small letters for the same.
+      const address = alias.replace(/(?:\/index\.html)?\/?$/i, '/').toLowerCase();
       const other = taken.get(address);
       const ours = ownAddress.test(address);
       if (other === undefined && !ours) taken.set(address, file);
@@ -189,7 +213,7 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
 
 /** Where the archive’s own URLs begin. */
 const ownAddress =
-  /^\/(?:dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\//;
+  /^\/(?:cname|dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\/|^\/$/;
 
 /** The records, and what could be read of those with defects. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {

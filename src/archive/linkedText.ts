@@ -22,6 +22,7 @@ export function linkText(html: string, links: TextLink[]): string {
     const characters = places[paragraph]?.slice(offset, offset + words.length);
     const [first, last] = [characters?.[0], characters?.at(-1)];
     if (!first || !last || first.run === 0 || first.run !== last.run || first.start < written) continue;
+    if (characters!.map(({ unit }) => unit).join('') !== words) continue;
     linked += `${html.slice(written, first.start)}<a class="mention" href="${href}">${html.slice(first.start, last.end)}</a>`;
     written = last.end;
   }
@@ -33,6 +34,8 @@ interface Place {
   start: number;
   end: number;
   run: number;
+  /** The character itself, one unit of UTF-16. */
+  unit: string;
 }
 
 /** The paragraphs of the plain text, character by character: white space is one space, and none at the ends. */
@@ -48,25 +51,24 @@ function placesOf(html: string): Place[][] {
       run++;
       const [, slash, name] = /^<(\/?)(\w+)/.exec(piece)!;
       if (unlinked.has(name!)) closed += slash ? -1 : 1;
-      if (name === 'br') space = { start, end, run: 0 };
+      if (name === 'br') space = { start, end, run: 0, unit: ' ' };
       if (!blocks.has(name!)) continue;
       space = undefined;
       if (here.length) paragraphs.push([]);
-    } else if (/^\s$/.test(piece)) space ??= { start, end, run: closed ? 0 : run };
+    } else if (/^\s$/.test(piece)) space ??= { start, end, run: closed ? 0 : run, unit: ' ' };
     else {
       if (space && here.length) here.push(space);
       space = undefined;
       // What takes two units of UTF-16 takes two places.
-      const units = piece.startsWith('&') ? entityUnits(piece) : piece.length;
-      for (let unit = 0; unit < units; unit++) here.push({ start, end, run: closed ? 0 : run });
+      for (const unit of decoded(piece).split('')) here.push({ start, end, run: closed ? 0 : run, unit });
     }
   }
   return paragraphs;
 }
 
-function entityUnits(entity: string): number {
-  const code = /^&#x([0-9a-f]+);$/i.exec(entity)?.[1];
-  return code ? String.fromCodePoint(parseInt(code, 16)).length : 1;
+function decoded(piece: string): string {
+  const code = /^&#x([0-9a-f]+);$/i.exec(piece)?.[1];
+  return code ? String.fromCodePoint(parseInt(code, 16)) : piece;
 }
 
 const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'blockquote', 'pre', 'hr']);

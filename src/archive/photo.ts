@@ -69,7 +69,7 @@ export function photoOf(
     filePhoto: filePhoto || caption.filePhoto,
     handout: handout || caption.handout,
     pool,
-    people: record.people.map(person),
+    people: [...new Set(record.people)].map(person),
     named: [],
     ...(credit && { credit }),
     ...(photographer && { photographer }),

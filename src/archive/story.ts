@@ -45,7 +45,8 @@ export function storyOf(record: StoryRecord): Story {
   return {
     ...record,
     source: agencyName(record.source),
-    agencies: record.agencies.map(agencyName),
+    agencies: [...new Set(record.agencies.map(agencyName))],
+    topics: [...new Set(record.topics)],
     byline: record.byline.flatMap(readByline),
     ...(record.dateline && { place: placeText(record.dateline) }),
     sources: [],

@@ -21,6 +21,12 @@ export async function recordFiles(content: string, shelf: Shelf): Promise<Record
   const found: RecordFiles = { paths: [], defects: [] };
   const missing = shelf === 'stories' ? await missingStories(content) : undefined;
   if (missing) found.defects.push(missing);
+  else if ((await exists(join(content, shelf))) && !(await leadsToFolder(join(content, shelf))))
+    found.defects.push({
+      file: shelf,
+      wrong: 'is a file, not a folder.',
+      mend: 'Make it a folder with a Markdown file for each record.',
+    });
   else if (await leadsToFolder(join(content, shelf))) {
     await walk(join(content, shelf), '', new Set()).catch((error: unknown) => {
       found.defects.push(unreadable(shelf, error));
@@ -34,7 +40,9 @@ export async function recordFiles(content: string, shelf: Shelf): Promise<Record
     const real = await realpath(folder);
     if (entered.has(real)) return;
     entered.add(real);
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    // A folder’s own place goes before every link to it.
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()))) {
       if (entry.name.startsWith('.')) continue;
       const path = `${below}${entry.name}`;
       const isFolder =

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isAlias, isCollection, isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
@@ -40,6 +40,7 @@ export function readFrontMatter(text: string): FrontMatter {
       uniqueKeys: true,
       prettyErrors: false,
     });
+    emptyNulls(document);
     defects.push(...yamlDefects(document, lines, block));
     return defects.length ? {} : (document.toJS({ maxAliasCount: 0 }) as object);
   };
@@ -63,6 +64,15 @@ function refuse(): never {
 
 function unread(defects: Found[]): FrontMatter {
   return { fields: {}, locate: () => ({ line: 1, column: 1 }), body: '', bodyLine: 1, defects };
+}
+
+/** `~` and `null` say that a field is empty; in quotes they are words. */
+function emptyNulls(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type === 'PLAIN' && /^(?:~|null|Null|NULL)$/.test(String(node.value))) node.value = '';
+    },
+  });
 }
 
 /** The block must open on the first line with `---` alone and close with `---` alone. */
@@ -135,7 +145,7 @@ function wrongOpening(lines: string[], first: string): Found {
 }
 
 function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
-  const defects: Found[] = [...document.errors, ...document.warnings].map((error) => ({
+  const defects: Found[] = [...document.errors, ...document.warnings].slice(0, mostErrors).map((error) => ({
     ...place(lines, error.pos[0]),
     ...inWords(error, block),
   }));
@@ -148,6 +158,16 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
       });
     },
   });
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && String(key.value) !== '') return;
+      defects.push({
+        ...place(lines, key ? start(key as Node) : 0),
+        wrong: 'a field has no name.',
+        mend: 'Write each field as name: value, one on a line.',
+      });
+    },
+  });
   if (!defects.length && document.contents !== null && !isMap(document.contents)) {
     defects.push({
       ...place(lines, start(document.contents)),
@@ -155,8 +175,14 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
       mend: 'Write each field as name: value, one on a line.',
     });
   }
-  return defects;
+  const seen = new Set<string>();
+  return defects.filter(
+    ({ line, column, wrong }) => seen.size !== seen.add(`${line}:${column} ${wrong}`).size,
+  );
 }
+
+/** One slip can make a parser stumble a thousand times. */
+const mostErrors = 20;
 
 function inWords(error: YAMLError, block: string): { wrong: string; mend: string } {
   switch (error.code) {

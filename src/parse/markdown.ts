@@ -173,6 +173,8 @@ function showRawHtml(tree: Root): void {
     const text = { type: 'text', value: node.value } as const;
     const inParagraph = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
     (parent as Parents).children[index] = inParagraph ? text : { type: 'paragraph', children: [text] };
+    // Two paragraphs in an item stay two, as in the plain text.
+    if (parent.type === 'listItem' && parent.children.length > 1) parent.spread = true;
     return [SKIP, index + 1];
   });
 }

@@ -21,6 +21,8 @@ import { readMarkdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { picturePath } from './picture.ts';
 import { personId, storyId } from './recordId.ts';
+import type { StoryDate } from './storyDate.ts';
+import { span } from './storyDate.ts';
 import { deceptive, readSourceText, visible } from './sourceText.ts';
 
 /** A file of the content folder, read: its record, or what keeps it from being one. */
@@ -74,6 +76,14 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
         mend: 'Write note: Withdrawn at the agency’s request.',
       });
     }
+    if (fields.updated && fields.date && isBefore(fields.updated, fields.date)) {
+      defects.push({
+        ...source.locate(['updated']),
+        field: 'updated',
+        wrong: 'is before the date of the story.',
+        mend: 'Write the later of the two under updated.',
+      });
+    }
     defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
     const { html, text, lead, words, links } = body;
     return { ...fields, id, html, text, lead, words, links };
@@ -85,6 +95,15 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
   return parseRecord(`people/${path}`, bytes, personFields, personId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
+    for (const [index, { from, to }] of fields.roles.entries()) {
+      if (!from || !to || !isBefore(to, from)) continue;
+      defects.push({
+        ...source.locate(['roles', index, 'to']),
+        field: `roles[${index + 1}].to`,
+        wrong: 'is before from.',
+        mend: 'Write the first day under from and the last under to.',
+      });
+    }
     return { ...fields, id, html: body.html, links: body.links };
   });
 }
@@ -230,6 +249,11 @@ function parseRecord<F extends z.ZodObject, R>(
   function filed(): Filed<R> {
     return { file, defects: defects.map((defect) => ({ file, ...defect })), places };
   }
+}
+
+/** Whether one date is over before another begins, as exactly as both are known. */
+function isBefore(one: StoryDate, other: StoryDate): boolean {
+  return span(one)[1] < span(other)[0];
 }
 
 /** Of a record with faults, the fields that have none, so that what can be checked of it is checked in the same run. */

@@ -251,3 +251,19 @@ test('a story knows its sources, the outlet first and each once', () => {
   const [only] = archive({ stories }).stories;
   expect(only!.sources.map(({ slug, name }) => `${slug} ${name}`)).toEqual(['reuters Reuters', 'afp AFP']);
 });
+
+test('what a story names twice is kept once', () => {
+  const opened = archive({
+    stories: [
+      story('a', {
+        agencies: '[AFP, Agence France-Presse, AFP]',
+        topics: '[oil, oil]',
+        photos: '[{ caption: A crowd, people: [x, x] }]',
+      }),
+    ],
+    people: [person('x')],
+  });
+  expect(opened.stories[0]).toMatchObject({ agencies: ['AFP'], topics: ['oil'] });
+  expect(opened.photos[0]!.people).toHaveLength(1);
+  expect(opened.people[0]!.photos).toHaveLength(1);
+});

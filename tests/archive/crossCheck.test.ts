@@ -141,3 +141,30 @@ for (const [what, alias, wrong] of aliases)
       `stories/b.md:5:11: aliases[1]: ${wrong}\n    Write an address that leads to this story alone.`,
     ]);
   });
+
+test('a word that two countries claim must be shared by both', () => {
+  const iran = country('IR', { demonyms: '[Fooish]', shared: '[Fooish]' });
+  expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]' })] })).toEqual([
+    'countries/ir.md:4:12: demonyms[1]: the word “Fooish” is claimed by countries/iq.md too.\n    Take it out of one of the two, or write it under shared in both.',
+  ]);
+  expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]', shared: '[Fooish]' })] })).toEqual(
+    [],
+  );
+});
+
+test('two people whose names hold no letter are two', () => {
+  expect(told({ people: [person('a', { name: '"+ +"' }), person('b', { name: '😀 😀' })] })).toEqual([]);
+});
+
+test.each([
+  ['/b', '/b/index.html', '“/b/index.html” already leads to stories/a.md.'],
+  ['/b', '/B/', '“/B/” already leads to stories/a.md.'],
+  ['/b', '/CNAME', '“/CNAME” is a page of the archive itself.'],
+  ['/b', '/About/', '“/About/” is a page of the archive itself.'],
+])('the aliases %s and %s of two stories are told', (one, other, wrong) => {
+  expect(
+    told({ stories: [story('a', { aliases: `[${one}]` }), story('b', { aliases: `[${other}]` })] }),
+  ).toEqual([
+    `stories/b.md:5:11: aliases[1]: ${wrong}\n    Write an address that leads to this story alone.`,
+  ]);
+});

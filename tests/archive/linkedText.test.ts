@@ -31,6 +31,17 @@ describe('a word is linked', () => {
     expect(linked(markdown, 'Iran')).toBe(html);
   }); // prettier-ignore
 
+  test('behind an item of a list in which raw HTML stands', () => {
+    expect(linked('- first\n  <!-- note -->\n- second\n\nIn Iran.\n\nNothing.', 'Iran')).toContain(
+      '<p>In <a class="mention" href="/Iran/">Iran</a>.</p>\n<p>Nothing.</p>',
+    );
+  });
+
+  test('nowhere, where the words are not at their place', () => {
+    const link = { paragraph: 0, offset: 1, words: 'Iran', href: '/x/' };
+    expect(linkText('<p>In Iran.</p>', [link])).toBe('<p>In Iran.</p>');
+  });
+
   test('but not where markup divides it', () => {
     expect(linked('*Abbas* Araghchi', 'Abbas Araghchi')).toBe('<p><em>Abbas</em> Araghchi</p>');
   });

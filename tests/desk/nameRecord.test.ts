@@ -16,6 +16,21 @@ describe('a name becomes a variant, and no other character of the file changes',
       'variants:\n  - Esmail Baghaei # Reuters\n  - "E. Baghaei"\n',
       'variants:\n  - Esmail Baghaei # Reuters\n  - "E. Baghaei"\n  - Ismail Baqai\n',
     ],
+    [
+      'in a list that ends with a comma',
+      'variants: [Esmail Baghaei,]\n',
+      'variants: [Esmail Baghaei, Ismail Baqai,]\n',
+    ],
+    [
+      'in a list over several lines',
+      'variants: [\n    Esmail Baghaei, # Reuters\n  ]\n',
+      'variants: [\n    Esmail Baghaei, Ismail Baqai, # Reuters\n  ]\n',
+    ],
+    [
+      'in an empty list with a comment',
+      'variants: [ # none yet\n  ]\n',
+      'variants: [Ismail Baqai # none yet\n  ]\n',
+    ],
     ['where there was no list', '', 'variants: [Ismail Baqai]\n'],
   ])('%s', async (_, before, after) => {
     const content = await contentFolder({ 'people/esmaeil-baghaei.md': baghaei(before) });
@@ -33,6 +48,40 @@ describe('a name becomes a variant, and no other character of the file changes',
     expect(await readFile(join(content, 'people/esmaeil-baghaei.md'), 'utf8')).toBe(
       text.replace('Baghaei]', 'Baghaei, Ismail Baqai]'),
     );
+  });
+});
+
+test.each([
+  ['name: Foo\n  Bar\n', 'name: Foo\n  Bar\nvariants: [Ismail Baqai]\n'],
+  ['name: >-\n  Foo Bar\nlang: fa\n', 'name: >-\n  Foo Bar\nvariants: [Ismail Baqai]\nlang: fa\n'],
+  ['  name: Foo Bar\n  lang: fa\n', '  name: Foo Bar\n  variants: [Ismail Baqai]\n  lang: fa\n'],
+  ['{ name: Foo Bar, lang: fa }\n', '{ name: Foo Bar, variants: [Ismail Baqai], lang: fa }\n'],
+])('a record written %j takes a variant', async (before, after) => {
+  const content = await contentFolder({ 'people/foo-bar.md': `---\n${before}---\n` });
+  expect(await nameAsVariant(content, 'Ismail Baqai', 'foo-bar')).toMatchObject({
+    file: 'people/foo-bar.md',
+  });
+  expect(await readFile(join(content, 'people/foo-bar.md'), 'utf8')).toBe(`---\n${after}---\n`);
+});
+
+test('a record with a defect is left alone', async () => {
+  const text = '---\nname: Foo Bar\nunknwn: x\n---\n\nA biography.\n';
+  const content = await contentFolder({ 'people/jane-doe.md': text, 'people/john-roe.MD': text });
+  expect(await nameAsRecord(content, 'Jane Doe')).toEqual({
+    refused: 'There is a people/jane-doe.md already, and it has defects; npm run check tells them.',
+  });
+  expect(await nameAsRecord(content, 'John Roe')).toEqual({
+    refused: 'There is a people/john-roe.MD already, and it has defects; npm run check tells them.',
+  });
+  expect(await nameAsVariant(content, 'J. Doe', 'jane-doe')).toEqual({
+    refused: 'people/jane-doe.md has defects; npm run check tells them.',
+  });
+  expect(await readFile(join(content, 'people/jane-doe.md'), 'utf8')).toBe(text);
+});
+
+test('a content folder that does not exist is not made', async () => {
+  expect(await nameAsRecord('/nowhere/at/all', 'Jane Doe')).toEqual({
+    refused: 'The content folder does not exist.',
   });
 });
 

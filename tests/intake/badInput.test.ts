@@ -32,6 +32,8 @@ describe('title and date', () => {
     ['an empty title', { title: '' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
     ['a title of an invisible character', { title: '"\\u200B"' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
     ['a title with half a character', { title: '"Talks \\uD800"' }, '2:8: title', 'holds U+D800, which is half a character.', 'Write the whole character.'],
+    ['a title of nothing', { title: '~' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['an update before the story', { updated: '2025-04-07' }, '5:10: updated', 'is before the date of the story.', 'Write the later of the two under updated.'],
     ['a missing date', { date: undefined }, '1:1: date', 'is missing.', 'Write date: 2025-04-08.'],
     ['30 February', { date: '2024-02-30' }, '3:7: date', '“2024-02-30” does not exist: February 2024 has 29 days.', 'Write the right day, or only the month: 2024-02.'],
     ['29 February of a common year', { date: '2023-02-29' }, '3:7: date', '“2023-02-29” does not exist: February 2023 has 28 days.', 'Write the right day, or only the month: 2023-02.'],

@@ -2,6 +2,7 @@
  * The site’s name and language, and every URL it has: no other file puts one together. Paths begin at the base path of the
  * build; `absolute` makes a full address of one. A record’s URL is for good.
  */
+import { belowPictures } from './parse/picture.ts';
 
 export const site = {
   name: 'Dateline',
@@ -49,15 +50,6 @@ export function absolute(sitePath: string): string {
 /** Links of a story’s text that begin at the root of the archive, as they stand under the base path. */
 export function underBase(html: string): string {
   return base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`);
-}
-
-/** Where a picture of the content folder stands below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
-export function belowPictures(path: string): string {
-  // Astro writes addresses in NFC, whatever the disk does.
-  const composed = path.normalize('NFC');
-  return /^stories\/(?!_content\/)/.test(composed)
-    ? composed.slice('stories/'.length)
-    : `_content/${composed}`;
 }
 
 /** `2025-04` as a folder. */

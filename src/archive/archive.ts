@@ -3,6 +3,7 @@ import { ContentErrors } from '../parse/contentError.ts';
 import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { crossCheck } from './crossCheck.ts';
+import { deadRegisterLinks } from './links.ts';
 import type { Country } from './country.ts';
 import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
 import { countryFinder } from './mentions/countries.ts';
@@ -108,7 +109,7 @@ export function openArchive(holdings: Holdings): Archive {
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
   for (const person of people.values()) person.spellings = spellingsOf(person);
-  return {
+  const archive: Archive = {
     stories,
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
     people: [...people.values()].toSorted(
@@ -119,6 +120,9 @@ export function openArchive(holdings: Holdings): Archive {
     topics: joinTopics(stories),
     photos: stories.flatMap((story) => story.photos),
   };
+  const dead = [...deadRegisterLinks(holdings, archive)];
+  if (dead.length) throw new ContentErrors(dead);
+  return archive;
 }
 
 const nothingToShow: Defect = {

@@ -2,28 +2,29 @@ import type { Defect } from '../parse/contentError.ts';
 import { quoted } from '../parse/contentError.ts';
 import type { ArchiveLink } from '../parse/markdown.ts';
 import { nearest } from '../parse/nearest.ts';
-import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import { belowPictures } from '../parse/picture.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import type { Archive } from './archive.ts';
+import { shelve } from './chronology.ts';
+import type { Story } from './story.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];
   people: Filed<PersonRecord>[];
-  countries: Filed<CountryRecord>[];
   /** Paths of the files in `public/`. */
   publicFiles?: string[];
 }
 
 /**
- * The links of stories and people’s notes that lead to a page, a photo or a file of the archive that is not there.
- * Pages of outlets and topics are not looked up, for they follow from all stories together.
+ * The links of stories and people’s notes that lead to a page, a photo or a file of the archive that is not there. Pages that follow from
+ * all stories together, such as those of outlets and topics, are looked up by `deadRegisterLinks`.
  */
 export function* deadLinks(records: Records): Generator<Defect> {
   const pages = new Set(fixedPages);
   const photosOf = new Map<string, number>();
   for (const file of records.publicFiles ?? []) pages.add(`/${file}`);
   for (const { file } of records.people) pages.add(`/${file.replace(ending, '')}/`);
-  for (const { file, record } of records.countries)
-    pages.add(`/countries/${record?.code.toLowerCase() ?? file.replace(/^countries\/|\.[^.]*$/g, '')}/`);
   for (const { file, record } of records.stories) {
     const own = `/${file.replace(ending, '')}/`;
     if (record?.status === 'withheld') continue;
@@ -50,7 +51,7 @@ export function* deadLinks(records: Records): Generator<Defect> {
   function faultOf(to: string, own: string): [wrong: string, mend: string] | undefined {
     const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(to)!;
     const page = path || own;
-    if (!pages.has(page.replace(partOfRegister, '$1')) && !notLookedUp.test(page)) {
+    if (!pages.has(page) && !ofRegister.test(page)) {
       if (pages.has(`${page}/`)) return [', which lacks its last slash.', `Write ${page}/.`];
       const near = nearest(page, pages);
       return [
@@ -70,6 +71,57 @@ export function* deadLinks(records: Records): Generator<Defect> {
   }
 }
 
+/** Of a joined archive, the links to a part of a register that is not there: an outlet, a topic, a country without stories, a year without any. */
+export function* deadRegisterLinks(
+  records: Pick<Records, 'stories' | 'people' | 'publicFiles'>,
+  archive: Archive,
+): Generator<Defect> {
+  let pages: Set<string> | undefined;
+  for (const { file, record } of [...records.stories, ...records.people]) {
+    for (const { to, ...place } of record?.links ?? []) {
+      const page = to.replace(/[?#].*$/s, '');
+      if (!ofRegister.test(page)) continue;
+      pages ??= new Set([
+        ...registerPages(archive),
+        ...(records.publicFiles ?? []).map((path) => `/${path}`),
+      ]);
+      if (pages.has(page)) continue;
+      const near = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
+      yield {
+        file,
+        ...place,
+        wrong: `a link leads to ${quoted(to)}, and there is no such page in the archive.`,
+        mend: near ? `Write ${near}, or the words without a link.` : 'Write the words without a link.',
+      };
+    }
+  }
+}
+
+function* registerPages({ people, countries, sources, topics, photos }: Archive): Generator<string> {
+  const lists: [page: string, stories: Story[]][] = [
+    ...people.map(({ id, stories }): [string, Story[]] => [`/people/${id}/`, stories]),
+    ...countries.map(({ code, stories }): [string, Story[]] => [
+      `/countries/${code.toLowerCase()}/`,
+      stories,
+    ]),
+    ...sources.map(({ slug, stories }): [string, Story[]] => [`/sources/${slug}/`, stories]),
+    ...topics.map(({ slug, stories }): [string, Story[]] => [`/topics/${slug}/`, stories]),
+  ];
+  for (const [page, stories] of lists) {
+    if (!stories.length && !page.startsWith('/people/')) continue;
+    yield page;
+    if (!page.startsWith('/sources/')) yield `${page}feed.xml`;
+    for (const { year, months } of shelve(stories).years) {
+      yield `${page}${year}/`;
+      for (const { month } of months) yield `${page}${month.replace('-', '/')}/`;
+    }
+  }
+  for (const { story, picture } of photos) {
+    yield `/photos/${yearOf(story.date)}/`;
+    if (picture?.folder === 'content') yield `/pictures/${belowPictures(picture.path)}`;
+  }
+}
+
 /** The end of a record’s file name. */
 const ending = /\.[^./]*$/;
 
@@ -83,7 +135,5 @@ const fixedPages = [
   ),
 ];
 
-/** The years of a long register, and feeds. */
-const partOfRegister =
-  /^(\/(?:people|countries)\/[^/]+\/|\/photos\/)(?:\d{4}\/(?:\d\d\/){0,2})?(?:feed\.(?:xml|json))?$/;
-const notLookedUp = /^\/(?:sources|topics|pictures)\/[^/]+/;
+/** The pages that follow from all stories together. */
+const ofRegister = /^\/(?:sources|topics|pictures|countries|photos)\/.|^\/people\/[^/]+\/./;

@@ -44,3 +44,12 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
   }
   return { value: { folder, path } };
 }
+
+/** Where a picture of the content folder stands below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
+export function belowPictures(path: string): string {
+  // Astro writes addresses in NFC, whatever the disk does.
+  const composed = path.normalize('NFC');
+  return /^stories\/(?!_content\/)/.test(composed)
+    ? composed.slice('stories/'.length)
+    : `_content/${composed}`;
+}

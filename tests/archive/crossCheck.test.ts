@@ -145,7 +145,7 @@ for (const [what, alias, wrong] of aliases)
 test('a word that two countries claim must be shared by both', () => {
   const iran = country('IR', { demonyms: '[Fooish]', shared: '[Fooish]' });
   expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]' })] })).toEqual([
-    'countries/ir.md:4:12: demonyms[1]: the word “Fooish” is claimed by countries/iq.md too.\n    Take it out of one of the two, or write it under shared in both.',
+    'countries/ir.md: demonyms[1]: the word “Fooish” is claimed by countries/iq.md too.\n    Take it out of one of the two, or write it under shared in both.',
   ]);
   expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]', shared: '[Fooish]' })] })).toEqual(
     [],

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Holdings } from '../../src/archive/archive.ts';
 import { deadLinks } from '../../src/archive/links.ts';
+import type { ContentErrors } from '../../src/parse/contentError.ts';
 import { defectText } from '../../src/parse/contentError.ts';
-import { country, person, story } from './holdings.ts';
+import { archive, country, person, story } from './holdings.ts';
 
 const photos = { photos: '[{ caption: One }, { caption: Two }]' };
 const told = (body: string, more: Partial<Holdings> = {}): string[] =>
@@ -15,7 +16,6 @@ const told = (body: string, more: Partial<Holdings> = {}): string[] =>
         story('taken-back', { status: 'canceled', note: 'Withdrawn.', date: '1999' }),
       ],
       people: [person('wang-yi')],
-      countries: [country('CN')],
       publicFiles: ['maps/hormuz.pdf'],
       ...more,
     }),
@@ -58,10 +58,6 @@ test.each([
     '/dates/1999/',
     ', and there is no such page in the archive.\n    Write /dates/2025/, or the words without a link.',
   ],
-  [
-    '/countries/xx/',
-    ', and there is no such page in the archive.\n    Write /countries/cn/, or the words without a link.',
-  ],
   ['/nowhere.pdf', ', and there is no such page in the archive.\n    Write the words without a link.'],
   ['#photo-9', ', but the page has 2 photos.\n    Write #photo-1 to #photo-2.'],
   ['#photo-0', ', but the page has 2 photos.\n    Write #photo-1 to #photo-2.'],
@@ -77,4 +73,47 @@ test('a record that cannot be read is there all the same', () => {
   const unread = { file: 'stories/lost.md', defects: [], places: {} };
   const link = 'See [him](/people/li-qiang/) and [this](/stories/lost/#photo-4).';
   expect(told('Text.', { people: [broken], stories: [story('a', {}, link), unread] })).toEqual([]);
+});
+
+describe('a link to a part of a register', () => {
+  const open = (to: string) => () =>
+    archive({
+      stories: [story('a', { countries: '[CN]', topics: '[oil]' }, `See [this](${to}).`)],
+      people: [person('wang-yi')],
+      countries: [country('CN'), country('IR')],
+    });
+
+  test.each([
+    '/sources/irna/',
+    '/topics/oil/',
+    '/topics/oil/feed.xml',
+    '/countries/cn/',
+    '/people/wang-yi/feed.xml',
+  ])('that is there, such as %s, is sound', (to) => expect(open(to)).not.toThrow());
+
+  test.each([
+    ['/sources/irn/', 'Write /sources/irna/, or the words without a link.'],
+    ['/topics/nothing-like-it/', 'Write the words without a link.'],
+    ['/countries/ir/', 'Write /countries/cn/, or the words without a link.'],
+    ['/countries/cn/1999/', 'Write /countries/cn/, or the words without a link.'],
+    ['/people/wang-yi/feed.json', 'Write /people/wang-yi/feed.xml, or the words without a link.'],
+    ['/photos/1999/', 'Write the words without a link.'],
+    ['/pictures/none.jpg', 'Write the words without a link.'],
+  ])('that is not there, such as %s, is told', (to, mend) => {
+    let thrown: unknown;
+    try {
+      open(to)();
+    } catch (error) {
+      thrown = error;
+    }
+    expect((thrown as ContentErrors).defects).toEqual([
+      {
+        file: 'stories/a.md',
+        line: 8,
+        column: 5,
+        wrong: `a link leads to “${to}”, and there is no such page in the archive.`,
+        mend,
+      },
+    ]);
+  });
 });

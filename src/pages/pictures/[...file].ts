@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { belowPictures } from '../../site.ts';
+import { belowPictures } from '../../parse/picture.ts';
 import { theArchive } from '../_archive.ts';
 
 /** The pictures that lie beside the stories, copied as they are. */

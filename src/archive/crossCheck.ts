@@ -65,10 +65,10 @@ function* danglingPeople({ stories, people }: Records): Generator<Defect> {
   );
   for (const { file, record, places } of present(stories)) {
     const named = [
-      ...record.people.map((id, index) => [id, `people[${index + 1}]`] as const),
-      ...record.notPeople.map((id, index) => [id, `notPeople[${index + 1}]`] as const),
+      ...record.people.flatMap((id, index) => [[id, `people[${index + 1}]`] as const]),
+      ...record.notPeople.flatMap((id, index) => [[id, `notPeople[${index + 1}]`] as const]),
       ...record.photos.flatMap((photo, number) =>
-        photo.people.map((id, index) => [id, `photos[${number + 1}].people[${index + 1}]`] as const),
+        photo.people.flatMap((id, index) => [[id, `photos[${number + 1}].people[${index + 1}]`] as const]),
       ),
     ];
     for (const [id, field] of named) {
@@ -111,8 +111,8 @@ function* danglingCountries({ stories, people, countries }: Records): Generator<
     yield* check(
       file,
       [
-        ...record.countries.map((code, index) => [code, `countries[${index + 1}]`] as const),
-        ...record.notCountries.map((code, index) => [code, `notCountries[${index + 1}]`] as const),
+        ...record.countries.flatMap((code, index) => [[code, `countries[${index + 1}]`] as const]),
+        ...record.notCountries.flatMap((code, index) => [[code, `notCountries[${index + 1}]`] as const]),
       ],
       places,
     );
@@ -122,7 +122,7 @@ function* danglingCountries({ stories, people, countries }: Records): Generator<
       file,
       [
         [record.country, 'country'],
-        ...record.roles.map((role, index) => [role.country, `roles[${index + 1}].country`] as const),
+        ...record.roles.flatMap((role, index) => [[role.country, `roles[${index + 1}].country`] as const]),
       ],
       places,
     );
@@ -135,7 +135,7 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
   for (const { file, record, places } of inFileOrder(people)) {
     const names = [
       [record.name, 'name'] as const,
-      ...record.variants.map((variant, index) => [variant, `variants[${index + 1}]`] as const),
+      ...record.variants.flatMap((variant, index) => [[variant, `variants[${index + 1}]`] as const]),
     ];
     for (const [name, field] of names) {
       if (!name) continue;
@@ -188,8 +188,8 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
     present(stories).flatMap(({ file, record }) => [[`/stories/${record.id}/`, file]] as const),
   );
   for (const { file, record, places } of inFileOrder(stories)) {
-    for (const [index, alias] of record.aliases.entries()) {
-      const field = `aliases[${index + 1}]`;
+    for (const [index, alias] of Object.entries(record.aliases)) {
+      const field = `aliases[${Number(index) + 1}]`;
       // A disk may take capitals and small letters for the same.
       const address = alias.replace(/(?:\/index\.html)?\/?$/i, '/').toLowerCase();
       const other = taken.get(address);
@@ -215,7 +215,7 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
 const ownAddress =
   /^\/(?:cname|dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\/|^\/$/;
 
-/** The records, and what could be read of those with defects. */
+/** The records, and what could be read of those with defects; a list of theirs may have holes. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
   return filed.flatMap((one) => {
     const record = one.record ?? one.partial;

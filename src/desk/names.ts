@@ -7,8 +7,7 @@ import { peopleFinder } from '../archive/mentions/people.ts';
 
 /** The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. */
 export function namesToReview(holdings: Holdings): UnknownName[] {
-  const read = <R>(filed: { record?: R; partial?: R }[]) =>
-    filed.flatMap(({ record, partial }) => record ?? partial ?? []);
+  const read = <R>(filed: { record?: R }[]) => filed.flatMap(({ record }) => record ?? []);
   const people = read(holdings.people);
   const stories = read(holdings.stories)
     .filter(({ status }) => status === 'usable')

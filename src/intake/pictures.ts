@@ -26,10 +26,10 @@ export async function heldPictures(
 ): Promise<HeldPictures> {
   const held: HeldPictures = { sizes: {}, defects: [] };
   const record = filed.record ?? filed.partial;
-  for (const [index, { file }] of (record?.photos ?? []).entries()) {
+  for (const [index, { file }] of Object.entries(record?.photos ?? [])) {
     // A path that leads elsewhere the parser has told already.
     if (file === undefined || 'wrong' in picturePath(file, `${record!.id}.md`)) continue;
-    const field = `photos[${index + 1}].file`;
+    const field = `photos[${Number(index) + 1}].file`;
     const size = await measure(file, record!.id, folders);
     if ('wrong' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
     else held.sizes[file] = size;

@@ -95,15 +95,15 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
   return parseRecord(`people/${path}`, bytes, personFields, personId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    for (const [index, { from, to }] of fields.roles.entries()) {
-      if (!from || !to || !isBefore(to, from)) continue;
+    fields.roles.forEach(({ from, to }, index) => {
+      if (!from || !to || !isBefore(to, from)) return;
       defects.push({
         ...source.locate(['roles', index, 'to']),
         field: `roles[${index + 1}].to`,
         wrong: 'is before from.',
         mend: 'Write the first day under from and the last under to.',
       });
-    }
+    });
     return { ...fields, id, html: body.html, links: body.links };
   });
 }
@@ -256,15 +256,28 @@ function isBefore(one: StoryDate, other: StoryDate): boolean {
   return span(one)[1] < span(other)[0];
 }
 
-/** Of a record with faults, the fields that have none, so that what can be checked of it is checked in the same run. */
+/**
+ * Of a record with faults, the fields that have none, so that what can be checked of it is checked in the same run. A list keeps its
+ * sound items at their places; the others are holes.
+ */
 function soundFields<F extends z.ZodObject>(schema: F, fields: unknown): z.output<F> {
   const sound = Object.entries(schema.shape).flatMap(([name, field]) => {
-    const type = field as z.ZodType;
-    const read = type.safeParse((fields as Record<string, unknown>)[name]);
-    const value = read.success ? read.data : type.safeParse(undefined).data;
+    const value = soundValue(field as z.ZodType, (fields as Record<string, unknown>)[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(sound) as z.output<F>;
+}
+
+function soundValue(type: z.ZodType, value: unknown): unknown {
+  const read = type.safeParse(value);
+  if (read.success) return read.data;
+  if (!Array.isArray(value) || !type.safeParse([]).success) return type.safeParse(undefined).data;
+  const items: unknown[] = [];
+  for (const [index, item] of value.entries()) {
+    const one = type.safeParse([item]);
+    if (one.success) items[index] = (one.data as unknown[])[0];
+  }
+  return items;
 }
 
 function pictureFaults(photo: PhotoRecord, index: number, story: string, source: FrontMatter): Found[] {

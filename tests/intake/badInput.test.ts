@@ -50,6 +50,29 @@ describe('title and date', () => {
     });
 });
 
+test('one bad item of a list does not hide what is wrong with the others', async () => {
+  const photos =
+    '[{ credit: no caption }, { caption: b, file: missing.jpg, alt: x }, { caption: c, people: [nobody] }, { caption: d, file: ../../../x.jpg, alt: x }]';
+  const text = await reportOnStory(
+    storyFile({ photos, people: '[nobody, Bad Id]', aliases: '[bad alias, /about/]' }),
+  );
+  expect(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('content/'))
+      .map((line) => line.replace(/^.*?: /, '')),
+  ).toEqual([
+    'photos[1].caption: is missing.',
+    'photos[2].file: there is no picture “stories/missing.jpg”.',
+    'photos[3].people[1]: there is no person “nobody”.',
+    'photos[4].file: “../../../x.jpg” leads out of the content folder.',
+    'people[1]: there is no person “nobody”.',
+    'people[2]: “Bad Id” is not the id of a person.',
+    'aliases[1]: “bad alias” is not a path from the root of the site.',
+    'aliases[2]: “/about/” is a page of the archive itself.',
+  ]);
+});
+
 describe('unknown fields', () => {
   const table: [field: string, mend: string][] = [
     ['titel', 'Write title, or delete “titel”.'],

@@ -250,7 +250,7 @@ function runOf(
   const calling = (last.possessive ? undefined : callingBehind(behind)) ?? callingBefore(earlier);
   const noun = calling?.split(' ').at(-1)!.toLowerCase();
   const certain =
-    (noun && callingsOfPeople.has(noun)) || /^, \d\d[,.]/.test(behind) || isQuoted(earlier, behind);
+    (noun && callingsOfPeople.has(noun)) || lifeBehind.test(behind) || isQuoted(earlier, behind);
   const says = certain ? 'person' : calling && 'either';
   return {
     words: all.slice(begin, end).map((token) => token.text),
@@ -303,10 +303,17 @@ function callingBefore(earlier: string): string | undefined {
   return [plainly, office].find((word) => word !== undefined && callingsOfPeople.has(word.toLowerCase()));
 }
 
-/** `," said John Doe of …`: companies are seldom quoted so. */
+/** `," said John Doe of …`, `,” John Doe told`: companies are seldom quoted so. */
 function isQuoted(earlier: string, behind: string): boolean {
-  return /["”]\s*(?:said|says|added|asked) $/.test(earlier) && /^(?: of |,|\.|$)/.test(behind);
+  return (
+    (/["”]\s*(?:said|says|added|asked) $/.test(earlier) && /^(?: of |,|\.|$)/.test(behind)) ||
+    (/["”]\s*$/.test(earlier) && /^ (?:said|told|added|says)\b/.test(behind))
+  );
 }
+
+/** What only a person has or does: an age, an office, a birth, a household. */
+const lifeBehind =
+  /^(?:, \d\d[,.]| \(\d\d\)|, an? (?:[\w-]+ )?\d\d-year-old\b|, an? \d\d-year-old|, (?:mother|father|widow|widower) of\b|, a (?:resident|native|survivor|mother|father) of\b|, who (?:heads|leads|chairs|runs)\b| (?:was born|was sworn in|was elected|was arrested|was jailed|wept|died|resigned)\b)/;
 
 function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u.test(word);
@@ -335,7 +342,7 @@ const token =
   /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/gu;
 
 function isNameToken({ text }: Token): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|II|III|IV)$/u.test(
+  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}{1,2}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|II|III|IV)$/u.test(
     text,
   );
 }

@@ -18,6 +18,7 @@ export const titles = words(`
   singer director-general secretary-general coach adviser advisor aide negotiator diplomat delegate lawmaker legislator parliamentarian
   politician candidate dissident activist founder co-founder owner investor financier industrialist entrepreneur businessman businesswoman
   developer tycoon magnate raider arbitrageur arbitrager attorneys partner specialist expert historian physicist biologist chemist
+  staff teacher midfielder striker rapper billionaire resident pastor activist
   astronaut cosmonaut composer conductor pianist violinist player champion driver pilot defendant hostage wife husband son daughter brother sister
   mother widow heir republican democrat rapporteur chief-of-staff metropolitan patriarch lama
 `);
@@ -49,6 +50,7 @@ export const callings = words(`
   investor financier businessman businesswoman adviser advisor aide member official negotiator diplomat delegate candidate dissident
   activist specialist expert historian farmer rancher portfolio consultant executive counsellor counselor deputy premier chancellor
   king queen prince general colonel admiral captain commander wife husband son daughter brother sister widow republican democrat
+  teacher nurse midfielder striker resident pastor cleric shopkeeper novelist poet coach ceo
   administrator superintendent inspector coordinator correspondent journalist actor actress singer student doctor surgeon dean fellow
 `);
 
@@ -58,7 +60,8 @@ export const callingsOfPeople = words(`
   manager minister secretary undersecretary governor senator congressman mayor judge ambassador envoy commissioner leader
   treasurer controller spokesman spokeswoman spokesperson professor researcher scientist engineer geologist editor founder co-founder
   financier businessman businesswoman adviser advisor officer negotiator diplomat expert historian premier chancellor colonel admiral
-  captain commander wife husband son daughter brother sister widow superintendent surgeon dean lawyer attorney farmer
+  captain commander wife husband son daughter brother sister widow superintendent surgeon dean lawyer attorney farmer speaker teacher
+  journalist activist doctor nurse singer actor actress midfielder striker resident pastor cleric shopkeeper student novelist poet coach ceo
 `);
 
 /** Words that are part of an organisation’s, a place’s or a thing’s name, and of no person’s; lower case. */

@@ -48,7 +48,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     for (const [part, text] of partsOf(story)) {
       // A dateline prints its city in capitals and what follows as it likes.
       const capitals = part === 'dateline' ? inCapitals(text) : text;
-      const shouted = isShouted(capitals);
+      const shouted = part === 'dateline' || isShouted(capitals);
       for (const hit of hitsIn(part, capitals, shouted, story.date)) {
         const { word, claims, mention } = hit;
         mention.words = text.slice(mention.offset, mention.offset + word.length);
@@ -69,7 +69,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       if (shown || likely) shared.push({ mention, claims });
     }
     for (const { claims, mention } of shared) {
-      const shown = claims.find(({ record }) => found.has(record.code));
+      // A city of the lesser state is its own: Leipzig, Aden.
+      const own = claims.find(
+        ({ record, kind }) => divided.has(record.code) && kind !== 'name' && kind !== 'demonym',
+      );
+      const shown = own ?? claims.find(({ record }) => found.has(record.code));
       const meant = shown ?? claims.find(({ record }) => !needsEvidence(record, story.date));
       if (meant) add(found, meant.record.code, mention);
     }
@@ -86,7 +90,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     for (const [at, place] of places.entries()) {
       const { start, end, word } = place;
       if (inTicker(text, start, end) || isCurrency(text, end, place.claims)) continue;
-      if (place.claims[0]?.kind === 'region' && word.endsWith('.') && !text.startsWith(', ', start - 2))
+      if (
+        place.claims[0]?.kind === 'region' &&
+        word.endsWith('.') &&
+        !/(?:, |\b[DR]-)$/.test(text.slice(0, start))
+      )
         continue;
       const meant = inItsRegion(text, place, places[at - 1], places[at + 1]).filter(
         ({ record }) =>
@@ -165,9 +173,13 @@ function needsEvidence({ code }: CountryRecord, date: string): boolean {
   return from <= first && first <= to;
 }
 
+/** States whose cities another record, of the country as it is now, claims too. */
+const divided = new Set(['DD', 'YD']);
+
 const always: [from: string, to: string] = ['0', '9'];
 const lesser: Record<string, [from: string, to: string]> = {
   DD: always,
+  DM: always,
   KP: always,
   YD: always,
   // What was Zaire took the name of Congo.

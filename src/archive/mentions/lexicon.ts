@@ -36,6 +36,7 @@ export const portfolios = words(`
 
 /** Titles that also stand before a surname alone: `President Reagan`. */
 export const titlesOfSurnames = words(`
+  pm fm
   president premier chancellor minister secretary governor gov senator sen representative rep congressman congresswoman mayor judge justice
   colonel col captain capt major admiral marshal sheikh sheik king queen prince princess emperor pope cardinal archbishop bishop ayatollah
   imam rabbi rev sir lord lady dame baron mr mrs ms miss dr professor prof herr frau comrade speaker ambassador commissioner

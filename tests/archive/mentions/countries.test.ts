@@ -127,6 +127,44 @@ describe('a name that may mean something else needs evidence', () => {
   });
 });
 
+describe('what is no currency, no person and no other country', () => {
+  test.each([
+    ['Israel pounds Gaza City, and France won the match.', '2025-04-08', 'FR IL PS'],
+    ['The won and the Swiss franc fell; British pounds rose.', '2025-04-08', ''],
+    ['The Democratic People’s Republic of Korea spoke.', '2025-04-08', 'KP'],
+    ['Officials met in N’Djamena and Xi’an.', '2025-04-08', 'CN TD'],
+    ['Hyderabad, Pakistan, was quiet, and Toledo, Spain, too.', '2025-04-08', 'ES PK'],
+    ['The summit in Tbilisi, Georgia, ended.', '2025-04-08', 'GE'],
+    ['Leipzig and Dresden were quiet.', '1987-03-02', 'DD'],
+    ['Fighting broke out in Aden.', '1987-03-02', 'YD'],
+    ['Rebels attacked Juba.', '1987-03-02', 'SD'],
+    ['The Dominican president spoke.', '2025-04-08', 'DO'],
+    ['Senator John Roe, D-Ariz., spoke.', '2025-04-08', 'US'],
+    ['Jordan Crown Prince Hussein and Georgia Secretary of State Brad Roe spoke.', '2025-04-08', 'GE JO'],
+  ])('%s (%s) → %s', (sentence, date, wanted) => {
+    expect(codes(text(sentence, { date }))).toBe(wanted);
+  });
+
+  test.each([
+    ['Jordan Rejects Plan', 'JO'],
+    ['Chad Bans Foreign Media', 'TD'],
+    ['UK PLANS TAX AS UAE RAISES OUTPUT', 'AE GB'],
+  ])('the headline “%s” → %s', (title, wanted) => {
+    expect(codes(text('Nothing.', { title }))).toBe(wanted);
+  });
+
+  test('a dateline’s offsets are those of the letters as printed', () => {
+    const found = find(text('Nothing.', { dateline: 'Weißenburg, Germany' }));
+    expect(found.get('DE')!.map(({ offset, words }) => [offset, words])).toEqual([[12, 'Germany']]);
+  });
+
+  test('a long text of one doubtful word is read at once', () => {
+    const begun = performance.now();
+    find(text(`${'Polish. '.repeat(25_000)} polish`));
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
 describe('a state behind a city says where the city lies', () => {
   test.each([
     ['Paris, Texas, is a town.', 'US'],

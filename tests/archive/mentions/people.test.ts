@@ -193,6 +193,9 @@ describe('wire style', () => {
     ['a surname that a title proves, beside another of the name', 'Nancy Reagan left. President Reagan stayed.', 'reagan 1'],
     ['no surname that the story gives to another', 'Mary Trump wrote a book. Trump said so in it.', ''],
     ['no surname that proves nothing', 'Baker and Kim and Green said so.', ''],
+    ['a given name, anything, and the surname, as no stranger', 'Abbas Hassan Araghchi spoke. Araghchi left.', 'araghchi 1'],
+    ['no namesake whose family name leads', 'Xi Mingze studied. Xi left.', ''],
+    ['short offices', 'FM Araghchi met PM May.', 'araghchi 1, may 1'],
     ['no month', 'Theresa May spoke. May left in May, on May 5 or by May.', 'may 2'],
     ['a common word where the full name stands', 'Michael Green spoke. Green left.', 'green 2'],
     ['no building, company, ship or airport', 'Trump Tower, the Trump Organization, USS Ronald Reagan, the carrier Ronald Reagan and Khomeini Airport.', ''],
@@ -200,6 +203,14 @@ describe('wire style', () => {
   ])('%s', (_, paragraph, wanted) => {
     expect(counts(paragraph)).toBe(wanted);
   }); // prettier-ignore
+});
+
+test('a headline that gives every word a capital hides no one', () => {
+  const inHeadline = (title: string, paragraph = 'Nothing.') => ids(text(paragraph, { title }));
+  expect(inHeadline('Donald Trump Warns Iran')).toBe('trump');
+  expect(inHeadline('Trump Warns Iran')).toBe('trump');
+  expect(inHeadline('Why Iran Mocks Trump')).toBe('trump');
+  expect(inHeadline('Trump Tower Burns Down')).toBe('');
 });
 
 test('an administration named after a person is a mention that says nothing of what the story is about', () => {

@@ -40,6 +40,7 @@ export const path = {
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed: (of = base, form: 'xml' | 'json' = 'xml') => `${of}feed.${form}`,
   favicon: () => `${base}favicon.svg`,
+  openSearch: () => `${base}opensearch.xml`,
 };
 
 /** A full address: `https://dateline.example/stories/…/`. */

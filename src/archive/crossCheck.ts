@@ -213,7 +213,7 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
 
 /** Where the archive’s own URLs begin. */
 const ownAddress =
-  /^\/(?:cname|dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|robots\.txt|sitemap[\w-]*\.xml)\/|^\/$/;
+  /^\/(?:cname|dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml)\/|^\/$/;
 
 /** The records, and what could be read of those with defects; a list of theirs may have holes. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {

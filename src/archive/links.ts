@@ -130,9 +130,14 @@ const fixedPages = [
   ...['about', 'countries', 'data', 'dates', 'people', 'photos', 'search', 'sources', 'topics'].map(
     (name) => `/${name}/`,
   ),
-  ...['data/stories.jsonl', 'data/people.json', 'data/countries.json', 'feed.xml', 'feed.json'].map(
-    (name) => `/${name}`,
-  ),
+  ...[
+    'data/stories.jsonl',
+    'data/people.json',
+    'data/countries.json',
+    'feed.xml',
+    'feed.json',
+    'opensearch.xml',
+  ].map((name) => `/${name}`),
 ];
 
 /** The pages that follow from all stories together. */

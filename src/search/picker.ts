@@ -20,6 +20,8 @@ export class Picker {
     this.#id = field.querySelector('input[type="hidden"]')!;
     this.#list = field.querySelector('ul')!;
     this.#find = find;
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = this.#list.dataset['label']!;
     this.#input.addEventListener('input', () => {
       this.#id.value = '';
       void this.#open();

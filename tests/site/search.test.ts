@@ -256,6 +256,21 @@ describe('in the sample archive', () => {
 });
 
 describe('in the fixture archive, under a base path', () => {
+  test('a browser learns how to add the archive to its search engines', async () => {
+    const page = await browser.newPage();
+    const address = await addressOf(inject('fixture'));
+    await page.goto(address);
+    const href = await page.locator('link[rel="search"]').getAttribute('href');
+    expect(href).toBe('/archive/opensearch.xml');
+    const [template] = await page.evaluate(async (file) => {
+      const text = await (await fetch(file)).text();
+      const xml = new DOMParser().parseFromString(text, 'application/xml');
+      return [...xml.querySelectorAll('Url[type="text/html"]')].map((url) => url.getAttribute('template'));
+    }, href!);
+    expect(template).toMatch(/^https:\/\/[^/]+\/archive\/search\/\?q=\{searchTerms\}$/);
+    await page.close();
+  });
+
   test('hostile markup in a headline and a text is shown as text', async () => {
     const page = await ask(inject('fixture'), { q: 'GFCC' });
     const answer = await answerOf(page);

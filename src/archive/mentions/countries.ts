@@ -5,7 +5,7 @@ import type { Claim } from './countryWords.ts';
 import { countryWords, longerPhrases } from './countryWords.ts';
 import { bearsPersonalName, isGeographic, opensSentence } from './neighbours.ts';
 import type { Mention, StoryText } from './text.ts';
-import { inCapitals, partsOf } from './text.ts';
+import { inCapitals, partsOf, straight } from './text.ts';
 
 /** The countries a story names, by code, each with every place where it does. */
 export type CountryMentions = Map<string, Mention[]>;
@@ -45,13 +45,14 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       if (!common.has(word)) common.set(word, isCommonWord(word, story));
       return common.get(word)!;
     };
-    for (const [part, text] of partsOf(story)) {
+    for (const [part, printed] of partsOf(story)) {
+      const text = straight(printed);
       // A dateline prints its city in capitals and what follows as it likes.
       const capitals = part === 'dateline' ? inCapitals(text) : text;
       const shouted = part === 'dateline' || isShouted(capitals);
       for (const hit of hitsIn(part, capitals, shouted, story.date)) {
         const { word, claims, mention } = hit;
-        mention.words = text.slice(mention.offset, mention.offset + word.length);
+        mention.words = printed.slice(mention.offset, mention.offset + word.length);
         if (personal.has(word) && part !== 'dateline') {
           if (!shouted && part !== 'title' && bearsPersonalName(text, mention.offset, word.length))
             people.add(word.toUpperCase());

@@ -49,7 +49,7 @@ export function partsOf(story: StoryText): [part: Part, text: string][] {
   ];
 }
 
-/** Finds the words of a list in a text: whole words, at each place the longest. Case counts; apostrophes are alike, and told straight. */
+/** Finds the words of a list in a text: whole words, at each place the longest. Case counts; apostrophes must be straight. */
 export function wholeWords(list: Iterable<string>): (text: string) => { index: number; word: string }[] {
   const byBeginning = new Map<string, string[]>();
   for (const word of new Set(Array.from(list, straight))) {
@@ -61,15 +61,15 @@ export function wholeWords(list: Iterable<string>): (text: string) => { index: n
     else byBeginning.set(beginning, [word]);
   }
   for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length);
-  // Most words of a text are in lower case, and a list of names holds none such.
-  const namesAlone = ![...byBeginning.keys()].some((word) => isSmall(word.charCodeAt(0)));
-  return (written) => {
-    const text = straight(written);
+  // Most words of a text are in lower case, and a list of names holds few such.
+  const smallBeginnings = new Set([...byBeginning.keys()].map((word) => word.charCodeAt(0)).filter(isSmall));
+  return (text) => {
     const found: { index: number; word: string }[] = [];
     for (let start = 0; start < text.length; start++) {
       const end = endOfRun(text, start);
       if (end === start) continue;
-      const word = namesAlone && isSmall(text.charCodeAt(start)) ? undefined : longestAt(text, start, end);
+      const code = text.charCodeAt(start);
+      const word = isSmall(code) && !smallBeginnings.has(code) ? undefined : longestAt(text, start, end);
       if (word !== undefined) found.push({ index: start, word });
       start = Math.max(end, start + (word?.length ?? 0)) - 1;
     }

@@ -39,7 +39,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   switch (command) {
     case 'build': {
       const { buildSite } = await import('./publish/build.ts');
-      const { counted } = await import('./desk/names.ts');
+      const { counted } = await import('./desk/counted.ts');
       const { stories, pages, seconds } = await buildSite({
         project,
         content,
@@ -101,7 +101,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 
 async function check(holdings: Holdings, folder: string, json: boolean): Promise<number> {
   const { defectsOf } = await import('./desk/check.ts');
-  const { counted } = await import('./desk/names.ts');
+  const { counted } = await import('./desk/counted.ts');
   const { reportText } = await import('./parse/contentError.ts');
   const defects = defectsOf(holdings);
   if (json) process.stdout.write(`${JSON.stringify({ defects }, undefined, 2)}\n`);

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
@@ -159,7 +158,7 @@ function deceives(wrong: string): boolean {
 
 /** Writes the file whole or not at all; where it is a link, what it leads to. */
 async function write(path: string, text: string, mode: number): Promise<void> {
-  const real = realpathSync(path);
+  const real = await realpath(path);
   const fresh = join(dirname(real), `.${process.pid}.new`);
   try {
     await writeFile(fresh, text, { mode });

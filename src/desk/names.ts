@@ -4,6 +4,7 @@ import { placeWords } from '../archive/mentions/countryWords.ts';
 import type { UnknownName } from '../archive/mentions/discovery.ts';
 import { unknownNames } from '../archive/mentions/discovery.ts';
 import { peopleFinder } from '../archive/mentions/people.ts';
+import { counted } from './counted.ts';
 
 /** The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. */
 export function namesToReview(holdings: Holdings): UnknownName[] {
@@ -36,9 +37,4 @@ export function namesText(names: UnknownName[]): string {
     return `${name}: ${facts.join('; ')}\n${shown.join('')}${more}${settle}`;
   });
   return `${paragraphs.join('\n')}\n${counted(names.length, 'name', 'names')} without a record.\n`;
-}
-
-/** `1 story`, `1,200 stories`. */
-export function counted(count: number, one: string, more: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 }

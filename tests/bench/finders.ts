@@ -2,8 +2,7 @@
  * `npm run bench -- [--content DIR]`: how many stories a second both finders read in one thread. The median of nine rounds over the
  * content folder, each over at least 2,000 stories; the last line is the figures as JSON.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

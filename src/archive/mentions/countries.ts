@@ -94,7 +94,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       if (
         place.claims[0]?.kind === 'region' &&
         word.endsWith('.') &&
-        !/(?:, |\b[DR]-)$/.test(text.slice(0, start))
+        !/(?:, |\b[DR]-)$/.test(text.slice(Math.max(0, start - 3), start))
       )
         continue;
       const meant = inItsRegion(text, place, places[at - 1], places[at + 1]).filter(

@@ -72,10 +72,9 @@ export function peopleFinder(records: Named[]): PeopleFinder {
           ...(governments.has(words[at + length]?.folded ?? '') && { loose: true }),
         };
         for (const form of fitting) {
-          if (form.kind === 'surname') lone.push({ form, mention });
-          else add(found, form.person.id, mention);
-          if (form.kind === 'surname' && hasOffice(words, at) && isOnly(form))
-            add(found, form.person.id, mention);
+          const proven = form.kind !== 'surname' || (hasOffice(words, at) && isOnly(form));
+          if (proven) add(found, form.person.id, mention);
+          else lone.push({ form, mention });
         }
         at += length - 1;
       }
@@ -85,9 +84,7 @@ export function peopleFinder(records: Named[]): PeopleFinder {
       const surname = words.join(' ');
       const named = [...bearers.get(surname)!].filter((id) => found.has(id));
       const alone = !named.length && isOnly(form) && !others.has(surname) && !couldBeWord.has(surname);
-      const mentions = found.get(person.id);
-      if ((named.length === 1 && named[0] === person.id && !mentions!.includes(mention)) || alone)
-        add(found, person.id, mention);
+      if ((named.length === 1 && named[0] === person.id) || alone) add(found, person.id, mention);
     }
     return found;
   };
@@ -129,7 +126,7 @@ export function peopleFinder(records: Named[]): PeopleFinder {
     const last = words[at + length - 1]!;
     if (!last.capital && last.gap !== '-' && /\p{Ll}/u.test(last.text)) return false;
     const next = words[at + length];
-    // A headline may give every word a capital; there a surname alone still waits for the full name.
+    // In a headline that gives every word a capital, a capital beside the name says nothing, but for a thing named after it.
     const titled = headline && isTitleCase(words);
     if (
       next?.capital &&

@@ -70,4 +70,9 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / dayLength;
 }
 
+/** The day of such a number: `2025-04-08`. */
+export function dayText(number: number): string {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
+}
+
 const dayLength = 86_400_000;

@@ -1,12 +1,21 @@
 import { foldName } from '../archive/fold.ts';
 import type { Calendar, Days } from './calendar.ts';
-import { daysOf, fallsBetween, yearOf } from './calendar.ts';
+import { dayNumber, daysOf, fallsBetween, yearOf } from './calendar.ts';
+import type { Extract } from './extract.ts';
+import { extractOf } from './extract.ts';
+import type { Facet, FacetBlock } from './facets.ts';
+import { countFacets, storiesInFacetBlock } from './facets.ts';
+import { Files } from './files.ts';
 import type { Row, Subject } from './finding.ts';
-import { rowsInBlock } from './finding.ts';
+import { rowOfFragment, rowsInBlock } from './finding.ts';
+import { eitherOf, unitsOf } from './matching.ts';
 import type { Kind, NameEntry } from './names.ts';
-import { fitting, shelfFor } from './names.ts';
+import { fitting, shelfFor, shelvesOf } from './names.ts';
+import { nearNames, nearWord } from './near.ts';
 import { intersection, unpackSteps } from './postings.ts';
-import { standsIn, wordsOf } from './words.ts';
+import type { Hit } from './textSearch.ts';
+import { TextSearch } from './textSearch.ts';
+import { volumeOf, volumeText } from './volumes.ts';
 
 /** What is asked for, as it stands in the address; empty where nothing is. */
 export interface Query {
@@ -23,94 +32,90 @@ export interface Query {
 export interface Answer {
   /** Numbers of the stories, in the order in which they are shown. */
   stories: number[];
-  /** Extracts with the words marked, as HTML of text and `mark` alone; for stories that the words were found in. */
-  extracts: Map<number, () => Promise<string>>;
+  /** Those that the words were found in. */
+  hits: Map<number, Hit>;
   /** What the ids of the query are called; an id that the archive does not have is left out. */
   names: Partial<Record<Kind, string>>;
   /** The person whose stories are among them because they print the name asked for in another way. */
   otherwise?: NameEntry;
+  /** Words that stand in no story. */
+  unknown: string[];
   /** Stories a year, the oldest first. */
   years: { year: number; count: number }[];
+  /** What was not searched, where more may be found: its span in words; and how many volumes were searched. */
+  left?: { span: string; searched: number };
 }
 
-/** What of Pagefind’s browser side is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  search(term: string): Promise<{ results: Result[] }>;
-}
-
-interface Result {
-  /** Its language and the hash of its fragment: `en_2724a1c`. */
-  id: string;
-  data(): Promise<{ excerpt: string; content: string; meta: Record<string, string> }>;
+/** How far a search goes: at least so many stories, if there are, and so many volumes. */
+export interface Reach {
+  stories: number;
+  volumes: number;
 }
 
 const kinds: Kind[] = ['person', 'country', 'source'];
 
-/** Answers searches out of the files of a built archive. Each file is fetched once; a file that fails may be asked for again. */
+/** Answers searches out of the files of a built archive. */
 export class Engine {
-  readonly #files = new Map<string, Promise<unknown>>();
-  readonly #base: string;
+  readonly #files: Files;
+  readonly #words: TextSearch;
 
-  /** `base` is the base path of the archive, with a slash at both ends. */
-  constructor(base: string) {
-    this.#base = base;
+  readonly #shelves: Set<string>;
+  /** Rows that came with a subject. */
+  readonly #rows = new Map<number, Row>();
+
+  /** `base` is the base path of the archive, with a slash at both ends; `shelves` are the names of the files of names. */
+  constructor(base: string, shelves: Iterable<string>) {
+    this.#files = new Files(base);
+    this.#words = new TextSearch(this.#files);
+    this.#shelves = new Set(shelves);
   }
 
   /** Throws where a file that must be there cannot be fetched. */
-  async answer(query: Query): Promise<Answer> {
+  async answer(query: Query, reach: Reach): Promise<Answer> {
     const days = await this.#days();
-    const subjects = await Promise.all(
-      kinds.map(async (kind) => ({
-        kind,
-        subject: query[kind] ? await this.#subject(kind, query[kind]) : undefined,
-      })),
-    );
     const names: Answer['names'] = {};
     const lists: number[][] = [];
-    for (const { kind, subject } of subjects) {
+    const subjects = kinds.map(async (kind) => ({ kind, subject: await this.#subject(kind, query[kind]) }));
+    for (const { kind, subject } of await Promise.all(subjects)) {
       if (!query[kind]) continue;
       if (subject) names[kind] = subject.name;
-      lists.push(subject ? unpackSteps(subject.stories) : []);
+      lists.push(subject?.numbers ?? []);
     }
-    const text = query.q ? await this.#text(query.q) : undefined;
-    if (text) lists.push(text.stories.toSorted((a, b) => a - b));
-    const all = lists.length ? intersection(lists) : Array.from(days.first, (_, number) => number);
     const { from, to } = query;
-    const within = from || to ? all.filter((number) => fallsBetween(days, number, from, to)) : all;
-    const sort = query.sort || (query.q ? 'best' : 'newest');
-    const kept = new Set(within);
-    const stories =
-      sort === 'best' && text
-        ? text.stories.filter((number) => kept.has(number))
-        : sort === 'oldest'
-          ? within
-          : within.toReversed();
+    const listed = lists.length ? intersection(lists) : Array.from(days.first, (_, number) => number);
+    const allowed = from || to ? listed.filter((number) => fallsBetween(days, number, from, to)) : listed;
+    const found = query.q ? await this.#found(query, allowed, reach) : undefined;
+    const numbers = found?.stories ?? allowed;
+    const best = found && (query.sort || 'best') === 'best';
     return {
-      stories,
-      extracts: text?.extracts ?? new Map(),
+      stories: best ? numbers : query.sort === 'oldest' ? numbers : numbers.toReversed(),
+      hits: new Map(found?.hits.map((hit) => [hit.number, hit])),
       names,
-      ...(text?.otherwise && { otherwise: text.otherwise }),
-      years: yearsOf(days, within),
+      ...(found?.otherwise && { otherwise: found.otherwise }),
+      ...(found?.left && { left: found.left }),
+      unknown: found?.unknown ?? [],
+      years: yearsOf(days, best ? numbers.toSorted((a, b) => a - b) : numbers),
     };
   }
 
-  /** The rows of some stories, in their order. */
-  rows(numbers: number[]): Promise<Row[]> {
-    return Promise.all(
-      numbers.map(async (number) => {
-        const block = await this.#json<Row[]>(`search/rows/${Math.floor(number / rowsInBlock)}.json`);
-        return block[number % rowsInBlock]!;
-      }),
-    );
+  /** What a result shows of one story of an answer. */
+  async result({ hits }: Answer, number: number): Promise<{ row: Row; extract?: Extract }> {
+    const hit = hits.get(number);
+    if (hit) {
+      const text = await hit.text();
+      return { row: rowOfFragment(text.raw_url), extract: extractOf(text, hit.locations) };
+    }
+    const known = this.#rows.get(number);
+    if (known) return { row: known };
+    const block = await this.#files.json<Row[]>(`search/rows/${Math.floor(number / rowsInBlock)}.json`);
+    return { row: block[number % rowsInBlock]! };
   }
 
   /** People, countries and sources whose names fit what is typed. */
   async named(typed: string, kind?: Kind): Promise<NameEntry[]> {
     const shelf = shelfFor(typed);
     if (shelf === undefined) return [];
-    const entries =
-      (await this.#json<NameEntry[] | undefined>(`search/names/${shelf}.json`, 'may be missing')) ?? [];
+    const entries = await this.#names(shelf);
     return fitting(kind ? entries.filter((entry) => entry.kind === kind) : entries, typed);
   }
 
@@ -119,80 +124,172 @@ export class Engine {
     return (await this.#subject(kind, id))?.name;
   }
 
-  #subject(kind: Kind, id: string): Promise<Subject | undefined> {
-    if (!/^[\w-]+$/.test(id)) return Promise.resolve(undefined);
-    return this.#json(`search/${kind}/${id.toLowerCase()}.json`, 'may be missing');
+  /** How many files the facets of some stories fill. */
+  facetFiles(numbers: number[]): number {
+    return new Set(numbers.map((number) => Math.floor(number / storiesInFacetBlock))).size;
   }
 
-  async #days(): Promise<Days> {
-    return daysOf(await this.#json<Calendar>('search/calendar.json'));
+  /** Who and what some stories name, and which sources they are from, the most frequent first. */
+  async facets(numbers: number[]): Promise<Record<Kind, Facet[]>> {
+    const blocks = [...Map.groupBy(numbers, (number) => Math.floor(number / storiesInFacetBlock))];
+    return countFacets(
+      await Promise.all(
+        blocks.map(async ([block, own]) => ({
+          block: await this.#files.json<FacetBlock>(`search/facets/${block}.json`),
+          places: own.map((number) => number % storiesInFacetBlock),
+        })),
+      ),
+    );
   }
 
-  /** The stories that hold the words, best first, and then those that name otherwise the person whose name the words are. */
-  async #text(q: string): Promise<Pick<Answer, 'stories' | 'extracts' | 'otherwise'>> {
-    const [pagefind, hashes, named] = await Promise.all([
-      this.#pagefind(),
-      this.#json<string[]>('search/text.json'),
-      /["“”]/.test(q) ? [] : this.named(q, 'person'),
+  /** What may have been meant by words that find nothing: names like them, and the same words with those that no story holds put right. */
+  async near(q: string, unknown: string[]): Promise<{ names: NameEntry[]; words?: string }> {
+    const shelves = await Promise.all(shelvesOf(q).map((shelf) => this.#names(shelf)));
+    const { letters } = await this.#words.contents();
+    let words = q;
+    for (const word of unknown) {
+      const [letter = ''] = word.normalize('NFD').toLowerCase();
+      if (!letters.includes(letter)) continue;
+      const file = `search/words/spellings/${letter.codePointAt(0)!.toString(16)}.json`;
+      const nearest = nearWord(Object.entries(await this.#files.json<Record<string, number>>(file)), word);
+      if (nearest) words = words.replace(word, nearest);
+    }
+    return { names: nearNames(shelves.flat(), q), ...(words !== q && { words }) };
+  }
+
+  /** Fetches ahead what a search for these words needs first. */
+  anticipate(q: string): void {
+    void this.#words.anticipate(unitsOf(q)).catch(() => undefined);
+  }
+
+  /** Fetches ahead what every search needs, or what those for words need. A failure is told when the search is made. */
+  prepare(words: boolean): void {
+    void Promise.all([this.#days(), words && this.#words.warm()]).catch(() => undefined);
+  }
+
+  /** Of the stories allowed, those that hold the words, and those that name otherwise the person whose name the words are. */
+  async #found(
+    query: Query,
+    allowed: number[],
+    reach: Reach,
+  ): Promise<{
+    stories: number[];
+    hits: Hit[];
+    unknown: string[];
+    otherwise: NameEntry | undefined;
+    left: Answer['left'];
+  }> {
+    const [plan, { volumes }, person] = await Promise.all([
+      this.#words.plan(unitsOf(query.q)),
+      this.#words.contents(),
+      this.#personOf(query.q),
     ]);
-    const numbers = new Map(hashes.map((hash, number) => [hash, number]));
-    const { results } = await pagefind.search(q.replace(/[“”]/g, '"'));
-    const held = (await holdEachWord(results, q)) ? results : [];
-    const extracts = new Map(
-      held.map((result) => [
-        numbers.get(result.id.replace(/^.*_/, ''))!,
-        async () => (await result.data()).excerpt,
-      ]),
+    const otherForms = person && (await this.#words.plan([eitherOf(person.forms)]));
+    const [permitted, ofPerson] = [new Set(allowed), new Set(person?.stories)];
+    const withWords = new Set(plan.volumes);
+    const waiting = [...Map.groupBy(allowed, (number) => volumeOf(volumes, number))].filter(
+      ([place, numbers]) => withWords.has(place) || numbers.some((number) => ofPerson.has(number)),
     );
-    const stories = [...extracts.keys()];
-    const person = named.filter(({ form }) => isWhole(form, q));
-    if (person.length !== 1) return { stories, extracts };
-    const others = unpackSteps((await this.#subject('person', person[0]!.id))!.stories).filter(
-      (number) => !extracts.has(number),
+    const sort = query.sort || 'best';
+    if (sort !== 'oldest') waiting.reverse();
+    const hits: Hit[] = [];
+    const others: number[] = [];
+    const elsewhere = new Map<number, Hit>();
+    let searched = 0;
+    const isFree = (at: number): boolean => at < waiting.length && !withWords.has(waiting[at]![0]);
+    while (
+      searched < waiting.length &&
+      (isFree(searched) || searched < reach.volumes || hits.length + others.length < reach.stories)
+    ) {
+      const next = waiting.slice(
+        searched,
+        Math.max(searched + 1, Math.min(reach.volumes, searched + atOnce)),
+      );
+      const found = await Promise.all(
+        next.map(async ([place, numbers]) => {
+          const own = (
+            withWords.has(place) ? await this.#words.search(plan, place, sort === 'best') : []
+          ).filter(({ number }) => permitted.has(number));
+          const held = new Set(own.map(({ number }) => number));
+          const more = numbers.filter((number) => ofPerson.has(number) && !held.has(number));
+          const inOtherForms =
+            more.length && otherForms?.volumes.includes(place)
+              ? await this.#words.search(otherForms, place, false)
+              : [];
+          return { own, more, inOtherForms };
+        }),
+      );
+      for (const { own, more, inOtherForms } of found) {
+        hits.push(...own);
+        others.push(...more);
+        for (const hit of inOtherForms) elsewhere.set(hit.number, hit);
+      }
+      searched += next.length;
+    }
+    const rest = waiting.slice(searched).map(([place]) => volumeText(volumes[place]!.name));
+    const inTime = (a: number, b: number): number => a - b;
+    return {
+      stories:
+        sort === 'best'
+          ? [
+              ...hits
+                .toSorted((a, b) => b.score - a.score || b.number - a.number)
+                .map(({ number }) => number),
+              ...others.toSorted(inTime).toReversed(),
+            ]
+          : [...hits.map(({ number }) => number), ...others].sort(inTime),
+      hits: [...hits, ...others.flatMap((number) => elsewhere.get(number) ?? [])],
+      unknown: plan.unknown,
+      otherwise: others.length ? person?.entry : undefined,
+      left: rest.length
+        ? {
+            span: rest.length === 1 ? rest[0]! : `${rest[0]!} and ${sort === 'oldest' ? 'newer' : 'older'}`,
+            searched,
+          }
+        : undefined,
+    };
+  }
+
+  /** The one person whom the words name whole; in quotes they name nobody. */
+  async #personOf(q: string): Promise<{ entry: NameEntry; forms: string[]; stories: number[] } | undefined> {
+    if (/["“”„]/.test(q)) return undefined;
+    const named = (await this.named(q, 'person')).filter(({ form }) => isWhole(form, q));
+    if (named.length !== 1) return undefined;
+    const [entry] = named;
+    const { id, name } = entry!;
+    const [subject, ...shelves] = await Promise.all([
+      this.#subject('person', id),
+      ...shelvesOf(name).map((shelf) => this.#names(shelf)),
+    ]);
+    const forms = shelves
+      .flat()
+      .flatMap((other) => (other.kind === 'person' && other.id === id ? other.form : []));
+    return { entry: entry!, forms, stories: subject?.numbers ?? [] };
+  }
+
+  async #subject(kind: Kind, id: string): Promise<{ name: string; numbers: number[] } | undefined> {
+    if (!/^[\w-]+$/.test(id)) return undefined;
+    const subject = await this.#files.jsonIfThere<Subject>(`search/${kind}/${id.toLowerCase()}.json`);
+    if (!subject) return undefined;
+    const numbers = unpackSteps(subject.stories);
+    for (const [at, row] of subject.newest.entries())
+      this.#rows.set(numbers[numbers.length - subject.newest.length + at]!, row);
+    return { name: subject.name, numbers };
+  }
+
+  async #names(shelf: string): Promise<NameEntry[]> {
+    return this.#shelves.has(shelf) ? this.#files.json(`search/names/${shelf}.json`) : [];
+  }
+
+  #days(): Promise<Days> {
+    return this.#files.once('days', async () =>
+      daysOf(await this.#files.json<Calendar>('search/calendar.json')),
     );
-    return others.length
-      ? { stories: [...stories, ...others.toReversed()], extracts, otherwise: person[0]! }
-      : { stories, extracts };
-  }
-
-  async #pagefind(): Promise<Pagefind> {
-    return this.#once('pagefind', async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`)) as Pagefind;
-      await pagefind.options({ baseUrl: this.#base, excerptLength: 24 });
-      return pagefind;
-    });
-  }
-
-  #json<T>(path: string, missing?: 'may be missing'): Promise<T> {
-    return this.#once(path, async () => {
-      const response = await fetch(this.#base + path);
-      if (response.ok) return (await response.json()) as T;
-      if (response.status === 404 && missing) return undefined as T;
-      throw new Error(`${path}: ${response.status}`);
-    });
-  }
-
-  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#files.get(name) as Promise<T> | undefined;
-    if (known) return known;
-    const made = make();
-    this.#files.set(name, made);
-    made.catch(() => this.#files.delete(name));
-    return made;
   }
 }
 
-/**
- * Whether each word of the query stands in one of the first results. For a word it does not know, Pagefind answers with the
- * longest beginning that it does know, “Iran” for “Iranzzz”.
- */
-async function holdEachWord(results: Result[], q: string): Promise<boolean> {
-  const wanted = wordsOf(q);
-  if (!wanted.length || !results.length) return true;
-  const first = await Promise.all(results.slice(0, 20).map((result) => result.data()));
-  const held = new Set(first.flatMap((one) => wordsOf(`${one.meta['title'] ?? ''} ${one.content}`)));
-  return wanted.every((word) => standsIn(word, held));
-}
+/** How many volumes are opened side by side. */
+const atOnce = 4;
 
 /** Whether a name is typed whole, in whatever order of its words; one word is no whole name. */
 function isWhole(form: string, typed: string): boolean {
@@ -200,11 +297,17 @@ function isWhole(form: string, typed: string): boolean {
   return sorted(form).includes(' ') && sorted(form) === sorted(typed);
 }
 
+/** `numbers` ascend, and so do their days. */
 function yearsOf(days: Days, numbers: number[]): Answer['years'] {
-  const counts = new Map<number, number>();
+  const years: Answer['years'] = [];
+  let end = -Infinity;
   for (const number of numbers) {
-    const year = yearOf(days, number);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (days.first[number]! > end) {
+      const year = yearOf(days, number);
+      end = dayNumber(`${String(year).padStart(4, '0')}-12-31`);
+      years.push({ year, count: 0 });
+    }
+    years.at(-1)!.count++;
   }
-  return [...counts].map(([year, count]) => ({ year, count })).toSorted((a, b) => a.year - b.year);
+  return years;
 }

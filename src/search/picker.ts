@@ -10,12 +10,18 @@ export class Picker {
   readonly #id: HTMLInputElement;
   readonly #list: HTMLUListElement;
   readonly #find: (typed: string) => Promise<NameEntry[]>;
+  readonly #chosen: (id: string) => void;
   #entries: NameEntry[] = [];
   #active = -1;
   #asked = 0;
 
-  /** `field` holds the visible input, the hidden one and an empty list. */
-  constructor(field: HTMLElement, find: (typed: string) => Promise<NameEntry[]>) {
+  /** `field` holds the visible input, the hidden one and an empty list; `chosen` is told what is taken from the list. */
+  constructor(
+    field: HTMLElement,
+    find: (typed: string) => Promise<NameEntry[]>,
+    chosen: (id: string) => void,
+  ) {
+    this.#chosen = chosen;
     this.#input = field.querySelector('input[role="combobox"]')!;
     this.#id = field.querySelector('input[type="hidden"]')!;
     this.#list = field.querySelector('ul')!;
@@ -106,7 +112,9 @@ export class Picker {
 
   #choose(index: number): void {
     const entry = this.#entries[index];
-    if (entry) this.show(entry.id, entry.name);
+    if (!entry) return;
+    this.show(entry.id, entry.name);
+    this.#chosen(entry.id);
   }
 
   #close(): void {

@@ -4,10 +4,12 @@ import { shortDateText, span } from '../../parse/storyDate.ts';
 import type { Calendar } from '../../search/calendar.ts';
 import { calendarOf } from '../../search/calendar.ts';
 import type { Kind, NameEntry } from '../../search/names.ts';
+import type { FacetBlock } from '../../search/facets.ts';
+import { namedIn, storiesInFacetBlock } from '../../search/facets.ts';
 import { shelvesOf } from '../../search/names.ts';
 import { packSteps } from '../../search/postings.ts';
 import type { Row, Subject } from '../../search/finding.ts';
-import { rowsInBlock } from '../../search/finding.ts';
+import { atATime, rowsInBlock } from '../../search/finding.ts';
 
 /** Everything that search fetches beside the words’ index, made of the one Archive. */
 export interface Finding {
@@ -17,6 +19,8 @@ export interface Finding {
   names: Map<string, NameEntry[]>;
   /** Rows of results, block by block. */
   blocks: Row[][];
+  /** Whom and what the stories name, block by block. */
+  facets: FacetBlock[];
 }
 
 /** The archive as search asks for it. */
@@ -58,13 +62,28 @@ export function findingOf(archive: Archive): Finding {
     subjects: kept.map(({ kind, id, name, stories: own }) => ({
       kind,
       id,
-      subject: { name, stories: packSteps(own.map((story) => numbers.get(story)!)) },
+      subject: {
+        name,
+        stories: packSteps(own.map((story) => numbers.get(story)!)),
+        newest: own.slice(-atATime).map(rowOf),
+      },
     })),
     names,
-    blocks: Array.from({ length: Math.ceil(stories.length / rowsInBlock) }, (_, block) =>
-      stories.slice(block * rowsInBlock, (block + 1) * rowsInBlock).map(rowOf),
-    ),
+    blocks: blocksOf(stories, rowsInBlock).map((own) => own.map(rowOf)),
+    facets: blocksOf(stories, storiesInFacetBlock).map((own) => ({
+      person: namedIn(own.map(({ people }) => people.map(({ person }) => [person.id, person.name]))),
+      country: namedIn(
+        own.map((story) => story.countries.map(({ country }) => [country.code, country.name])),
+      ),
+      source: namedIn(own.map((story) => story.sources.map(({ slug, name }) => [slug, name]))),
+    })),
   };
+}
+
+function blocksOf(stories: Story[], length: number): Story[][] {
+  return Array.from({ length: Math.ceil(stories.length / length) }, (_, block) =>
+    stories.slice(block * length, (block + 1) * length),
+  );
 }
 
 function rowOf(story: Story): Row {

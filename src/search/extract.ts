@@ -1,0 +1,84 @@
+import { standTogether } from './matching.ts';
+import type { Fragment } from './textSearch.ts';
+
+/** A piece of a text, marked where it is what was asked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** What a result shows of a story’s text. */
+export interface Extract {
+  /** Of the text itself; its beginning, where what was asked for stands elsewhere. */
+  text: Piece[];
+  /** Of the caption that holds the most of what was asked for, and which photo’s it is: `photo-1`. */
+  caption?: { photo: string; text: Piece[] };
+}
+
+/** Where a text’s headline and its captions end, by these ids. */
+export const ends = { headline: 'end-of-headline', caption: 'end-of-caption' };
+
+/** `locations` are the places of the words asked for, in words from the beginning, in ascending order. */
+export function extractOf({ content, anchors }: Fragment, locations: number[]): Extract {
+  const words = content.split(' ');
+  const wanted = new Set(locations);
+  const captions: { photo: string; from: number; to: number }[] = [];
+  let body = 0;
+  for (const { id, location } of anchors) {
+    if (id === ends.headline) body = location;
+    else if (id.startsWith('photo-')) captions.push({ photo: id, from: location, to: words.length });
+    else if (id === ends.caption) body = captions.at(-1)!.to = location;
+  }
+  const hitsIn = (from: number, to: number): number[] =>
+    locations.filter((location) => location >= from && location < to);
+  const best = captions
+    .map((caption) => ({ ...caption, hits: hitsIn(caption.from, caption.to) }))
+    .reduce<{ photo: string; from: number; to: number; hits: number[] } | undefined>(
+      (most, one) => (one.hits.length > (most?.hits.length ?? 0) ? one : most),
+      undefined,
+    );
+  return {
+    text: pieces(words, wanted, body, words.length, hitsIn(body, words.length)),
+    ...(best && {
+      caption: { photo: best.photo, text: pieces(words, wanted, best.from, best.to, best.hits) },
+    }),
+  };
+}
+
+/** So many words between two places as hold the most hits, from a little before the first of these. */
+function pieces(words: string[], wanted: Set<number>, from: number, to: number, hits: number[]): Piece[] {
+  let [start, most] = [from, 0];
+  for (const [index, hit] of hits.entries()) {
+    let count = 1;
+    while (index + count < hits.length && hits[index + count]! < hit + length - lead) count++;
+    if (count > most) [start, most] = [hit - lead, count];
+  }
+  start = Math.max(from, Math.min(start, to - length));
+  const end = Math.min(to, start + length);
+  const found: Piece[] = [];
+  const add = (text: string, marked: boolean): void => {
+    const last = found.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) found.push({ text, marked });
+  };
+  if (start > from) add('… ', false);
+  for (let at = start; at < end; at++) {
+    const word = words[at]!;
+    const space = at > start && !standTogether(words[at - 1]!, word) ? ' ' : '';
+    // White space between two marked words is marked with them.
+    add(space, wanted.has(at) && wanted.has(at - 1));
+    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word)!;
+    if (!wanted.has(at) || !core) add(word, false);
+    else {
+      add(before!, false);
+      add(core, true);
+      add(after!, false);
+    }
+  }
+  if (end < to) add(' …', false);
+  return found;
+}
+
+/** In words. */
+const length = 28;
+const lead = 6;

@@ -1,0 +1,66 @@
+/*
+ * Who and what the stories of a result name. Each file holds a block of neighbouring stories, and calls people, countries and sources by
+ * their places in lists of its own.
+ */
+import type { Kind } from './names.ts';
+import { pack, unpack } from './postings.ts';
+
+/** A person, country or source, and how many stories of a result name it. */
+export interface Facet {
+  id: string;
+  name: string;
+  stories: number;
+}
+
+/** Of one kind: whom the block’s stories name, and story by story how many and their places in that list, packed. */
+interface Named {
+  subjects: [id: string, name: string][];
+  stories: string;
+}
+
+export type FacetBlock = Record<Kind, Named>;
+
+/** `named` gives, story by story, the ids and names of one kind. */
+export function namedIn(stories: [id: string, name: string][][]): Named {
+  const places = new Map<string, number>();
+  const subjects: [id: string, name: string][] = [];
+  const numbers: number[] = [];
+  for (const named of stories) {
+    numbers.push(named.length);
+    for (const [id, name] of named) {
+      if (!places.has(id)) places.set(id, subjects.push([id, name]) - 1);
+      numbers.push(places.get(id)!);
+    }
+  }
+  return { subjects, stories: pack(numbers) };
+}
+
+/** `places` are those of the stories within their block. */
+export function countFacets(blocks: { block: FacetBlock; places: number[] }[]): Record<Kind, Facet[]> {
+  const counted = (kind: Kind): Facet[] => {
+    const facets = new Map<string, Facet>();
+    for (const { block, places } of blocks) {
+      const { subjects, stories } = block[kind];
+      const named = placesByStory(stories);
+      for (const place of places)
+        for (const at of named[place] ?? []) {
+          const [id, name] = subjects[at]!;
+          const facet = facets.get(id) ?? { id, name, stories: 0 };
+          facet.stories++;
+          facets.set(id, facet);
+        }
+    }
+    return [...facets.values()].sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
+  };
+  return { person: counted('person'), country: counted('country'), source: counted('source') };
+}
+
+export const storiesInFacetBlock = 512;
+
+function placesByStory(packed: string): number[][] {
+  const numbers = unpack(packed);
+  const stories: number[][] = [];
+  for (let at = 0; at < numbers.length; at += numbers[at]! + 1)
+    stories.push(numbers.slice(at + 1, at + 1 + numbers[at]!));
+  return stories;
+}

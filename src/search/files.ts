@@ -1,0 +1,51 @@
+/** The files of a built archive as a browser fetches them: each once, but a failed one again when it is asked for again. */
+export class Files {
+  readonly base: string;
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  /** `base` is the base path of the archive, with a slash at both ends. */
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  /** Throws where the file cannot be fetched. */
+  json<T>(path: string): Promise<T> {
+    return this.once(path, async () => (await this.#fetched(path)).json() as Promise<T>);
+  }
+
+  /** Undefined where there is no such file. */
+  jsonIfThere<T>(path: string): Promise<T | undefined> {
+    return this.once(path, async () => (await this.#fetched(path, 404)).json() as Promise<T>).catch(
+      (error) => {
+        if (error === missing) return undefined;
+        throw error;
+      },
+    );
+  }
+
+  /** What is made under a name, made once unless it fails. */
+  once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const made = make();
+    this.#known.set(name, made);
+    made.catch((error) => {
+      if (error !== missing) this.#known.delete(name);
+    });
+    return made;
+  }
+
+  /** What was made under a name is made anew when it is next needed. */
+  forget(name: string): void {
+    this.#known.delete(name);
+  }
+
+  async #fetched(path: string, expected?: number): Promise<Response> {
+    const response = await fetch(this.base + path);
+    if (response.status === expected) throw missing;
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  }
+}
+
+const missing = new Error('no such file');

@@ -49,11 +49,12 @@ export function shelvesOf(words: Map<string, number[]>, volumes: Volume[]): Shel
 
 /** The numbers of the shelves that can hold a word, or with `open` all words that begin with it. */
 export function shelvesFor(firstWords: string[], word: string, open: boolean): number[] {
-  let first = firstWords.findIndex((other) => other > word);
-  if (first < 0) first = firstWords.length;
-  const found = [Math.max(0, first - 1)];
-  if (open) for (let next = first; firstWords[next]?.startsWith(word); next++) found.push(next);
-  return firstWords.length ? found : [];
+  if (!firstWords.length) return [];
+  const after = firstWords.findIndex((other) => other > word);
+  const next = after < 0 ? firstWords.length : after;
+  const found = new Set([Math.max(0, next - 1)]);
+  if (open) for (let shelf = next; firstWords[shelf]?.startsWith(word); shelf++) found.add(shelf);
+  return [...found];
 }
 
 /** The entries of a word, or with `open` of all words that begin with it. */

@@ -65,13 +65,14 @@ function pieces(words: string[], wanted: Set<number>, from: number, to: number, 
   for (let at = start; at < end; at++) {
     const word = words[at]!;
     const space = at > start && !standTogether(words[at - 1]!, word) ? ' ' : '';
-    // White space between two marked words is marked with them.
-    add(space, wanted.has(at) && wanted.has(at - 1));
     const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word)!;
-    if (!wanted.has(at) || !core) add(word, false);
+    const isMarked = wanted.has(at) && core !== '';
+    // White space between two marked words is marked with them.
+    add(space, isMarked && before === '' && found.at(-1)?.marked === true);
+    if (!isMarked) add(word, false);
     else {
       add(before!, false);
-      add(core, true);
+      add(core!, true);
       add(after!, false);
     }
   }

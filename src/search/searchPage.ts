@@ -66,6 +66,16 @@ words.addEventListener('input', () => {
   const written = /^.*\s/s.exec(words.value)?.[0].trim();
   if (written) engine.anticipate(written);
 });
+document.addEventListener('click', (event) => {
+  const anchor = (event.target as Element).closest('a');
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!anchor?.getAttribute('href')?.startsWith('?') || anchor === more) return;
+  event.preventDefault();
+  history.pushState(undefined, '', anchor.href);
+  // What was clicked goes; the next key goes on from what is said of the new search.
+  status.focus();
+  void show();
+});
 void show();
 
 /** Puts what the form holds into the address, and shows it. */
@@ -87,6 +97,7 @@ async function show({ from = 0 } = {}): Promise<void> {
   if (from === 0) void fill(query);
   if (!Object.entries(query).some(([name, value]) => name !== 'sort' && value)) return clear('');
   if (from === 0) clear('Searching …');
+  list.ariaBusy = 'true';
   try {
     const asMany = wholeNumber(parameters, 'show');
     const reach = { stories: asMany || 1, volumes: wholeNumber(parameters, 'volumes') };
@@ -117,7 +128,9 @@ async function show({ from = 0 } = {}): Promise<void> {
         ? undefined
         : engine.near(query.q, answer.unknown).catch(() => undefined),
     ]);
-    if (turn === asked) tellUnderstood(answer, query, hints, near);
+    if (turn !== asked) return;
+    tellUnderstood(answer, query, hints, near);
+    list.ariaBusy = 'false';
   } catch (error) {
     if (turn !== asked) return;
     clear('The search index cannot be reached. The registers below lead to every story.');
@@ -149,6 +162,7 @@ function wholeNumber(parameters: URLSearchParams, name: string): number {
 }
 
 function clear(line: string): void {
+  list.ariaBusy = 'false';
   status.textContent = line;
   list.replaceChildren();
   understood.replaceChildren();

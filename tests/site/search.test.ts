@@ -51,6 +51,9 @@ describe('in the sample archive', () => {
     expect(answer.status).toBe('1 story for “mural”');
     expect(await page.locator('.results mark').allTextContents()).toContain('mural');
     expect(answer.data[0]).toBe('8 April 2025 · Moscow · Asharq Al-Awsat');
+    expect(await page.getByRole('link', { name: 'Photo caption' }).getAttribute('href')).toBe(
+      `${answer.links[0]!}#photo-1`,
+    );
   });
 
   test('a person finds every story that names them, newest first', async () => {
@@ -331,8 +334,8 @@ async function answerOf(page: Page): Promise<Answer> {
     .getByText(/ for |cannot be reached/)
     .first()
     .waitFor();
+  await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   const status = (await page.getByRole('status').textContent()) ?? '';
-  if (!status.startsWith('No story')) await page.locator('.results li').first().waitFor();
   return {
     status,
     titles: await page.locator('.results h2').allTextContents(),

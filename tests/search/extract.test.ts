@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Piece } from '../../src/search/extract.ts';
+import { extractOf } from '../../src/search/extract.ts';
+
+const text = (pieces: Piece[] | undefined): string | undefined =>
+  pieces?.map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece)).join('');
+
+/** A headline of two words, a caption of six, and a text. */
+const fragment = (body: string) => ({
+  raw_url: '/stories/x/#{}',
+  content: `Mural painted. A painter restores “a mural.” ${body}`,
+  anchors: [
+    { id: 'end-of-headline', location: 2 },
+    { id: 'photo-1', location: 2 },
+    { id: 'end-of-caption', location: 7 },
+  ],
+});
+
+describe('an extract', () => {
+  test('marks the words and not what stands about them', () => {
+    expect(text(extractOf(fragment('Tehran, (Iran) spoke.'), [7, 8]).text)).toBe('[Tehran], ([Iran]) spoke.');
+  });
+
+  test('marks words one behind the other as one', () => {
+    expect(text(extractOf(fragment('Nuclear talks ended.'), [7, 8]).text)).toBe('[Nuclear talks] ended.');
+  });
+
+  test('is taken where most of the words stand, from a little before them', () => {
+    const body = `${'far '.repeat(60)}oil ${'far '.repeat(60)}oil prices fell ${'far '.repeat(60)}`.trim();
+    expect(text(extractOf(fragment(body), [67, 128, 129]).text)).toBe(
+      `… ${'far '.repeat(6)}[oil prices] fell ${'far '.repeat(19)}…`,
+    );
+  });
+
+  test('is the text’s beginning where the words stand in the headline or a caption', () => {
+    expect(text(extractOf(fragment('Tehran spoke.'), [0]).text)).toBe('Tehran spoke.');
+  });
+
+  test('of a caption is marked as one, with its photo', () => {
+    const { caption } = extractOf(fragment('Tehran spoke.'), [0, 6]);
+    expect(caption?.photo).toBe('photo-1');
+    expect(text(caption?.text)).toBe('A painter restores “a [mural].”');
+  });
+
+  test('has no caption where none holds the words', () => {
+    expect(extractOf(fragment('Tehran spoke.'), [7]).caption).toBeUndefined();
+  });
+
+  test('sets no space within a script that has none', () => {
+    expect(text(extractOf(fragment('总 统 访 问 Beijing'), [9, 10]).text)).toBe('总统[访问] Beijing');
+  });
+});

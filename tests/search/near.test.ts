@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { NameEntry } from '../../src/search/names.ts';
+import { nearNames, nearWord } from '../../src/search/near.ts';
+
+const entries: NameEntry[] = [
+  { kind: 'person', id: 'esmaeil-baghaei', name: 'Esmaeil Baghaei', form: 'Esmaeil Baghaei', stories: 3 },
+  { kind: 'person', id: 'ali-khamenei', name: 'Ali Khamenei', form: 'Ali Khamenei', stories: 9 },
+  {
+    kind: 'person',
+    id: 'ruhollah-khomeini',
+    name: 'Ruhollah Khomeini',
+    form: 'Ruhollah Khomeini',
+    stories: 2,
+  },
+  { kind: 'country', id: 'AZ', name: 'Azerbaijan', form: 'Baku', stories: 1 },
+];
+
+test.each([
+  ['Ismail Baqai', ['esmaeil-baghaei']],
+  ['Esmail Baqaee', ['esmaeil-baghaei']],
+  ['Ali Khamenai', ['ali-khamenei']],
+  ['Ayatollah Xyz', []],
+  ['', []],
+])('a name like %j is %j', (typed, ids) => {
+  expect(nearNames(entries, typed).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a misspelt word is put right by the likest that is printed, and often rather than once', () => {
+  const words: [string, number][] = [
+    ['sanctions', 40],
+    ['sanctoin', 1],
+    ['government', 200],
+    ['president', 90],
+  ];
+  expect(nearWord(words, 'sanctoins')).toBe('sanctions');
+  expect(nearWord(words, 'goverment')).toBe('government');
+  expect(nearWord(words, 'presidnet')).toBe('president');
+  expect(nearWord(words, 'zebra')).toBeUndefined();
+});

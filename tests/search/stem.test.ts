@@ -1,0 +1,44 @@
+import { close, createIndex } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { decode } from 'cborg';
+import { gunzipSync } from 'node:zlib';
+import { stem } from '../../src/search/stem.ts';
+
+const words =
+  'abandoned abilities acquires adding added aerial agreed agreeing andes apologies arsenal atlas babies banned bias bidding biases boys briefly ' +
+  'buying cannings caresses categorical ceased ceasefire communism congressional conquered controlled cosmos cries crying dancing decisively ' +
+  'dying early easily ebbed economies ecologists effectively egg electricity embassies emergency enjoyed erring evening eyed exceed exceeding ' +
+  'falling falls feed fizzed flies fluently foreign formative generals generously gently goodness happily harassing herrings hopefulness hoping ' +
+  'hopping howe idly inning intense interest internal international interstate iranians king knives lately later laterally lessly lie lions ' +
+  'logically lull luxuriated lying mapped meanness messes militarily ministerial ministries missiles national nationalities naturally ' +
+  'negotiations news nuclear off officially oil ones oneill only organization organs outing past pasted pasting peace played plays ' +
+  'possibly predication presidents proceed prices radically rates rational recently relational rolled sanctions says sensational ships ' +
+  'singly skies skis sky sticking succeed succeeded talks tied ties tragedies troubling ugly ultimately united universally universities ' +
+  'us used using uses vietnamization vying war wars was y yacht yearly yes yielding yugoslavia 1979 3rd tehran’s';
+
+afterAll(close);
+
+test('stems are those of the words’ index', async () => {
+  const list = words.replaceAll('’', '').split(' ');
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  await index!.addHTMLFile({
+    url: '/',
+    content: `<html><body data-pagefind-body>${list.join(' ')}</body></html>`,
+  });
+  const { files } = await index!.getFiles();
+  const held = new Map<number, string>();
+  for (const { path, content } of files) {
+    if (!path.endsWith('.pf_index')) continue;
+    const [entries] = decode(gunzipSync(content).subarray(12)) as [[string, [number, number[]][]][]];
+    for (const [word, [page]] of entries) {
+      // Places are told by steps; a weight, below 0, begins them anew.
+      let place = 0;
+      for (const step of page?.[1] ?? []) {
+        place = step < 0 ? 0 : place + step;
+        if (step >= 0) held.set(place, word);
+      }
+    }
+  }
+  expect(held.size).toBe(list.length);
+  expect(list.map((word) => [word, stem(word)])).toEqual(list.map((word, place) => [word, held.get(place)]));
+});

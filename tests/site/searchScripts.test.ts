@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Serving } from '../../src/publish/serve.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { indexSite } from '../../src/search/indexSite.ts';
+import { launch } from './browser.ts';
+
+const folder = join(inject('scratch'), 'scripts');
+const open: Serving[] = [];
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli.ts', 'build', '--content', 'tests/fixtures/scripts', '--out', folder],
+    { cwd: inject('project'), env: { ...process.env, INIT_CWD: inject('project'), NODE_ENV: 'production' } },
+  );
+  if (status !== 0) throw new Error(stderr.toString());
+  // Each story in a volume of its own, the newest first.
+  await indexSite(folder, 'en', 1);
+  browser = await launch(inject('chromium'));
+  page = await browser.newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(open.map((one) => one.close()));
+});
+
+describe('a search finds', () => {
+  test.each([
+    ['a word inside a run of Chinese', '防波堤', ['港口重新开放']],
+    ['a word inside a run of Japanese', '金曜日', ['港が再開した']],
+    ['a word inside a run of Thai', 'พายุ', ['ท่าเรือเปิดอีกครั้ง']],
+    ['no characters that stand apart', '北港', []],
+    ['a Persian word with its narrow joiner', 'می‌شود', ['بندر باز می‌شود']],
+    ['the same word without', 'میشود', ['بندر باز می‌شود']],
+    [
+      'a hyphened word by the joined one',
+      'ceasefire',
+      ['Cease-fire holds along the coast, says O’Neill', 'Ceasefire agreed for the northern coast'],
+    ],
+    [
+      'a joined word by the hyphened one',
+      'cease-fire',
+      ['Cease-fire holds along the coast, says O’Neill', 'Ceasefire agreed for the northern coast'],
+    ],
+    [
+      'an Arabic name with and without its hyphen',
+      '"al-Rashid"',
+      ['Cease-fire holds along the coast, says O’Neill', 'Ceasefire agreed for the northern coast'],
+    ],
+    ['words that a dash joins', 'ferries Monday', ['Cease-fire holds along the coast, says O’Neill']],
+    ['a name with a straight apostrophe', "O'Neill", ['Cease-fire holds along the coast, says O’Neill']],
+    ['a word without its accents', 'cafe naive', ['Cease-fire holds along the coast, says O’Neill']],
+    ['a number without its comma', '1200', ['Cease-fire holds along the coast, says O’Neill']],
+    ['a word by another of its stem', 'agreeing', ['Ceasefire agreed for the northern coast']],
+    ['a word by its beginning', 'passeng', ['Cease-fire holds along the coast, says O’Neill']],
+    ['no longer word by three letters', 'nor', []],
+    ['no shorter word by a longer one', 'ferriesman', []],
+    ['a phrase beside a word', 'coast "harbour master"', ['Cease-fire holds along the coast, says O’Neill']],
+  ])('%s: %s', async (_, q, titles) => {
+    expect((await ask({ q, sort: 'newest', show: '20' })).titles).toEqual(titles);
+  });
+});
+
+test('characters of scripts without spaces stand together in an extract', async () => {
+  await ask({ q: '防波堤' });
+  expect(await page.locator('.results .lead').first().textContent()).toContain('市长说防波堤没有受损');
+  expect(await page.locator('.results mark').first().textContent()).toBe('防波堤');
+});
+
+describe('where one volume has an answer', () => {
+  test('the page says what was not searched, and leads on to it', async () => {
+    const { titles, status } = await ask({ q: 'ceasefire' });
+    expect(status).toBe('At least 1 story for “ceasefire”; 1 May 2024 not searched yet');
+    expect(titles).toEqual(['Cease-fire holds along the coast, says O’Neill']);
+    await page.getByRole('link', { name: 'Search 1 May 2024' }).click();
+    await page.waitForURL(/volumes=2$/);
+    expect((await answer()).status).toBe('2 stories for “ceasefire”');
+    expect(await page.locator('.left a').count()).toBe(0);
+  });
+
+  test('more results come from what was not searched', async () => {
+    await ask({ q: 'ceasefire', sort: 'oldest' });
+    await page.getByRole('link', { name: 'More results' }).click();
+    await page.waitForURL(/show=40$/);
+    expect((await answer()).titles).toEqual([
+      'Ceasefire agreed for the northern coast',
+      'Cease-fire holds along the coast, says O’Neill',
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Cease-fire holds along the coast, says O’Neill',
+    );
+  });
+
+  test('a rare word opens its own volume and no other', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await ask({ q: '防波堤' });
+    page.removeAllListeners('request');
+    const volumes = fetched.flatMap((url) => /pagefind\/(2024-[\d-]+)\//.exec(url)?.[1] ?? []);
+    expect([...new Set(volumes)]).toEqual(['2024-05-02']);
+  });
+});
+
+describe('where nothing is found', () => {
+  test('a word like the one typed is offered, and finds something', async () => {
+    expect((await ask({ q: 'pasengers' })).status).toBe('No story for “pasengers”');
+    await page.getByRole('link', { name: 'passengers' }).click();
+    await page.waitForURL(/q=passengers$/);
+    expect((await answer()).titles).toHaveLength(1);
+  });
+
+  test('the page says which word no story holds, and how to widen', async () => {
+    await ask({ q: 'ferries zzyzx', from: '2024-05-06' });
+    const lines = await page.locator('.understood li').allTextContents();
+    expect(lines).toEqual([
+      'No story holds “zzyzx”.',
+      'Search without the words',
+      'Search without the dates',
+    ]);
+  });
+});
+
+test('facets count the present result and narrow it', async () => {
+  await ask({ from: '2024-05-01', to: '2024-05-31' });
+  await page.locator('.facets summary').click();
+  const daily = page.locator('.facets li', { hasText: 'Coast Daily' });
+  await daily.waitFor();
+  expect((await daily.textContent())?.trim()).toBe('Coast Daily 2');
+  await daily.getByRole('link').click();
+  await page.waitForURL(/source=coast-daily/);
+  expect((await answer()).status).toBe('2 stories for Coast Daily from 2024-05-01 to 2024-05-31');
+});
+
+test('a missing part of the words’ index is told, and never taken for no answer', async () => {
+  const broken = join(inject('scratch'), 'scripts-broken');
+  await cp(folder, broken, { recursive: true });
+  for (const name of await readdir(join(broken, 'pagefind')))
+    if (name.startsWith('2024')) await rm(join(broken, 'pagefind', name, 'index'), { recursive: true });
+  await page.goto(`${await addressOf(broken)}search/?q=ferries`);
+  await page
+    .getByText('The search index cannot be reached. The registers below lead to every story.')
+    .waitFor();
+  expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+});
+
+test('the same site is indexed to the same bytes', async () => {
+  const again = join(inject('scratch'), 'scripts-again');
+  await cp(folder, again, { recursive: true });
+  await indexSite(again, 'en', 1);
+  const files = async (of: string): Promise<string[]> =>
+    (await readdir(join(of, 'pagefind'), { recursive: true })).sort();
+  expect(await files(again)).toEqual(await files(folder));
+});
+
+async function ask(query: Record<string, string>): Promise<{ status: string; titles: string[] }> {
+  await page.goto(`${await addressOf(folder)}search/?${new URLSearchParams(query)}`);
+  return answer();
+}
+
+async function answer(): Promise<{ status: string; titles: string[] }> {
+  await page
+    .getByText(/ for | stories/)
+    .first()
+    .waitFor();
+  await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
+  return {
+    status: (await page.getByRole('status').textContent()) ?? '',
+    titles: await page.locator('.results h2').allTextContents(),
+  };
+}
+
+async function addressOf(site: string): Promise<string> {
+  const serving = await serve(site);
+  open.push(serving);
+  return serving.address;
+}

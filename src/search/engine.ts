@@ -188,7 +188,9 @@ export class Engine {
     const [permitted, ofPerson] = [new Set(allowed), new Set(person?.stories)];
     const withWords = new Set(plan.volumes);
     const waiting = [...Map.groupBy(allowed, (number) => volumeOf(volumes, number))].filter(
-      ([place, numbers]) => withWords.has(place) || numbers.some((number) => ofPerson.has(number)),
+      ([place, numbers]) =>
+        (withWords.has(place) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
+        numbers.some((number) => ofPerson.has(number)),
     );
     const sort = query.sort || 'best';
     if (sort !== 'oldest') waiting.reverse();

@@ -13,6 +13,8 @@ export interface Plan {
   parts: Part[];
   /** The places of the volumes in which each of the words stands somewhere, the oldest first. */
   volumes: number[];
+  /** The only stories in which all of them can stand, where these are few. */
+  numbers?: Set<number>;
   /** What stands in no story at all, as it was typed. */
   unknown: string[];
 }
@@ -110,7 +112,13 @@ export class TextSearch {
       parts,
       volumes: contents.volumes
         .map((_, place) => place)
-        .filter((place) => parts.every(({ volumes }) => volumes.has(place)) && (within?.has(place) ?? true)),
+        .filter(
+          (place) =>
+            parts.length > 0 &&
+            parts.every(({ volumes }) => volumes.has(place)) &&
+            (within?.has(place) ?? true),
+        ),
+      ...(left && { numbers: new Set(left) }),
       unknown: parts.filter(({ volumes }) => volumes.size === 0).map(({ unit }) => unit.typed),
     };
   }
@@ -203,15 +211,22 @@ export class TextSearch {
         const locations = [...(known?.locations ?? []), ...hit.locations];
         hits.set(hit.number, { ...hit, locations, score: phraseWeight * ownWeight(locations) });
       }
+      if (hits.size === 0)
+        for (const { words } of ways) for (const word of words) await this.#one(volume, word);
       return hits;
     }
-    const word = askedAs(unit.word);
-    const hits = await this.#asked(volume, unit.open ? word : `"${word}"`);
-    // The directory promised one: Pagefind passes over a chunk that it could not fetch.
-    if (hits.size === 0) throw new Error(`${unit.word}: a part of the words’ index is missing`);
+    const hits = await this.#one(volume, unit.word, unit.open);
     if (unit.open) return hits;
-    const scores = ranked && hits.size < mostRanked ? await this.#asked(volume, word) : undefined;
+    const scores =
+      ranked && hits.size < mostRanked ? await this.#asked(volume, askedAs(unit.word)) : undefined;
     for (const [number, hit] of hits) hit.score = scores?.get(number)?.score ?? 0;
+    return hits;
+  }
+
+  /** The stories that hold a word of which the directory promised one: Pagefind passes over a chunk that it could not fetch. */
+  async #one(volume: OpenVolume, word: string, open = false): Promise<Map<number, Hit>> {
+    const hits = await this.#asked(volume, open ? askedAs(word) : `"${askedAs(word)}"`);
+    if (hits.size === 0) throw new Error(`${word}: a part of the words’ index is missing`);
     return hits;
   }
 

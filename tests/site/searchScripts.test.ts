@@ -138,16 +138,35 @@ test('facets count the present result and narrow it', async () => {
   expect((await answer()).status).toBe('2 stories for Coast Daily from 2024-05-01 to 2024-05-31');
 });
 
+test('nothing stands out of a page 360 px wide, with results, bars and facets', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await ask({ q: 'ceasefire', volumes: '99' });
+  await page.locator('.facets summary').click();
+  await page.locator('.facets li').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('a missing part of the words’ index is told, and never taken for no answer', async () => {
   const broken = join(inject('scratch'), 'scripts-broken');
   await cp(folder, broken, { recursive: true });
   for (const name of await readdir(join(broken, 'pagefind')))
     if (name.startsWith('2024')) await rm(join(broken, 'pagefind', name, 'index'), { recursive: true });
-  await page.goto(`${await addressOf(broken)}search/?q=ferries`);
-  await page
-    .getByText('The search index cannot be reached. The registers below lead to every story.')
-    .waitFor();
-  expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+  const address = await addressOf(broken);
+  for (const q of ['ferries', '"harbour master"']) {
+    await page.goto(`${address}search/?${new URLSearchParams({ q })}`);
+    await page
+      .getByText('The search index cannot be reached. The registers below lead to every story.')
+      .waitFor();
+    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible(), q).toBe(true);
+  }
+});
+
+test('a search without a letter finds nothing and opens nothing', async () => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  expect((await ask({ q: '!!!' })).status).toBe('No story for “!!!”');
+  page.removeAllListeners('request');
+  expect(fetched.filter((url) => url.includes('pagefind/2024'))).toEqual([]);
 });
 
 test('the same site is indexed to the same bytes', async () => {

@@ -77,7 +77,6 @@ for (const [kind, queries] of Object.entries(queriesOf(rows)) as [Kind, Record<s
     for (const query of [...queries, ...queries]) answers.push((await ask(page, query)).ms);
     return answers.slice(1);
   });
-  console.log(kind, first.map(({ ms, kB }) => `${ms.toFixed(0)}/${kB.toFixed(0)}`).join(' '));
   const figure = {
     kB: Math.round(Math.max(...first.map(({ kB }) => kB)) * 10) / 10,
     p95: Math.round(

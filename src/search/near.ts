@@ -11,6 +11,8 @@ export function nearNames(entries: NameEntry[], typed: string, most = 3): NameEn
   if (!wanted.length) return [];
   const near = new Map<string, { entry: NameEntry; off: number }>();
   for (const entry of entries) {
+    // One without a story would lead from nothing to nothing.
+    if (entry.stories === 0) continue;
     const words = foldName(entry.form).split(' ');
     const offs = wanted.map((word) => Math.min(...words.map((other) => unlikeness(word, other))));
     if (Math.max(...offs) === 1) continue;

@@ -254,7 +254,8 @@ function tellUnderstood(
     for (const word of unknown) lines.push([`No story holds “${word}”.`]);
     if (near?.words)
       lines.push(['Did you mean ', link(withParameter(parameters, 'q', near.words), near.words), '?']);
-    for (const entry of near?.names ?? [])
+    const told = new Set(exact.map(({ kind, id }) => `${kind} ${id}`));
+    for (const entry of near?.names.filter(({ kind, id }) => !told.has(`${kind} ${id}`)) ?? [])
       lines.push([`Near in spelling: the ${entry.kind} `, ...subjectLink(entry)]);
     const asked = [
       ...(query.q ? [{ name: 'the words', drop: ['q'] }] : []),

@@ -17,8 +17,9 @@ import { volumesOf } from './volumes.ts';
 /**
  * Indexes the words of a built site’s stories into volumes under its `pagefind/`, stories of every language together, so that one search
  * page finds them all. A volume is named for its time; beside Pagefind’s files it holds `stories.json`, which tells its stories’ numbers by
- * their fragments. `pagefind/` itself holds the program and an index of no story, which the
- * volumes are merged with. The directory of words and their spellings go to `search/words/`. Throws where Pagefind reports an error.
+ * their fragments. `pagefind/` itself holds the program and an index of no story, which the volumes are merged with. The directory of words
+ * and their spellings go to `search/words/`. A volume holds `mostInVolume` stories, unless one day has more. Throws where Pagefind reports
+ * an error.
  */
 export async function indexSite(built: string, language: string, mostInVolume?: number): Promise<void> {
   const folder = join(built, 'pagefind');

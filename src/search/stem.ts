@@ -13,7 +13,7 @@ export function stem(word: string): string {
   const r1 = firstRegion(text);
   const r2 = afterSyllable(text, r1);
   text = withoutParticiple(withoutPlural(text), r1).replace(/(?<=.[^aeiouy])[yY]$/, 'i');
-  text = withoutEnding(text, derivations, (ending) => (ending === 'ative' ? r2 : r1));
+  text = withoutEnding(text, derivations, () => r1);
   text = withoutEnding(text, adjectives, (ending) => (ending === 'ative' ? r2 : r1));
   text = withoutEnding(text, suffixes, () => r2);
   return withoutLast(text, r1, r2).toLowerCase();

@@ -25,6 +25,18 @@ test.each([
   expect(nearNames(entries, typed).map(({ id }) => id)).toEqual(ids);
 });
 
+test('a name that no story prints is not offered', () => {
+  const unprinted: NameEntry = {
+    kind: 'country',
+    id: 'IO',
+    name: 'Chagos',
+    form: 'Peros Banhos',
+    stories: 0,
+  };
+  expect(nearNames([unprinted], 'Peros Banhoz')).toEqual([]);
+  expect(nearNames([{ ...unprinted, stories: 1 }], 'Peros Banhoz')).toHaveLength(1);
+});
+
 test('a misspelt word is put right by the likest that is printed, and often rather than once', () => {
   const words: [string, number][] = [
     ['sanctions', 40],

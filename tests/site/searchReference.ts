@@ -1,18 +1,13 @@
 /*
  * The rule of `src/search/matching.ts` followed by brute force over the published dataset, to hold the search page against.
  */
+import type { Query } from '../../src/search/engine.ts';
 import { stem } from '../../src/search/stem.ts';
 import { lines } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
-export interface Wanted {
-  q: string;
-  person: string;
-  country: string;
-  source: string;
-  from: string;
-  to: string;
-}
+/** What is asked for, whatever the order. */
+export type Wanted = Omit<Query, 'sort'>;
 
 export interface Told {
   id: string;

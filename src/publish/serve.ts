@@ -11,7 +11,7 @@ export interface Serving {
 
 /** What a reader’s browser may do, for hosts that can say so: nothing from elsewhere, no inline script or style. */
 export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** Serves a built site over plain HTTP, as any static host would. `port` 0 takes a free one; a port in use is stepped over. */
 export async function serve(

@@ -10,6 +10,8 @@ import { volumeOf } from './volumes.ts';
 /** The first file that a text search fetches. */
 export interface Contents {
   volumes: Volume[];
+  /** How many words a story has in the mean. */
+  words: number;
   /** The first word of each shelf, in order. */
   shelves: string[];
   /** The first letters of printed words, each a file of spellings. */

@@ -13,8 +13,9 @@ import type { Kind, NameEntry } from './names.ts';
 import { fitting, shelfFor, shelvesOf } from './names.ts';
 import { nearNames, nearWord } from './near.ts';
 import { intersection, unpackSteps } from './postings.ts';
-import type { Hit } from './textSearch.ts';
+import type { Hit, Plan } from './textSearch.ts';
 import { TextSearch } from './textSearch.ts';
+import type { Volume } from './volumes.ts';
 import { volumeOf, volumeText } from './volumes.ts';
 
 /** What is asked for, as it stands in the address; empty where nothing is. */
@@ -72,11 +73,14 @@ export class Engine {
 
   /** Throws where a file that must be there cannot be fetched. */
   async answer(query: Query, reach: Reach): Promise<Answer> {
-    const days = await this.#days();
     const names: Answer['names'] = {};
     const lists: number[][] = [];
-    const subjects = kinds.map(async (kind) => ({ kind, subject: await this.#subject(kind, query[kind]) }));
-    for (const { kind, subject } of await Promise.all(subjects)) {
+    const [days, asked, ...subjects] = await Promise.all([
+      this.#days(),
+      query.q ? this.#understood(query.q) : undefined,
+      ...kinds.map(async (kind) => ({ kind, subject: await this.#subject(kind, query[kind]) })),
+    ]);
+    for (const { kind, subject } of subjects) {
       if (!query[kind]) continue;
       if (subject) names[kind] = subject.name;
       lists.push(subject?.numbers ?? []);
@@ -84,7 +88,7 @@ export class Engine {
     const { from, to } = query;
     const listed = lists.length ? intersection(lists) : Array.from(days.first, (_, number) => number);
     const allowed = from || to ? listed.filter((number) => fallsBetween(days, number, from, to)) : listed;
-    const found = query.q ? await this.#found(query, allowed, reach) : undefined;
+    const found = asked && (await this.#found(asked, query.sort || 'best', allowed, reach));
     const numbers = found?.stories ?? allowed;
     const best = found && (query.sort || 'best') === 'best';
     return {
@@ -103,7 +107,7 @@ export class Engine {
     const hit = hits.get(number);
     if (hit) {
       const text = await hit.text();
-      return { row: rowOfFragment(text.raw_url), extract: extractOf(text, hit.locations) };
+      return { row: rowOfFragment(text.url), extract: extractOf(text, hit.locations) };
     }
     const known = this.#rows.get(number);
     if (known) return { row: known };
@@ -164,12 +168,24 @@ export class Engine {
 
   /** Fetches ahead what every search needs, or what those for words need. A failure is told when the search is made. */
   prepare(words: boolean): void {
-    void Promise.all([this.#days(), words && this.#words.warm()]).catch(() => undefined);
+    void Promise.all([this.#days(), words && this.#words.contents()]).catch(() => undefined);
+  }
+
+  /** Where what is asked for can stand, and the person whose name it is, with where that name’s other forms stand. */
+  async #understood(q: string): Promise<Understood> {
+    const [plan, { volumes }, person] = await Promise.all([
+      this.#words.plan(unitsOf(q)),
+      this.#words.contents(),
+      this.#personOf(q),
+    ]);
+    const otherForms = person && (await this.#words.plan([eitherOf(person.forms)]));
+    return { plan, volumes, ...(person && { person }), ...(otherForms && { otherForms }) };
   }
 
   /** Of the stories allowed, those that hold the words, and those that name otherwise the person whose name the words are. */
   async #found(
-    query: Query,
+    { plan, volumes, person, otherForms }: Understood,
+    sort: 'newest' | 'oldest' | 'best',
     allowed: number[],
     reach: Reach,
   ): Promise<{
@@ -179,12 +195,6 @@ export class Engine {
     otherwise: NameEntry | undefined;
     left: Answer['left'];
   }> {
-    const [plan, { volumes }, person] = await Promise.all([
-      this.#words.plan(unitsOf(query.q)),
-      this.#words.contents(),
-      this.#personOf(query.q),
-    ]);
-    const otherForms = person && (await this.#words.plan([eitherOf(person.forms)]));
     const [permitted, ofPerson] = [new Set(allowed), new Set(person?.stories)];
     const withWords = new Set(plan.volumes);
     const waiting = [...Map.groupBy(allowed, (number) => volumeOf(volumes, number))].filter(
@@ -192,7 +202,6 @@ export class Engine {
         (withWords.has(place) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
         numbers.some((number) => ofPerson.has(number)),
     );
-    const sort = query.sort || 'best';
     if (sort !== 'oldest') waiting.reverse();
     const hits: Hit[] = [];
     const others: number[] = [];
@@ -209,14 +218,13 @@ export class Engine {
       );
       const found = await Promise.all(
         next.map(async ([place, numbers]) => {
-          const own = (
-            withWords.has(place) ? await this.#words.search(plan, place, sort === 'best') : []
-          ).filter(({ number }) => permitted.has(number));
+          const holding = withWords.has(place) ? await this.#words.search(plan, place) : [];
+          const own = holding.filter(({ number }) => permitted.has(number));
           const held = new Set(own.map(({ number }) => number));
           const more = numbers.filter((number) => ofPerson.has(number) && !held.has(number));
           const inOtherForms =
             more.length && otherForms?.volumes.includes(place)
-              ? await this.#words.search(otherForms, place, false)
+              ? await this.#words.search(otherForms, place)
               : [];
           return { own, more, inOtherForms };
         }),
@@ -253,7 +261,7 @@ export class Engine {
   }
 
   /** The one person whom the words name whole; in quotes they name nobody. */
-  async #personOf(q: string): Promise<{ entry: NameEntry; forms: string[]; stories: number[] } | undefined> {
+  async #personOf(q: string): Promise<Understood['person']> {
     if (/["“”„]/.test(q)) return undefined;
     const named = (await this.named(q, 'person')).filter(({ form }) => isWhole(form, q));
     if (named.length !== 1) return undefined;
@@ -288,6 +296,14 @@ export class Engine {
       daysOf(await this.#files.json<Calendar>('search/calendar.json')),
     );
   }
+}
+
+/** What the words of a query were taken for. */
+interface Understood {
+  plan: Plan;
+  volumes: Volume[];
+  person?: { entry: NameEntry; forms: string[]; stories: number[] };
+  otherForms?: Plan;
 }
 
 /** How many volumes are opened side by side. */

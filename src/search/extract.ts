@@ -1,5 +1,5 @@
 import { standTogether } from './matching.ts';
-import type { Fragment } from './textSearch.ts';
+import type { Fragment } from './wordsIndex.ts';
 
 /** A piece of a text, marked where it is what was asked for. */
 export interface Piece {

@@ -23,6 +23,14 @@ export class Files {
     );
   }
 
+  /** A file of Pagefind’s, unpacked, be it by the host or here. Throws where it cannot be fetched. */
+  async packed(path: string): Promise<Uint8Array> {
+    const file = new Uint8Array(await (await this.#fetched(path)).arrayBuffer());
+    if (file[0] !== firstOfGzip) return file;
+    const stream = new Response(file).body!.pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
   /** What is made under a name, made once unless it fails. */
   once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.#known.get(name) as Promise<T> | undefined;
@@ -35,17 +43,17 @@ export class Files {
     return made;
   }
 
-  /** What was made under a name is made anew when it is next needed. */
-  forget(name: string): void {
-    this.#known.delete(name);
-  }
-
   async #fetched(path: string, expected?: number): Promise<Response> {
-    const response = await fetch(this.base + path);
+    const response = await fetch(this.base + path, { signal: AbortSignal.timeout(longestWait) });
     if (response.status === expected) throw missing;
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   }
 }
+
+const firstOfGzip = 0x1f;
+
+/** A host that never answers is given up; in milliseconds. */
+const longestWait = 20_000;
 
 const missing = new Error('no such file');

@@ -31,14 +31,16 @@ export interface Subject {
   newest: Row[];
 }
 
-/** Which stories a volume of the words’ index holds: the beginnings of their fragments’ hashes in order, each of that length. */
-export interface VolumeStories {
-  length: number;
-  hashes: string;
+/** What of a volume of the words’ index must be known before its words are looked up; beside Pagefind’s files, as `volume.json`. */
+export interface VolumeContents {
+  /** The first word of each chunk, and its name. */
+  chunks: [first: string, name: string][];
+  /** Page by page, in Pagefind’s order, the story’s number less that of the volume’s first, and the number of words; packed. */
+  pages: string;
+  /** The names of the pages’ fragments, a space between each and the next, without what all begin with. */
+  fragments: string;
+  beginning: string;
 }
-
-/** The one word of the index that volumes are merged with, which holds no story. */
-export const wordOfNothing = '0';
 
 /** So many results are shown at a time. */
 export const atATime = 20;

@@ -1,25 +1,26 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
 import type { Calendar } from './calendar.ts';
 import { daysOf, dayText } from './calendar.ts';
 import type { Contents } from './directory.ts';
 import { shelvesOf } from './directory.ts';
-import type { Row, VolumeStories } from './finding.ts';
-import { fragmentUrl, rowOfFragment, rowsInBlock, wordOfNothing } from './finding.ts';
+import type { Row, VolumeContents } from './finding.ts';
+import { fragmentUrl, rowOfFragment, rowsInBlock } from './finding.ts';
 import { indexedText, printedWords } from './indexedText.ts';
+import { pack } from './postings.ts';
 import type { Volume } from './volumes.ts';
 import { volumesOf } from './volumes.ts';
+import type { Fragment, Metadata } from './wordsIndex.ts';
+import { mark, metadataOf, standingsIn } from './wordsIndex.ts';
 
 /**
  * Indexes the words of a built site’s stories into volumes under its `pagefind/`, stories of every language together, so that one search
- * page finds them all. A volume is named for its time; beside Pagefind’s files it holds `stories.json`, which tells its stories’ numbers by
- * their fragments. `pagefind/` itself holds the program and an index of no story, which the volumes are merged with. The directory of words
- * and their spellings go to `search/words/`. A volume holds `mostInVolume` stories, unless one day has more. Throws where Pagefind reports
- * an error.
+ * page finds them all. A volume is named for its time; beside Pagefind’s files it holds `volume.json`, by which the search page reads them.
+ * The directory of words and their spellings go to `search/words/`. A volume holds `mostInVolume` stories, unless one day has more. Throws
+ * where Pagefind reports an error.
  */
 export async function indexSite(built: string, language: string, mostInVolume?: number): Promise<void> {
   const folder = join(built, 'pagefind');
@@ -33,25 +34,28 @@ export async function indexSite(built: string, language: string, mostInVolume?: 
   const volumes = volumesOf(Array.from(first, dayText), mostInVolume);
   const words = new Map<string, number[]>();
   const spellings = new Map<string, number>();
+  let printed = 0;
   try {
-    await indexNothing(folder, language);
-    for (const volume of volumes)
-      for (const [word, numbers] of await indexVolume(built, volume, rows, language, spellings))
+    for (const volume of volumes) {
+      const indexed = await indexVolume(built, volume, rows, language, spellings);
+      printed += indexed.printed;
+      for (const [word, numbers] of indexed.words)
         (words.get(word) ?? words.set(word, []).get(word)!).push(...numbers);
+    }
   } finally {
     await close();
   }
-  writeDirectory(join(built, 'search/words'), volumes, words, spellings);
+  writeDirectory(join(built, 'search/words'), volumes, words, printed / Math.max(1, rows.length), spellings);
 }
 
-/** Indexes one volume, and gives its words with the numbers of the stories that hold each, in ascending order. */
+/** Indexes one volume, and gives its words with the numbers of the stories that hold each, in ascending order, and how many words are printed. */
 async function indexVolume(
   built: string,
   volume: Volume,
   rows: Row[],
   language: string,
   spellings: Map<string, number>,
-): Promise<Map<string, number[]>> {
+): Promise<{ words: Map<string, number[]>; printed: number }> {
   const index = await newIndex(language);
   const numbers = new Map<string, number>();
   const add = async (number: number): Promise<void> => {
@@ -67,23 +71,13 @@ async function indexVolume(
   await write(index, folder, numbers.size);
   for (const name of readdirSync(folder))
     if (program.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  const hashes = hashesOf(folder, numbers);
-  writeFileSync(join(folder, 'stories.json'), JSON.stringify(shortened(hashes, volume)));
-  return wordsOf(folder, hashes);
-}
-
-/** An index of one page that is no story, and beside it the program. */
-async function indexNothing(folder: string, language: string): Promise<void> {
-  const index = await newIndex(language);
-  check(
-    (await index.addHTMLFile({ url: '/', content: `<html><body>${wordOfNothing}</body></html>` })).errors,
-  );
-  await write(index, folder, 0);
-  for (const name of readdirSync(folder))
-    if (interfaces.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  // Pagefind looks only every 50 ms whether its program is there.
-  const main = join(folder, 'pagefind.js');
-  writeFileSync(main, readFileSync(main, 'utf8').replaceAll('asyncSleep(50)', 'asyncSleep(4)'));
+  const metadata = metadataIn(folder);
+  const stories = storiesOf(metadata, folder, numbers);
+  writeFileSync(join(folder, 'volume.json'), JSON.stringify(volumeContents(metadata, stories, volume)));
+  return {
+    words: wordsOf(metadata, folder, stories),
+    printed: metadata.pages.reduce((sum, { words }) => sum + words, 0),
+  };
 }
 
 async function newIndex(language: string): Promise<PagefindIndex> {
@@ -99,49 +93,39 @@ async function write(index: PagefindIndex, folder: string, pages: number): Promi
   await index.deleteIndex();
 }
 
-/** The number of the story of each fragment, by the fragment’s hash. */
-function hashesOf(folder: string, numbers: Map<string, number>): Map<string, number> {
-  return new Map(
-    filesIn(join(folder, 'fragment')).map((file) => {
-      const { url } = JSON.parse(unpacked(file).toString()) as { url: string };
-      return [basename(file, '.pf_fragment'), numbers.get(rowOfFragment(url).id)!];
-    }),
-  );
+function metadataIn(folder: string): Metadata {
+  const file = filesIn(folder).find((name) => name.endsWith('.pf_meta'));
+  return file ? metadataOf(unpacked(file)) : { pages: [], chunks: [] };
 }
 
-/** The beginnings of the hashes, story by story and one behind the other, as long as tells them apart; dashes where a story has none. */
-function shortened(hashes: Map<string, number>, { from, stories }: Volume): VolumeStories {
-  const known = [...hashes].map(([hash, number]) => ({ hash: hash.slice(hash.indexOf('_') + 1), number }));
-  let length = 3;
-  while (new Set(known.map(({ hash }) => hash.slice(0, length))).size < known.length) length++;
-  const short = Array.from({ length: stories }, () => '-'.repeat(length));
-  for (const { hash, number } of known) short[number - from] = hash.slice(0, length);
-  return { length, hashes: short.join('') };
+/** The number of each page’s story, page by page. */
+function storiesOf({ pages }: Metadata, folder: string, numbers: Map<string, number>): number[] {
+  return pages.map(({ name }) => {
+    const file = unpacked(join(folder, 'fragment', `${name}.pf_fragment`));
+    const { url } = JSON.parse(file.subarray(mark.length).toString()) as Fragment;
+    return numbers.get(rowOfFragment(url).id)!;
+  });
 }
 
-/**
- * The words of a volume. Its metadata lists the pages by their hashes; its chunks the words, of each the pages that hold it, by steps, and
- * forms with accents with theirs.
- */
-function wordsOf(folder: string, hashes: Map<string, number>): Map<string, number[]> {
-  const metadata = filesIn(folder).find((file) => file.endsWith('.pf_meta'));
-  if (!metadata) return new Map();
-  const [, pages] = decode(unpacked(metadata)) as [string, [hash: string][]];
+function volumeContents({ pages, chunks }: Metadata, stories: number[], { from }: Volume): VolumeContents {
+  // All begin with the language that was forced upon them.
+  const beginning = /^.*_/.exec(pages[0]?.name ?? '')?.[0] ?? '';
+  return {
+    chunks,
+    pages: pack(pages.flatMap(({ words }, page) => [stories[page]! - from, words])),
+    fragments: pages.map(({ name }) => name.slice(beginning.length)).join(' '),
+    beginning,
+  };
+}
+
+function wordsOf({ chunks }: Metadata, folder: string, stories: number[]): Map<string, number[]> {
   const words = new Map<string, number[]>();
-  for (const file of filesIn(join(folder, 'index'))) {
-    const [entries] = decode(unpacked(file)) as [[string, [number][], [string, [number][]][]][]];
-    for (const [word, own, forms] of entries) {
-      const numbers = new Set<number>();
-      for (const held of [own, ...forms.map(([, ofForm]) => ofForm)]) {
-        let page = 0;
-        for (const [step] of held) numbers.add(hashes.get(pages[(page += step)]![0])!);
-      }
+  for (const [, chunk] of chunks)
+    for (const [word, standings] of standingsIn(unpacked(join(folder, 'index', `${chunk}.pf_index`))))
       words.set(
         word,
-        [...numbers].sort((a, b) => a - b),
+        [...new Set(standings.map(({ page }) => stories[page]!))].sort((a, b) => a - b),
       );
-    }
-  }
   return words;
 }
 
@@ -149,6 +133,7 @@ function writeDirectory(
   folder: string,
   volumes: Volume[],
   words: Map<string, number[]>,
+  wordsOfStory: number,
   spellings: Map<string, number>,
 ): void {
   mkdirSync(join(folder, 'spellings'), { recursive: true });
@@ -166,6 +151,7 @@ function writeDirectory(
     );
   const contents: Contents = {
     volumes,
+    words: Math.max(1, Math.round(wordsOfStory)),
     shelves: shelves.map(([first]) => first![0]),
     letters: [...letters.keys()],
   };
@@ -180,16 +166,12 @@ function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
-/** Pagefind’s files are packed, and begin with a mark of twelve characters. */
 function unpacked(file: string): Buffer {
-  return gunzipSync(readFileSync(file)).subarray(12);
+  return gunzipSync(readFileSync(file));
 }
 
-/** What of Pagefind’s files the program is; a volume does without. */
+/** What of Pagefind’s files is its program; the search page reads the index itself. */
 const program = /^pagefind(?:-(?!entry).*)?\.(?:js|css)$|^wasm\.|^filter$/;
-
-/** Pagefind’s own interfaces, which the search page does without, as it does without a worker: a volume is small. */
-const interfaces = /^pagefind-(?!entry)|^wasm\.unknown\.|^filter$/;
 
 /** On a full disk Pagefind tries again for ever; ten times what it was ever seen to need, in milliseconds. */
 const longestWrite = 60_000;

@@ -1,11 +1,11 @@
 import type { Contents, Entry } from './directory.ts';
 import { entriesOf, shelvesFor } from './directory.ts';
 import type { Files } from './files.ts';
-import type { VolumeStories } from './finding.ts';
-import { wordOfNothing } from './finding.ts';
+import type { VolumeContents } from './finding.ts';
 import type { Unit } from './matching.ts';
-import { intersection } from './postings.ts';
-import { stem } from './stem.ts';
+import { intersection, unpack } from './postings.ts';
+import type { Fragment, Standing } from './wordsIndex.ts';
+import { chunkFor, mark, standingsIn } from './wordsIndex.ts';
 import { volumeOf } from './volumes.ts';
 
 /** What is asked for, and where it can stand. */
@@ -22,20 +22,11 @@ export interface Plan {
 /** A story that holds what is asked for. */
 export interface Hit {
   number: number;
+  /** How well it answers, to be compared with hits of any volume. */
   score: number;
   /** The places of the words in the story’s text. */
   locations: number[];
   text(): Promise<Fragment>;
-}
-
-/** A story’s text as the words’ index keeps it. */
-export interface Fragment {
-  /** Its words, a space between each and the next. */
-  content: string;
-  /** Where elements with an id stand, in words from the beginning. */
-  anchors: { id: string; location: number }[];
-  /** Its address, with its row behind. */
-  raw_url: string;
 }
 
 /** A unit and the words of the directory that meet it. */
@@ -47,31 +38,20 @@ interface Part {
   numbers?: Set<number>;
 }
 
-/** What of Pagefind’s browser side is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: true; metaCacheTag: string }): Instance;
-}
-
-interface Instance {
-  mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
-  preload(words: string): Promise<void>;
-  search(words: string): Promise<{ results: Result[] }>;
-}
-
-interface Result {
-  /** Its language and the hash of its fragment: `en_2724a1c`. */
-  id: string;
-  score: number;
-  /** Where the words stand. */
-  words: number[];
-  data(): Promise<Fragment>;
-}
-
 interface OpenVolume {
-  instance: Instance;
-  /** The stories’ numbers by the beginnings of their fragments’ hashes, of that length. */
-  numbers: Map<string, number>;
-  length: number;
+  folder: string;
+  chunks: VolumeContents['chunks'];
+  /** Page by page: the story, its number of words, and the name of its fragment. */
+  pages: { number: number; words: number; fragment: string }[];
+  /** What was looked up in it. */
+  standings: Map<string, Standing[]>;
+}
+
+/** How one page meets one unit. */
+interface Meeting {
+  locations: number[];
+  /** How often, each time by its weight. */
+  times: number;
 }
 
 /** Finds words in the volumes of the words’ index, each opened when it is first needed. */
@@ -82,24 +62,16 @@ export class TextSearch {
     this.#files = files;
   }
 
+  /** The first file that every text search needs. */
   contents(): Promise<Contents> {
     return this.#files.json('search/words/contents.json');
-  }
-
-  /** Fetches what every text search needs. A search for the one word of Pagefind’s own index makes the browser compile what is fetched. */
-  warm(): Promise<void> {
-    return this.#files.once('warm', async () => {
-      const [instance] = await Promise.all([this.#spare(), this.contents()]);
-      const { results } = await instance.search(wordOfNothing);
-      await results[0]?.data();
-    });
   }
 
   /** Fetches what a search for these needs of the volume that it would open first, if the newest come first. */
   async anticipate(units: Unit[]): Promise<void> {
     const plan = await this.plan(units);
     const first = plan.volumes.at(-1);
-    if (first !== undefined) await this.#load(await this.#open(first), plan.parts, first);
+    if (first !== undefined) await this.#lookUp(await this.#open(first), plan.parts, first);
   }
 
   async plan(units: Unit[]): Promise<Plan> {
@@ -123,32 +95,64 @@ export class TextSearch {
     };
   }
 
-  /** The stories of one volume that hold all that is asked for; with `ranked` their scores say how well. */
-  async search({ parts }: Plan, place: number, ranked: boolean): Promise<Hit[]> {
-    const volume = await this.#open(place);
-    await this.#load(volume, parts, place);
-    const found = await Promise.all(parts.map((part) => this.#hits(part, place, volume, ranked)));
-    const [first, ...others] = found;
+  /** The stories of one volume that hold all that is asked for. Throws where a part of the index cannot be fetched, or lacks what it must hold. */
+  async search({ parts }: Plan, place: number): Promise<Hit[]> {
+    const [contents, volume] = await Promise.all([this.contents(), this.#open(place)]);
+    await this.#lookUp(volume, parts, place);
+    const stories = contents.volumes.reduce((sum, one) => sum + one.stories, 0);
+    const [first, ...others] = parts.map((part) => ({
+      met: meetings(part, volume.standings),
+      rarity: rarityOf(part, stories),
+    }));
     const hits: Hit[] = [];
-    for (const [number, hit] of first ?? []) {
-      const all = [hit, ...others.map((other) => other.get(number))];
-      if (!all.every((one) => one !== undefined)) continue;
+    for (const page of first?.met.keys() ?? []) {
+      if (!others.every(({ met }) => met.has(page))) continue;
+      const { number, words, fragment } = volume.pages[page]!;
+      const locations = new Set<number>();
+      let score = 0;
+      for (const { met, rarity } of [first!, ...others]) {
+        const meeting = met.get(page)!;
+        for (const location of meeting.locations) locations.add(location);
+        score += rarity * saturated(meeting.times, words / contents.words);
+      }
       hits.push({
         number,
-        score: all.reduce((sum, { score }) => sum + score, 0),
-        locations: [...new Set(all.flatMap(({ locations }) => locations))].sort((a, b) => a - b),
-        text: hit.text,
+        score,
+        locations: [...locations].sort((a, b) => a - b),
+        text: () => this.#text(volume, fragment),
       });
     }
     return hits;
   }
 
-  /** A word is found only in chunks that are loaded: those of all words that may meet it. */
-  async #load({ instance }: OpenVolume, parts: Part[], place: number): Promise<void> {
-    const words = parts.flatMap(({ entries }) =>
-      entries.filter((entry) => entry.volumes.includes(place)).map((entry) => entry.word),
+  /** Reads where the words that may meet the parts stand in a volume. */
+  async #lookUp(volume: OpenVolume, parts: Part[], place: number): Promise<void> {
+    const wanted = new Set(
+      parts.flatMap(({ entries }) =>
+        entries
+          .filter(({ word, volumes }) => volumes.includes(place) && !volume.standings.has(word))
+          .map(({ word }) => word),
+      ),
     );
-    if (words.length > 0) await instance.preload(words.join(' '));
+    const chunks = Map.groupBy(wanted, (word) => chunkFor(volume.chunks, word));
+    await Promise.all(
+      [...chunks].map(async ([name, words]) => {
+        const path = `${volume.folder}index/${name}.pf_index`;
+        const chunk = await this.#files.once(path, () => this.#files.packed(path));
+        for (const [word, standings] of standingsIn(chunk, new Set(words)))
+          volume.standings.set(word, standings);
+      }),
+    );
+    for (const word of wanted)
+      if (!volume.standings.has(word)) throw new Error(`${word}: a part of the words’ index is missing`);
+  }
+
+  async #text({ folder }: OpenVolume, fragment: string): Promise<Fragment> {
+    const path = `${folder}fragment/${fragment}.pf_fragment`;
+    return this.#files.once(path, async () => {
+      const file = await this.#files.packed(path);
+      return JSON.parse(new TextDecoder().decode(file.subarray(mark.length))) as Fragment;
+    });
   }
 
   async #part(unit: Unit, contents: Contents): Promise<Part> {
@@ -190,113 +194,91 @@ export class TextSearch {
     return fetched.flatMap((shelf) => entriesOf(Object.entries(shelf), stem, open, volumes));
   }
 
-  /** The stories of a volume that meet one unit, by their numbers. */
-  async #hits(
-    { unit, entries, volumes }: Part,
-    place: number,
-    volume: OpenVolume,
-    ranked: boolean,
-  ): Promise<Map<number, Hit>> {
-    if (!volumes.has(place)) return new Map();
-    if ('ways' in unit) {
-      const here = (stem: string): boolean =>
-        entries.some((entry) => entry.word === stem && entry.volumes.includes(place));
-      const ways = unit.ways.filter(({ stems }) => stems.every(here));
-      const found = await Promise.all(
-        ways.map(({ words }) => this.#asked(volume, `"${words.map(askedAs).join(' ')}"`)),
-      );
-      const hits = new Map<number, Hit>();
-      for (const hit of found.flatMap((way) => [...way.values()])) {
-        const known = hits.get(hit.number);
-        const locations = [...(known?.locations ?? []), ...hit.locations];
-        hits.set(hit.number, { ...hit, locations, score: phraseWeight * ownWeight(locations) });
-      }
-      if (hits.size === 0)
-        for (const { words } of ways) for (const word of words) await this.#one(volume, word);
-      return hits;
-    }
-    const hits = await this.#one(volume, unit.word, unit.open);
-    if (unit.open) return hits;
-    const scores =
-      ranked && hits.size < mostRanked ? await this.#asked(volume, askedAs(unit.word)) : undefined;
-    for (const [number, hit] of hits) hit.score = scores?.get(number)?.score ?? 0;
-    return hits;
-  }
-
-  /** The stories that hold a word of which the directory promised one: Pagefind passes over a chunk that it could not fetch. */
-  async #one(volume: OpenVolume, word: string, open = false): Promise<Map<number, Hit>> {
-    const hits = await this.#asked(volume, open ? askedAs(word) : `"${askedAs(word)}"`);
-    if (hits.size === 0) throw new Error(`${word}: a part of the words’ index is missing`);
-    return hits;
-  }
-
-  async #asked({ instance, numbers, length }: OpenVolume, words: string): Promise<Map<number, Hit>> {
-    const { results } = await instance.search(words);
-    const hits = new Map<number, Hit>();
-    for (const { id, score, words: locations, data } of results) {
-      const number = numbers.get(id.slice(id.indexOf('_') + 1).slice(0, length));
-      if (number !== undefined) hits.set(number, { number, score, locations, text: data });
-    }
-    return hits;
-  }
-
   #open(place: number): Promise<OpenVolume> {
     return this.#files.once(`volume ${place}`, async () => {
-      const spare = this.#spare();
-      this.#files.forget('spare');
       const { volumes } = await this.contents();
       const { name, from } = volumes[place]!;
-      const stories = this.#files.json<VolumeStories>(`pagefind/${name}/stories.json`);
-      const instance = await spare;
-      await inTime(instance.mergeIndex(`${this.#files.base}pagefind/${name}/`, { metaCacheTag }));
-      const { length, hashes } = await stories;
-      const numbers = new Map<string, number>();
-      for (let at = 0; at * length < hashes.length; at++)
-        numbers.set(hashes.slice(at * length, (at + 1) * length), from + at);
-      return { instance, numbers, length };
-    });
-  }
-
-  /** The program with no volume, ready for one. */
-  #spare(): Promise<Instance> {
-    return this.#files.once('spare', async () => {
-      const folder = `${this.#files.base}pagefind/`;
-      const pagefind = await this.#files.once(
-        'pagefind',
-        () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+      const folder = `pagefind/${name}/`;
+      const { chunks, pages, fragments, beginning } = await this.#files.json<VolumeContents>(
+        `${folder}volume.json`,
       );
-      return pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag });
+      const numbers = unpack(pages);
+      const names = fragments ? fragments.split(' ') : [];
+      return {
+        folder,
+        chunks,
+        pages: names.map((own, page) => ({
+          number: from + numbers[2 * page]!,
+          words: numbers[2 * page + 1]!,
+          fragment: beginning + own,
+        })),
+        standings: new Map(),
+      };
     });
   }
 }
 
-/** Pagefind waits for ever for a program that cannot be fetched. */
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((done, failed) => {
-    setTimeout(() => failed(new Error('the words’ index does not open')), longestWait);
-    work.then(done, failed);
-  });
+/** The pages of a volume that meet a unit. */
+function meetings({ unit, entries }: Part, standings: Map<string, Standing[]>): Map<number, Meeting> {
+  const met = new Map<number, Meeting>();
+  const add = (page: number, locations: number[], times: number): void => {
+    const known = met.get(page);
+    if (!known) met.set(page, { locations, times });
+    else {
+      known.locations = [...known.locations, ...locations];
+      known.times += times;
+    }
+  };
+  if (!('ways' in unit)) {
+    for (const { word } of entries)
+      for (const { page, locations, weights } of standings.get(word) ?? [])
+        add(page, locations, sum(weights) * (word === unit.stem ? 1 : longerWord));
+    return met;
+  }
+  for (const { stems } of unit.ways) {
+    const rows = stems.map((stem) => standingsByPage(standings.get(stem) ?? []));
+    for (const [page, starts] of rows[0]!) {
+      if (!rows.every((row) => row.has(page))) continue;
+      for (const [location, weight] of starts) {
+        const row = stems.map((_, index) => location + index);
+        if (row.every((place, index) => rows[index]!.get(page)!.has(place))) add(page, row, weight);
+      }
+    }
+  }
+  return met;
 }
 
-/** In milliseconds. */
-const longestWait = 20_000;
-
-/** Without one, Pagefind asks for its smallest files anew each time. */
-const metaCacheTag = 'kept';
-
-/** Pagefind loads the chunk of the word it is given beside that of its stem: where it makes no difference, it is given the stem. */
-function askedAs(word: string): string {
-  const own = stem(word);
-  return stem(own) === own ? own : word;
+/** Page by page the places of a word, each with its weight. */
+function standingsByPage(standings: Standing[]): Map<number, Map<number, number>> {
+  const pages = new Map<number, Map<number, number>>();
+  for (const { page, locations, weights } of standings) {
+    const places = pages.get(page) ?? new Map<number, number>();
+    for (const [index, location] of locations.entries()) places.set(location, weights[index]!);
+    pages.set(page, places);
+  }
+  return pages;
 }
 
-/** How much a story gains by words one behind the other, of which Pagefind gives no score: rising with their number, and doubled early. */
-function ownWeight(locations: number[]): number {
-  const often = locations.length / (locations.length + 3);
-  return locations.some((location) => location < 12) ? 2 * often : often;
+/**
+ * How much a meeting of a unit says, by the number of stories in the archive that can meet it (the inverse document frequency of BM25:
+ * Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). Of words in a row, the rarest counts, and the row for more.
+ */
+function rarityOf({ unit, entries }: Part, stories: number): number {
+  const counts = entries.map((entry) => entry.stories);
+  const holding = 'ways' in unit ? Math.min(...counts) : Math.min(stories, sum(counts));
+  const rarity = Math.log(1 + (stories - holding + 0.5) / (holding + 0.5));
+  return 'ways' in unit && unit.ways[0]!.stems.length > 1 ? rarity * rowWeight : rarity;
 }
 
-const phraseWeight = 8;
+/** How much the number of times says, less with each, and less in a long text (BM25’s term frequency); `length` is 1 for a text of mean length. */
+function saturated(times: number, length: number): number {
+  return (times * 2.2) / (times + 1.2 * (0.25 + 0.75 * length));
+}
 
-/** A word of so many stories of a volume tells them hardly apart, and ranking by it costs the most. */
-const mostRanked = 1000;
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A longer word that begins as typed says less than the word itself. */
+const longerWord = 0.4;
+const rowWeight = 2;

@@ -7,7 +7,7 @@ const text = (pieces: Piece[] | undefined): string | undefined =>
 
 /** A headline of two words, a caption of six, and a text. */
 const fragment = (body: string) => ({
-  raw_url: '/stories/x/#{}',
+  url: '/stories/x/#{}',
   content: `Mural painted. A painter restores “a mural.” ${body}`,
   anchors: [
     { id: 'end-of-headline', location: 2 },

@@ -1,8 +1,8 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { decode } from 'cborg';
 import { gunzipSync } from 'node:zlib';
 import { stem } from '../../src/search/stem.ts';
+import { standingsIn } from '../../src/search/wordsIndex.ts';
 
 const words =
   'abandoned abilities acquires adding added aerial agreed agreeing andes apologies arsenal atlas babies banned bias bidding biases boys briefly ' +
@@ -29,15 +29,8 @@ test('stems are those of the words’ index', async () => {
   const held = new Map<number, string>();
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_index')) continue;
-    const [entries] = decode(gunzipSync(content).subarray(12)) as [[string, [number, number[]][]][]];
-    for (const [word, [page]] of entries) {
-      // Places are told by steps; a weight, below 0, begins them anew.
-      let place = 0;
-      for (const step of page?.[1] ?? []) {
-        place = step < 0 ? 0 : place + step;
-        if (step >= 0) held.set(place, word);
-      }
-    }
+    for (const [word, [standing]] of standingsIn(gunzipSync(content)))
+      for (const place of standing?.locations ?? []) held.set(place, word);
   }
   expect(held.size).toBe(list.length);
   expect(list.map((word) => [word, stem(word)])).toEqual(list.map((word, place) => [word, held.get(place)]));

@@ -1,0 +1,168 @@
+/*
+ * The files of Pagefind’s index of words, as version 1.6 writes them: each packed by gzip, then a mark of twelve characters, and in the
+ * fragments JSON, in all others CBOR (RFC 8949) of nothing but lists, texts and whole numbers. They are read here and not by Pagefind’s own
+ * program, which is 90 kB to fetch before the first word can be looked up.
+ */
+
+/** A volume’s pages and chunks, as its metadata lists them. */
+export interface Metadata {
+  /** The name of each page’s fragment and its number of words; the index calls pages by their places in this list. */
+  pages: { name: string; words: number }[];
+  /** The first word of each chunk, and its name, in the order of words. */
+  chunks: [first: string, name: string][];
+}
+
+/** Where a word, or one accented form of it, stands in one page: in words from the beginning, and how much each place weighs. */
+export interface Standing {
+  page: number;
+  locations: number[];
+  /** 1 in running text, 7 in the headline. */
+  weights: number[];
+}
+
+/** A page’s text, its words with a space between each and the next. */
+export interface Fragment {
+  url: string;
+  content: string;
+  /** Where elements with an id stand, in words from the beginning. */
+  anchors: { id: string; location: number }[];
+}
+
+/** Pagefind’s mark of a file that is unpacked. */
+export const mark = 'pagefind_dcd';
+
+/** Throws where the file is not what Pagefind writes. */
+export function metadataOf(file: Uint8Array): Metadata {
+  const reader = new Reader(file);
+  const fields = reader.list();
+  if (fields < 3) throw new Error('Pagefind’s metadata are not of the form that is read');
+  reader.skip(1);
+  const pages = Array.from({ length: reader.list() }, () => {
+    const parts = reader.list();
+    const page = { name: reader.text(), words: reader.number() };
+    reader.skip(parts - 2);
+    return page;
+  });
+  const chunks = Array.from({ length: reader.list() }, (): [string, string] => {
+    const parts = reader.list();
+    const first = reader.text();
+    reader.skip(parts - 2);
+    return [first, reader.text()];
+  });
+  return { pages, chunks };
+}
+
+/** The words of a chunk and where each stands, in a page once for each of its forms; of the wanted words alone, where these are named. */
+export function* standingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<[string, Standing[]]> {
+  const reader = new Reader(chunk);
+  const fields = reader.list();
+  if (fields < 1) return;
+  let left = wanted?.size ?? Infinity;
+  for (let words = reader.list(); words > 0 && left > 0; words--) {
+    const parts = reader.list();
+    const word = reader.text();
+    if (wanted && !wanted.has(word)) {
+      reader.skip(parts - 1);
+      continue;
+    }
+    left--;
+    const standings = standingsAt(reader);
+    for (let forms = reader.list(); forms > 0; forms--) {
+      reader.skip(reader.list() - 1);
+      standings.push(...standingsAt(reader));
+    }
+    reader.skip(parts - 3);
+    yield [word, standings];
+  }
+}
+
+/** The name of the chunk in which a word must stand; undefined where none can hold it. */
+export function chunkFor(chunks: Metadata['chunks'], word: string): string | undefined {
+  return chunks.findLast(([first]) => !precedes(word, first))?.[1];
+}
+
+/** Pages by the steps from one to the next; places too, beginning anew where the weight changes, which a negative number tells. */
+function standingsAt(reader: Reader): Standing[] {
+  const standings: Standing[] = [];
+  let page = 0;
+  for (let pages = reader.list(); pages > 0; pages--) {
+    const parts = reader.list();
+    page += reader.number();
+    const standing: Standing = { page, locations: [], weights: [] };
+    let [location, weight] = [0, 1];
+    for (let numbers = reader.list(); numbers > 0; numbers--) {
+      const number = reader.number();
+      if (number < 0) [location, weight] = [0, (-number - 1) / usualWeight];
+      else {
+        standing.locations.push((location += number));
+        standing.weights.push(weight);
+      }
+    }
+    reader.skip(parts - 2);
+    standings.push(standing);
+  }
+  return standings;
+}
+
+/** Pagefind’s order of words: by code points, where JavaScript’s is by halves of them. */
+function precedes(word: string, other: string): boolean {
+  const [own, others] = [[...word], [...other]];
+  const differing = own.findIndex((character, place) => character !== others[place]);
+  if (differing < 0) return own.length < others.length;
+  const character = others[differing];
+  return character !== undefined && own[differing]!.codePointAt(0)! < character.codePointAt(0)!;
+}
+
+const usualWeight = 24;
+
+const texts = new TextDecoder();
+
+/** Goes through CBOR item by item. */
+class Reader {
+  readonly #bytes: Uint8Array;
+  #at = mark.length;
+
+  constructor(file: Uint8Array) {
+    this.#bytes = file;
+  }
+
+  /** The length of a list; its items follow. */
+  list(): number {
+    return this.#head(4);
+  }
+
+  text(): string {
+    const length = this.#head(3);
+    const from = this.#at;
+    this.#at += length;
+    return texts.decode(this.#bytes.subarray(from, this.#at));
+  }
+
+  number(): number {
+    const isNegative = this.#bytes[this.#at]! >> 5 === 1;
+    return isNegative ? -1 - this.#head(1) : this.#head(0);
+  }
+
+  /** Passes over items, with all that they hold. */
+  skip(items: number): void {
+    while (items-- > 0) {
+      const type = this.#bytes[this.#at]! >> 5;
+      const argument = this.#head(type);
+      if (type === 3) this.#at += argument;
+      else if (type === 4) items += argument;
+    }
+  }
+
+  /** The argument of an item’s head, which must be of that type. */
+  #head(type: number): number {
+    const head = this.#bytes[this.#at++]!;
+    const short = head & 31;
+    if (head >> 5 !== type || !(type < 2 || type === 3 || type === 4) || short > 27)
+      throw new Error('Pagefind’s index is not of the form that is read');
+    if (short < 24) return short;
+    let argument = 0;
+    for (let bytes = 1 << (short - 24); bytes > 0; bytes--)
+      argument = argument * 256 + this.#bytes[this.#at++]!;
+    return argument;
+  }
+}

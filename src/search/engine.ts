@@ -195,12 +195,12 @@ export class Engine {
     otherwise: NameEntry | undefined;
     left: Answer['left'];
   }> {
-    const [permitted, ofPerson] = [new Set(allowed), new Set(person?.stories)];
+    const ofPerson = new Set(person?.stories);
     const withWords = new Set(plan.volumes);
-    const waiting = [...Map.groupBy(allowed, (number) => volumeOf(volumes, number))].filter(
+    const waiting = numbersByVolume(allowed, volumes).filter(
       ([place, numbers]) =>
         (withWords.has(place) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
-        numbers.some((number) => ofPerson.has(number)),
+        (ofPerson.size > 0 && numbers.some((number) => ofPerson.has(number))),
     );
     if (sort !== 'oldest') waiting.reverse();
     const hits: Hit[] = [];
@@ -219,6 +219,7 @@ export class Engine {
       const found = await Promise.all(
         next.map(async ([place, numbers]) => {
           const holding = withWords.has(place) ? await this.#words.search(plan, place) : [];
+          const permitted = new Set(numbers);
           const own = holding.filter(({ number }) => permitted.has(number));
           const held = new Set(own.map(({ number }) => number));
           const more = numbers.filter((number) => ofPerson.has(number) && !held.has(number));
@@ -308,6 +309,19 @@ interface Understood {
 
 /** How many volumes are opened side by side. */
 const atOnce = 4;
+
+/** The places of the volumes that hold some of the stories, with these; `numbers` ascend. */
+function numbersByVolume(numbers: number[], volumes: Volume[]): [place: number, numbers: number[]][] {
+  const parted: [number, number[]][] = [];
+  for (let at = 0; at < numbers.length;) {
+    const place = volumeOf(volumes, numbers[at]!);
+    const next = volumes[place + 1]?.from ?? Infinity;
+    const start = at;
+    while (at < numbers.length && numbers[at]! < next) at++;
+    parted.push([place, numbers.slice(start, at)]);
+  }
+  return parted;
+}
 
 /** Whether a name is typed whole, in whatever order of its words; one word is no whole name. */
 function isWhole(form: string, typed: string): boolean {

@@ -214,7 +214,7 @@ function countText({ stories: { length }, names, left: rest }: Answer, query: Qu
       : query.from
         ? `since ${query.from}`
         : query.to && `until ${query.to}`;
-  const many = `${length.toLocaleString('en')} ${length === 1 ? 'story' : 'stories'}`;
+  const many = `${grouped(length)} ${length === 1 ? 'story' : 'stories'}`;
   const count = length === 0 ? (rest ? 'No story yet' : 'No story') : rest ? `At least ${many}` : many;
   const told = [count, what && `for ${what}`, when].filter(Boolean).join(' ');
   return rest ? `${told}; ${rest.span} not searched yet` : told;
@@ -293,7 +293,7 @@ function subjectLink({ kind, id, name, form, stories }: NameEntry): (string | No
 function offerFacets({ stories, left: rest }: Answer, parameters: URLSearchParams, turn: number): void {
   facets.hidden = stories.length < 2;
   if (facets.hidden) return;
-  const many = `${rest ? 'the ' : ''}${stories.length.toLocaleString('en')} stories${rest ? ' found' : ''}`;
+  const many = `${rest ? 'the ' : ''}${grouped(stories.length)} stories${rest ? ' found' : ''}`;
   facets.querySelector('summary')!.textContent = `Narrow ${many}`;
   const lists = facets.querySelector('div')!;
   const fillIn = async (): Promise<void> => {
@@ -326,7 +326,7 @@ function facetList(kind: Kind, own: Facet[], parameters: URLSearchParams): HTMLE
     const entry = entries.appendChild(document.createElement('li'));
     const count = document.createElement('span');
     count.className = 'count';
-    count.textContent = stories.toLocaleString('en');
+    count.textContent = grouped(stories);
     entry.append(link(withParameter(narrowed, kind, id), name), ' ', count);
   }
   return section;
@@ -393,6 +393,11 @@ function extractLine(pieces: Piece[], lang: string | undefined): HTMLParagraphEl
     if (marked) words.appendChild(document.createElement('mark')).textContent = text;
     else words.append(text);
   return line;
+}
+
+/** `1,200`. A browser’s own formatting of numbers takes up to 30 ms when it is first asked. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function withParameter(parameters: URLSearchParams, name: string, value: string): string {

@@ -166,9 +166,9 @@ export class Engine {
     void this.#words.anticipate(unitsOf(q)).catch(() => undefined);
   }
 
-  /** Fetches ahead what every search needs, or what those for words need. A failure is told when the search is made. */
-  prepare(words: boolean): void {
-    void Promise.all([this.#days(), words && this.#words.contents()]).catch(() => undefined);
+  /** Fetches ahead what every search needs. A failure is told when the search is made. */
+  prepare(): void {
+    void Promise.all([this.#days(), this.#words.contents()]).catch(() => undefined);
   }
 
   /** Where what is asked for can stand, and the person whose name it is, with where that name’s other forms stand. */

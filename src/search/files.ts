@@ -14,13 +14,13 @@ export class Files {
   }
 
   /** Undefined where there is no such file. */
-  jsonIfThere<T>(path: string): Promise<T | undefined> {
-    return this.once(path, async () => (await this.#fetched(path, 404)).json() as Promise<T>).catch(
-      (error) => {
-        if (error === missing) return undefined;
-        throw error;
-      },
-    );
+  async jsonIfThere<T>(path: string): Promise<T | undefined> {
+    try {
+      return await this.once(path, async () => (await this.#fetched(path, 404)).json() as Promise<T>);
+    } catch (error) {
+      if (error === missing) return undefined;
+      throw error;
+    }
   }
 
   /** A file of Pagefind’s, unpacked, be it by the host or here. Throws where it cannot be fetched. */

@@ -39,6 +39,7 @@ const pickers = new Map(
 const shown: number[] = [];
 let asked = 0;
 
+engine.prepare();
 form.hidden = false;
 element('.needs-script').hidden = true;
 form.addEventListener('submit', (event) => {
@@ -62,7 +63,6 @@ more.addEventListener('click', (event) => {
   void show({ from: list.children.length });
 });
 words.addEventListener('input', () => {
-  if (words.value) engine.prepare(true);
   const written = /^.*\s/s.exec(words.value)?.[0].trim();
   if (written) engine.anticipate(written);
 });
@@ -93,7 +93,6 @@ async function show({ from = 0 } = {}): Promise<void> {
   const turn = ++asked;
   const parameters = new URLSearchParams(location.search);
   const query = queryOf(parameters);
-  engine.prepare(query.q !== '');
   if (from === 0) void fill(query);
   if (!Object.entries(query).some(([name, value]) => name !== 'sort' && value)) return clear('');
   if (from === 0) clear('Searching …');

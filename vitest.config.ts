@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'disk',
           isolate: false,
-          include: ['tests/{desk,intake,publish}/**/*.test.ts'],
+          include: ['tests/{desk,intake,publish,wire}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,12 +1,14 @@
 /*
- * The one door: `build`, `dev`, `preview`, `check`, `name`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
+ * The one door: `build`, `dev`, `preview`, `import`, `check`, `name`, `new`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
  * room is entered only when it is asked for, so that a wrong word is answered at once.
  */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Holdings } from './archive/archive.ts';
+import type { Beginning } from './desk/newStory.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -14,12 +16,19 @@ const here = process.env['INIT_CWD'] ?? process.cwd();
 const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]
 npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
-npm run check -- [--content DIR] [--names] [--json]
+npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
+npm run check -- [--content DIR] [--json | --github]
+npm run check -- --names [--content DIR] [--json]
 npm run name -- "A NAME" (--as ID | --new) [--content DIR]
+npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
 `;
 
 // Astro works in the folder where it is started.
 process.chdir(project);
+// A reader such as `head` may go when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -31,6 +40,11 @@ try {
 }
 
 async function main([command = '', ...args]: string[]): Promise<number> {
+  if (command === 'import') {
+    const { importCommand } = await import('./wire/command.ts');
+    const code = await importCommand(args, { here, project, shown });
+    return typeof code === 'string' ? misuse(code) : code;
+  }
   const options = readOptions(command, args);
   if (typeof options === 'string') return misuse(options);
   const content = options.content ? resolve(here, options.content) : resolve(project, 'content');
@@ -69,16 +83,18 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       return 0;
     }
     case 'check': {
+      if (options.github && (options.json || options.names))
+        return misuse(`--github does not go with ${options.json ? '--json' : '--names'}.`);
       const { readHoldings } = await import('./intake/holdings.ts');
       const holdings = await readHoldings({
         content,
         public: join(project, 'public'),
         ours: join(project, 'content'),
       });
-      return options.names
-        ? reviewNames(holdings, options.json)
-        : check(holdings, shown(content), options.json);
+      return options.names ? reviewNames(holdings, options.json) : check(holdings, content, options);
     }
+    case 'new':
+      return newStory(content, options.beginning);
     case 'name': {
       const [name, ...others] = options.words;
       if (!name?.trim() || others.length) return misuse('Write one name, in quotes.');
@@ -99,20 +115,41 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   }
 }
 
-async function check(holdings: Holdings, folder: string, json: boolean): Promise<number> {
-  const { defectsOf } = await import('./desk/check.ts');
-  const { counted } = await import('./desk/counted.ts');
-  const { reportText } = await import('./parse/contentError.ts');
-  const defects = defectsOf(holdings);
-  if (json) process.stdout.write(`${JSON.stringify({ defects }, undefined, 2)}\n`);
-  else if (defects.length) process.stdout.write(reportText(defects, folder));
-  else {
-    const { stories, people } = holdings;
-    process.stdout.write(
-      `${counted(stories.length, 'story', 'stories')}, ${counted(people.length, 'person', 'people')}: no defect.\n`,
-    );
+async function check(holdings: Holdings, content: string, { json, github }: Options): Promise<number> {
+  const { check: hold } = await import('./desk/check.ts');
+  const { site } = await import('./site.ts');
+  const report = await hold(holdings, {
+    now: new Date().toISOString(),
+    address: site.address,
+    read: (file) => readFile(join(content, file)),
+    ...(!json && { most: 20 }),
+  });
+  const folder = shown(content);
+  if (json) process.stdout.write((await import('./desk/reporters/json.ts')).jsonText(report));
+  else if (github)
+    process.stdout.write((await import('./desk/reporters/github.ts')).githubText(report, folder));
+  else process.stdout.write((await import('./desk/reporters/terminal.ts')).terminalText(report, folder));
+  return report.errors.length ? 1 : 0;
+}
+
+async function newStory(content: string, given: Partial<Beginning>): Promise<number> {
+  const { beginStory } = await import('./desk/beginStory.ts');
+  const { fileStory, usualSource } = await import('./desk/newStory.ts');
+  const { stdin, stdout, stderr, env } = process;
+  const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const begun = await beginStory(given, { date: today, source: () => usualSource(content) }, terminal);
+  if ('misused' in begun) return misuse(begun.misused);
+  const settled = 'refused' in begun ? begun : await fileStory(content, begun);
+  if ('refused' in settled) {
+    stderr.write(`${settled.refused}\n`);
+    return 1;
   }
-  return defects.length ? 1 : 0;
+  stdout.write(`${shown(join(content, settled.file))}\n${settled.said}\n`);
+  const editor = env['VISUAL'] || env['EDITOR'];
+  if (terminal && editor)
+    (await import('./desk/editor.ts')).openInEditor(join(content, settled.file), editor);
+  return 0;
 }
 
 async function reviewNames(holdings: Holdings, json: boolean): Promise<number> {
@@ -130,8 +167,11 @@ async function reviewNames(holdings: Holdings, json: boolean): Promise<number> {
 interface Options {
   names: boolean;
   json: boolean;
+  github: boolean;
   new: boolean;
   as?: string;
+  /** What a new story begins with. */
+  beginning: Partial<Beginning>;
   /** What stands beside the options. */
   words: string[];
   content?: string;
@@ -145,13 +185,23 @@ interface Options {
 function readOptions(command: string, args: string[]): Options | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const flags = { names: flag, json: flag, new: flag };
+  const flags = { names: flag, json: flag, github: flag, new: flag };
+  const fields = { title: text, date: text, dateline: text, source: text };
   let values: Record<string, string | boolean | undefined>;
   let positionals: string[];
   try {
     ({ values, positionals } = parseArgs({
       args,
-      options: { content: text, out: text, site: text, base: text, port: text, as: text, ...flags },
+      options: {
+        content: text,
+        out: text,
+        site: text,
+        base: text,
+        port: text,
+        as: text,
+        ...fields,
+        ...flags,
+      },
       allowPositionals: command === 'name',
     }));
   } catch (error) {
@@ -171,8 +221,12 @@ function readOptions(command: string, args: string[]): Options | string {
   return {
     names: values['names'] === true,
     json: values['json'] === true,
+    github: values['github'] === true,
     new: values['new'] === true,
     words: positionals,
+    beginning: Object.fromEntries(
+      Object.keys(fields).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
+    ),
     ...(as !== undefined && { as }),
     ...(content !== undefined && { content }),
     ...(out !== undefined && { out }),

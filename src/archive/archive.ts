@@ -48,12 +48,7 @@ export interface Archive {
  * and those that show only where all are known. The order of the files does not matter.
  */
 export function openArchive(holdings: Holdings): Archive {
-  const defects: Defect[] = [...holdings.stories, ...holdings.people, ...holdings.countries].flatMap(
-    (filed) => filed.defects,
-  );
-  defects.push(...crossCheck(holdings));
-  if (!defects.length && !holdings.stories.some(({ record }) => record?.status === 'usable'))
-    defects.push(nothingToShow);
+  const defects = recordDefects(holdings);
   if (defects.length) throw new ContentErrors(defects);
 
   const countries = new Map(
@@ -123,6 +118,16 @@ export function openArchive(holdings: Holdings): Archive {
   const dead = [...deadRegisterLinks(holdings, archive)];
   if (dead.length) throw new ContentErrors(dead);
   return archive;
+}
+
+/** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */
+export function recordDefects(holdings: Holdings): Defect[] {
+  const defects = [...holdings.stories, ...holdings.people, ...holdings.countries].flatMap(
+    (filed) => filed.defects,
+  );
+  defects.push(...crossCheck(holdings));
+  const shown = holdings.stories.some(({ record }) => record?.status === 'usable');
+  return defects.length || shown ? defects : [nothingToShow];
 }
 
 const nothingToShow: Defect = {

@@ -97,6 +97,13 @@ export function* deadRegisterLinks(
   }
 }
 
+/** Whether any link leads to a part of a register, so that only the joined archive tells whether it is there. */
+export function leadToRegisters({ stories, people }: Pick<Records, 'stories' | 'people'>): boolean {
+  return [...stories, ...people].some(({ record }) =>
+    record?.links.some(({ to }) => ofRegister.test(to.replace(/[?#].*$/s, ''))),
+  );
+}
+
 function* registerPages({ people, countries, sources, topics, photos }: Archive): Generator<string> {
   const lists: [page: string, stories: Story[]][] = [
     ...people.map(({ id, stories }): [string, Story[]] => [`/people/${id}/`, stories]),

@@ -3,18 +3,30 @@ import { storyText } from '../archive/archive.ts';
 import { placeWords } from '../archive/mentions/countryWords.ts';
 import type { UnknownName } from '../archive/mentions/discovery.ts';
 import { unknownNames } from '../archive/mentions/discovery.ts';
+import type { LoneSurname, PeopleFinder } from '../archive/mentions/people.ts';
 import { peopleFinder } from '../archive/mentions/people.ts';
+import type { StoryText } from '../archive/mentions/text.ts';
 import { counted } from './counted.ts';
 
-/** The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. */
-export function namesToReview(holdings: Holdings): UnknownName[] {
+/**
+ * The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. Surnames that
+ * may mean several people are handed to `unsettled`, each with the story’s id and text.
+ */
+export function namesToReview(
+  holdings: Holdings,
+  unsettled?: (story: string, text: StoryText, surname: LoneSurname) => void,
+): UnknownName[] {
   const read = <R>(filed: { record?: R }[]) => filed.flatMap(({ record }) => record ?? []);
   const people = read(holdings.people);
   const stories = read(holdings.stories)
     .filter(({ status }) => status === 'usable')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((story) => ({ id: story.id, text: storyText(story) }));
-  return unknownNames(stories, people, peopleFinder(people), placeWords(read(holdings.countries)));
+  const ids = new Map(stories.map(({ id, text }) => [text, id]));
+  const find = peopleFinder(people);
+  const peopleIn: PeopleFinder = (text) =>
+    find(text, (surname) => unsettled?.(ids.get(text)!, text, surname));
+  return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)));
 }
 
 /** The review list as an editor reads it; each name with the command that settles it. */

@@ -49,9 +49,16 @@ async function shelf<R>(
 ): Promise<Filed<R>[]> {
   const { paths, defects } = await recordFiles(content, name);
   const filed: Filed<R>[] = defects.map((defect) => ({ file: defect.file, defects: [defect], places: {} }));
-  for (const path of paths) {
-    const bytes = await readRecordFile(content, name, path);
-    filed.push('wrong' in bytes ? { file: bytes.file, defects: [bytes], places: {} } : parse(path, bytes));
+  for (let at = 0; at < paths.length; at += hands) {
+    const some = paths.slice(at, at + hands);
+    const files = await Promise.all(some.map((path) => readRecordFile(content, name, path)));
+    for (const [index, bytes] of files.entries())
+      filed.push(
+        'wrong' in bytes ? { file: bytes.file, defects: [bytes], places: {} } : parse(some[index]!, bytes),
+      );
   }
   return filed;
 }
+
+/** How many files are read at a time. */
+const hands = 32;

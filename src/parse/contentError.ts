@@ -42,11 +42,12 @@ export function reportText(defects: Defect[], folder: string): string {
   return `${paragraphs.join('\n')}\n\n${count}\n`;
 }
 
-export function defectText(defect: Defect, folder: string): string {
+/** One paragraph of the report. `kind` stands before the field: `warning`. */
+export function defectText(defect: Defect, folder: string, kind?: string): string {
   const path = harmless([folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/'));
   const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
-  const field = defect.field ? ` ${harmless(defect.field)}:` : '';
-  return `${place}:${field} ${defect.wrong}\n    ${defect.mend}`;
+  const before = [kind, defect.field && harmless(defect.field)].filter(Boolean).map((word) => ` ${word}:`);
+  return `${place}:${before.join('')} ${defect.wrong}\n    ${defect.mend}`;
 }
 
 /** An editor's text as it may stand in a message: on one line, shortened, with nothing that a terminal would obey. */
@@ -55,12 +56,8 @@ export function quoted(text: string): string {
   return `“${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}”`;
 }
 
-/** With no character that a terminal would obey. */
-function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e]/gu, '\ufffd');
-}
-
-function inOrder(defects: Defect[]): Defect[] {
+/** By file, then as they stand in it. */
+export function inOrder<D extends Defect>(defects: D[]): D[] {
   return defects.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
@@ -68,6 +65,11 @@ function inOrder(defects: Defect[]): Defect[] {
       (a.column ?? 0) - (b.column ?? 0) ||
       compare(a.field ?? '', b.field ?? ''),
   );
+}
+
+/** With no character that a terminal would obey. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e]/gu, '\ufffd');
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,16 @@
 import matter from 'gray-matter';
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Node, YAMLError } from 'yaml';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
 
@@ -56,6 +66,56 @@ export function readFrontMatter(text: string): FrontMatter {
     bodyLine: fence.closingLine + 1,
     defects,
   };
+}
+
+/**
+ * Front matter as it is written in a file, in one form, whoever made it: fields in the order given, those without a value left out, short lists on one line.
+ * `readFrontMatter` of it gives the same fields.
+ */
+export function writeFrontMatter(fields: Record<string, unknown>): string {
+  const document = styled(new Document(withoutEmpty(fields), { schema: 'failsafe' }));
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
+}
+
+/** Short lists on one line, and words that YAML takes for nothing in quotes. */
+function styled<N extends Document | Node>(made: N): N {
+  visit(made, {
+    Scalar: (_, node) => {
+      if (/^(?:~|null)$/i.test(String(node.value))) node.type = 'QUOTE_DOUBLE';
+    },
+    Seq: (_, node) => {
+      const items = node.items as { value?: unknown }[];
+      node.flow = items.every(({ value }) => typeof value === 'string' && value.length < 40);
+    },
+  });
+  return made;
+}
+
+/**
+ * The text of a record with other values in some fields, and all else as its editor wrote it, comments and order too; `undefined` takes a field out.
+ * The text must be without defects.
+ */
+export function changeFrontMatter(text: string, changes: Record<string, unknown>): string {
+  const fence = /^(---[^\n]*\n)([\s\S]*?)(^---[ \t]*$)/m.exec(text)!;
+  const document = parseDocument(fence[2]!, { schema: 'failsafe' });
+  for (const [name, value] of Object.entries(changes)) {
+    if (isEmpty(value)) document.delete(name);
+    else document.set(name, styled(document.createNode(withoutEmpty(value))));
+  }
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return `${fence[1]}${written}${text.slice(fence[1]!.length + fence[2]!.length)}`;
+}
+
+/** Groups of fields without those that have no value. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const held = Object.entries(value).filter(([, item]) => !isEmpty(item));
+  return Object.fromEntries(held.map(([name, item]) => [name, withoutEmpty(item)]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function refuse(): never {

@@ -1,4 +1,4 @@
-import type { Definition, Heading, Link, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -7,6 +7,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import type { Position } from './frontMatter.ts';
+import type { PlainBody } from './plainBody.ts';
+import { plainText, readPlainBody } from './plainBody.ts';
 import { deceptionOf, deceptive, visible } from './sourceText.ts';
 
 export interface Body {
@@ -35,6 +37,8 @@ type Found = Omit<Defect, 'file'>;
  * `firstLine` is the file's line on which the body begins.
  */
 export function readMarkdown(markdown: string, firstLine = 1): Body {
+  const plain = readPlainBody(markdown);
+  if (plain) return bodyOf(plain);
   const tangle = tangledMarkup(markdown, firstLine);
   if (tangle) return { html: '', text: '', lead: '', words: 0, links: [], defects: [tangle] };
   const tree = pipeline.parse(markdown) as Root;
@@ -44,9 +48,60 @@ export function readMarkdown(markdown: string, firstLine = 1): Body {
   levelCrossHeads(tree);
   const html = defects.length ? '' : pipeline.stringify(pipeline.runSync(tree));
   const blocks = textBlocks(tree);
-  const lead = blocks.find((block) => block.type === 'paragraph') ?? blocks[0];
+  const lead = blocks.find(({ node }) => node.type === 'paragraph') ?? blocks[0];
   const text = blocks.map((block) => block.text).join('\n\n');
   return { html, text, lead: lead?.text ?? '', words: countWords(text), links, defects };
+}
+
+function bodyOf({ html, paragraphs }: PlainBody): Body {
+  const text = paragraphs.join('\n\n');
+  return { html, text, lead: paragraphs[0] ?? '', words: countWords(text), links: [], defects: [] };
+}
+
+/**
+ * A body as it is written in a file: CommonMark in one form, whoever made it. `readMarkdown` of it gives the same text. Raw HTML and tables must not stand in it.
+ */
+export function writeMarkdown(body: RootContent[]): string {
+  return writer.stringify({ type: 'root', children: body });
+}
+
+const writer = remark().data('settings', {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '_',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '-',
+});
+
+/** Where a part of a body’s text stands in the file, and how it is written there. */
+export interface Written extends Position {
+  text: string;
+  markdown: string;
+}
+
+/** The paragraphs, cross-heads and so on of which a body’s `text` is made, in its order. */
+export function writtenBlocks(markdown: string, firstLine = 1): Written[] {
+  if (readPlainBody(markdown)) return plainBlocks(markdown, firstLine);
+  const tree = pipeline.parse(markdown) as Root;
+  showRawHtml(tree);
+  return textBlocks(tree).map(({ node, text }) => ({
+    ...placeOf(node, firstLine),
+    text,
+    markdown: markdown.slice(node.position?.start.offset, node.position?.end.offset),
+  }));
+}
+
+function plainBlocks(markdown: string, firstLine: number): Written[] {
+  let line = firstLine;
+  return markdown.split(/(\n{2,}|^\n+|\n+$)/).flatMap((part) => {
+    const here = line;
+    line += part.split('\n').length - 1;
+    const text = plainText(part);
+    return text ? [{ line: here, column: 1, text, markdown: part }] : [];
+  });
 }
 
 /** Deeper nesting, and more marks in one paragraph, than any writer needs; beyond them a Markdown parser takes minutes or its whole stack. */
@@ -170,9 +225,12 @@ function linkFault(url: string): { wrong: string; mend: string } | undefined {
 function showRawHtml(tree: Root): void {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const text = { type: 'text', value: node.value } as const;
+    const place = node.position && { position: node.position };
+    const text = { type: 'text', value: node.value, ...place } as const;
     const inParagraph = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
-    (parent as Parents).children[index] = inParagraph ? text : { type: 'paragraph', children: [text] };
+    (parent as Parents).children[index] = inParagraph
+      ? text
+      : { type: 'paragraph', children: [text], ...place };
     // Two paragraphs in an item stay two, as in the plain text.
     if (parent.type === 'listItem' && parent.children.length > 1) parent.spread = true;
     return [SKIP, index + 1];
@@ -188,12 +246,12 @@ function levelCrossHeads(tree: Root): void {
   });
 }
 
-function textBlocks(tree: Root): { type: string; text: string }[] {
-  const blocks: { type: string; text: string }[] = [];
+function textBlocks(tree: Root): { node: Nodes; text: string }[] {
+  const blocks: { node: Nodes; text: string }[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return undefined;
     const text = toString(spaced(node)).replace(/\s+/g, ' ').trim();
-    if (text) blocks.push({ type: node.type, text });
+    if (text) blocks.push({ node, text });
     return SKIP;
   });
   return blocks;

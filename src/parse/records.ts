@@ -21,8 +21,7 @@ import { readMarkdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { picturePath } from './picture.ts';
 import { personId, storyId } from './recordId.ts';
-import type { StoryDate } from './storyDate.ts';
-import { span } from './storyDate.ts';
+import { isBefore } from './storyDate.ts';
 import { deceptive, readSourceText, visible } from './sourceText.ts';
 
 /** A file of the content folder, read: its record, or what keeps it from being one. */
@@ -163,6 +162,8 @@ const storyFields = z.strictObject({
       at: date('at: 2025-04-09T08:00:00Z').optional(),
       id: line('id: urn:newsml:example.org:1').optional(),
       inferred: lines('inferred: date from the caption').default([]),
+      versions: list(line('versions: [9fk2c81x]'), 'versions: [9fk2c81x]').default([]),
+      digest: line('digest: title 3fk2').optional(),
     })
     .optional(),
 });
@@ -249,11 +250,6 @@ function parseRecord<F extends z.ZodObject, R>(
   function filed(): Filed<R> {
     return { file, defects: defects.map((defect) => ({ file, ...defect })), places };
   }
-}
-
-/** Whether one date is over before another begins, as exactly as both are known. */
-function isBefore(one: StoryDate, other: StoryDate): boolean {
-  return span(one)[1] < span(other)[0];
 }
 
 /**
@@ -347,11 +343,11 @@ function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] {
   if (path[0] === 'photos') return Object.keys(photoFields.shape);
   if (path[0] === 'corrections') return ['date', 'text'];
   if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
-  return ['from', 'format', 'at', 'id', 'inferred'];
+  return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];
 }
 
 /** `photos[1].credit`, counted from 1 as an editor counts. */
-function fieldName(path: PropertyKey[]): string {
+export function fieldName(path: PropertyKey[]): string {
   return path
     .map((step, depth) => (typeof step === 'number' ? `[${step + 1}]` : `${depth ? '.' : ''}${String(step)}`))
     .join('');

@@ -51,3 +51,12 @@ test('a check tells every defect of a build', async () => {
     'stories/b.md a link leads to “/stories/none/”, and there is no such page in the archive.',
   ]);
 });
+
+test('a check tells a link into a register, which only the joined archive knows', async () => {
+  const content = await contentFolder({
+    'stories/a.md': storyFile({ topics: '[oil]' }, '\nSee [oil](/topics/oil/) and [gas](/topics/gas/).\n'),
+  });
+  expect(defectsOf(await read(content)).map(({ file, wrong }) => `${file} ${wrong}`)).toEqual([
+    'stories/a.md a link leads to “/topics/gas/”, and there is no such page in the archive.',
+  ]);
+});

@@ -133,7 +133,7 @@ describe('values of the wrong type', () => {
     ['status', '[usable]', list, 'Write status: usable.'],
     ['rights', '{ a: b }', group, 'Write rights: © Reuters; not for redistribution.'],
     ['aliases', '/old/', text, 'Write aliases: [/2025/04/old-address/].'],
-    ['import', 'wire.txt', fields, 'Write each as name: value (from, format, at, id, inferred).'],
+    ['import', 'wire.txt', fields, 'Write each as name: value (from, format, at, id, inferred, versions, digest).'],
   ]; // prettier-ignore
   const photo: Row[] = [
     ['caption', '[a]', list, 'Write caption: what is printed under the picture.'],
@@ -159,6 +159,8 @@ describe('values of the wrong type', () => {
       'is a group of fields, not text or a list.',
       'Write inferred: date from the caption.',
     ],
+    ['versions', '{ a: b }', 'is a group of fields, not a list.', 'Write versions: [9fk2c81x].'],
+    ['digest', '[a]', list, 'Write digest: title 3fk2.'],
   ];
   const person: Row[] = [
     ['name', '[a]', list, 'Write name: Esmaeil Baghaei.'],

@@ -35,7 +35,7 @@ lang: EN
 status: usable
 rights: © Reuters
 aliases: [/old/talks.html]
-import: { from: wire.txt, format: ninjs, at: 2025-04-09T08:00:00Z, id: "urn:x:1", inferred: date }
+import: { from: wire.txt, format: ninjs, at: 2025-04-09T08:00:00Z, id: "urn:x:1", inferred: date, versions: [9fk2], digest: title 3fk2 }
 ---
 
 The Kremlin said it backed the talks.
@@ -82,6 +82,8 @@ The Kremlin said it backed the talks.
         at: '2025-04-09T08:00:00Z',
         id: 'urn:x:1',
         inferred: ['date'],
+        versions: ['9fk2'],
+        digest: 'title 3fk2',
       },
       html: '<p>The Kremlin said it backed the talks.</p>',
       text: 'The Kremlin said it backed the talks.',

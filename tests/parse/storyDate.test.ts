@@ -256,6 +256,26 @@ describe('the order of dates', () => {
   });
 });
 
+test.each([
+  ['2026-03-01T12:00:01Z', true],
+  ['2026-03-01T22:00:01+10:00', true],
+  ['2026-03-01T12:00:00Z', false],
+  ['2026-03-02', false],
+  ['2026-03-03', true],
+  ['2026-03', false],
+  ['2026-04~', true],
+  ['2026', false],
+  ['2027?', true],
+])('at noon UTC on 1 March 2026, that %s is ahead is %j', (date, ahead) => {
+  expect(dates.isAhead(date, '2026-03-01T12:00:00Z')).toBe(ahead);
+});
+
+test('days between two days are counted over leap days and changes of the clock', () => {
+  expect(dates.daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+  expect(dates.daysBetween('2011-12-29', '2011-12-31')).toBe(2);
+  expect(dates.daysBetween('2025-04-08', '2025-04-01')).toBe(-7);
+});
+
 test('no text makes the readers fail, and a date once read is read the same again', () => {
   const fragment = fc.constantFrom(
     '2025',

@@ -264,7 +264,7 @@ test('a name is found by check, settled by name, and found no more', async () =>
   expect([out, code]).toEqual(['Jane Roe has a record: content/people/jane-roe.md\n', 0]);
   expect(await review()).toEqual([]);
   expect((await dateline(['check', '--content', 'content'], here)).out).toBe(
-    '1 story, 1 person: no defect.\n',
+    '1 story, 1 person: no error, no warning.\n',
   );
 });
 
@@ -280,6 +280,12 @@ describe('a command that cannot be understood', () => {
     [['preview', '--port', '99999'], '--port 99999 is not a port; write --port 4321.'],
     [['name', 'Jane Roe'], 'Write either --as ID or --new.'],
     [['name', 'Jane', 'Roe', '--new'], 'Write one name, in quotes.'],
+    [['check', '--json', '--github'], '--github does not go with --json.'],
+    [['new', '--title', 'Talks'], 'Nothing can be asked without a terminal; write --date, --source too.'],
+    [
+      ['new', '--date', '2025-02-30'],
+      '--date: “2025-02-30” does not exist: February 2025 has 28 days. Write the right day, or only the month: 2025-02.',
+    ],
     [['publish'], 'There is no command “publish”.'],
     [[], 'Name a command.'],
   ])('%j is answered by a sentence and the usage', async (args, sentence) => {

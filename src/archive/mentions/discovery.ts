@@ -40,12 +40,12 @@ export interface UnknownName {
  * said. `isPlace` tells words that mean a country or a city. Two spellings stay two names: likeness proposes and never merges.
  */
 export function unknownNames(
-  stories: { id: string; text: StoryText }[],
+  stories: Iterable<{ id: string; text: StoryText }>,
   records: Pick<PersonRecord, 'id' | 'name' | 'variants'>[],
   peopleIn: PeopleFinder,
   isPlace: (word: string) => boolean,
 ): UnknownName[] {
-  const read = stories.map(({ id, text }) => ({ id, runs: runsOf(text, peopleIn) }));
+  const read = Array.from(stories, ({ id, text }) => ({ id, runs: runsOf(text, peopleIn) }));
   const runs = read.flatMap((story) => story.runs);
   const organisations = new Set(runs.filter((run) => run.organisation).map((run) => key(run.words)));
   const titled = runs.filter(({ title, words }) => title && words.length > 1);
@@ -144,6 +144,15 @@ export function unknownNames(
   }
 }
 
+/** Whether what stands before and behind a name makes it a speaker: `said Doe`, `Doe told`. */
+export function isSpeaker(earlier: string, behind: string): boolean {
+  return speechBehind.test(behind) || speechBefore.test(earlier);
+}
+
+const speechBehind =
+  /^,? (?:also |later |then |has |had |have )?(?:said|says|told|added|noted|asked|argued|warned|explained|declared|stressed|commented|replied|predicted|estimated|believes|believed|thinks|expects|pointed|called|announced|confirmed|denied|insisted|acknowledged)\b/;
+const speechBefore = /(?:said|says|added|according to|asked|noted|told) $/;
+
 interface Gathered {
   forms: Map<string, number>;
   said: Map<string, number>;
@@ -234,11 +243,10 @@ function runOf(
     if (before && all[0]!.gap === ' ' && titles.has(before.text.toLowerCase().replace(/\.$/, '')))
       title = before.text;
   }
-  const office =
-    title || begin > 0
-      ? undefined
-      : officeOf.exec(text.slice(Math.max(0, all[0]!.start - 60), all[0]!.start));
-  if (office && portfolios.has(lower[0]!)) title = `${office[0]}${all[0]!.text}`;
+  if (!title && begin === 0 && portfolios.has(lower[0]!)) {
+    const office = officeOf.exec(text.slice(Math.max(0, all[0]!.start - 60), all[0]!.start));
+    if (office) title = `${office[0]}${all[0]!.text}`;
+  }
   while (title && begin < all.length && portfolios.has(lower[begin]!)) begin++;
   let end = all.length;
   while (end > begin && generations.has(lower[end - 1]!)) end--;
@@ -261,7 +269,7 @@ function runOf(
       title !== undefined &&
       /^\p{Lu}/u.test(title) &&
       titlesOfSurnames.has(title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '')),
-    speaks: !headline && (speechBehind.test(behind) || speechBefore.test(earlier)),
+    speaks: !headline && isSpeaker(earlier, behind),
     organisation:
       organisationBehind.test(behind) ||
       /\b(?:USS|HMS|SS|HMAS|HMCS|USNS) $/.test(earlier) ||
@@ -271,9 +279,6 @@ function runOf(
   };
 }
 
-const speechBehind =
-  /^,? (?:also |later |then |has |had |have )?(?:said|says|told|added|noted|asked|argued|warned|explained|declared|stressed|commented|replied|predicted|estimated|believes|believed|thinks|expects|pointed|called|announced|confirmed|denied|insisted|acknowledged)\b/;
-const speechBefore = /(?:said|says|added|according to|asked|noted|told) $/;
 const organisationBehind =
   /^(?: (?:and|&) (?:Co|Company|Sons?|Bros|Brothers|Partners|Associates)\b| ?<|,? (?:Inc|Corp|Ltd|Plc|plc|PLC|Co|Cos|AG|SA|NV|BV|LP|GmbH|AB|Pty|Bhd|SpA)\b| ?&)/;
 
@@ -299,6 +304,7 @@ function callingBehind(behind: string): string | undefined {
 
 /** `its chairman, ` and `the head of the Authority, ` before a name. */
 function callingBefore(earlier: string): string | undefined {
+  if (!earlier.endsWith(', ')) return undefined;
   const [, plainly, office] = /(?:(\p{L}[\p{L}-]*)|(\p{L}[\p{L}-]*) of [^,.]{3,50}), $/u.exec(earlier) ?? [];
   return [plainly, office].find((word) => word !== undefined && callingsOfPeople.has(word.toLowerCase()));
 }

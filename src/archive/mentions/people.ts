@@ -21,7 +21,16 @@ import { endOfWord, isSmall, partsOf } from './text.ts';
 /** The people a story names, by id, each with every place where it does. */
 export type PeopleMentions = Map<string, Mention[]>;
 
-export type PeopleFinder = (story: StoryText) => PeopleMentions;
+export type PeopleFinder = (story: StoryText, unsettled?: (surname: LoneSurname) => void) => PeopleMentions;
+
+/** A word that may be an ambiguous surname alone, in a story that names no bearer in full. */
+export interface LoneSurname {
+  /** Folded. */
+  surname: string;
+  /** The ids of all whose records have it. */
+  bearers: string[];
+  mention: Mention;
+}
 
 type Named = Pick<
   PersonRecord,
@@ -39,6 +48,7 @@ interface Form {
  * Makes a finder for these records; it may be used for any number of stories. A full name or variant counts wherever it is no part of a
  * longer name. A surname alone counts for the one bearer whom the story names in full or by title; where it names none, for the one record that
  * has the surname, unless the record says that it is ambiguous, or the surname is a common word, or the story gives it to somebody else.
+ * Words that may be ambiguous surnames are handed to `unsettled`, at each place where one stands.
  */
 export function peopleFinder(records: Named[]): PeopleFinder {
   const forms = new Map<string, Form[]>();
@@ -53,7 +63,7 @@ export function peopleFinder(records: Named[]): PeopleFinder {
   const smallBeginnings = new Set([...forms.keys()].filter((word) => particles.has(word)));
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  return (story) => {
+  return (story, unsettled) => {
     const found: PeopleMentions = new Map();
     const lone: { form: Form; mention: Mention }[] = [];
     const others = new Set<string>();
@@ -85,6 +95,8 @@ export function peopleFinder(records: Named[]): PeopleFinder {
       const named = [...bearers.get(surname)!].filter((id) => found.has(id));
       const alone = !named.length && isOnly(form) && !others.has(surname) && !couldBeWord.has(surname);
       if ((named.length === 1 && named[0] === person.id) || alone) add(found, person.id, mention);
+      else if (!named.length && !isOnly(form) && !others.has(surname))
+        unsettled?.({ surname, bearers: [...bearers.get(surname)!], mention });
     }
     return found;
   };

@@ -223,3 +223,21 @@ test('an administration named after a person is a mention that says nothing of w
   expect(isAboutPerson(mentions)).toBe(false);
   expect(isAboutPerson(find(text('Trump agreed. Trump paid.')).get('trump')!)).toBe(true);
 });
+
+test('what may be an ambiguous surname is handed on where it stands, unless the story names a bearer in full', () => {
+  const unsettled = (text: string) => {
+    const found: string[] = [];
+    const story = { title: 'Talks', paragraphs: [text], captions: [], date: '2025-04-08' };
+    peopleFinder(people)(story, ({ surname, bearers, mention }) =>
+      found.push(`${surname} ${bearers.join(' ')} ${mention.part} ${mention.offset}`),
+    );
+    return [...new Set(found)];
+  };
+  expect(unsettled('Baker spoke. Secretary Baker left.')).toEqual([
+    'baker james-baker howard-baker text[0] 0',
+    'baker james-baker howard-baker text[0] 23',
+  ]);
+  expect(unsettled('James Baker spoke. Baker left.')).toEqual([]);
+  expect(unsettled('Joe Baker spoke. Baker left.')).toEqual([]);
+  expect(unsettled('Trump spoke. Wang left.')).toEqual([]);
+});

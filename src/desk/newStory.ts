@@ -1,0 +1,100 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tally } from '../archive/archive.ts';
+import { readRecordFile, recordFiles } from '../intake/contentFolder.ts';
+import type { Refusal } from '../parse/contentError.ts';
+import { readFrontMatter, writeFrontMatter } from '../parse/frontMatter.ts';
+import { recordFile } from '../parse/recordId.ts';
+import { parseStory } from '../parse/records.ts';
+import { slug } from '../parse/slug.ts';
+import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import type { Settled } from './nameRecord.ts';
+
+/** What a new story begins with, as it is written in front matter. */
+export interface Beginning {
+  title: string;
+  date: string;
+  dateline?: string;
+  source: string;
+}
+
+/** Why a value may not stand in its field; undefined where it may. */
+export function faultIn(field: keyof Beginning, value: string): Refusal | undefined {
+  const text = storyText({ title: 'Talks', date: '2025-04-08', source: 'IRNA', [field]: value });
+  const fault = parseStory('a.md', text).defects[0];
+  if (fault) return { wrong: fault.wrong, mend: fault.mend };
+  if (field !== 'title' || slug(value)) return undefined;
+  return {
+    wrong: 'holds no letter from which an address could be made.',
+    mend: 'Write a headline of words.',
+  };
+}
+
+/**
+ * Writes the file of a new story below `stories/`, in the folder of its day and named by its headline; where the name is taken, with a number
+ * behind it. It has no text yet, and so it is withheld.
+ */
+export async function fileStory(content: string, beginning: Beginning): Promise<Settled> {
+  const there = await stat(content).catch(() => undefined);
+  if (!there?.isDirectory()) return { refused: 'The content folder does not exist.' };
+  const { title, date } = beginning;
+  const folder = `stories/${(dayOf(date) ?? monthOf(date) ?? yearOf(date)).replaceAll('-', '/')}`;
+  await mkdir(join(content, folder), { recursive: true });
+  const taken = new Set(
+    (await readdir(join(content, folder))).map((name) => name.replace(recordFile, '').toLowerCase()),
+  );
+  for (let number = 1; ; number++) {
+    const name = `${shortened(slug(title))}${number > 1 ? `-${number}` : ''}`;
+    const file = `${folder}/${name}.md`;
+    if (!taken.has(name) && (await isWritten(join(content, file), storyText(beginning))))
+      return { file, said: begun };
+  }
+}
+
+/** The source that most stories name; undefined where there is no story yet. */
+export async function usualSource(content: string): Promise<string | undefined> {
+  const { paths } = await recordFiles(content, 'stories');
+  const lines: string[] = [];
+  for (let at = 0; at < paths.length; at += hands) {
+    const files = await Promise.all(
+      paths.slice(at, at + hands).map((path) => readRecordFile(content, 'stories', path)),
+    );
+    for (const bytes of files)
+      if (!('wrong' in bytes)) lines.push(...(/^source:.*$/m.exec(bytes.toString('utf8')) ?? []));
+  }
+  for (const [line] of tally(lines)) {
+    const { source } = readFrontMatter(`---\n${line}\n---\n`).fields as { source?: string };
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** How many files are read at a time. */
+const hands = 32;
+
+const begun = 'It is withheld: write its text, then delete the line status: withheld.';
+
+/** What any file system takes, with room to spare. */
+const longestName = 100;
+
+function shortened(name: string): string {
+  if (name.length <= longestName) return name;
+  return name.slice(0, name.lastIndexOf('-', longestName)).slice(0, longestName);
+}
+
+function storyText(beginning: Beginning): Buffer {
+  const { title, date, source, dateline } = beginning;
+  const front = writeFrontMatter({ title, date, source, dateline, status: 'withheld' });
+  return Buffer.from(`${front}\nThe text goes here.\n`);
+}
+
+/** Writes a file where none stands; false where one does, even if it came a moment ago. */
+async function isWritten(path: string, bytes: Buffer): Promise<boolean> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}

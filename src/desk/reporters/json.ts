@@ -1,0 +1,17 @@
+import type { Finding, Report } from '../check.ts';
+
+/** A report for programs; its keys stand in one order, whatever was found. */
+export function jsonText({ errors, warnings, counts }: Report): string {
+  const { stories, people, errors: wrong, warnings: doubtful, rules } = counts;
+  const report = {
+    errors: errors.map(ordered),
+    warnings: warnings.map(ordered),
+    counts: { stories, people, errors: wrong, warnings: doubtful, rules },
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** What is not known is left out. */
+function ordered({ rule, file, line, column, field, wrong, mend }: Finding): object {
+  return { rule, file, line, column, field, wrong, mend };
+}

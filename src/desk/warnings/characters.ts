@@ -1,0 +1,104 @@
+import { quoted } from '../../parse/contentError.ts';
+import { misreadIn } from './misread.ts';
+import type { FiledStory, Printed, Warning } from './warning.ts';
+import { printedIn } from './warning.ts';
+
+/** Characters that were lost, misread or left over on a text’s way here; each kind once a story, where it first stands. */
+export function* characterWarnings({ file, record }: FiledStory): Generator<Warning> {
+  const texts = printedIn(record).filter(({ text }) => suspicious.test(text));
+  if (!texts.length) return;
+  for (const oddities of kinds) {
+    const found = texts.flatMap((printed) => [...oddities(printed)]);
+    const first = found[0];
+    if (!first) continue;
+    yield {
+      rule: 'odd-characters',
+      file,
+      at: first.at,
+      wrong:
+        found.length > 1 ? `${first.wrong}, and ${found.length - 1} more of the kind.` : `${first.wrong}.`,
+      mend: first.mend,
+    };
+  }
+}
+
+/** What every text with an oddity holds, and few others. */
+const suspicious = /[\u00ad\u00c2-\u00f4\u200b\u2060\ufeff\ufffc\ufffd]|\p{Co}|&#?\w+;/u;
+
+const kinds = [
+  function* lost({ path, text }: Printed): Generator<Oddity> {
+    for (const { 0: words, index } of text.matchAll(/[\ufffc\ufffd]+/g))
+      yield {
+        at: { path, words, offset: index },
+        wrong: `holds ${codeOf(words)}, which stands where a character was lost`,
+        mend: 'Look the word up in the original.',
+      };
+  },
+  function* misread({ path, text }: Printed): Generator<Oddity> {
+    for (const { printed, index, meant } of misreadIn(text))
+      yield {
+        at: { path, words: printed, offset: index },
+        wrong: `holds ${quoted(printed)}, which is UTF-8 read as Windows-1252`,
+        mend: meant?.trim()
+          ? `Write ${quoted(meant)}, or save the original as UTF-8 again.`
+          : 'Save the original as UTF-8 again.',
+      };
+  },
+  function* references({ path, text }: Printed): Generator<Oddity> {
+    for (const { 0: words, index, 1: name } of text.matchAll(reference))
+      yield {
+        at: { path, words, offset: index },
+        wrong: `holds ${quoted(words)}, an HTML character reference, as text`,
+        mend: `Write ${characterOf(name!)} in its place.`,
+      };
+  },
+  function* unseen({ path, text }: Printed): Generator<Oddity> {
+    for (const { 0: words, index } of text.matchAll(invisible))
+      yield {
+        at: { path, words, offset: index },
+        wrong: `holds ${codeOf(words)}, a ${names[words]} that no reader sees and that parts the word for a search`,
+        mend: 'Delete it.',
+      };
+  },
+  function* ofOneFont({ path, text }: Printed): Generator<Oddity> {
+    for (const { 0: words, index } of text.matchAll(/\p{Co}/gu))
+      yield {
+        at: { path, words, offset: index },
+        wrong: `holds ${codeOf(words)}, a private-use character, which each font shows otherwise or not at all`,
+        mend: 'Write the character that is meant, or delete it.',
+      };
+  },
+];
+
+/** References that decoding leaves in a text where they were written twice over: `&amp;nbsp;`. */
+const reference =
+  /&(#\d{2,6}|#x[\da-f]{2,5}|amp|apos|bull|copy|eacute|euro|gt|hellip|laquo|ldquo|lsquo|lt|mdash|middot|nbsp|ndash|pound|quot|raquo|rdquo|reg|rsquo|shy|trade);/gi;
+
+function characterOf(name: string): string {
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const character = name.startsWith('#') ? String.fromCodePoint(code) : characters[name.toLowerCase()]!;
+  return /^[\s\p{C}]$/u.test(character) ? 'a space' : character;
+}
+
+const characters: Record<string, string> = {
+  amp: '&', apos: '’', bull: '•', copy: '©', eacute: 'é', euro: '€', gt: '>', hellip: '…', laquo: '«', ldquo: '“', lsquo: '‘', lt: '<',
+  mdash: '—', middot: '·', nbsp: ' ', ndash: '–', pound: '£', quot: '”', raquo: '»', rdquo: '”', reg: '®', rsquo: '’', shy: ' ', trade: '™',
+}; // prettier-ignore
+
+const names: Record<string, string> = {
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero-width space',
+  '\u2060': 'word joiner',
+  '\ufeff': 'byte-order mark',
+};
+
+/** Scripts that write no spaces part their words by zero-width ones. */
+const invisible =
+  /[\u00ad\u2060\ufeff]|(?<![\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Tibt}])\u200b/gu;
+
+/** `U+FFFD`. */
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+type Oddity = Pick<Warning, 'at' | 'wrong' | 'mend'>;

@@ -1,0 +1,107 @@
+import { readCaption } from '../../parse/caption.ts';
+import { quoted } from '../../parse/contentError.ts';
+import { readCredit } from '../../parse/credit.ts';
+import type { PhotoRecord, StoryRecord } from '../../parse/records.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { daysBetween, isAhead, shortDateText, span } from '../../parse/storyDate.ts';
+import type { FiledStory, Warning } from './warning.ts';
+
+/** Dates that cannot be right, or that nobody wrote. `now` is the moment of the check (RFC 3339). */
+export function* dateWarnings(story: FiledStory, now: string): Generator<Warning> {
+  yield* aheadOfTime(story, now);
+  yield* farFromCaption(story);
+  yield* inferred(story);
+}
+
+/**
+ * A news photo older than this is a file photo by nature. Agencies hand a picture out on its day, and even a monthly prints it within two
+ * months; what is further off is most often a wrong year, or a file photo that nobody marked.
+ */
+const mostDays = 60;
+
+function* aheadOfTime({ file, record }: FiledStory, now: string): Generator<Warning> {
+  for (const { path, date } of datesOf(record)) {
+    if (!isAhead(date, now)) continue;
+    yield {
+      rule: 'future-date',
+      file,
+      at: { path },
+      wrong: `${shortDateText(date)} is yet to come.`,
+      mend:
+        path[0] === 'date'
+          ? 'Write the day on which it was published, or status: withheld until then.'
+          : 'Write the right day.',
+    };
+  }
+}
+
+function datesOf({ date, updated, photos, corrections }: StoryRecord): Dated[] {
+  return [
+    { path: ['date'], date },
+    ...(updated ? [{ path: ['updated'], date: updated }] : []),
+    ...photos.flatMap(({ taken }, index) =>
+      taken ? [{ path: ['photos', index, 'taken'], date: taken }] : [],
+    ),
+    ...corrections.map((one, index) => ({ path: ['corrections', index, 'date'], date: one.date })),
+  ];
+}
+
+function* farFromCaption({ file, record }: FiledStory): Generator<Warning> {
+  for (const [index, photo] of record.photos.entries()) {
+    const taken = photo.taken ?? readCaption(photo.caption).taken;
+    if (!taken || isOfAnotherEvent(photo)) continue;
+    const fault = timeApart(taken, record);
+    if (fault)
+      yield {
+        rule: 'date-far-from-caption',
+        file,
+        at: { path: ['photos', index, photo.taken ? 'taken' : 'caption'] },
+        ...fault,
+      };
+  }
+}
+
+/** A file photo, or a handout: a portrait that a family or an office gives may be of any age. */
+function isOfAnotherEvent({ caption, credit }: PhotoRecord): boolean {
+  const printed = readCaption(caption);
+  const line = readCredit(credit ?? printed.credit ?? '');
+  return printed.filePhoto || printed.handout || line.filePhoto || line.handout;
+}
+
+function timeApart(taken: StoryDate, story: StoryRecord): { wrong: string; mend: string } | undefined {
+  const [first, last] = span(taken);
+  // By the day: the hour of a story is that of its first version, and a photo may come with a later one.
+  if (first > span(story.updated ?? story.date)[1]) {
+    return {
+      wrong: `the photo is of ${shortDateText(taken)}, and the story, of ${shortDateText(story.date)}, is older than its photo.`,
+      mend: 'Look which of the two dates is right.',
+    };
+  }
+  const days = daysBetween(last, span(story.date)[0]);
+  if (days <= mostDays) return undefined;
+  return {
+    wrong: `the photo is of ${shortDateText(taken)}, ${days.toLocaleString('en')} days before the story, of ${shortDateText(story.date)}.`,
+    mend: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
+  };
+}
+
+function* inferred({ file, record }: FiledStory): Generator<Warning> {
+  for (const [index, clause] of (record.import?.inferred ?? []).entries()) {
+    if (!dateItself.test(clause)) continue;
+    yield {
+      rule: 'inferred-date',
+      file,
+      at: { path: ['import', 'inferred', index] },
+      wrong: `the importer worked its date out: ${quoted(clause)}.`,
+      mend: 'Look the day up, write it under date, and delete this entry.',
+    };
+  }
+}
+
+/** `date from the caption`; not `date: the day alone of …`, which tells what was left out of a sure one. */
+const dateItself = /^(?:the )?date\b(?!:)/i;
+
+interface Dated {
+  path: PropertyKey[];
+  date: StoryDate;
+}

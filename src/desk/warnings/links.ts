@@ -1,0 +1,84 @@
+import type { Holdings } from '../../archive/archive.ts';
+import { deadLinks } from '../../archive/links.ts';
+import { quoted } from '../../parse/contentError.ts';
+import type { ArchiveLink } from '../../parse/markdown.ts';
+import type { Filed } from '../../parse/records.ts';
+import type { Warning } from './warning.ts';
+
+/**
+ * Links by full address to the archive itself, which the build does not hold against its pages, and to the machine they were written on.
+ * `address` is the archive’s own.
+ */
+export function* linkWarnings(holdings: Holdings, address: string): Generator<Warning> {
+  const links = [...holdings.stories, ...holdings.people].flatMap(({ file, record }) =>
+    Array.from(hrefs(record?.html ?? ''), (href) => ({ file, href, path: pathUnder(address, href) })),
+  );
+  const dead = deadPaths(holdings, links);
+  for (const { file, href, path } of links) {
+    const rest = { rule: 'dead-link' as const, file, at: { path: ['text'], words: href } };
+    if (path !== undefined) {
+      yield {
+        ...rest,
+        ...(dead.get(`${file} ${path}`) ?? {
+          wrong: `a link leads to ${quoted(href)}, the archive’s own page by its full address, and is dead where the archive moves.`,
+          mend: `Write ${path}.`,
+        }),
+      };
+    } else if (onlyHere.test(href)) {
+      yield {
+        ...rest,
+        wrong: `a link leads to ${quoted(href)}, which only the machine it was written on can follow.`,
+        mend: 'Write the public address, or the words without a link.',
+      };
+    }
+  }
+}
+
+const onlyHere = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+
+/** Each once, though it may stand in several places. */
+function hrefs(html: string): Set<string> {
+  if (!html.includes('<a href="http')) return new Set();
+  const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/g), ([, href]) => href!);
+  return new Set(found.map((href) => href.replaceAll('&#x26;', '&')));
+}
+
+function pathUnder(address: string, href: string): string | undefined {
+  const root = new URL(address);
+  if (!URL.canParse(href)) return undefined;
+  const { host, pathname, search, hash } = new URL(href);
+  if (host !== root.host || !pathname.startsWith(root.pathname)) return undefined;
+  return `/${pathname.slice(root.pathname.length)}${search}${hash}`;
+}
+
+/** What is wrong with those of the links that lead to no page, as if they had been written from the root. */
+function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warning, 'wrong' | 'mend'>> {
+  const own = Map.groupBy(
+    links.filter(({ path }) => path !== undefined),
+    ({ file }) => file,
+  );
+  if (!own.size) return new Map();
+  const asIfFromRoot = <R extends { links: ArchiveLink[] }>(filed: Filed<R>): Filed<R> => {
+    const { file, record, defects, places } = filed;
+    const paths = (own.get(file) ?? []).map(({ path }, line) => ({ to: path!, line, column: 1 }));
+    return { file, defects, places, ...(record && { record: { ...record, links: paths } }) };
+  };
+  const dead = deadLinks({
+    ...holdings,
+    stories: holdings.stories.map(asIfFromRoot),
+    people: holdings.people.map(asIfFromRoot),
+  });
+  return new Map(
+    Array.from(dead, ({ file, line, wrong, mend }) => {
+      const { href, path } = own.get(file)![line!]!;
+      return [`${file} ${path}`, { wrong: wrong.replace(quoted(path!), () => quoted(href)), mend }];
+    }),
+  );
+}
+
+interface FullLink {
+  file: string;
+  href: string;
+  /** The page of the archive, from its root. */
+  path: string | undefined;
+}

@@ -1,0 +1,108 @@
+import type { Holdings } from '../../archive/archive.ts';
+import { storyText } from '../../archive/archive.ts';
+import type { UnknownName } from '../../archive/mentions/discovery.ts';
+import { isSpeaker } from '../../archive/mentions/discovery.ts';
+import { titles } from '../../archive/mentions/lexicon.ts';
+import type { LoneSurname } from '../../archive/mentions/people.ts';
+import type { Mention, StoryText } from '../../archive/mentions/text.ts';
+import { partsOf } from '../../archive/mentions/text.ts';
+import { quoted } from '../../parse/contentError.ts';
+import { isShouted } from '../../parse/letterCase.ts';
+import type { PersonRecord, StoryRecord } from '../../parse/records.ts';
+import { counted } from '../counted.ts';
+import { namesToReview } from '../names.ts';
+import type { FiledStory, Warning } from './warning.ts';
+import { spotOf } from './warning.ts';
+
+/** Names that no record covers, most often named first, and surnames that may mean one or another. */
+export function* nameWarnings(holdings: Holdings, stories: FiledStory[]): Generator<Warning> {
+  // A record with a defect would leave its person’s names uncovered, and its own report comes first.
+  if (![...holdings.people, ...holdings.countries].every(({ record }) => record)) return;
+  const byId = new Map(stories.map((story) => [story.record.id, story]));
+  const lone = new Map<string, Map<string, LoneSurname>>();
+  const names = namesToReview(holdings, (id, text, surname) => {
+    const own = lone.get(id) ?? lone.set(id, new Map()).get(id)!;
+    if (!own.has(surname.surname) && isOfPerson(surname.mention, text)) own.set(surname.surname, surname);
+  });
+  for (const name of names) yield unresolved(name, byId.get(name.stories[0]!)!);
+  const people = new Map(holdings.people.map(({ record }) => [record!.id, record!]));
+  for (const [id, surnames] of lone)
+    for (const surname of surnames.values()) {
+      const story = byId.get(id)!;
+      if (!isSettled(surname, story.record)) yield ambiguous(surname, story, people);
+    }
+}
+
+function unresolved(unknown: UnknownName, { file, record }: FiledStory): Warning {
+  const { name, count, stories, near } = unknown;
+  const facts = [
+    unknown.titles[0],
+    `${counted(count, 'mention', 'mentions')} in ${counted(stories.length, 'story', 'stories')}`,
+    near && `spelt nearly like ${near.name}`,
+  ];
+  return {
+    rule: 'unresolved-name',
+    file,
+    at: spotOf(firstOf(unknown, record)),
+    wrong: `no record covers ${quoted(name)}: ${facts.filter(Boolean).join('; ')}.`,
+    mend: `Say who it is: npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}`,
+  };
+}
+
+/** Where a story first prints the name in any of its forms. */
+function firstOf({ spellings }: UnknownName, record: StoryRecord): Mention {
+  for (const [part, text] of partsOf(storyText(record))) {
+    const found = spellings
+      .map(([words]) => ({ part, words, offset: text.indexOf(words) }))
+      .filter(({ offset }) => offset >= 0)
+      .toSorted((a, b) => a.offset - b.offset || b.words.length - a.words.length)[0];
+    if (found) return found;
+  }
+  return { part: 'title', offset: 0, words: '' };
+}
+
+/**
+ * Whether a word is the name of somebody whom the story does not name in full. Companies have surnames too, but no titles, and their whole name
+ * stands somewhere in the story.
+ */
+function isOfPerson({ part, offset, words }: Mention, story: StoryText): boolean {
+  const parts = partsOf(story);
+  const text = parts.find(([name]) => name === part)![1];
+  if (isShouted(text) || parts.some(([, other]) => withInitials(words, other))) return false;
+  const earlier = text.slice(Math.max(0, offset - 60), offset);
+  const title = /([\p{L}-]+)\.? $/u.exec(earlier)?.[1];
+  if (title && titles.has(title.toLowerCase())) return true;
+  const behind = text.slice(offset + words.length, offset + words.length + 60);
+  return isSpeaker(earlier, behind) && !parts.some(([, other]) => isOfCompany(words, other));
+}
+
+function withInitials(words: string, text: string): boolean {
+  const pieces = text.split(words);
+  return pieces.slice(0, -1).some((earlier) => /\p{Lu}\. ?$/u.test(earlier));
+}
+
+function isOfCompany(words: string, text: string): boolean {
+  const pieces = text.split(words);
+  return pieces.slice(1).some((behind) => /^ (?:\p{Lu}|[<&(]|and (?:Co|Sons?|Partners)\b)/u.test(behind));
+}
+
+/** Whether an editor has said who is meant, or that none of them is. */
+function isSettled({ bearers }: LoneSurname, record: StoryRecord): boolean {
+  const named = [...record.people, ...record.photos.flatMap(({ people }) => people)];
+  return bearers.some((id) => named.includes(id)) || bearers.every((id) => record.notPeople.includes(id));
+}
+
+function ambiguous(
+  { bearers, mention }: LoneSurname,
+  { file }: FiledStory,
+  people: Map<string, PersonRecord>,
+): Warning {
+  const names = bearers.map((id) => people.get(id)!.name);
+  return {
+    rule: 'ambiguous-surname',
+    file,
+    at: spotOf(mention),
+    wrong: `${quoted(mention.words)} stands alone, and ${names.length > 1 ? `may be ${names.join(' or ')}` : `need not be ${names[0]}`}.`,
+    mend: `Say who is meant: people: [${bearers[0]}], or notPeople: [${bearers.join(', ')}].`,
+  };
+}

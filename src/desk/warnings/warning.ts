@@ -1,0 +1,82 @@
+import type { Mention } from '../../archive/mentions/text.ts';
+import { paragraphOf } from '../../archive/mentions/text.ts';
+import type { Spot } from '../../parse/places.ts';
+import type { StoryRecord } from '../../parse/records.ts';
+
+/** What an archive may hold and still be built, but should not. */
+export const rules = [
+  'all-capitals',
+  'alt-is-caption',
+  'ambiguous-surname',
+  'date-far-from-caption',
+  'dead-link',
+  'future-date',
+  'inferred-date',
+  'long-paragraph',
+  'missing-alt',
+  'missing-source',
+  'near-duplicate',
+  'odd-characters',
+  'uncredited-photo',
+  'unresolved-name',
+] as const;
+
+export type Rule = (typeof rules)[number];
+
+/** What a rule finds in a file. On which line it stands is looked up in the file itself, and only for what is told. */
+export interface Warning {
+  rule: Rule;
+  /** Path below the content folder. */
+  file: string;
+  at: Spot;
+  /** Full sentences, as in a defect. */
+  wrong: string;
+  mend: string;
+}
+
+/** A story to be held against the rules. */
+export interface FiledStory {
+  file: string;
+  record: StoryRecord;
+}
+
+/** A text that readers see, and where it stands. */
+export interface Printed {
+  path: PropertyKey[];
+  text: string;
+}
+
+/** Every text of a story that readers see, as a finder’s parts: headline, dateline, paragraphs and captions, and what else is printed. */
+export function printedIn(record: StoryRecord): Printed[] {
+  const one = (path: PropertyKey[], text: string | undefined): Printed[] => (text ? [{ path, text }] : []);
+  return [
+    ...one(['title'], record.title),
+    ...one(['dateline'], record.dateline),
+    ...one(['summary'], record.summary),
+    ...one(['note'], record.note),
+    ...record.byline.map((text, index) => ({ path: ['byline', index], text })),
+    ...record.topics.map((text, index) => ({ path: ['topics', index], text })),
+    ...record.photos.flatMap(({ caption, credit, alt }, index) => [
+      ...one(['photos', index, 'caption'], caption),
+      ...one(['photos', index, 'credit'], credit),
+      ...one(['photos', index, 'alt'], alt),
+    ]),
+    ...record.corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text })),
+    ...paragraphsOf(record),
+  ];
+}
+
+export function paragraphsOf(record: StoryRecord): Printed[] {
+  return record.text.split('\n\n').map((text, index) => ({ path: ['text', index], text }));
+}
+
+/** Where a finder’s part of a story stands in its file. */
+export function spotOf({ part, offset, words }: Mention): Spot {
+  const number = paragraphOf(part);
+  const path = part.startsWith('text')
+    ? ['text', number]
+    : part.startsWith('caption')
+      ? ['photos', number, 'caption']
+      : [part];
+  return { path, offset, words };
+}

@@ -1,0 +1,72 @@
+import type { FrontMatter, Position } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import type { Written } from './markdown.ts';
+import { writtenBlocks } from './markdown.ts';
+import { deceptive, readSourceText } from './sourceText.ts';
+
+/** A place in a record: a field, `['text', 2]` for the third paragraph of its text, or `['text']` for its Markdown; in it, words and where they begin. */
+export interface Spot {
+  path: PropertyKey[];
+  words?: string;
+  /** In UTF-16 units from the start of the field’s or paragraph’s text; 0 where the first of the words are meant. */
+  offset?: number;
+}
+
+/**
+ * Finds spots in the file of a record without defects. Where words are written otherwise than they are read, as with a mark or a line break
+ * among them, it is the beginning of what holds them.
+ */
+export function placesIn(bytes: Uint8Array): (spot: Spot) => Position {
+  const text = readSourceText(bytes).text.replace(deceptive, ' ');
+  const lines = text.split('\n');
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const body = { line: closing + 2, column: 1, text: '', markdown: lines.slice(closing + 1).join('\n') };
+  let front: FrontMatter | undefined;
+  let blocks: Written[] | undefined;
+  return ({ path, words = '', offset = 0 }) => {
+    if (path[0] !== 'text') return (!words && plainField(path)) || within(field(path), words, offset);
+    if (path.length === 1) return within(body, words, 0);
+    blocks ??= writtenBlocks(body.markdown, body.line);
+    return within(blocks[Number(path[1])] ?? body, words, offset);
+  };
+
+  /** A value that stands behind its name on a line of its own, as most do; to read all YAML for it takes ten times as long. */
+  function plainField(path: PropertyKey[]): Position | undefined {
+    const name = new RegExp(`^${String(path[0])}: +(?=[\\p{L}\\p{N}"'])`, 'u');
+    const line = path.length === 1 ? lines.findIndex((one) => name.test(one)) : -1;
+    return line > 0 && line < closing
+      ? { line: line + 1, column: name.exec(lines[line]!)![0].length + 1 }
+      : undefined;
+  }
+
+  /** A value, as far as it stands on the line on which it begins. */
+  function field(path: PropertyKey[]): Written {
+    front ??= readFrontMatter(text);
+    const place = front.locate(path);
+    const value = path.reduce<unknown>(
+      (held, step) => (held as Record<PropertyKey, unknown> | undefined)?.[step],
+      front.fields,
+    );
+    return { ...place, text: String(value), markdown: lines[place.line - 1]!.slice(place.column - 1) };
+  }
+}
+
+/** Where words that begin at an offset of a text begin in the file. */
+function within({ text, markdown, line, column }: Written, words: string, offset: number): Position {
+  const at = words ? nth(markdown, words, count(text.slice(0, offset), words)) : -1;
+  if (at < 0) return { line, column };
+  const before = markdown.slice(0, at).split('\n');
+  return before.length === 1
+    ? { line, column: column + at }
+    : { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+}
+
+function count(text: string, words: string): number {
+  return text.split(words).length - 1;
+}
+
+/** Where words stand for the nth time, counted from 0; a line break may stand between them, and -1 says that they do not. */
+function nth(markdown: string, words: string, times: number): number {
+  const literal = words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, '\\s+(?:>\\s*)*');
+  return [...markdown.matchAll(new RegExp(literal, 'g'))][times]?.index ?? -1;
+}

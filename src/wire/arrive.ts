@@ -1,0 +1,100 @@
+import { decode } from './decode.ts';
+import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './delivery.ts';
+import { refusedWhole } from './delivery.ts';
+import { unaccounted } from './ledger.ts';
+import { recognise } from './recognise.ts';
+import type { Arrived, Order } from './story.ts';
+import { finish, textsOf } from './story.ts';
+import { strayWords } from './stray.ts';
+
+/** What one input file gave. Every word of it is in one of the four lists. */
+export interface Arrival {
+  /** The input’s name, as it stands under `import.from`. */
+  from: string;
+  /** Undefined where the file could not be read at all. */
+  format?: Format;
+  stories: Arrived[];
+  refused: Refused[];
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+}
+
+/** Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. */
+export async function arrive(
+  from: string,
+  bytes: Uint8Array,
+  order: Order & { format?: Format },
+): Promise<Arrival> {
+  const decoded = decode(bytes);
+  if ('wrong' in decoded) return nothing(from, decoded);
+  const format = order.format ?? recognise(decoded.text);
+  if (typeof format !== 'string') return nothing(from, { ...format, text: decoded.text });
+  const delivery = readSafely(await readers[format](), decoded.text);
+  const finished = delivery.stories.map((draft) => finish(draft, from, format, order));
+  const stories = finished.filter((story): story is Arrived => 'fields' in story);
+  const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'wrong' in story)];
+  const leftOut = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)];
+  return {
+    from,
+    format,
+    stories,
+    refused,
+    leftOut: [...leftOut, ...lost(delivery, refused, leftOut, decoded.text, format)].toSorted(
+      (a, b) => a.line - b.line,
+    ),
+    doubts: [...decoded.doubts, ...delivery.doubts, ...stories.flatMap(({ doubts }) => doubts)],
+  };
+}
+
+/** Each reader is loaded when its first file comes: some bring a large library with them. */
+const readers: Record<Format, () => Promise<Reader>> = {
+  text: async () => (await import('./readers/text.ts')).readText,
+  ninjs: async () => (await import('./readers/ninjs.ts')).readNinjs,
+  'newsml-g2': async () => (await import('./readers/newsml.ts')).readNewsml,
+  nitf: async () => (await import('./readers/nitf.ts')).readNitf,
+  rss: async () => (await import('./readers/rss.ts')).readRss,
+  atom: async () => (await import('./readers/atom.ts')).readAtom,
+  'json-feed': async () => (await import('./readers/jsonFeed.ts')).readJsonFeed,
+  html: async () => (await import('./readers/page.ts')).readPage,
+  wxr: async () => (await import('./readers/wxr.ts')).readWxr,
+};
+
+/** A reader that fails loses its own file and no other. */
+function readSafely(reader: Reader, text: string): Delivery {
+  try {
+    return reader(text);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return refusedWhole({
+      line: 1,
+      wrong: `Dateline itself failed on it: ${what.split('\n')[0]}.`,
+      mend: 'Report it with the file, please; the other files go in.',
+      text,
+    });
+  }
+}
+
+/** What is in no list yet: by the reader’s own account, and then word by word. */
+function lost(
+  delivery: Delivery,
+  refused: Refused[],
+  leftOut: LeftOut[],
+  text: string,
+  format: Format,
+): LeftOut[] {
+  const kept = [
+    ...delivery.stories.flatMap((draft) => [
+      ...textsOf(draft),
+      ...draft.proposals.flatMap(({ name, ids, role = '' }) => [name, ...ids, role]),
+    ]),
+    ...refused.flatMap(({ title = '', text: words = '' }) => [title, words]),
+    ...leftOut.map(({ text: words }) => words),
+  ];
+  const pieces = unaccounted(delivery.leaves, kept);
+  if (!delivery.stories.length) return pieces;
+  return [...pieces, ...strayWords(text, format, [...kept, ...pieces.map(({ text: words }) => words)])];
+}
+
+function nothing(from: string, refused: Refused): Arrival {
+  return { from, stories: [], refused: [refused], leftOut: [], doubts: [] };
+}

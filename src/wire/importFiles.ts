@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { placeWords } from '../archive/mentions/countryWords.ts';
+import { unknownNames } from '../archive/mentions/discovery.ts';
+import { peopleFinder } from '../archive/mentions/people.ts';
+import type { StoryText } from '../archive/mentions/text.ts';
+import { storyText } from '../archive/archive.ts';
+import { readRecordFile, recordFiles } from '../intake/contentFolder.ts';
+import { quoted } from '../parse/contentError.ts';
+import type { Filed } from '../parse/records.ts';
+import { parseCountry, parsePerson, parseStory } from '../parse/records.ts';
+import type { Arrival } from './arrive.ts';
+import { arrive } from './arrive.ts';
+import { largestInput, tooLarge } from './decode.ts';
+import type { Format } from './delivery.ts';
+import { imprintOf, versionOf } from './imprint.ts';
+import type { Input } from './inputs.ts';
+import { inputsOf, reason } from './inputs.ts';
+import { contentsOf, merge } from './merge.ts';
+import type { Filing, ImportReport } from './report.ts';
+import { emptyReport } from './report.ts';
+import { unaccounted } from './ledger.ts';
+import type { Recognised } from './shelf.ts';
+import { Shelf } from './shelf.ts';
+import type { Arrived, Order } from './story.ts';
+import { storyFile } from './story.ts';
+import type { Desk } from './write.ts';
+import { takeDesk } from './write.ts';
+
+/** What an import is to do. */
+export interface ImportOrder extends Order {
+  /** Files, folders, or `-` for standard input. */
+  paths: string[];
+  /** The content folder. */
+  into: string;
+  /** The content folder that comes with Dateline, whose country records serve where `into` has none. */
+  ours: string;
+  format?: Format;
+  dryRun?: boolean;
+  /** Told before each file. */
+  progress?: { count(what: string, total: number): void; step(): void };
+  standardInput?: () => Promise<Uint8Array>;
+}
+
+/**
+ * Imports files of wire into a content folder. One file that cannot be read keeps no other from going in. The same input again changes nothing.
+ * Throws `FolderBusy` where another import runs, and what the disk says where it cannot be written.
+ */
+export async function importFiles(order: ImportOrder): Promise<ImportReport> {
+  const report = emptyReport(order.dryRun ?? false);
+  const { inputs, unreachable } = await inputsOf(order.paths);
+  report.refused.push(...unreachable.map((one) => ({ line: 1, ...one })));
+  const desk = order.dryRun ? undefined : await takeDesk(order.into);
+  try {
+    const filer = new Filer(order, report, desk);
+    await filer.open();
+    order.progress?.count('Importing', inputs.length);
+    for (const input of inputs) {
+      await filer.file(await arrivalOf(input, order));
+      order.progress?.step();
+    }
+    report.files = inputs.length;
+    report.names = await filer.newNames();
+  } finally {
+    await desk?.release();
+  }
+  return report;
+}
+
+async function arrivalOf(input: Input, order: ImportOrder): Promise<Arrival> {
+  if (input.size > largestInput) return refused(input, tooLarge(input.size));
+  try {
+    const bytes = input.path === undefined ? await order.standardInput!() : await readFile(input.path);
+    return await arrive(input.from, bytes, order);
+  } catch (error) {
+    return refused(input, { line: 1, ...reason(error) });
+  }
+}
+
+function refused({ from }: Input, why: Arrival['refused'][number]): Arrival {
+  return { from, stories: [], refused: [why], leftOut: [], doubts: [] };
+}
+
+/** Files what arrives, one story after another, and keeps the report. */
+class Filer {
+  readonly #order: ImportOrder;
+  readonly #report: ImportReport;
+  readonly #desk: Desk | undefined;
+  readonly #shelf = new Shelf();
+  /** What a dry run would have written. */
+  readonly #unwritten = new Map<string, string>();
+  readonly #came = new Set<string>();
+
+  constructor(order: ImportOrder, report: ImportReport, desk: Desk | undefined) {
+    this.#order = order;
+    this.#report = report;
+    this.#desk = desk;
+  }
+
+  /** Reads what is held. */
+  async open(): Promise<void> {
+    const { into } = this.#order;
+    const { paths } = await recordFiles(into, 'stories');
+    for (const path of paths) {
+      const bytes = await readRecordFile(into, 'stories', path);
+      if (!('wrong' in bytes)) this.#shelf.enter(path, bytes);
+    }
+  }
+
+  async file({ from, stories, refused, leftOut, doubts }: Arrival): Promise<void> {
+    const report = this.#report;
+    const origin = <T>(one: T) => ({ from, ...one });
+    for (const story of stories) await this.#story(from, story);
+    report.refused.push(...refused.map(origin));
+    report.leftOut.push(...leftOut.map(origin));
+    report.doubts.push(...doubts.map(origin));
+  }
+
+  async #story(from: string, story: Arrived): Promise<void> {
+    const text = parseStory('x.md', bytesOf(storyFile(story))).record?.text ?? story.body;
+    const known = this.#shelf.find(story, text);
+    const { outcome, path, changed } = known ? await this.#again(from, story, known) : await this.#new(story);
+    if (!known) {
+      const alike = this.#shelf.alike(path, text);
+      if (alike)
+        this.#doubt(
+          from,
+          story,
+          `${quoted(story.fields.title)} says nearly the same (${Math.round(alike.likeness * 100)} %) as stories/${alike.key.path}.`,
+          'Keep both, or withhold one: status: withheld.',
+        );
+    }
+    const filing: Filing = {
+      from,
+      line: story.line,
+      ...(story.path !== undefined && { path: story.path }),
+      outcome,
+      file: `stories/${path}`,
+      title: story.fields.title,
+      date: story.fields.date,
+      photos: (story.fields['photos'] as unknown[]).length,
+      format: story.import.format as Format,
+      inferred: story.import.inferred,
+      ...(changed && { changed }),
+    };
+    this.#report.stories.push(filing);
+    if (outcome === 'new' || outcome === 'updated') this.#came.add(path);
+    if (outcome !== 'older') this.#propose(story, path);
+  }
+
+  async #new(story: Arrived): Promise<{ outcome: 'new'; path: string; changed?: string[] }> {
+    const contents = contentsOf(story);
+    const imported = { ...story.import, versions: [versionOf(contents)], digest: imprintOf(contents) };
+    const text = storyFile({ fields: { ...story.fields, import: imported }, body: story.body });
+    for (;;) {
+      const path = this.#shelf.place(story.id);
+      const written = this.#desk ? await this.#desk.add(path, text) : true;
+      if (!this.#desk) this.#unwritten.set(path, text);
+      this.#shelf.enter(path, written ? bytesOf(text) : new Uint8Array());
+      if (written) return { outcome: 'new', path };
+    }
+  }
+
+  async #again(
+    from: string,
+    story: Arrived,
+    { held, by }: Recognised,
+  ): Promise<{ outcome: Filing['outcome']; path: string; changed?: string[] }> {
+    const { path } = held;
+    const file =
+      this.#unwritten.get(path) ??
+      (await readFile(join(this.#order.into, 'stories', path), 'utf8'))
+        .replace(/\r\n?/g, '\n')
+        .replace(/^\ufeff/, '');
+    const { defects } = parseStory(path, bytesOf(file));
+    if (defects.length) {
+      this.#doubt(
+        from,
+        story,
+        `${quoted(story.fields.title)} is stories/${path}, which has defects; it was left as it is.`,
+        'Mend them, as npm run check tells, and import it again.',
+      );
+      return { outcome: 'held', path };
+    }
+    const merged = merge(file, story, by);
+    if (merged.outcome !== 'updated') {
+      this.#notTaken(from, story, path, file);
+      return { outcome: merged.outcome, path };
+    }
+    const faults = parseStory(path, bytesOf(merged.text)).defects;
+    if (faults.length) {
+      this.#doubt(
+        from,
+        story,
+        `a later version of stories/${path} does not go together with what its editor wrote: ${faults[0]!.wrong}`,
+        'Compare the two, and write what is right.',
+      );
+      return { outcome: 'held', path };
+    }
+    if (this.#desk) await this.#desk.replace(path, merged.text);
+    else this.#unwritten.set(path, merged.text);
+    this.#report.conflicts.push(
+      ...merged.conflicts.map((one) => ({ from, line: story.line, file: `stories/${path}`, ...one })),
+    );
+    this.#shelf.enter(path, bytesOf(merged.text));
+    return { outcome: 'updated', path, changed: merged.changed };
+  }
+
+  /** What a version that is not taken says otherwise than the one that is held. */
+  #notTaken(from: string, story: Arrived, path: string, file: string): void {
+    const { title, summary = '', photos } = story.fields;
+    const texts = [
+      title,
+      ...story.body.split('\n\n'),
+      summary,
+      ...(photos as { caption: string }[]).map(({ caption }) => caption),
+    ];
+    const pieces = texts.map((text) => ({ line: story.line, text: String(text) }));
+    const why = `stands otherwise in stories/${path}, which is held`;
+    this.#report.leftOut.push(...unaccounted(pieces, [file]).map((piece) => ({ from, ...piece, why })));
+  }
+
+  #propose({ proposals }: Arrived, path: string): void {
+    for (const { kind, name, ids, role } of proposals) {
+      const known = this.#report.proposals.find((one) => one.kind === kind && one.name === name);
+      if (!known)
+        this.#report.proposals.push({ kind, name, ids, ...(role && { role }), stories: [`stories/${path}`] });
+      else {
+        known.ids = [...new Set([...known.ids, ...ids])];
+        if (!known.stories.includes(`stories/${path}`)) known.stories.push(`stories/${path}`);
+      }
+    }
+  }
+
+  #doubt(from: string, { line }: Arrived, wrong: string, mend: string): void {
+    this.#report.doubts.push({ from, line, wrong, mend });
+  }
+
+  /** The names of people in what came in that no record covers. */
+  async newNames(): Promise<ImportReport['names']> {
+    const { into, ours } = this.#order;
+    const people = await read(into, 'people', parsePerson);
+    const own = await read(into, 'countries', parseCountry);
+    const countries = own.length ? own : await read(ours, 'countries', parseCountry);
+    return unknownNames(this.#texts(), people, peopleFinder(people), placeWords(countries));
+  }
+
+  /** What came in, read one file after another. */
+  *#texts(): Generator<{ id: string; text: StoryText }> {
+    for (const path of [...this.#came].toSorted()) {
+      const text = this.#unwritten.get(path);
+      const bytes =
+        text === undefined ? readFileSync(join(this.#order.into, 'stories', path)) : bytesOf(text);
+      const { record } = parseStory(path, bytes);
+      if (record) yield { id: record.id, text: storyText(record) };
+    }
+  }
+}
+
+async function read<R>(
+  content: string,
+  shelf: 'people' | 'countries',
+  parse: (path: string, bytes: Uint8Array) => Filed<R>,
+): Promise<R[]> {
+  const records: R[] = [];
+  for (const path of (await recordFiles(content, shelf)).paths) {
+    const bytes = await readRecordFile(content, shelf, path);
+    const record = 'wrong' in bytes ? undefined : parse(path, bytes).record;
+    if (record) records.push(record);
+  }
+  return records;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,117 @@
+import { changeFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
+import { isBefore } from '../parse/storyDate.ts';
+import type { Contents } from './imprint.ts';
+import { fieldDigest, imprintOf, readImprint, versionOf } from './imprint.ts';
+import { wordsOf } from './ledger.ts';
+import type { Arrived } from './story.ts';
+
+/** What becomes of the file of a story when it arrives again. */
+export type Merged =
+  /** This version is in it, or was. */
+  | { outcome: 'held' }
+  /** It is older than the one that is held. */
+  | { outcome: 'older' }
+  /** `text` is the new file; `changed` the fields that changed in it, `text` for its body. */
+  | { outcome: 'updated'; text: string; changed: string[]; conflicts: Conflict[] };
+
+/** A field that both the editor and the sender have changed: the editor’s stands. */
+export interface Conflict {
+  field: string;
+  yours: string;
+  theirs: string;
+}
+
+/** The fields as they arrive, with the text among them. */
+export function contentsOf({ fields, body }: Pick<Arrived, 'fields' | 'body'>): Contents {
+  return { ...fields, text: body };
+}
+
+/**
+ * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
+ * as it was stays; what both changed stays and is a conflict. `date` and the file’s path are for good: a later date becomes `updated`.
+ * A story that is known by its text alone takes nothing away, for it may have come a poorer way.
+ */
+export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text'): Merged {
+  const front = readFrontMatter(file);
+  const { import: imported, ...fields } = front.fields as Contents & { import?: Import };
+  const version = versionOf(contentsOf(arrived));
+  const versions = listOf(imported?.versions);
+  if (versions.includes(version)) return { outcome: 'held' };
+  const mine: Contents = { ...fields, text: front.body.trim() };
+  if (by === 'text' && imported?.format !== arrived.import.format && sameText(mine, arrived))
+    return { outcome: 'held' };
+  const held = String(fields['updated'] ?? fields['date'] ?? '');
+  const came = String(arrived.fields['updated'] ?? arrived.fields.date);
+  if (isBefore(came, held)) return { outcome: 'older' };
+  const theirs = versioned(contentsOf(arrived), mine, arrived);
+  const base = readImprint(imported?.digest ?? '');
+  const changes: Contents = {};
+  const conflicts: Conflict[] = [];
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...base.keys()])) {
+    if (!field || field === 'date') continue;
+    const [yours, before, after] = [fieldDigest(mine[field]), base.get(field), fieldDigest(theirs[field])];
+    if (after === before || after === yours) continue;
+    if (by === 'text' && isPoorer(field, theirs[field])) continue;
+    if (yours === before) changes[field] = theirs[field];
+    else conflicts.push({ field, yours: said(mine[field]), theirs: said(theirs[field]) });
+  }
+  const { text, ...fieldChanges } = changes;
+  const inferred = [...new Set([...listOf(imported?.inferred), ...arrived.import.inferred])];
+  const record = changeFrontMatter(file, {
+    ...fieldChanges,
+    import: {
+      ...imported,
+      ...(arrived.import.id && { id: arrived.import.id }),
+      ...(inferred.length && { inferred }),
+      versions: [...versions, version],
+      digest: imprintOf({ ...theirs, date: arrived.fields.date }),
+    },
+  });
+  return {
+    outcome: 'updated',
+    text: text === undefined ? record : withBody(record, String(text)),
+    changed: Object.keys(changes),
+    conflicts,
+  };
+}
+
+/** A version that differs and does not say when it was made was made after the one that is held: by its own date, or by the day it came. */
+function versioned(theirs: Contents, mine: Contents, { fields, import: { at } }: Arrived): Contents {
+  if (fields['updated'] !== undefined || fieldDigest(theirs['text']) === fieldDigest(mine['text']))
+    return theirs;
+  const date = String(mine['date'] ?? fields.date);
+  return { ...theirs, updated: isBefore(date, fields.date) ? fields.date : at };
+}
+
+function sameText(mine: Contents, { body }: Arrived): boolean {
+  return wordsOf(String(mine['text'])).join(' ') === wordsOf(body).join(' ');
+}
+
+function isPoorer(field: string, value: unknown): boolean {
+  return fieldDigest(value) === undefined || (field === 'source' && value === 'Unknown');
+}
+
+function withBody(record: string, body: string): string {
+  const end = /^---[^\n]*\n[\s\S]*?^---[ \t]*(?:\n|$)/m.exec(record)![0].length;
+  return `${record.slice(0, end)}\n${body}`;
+}
+
+function listOf(value: unknown): string[] {
+  return value === undefined || value === ''
+    ? []
+    : Array.isArray(value)
+      ? value.map(String)
+      : [String(value)];
+}
+
+/** A value as a report shows it. */
+function said(value: unknown): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+interface Import {
+  format?: string;
+  inferred?: unknown;
+  versions?: unknown;
+  digest?: string;
+}

@@ -1,0 +1,144 @@
+import { toString } from 'mdast-util-to-string';
+import { knownAgency } from '../../parse/agency.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { precision } from '../../parse/storyDate.ts';
+import type { Draft, LeftOut, Place } from '../delivery.ts';
+import type { XmlElement } from '../xml.ts';
+import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed.ts';
+
+/**
+ * Settles the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields goes there, and what
+ * stands twice goes. The draft is changed.
+ */
+export function settle(draft: Draft, leftOut: LeftOut[]): void {
+  const leaveOut = (text: string, why: string): void => void leftOut.push({ line: draft.line, text, why });
+  for (const mark of takeEndMarks(draft.body)) leaveOut(mark, 'tells editors that the story is over');
+  while (draft.body[0]?.type === 'heading' && bare(toString(draft.body[0])) === bare(draft.title ?? ''))
+    draft.body.shift();
+  for (const note of takeAdvisories(draft.body)) {
+    if (tellsCorrection(note)) draft.corrections.push({ date: '', text: note });
+    else leaveOut(note, 'a note to editors');
+  }
+  settleByline(draft);
+  settleDateline(draft, leaveOut);
+  listBullets(draft.body);
+  dropCopiedSummary(draft, leaveOut);
+  dateCorrections(draft, leaveOut);
+  giveReason(draft);
+  draft.agencies = [...new Set(draft.agencies)];
+  draft.byline = [...new Set(draft.byline)];
+  draft.topics = distinctTopics(draft.topics);
+}
+
+/** Headlines below the first: one that is a sentence is a summary, where there is no other. */
+export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: LeftOut[]): void {
+  for (const deck of decks) {
+    if (bare(deck) === bare(draft.title ?? '')) continue;
+    const sentence = /\p{Ll}/u.test(deck) ? deck.split(' ').length >= 4 : /\p{Lo}{6}/u.test(deck);
+    if (draft.summary === undefined && sentence) {
+      draft.summary = deck;
+      draft.inferred.push('summary from the second headline');
+    } else leftOut.push({ ...place, text: deck, why: 'a further headline, for which a record has no field' });
+  }
+}
+
+/** Tells an editor of an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
+export function tellEmbargo(draft: Draft, until: StoryDate, place: Place): void {
+  if (draft.date !== undefined && !isAfter(until, draft.date)) return;
+  const wrong = `it was under embargo until ${until}.`;
+  draft.doubts.push({ ...place, wrong, mend: 'If that moment has not come, write status: withheld.' });
+}
+
+/** Whether one date is later than another, as exactly as both are known. */
+export function isAfter(one: StoryDate, other: StoryDate): boolean {
+  const exact = precision(one) === 'instant' && precision(other) === 'instant';
+  return exact ? Date.parse(one) > Date.parse(other) : one.slice(0, 10) > other.slice(0, 10);
+}
+
+/** Whether a note to editors tells of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
+export function tellsCorrection(note: string): boolean {
+  return /^(?:eds?:?\s*)?\W*(?:corrects?|corrected|correction|corrige|berichtigt|berichtigung|korrigiert)\b/i.test(
+    note,
+  );
+}
+
+/** Letters and digits alone, to compare what is printed twice. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Where an element stands. */
+export function placeOf({ line, path }: XmlElement): Place {
+  return { line, ...(path !== undefined && { path }) };
+}
+
+/** An http address in full, or nothing. */
+export function webAddress(text: string): string | undefined {
+  const address = text.trim();
+  return /^https?:\/\/[^/\s]/i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+function settleByline(draft: Draft): void {
+  const written = takeByline(draft.body, draft.byline);
+  if (!draft.byline.length) draft.byline = written;
+}
+
+function settleDateline(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+  const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
+  const dateline = takeDateline(draft.body, { names, known: draft.dateline });
+  if (!dateline) return;
+  if (draft.dateline === undefined && dateline.place !== undefined) draft.dateline = dateline.place;
+  if (dateline.agency !== undefined && knownAgency(dateline.agency)) draft.agencies.push(dateline.agency);
+  leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
+}
+
+/** A summary that only repeats how the text begins, and is cut off somewhere, tells nothing. */
+function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+  const summary = bare(draft.summary ?? '');
+  if (summary.length < 60 || !draft.body.length) return;
+  const text = bare(
+    draft.body
+      .slice(0, 12)
+      .map((block) => toString(block))
+      .join(' '),
+  );
+  // The dateline may stand before the copy and not before the text.
+  const skipped = summary.indexOf(text.slice(0, 30));
+  const copy = summary.slice(Math.max(0, skipped), -10);
+  const lead = bare(toString(draft.body[0]!));
+  if (skipped < 0 || skipped > 60 || copy.length <= lead.length || !text.startsWith(copy)) return;
+  leaveOut(draft.summary!, 'is the beginning of the text once more');
+  delete draft.summary;
+}
+
+/** A correction without a day of its own was made when the story was last changed. */
+function dateCorrections(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+  const date = draft.updated ?? draft.date;
+  if (date === undefined)
+    for (const { text } of draft.corrections) leaveOut(text, 'a correction whose day is not known');
+  else if (draft.corrections.some((one) => !one.date))
+    draft.inferred.push('the day of the correction from the date of this version');
+  draft.corrections =
+    date === undefined ? [] : draft.corrections.map((one) => ({ ...one, date: one.date || date }));
+}
+
+/** A tombstone says why: at least that no reason was given. */
+function giveReason(draft: Draft): void {
+  if (draft.status !== 'canceled' || draft.note !== undefined || draft.corrections.length) return;
+  draft.note = `Canceled by ${draft.source ?? 'its source'}, without a reason.`;
+  draft.inferred.push('note: no reason is given for the cancellation');
+}
+
+/** Words, each once whatever its case; codes and single letters are none. */
+function distinctTopics(words: string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const key = word.toLowerCase();
+    if (!/\p{L}{3}|\p{Lo}/u.test(word) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

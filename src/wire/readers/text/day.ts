@@ -1,0 +1,164 @@
+import { quoted } from '../../../parse/contentError.ts';
+import type { StoryDate } from '../../../parse/storyDate.ts';
+import { dayAfter, shortDateText, span, weekday, yearOf } from '../../../parse/storyDate.ts';
+import type { DateLine } from './printedDay.ts';
+import { findDay, monthNumber } from './printedDay.ts';
+
+/** What in a story may tell its day. */
+export interface Clues {
+  dateLines: DateLine[];
+  /** The day in the dateline, as printed: `April 8`. */
+  datelineDay?: string;
+  photos: { taken?: StoryDate; filePhoto: boolean }[];
+  /** The day printed in the caption of a file photo: the story is later. */
+  notBefore?: string;
+  paragraphs: string[];
+}
+
+/** The day of a story: read, worked out with its reason, or not known with the question to ask. */
+export interface DayFound {
+  date?: StoryDate;
+  updated?: StoryDate;
+  inferred: string[];
+  /** Full sentence on what is uncertain. */
+  doubt?: string;
+  undated?: string;
+  perhaps?: StoryDate;
+}
+
+/** Finds a story’s day: from a date line; else from its dateline, from photos taken for it and the weekday its text names. Never invents one. */
+export function findStoryDay(clues: Clues): DayFound {
+  const published = clues.dateLines.find(({ updated }) => !updated);
+  const updated = clues.dateLines.find((line) => line.updated);
+  const inferred = [published, updated].flatMap((line) => (line?.lost ? [`date: ${line.lost}`] : []));
+  if (published) return { date: published.date, ...(updated && { updated: updated.date }), inferred };
+  if (updated)
+    return {
+      date: updated.date,
+      inferred: [...inferred, 'date from the line that says when it was updated'],
+    };
+  const anchor = anchorOf(clues);
+  return fromDateline(clues, anchor) ?? fromPhotos(clues, anchor) ?? unknown(clues);
+}
+
+/** The latest day on which a photo of the story was taken. */
+function anchorOf({ photos }: Clues): string | undefined {
+  return photos
+    .flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []))
+    .toSorted()
+    .at(-1);
+}
+
+function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
+  if (datelineDay === undefined) return undefined;
+  const whole = findDay(datelineDay);
+  if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
+  const monthDay = monthDayOf(datelineDay);
+  if (!monthDay) return undefined;
+  const dateline = quoted(datelineDay);
+  if (anchor !== undefined) {
+    const year = nearestYear(monthDay, anchor);
+    return {
+      date: `${year}-${monthDay}`,
+      inferred: [`date from the dateline’s ${dateline}, its year from a caption of ${shortDateText(anchor)}`],
+    };
+  }
+  const perhaps = likelyYear(monthDay, paragraphs);
+  return {
+    inferred: [],
+    undated: `the dateline says ${dateline}, and nothing tells the year`,
+    ...(perhaps && { perhaps }),
+  };
+}
+
+/** `04-08` of `April 8` or `8 Apr.` */
+function monthDayOf(printed: string): string | undefined {
+  const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
+  const month = found && monthNumber((found[1] ?? found[4])!);
+  return found && month ? `${month}-${(found[2] ?? found[3])!.padStart(2, '0')}` : undefined;
+}
+
+function nearestYear(monthDay: string, day: string): string {
+  const year = Number(yearOf(day));
+  return String(
+    [year - 1, year, year + 1].toSorted(
+      (a, b) => distance(`${a}-${monthDay}`, day) - distance(`${b}-${monthDay}`, day),
+    )[0],
+  );
+}
+
+function distance(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other));
+}
+
+/** The first year from the latest one the text names in which the day falls on the weekday it names. */
+function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefined {
+  const years = paragraphs
+    .join(' ')
+    .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
+    ?.map(Number);
+  const day = reportingDay(paragraphs)?.day;
+  if (!years || !day) return undefined;
+  const from = Math.max(...years);
+  const year = Array.from({ length: 7 }, (_, index) => from + index).find(
+    (one) => weekday(`${one}-${monthDay}`) === day,
+  );
+  return year === undefined ? undefined : `${year}-${monthDay}`;
+}
+
+function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
+  if (anchor === undefined) return undefined;
+  const named = reportingDay(paragraphs);
+  const photo = `a caption of ${shortDateText(anchor)}`;
+  if (!named) {
+    return {
+      date: anchor,
+      inferred: [`date from ${photo}`],
+      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text names no weekday.`,
+    };
+  }
+  const ahead = Array.from({ length: 7 }, (_, days) => days).find(
+    (days) => weekday(dayAfter(anchor, days)) === named.day,
+  )!;
+  if (ahead <= 3)
+    return { date: dayAfter(anchor, ahead), inferred: [`date from ${quoted(named.printed)} and ${photo}`] };
+  // A story of the photo’s own day may speak of the day before it, or of the one before that.
+  if (ahead >= 5) {
+    return {
+      date: anchor,
+      inferred: [`date from ${photo}; ${quoted(named.printed)} was before it`],
+      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text speaks of ${named.day} before it.`,
+    };
+  }
+  return {
+    inferred: [],
+    undated: `it speaks of ${named.day}, and its photo was taken on ${shortDateText(anchor)}, a ${weekday(anchor)}`,
+    perhaps: anchor,
+  };
+}
+
+function unknown({ notBefore, paragraphs }: Clues): DayFound {
+  const named = reportingDay(paragraphs);
+  const facts = [
+    notBefore && `its photo is a file photo of ${shortDateText(notBefore)}`,
+    named && `${quoted(named.printed)} alone names no day of the calendar`,
+  ].filter(Boolean);
+  return { inferred: [], undated: facts.join(', and ') || 'neither the text nor a caption tells it' };
+}
+
+/** The weekday on which the news of a story was made: the first its lead names, outside quotations and not of another week. */
+function reportingDay(paragraphs: string[]): { day: string; printed: string } | undefined {
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
+    const found = weekdays.exec(told);
+    if (found)
+      return {
+        day: `${found.groups!['day']![0]!.toUpperCase()}${found.groups!['day']!.slice(1).toLowerCase()}`,
+        printed: found[0].trim(),
+      };
+  }
+  return undefined;
+}
+
+const weekdays =
+  /(?<!\b(?:last|next|previous|past|coming|until|till|by|since|this|every|before|after|following|from|for|of|each) )(?:\bon )?\b(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|s\b|,? (?:next|last|week)\b)/i;

@@ -1,0 +1,151 @@
+import type { Near, Sketch } from '../archive/nearTexts.ts';
+import { likeness, NearTexts, sketchOf } from '../archive/nearTexts.ts';
+import { foldName } from '../archive/fold.ts';
+import type { StoryRecord } from '../parse/records.ts';
+import { parseStory } from '../parse/records.ts';
+import { span } from '../parse/storyDate.ts';
+import type { Arrived } from './story.ts';
+
+/** A story that is held already, as far as others are recognised by it. */
+export interface Held {
+  /** Path below `stories/`. */
+  path: string;
+  title: string;
+  date: string;
+  source: string;
+  /** The sender’s own id, and the format it came in. */
+  sent?: { id: string; format: string };
+  words: number;
+  sketch: Sketch;
+}
+
+/** How a story that arrives was recognised as one that is held. */
+export interface Recognised {
+  held: Held;
+  by: 'id' | 'url' | 'text';
+  /** The share of five-word runs in common, from 0 to 1; 1 by id and url. */
+  likeness: number;
+}
+
+/** What of the stories of an archive is needed to recognise them: about 1 kB each. */
+export class Shelf {
+  readonly #byId = new Map<string, Held>();
+  readonly #byUrl = new Map<string, Held>();
+  readonly #near = new NearTexts<Held>();
+  readonly #paths = new Set<string>();
+  readonly #byDayAndTitle = new Map<string, Held>();
+
+  /** Enters a file that stands below `stories/`; one with defects only takes its place. */
+  enter(path: string, bytes: Uint8Array): void {
+    this.#paths.add(path.toLowerCase());
+    const { record, partial } = parseStory(path, bytes);
+    const story = record ?? partial;
+    if (story?.title && story.date) this.#index(path, story);
+  }
+
+  #index(path: string, story: StoryRecord): void {
+    const { title, date, source, url } = story;
+    const { id, format = '' } = story.import ?? {};
+    const held: Held = {
+      path,
+      title,
+      date,
+      source: source ?? '',
+      words: story.words,
+      sketch: sketchOf(story.text),
+      ...(id && { sent: { id, format } }),
+    };
+    if (id) this.#byId.set(idKey(id, held.source), held);
+    if (url) this.#byUrl.set(urlKey(url), held);
+    this.#byDayAndTitle.set(titleKey(date, title), held);
+    if (held.sketch.length) this.#near.add(held, held.sketch);
+  }
+
+  /** The story held that this one is, or is a version of. */
+  find(arrived: Arrived, text: string): Recognised | undefined {
+    const { fields } = arrived;
+    const byId = arrived.import.id && this.#byId.get(idKey(arrived.import.id, fields.source));
+    if (byId) return { held: byId, by: 'id', likeness: 1 };
+    const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));
+    if (byUrl) return { held: byUrl, by: 'url', likeness: 1 };
+    const sketch = sketchOf(text);
+    const near = this.#near.near(sketch).find((one) => this.#sameStory(one, arrived));
+    if (near) return { held: near.key, by: 'text', likeness: near.likeness };
+    const titled = this.#byDayAndTitle.get(titleKey(fields.date, fields.title));
+    const share = titled ? likeness(titled.sketch, sketch) : 0;
+    return titled && titled.source === fields.source && share >= leastUnderOneTitle
+      ? { held: titled, by: 'text', likeness: share }
+      : undefined;
+  }
+
+  /** A story that says nearly the same and was not taken for the same: both are kept, and it is told. */
+  alike(path: string, text: string): Near<Held> | undefined {
+    return this.#near
+      .near(sketchOf(text))
+      .find(({ key }) => key.path !== path && key.words >= wordsThatProve);
+  }
+
+  #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: Arrived): boolean {
+    const sources = new Set([key.source, fields.source].filter((source) => source !== unknown));
+    if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
+    const titled = wordsShared(key.title, fields.title) >= leastOfTitle;
+    // A sender who gives two ids means two stories, unless one is the other sent again.
+    if (id && key.sent?.format === format && key.sent.id !== id)
+      return titled && share >= 0.9 && key.words >= wordsThatProve;
+    return titled || key.words >= wordsThatProve;
+  }
+
+  /** A path that is free, as near to the wanted one as can be: `a-headline-2`. With `.md`. */
+  place(id: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${id}${number === 1 ? '' : `-${number}`}.md`;
+      if (!this.#paths.has(path)) return path;
+    }
+  }
+}
+
+/** A story of one outlet, day and headline is a version of the other if this much of its text is the same. */
+const leastUnderOneTitle = 0.3;
+
+/** Shorter texts are often a form that is filled in: a dividend, a result. */
+const wordsThatProve = 60;
+
+/** The share of their words that two headlines of one story have in common. */
+const leastOfTitle = 0.3;
+
+function wordsShared(one: string, other: string): number {
+  const [a, b] = [one, other].map((title) => new Set(foldName(title).split(' ')));
+  const common = [...a!].filter((word) => b!.has(word)).length;
+  return common / (a!.size + b!.size - common);
+}
+
+/** What stands for a source that no one named. */
+const unknown = 'Unknown';
+
+/** Notices that come again and again in the same words are stories of their own when they lie further apart. */
+const mostDaysApart = 14;
+
+function daysApart(one: string, other: string): number {
+  const [a, b] = [span(one), span(other)];
+  const days = (Date.parse(a[0] > b[0] ? a[0] : b[0]) - Date.parse(a[0] > b[0] ? b[1] : a[1])) / 86_400_000;
+  return Math.max(0, days);
+}
+
+/** Short ids are unique with their source alone. */
+function idKey(id: string, source: string): string {
+  return id.length > 15 && /[:/.-]/.test(id) ? id : `${id} ${foldName(source)}`;
+}
+
+/** One story’s address, with or without `www.`, a mark of where the reader came from, or a last slash. */
+function urlKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+const tracking = /^(?:utm_\w+|at_\w+|fbclid|gclid|ref|cmpid|ocid|partner|rss|traffic_source|smid|taid)$/i;
+
+function titleKey(date: string, title: string): string {
+  return `${date.slice(0, 10)} ${foldName(title)}`;
+}

@@ -1,0 +1,102 @@
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The one import that works on a content folder; it is told to be over by `release`. */
+export interface Desk {
+  /** Writes a new file whole, below `stories/`; false where one stands there. */
+  add(path: string, text: string): Promise<boolean>;
+  /** Puts a new text in the place of a file, whole. */
+  replace(path: string, text: string): Promise<void>;
+  release(): Promise<void>;
+}
+
+/**
+ * Takes a content folder for one import. Files are written aside, in `.importing/`, and then moved, so that a run that is killed leaves whole files only;
+ * what it left aside is cleared by the next. Throws `FolderBusy` where another import runs.
+ */
+export async function takeDesk(content: string): Promise<Desk> {
+  const aside = join(content, '.importing');
+  await mkdir(join(content, 'stories'), { recursive: true });
+  await take(aside);
+  let number = 0;
+  const fresh = async (text: string): Promise<string> => {
+    const file = join(aside, String(number++));
+    await writeFile(file, text, { flag: 'wx' });
+    return file;
+  };
+  return {
+    async add(path, text) {
+      const target = join(content, 'stories', path);
+      await mkdir(dirname(target), { recursive: true });
+      const file = await fresh(text);
+      try {
+        // Unlike a rename, a link never takes the place of a file.
+        await link(file, target);
+        await rm(file);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EEXIST') {
+          await rm(file);
+          return false;
+        }
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error;
+        await rename(file, target);
+      }
+      return true;
+    },
+    async replace(path, text) {
+      await rename(await fresh(text), join(content, 'stories', path));
+    },
+    release: () => rm(aside, { recursive: true, force: true }),
+  };
+}
+
+/** Another import works on the folder. */
+export class FolderBusy extends Error {
+  constructor(folder: string, pid: number) {
+    super(`Another import (process ${pid}) works on ${folder}. Wait for it, or end it.`);
+    this.name = 'FolderBusy';
+  }
+}
+
+async function take(aside: string): Promise<void> {
+  const owner = join(aside, 'pid');
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      await mkdir(aside);
+      await writeFile(owner, String(process.pid));
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const pid = Number(await readFile(owner, 'utf8').catch(() => ''));
+    if (pid && pid !== process.pid && isAlive(pid)) throw new FolderBusy(dirname(aside), pid);
+    await rm(aside, { recursive: true, force: true });
+  }
+  throw new Error(`${aside} cannot be taken; delete it.`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The folder’s entries in a fixed order, without those that begin with a dot. */
+export async function entriesOf(
+  folder: string,
+): Promise<{ name: string; isFolder: boolean; isFile: boolean; isLink: boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+      isFile: entry.isFile(),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter, writeFrontMatter } from '../../src/parse/frontMatter.ts';
+import { readMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
+import { parseStory } from '../../src/parse/records.ts';
+import type { Arrival } from '../../src/wire/arrive.ts';
+import { arrive } from '../../src/wire/arrive.ts';
+import { decode } from '../../src/wire/decode.ts';
+import type { Format } from '../../src/wire/delivery.ts';
+import { cleanBody, readFragment } from '../../src/wire/html.ts';
+import { wordsOf } from '../../src/wire/ledger.ts';
+import { storyFile } from '../../src/wire/story.ts';
+import { mutate, mutations } from './mutate.ts';
+
+/** `npm run test:long` runs ten thousand of each, `npm test` a few. */
+const numRuns = import.meta.env.MODE === 'long' ? 10_000 : 60;
+
+/** No file of these sizes may take longer; in milliseconds. */
+const longest = 2000;
+
+const folder = new URL('../fixtures/wire/', import.meta.url).pathname;
+const order = { at: '2026-01-02T03:04:05Z', date: '2025-04-08', source: 'The Averland Herald' };
+
+for (const format of readdirSync(folder)) {
+  const inputs = readdirSync(join(folder, format))
+    .filter((name) => !name.endsWith('.expected.txt'))
+    .flatMap((name) => {
+      const decoded = decode(readFileSync(join(folder, format, name)));
+      return 'text' in decoded ? [decoded.text] : [];
+    }) as string[];
+
+  describe(`any input of the format ${format}`, () => {
+    test(
+      'is read without a failure and in time, gives files without defects, and loses no word',
+      { timeout: 3_600_000 },
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.constantFrom(...inputs), mutations, async (input, changes) => {
+            const text = mutate(input, changes);
+            const begun = performance.now();
+            const arrival = await arrive('input', new TextEncoder().encode(text), {
+              ...order,
+              format: format as Format,
+            });
+            expect(performance.now() - begun).toBeLessThan(longest);
+            expect(arrival.refused.filter(({ wrong }) => /Dateline itself/.test(wrong))).toEqual([]);
+            for (const story of arrival.stories) {
+              const file = storyFile({ fields: { ...story.fields, import: story.import }, body: story.body });
+              expect(parseStory(`${story.id}.md`, new TextEncoder().encode(file)).defects).toEqual([]);
+            }
+            if (arrival.stories.length) expect(missing(text, arrival)).toEqual([]);
+          }),
+          { numRuns },
+        );
+      },
+    );
+  });
+}
+
+describe('what is written', () => {
+  const texts = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'*_`[]<>#+-=~|\\&;:.!1 \n"\''),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 60,
+  });
+
+  test('reads back as the same front matter', () => {
+    fc.assert(
+      fc.property(texts, fc.array(texts, { maxLength: 3 }), (value, list) => {
+        const held = {
+          title: oneLine(value),
+          topics: list.map(oneLine).filter(Boolean),
+          photos: list.map((text) => ({ caption: oneLine(text) || 'x' })),
+        };
+        const { fields, defects } = readFrontMatter(writeFrontMatter(held));
+        expect(defects).toEqual([]);
+        expect(fields).toEqual(Object.fromEntries(Object.entries(held).filter(([, item]) => item.length)));
+      }),
+      { numRuns: numRuns * 5 },
+    );
+  });
+
+  test('reads back as the same paragraphs', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+        const body = cleanBody(
+          paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] })),
+          undefined,
+          () => undefined,
+        );
+        const { text, defects } = readMarkdown(writeMarkdown(body));
+        expect(defects).toEqual([]);
+        expect(text).toBe(
+          body
+            .map((block) =>
+              'children' in block && 'value' in block.children[0]! ? block.children[0].value : '',
+            )
+            .join('\n\n'),
+        );
+      }),
+      { numRuns: numRuns * 5 },
+    );
+  });
+
+  test('is the same when it is read and written again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '<p>',
+            '</p>',
+            '<b>',
+            '</b>',
+            '<i>',
+            '</i>',
+            '<ul>',
+            '<li>',
+            '</ul>',
+            '<h2>',
+            '</h2>',
+            '<br>',
+            '<blockquote>',
+            '</blockquote>',
+            '<a href="https://e.example/">',
+            '</a>',
+            'word',
+            ' ',
+            '*',
+            '_',
+            '&amp;',
+            '1.',
+            '# x',
+            '- ',
+          ),
+          { maxLength: 30 },
+        ),
+        (tags) => {
+          const { body } = readFragment(tags.join(''));
+          const once = writeMarkdown(body);
+          const { text, defects } = readMarkdown(once);
+          expect(defects).toEqual([]);
+          expect(wordsOf(text)).toEqual(wordsOf(readMarkdown(writeMarkdown(body)).text));
+        },
+      ),
+      { numRuns: numRuns * 5 },
+    );
+  });
+});
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Surrogate}\ufffe\uffff]+/gu, ' ').trim();
+}
+
+/** The words of an input a reader would see that are in no list of what became of it. */
+function missing(text: string, { stories, refused, leftOut, format }: Arrival): string[] {
+  const kept = new Set(
+    [
+      ...stories.flatMap((story) => [
+        storyFile({ fields: { ...story.fields, import: story.import }, body: unescaped(story.body) }),
+        ...story.proposals.flatMap(({ name, ids, role = '' }) => [name, ...ids, role]),
+      ]),
+      ...refused.flatMap(({ title = '', text: words = '', wrong }) => [title, words, wrong]),
+      ...leftOut.map(({ text: words }) => words),
+    ].flatMap(wordsOf),
+  );
+  // Dates stand in a record in one form, whatever the input’s.
+  const seen = visibleText(text, format!)
+    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?!\w)/g, ' ')
+    .replace(
+      /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})/gu,
+      ' ',
+    );
+  return wordsOf(seen).filter((word) => !kept.has(word));
+}
+
+/** A body without the marks that part a word: `1\. x`, `un_der_` … */
+function unescaped(markdown: string): string {
+  return `${markdown}\n${readMarkdown(markdown).text}`;
+}
+
+/** The words of a file that are meant for a reader, found another way than the readers do. */
+function visibleText(text: string, format: string): string {
+  if (format === 'text') return withoutControls(text);
+  if (format === 'html') return htmlText(text);
+  if (format === 'ninjs' || format === 'json-feed') return jsonStrings(text).map(htmlText).join(' ');
+  return xmlTexts(text).map(htmlText).join(' ');
+}
+
+function jsonStrings(text: string): string[] {
+  const strings: string[] = [];
+  try {
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'string') strings.push(value);
+      return value;
+    });
+  } catch {
+    return [];
+  }
+  return strings;
+}
+
+function xmlTexts(text: string): string[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const texts: string[] = [];
+  let sound = true;
+  parser.on('error', () => (sound = false));
+  parser.on('text', (words) => void texts.push(words));
+  parser.on('cdata', (words) => void texts.push(words));
+  parser.write(text).close();
+  return sound ? texts : [];
+}
+
+/** What stands in a piece of HTML outside of scripts; plain text is what it is. */
+function htmlText(html: string): string {
+  if (!/[<&]/.test(html)) return withoutControls(html);
+  const texts: string[] = [];
+  const stack: DefaultTreeAdapterTypes.Node[] = [parseFragment(html)];
+  while (stack.length) {
+    const node = stack.pop()!;
+    if ('value' in node && node.nodeName === '#text') texts.push(node.value);
+    if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
+  }
+  return withoutControls(texts.join(' '));
+}
+
+const unseen = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'iframe',
+  'noframes',
+  'noembed',
+  'xmp',
+  'textarea',
+  'select',
+  'svg',
+  'math',
+  'object',
+  'form',
+  'button',
+  'canvas',
+]);
+
+function withoutControls(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu,
+    '',
+  );
+}

@@ -1,0 +1,206 @@
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/wire/delivery.ts';
+import { tangled } from '../../src/wire/html.ts';
+import { readPage } from '../../src/wire/readers/page.ts';
+import { latinDigits, printedDate, readDate } from '../../src/wire/readers/page/dates.ts';
+import { leafTexts } from '../../src/wire/readers/page/leafTexts.ts';
+import { original } from '../../src/wire/readers/page/savedFrom.ts';
+
+const lead =
+  'The minister said on Tuesday that talks would go on, and that nobody knew where they would end.';
+const second =
+  'Nobody in the capital had expected him to say more, and he did not, his spokesman added later.';
+
+describe('dates of pages', () => {
+  test.each([
+    ['2025-04-08T14:05:00.000Z', '2025-04-08T14:05:00Z'],
+    ['2025-04-08T14:05:00+0300', '2025-04-08T14:05:00+03:00'],
+    ['20250408', '2025-04-08'],
+    ['1744110300', '2025-04-08T11:05:00Z'],
+    ['Tue Apr 08 2025 14:05:00 GMT+0300 (MSK)', '2025-04-08T14:05:00+03:00'],
+  ])('a machine writes %s', (written, date) => {
+    expect(readDate(written)?.date).toBe(date);
+  });
+
+  test.each([
+    ['Published April 8, 2025 at 2:05 PM EDT', '2025-04-08T14:05:00-04:00'],
+    ['11:10 GMT, 8 April 2025', '2025-04-08T11:10:00Z'],
+    ['8. April 2025, 14.05 Uhr', '2025-04-08'],
+    ['8 avril 2025 à 14h05', '2025-04-08'],
+    ['8 de abril de 2025', '2025-04-08'],
+    ['12:00 8 апреля 2025', '2025-04-08'],
+    ['2025年4月8日 14:05', '2025-04-08'],
+    ['٨ أبريل ٢٠٢٥', '2025-04-08'],
+    ['۱۹ فروردین ۱۴۰۴ - ۱۴:۰۵', '2025-04-08'],
+    ['08.04.2025', '2025-04-08'],
+    ['31/12/2025', '2025-12-31'],
+  ])('people read %s', (printed, date) => {
+    expect(printedDate(printed)?.date).toBe(date);
+  });
+
+  test('a day that may be either of two is none', () => {
+    expect(printedDate('08/04/2025')).toBeUndefined();
+    expect(printedDate('30 February 2025')).toBeUndefined();
+  });
+
+  test('a time of which the offset is not known is told, and the day stays', () => {
+    expect(printedDate('Updated 8 April 2025, 14:05')).toEqual({
+      date: '2025-04-08',
+      written: '8 April 2025, 14:05',
+      lost: 'the day alone of “8 April 2025, 14:05”, for its time has no known offset',
+    });
+  });
+
+  test('digits of other scripts keep their places', () => {
+    expect(latinDigits('۱۴:۰۵ و ٩')).toBe('14:05 و 9');
+  });
+});
+
+describe('the machine-readable parts of a page', () => {
+  test('what JSON-LD gives in the wrong type is passed over', () => {
+    const draft = storyOf(
+      page(paragraphs(lead, second), {
+        '@type': ['NewsArticle', 7],
+        headline: { '@value': 'A headline of some words' },
+        datePublished: ['2025-04-08', '2024-01-01'],
+        author: [null, 3, { name: { first: 'x' } }, 'Jane Doe'],
+        publisher: [[{ name: 'Nested' }]],
+        image: ['https://example.org/x.jpg', { caption: 5 }, { '@list': [] }],
+        keywords: { a: 1 },
+        correction: 'https://example.org/corrections',
+        isAccessibleForFree: 'http://schema.org/True',
+        liveBlogUpdate: 'none',
+      }),
+    );
+    expect(draft).toMatchObject({
+      title: 'A headline of some words',
+      date: '2025-04-08',
+      byline: ['Jane Doe'],
+    });
+    expect(draft.corrections).toEqual([]);
+  });
+
+  test('of several dates that of the day which is exact to the moment is taken', () => {
+    const meta = '<meta property="article:published_time" content="2025-04-08T14:05:00+03:00">';
+    const draft = storyOf(
+      page(paragraphs(lead), { '@type': 'NewsArticle', datePublished: '2025-04-08' }, meta),
+    );
+    expect(draft.date).toBe('2025-04-08T14:05:00+03:00');
+  });
+
+  test('the headline is that which is printed, where the others are forms of it', () => {
+    const head = '<meta property="og:title" content="A headline of some words, and more for machines">';
+    expect(storyOf(page(paragraphs(lead, second), undefined, head)).title).toBe('A headline of some words');
+  });
+
+  test('a language that is none is left out', () => {
+    const { stories, leftOut } = readPage(
+      page(paragraphs(lead), { '@type': 'NewsArticle', inLanguage: 'Klingonese language' }),
+    );
+    expect(stories[0]!.lang).toBeUndefined();
+    expect(leftOut).toContainEqual({
+      line: 3,
+      text: 'Klingonese language',
+      why: 'is no language’s tag (BCP 47)',
+    });
+  });
+
+  test('the texts that are looked for are those which a field would hold', () => {
+    expect(leafTexts('news_keywords', 'oil, sanctions')).toEqual(['oil', 'sanctions']);
+    expect(leafTexts('author', 'By Jane Doe and John Roe')).toEqual(['Jane Doe', 'John Roe']);
+    expect(leafTexts('datePublished', '2025-04-08T14:05:00+0300')).toEqual(['2025-04-08T14:05:00+03:00']);
+    expect(leafTexts('headline', 'Salt &amp; <b>bread</b>')).toEqual(['Salt & bread']);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['https://web.archive.org/web/20250408120000/https://example.org/x', 'https://example.org/x'],
+    ['/web/20250408120000im_/http://example.org/x.jpg', 'http://example.org/x.jpg'],
+    ['//web.archive.org/web/2025/mailto:desk@example.org', 'mailto:desk@example.org'],
+    ['https://example.org/web/2025/story', 'https://example.org/web/2025/story'],
+  ])('the Wayback Machine made %s', (address, before) => {
+    expect(original(address)).toBe(before);
+  });
+
+  test('one that leads to the front of the site is not the story’s', () => {
+    const head =
+      '<link rel="canonical" href="https://example.org/"><meta property="og:url" content="https://example.org/story">';
+    expect(storyOf(page(paragraphs(lead), undefined, head)).url).toBe('https://example.org/story');
+  });
+});
+
+describe('the text of a page', () => {
+  test('a paragraph that only JSON-LD has is told', () => {
+    const third =
+      'A third paragraph of the story stands in no place that a reader of the page would ever have seen.';
+    const { doubts } = storyOf(
+      page(paragraphs(lead, second), {
+        '@type': 'NewsArticle',
+        datePublished: '2025-04-08',
+        articleBody: [lead, second, third].join('\n\n'),
+      }),
+    );
+    expect(doubts).toEqual([
+      {
+        line: 3,
+        wrong:
+          'the page’s JSON-LD has a paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
+        mend: 'Look whether it belongs to the story.',
+      },
+    ]);
+  });
+
+  test('what JSON-LD has is taken, whatever its element is called', () => {
+    const html = `<p>${lead}</p><div class="newsletter"><p>${second}</p></div>`;
+    const told = { '@type': 'NewsArticle', articleBody: `${lead} ${second}` };
+    expect(textOf(storyOf(page(html, told)))).toEqual([lead, second]);
+    expect(textOf(storyOf(page(html)))).toEqual([lead]);
+  });
+
+  test('markup that no parser could hold gives its words', () => {
+    const { stories } = readPage(page(`${'<div></span>'.repeat(5_000)}<p>${lead}</p>`));
+    expect(toString(stories[0]!.body.at(-1)!)).toBe(lead);
+    expect(stories[0]!.doubts).toEqual([
+      {
+        line: 1,
+        wrong:
+          'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.',
+        mend: 'Delete what is not of the story.',
+      },
+    ]);
+  });
+
+  test('an MHTML page is refused', () => {
+    const { refused } = readPage('From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<p>x</p>');
+    expect(refused).toEqual([
+      { line: 1, wrong: 'is an MHTML page and not HTML.', mend: 'Save the page as HTML.' },
+    ]);
+  });
+});
+
+test('elements are told as nested by what is open, and not by what looks like a tag', () => {
+  expect(tangled('<div></span>'.repeat(501))).toBe(true);
+  expect(tangled('<div><span></div>'.repeat(2_000))).toBe(false);
+  expect(tangled(`<script>${'"<div>"'.repeat(2_000)}</script>`)).toBe(false);
+  expect(tangled(`<!-- ${'<div>'.repeat(2_000)} --><constructor>`)).toBe(false);
+});
+
+/** A page with a headline and, if given, a block of JSON-LD. */
+function page(body: string, jsonLd?: object, head = ''): string {
+  const told = jsonLd ? `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>` : '';
+  return `<!doctype html>\n<html><head><meta charset="utf-8">${told}${head}</head>\n<body><h1>A headline of some words</h1>${body}</body></html>\n`;
+}
+
+function paragraphs(...texts: string[]): string {
+  return texts.map((text) => `<p>${text}</p>`).join('');
+}
+
+function storyOf(html: string): Draft {
+  return readPage(html).stories[0]!;
+}
+
+function textOf({ body }: Draft): string[] {
+  return body.map((block) => toString(block));
+}

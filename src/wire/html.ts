@@ -127,7 +127,8 @@ const deepestRead = 500;
 const closesItself =
   /^(?:p|li|td|th|tr|tbody|thead|dt|dd|option|br|hr|img|input|meta|link|source|wbr|col|area|base|embed|param|track|path|html|body)$/i;
 
-function withoutTags(html: string, line: number): Fragment {
+/** The words of HTML that is too large or too deep for a tree, as paragraphs. */
+export function withoutTags(html: string, line: number): Fragment {
   const text = html
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<\/?(?:p|div|li|tr|h[1-6]|br|blockquote|ul|ol|table|section|article)\b[^<>]*>/gi, '\n\n')
@@ -306,7 +307,7 @@ export function cleanBody(
   base: string | undefined,
   leaveOut: (text: string, why: string) => void,
 ): RootContent[] {
-  const root: Parents = { type: 'root', children: structuredClone(body) };
+  const root: Parents = { type: 'root', children: body.map(copied) };
   visit(root as Nodes, (node, index, parent) => {
     const siblings = (parent as Parents | undefined)?.children as Nodes[] | undefined;
     if (!siblings || index === undefined) return undefined;
@@ -336,6 +337,14 @@ export function cleanBody(
   });
   tidy(root);
   return root.children as RootContent[];
+}
+
+/** A node and all below it, without their places. */
+function copied<N extends Nodes>(node: N): N {
+  const copy = { ...node };
+  delete copy.position;
+  if ('children' in copy) (copy as { children: Nodes[] }).children = (copy.children as Nodes[]).map(copied);
+  return copy;
 }
 
 /** Joins neighbouring texts, makes white space single, trims blocks, and drops what is left empty. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { Delivery, Draft, Leaf, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
-import { plainText, readFragment, tangled } from '../html.ts';
+import { plainText, tangled, withoutTags } from '../html.ts';
 import type { Body } from './page/blocks.ts';
 import { bodyOf } from './page/blocks.ts';
 import { draftOf } from './page/draft.ts';
@@ -145,7 +145,7 @@ function readWords(html: string): Delivery {
   const start = html.search(/<body[\s>]/i);
   const head = html.slice(0, start === -1 || start > longestHead ? longestHead : start);
   const headTree = tangled(head) ? undefined : pageTree(head);
-  const fragment = readFragment(start === -1 ? html : html.slice(start));
+  const fragment = withoutTags(start === -1 ? html : html.slice(start), 1);
   const leftOut: LeftOut[] = fragment.leftOut;
   const draft = headTree ? draftOfHead(headTree, head, leftOut) : emptyDraft({ line: 1 });
   draft.body = fragment.body.filter((block) => toString(block) !== draft.title);

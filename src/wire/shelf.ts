@@ -4,6 +4,8 @@ import { foldName } from '../archive/fold.ts';
 import type { StoryRecord } from '../parse/records.ts';
 import { parseStory } from '../parse/records.ts';
 import { span } from '../parse/storyDate.ts';
+import { versionOf } from './imprint.ts';
+import { contentsOf } from './merge.ts';
 import type { Arrived } from './story.ts';
 
 /** A story that is held already, as far as others are recognised by it. */
@@ -29,6 +31,7 @@ export interface Recognised {
 
 /** What of the stories of an archive is needed to recognise them: about 1 kB each. */
 export class Shelf {
+  readonly #byVersion = new Map<string, Held>();
   readonly #byId = new Map<string, Held>();
   readonly #byUrl = new Map<string, Held>();
   readonly #near = new NearTexts<Held>();
@@ -55,6 +58,7 @@ export class Shelf {
       sketch: sketchOf(story.text),
       ...(id && { sent: { id, format } }),
     };
+    for (const version of story.import?.versions ?? []) this.#byVersion.set(version, held);
     if (id) this.#byId.set(idKey(id, held.source), held);
     if (url) this.#byUrl.set(urlKey(url), held);
     this.#byDayAndTitle.set(titleKey(date, title), held);
@@ -64,6 +68,8 @@ export class Shelf {
   /** The story held that this one is, or is a version of. */
   find(arrived: Arrived, text: string): Recognised | undefined {
     const { fields } = arrived;
+    const same = this.#byVersion.get(versionOf(contentsOf(arrived)));
+    if (same) return { held: same, by: 'id', likeness: 1 };
     const byId = arrived.import.id && this.#byId.get(idKey(arrived.import.id, fields.source));
     if (byId) return { held: byId, by: 'id', likeness: 1 };
     const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { DefaultTreeAdapterTypes } from 'parse5';
@@ -13,6 +15,7 @@ import { arrive } from '../../src/wire/arrive.ts';
 import { decode } from '../../src/wire/decode.ts';
 import type { Format } from '../../src/wire/delivery.ts';
 import { cleanBody, readFragment } from '../../src/wire/html.ts';
+import { importFiles } from '../../src/wire/importFiles.ts';
 import { wordsOf } from '../../src/wire/ledger.ts';
 import { storyFile } from '../../src/wire/story.ts';
 import { mutate, mutations } from './mutate.ts';
@@ -20,6 +23,7 @@ import { mutate, mutations } from './mutate.ts';
 /** `npm run test:long` runs ten thousand of each, other ones each time; `npm test` a few, and always the same. */
 const long = import.meta.env.MODE === 'long';
 const numRuns = long ? 10_000 : 60;
+const numImported = long ? 2000 : 20;
 const seed = long ? Date.now() : 19_870_226;
 
 /** In milliseconds. No file of these sizes may take longer; on a machine that does other work besides, only a hang is told. */
@@ -61,6 +65,27 @@ for (const format of readdirSync(folder)) {
         );
       },
     );
+
+    test('goes in once when it is imported twice', { timeout: 3_600_000 }, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'dateline-fuzz-'));
+      try {
+        const [inbox, into] = [join(folder, 'inbox'), join(folder, 'content')];
+        await mkdir(inbox);
+        const arbitrary = fc.tuple(fc.constantFrom(...inputs), mutations);
+        for (const [index, [input, changes]] of fc
+          .sample(arbitrary, { numRuns: numImported, seed })
+          .entries())
+          await writeFile(join(inbox, String(index)), mutate(input, changes));
+        const run = (at: string) =>
+          importFiles({ ...order, at, format: format as Format, paths: [inbox], into, ours: into });
+        await run('2026-01-02T03:04:05Z');
+        const once = await treeOf(into);
+        await run('2027-01-01T00:00:00Z');
+        expect(await treeOf(into)).toEqual(once);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
   });
 }
 
@@ -73,7 +98,7 @@ describe('what is written', () => {
     maxLength: 60,
   });
 
-  test('reads back as the same front matter', () => {
+  test('reads back as the same front matter', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(texts, fc.array(texts, { maxLength: 3 }), (value, list) => {
         const held = {
@@ -89,7 +114,7 @@ describe('what is written', () => {
     );
   });
 
-  test('reads back as the same paragraphs', () => {
+  test('reads back as the same paragraphs', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (paragraphs) => {
         const body = cleanBody(
@@ -111,7 +136,7 @@ describe('what is written', () => {
     );
   });
 
-  test('is the same when it is read and written again', () => {
+  test('is the same when it is read and written again', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -155,6 +180,15 @@ describe('what is written', () => {
     );
   });
 });
+
+/** Every file below a folder with its text. */
+async function treeOf(root: string): Promise<[file: string, text: string][]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.toSorted().map(async (file) => [file, await readFile(file, 'utf8')] as [string, string]),
+  );
+}
 
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Surrogate}\ufffe\uffff]+/gu, ' ').trim();

@@ -13,6 +13,7 @@ import {
 import type { Node, YAMLError } from 'yaml';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
+import { readPlainFields } from './plainFields.ts';
 
 export interface FrontMatter {
   /** Every scalar is the string that was written; the schemas convert. */
@@ -43,13 +44,16 @@ export function readFrontMatter(text: string): FrontMatter {
   const lines = new LineCounter();
   const defects: Found[] = [];
   let document: Document | undefined;
+  let plain = '';
+  const parsed = (block: string): Document =>
+    parseDocument(block, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const yaml = (block: string): object => {
-    document = parseDocument(block, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      uniqueKeys: true,
-      prettyErrors: false,
-    });
+    const fields = readPlainFields(block);
+    if (fields) {
+      plain = block;
+      return fields;
+    }
+    document = parsed(block);
     emptyNulls(document);
     defects.push(...yamlDefects(document, lines, block));
     return defects.length ? {} : (document.toJS({ maxAliasCount: 0 }) as object);
@@ -61,7 +65,7 @@ export function readFrontMatter(text: string): FrontMatter {
   });
   return {
     fields: data,
-    locate: (path, part = 'value') => position(document, lines, path, part),
+    locate: (path, part = 'value') => position((document ??= parsed(plain)), lines, path, part),
     body: content,
     bodyLine: fence.closingLine + 1,
     defects,

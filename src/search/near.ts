@@ -20,7 +20,10 @@ export function nearNames(entries: NameEntry[], typed: string, most = 3): NameEn
     const subject = `${entry.kind} ${entry.id}`;
     if (off < (near.get(subject)?.off ?? Infinity)) near.set(subject, { entry, off });
   }
+  // Beside a name that is held as it was typed, what is merely like it would mislead.
+  const exact = [...near.values()].some(({ off }) => off === 0);
   return [...near.values()]
+    .filter(({ off }) => !exact || off === 0)
     .sort((a, b) => a.off - b.off || b.entry.stories - a.entry.stories || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, most)
     .map(({ entry }) => entry);

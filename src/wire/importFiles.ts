@@ -184,11 +184,7 @@ class Filer {
       return { outcome: 'held', path };
     }
     const merged = merge(file, story, by);
-    if (merged.outcome !== 'updated') {
-      this.#notTaken(from, story, path, file);
-      return { outcome: merged.outcome, path };
-    }
-    const faults = parseStory(path, bytesOf(merged.text)).defects;
+    const faults = merged.text === undefined ? [] : parseStory(path, bytesOf(merged.text)).defects;
     if (faults.length) {
       this.#doubt(
         from,
@@ -198,13 +194,18 @@ class Filer {
       );
       return { outcome: 'held', path };
     }
-    if (this.#desk) await this.#desk.replace(path, merged.text);
-    else this.#unwritten.set(path, merged.text);
-    this.#report.conflicts.push(
-      ...merged.conflicts.map((one) => ({ from, line: story.line, file: `stories/${path}`, ...one })),
-    );
-    this.#shelf.enter(path, bytesOf(merged.text));
-    return { outcome: 'updated', path, changed: merged.changed };
+    if (merged.text !== undefined) await this.#replace(path, merged.text);
+    for (const conflict of merged.conflicts)
+      this.#report.conflicts.push({ from, line: story.line, file: `stories/${path}`, ...conflict });
+    if (merged.outcome === 'updated') return { outcome: 'updated', path, changed: merged.changed };
+    this.#notTaken(from, story, path, file);
+    return { outcome: merged.outcome, path };
+  }
+
+  async #replace(path: string, text: string): Promise<void> {
+    if (this.#desk) await this.#desk.replace(path, text);
+    else this.#unwritten.set(path, text);
+    this.#shelf.enter(path, bytesOf(text));
   }
 
   /** What a version that is not taken says otherwise than the one that is held. */

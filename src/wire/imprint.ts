@@ -14,15 +14,21 @@ export function versionOf(contents: Contents): string {
 
 /** Each field as it arrived, in a few letters: `title 3fk2c8, text 9ab1c2`. By it an editor’s later change is told from what was imported. */
 export function imprintOf(contents: Contents): string {
-  return Object.entries(contents)
-    .filter(([, value]) => !isEmpty(value))
-    .map(([name, value]) => `${name} ${fieldDigest(value)}`)
-    .join(', ');
+  const digests = Object.entries(contents).flatMap(([name, value]) => {
+    const digest = fieldDigest(value);
+    return digest === undefined ? [] : [[name, digest] as const];
+  });
+  return writeImprint(new Map(digests));
+}
+
+export function writeImprint(digests: Map<string, string>): string {
+  return [...digests].map(([name, digest]) => `${name} ${digest}`).join(', ');
 }
 
 /** The digest of each field in an imprint. */
 export function readImprint(imprint: string): Map<string, string> {
-  return new Map(imprint.split(', ').map((entry) => entry.split(' ', 2) as [string, string]));
+  const entries = imprint.split(', ').filter(Boolean);
+  return new Map(entries.map((entry) => entry.split(' ', 2) as [string, string]));
 }
 
 /** As in an imprint; undefined for a field without a value. */

@@ -1,16 +1,16 @@
 import { changeFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
 import { isBefore } from '../parse/storyDate.ts';
 import type { Contents } from './imprint.ts';
-import { fieldDigest, imprintOf, readImprint, versionOf } from './imprint.ts';
+import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts';
 import { wordsOf } from './ledger.ts';
 import type { Arrived } from './story.ts';
 
 /** What becomes of the file of a story when it arrives again. */
 export type Merged =
-  /** This version is in it, or was. */
-  | { outcome: 'held' }
+  /** This version is in it, or was; `text`, where its words alone made it known, is the file with the version noted, so that it is known again. */
+  | { outcome: 'held'; text?: string; conflicts: Conflict[] }
   /** It is older than the one that is held. */
-  | { outcome: 'older' }
+  | { outcome: 'older'; text?: string; conflicts: Conflict[] }
   /** `text` is the new file; `changed` the fields that changed in it, `text` for its body. */
   | { outcome: 'updated'; text: string; changed: string[]; conflicts: Conflict[] };
 
@@ -29,42 +29,39 @@ export function contentsOf({ fields, body }: Pick<Arrived, 'fields' | 'body'>): 
 /**
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
  * as it was stays; what both changed stays and is a conflict. `date` and the file’s path are for good: a later date becomes `updated`.
- * A story that is known by its text alone takes nothing away, for it may have come a poorer way.
+ * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
  */
 export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text'): Merged {
   const front = readFrontMatter(file);
   const { import: imported, ...fields } = front.fields as Contents & { import?: Import };
-  const version = versionOf(contentsOf(arrived));
-  const versions = listOf(imported?.versions);
-  if (versions.includes(version)) return { outcome: 'held' };
   const mine: Contents = { ...fields, text: front.body.trim() };
-  if (by === 'text' && imported?.format !== arrived.import.format && sameText(mine, arrived))
-    return { outcome: 'held' };
-  const held = String(fields['updated'] ?? fields['date'] ?? '');
-  const came = String(arrived.fields['updated'] ?? arrived.fields.date);
-  if (isBefore(came, held)) return { outcome: 'older' };
-  const theirs = versioned(contentsOf(arrived), mine, arrived);
-  const base = readImprint(imported?.digest ?? '');
-  const changes: Contents = {};
-  const conflicts: Conflict[] = [];
-  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...base.keys()])) {
-    if (!field || field === 'date') continue;
-    const [yours, before, after] = [fieldDigest(mine[field]), base.get(field), fieldDigest(theirs[field])];
-    if (after === before || after === yours) continue;
-    if (by === 'text' && isPoorer(field, theirs[field])) continue;
-    if (yours === before) changes[field] = theirs[field];
-    else conflicts.push({ field, yours: said(mine[field]), theirs: said(theirs[field]) });
-  }
+  const theirs = contentsOf(arrived);
+  if (!imported) return { outcome: 'held', conflicts: differences(mine, theirs) };
+  const version = versionOf(theirs);
+  const versions = listOf(imported.versions);
+  if (versions.includes(version)) return { outcome: 'held', conflicts: [] };
+  const noted = { ...imported, versions: [...versions, version] };
+  const outcome = isPoorerWay(imported, mine, arrived, by)
+    ? 'held'
+    : isOlder(fields, arrived)
+      ? 'older'
+      : undefined;
+  if (outcome)
+    return {
+      outcome,
+      conflicts: [],
+      ...(by === 'text' && { text: changeFrontMatter(file, { import: noted }) }),
+    };
+  const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, arrived), imported, by);
   const { text, ...fieldChanges } = changes;
-  const inferred = [...new Set([...listOf(imported?.inferred), ...arrived.import.inferred])];
+  const inferred = [...new Set([...listOf(imported.inferred), ...arrived.import.inferred])];
   const record = changeFrontMatter(file, {
     ...fieldChanges,
     import: {
-      ...imported,
+      ...noted,
       ...(arrived.import.id && { id: arrived.import.id }),
-      ...(inferred.length && { inferred }),
-      versions: [...versions, version],
-      digest: imprintOf({ ...theirs, date: arrived.fields.date }),
+      inferred,
+      digest: writeImprint(base),
     },
   });
   return {
@@ -73,6 +70,49 @@ export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text')
     changed: Object.keys(changes),
     conflicts,
   };
+}
+
+/** What is to change, what cannot, and each field as the sender has it now. */
+function compare(
+  mine: Contents,
+  theirs: Contents,
+  imported: Import,
+  by: 'id' | 'url' | 'text',
+): { changes: Contents; conflicts: Conflict[]; base: Map<string, string> } {
+  const base = readImprint(imported.digest ?? '');
+  const changes: Contents = {};
+  const conflicts: Conflict[] = [];
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...base.keys()])) {
+    const [yours, before, after] = [fieldDigest(mine[field]), base.get(field), fieldDigest(theirs[field])];
+    if (field === 'date' || after === before) continue;
+    if (by === 'text' && isPoorer(field, theirs[field])) continue;
+    if (after === undefined) base.delete(field);
+    else base.set(field, after);
+    if (after === yours) continue;
+    if (yours === before) changes[field] = theirs[field];
+    else conflicts.push({ field, yours: said(mine[field]), theirs: said(theirs[field]) });
+  }
+  return { changes, conflicts, base };
+}
+
+/** What is said otherwise in a file that an editor wrote. What arrives without a value, and the date, are no matter. */
+function differences(mine: Contents, theirs: Contents): Conflict[] {
+  return Object.entries(theirs)
+    .filter(
+      ([field, value]) =>
+        field !== 'date' && !isPoorer(field, value) && fieldDigest(value) !== fieldDigest(mine[field]),
+    )
+    .map(([field, value]) => ({ field, yours: said(mine[field]), theirs: said(value) }));
+}
+
+/** Whether the same words came in another format, and are known by nothing else. */
+function isPoorerWay(imported: Import, mine: Contents, arrived: Arrived, by: 'id' | 'url' | 'text'): boolean {
+  return by === 'text' && imported.format !== arrived.import.format && sameText(mine, arrived);
+}
+
+function isOlder(fields: Contents, arrived: Arrived): boolean {
+  const held = String(fields['updated'] ?? fields['date'] ?? '');
+  return isBefore(String(arrived.fields['updated'] ?? arrived.fields.date), held);
 }
 
 /** A version that differs and does not say when it was made was made after the one that is held: by its own date, or by the day it came. */

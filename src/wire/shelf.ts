@@ -17,6 +17,8 @@ export interface Held {
   source: string;
   /** The sender’s own id, and the format it came in. */
   sent?: { id: string; format: string };
+  /** Whether it was imported, and not written here. */
+  imported: boolean;
   words: number;
   sketch: Sketch;
 }
@@ -54,6 +56,7 @@ export class Shelf {
       title,
       date,
       source: source ?? '',
+      imported: story.import !== undefined,
       words: story.words,
       sketch: sketchOf(story.text),
       ...(id && { sent: { id, format } }),
@@ -94,6 +97,8 @@ export class Shelf {
   #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: Arrived): boolean {
     const sources = new Set([key.source, fields.source].filter((source) => source !== unknown));
     if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
+    // What an editor wrote is another story, unless it is word for word the same.
+    if (!key.imported) return share === 1;
     const titled = wordsShared(key.title, fields.title) >= leastOfTitle;
     // A sender who gives two ids means two stories, unless one is the other sent again.
     if (id && key.sent?.format === format && key.sent.id !== id)

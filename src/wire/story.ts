@@ -228,38 +228,38 @@ const special: Record<string, [lang: string, sign: RegExp][]> = {
   zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
 };
 
-function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<string, unknown>[] {
-  const seen = new Set<string>();
-  return drafts.flatMap(({ line, path, ...photo }) => {
-    const printed = oneLine(photo.caption);
-    if (!visible.test(printed)) return [];
-    const key = printed.toLowerCase();
-    if (seen.has(key)) {
-      leftOut.push({
-        line,
-        ...(path !== undefined && { path }),
-        text: printed,
-        why: 'the caption stands twice',
-      });
-      return [];
+function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<string, string>[] {
+  const photos = new Map<string, Record<string, string>>();
+  for (const { line, path, ...draft } of drafts) {
+    const photo = photoFrom(draft);
+    const key = oneLine(draft.caption).toLowerCase();
+    const first = photos.get(key);
+    if (!first && visible.test(key)) photos.set(key, photo);
+    else {
+      const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
+      const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
+      const why = first ? 'the caption stands twice' : 'a credit without a caption';
+      if (text) leftOut.push({ line, ...(path !== undefined && { path }), text, why });
     }
-    seen.add(key);
-    const read = readCaption(printed);
-    const credit = oneLine(photo.credit ?? '') || read.credit;
-    const caption = photo.credit ? printed : withoutCredit(printed, read.credit);
-    const taken = photo.taken ?? read.taken;
-    const where = oneLine(photo.place ?? '') || read.place;
-    const alt = oneLine(photo.alt ?? '');
-    return [
-      {
-        caption,
-        credit,
-        ...(visible.test(alt) && alt !== caption && { alt }),
-        taken,
-        place: where,
-      },
-    ].map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value)));
-  });
+  }
+  return [...photos.values()];
+}
+
+/** A photo’s fields: those that were given, and what its caption tells. */
+function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
+  const printed = oneLine(draft.caption);
+  const read = readCaption(printed);
+  const given = oneLine(draft.credit ?? '');
+  const caption = given ? printed : withoutCredit(printed, read.credit);
+  const alt = oneLine(draft.alt ?? '');
+  const fields = {
+    caption,
+    credit: given || read.credit,
+    alt: visible.test(alt) && alt !== caption ? alt : '',
+    taken: draft.taken ?? read.taken,
+    place: oneLine(draft.place ?? '') || read.place,
+  };
+  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1]));
 }
 
 /** A caption without the credit printed behind it, which stands in its own field. */

@@ -37,6 +37,15 @@ test('a name that no story prints is not offered', () => {
   expect(nearNames([{ ...unprinted, stories: 1 }], 'Peros Banhoz')).toHaveLength(1);
 });
 
+test('beside a name that is held as it was typed, none that is merely like it is offered', () => {
+  const places: NameEntry[] = [
+    { kind: 'person', id: 'abbas-araghchi', name: 'Abbas Araghchi', form: 'Araqchi', stories: 3 },
+    { kind: 'country', id: 'IR', name: 'Iran', form: 'Arak', stories: 20 },
+  ];
+  expect(nearNames(places, 'Araqchi').map(({ id }) => id)).toEqual(['abbas-araghchi']);
+  expect(nearNames(places, 'Arakh').map(({ id }) => id)).toEqual(['IR', 'abbas-araghchi']);
+});
+
 test('a misspelt word is put right by the likest that is printed, and often rather than once', () => {
   const words: [string, number][] = [
     ['sanctions', 40],

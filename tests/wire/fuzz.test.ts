@@ -212,7 +212,7 @@ function missing(
   );
   // Dates stand in a record in one form, whatever the input’s.
   const seen = visibleText(text, format!)
-    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?!\w)/g, ' ')
+    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{M}])/gu, ' ')
     .replace(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})/gu,
       ' ',

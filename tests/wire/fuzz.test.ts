@@ -280,7 +280,11 @@ function htmlText(
   const stack: DefaultTreeAdapterTypes.Node[] = [read(html)];
   while (stack.length) {
     const node = stack.pop()!;
-    if ('value' in node && node.nodeName === '#text') texts.push(node.value);
+    if ('value' in node && node.nodeName === '#text') {
+      // Tags after a stray <plaintext> are a page that broke, not words.
+      const broken = node.parentNode?.nodeName === 'plaintext' && node.value !== html;
+      texts.push(broken ? htmlText(node.value) : node.value);
+    }
     if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
   }
   return withoutControls(texts.join(' '));

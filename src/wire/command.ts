@@ -6,9 +6,9 @@ import { nearest } from '../parse/nearest.ts';
 import { readStoryDate } from '../parse/storyDate.ts';
 import type { Format } from './delivery.ts';
 import { formats } from './delivery.ts';
-import type { ImportOrder } from './importFiles.ts';
-import { importFiles } from './importFiles.ts';
-import { reportText } from './report.ts';
+import type { ImportOrder } from './filing/importFiles.ts';
+import { importFiles } from './filing/importFiles.ts';
+import { reportText } from './filing/report.ts';
 
 /** Where the command is run. */
 export interface Surroundings {

@@ -9,8 +9,8 @@ import { visible } from '../parse/sourceText.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { isBefore, precision } from '../parse/storyDate.ts';
 import type { Doubt, Draft, LeftOut, PhotoDraft, Place, Proposal, Refused } from './delivery.ts';
-import { paragraph } from './html.ts';
-import { oneLine } from './oneLine.ts';
+import { paragraph } from './notation/html.ts';
+import { oneLine } from './notation/oneLine.ts';
 
 /** What the command says beside the files. */
 export interface Order {

@@ -6,7 +6,7 @@ import { readFeedDay } from '../../src/wire/readers/feed/day.ts';
 import { outletOf } from '../../src/wire/readers/feed/outlet.ts';
 import { readAuthors } from '../../src/wire/readers/feed/people.ts';
 import { htmlOfPlain } from '../../src/wire/readers/feed/text.ts';
-import { paragraphsOf } from '../../src/wire/html.ts';
+import { paragraphsOf } from '../../src/wire/notation/html.ts';
 import { readRss } from '../../src/wire/readers/rss.ts';
 
 describe('the outlet behind a feed’s title', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { arrive } from '../../src/wire/arrive.ts';
-import { importFiles } from '../../src/wire/importFiles.ts';
+import { importFiles } from '../../src/wire/filing/importFiles.ts';
 import { storyFile } from '../../src/wire/story.ts';
 
 const order = { at: '2026-01-02T03:04:05Z', source: 'The Averland Herald', date: '2025-04-08' };

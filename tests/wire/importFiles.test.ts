@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/parse/records.ts';
-import type { ImportOrder } from '../../src/wire/importFiles.ts';
-import { importFiles } from '../../src/wire/importFiles.ts';
-import type { ImportReport } from '../../src/wire/report.ts';
+import type { ImportOrder } from '../../src/wire/filing/importFiles.ts';
+import { importFiles } from '../../src/wire/filing/importFiles.ts';
+import type { ImportReport } from '../../src/wire/filing/report.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 const fixtures = join(project, 'tests/fixtures/wire');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../src/wire/json.ts';
-import { field, itemsOf, jsonLeaves, readJson, scalar, textField } from '../../src/wire/json.ts';
+import type { Json } from '../../src/wire/notation/json.ts';
+import { field, itemsOf, jsonLeaves, readJson, scalar, textField } from '../../src/wire/notation/json.ts';
 
 const only = (text: string): Json => readJson(text).values[0]!;
 const leaves = (text: string): string[] =>

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/wire/delivery.ts';
-import { tangled } from '../../src/wire/html.ts';
+import { tangled } from '../../src/wire/notation/html.ts';
 import { readPage } from '../../src/wire/readers/page.ts';
-import { latinDigits, printedDate, readDate } from '../../src/wire/readers/page/dates.ts';
+import { latinDigits, printedDate, readDate } from '../../src/wire/notation/printedDate.ts';
 import { leafTexts } from '../../src/wire/readers/page/leafTexts.ts';
 import { original } from '../../src/wire/readers/page/savedFrom.ts';
 

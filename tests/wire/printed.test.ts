@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { paragraph } from '../../src/wire/html.ts';
+import { paragraph } from '../../src/wire/notation/html.ts';
 import {
   agencyBehind,
   laidOut,
@@ -13,7 +13,7 @@ import {
   takeByline,
   takeDateline,
   takeEndMarks,
-} from '../../src/wire/readers/printed.ts';
+} from '../../src/wire/printed.ts';
 
 const leads: [lead: string, place: string | undefined, rest: string][] = [
   ['OTTAWA - The minister left.', 'OTTAWA', 'The minister left.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStamp } from '../../src/wire/stamp.ts';
+import { readStamp } from '../../src/wire/notation/stamp.ts';
 
 const read: [written: string, date: string, lost?: string][] = [
   ['2025-04-08', '2025-04-08'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withParagraphs } from '../../src/wire/readers/wordpress/paragraphs.ts';
-import { withoutShortcodes } from '../../src/wire/readers/wordpress/shortcodes.ts';
+import { withParagraphs } from '../../src/wire/readers/wxr/paragraphs.ts';
+import { withoutShortcodes } from '../../src/wire/readers/wxr/shortcodes.ts';
 
 describe('shortcodes', () => {
   test('a caption becomes a figure, in its new form and its old one', () => {

@@ -1,9 +1,9 @@
 import type { Delivery, LeftOut, Proposal, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
-import { plainText } from '../html.ts';
-import { oneLine } from '../oneLine.ts';
-import type { XmlElement } from '../xml.ts';
-import { elements, htmlOf, textOf } from '../xml.ts';
+import { plainText } from '../notation/html.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import type { XmlElement } from '../notation/xml.ts';
+import { elements, htmlOf, textOf } from '../notation/xml.ts';
 import type { FeedFile } from './feed/file.ts';
 import { openFeed } from './feed/file.ts';
 import {
@@ -23,7 +23,7 @@ import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither, htmlOfPlain } from './feed/text.ts';
 import { cleaned, isTopic } from './rss.ts';
-import { placeOf } from './settle.ts';
+import { placeOf } from '../settle.ts';
 
 /** Reads Atom 1.0 (RFC 4287), 0.3, and single entries of either: each entry is a story, but comments, settings and templates of a blog’s export. */
 export const readAtom: Reader = (text) => {

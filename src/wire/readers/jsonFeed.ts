@@ -1,17 +1,17 @@
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../delivery.ts';
-import { paragraphsOf, plainText, readFragment } from '../html.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { field, itemsOf, placeOf, readJson, scalar, textField, wordsIn } from '../json.ts';
-import { oneLine } from '../oneLine.ts';
-import { readStamp } from '../stamp.ts';
-import { looksLikeHtml } from './markup.ts';
-import { append } from './ninjs/append.ts';
+import { paragraphsOf, plainText, readFragment } from '../notation/html.ts';
+import type { Json, JsonObject } from '../notation/json.ts';
+import { field, itemsOf, placeOf, readJson, scalar, textField, wordsIn } from '../notation/json.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import { readStamp } from '../notation/stamp.ts';
+import { looksLikeHtml } from '../notation/markup.ts';
+import { append } from '../append.ts';
 import { leaveRest } from './ninjs/rest.ts';
 import { newsLeaves } from './ninjs/said.ts';
-import { agencyBehind, languageTag, printedNames } from './printed.ts';
-import { bare, isAfter, webAddress } from './settle.ts';
+import { agencyBehind, languageTag, printedNames } from '../printed.ts';
+import { bare, isAfter, webAddress } from '../settle.ts';
 
 /** Reads a JSON Feed, version 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/). Each item becomes a story; its files are not fetched. */
 export function readJsonFeed(text: string): Delivery {

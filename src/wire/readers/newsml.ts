@@ -1,15 +1,15 @@
 import type { Delivery, Draft, Refused } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
-import { oneLine } from '../oneLine.ts';
-import type { XmlElement } from '../xml.ts';
-import { descendants, elements, first, readXml } from '../xml.ts';
-import { leavesOf, printed } from './markup.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import type { XmlElement } from '../notation/xml.ts';
+import { descendants, elements, first, readXml } from '../notation/xml.ts';
+import { leavesOf, printed } from '../notation/markup.ts';
 import { attributeCode, codeOf } from './newsml/concept.ts';
 import { readContent } from './newsml/content.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import type { Item } from './newsml/item.ts';
 import { openItem, photoOf, readFields, titleOf } from './newsml/item.ts';
-import { placeOf, settle } from './settle.ts';
+import { placeOf, settle } from '../settle.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to

@@ -1,11 +1,11 @@
 import { quoted } from '../../parse/contentError.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { emptyDelivery } from '../delivery.ts';
-import { plainText } from '../html.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { field, itemsOf, placeOf, readJson, textField, wordsIn } from '../json.ts';
-import { settle } from './settle.ts';
-import { append } from './ninjs/append.ts';
+import { plainText } from '../notation/html.ts';
+import type { Json, JsonObject } from '../notation/json.ts';
+import { field, itemsOf, placeOf, readJson, textField, wordsIn } from '../notation/json.ts';
+import { settle } from '../settle.ts';
+import { append } from '../append.ts';
 import { bodiesOf } from './ninjs/body.ts';
 import { distinctProposals } from './ninjs/concepts.ts';
 import { typeOf, unwrap } from './ninjs/envelope.ts';

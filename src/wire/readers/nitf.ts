@@ -2,13 +2,13 @@ import { knownAgency } from '../../parse/agency.ts';
 import { dayOf, precision } from '../../parse/storyDate.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
-import { oneLine } from '../oneLine.ts';
-import type { XmlElement } from '../xml.ts';
-import { descendants, elements, first, readXml } from '../xml.ts';
-import { leavesOf, printed, readNorm } from './markup.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import type { XmlElement } from '../notation/xml.ts';
+import { descendants, elements, first, readXml } from '../notation/xml.ts';
+import { leavesOf, printed, readNorm } from '../notation/markup.ts';
 import { readNitfText } from './nitf/body.ts';
 import { namesIn, placeName } from './nitf/names.ts';
-import { agencyBehind, languageTag, printedNames, printedPlace } from './printed.ts';
+import { agencyBehind, languageTag, printedNames, printedPlace } from '../printed.ts';
 import {
   bare,
   isAfter,
@@ -18,7 +18,7 @@ import {
   tellEmbargo,
   tellsCorrection,
   webAddress,
-} from './settle.ts';
+} from '../settle.ts';
 
 /** An NITF document as a story, with what it leaves out. */
 export interface NitfStory {

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { Delivery, Draft, Leaf, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
-import { plainText, tangled, withoutTags } from '../html.ts';
+import { plainText, tangled, withoutTags } from '../notation/html.ts';
 import type { Body } from './page/blocks.ts';
 import { bodyOf } from './page/blocks.ts';
 import { draftOf } from './page/draft.ts';
@@ -18,7 +18,7 @@ import { originOf } from './page/savedFrom.ts';
 import type { Page } from './page/story.ts';
 import { pageStories } from './page/story.ts';
 import { attribute, elementsOf, firstOf, lineOf, pageTree, rawText } from './page/tree.ts';
-import { oneLine } from '../oneLine.ts';
+import { oneLine } from '../notation/oneLine.ts';
 
 /**
  * Reads a saved page of any news site (WHATWG HTML). What its machine-readable parts say of the story is believed in this order: JSON-LD (schema.org

@@ -1,9 +1,9 @@
 import type { Delivery, Leaf, LeftOut, Proposal, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
-import { absolute } from '../html.ts';
-import { oneLine } from '../oneLine.ts';
-import type { XmlElement } from '../xml.ts';
-import { elements, htmlOf, textOf } from '../xml.ts';
+import { absolute } from '../notation/html.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import type { XmlElement } from '../notation/xml.ts';
+import { elements, htmlOf, textOf } from '../notation/xml.ts';
 import type { FeedFile } from './feed/file.ts';
 import { openFeed } from './feed/file.ts';
 import {
@@ -22,7 +22,7 @@ import { enclosedIn } from './feed/pictures.ts';
 import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither } from './feed/text.ts';
-import { placeOf } from './settle.ts';
+import { placeOf } from '../settle.ts';
 
 /**
  * Reads RSS 0.90–0.92, 1.0 (RDF) and 2.0 with the modules newsrooms use: each item is a story. Of the many words for one thing the most exact is

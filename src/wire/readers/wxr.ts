@@ -1,21 +1,21 @@
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Leaf, LeftOut, PhotoDraft, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
-import { absolute } from '../html.ts';
-import { oneLine } from '../oneLine.ts';
-import type { XmlElement } from '../xml.ts';
-import { elements, textOf } from '../xml.ts';
+import { absolute } from '../notation/html.ts';
+import { oneLine } from '../notation/oneLine.ts';
+import type { XmlElement } from '../notation/xml.ts';
+import { elements, textOf } from '../notation/xml.ts';
 import { openFeed } from './feed/file.ts';
 import { attribute, itemLeaves, parts, words, wordsOf } from './feed/names.ts';
 import type { Entry, Feed, ItemText, Printed } from './feed/story.ts';
 import { readLanguage, takeEntry } from './feed/story.ts';
 import { isTopic } from './rss.ts';
-import { placeOf } from './settle.ts';
-import { appearedAt, changedAt } from './wordpress/moment.ts';
-import { withParagraphs } from './wordpress/paragraphs.ts';
-import { withoutShortcodes } from './wordpress/shortcodes.ts';
-import type { Attachment, Site } from './wordpress/site.ts';
-import { keepReferred, meta, siteOf } from './wordpress/site.ts';
+import { placeOf } from '../settle.ts';
+import { appearedAt, changedAt } from './wxr/moment.ts';
+import { withParagraphs } from './wxr/paragraphs.ts';
+import { withoutShortcodes } from './wxr/shortcodes.ts';
+import type { Attachment, Site } from './wxr/site.ts';
+import { keepReferred, meta, siteOf } from './wxr/site.ts';
 
 /**
  * Reads an export of WordPress (WXR 1.0–1.2): each post is a story, and one that was not public is withheld. Pictures that posts refer to are read first.

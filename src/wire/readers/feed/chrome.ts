@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { oneLine } from '../../oneLine.ts';
+import { oneLine } from '../../notation/oneLine.ts';
 
 /** A text as a feed gave it, without what the site put around it. */
 export interface Bare {

@@ -1,5 +1,5 @@
 import type { Doubt, LeftOut, Refused } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
+import { plainText } from '../../notation/html.ts';
 import { visible } from '../../../parse/sourceText.ts';
 
 /** A piece of a file, and where it begins in it. */

@@ -1,5 +1,5 @@
-import type { Stamp } from '../../stamp.ts';
-import { readStamp } from '../../stamp.ts';
+import type { Stamp } from '../../notation/stamp.ts';
+import { readStamp } from '../../notation/stamp.ts';
 
 /**
  * The date of an item as feeds write it: RFC 822 and ISO 8601, and what is commonly made of them: weekday and month in another language, a twelve-hour

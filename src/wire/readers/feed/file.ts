@@ -1,7 +1,7 @@
-import { plainText } from '../../html.ts';
+import { plainText } from '../../notation/html.ts';
 import type { Doubt, LeftOut, Refused } from '../../delivery.ts';
-import type { XmlElement } from '../../xml.ts';
-import { elements, readXml } from '../../xml.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { elements, readXml } from '../../notation/xml.ts';
 import type { Segment } from './cut.ts';
 import { cut } from './cut.ts';
 import { Mender } from './mend.ts';

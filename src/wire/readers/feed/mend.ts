@@ -1,6 +1,6 @@
 import { characterEntities } from 'character-entities';
 import type { Doubt, Refused } from '../../delivery.ts';
-import type { XmlElement } from '../../xml.ts';
+import type { XmlElement } from '../../notation/xml.ts';
 import { stretches } from './cut.ts';
 import { spaces } from './names.ts';
 

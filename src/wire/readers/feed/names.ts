@@ -1,7 +1,7 @@
 import type { Leaf } from '../../delivery.ts';
-import { absolute, plainText } from '../../html.ts';
-import type { XmlElement } from '../../xml.ts';
-import { elements, textOf } from '../../xml.ts';
+import { absolute, plainText } from '../../notation/html.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { elements, textOf } from '../../notation/xml.ts';
 
 /**
  * The modules that newsrooms’ feeds use, by the prefix that is customary, each with its namespace. RSS Advisory Board’s best practices; Media RSS 1.5.1;

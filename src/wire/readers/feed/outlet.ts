@@ -1,4 +1,4 @@
-import { oneLine } from '../../oneLine.ts';
+import { oneLine } from '../../notation/oneLine.ts';
 
 /**
  * The outlet that a feed’s title names, without what tells which feed of it this is: `World news | The Harbour Gazette` → `The Harbour Gazette`.

@@ -1,6 +1,6 @@
 import type { LeftOut, PhotoDraft } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { XmlElement } from '../../xml.ts';
+import { plainText } from '../../notation/html.ts';
+import type { XmlElement } from '../../notation/xml.ts';
 import { attribute, is, moduleOf, parts, wordsOf } from './names.ts';
 import { lettersOf } from './text.ts';
 

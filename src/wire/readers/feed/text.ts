@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, Leaf, LeftOut, PhotoDraft } from '../../delivery.ts';
-import { readFragment } from '../../html.ts';
-import { oneLine } from '../../oneLine.ts';
+import { readFragment } from '../../notation/html.ts';
+import { oneLine } from '../../notation/oneLine.ts';
 import { withoutChrome } from './chrome.ts';
 
 /** A text of an item as HTML, and where it stands. */

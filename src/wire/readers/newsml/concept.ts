@@ -1,7 +1,7 @@
-import { oneLine } from '../../oneLine.ts';
-import type { XmlElement } from '../../xml.ts';
-import { elements } from '../../xml.ts';
-import { printed } from '../markup.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { elements } from '../../notation/xml.ts';
+import { printed } from '../../notation/markup.ts';
 
 /** What a file or item knows of concepts beside their mention: its `assert` elements, by qcode, uri or literal (NewsML-G2 guide, “assert”). */
 export type Asserts = Map<string, XmlElement>;

@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Doubt, Draft, LeftOut, PhotoDraft } from '../../delivery.ts';
-import { paragraph, readFragment } from '../../html.ts';
-import { oneLine } from '../../oneLine.ts';
-import type { XmlElement } from '../../xml.ts';
-import { descendants, elements, textOf } from '../../xml.ts';
-import type { Vocabulary } from '../markup.ts';
-import { htmlSource, looksLikeHtml, printed, tagged } from '../markup.ts';
+import { paragraph, readFragment } from '../../notation/html.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { descendants, elements, textOf } from '../../notation/xml.ts';
+import type { Vocabulary } from '../../notation/markup.ts';
+import { htmlSource, looksLikeHtml, printed, tagged } from '../../notation/markup.ts';
 import { readNitfElement } from '../nitf.ts';
-import { laidOut } from '../printed.ts';
-import { placeOf } from '../settle.ts';
+import { laidOut } from '../../printed.ts';
+import { placeOf } from '../../settle.ts';
 import { inLanguage } from './concept.ts';
 
 /** The text of an item, whatever it is written in. */

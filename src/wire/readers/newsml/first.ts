@@ -1,12 +1,12 @@
 import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../../delivery.ts';
-import { oneLine } from '../../oneLine.ts';
-import type { XmlElement } from '../../xml.ts';
-import { descendants, elements, first, textOf } from '../../xml.ts';
-import { leavesOf, printed, readNorm } from '../markup.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { descendants, elements, first, textOf } from '../../notation/xml.ts';
+import { leavesOf, printed, readNorm } from '../../notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
-import { agencyBehind, languageTag, printedNames, printedPlace } from '../printed.ts';
-import { isAfter, placeOf, settle, takeDecks } from '../settle.ts';
+import { agencyBehind, languageTag, printedNames, printedPlace } from '../../printed.ts';
+import { isAfter, placeOf, settle, takeDecks } from '../../settle.ts';
 import type { Content } from './content.ts';
 import { readCharacters, readMarkup } from './content.ts';
 

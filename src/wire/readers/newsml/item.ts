@@ -2,13 +2,13 @@ import { knownAgency } from '../../../parse/agency.ts';
 import { readCredit } from '../../../parse/credit.ts';
 import type { Draft, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
-import { oneLine } from '../../oneLine.ts';
-import type { XmlElement } from '../../xml.ts';
-import { elements, first } from '../../xml.ts';
-import { printed, readNorm } from '../markup.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { elements, first } from '../../notation/xml.ts';
+import { printed, readNorm } from '../../notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
-import { agencyBehind, languageTag, printedNames, printedPlace } from '../printed.ts';
-import { isAfter, placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../settle.ts';
+import { agencyBehind, languageTag, printedNames, printedPlace } from '../../printed.ts';
+import { isAfter, placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../../settle.ts';
 import type { Asserts } from './concept.ts';
 import {
   assertsOf,

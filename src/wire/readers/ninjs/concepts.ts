@@ -1,9 +1,9 @@
 import type { Draft, LeftOut, Proposal } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { Json } from '../../json.ts';
-import { field, itemsOf, placeOf, scalar, textField } from '../../json.ts';
-import { oneLine } from '../../oneLine.ts';
-import { append } from './append.ts';
+import { plainText } from '../../notation/html.ts';
+import type { Json } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, scalar, textField } from '../../notation/json.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import { append } from '../../append.ts';
 import { leaveRest } from './rest.ts';
 import { keywordsIn, lastOf, nameOf, roleOf, writers } from './said.ts';
 

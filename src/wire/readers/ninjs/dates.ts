@@ -1,11 +1,11 @@
 import { quoted } from '../../../parse/contentError.ts';
 import { dayOf } from '../../../parse/storyDate.ts';
 import type { Draft, LeftOut, Place } from '../../delivery.ts';
-import type { JsonObject } from '../../json.ts';
-import { field, placeOf, scalar, textField } from '../../json.ts';
-import type { Stamp } from '../../stamp.ts';
-import { readStamp } from '../../stamp.ts';
-import { isAfter, tellEmbargo } from '../settle.ts';
+import type { JsonObject } from '../../notation/json.ts';
+import { field, placeOf, scalar, textField } from '../../notation/json.ts';
+import type { Stamp } from '../../notation/stamp.ts';
+import { readStamp } from '../../notation/stamp.ts';
+import { isAfter, tellEmbargo } from '../../settle.ts';
 
 /** The date is that of the first version, `updated` that of this one (ninjs 3.1, “firstCreated”, “versionCreated”). */
 export function readDates(draft: Draft, item: JsonObject, leftOut: LeftOut[]): void {

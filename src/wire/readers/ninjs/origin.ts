@@ -2,13 +2,13 @@ import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../../parse/agency.ts';
 import { placeCase } from '../../../parse/letterCase.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { Json } from '../../json.ts';
-import { field, itemsOf, placeOf, scalar, textField } from '../../json.ts';
-import { oneLine } from '../../oneLine.ts';
-import { agencyBehind, printedNames, printedPlace } from '../printed.ts';
-import { bare } from '../settle.ts';
-import { append } from './append.ts';
+import { plainText } from '../../notation/html.ts';
+import type { Json } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, scalar, textField } from '../../notation/json.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import { agencyBehind, printedNames, printedPlace } from '../../printed.ts';
+import { bare } from '../../settle.ts';
+import { append } from '../../append.ts';
 import { nameOf, printedIn, roleOf, writers } from './said.ts';
 
 /** The names of a byline, in whichever field an agency gives them, and the agency in it. */

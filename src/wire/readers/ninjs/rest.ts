@@ -1,8 +1,8 @@
 import type { LeftOut } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { Json, JsonObject } from '../../json.ts';
-import { itemsOf, jsonLeaves, placeOf, textField, wordsIn } from '../../json.ts';
-import { append } from './append.ts';
+import { plainText } from '../../notation/html.ts';
+import type { Json, JsonObject } from '../../notation/json.ts';
+import { itemsOf, jsonLeaves, placeOf, textField, wordsIn } from '../../notation/json.ts';
+import { append } from '../../append.ts';
 
 /** Leaves out what there is in values beside the texts that are kept. */
 export function leaveRest(values: Json[], kept: string[], why: string, leftOut: LeftOut[]): void {

@@ -1,8 +1,8 @@
 import type { Leaf } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { Json } from '../../json.ts';
-import { field, itemsOf, jsonLeaves, scalar, textField } from '../../json.ts';
-import { readStamp } from '../../stamp.ts';
+import { plainText } from '../../notation/html.ts';
+import type { Json } from '../../notation/json.ts';
+import { field, itemsOf, jsonLeaves, scalar, textField } from '../../notation/json.ts';
+import { readStamp } from '../../notation/stamp.ts';
 
 /** A piece of text that ninjs gives with what it is for: `{"role": "main", "contentType": "text/plain", "value": "…"}`. */
 export interface Said {

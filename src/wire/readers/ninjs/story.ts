@@ -1,11 +1,11 @@
 import { quoted } from '../../../parse/contentError.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { JsonObject } from '../../json.ts';
-import { field, placeOf, textField } from '../../json.ts';
-import { oneLine } from '../../oneLine.ts';
-import { bare, takeDecks } from '../settle.ts';
+import { plainText } from '../../notation/html.ts';
+import type { JsonObject } from '../../notation/json.ts';
+import { field, placeOf, textField } from '../../notation/json.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import { bare, takeDecks } from '../../settle.ts';
 import { bodiesOf, readBodies } from './body.ts';
 import { readProposals, readTopics } from './concepts.ts';
 import { readDates } from './dates.ts';

@@ -1,11 +1,11 @@
 import { quoted } from '../../../parse/contentError.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import type { JsonObject } from '../../json.ts';
-import { field, itemsOf, placeOf, textField } from '../../json.ts';
-import { oneLine } from '../../oneLine.ts';
-import { languageTag } from '../printed.ts';
-import { tellsCorrection, webAddress } from '../settle.ts';
+import { plainText } from '../../notation/html.ts';
+import type { JsonObject } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, textField } from '../../notation/json.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import { languageTag } from '../../printed.ts';
+import { tellsCorrection, webAddress } from '../../settle.ts';
 import { lastOf, printedIn, saidIn } from './said.ts';
 
 /** Copyright and terms of use, as they stand. */

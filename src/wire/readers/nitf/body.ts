@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Doubt, LeftOut, PhotoDraft } from '../../delivery.ts';
-import { readFragment } from '../../html.ts';
-import type { XmlElement } from '../../xml.ts';
-import { descendants, elements } from '../../xml.ts';
-import type { Vocabulary } from '../markup.ts';
-import { htmlSource, printed, tagged } from '../markup.ts';
-import { placeOf } from '../settle.ts';
+import { readFragment } from '../../notation/html.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { descendants, elements } from '../../notation/xml.ts';
+import type { Vocabulary } from '../../notation/markup.ts';
+import { htmlSource, printed, tagged } from '../../notation/markup.ts';
+import { placeOf } from '../../settle.ts';
 
 /** The text of an NITF document, and what stands in it beside the text. */
 export interface NitfText {

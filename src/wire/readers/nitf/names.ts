@@ -1,9 +1,9 @@
 import type { Proposal } from '../../delivery.ts';
-import { oneLine } from '../../oneLine.ts';
-import type { XmlElement } from '../../xml.ts';
-import { descendants, elements, first } from '../../xml.ts';
-import { printed } from '../markup.ts';
-import { placeOf } from '../settle.ts';
+import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { descendants, elements, first } from '../../notation/xml.ts';
+import { printed } from '../../notation/markup.ts';
+import { placeOf } from '../../settle.ts';
 
 /**
  * The people, places and organisations a document names: all of `identified-content`, and of those marked in the text the ones with an id

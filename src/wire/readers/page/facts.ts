@@ -1,5 +1,5 @@
 import type { Proposal } from '../../delivery.ts';
-import type { Stamp } from '../../stamp.ts';
+import type { Stamp } from '../../notation/stamp.ts';
 
 /** What one part of a page says of its story: its JSON-LD, its microdata, its `meta` elements, its print. All texts are plain and on one line but `text`. */
 export interface Facts {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { knownAgency } from '../../../parse/agency.ts';
 import { visible } from '../../../parse/sourceText.ts';
 import type { LeftOut, PhotoDraft } from '../../delivery.ts';
-import { oneLine } from '../../oneLine.ts';
+import { oneLine } from '../../notation/oneLine.ts';
 import type { Block, Body } from './blocks.ts';
 import { keyOf, outwards } from './blocks.ts';
 import { attribute, elementsOf, firstOf, lineOf, namesOf, wordsIn } from './tree.ts';

@@ -3,7 +3,7 @@ import type { Block, Body } from './blocks.ts';
 import { keyOf, outwards } from './blocks.ts';
 import type { Chosen } from './article.ts';
 import { pointer } from './pointers.ts';
-import { printedDate, readDate } from './dates.ts';
+import { printedDate, readDate } from '../../notation/printedDate.ts';
 import type { Dated, Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { attribute, elementsOf, firstOf, namesOf, wordsIn } from './tree.ts';

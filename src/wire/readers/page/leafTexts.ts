@@ -1,5 +1,5 @@
-import { plainText } from '../../html.ts';
-import { readStamp } from '../../stamp.ts';
+import { plainText } from '../../notation/html.ts';
+import { readStamp } from '../../notation/stamp.ts';
 
 /**
  * The texts of a value in a page’s machine-readable parts, as a story’s fields would hold them, so that what is kept is found: keywords and bylines one by

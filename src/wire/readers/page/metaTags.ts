@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Leaf } from '../../delivery.ts';
-import { plainText } from '../../html.ts';
-import { readDate } from './dates.ts';
+import { plainText } from '../../notation/html.ts';
+import { readDate } from '../../notation/printedDate.ts';
 import type { Dated, Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { leafTexts } from './leafTexts.ts';

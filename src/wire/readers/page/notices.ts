@@ -1,7 +1,7 @@
 import type { Draft } from '../../delivery.ts';
 import type { Block } from './blocks.ts';
 import { keyOf } from './blocks.ts';
-import { printedDate } from './dates.ts';
+import { printedDate } from '../../notation/printedDate.ts';
 import type { Dated, Facts } from './facts.ts';
 import { namesOf } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { absolute } from '../../html.ts';
+import { absolute } from '../../notation/html.ts';
 import { attribute, elementsOf } from './tree.ts';
 
 /** Where a saved page comes from. */

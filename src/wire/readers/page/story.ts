@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Delivery, Doubt, Draft, LeftOut } from '../../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../../delivery.ts';
-import { absolute, fragmentOf } from '../../html.ts';
+import { absolute, fragmentOf } from '../../notation/html.ts';
 import type { Chosen } from './article.ts';
 import { chooseBlocks } from './article.ts';
 import type { Block, Body } from './blocks.ts';

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt } from '../../delivery.ts';
-import { crossHead, paragraphsOf, plainText, readFragment } from '../../html.ts';
+import { crossHead, paragraphsOf, plainText, readFragment } from '../../notation/html.ts';
 import { keyOf } from './blocks.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { oneLine, sound } from '../../oneLine.ts';
+import { oneLine, sound } from '../../notation/oneLine.ts';
 
 /**
  * A page as a tree (WHATWG HTML, “Parsing HTML documents”), with the places of its elements. Undefined where it is so large or so broken that

@@ -1,4 +1,4 @@
-import { oneLine } from '../../oneLine.ts';
+import { oneLine } from '../../notation/oneLine.ts';
 
 /** A line of a page's text that holds words; of hard-wrapped text, a whole paragraph. */
 export interface Line {

@@ -1,6 +1,6 @@
 import type { StoryDate } from '../../../parse/storyDate.ts';
 import { dayOf, readPrintedDay, readStoryDate } from '../../../parse/storyDate.ts';
-import { readStamp } from '../../stamp.ts';
+import { readStamp } from '../../notation/stamp.ts';
 
 /** A line that says when the story was published or updated, and nothing else. */
 export interface DateLine {

@@ -1,10 +1,10 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { knownAgency } from '../../parse/agency.ts';
-import { readByline } from '../../parse/byline.ts';
-import { language } from '../../parse/fields.ts';
-import { isShouted } from '../../parse/letterCase.ts';
-import { oneLine } from '../oneLine.ts';
+import { knownAgency } from '../parse/agency.ts';
+import { readByline } from '../parse/byline.ts';
+import { language } from '../parse/fields.ts';
+import { isShouted } from '../parse/letterCase.ts';
+import { oneLine } from './notation/oneLine.ts';
 
 /** A dateline, taken apart. */
 export interface PrintedPlace {

@@ -1,5 +1,5 @@
-import { quoted } from '../parse/contentError.ts';
-import type { Doubt, Leaf, Place, Refused } from './delivery.ts';
+import { quoted } from '../../parse/contentError.ts';
+import type { Doubt, Leaf, Place, Refused } from '../delivery.ts';
 import { oneLine } from './oneLine.ts';
 
 /** A value of a JSON file (RFC 8259), with its place. */

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml.ts';
-import { textOf } from '../../xml.ts';
+import type { XmlElement } from '../../notation/xml.ts';
+import { textOf } from '../../notation/xml.ts';
 import { parts, words } from '../feed/names.ts';
 
 /** What a WordPress export says of its site, and of what its posts refer to. */

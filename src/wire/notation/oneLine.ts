@@ -1,4 +1,4 @@
-import { deceptive } from '../parse/sourceText.ts';
+import { deceptive } from '../../parse/sourceText.ts';
 
 /** A text on one line, with white space made single and without characters that may not stand in a record. */
 export function oneLine(text: string): string {

@@ -1,7 +1,7 @@
-import { quoted } from '../../../parse/contentError.ts';
-import { readStoryDate } from '../../../parse/storyDate.ts';
-import { readStamp } from '../../stamp.ts';
-import type { Dated } from './facts.ts';
+import { quoted } from '../../parse/contentError.ts';
+import { readStoryDate } from '../../parse/storyDate.ts';
+import { readStamp } from './stamp.ts';
+import type { Dated } from '../readers/page/facts.ts';
 
 /** A date as a page’s machine-readable parts write it: what `readStamp` reads, seconds of 1970, and what a browser or an editor’s system prints. */
 export function readDate(written: string): Dated | undefined {

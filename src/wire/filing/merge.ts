@@ -1,9 +1,9 @@
-import { changeFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
-import { isBefore } from '../parse/storyDate.ts';
+import { changeFrontMatter, readFrontMatter } from '../../parse/frontMatter.ts';
+import { isBefore } from '../../parse/storyDate.ts';
 import type { Contents } from './imprint.ts';
 import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts';
-import { wordsOf } from './ledger.ts';
-import type { Arrived } from './story.ts';
+import { wordsOf } from '../ledger.ts';
+import type { Arrived } from '../story.ts';
 
 /** What becomes of the file of a story when it arrives again. */
 export type Merged =

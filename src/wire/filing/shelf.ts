@@ -1,12 +1,12 @@
-import type { Near, Sketch } from '../archive/nearTexts.ts';
-import { likeness, NearTexts, sketchOf } from '../archive/nearTexts.ts';
-import { foldName } from '../archive/fold.ts';
-import type { StoryRecord } from '../parse/records.ts';
-import { parseStory } from '../parse/records.ts';
-import { span } from '../parse/storyDate.ts';
+import type { Near, Sketch } from '../../archive/nearTexts.ts';
+import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
+import { foldName } from '../../archive/fold.ts';
+import type { StoryRecord } from '../../parse/records.ts';
+import { parseStory } from '../../parse/records.ts';
+import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
-import type { Arrived } from './story.ts';
+import type { Arrived } from '../story.ts';
 
 /** A story that is held already, as far as others are recognised by it. */
 export interface Held {

@@ -1,7 +1,7 @@
 import { characterEntities } from 'character-entities';
 import { SaxesParser } from 'saxes';
-import { quoted } from '../parse/contentError.ts';
-import type { Leaf, Place, Refused } from './delivery.ts';
+import { quoted } from '../../parse/contentError.ts';
+import type { Leaf, Place, Refused } from '../delivery.ts';
 
 /** An element of an XML file. */
 export interface XmlElement extends Place {

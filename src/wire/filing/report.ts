@@ -1,5 +1,5 @@
-import type { UnknownName } from '../archive/mentions/discovery.ts';
-import type { Format, LeftOut, Place, Proposal } from './delivery.ts';
+import type { UnknownName } from '../../archive/mentions/discovery.ts';
+import type { Format, LeftOut, Place, Proposal } from '../delivery.ts';
 import type { Conflict } from './merge.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */

@@ -1,10 +1,10 @@
 import type { Draft, Leaf } from '../delivery.ts';
-import { plainText, readFragment } from '../html.ts';
-import type { Stamp } from '../stamp.ts';
-import { readStamp } from '../stamp.ts';
-import type { XmlElement } from '../xml.ts';
-import { xmlLeaves } from '../xml.ts';
-import { agencyBehind, laidOut } from './printed.ts';
+import { plainText, readFragment } from './html.ts';
+import type { Stamp } from './stamp.ts';
+import { readStamp } from './stamp.ts';
+import type { XmlElement } from './xml.ts';
+import { xmlLeaves } from './xml.ts';
+import { agencyBehind, laidOut } from '../printed.ts';
 
 /** How the elements of a vocabulary are written in HTML. */
 export interface Vocabulary {

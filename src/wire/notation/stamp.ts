@@ -1,6 +1,6 @@
-import { quoted } from '../parse/contentError.ts';
-import type { StoryDate } from '../parse/storyDate.ts';
-import { readPrintedDay, readStoryDate } from '../parse/storyDate.ts';
+import { quoted } from '../../parse/contentError.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { readPrintedDay, readStoryDate } from '../../parse/storyDate.ts';
 
 /** A date as a machine wrote it, and what of it could not be kept. */
 export interface Stamp {

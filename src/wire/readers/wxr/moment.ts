@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml.ts';
+import type { XmlElement } from '../../notation/xml.ts';
 import { parts, words, wordsOf } from '../feed/names.ts';
 import type { Printed } from '../feed/story.ts';
 

@@ -6,8 +6,8 @@ import { toText } from 'hast-util-to-text';
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { visible } from '../parse/sourceText.ts';
-import type { Doubt, Leaf, LeftOut, PhotoDraft } from './delivery.ts';
+import { visible } from '../../parse/sourceText.ts';
+import type { Doubt, Leaf, LeftOut, PhotoDraft } from '../delivery.ts';
 import { oneLine, sound } from './oneLine.ts';
 
 /** The body of a story that came as HTML. */

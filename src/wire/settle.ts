@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
-import { knownAgency } from '../../parse/agency.ts';
-import type { StoryDate } from '../../parse/storyDate.ts';
-import { precision } from '../../parse/storyDate.ts';
-import type { Draft, LeftOut, Place } from '../delivery.ts';
-import type { XmlElement } from '../xml.ts';
+import { knownAgency } from '../parse/agency.ts';
+import type { StoryDate } from '../parse/storyDate.ts';
+import { precision } from '../parse/storyDate.ts';
+import type { Draft, LeftOut, Place } from './delivery.ts';
+import type { XmlElement } from './notation/xml.ts';
 import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed.ts';
 
 /**

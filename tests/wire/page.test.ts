@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/wire/delivery.ts';
 import { tangled } from '../../src/wire/notation/html.ts';
 import { readPage } from '../../src/wire/readers/page.ts';
-import { latinDigits, printedDate, readDate } from '../../src/wire/notation/printedDate.ts';
+import { latinDigits, printedDate } from '../../src/wire/notation/printedDate.ts';
+import { readDate } from '../../src/wire/readers/page/dates.ts';
 import { leafTexts } from '../../src/wire/readers/page/leafTexts.ts';
 import { original } from '../../src/wire/readers/page/savedFrom.ts';
 

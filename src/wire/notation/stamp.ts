@@ -1,5 +1,6 @@
 import { quoted } from '../../parse/contentError.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
+import { monthNumber } from './months.ts';
 import { readPrintedDay, readStoryDate } from '../../parse/storyDate.ts';
 
 /** A date as a machine wrote it, and what of it could not be kept. */
@@ -27,19 +28,25 @@ export function readStamp(written: string): Stamp | undefined {
   const partial = /^\d{4}(?:-\d{2})?$/.test(text) ? readStoryDate(text) : undefined;
   if (partial) return 'value' in partial ? { date: partial.value } : undefined;
   const mail =
-    /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3,9})\.?,? (\d{2}|\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)? ?\(?([a-z]{1,5}|[+-]\d{2}:?\d{2})?\)?$/i.exec(
+    /^(?:\p{L}{2,9}\.?,? )?(\d{1,2}) (\p{L}[\p{L}\p{M}]{2,12})\.?,? (\d{2}|\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)? ?\(?([a-z]{1,5}|[+-]\d{2}:?\d{2})?\)?$/iu.exec(
       text,
     );
   if (mail) {
     const [, day, month, year, hour, minute, second, zone] = mail;
     const whole = year!.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year;
-    const date = readPrintedDay(`${day} ${month} ${whole}`);
-    return date === undefined
-      ? undefined
-      : stamp(date, hour && [hour.padStart(2, '0'), minute!, second ?? '00'], zone, text);
+    const number = monthNumber(month!);
+    if (number === undefined) return undefined;
+    const date = `${whole}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    return stamp(date, hour && [hour.padStart(2, '0'), minute!, second ?? '00'], zone, text);
   }
   const day = readPrintedDay(text);
   return day === undefined ? undefined : { date: day };
+}
+
+/** The instant of a day, a time such as `14:05` and a zone or offset; undefined where the zone is not known or no clock shows the time. */
+export function zoned(day: string, time: string, zone: string): StoryDate | undefined {
+  const found = stamp(day, [time, '00'], zone, time);
+  return found?.lost === undefined ? found?.date : undefined;
 }
 
 function stamp(

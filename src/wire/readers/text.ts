@@ -6,7 +6,7 @@ import { divide } from './text/divide.ts';
 import type { Part } from './text/divide.ts';
 import type { Line } from './text/lines.ts';
 import { linesOf } from './text/lines.ts';
-import { readDateLine } from './text/printedDay.ts';
+import { readDateLine } from './text/dateLine.ts';
 import { storyOfLines } from './text/storyOfLines.ts';
 
 /**

@@ -6,8 +6,9 @@ import { emptyDraft } from '../../delivery.ts';
 import { absolute, plainText } from '../../notation/html.ts';
 import { agencyBehind, languageTag, printedNames, takeDateline } from '../../printed.ts';
 import { keyOf } from './blocks.ts';
-import { readDate } from '../../notation/printedDate.ts';
-import type { Dated, Facts } from './facts.ts';
+import { readDate } from './dates.ts';
+import type { PrintedDate } from '../../notation/printedDate.ts';
+import type { Facts } from './facts.ts';
 import { firstSaid } from './facts.ts';
 import { isNear } from './head.ts';
 import type { Origin } from './savedFrom.ts';
@@ -148,7 +149,7 @@ function giveDates(draft: Draft, { said, printed, dateWords, origin }: Evidence)
 }
 
 /** The first of several dates, or one of the same day that is exact to the moment. */
-function exact(dates: Dated[]): Dated | undefined {
+function exact(dates: PrintedDate[]): PrintedDate | undefined {
   const [first] = dates;
   if (!first || first.date.length > 10) return first;
   return dates.find(({ date }) => date.length > 10 && date.startsWith(first.date)) ?? first;

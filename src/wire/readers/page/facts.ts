@@ -1,5 +1,5 @@
 import type { Proposal } from '../../delivery.ts';
-import type { Stamp } from '../../notation/stamp.ts';
+import type { PrintedDate } from '../../notation/printedDate.ts';
 
 /** What one part of a page says of its story: its JSON-LD, its microdata, its `meta` elements, its print. All texts are plain and on one line but `text`. */
 export interface Facts {
@@ -9,8 +9,8 @@ export interface Facts {
   id?: string;
   title?: string;
   summary?: string;
-  date?: Dated;
-  updated?: Dated;
+  date?: PrintedDate;
+  updated?: PrintedDate;
   /** A day in figures that may be either of two: `08/04/2025`. */
   unclearDay?: string;
   /** As printed: `By Jane Doe and John Roe`. */
@@ -25,7 +25,7 @@ export interface Facts {
   lang?: string;
   rights?: string;
   photos: { line: number; caption: string; credit?: string }[];
-  corrections: { date?: Dated; text: string }[];
+  corrections: { date?: PrintedDate; text: string }[];
   /** Whether all of it may be read without paying. */
   free?: boolean;
   /** The whole text as plain text or HTML. */
@@ -33,11 +33,6 @@ export interface Facts {
   /** The entries of a live blog, in their order. */
   updates: { title?: string; text: string }[];
   proposals: Proposal[];
-}
-
-/** A date, read, and as it is written. */
-export interface Dated extends Stamp {
-  written: string;
 }
 
 export function noFacts(line: number): Facts {

@@ -3,8 +3,10 @@ import type { Block, Body } from './blocks.ts';
 import { keyOf, outwards } from './blocks.ts';
 import type { Chosen } from './article.ts';
 import { pointer } from './pointers.ts';
-import { printedDate, readDate } from '../../notation/printedDate.ts';
-import type { Dated, Facts } from './facts.ts';
+import { printedDate } from '../../notation/printedDate.ts';
+import { readDate } from './dates.ts';
+import type { PrintedDate } from '../../notation/printedDate.ts';
+import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { attribute, elementsOf, firstOf, namesOf, wordsIn } from './tree.ts';
 
@@ -182,7 +184,7 @@ function isAuthor(element: Element): boolean {
 }
 
 interface PublishedAt {
-  date: Dated & { isPrinted: boolean };
+  date: PrintedDate & { isPrinted: boolean };
   isUpdate: boolean;
 }
 

@@ -2,8 +2,9 @@ import type { Root } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Leaf } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
-import { readDate } from '../../notation/printedDate.ts';
-import type { Dated, Facts } from './facts.ts';
+import { readDate } from './dates.ts';
+import type { PrintedDate } from '../../notation/printedDate.ts';
+import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { leafTexts } from './leafTexts.ts';
 import { attribute, elementsOf, lineOf } from './tree.ts';
@@ -131,7 +132,7 @@ export function metaFacts(tags: MetaTags): Facts {
     return text === undefined ? undefined : plainText(text);
   }
 
-  function dated(...names: string[]): Dated | undefined {
+  function dated(...names: string[]): PrintedDate | undefined {
     for (const name of names) {
       const written = metaText(tags, name);
       const date = written === undefined ? undefined : readDate(written);

@@ -2,14 +2,15 @@ import type { Draft } from '../../delivery.ts';
 import type { Block } from './blocks.ts';
 import { keyOf } from './blocks.ts';
 import { printedDate } from '../../notation/printedDate.ts';
-import type { Dated, Facts } from './facts.ts';
+import type { PrintedDate } from '../../notation/printedDate.ts';
+import type { Facts } from './facts.ts';
 import { namesOf } from './tree.ts';
 
 /** A correction or an editor’s note, as printed. */
 export interface Notice {
   block: Block;
   kind: 'correction' | 'note';
-  date?: Dated;
+  date?: PrintedDate;
 }
 
 /** The notices to the reader that stand before or behind a story’s text, or that the page names so. */

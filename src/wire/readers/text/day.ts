@@ -1,8 +1,9 @@
 import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
 import { dayAfter, shortDateText, span, weekday, yearOf } from '../../../parse/storyDate.ts';
-import type { DateLine } from './printedDay.ts';
-import { findDay, monthNumber } from './printedDay.ts';
+import { monthNumber } from '../../notation/months.ts';
+import { printedDay } from '../../notation/printedDate.ts';
+import type { DateLine } from './dateLine.ts';
 
 /** What in a story may tell its day. */
 export interface Clues {
@@ -51,7 +52,7 @@ function anchorOf({ photos }: Clues): string | undefined {
 
 function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (datelineDay === undefined) return undefined;
-  const whole = findDay(datelineDay);
+  const whole = printedDay(datelineDay);
   if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
   const monthDay = monthDayOf(datelineDay);
   if (!monthDay) return undefined;
@@ -74,8 +75,10 @@ function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undef
 /** `04-08` of `April 8` or `8 Apr.` */
 function monthDayOf(printed: string): string | undefined {
   const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
-  const month = found && monthNumber((found[1] ?? found[4])!);
-  return found && month ? `${month}-${(found[2] ?? found[3])!.padStart(2, '0')}` : undefined;
+  const month = found ? monthNumber((found[1] ?? found[4])!) : undefined;
+  return found && month
+    ? `${String(month).padStart(2, '0')}-${(found[2] ?? found[3])!.padStart(2, '0')}`
+    : undefined;
 }
 
 function nearestYear(monthDay: string, day: string): string {

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { readDateLine } from './printedDay.ts';
+import { readDateLine } from './dateLine.ts';
 import {
   agenciesAlone,
   chromeOf,

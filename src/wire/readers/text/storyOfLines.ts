@@ -13,8 +13,9 @@ import { agenciesNamed } from './attribution.ts';
 import { findStoryDay } from './day.ts';
 import type { Marked, Part } from './divide.ts';
 import { isParagraph } from './divide.ts';
-import type { DateLine } from './printedDay.ts';
-import { findDay, readDateLine } from './printedDay.ts';
+import type { DateLine } from './dateLine.ts';
+import { readDateLine } from './dateLine.ts';
+import { printedDay } from '../../notation/printedDate.ts';
 import {
   agenciesAlone,
   chromeOf,
@@ -82,7 +83,7 @@ class Assembly {
       };
     });
     const old = draft.photos.flatMap((photo, index) =>
-      photos[index]!.filePhoto ? (findDay(photo.caption)?.date ?? []) : [],
+      photos[index]!.filePhoto ? (printedDay(photo.caption)?.date ?? []) : [],
     );
     const found = findStoryDay({
       ...(old[0] && { notBefore: old[0] }),

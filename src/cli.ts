@@ -53,7 +53,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   switch (command) {
     case 'build': {
       const { buildSite } = await import('./publish/build.ts');
-      const { counted } = await import('./desk/counted.ts');
+      const { counted } = await import('./parse/counted.ts');
       const { stories, pages, seconds } = await buildSite({
         project,
         content,

@@ -6,7 +6,7 @@ import { unknownNames } from '../archive/mentions/discovery.ts';
 import type { LoneSurname, PeopleFinder } from '../archive/mentions/people.ts';
 import { peopleFinder } from '../archive/mentions/people.ts';
 import type { StoryText } from '../archive/mentions/text.ts';
-import { counted } from './counted.ts';
+import { counted } from '../parse/counted.ts';
 
 /**
  * The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. Surnames that

@@ -19,7 +19,7 @@ export interface Folders {
 /** Reads a whole content folder, as a build does, without building. Defects are in the holdings like everything else. */
 export async function readHoldings(folders: Folders): Promise<Holdings> {
   const { content } = folders;
-  const stories = await shelf(content, 'stories', parseStory);
+  const stories = await readShelf(content, 'stories', parseStory);
   return {
     stories: await Promise.all(
       stories.map(async (filed) => {
@@ -27,8 +27,8 @@ export async function readHoldings(folders: Folders): Promise<Holdings> {
         return { ...filed, pictures: sizes, defects: [...filed.defects, ...defects] };
       }),
     ),
-    people: await shelf(content, 'people', parsePerson),
-    countries: await shelf(
+    people: await readShelf(content, 'people', parsePerson),
+    countries: await readShelf(
       existsSync(join(content, 'countries')) ? content : folders.ours,
       'countries',
       parseCountry,
@@ -42,7 +42,8 @@ export async function publicFiles(folder: string): Promise<string[]> {
   return existsSync(folder) ? readdir(folder, { recursive: true }) : [];
 }
 
-async function shelf<R>(
+/** What stands on one shelf of a content folder, file by file; what cannot be read is there as a defect. */
+export async function readShelf<R>(
   content: string,
   name: Shelf,
   parse: (path: string, bytes: Uint8Array) => Filed<R>,

@@ -68,8 +68,8 @@ export function inOrder<D extends Defect>(defects: D[]): D[] {
 }
 
 /** With no character that a terminal would obey. */
-function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e]/gu, '\ufffd');
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function compare(a: string, b: string): number {

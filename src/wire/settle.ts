@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../parse/agency.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
-import { precision } from '../parse/storyDate.ts';
+import { isBefore } from '../parse/storyDate.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import type { XmlElement } from './notation/xml.ts';
 import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed.ts';
@@ -44,15 +44,9 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
 
 /** Tells an editor of an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
 export function tellEmbargo(draft: Draft, until: StoryDate, place: Place): void {
-  if (draft.date !== undefined && !isAfter(until, draft.date)) return;
+  if (draft.date !== undefined && !isBefore(draft.date, until)) return;
   const wrong = `it was under embargo until ${until}.`;
   draft.doubts.push({ ...place, wrong, mend: 'If that moment has not come, write status: withheld.' });
-}
-
-/** Whether one date is later than another, as exactly as both are known. */
-export function isAfter(one: StoryDate, other: StoryDate): boolean {
-  const exact = precision(one) === 'instant' && precision(other) === 'instant';
-  return exact ? Date.parse(one) > Date.parse(other) : one.slice(0, 10) > other.slice(0, 10);
 }
 
 /** Whether a note to editors tells of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */

@@ -1,6 +1,6 @@
 import { defectText } from '../../parse/contentError.ts';
 import type { Counts, Finding, Report } from '../check.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../parse/counted.ts';
 import type { Rule } from '../warnings/warning.ts';
 
 /** A report as an editor reads it: file by file, a blank line between two, and at the end how much there is of each rule. */

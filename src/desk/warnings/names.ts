@@ -9,7 +9,7 @@ import { partsOf } from '../../archive/mentions/text.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { isShouted } from '../../parse/letterCase.ts';
 import type { PersonRecord, StoryRecord } from '../../parse/records.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../parse/counted.ts';
 import { namesToReview } from '../names.ts';
 import type { FiledStory, Warning } from './warning.ts';
 import { spotOf } from './warning.ts';

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { peopleFinder } from '../../archive/mentions/people.ts';
 import type { StoryText } from '../../archive/mentions/text.ts';
 import { storyText } from '../../archive/archive.ts';
 import { readRecordFile, recordFiles } from '../../intake/contentFolder.ts';
+import { readShelf } from '../../intake/holdings.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
@@ -50,7 +52,10 @@ export interface ImportOrder extends Order {
 export async function importFiles(order: ImportOrder): Promise<ImportReport> {
   const report = emptyReport(order.dryRun ?? false);
   const { inputs, unreachable } = await inputsOf(order.paths);
-  report.refused.push(...unreachable.map((one) => ({ line: 1, ...one })));
+  append(
+    report.refused,
+    unreachable.map((one) => ({ line: 1, ...one })),
+  );
   const desk = order.dryRun ? undefined : await takeDesk(order.into);
   try {
     const filer = new Filer(order, report, desk);
@@ -112,9 +117,9 @@ class Filer {
     const report = this.#report;
     const origin = <T>(one: T) => ({ from, ...one });
     for (const story of stories) await this.#story(from, story);
-    report.refused.push(...refused.map(origin));
-    report.leftOut.push(...leftOut.map(origin));
-    report.doubts.push(...doubts.map(origin));
+    append(report.refused, refused.map(origin));
+    append(report.leftOut, leftOut.map(origin));
+    append(report.doubts, doubts.map(origin));
   }
 
   async #story(from: string, story: Arrived): Promise<void> {
@@ -219,7 +224,10 @@ class Filer {
     ];
     const pieces = texts.map((text) => ({ line: story.line, text: String(text) }));
     const why = `stands otherwise in stories/${path}, which is held`;
-    this.#report.leftOut.push(...unaccounted(pieces, [file]).map((piece) => ({ from, ...piece, why })));
+    append(
+      this.#report.leftOut,
+      unaccounted(pieces, [file]).map((piece) => ({ from, ...piece, why })),
+    );
   }
 
   #propose({ proposals }: Arrived, path: string): void {
@@ -241,9 +249,9 @@ class Filer {
   /** The names of people in what came in that no record covers. */
   async newNames(): Promise<ImportReport['names']> {
     const { into, ours } = this.#order;
-    const people = await read(into, 'people', parsePerson);
-    const own = await read(into, 'countries', parseCountry);
-    const countries = own.length ? own : await read(ours, 'countries', parseCountry);
+    const people = await recordsOf(into, 'people', parsePerson);
+    const own = await recordsOf(into, 'countries', parseCountry);
+    const countries = own.length ? own : await recordsOf(ours, 'countries', parseCountry);
     return unknownNames(this.#texts(), people, peopleFinder(people), placeWords(countries));
   }
 
@@ -259,18 +267,12 @@ class Filer {
   }
 }
 
-async function read<R>(
+async function recordsOf<R>(
   content: string,
   shelf: 'people' | 'countries',
   parse: (path: string, bytes: Uint8Array) => Filed<R>,
 ): Promise<R[]> {
-  const records: R[] = [];
-  for (const path of (await recordFiles(content, shelf)).paths) {
-    const bytes = await readRecordFile(content, shelf, path);
-    const record = 'wrong' in bytes ? undefined : parse(path, bytes).record;
-    if (record) records.push(record);
-  }
-  return records;
+  return (await readShelf(content, shelf, parse)).flatMap(({ record }) => record ?? []);
 }
 
 function bytesOf(text: string): Uint8Array {

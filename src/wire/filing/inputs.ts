@@ -1,6 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { entriesOf } from './write.ts';
 
 /** A file to import. */
 export interface Input {
@@ -49,7 +48,8 @@ export async function inputsOf(paths: string[]): Promise<{ inputs: Input[]; unre
     const real = await realpath(folder);
     if (entered.has(real)) return;
     entered.add(real);
-    for (const { name } of await entriesOf(folder)) {
+    for (const name of (await readdir(folder)).toSorted()) {
+      if (name.startsWith('.')) continue;
       const isFolder = (await stat(join(folder, name)).catch(() => undefined))?.isDirectory() ?? false;
       await (isFolder
         ? enterBelow(join(folder, name), `${below}${name}/`)

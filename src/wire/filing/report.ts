@@ -1,3 +1,5 @@
+import { harmless } from '../../parse/contentError.ts';
+import { counted } from '../../parse/counted.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import type { Format, LeftOut, Place, Proposal } from '../delivery.ts';
 import type { Conflict } from './merge.ts';
@@ -148,10 +150,6 @@ function more(length: number): string {
     : '';
 }
 
-function counted(count: number, one: string, others: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : others}`;
-}
-
 function place({ from, line, path }: Origin): string {
   return harmless(`${from}:${line}${path && line === 1 ? ` (${path})` : ''}`);
 }
@@ -163,9 +161,4 @@ function short(text: string): string {
 
 function quotedWhole(text: string): string {
   return `“${short(text)}”`;
-}
-
-/** With no character that a terminal would obey. */
-function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The one import that works on a content folder; it is told to be over by `release`. */
@@ -83,20 +83,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** The folder’s entries in a fixed order, without those that begin with a dot. */
-export async function entriesOf(
-  folder: string,
-): Promise<{ name: string; isFolder: boolean; isFile: boolean; isLink: boolean }[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => ({
-      name: entry.name,
-      isFolder: entry.isDirectory(),
-      isFile: entry.isFile(),
-      isLink: entry.isSymbolicLink(),
-    }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

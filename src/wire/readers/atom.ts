@@ -1,11 +1,10 @@
+import { append } from '../append.ts';
 import type { Delivery, LeftOut, Proposal, Reader } from '../delivery.ts';
-import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { plainText } from '../notation/html.ts';
 import { oneLine } from '../notation/oneLine.ts';
 import type { XmlElement } from '../notation/xml.ts';
 import { elements, htmlOf, textOf } from '../notation/xml.ts';
 import type { FeedFile } from './feed/file.ts';
-import { openFeed } from './feed/file.ts';
 import {
   attribute,
   baseOf,
@@ -17,27 +16,17 @@ import {
   words,
   wordsOf,
 } from './feed/names.ts';
-import { outletOf } from './feed/outlet.ts';
+import { outletOf, shortened } from './feed/outlet.ts';
 import { enclosedIn } from './feed/pictures.ts';
+import { readFeed } from './feed/read.ts';
 import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither, htmlOfPlain } from './feed/text.ts';
-import { cleaned, isTopic } from './rss.ts';
+import { isTopic } from './feed/topic.ts';
 import { placeOf } from '../settle.ts';
 
 /** Reads Atom 1.0 (RFC 4287), 0.3, and single entries of either: each entry is a story, but comments, settings and templates of a blog’s export. */
-export const readAtom: Reader = (text) => {
-  const file = openFeed(text, 'entry');
-  if ('wrong' in file) return refusedWhole(file);
-  const delivery = emptyDelivery();
-  const feed = feedOf(file, delivery);
-  delivery.leaves.push(...itemLeaves(file.root, new Map()));
-  for (const entry of file.items()) takeItem(entry, file, feed, delivery);
-  delivery.refused.push(...file.refused);
-  delivery.doubts.unshift(...file.doubts());
-  delivery.leftOut.unshift(...file.leftOut);
-  return delivery;
-};
+export const readAtom: Reader = (text) => readFeed(text, 'entry', feedOf, takeItem);
 
 interface AtomFeed extends Feed {
   authors: string[];
@@ -46,7 +35,7 @@ interface AtomFeed extends Feed {
 function feedOf({ head }: FeedFile, delivery: Delivery): AtomFeed {
   const title = plain(part(head, 'title'));
   const outlet = title && outletOf(title, linksOf(head)[0]);
-  if (title && outlet && outlet !== title) delivery.doubts.push(cleaned(head, title, outlet));
+  if (title && outlet && outlet !== title) delivery.doubts.push(shortened(head, title, outlet));
   return {
     outlet: outlet || undefined,
     authors: namesOf(head, 'author'),
@@ -141,7 +130,7 @@ function refuse(item: XmlElement, kind: string, title: string, delivery: Deliver
         : 'Nothing is to be done.',
     text: leaves.map(({ text }) => text).join('\n'),
   });
-  delivery.leaves.push(...leaves);
+  append(delivery.leaves, leaves);
 }
 
 /** A text construct as one line of words (RFC 4287, section 3.1). */

@@ -1,3 +1,5 @@
+import { takeText } from '../takeText.ts';
+import { isBefore } from '../../parse/storyDate.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../delivery.ts';
@@ -11,7 +13,7 @@ import { append } from '../append.ts';
 import { leaveRest } from './ninjs/rest.ts';
 import { newsLeaves } from './ninjs/said.ts';
 import { agencyBehind, languageTag, printedNames } from '../printed.ts';
-import { bare, isAfter, webAddress } from '../settle.ts';
+import { bare, webAddress } from '../settle.ts';
 
 /** Reads a JSON Feed, version 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/). Each item becomes a story; its files are not fetched. */
 export function readJsonFeed(text: string): Delivery {
@@ -84,17 +86,7 @@ function readContent(draft: Draft, item: JsonObject, feed: Json, leftOut: LeftOu
   const place = placeOf(content);
   if (marked) {
     const base = draft.url ?? webAddress(textField(feed, 'home_page_url', 'feed_url') ?? '');
-    const fragment = readFragment(scalar(marked)!, { ...(base !== undefined && { base }) });
-    draft.body = fragment.body;
-    draft.photos = fragment.photos.map((photo) => ({ ...photo, ...place }));
-    append(
-      draft.doubts,
-      fragment.doubts.map((doubt) => ({ ...doubt, ...place })),
-    );
-    append(
-      leftOut,
-      fragment.leftOut.map((one) => ({ ...one, ...place })),
-    );
+    takeText(draft, readFragment(scalar(marked)!, { ...(base !== undefined && { base }) }), place, leftOut);
   } else draft.body = paragraphsOf(content === html ? plainText(scalar(html)!) : (scalar(content) ?? ''));
 }
 
@@ -142,7 +134,7 @@ function readDates(draft: Draft, item: JsonObject): void {
   draft.date = stamp.date;
   if (stamp.lost !== undefined) draft.inferred.push(`date: ${stamp.lost}`);
   if (!published) draft.inferred.push('date: when it was changed, for no earlier one is given');
-  else if (modified && isAfter(modified.date, published.date)) draft.updated = modified.date;
+  else if (modified && isBefore(published.date, modified.date)) draft.updated = modified.date;
 }
 
 function leaveOutFiles(item: JsonObject, leftOut: LeftOut[]): void {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Delivery, Draft, Refused } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -23,7 +24,7 @@ export function readNewsml(text: string): Delivery {
   const items = itemsOf(root);
   if (!items.length) return refusedWhole({ ...noItem(root), text });
   const { latest, outdated } = versions(items);
-  delivery.refused.push(...outdated);
+  append(delivery.refused, outdated);
   readItems(delivery, latest);
   delivery.leaves = leavesOf(root, delivery.stories);
   return delivery;
@@ -98,7 +99,7 @@ function readItems(delivery: Delivery, elementsOfFile: XmlElement[]): void {
       if (!photo) continue;
       done.add(picture);
       story.photos.push(photo);
-      delivery.leftOut.push(...picture.leftOut.splice(0));
+      append(delivery.leftOut, picture.leftOut.splice(0));
     }
   }
   const present = new Set(items.map(guid));
@@ -124,10 +125,10 @@ function readStory(delivery: Delivery, item: Item): Draft | undefined {
     return undefined;
   }
   if (content) addContent(draft, content);
-  leftOut.push(...(content?.leftOut ?? []));
+  append(leftOut, content?.leftOut ?? []);
   settle(draft, leftOut);
   delivery.stories.push(draft);
-  delivery.leftOut.push(...leftOut);
+  append(delivery.leftOut, leftOut);
   return draft;
 }
 
@@ -136,13 +137,13 @@ function addContent(
   { body, photos, doubts, nitf }: NonNullable<ReturnType<typeof readContent>>,
 ): void {
   draft.body = body;
-  draft.photos.push(...photos);
-  draft.doubts.push(...doubts);
+  append(draft.photos, photos);
+  append(draft.doubts, doubts);
   if (!nitf) return;
   draft.agencies.push(...nitf.agencies);
   draft.topics.push(...nitf.topics);
-  draft.corrections.push(...nitf.corrections);
-  draft.proposals.push(...nitf.proposals);
+  append(draft.corrections, nitf.corrections);
+  append(draft.proposals, nitf.proposals);
   for (const field of ['date', 'source', 'dateline', 'lang', 'rights', 'url', 'note', 'id'] as const)
     if (draft[field] === undefined && nitf[field] !== undefined) draft[field] = nitf[field];
 }

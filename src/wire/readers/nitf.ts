@@ -1,5 +1,6 @@
+import { append } from '../append.ts';
 import { knownAgency } from '../../parse/agency.ts';
-import { dayOf, precision } from '../../parse/storyDate.ts';
+import { dayOf, isBefore, precision } from '../../parse/storyDate.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -9,16 +10,7 @@ import { leavesOf, printed, readNorm } from '../notation/markup.ts';
 import { readNitfText } from './nitf/body.ts';
 import { namesIn, placeName } from './nitf/names.ts';
 import { agencyBehind, languageTag, printedNames, printedPlace } from '../printed.ts';
-import {
-  bare,
-  isAfter,
-  placeOf,
-  settle,
-  takeDecks,
-  tellEmbargo,
-  tellsCorrection,
-  webAddress,
-} from '../settle.ts';
+import { bare, placeOf, settle, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../settle.ts';
 
 /** An NITF document as a story, with what it leaves out. */
 export interface NitfStory {
@@ -58,7 +50,7 @@ export function readNitfElement(nitf: XmlElement): NitfStory {
   readLanguage(story, [nitf, body]);
   story.draft.title ??= printed(head && first(head, 'title')) || printed(descendants(body, 'hl1')[0]);
   readDates(story, head, bodyHead);
-  story.draft.proposals.push(...namesIn(head, body));
+  append(story.draft.proposals, namesIn(head, body));
   return story;
 }
 
@@ -82,11 +74,14 @@ function readText({ draft, leftOut }: NitfStory, body: XmlElement): void {
     ...(end ? [end] : []),
   ]) {
     const text = readNitfText(content === end ? content : { ...content, name: 'body.content' });
-    draft.body.push(...text.body);
-    draft.photos.push(...text.photos);
-    draft.doubts.push(...text.doubts);
-    draft.corrections.push(...text.corrections.map((correction) => ({ date: '', text: correction })));
-    leftOut.push(...text.leftOut);
+    append(draft.body, text.body);
+    append(draft.photos, text.photos);
+    append(draft.doubts, text.doubts);
+    append(
+      draft.corrections,
+      text.corrections.map((correction) => ({ date: '', text: correction })),
+    );
+    append(leftOut, text.leftOut);
   }
 }
 
@@ -284,7 +279,7 @@ function readDates(
   if (chosen?.lost !== undefined) draft.inferred.push(`date: ${chosen.lost}`);
   if (release) tellEmbargo(draft, release.date, placeOf(docdata!));
   const revised = norm(head, 'revision-history')?.date;
-  if (revised !== undefined && draft.date !== undefined && isAfter(revised, draft.date))
+  if (revised !== undefined && draft.date !== undefined && isBefore(draft.date, revised))
     draft.updated = revised;
 }
 

@@ -1,27 +1,17 @@
 import type { Delivery, Leaf, LeftOut, Proposal, Reader } from '../delivery.ts';
-import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { absolute } from '../notation/html.ts';
 import { oneLine } from '../notation/oneLine.ts';
 import type { XmlElement } from '../notation/xml.ts';
 import { elements, htmlOf, textOf } from '../notation/xml.ts';
 import type { FeedFile } from './feed/file.ts';
-import { openFeed } from './feed/file.ts';
-import {
-  attribute,
-  baseOf,
-  inherited,
-  itemLeaves,
-  moduleOf,
-  part,
-  parts,
-  words,
-  wordsOf,
-} from './feed/names.ts';
-import { outletOf } from './feed/outlet.ts';
+import { attribute, baseOf, inherited, moduleOf, part, parts, words, wordsOf } from './feed/names.ts';
+import { outletOf, shortened } from './feed/outlet.ts';
 import { enclosedIn } from './feed/pictures.ts';
+import { readFeed } from './feed/read.ts';
 import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither } from './feed/text.ts';
+import { isTopic } from './feed/topic.ts';
 import { placeOf } from '../settle.ts';
 
 /**
@@ -29,24 +19,13 @@ import { placeOf } from '../settle.ts';
  * believed: `content:encoded` before `description`, `pubDate` before `dc:date`, an item’s `source` before the feed’s title.
  * https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec, https://www.rssboard.org/media-rss
  */
-export const readRss: Reader = (text) => {
-  const file = openFeed(text, 'item');
-  if ('wrong' in file) return refusedWhole(file);
-  const delivery = emptyDelivery();
-  const feed = feedOf(file, delivery);
-  delivery.leaves.push(...itemLeaves(file.root, new Map()));
-  for (const item of file.items()) takeItem(item, file, feed, delivery);
-  delivery.refused.push(...file.refused);
-  delivery.doubts.unshift(...file.doubts());
-  delivery.leftOut.unshift(...file.leftOut);
-  return delivery;
-};
+export const readRss: Reader = (text) => readFeed(text, 'item', feedOf, takeItem);
 
 function feedOf({ head, root }: FeedFile, delivery: Delivery): Feed {
   const title = words(head, 'title', 'dc:title');
   const named = words(head, 'dc:publisher', 'prism:publicationName');
   const outlet = named ?? (title && outletOf(title, words(head, 'link')));
-  if (!named && title && outlet !== oneLine(title)) delivery.doubts.push(cleaned(head, title, outlet!));
+  if (!named && title && outlet !== oneLine(title)) delivery.doubts.push(shortened(head, title, outlet!));
   return {
     outlet,
     lang: readLanguage(
@@ -56,15 +35,6 @@ function feedOf({ head, root }: FeedFile, delivery: Delivery): Feed {
     ),
     rights: words(head, 'copyright', 'dc:rights', 'dcterms:rights', 'prism:copyright'),
     day: words(head, 'pubDate', 'lastBuildDate', 'dc:date', 'atom:updated'),
-  };
-}
-
-/** The doubt that a feed’s title was shortened to its outlet. */
-export function cleaned({ line }: XmlElement, title: string, outlet: string): Delivery['doubts'][number] {
-  return {
-    line,
-    wrong: `the feed is titled “${oneLine(title)}”; “${outlet}” was taken for the source.`,
-    mend: 'Look whether the source of its stories is right.',
   };
 }
 
@@ -229,16 +199,6 @@ function topicsOf(item: XmlElement): string[] {
   return [...single.flatMap((words) => words.split(/\s*;\s*/)), ...listed, ...links]
     .map(oneLine)
     .filter(isTopic);
-}
-
-/** Whether a category says what a story is about. */
-export function isTopic(word: string): boolean {
-  return (
-    /\p{L}/u.test(word) &&
-    !/^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:[\d:]+)$/i.test(
-      word,
-    )
-  );
 }
 
 /** GeoRSS and W3C Basic Geo: a place with a name and a point. */

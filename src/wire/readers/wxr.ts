@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Leaf, LeftOut, PhotoDraft, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
@@ -9,7 +10,7 @@ import { openFeed } from './feed/file.ts';
 import { attribute, itemLeaves, parts, words, wordsOf } from './feed/names.ts';
 import type { Entry, Feed, ItemText, Printed } from './feed/story.ts';
 import { readLanguage, takeEntry } from './feed/story.ts';
-import { isTopic } from './rss.ts';
+import { isTopic } from './feed/topic.ts';
 import { placeOf } from '../settle.ts';
 import { appearedAt, changedAt } from './wxr/moment.ts';
 import { withParagraphs } from './wxr/paragraphs.ts';
@@ -33,7 +34,7 @@ export const readWxr: Reader = (text) => {
     lang: readLanguage(words(file.head, 'language'), placeOf(file.head), delivery.leftOut),
     link,
   };
-  delivery.leaves.push(...itemLeaves(file.root, new Map(privateWords(file.head))));
+  append(delivery.leaves, itemLeaves(file.root, new Map(privateWords(file.head))));
   for (const item of file.items(isReferred)) {
     keepReferred(item, site);
     const what =
@@ -43,7 +44,7 @@ export const readWxr: Reader = (text) => {
     setAside(item, what, delivery);
   }
   for (const item of file.items((source) => !isReferred(source))) takeItem(item, site, feed, delivery);
-  delivery.refused.push(...file.refused);
+  append(delivery.refused, file.refused);
   delivery.doubts.unshift(...file.doubts());
   delivery.leftOut.unshift(...file.leftOut);
   return delivery;

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Leaf } from '../../delivery.ts';
 import { absolute, plainText } from '../../notation/html.ts';
 import type { XmlElement } from '../../notation/xml.ts';
@@ -103,7 +104,10 @@ export function itemLeaves(item: XmlElement, read: ReadonlyMap<XmlElement, Leaf[
         leaves.push({ line, path: `${path}/@${name}`, text: plainWords(value) });
     const known = read.get(element);
     if (known) {
-      leaves.push(...known.map((leaf) => ({ ...leaf, path })));
+      append(
+        leaves,
+        known.map((leaf) => ({ ...leaf, path })),
+      );
       return;
     }
     for (const child of element.children)

@@ -1,4 +1,6 @@
+import type { Doubt } from '../../delivery.ts';
 import { oneLine } from '../../notation/oneLine.ts';
+import type { XmlElement } from '../../notation/xml.ts';
 
 /**
  * The outlet that a feed’s title names, without what tells which feed of it this is: `World news | The Harbour Gazette` → `The Harbour Gazette`.
@@ -15,6 +17,15 @@ export function outletOf(title: string, address: string | undefined): string {
     return site.length > 3 && name.length > 3 && (site.includes(name) || name.includes(site));
   });
   return own ?? (named.length ? whole : withoutFeed(whole) || whole);
+}
+
+/** The doubt that a feed’s title was shortened to its outlet. */
+export function shortened({ line }: XmlElement, title: string, outlet: string): Doubt {
+  return {
+    line,
+    wrong: `the feed is titled “${oneLine(title)}”; “${outlet}” was taken for the source.`,
+    mend: 'Look whether the source of its stories is right.',
+  };
 }
 
 /** Longer titles name no outlet, and would only cost time. */

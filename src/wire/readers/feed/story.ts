@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { knownAgency } from '../../../parse/agency.ts';
 import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
@@ -166,7 +167,7 @@ function texts(draft: Draft, entry: Entry, read: Map<XmlElement, Leaf[]>, leftOu
   ].filter(({ caption }, index, all) => all.findIndex((other) => other.caption === caption) === index);
   const held = new Set<string>();
   for (const text of [...whole, ...short]) {
-    draft.doubts.push(...text.doubts);
+    append(draft.doubts, text.doubts);
     for (const one of text.leftOut) if (held.size !== held.add(one.text + one.why).size) leftOut.push(one);
   }
   const summary = short
@@ -224,7 +225,10 @@ function authors(draft: Draft, entry: Entry, feed: Feed, leftOut: LeftOut[]): vo
   draft.byline = found.byline;
   const wires = [...entry.sources, feed.outlet].map((name) => name && wireBehind(name));
   draft.agencies = [...found.agencies, ...wires.filter((wire): wire is string => Boolean(wire))];
-  leftOut.push(...found.others.map((other) => ({ ...draftPlace(draft), ...other })));
+  append(
+    leftOut,
+    found.others.map((other) => ({ ...draftPlace(draft), ...other })),
+  );
 }
 
 /** Those that publish themselves are agencies only to others. */

@@ -1,3 +1,5 @@
+import { isBefore } from '../../../parse/storyDate.ts';
+import { append } from '../../append.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../../delivery.ts';
 import { oneLine } from '../../notation/oneLine.ts';
@@ -6,7 +8,7 @@ import { descendants, elements, first, textOf } from '../../notation/xml.ts';
 import { leavesOf, printed, readNorm } from '../../notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
 import { agencyBehind, languageTag, printedNames, printedPlace } from '../../printed.ts';
-import { isAfter, placeOf, settle, takeDecks } from '../../settle.ts';
+import { placeOf, settle, takeDecks } from '../../settle.ts';
 import type { Content } from './content.ts';
 import { readCharacters, readMarkup } from './content.ts';
 
@@ -91,20 +93,20 @@ function readStory(
   const around = [...new Set(texts.flatMap((piece) => piece.around))];
   const contents = texts.map(({ data }) => contentOf(data));
   for (const { body, photos, doubts, leftOut: left, nitf } of contents) {
-    draft.body.push(...body);
-    draft.photos.push(...photos);
-    draft.doubts.push(...doubts);
-    leftOut.push(...left);
+    append(draft.body, body);
+    append(draft.photos, photos);
+    append(draft.doubts, doubts);
+    append(leftOut, left);
     if (nitf) addNitf(draft, nitf);
   }
   readManagement(draft, item, envelope);
   readLines(draft, leftOut, around, others);
   readParties(draft, item, around, envelope);
   readDescription(draft, item, around);
-  draft.photos.push(...photosOf(others, around));
+  append(draft.photos, photosOf(others, around));
   settle(draft, leftOut);
   delivery.stories.push(draft);
-  delivery.leftOut.push(...leftOut);
+  append(delivery.leftOut, leftOut);
 }
 
 function contentOf(data: XmlElement): Content {
@@ -115,8 +117,8 @@ function addNitf(draft: Draft, nitf: Draft): void {
   draft.byline.push(...nitf.byline);
   draft.topics.push(...nitf.topics);
   draft.agencies.push(...nitf.agencies);
-  draft.corrections.push(...nitf.corrections);
-  draft.proposals.push(...nitf.proposals);
+  append(draft.corrections, nitf.corrections);
+  append(draft.proposals, nitf.proposals);
   for (const field of ['title', 'dateline', 'summary', 'note', 'rights', 'url', 'lang', 'date'] as const)
     if (draft[field] === undefined && nitf[field] !== undefined) draft[field] = nitf[field];
 }
@@ -132,7 +134,7 @@ function readManagement(draft: Draft, item: XmlElement, envelope: XmlElement | u
   const revised = readNorm(said('ThisRevisionCreated'));
   if (created) draft.date = created.date;
   if (created?.lost !== undefined) draft.inferred.push(`date: ${created.lost}`);
-  if (created && revised && isAfter(revised.date, created.date)) draft.updated = revised.date;
+  if (created && revised && isBefore(created.date, revised.date)) draft.updated = revised.date;
   const status = formal(descendants(item, 'Status')[0]);
   if (/cancell?ed/.test(status)) draft.status = 'canceled';
   if (/withheld|embargo/.test(status)) draft.status = 'withheld';

@@ -1,3 +1,4 @@
+import { isBefore } from '../../../parse/storyDate.ts';
 import { knownAgency } from '../../../parse/agency.ts';
 import { readCredit } from '../../../parse/credit.ts';
 import type { Draft, LeftOut, PhotoDraft } from '../../delivery.ts';
@@ -8,7 +9,7 @@ import { elements, first } from '../../notation/xml.ts';
 import { printed, readNorm } from '../../notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
 import { agencyBehind, languageTag, printedNames, printedPlace } from '../../printed.ts';
-import { isAfter, placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../../settle.ts';
+import { placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../../settle.ts';
 import type { Asserts } from './concept.ts';
 import {
   assertsOf,
@@ -140,7 +141,7 @@ function readDates({ meta, content, draft }: Item): void {
   const created = stamp(meta, 'firstCreated') ?? stamp(content, 'contentCreated') ?? version;
   if (created) draft.date = created.date;
   if (created?.lost !== undefined) draft.inferred.push(`date: ${created.lost}`);
-  if (version && created && isAfter(version.date, created.date)) {
+  if (version && created && isBefore(created.date, version.date)) {
     draft.updated = version.date;
     if (version.lost !== undefined) draft.inferred.push(`updated: ${version.lost}`);
   }

@@ -1,3 +1,4 @@
+import { takeText } from '../../takeText.ts';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoted } from '../../../parse/contentError.ts';
@@ -93,20 +94,7 @@ function take(draft: Draft, { value, at }: Said, leftOut: LeftOut[]): void {
     append(draft.body, plainBody(value));
     return;
   }
-  const fragment = readFragment(value);
-  append(draft.body, fragment.body);
-  append(
-    draft.photos,
-    fragment.photos.map((photo) => ({ ...photo, ...place })),
-  );
-  append(
-    draft.doubts,
-    fragment.doubts.map((doubt) => ({ ...doubt, ...place })),
-  );
-  append(
-    leftOut,
-    fragment.leftOut.map((one) => ({ ...one, ...place })),
-  );
+  takeText(draft, readFragment(value), place, leftOut);
 }
 
 /** The text of an NITF document, or a part of one, that stands in JSON. */
@@ -119,19 +107,7 @@ function takeNitf(draft: Draft, value: string, place: Place, leftOut: LeftOut[])
   if ('wrong' in root || root.name !== 'nitf') return false;
   const nitf = readNitfElement(root);
   if (!nitf.draft.body.length) return false;
-  append(draft.body, nitf.draft.body);
-  append(
-    draft.photos,
-    nitf.draft.photos.map((photo) => ({ ...photo, ...place })),
-  );
-  append(
-    draft.doubts,
-    nitf.draft.doubts.map((doubt) => ({ ...doubt, ...place })),
-  );
-  append(
-    leftOut,
-    nitf.leftOut.map((one) => ({ ...one, ...place })),
-  );
+  takeText(draft, { ...nitf.draft, leftOut: nitf.leftOut }, place, leftOut);
   for (const name of ['title', 'summary', 'dateline'] as const) {
     const text = nitf.draft[name];
     if (draft[name] === undefined && text) draft[name] = text;

@@ -1,11 +1,11 @@
 import { quoted } from '../../../parse/contentError.ts';
-import { dayOf } from '../../../parse/storyDate.ts';
+import { dayOf, isBefore } from '../../../parse/storyDate.ts';
 import type { Draft, LeftOut, Place } from '../../delivery.ts';
 import type { JsonObject } from '../../notation/json.ts';
 import { field, placeOf, scalar, textField } from '../../notation/json.ts';
 import type { Stamp } from '../../notation/stamp.ts';
 import { readStamp } from '../../notation/stamp.ts';
-import { isAfter, tellEmbargo } from '../../settle.ts';
+import { tellEmbargo } from '../../settle.ts';
 
 /** The date is that of the first version, `updated` that of this one (ninjs 3.1, “firstCreated”, “versionCreated”). */
 export function readDates(draft: Draft, item: JsonObject, leftOut: LeftOut[]): void {
@@ -17,7 +17,7 @@ export function readDates(draft: Draft, item: JsonObject, leftOut: LeftOut[]): v
   if (stamp?.lost !== undefined) draft.inferred.push(`date: ${stamp.lost}`);
   if (stamp && stamp === version)
     draft.inferred.push('date: that of this version, for no earlier one is given');
-  if (first && content && dayOf(first.date) !== dayOf(content.date) && !isAfter(content.date, first.date))
+  if (first && content && dayOf(first.date) !== dayOf(content.date) && !isBefore(first.date, content.date))
     tellOlder(draft, content);
   if (version && stamp) readVersion(draft, version.date, stamp.date, leftOut);
   const until = dateIn(draft, item, ['embargoed', 'embargoeduntil']);
@@ -42,7 +42,7 @@ function readVersion(draft: Draft, version: string, date: string, leftOut: LeftO
       text: version,
       why: 'is the moment of the first version, but for seconds',
     });
-  else if (isAfter(version, date)) draft.updated = version;
+  else if (isBefore(date, version)) draft.updated = version;
 }
 
 function dateIn(draft: Draft, item: JsonObject, names: string[]): Stamp | undefined {

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { RootContent } from 'mdast';
 import type { Doubt, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { readFragment } from '../../notation/html.ts';
@@ -22,9 +23,9 @@ export function readNitfText(content: XmlElement): NitfText {
   const whole = descendants(content, 'block').some(({ attributes }) => attributes['class'] === 'full_text');
   const fragment = readFragment(htmlSource(content, vocabularyFor(text, whole)), { line: content.line });
   text.body = fragment.body;
-  text.photos.push(...fragment.photos);
-  text.leftOut.push(...fragment.leftOut);
-  text.doubts.push(...fragment.doubts);
+  append(text.photos, fragment.photos);
+  append(text.leftOut, fragment.leftOut);
+  append(text.doubts, fragment.doubts);
   return text;
 }
 
@@ -118,7 +119,7 @@ function vocabularyFor(text: NitfText, whole: boolean): Vocabulary {
 function taken(text: NitfText, element: XmlElement): '' {
   const { photo, leftOut } = readMedia(element);
   if (photo) text.photos.push(photo);
-  text.leftOut.push(...leftOut);
+  append(text.leftOut, leftOut);
   return '';
 }
 

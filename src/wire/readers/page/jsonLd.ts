@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Root } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, Leaf, LeftOut } from '../../delivery.ts';
@@ -46,7 +47,7 @@ export function readJsonLd(tree: Root): JsonLd {
         mend: 'Look whether date, byline and source are right.',
       });
     collect(value, found);
-    found.leaves.push(...stringsOf(value, text, lineOf(script.children[0] ?? script)));
+    append(found.leaves, stringsOf(value, text, lineOf(script.children[0] ?? script)));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Element } from 'hast';
 import type { LeftOut, PhotoDraft } from '../../delivery.ts';
 import type { Chosen } from './article.ts';
@@ -29,10 +30,10 @@ export function photosOf(
     if (why !== undefined || !figure.photo) {
       const text = wordsIn(figure.element);
       if (why !== undefined && text) leftOut.push({ line: block.line, text, why });
-      else leftOut.push(...figure.leftOut);
+      else append(leftOut, figure.leftOut);
       continue;
     }
-    leftOut.push(...figure.leftOut);
+    append(leftOut, figure.leftOut);
     const known = photos.find(({ caption }) => keyOf(caption) === keyOf(figure.photo!.caption));
     if (known)
       leftOut.push({ line: block.line, text: figure.photo.caption, why: 'the caption stands twice' });
@@ -40,7 +41,7 @@ export function photosOf(
   }
   const captioned = new Set([...done].map(({ element }) => element));
   addSaidPhotos(photos, said);
-  leftOut.push(...alternativeTexts(body, captioned));
+  append(leftOut, alternativeTexts(body, captioned));
   return { photos, leftOut };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Delivery, Doubt, Draft, LeftOut } from '../../delivery.ts';
@@ -54,16 +55,19 @@ export function pageStories(page: Page): Delivery {
   const delivery = emptyDelivery();
   for (const element of articles) {
     const part = oneStory({ ...partOf(page, element), body: bodyOf(element) }, true);
-    delivery.stories.push(...part.stories);
-    delivery.refused.push(...part.refused);
-    delivery.leftOut.push(...part.leftOut);
-    delivery.doubts.push(...part.doubts);
+    append(delivery.stories, part.stories);
+    append(delivery.refused, part.refused);
+    append(delivery.leftOut, part.leftOut);
+    append(delivery.doubts, part.doubts);
   }
   const within = new Set(articles);
   const rest = page.body.blocks.filter(
     ({ element }) => ![...outwards(element, page.body)].some((outer) => within.has(outer)),
   );
-  delivery.leftOut.push(...grouped(rest, () => 'stands outside the stories of the page'));
+  append(
+    delivery.leftOut,
+    grouped(rest, () => 'stands outside the stories of the page'),
+  );
   return delivery;
 }
 
@@ -134,7 +138,10 @@ function taken(page: Page, findings: Findings): Delivery {
   const doubts: Doubt[] = findings.tooLarge ? [tooLarge(line)] : [];
   const body = betterBody(fragment.body, { ...told, printed: chosen.printed, line }, doubts);
   const { photos, leftOut } = photosOf(page.body, figures, chosen, said, printed);
-  leftOut.push(...fragment.leftOut.map((one) => ({ ...one, line })));
+  append(
+    leftOut,
+    fragment.leftOut.map((one) => ({ ...one, line })),
+  );
   const { origin, canonical, title: pageTitle } = page;
   const { facts, dateWords } = printed;
   const known = { line, said, printed: facts, body, photos, origin, pageTitle, tags: tagsOf(page.body) };
@@ -149,7 +156,7 @@ function taken(page: Page, findings: Findings): Delivery {
   giveNotices(draft, notices, said);
   giveCopyright(draft, chosen);
   tellPaywall(draft, said, chosen, doubts);
-  draft.doubts.push(...doubts);
+  append(draft.doubts, doubts);
   const whyNot = (block: Block) =>
     figures.has(block) || repeats(block, draft) ? undefined : chosen.why.get(block);
   return {

@@ -2,18 +2,18 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { paragraph } from '../../src/wire/notation/html.ts';
+import { agencyBehind } from '../../src/wire/agencyBehind.ts';
 import {
-  agencyBehind,
   laidOut,
   languageTag,
   listBullets,
   printedNames,
-  printedPlace,
   takeAdvisories,
   takeByline,
   takeDateline,
   takeEndMarks,
 } from '../../src/wire/printed.ts';
+import { printedPlace } from '../../src/wire/openingDateline.ts';
 
 const leads: [lead: string, place: string | undefined, rest: string][] = [
   ['OTTAWA - The minister left.', 'OTTAWA', 'The minister left.'],
@@ -25,6 +25,8 @@ const leads: [lead: string, place: string | undefined, rest: string][] = [
   ['GENEVA, N.Y. (AP) — It rains.', 'GENEVA, N.Y.', 'It rains.'],
   ['(ANSA) - Rome, October 11 - It rains.', 'Rome', 'It rains.'],
   ['Jan 30 (Reuters) - Gold rose.', undefined, 'Gold rose.'],
+  ['ISLAMABAD: The minister left.', 'ISLAMABAD', 'The minister left.'],
+  ['Averland, 3. Oktober 2025 – Es regnet.', 'Averland', 'Es regnet.'],
 ];
 for (const [lead, place, rest] of leads)
   test(`the dateline of “${lead}” is taken off`, () => {
@@ -38,6 +40,8 @@ for (const lead of [
   'By the way (AP) - it rained.',
   'He said it was late — Then he left.',
   'UN - The council met.',
+  'BREAKING: The minister left.',
+  'WATCH LIVE: The minister speaks.',
   'Rain (a lot) - fell.',
 ])
   test(`“${lead}” begins with no dateline`, () => {
@@ -54,10 +58,18 @@ test('a dateline without an agency is told by the place that is known', () => {
   });
 });
 
-test('a dateline’s field gives place and agency, and no day', () => {
-  expect(printedPlace('Paris, 21 jan 2019 (AFP) -')).toEqual({ place: 'Paris', agency: 'AFP' });
+test('a dateline’s field gives place, day and agency, and no weekday', () => {
+  expect(printedPlace('Paris, 21 jan 2019 (AFP) -')).toEqual({
+    place: 'Paris',
+    day: '21 jan 2019',
+    agency: 'AFP',
+  });
   expect(printedPlace('MOSCOW, Monday (Reuters)')).toEqual({ place: 'MOSCOW', agency: 'Reuters' });
-  expect(printedPlace('London Nov 5 (Reuters)')).toEqual({ place: 'London', agency: 'Reuters' });
+  expect(printedPlace('London Nov 5 (Reuters)')).toEqual({
+    place: 'London',
+    day: 'Nov 5',
+    agency: 'Reuters',
+  });
   expect(printedPlace('WASHINGTON, D.C.')).toEqual({ place: 'WASHINGTON, D.C.' });
   expect(printedPlace('2018-01-03 20:13:08 GMT+00:00')).toEqual({});
   expect(printedPlace('4/4/2018')).toEqual({});

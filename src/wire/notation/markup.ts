@@ -4,7 +4,8 @@ import type { Stamp } from './stamp.ts';
 import { readStamp } from './stamp.ts';
 import type { XmlElement } from './xml.ts';
 import { xmlLeaves } from './xml.ts';
-import { agencyBehind, laidOut } from '../printed.ts';
+import { agencyBehind } from '../agencyBehind.ts';
+import { laidOut } from '../printed.ts';
 
 /** How the elements of a vocabulary are written in HTML. */
 export interface Vocabulary {

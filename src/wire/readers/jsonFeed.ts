@@ -12,7 +12,8 @@ import { looksLikeHtml } from '../notation/markup.ts';
 import { append } from '../append.ts';
 import { leaveRest } from './ninjs/rest.ts';
 import { newsLeaves } from './ninjs/said.ts';
-import { agencyBehind, languageTag, printedNames } from '../printed.ts';
+import { agencyBehind } from '../agencyBehind.ts';
+import { languageTag, printedNames } from '../printed.ts';
 import { bare, webAddress } from '../settle.ts';
 
 /** Reads a JSON Feed, version 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/). Each item becomes a story; its files are not fetched. */

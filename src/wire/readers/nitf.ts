@@ -9,7 +9,9 @@ import { descendants, elements, first, readXml } from '../notation/xml.ts';
 import { leavesOf, printed, readNorm } from '../notation/markup.ts';
 import { readNitfText } from './nitf/body.ts';
 import { namesIn, placeName } from './nitf/names.ts';
-import { agencyBehind, languageTag, printedNames, printedPlace } from '../printed.ts';
+import { agencyBehind } from '../agencyBehind.ts';
+import { languageTag, printedNames } from '../printed.ts';
+import { printedPlace } from '../openingDateline.ts';
 import { bare, placeOf, settle, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../settle.ts';
 
 /** An NITF document as a story, with what it leaves out. */

@@ -1,7 +1,8 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { visible } from '../../../parse/sourceText.ts';
 import { oneLine } from '../../notation/oneLine.ts';
-import { agencyBehind, printedNames } from '../../printed.ts';
+import { agencyBehind } from '../../agencyBehind.ts';
+import { printedNames } from '../../printed.ts';
 import { lettersOf } from './text.ts';
 
 /** Who is behind a story, by what a feed says of its author. */

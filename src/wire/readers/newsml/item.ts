@@ -8,7 +8,9 @@ import type { XmlElement } from '../../notation/xml.ts';
 import { elements, first } from '../../notation/xml.ts';
 import { printed, readNorm } from '../../notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
-import { agencyBehind, languageTag, printedNames, printedPlace } from '../../printed.ts';
+import { agencyBehind } from '../../agencyBehind.ts';
+import { languageTag, printedNames } from '../../printed.ts';
+import { printedPlace } from '../../openingDateline.ts';
 import { placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../../settle.ts';
 import type { Asserts } from './concept.ts';
 import {

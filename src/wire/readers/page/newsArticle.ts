@@ -1,7 +1,7 @@
 import { visible } from '../../../parse/sourceText.ts';
 import type { Proposal } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
-import { agencyBehind } from '../../printed.ts';
+import { agencyBehind } from '../../agencyBehind.ts';
 import { readDate } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';

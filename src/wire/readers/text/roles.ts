@@ -1,7 +1,6 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { readCaption } from '../../../parse/caption.ts';
-import { readDateline } from '../../../parse/dateline.ts';
-import { isShouted } from '../../../parse/letterCase.ts';
+import { openingDateline } from '../../openingDateline.ts';
 import type { Line } from './lines.ts';
 
 /** Words of the page and not of the story: buttons, labels, notices. The clause says which. */
@@ -137,68 +136,8 @@ export function agenciesAlone(text: string): string[] | undefined {
     : undefined;
 }
 
-/** Where a paragraph begins with a dateline, its length and what it says. */
-export interface Opening {
-  printed: string;
-  /** The place as printed: `TEHRAN, Iran`. */
-  place: string;
-  day?: string;
-  agency?: string;
-  length: number;
-}
-
-/** The dateline at the head of a paragraph: `TEHRAN, April 8 (Reuters) - `, `WASHINGTON (AP) — `, `BEIRUT: `, `(Reuters) - `. */
-export function opening(text: string): Opening | undefined {
-  const head =
-    /^(.{2,90}?)(?:\s+[–—―-]{1,2}\s*|\s*[–—―]\s*|:\s+|\s*--\s*)(?=["“‘'«(]?[\p{Lu}\p{N}\p{Lo}])/u.exec(text);
-  if (!head) return undefined;
-  const printed = head[1]!.trim();
-  const lone = /^\(([^()]{2,30})\)$/.exec(printed);
-  if (lone) {
-    const agency = knownAgency(lone[1]!);
-    return agency ? { printed, place: '', agency, length: head[0].length } : undefined;
-  }
-  const { cities, day, agency } = readDateline(printed);
-  if (!cities.length || !cities.every((city) => /^\p{Lu}/u.test(city) && city.split(' ').length <= 4))
-    return undefined;
-  const place = placeOf(printed);
-  const known = agency !== undefined && knownAgency(agency) !== undefined;
-  const colon = /:\s+$/.test(head[0]);
-  // A city in capitals, a day or an agency makes it a dateline; else it is a clause before a dash.
-  if (!known && !day && !(isShouted(place.split(',')[0]!) && place.split(' ').length <= 6)) return undefined;
-  if (colon && !known && !day && !(isShouted(place) && place.split(' ').length <= 3)) return undefined;
-  if (
-    /\d/.test(place) ||
-    /[.!?;]$/.test(
-      place.replace(
-        /\b\p{Lu}\.(?:\p{Lu}\.)*$|\b(?:Fla|Calif|Mass|Pa|Va|Md|Mich|Ill|Tex|Conn|Ga|Wis|Minn|Ariz|Colo|Tenn|Ala|Ky|La|Miss|Mo|Neb|Nev|Okla|Ore|Wash|Mont|Ark|Del|Kan|Wyo|Ind|St)\.$/u,
-        '',
-      ),
-    )
-  )
-    return undefined;
-  return {
-    printed,
-    place,
-    length: head[0].length,
-    ...(day && { day }),
-    ...(known && { agency: knownAgency(agency)! }),
-  };
-}
-
 export function startsWithDateline(text: string): boolean {
-  return opening(text) !== undefined;
-}
-
-function placeOf(printed: string): string {
-  return printed
-    .replace(/\s*[(/][^()/]*[)/]?[.\s]*$/, '')
-    .replace(
-      /,?\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{4})?)$/i,
-      '',
-    )
-    .replace(/[\s,]+$/, '')
-    .trim();
+  return openingDateline(text) !== undefined;
 }
 
 /** A cross-head: `- 'Terrorist' designations -`, or a short line without a full stop among paragraphs. */

@@ -13,18 +13,11 @@ import { agenciesNamed } from './attribution.ts';
 import { findStoryDay } from './day.ts';
 import type { Marked, Part } from './divide.ts';
 import { isParagraph } from './divide.ts';
+import { openingDateline } from '../../openingDateline.ts';
 import type { DateLine } from './dateLine.ts';
 import { readDateLine } from './dateLine.ts';
 import { printedDay } from '../../notation/printedDate.ts';
-import {
-  agenciesAlone,
-  chromeOf,
-  crossHeadOf,
-  isCaption,
-  isTitleLike,
-  opening,
-  timeOfItem,
-} from './roles.ts';
+import { agenciesAlone, chromeOf, crossHeadOf, isCaption, isTitleLike, timeOfItem } from './roles.ts';
 
 /** What a story of a page takes from the page. */
 export interface Page {
@@ -223,7 +216,7 @@ class Assembly {
   }
 
   #withoutDateline(text: string, line: number): string {
-    const head = this.#draft.dateline ? undefined : opening(text);
+    const head = this.#draft.dateline ? undefined : openingDateline(text);
     if (!head) return text;
     if (head.place) this.#draft.dateline = head.place;
     if (head.agency && !this.#draft.agencies.includes(head.agency)) this.#draft.agencies.push(head.agency);

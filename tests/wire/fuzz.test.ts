@@ -283,11 +283,14 @@ function htmlText(
     if ('value' in node && node.nodeName === '#text') {
       // Tags after a stray <plaintext> are a page that broke, not words.
       const broken = node.parentNode?.nodeName === 'plaintext' && node.value !== html;
-      texts.push(broken ? htmlText(node.value) : node.value);
+      // A comment parts no word.
+      const siblings = node.parentNode?.childNodes ?? [];
+      const joined = siblings[siblings.indexOf(node) - 1]?.nodeName === '#comment';
+      texts.push(joined ? '' : ' ', broken ? htmlText(node.value) : node.value);
     }
     if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
   }
-  return withoutControls(texts.join(' '));
+  return withoutControls(texts.join(''));
 }
 
 const unseen = new Set([

@@ -7,7 +7,7 @@ import type { Arrived } from '../story.ts';
 
 /** What becomes of the file of a story when it arrives again. */
 export type Merged =
-  /** This version is in it, or was; `text`, where its words alone made it known, is the file with the version noted, so that it is known again. */
+  /** This version is in it, or was; `text` is the file with the version noted, so that it is known again. */
   | { outcome: 'held'; text?: string; conflicts: Conflict[] }
   /** It is older than the one that is held. */
   | { outcome: 'older'; text?: string; conflicts: Conflict[] }
@@ -46,12 +46,7 @@ export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text')
     : isOlder(fields, arrived)
       ? 'older'
       : undefined;
-  if (outcome)
-    return {
-      outcome,
-      conflicts: [],
-      ...(by === 'text' && { text: changeFrontMatter(file, { import: noted }) }),
-    };
+  if (outcome) return { outcome, conflicts: [], text: changeFrontMatter(file, { import: noted }) };
   const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, arrived), imported, by);
   const { text, ...fieldChanges } = changes;
   const inferred = [...new Set([...listOf(imported.inferred), ...arrived.import.inferred])];

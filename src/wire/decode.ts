@@ -151,6 +151,8 @@ function mayBeWestern(bytes: Uint8Array): boolean {
 function wideEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // A few bytes with a NUL among them show no habit.
+  if (bytes.length < 8) return undefined;
   const sample = bytes.subarray(0, 2000);
   const [even, odd] = [0, 1].map(
     (parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length,

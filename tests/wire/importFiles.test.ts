@@ -316,6 +316,10 @@ Left out (--json tells each piece):
       '--date: “2025-02-30” does not exist: February 2025 has 28 days. Write the right day, or only the month: 2025-02.',
     ]);
     expect(first(['x.txt', '--sorce', 'y'])).toEqual([2, "Unknown option '--sorce'."]);
+    expect(first(['--', 'x.txt', '--into', 'y'])).toEqual([
+      2,
+      '“--into” stands behind --, where all are paths; write the options without that --.',
+    ]);
   });
 
   test('leaves whole files only when it is killed, and the next run finishes the work', async () => {

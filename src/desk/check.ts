@@ -4,6 +4,7 @@ import { leadToRegisters } from '../archive/links.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors, inOrder } from '../parse/contentError.ts';
 import { placesIn } from '../parse/places.ts';
+import { recordFile } from '../parse/recordId.ts';
 import { fieldName } from '../parse/records.ts';
 import { characterWarnings } from './warnings/characters.ts';
 import { dateWarnings } from './warnings/dates.ts';
@@ -63,8 +64,8 @@ export async function check(holdings: Holdings, { read, most = Infinity, ...orde
     errors,
     warnings: inOrder(await located(told, read)),
     counts: {
-      stories: holdings.stories.length,
-      people: holdings.people.length,
+      stories: holdings.stories.filter(isFile).length,
+      people: holdings.people.filter(isFile).length,
       errors: errors.length,
       warnings: warnings.length,
       rules: Object.fromEntries(
@@ -72,6 +73,11 @@ export async function check(holdings: Holdings, { read, most = Infinity, ...orde
       ),
     },
   };
+}
+
+/** What is filed is a file, or a folder with a defect. */
+function isFile({ file }: { file: string }): boolean {
+  return recordFile.test(file);
 }
 
 /** Every defect that would keep the archive from being built, in the order of the files. */

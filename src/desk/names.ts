@@ -6,6 +6,7 @@ import { unknownNames } from '../archive/mentions/discovery.ts';
 import type { LoneSurname, PeopleFinder } from '../archive/mentions/people.ts';
 import { peopleFinder } from '../archive/mentions/people.ts';
 import type { StoryText } from '../archive/mentions/text.ts';
+import { readCaption } from '../parse/caption.ts';
 import { counted } from '../parse/counted.ts';
 
 /**
@@ -21,12 +22,28 @@ export function namesToReview(
   const stories = read(holdings.stories)
     .filter(({ status }) => status === 'usable')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((story) => ({ id: story.id, text: storyText(story) }));
+    .map((story) => ({ id: story.id, text: withoutCredits(storyText(story)) }));
   const ids = new Map(stories.map(({ id, text }) => [text, id]));
   const find = peopleFinder(people);
   const peopleIn: PeopleFinder = (text) =>
     find(text, (surname) => unsettled?.(ids.get(text)!, text, surname));
   return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)));
+}
+
+/** A story’s text with the credits in its captions blank, letter for letter: who took a photo is nobody in the news. */
+function withoutCredits(text: StoryText): StoryText {
+  return {
+    ...text,
+    captions: text.captions.map((caption) => {
+      const { credit } = readCaption(caption);
+      const at = credit ? caption.lastIndexOf(credit) : -1;
+      return at < 0 ? caption : caption.slice(0, at) + caption.slice(at).replace(credit!, blank);
+    }),
+  };
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 /** The review list as an editor reads it; each name with the command that settles it. */

@@ -34,12 +34,18 @@ export function faultIn(field: keyof Beginning, value: string): Refusal | undefi
  * Writes the file of a new story below `stories/`, in the folder of its day and named by its headline; where the name is taken, with a number
  * behind it. It has no text yet, and so it is withheld.
  */
-export async function fileStory(content: string, beginning: Beginning): Promise<Settled> {
+export async function fileStory(content: string, given: Beginning): Promise<Settled> {
   const there = await stat(content).catch(() => undefined);
   if (!there?.isDirectory()) return { refused: 'The content folder does not exist.' };
+  const beginning = onLines(given);
   const { title, date } = beginning;
   const folder = `stories/${(dayOf(date) ?? monthOf(date) ?? yearOf(date)).replaceAll('-', '/')}`;
-  await mkdir(join(content, folder), { recursive: true });
+  try {
+    await mkdir(join(content, folder), { recursive: true });
+  } catch (error) {
+    if (!inTheWay.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return { refused: `A file stands where the folder ${folder} should be; move it first.` };
+  }
   const taken = new Set(
     (await readdir(join(content, folder))).map((name) => name.replace(recordFile, '').toLowerCase()),
   );
@@ -67,6 +73,17 @@ export async function usualSource(content: string): Promise<string | undefined> 
     if (source) return source;
   }
   return undefined;
+}
+
+const inTheWay = new Set(['EEXIST', 'ENOTDIR']);
+
+/** Each field on one line, as it is read. */
+function onLines(beginning: Beginning): Beginning {
+  const fields = Object.entries(beginning).map(([name, value]: [string, string]) => [
+    name,
+    value.replace(/\s+/gu, ' ').trim(),
+  ]);
+  return Object.fromEntries(fields) as Beginning;
 }
 
 /** How many files are read at a time. */

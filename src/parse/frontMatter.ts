@@ -4,6 +4,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   LineCounter,
@@ -20,6 +21,8 @@ export interface FrontMatter {
   fields: unknown;
   /** Line and column of a value, or, where it is missing, of the nearest thing that holds it. */
   locate(path: PropertyKey[], part?: 'key' | 'value'): Position;
+  /** A value as it is written, from where `locate` finds it; empty where it is missing. */
+  written(path: PropertyKey[]): string;
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
@@ -44,16 +47,14 @@ export function readFrontMatter(text: string): FrontMatter {
   const lines = new LineCounter();
   const defects: Found[] = [];
   let document: Document | undefined;
-  let plain = '';
-  const parsed = (block: string): Document =>
+  let block = '';
+  const parsed = (): Document =>
     parseDocument(block, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const yaml = (block: string): object => {
+  const yaml = (found: string): object => {
+    block = found;
     const fields = readPlainFields(block);
-    if (fields) {
-      plain = block;
-      return fields;
-    }
-    document = parsed(block);
+    if (fields) return fields;
+    document = parsed();
     emptyNulls(document);
     defects.push(...yamlDefects(document, lines, block));
     return defects.length ? {} : (document.toJS({ maxAliasCount: 0 }) as object);
@@ -65,7 +66,11 @@ export function readFrontMatter(text: string): FrontMatter {
   });
   return {
     fields: data,
-    locate: (path, part = 'value') => position((document ??= parsed(plain)), lines, path, part),
+    locate: (path, part = 'value') => position((document ??= parsed()), lines, path, part),
+    written(path) {
+      const node = (document ??= parsed()).getIn(path, true);
+      return isNode(node) && node.range ? block.slice(node.range[0], node.range[1]) : '';
+    },
     body: content,
     bodyLine: fence.closingLine + 1,
     defects,
@@ -127,7 +132,14 @@ function refuse(): never {
 }
 
 function unread(defects: Found[]): FrontMatter {
-  return { fields: {}, locate: () => ({ line: 1, column: 1 }), body: '', bodyLine: 1, defects };
+  return {
+    fields: {},
+    locate: () => ({ line: 1, column: 1 }),
+    written: () => '',
+    body: '',
+    bodyLine: 1,
+    defects,
+  };
 }
 
 /** `~` and `null` say that a field is empty; in quotes they are words. */

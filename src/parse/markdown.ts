@@ -140,8 +140,8 @@ const pipeline = remark().use(remarkRehype).use(rehypeStringify);
 /** How many words a text holds; in scripts that write no spaces, each character counts as one. */
 export function countWords(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0;
-  const words =
-    text.replace(unspaced, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,\u200c\u200d-]*/gu)?.length ?? 0;
+  const spacedText = characters ? text.replace(unspaced, ' ') : text;
+  const words = spacedText.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,\u200c\u200d-]*/gu)?.length ?? 0;
   return characters + words;
 }
 

@@ -27,7 +27,8 @@ export function placesIn(bytes: Uint8Array): (spot: Spot) => Position {
     if (path[0] !== 'text') return (!words && plainField(path)) || within(field(path), words, offset);
     if (path.length === 1) return within(body, words, 0);
     blocks ??= writtenBlocks(body.markdown, body.line);
-    return within(blocks[Number(path[1])] ?? body, words, offset);
+    const block = blocks[Number(path[1])] ?? body;
+    return within({ ...block, markdown: withoutAddresses(block.markdown) }, words, offset);
   };
 
   /** A value that stands behind its name on a line of its own, as most do; to read all YAML for it takes ten times as long. */
@@ -39,16 +40,20 @@ export function placesIn(bytes: Uint8Array): (spot: Spot) => Position {
       : undefined;
   }
 
-  /** A value, as far as it stands on the line on which it begins. */
   function field(path: PropertyKey[]): Written {
     front ??= readFrontMatter(text);
-    const place = front.locate(path);
     const value = path.reduce<unknown>(
       (held, step) => (held as Record<PropertyKey, unknown> | undefined)?.[step],
       front.fields,
     );
-    return { ...place, text: String(value), markdown: lines[place.line - 1]!.slice(place.column - 1) };
+    const read = String(value).replace(/\s+/gu, ' ').trim();
+    return { ...front.locate(path), text: read, markdown: front.written(path) };
   }
+}
+
+/** Markdown in which the addresses of links are blank: no reader sees them, and the words looked for may stand in one. */
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/(?<=\])\([^()]*\)/g, (address) => address.replace(/\S/g, ' '));
 }
 
 /** Where words that begin at an offset of a text begin in the file. */
@@ -65,8 +70,13 @@ function count(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
-/** Where words stand for the nth time, counted from 0; a line break may stand between them, and -1 says that they do not. */
+/**
+ * Where words stand for the nth time, counted from 0; -1 says that they do not. A line break may stand between them, a backslash before a
+ * sign, and in YAML an apostrophe twice.
+ */
 function nth(markdown: string, words: string, times: number): number {
-  const literal = words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, '\\s+(?:>\\s*)*');
+  const literal = words
+    .replace(/[!-/:-@[-`{-~]/g, (sign, at) => `${at ? '\\\\?' : ''}\\${sign}${sign === "'" ? "'?" : ''}`)
+    .replace(/ /g, '\\s+(?:>\\s*)*');
   return [...markdown.matchAll(new RegExp(literal, 'g'))][times]?.index ?? -1;
 }

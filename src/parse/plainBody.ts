@@ -18,7 +18,7 @@ export function readPlainBody(markdown: string): PlainBody | undefined {
 
 /** The words of such a paragraph. */
 export function plainText(block: string): string {
-  return block.replace(escaped, '$1').replace(/\s+/g, ' ').trim();
+  return block.replace(escaped, '$1').replace(folding, ' ').trim();
 }
 
 function html(block: string): string {
@@ -26,13 +26,16 @@ function html(block: string): string {
   return `<p>${text}</p>`;
 }
 
+/** White space but for the single spaces that a text is full of, and which stay. */
+const folding = /[^\S ]\s*| \s+/g;
+
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
 /**
- * Anywhere: emphasis, code, links, HTML, character references, backslashes, and characters that are refused. Where a line begins: cross-heads,
- * quotations, lists, rules, fences. White space where a line begins or ends.
+ * Anywhere: emphasis, code, links, HTML, character references, backslashes, characters that are refused, and the byte-order mark, which a parser
+ * takes off where the text begins. Where a line begins: cross-heads, quotations, lists, rules, fences. White space where a line begins or ends.
  */
 const mark =
-  /[*_`[\]<\\\t]|&#?\w+;|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]|\p{Surrogate}|^(?:[#>+=~-]|\d{1,9}[.)]| )| $/mu;
+  /[*_`[\]<\\\t]|&#?\w+;|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufffe\uffff]|\p{Surrogate}|^(?:[#>+=~-]|\d{1,9}[.)]| )| $/mu;
 
 const references: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;' };

@@ -67,6 +67,17 @@ test('only files with something to tell are read again', async () => {
   expect(read.toSorted()).toEqual(['stories/a.md', 'stories/b.md']);
 });
 
+test('a folder that is not there is no story', async () => {
+  const holdings = await readHoldings({ content: '/nowhere', public: '/nowhere', ours: '/nowhere' });
+  const { errors, counts } = await check(holdings, {
+    now: '2026-03-01T12:00:00Z',
+    address: 'https://dateline.example/',
+    read: () => Promise.reject(new Error('no file need be read')),
+  });
+  expect(errors).toMatchObject([{ file: '', wrong: 'the content folder does not exist.' }]);
+  expect(counts).toEqual({ stories: 0, people: 0, errors: 1, warnings: 0, rules: {} });
+});
+
 describe('a report', () => {
   test('for a terminal', async () => {
     expect(terminalText(await reportOn(files, 1), 'content'))
@@ -196,6 +207,17 @@ describe('the command', () => {
     const { status, stdout } = run(await contentFolder(files), '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ errors: [wrong], counts: { warnings: 4 } });
+  });
+
+  test.each([
+    ['--json', '--github'],
+    ['--names', '--github'],
+    ['--colour', 'red'],
+  ])('ends with 2 where it is used wrongly: %s %s', (...args) => {
+    const { status, stdout, stderr } = run('/nowhere/content', ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('npm run check -- [--content DIR] [--json | --github]');
   });
 
   test('ends with 0 where there are only warnings, told from where the user stands', async () => {

@@ -40,6 +40,12 @@ Esmail Baqaei: Spokesman; 1 mention in 1 story; spelt nearly like Esmaeil Baghae
 `);
 });
 
+test('who took a photo is nobody in the news', async () => {
+  const photos = '[{ caption: Minister Dilsen Furano speaks. (AP Photo/Vahid Salimi) }, { caption: John Roe. REUTERS/Jane Doe }]';
+  const content = await contentFolder({ 'stories/a.md': storyFile({ photos }) });
+  expect(namesToReview(await read(content)).map(({ name }) => name)).toEqual(['Dilsen Furano', 'John Roe']);
+}); // prettier-ignore
+
 test('a check tells every defect of a build', async () => {
   const content = await contentFolder({
     'stories/a.md': storyFile({ title: '', people: '[nobody]' }),

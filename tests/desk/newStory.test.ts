@@ -33,6 +33,22 @@ test.each([
   });
 });
 
+test('white space around what is given, and lines in it, are not written', async () => {
+  const content = await contentFolder({});
+  const given = { title: ' Talks\n end ', date: ' 2025-04-08\t', source: 'IRNA ', dateline: ' ROME' };
+  expect(await fileStory(content, given)).toMatchObject({ file: 'stories/2025/04/08/talks-end.md' });
+  expect(await readFile(join(content, 'stories/2025/04/08/talks-end.md'), 'utf8')).toMatch(
+    /^---\ntitle: Talks end\ndate: 2025-04-08\nsource: IRNA\ndateline: ROME\n/,
+  );
+});
+
+test('a file where a folder should be is told, and nothing is written', async () => {
+  const content = await contentFolder({ 'stories/2025/04': 'mine' });
+  expect(await fileStory(content, beginning)).toEqual({
+    refused: 'A file stands where the folder stories/2025/04/08 should be; move it first.',
+  });
+});
+
 test('no file is written over', async () => {
   const content = await contentFolder({
     'stories/2025/04/08/talks-end-in-rome.md': 'mine',

@@ -10,6 +10,7 @@ describe('a photo without a credit', () => {
   test.each([
     ['none at all', 'caption: A mural in Tehran.', '6:5'],
     ['one that names nobody', 'caption: A mural in Tehran.\ncredit: Unknown', '7:13'],
+    ['one that only says that it is a photo', 'caption: A mural in Tehran.\ncredit: Photo', '7:13'],
     ['one that only says what kind of photo it is', 'caption: A mural in Tehran.\ncredit: File Photo', '7:13'],
   ])('%s', async (_, photo, place) => {
     expect(await one('uncredited-photo', withPhoto(photo))).toEqual([
@@ -44,6 +45,12 @@ describe('an alternative text', () => {
       expect(await one('missing-alt', withPhoto(`caption: A painter at work.\n${alt}`))).toEqual([]);
     },
   );
+
+  test('that is a sentence, from which its file was named', async () => {
+    const photo =
+      'caption: A painter at work.\nfile: a-man-on-a-ladder-paints.jpg\nalt: A man on a ladder paints';
+    expect(await one('missing-alt', withPhoto(photo))).toEqual([]);
+  });
 
   test.each([
     ['in other letters and marks', 'A painter restores a mural in Tehran'],
@@ -125,6 +132,17 @@ describe('a photo whose day is not near the story’s', () => {
     expect(await one('date-far-from-caption', text)).toEqual([]);
   });
 
+  test.each([
+    ['2025-04-08T20:00:00-04:00', '2025-04-09', true],
+    ['2025-04-08T04:00:00-04:00', '2025-04-09', false],
+    ['1984~', '1985-01-01', true],
+    ['1984', '1985-01-01', false],
+    ['1984?', '1982-01-01', true],
+  ])('for a story of %s and a photo of %s: may be so, %s', async (date, taken, mayBe) => {
+    const text = withPhoto(`caption: A mural.\ntaken: ${taken}`, { date });
+    expect(await one('date-far-from-caption', text)).toHaveLength(mayBe ? 0 : 1);
+  });
+
   test('not one of the day of an update', async () => {
     const text = withPhoto('caption: A mural.\ntaken: 2025-04-10', { updated: '2025-04-10' });
     expect(await one('date-far-from-caption', text)).toEqual([]);
@@ -174,6 +192,9 @@ describe('characters that were lost or misread', () => {
     ['a quotation mark of which a byte is lost', 'He said â€ and left.', '6:9', 'holds “â€”, which is UTF-8 read as Windows-1252.', 'Save the original as UTF-8 again.'],
     ['a reference', 'Smith \\&amp; Sons.', '6:8', 'holds “&amp;”, an HTML character reference, as text.', 'Write & in its place.'],
     ['a reference to nothing seen', 'Smith\\&nbsp;Sons.', '6:7', 'holds “&nbsp;”, an HTML character reference, as text.', 'Write a space in its place.'],
+    ['a reference by a number of Windows', 'He said \\&#146;no.', '6:10', 'holds “&#146;”, an HTML character reference, as text.', 'Write ’ in its place.'],
+    ['a reference to what should not be there', 'The min\\&shy;ister.', '6:9', 'holds “&shy;”, an HTML character reference, as text.', 'Delete it.'],
+    ['a reference to half a character', 'Smile \\&#55357;.', '6:8', 'holds “&#55357;”, an HTML character reference, as text.', 'Look the character up in the original.'],
     ['a soft hyphen', 'The min\u00adister spoke.', '6:8', 'holds U+00AD, a soft hyphen that no reader sees and that parts the word for a search.', 'Delete it.'],
     ['a zero-width space', 'The min\u200bister spoke.', '6:8', 'holds U+200B, a zero-width space that no reader sees and that parts the word for a search.', 'Delete it.'],
     ['a private-use character', 'The \ue000 minister.', '6:5', 'holds U+E000, a private-use character, which each font shows otherwise or not at all.', 'Write the character that is meant, or delete it.'],
@@ -195,7 +216,7 @@ describe('characters that were lost or misread', () => {
     'Ísland, Åland, Ðorđe, Ñuñoa, Šiauliai, Ærø',
     'AT&T; R&D: see http://example.org/?a=1&copy=2',
     'می‌خواهم',
-    'ภาษา\u200bไทย',
+    'ภาษา\u200bไทย 5\u200bไทย\u200b5',
     'Петр и Мария, Αθήνα, السلام',
   ])('are not seen in %s', async (text) => {
     expect(await one('odd-characters', storyFile({}, text))).toEqual([]);
@@ -232,9 +253,16 @@ describe('a paragraph without end', () => {
 
   test('is no long one, and no table', async () => {
     expect(await one('long-paragraph', storyFile({}, `\n${sentence.repeat(15)}\n`))).toEqual([]);
+    const cells = '    R&D <NTK>   5,678\n'.repeat(60);
+    expect(await one('long-paragraph', storyFile({}, `\nText.\n\n${cells}`))).toEqual([]);
     const table = '    Tehran   1,234   5,678\n'.repeat(60);
     expect(await one('long-paragraph', storyFile({}, `\nText.\n\n${table}`))).toEqual([]);
   });
+});
+
+test('a paragraph without end is told beside a table too', async () => {
+  const text = `\n    Tehran   1,234\n\n${'The minister said so. '.repeat(60)}\n`;
+  expect(await one('long-paragraph', storyFile({}, text))).toHaveLength(1);
 });
 
 describe('two stories with nearly the same text', () => {
@@ -284,6 +312,20 @@ describe('a link by full address', () => {
     expect((await one('dead-link', link('http://localhost:4321/about/')))[0]).toBe(
       'stories/a.md:9:12: a link leads to “http://localhost:4321/about/”, which only the machine it was written on can follow.\n    Write the public address, or the words without a link.',
     );
+  });
+
+  test.each([
+    ['http://localhost/مسیر', '9:12'],
+    ['http://127.0.0.1/?a=1&amp;b=2', '9:12'],
+    ['HTTP://LOCALHOST/', '9:12'],
+    ['http://editor@localhost./', '9:12'],
+    ['https://news.localhost/', '9:12'],
+    ['http://127.1.2.3/', '9:12'],
+    ['http://[::1]:80/', '9:12'],
+  ])('to that machine however it is written: %s', async (href, place) => {
+    expect(await one('dead-link', link(href))).toEqual([
+      expect.stringMatching(`^stories/a.md:${place}: a link leads to .*, which only the machine it was written on`),
+    ]);
   });
 
   test('to anywhere else is left alone', async () => {

@@ -29,6 +29,19 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')))
     expect(Object.fromEntries(found)).toEqual(places);
   });
 
+test('a value is told as it is written, and a missing one is nothing', () => {
+  for (const more of ['', 'photos:\n  - alt: >-\n      One\n      two\n']) {
+    const { written } = readFrontMatter(`---\ntitle: "A b" # c\ntopics: [d, "e"]\n${more}---\n`);
+    expect([['title'], ['topics', 1], ['topics', 2], ['note', 0]].map(written)).toEqual([
+      '"A b"',
+      '"e"',
+      '',
+      '',
+    ]);
+    if (more) expect(written(['photos', 0, 'alt'])).toBe('>-\n      One\n      two');
+  }
+});
+
 test('the key of a field can be located apart from its value', () => {
   const { locate } = readFrontMatter('---\nphotos:\n  - colour: red\n---\n');
   expect(locate(['photos', 0, 'colour'], 'key')).toEqual({ line: 3, column: 5 });

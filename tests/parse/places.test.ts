@@ -36,7 +36,7 @@ test.each<[string, Spot, string]>([
   ['a field', { path: ['title'] }, '2:8'],
   ['words in it', { path: ['title'], words: 'the end', offset: 7 }, '2:16'],
   ['a value on the next line', { path: ['dateline'] }, '5:3'],
-  ['words that stand on another line than their field', { path: ['summary'], words: 'Talks', offset: 0 }, '6:10'],
+  ['words that stand on another line than their field', { path: ['summary'], words: 'Talks', offset: 0 }, '7:3'],
   ['an item of a list', { path: ['topics', 1] }, '8:15'],
   ['the second of words that stand twice', { path: ['photos', 0, 'caption'], words: 'talks', offset: 12 }, '10:26'],
   ['a field that is missing, where it would stand', { path: ['photos', 0, 'alt'] }, '10:5'],
@@ -51,6 +51,27 @@ test.each<[string, Spot, string]>([
 ])('%s', (_, spot, place) => {
   expect(at(spot)).toBe(place);
 }); // prettier-ignore
+
+test.each<[string, string, Spot, string]>([
+  ['a folded value of several lines', 'note: >-\n  Talks about\n  talks in Rome', { path: ['note'], words: 'talks in', offset: 12 }, '4:3'],
+  ['a kept value of several lines', 'note: |\n  Talks\n  in Rome', { path: ['note'], words: 'Rome', offset: 9 }, '4:6'],
+  ['a quoted value of several lines', 'note: "Talks\n  in Rome"', { path: ['note'], words: 'Rome', offset: 9 }, '3:6'],
+  ['an apostrophe written twice', "note: 'It''s Iran''s talk'", { path: ['note'], words: "Iran's talk", offset: 5 }, '2:14'],
+  ['an escaped quotation mark', 'note: "A \\"long\\" talk"', { path: ['note'], words: 'long" talk', offset: 3 }, '2:12'],
+  ['an emoji before it, in UTF-16 units', 'note: 😀 😀 talk', { path: ['note'], words: 'talk', offset: 6 }, '2:13'],
+  ['more white space than is read', 'note: talk  talk   talk', { path: ['note'], words: 'talk', offset: 10 }, '2:20'],
+  ['a comment with the same words', 'note: "Talks\n  on" # on talks\nsource: on', { path: ['note'], words: 'on', offset: 6 }, '3:3'],
+  ['the same words in an earlier item', 'photos: [{ alt: A, caption: a wall }, { caption: A wall }]', { path: ['photos', 1, 'caption'], words: 'wall', offset: 2 }, '2:52'],
+])('words of a field are found with %s', (_, fields, spot, place) => {
+  expect(at(spot, `---\n${fields}\n---\nText.\n`)).toBe(place);
+}); // prettier-ignore
+
+test.each([
+  ['in the address of a link', 'See [this](https://example.org/Bush) and Bush.', 'Bush', 13, '4:42'],
+  ['behind a backslash', 'R\\&D and Smith \\& Sons.', 'Smith & Sons', 8, '4:10'],
+])('words of a paragraph are found though they stand %s', (_, text, words, offset, place) => {
+  expect(at({ path: ['text', 0], words, offset }, `---\na: b\n---\n${text}\n`)).toBe(place);
+});
 
 test('words of a plain body stand where they stand', () => {
   const text = '---\ntitle: Talks\n---\n\nOne \\<NTK\\>\nline.\n\nThe second, and the\nsecond.\n';

@@ -14,7 +14,7 @@ describe('a body that may be more than paragraphs is left to the Markdown parser
   test.each([
     'An *emphasis*.', 'A _word_.', '`code`', 'A [link](/about/).', '<b>', '## Cross-head', '> Quotation', '- Item', '+ Item', '1. Item',
     '12) Item', 'Head\n====', 'Head\n---', '~~~\ncode\n~~~', '    code', '\tcode', 'Break  \nhere.', 'Break\\\nhere.', '&amp;', '&#38;', 'a\\b',
-    '', '\n\n', 'a\u0000b', 'a\u202eb',
+    '', '\n\n', 'a\u0000b', 'a\u202eb', '\ufeffa', 'a\ufeffb',
   ])('%j', (markdown) => {
     expect(readPlainBody(markdown)).toBeUndefined();
   }); // prettier-ignore
@@ -22,7 +22,7 @@ describe('a body that may be more than paragraphs is left to the Markdown parser
 
 test('what is read so is what the Markdown parser reads, and stands where it says', () => {
   const piece = fc.constantFrom(
-    ...['a', 'é', '中', '123', ' ', '\n', '\n\n', '\n\n\n', '\u00a0', '\u3000', '\u2028', '.', '. ', '1.', ')', '(', '-', '+', '=', '#', '~', '>'],
+    ...['a', 'é', '中', '123', ' ', '\n', '\n\n', '\n\n\n', '\u00a0', '\u3000', '\u2028', '\ufeff', '\u200b', '\f', '\u0085', '😀', '---', '&amp;', '&#38;', '\\&amp;', '<http://a.b>', 'a@b.c', '.', '. ', '1.', ')', '(', '-', '+', '=', '#', '~', '>'],
     ...[':', 'http://x.y', 'www.x.y', '|', '"', '’', '!', '&', '&a', 'amp;', ';', '\\<', '\\*', '\\\\', '\\', '\\.', '\\&', '<', '*', '$', '{x}'],
   ); // prettier-ignore
   fc.assert(

@@ -10,6 +10,7 @@ date: 2025-04-08T14:05:00+03:00
 source: "Asharq Al-Awsat"
 note: 'A “note”'
 agencies: [AFP, Reuters News]
+topics: ["crude, sour",gas, 'nat "gas"']
 `.replace(': no', ' - no');
   expect(readPlainFields(block)).toEqual({
     title: "Kremlin backs talks, says Peskov's office - no date",
@@ -17,24 +18,28 @@ agencies: [AFP, Reuters News]
     source: 'Asharq Al-Awsat',
     note: 'A “note”',
     agencies: ['AFP', 'Reuters News'],
+    topics: ['crude, sour', 'gas', 'nat "gas"'],
   });
 });
 
 test.each([
   'title:', 'title: ', 'title:  x', 'title: x ', 'title: a: b', 'title: a:', 'title: a #b', 'title: *a', 'title: - a', 'title: ~', 'title: null',
   'title: "a\\n"', 'title: "a" b', 'title: |', 'title: a\n  b', 'title: a\nb', 'title: a\ntitle: b', 'a: [b: c]', 'a: [[b]]', 'a: [null]', 'a: []',
-  'a: [b,c]', 'a: [b, ]', '- a', '  a: b', 'a:b', '"a": b', 'title: a\tb', '# x', '{a: b}', 'photos:\n  - caption: x', 'a: [b]]', 'a: "b', '__proto__: x',
+  'a: [b ,c]', 'a: [b,  c]', 'a: [b, ]', 'a: [b,]', 'a: [', 'a: ["b" ]', 'a: ["b":c]', 'a: ["b\\n"]', "a: ['b''c']",
+  '- a', '  a: b', 'a:b', '"a": b', 'title: a\tb', '# x', '{a: b}', 'photos:\n  - caption: x', 'a: [b]]', 'a: "b', '__proto__: x',
 ])('what may be more is left to the YAML parser: %j', (block) => {
   expect(readPlainFields(block)).toBeUndefined();
 }); // prettier-ignore
 
 test('what is read so is what the YAML parser reads', () => {
+  const around = fc.constantFrom(['', ''], ['[', ']'], ['["', '"]'], ["['", "']"], ['[a, ', ']'], ['"', '"']);
   const piece = fc.constantFrom(
+    ...['\ufeff', '\u2028', '\u200b', '😀', '"a"', "'b'", '",', "',", '","', '<<', '- ', '? ', '...', '---', 'Null', '\r', '\n  '],
     ...['a', 'b', 'é', '中', '1', '-', ' ', '  ', ':', ': ', '#', ' #', ',', ', ', '[', ']', '{', '}', '"', "'", '\\', '&', '*', '!', '|', '>', '%', '@', '`', '~', 'null', '?', '.', '\u00a0', '\u3000', '\u0085', '/', '=', '\n', '\nb: ', '\t'],
   ); // prettier-ignore
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-      const block = `\na: ${pieces.join('')}\n`;
+    fc.property(around, fc.array(piece, { maxLength: 14 }), ([opening, closing], pieces) => {
+      const block = `\na: ${opening}${pieces.join('')}${closing}\n`;
       const plain = readPlainFields(block);
       if (!plain) return;
       const document = parseDocument(block, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });

@@ -16,7 +16,7 @@ import {
 } from './lexicon.ts';
 import type { PeopleFinder } from './people.ts';
 import type { Part, StoryText } from './text.ts';
-import { partsOf } from './text.ts';
+import { isSmall, partsOf } from './text.ts';
 
 /** A name of a person in the text that no record covers. */
 export interface UnknownName {
@@ -83,13 +83,13 @@ export function unknownNames(
   const known = records.map((record) => ({
     id: record.id,
     name: record.name,
-    forms: [record.name, ...record.variants].map((name) => foldName(name).split(' ')),
+    forms: [record.name, ...record.variants].map((name) => formOf(name)),
   }));
   return [...gathered.values()]
     .map(({ forms, said, stories: ids, count }): UnknownName => {
       const spellings = ranked(forms);
       const name = spellings[0]![0];
-      const near = nearRecord(foldName(name).split(' '), known);
+      const near = nearRecord(formOf(name), known);
       return {
         name,
         spellings,
@@ -146,12 +146,12 @@ export function unknownNames(
 
 /** Whether what stands before and behind a name makes it a speaker: `said Doe`, `Doe told`. */
 export function isSpeaker(earlier: string, behind: string): boolean {
-  return speechBehind.test(behind) || speechBefore.test(earlier);
+  return speechBehind.test(behind) || speechBefore.some((words) => earlier.endsWith(words));
 }
 
 const speechBehind =
   /^,? (?:also |later |then |has |had |have )?(?:said|says|told|added|noted|asked|argued|warned|explained|declared|stressed|commented|replied|predicted|estimated|believes|believed|thinks|expects|pointed|called|announced|confirmed|denied|insisted|acknowledged)\b/;
-const speechBefore = /(?:said|says|added|according to|asked|noted|told) $/;
+const speechBefore = ['said ', 'says ', 'added ', 'according to ', 'asked ', 'noted ', 'told '];
 
 interface Gathered {
   forms: Map<string, number>;
@@ -160,15 +160,28 @@ interface Gathered {
   count: number;
 }
 
-/** Words with a capital in a row that may be a name, and what stands around them. */
-interface Run {
+/** Words with a capital in a row that may be a name, and where they stand. */
+interface Candidate {
   words: string[];
   /** The title before it, as printed. */
-  title?: string;
+  title: string | undefined;
+  possessive: boolean;
+  text: string;
+  headline: boolean;
+  start: number;
+  end: number;
+  /** Where what stands behind it begins: `Jr` and the like belong to it. */
+  after: number;
+}
+
+/** Such words, and what is said around them. */
+interface Run {
+  words: string[];
+  title: string | undefined;
   /** What an apposition calls it: `chief economist`. */
-  calling?: string;
+  calling: string | undefined;
   /** What the calling, an age or a quotation says it is: for certain a person, or a person or company. */
-  says?: 'person' | 'either';
+  says: 'person' | 'either' | undefined;
   /** Whether the title is one that stands before a surname alone. */
   titleOfSurname: boolean;
   /** Said, told, added something. */
@@ -184,14 +197,25 @@ function runsOf(story: StoryText, peopleIn: PeopleFinder): Run[] {
       const spans = covered.get(part) ?? covered.set(part, []).get(part)!;
       spans.push([offset, offset + words.length]);
     }
-  const runs: Run[] = [];
+  const candidates: Candidate[] = [];
   for (const [part, text] of partsOf(story)) {
     if (part === 'dateline' || isShouted(text)) continue;
     const spans = covered.get(part) ?? [];
-    for (const run of runsIn(text, part === 'title')) {
-      if (spans.some(([start, end]) => start < run.end && run.start < end)) continue;
-      runs.push(run);
+    for (const candidate of candidatesIn(text, part === 'title')) {
+      if (spans.some(([start, end]) => start < candidate.end && candidate.start < end)) continue;
+      candidates.push(candidate);
     }
+  }
+  const surnames = new Set(
+    candidates.filter(({ words }) => words.length > 1).map(({ words }) => surname(words)),
+  );
+  const runs: Run[] = [];
+  for (const candidate of candidates) {
+    const { words, title } = candidate;
+    const organisation = isOfOrganisation(candidate);
+    // Most words with a capital are alone in their story, and say nothing of anybody.
+    if (words.length > 1 || title || organisation || surnames.has(words[0]!))
+      runs.push(runOf(candidate, organisation));
   }
   return runs;
 }
@@ -200,33 +224,33 @@ interface Token {
   text: string;
   start: number;
   end: number;
-  /** What stands between it and the word before. */
+  /** What stands between it and the token before. */
   gap: string;
   possessive: boolean;
+  /** Whether it may be a word of a name. */
+  ofName: boolean;
 }
 
-function* runsIn(text: string, headline: boolean): Generator<Run & { start: number; end: number }> {
+function* candidatesIn(text: string, headline: boolean): Generator<Candidate> {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameToken(tokens[at]!)) continue;
+    if (!tokens[at]!.ofName) continue;
     let end = at + 1;
     while (end < tokens.length && !tokens[end - 1]!.possessive && joins(tokens, end)) end++;
     while (end > at + 1 && particles.has(tokens[end - 1]!.text)) end--;
-    const run = runOf(text, tokens, at, end, headline);
-    if (run) yield run;
+    const candidate = candidateAt(text, headline, tokens.slice(at, end), tokens[at - 1]);
+    if (candidate) yield candidate;
     at = end - 1;
   }
 }
 
-function runOf(
+function candidateAt(
   text: string,
-  tokens: Token[],
-  from: number,
-  to: number,
   headline: boolean,
-): (Run & { start: number; end: number }) | undefined {
-  const all = tokens.slice(from, to);
-  const lower = all.map((token) => token.text.toLowerCase().replace(/\.$/, ''));
+  all: Token[],
+  preceding: Token | undefined,
+): Candidate | undefined {
+  const lower = all.map(lowered);
   let begin = 0;
   let title: string | undefined;
   const lastTitle = lower.findLastIndex((word) => titles.has(word) && !givenNames.has(word));
@@ -239,9 +263,8 @@ function runOf(
   } else if (lastTitle === all.length - 1 && all.length > 0) return undefined;
   else {
     while (begin < all.length && openers.has(lower[begin]!)) begin++;
-    const before = begin === 0 ? tokens[from - 1] : undefined;
-    if (before && all[0]!.gap === ' ' && titles.has(before.text.toLowerCase().replace(/\.$/, '')))
-      title = before.text;
+    const before = begin === 0 && all[0]!.gap === ' ' ? preceding : undefined;
+    if (before && titles.has(lowered(before))) title = before.text;
   }
   if (!title && begin === 0 && portfolios.has(lower[0]!)) {
     const office = officeOf.exec(text.slice(Math.max(0, all[0]!.start - 60), all[0]!.start));
@@ -251,32 +274,53 @@ function runOf(
   let end = all.length;
   while (end > begin && generations.has(lower[end - 1]!)) end--;
   if (end === begin || end - begin > 5) return undefined;
-  const first = all[begin]!;
   const last = all[end - 1]!;
-  const behind = text.slice(all.at(-1)!.end, all.at(-1)!.end + 120);
-  const earlier = text.slice(Math.max(0, first.start - 60), first.start);
-  const calling = (last.possessive ? undefined : callingBehind(behind)) ?? callingBefore(earlier);
+  return {
+    words: all.slice(begin, end).map((token) => token.text),
+    title,
+    possessive: last.possessive,
+    text,
+    headline,
+    start: all[begin]!.start,
+    end: last.end,
+    after: all.at(-1)!.end,
+  };
+}
+
+function runOf(candidate: Candidate, organisation: boolean): Run {
+  const { words, title, possessive, headline } = candidate;
+  const [earlier, behind] = around(candidate);
+  const calling = (possessive ? undefined : callingBehind(behind)) ?? callingBefore(earlier);
   const noun = calling?.split(' ').at(-1)!.toLowerCase();
   const certain =
     (noun && callingsOfPeople.has(noun)) || lifeBehind.test(behind) || isQuoted(earlier, behind);
-  const says = certain ? 'person' : calling && 'either';
+  const says = certain ? 'person' : calling ? 'either' : undefined;
   return {
-    words: all.slice(begin, end).map((token) => token.text),
-    ...(title && { title }),
-    ...(calling && { calling }),
-    ...(says && { says }),
+    words,
+    title,
+    calling,
+    says,
     titleOfSurname:
       title !== undefined &&
       /^\p{Lu}/u.test(title) &&
       titlesOfSurnames.has(title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '')),
     speaks: !headline && isSpeaker(earlier, behind),
-    organisation:
-      organisationBehind.test(behind) ||
-      /\b(?:USS|HMS|SS|HMAS|HMCS|USNS) $/.test(earlier) ||
-      /[<>&]$/.test(earlier.trimEnd()),
-    start: first.start,
-    end: last.end,
+    organisation,
   };
+}
+
+/** As much of what stands before and behind a name as tells what it is. */
+function around({ text, start, after }: Candidate): [earlier: string, behind: string] {
+  return [text.slice(Math.max(0, start - 60), start), text.slice(after, after + 120)];
+}
+
+function isOfOrganisation(candidate: Candidate): boolean {
+  const [earlier, behind] = around(candidate);
+  return (
+    organisationBehind.test(behind) ||
+    (earlier.endsWith('S ') && /\b(?:USS|HMS|SS|HMAS|HMCS|USNS) $/.test(earlier)) ||
+    /^[<>&]$/.test(earlier.trimEnd().slice(-1))
+  );
 }
 
 const organisationBehind =
@@ -312,8 +356,8 @@ function callingBefore(earlier: string): string | undefined {
 /** `," said John Doe of …`, `,” John Doe told`: companies are seldom quoted so. */
 function isQuoted(earlier: string, behind: string): boolean {
   return (
-    (/["”]\s*(?:said|says|added|asked) $/.test(earlier) && /^(?: of |,|\.|$)/.test(behind)) ||
-    (/["”]\s*$/.test(earlier) && /^ (?:said|told|added|says)\b/.test(behind))
+    (/^(?: of |,|\.|$)/.test(behind) && /["”]\s*(?:said|says|added|asked) $/.test(earlier)) ||
+    (/^ (?:said|told|added|says)\b/.test(behind) && /["”]\s*$/.test(earlier))
   );
 }
 
@@ -325,43 +369,83 @@ function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u.test(word);
 }
 
+/**
+ * The words of a text that may be of a name, and those beside them. Other words in small letters, which most are, stand in the gap of the
+ * next token, and part two names as any text does.
+ */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(token)) {
-    const bare = match[0].replace(/['’](?:s)?$/, '');
-    const stop = match.index + bare.length;
-    tokens.push({
-      text: bare,
-      start: match.index,
-      end: stop,
-      gap: text.slice(end, match.index),
-      possessive: bare !== match[0],
-    });
-    end = match.index + match[0].length;
+  let [smallStart, smallEnd] = [-1, -1];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const stop = isSmall(code) ? endOfSmall(text, at) : at;
+    if (stop > at) {
+      const word = at === end + 1 ? text.slice(at, stop) : '';
+      if (particles.has(word)) push(at, word, false);
+      else [smallStart, smallEnd] = [at, stop];
+      at = stop;
+    } else if (code < 0x80 && !isSmall(code | 0x20)) at++;
+    else {
+      token.lastIndex = at;
+      const found = token.exec(text)?.[0];
+      if (found && at === smallEnd + 1) push(smallStart, text.slice(smallStart, smallEnd), false);
+      if (found) push(at, found, true);
+      at += found?.length ?? (text.codePointAt(at)! > 0xffff ? 2 : 1);
+    }
   }
   return tokens;
+
+  function push(start: number, found: string, mayBeOfName: boolean): void {
+    const bare = mayBeOfName ? found.replace(/['’](?:s)?$/, '') : found;
+    tokens.push({
+      text: bare,
+      start,
+      end: start + bare.length,
+      gap: text.slice(end, start),
+      possessive: bare !== found,
+      ofName: mayBeOfName && isNameWord(bare),
+    });
+    end = start + found.length;
+  }
 }
+
+/** Where a word of small ASCII letters alone ends; `start` itself where more belongs to it. */
+function endOfSmall(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  const goesOn = next >= 0x80 || isSmall(next | 0x20) || next === hyphen || next === apostrophe;
+  return goesOn ? start : end;
+}
+
+const hyphen = 0x2d;
+const apostrophe = 0x27;
 
 /** A word with its hyphens and apostrophes; initials and short titles with their dots. */
 const token =
-  /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/gu;
+  /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/uy;
 
-function isNameToken({ text }: Token): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}{1,2}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|II|III|IV)$/u.test(
-    text,
+/** A token in small letters, without the dot of a title. */
+function lowered({ text }: Token): string {
+  const lower = text.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function isNameWord(word: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}{1,2}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|\p{Lu}['’‘]\p{Lu}[\p{L}\p{M}'’‘-]*|II|III|IV)$/u.test(
+    word,
   );
 }
 
 /** Whether the word at `at` goes on with the name before it. */
 function joins(tokens: Token[], at: number): boolean {
   const here = tokens[at]!;
-  if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(here.text.toLowerCase().replace(/\.$/, ''))))
-    return false;
-  if (isNameToken(here)) return true;
+  if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(lowered(here)))) return false;
+  if (here.ofName) return true;
   if (!particles.has(here.text) || here.text === 'y') return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.gap === ' ' && (isNameToken(next) || particles.has(next.text));
+  return next !== undefined && next.gap === ' ' && (next.ofName || particles.has(next.text));
 }
 
 /** Surnames that are words too. */
@@ -376,11 +460,16 @@ function surname(words: string[]): string {
 }
 
 function key(words: string[]): string {
-  return foldName(words.join(' '));
+  return folded(words.join(' '));
 }
 
 function plain(word: string): string {
-  return foldName(word.split('-')[0]!);
+  return folded(word.split('-')[0]!);
+}
+
+/** As `foldName` has it. Most names are ASCII letters and spaces, in which nothing but case may differ. */
+function folded(name: string): string {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : foldName(name);
 }
 
 function bump(counts: Map<string, number>, thing: string): void {
@@ -391,18 +480,33 @@ function ranked(counts: Map<string, number>): [string, number][] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
+/** A name’s words, folded. */
+interface Form {
+  words: string[];
+  /** A bit for each letter with which one of them begins; two letters may have one bit. */
+  initials: number;
+}
+
+function formOf(name: string): Form {
+  const words = foldName(name).split(' ');
+  return { words, initials: words.reduce((bits, word) => bits | (1 << word.charCodeAt(0)), 0) };
+}
+
 /** The record with a form whose every word has its like in the name. */
 function nearRecord(
-  name: string[],
-  records: { id: string; name: string; forms: string[][] }[],
+  name: Form,
+  records: { id: string; name: string; forms: Form[] }[],
 ): { id: string; name: string } | undefined {
   const found = records.find(({ forms }) => forms.some((form) => isNear(name, form)));
   return found && { id: found.id, name: found.name };
 }
 
 /** Whether each word of the shorter name has its like in the longer; an initial may stand for any word but the surname. */
-function isNear(a: string[], b: string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+function isNear(a: Form, b: Form): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  // Words that are alike begin alike.
+  if (shorter.initials & ~longer.initials) return false;
+  const [few, many] = [shorter.words, longer.words];
   if (few.length === 1) return many.length === 1 && few[0]!.length > 5 && alike(few[0]!, many[0]!);
   const left = [...many];
   return few.toReversed().every((word, at) => {

@@ -151,8 +151,8 @@ export function peopleFinder(records: Named[]): PeopleFinder {
     if (before && ships.has(before.folded)) return false;
     if (kind !== 'surname' && length > 1) return true;
     if (months.has(first.folded) && isDate(before, next)) return false;
-    if (first.gap === '-')
-      return !before!.capital || prefixes.has(before!.folded) || forms.has(before!.folded);
+    if (before && first.gap === '-')
+      return !before.capital || prefixes.has(before.folded) || forms.has(before.folded);
     return !before?.capital || mayPrecede(before) || (titled && !givenNames.has(before.folded));
   }
 }

@@ -49,7 +49,7 @@ const kinds = [
       yield {
         at: { path, words, offset: index },
         wrong: `holds ${quoted(words)}, an HTML character reference, as text`,
-        mend: `Write ${characterOf(name!)} in its place.`,
+        mend: mendOf(characterOf(name!)),
       };
   },
   function* unseen({ path, text }: Printed): Generator<Oddity> {
@@ -74,15 +74,26 @@ const kinds = [
 const reference =
   /&(#\d{2,6}|#x[\da-f]{2,5}|amp|apos|bull|copy|eacute|euro|gt|hellip|laquo|ldquo|lsquo|lt|mdash|middot|nbsp|ndash|pound|quot|raquo|rdquo|reg|rsquo|shy|trade);/gi;
 
+/** As HTML reads it: what Unicode has for controls is meant as in Windows-1252 (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 function characterOf(name: string): string {
+  if (!name.startsWith('#')) return characters[name.toLowerCase()]!;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  const character = name.startsWith('#') ? String.fromCodePoint(code) : characters[name.toLowerCase()]!;
-  return /^[\s\p{C}]$/u.test(character) ? 'a space' : character;
+  return code >= 0x80 && code < 0xa0
+    ? new TextDecoder('windows-1252').decode(Uint8Array.of(code))
+    : String.fromCodePoint(code);
+}
+
+function mendOf(character: string): string {
+  if (/^\s$/u.test(character)) return 'Write a space in its place.';
+  if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return 'Delete it.';
+  return /^[\p{Cs}\p{Co}\p{Cn}]$/u.test(character)
+    ? 'Look the character up in the original.'
+    : `Write ${character} in its place.`;
 }
 
 const characters: Record<string, string> = {
   amp: '&', apos: '’', bull: '•', copy: '©', eacute: 'é', euro: '€', gt: '>', hellip: '…', laquo: '«', ldquo: '“', lsquo: '‘', lt: '<',
-  mdash: '—', middot: '·', nbsp: ' ', ndash: '–', pound: '£', quot: '”', raquo: '»', rdquo: '”', reg: '®', rsquo: '’', shy: ' ', trade: '™',
+  mdash: '—', middot: '·', nbsp: ' ', ndash: '–', pound: '£', quot: '”', raquo: '»', rdquo: '”', reg: '®', rsquo: '’', shy: '\u00ad', trade: '™',
 }; // prettier-ignore
 
 const names: Record<string, string> = {
@@ -93,8 +104,9 @@ const names: Record<string, string> = {
 };
 
 /** Scripts that write no spaces part their words by zero-width ones. */
-const invisible =
-  /[\u00ad\u2060\ufeff]|(?<![\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Tibt}])\u200b/gu;
+const spaceless =
+  '[\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Tibt}]';
+const invisible = new RegExp(`[\\u00ad\\u2060\\ufeff]|(?<!${spaceless})\\u200b(?!${spaceless})`, 'gu');
 
 /** `U+FFFD`. */
 function codeOf(character: string): string {

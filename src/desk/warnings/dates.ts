@@ -3,7 +3,7 @@ import { quoted } from '../../parse/contentError.ts';
 import { readCredit } from '../../parse/credit.ts';
 import type { PhotoRecord, StoryRecord } from '../../parse/records.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { daysBetween, isAhead, shortDateText, span } from '../../parse/storyDate.ts';
+import { daysBetween, isAhead, precision, shortDateText, span } from '../../parse/storyDate.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
 /** Dates that cannot be right, or that nobody wrote. `now` is the moment of the check (RFC 3339). */
@@ -69,9 +69,13 @@ function isOfAnotherEvent({ caption, credit }: PhotoRecord): boolean {
 }
 
 function timeApart(taken: StoryDate, story: StoryRecord): { wrong: string; mend: string } | undefined {
+  if (isAbout(taken) || isAbout(story.date)) return undefined;
   const [first, last] = span(taken);
+  const latest = story.updated ?? story.date;
   // By the day: the hour of a story is that of its first version, and a photo may come with a later one.
-  if (first > span(story.updated ?? story.date)[1]) {
+  const isLater = first > span(latest)[1];
+  // On the other side of the earth the next day may have begun.
+  if (isLater && (precision(latest) !== 'instant' || isAhead(first, latest))) {
     return {
       wrong: `the photo is of ${shortDateText(taken)}, and the story, of ${shortDateText(story.date)}, is older than its photo.`,
       mend: 'Look which of the two dates is right.',
@@ -83,6 +87,11 @@ function timeApart(taken: StoryDate, story: StoryRecord): { wrong: string; mend:
     wrong: `the photo is of ${shortDateText(taken)}, ${days.toLocaleString('en')} days before the story, of ${shortDateText(story.date)}.`,
     mend: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
   };
+}
+
+/** Whether a date says of itself that it is not sure. */
+function isAbout(date: StoryDate): boolean {
+  return /[~?%]$/.test(date);
 }
 
 function* inferred({ file, record }: FiledStory): Generator<Warning> {

@@ -15,7 +15,7 @@ export function* linkWarnings(holdings: Holdings, address: string): Generator<Wa
   );
   const dead = deadPaths(holdings, links);
   for (const { file, href, path } of links) {
-    const rest = { rule: 'dead-link' as const, file, at: { path: ['text'], words: href } };
+    const rest = { rule: 'dead-link' as const, file, at: { path: ['text'], words: beginningOf(href) } };
     if (path !== undefined) {
       yield {
         ...rest,
@@ -24,7 +24,7 @@ export function* linkWarnings(holdings: Holdings, address: string): Generator<Wa
           mend: `Write ${path}.`,
         }),
       };
-    } else if (onlyHere.test(href)) {
+    } else if (isOnlyHere(href)) {
       yield {
         ...rest,
         wrong: `a link leads to ${quoted(href)}, which only the machine it was written on can follow.`,
@@ -34,14 +34,26 @@ export function* linkWarnings(holdings: Holdings, address: string): Generator<Wa
   }
 }
 
-const onlyHere = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+/** Loopback and unspecified addresses, and the names that are kept for them (RFC 6761). */
+function isOnlyHere(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  return /^(?:(?:.+\.)?localhost\.?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/.test(new URL(href).hostname);
+}
+
+/** An address as far as it is written as it is read: other letters, and what stands between & and ;, are changed on the way. */
+function beginningOf(href: string): string {
+  return /^[^%&]*/.exec(href)![0];
+}
 
 /** Each once, though it may stand in several places. */
 function hrefs(html: string): Set<string> {
-  if (!html.includes('<a href="http')) return new Set();
-  const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/g), ([, href]) => href!);
-  return new Set(found.map((href) => href.replaceAll('&#x26;', '&')));
+  if (!html.includes('<a href="')) return new Set();
+  const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/gi), ([, href]) => href!);
+  return new Set(found.map((href) => href.replaceAll('&#x26;', '&').replace(encodedHost, '$1[$2]')));
 }
+
+/** A host of IPv6, whose brackets Markdown encodes as it would in a path. */
+const encodedHost = /^(https?:\/\/[^/?#]*)%5B([^/?#]*)%5D/i;
 
 function pathUnder(address: string, href: string): string | undefined {
   const root = new URL(address);

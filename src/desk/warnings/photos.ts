@@ -42,11 +42,12 @@ export function* photoWarnings({ file, record }: FiledStory): Generator<Warning>
 function isCredited({ credit, caption }: PhotoRecord): boolean {
   const printed = credit ?? readCaption(caption).credit ?? '';
   if (saysNothing(printed)) return false;
+  if (/^(?:photo|photograph|picture|image)s?$/.test(foldName(printed))) return false;
   const { photographer, agencies, provider } = readCredit(printed);
   return photographer !== undefined || provider !== undefined || agencies.length > 0;
 }
 
-/** Whether a text is no description: a word for pictures alone, or the name of the file. */
+/** Whether a text is no description: a word for pictures alone, or the name of the file, where that is no sentence. */
 function isNoDescription(alt: string, file: string | undefined): boolean {
   return (
     saysNothing(alt) ||
@@ -54,9 +55,13 @@ function isNoDescription(alt: string, file: string | undefined): boolean {
       foldName(alt),
     ) ||
     /^\S+\.(?:jpe?g|png|webp|avif|gif|heif|tiff?)$/i.test(alt) ||
-    foldName(alt) === foldName((file ?? '').replace(/^.*\/|\.[^.]*$/g, ''))
+    (foldName(alt).split(' ').length < fewestWords &&
+      foldName(alt) === foldName((file ?? '').replace(/^.*\/|\.[^.]*$/g, '')))
   );
 }
+
+/** From so many words on, a file’s name may be the description itself, from which it was made. */
+const fewestWords = 4;
 
 /** Whether two texts have the same words in the same order but for one in ten; the credit and marks around a caption put aside. */
 function isSameText(alt: string, caption: string): boolean {

@@ -14,9 +14,9 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
       mend: 'Write it in ordinary letters; capitals hide what is a name.',
     };
   }
-  // A table that keeps its columns stands in one block.
-  if (record.html.includes('<pre>')) return;
+  const tables = tablesIn(record.html);
   for (const { path, text } of paragraphsOf(record)) {
+    if (tables.has(text)) continue;
     if (isInCapitals(text, 8)) {
       yield {
         rule: 'all-capitals',
@@ -36,6 +36,16 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
       };
     }
   }
+}
+
+/** The texts that keep their columns, each in one block. */
+function tablesIn(html: string): Set<string> {
+  if (!html.includes('<pre>')) return new Set();
+  return new Set(
+    Array.from(html.matchAll(/<pre><code[^>]*>(.*?)<\/code>/gs), ([, text]) =>
+      text!.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&').replace(/\s+/g, ' ').trim(),
+    ),
+  );
 }
 
 /**

@@ -36,6 +36,10 @@ describe('a name without a record is found by', () => {
     ['a given name learned from another story’s title', ['President Dilsen Furano spoke.', 'Dilsen Marques left.'], 'Dilsen Furano; Dilsen Marques'],
     ['a name whose first word is a place too', 'Milan Panek, head of the firm, left.', 'Milan Panek'],
     ['a surname that is a common word', 'Colonel Oliver North testified.', 'Oliver North'],
+    ['particles in it', 'Minister Ursula von der Grün spoke.', 'Ursula von der Grün'],
+    ['a small title before a small article', 'Its spokesman al-Hadi Nasiri met minister Åke Östman.', 'al-Hadi Nasiri; Åke Östman'],
+    ['an apostrophe behind its first letter', "President James O'Hare and Judge Mary O’Dea met.", "James O'Hare; Mary O’Dea"],
+    ['signs beyond the first plane before it', '😀😀 President Dilsen Furano spoke.', 'Dilsen Furano'],
   ])('%s', (_, text, wanted) => {
     expect(names(text)).toBe(wanted);
   }); // prettier-ignore
@@ -47,6 +51,7 @@ describe('no person is', () => {
     ['an institution', 'The Federal Reserve Board said so, and the Foreign Ministry too.'],
     ['a country or a city', 'Prime Minister of Oman said so in Saudi Arabia.'],
     ['a ship', 'The USS Abraham Lincoln sailed.'],
+    ['parted by words in small letters', 'Minister said of Dilsen that once Furano left.'],
     ['a title alone', 'The Foreign Minister said so. The President left.'],
     ['the first word of a sentence', 'But Tuesday came. However, Minister of State.'],
     ['one whom a record covers', 'Foreign Minister Abbas Araghchi spoke. Araghchi left.'],

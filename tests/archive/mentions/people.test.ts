@@ -65,6 +65,7 @@ describe('a person is found by', () => {
     ['a family name that leads', 'Wang Yi spoke, and Wang left.', 'wang'],
     ['a particle and the surname', 'Finance Minister du Plessis spoke.', 'du-plessis'],
     ['a lone surname that one record alone can mean', 'Gharibabadi spoke.', 'gharibabadi'],
+    ['a lone surname behind the hyphen with which the text begins', '-Gharibabadi spoke.', 'gharibabadi'],
   ])('%s', (_, paragraph, wanted) => {
     expect(ids(text(paragraph))).toBe(wanted);
   });

@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Node, YAMLError } from 'yaml';
+import type { Node, Pair, YAMLError } from 'yaml';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import { readPlainFields } from './plainFields.ts';
@@ -102,17 +102,35 @@ function styled<N extends Document | Node>(made: N): N {
 
 /**
  * The text of a record with other values in some fields, and all else as its editor wrote it, comments and order too; `undefined` takes a field out.
- * The text must be without defects.
+ * A field that is new stands behind those that it follows in `order`, or last. The text must be without defects.
  */
-export function changeFrontMatter(text: string, changes: Record<string, unknown>): string {
+export function changeFrontMatter(
+  text: string,
+  changes: Record<string, unknown>,
+  order: readonly string[] = [],
+): string {
   const fence = /^(---[^\n]*\n)([\s\S]*?)(^---[ \t]*$)/m.exec(text)!;
   const document = parseDocument(fence[2]!, { schema: 'failsafe' });
   for (const [name, value] of Object.entries(changes)) {
-    if (isEmpty(value)) document.delete(name);
-    else document.set(name, styled(document.createNode(withoutEmpty(value))));
+    if (isEmpty(value)) {
+      document.delete(name);
+      continue;
+    }
+    const isNew = !document.has(name);
+    document.set(name, styled(document.createNode(withoutEmpty(value))));
+    if (isNew && isMap(document.contents)) moveInto(document.contents.items as Pair[], order);
   }
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `${fence[1]}${written}${text.slice(fence[1]!.length + fence[2]!.length)}`;
+}
+
+/** Puts the last of some fields behind those that it follows in an order. */
+function moveInto(fields: Pair[], order: readonly string[]): void {
+  const added = fields.pop()!;
+  const rank = (field: Pair): number => order.indexOf(String(field.key));
+  const before =
+    rank(added) < 0 ? fields.length - 1 : fields.findLastIndex((field) => rank(field) < rank(added));
+  fields.splice(before + 1, 0, added);
 }
 
 /** Groups of fields without those that have no value. */

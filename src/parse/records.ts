@@ -168,6 +168,9 @@ const storyFields = z.strictObject({
     .optional(),
 });
 
+/** The fields of a story in the order of a record. */
+export const storyFieldNames = Object.keys(storyFields.shape);
+
 const personFields = z.strictObject({
   name: line('name: Esmaeil Baghaei'),
   variants: list(line('variants: [Esmail Baghaei]'), 'variants: [Esmail Baghaei, Esmaeil Baqaei]').default(

@@ -82,7 +82,8 @@ function readOrder(args: string[]): Asked | string {
   for (const [name, value] of Object.entries(values)) if (value === '') return `--${name} is empty.`;
   const { format, source, date, into } = values as Record<string, string | undefined>;
   const late = paths.find((path) => /^--[a-z]/.test(path));
-  if (late) return `${quoted(late)} stands behind --, where all are paths; write the options without that --.`;
+  if (late)
+    return `${quoted(late)} stands behind --, where all are paths; write the options without that --.`;
   if (!paths.length) return 'Name the files to import, a folder, or - for standard input.';
   if (paths.filter((path) => path === '-').length > 1) return 'Standard input (-) can be read once.';
   if (format !== undefined && !isFormat(format)) {

@@ -196,7 +196,9 @@ describe('a later version', () => {
       },
     ]);
     const text = await read(bridgeFile);
-    expect(text).toContain('title: The bridge is open # shorter, for the front page\ntopics: [bridges]\n');
+    expect(text).toContain(
+      'title: The bridge is open # shorter, for the front page\ntopics: [bridges]\ndate: 2025-05-12T10:00:00Z\nupdated: 2025-05-12T12:30:00Z\n',
+    );
     expect(text).toMatch(/---\n\nIt opened\.\n$/);
     expect((await take({ 'v2.json': v2 })).stories[0]!.outcome).toBe('held');
     expect(await read(bridgeFile)).toBe(text);

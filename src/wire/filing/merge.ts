@@ -1,4 +1,5 @@
 import { changeFrontMatter, readFrontMatter } from '../../parse/frontMatter.ts';
+import { storyFieldNames } from '../../parse/records.ts';
 import { isBefore } from '../../parse/storyDate.ts';
 import type { Contents } from './imprint.ts';
 import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts';
@@ -50,15 +51,13 @@ export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text')
   const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, arrived), imported, by);
   const { text, ...fieldChanges } = changes;
   const inferred = [...new Set([...listOf(imported.inferred), ...arrived.import.inferred])];
-  const record = changeFrontMatter(file, {
-    ...fieldChanges,
-    import: {
-      ...noted,
-      ...(arrived.import.id && { id: arrived.import.id }),
-      inferred,
-      digest: writeImprint(base),
-    },
-  });
+  const digest = writeImprint(base);
+  const id = arrived.import.id && { id: arrived.import.id };
+  const record = changeFrontMatter(
+    file,
+    { ...fieldChanges, import: { ...noted, ...id, inferred, digest } },
+    storyFieldNames,
+  );
   return {
     outcome: 'updated',
     text: text === undefined ? record : withBody(record, String(text)),

@@ -7,7 +7,9 @@ import { nameCase } from './letterCase.ts';
  */
 export function readByline(printed: string): string[] {
   const authors = printed
-    .replace(/^\s*by[\s:]+/i, '')
+    .replace(/^\s*(?:(?:words|text|story|written|interview|report) )?by[\s:]+/i, '')
+    .replace(/\s+follow$/i, '')
+    .replace(/[\s|·•,(]*\S+@\S+\.\S+$/, '')
     .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i)[0]!
     .replace(/^(?:reporting|written)\s+by\s+/i, '');
   return authors
@@ -24,4 +26,4 @@ export function readByline(printed: string): string[] {
 
 /** Offices, agencies and papers that stand behind a name. */
 const notAName =
-  /\b(?:agenc(?:y|ies)|writers?|reporters?|correspondents?|editors?|bureau|chief|staff|news|newspapers?|analyst|producer)\b|\b(?:Press|Times|Post)$/i;
+  /\b(?:agenc(?:y|ies)|writers?|reporters?|correspondents?|editors?|bureau|chief|staff|desk|wires?|news|newspapers?|analyst|producer)\b|\b(?:Press|Times|Post)$/i;

@@ -1,3 +1,4 @@
+import { knownAgency } from './agency.ts';
 import { placeCase } from './letterCase.ts';
 import { readPrintedDay } from './storyDate.ts';
 
@@ -93,14 +94,34 @@ function trailingCredit(whole: string): { index: number; printed: string } | und
   const brackets = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\.?$/.exec(text);
   if (brackets && looksLikeCredit(brackets[1]!))
     return { index: from + brackets.index, printed: brackets[1]!.trim() };
-  const slashed =
-    /(?<=[.!?”"])\s+([^.!?]*(?:REUTERS|AP Photo|AFP|EPA|Getty Images|dpa|TASS)[^.!?]*)\.?$/.exec(text);
-  return slashed ? { index: from + slashed.index, printed: slashed[1]!.trim() } : undefined;
+  const behind = labelled.exec(text) ?? copyright.exec(text) ?? agencyForm.exec(text) ?? capitals.exec(text);
+  if (behind) return { index: from + behind.index, printed: behind[1]!.trim() };
+  const slashed = withSlash.exec(text);
+  return slashed && namesAgency(slashed[1]!)
+    ? { index: from + slashed.index, printed: slashed[1]!.trim() }
+    : undefined;
+}
+
+/** `Photograph: Jane Doe/PA`, `| Photo Credit: J. Doe`, `Credit...Jane Doe` behind the sentence. */
+const labelled =
+  /(?:\s*[|•·]\s*|(?<=[.!?”"»)])\s*|\s{1,3}[–—-]\s)((?:(?:photo(?:graph)?s?|image|picture)(?: credit)?|foto|bild|crédit(?: photo)?|fotografía|imagen|imagem|фото|عکس)\s?(?::|\.{3}| by )\s?(?!\s)(?:[^.!?]|(?<=\b\p{Lu})\.|\.(?=\w)){2,80}|credits?\s?(?::|\.{3}|…)\s?(?:[^.!?]|(?<=\b\p{Lu})\.){2,80})\.?$/iu;
+const copyright = /\s(©\s?\p{Lu}[^.!?©]{1,80})$/u;
+const agencyForm = /(?<=[.!?”"])\s+([^.!?]*(?:REUTERS|AP Photo|AFP|EPA|Getty Images|dpa|TASS)[^.!?]*)\.?$/;
+/** A name in capitals alone. */
+const capitals = /(?<=[.!?”"»])\s+(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){1,3})$/u;
+const withSlash = /(?<=[.!?”"»])\s+((?:[^.!?/]|(?<=\b\p{Lu})\.){2,60}\/[^.!?]{2,60})$/u;
+
+function namesAgency(credit: string): boolean {
+  const parts = credit.split('/').map((part) => part.trim());
+  return (
+    parts.some((part) => knownAgency(part) !== undefined) || parts.every((part) => !/\p{Ll}/u.test(part))
+  );
 }
 
 function looksLikeCredit(text: string): boolean {
   return (
-    /\/|\bvia\b|^(?:photo|picture|image|credit|©)\b/i.test(text) ||
-    /^(?:AFP|AP|dpa|EPA|Reuters|TASS|Xinhua|Anadolu|Getty Images|AP Photo)\b/i.test(text)
+    /\/|\bvia\b|^(?:photo|picture|image|foto|credit|supplied|courtesy|©)|\bhand-?out$/i.test(text) ||
+    /^(?:AFP|AP|dpa|EPA|Reuters|TASS|Xinhua|Anadolu|Getty Images|AP Photo)\b/i.test(text) ||
+    knownAgency(text) !== undefined
   );
 }

@@ -27,9 +27,13 @@ export function readCredit(printed: string): Credit {
     if (marks.has('file')) credit.filePhoto = true;
     if (marks.has('handout')) credit.handout = true;
     if (marks.has('pool')) credit.pool = true;
-    if (!/\p{L}/u.test(rest) || /^(?:stringer|staff|contributor|unknown)$/i.test(rest)) continue;
+    if (!/\p{L}/u.test(rest) || /^(?:stringer|staff|contributor|unknown|supplied|provided)$/i.test(rest))
+      continue;
     const agency = knownAgency(rest);
     if (agency) credit.agencies.push(agency);
+    else if (networks.test(rest))
+      // What stands before a network is an account, and nobody knows who took its picture.
+      credit.agencies.push(...names.splice(0), rest);
     else if (marks.has('handout')) givers.push(rest);
     else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
     else names.push(rest);
@@ -46,6 +50,9 @@ export function readCredit(printed: string): Credit {
   return credit;
 }
 
+const networks =
+  /^(?:facebook|instagram|twitter|x|x\.com|telegram|tiktok|youtube|whatsapp|weibo|vk|social media)$/i;
+
 type Mark = 'file' | 'handout' | 'pool';
 
 function parts(printed: string): string[] {
@@ -54,7 +61,7 @@ function parts(printed: string): string[] {
     .trim()
     .replace(/^[([](.*)[)\]]$/, '$1')
     .replace(
-      /^(?:(?:photo(?:graph(?:er)?)?s?|picture|image|foto|pix)(?: credit)?\s*(?:by\b:?|:|©)|photos? (?=courtesy)|credits?(?::|\.{2,}|…)|by\b:?|©|\(c\))\s*/i,
+      /^(?:(?:photo(?:graph(?:er)?)?s?|picture|image|foto|bild|pix)(?: credit)?\s*(?:by\b:?|:|©)|photos? (?=courtesy)|credits?(?::|\.{2,}|…)|supplied\s*:|by\b:?|©|\(c\))\s*/i,
       '',
     )
     .replace(/^((?:file|archive|handout)(?: (?:photo|picture|image))?):/i, '$1/')
@@ -98,6 +105,7 @@ function isOrganisation(part: string): boolean {
   return (
     organisation.test(part) ||
     /^[A-Z]{2,6}$/.test(part) ||
+    /\p{L}\d+$/u.test(part) ||
     /\.(?:com|org|net|gov|ir|ru|uk|de|tv)$/i.test(part) ||
     /^the\s/i.test(part)
   );

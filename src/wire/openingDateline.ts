@@ -3,6 +3,7 @@ import { isShouted } from '../parse/letterCase.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { monthNumber } from './notation/months.ts';
 import { agencyBehind } from './agencyBehind.ts';
+import { isDatelineCity } from './datelineCities.ts';
 
 /** A dateline, taken apart. */
 export interface PrintedPlace {
@@ -22,14 +23,19 @@ export interface OpeningDateline extends PrintedPlace {
 
 /**
  * The dateline at the head of a paragraph: `TEHRAN, April 8 (Reuters) - `, `Tegucigalpa, 2 ene (EFE).- `, `MOSCOW, January 21. /TASS/. `, `BEIRUT: `,
- * `(Reuters) - `. The agency in it must be a known one or among `names`; without an agency its place must be `known` already, be printed in
- * capitals, or have a day behind it.
+ * `London CNN — `, `(Reuters) - `. The agency in it must be a known one or among `names`; without an agency its place must be `known` already, be
+ * printed in capitals, or have a day behind it. At the head of a story, `lead`, a city in small letters is one too: `Nairobi — `, `Kolm, Averland – `.
  */
 export function openingDateline(
   text: string,
-  { names = [], known }: { names?: string[]; known?: string | undefined } = {},
+  { names = [], known, lead = false }: { names?: string[]; known?: string | undefined; lead?: boolean } = {},
 ): OpeningDateline | undefined {
-  return withAgency(text, names) ?? withoutAgency(text, known);
+  return (
+    withAgency(text, names) ??
+    withBareAgency(text) ??
+    withoutAgency(text, known) ??
+    (lead ? fromCity(text) : undefined)
+  );
 }
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */
@@ -64,7 +70,10 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
   const head =
     /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)\s*[.,]?\s*(?:[-–—―_]{1,2}|:)\s*/u.exec(
       text,
-    ) ?? /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:\.|[-–—―]{1,2})?\s*/u.exec(text);
+    ) ??
+    /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:\.|[-–—―]{1,2})?\s*/u.exec(text) ??
+    // Some print no dash, behind a day or where nothing else stands before the words.
+    /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
   if (!head) return undefined;
   const agency = agencyNamed(head[2]!, names);
   if (agency === undefined) return undefined;
@@ -82,6 +91,43 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
     ...(place !== undefined && { place }),
     ...(day !== undefined && { day }),
   };
+}
+
+/** `London CNN — `, `SYDNEY, AAP - `. */
+function withBareAgency(text: string): OpeningDateline | undefined {
+  const head =
+    /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}[\p{L}]{1,11}|dpa)\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
+      text,
+    );
+  const agency = head ? knownAgency(head[2]!) : undefined;
+  if (!head || agency === undefined) return undefined;
+  const { place, day } = printedPlace(head[1]!);
+  if (
+    place === undefined ||
+    !isPlace(place) ||
+    !(isShouted(place) || isDatelineCity(place) || place.split(' ').length <= 2)
+  )
+    return undefined;
+  return {
+    printed: head[0].trim(),
+    length: head[0].length,
+    agency,
+    place,
+    ...(day !== undefined && { day }),
+  };
+}
+
+/** A city in small letters at the head of a story: `Nairobi — `, `Abu Dhabi: `, and an unknown one with what it lies in, `Kolm, Averland – `. */
+function fromCity(text: string): OpeningDateline | undefined {
+  const head =
+    /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})?(\s+[–—]\s+|:\s+)(?=["“‘«]?\p{Lu})/u.exec(
+      text,
+    );
+  if (!head || announces.test(head[1]!)) return undefined;
+  const known = isDatelineCity(head[1]!);
+  if (!known && (head[2] === undefined || head[3]!.startsWith(':'))) return undefined;
+  const place = `${head[1]!}${head[2] ?? ''}`;
+  return { printed: head[0].trim(), length: head[0].length, place };
 }
 
 function withoutAgency(text: string, known: string | undefined): OpeningDateline | undefined {
@@ -116,6 +162,8 @@ const announces =
 function agencyNamed(printed: string, names: string[]): string | undefined {
   const known = agencyBehind(printed);
   if (known !== undefined) return known;
+  const several = printed.split('/').map((part) => knownAgency(part.trim()));
+  if (several.length > 1 && several.every((one) => one !== undefined)) return several[0];
   return names.find((name) => name.toLowerCase() === printed.trim().toLowerCase());
 }
 

@@ -1,7 +1,9 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { knownAgency } from '../parse/agency.ts';
 import { readByline } from '../parse/byline.ts';
 import { language } from '../parse/fields.ts';
+import { agencyBehind } from './agencyBehind.ts';
 import { oneLine } from './notation/oneLine.ts';
 import type { OpeningDateline } from './openingDateline.ts';
 import { openingDateline } from './openingDateline.ts';
@@ -28,7 +30,7 @@ export function takeDateline(
 /** Takes a byline that stands as a paragraph before the lead, `By Jane Doe`, and gives its names: where names are `known`, only theirs. The body is changed. */
 export function takeByline(body: RootContent[], known: string[]): string[] {
   for (const [index, block] of body.slice(0, 6).entries()) {
-    const text = toString(block);
+    const text = toString(block).replace(/^\((.*)\)$/, '$1');
     if (block.type !== 'paragraph' || text.length > 90 || !writtenBy.test(text) || /[.!?:]$/.test(text))
       continue;
     const names = printedNames(text);
@@ -72,15 +74,83 @@ export function takeEndMarks(body: RootContent[]): string[] {
     if (/^[\s_*=~–—-]+$/.test(toString(body[index]!))) body.splice(index, 1);
   while (body.length > 1 && body.at(-1)!.type === 'paragraph' && endMark.test(toString(body.at(-1)!)))
     taken.unshift(toString(body.pop()!));
-  return taken;
+  const behind = takeMarkBehind(body.at(-1));
+  return behind === undefined ? taken : [behind, ...taken];
+}
+
+/** A mark that stands behind the last words on their line, or on the next. */
+function takeMarkBehind(last: RootContent | undefined): string | undefined {
+  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  if (last?.type !== 'paragraph' || end?.type !== 'text') return undefined;
+  const mark = /(?:^|\s+)(?:\(end\)|={2}\s*\p{Lu}\p{L}+)\s*$/iu.exec(end.value)?.[0];
+  if (mark === undefined || mark.length >= toString(last).length) return undefined;
+  end.value = end.value.slice(0, -mark.length);
+  if (!end.value) last.children.pop();
+  if (last.children.at(-1)?.type === 'break') last.children.pop();
+  return mark.trim();
 }
 
 /** The people a byline names, in the languages of the agencies; an agency, an office and mere initials are none. */
 export function printedNames(byline: string): string[] {
-  const names = oneLine(byline)
-    .replace(writtenBy, '')
-    .replace(/\s+(?:und|et|och|og|en)\s+(?=\p{Lu})/gu, ', ');
-  return readByline(names).filter(looksLikeName);
+  const names = withoutOutlet(
+    withoutOffice(oneLine(byline).replace(writtenBy, '').replace(posted, '')),
+  ).replace(/\s+(?:und|et|och|og|en)\s+(?=\p{Lu})/gu, ', ');
+  return readByline(names)
+    .map((name) => name.replace(/[\s([,]+$/, ''))
+    .filter(looksLikeName);
+}
+
+/** Agencies that the line of an editor names behind the text, with initials or alone: `jw/mh (AFP, dpa)`, `mhm/dpa/Reuters`. */
+export function agenciesInSignOff(body: RootContent[]): string[] {
+  return body.slice(-2).flatMap((block) => {
+    if (block.type !== 'paragraph') return [];
+    const text = toString(block);
+    const bracketed = /[.!?”"’»]\s+(\([^()]{2,30}\))\.?$/u.exec(text)?.[1];
+    return agenciesSignedOff(bracketed ?? text);
+  });
+}
+
+/** Agencies that a byline names, alone, with others or with the outlet: `Jane Doe and AFP`, `Ouest Demain avec AFP`. */
+export function agenciesInByline(byline: string): string[] {
+  const bare = byline.replace(/^by\s+/i, '');
+  const parts = bare.split(/\s*(?:[,/|&;،]|\b(?:and|with|avec|mit|con|com|und|et)\b| - | – |\(|\))\s*/);
+  return [bare, ...parts].flatMap((part) => agencyBehind(part) ?? []);
+}
+
+/** As `agenciesInSignOff`, of one line. */
+export function agenciesSignedOff(text: string): string[] {
+  const gave = /^(?:the )?(.{2,40}) contributed to (?:this|the) (?:report|story|article)\.?$/i.exec(
+    text,
+  )?.[1];
+  const helper = gave === undefined ? undefined : knownAgency(gave);
+  if (helper !== undefined) return [helper];
+  const named = withMaterial.exec(text)?.[0] ?? '';
+  const rest = text.slice(named.length);
+  if (rest.length > 60) return [];
+  const words = rest.split(/[\s/,;()[\]|&–—.-]+|\b(?:und|and|et|y|e|mit|with)\b/u).filter(Boolean);
+  const agencies = words.flatMap((word) => knownAgency(word) ?? []);
+  const isLine = words.every((word) => knownAgency(word) !== undefined || /^\p{Ll}{2,4}$/u.test(word));
+  return isLine && (named || /[/(),]/.test(rest)) ? agencies : [];
+}
+
+const withMaterial =
+  /^\(?(?:con información de|com informações d[aeo]s?|with (?:reporting|material|files|inputs?|agency inputs) (?:by|from)|mit (?:agentur)?material (?:von|der)|avec|sources?|quellen?|fonte|fuente)\s*:?\s+/iu;
+
+/** A byline without the office behind a name, where its letters or its length tell where the name ends: `JANE DOE Courier Staff Writer`. */
+function withoutOffice(names: string): string {
+  const [, name] = office.exec(names) ?? [];
+  return name !== undefined && (name === name.toUpperCase() || name.split(' ').length === 2) ? name : names;
+}
+
+const office =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}|\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{Ll}+ ){0,4}(?:[Ss]taff |[Ss]enior |[Ss]ports )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff)$/u;
+
+/** A byline without the agency or site behind a stroke: `Jane Doe and John Roe/APA`, `Jane Doe / example.org`. */
+function withoutOutlet(names: string): string {
+  const parts = names.split(/\s*\/\s*/);
+  const outlet = (part: string) => agencyBehind(part) !== undefined || /^\S+\.\p{Ll}{2,8}$/u.test(part);
+  const people = parts.filter((part) => !outlet(part));
+  return people.length === 1 ? people[0]! : names;
 }
 
 /** A language in its canonical spelling (BCP 47), or nothing. */
@@ -109,7 +179,11 @@ const advisory =
   /^\((?:adds?|updates?|recasts?|repeats?|releads?|refiles?|corrects?|rewrites?|writes? through|new throughout|eds?:)\b[^()]*\)\.?$/i;
 const bullet = /^\s*[*•·▪]\s+(?=\S)/u;
 const endMark =
-  /^(?:ends?|end item|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—])$/u;
+  /^(?:ends?|end item|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;
+
+/** Where a reporter was sent, behind the names. */
+const posted =
+  /[\s,]+(?:(?:envoyée?s? spécia|correspondant|enviad[oa]s? especial|corresponsal|inviat[oaie]\b|korrespondent|special to\b).*$)/iu;
 
 function looksLikeName(name: string): boolean {
   if (/[/@\d]/.test(name)) return false;

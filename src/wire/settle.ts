@@ -2,9 +2,18 @@ import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../parse/agency.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { isBefore } from '../parse/storyDate.ts';
+import { isCorrectionNotice } from './correctionNotice.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
+import { printedDate } from './notation/printedDate.ts';
 import type { XmlElement } from './notation/xml.ts';
-import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed.ts';
+import {
+  agenciesInSignOff,
+  listBullets,
+  takeAdvisories,
+  takeByline,
+  takeDateline,
+  takeEndMarks,
+} from './printed.ts';
 
 /**
  * Settles the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields goes there, and what
@@ -12,6 +21,7 @@ import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } f
  */
 export function settle(draft: Draft, leftOut: LeftOut[]): void {
   const leaveOut = (text: string, why: string): void => void leftOut.push({ line: draft.line, text, why });
+  draft.agencies.push(...agenciesInSignOff(draft.body));
   for (const mark of takeEndMarks(draft.body)) leaveOut(mark, 'tells editors that the story is over');
   while (draft.body[0]?.type === 'heading' && bare(toString(draft.body[0])) === bare(draft.title ?? ''))
     draft.body.shift();
@@ -19,6 +29,7 @@ export function settle(draft: Draft, leftOut: LeftOut[]): void {
     if (tellsCorrection(note)) draft.corrections.push({ date: '', text: note });
     else leaveOut(note, 'a note to editors');
   }
+  takeCorrections(draft);
   settleByline(draft);
   settleDateline(draft, leaveOut);
   listBullets(draft.body);
@@ -89,6 +100,18 @@ function settleDateline(draft: Draft, leaveOut: (text: string, why: string) => v
   leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
 }
 
+/** Notices of correction that stand as paragraphs before or behind the text. */
+function takeCorrections(draft: Draft): void {
+  const { body, corrections } = draft;
+  for (const block of [...body.slice(0, 1), ...body.slice(1).slice(-3)]) {
+    const text = toString(block);
+    if (block.type !== 'paragraph' || text.length > 600 || body.length < 2 || !isCorrectionNotice(text))
+      continue;
+    corrections.push({ date: '', text });
+    body.splice(body.indexOf(block), 1);
+  }
+}
+
 /** A summary that only repeats how the text begins, and is cut off somewhere, tells nothing. */
 function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) => void): void {
   const summary = bare(draft.summary ?? '');
@@ -110,6 +133,7 @@ function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) =
 
 /** A correction without a day of its own was made when the story was last changed. */
 function dateCorrections(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+  for (const one of draft.corrections) one.date ||= dayOfCorrection(one.text) ?? '';
   const date = draft.updated ?? draft.date;
   if (date === undefined)
     for (const { text } of draft.corrections) leaveOut(text, 'a correction whose day is not known');
@@ -117,6 +141,14 @@ function dateCorrections(draft: Draft, leaveOut: (text: string, why: string) => 
     draft.inferred.push('the day of the correction from the date of this version');
   draft.corrections =
     date === undefined ? [] : draft.corrections.map((one) => ({ ...one, date: one.date || date }));
+}
+
+/** The day that a correction prints before its text: `Correction: March 9, 1998, Monday …`. Other days in it are those of which it speaks. */
+function dayOfCorrection(text: string): StoryDate | undefined {
+  const words = /^\P{L}*\p{L}+(?: (?:of|on|appended|added|published|made))*\P{L}+/u.exec(text)?.[0] ?? '';
+  const start = text.slice(words.length, words.length + 40);
+  const date = printedDate(start);
+  return date && start.startsWith(date.written.trim()) ? date.date : undefined;
 }
 
 /** A tombstone says why: at least that no reason was given. */

@@ -1,6 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readCaption } from '../parse/caption.ts';
 import { writeFrontMatter } from '../parse/frontMatter.ts';
 import { writeMarkdown } from '../parse/markdown.ts';
 import { parseStory } from '../parse/records.ts';
@@ -8,9 +7,10 @@ import { slug } from '../parse/slug.ts';
 import { visible } from '../parse/sourceText.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { isBefore, precision } from '../parse/storyDate.ts';
-import type { Doubt, Draft, LeftOut, PhotoDraft, Place, Proposal, Refused } from './delivery.ts';
+import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
+import { photosOf } from './photos.ts';
 
 /** What the command says beside the files. */
 export interface Order {
@@ -93,7 +93,7 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
   const fields: Fields = {
     title,
     date,
-    ...(updated !== undefined && updated !== date && { updated }),
+    ...(updated !== undefined && !isSame(updated, date) && { updated }),
     source,
     agencies: distinct(draft.agencies),
     byline: distinct(draft.byline),
@@ -228,48 +228,6 @@ const special: Record<string, [lang: string, sign: RegExp][]> = {
   zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
 };
 
-function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<string, string>[] {
-  const photos = new Map<string, Record<string, string>>();
-  for (const { line, path, ...draft } of drafts) {
-    const photo = photoFrom(draft);
-    const key = oneLine(draft.caption).toLowerCase();
-    const first = photos.get(key);
-    if (!first && visible.test(key)) photos.set(key, photo);
-    else {
-      const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
-      const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
-      const why = first ? 'the caption stands twice' : 'a credit without a caption';
-      if (text) leftOut.push({ line, ...(path !== undefined && { path }), text, why });
-    }
-  }
-  return [...photos.values()];
-}
-
-/** A photo’s fields: those that were given, and what its caption tells. */
-function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
-  const printed = oneLine(draft.caption);
-  const read = readCaption(printed);
-  const given = oneLine(draft.credit ?? '');
-  const caption = given ? printed : withoutCredit(printed, read.credit);
-  const alt = oneLine(draft.alt ?? '');
-  const fields = {
-    caption,
-    credit: given || read.credit,
-    alt: visible.test(alt) && alt !== caption ? alt : '',
-    taken: draft.taken ?? read.taken,
-    place: oneLine(draft.place ?? '') || read.place,
-  };
-  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1]));
-}
-
-/** A caption without the credit printed behind it, which stands in its own field. */
-function withoutCredit(caption: string, credit: string | undefined): string {
-  if (!credit) return caption;
-  const at = caption.lastIndexOf(credit);
-  const before = caption.slice(0, at).replace(/[\s([]+$/, '');
-  return at > 0 && visible.test(before) ? before : caption;
-}
-
 /** `2025/04/08/kremlin-backs-direct-talks`. */
 function idFor(title: string, date: StoryDate): string {
   const known = precision(date);
@@ -309,6 +267,13 @@ function check(arrived: Arrived, body: RootContent[]): { wrong: string; mend: st
     wrong: `cannot be held as a record: ${first.field ? `${first.field} ` : ''}${first.wrong}`,
     mend: first.mend,
   };
+}
+
+/** Whether two dates are one, be it in two offsets. */
+function isSame(one: StoryDate, other: StoryDate): boolean {
+  if (one === other) return true;
+  const both = precision(one) === 'instant' && precision(other) === 'instant';
+  return both && Date.parse(one) === Date.parse(other);
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -18,3 +18,14 @@ test('an outlet that is no known agency stays as it is printed', () => {
 test('a word that is no agency is none, though it begins like one', () => {
   expect(['Apple', 'Tassilo', 'Page'].map(knownAgency)).toEqual([undefined, undefined, undefined]);
 });
+
+test('an agency is known by its name in its own letters', () => {
+  expect(['ТАСС', 'رويترز', '新华社', '共同', 'MNA', 'Agência Lusa'].map(knownAgency)).toEqual([
+    'TASS',
+    'Reuters',
+    'Xinhua',
+    'Kyodo',
+    'Mehr',
+    'Lusa',
+  ]);
+});

@@ -19,6 +19,10 @@ const bylines: [printed: string, names: string[]][] = [
   ['By The Associated Press', []],
   ['By Agence France-Presse', []],
   ['AFP', []],
+  ['Words by Jane Doe', ['Jane Doe']],
+  ['By Jane Doe Follow', ['Jane Doe']],
+  ['By Jane Doe | jdoe@ledger.example', ['Jane Doe']],
+  ['By Web Desk', []],
   ['By a staff writer', []],
   ['', []],
 ];

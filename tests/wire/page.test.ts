@@ -205,3 +205,72 @@ function storyOf(html: string): Draft {
 function textOf({ body }: Draft): string[] {
   return body.map((block) => toString(block));
 }
+
+describe('lines of the site within a text', () => {
+  const why = (text: string) => {
+    const { stories, leftOut } = readPage(
+      `<html lang="en"><title>Talks go on - Post</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-08"><body><article><h1>Talks go on</h1><div class="article-body"><p>${lead}</p><p>${second}</p><p>${text}</p></div></article>`,
+    );
+    const kept = stories[0]!.body.some((block) => toString(block) === text);
+    return kept ? undefined : leftOut.find((one) => one.text.includes(text))?.why;
+  };
+
+  test.each([
+    ['E-mail this | Print this', 'offers to share the story'],
+    ['Comments must be civil and in full sentences.', 'tells the rules of comments'],
+    ['By posting a comment you agree to our terms.', 'tells the rules of comments'],
+    ['To continue reading, subscribe for one crown a week.', 'asks to subscribe'],
+    ['This article is only for subscribers.', 'asks to subscribe'],
+    ['Sign up to Morning Harbour', 'asks to subscribe'],
+    ['Please contact us for subscription options.', 'asks to subscribe'],
+    ['Forwarded this email? Subscribe here and get it every week.', 'asks to subscribe'],
+  ])('are left out: %s', (text, reason) => {
+    expect(why(text)).toBe(reason);
+  });
+
+  test.each([
+    'Comments from the gallery were loud, and the mayor had it cleared.',
+    'Print workers struck, and the post was late.',
+    'To continue reading in school, he said, children needed books.',
+    'Both states would sign up to the Treaty of Selby, he said.',
+    'Share prices fell, and the bank closed early.',
+  ])('news that begins alike is kept: %s', (text) => {
+    expect(why(text)).toBeUndefined();
+  });
+});
+
+describe('the name of the outlet', () => {
+  const source = (title: string, publisher: string, name = '') =>
+    readPage(
+      `<html lang="en"><title>${title}</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The talks go on', datePublished: '2025-04-08', publisher: { name: publisher } })}</script>${name && `<meta property="og:site_name" content="${name}">`}<body><article><h1>The talks go on</h1><p>${lead}</p><p>${second}</p></article>`,
+    ).stories[0]?.source;
+
+  test('is that of the site, where the publisher is told as a firm', () => {
+    expect(source('The talks go on | La Voz', 'Ediciones La Voz S.L.')).toBe('La Voz');
+    expect(source('The talks go on', 'Ediciones La Voz S.L.', 'La Voz')).toBe('La Voz');
+    expect(source('The talks go on', 'Harbour Post GmbH')).toBe('Harbour Post');
+    expect(source('The talks go on | Home', 'Averland Broadcasting Corporation')).toBe(
+      'Averland Broadcasting Corporation',
+    );
+  });
+});
+
+test('class names speak of a date only where no attribute does', () => {
+  const page = (item: string) =>
+    readPage(
+      `<html lang="en"><title>The talks go on</title><body><article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">The talks go on</h1>${item}<div itemprop="articleBody"><p>${lead}</p><p>${second}</p></div></article>`,
+    ).stories[0]?.date;
+  const time = '<time itemprop="datePublished" datetime="2025-04-08T14:05:00Z">8 April 2025</time>';
+  expect(page(`<p class="published">${time}</p>`)).toBe('2025-04-08T14:05:00Z');
+  expect(page('<p class="published">8 April 2025</p>')).toBe('2025-04-08');
+});
+
+test('a city before the lead is the dateline, and another bold word is none', () => {
+  const story = (word: string) =>
+    readPage(
+      `<html lang="en"><title>The talks go on</title><meta property="article:published_time" content="2025-04-08"><body><article><h1>The talks go on</h1><div class="article-body"><p><b>${word}</b></p><p>${lead}</p><p>${second}</p></div></article>`,
+    ).stories[0];
+  expect(story('OSLO')?.dateline).toBe('OSLO');
+  expect(story('ANALYSIS')?.dateline).toBeUndefined();
+  expect(toString(story('ANALYSIS')!.body[0]!)).toBe('ANALYSIS');
+});

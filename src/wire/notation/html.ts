@@ -355,13 +355,31 @@ function tidy(parent: Parents): void {
     const last = children.at(-1);
     if (child.type === 'text' || child.type === 'inlineCode')
       child.value = sound(child.value).replace(/[\s\u00a0\u2028\u2029]+/gu, ' ');
-    if (child.type === 'text' && last?.type === 'text')
+    if (last?.type === child.type && (child.type === 'emphasis' || child.type === 'strong')) {
+      // Marks that meet would be read as others: what is set off in two pieces is one.
+      (last as Parents).children.push(...(child.children as never[]));
+      tidy(last as Parents);
+    } else if (child.type === 'text' && last?.type === 'text')
       last.value = (last.value + child.value).replace(/ {2,}/g, ' ');
     else if (child.type === 'text' ? child.value !== '' : keeps(child)) children.push(child);
     else if ('children' in child && toString(child)) children.push({ type: 'text', value: ' ' });
   }
+  wholeWords(children);
   if (blocks.has(parent.type)) trimEnds(children);
   parent.children = children as typeof parent.children;
+}
+
+/** Where words are set off and the last is cut, the rest of it joins them: Markdown cannot end emphasis within a word but by codes for its letters. */
+function wholeWords(children: Nodes[]): void {
+  for (const [index, node] of children.entries()) {
+    const next = children[index + 1];
+    if ((node.type !== 'emphasis' && node.type !== 'strong') || next?.type !== 'text') continue;
+    const rest = /^\p{L}+/u.exec(next.value)?.[0];
+    const words = toString(node);
+    if (rest === undefined || !/\s/.test(words) || !/\p{L}$/u.test(words)) continue;
+    node.children.push({ type: 'text', value: rest });
+    next.value = next.value.slice(rest.length);
+  }
 }
 
 function trimEnds(children: Nodes[]): void {

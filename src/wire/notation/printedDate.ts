@@ -85,7 +85,7 @@ function firstDay(text: string): Found | undefined {
 const shapes: { shape: RegExp; order: [day: number, month: number, year: number] }[] = [
   {
     shape:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,? (?:de |di )?(\p{L}[\p{L}\p{M}]{1,12})\.?,? (?:de |del )?(\d{4})(?!\d)/u,
+      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:,? |(?<=\.)|(?<=\d)-)(?:de |di )?(\p{L}[\p{L}\p{M}]{1,12})(?:\.?,? |\.|-)(?:de |del )?(\d{4})(?!\d)/u,
     order: [1, 2, 3],
   },
   {
@@ -98,7 +98,7 @@ const shapes: { shape: RegExp; order: [day: number, month: number, year: number]
 
 /** `31/12/2025` and `12/31/2025` say which is which; `08/04/2025` does not. */
 function figures(text: string): Found | undefined {
-  const match = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/.exec(text);
+  const match = figuresAlone.exec(text);
   if (!match) return undefined;
   const [whole, one, mark, other, year] = match;
   const dayFirst = mark === '.' || Number(one) > 12 || one === other;
@@ -109,6 +109,20 @@ function figures(text: string): Found | undefined {
     ? { date, start: match.index, end: match.index + whole.length }
     : undefined;
 }
+
+/** A day in figures that may be read in two ways, `04/02/2025`: the day first, then the month first. */
+export function twoReadings(text: string): { readings: [string, string]; written: string } | undefined {
+  const match = figuresAlone.exec(latinDigits(text));
+  if (!match || figures(text)) return undefined;
+  const [whole, one, , other, year] = match as unknown as [string, string, string, string, string];
+  const day = (month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const readings: [string, string] = [day(other, one), day(one, other)];
+  return readings.every((reading) => 'value' in readStoryDate(reading))
+    ? { readings, written: text.slice(match.index, match.index + whole.length) }
+    : undefined;
+}
+
+const figuresAlone = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/;
 
 interface Clock {
   time: string;
@@ -121,7 +135,10 @@ interface Clock {
 function clockIn(text: string, from: number, to: number): Clock | undefined {
   const match = clock.exec(text.slice(from, to));
   if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return undefined;
-  const hour = match[3] ? (Number(match[1]) % 12) + (/p/i.test(match[3]) ? 12 : 0) : Number(match[1]);
+  const half =
+    match[3] ?? beforeClock.exec(text.slice(Math.max(0, from + match.index - 4), from + match.index))?.[0];
+  const hour =
+    half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (afternoon.test(half) ? 12 : 0);
   const zone = match[4] === undefined ? undefined : zoneOf(match[4]);
   const start = from + match.index;
   return {
@@ -133,7 +150,10 @@ function clockIn(text: string, from: number, to: number): Clock | undefined {
 }
 
 const clock =
-  /(?<![\d:])(\d{1,2})[:.h](\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(?:\s*\(?((?:UTC|GMT)\s*[+−-]\s*\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}\b|UTC|GMT|Z\b|[ECMP][SD]?T\b|CES?T\b|BST\b|IST\b|MSK\b|ET\b)\)?)?/i;
+  /(?<![\d:])(\d{1,2}) ?[:.h時时点시] ?(\d{2})(?::\d{2})?[分분]?(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(?:\s*\(?((?:UTC|GMT)\s*[+−-]\s*\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}\b|UTC|GMT|Z\b|[ECMP][SD]?T\b|CES?T\b|BST\b|IST\b|MSK\b|ET\b)\)?)?/i;
+
+const beforeClock = /(?:오전|오후|午前|午後|上午|下午) ?$/;
+const afternoon = /^p|오후|午後|下午/i;
 
 function zoneOf(written: string): string {
   const numbers = /^(?:UTC|GMT)?\s*([+−-])\s*(\d{1,2}):?(\d{2})?$/i.exec(written);

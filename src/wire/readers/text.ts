@@ -2,11 +2,12 @@ import { knownAgency } from '../../parse/agency.ts';
 import { shortDateText } from '../../parse/storyDate.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { refusedWhole } from '../delivery.ts';
+import { isLoneCredit } from './text/captionLine.ts';
 import { divide } from './text/divide.ts';
 import type { Part } from './text/divide.ts';
 import type { Line } from './text/lines.ts';
 import { linesOf } from './text/lines.ts';
-import { readDateLine } from './text/dateLine.ts';
+import { readDateLines } from './text/dateLine.ts';
 import { storyOfLines } from './text/storyOfLines.ts';
 
 /**
@@ -31,7 +32,9 @@ export function readText(text: string): Delivery {
 /** The day a live blog’s page says of itself, before its first item. */
 function pageDay(parts: Part[]): string | undefined {
   const head = parts.filter(({ live }) => !live).flatMap(({ lines }) => lines);
-  const lines = head.flatMap(({ kind, text }) => (kind === 'date' ? readDateLine(text)! : []));
+  const lines = head.flatMap(({ kind, text }) =>
+    kind === 'date' ? readDateLines(text).filter(({ date }) => date !== undefined) : [],
+  );
   return (lines.find(({ updated }) => !updated) ?? lines[0])?.date;
 }
 
@@ -56,20 +59,23 @@ function hintAtOthers(stories: Draft[]): void {
 
 /** The owner whom a page’s notice of rights names published its stories; an agency there supplied them. */
 function takeOwner(lines: Line[], stories: Draft[]): void {
-  const owners = new Set(lines.flatMap(({ text }) => notice.exec(text)?.groups!['owner'] ?? []));
+  const owners = new Set(
+    lines.flatMap(({ text }) => (isLoneCredit(text) ? [] : (notice.exec(text)?.groups!['owner'] ?? []))),
+  );
   const [owner] = owners;
   if (owner === undefined || owners.size > 1) return;
   const agency = knownAgency(owner);
   for (const story of stories) {
     if (!agency) {
       story.source = owner;
+      story.inferred = story.inferred.filter((clause) => !clause.startsWith('source '));
       story.inferred.push('source from the notice of rights');
     } else if (!story.agencies.includes(agency)) story.agencies.push(agency);
   }
 }
 
 const notice =
-  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>\p{Lu}[\p{L}\p{N}&’' -]{1,48}?)(?:\s*\d{4})?(?:[.,|]|\s+[–—-]|\s+all rights\b|$)/iu;
+  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>\p{Lu}[\p{L}\p{N}&’' -]{1,48}?)(?:\s*\d{4})?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
 
 function noStory(text: string): { line: number; wrong: string; mend: string; text: string } {
   return {

@@ -34,6 +34,23 @@ export function enclosedIn(item: XmlElement, title: string | undefined): Enclose
   return enclosed;
 }
 
+/** Photos, each caption once: a second mention fills what the first leaves open, and stays only where it says something else. */
+export function mergedPhotos(photos: PhotoDraft[]): PhotoDraft[] {
+  const firsts = new Map<string, PhotoDraft>();
+  return photos.filter((photo) => {
+    const first = firsts.get(photo.caption);
+    if (!first) return firsts.set(photo.caption, photo);
+    let differs = false;
+    for (const name of ['credit', 'alt', 'taken', 'place'] as const) {
+      const text = photo[name];
+      if (text === undefined) continue;
+      if (first[name] === undefined) Object.assign(first, { [name]: text });
+      differs ||= first[name] !== text;
+    }
+    return differs;
+  });
+}
+
 /** More pictures hang at no story; their words would be told as left out. */
 const most = 300;
 

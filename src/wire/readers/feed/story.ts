@@ -14,6 +14,7 @@ import { readFeedDay } from './day.ts';
 import { itemLeaves, parts, wordsOf } from './names.ts';
 import { readAuthors } from './people.ts';
 import type { Enclosed } from './pictures.ts';
+import { mergedPhotos } from './pictures.ts';
 import type { Source, Text } from './text.ts';
 import { bareWords, countWords, lettersOf, readItemText, summaryOf } from './text.ts';
 
@@ -94,7 +95,7 @@ function draftOf(entry: Entry, feed: Feed, read: Map<XmlElement, Leaf[]>, leftOu
   if (source) draft.source = source;
   if (entry.id) draft.id = oneLine(entry.id);
   const title = withoutOutlet(entry.title, [source, feed.outlet]);
-  if (title) draft.title = title;
+  if (title && !noTitle.test(title)) draft.title = title;
   const url = entry.addresses
     .map((address) => absolute(address, entry.base))
     .find((address) => address?.startsWith('http'));
@@ -113,6 +114,9 @@ function draftOf(entry: Entry, feed: Feed, read: Map<XmlElement, Leaf[]>, leftOu
   leftOut.push(...entry.leftOut, ...entry.enclosed.leftOut);
   return draft;
 }
+
+/** What systems write where a post has no title. */
+const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no title|auto draft)\)?)$/i;
 
 /** Google News and others print the outlet behind the headline. */
 function withoutOutlet(title: string | undefined, outlets: (string | undefined)[]): string {
@@ -165,7 +169,8 @@ function texts(draft: Draft, entry: Entry, read: Map<XmlElement, Leaf[]>, leftOu
   draft.photos = [
     ...entry.enclosed.photos,
     ...[main, ...whole, ...short].flatMap((text) => text?.photos ?? []),
-  ].filter(({ caption }, index, all) => all.findIndex((other) => other.caption === caption) === index);
+  ];
+  draft.photos = mergedPhotos(draft.photos);
   const held = new Set<string>();
   for (const text of [...whole, ...short]) {
     append(draft.doubts, text.doubts);

@@ -34,7 +34,7 @@ export function readItemText({ html, line, path, base }: Source, title: string |
     line,
     ...(base !== undefined && { base }),
   });
-  const body = withoutHeadline(fragment.body, title);
+  const body = withoutPulled(withoutHeadline(fragment.body, title), leaveOut);
   const bare = withoutChrome(body, leaveOut);
   plainStart(bare.body[0]);
   const text = { body: bare.body.map(withoutPositions), goesOn: bare.goesOn, doubts: fragment.doubts };
@@ -54,7 +54,21 @@ export function htmlOfPlain(text: string): string {
 
 /** Text of which it is not known whether it is HTML or plain: without a tag, its lines are looked at as in `htmlOfPlain`. */
 export function htmlOfEither(text: string): string {
-  return /<[a-z!/]/i.test(text) ? text : paragraphsOfLines(text);
+  if (/<[a-z!/]/i.test(text)) return text;
+  return escapedTwice.test(text) ? unescaped(text) : paragraphsOfLines(text);
+}
+
+/** A text that begins and goes on with tags is meant as HTML, however often it was escaped. */
+const escapedTwice =
+  /^\s*&lt;(?:p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|blockquote|figure|img)\b[^<>]*&gt;/i;
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** The words of a text, as one compares them. */
@@ -116,6 +130,28 @@ function withoutHeadline(body: RootContent[], title: string | undefined): RootCo
   if (!first || !title || body.length < 2) return body;
   return lettersOf(toString(first)) === lettersOf(title) ? body.slice(1) : body;
 }
+
+/** A quotation that is pulled out of the text says nothing that the text does not. */
+function withoutPulled(body: RootContent[], leaveOut: (text: string, why: string) => void): RootContent[] {
+  if (!body.some(({ type }) => type === 'blockquote')) return body;
+  const texts = body.map((block) => lettersOf(toString(block)));
+  return body.filter((block, index) => {
+    const first = block.type === 'blockquote' ? toString(block.children[0] ?? block) : '';
+    const short = toString(block).length - first.length <= 60;
+    const quoted = short ? lettersOf(first) : texts[index]!;
+    if (block.type !== 'blockquote' || quoted.length < shortestQuote) return true;
+    const repeats = texts.some((text, other) => body[other]!.type === 'paragraph' && text.includes(quoted));
+    if (repeats)
+      leaveOut(
+        'children' in block ? block.children.map((part) => toString(part)).join(' ') : '',
+        'stands twice',
+      );
+    return !repeats;
+  });
+}
+
+/** In letters. */
+const shortestQuote = 20;
 
 /** A dateline that is set in bold is read as one that is not: `**DOHA (AFP)** — `. */
 function plainStart(lead: RootContent | undefined): void {

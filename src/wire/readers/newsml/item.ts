@@ -258,10 +258,16 @@ function readPeople({ content, draft, lang, leftOut }: Item, nitf: Draft | undef
   }
 }
 
+/** An agency that stands bare behind place and day, as one in brackets: `TOKYO, Sept. 3, Kyodo`. */
+function bracketed(dateline: string): string {
+  const [whole, last = ''] = /,\s*([^,()]{2,30})$/.exec(dateline) ?? [''];
+  return knownAgency(last) === undefined ? dateline : `${dateline.slice(0, -whole.length)} (${last})`;
+}
+
 function readPlace({ content, draft, lang, asserts, leftOut }: Item): void {
   for (const dateline of inLanguage(elements(content, 'dateline'), lang)) {
     const words = printed(dateline);
-    const { place, agency } = printedPlace(words);
+    const { place, agency } = printedPlace(bracketed(words));
     if (agency !== undefined && knownAgency(agency)) draft.agencies.push(agency);
     if (place !== undefined) draft.dateline ??= place;
     if (words && words !== place)

@@ -94,10 +94,21 @@ function circumstances(picture: Json): { taken?: string; place?: string } {
   const created = textField(picture, 'contentcreated', 'datetaken', 'photocreationdate');
   const date = created === undefined ? undefined : readStamp(created)?.date;
   const taken = date === undefined ? undefined : (dayOf(date) ?? date);
-  const place = ['located', 'datelinelocation', 'dateline']
-    .map((name) => placeText(field(picture, name)))
-    .find(Boolean);
+  const place =
+    ['located', 'datelinelocation', 'dateline']
+      .map((name) => placeText(field(picture, name)))
+      .find(Boolean) ?? placeShown(picture);
   return { ...(taken !== undefined && { taken }), ...(place !== undefined && { place }) };
+}
+
+/** The place that it shows or was made in: one that says so, or the only one. */
+function placeShown(picture: Json): string | undefined {
+  const places = itemsOf(field(picture, 'places', 'place'));
+  const role = (one: Json) => textField(one, 'rel', 'role') ?? '';
+  const shown =
+    places.find((one) => /shown|creat|located|taken/i.test(role(one))) ??
+    (places.length === 1 && !role(places[0]!) ? places[0] : undefined);
+  return (shown && placeText(shown)) || undefined;
 }
 
 /** Superdesk writes the alternative text of a picture under `body_text`. */

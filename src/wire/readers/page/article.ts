@@ -6,6 +6,7 @@ import { furnitureIn, furnitureOf, isParagraph } from './furniture.ts';
 import { match, quotedElsewhere } from './match.ts';
 import { copyrightLine, pointer } from './pointers.ts';
 import { attribute, elementsOf, namesOf } from './tree.ts';
+import { amongWrapped } from './wrappers.ts';
 
 /** Which blocks of a page are the text of its story. */
 export interface Chosen {
@@ -26,6 +27,8 @@ export interface Hints {
   text: string | undefined;
   /** Headlines, for a block that repeats one is no text. */
   titles: string[];
+  /** Names of the site, for a heading that is one is no text. */
+  sites: string[];
 }
 
 /**
@@ -42,13 +45,15 @@ export function chooseBlocks(body: Body, hints: Hints): Chosen {
   const within = core.length ? standing(body, core) : (block: Block) => block.text.length >= 40;
   const why = new Map<Block, string>();
   const titles = new Set(hints.titles.map(keyOf));
+  const sites = new Set(hints.sites.map(keyOf));
   for (const block of body.blocks) {
     const reason = hints.figures.has(block) ? 'is printed with a picture' : reasonAgainst(block);
     if (reason !== undefined) why.set(block, reason);
   }
   for (const block of quotedElsewhere(body.blocks.filter((one) => !why.has(one))))
     why.set(block, 'stands twice');
-  dropBareHeads(body.blocks, why);
+  dropNamesOfPulled(body, why);
+  dropBareHeads(body, why);
   return {
     story: body.blocks.filter((block) => !why.has(block)),
     why,
@@ -64,6 +69,7 @@ export function chooseBlocks(body: Body, hints: Hints): Chosen {
     const reason = furnitureOf(block, body, furniture);
     if (reason !== undefined) return reason;
     if (points !== undefined && (points !== copyrightLine || within(block))) return points;
+    if (sites.has(keyOf(block.text))) return 'is the name of the site';
     if (!within(block)) return 'stands outside the text of the story';
     const picked = hints.picks?.has(block) ?? false;
     if (picked || (isProse(block) && block.linked < 0.5)) return undefined;
@@ -93,9 +99,10 @@ function standing(body: Body, core: Block[]): (block: Block) => boolean {
   if (named) return ({ element }) => [...outwards(element, body)].some((outer) => named.has(outer));
   const known = new Set(core);
   const beside = new Set(core.filter(isParagraph).flatMap(({ element }) => body.parents.get(element) ?? []));
+  const wrapped = amongWrapped(body, core);
   return (block) =>
     known.has(block) ||
-    (isProse(block) && beside.has(body.parents.get(block.element) ?? block.element)) ||
+    (isProse(block) && (beside.has(body.parents.get(block.element) ?? block.element) || wrapped(block))) ||
     beside.has(block.element) ||
     besideList(block);
 
@@ -111,7 +118,7 @@ function standing(body: Body, core: Block[]): (block: Block) => boolean {
 function namedBodies(body: Body, core: Block[]): Set<Element> | undefined {
   const all = [...elementsOf(body.element)];
   const declared = all.filter((element) =>
-    /(?:^| )(?:schema:)?articleBody(?: |$)/.test(
+    /(?:^| )(?:schema:)?articleBody(?: |$)|(?:^| )(?:schema:text|content:encoded)(?: |$)/.test(
       `${attribute(element, 'itemProp')} ${attribute(element, 'property')} ${attribute(element, 'name')}`,
     ),
   );
@@ -156,24 +163,53 @@ function weightOf(group: Element[], weights: Map<Element, number>, body: Body): 
 }
 
 const bodyNames =
-  /(?:^|-)(?:(?:article|story|post|entry|news|field-name|blog|single|detail|page|item)-?(?:main-?)?(?:body|content|text|copy)|body-?(?:content|text|copy)|article-?body-?(?:content|text)|rich-?text(?:-story)?-?body|wysiwyg|gh-content|available-content|field-name-body|story-?contents?|article-?paragraphs|td-post-content|reader-content|moz-reader-content|caas-body|zn-body|storytext|e-content)(?:-|$)/;
+  /(?:^|-)(?:(?:article|story|post|entry|news|field-name|blog|single|detail|page|item)-?(?:main-?)?(?:body|content|text|copy)|body-?(?:content|text|copy)|article-?body-?(?:content|text)|rich-?text(?:-story)?-?body|wysiwyg|gh-content|available-content|field-name-body|story-?contents?|article-?paragraphs|td-post-content|reader-content|moz-reader-content|caas-body|zn-body|storytext|e-content)(?:-|$)|^(?:entry|copy|prose|articletext|storycontent|texto|cuerpo|cuerpo-noticia)$/;
+
+/** Whom a quotation quotes goes with it, where it stands twice. */
+function dropNamesOfPulled(body: Body, why: Map<Block, string>): void {
+  const quotations = new Map<Element, Block[]>();
+  for (const block of body.blocks) {
+    const outer = [...outwards(block.element, body)].find(({ tagName }) => tagName === 'blockquote');
+    if (outer) quotations.set(outer, [...(quotations.get(outer) ?? []), block]);
+  }
+  for (const blocks of quotations.values()) {
+    const rest = blocks.filter((block) => !why.has(block));
+    const pulled = blocks.some((block) => why.get(block) === 'stands twice');
+    if (pulled && rest.every(({ text }) => text.length <= 60 && !/[.!?]["”’]?$/.test(text)))
+      for (const block of rest) why.set(block, 'says whom a quotation quotes that stands twice');
+  }
+}
 
 /** A cross-head under which nothing is left goes too. */
-function dropBareHeads(blocks: Block[], why: Map<Block, string>): void {
+function dropBareHeads({ blocks, parents }: Body, why: Map<Block, string>): void {
+  const boxes = new Map<Element | undefined, 'text' | 'nothing'>();
+  for (const block of blocks) {
+    const box = parents.get(block.element);
+    const reason = why.get(block);
+    if (reason === undefined && !isHead(block)) boxes.set(box, 'text');
+    else if (reason !== undefined && !besideText.test(reason)) boxes.set(box, boxes.get(box) ?? 'nothing');
+  }
   let next: 'text' | 'head' | 'none' = 'none';
   let parted = false;
   for (const block of blocks.toReversed()) {
     const reason = why.get(block);
     if (reason !== undefined) {
-      parted ||= !/picture|hidden|advertising/.test(reason);
+      parted ||= !besideText.test(reason);
       continue;
     }
-    const isHead = /^h[1-6]$/.test(block.element.tagName);
-    if (isHead && (next === 'none' || (next === 'head' && parted)))
+    const alone = boxes.get(parents.get(block.element)) === 'nothing';
+    if (isHead(block) && (next === 'none' || alone || (next === 'head' && parted)))
       why.set(block, 'is a cross-head without a text');
     else {
-      next = isHead ? 'head' : 'text';
+      next = isHead(block) ? 'head' : 'text';
       parted = false;
     }
   }
 }
+
+function isHead({ element }: Block): boolean {
+  return /^h[1-6]$/.test(element.tagName);
+}
+
+/** What may stand between a cross-head and its text. */
+const besideText = /picture|hidden|advertising/;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
+import { linesApart } from './headLines.ts';
 import { elementsOf, inline, isHidden, isSilent, lineOf, rawText, wordsIn } from './tree.ts';
 
 /** A run of words that stands by itself on the page: a paragraph, a headline, a button. */
@@ -58,9 +59,12 @@ function divide(element: Element, hidden: boolean, holders: Set<Element>, blocks
   let run: ElementContent[] = [];
   let apart = false;
   const close = (last: boolean) => {
-    const block = blockOf(element, run, hidden, last && !apart);
-    if (block) blocks.push({ ...block, index: blocks.length });
-    apart ||= !last;
+    const lines = linesApart(run);
+    apart ||= !last || lines.length > 1;
+    for (const line of lines) {
+      const block = blockOf(element, line, hidden, !apart);
+      if (block) blocks.push({ ...block, index: blocks.length });
+    }
     run = [];
   };
   for (const child of element.children) {

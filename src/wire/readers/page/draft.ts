@@ -1,19 +1,27 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../../parse/agency.ts';
 import type { Draft, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
 import { absolute, plainText } from '../../notation/html.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
-import { languageTag, printedNames, takeDateline } from '../../printed.ts';
+import {
+  agenciesInByline,
+  agenciesInSignOff,
+  languageTag,
+  printedNames,
+  takeEndMarks,
+} from '../../printed.ts';
 import { keyOf } from './blocks.ts';
+import { giveDateline } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { PrintedDate } from '../../notation/printedDate.ts';
 import type { Facts } from './facts.ts';
 import { firstSaid } from './facts.ts';
-import { isNear } from './head.ts';
+import { isNear } from './headline.ts';
 import type { Origin } from './savedFrom.ts';
 import { original } from './savedFrom.ts';
+import { outletAmong, siteInTitle, withoutSite } from './siteName.ts';
 
 /** All that is known of one story of a page, from the surest witness to the least. */
 export interface Evidence {
@@ -51,11 +59,14 @@ export function draftOf(evidence: Evidence, leftOut: LeftOut[]): Draft {
     draft.agencies.push(agency);
     draft.source ??= agency;
   }
-  giveDateline(draft, all, leftOut);
+  giveDateline(draft, firstSaid(all, 'dateline'), leftOut);
   give(draft, 'summary', summaryOf(evidence, draft, leftOut));
   draft.topics = topicsOf(evidence, draft);
   give(draft, 'rights', firstSaid(all, 'rights'));
   giveLanguage(draft, all, leftOut);
+  draft.agencies.push(...agenciesInSignOff(body), ...(printed.signedOff ?? []));
+  for (const text of takeEndMarks(body))
+    leftOut.push({ line, text, why: 'tells editors that the story is over' });
   draft.proposals = all.flatMap(({ proposals }) => proposals);
   draft.agencies = [...new Set(draft.agencies)];
   return draft;
@@ -66,11 +77,13 @@ function give<Name extends keyof Draft>(draft: Draft, name: Name, value: Draft[N
 }
 
 /** The page’s own address; one that leads to the front of the site is none. */
-function addressOf({ said, origin, canonical }: Evidence): string | undefined {
+function addressOf({ said, printed, origin, canonical }: Evidence): string | undefined {
   const snapshot = canonical !== undefined && canonical === origin.archivedAt;
-  const written = [...(snapshot ? [] : [canonical, ...said.map(({ url }) => url)]), origin.url].map((one) =>
-    one === undefined ? undefined : original(one),
-  );
+  const written = [
+    ...(snapshot ? [] : [canonical, ...said.map(({ url }) => url)]),
+    printed.url,
+    origin.url,
+  ].map((one) => (one === undefined ? undefined : original(one)));
   const base = written.find((one) => one !== undefined && /^https?:\/\//i.test(one));
   const whole = written
     .flatMap((one) => (one === undefined ? [] : (absolute(one, base) ?? [])))
@@ -89,30 +102,21 @@ function titleOf({ said, printed, pageTitle }: Evidence, source: string | undefi
   return told[0] ?? printed.title ?? (page || undefined);
 }
 
-/** A title without the name of the site behind it: `Headline | The Daily Example`. */
-export function withoutSite(title: string, source: string | undefined): string {
-  const parts = /^(.{12,}?)\s+(?:[|–—·•-]|::|»)\s+([^|]{2,60})$/u.exec(title);
-  if (!parts) return title;
-  const site = keyOf(parts[2]!);
-  const known =
-    source !== undefined &&
-    (site.includes(keyOf(source)) || (site.length > 3 && keyOf(source).includes(site)));
-  return known ? withoutSite(parts[1]!, source) : title;
-}
-
 function giveSource(draft: Draft, { said, printed, pageTitle }: Evidence): void {
   const named = said.flatMap(({ source }) =>
     source !== undefined && isName(source) ? [source.replace(/^[|\s–—-]+/, '')] : [],
   );
-  const outlet = named.find((name) => knownAgency(name) === undefined);
+  const inTitle = printed.title === undefined ? undefined : siteInTitle(pageTitle, printed.title);
+  const outlet = outletAmong(
+    named.filter((name) => knownAgency(name) === undefined),
+    inTitle,
+  );
   const agency = named.map((name) => knownAgency(name)).find((name) => name !== undefined);
   if (named[0] !== undefined && agency !== undefined) draft.agencies.push(agency);
-  const behind = printed.title === undefined ? undefined : siteBehind(pageTitle, printed.title);
-  if (outlet ?? named[0]) draft.source = outlet ?? named[0]!;
-  else if (behind !== undefined) {
-    draft.source = behind;
+  const source = outlet ?? named[0] ?? inTitle;
+  if (source !== undefined) draft.source = source;
+  if (source !== undefined && !named.includes(source) && source === inTitle)
     draft.inferred.push('source from the title of the page');
-  }
 }
 
 function isName(text: string): boolean {
@@ -121,14 +125,6 @@ function isName(text: string): boolean {
       text,
     ) && text.length < 80
   );
-}
-
-/** What stands last behind the headline in the title of a page. */
-function siteBehind(pageTitle: string, headline: string): string | undefined {
-  if (!keyOf(pageTitle).startsWith(keyOf(headline))) return undefined;
-  const parts = pageTitle.split(/\s+(?:[|–—·•-]|::|»)\s+/u);
-  const last = parts.at(-1)!.trim();
-  return parts.length > 1 && last.length <= 50 && !keyOf(headline).endsWith(keyOf(last)) ? last : undefined;
 }
 
 function giveDates(draft: Draft, { said, printed, dateWords, origin }: Evidence): void {
@@ -177,19 +173,13 @@ function giveDateOfAddress(draft: Draft, { archivedAt }: Origin, printed: Facts)
 /** Names of people to `byline`, agencies to `agencies`; the first witness that names either is believed. */
 function giveByline(draft: Draft, all: Facts[]): void {
   for (const { authors } of all) {
-    const agencies = authors.flatMap(agenciesIn);
+    const agencies = authors.flatMap(agenciesInByline);
     const names = authors.flatMap((author) => namesIn(author, draft));
     if (!agencies.length && !names.length) continue;
     draft.byline = [...new Set(names)];
     draft.agencies.push(...agencies);
     return;
   }
-}
-
-function agenciesIn(author: string): string[] {
-  const bare = author.replace(/^by\s+/i, '');
-  const parts = bare.split(/\s*(?:[,/|&;،]|\band\b|\bwith\b| - | – |\(|\))\s*/);
-  return [bare, ...parts].flatMap((part) => agencyBehind(part) ?? []);
 }
 
 /** The people of a byline, without the outlet and the names of desks and accounts. */
@@ -205,62 +195,6 @@ function namesIn(author: string, { source, url = '' }: Draft): string[] {
   });
 }
 
-function giveDateline(draft: Draft, all: Facts[], leftOut: LeftOut[]): void {
-  give(draft, 'dateline', firstSaid(all, 'dateline'));
-  joinStart(draft.body);
-  bareStart(draft.body);
-  const found =
-    takeDateline(draft.body, { names: draft.agencies, known: draft.dateline }) ?? takeCity(draft.body);
-  if (!found) return;
-  if (found.place !== undefined) draft.dateline ??= found.place;
-  if (found.agency !== undefined) draft.agencies.push(found.agency);
-  leftOut.push({
-    line: draft.line,
-    text: found.printed,
-    why: 'is the dateline, whose place and agency have fields of their own',
-  });
-}
-
-/** A city in capitals with its state behind: `MONTGOMERY, Ala. -- `. */
-function takeCity([first]: RootContent[]): { printed: string; place?: string; agency?: string } | undefined {
-  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
-  if (text?.type !== 'text') return undefined;
-  const found =
-    /^\s*(\p{Lu}[\p{Lu}’'-]+(?:[ .]+\p{Lu}[\p{Lu}’'-]+){0,3}(?:, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)?)(?:,? \(\p{Lu}\p{L}{2,4}\.? \d{1,2}\))?\s*(?:--|—|–)\s*(?=\S)/u.exec(
-      text.value,
-    );
-  if (!found) return undefined;
-  text.value = text.value.slice(found[0].length);
-  const agency = knownAgency(found[1]!);
-  return { printed: found[0].trim(), ...(agency === undefined ? { place: found[1]! } : { agency }) };
-}
-
-/** A dateline may stand in an element of its own before the paragraph: `Tehran (CNN) — `. */
-function joinStart(body: RootContent[]): void {
-  const [first, second] = body;
-  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return;
-  const words = toString(first);
-  if (words.length > 80 || !/\s[—–-]{1,2}$/u.test(words)) return;
-  second.children.unshift({ type: 'text', value: `${words} ` });
-  body.shift();
-  const [start, next] = second.children;
-  if (start?.type === 'text' && next?.type === 'text')
-    second.children.splice(0, 2, { type: 'text', value: start.value + next.value });
-}
-
-/** A dateline may be printed bold: `**TEHRAN** (AP) — `. */
-function bareStart(body: RootContent[]): void {
-  for (const block of body.slice(0, 8)) if (block.type === 'paragraph') bareFirst(block);
-}
-
-function bareFirst(first: Paragraph): void {
-  const [start, next] = first.children;
-  if ((start?.type !== 'strong' && start?.type !== 'emphasis') || next?.type !== 'text') return;
-  const words = toString(start);
-  if (words.length > 60 || (!/[—–-]\s*$/.test(words) && !/^\s*(?:\(|[—–-]|,)/.test(next.value))) return;
-  first.children.splice(0, 2, { type: 'text', value: words + next.value });
-}
-
 function summaryOf({ said, printed }: Evidence, draft: Draft, leftOut: LeftOut[]): string | undefined {
   const lead = keyOf(
     draft.body
@@ -269,7 +203,7 @@ function summaryOf({ said, printed }: Evidence, draft: Draft, leftOut: LeftOut[]
       .join(' '),
   );
   for (const summary of [printed.summary, ...said.map((facts) => facts.summary)]) {
-    if (summary === undefined || summary.length < 15) continue;
+    if (summary === undefined || (summary.length < 15 && summary !== printed.summary)) continue;
     const key = keyOf(summary);
     if (key === keyOf(draft.title ?? '')) continue;
     if (

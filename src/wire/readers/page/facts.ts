@@ -18,6 +18,8 @@ export interface Facts {
   source?: string;
   /** Those from whom the outlet has the story. */
   providers: string[];
+  /** Agencies that an editor names behind the text. */
+  signedOff?: string[];
   dateline?: string;
   topics: string[];
   url?: string;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { knownAgency } from '../../../parse/agency.ts';
 import { visible } from '../../../parse/sourceText.ts';
+import type { CreditApart } from '../../creditBehind.ts';
+import { controlBehind, creditBehind, isCreditAlone } from '../../creditBehind.ts';
 import type { LeftOut, PhotoDraft } from '../../delivery.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import type { Block, Body } from './blocks.ts';
@@ -52,8 +53,15 @@ function figureAround(element: Element, body: Body, { sizes, pictured }: Extent)
   let captioned = false;
   for (const outer of outwards(element, body)) {
     if (outer.tagName === 'figure') return outer;
-    if (/^(?:article|main|body)$/.test(outer.tagName)) return undefined;
-    captioned ||= namesOf(outer).some((name) => captionNames.test(name));
+    const names = namesOf(outer);
+    const isMedia = names.some((name) => pictureNames.test(name));
+    if (/^(?:main|body)$/.test(outer.tagName) || (outer.tagName === 'article' && !isMedia)) return undefined;
+    if (isPictureWithWords(outer)) return outer;
+    if (isMedia && pictured.has(outer) && (sizes.get(outer) ?? 0) < longestAside && !hasHeadline(outer))
+      return outer;
+    if (outer.tagName === 'table' && isSetAside(outer) && pictured.has(outer))
+      return (sizes.get(outer) ?? 0) < longestAside ? outer : undefined;
+    captioned ||= names.some((name) => captionNames.test(name));
     // A caption outside `figure` belongs to the nearest element that holds a picture as well.
     if (captioned && pictured.has(outer)) return (sizes.get(outer) ?? 0) < longestCaption ? outer : undefined;
   }
@@ -82,10 +90,39 @@ function extentOf(body: Body): Extent {
 }
 
 const captionNames =
-  /(?:^|-)(?:caption|captions|wp-caption-text|legend|image-desc|photo-desc|image-description|cutline|image-text|figcaption)(?:-|$)/;
+  /(?:^|-)(?:caption|captions|wp-caption-text|legend|image-desc|photo-desc|image-description|cutline|image-text|figcaption|epigrafe|pie-?(?:de-?)?foto|bildunterschrift|bildtext|l[eé]gende|didascalia|bijschrift|onderschrift|billedtekst|kuvateksti)(?:-|$)/;
+/** Names of what holds one picture and its words. */
+const pictureNames =
+  /(?:^|-)(?:photo|foto|fotografia|image|imagen|imagem|immagine|picture|bild|billede|kuva|media-type-image)(?:-(?:box|block|wrap(?:per)?|container|holder|frame|inline|left|right))?$/;
 const creditNames =
   /(?:^|-)(?:credit|credits|copyright|copyright-holder|photographer|attribution|photo-by|image-source|source|photo-author|image-author|caption-author|byline|author|courtesy|rights)(?:-|$)/;
 const longestCaption = 2_000;
+const longestAside = 300;
+
+/** A picture, and behind it one element of small print, and nothing else. */
+function isPictureWithWords({ children }: Element): boolean {
+  const shown = children.filter(
+    (child) => child.type === 'element' || (child.type === 'text' && visible.test(child.value)),
+  );
+  const [first, second] = shown;
+  return (
+    shown.length === 2 &&
+    first?.type === 'element' &&
+    isPicture(first) &&
+    second?.type === 'element' &&
+    /^(?:small|em|i|cite)$/.test(second.tagName) &&
+    wordsIn(second).length < longestAside
+  );
+}
+
+function hasHeadline(element: Element): boolean {
+  return firstOf(element, ({ tagName }) => /^(?:h[1-6]|article|section|a)$/.test(tagName)) !== undefined;
+}
+
+/** Before style sheets, a picture and its caption stood in a table with the text round it. */
+function isSetAside(table: Element): boolean {
+  return /^(?:left|right)$/i.test(attribute(table, 'align'));
+}
 
 function isPicture({ tagName }: Element): boolean {
   return tagName === 'img' || tagName === 'amp-img' || tagName === 'picture';
@@ -98,14 +135,27 @@ function figureOf(element: Element): Figure | undefined {
   )
     return undefined;
   const line = lineOf(element);
-  const { caption, credit } = wordsApart(wordsOf(element));
   const leftOut: LeftOut[] = [];
+  const bare = (text: string) => {
+    const control = controlBehind(text);
+    if (visible.test(control)) leftOut.push({ line, text: oneLine(control), why: 'is a control' });
+    return control ? text.slice(0, -control.length) : text;
+  };
+  const words = wordsOf(element);
+  const { caption, credit } = wordsApart({
+    caption: bare(words.caption).replace(counterBefore, ''),
+    credit: bare(words.credit),
+  });
   const film = firstOf(element, ({ tagName }) =>
     /^(?:video|iframe|audio|amp-(?:video|youtube|iframe|brightcove|jw-player).*)$/.test(tagName),
   );
   if (film && !firstOf(element, isPicture)) {
     const text = [caption, credit].filter(Boolean).join(' ');
     return { element, leftOut: text ? [{ line, text, why: 'belongs to a film or an embed' }] : [] };
+  }
+  if (counter.test(caption) && !credit) {
+    leftOut.push({ line, text: caption, why: 'is a control' });
+    return { element, leftOut };
   }
   const picture = firstOf(element, isPicture);
   const alt = oneLine(picture ? altOf(picture) : '');
@@ -120,37 +170,17 @@ function figureOf(element: Element): Figure | undefined {
 }
 
 /** Caption and credit where no element tells them apart; under a picture may stand its credit alone. */
-function wordsApart({ caption, credit }: Words): Words {
-  if (credit) return { caption, credit };
-  return isCreditAlone(caption) ? { caption: '', credit: caption } : withCreditApart(caption);
+function wordsApart({ caption, credit }: CreditApart): CreditApart {
+  if (credit) return { caption: keyOf(caption) === keyOf(credit) ? '' : caption, credit };
+  if (isCreditAlone(caption)) return { caption: '', credit: caption };
+  const apart = creditBehind(caption);
+  return apart ? { ...apart, credit: apart.credit.replace(label, '') } : { caption, credit: '' };
 }
 
-interface Words {
-  caption: string;
-  credit: string;
-}
-
-/** A caption behind which a credit is printed: `The quay at dawn. Photograph: Jane Doe/Reuters`, `The quay at dawn [Jane Doe/AP]`. */
-function withCreditApart(caption: string): Words {
-  const named =
-    /^(.{5,}[.!?”"'’)])\s+((?:photograph|photo|picture|image|credit|foto|bild|cr[ée]dits?(?: photo)?)s?\s*(?::|\bby\b|©)\s*.{2,80})$/iu.exec(
-      caption,
-    );
-  if (named) return { caption: named[1]!, credit: named[2]! };
-  const bracketed = /^(.{5,}?)\s*[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(caption);
-  const parts = bracketed?.[2]!.split(/\s*(?:[/,|]|\bvia\b|\bfor\b)\s*/) ?? [];
-  if (!bracketed || !parts.some((part) => knownAgency(part) !== undefined)) return { caption, credit: '' };
-  return { caption: bracketed[1]!, credit: bracketed[2]! };
-}
-
-function isCreditAlone(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    (knownAgency(text) !== undefined ||
-      /^(?:(?:photo|image|picture|credit|foto)s?(?: credit)?\s*(?::|\bby\b|©)|©)/i.test(text) ||
-      /^[\p{Lu}][\p{L} .'-]{2,40}(?:\/| \| )(?:AFP|AP|EPA|Reuters|Getty Images|dpa|EFE|ANSA)\b/iu.test(text))
-  );
-}
+/** Words of a counter or a button that a page sets as a caption. */
+const counterBefore = /^(?:\d[\d.,]*\s?[KM]?\s+)?shares?\s+what['’]s this\?\s*/iu;
+const counter =
+  /^(?:\d[\d.,]*\s?[KM]?\s+\p{L}+|shares?\b.{0,20}|browse \p{L}+|.{0,20}what['’]s this\??|advertisement)$/iu;
 
 function altOf(picture: Element): string {
   const image =
@@ -159,7 +189,7 @@ function altOf(picture: Element): string {
 }
 
 /** Caption and credit: the credit is what an element names so, or stands in. */
-function wordsOf(figure: Element): Words {
+function wordsOf(figure: Element): CreditApart {
   const captions = [...elementsOf(figure)]
     .filter(
       (element) =>
@@ -170,15 +200,36 @@ function wordsOf(figure: Element): Words {
     (one) => !captions.some((other) => other !== one && [...elementsOf(other)].includes(one)),
   );
   const holders = outer.length ? outer : [figure];
-  const parts = creditElements(figure).filter(
+  const named = creditElements(figure).filter(
     (part) => figure.tagName === 'figure' || !namesOf(part).some((name) => /author|byline/.test(name)),
   );
+  const parts = named.length ? named : holders.flatMap(creditAtEnd);
   const credits = distinct(parts.map(wordsIn));
   const caption = distinct(
     holders.filter((holder) => !parts.includes(holder)).map((holder) => wordsWithout(holder, new Set(parts))),
   ).join(' ');
-  const label = /^(?:image|photo) (?:caption|source|credit)[,:]?\s*/i;
-  return { caption: caption.replace(label, ''), credit: credits.join('/').replace(label, '') };
+  return {
+    caption: caption.replace(label, ''),
+    credit: credits
+      .join('/')
+      .replace(/^\(([^()]+)\)$/, '$1')
+      .replace(label, ''),
+  };
+}
+
+const label = /^(?:(?:image|photo) (?:caption|source|credit)[,:]?|credits?\s?(?:\.{3}|…|:))\s*/i;
+
+/** What stands last in a caption in an element of its own, and reads as a credit: `The quay at dawn <em>Jane Doe/AP</em>`. */
+function creditAtEnd(caption: Element): Element[] {
+  const shown = caption.children.filter(
+    (child) => child.type === 'element' || (child.type === 'text' && visible.test(child.value)),
+  );
+  const last = shown.at(-1);
+  if (last?.type !== 'element') return [];
+  const words = wordsIn(last);
+  if (shown.length === 1) return /^(?:p|div|span)$/.test(last.tagName) ? creditAtEnd(last) : [];
+  const isCreditLine = isCreditAlone(words) || /^credits?\s?(?:\.{3}|…|:)/i.test(words);
+  return isCreditLine && /^(?:em|i|small|span|cite|b|strong|div|p)$/.test(last.tagName) ? [last] : [];
 }
 
 function creditElements(element: Element): Element[] {

@@ -1,13 +1,16 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Block, Body } from './blocks.ts';
-import { keyOf, outwards } from './blocks.ts';
+import { outwards } from './blocks.ts';
 import type { Chosen } from './article.ts';
+import { agenciesSignedOff } from '../../printed.ts';
 import { pointer } from './pointers.ts';
 import { printedDate } from '../../notation/printedDate.ts';
+import { isDatelineCity } from '../../datelineCities.ts';
 import { readDate } from './dates.ts';
 import type { PrintedDate } from '../../notation/printedDate.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
+import { headlineIn } from './headline.ts';
 import { attribute, elementsOf, firstOf, namesOf, wordsIn } from './tree.ts';
 
 /** What is printed round a story’s text, and the blocks it was taken from with what they are. */
@@ -23,9 +26,9 @@ export interface Printed {
  * Reads headline, standfirst, byline and dates as a reader of the page sees them: what stands between the headline and the text, and just behind it.
  * `titles` are the forms of the headline that the page’s machine-readable parts give.
  */
-export function printedFacts(body: Body, { story, why }: Chosen, titles: string[]): Printed {
+export function printedFacts(body: Body, { story, why }: Chosen, titles: string[], sites: string[]): Printed {
   const printed: Printed = { facts: noFacts(story[0]?.line ?? 1), used: new Map() };
-  const headline = headlineIn(body, story, titles);
+  const headline = headlineIn(body, story, titles, sites);
   if (headline) {
     printed.facts.title = headline.text;
     printed.used.set(headline, 'is the headline');
@@ -45,46 +48,6 @@ export function printedFacts(body: Body, { story, why }: Chosen, titles: string[
 /** The block that is the headline. */
 export function headlineOf({ used }: Printed): Block | undefined {
   return [...used].find(([, why]) => why === 'is the headline')?.[0];
-}
-
-function headlineIn(body: Body, story: Block[], titles: string[]): Block | undefined {
-  const keys = titles.map(keyOf);
-  const heads = body.blocks.filter(({ element, hidden }) => !hidden && isHeadline(element, body));
-  const same =
-    heads.find(({ text }) => keys.includes(keyOf(text))) ??
-    heads.find(({ text }) => keys.some((key) => isNear(keyOf(text), key)));
-  if (same) return same;
-  const start = story[0] ? story[0].index : body.blocks.length;
-  const first = heads.filter((block) => block.index <= start).at(-1);
-  if (first && !titles.length) return first;
-  return (
-    body.blocks
-      .slice(0, start)
-      .find(({ text, hidden }) => !hidden && text.length > 12 && keys.includes(keyOf(text))) ??
-    (keys.length ? undefined : first)
-  );
-}
-
-function isHeadline(element: Element, body: Body): boolean {
-  for (const outer of outwards(element, body)) {
-    if (outer.tagName === 'h1') return true;
-    if (/(?:^| )headline(?: |$)/.test(attribute(outer, 'itemProp'))) return true;
-    if (
-      namesOf(outer).some((name) =>
-        /^(?:entry-title|reader-title|post-title|article-title|p-name)$/.test(name),
-      )
-    )
-      return true;
-    if (!/^(?:a|span|h[1-6]|strong|b|div|header)$/.test(outer.tagName) || outer.children.length > 3)
-      return false;
-  }
-  return false;
-}
-
-/** Whether two headlines are forms of one: one holds the other, or they begin alike. */
-export function isNear(one: string, other: string): boolean {
-  if (one.length < 12 || other.length < 12) return one === other;
-  return one.includes(other) || other.includes(one) || one.slice(0, 25) === other.slice(0, 25);
 }
 
 /** The blocks between headline and text, those of the text that may be head, and a few behind its end. */
@@ -115,13 +78,42 @@ function readHead(block: Block, printed: Printed, body: Body, why: string | unde
     printed.facts.authors.push(byline);
     printed.used.set(block, 'is the byline, which has a field of its own');
   }
+  const address = addressIn(block);
+  if (address !== undefined) {
+    printed.facts.url ??= address;
+    printed.used.set(block, 'tells where the story stands, which has a field of its own');
+    return;
+  }
   const source = sourceNamed.exec(block.text)?.[1];
   if (source !== undefined) printed.facts.providers.push(source.trim());
+  const agencies = why === undefined ? [] : agenciesSignedOff(block.text);
+  if (agencies.length) {
+    printed.facts.signedOff = agencies;
+    printed.used.set(block, 'names agencies, which have a field of their own');
+  }
+  const place = placeBeside(block);
+  if (place !== undefined) printed.facts.dateline ??= place;
   if (takeDates(block, printed, body, why)) printed.used.set(block, 'tells when it was published');
+}
+
+/** The address that a page for the printer tells: `Find this article at: https://…`. */
+function addressIn({ text }: Block): string | undefined {
+  return /^(?:(?:you can )?(?:find|read|view|see) (?:this|the)(?: \w+)? (?:article|story|page)(?: (?:online|here))? at|(?:article|story|page|original)(?: \w+)? (?:address|url|location)|(?:url|source|permalink)|printed from|original(?: article)?(?: at)?)\s*:?\s*(https?:\/\/\S+?)[.)]?$/iu.exec(
+    text,
+  )?.[1];
 }
 
 const notHead = /other stor|advertis|navigation|readers wrote|picture|subscribe/;
 const sourceNamed = /(?:^|[|·]\s*)(?:source|quelle|fonte|fuente|منبع|المصدر|来源)\s*[:：]\s*([^|:·]{2,40})/iu;
+
+/** A city printed beside the day: `Madrid - 3 Sept 2024`, `Updated - September 3, 2024 09:05 pm IST - CHENNAI`. */
+function placeBeside({ text }: Block): string | undefined {
+  const behind = /[-–—|]\s+(\p{Lu}[\p{Lu} .'’-]+)$/u.exec(text);
+  if (behind && isDateLine(text.slice(0, behind.index)) && isDatelineCity(behind[1]!)) return behind[1];
+  const [, place, rest = ''] = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s*[-–—|•·,/]\s*(.*)$/u.exec(text) ?? [];
+  const isDay = place !== undefined && /^\S*\d|^\p{L}+\.? \d/u.test(rest) && isDateLine(rest);
+  return isDay && isDatelineCity(place) ? place : undefined;
+}
 
 /** Takes the dates of a block; whether it is there to tell them. */
 function takeDates(block: Block, printed: Printed, body: Body, why: string | undefined): boolean {
@@ -169,8 +161,19 @@ const behindNames =
 
 /** The words of a block up to its first line break. */
 function firstLine({ content, text }: Block): string {
-  const end = content.findIndex((node) => node.type === 'element' && node.tagName === 'br');
-  return end === -1 ? text : wordsIn({ type: 'root', children: content.slice(0, end) });
+  const start = beforeBreak(content);
+  return start === content ? text : wordsIn({ type: 'root', children: start });
+}
+
+/** What stands before the first line break, which may lie within an element. */
+function beforeBreak(content: ElementContent[]): ElementContent[] {
+  for (const [index, node] of content.entries()) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'br') return content.slice(0, index);
+    const children = beforeBreak(node.children);
+    if (children !== node.children) return [...content.slice(0, index), { ...node, children }];
+  }
+  return content;
 }
 
 function isAuthor(element: Element): boolean {
@@ -241,10 +244,12 @@ function isDeck(
 ): boolean {
   const { text, linked, index, element } = block;
   const start = story[0]?.index ?? 0;
-  if (text.length < 25 || text.length > 600 || linked > 0.5 || index > start + 1) return false;
+  if (text.length > 600 || linked > 0.5 || index > start + 1) return false;
   if (noDeck.test(why ?? '') || pointer(block) !== undefined) return false;
-  if (isNamedDeck(block, body, story)) return index < start || story.includes(block);
-  if (headline === undefined || index <= headline.index) return false;
+  const isLong = text.length >= 25;
+  if ((isLong || /^\p{Lu}\S* .*[.!?…]$/u.test(text)) && isNamedDeck(block, body, story))
+    return index < start || story.includes(block);
+  if (!isLong || headline === undefined || index <= headline.index) return false;
   const isHead = /^h[2-4]$/.test(element.tagName);
   if (index === start) return isHead && text.length >= 40 && story[1]?.element.tagName === 'p';
   return (isHead || element.tagName === 'p') && / \p{L}+ \p{L}+/u.test(text) && /outside/.test(why ?? '');

@@ -108,6 +108,8 @@ export function metaFacts(tags: MetaTags): Facts {
     date: dated(...publishedNames),
     updated: dated(
       'article:modified_time',
+      'og:modified_time',
+      'og:article:modified_time',
       'og:updated_time',
       'datemodified',
       'dcterms.modified',
@@ -117,6 +119,12 @@ export function metaFacts(tags: MetaTags): Facts {
       'utime',
       'revision_date',
       'article:modified',
+      'modified-date',
+      'modified_date',
+      'modifieddate',
+      'last_modified_date',
+      'article.updated',
+      'article_date_updated',
     ),
   };
   Object.assign(facts, Object.fromEntries(Object.entries(dates).filter(([, date]) => date)));
@@ -154,9 +162,9 @@ export function metaFacts(tags: MetaTags): Facts {
   }
 
   function topics(): string[] {
-    const each = [...(tags.all.get('article:tag') ?? []), ...(tags.all.get('og:article:tag') ?? [])].map(
-      plainText,
-    );
+    const each = [...(tags.all.get('article:tag') ?? []), ...(tags.all.get('og:article:tag') ?? [])]
+      .flatMap((tag) => tag.split(/[,;،]/))
+      .map(plainText);
     const listed = metaText(
       tags,
       'news_keywords',
@@ -176,7 +184,7 @@ export function metaFacts(tags: MetaTags): Facts {
 const publishedNames = [
   'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'article:published', 'parsely-pub-date', 'sailthru.date',
   'citation_publication_date', 'citation_online_date', 'citation_date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date',
-  'originalpublicationdate', 'cxenseparse:recs:publishtime', 'publish-date', 'publishdate', 'publish_date', 'pubdate', 'article.published', 'published', 'publication_date',
+  'originalpublicationdate', 'cxenseparse:recs:publishtime', 'publish-date', 'publishdate', 'publish_date', 'published-date', 'published_date', 'created-date', 'pubdate', 'article.published', 'published', 'publication_date',
   'date', 'ptime', 'pdate', 'displaydate', 'article_date_original', 'rnews:datepublished',
 ]; // prettier-ignore
 

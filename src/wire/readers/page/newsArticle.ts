@@ -1,7 +1,7 @@
 import { visible } from '../../../parse/sourceText.ts';
 import type { Proposal } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
-import { agencyBehind } from '../../agencyBehind.ts';
+import { agenciesInByline } from '../../printed.ts';
 import { readDate } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -39,7 +39,11 @@ export function articleFacts(thing: Thing, context: Context, line: number): Fact
       .map((name) => authors(thing[name], context))
       .find((found) => found.length) ?? [];
   facts.providers = [...names(thing['provider'], context), ...names(thing['sourceOrganization'], context)];
-  facts.topics = [...wordsOf(thing['keywords']), ...wordsOf(thing['articleSection'], false)];
+  facts.topics = [
+    ...wordsOf(thing['keywords']),
+    ...wordsOf(thing['articleSection'], false),
+    ...namedTopics(thing),
+  ];
   facts.photos = asThings(thing['image'], context)
     .concat(asThings(thing['associatedMedia'], context))
     .flatMap((image) => photoOf(image, context, line));
@@ -88,22 +92,20 @@ function dateOf(value: unknown): Facts['date'] {
 
 function names(value: unknown, context: Context): string[] {
   return asThings(value, context).flatMap((one) => {
+    const several = listOf(one['name']).flatMap((name) => textOf(name) ?? []);
+    if (several.length > 1) return several.filter((name) => !/^https?:\/\//.test(name));
     const whole =
-      textOf(one['name']) ??
-      joined(textOf(one['givenName']), textOf(one['familyName'])) ??
-      textOf(one['legalName']);
+      several[0] ?? joined(textOf(one['givenName']), textOf(one['familyName'])) ?? textOf(one['legalName']);
     return whole === undefined || /^https?:\/\//.test(whole) ? [] : [whole];
   });
 }
 
-/** As `names`, without firms and desks, unless they are agencies. */
+/** As `names`; of firms and desks only the agencies that they name. */
 function authors(value: unknown, context: Context): string[] {
-  const people = asThings(value, context).filter(
-    (one) =>
-      !typesOf(one).some((type) => /Organization$/.test(type)) ||
-      names(one, context).some((name) => agencyBehind(name) !== undefined),
-  );
-  return people.flatMap((one) => names(one, context));
+  return asThings(value, context).flatMap((one) => {
+    const said = names(one, context);
+    return typesOf(one).some((type) => /Organization$/.test(type)) ? said.flatMap(agenciesInByline) : said;
+  });
 }
 
 function joined(given: string | undefined, family: string | undefined): string | undefined {
@@ -161,6 +163,11 @@ export function wordsOf(value: unknown, divided = true): string[] {
     if (text === undefined || /^https?:\/\//.test(text)) return [];
     return (divided ? text.split(/\s*[,;،|]\s*/) : [text]).filter((word) => visible.test(word));
   });
+}
+
+/** What an article is about, as far as it is words and no things. */
+function namedTopics(thing: Thing): string[] {
+  return wordsOf(listOf(thing['about']).filter((one) => typeof one === 'string'));
 }
 
 function photoOf(image: Thing, context: Context, line: number): Facts['photos'] {

@@ -1,3 +1,4 @@
+import { isCorrectionNotice, opensCorrection } from '../../correctionNotice.ts';
 import type { Draft } from '../../delivery.ts';
 import type { Block } from './blocks.ts';
 import { keyOf } from './blocks.ts';
@@ -51,9 +52,9 @@ function kindOf(block: Block, atEdge: boolean): Notice['kind'] | undefined {
   if (text.length < 30 || text.length > 1_500 || linked > 0.6) return undefined;
   const names = namesOf(element);
   if (
-    corrected.test(text) &&
+    isCorrectionNotice(text) &&
     (atEdge ||
-      opening.test(text) ||
+      opensCorrection(text) ||
       names.some((name) => /correction|clarification|footnote|amend/.test(name)))
   )
     return 'correction';
@@ -63,10 +64,3 @@ function kindOf(block: Block, atEdge: boolean): Notice['kind'] | undefined {
     ? 'note'
     : undefined;
 }
-
-const opening =
-  /^[^\p{L}\p{N}]*(?:corrections?|clarification|corrigendum|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de errores|rettelse|rättelse|rettet|oikaisu|errata|اصلاحیه|تصحيح)(?!\p{L})\s*(?:[:(–—,-]|\p{L}+ \d)/iu;
-const corrected = new RegExp(
-  `${opening.source}|\\bthis (?:article|story|report|piece|post|headline) (?:was|has been|is) (?:\\p{L}+ )?(?:amended|corrected|updated to (?:correct|reflect|clarify))|\\b(?:an earlier|a previous) version of this (?:article|story|report)\\b`,
-  'iu',
-);

@@ -8,7 +8,8 @@ import type { Facts } from './facts.ts';
 import type { Figure } from './figures.ts';
 import { alternativeTexts } from './figures.ts';
 import type { Printed } from './head.ts';
-import { headlineOf, isNear } from './head.ts';
+import { headlineOf } from './head.ts';
+import { isNear } from './headline.ts';
 import { wordsIn } from './tree.ts';
 
 /** Pictures of the story: those beside its text that are no furniture, and captions that only JSON-LD has. */
@@ -22,6 +23,7 @@ export function photosOf(
   const photos: PhotoDraft[] = [];
   const leftOut: LeftOut[] = [];
   const done = new Set<Figure>();
+  const sites = said.flatMap(({ source }) => (source === undefined ? [] : [keyOf(source)]));
   const inStory = storyPlace(body, chosen, printed);
   for (const [block, figure] of figures) {
     if (done.has(figure)) continue;
@@ -35,8 +37,11 @@ export function photosOf(
     }
     append(leftOut, figure.leftOut);
     const known = photos.find(({ caption }) => keyOf(caption) === keyOf(figure.photo!.caption));
-    if (known)
+    if (known) {
+      if (figure.photo.credit !== undefined) known.credit ??= figure.photo.credit;
       leftOut.push({ line: block.line, text: figure.photo.caption, why: 'the caption stands twice' });
+    } else if (sites.some((site) => site.includes(keyOf(figure.photo!.caption))))
+      leftOut.push({ line: block.line, text: figure.photo.caption, why: 'is the name of the site' });
     else photos.push(figure.photo);
   }
   const captioned = new Set([...done].map(({ element }) => element));

@@ -3,7 +3,7 @@ import { keyOf, outwards } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
 import { furniture, isParagraph } from './furniture.ts';
-import { isNear } from './head.ts';
+import { isNear } from './headline.ts';
 import type { Page } from './story.ts';
 import { attribute, elementsOf, wordsIn } from './tree.ts';
 

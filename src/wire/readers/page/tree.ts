@@ -74,9 +74,14 @@ export function rawText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** Class names and id of an element, in small letters, their parts joined by hyphens: `articleBody__text` → `article-body-text`. */
+/**
+ * Class names and id of an element, in small letters, their parts joined by hyphens: `articleBody__text` → `article-body-text`. An element of the page’s own
+ * making is named by its tag and its `name` as well: `<x-island name="EmailSignup">`.
+ */
 export function namesOf(element: Element): string[] {
-  return `${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'dataTestid')} ${attribute(element, 'dataComponent')}`
+  const own = element.tagName.includes('-') && !element.tagName.startsWith('amp-');
+  const made = own ? `${element.tagName} ${attribute(element, 'name')} ` : '';
+  return `${made}${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'dataTestid')} ${attribute(element, 'dataComponent')} ${attribute(element, 'dataComponentName')}`
     .slice(0, 600)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
     .toLowerCase()

@@ -11,6 +11,8 @@ export interface Clues {
   /** The day in the dateline, as printed: `April 8`. */
   datelineDay?: string;
   photos: { taken?: StoryDate; filePhoto: boolean }[];
+  /** A day printed in figures that may be read in two ways. */
+  figures?: { written: string; readings: [StoryDate, StoryDate] };
   /** The day printed in the caption of a file photo: the story is later. */
   notBefore?: string;
   paragraphs: string[];
@@ -29,8 +31,11 @@ export interface DayFound {
 
 /** Finds a story’s day: from a date line; else from its dateline, from photos taken for it and the weekday its text names. Never invents one. */
 export function findStoryDay(clues: Clues): DayFound {
-  const published = clues.dateLines.find(({ updated }) => !updated);
-  const updated = clues.dateLines.find((line) => line.updated);
+  const dateLines = clues.dateLines.filter(
+    (line): line is DateLine & { date: StoryDate } => line.date !== undefined,
+  );
+  const published = dateLines.find(({ updated }) => !updated);
+  const updated = dateLines.find((line) => line.updated);
   const inferred = [published, updated].flatMap((line) => (line?.lost ? [`date: ${line.lost}`] : []));
   if (published) return { date: published.date, ...(updated && { updated: updated.date }), inferred };
   if (updated)
@@ -39,15 +44,55 @@ export function findStoryDay(clues: Clues): DayFound {
       inferred: [...inferred, 'date from the line that says when it was updated'],
     };
   const anchor = anchorOf(clues);
-  return fromDateline(clues, anchor) ?? fromPhotos(clues, anchor) ?? unknown(clues);
+  const found = fromDateline(clues, anchor) ?? fromPhotos(clues, anchor) ?? unknown(clues);
+  return clues.figures ? heldAgainst(found, clues.figures, clues.paragraphs) : found;
+}
+
+/** A day that was worked out, held against figures that may be read in two ways: it must be one of the two. */
+function heldAgainst(
+  found: DayFound,
+  { written, readings }: NonNullable<Clues['figures']>,
+  paragraphs: string[],
+): DayFound {
+  if (found.date !== undefined && readings.includes(found.date))
+    return {
+      date: found.date,
+      inferred: found.inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`),
+    };
+  const named = reportingDay(paragraphs)?.day;
+  const fits = readings.filter(
+    (day) => named !== undefined && [weekday(day), weekday(dayAfter(day, -1))].includes(named),
+  );
+  const perhaps = fits.length === 1 ? fits[0] : found.perhaps;
+  return {
+    inferred: [],
+    undated: `${quoted(written)} may be ${shortDateText(readings[0])} or ${shortDateText(readings[1])}`,
+    ...(perhaps !== undefined && { perhaps }),
+  };
 }
 
 /** The latest day on which a photo of the story was taken. */
-function anchorOf({ photos }: Clues): string | undefined {
-  return photos
+function anchorOf({ photos, paragraphs }: Clues): string | undefined {
+  const latest = photos
     .flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []))
     .toSorted()
     .at(-1);
+  // A text that tells of a later year was not written when its photo was taken.
+  const later = pastYears(paragraphs).some(
+    (year) => latest !== undefined && year > Number(yearOf(latest)) + 1,
+  );
+  return later ? undefined : latest;
+}
+
+/** The years a text names, but for those it looks forward to. */
+function pastYears(paragraphs: string[]): number[] {
+  return [
+    ...paragraphs
+      .join(' ')
+      .matchAll(
+        /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu,
+      ),
+  ].map(([, year]) => Number(year));
 }
 
 function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
@@ -113,6 +158,12 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
   const photo = `a caption of ${shortDateText(anchor)}`;
+  if (!named && paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
+    return {
+      inferred: [],
+      undated: `its photo was taken on ${shortDateText(anchor)}, and the weekday its text names is one to come`,
+      perhaps: anchor,
+    };
   if (!named) {
     return {
       date: anchor,
@@ -123,8 +174,14 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
   const ahead = Array.from({ length: 7 }, (_, days) => days).find(
     (days) => weekday(dayAfter(anchor, days)) === named.day,
   )!;
-  if (ahead <= 3)
-    return { date: dayAfter(anchor, ahead), inferred: [`date from ${quoted(named.printed)} and ${photo}`] };
+  if (ahead <= 3) {
+    const date = dayAfter(anchor, ahead);
+    return {
+      date,
+      inferred: [`date from ${quoted(named.printed)} and ${photo}`],
+      doubt: `its date, ${date}, is the ${named.day} on or after the day on which its photo was taken.`,
+    };
+  }
   // A story of the photo’s own day may speak of the day before it, or of the one before that.
   if (ahead >= 5) {
     return {
@@ -153,7 +210,9 @@ function unknown({ notBefore, paragraphs }: Clues): DayFound {
 function reportingDay(paragraphs: string[]): { day: string; printed: string } | undefined {
   for (const paragraph of paragraphs.slice(0, 3)) {
     const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
-    const found = weekdays.exec(told);
+    const found = [...told.matchAll(weekdays)].find(
+      (match) => !toCome.test(clauseBefore(told.slice(0, match.index))),
+    );
     if (found)
       return {
         day: `${found.groups!['day']![0]!.toUpperCase()}${found.groups!['day']!.slice(1).toLowerCase()}`,
@@ -163,5 +222,14 @@ function reportingDay(paragraphs: string[]): { day: string; printed: string } | 
   return undefined;
 }
 
+/** The last clause of a text, as far as its signs tell. */
+function clauseBefore(text: string): string {
+  return text.split(/[,;:.–—]\s|\b(?:said|says|told)\b/).at(-1)!;
+}
+
+/** Words after which a weekday is one to come. */
+const toCome =
+  /\b(?:will|would|shall|might|(?:is|are|was|were) (?:to|due)|plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|set (?:for|to)|due|hop(?:es?|ed|ing) to|want(?:s|ed)? to|vow(?:s|ed)? to|agreed to|ahead of)\b/i;
+
 const weekdays =
-  /(?<!\b(?:last|next|previous|past|coming|until|till|by|since|this|every|before|after|following|from|for|of|each) )(?:\bon )?\b(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|s\b|,? (?:next|last|week)\b)/i;
+  /(?<!\b(?:last|next|previous|past|coming|until|till|by|since|this|every|before|after|following|from|for|of|each) )(?:\bon )?\b(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|s\b|,? (?:next|last|week)\b)/gi;

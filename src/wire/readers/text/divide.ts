@@ -1,28 +1,12 @@
+import { openingDateline } from '../../openingDateline.ts';
+import { isCaption } from './captionLine.ts';
+import { ofSection } from './chrome.ts';
+import { readDateLines } from './dateLine.ts';
+import { isTitleLike } from './headings.ts';
 import type { Line } from './lines.ts';
-import { readDateLine } from './dateLine.ts';
-import {
-  agenciesAlone,
-  chromeOf,
-  isByline,
-  isCaption,
-  isLoneCredit,
-  isRule,
-  isTitleLike,
-  startsWithDateline,
-  timeOfItem,
-} from './roles.ts';
-
-/** What a line is, as far as it can be told without knowing its story. */
-export type Kind =
-  'words' | 'chrome' | 'rule' | 'date' | 'byline' | 'agencies' | 'caption' | 'credit' | 'time';
-
-export interface Marked extends Line {
-  kind: Kind;
-  /** How often the line stands in the file. */
-  times: number;
-  /** Why it is no text of a story, where it is `chrome`. */
-  why?: string;
-}
+import { endsAsSentence, sentenceCount, wordCount } from './sentences.ts';
+import type { Kind, Marked } from './mark.ts';
+import { isParagraph, mark } from './mark.ts';
 
 /** The lines of one story, headline and captions with it. */
 export interface Part {
@@ -46,25 +30,28 @@ export function divide(lines: Line[]): Part[] {
   let from = 0;
   let begun: Part | undefined;
   let title = '';
-  let body = false;
+  let paragraphs = 0;
+  let whole = false;
   let dated = false;
+  const take = (line: Marked): void => {
+    if (!isParagraph(line)) return;
+    paragraphs++;
+    whole ||= paragraphs > 1 || line.text.length > 220 || sentenceCount(line.text) > 1;
+  };
   for (const [index, line] of marked.entries()) {
     const beginning = beginningAt(index);
     if (line.kind === 'date') dated = true;
     if (!beginning) {
-      if (line.kind === 'words' && isParagraph(line)) body = true;
+      take(line);
       continue;
     }
-    dated = line.kind === 'date';
     const start = begun ? headOf(marked, index, from, gap) : 0;
     if (begun) begun.lines = marked.slice(from, start);
     begun = { lines: [], live: false, guessed: false, headed: false, ...beginning };
     parts.push(begun);
-    [from, title, body] = [
-      start,
-      beginning.headed ? line.key : '',
-      line.kind === 'words' && !beginning.headed && isParagraph(line),
-    ];
+    dated = marked.slice(start, index + 1).some(({ kind }) => kind === 'date');
+    [from, title, paragraphs, whole] = [start, beginning.headed ? line.key : '', 0, false];
+    if (!beginning.headed) take(line);
   }
   if (!begun) return marked.length ? [{ lines: marked, headed: false, live: false, guessed: false }] : [];
   begun.lines = marked.slice(from);
@@ -72,53 +59,34 @@ export function divide(lines: Line[]): Part[] {
 
   function beginningAt(index: number): Partial<Part> | undefined {
     const line = marked[index]!;
+    const body = paragraphs > 0;
     if (live && line.kind === 'time') return { live: true };
-    if (dates === 'above' && line.kind === 'date' && body && dated) return { live: true };
+    if (dates === 'above' && line.kind === 'date' && body && dated && headsText(marked, index))
+      return { live: true };
     if (line.kind !== 'words') return undefined;
     if (dates === 'below' && body && marked[index - 1]?.kind === 'date') return { live: true };
     const titled = mayBeTitle(line);
     const repeated = titled && line.key !== title && repeatsAhead(marked, index);
     if (!begun) return { headed: repeated };
     if (repeated && (body || title !== '')) return { headed: true };
+    const apart = gapAbove(marked, index, from);
     if (body && line.gap >= gap && isParagraph(line) && (headless || startsWithDateline(line.text)))
       return { live: headless, guessed: true };
     if (!titled || !body || live) return undefined;
     if (marked[index - 1]?.kind === 'rule') return { headed: true };
-    const words = line.text.split(' ').length;
+    if (headsDateline(marked, index)) return { headed: true };
+    const words = wordCount(line.text);
     if (words < 4) return undefined;
-    if (isFollowedBy(marked, index, ['byline', 'date'])) return { headed: true };
-    if (line.gap < gap || words < 5) return undefined;
+    // A paragraph that ends with `the U.S.` is none.
+    if (isParagraph(line) && line.text.length > 90) return undefined;
+    if (whole && isFollowedBy(marked, index, ['byline', 'date', 'ago']) && leadsToText(marked, index))
+      return { headed: true };
+    if (apart < gap || words < 5) return undefined;
     return beginsStory(marked, index)
       ? { headed: true, guessed: !isFollowedBy(marked, index, ['caption', 'agencies']) }
       : undefined;
   }
 }
-
-function mark(lines: Line[]): Marked[] {
-  const times = new Map<string, number>();
-  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1);
-  return lines.map((line) => ({
-    ...line,
-    ...kindOf(line, times.get(line.key)!),
-    times: times.get(line.key)!,
-  }));
-}
-
-function kindOf({ text }: Line, times: number): { kind: Kind; why?: string } {
-  if (isRule(text)) return { kind: 'rule' };
-  if (timeOfItem(text)) return { kind: 'time' };
-  const why = chromeOf(text);
-  if (why && !agencyWords.test(text)) return { kind: 'chrome', why };
-  if (readDateLine(text)) return { kind: 'date' };
-  if (isByline(text)) return { kind: 'byline' };
-  if (agenciesAlone(text) && text !== 'TT') return { kind: 'agencies' };
-  if (isLoneCredit(text)) return { kind: 'credit' };
-  if (isCaption(text, { before: false, repeated: times > 1 })) return { kind: 'caption' };
-  return { kind: 'words' };
-}
-
-/** “More from Reuters” is of the page; “Source: AFP” is not. */
-const agencyWords = /^sources?\s*:/i;
 
 /** Times alone on a line, three or more, each before words: the items of a live blog. */
 function isLiveBlog(lines: Marked[]): boolean {
@@ -141,7 +109,7 @@ function datesOfItems(lines: Marked[]): 'above' | 'below' | undefined {
 }
 
 function isItemDate({ kind, text }: Marked): boolean {
-  return kind === 'date' && !readDateLine(text)!.updated;
+  return kind === 'date' && !readDateLines(text)[0]!.updated;
 }
 
 /** Whether a page is a row of items without headlines, three or more, parted by blank lines alone. */
@@ -161,11 +129,9 @@ function wideGap(lines: Marked[]): number {
   return Math.max(2, usual + 1);
 }
 
-export function isParagraph({ kind, text }: Marked): boolean {
-  return kind === 'words' && (text.length > 220 || (text.length > 40 && /[.!?…。؟][)"”’»]*$/u.test(text)));
-}
-
 function mayBeTitle(line: Marked): boolean {
+  // A credit behind it makes it a caption, however often it stands there.
+  if (isCaption(line.text, { before: true, repeated: false })) return false;
   return isTitleLike(line.text) || (line.times > 1 && line.text.length <= 220 && !isParagraph(line));
 }
 
@@ -193,6 +159,56 @@ function isFollowedBy(lines: Marked[], index: number, kinds: Kind[]): boolean {
 function beginsStory(lines: Marked[], index: number): boolean {
   const next = lines.slice(index + 1, index + 12).find(({ kind }) => kind === 'words');
   return next !== undefined && (isParagraph(next) || startsWithDateline(next.text));
+}
+
+/** Whether a text comes before the next headline with a date, as it does not in a list of other stories. */
+function leadsToText(lines: Marked[], index: number): boolean {
+  let date = false;
+  for (const [at, line] of lines.slice(index + 1, index + 16).entries()) {
+    if (line.kind === 'date' || line.kind === 'ago') {
+      if (date && lines[index + at]!.kind === 'words') return false;
+      date = true;
+    }
+    if (isParagraph(line) || (line.kind === 'words' && endsAsSentence(line.text))) return true;
+  }
+  return false;
+}
+
+/** Whether a text comes before the next date. */
+function headsText(lines: Marked[], index: number): boolean {
+  for (const line of lines.slice(index + 1, index + 16)) {
+    if (line.kind === 'date') return false;
+    if (isParagraph(line)) return true;
+  }
+  return false;
+}
+
+/** Whether the next words after a headline begin with a dateline that names an agency or a day. */
+function headsDateline(lines: Marked[], index: number): boolean {
+  if (wordCount(lines[index]!.text) < 3) return false;
+  for (const { kind, text } of lines.slice(index + 1, index + 8)) {
+    if (kind === 'words' || kind === 'rule' || kind === 'time') {
+      const found = kind === 'words' ? openingDateline(text) : undefined;
+      return found?.agency !== undefined || found?.day !== undefined;
+    }
+  }
+  return false;
+}
+
+function startsWithDateline(text: string): boolean {
+  return openingDateline(text) !== undefined;
+}
+
+/** The widest gap above a headline, its captions and labels among them. */
+function gapAbove(lines: Marked[], index: number, from: number): number {
+  let widest = lines[index]!.gap;
+  for (let at = index - 1; at > from && belongsToHead(lines[at]!); at--)
+    widest = Math.max(widest, lines[at]!.gap);
+  return widest;
+}
+
+function belongsToHead({ kind, why }: Marked): boolean {
+  return ['caption', 'credit', 'date', 'byline', 'agencies'].includes(kind) || why === ofSection;
 }
 
 /** Where a story begins whose headline stands at `index`: captions and labels right above belong to it where a wide gap parts them from the last one, or where they stand again below. */

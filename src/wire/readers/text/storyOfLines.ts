@@ -1,23 +1,32 @@
-import type { List, RootContent } from 'mdast';
 import { knownAgency } from '../../../parse/agency.ts';
-import { readByline } from '../../../parse/byline.ts';
 import { readCaption } from '../../../parse/caption.ts';
-import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
 import { dayOf } from '../../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
-import { emptyDraft } from '../../delivery.ts';
 import { crossHead, paragraph } from '../../notation/html.ts';
-import { readStamp } from '../../notation/stamp.ts';
-import { agenciesNamed } from './attribution.ts';
-import { findStoryDay } from './day.ts';
-import type { Marked, Part } from './divide.ts';
-import { isParagraph } from './divide.ts';
-import { openingDateline } from '../../openingDateline.ts';
-import type { DateLine } from './dateLine.ts';
-import { readDateLine } from './dateLine.ts';
 import { printedDay } from '../../notation/printedDate.ts';
-import { agenciesAlone, chromeOf, crossHeadOf, isCaption, isTitleLike, timeOfItem } from './roles.ts';
+import { readStamp } from '../../notation/stamp.ts';
+import { openingDateline } from '../../openingDateline.ts';
+import { AboveText } from './aboveText.ts';
+import { agenciesAlone, readOutletLine } from './agencyLine.ts';
+import { agenciesNamed } from './attribution.ts';
+import { readAuthors } from './authors.ts';
+import { chromeOf, overOthers } from './chrome.ts';
+import { findStoryDay } from './day.ts';
+import type { Part } from './divide.ts';
+import type { Marked } from './mark.ts';
+import { isParagraph } from './mark.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import { crossHeadOf } from './headings.ts';
+import type { ItemTime } from './itemTime.ts';
+import { timeOfItem } from './itemTime.ts';
+import { kindInStory } from './kindInStory.ts';
+import { knownOutlet } from './outlets.ts';
+import { reporters, reportersIn } from './reporters.ts';
+import { wordCount } from './sentences.ts';
+import { Sheet } from './sheet.ts';
+import type { List, RootContent } from 'mdast';
 
 /** What a story of a page takes from the page. */
 export interface Page {
@@ -35,69 +44,87 @@ export function storyOfLines(part: Part, page: Page, leftOut: LeftOut[]): Draft 
 /** A story while its lines are gone through, one after another. */
 class Assembly {
   readonly #part: Part;
-  readonly #leftOut: LeftOut[];
-  readonly #draft: Draft;
-  readonly #dateLines: DateLine[] = [];
+  readonly #frame: Frame;
+  readonly #sheet: Sheet;
+  readonly #above: AboveText;
+  /** The first line below the text that is of the page; -1 where there is none. */
+  readonly #footFrom: number;
   readonly #body: RootContent[] = [];
   readonly #paragraphs: string[] = [];
-  readonly #seen = new Map<string, string>();
-  #datelineDay: string | undefined;
-  #time: { time?: string; zone?: string } | undefined;
-  /** A credit or label that stands before its caption. */
-  #credit: string | undefined;
+  #time: ItemTime | undefined;
+  /** Whether the lines here stand below a heading over other stories. */
   #otherStories = false;
+  /** Where a promotion ends whose beginning the page tells. */
+  #skipTo = -1;
 
   constructor(part: Part, leftOut: LeftOut[]) {
     this.#part = part;
-    this.#leftOut = leftOut;
-    this.#draft = emptyDraft({
-      line: (part.lines.find(({ kind }) => kind === 'words') ?? part.lines[0]!).number,
-    });
+    this.#frame = frameOf(part);
+    const first = part.lines.find(({ kind }) => kind === 'words') ?? part.lines[0]!;
+    this.#sheet = new Sheet(first.number, leftOut);
+    const { last } = this.#frame;
+    this.#footFrom = part.lines.findIndex(({ kind }, index) => index > last && kind === 'chrome');
+    this.#above = new AboveText(part, this.#frame, this.#sheet);
   }
 
   read(): void {
-    const title = this.#title();
+    const { title } = this.#frame;
     if (title) {
-      this.#draft.title = title.text;
-      this.#seen.set(title.key, 'the headline');
+      this.#sheet.draft.title = title.text;
+      this.#sheet.seen.set(title.key, 'the headline');
     }
-    for (const [index, line] of this.#part.lines.entries())
-      if (line !== title) this.#line(line, this.#part.lines[index + 1]);
+    const { lines } = this.#part;
+    for (const [index, line] of lines.entries()) {
+      if (line === title) continue;
+      if (line.key === promotionBegins) {
+        const end = lines.slice(index + 1, index + 12).findIndex(({ key }) => key === promotionEnds);
+        if (end !== -1) this.#skipTo = index + 1 + end;
+      }
+      if (index < this.#skipTo && line.kind !== 'chrome')
+        this.#sheet.leave(line, 'an invitation of the site');
+      else this.#line(line, index);
+    }
     this.#signOff();
   }
 
   draft(page: Page): Draft {
-    const draft = this.#draft;
+    const { draft } = this.#sheet;
     const photos = draft.photos.map(({ caption, credit }) => {
       const read = readCaption(credit ? `${caption} (${credit})` : caption);
       return {
         ...(read.taken && { taken: read.taken }),
-        filePhoto: read.filePhoto || /\bfile\b/i.test(credit ?? ''),
+        filePhoto:
+          read.filePhoto || /\bfile\b/i.test(credit ?? '') || ofThePast.test(`${caption} ${credit ?? ''}`),
       };
     });
     const old = draft.photos.flatMap((photo, index) =>
       photos[index]!.filePhoto ? (printedDay(photo.caption)?.date ?? []) : [],
     );
+    const figures = this.#sheet.dateLines.find(({ readings }) => readings);
     const found = findStoryDay({
+      ...(figures && { figures: { written: figures.written!, readings: figures.readings! } }),
       ...(old[0] && { notBefore: old[0] }),
-      dateLines: this.#dateLines,
-      ...(this.#datelineDay !== undefined && { datelineDay: this.#datelineDay }),
+      dateLines: this.#sheet.dateLines,
+      ...(this.#sheet.datelineDay !== undefined && { datelineDay: this.#sheet.datelineDay }),
       photos,
       paragraphs: this.#paragraphs,
     });
     const { inferred, doubt, ...dates } =
-      this.#part.live && page.day && !this.#dateLines.length
+      this.#part.live && page.day && !this.#sheet.dateLines.length
         ? this.#liveDay(page.day)
         : { ...found, doubt: found.doubt };
-    const agencies = agenciesNamed(this.#paragraphs).filter((agency) => !draft.agencies.includes(agency));
+    this.#sheet.sourceOfCredit();
+    const agencies = agenciesNamed(this.#paragraphs).filter(
+      (agency) => !draft.agencies.includes(agency) && knownOutlet(agency) !== (draft.source ?? ''),
+    );
     if (agencies.length) inferred.push(`agencies named in the text: ${agencies.join(', ')}`);
     draft.agencies.push(...agencies);
     Object.assign(draft, dates);
     draft.body = this.#body;
     draft.inferred.push(...inferred);
-    if (doubt) this.#doubt(draft.line, doubt, 'Look whether it is right; write it under date.');
+    if (doubt) this.#sheet.doubt(draft.line, doubt, 'Look whether it is right; write it under date.');
     if (this.#part.guessed)
-      this.#doubt(
+      this.#sheet.doubt(
         draft.line,
         `it was taken for a story of its own, for blank lines${this.#part.headed ? ' and a headline stand' : ' stand'} before it.`,
         'If it belongs to the story before, move its text there and delete it.',
@@ -112,96 +139,92 @@ class Assembly {
     return { date: stamp?.date ?? dayOf(day) ?? day, inferred: ['date from the page of the live blog'] };
   }
 
-  #title(): Marked | undefined {
-    const words = this.#part.lines.filter(({ kind }) => kind === 'words');
-    const first = words[0];
-    if (!first) return undefined;
-    if (this.#part.live)
-      return isTitleLike(first.text) && words.length > 1 && !isParagraph(first) ? first : undefined;
-    if (this.#part.headed) return words.find(({ times, text }) => times > 1 && isTitleLike(text)) ?? first;
-    const end = words.findIndex((line) => isParagraph(line) && !isTitleLike(line.text));
-    const head = (end === -1 ? words.slice(0, 3) : words.slice(0, end)).filter(
-      ({ text }) => isTitleLike(text) || text.split(' ').length <= 3,
-    );
-    return (
-      head.find(
-        ({ text, key }) => isTitleLike(text) && words.filter((other) => other.key === key).length > 1,
-      ) ??
-      head.find(({ text }) => isTitleLike(text) && text.split(' ').length >= 4) ??
-      head.find(({ text }) => isTitleLike(text)) ??
-      (words.length > 1 && head[0] && head[0].text.length > 3 ? head[0] : undefined)
-    );
-  }
-
-  #line(line: Marked, next: Marked | undefined): void {
-    const { text, number } = line;
-    const twice = this.#seen.get(line.key);
+  #line(line: Marked, index: number): void {
+    const { text } = line;
+    const twice = this.#sheet.seen.get(line.key);
     if (twice && (twice !== 'a paragraph' || text.length > 60))
-      return this.#leave(line, `${twice} stands twice`);
-    const kind = line.kind === 'words' ? this.#kindInStory(line, next) : line.kind;
+      return void this.#sheet.leave(line, `${twice} stands twice`);
+    const kind = kindInStory(line, index, {
+      lines: this.#part.lines,
+      frame: this.#frame,
+      credit: this.#sheet.credit !== undefined,
+    });
     if (kind !== 'chrome' && kind !== 'words') this.#otherStories = false;
-    if (kind === 'rule') return this.#leave(line, 'a rule or an ornament of the page');
+    if (kind === 'words') return this.#story(line, index);
     if (kind === 'chrome') {
       const why = line.why ?? chromeOf(text) ?? 'a label of the page';
-      this.#otherStories = why === 'a heading over other stories';
-      return this.#leave(line, why);
+      this.#otherStories = why === overOthers || countOfList.test(text);
+      return void this.#sheet.leave(line, why);
     }
+    if (kind === 'caption') return this.#sheet.caption(line);
+    if (kind === 'credit') return this.#sheet.lonely(line);
+    if (kind === 'date') return this.#sheet.date(line);
+    if (kind === 'rule') return void this.#sheet.leave(line, 'a rule or an ornament of the page');
+    if (kind === 'ago')
+      return void this.#sheet.leave(line, 'says how long ago it was when the page was read');
     if (kind === 'time') {
       this.#time ??= timeOfItem(text);
-      return this.#leave(line, 'says the time, which is in the record as far as it is known');
+      return void this.#sheet.leave(line, 'says the time, which is in the record as far as it is known');
     }
-    if (kind === 'date') {
-      this.#dateLines.push(readDateLine(text)!);
-      return this.#leave(line, 'says the date, which is in the record');
-    }
-    if (kind === 'byline') this.#leave(line, 'is the byline, which is in the record');
-    if (kind === 'byline')
-      return void this.#draft.byline.push(
-        ...readByline(text).filter((name) => !this.#draft.byline.includes(name)),
-      );
-    if (kind === 'agencies')
-      return void this.#draft.agencies.push(
-        ...agenciesAlone(text)!.filter((agency) => !this.#draft.agencies.includes(agency)),
-      );
-    if (kind === 'credit') return this.#lonely(line);
-    if (kind === 'caption') return this.#caption(line);
-    if (this.#draft.title && !this.#paragraphs.length && this.#isPlaceAndOutlet(text)) return;
-    if (!this.#paragraphs.length && this.#isLabel(line, next))
-      return this.#leave(line, 'a label beside the headline');
-    if (this.#otherStories && isTitleLike(text)) return this.#leave(line, 'the headline of another story');
+    if (kind === 'byline') return void this.#sheet.authors(line, readAuthors(text)!);
+    const outlet = readOutletLine(text, { alone: true });
+    if (outlet?.outlet !== undefined) return void this.#sheet.outlet(line, outlet);
+    this.#sheet.agencies(agenciesAlone(text)!);
+  }
+
+  /** Words, by where they stand: above the text, in it, or below. */
+  #story(line: Marked, index: number): void {
+    const { lead, last } = this.#frame;
+    if (this.#otherStories && !isParagraph(line) && wordCount(line.text) <= 25)
+      return void this.#sheet.leave(line, 'the headline of another story');
     this.#otherStories = false;
-    this.#words(line, next, number);
+    if (index < lead && !this.#part.live && this.#above.take(line, index)) return;
+    if (index > last && last !== -1 && !this.#part.live) return this.#foot(line, index);
+    if (index < lead && this.#part.live && this.#above.isLabel(line, index))
+      return void this.#sheet.leave(line, 'a label beside the headline');
+    this.#words(line, index);
   }
 
-  #kindInStory(line: Marked, next: Marked | undefined): Marked['kind'] {
-    // A credit alone stands right below its caption.
-    if (next?.kind === 'credit' && line.text.length < 400) return 'caption';
-    const before = this.#paragraphs.length === 0;
-    return isCaption(line.text, { before, repeated: line.times > 1 && before }) ? 'caption' : 'words';
-  }
-
-  #words(line: Marked, next: Marked | undefined, number: number): void {
+  #foot(line: Marked, index: number): void {
     const { text } = line;
+    const outlet = readOutletLine(text, { alone: true });
+    if (outlet) return void this.#sheet.outlet(line, outlet);
+    const authors = readAuthors(text);
+    if (authors?.names.length && authors.names.every((name) => this.#sheet.draft.byline.includes(name)))
+      return void this.#sheet.leave(line, 'is the byline, which is in the record');
+    if (authors?.told && !this.#sheet.draft.byline.length) return void this.#sheet.authors(line, authors);
+    const belowChrome = this.#footFrom !== -1 && this.#footFrom < index;
+    if (
+      (belowChrome || /\S ?\| ?\S/.test(text)) &&
+      wordCount(text) <= 20 &&
+      !reporters.test(text) &&
+      !agenciesAlone(bareOf(text))
+    )
+      return void this.#sheet.leave(line, 'a line at the foot of the page');
+    this.#words(line, index);
+  }
+
+  #words(line: Marked, index: number): void {
+    const { text, number } = line;
     if (reporters.test(text)) {
-      if (!this.#draft.byline.length) this.#draft.byline.push(...readByline(text));
-      return this.#leave(line, 'names reporters and editors; those who wrote it are in the byline');
-    }
-    const signed = agenciesAlone(text.replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, ''));
-    if (signed)
-      return void this.#draft.agencies.push(
-        ...signed.filter((agency) => !this.#draft.agencies.includes(agency)),
+      const reported = this.#sheet.draft.byline.length ? undefined : reportersIn(text);
+      const authors = reported === undefined ? undefined : readAuthors(`By ${reported}`);
+      if (authors) this.#sheet.draft.byline.push(...authors.names);
+      return void this.#sheet.leave(
+        line,
+        'names reporters and editors; those who wrote it are in the byline',
       );
-    const head =
-      this.#paragraphs.length || this.#draft.title
-        ? crossHeadOf(line, next?.kind === 'words' ? next : undefined)
-        : undefined;
-    if (head !== undefined) return void this.#body.push(crossHead(head));
-    if (this.#draft.title && !this.#paragraphs.length && !this.#draft.summary && isStandfirst(line, next)) {
-      this.#draft.summary = text;
-      return;
     }
-    this.#seen.set(line.key, 'a paragraph');
-    const told = this.#paragraphs.length < 2 ? this.#withoutDateline(text, number) : text;
+    const signed = agenciesAlone(bareOf(text));
+    if (signed) return this.#sheet.agencies(signed);
+    const together =
+      /^[([]/.test(text) || index > this.#frame.last ? readOutletLine(text, { alone: false }) : undefined;
+    if (together?.outlet !== undefined) return void this.#sheet.outlet(line, together);
+    const { lead, last } = this.#frame;
+    const head = index >= lead && index < last ? crossHeadOf(line, this.#nextText(index)) : undefined;
+    if (head !== undefined) return void this.#body.push(crossHead(head));
+    this.#sheet.seen.set(line.key, 'a paragraph');
+    const told = this.#paragraphs.length < 8 ? this.#withoutDateline(text, number) : text;
     this.#paragraphs.push(told);
     const item = /^[•·‣▪*-]\s+(.*)$/u.exec(told);
     if (!item) return void this.#body.push(paragraph(told));
@@ -215,119 +238,50 @@ class Assembly {
     else this.#body.push({ type: 'list', ordered: false, spread: false, children: [point] });
   }
 
+  /** The next line of the text, past pictures and buttons. */
+  #nextText(index: number): Marked | undefined {
+    return this.#part.lines
+      .slice(index + 1, Math.min(index + 20, this.#frame.last + 1))
+      .find(({ kind }) => kind === 'words' || kind === 'rule' || kind === 'date' || kind === 'time');
+  }
+
   #withoutDateline(text: string, line: number): string {
-    const head = this.#draft.dateline ? undefined : openingDateline(text);
-    if (!head) return text;
-    if (head.place) this.#draft.dateline = head.place;
-    if (head.agency && !this.#draft.agencies.includes(head.agency)) this.#draft.agencies.push(head.agency);
+    const first = this.#paragraphs.length === 0;
+    const head = openingDateline(text, { lead: first });
+    if (this.#sheet.draft.dateline !== undefined && head?.place !== this.#sheet.draft.dateline)
+      return first ? text.replace(/^[—–]\s+(?=\S)/u, '') : text;
+    // Further down, a place alone may be anything.
+    if (!head || (this.#paragraphs.length > 1 && head.agency === undefined) || head.length >= text.length)
+      return text;
+    if (head.place) this.#sheet.draft.dateline = head.place;
+    if (head.agency !== undefined && !head.printed.toLowerCase().includes(head.agency.toLowerCase()))
+      this.#sheet.leaveWords(line, head.printed, 'the dateline, whose place and agency are in the record');
+    const bracketed = /[(/]([^()]{2,40})[)/]/.exec(head.printed)?.[1] ?? '';
+    this.#sheet.agencies(agenciesAlone(bracketed) ?? (head.agency === undefined ? [] : [head.agency]));
     if (head.day) {
-      this.#datelineDay = head.day;
-      this.#leftOut.push({
-        line,
-        text: head.day,
-        why: 'the day of the dateline; it is the date of the record',
-      });
+      this.#sheet.datelineDay = head.day;
+      this.#sheet.leaveWords(line, head.day, 'the day of the dateline; it is the date of the record');
     }
     return text.slice(head.length);
-  }
-
-  #caption(line: Marked): void {
-    this.#seen.set(line.key, 'the caption');
-    const label =
-      /^(?:image caption|photo caption|caption|photo|picture|image|pic)\s*[,:]\s*/i.exec(line.text)?.[0] ??
-      '';
-    const source =
-      /^(?:image|photo|picture) (?:source|credit)\s*[,:]\s*|^(?:photo credit|credit)\s*:\s*/i.exec(
-        line.text,
-      )?.[0];
-    if (source) {
-      this.#leftOut.push({ line: line.number, text: source.trim(), why: 'a label of the page' });
-      return this.#credits(line.text.slice(source.length));
-    }
-    if (label) this.#leftOut.push({ line: line.number, text: label.trim(), why: 'a label of the page' });
-    this.#draft.photos.push({
-      line: line.number,
-      caption: line.text.slice(label.length),
-      ...(this.#credit !== undefined && { credit: this.#credit }),
-    });
-    this.#credit = undefined;
-  }
-
-  #lonely(line: Marked): void {
-    this.#seen.set(line.key, 'the credit');
-    this.#credits(line.text.replace(/^[([]|[)\]]$/g, ''));
-  }
-
-  /** A credit belongs to the caption above it; where that has one, or there is none, to the next. */
-  #credits(credit: string): void {
-    const photo = this.#draft.photos.at(-1);
-    if (photo && !photo.credit && !readCaption(photo.caption).credit) photo.credit = credit;
-    else if (this.#credit === undefined) this.#credit = credit;
-  }
-
-  /** `London: Asharq Al-Awsat`, `Kolm - AFP`: where it was written, and for whom. */
-  #isPlaceAndOutlet(text: string): boolean {
-    const found = /^(\p{Lu}[\p{L}.' -]{2,25}?)\s*(?::|\s[–—-])\s*(\p{Lu}[\p{L}.' -]{1,40})$/u.exec(text);
-    if (!found || text.split(' ').length > 6 || /[.!?]$/.test(text)) return false;
-    const [, place, outlet] = found as unknown as [string, string, string];
-    const agency = knownAgency(outlet);
-    if (!agency && !/^(?:\p{Lu}[\p{L}'-]*|the|of|and|al)(?: (?:\p{Lu}[\p{L}'-]*|of|and|the))*$/u.test(outlet))
-      return false;
-    this.#draft.dateline = place;
-    if (agency) this.#draft.agencies.push(agency);
-    else if (!/^agencies$/i.test(outlet)) {
-      this.#draft.source = outlet;
-      this.#draft.inferred.push('source from the line that names place and outlet');
-    } else this.#leftOut.push({ line: this.#draft.line, text: outlet, why: 'names no agency' });
-    return true;
-  }
-
-  /** A word or two above or below the headline, or a name: no text. */
-  #isLabel({ text }: Marked, next: Marked | undefined): boolean {
-    if (text.split(' ').length > 3 || text.length > 40 || /[.!?…]$/.test(text)) return false;
-    if (
-      this.#draft.title &&
-      /^(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u.test(text) &&
-      next?.kind === 'date'
-    ) {
-      this.#draft.byline.push(text);
-      this.#draft.inferred.push('byline from the name beside the date');
-      return true;
-    }
-    return this.#part.lines.indexOf(next!) !== -1;
   }
 
   /** An agency in brackets that closes the last paragraph gave the story. */
   #signOff(): void {
     const last = /\(([^()]{2,40})\)\.?$/.exec(this.#paragraphs.at(-1) ?? '')?.[1];
     const agency = last && knownAgency(last);
-    if (agency && !this.#draft.agencies.includes(agency)) this.#draft.agencies.push(agency);
-    if (this.#credit !== undefined)
-      this.#leftOut.push({ line: this.#draft.line, text: this.#credit, why: 'a credit without a caption' });
-  }
-
-  #leave({ number, text }: Marked, why: string): void {
-    this.#leftOut.push({ line: number, text, why });
-  }
-
-  #doubt(line: number, wrong: string, mend: string): void {
-    this.#draft.doubts.push({
-      line,
-      wrong: `${this.#draft.title ? `${quoted(this.#draft.title)}: ` : ''}${wrong}`,
-      mend,
-    });
+    if (agency && !this.#sheet.draft.agencies.includes(agency)) this.#sheet.draft.agencies.push(agency);
+    if (this.#sheet.credit !== undefined)
+      this.#sheet.leaveWords(this.#sheet.draft.line, this.#sheet.credit, 'a credit without a caption');
   }
 }
 
-/** A sentence or two between headline and text. */
-function isStandfirst({ text }: Marked, next: Marked | undefined): boolean {
-  return (
-    isTitleLike(text) &&
-    text.split(' ').length >= 6 &&
-    next !== undefined &&
-    (next.kind !== 'words' || isParagraph(next))
-  );
+function bareOf(text: string): string {
+  return text.replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '');
 }
 
-const reporters =
-  /^\(?(?:(?:additional )?(?:reporting|writing)|editing|compiled|edited|written|reported)(?: (?:and|&) (?:writing|editing|reporting))? by\b.{0,300}$/i;
+const promotionBegins = 'skip past newsletter promotion';
+const promotionEnds = 'after newsletter promotion';
+const countOfList = /^(?:list|item) \d+ of \d+$/i;
+/** What tells that a picture is older than its story. */
+const ofThePast =
+  /\b(?:archives?|library|museum|historical|history)\b|\b(?:opening|inauguration) day\b|\barchiv/i;

@@ -3,8 +3,8 @@ import { printedDate } from '../../notation/printedDate.ts';
 import { wordsIn } from './tree.ts';
 
 /**
- * The lines of a run, each for itself, where line breaks alone part the head of a story: a day, a headline, a byline; and its foot, with the copyright. Of any other run it is whole,
- * for an address or a verse is one paragraph.
+ * The lines of a run, each for itself, where line breaks alone part the head of a story (a day, a headline, a byline) or its foot with the copyright.
+ * Any other run stays whole, for an address or a verse is one paragraph.
  */
 export function linesApart(run: ElementContent[]): ElementContent[][] {
   if (!run.some(isBreak)) return [run];
@@ -13,9 +13,9 @@ export function linesApart(run: ElementContent[]): ElementContent[][] {
     if (isBreak(node)) lines.push([]);
     else lines.at(-1)!.push(node);
   const texts = lines.map((children) => wordsIn({ type: 'root', children })).filter(Boolean);
-  const isHead =
+  const isShort =
     texts.length > 1 && texts.length <= mostLines && texts.every((text) => text.length <= longestLine);
-  return isHead && texts.some((text) => isDay(text) || rights.test(text)) ? lines : [run];
+  return isShort && texts.some((text) => isDay(text) || rights.test(text)) ? lines : [run];
 }
 
 const rights = /^(?:©|\(c\)|copyright\b.*(?:\d{4}|reserved)|all rights reserved)/i;

@@ -47,14 +47,16 @@ function isWrapped(lines: Line[]): boolean {
 function joined(lines: Line[]): Line[] {
   const paragraphs: Line[] = [];
   const widest = Math.max(...lines.map(({ text }) => text.length));
+  const longer = new Set<Line>();
   let full = false;
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last && line.gap === 0 && full) {
       last.text += ` ${line.text}`;
-      last.key = keyOf(last.text);
+      longer.add(last);
     } else paragraphs.push({ ...line });
     full = line.text.length > widest * 0.65;
   }
+  for (const paragraph of longer) paragraph.key = keyOf(paragraph.text);
   return paragraphs;
 }

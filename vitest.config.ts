@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Days and instants must read the same wherever a newsroom builds. */
@@ -6,6 +7,8 @@ const zones = ['UTC', 'America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closingLine.ts'],
+    // Two at least: while one waits for its browser or a build, another can run.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...zones.map((zone) => ({
         test: {

@@ -18,6 +18,8 @@ export default defineConfig({
           // The modules hold no state, and to load Zod anew for each file takes longer than all tests.
           isolate: false,
           env: { TZ: zone },
+          // Properties are tried on hundreds of texts; on a busy machine that takes a while.
+          testTimeout: 60_000,
         },
       })),
       {

@@ -12,6 +12,9 @@ export function readByline(printed: string): string[] {
     .replace(/[\s|·•,(]*\S+@\S+\.\S+$/, '')
     .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i)[0]!
     .replace(/^(?:reporting|written)\s+by\s+/i, '');
+  // `Peter and Jane Holt` share a surname; parted, one of them would have none.
+  const shared = sharedSurname.exec(authors.trim());
+  if (shared && !notAName.test(authors)) return [nameCase(authors.trim())];
   return authors
     .split(/\s*(?:,|\band\b|&|\bwith\b)\s*/)
     .map((name) =>
@@ -23,6 +26,8 @@ export function readByline(printed: string): string[] {
     .filter((name) => name !== '' && !notAName.test(name) && !knownAgency(name))
     .map(nameCase);
 }
+
+const sharedSurname = /^\p{Lu}[\p{L}’'-]+ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
 
 /** Offices, agencies and papers that stand behind a name. */
 const notAName =

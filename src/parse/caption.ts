@@ -92,14 +92,42 @@ function trailingCredit(whole: string): { index: number; printed: string } | und
   const from = Math.max(0, whole.length - longestCredit);
   const text = whole.slice(from);
   const brackets = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\.?$/.exec(text);
-  if (brackets && looksLikeCredit(brackets[1]!))
+  const giver = beforeAgency.exec(text);
+  if (giver && knownAgency(giver[2]!) !== undefined)
+    return { index: from + giver.index, printed: giver[1]!.trim() };
+  if (brackets && (looksLikeCredit(brackets[1]!) || isInstitution(brackets[1]!)))
     return { index: from + brackets.index, printed: brackets[1]!.trim() };
+  const east = ofTheEast.exec(text);
+  if (east) return { index: from + east.index, printed: (east[1] ?? east[2] ?? east[3])!.trim() };
+  const bar = behindBar.exec(text);
+  if (bar && namesAgency(bar[1]!)) return { index: from + bar.index, printed: bar[1]!.trim() };
   const behind = labelled.exec(text) ?? copyright.exec(text) ?? agencyForm.exec(text) ?? capitals.exec(text);
   if (behind) return { index: from + behind.index, printed: behind[1]!.trim() };
   const slashed = withSlash.exec(text);
   return slashed && namesAgency(slashed[1]!)
     ? { index: from + slashed.index, printed: slashed[1]!.trim() }
     : undefined;
+}
+
+/** `… in the port. Ministerio del Ambiente (EFE)`, with or without a space behind the sentence. */
+const beforeAgency =
+  /(?<=\p{L}{2}[.!?”"»])\s*((?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|del|della|di|da|do|dos|la|las|los|le|les|du|des|der|van|von|of|the|and|y|e|\p{Lu}[\p{L}.'’-]*)){0,7} \(([^()]{2,30})\))$/u;
+/** `（新华社记者 周文澜 摄）`, `。新华社记者 周文澜 摄`, `、高瀬真由撮影`. */
+const ofTheEast =
+  /\s*[（(]([^（）()。]{2,28}(?:[摄攝](?:影)?|撮影|提供))[）)]$|(?<=[。！？])\s*([^。！？，、]{2,28}[摄攝](?:影)?)$|[、＝=]([^。、＝=]{2,16}(?:撮影|提供))$/u;
+const behindBar = /(?<=[.!?…”"»)])\s+\|\s+([^|.!?]{2,60})$/u;
+
+/** A museum, a ministry or another giver in brackets: `(County Museum)`. */
+function isInstitution(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|de|del|für|der)$/.test(word)) &&
+    /\b(?:Museum|Ministry|Police|University|Department|Library|Archives?|Council|Agency|Institute|Observatory)\b/.test(
+      text,
+    )
+  );
 }
 
 /** `Photograph: Jane Doe/PA`, `| Photo Credit: J. Doe`, `Credit...Jane Doe` behind the sentence. */

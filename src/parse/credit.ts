@@ -22,7 +22,7 @@ export function readCredit(printed: string): Credit {
   const credit: Credit = { agencies: [], filePhoto: false, handout: false, pool: false };
   const names: string[] = [];
   const givers: string[] = [];
-  for (const part of parts(printed)) {
+  for (const part of parts(inLatinOrder(printed))) {
     const { rest, marks } = takeMarks(part);
     if (marks.has('file')) credit.filePhoto = true;
     if (marks.has('handout')) credit.handout = true;
@@ -52,6 +52,16 @@ export function readCredit(printed: string): Credit {
 
 const networks =
   /^(?:facebook|instagram|twitter|x|x\.com|telegram|tiktok|youtube|whatsapp|weibo|vk|social media)$/i;
+
+/** `新华社记者 周文澜 摄` and `高瀬真由撮影` as agency, name: without the words for reporter and for taken by. */
+function inLatinOrder(printed: string): string {
+  const taken = /^[（(]?([^（）()]{2,28}?)\s?(?:[摄攝]影?|撮影)[）)]?$/u.exec(printed.trim());
+  if (!taken) return printed;
+  const [, agency = '', name = ''] = /^(\p{Script=Han}{2,6}?)(?:[记記]者|通[讯訊][员員])\s?(.+)$/u.exec(
+    taken[1]!,
+  ) ?? ['', '', taken[1]!];
+  return [name.trim(), agency].filter(Boolean).join('/');
+}
 
 type Mark = 'file' | 'handout' | 'pool';
 

@@ -12,11 +12,15 @@ export interface PrintedPlace {
   /** The day as printed: `April 8`, `21 ene`. */
   day?: string;
   agency?: string;
+  /** A station by its call sign, which is an outlet: `KWTX`. */
+  outlet?: string;
 }
 
 /** The dateline with which a paragraph begins. */
 export interface OpeningDateline extends PrintedPlace {
   printed: string;
+  /** Who reported from there, where they stand in it. */
+  names?: string[];
   /** How many characters of the paragraph it takes, its dash and spaces among them. */
   length: number;
 }
@@ -31,6 +35,7 @@ export function openingDateline(
   { names = [], known, lead = false }: { names?: string[]; known?: string | undefined; lead?: boolean } = {},
 ): OpeningDateline | undefined {
   return (
+    ofChina(text) ??
     withAgency(text, names) ??
     withBareAgency(text) ??
     withoutAgency(text, known) ??
@@ -68,7 +73,7 @@ const noPlace =
 
 function withAgency(text: string, names: string[]): OpeningDateline | undefined {
   const head =
-    /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)\s*[.,]?\s*(?:[-–—―_]{1,2}|:)\s*/u.exec(
+    /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)\s*[.,]?\s*(?:[-–—―_=]{1,2}|:)\s*/u.exec(
       text,
     ) ??
     /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:\.|[-–—―]{1,2})?\s*/u.exec(text) ??
@@ -76,7 +81,8 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
     /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
   if (!head) return undefined;
   const agency = agencyNamed(head[2]!, names);
-  if (agency === undefined) return undefined;
+  const station = agency === undefined && callSign.test(head[2]!) && /\s\(/.test(head[0]);
+  if (agency === undefined && !station) return undefined;
   const printed = head[1]!;
   const after = printed ? undefined : /^([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(head[0].length));
   const second = after && /\d/.test(after[0]) ? after[0].length : 0;
@@ -87,19 +93,42 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
   return {
     printed: text.slice(0, length).trim(),
     length,
-    agency,
+    ...(agency === undefined ? { outlet: head[2]! } : { agency }),
     ...(place !== undefined && { place }),
     ...(day !== undefined && { day }),
   };
 }
 
+/** `新华社南京3月5日电（记者周文澜）` */
+function ofChina(text: string): OpeningDateline | undefined {
+  const head =
+    /^\s*(新华社|新華社|中新社|中新网)(\p{Script=Han}{2,8}?)(\d{1,2}月\d{1,2}日)\s?[电電]\s?(?:[（(](?:[综綜]合)?(?:本[报社网])?(?:[记記]者|[实實][习習]生)\s?([\p{Script=Han}、，·\s]{2,30})[)）])?\s*/u.exec(
+      text,
+    );
+  const agency = head ? knownAgency(head[1]!) : undefined;
+  if (!head || agency === undefined || head[0].length >= text.length) return undefined;
+  const names = head[4]?.split(/[、，\s]+/).filter(Boolean);
+  return {
+    printed: head[0].trim(),
+    length: head[0].length,
+    agency,
+    place: head[2]!,
+    day: head[3]!,
+    ...(names?.length && { names }),
+  };
+}
+
+/** Stations of the United States. */
+const callSign = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/;
+
 /** `London CNN — `, `SYDNEY, AAP - `. */
 function withBareAgency(text: string): OpeningDateline | undefined {
   const head =
-    /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}[\p{L}]{1,11}|dpa)\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
+    /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}\p{L}{1,11}|dpa)(?:[-–/]\p{Lu}{2,5})?\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
       text,
     );
-  const agency = head ? knownAgency(head[2]!) : undefined;
+  // A short name that is not in capitals may be a word or a person’s.
+  const agency = head && /^(?:\p{Lu}+|\p{L}{5,}|dpa)$/u.test(head[2]!) ? knownAgency(head[2]!) : undefined;
   if (!head || agency === undefined) return undefined;
   const { place, day } = printedPlace(head[1]!);
   if (
@@ -162,8 +191,18 @@ const announces =
 function agencyNamed(printed: string, names: string[]): string | undefined {
   const known = agencyBehind(printed);
   if (known !== undefined) return known;
-  const several = printed.split('/').map((part) => knownAgency(part.trim()));
-  if (several.length > 1 && several.every((one) => one !== undefined)) return several[0];
+  // Before 1998 the agency wrote itself so.
+  if (printed === 'Reuter' || printed === 'REUTER') return knownAgency('Reuters');
+  const parts = printed.split('/').map((part) => part.trim());
+  const first = knownAgency(parts[0]!);
+  // `dpa/sa` is of a regional service of the first.
+  const services = parts.slice(1);
+  if (
+    first !== undefined &&
+    services.length &&
+    services.every((part) => knownAgency(part) !== undefined || /^\p{Ll}{2,4}$/u.test(part))
+  )
+    return first;
   return names.find((name) => name.toLowerCase() === printed.trim().toLowerCase());
 }
 
@@ -186,7 +225,8 @@ function withoutDay(part: string): { place: string; day?: string } {
     /(?:^|\s+)((\p{L}{3,})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,})\.?(?:\s+(?:de\s+)?\d{4})?)$/u.exec(
       part,
     );
-  if (!found || monthNumber((found[2] ?? found[3])!) === undefined) return { place: part };
+  if (!found) return { place: part.replace(/\s+\d{1,2}[/.]\d{1,2}\.?$/, '') };
+  if (monthNumber((found[2] ?? found[3])!) === undefined) return { place: part };
   return { place: part.slice(0, found.index), day: found[1]! };
 }
 

@@ -24,6 +24,7 @@ const bylines: [printed: string, names: string[]][] = [
   ['By Jane Doe | jdoe@ledger.example', ['Jane Doe']],
   ['By Web Desk', []],
   ['By a staff writer', []],
+  ['By Peter and Jane Holt', ['Peter and Jane Holt']],
   ['', []],
 ];
 

@@ -13,7 +13,7 @@ import {
   takeDateline,
   takeEndMarks,
 } from '../../src/wire/printed.ts';
-import { printedPlace } from '../../src/wire/openingDateline.ts';
+import { openingDateline, printedPlace } from '../../src/wire/openingDateline.ts';
 
 const leads: [lead: string, place: string | undefined, rest: string][] = [
   ['OTTAWA - The minister left.', 'OTTAWA', 'The minister left.'],
@@ -25,6 +25,11 @@ const leads: [lead: string, place: string | undefined, rest: string][] = [
   ['GENEVA, N.Y. (AP) — It rains.', 'GENEVA, N.Y.', 'It rains.'],
   ['(ANSA) - Rome, October 11 - It rains.', 'Rome', 'It rains.'],
   ['Jan 30 (Reuters) - Gold rose.', undefined, 'Gold rose.'],
+  ['LIEGE 03/09 (BELGA) = Il pleut.', 'LIEGE', 'Il pleut.'],
+  ['Helsinki, STT–AFP — Sataa.', 'Helsinki', 'Sataa.'],
+  ['Stelln (dpa/sa) - Es regnet.', 'Stelln', 'Es regnet.'],
+  ['PORT AVER, Comoros (Reuter) - It rains.', 'PORT AVER, Comoros', 'It rains.'],
+  ['الخرطوم (أ ف ب) - هطل المطر.', 'الخرطوم', 'هطل المطر.'],
   ['ISLAMABAD: The minister left.', 'ISLAMABAD', 'The minister left.'],
   ['Averland, 3. Oktober 2025 – Es regnet.', 'Averland', 'Es regnet.'],
 ];
@@ -49,6 +54,19 @@ for (const lead of [
     expect(takeDateline(body, { names: [] })).toBeUndefined();
     expect(toString(body[0]!)).toBe(lead);
   });
+
+test('a dateline names a station, and one of China its reporters', () => {
+  expect(openingDateline('MILL FLATS, Texas (KQZX) — It rains.')).toMatchObject({
+    place: 'MILL FLATS, Texas',
+    outlet: 'KQZX',
+  });
+  expect(openingDateline('新华社南京3月5日电（记者王晓明、李静）江苏下雨。')).toMatchObject({
+    place: '南京',
+    agency: 'Xinhua',
+    names: ['王晓明', '李静'],
+  });
+  expect(openingDateline('The board (WHO) — it met.')).toBeUndefined();
+});
 
 test('a dateline without an agency is told by the place that is known', () => {
   const body = [paragraph('Minot, N.D. — The strike ended.')];

@@ -43,6 +43,13 @@ for (const [line, why] of [
 ])
   test(`“${line}” is of the page`, () => expect(chromeOf(line!)).toBe(why));
 
+test('a headline of capital words is no byline, and a place in it no end of a name', () => {
+  expect(readAuthors('Bakers Strike in Old Town for Better Pay in Kelm')).toBeUndefined();
+  expect(readAuthors('Odile Marsh in Lima')?.names).toEqual(['Odile Marsh']);
+  expect(readAuthors('ByOdile MarshReporter')?.names).toEqual(['Odile Marsh']);
+  expect(readAuthors('Von Ute Malchow, ARD-Studio Lima')?.names).toEqual(['Ute Malchow']);
+});
+
 test('a byline is a word and names, and a sentence that begins with “By” is none', () => {
   expect(
     ['By Jane Doe', 'BY JANE DOE and J. R. DE LA ROE', 'Von Ute Malchow, dpa', 'By Agencies'].every(isByline),

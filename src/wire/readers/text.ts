@@ -2,12 +2,14 @@ import { knownAgency } from '../../parse/agency.ts';
 import { shortDateText } from '../../parse/storyDate.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { refusedWhole } from '../delivery.ts';
+import { openingDateline } from '../openingDateline.ts';
 import { isLoneCredit } from './text/captionLine.ts';
 import { divide } from './text/divide.ts';
 import type { Part } from './text/divide.ts';
 import type { Line } from './text/lines.ts';
 import { linesOf } from './text/lines.ts';
 import { readDateLines } from './text/dateLine.ts';
+import { knownOutlet } from './text/outlets.ts';
 import { storyOfLines } from './text/storyOfLines.ts';
 
 /**
@@ -24,6 +26,7 @@ export function readText(text: string): Delivery {
   if (!stories.length) return { ...refusedWhole(noStory(text)), leaves: [] };
   for (const draft of drafts) if (!stories.includes(draft)) leaveOut(draft, leftOut);
   hintAtOthers(stories);
+  takeFromDatelines(lines, stories, leftOut);
   takeOwner(lines, stories);
   const leaves = lines.map(({ number, text: words }) => ({ line: number, text: words }));
   return { stories, refused: [], leftOut, doubts: [], leaves };
@@ -57,25 +60,85 @@ function hintAtOthers(stories: Draft[]): void {
       story.undated = `${story.undated ?? 'nothing in it tells its day'}; the others of the file are of ${days.map(shortDateText).join(', ')}`;
 }
 
-/** The owner whom a page’s notice of rights names published its stories; an agency there supplied them. */
-function takeOwner(lines: Line[], stories: Draft[]): void {
-  const owners = new Set(
-    lines.flatMap(({ text }) => (isLoneCredit(text) ? [] : (notice.exec(text)?.groups!['owner'] ?? []))),
-  );
-  const [owner] = owners;
-  if (owner === undefined || owners.size > 1) return;
-  const agency = knownAgency(owner);
-  for (const story of stories) {
-    if (!agency) {
-      story.source = owner;
-      story.inferred = story.inferred.filter((clause) => !clause.startsWith('source '));
-      story.inferred.push('source from the notice of rights');
-    } else if (!story.agencies.includes(agency)) story.agencies.push(agency);
+/** A station and reporters whom a dateline names: `MESQUITE FLATS, Texas (KWTX) — `, `新华社南京3月5日电（记者周文澜）`. */
+function takeFromDatelines(lines: Line[], stories: Draft[], leftOut: LeftOut[]): void {
+  for (const { number, text } of lines) {
+    const head = openingDateline(text);
+    if (!head || (head.outlet === undefined && !head.names)) continue;
+    const story = stories.findLast(({ line, dateline }) => line <= number && dateline === head.place);
+    if (!story) continue;
+    leftOut.push({
+      line: number,
+      text: head.printed,
+      why: 'the dateline, of which the record has the fields',
+    });
+    if (head.names && !story.byline.length) {
+      story.byline.push(...head.names);
+      story.inferred.push('byline from the dateline');
+    }
+    if (head.outlet !== undefined && story.source === undefined) {
+      story.source = head.outlet;
+      story.inferred.push(ofDateline);
+    }
   }
 }
 
+const ofDateline = 'source from the dateline';
+
+/** The owner whom a page’s notice of rights names published its stories; an agency there supplied them, and on its own page published them too. */
+function takeOwner(lines: Line[], stories: Draft[]): void {
+  const owners = new Set(lines.flatMap(({ text }) => ownerIn(text) ?? []));
+  const [owner] = owners;
+  if (owner === undefined || owners.size > 1) {
+    takeOwnOutlet(lines, stories);
+    return;
+  }
+  const outlet = knownOutlet(owner);
+  const agency = outlet === undefined ? knownAgency(owner) : undefined;
+  for (const story of stories) {
+    if (agency) {
+      if (!story.agencies.includes(agency)) story.agencies.push(agency);
+      if (story.source !== undefined) continue;
+    } else if (story.inferred.includes(ofDateline)) continue;
+    story.source = agency ?? outlet ?? owner;
+    story.inferred = story.inferred.filter((clause) => !clause.startsWith('source '));
+    story.inferred.push('source from the notice of rights');
+  }
+}
+
+/** `© The Independent` alone is a credit, and on a page that names no other outlet its outlet. */
+function takeOwnOutlet(lines: Line[], stories: Draft[]): void {
+  const marked = new Set(
+    lines.flatMap(({ text }) => knownOutlet(/^©\s*(\D{2,40})$/.exec(text)?.[1] ?? '') ?? []),
+  );
+  const [outlet] = marked;
+  if (outlet === undefined || marked.size > 1) return;
+  for (const story of stories) {
+    if (story.source !== undefined) continue;
+    story.source = outlet;
+    story.inferred.push('source from the sign of rights');
+  }
+}
+
+/** The owner in a notice of rights: `© 2024 Reuters. All rights reserved`, `جميع الحقوق محفوظة © صحيفة الضفاف 2023`. */
+function ownerIn(text: string): string | undefined {
+  const line = text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim();
+  const persian =
+    /^(?:تمامی|تمام|کلیه|همه) حقوق (?:این سایت )?(?:برای|متعلق به) (.{2,40}?) (?:محفوظ|است)/u.exec(line);
+  if (persian) return persian[1];
+  const reserved =
+    /^(?:جميع الحقوق محفوظة|كل الحقوق محفوظة|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Todos os direitos reservados|Tutti i diritti riservati|Все права защищены|版权所有)[\s.,:：|]*/iu.exec(
+      line,
+    );
+  const rest = line.slice(reserved?.[0].length ?? 0);
+  const dated = /\s(?:19|20)\d{2}$/.test(rest);
+  if (!reserved && !dated && isLoneCredit(line)) return undefined;
+  return notice.exec(rest)?.groups?.['owner']?.replace(legalForms, '');
+}
+
 const notice =
-  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>\p{Lu}[\p{L}\p{N}&’' -]{1,48}?)(?:\s*\d{4})?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
+  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
+const legalForms = /(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)(?: & Co\.? KG)?$/;
 
 function noStory(text: string): { line: number; wrong: string; mend: string; text: string } {
   return {

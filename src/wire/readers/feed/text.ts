@@ -4,6 +4,7 @@ import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, Leaf, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { readFragment } from '../../notation/html.ts';
 import { oneLine } from '../../notation/oneLine.ts';
+import { openingDateline } from '../../openingDateline.ts';
 import { withoutChrome } from './chrome.ts';
 
 /** A text of an item as HTML, and where it stands. */
@@ -163,7 +164,9 @@ function plainStart(lead: RootContent | undefined): void {
   const isDateline =
     text.length < 60 &&
     /^[\p{Lu}\p{Lo}(]/u.test(text) &&
-    (/[-–—]\s*$/.test(text) || /^\s*(?:[-–—]|\([^()]{2,40}\)\s*[-–—])/.test(after));
+    (/[-–—]\s*$/.test(text) ||
+      /^\s*(?:[-–—]|\([^()]{2,40}\)\s*[-–—])/.test(after) ||
+      (/:\s*$/.test(text) && openingDateline(text + after)?.place !== undefined));
   if (isDateline && second?.type === 'text')
     lead.children.splice(0, 2, { type: 'text', value: text + after });
 }

@@ -4,6 +4,8 @@ import { knownAgency } from '../../../parse/agency.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
 import { isDatelineCity } from '../../datelineCities.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
+import type { OpeningDateline } from '../../openingDateline.ts';
+import { openingDateline } from '../../openingDateline.ts';
 import { takeDateline } from '../../printed.ts';
 
 /** Gives a story its dateline: what is `told` of it, else what is printed before its text, which is taken off. */
@@ -11,13 +13,15 @@ export function giveDateline(draft: Draft, told: string | undefined, leftOut: Le
   if (told !== undefined) draft.dateline = told;
   joinStart(draft.body);
   bareStart(draft.body);
-  const found =
+  const found: Omit<OpeningDateline, 'length'> | undefined =
     takeAloneCity(draft.body) ??
     takeDateline(draft.body, { names: draft.agencies, known: draft.dateline }) ??
     takeCity(draft.body);
   if (!found) return;
   if (found.place !== undefined) draft.dateline ??= found.place;
   if (found.agency !== undefined) draft.agencies.push(found.agency);
+  if (found.outlet !== undefined) draft.source ??= found.outlet;
+  if (found.names && !draft.byline.length) draft.byline.push(...found.names);
   leftOut.push({
     line: draft.line,
     text: found.printed,
@@ -67,15 +71,18 @@ function joinStart(body: RootContent[]): void {
     second.children.splice(0, 2, { type: 'text', value: start.value + next.value });
 }
 
-/** A dateline may be printed bold: `**TEHRAN** (AP) — `. */
+/** A dateline may be printed bold: `**TEHRAN** (AP) — `, and at the head of a story `**BEIRUT:** `. */
 function bareStart(body: RootContent[]): void {
-  for (const block of body.slice(0, 8)) if (block.type === 'paragraph') bareFirst(block);
+  for (const [index, block] of body.slice(0, 8).entries())
+    if (block.type === 'paragraph') bareFirst(block, index === 0);
 }
 
-function bareFirst(first: Paragraph): void {
+function bareFirst(first: Paragraph, lead: boolean): void {
   const [start, next] = first.children;
   if ((start?.type !== 'strong' && start?.type !== 'emphasis') || next?.type !== 'text') return;
   const words = toString(start);
-  if (words.length > 60 || (!/[—–-]\s*$/.test(words) && !/^\s*(?:\(|[—–-]|,)/.test(next.value))) return;
+  const colon = lead && /:\s*$/.test(words) && openingDateline(words + next.value)?.place !== undefined;
+  if (words.length > 60 || (!colon && !/[—–-]\s*$/.test(words) && !/^\s*(?:\(|[—–-]|,)/.test(next.value)))
+    return;
   first.children.splice(0, 2, { type: 'text', value: words + next.value });
 }

@@ -56,7 +56,7 @@ function figureAround(element: Element, body: Body, { sizes, pictured }: Extent)
     const names = namesOf(outer);
     const isMedia = names.some((name) => pictureNames.test(name));
     if (/^(?:main|body)$/.test(outer.tagName) || (outer.tagName === 'article' && !isMedia)) return undefined;
-    if (isPictureWithWords(outer)) return outer;
+    if (isPictureWithWords(outer) || isPictureWithNamedWords(outer)) return outer;
     if (isMedia && pictured.has(outer) && (sizes.get(outer) ?? 0) < longestAside && !hasHeadline(outer))
       return outer;
     if (outer.tagName === 'table' && isSetAside(outer) && pictured.has(outer))
@@ -90,7 +90,7 @@ function extentOf(body: Body): Extent {
 }
 
 const captionNames =
-  /(?:^|-)(?:caption|captions|wp-caption-text|legend|image-desc|photo-desc|image-description|cutline|image-text|figcaption|epigrafe|pie-?(?:de-?)?foto|bildunterschrift|bildtext|l[eé]gende|didascalia|bijschrift|onderschrift|billedtekst|kuvateksti)(?:-|$)/;
+  /(?:^|-)(?:caption|captions|wp-caption-text|legend|image-desc|photo-desc|image-description|cutline|image-text|figcaption|epigrafe|pie-?(?:de-?)?foto|bildunterschrift|bildtext|l[eé]gende|leyenda|didascalia|bijschrift|onderschrift|billedtekst|kuvateksti)(?:-|$)/;
 /** Names of what holds one picture and its words. */
 const pictureNames =
   /(?:^|-)(?:photo|foto|fotografia|image|imagen|imagem|immagine|picture|bild|billede|kuva|media-type-image)(?:-(?:box|block|wrap(?:per)?|container|holder|frame|inline|left|right))?$/;
@@ -112,6 +112,21 @@ function isPictureWithWords({ children }: Element): boolean {
     second?.type === 'element' &&
     /^(?:small|em|i|cite)$/.test(second.tagName) &&
     wordsIn(second).length < longestAside
+  );
+}
+
+/** A picture and elements that name themselves its caption and its credit, and nothing else. */
+function isPictureWithNamedWords({ children }: Element): boolean {
+  const shown = children.filter(
+    (child) => child.type === 'element' || (child.type === 'text' && visible.test(child.value)),
+  );
+  const words = shown.filter((child) => child.type !== 'element' || !isPicture(child));
+  const isNamed = (shape: RegExp) => (child: (typeof words)[number]) =>
+    child.type === 'element' && namesOf(child).some((name) => shape.test(name));
+  return (
+    shown.length === words.length + 1 &&
+    words.some(isNamed(captionNames)) &&
+    words.every((child) => isNamed(captionNames)(child) || isNamed(creditNames)(child))
   );
 }
 

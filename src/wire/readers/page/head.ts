@@ -266,10 +266,15 @@ function isNamedDeck(block: Block, body: Body, story: Block[]): boolean {
     .some(
       (outer) =>
         !shared.has(outer) &&
-        (namesOf(outer).some((name) => deckNames.test(name)) ||
+        (namesOf(outer).some(
+          (name) =>
+            deckNames.test(name) || (block.index < (story[0]?.index ?? 0) && shortDeckNames.test(name)),
+        ) ||
           /(?:^| )(?:description|alternativeHeadline)(?: |$)/.test(attribute(outer, 'itemProp'))),
     );
 }
 
+/** Names that some pages give the first paragraph of the text as well. */
+const shortDeckNames = /^(?:lead|teaser|intro|sumario|copete)$/;
 const deckNames =
   /(?:^|-)(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|excerpt|stand-first|abstract|summary|kicker-text|sub-?deck|secondary-?headline|article-?(?:lead|description|intro|summary|sub-?title)|entry-summary|p-summary|tease|post-?(?:excerpt|subtitle)|strapline|chapeau|chapo|introtext|entradilla|ingress|preamble|vorspann|catenaccio|sommario|sottotitolo|bajada|lead-text)(?:-|$)/;

@@ -40,12 +40,14 @@ export class AboveText {
     if (authors?.told) return sheet.authors(line, authors);
     if (isOffice(text)) return sheet.leave(line, 'the office of whoever wrote it');
     if (this.#isPlaceAbove(line, index)) return true;
-    if (authors && this.#isBesideDate(index)) return sheet.authors(line, authors);
+    if (authors && this.#isBesideDate(index) && !this.#isToldBelow(index))
+      return sheet.authors(line, authors);
     if (this.#isStandfirst(line, index)) {
       draft.summary = draft.summary === undefined ? text : `${draft.summary} ${text}`;
       return true;
     }
-    return this.isLabel(line, index) && sheet.leave(line, 'a label beside the headline');
+    if (this.isLabel(line, index)) return sheet.leave(line, 'a label beside the headline');
+    return this.#isAboveTitle(line, index) && sheet.leave(line, 'a line of the page above the headline');
   }
 
   #isLeftAside(text: string): string | undefined {
@@ -134,6 +136,23 @@ export class AboveText {
     this.#sheet.draft.dateline = text;
     if (!known) this.#sheet.draft.inferred.push('dateline from the line in capitals above the text');
     return true;
+  }
+
+  /** Whether the headline stands below a line, and a byline beyond doubt too. */
+  #isToldBelow(index: number): boolean {
+    const { lines } = this.#part;
+    const { title, lead } = this.#frame;
+    return (
+      title !== undefined &&
+      lines.indexOf(title) > index &&
+      lines.slice(index, lead).some(({ kind }) => kind === 'byline')
+    );
+  }
+
+  /** No sentence, and the headline stands below. */
+  #isAboveTitle({ text }: Marked, index: number): boolean {
+    const { title } = this.#frame;
+    return title !== undefined && isTitleLike(text) && this.#part.lines.indexOf(title) > index;
   }
 
   /** A sentence or two between headline and text. */

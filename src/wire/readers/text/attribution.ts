@@ -77,6 +77,11 @@ const alsoWords = new Set([
   'IANS',
   'BSS',
   'VNA',
+  'AGI',
+  'APS',
+  'LETA',
+  'ELTA',
+  'SUNA',
 ]);
 
 /** Agencies whose trade is pictures. */

@@ -15,7 +15,11 @@ export interface Authors {
 }
 
 /** Reads `By Jane Doe in Selby`, `Von Ute Malchow, dpa`, `Jane Doe, Reporter`, `Jane Doe with AFP, Reuters`, `Jane Doe`. Undefined where a line may be something else. */
-export function readAuthors(line: string): Authors | undefined {
+export function readAuthors(printed: string): Authors | undefined {
+  const arabic =
+    /^(?:كتبت?|بقلم)\s*:?\s+((?:[\p{Script=Arabic}]{2,12} ){1,2}[\p{Script=Arabic}]{2,12})$/u.exec(printed);
+  if (arabic) return { names: [arabic[1]!], agencies: [], told: true };
+  const line = unglued(printed);
   if (line.length > 140 || /[.!?:;…]$/.test(line.replace(/\b\p{Lu}\.$|\b(?:Jr|Sr)\.$/u, '')))
     return undefined;
   const announced = announcement.exec(line);
@@ -45,6 +49,17 @@ export function readAuthors(line: string): Authors | undefined {
     if (named !== undefined || office.test(last)) told = true;
     pieces.pop();
   }
+  // Behind one name stands the office that a sign in capitals or small letters begins: `ARD-Studio Kairo`.
+  if (said && pieces.length === 2 && isNames(pieces[0]!) && ofOffice.test(pieces[1]!)) pieces.pop();
+  if (said && pieces.length > 1) {
+    const served = withAgencies(pieces[0]!);
+    const named = knownOutlet(served.before);
+    if (named !== undefined && isNames(pieces.slice(1).join(', '))) {
+      outlet ??= named;
+      agencies.push(...served.agencies);
+      pieces.shift();
+    }
+  }
   rest = pieces.join(', ');
   if (!said && without(officeBehind)) told = true;
   const place = said ? / (?:in|aus|à|en|from) \p{Lu}[\p{L}.'’ -]+$/u.exec(rest) : null;
@@ -66,7 +81,18 @@ export function readAuthors(line: string): Authors | undefined {
 
 /** Whether a line is a byline beyond doubt. */
 export function isByline(text: string): boolean {
-  return (own.test(text) || announcement.test(text)) && readAuthors(text) !== undefined;
+  const line = unglued(text);
+  return (
+    (own.test(line) || announcement.test(line) || /^(?:كتبت?|بقلم)\s/u.test(line)) &&
+    readAuthors(text) !== undefined
+  );
+}
+
+/** `ByJane DoeReporter`, as pages glue it that mark its parts by their look. */
+function unglued(line: string): string {
+  return /^By\p{Lu}\p{Ll}+ \p{Lu}/u.test(line)
+    ? `By ${line.slice(2).replace(/(?<=\p{Ll})(?=(?:Reporter|Correspondent|Editor|Writer)$)/u, ', ')}`
+    : line;
 }
 
 /** The office of someone whose name stands on the line before: `Transport correspondent`. */
@@ -76,11 +102,12 @@ export function isOffice(text: string): boolean {
 
 const own = /^(?:(?:words|text|written|story|report|interview) )?by\b:?\s+/i;
 const announcement =
-  /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|^(?:text|texte|testo|texto|autor|autorin|author|auteur|autore|автор|текст)(?: by)?\s*:\s*(?=\p{Lu})/iu;
+  /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|^(?:par|von|por|text|texte|testo|texto|autor|autorin|author|auteur|autore|автор|текст)(?: by)?\s*:\s*(?=\p{Lu})/iu;
 const office =
   /^(?:(?:\p{L}[\p{L}&’'-]* ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|analyst|producer|bureau chief|staff|korrespondentin?|redakteurin?|reporterin|corresponsal|redactora?|corrispondente|journaliste)|(?:correspondent|editor|reporter) (?:in|for|at) .{2,40})s?$/iu;
 const officeBehind =
   / (?:(?:\p{Lu}[\p{L}-]*|and|of) ){0,3}(?:correspondent|reporter|editor|columnist|bureau chief)$/u;
+const ofOffice = /^(?:\p{Lu}{2,}|\p{Ll}+\p{N}\b)[\p{L}\p{N} .’'-]{1,40}$/u;
 const staff =
   /\b(?:staff|desk|wires?|agenc(?:y|ies)|team|newsroom|correspondents?|reporters?|bureau|editors?|contributors?|redaktion|rédaction|redacción|redação|redazione|webdesk)$/i;
 const placeShape = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
@@ -101,16 +128,23 @@ function isNames(text: string, said = false): boolean {
 function isName(person: string, mayBeOne: boolean): boolean {
   const words = person.split(' ');
   const place =
-    mayBeOne || words.length > 4 ? words.findIndex((word) => /^(?:in|for|of|at|from)$/.test(word)) : -1;
+    mayBeOne || words.length > 3 ? words.findIndex((word) => /^(?:in|for|of|at|from)$/.test(word)) : -1;
   const name = place > 0 ? words.slice(0, place) : words;
   if (place > 0 && !words.slice(place + 1).every((word) => nameWord.test(word) || joining.has(word)))
     return false;
+  // Where nothing says that it is a byline, the place is all that stands behind the name.
+  if (place > 0 && !mayBeOne && !isWholePlace(words.slice(place + 1), words.length)) return false;
   if (name.length > 5 || name.length < (mayBeOne ? 1 : 2)) return false;
   if (!name.every((word) => nameWord.test(word) || small.has(word))) return false;
   if (name.length === 1 && name[0]!.length < 3) return false;
   return (
     nameWord.test(name[0]!) && nameWord.test(name.at(-1)!) && !name.some(isTime) && !notNames.test(person)
   );
+}
+
+function isWholePlace(place: string[], words: number): boolean {
+  if (place.length > 3 || !place.every((word) => nameWord.test(word))) return false;
+  return words > 4 || isDatelineCity(place.join(' '));
 }
 
 const nameWord =

@@ -1,6 +1,7 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { readCaption } from '../../../parse/caption.ts';
 import { openingDateline } from '../../openingDateline.ts';
+import { isDayAlone } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -10,10 +11,17 @@ export function isCaption(
   { before, repeated }: { before: boolean; repeated: boolean },
 ): boolean {
   if (text.length > 900) return false;
+  if (isDayAlone(text)) return false;
   if (labelled.test(text) || fileMark.test(text)) return true;
   if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
   const { credit, taken, place } = readCaption(text);
   if (place) return true;
+  if (
+    credit &&
+    text.length < 300 &&
+    (behindSentence.test(text) || behindDash.test(text) || takenBy.test(text))
+  )
+    return true;
   if (credit && isCreditLine(credit)) {
     if (isStrong(credit) || repeated) return true;
     // An agency in brackets signs a paragraph too.
@@ -66,6 +74,12 @@ const shows =
   /\b(?:photo|picture|image|photograph|frame grab|hand-?out|screen ?grab)s?\b.{0,30}\b(?:provided|released|supplied|distributed|made available|obtained|taken from)\b.{2,80}\b(?:shows|showing|depicts)\b/i;
 const reports =
   /\b(?:said|says|voted|announced|told|reported|according to|was extended|had been|has been|have been|would|will)\b|(?<=\p{L} )(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+/** `… in the canal. | dpa` */
+const behindSentence = /[.!?…”"»)]\s+\|\s+[^|.!?]{2,60}$/u;
+/** `… with a note — Foto: Arquivo pessoal`, `… on a comb. Foto: Jane Doe/dpa-Zentralbild` */
+const behindDash =
+  /(?:\s[–—|]|[.!?”"»])\s(?:foto|photo|bild|fotografía|imagem|imagen|crédit(?:o| photo)?)\s?:\s?\p{Lu}[^.!?:]{1,60}$/iu;
+const takenBy = /(?:[摄攝]影?|撮影)[）)]?$/u;
 const creditLabel =
   /^(?:photo(?:graph)?s?|picture|image|foto|bild|fotografía|imagem|imagen|фото|عکس|صورة)(?: (?:credit|source|quelle))?(?:\s?,|\s?:|\.{3}| by)\s*\S|^(?:photo )?credits?(?::|\.{2,}|…)\s*\S/iu;
 

@@ -8,6 +8,8 @@ export const overOthers = 'a heading over other stories';
 export const ofSection = 'a label of the site';
 /** The clause for a line that names another story. */
 export const ofAnother = 'names another story or a topic';
+/** The clause for a notice of rights, which stands below a text. */
+export const ofRights = 'a notice of rights';
 
 /** Words of the page and not of the story: buttons, labels, notices. The clause says which. */
 export function chromeOf(text: string): string | undefined {
@@ -83,7 +85,7 @@ const pressed = new Set([
 function promotionOf(bare: string): string | undefined {
   const before = /^([^:：|]{2,40}?)\s*[:：|]\s*\S/u.exec(bare)?.[1];
   if (before !== undefined && promoted.has(keyOf(before))) return ofAnother;
-  return /^(?:Read more|READ MORE|Also read|Read also)(?=\p{Lu}\p{Ll})|^(?:Related (?:article|story|video)|See more on) (?=\p{Lu})/u.test(
+  return /^(?:Read more|READ MORE|Also read|Read also|(?:À|A) lire aussi|Lire aussi|Lesen Sie auch|Lee también|Leia também|Leggi anche)(?=\p{Lu}\p{Ll}|[«“"]|[ÀÉ] )|^(?:Related (?:article|story|video)|See more on) (?=\p{Lu})/u.test(
     bare,
   )
     ? ofAnother
@@ -164,20 +166,17 @@ const shapes: [shape: RegExp, why: string][] = [
   [/^to view this video,? please enable javascript\b.{0,120}$/i, 'a notice of the site'],
   [
     /^(?:Copyright|COPYRIGHT),?\s*(?:©|\(c\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$).{0,600}$/u,
-    'a notice of rights',
+    ofRights,
   ],
-  [/^(?:©|\(c\)) ?(?:19|20)\d\d\b.{0,300}$/iu, 'a notice of rights'],
+  [/^(?:©|\(c\)) ?(?:19|20)\d\d\b.{0,300}$/iu, ofRights],
   [
     /^(?:©|\(c\))\s?.{0,80}\b(?:rights? reserved|droits réservés|rechte vorbehalten|derechos reservados|direitos reservados)\b.{0,200}$/iu,
-    'a notice of rights',
+    ofRights,
   ],
-  [
-    /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)/u,
-    'a notice of rights',
-  ],
+  [/^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)/u, ofRights],
   [
     /^(?:this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
-    'a notice of rights',
+    ofRights,
   ],
   [/^(?:our standards:.{0,80}|privacy (?:notice|policy):.{0,500})$/i, 'a notice of the site'],
   [
@@ -216,6 +215,81 @@ const shapes: [shape: RegExp, why: string][] = [
     /^(?:подписывайтесь|подпишитесь|читайте нас|abonnez-vous|suivez[- ]nous|síguenos|siga-nos|seguici|iscriviti|folgen sie uns|abonnieren sie|تابعنا|تابعوا|اشترك|به ما بپیوندید).{0,60}(?:telegram|whatsapp|twitter|facebook|instagram|youtube|newsletter|google|канал|рассылк|телеграм|قناة|واتساب|تلغرام|تلگرام).{0,40}$/iu,
     'an invitation of the site',
   ],
+  [
+    /^(?:©|\(c\)) ?(?=.*\b(?:GmbH|Verlag|AG|KG|SE|Ltd|Limited|Inc|LLC|Corp|Group|Media|Publishing|Zeitung|Newspapers?|News|Press|S\.?A\.?|S\.?p\.?A)\b).{2,80} (?:19|20)\d\d\.?$/iu,
+    ofRights,
+  ],
+  [/^© ?[\w.-]+, \w+:[\d/-]+$/u, ofRights],
+  [/^[\p{L} ]*جميع الحقوق محفوظة\s*(?:©|لـ|ل).{0,60}$/u, ofRights],
+  [
+    /^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载).{0,10}$/u,
+    ofRights,
+  ],
+  [
+    /^(?:copyright )?(?:©|\(c\)).{0,60}\b(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)\.?$/iu,
+    ofRights,
+  ],
+  [
+    /^[【[（(]?纠错[】\]）)]?\s*[【[（(]?责任编辑.{0,24}$|^[【[（(]责任编辑[:：]?.{1,20}[】\]）)]$/u,
+    'a notice of the site',
+  ],
+  [/^この記事は(?:有料|会員(?:限定|専用)).{0,40}$/u, 'a notice of the site'],
+  [
+    /^this (?:article|story|post|page) is (?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s? old$/i,
+    'a notice of the site',
+  ],
+  [/^exclusive news, data and analytics\b.{0,80}$/i, 'a notice of the site'],
+  [
+    /^(?:skip|jump) to (?:the )?(?:main |site |page )*(?:content|navigation|menu|search|footer|article)\b.{0,30}$/i,
+    'a button of the page',
+  ],
+  [
+    /^(?:aller|passer|accéder) (?:directement )?au contenu\b.{0,20}$|^(?:direkt )?zum (?:haupt)?inhalt(?: springen| wechseln)?$|^(?:ir|saltar|pasar) al? contenido\b.{0,20}$|^(?:pular|ir) para o conteúdo\b.{0,20}$|^(?:vai|passa|salta) al contenuto\b.{0,20}$|^перейти к (?:основному )?(?:содержанию|контенту)$|^ana içeriğe (?:geç|atla)$/iu,
+    'a button of the page',
+  ],
+  [
+    /^пожалуйста, перейдите по ссылке\b.{0,80}$|^пожалуйста, перейдите по ссылке .{0,80}$/iu,
+    'a notice of the site',
+  ],
+  [/^please (?:turn on|enable|switch on) javascript\b.{0,80}$/i, 'a notice of the site'],
+  [
+    /^you can find this story in my bookmarks\b.{0,120}$|^or by navigating to the user icon\b.{0,60}$/i,
+    'a notice of the site',
+  ],
+  [
+    /^the associated press is an independent (?:global )?news (?:organi[sz]ation|agency)\b.{0,300}$/i,
+    'a notice of the site',
+  ],
+  [
+    /^sigue toda la información\b.{0,160}$|^regístrate (?:gratis )?para\b.{0,60}$|^regístrate gratis\b.{0,60}$/iu,
+    'an invitation of the site',
+  ],
+  [/^(?:participe do|entre no|siga o) canal d[oae]\b.{0,80}$/iu, 'an invitation of the site'],
+  [/^VÍDEOS?: tudo sobre .{2,60}$|^[Vv]eja mais notícias .{2,60}$/u, ofAnother],
+  [
+    /^(?:emportez l['’]actualité|téléchargez (?:notre |l['’])application)\b.{0,160}$/iu,
+    'an invitation of the site',
+  ],
+  [/^.{2,30} vous propose de revenir sur les actualités\b.{0,60}$/iu, 'an invitation of the site'],
+  [/^fund independent journalism\b.{0,60}$|^support the guardian$/i, 'an invitation of the site'],
+  [/^to get the latest .{0,60} click here\.?$/i, 'an invitation of the site'],
+  [
+    /^to unsubscribe from (?:this|our)\b.{0,160}$|^sent from my (?:iphone|ipad|android|mobile)\b.{0,40}$/i,
+    'a notice of the site',
+  ],
+  [/^the planet['’]s most important stories\b.{0,200}$/i, 'an invitation of the site'],
+  [
+    /^.{2,60} web sitesinde, .{2,80} üzerinden abonelere sunulan haberler\b.{0,200}$/iu,
+    'a notice of the site',
+  ],
+  [
+    /^\W{0,4}[Ss]ubscribe to (?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4}$/u,
+    'an invitation of the site',
+  ],
+  [/^(?:acquire|purchase) licensing rights\b.{0,30}$/i, 'a button of the page'],
+  [/^×? ?modal title$/i, 'a label of the page'],
+  [/^(?:watch for us in your inbox|thanks for signing up)[.!]$/i, 'an invitation of the site'],
+  [/^регистрация пройдена успешно!?$/iu, 'a notice of the site'],
   [/^filed under:? \S.{0,120}$/i, ofAnother],
   [/^topic: ?\p{L}.{0,60}$/iu, ofAnother],
   [/^(?:https?:\/\/|www\.)\S+$/i, 'an address alone on a line'],

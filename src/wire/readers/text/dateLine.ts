@@ -3,6 +3,7 @@ import type { StoryDate } from '../../../parse/storyDate.ts';
 import { latinDigits, takePrintedDate, twoReadings } from '../../notation/printedDate.ts';
 import { monthNumber } from '../../notation/months.ts';
 import { readStamp } from '../../notation/stamp.ts';
+import { readOutletLine } from './agencyLine.ts';
 import { readAuthors } from './authors.ts';
 import { chromeOf } from './chrome.ts';
 import { knownOutlet } from './outlets.ts';
@@ -30,22 +31,61 @@ export interface DateLine {
 
 /** Reads a page’s date line: `Published: 8 April 2025`, `April 8, 2025 2:05 PM EDT Updated 2 hours ago`, `Sevilla - 08 may 2025 - 07:30 CEST`. */
 export function readDateLines(line: string): DateLine[] {
-  const text = line.replace(harakat, '');
+  const text = unglued(line.replace(harakat, ''));
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return [];
-  const whole = readOne(text);
+  const settled = (one: DateLine | undefined) => (dayFirstHere.test(text) ? withDayFirst(one) : one);
+  const whole = settled(readOne(text));
   if (whole) return [whole];
-  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !ago.test(piece));
-  const read = pieces.map(readOne);
+  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isAgo(piece));
+  const read = pieces.map((piece) => settled(readOne(piece)));
   const beside = pieces.filter((_, index) => !read[index]);
   const dates = read.filter((one) => one !== undefined);
   // What stands beside the dates must be a name or a label; a sentence may hold a date too.
   if (!dates.length || beside.length > 2 || !beside.every(isBeside)) return [];
   const names = beside.flatMap((piece) => readAuthors(piece)?.names ?? []);
-  const outlet = beside.map(knownOutlet).find((one) => one !== undefined);
+  const outlet = beside.map(outletBeside).find((one) => one !== undefined);
   return [
     { ...(names.length && !outlet && { names }), ...(outlet !== undefined && { outlet }), ...dates[0]! },
     ...dates.slice(1),
   ];
+}
+
+/** Whether a line says when something was published, and has no words beside: `14:21, 5 JUL 2021 Updated`. */
+export function isDayAlone(line: string): boolean {
+  const text = unglued(line.replace(harakat, ''));
+  const rest = text
+    .split(parting)
+    .map((piece) => takePrintedDate(piece)?.rest ?? piece)
+    .join(' ')
+    .replace(ago, ' ')
+    .replace(announcing, ' ')
+    .replace(fillers, ' ')
+    .replace(zones, ' ')
+    .replace(/\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b/gi, ' ');
+  return takePrintedDate(text) !== undefined && !/\p{L}{2}/u.test(rest);
+}
+
+/** Words and figures apart that a page sets side by side without a space: `April 3, 202410:42 AM`, `2021Updated15:02`. */
+function unglued(text: string): string {
+  return text
+    .replace(/(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))/g, '$1 ')
+    .replace(/(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))/gu, ' ')
+    .replace(/(?<!\p{L})(updated|published|modified|posted)(?=\d)/giu, '$1 ');
+}
+
+function isAgo(piece: string): boolean {
+  return ago.test(piece) && !/\p{N}/u.test(piece.replace(ago, ' '));
+}
+
+/** Figures of two readings as those read them whose language puts the day first. */
+function withDayFirst(one: DateLine | undefined): DateLine | undefined {
+  if (!one?.readings) return one;
+  return { updated: one.updated, date: one.readings[0] };
+}
+
+/** The outlet that a piece of a date line names: `BBC News`, `来源：新华网`. */
+function outletBeside(piece: string): string | undefined {
+  return knownOutlet(piece) ?? readOutletLine(piece.trim(), { alone: false })?.outlet;
 }
 
 /** The first of them. */
@@ -59,6 +99,8 @@ function readOne(text: string): DateLine | undefined {
   const updated = announced !== null && updating.test(announced[0]);
   const machine = /\d ?[ap]m$/i.test(rest) ? undefined : readStamp(latinDigits(rest));
   if (machine) return { ...machine, updated };
+  const issue = monthOfIssue(rest);
+  if (issue !== undefined) return { date: issue, updated };
   const day = takePrintedDate(rest);
   if (!day) {
     const yearless = withoutYear.exec(rest);
@@ -87,6 +129,16 @@ function readOne(text: string): DateLine | undefined {
   return parted.test(rest) ? { ...found, place: around } : undefined;
 }
 
+/** `September 2014 Issue`, `Ausgabe März 2021`. One of two months names none. */
+function monthOfIssue(text: string): StoryDate | undefined {
+  const [, month, year, behind, yearBehind] =
+    /^(?:the )?(\p{L}{3,12}) ((?:19|20)\d{2}) (?:print )?(?:issue|edition)$|^(?:issue|edition|ausgabe|numéro|número|numero)(?: (?:of|de|vom))?:? (\p{L}{3,12})(?: de)? ((?:19|20)\d{2})$/iu.exec(
+      text.trim(),
+    ) ?? [];
+  const number = monthNumber(month ?? behind ?? '');
+  return number === undefined ? undefined : `${year ?? yearBehind}-${String(number).padStart(2, '0')}`;
+}
+
 /** `21 JAN, 14:22`, `May 5, 2:10 PM GMT`. */
 const withoutYear =
   /^((?:\d{1,2} (\p{L}{3,9})\.?)|(?:(\p{L}{3,9})\.? \d{1,2}))(?:,| at| -)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
@@ -96,7 +148,7 @@ function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
   return (
     chromeOf(piece) !== undefined ||
-    knownOutlet(piece) !== undefined ||
+    outletBeside(piece) !== undefined ||
     readAuthors(piece) !== undefined ||
     /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())
   );
@@ -104,9 +156,14 @@ function isBeside(piece: string): boolean {
 
 const harakat = /[\u0640\u064b-\u0652]/g;
 const parting =
-  /\s*[|•]\s*|\s+·\s+|[\s,;–-]*(?=(?:(?:last|first) )?(?:updated?|modified|edited|published|posted)\b)|[\s,;–-]*(?=(?:modifié|mis à jour|actualizado|aktualisiert|atualizado|aggiornato|обновлено|güncelleme)(?![\p{L}]))/iu;
+  /\s*[|•]\s*|\s+·\s+|(?<=[\p{N}\p{Lu}])·|·(?=\p{N})|\s+(?=(?:来源|來源|出典|출처|sources?|quelle|fuente|fonte|источник|المصدر|منبع|kaynak)\s?[:：])|[\s,;–-]*(?=(?:(?:last|first) )?(?:updated?|modified|edited|published|posted)\b)|[\s,;–-]*(?=(?:modifié|mis à jour|actualizado|aktualisiert|atualizado|aggiornato|обновлено|güncelleme)(?![\p{L}]))/iu;
 const ago =
-  /(?:(?:last )?(?:updated|modified|published|posted)\s*:?\s*)?\b\d{1,2} ?(?:h|m|min(?:ute)?s?|hours?|hrs?|days?) ago\b/i;
+  /(?:(?:last )?(?:updated|modified|published|posted|atualizado|actualizado|publicado|mis à jour|modifié|publié|aktualisiert|aggiornato|güncelleme|güncellendi|обновлено|bijgewerkt)\s*:?\s*)?(?<![\p{L}\p{N}])(?:\d{1,3} ?(?:h|m|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:há|hace|il y a|vor) (?:\d{1,3}|une?|uma?|una|eine[mr]) ?\p{L}{1,9}|\d{1,3} \p{L}{1,9} (?:fa|geleden|önce|назад|sedan|siden))(?![\p{L}])/iu;
+/** Words of languages in which a day in figures begins with the day. */
+const dayFirstHere =
+  /(?<![\p{L}])(?:atualizado|há \d{1,3}|mis à jour|publié|il y a|aktualisiert|veröffentlicht|vor \d{1,3}|pubblicato|aggiornato|gepubliceerd|bijgewerkt|güncelleme|yayınlanma|önce|опубликовано|обновлено|назад)(?![\p{L}])/iu;
+const announcing =
+  /(?<![\p{L}])(?:(?:first|last|originally) )?(?:published|posted|updated?|modified|edited|created|issued)(?![\p{L}])/giu;
 const announcement =
   /^[\s•·|-]*(?:(?:(?:first |last |originally )?(?:published|posted|updated?|modified|edited|created|issued|date|publié|mis à jour|modifié|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|yayınlanma|güncelleme|stand|опубликовано|обновлено)(?: (?:on|at|le|el|am|em|il|op|in))?|last update|publish date|(?:تاريخ|تاریخ)(?: (?:النشر|انتشار))?|نشر(?: في)?|آخر تحديث|به‌روزرسانی|入力|입력|등록|수정|업데이트|发布时间|发表时间|更新时间|更新|公開|掲載|投稿)(?![\p{L}]))\s*[:：–-]?\s*/iu;
 const updating =

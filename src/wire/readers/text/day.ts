@@ -59,6 +59,12 @@ function heldAgainst(
       date: found.date,
       inferred: found.inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`),
     };
+  const told = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
+  if (told.length === 1)
+    return {
+      date: told[0]!,
+      inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`],
+    };
   const named = reportingDay(paragraphs)?.day;
   const fits = readings.filter(
     (day) => named !== undefined && [weekday(day), weekday(dayAfter(day, -1))].includes(named),
@@ -70,6 +76,21 @@ function heldAgainst(
     ...(perhaps !== undefined && { perhaps }),
   };
 }
+
+/** Whether a text tells a day by its weekday and its day of the month, `nesta terça-feira (10)`. */
+function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
+  return paragraphs.slice(0, 3).some((text) => {
+    const [, name, number] =
+      /(?<![\p{L}])(?:nest[ea]|neste) (segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)? \((\d{1,2})\)/iu.exec(
+        text,
+      ) ?? [];
+    const index = portugueseDays.indexOf(name?.toLowerCase() ?? '');
+    return index !== -1 && Number(number) === Number(day.slice(8)) && weekday(day) === englishDays[index];
+  });
+}
+
+const portugueseDays = ['domingo', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado'];
+const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The latest day on which a photo of the story was taken. */
 function anchorOf({ photos, paragraphs }: Clues): string | undefined {

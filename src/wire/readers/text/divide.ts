@@ -3,6 +3,8 @@ import { isCaption } from './captionLine.ts';
 import { ofSection } from './chrome.ts';
 import { readDateLines } from './dateLine.ts';
 import { isTitleLike } from './headings.ts';
+import type { LabelledLine } from './labelled.ts';
+import { documentsOf } from './labelled.ts';
 import type { Line } from './lines.ts';
 import { endsAsSentence, sentenceCount, wordCount } from './sentences.ts';
 import type { Kind, Marked } from './mark.ts';
@@ -21,6 +23,14 @@ export interface Part {
 
 /** Divides the lines of a page into its stories: where a headline is repeated, where a rule or a wide gap stands before one, where an item of a live blog begins. */
 export function divide(lines: Line[]): Part[] {
+  return documentsOf(lines).flatMap(({ lines: own, whole }) =>
+    whole === undefined
+      ? divideLines(own)
+      : [{ lines: mark(own), headed: false, live: whole === 'item', guessed: false }],
+  );
+}
+
+function divideLines(lines: LabelledLine[]): Part[] {
   const marked = mark(lines);
   const gap = wideGap(marked);
   const live = isLiveBlog(marked);

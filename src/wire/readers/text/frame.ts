@@ -1,6 +1,7 @@
 import { openingDateline } from '../../openingDateline.ts';
 import { isOffice, readAuthors } from './authors.ts';
 import { isCaption } from './captionLine.ts';
+import { ofRights } from './chrome.ts';
 import type { Part } from './divide.ts';
 import type { Marked } from './mark.ts';
 import { isParagraph } from './mark.ts';
@@ -14,6 +15,8 @@ export interface Frame {
   lead: number;
   /** The last line of the text; -1 where there is none. */
   last: number;
+  /** Where the text is over for certain: a sign-off or a notice of rights stands here. As many as there are lines, where there is none. */
+  end: number;
 }
 
 export function frameOf(part: Part): Frame {
@@ -23,13 +26,33 @@ export function frameOf(part: Part): Frame {
   const lead = part.live
     ? textFrom(lines, from, title)
     : belowStandfirst(lines, textFrom(lines, from, title), title);
+  const end = part.live ? lines.length : endOfText(lines, lead);
   const last = lines.findLastIndex(
-    (_, index) => index >= lead && (index === lead ? lead < lines.length : isText(lines, index)),
+    (_, index) =>
+      index >= lead && index < end && (index === lead ? lead < lines.length : isText(lines, index)),
   );
-  return { ...(title && { title }), lead, last };
+  return { ...(title && { title }), lead, last, end };
 }
 
+/** The first sign-off or notice of rights below the text’s beginning that no two paragraphs follow. */
+function endOfText(lines: Marked[], lead: number): number {
+  const paragraphsFrom = (index: number): number => lines.slice(index).filter(isParagraph).length;
+  const end = lines.findIndex(
+    (line, index) =>
+      index > lead &&
+      (line.kind === 'chrome' ? line.why === ofRights : line.kind === 'words' && signOff.test(line.text)) &&
+      paragraphsFrom(index + 1) < 2 &&
+      paragraphsFrom(lead) - paragraphsFrom(index) > 1,
+  );
+  return end === -1 ? lines.length : end;
+}
+
+const signOff =
+  /^\W?(?:Additional reporting|Reporting|Writing|Compiled) by \p{Lu}.{2,200}\b[Ee]diting by \p{Lu}/u;
+
 function titleOf({ lines, live, headed }: Part): Marked | undefined {
+  const told = lines.find(({ field }) => field === 'title');
+  if (told) return told;
   const words = lines.filter((line, index) => line.kind === 'words' && !isCaptionInHead(lines, index));
   const first = words[0];
   if (!first) return undefined;
@@ -40,15 +63,44 @@ function titleOf({ lines, live, headed }: Part): Marked | undefined {
   const head = (end === -1 ? words.slice(0, 3) : words.slice(0, end)).filter(
     ({ text }) => isTitleLike(text) || wordCount(text) <= 3,
   );
+  const firstOfAll = head.find(({ text }) => isTitleLike(text));
+  // Names alone on the first line of all are no byline: nothing says that they are.
+  const candidates = head.filter((line) => {
+    if (!isTitleLike(line.text) || wordCount(line.text) < 4) return false;
+    const authors = readAuthors(line.text);
+    return authors === undefined || (line === firstOfAll && !authors.told);
+  });
   return (
     head.find(
       ({ text, key, times }) =>
         times > 1 && isTitleLike(text) && words.filter((other) => other.key === key).length > 1,
     ) ??
-    head.find(({ text }) => isTitleLike(text) && wordCount(text) >= 4 && readAuthors(text) === undefined) ??
+    headlineAmong(lines, candidates) ??
     head.find(({ text }) => isTitleLike(text)) ??
     (words.length > 1 && head[0] && head[0].text.length > 3 ? head[0] : undefined)
   );
+}
+
+/**
+ * The headline among lines that may each be one: the first, but for a line with nothing but words of the page around it, above another before the
+ * first date, byline or caption that does not read as its standfirst.
+ */
+function headlineAmong(lines: Marked[], candidates: Marked[]): Marked | undefined {
+  const first = candidates[0];
+  if (!first) return undefined;
+  const at = lines.indexOf(first);
+  const end = lines.findIndex(({ kind }, index) => index > at && ofHead.has(kind));
+  const block = candidates.filter((line) => end === -1 || lines.indexOf(line) < end);
+  return block.find((line, index) => !isAmongChrome(lines, line, block[index + 1])) ?? first;
+}
+
+const ofHead = new Set<Marked['kind']>(['byline', 'date', 'ago', 'caption', 'credit']);
+
+function isAmongChrome(lines: Marked[], line: Marked, next: Marked | undefined): boolean {
+  if (!next || next.text.length > line.text.length * 1.25) return false;
+  const at = lines.indexOf(line);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return (above === undefined || above.kind === 'chrome') && below?.kind === 'chrome';
 }
 
 /** A line without a full stop above the text of a live blog’s item. */
@@ -94,6 +146,7 @@ function isText(lines: Marked[], index: number): boolean {
   if (isParagraph(line)) return true;
   if (
     bullet.test(text) &&
+    (line.times === 1 || !/^\d/.test(text)) &&
     [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text))
   )
     return true;

@@ -26,6 +26,9 @@ export function crossHeadOf(line: Line, next: Line | undefined): string | undefi
   const { text } = line;
   const dashed = /^[-–—*]\s*(\S.{0,98}?)\s*[-–—*]$/u.exec(text);
   if (dashed) return dashed[1]!;
+  if (next && /^[IVX]{1,5}\.$/.test(text)) return text;
+  if (next && /^[■◆●▼◇]\s?\S.{1,40}$/u.test(text) && !endsAsSentence(text) && endsAsSentence(next.text))
+    return text;
   if (!next || text.length > 70 || !opens.test(text) || isFigure(text)) return undefined;
   const question = /[?？؟]["”’»]*$/u.test(text);
   if (!question && (endsAsSentence(text) || /[,;:،：]["”’»)\]]*$/u.test(text))) return undefined;
@@ -41,7 +44,7 @@ export function crossHeadOf(line: Line, next: Line | undefined): string | undefi
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const opens = /^(?!["“][^"”]*$)["“‘'«„¿¡「『]?[\p{Lu}\p{N}\p{Lo}]/u;
+const opens = /^(?!["“][^"”]*$)["“‘'«„¿¡「『]?\s?[\p{Lu}\p{N}\p{Lo}]/u;
 const bullet = /^(?:[•·‣▪*–-]|\d{1,2}[.)])\s+\S/u;
 
 /** `Area: 12,000 sq km`, `Selby (AFP)`: something told, and no heading. */

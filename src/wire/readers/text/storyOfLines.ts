@@ -70,12 +70,15 @@ class Assembly {
   read(): void {
     const { title } = this.#frame;
     if (title) {
-      this.#sheet.draft.title = title.text;
+      const number = title.times > 1 ? (numbered.exec(title.text)?.[0] ?? '') : '';
+      if (number) this.#sheet.leaveWords(title.number, number.trim(), 'the number of the headline');
+      this.#sheet.draft.title = title.text.slice(number.length);
       this.#sheet.seen.set(title.key, 'the headline');
     }
     const { lines } = this.#part;
     for (const [index, line] of lines.entries()) {
-      if (line === title) continue;
+      if (line.label !== undefined) this.#sheet.leaveWords(line.number, line.label, 'a label of the export');
+      if (line === title || this.#field(line)) continue;
       if (line.key === promotionBegins) {
         const end = lines.slice(index + 1, index + 12).findIndex(({ key }) => key === promotionEnds);
         if (end !== -1) this.#skipTo = index + 1 + end;
@@ -139,6 +142,22 @@ class Assembly {
     return { date: stamp?.date ?? dayOf(day) ?? day, inferred: ['date from the page of the live blog'] };
   }
 
+  /** Takes a line whose label says its field; false where its words say the rest. */
+  #field(line: Marked): boolean {
+    const { field, text, sender } = line;
+    const { draft } = this.#sheet;
+    if (sender !== undefined) this.#sheet.source(sender, 'the sender of the item');
+    if (field === 'source') {
+      const outlet = knownOutlet(text) ?? text;
+      this.#sheet.source(outlet, 'the label of the export');
+    } else if (field === 'summary' && draft.summary === undefined) draft.summary = text;
+    else if (field === 'dateline' && draft.dateline === undefined) draft.dateline = text;
+    else if (field === 'byline' && line.kind === 'byline')
+      this.#sheet.authors(line, readAuthors(`By ${text}`)!);
+    else return false;
+    return true;
+  }
+
   #line(line: Marked, index: number): void {
     const { text } = line;
     const twice = this.#sheet.seen.get(line.key);
@@ -178,7 +197,10 @@ class Assembly {
     if (this.#otherStories && !isParagraph(line) && wordCount(line.text) <= 25)
       return void this.#sheet.leave(line, 'the headline of another story');
     this.#otherStories = false;
+    if (index < lead && line.times > 1 && numbered.test(line.text))
+      return void this.#sheet.leave(line, 'a line of a list of contents');
     if (index < lead && !this.#part.live && this.#above.take(line, index)) return;
+    if (this.#isOfAuthor(line.text)) return void this.#sheet.leave(line, 'says who the author is');
     if (index > last && last !== -1 && !this.#part.live) return this.#foot(line, index);
     if (index < lead && this.#part.live && this.#above.isLabel(line, index))
       return void this.#sheet.leave(line, 'a label beside the headline');
@@ -195,13 +217,20 @@ class Assembly {
     if (authors?.told && !this.#sheet.draft.byline.length) return void this.#sheet.authors(line, authors);
     const belowChrome = this.#footFrom !== -1 && this.#footFrom < index;
     if (
-      (belowChrome || /\S ?\| ?\S/.test(text)) &&
-      wordCount(text) <= 20 &&
+      (belowChrome || index > this.#frame.end || /\S ?\| ?\S/.test(text)) &&
+      (index > this.#frame.end || wordCount(text) <= 20) &&
       !reporters.test(text) &&
       !agenciesAlone(bareOf(text))
     )
       return void this.#sheet.leave(line, 'a line at the foot of the page');
     this.#words(line, index);
+  }
+
+  /** `Jane Doe is a writer in Selby.`: what an author would not write of herself in a story. */
+  #isOfAuthor(text: string): boolean {
+    return this.#sheet.draft.byline.some(
+      (name) => text.startsWith(`${name} `) && ofAuthor.test(text.slice(name.length)),
+    );
   }
 
   #words(line: Marked, index: number): void {
@@ -218,7 +247,9 @@ class Assembly {
     const signed = agenciesAlone(bareOf(text));
     if (signed) return this.#sheet.agencies(signed);
     const together =
-      /^[([]/.test(text) || index > this.#frame.last ? readOutletLine(text, { alone: false }) : undefined;
+      /^[([]/.test(text) || index > this.#frame.last
+        ? readOutletLine(/^\(Source:/i.test(text) ? bareOf(text) : text, { alone: false })
+        : undefined;
     if (together?.outlet !== undefined) return void this.#sheet.outlet(line, together);
     const { lead, last } = this.#frame;
     const head = index >= lead && index < last ? crossHeadOf(line, this.#nextText(index)) : undefined;
@@ -279,6 +310,10 @@ function bareOf(text: string): string {
   return text.replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '');
 }
 
+const ofAuthor =
+  /^ (?:(?:is|was) an? (?:contributing|staff|senior|freelance|guest|former)\b|(?:reports|writes|has (?:reported|written)) (?:on|about|for)\b|covers\b)/;
+/** `1. ` before a headline that stands in a list of contents too; `1. Mai` is a day. */
+const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*\b)/u;
 const promotionBegins = 'skip past newsletter promotion';
 const promotionEnds = 'after newsletter promotion';
 const countOfList = /^(?:list|item) \d+ of \d+$/i;

@@ -27,6 +27,18 @@ export function takeDateline(
   return undefined;
 }
 
+/** What stands before the names of a byline, in the languages of the agencies, and the space behind it: `By `, `Von `, `Автор: `. */
+export const writtenBy = new RegExp(
+  `^\\s*(?:${[
+    'by|written by|reported by|story by|words by|author|von|autor|autorin|par|auteur|por|autora|di|da|autore|door|av|af|ad|автор|авторы',
+    'نویسنده|کتبه|بقلم',
+  ]
+    .flatMap((words) => words.split('|'))
+    .flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+    .join('|')})[\\s:]+(?=[\\p{Lu}\\p{Lo}])`,
+  'u',
+);
+
 /** Takes a byline that stands as a paragraph before the lead, `By Jane Doe`, and gives its names: where names are `known`, only theirs. The body is changed. */
 export function takeByline(body: RootContent[], known: string[]): string[] {
   for (const [index, block] of body.slice(0, 6).entries()) {
@@ -174,7 +186,6 @@ export function laidOut(text: string): string[] {
   return parts.map((part) => oneLine(part.join(' '))).filter(Boolean);
 }
 
-const writtenBy = /^\s*(?:by|von|par|por|di|door|av|af)[\s:]+(?=\p{Lu})/iu;
 const advisory =
   /^\((?:adds?|updates?|recasts?|repeats?|releads?|refiles?|corrects?|rewrites?|writes? through|new throughout|eds?:)\b[^()]*\)\.?$/i;
 const bullet = /^\s*[*•·▪]\s+(?=\S)/u;

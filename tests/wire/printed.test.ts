@@ -94,6 +94,8 @@ test('a dateline’s field gives place, day and agency, and no weekday', () => {
 });
 
 test('a byline gives people, and neither agencies nor initials', () => {
+  expect(printedNames('Автор: Ирина Лаврова')).toEqual(['Ирина Лаврова']);
+  expect(printedNames('VON JUTTA KEMPE')).toEqual(['Jutta Kempe']);
   expect(printedNames('By MARTHA QUILL and Owen Tarrant, Associated Press')).toEqual([
     'Martha Quill',
     'Owen Tarrant',

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
 import type { Chosen } from './article.ts';
-import { agenciesSignedOff } from '../../printed.ts';
+import { agenciesSignedOff, writtenBy } from '../../printed.ts';
 import { pointer } from './pointers.ts';
 import { printedDate } from '../../notation/printedDate.ts';
 import { isDatelineCity } from '../../datelineCities.ts';
@@ -153,8 +153,6 @@ function bylineIn(block: Block, body: Body): string | undefined {
   return named && isName && !/^(?:follow|more|view|about|see)\b/i.test(words) ? words : undefined;
 }
 
-const writtenBy =
-  /^(?:by|von|par|por|di|da|door|av|af|ad|نویسنده|کتبه|بقلم|автор|written by|reported by|story by)[\s:]+(?=[\p{Lu}\p{Lo}])/iu;
 /** What follows the names in a byline: a date, an address. */
 const behindNames =
   /\s+[|•·]\s+|\s+[–—]\s+(?=(?:updated|published)\b)|,?\s*(?:published|updated|posted|e-?mail|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.? \d|\d{1,2}[:./]\d)/iu;

@@ -58,7 +58,8 @@ function paragraphOf({ element, whole }: Block, children: ElementContent[]): Ele
   };
 }
 
-const structural = new Set([
+/** Elements of which a text itself is built, and which lay out no page where they stand in one. */
+export const structural = new Set([
   'ul',
   'ol',
   'li',

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
 import { isParagraph } from './furniture.ts';
+import { structural } from './storyTree.ts';
 import { attribute } from './tree.ts';
 
 /**
@@ -55,7 +56,7 @@ function wrappersOf({ element }: Block, frame: Element, body: Body): Element[] |
   const path: Element[] = [];
   for (const outer of outwards(element, body)) {
     if (outer === frame) return path;
-    if (outer !== element && !inText.has(outer.tagName)) path.push(outer);
+    if (outer !== element && !structural.has(outer.tagName)) path.push(outer);
   }
   return undefined;
 }
@@ -63,19 +64,3 @@ function wrappersOf({ element }: Block, frame: Element, body: Body): Element[] |
 function kindOf(path: Element[]): string {
   return path.map((element) => `${element.tagName}.${attribute(element, 'className')}`).join('>');
 }
-
-const inText = new Set([
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'table',
-  'tbody',
-  'thead',
-  'tr',
-  'td',
-  'th',
-  'dl',
-  'dt',
-  'dd',
-]);

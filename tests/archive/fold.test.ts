@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from '../../src/archive/fold.ts';
+import { foldName, foldWord } from '../../src/archive/fold.ts';
 
 const alike: [a: string, b: string, folded: string][] = [
   ['Mohammad-Javad Zarif', 'mohammad javad  zarif', 'mohammad javad zarif'],
@@ -9,16 +9,33 @@ const alike: [a: string, b: string, folded: string][] = [
   ['Lech Wałęsa', 'Lech Walesa', 'lech walesa'],
   ['Lars Løkke', 'Lars Lokke', 'lars lokke'],
   ['Wolfgang Groß', 'Wolfgang Gross', 'wolfgang gross'],
-  ['J. D. Vance', 'J.D. Vance', 'j d vance'],
+  ['J. D. Vance', 'J.D. Vance', 'jd vance'],
+  ['J D Vance', 'JD Vance', 'jd vance'],
+  ['George H.W. Bush', 'George H. W. Bush', 'george hw bush'],
+  ['U.S.A.', 'USA', 'usa'],
   ['ʿAli Khamenei', 'Ali Khamenei', 'ali khamenei'],
   ['ﬁsh', 'fish', 'fish'],
   ['İbrahim', 'Ibrahim', 'ibrahim'],
-  ['ΝΊΚΟΣ', 'Νίκος', 'νικος'],
-  ['گفت‌وگو', 'گفت وگو', 'گفت وگو'],
+  ['ΝΊΚΟΣ', 'Νίκος', 'νικοσ'],
+  ['گفت‌وگو', 'گفتوگو', 'گفتوگو'],
   ['علي', 'علی', 'علی'],
   ['اسماعیل بقائی', 'اسماعيل بقایی', 'اسماعیل بقایی'],
   ['كاظم', 'کاظـم', 'کاظم'],
   ['فاطمة', 'فاطمه', 'فاطمه'],
+  ['مـحـمـد', 'محمد', 'محمد'],
+  ['أحمد', 'احمد', 'احمد'],
+  ['Ægir Þórsson', 'Aegir Thorsson', 'aegir thorsson'],
+  ['Đoàn Văn', 'Doan Van', 'doan van'],
+  ['Yıldız', 'Yildiz', 'yildiz'],
+  ['İlham Əliyev', 'Ilham Aliyev', 'ilham aliyev'],
+  ['CO₂', 'CO2', 'co2'],
+  ['ＮＨＫ', 'NHK', 'nhk'],
+  ['١٩٨٧', '1987', '1987'],
+  ['۱۹۸۷', '१९८७', '1987'],
+  ['צה"ל', 'צה״ל', 'צהל'],
+  ['Hawaiʻi', 'Hawai‘i', 'hawaii'],
+  ['ज़ेलेंस्की', 'जेलेंस्की', 'जेलेंस्की'],
+  ['ｶﾞﾝﾀﾞﾑ', 'ガンダム', 'ガンダム'],
 ];
 for (const [a, b, folded] of alike)
   test(`“${a}” and “${b}” fold alike`, () => {
@@ -28,6 +45,30 @@ for (const [a, b, folded] of alike)
 test('names that differ in a letter stay apart', () => {
   expect(foldName('Baghaei')).not.toBe(foldName('Baqaei'));
   expect(foldName('Khamenei')).not.toBe(foldName('Khomeini'));
+});
+
+const apart: [a: string, b: string][] = [
+  ['カス', 'ガス'],
+  ['はは', 'ぱぱ'],
+  ['मोदी', 'मद'],
+  ['ไทย', 'ไทยี'],
+  ['김', '길'],
+  ['강', '가'],
+];
+for (const [a, b] of apart)
+  test(`“${a}” and “${b}” stay apart`, () => {
+    expect(foldName(a)).not.toBe(foldName(b));
+  });
+
+test('a word is folded to its letters and digits alone', () => {
+  expect(['3,500', 'cease-fire', 'U.N.', 'Ｏ’Neill', 'ガス', 'हिन्दी'].map(foldWord)).toEqual([
+    '3500',
+    'ceasefire',
+    'un',
+    'oneill',
+    'ガス',
+    'हिन्दी',
+  ]);
 });
 
 test('a name of nothing but marks folds to nothing', () => {

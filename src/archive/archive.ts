@@ -64,7 +64,7 @@ export function openArchive(holdings: Holdings): Archive {
       : [],
   );
   const countriesIn = countryFinder(records(holdings.countries));
-  const peopleIn = peopleFinder(records(holdings.people));
+  const peopleIn = peopleFinder(records(holdings.people), records(holdings.countries));
   drafts.sort((a, b) => byDate(a.story, b.story));
   for (const { record, pictures, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>

@@ -24,7 +24,7 @@ export function namesToReview(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((story) => ({ id: story.id, text: withoutCredits(storyText(story)) }));
   const ids = new Map(stories.map(({ id, text }) => [text, id]));
-  const find = peopleFinder(people);
+  const find = peopleFinder(people, read(holdings.countries));
   const peopleIn: PeopleFinder = (text) =>
     find(text, (surname) => unsettled?.(ids.get(text)!, text, surname));
   return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)));

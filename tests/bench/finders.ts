@@ -18,8 +18,9 @@ const content = resolve(process.env['INIT_CWD'] ?? '.', values.content);
 const countriesIn = existsSync(join(content, 'countries')) ? content : ours;
 
 const stories = shelf(content, 'stories', parseStory).map(storyText);
-const people = peopleFinder(shelf(content, 'people', parsePerson));
-const countries = countryFinder(shelf(countriesIn, 'countries', parseCountry));
+const countryRecords = shelf(countriesIn, 'countries', parseCountry);
+const people = peopleFinder(shelf(content, 'people', parsePerson), countryRecords);
+const countries = countryFinder(countryRecords);
 const times = Math.max(1, Math.ceil(2000 / stories.length));
 const rounds = [
   ['countries', countries],

@@ -42,6 +42,11 @@ export const titlesOfSurnames = words(`
   imam rabbi rev sir lord lady dame baron mr mrs ms miss dr professor prof herr frau comrade speaker ambassador commissioner
 `);
 
+/** Titles that stand before a given name, and so say nothing of a surname: `King Abdullah`, `Pope Francis`, `Sir Keir`. */
+export const titlesOfGivenNames = words(
+  'king queen prince princess emperor empress sultan emir shah pope saint st sir dame',
+);
+
 /** Nouns that, behind a comma, say what a person is: `John Doe, chief economist at …`. */
 export const callings = words(`
   chairman chairwoman chairperson co-chairman vice-chairman president vice-president director directors officer chief head analyst economist strategist
@@ -168,13 +173,22 @@ export const months = words(
   'may march april june july august january february september october november december',
 );
 
-/** Surnames that are words too, and so prove nothing alone; folded. */
-export const couldBeWord = words(`
-  ban rice bush hope snow may march april june august green brown black white gray grey gold silver stone wood woods field fields hill hills rivers lake bush rose young
-  old long short small little strong wise good best price rich power powers cash sales bond bonds bill law laws king queen prince bishop pope
-  baker butler carter cook cooper farmer fisher hunter mason miller porter potter shepherd smith taylor turner weaver wright judge marshal
-  major general church temple castle bridge street park parks house hall day week winter summer frost snow storm rain west east north south
-  wall ward waters wells love hope faith grant mark marks page case cross bell ball post press ring root rush sharp swift bank banks
+/** Surnames that are words of the news and too hard for the list of familiar words: offices, trades, religions, things; folded. */
+export const commonSurnames = words(`
+  ban bishop pope gray wright carter mason miller porter potter fisher weaver turner marshal temple waters rivers bond justice gates jobs gore truss
+  vance vice savage stark stern swift moody sterling noble sage knight page palmer parish monk abbot chaplain constable duke earl dean emir imam lama
+  sultan islam christ allah buddha sikh hindu muslim jew catholic christian gospel mosque judge walker trainer trader foster steward marine ranger
+  reed moss moor marsh dale cliff shore haven forge mill harbor harbour crane drake finch hawk hazel olive ivory ash flood frost drought pike
+`);
+
+/** Words without content of their own, which no surname alone can be told from; folded. */
+export const functionWords = words(`
+  a am an and are as at be been being but by can could did do does done for from had has have he her here hers him his how i if in into is it its
+  let me might mine more most must my no nor not now of off oh on one only or our out over own per shall she so some such than that the their
+  them then there these they this those to too up upon us very via was we were what when where whether which while who whom whose why with
+  would yes yet you your ours yours ye ah all any both each few many much none other another since still thus until till under unless though
+  although because before after about above again against along among around behind below beneath beside between beyond despite down during except
+  inside near onto outside through toward towards without within even ever never just also else got get go went gone make made say said says
 `);
 
 /** What makes the name behind it a ship’s. */

@@ -252,7 +252,7 @@ class Filer {
     const people = await recordsOf(into, 'people', parsePerson);
     const own = await recordsOf(into, 'countries', parseCountry);
     const countries = own.length ? own : await recordsOf(ours, 'countries', parseCountry);
-    return unknownNames(this.#texts(), people, peopleFinder(people), placeWords(countries));
+    return unknownNames(this.#texts(), people, peopleFinder(people, countries), placeWords(countries));
   }
 
   /** What came in, read one file after another. */

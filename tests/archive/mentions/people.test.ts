@@ -194,7 +194,7 @@ describe('wire style', () => {
     ['a surname that a title proves, beside another of the name', 'Nancy Reagan left. President Reagan stayed.', 'reagan 1'],
     ['no surname that the story gives to another', 'Mary Trump wrote a book. Trump said so in it.', ''],
     ['no surname that proves nothing', 'Baker and Kim and Green said so.', ''],
-    ['a given name, anything, and the surname, as no stranger', 'Abbas Hassan Araghchi spoke. Araghchi left.', 'araghchi 1'],
+    ['a middle name that the record lacks', 'Abbas Hassan Araghchi spoke. Araghchi left.', 'araghchi 2'],
     ['no namesake whose family name leads', 'Xi Mingze studied. Xi left.', ''],
     ['short offices', 'FM Araghchi met PM May.', 'araghchi 1, may 1'],
     ['no month', 'Theresa May spoke. May left in May, on May 5 or by May.', 'may 2'],

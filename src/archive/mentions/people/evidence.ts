@@ -1,0 +1,133 @@
+import { daleChall } from 'dale-chall';
+import type { StoryText } from '../text.ts';
+import { commonSurnames, functionWords, months, titles } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/*
+ * Surnames that are words too. Such a surname alone means its bearer only in a story that names the bearer in full, and even there only
+ * where the words around it do not say that the word is meant.
+ */
+
+/** What else a surname may be: a pronoun or another word without content, a place or a people, any other word. */
+export type Doubt = 'function' | 'place' | 'word';
+
+/** What a surname, folded, may be besides a name. `isGiven`: it is somebody else’s given name. */
+export function doubtOf(surname: string, places: Set<string>, isGiven: boolean): Doubt | undefined {
+  if (functionWords.has(surname)) return 'function';
+  if (places.has(surname)) return 'place';
+  return isGiven || isCommonWord(surname) ? 'word' : undefined;
+}
+
+/** Whether English has the word, or the word of which it is the plural. */
+function isCommonWord(word: string): boolean {
+  return [word, word.replace(/e?s$/, ''), word.replace(/s$/, '')].some(
+    (one) => familiar.has(one) || titles.has(one) || months.has(one) || commonSurnames.has(one),
+  );
+}
+
+const familiar = new Set(daleChall.map((word) => word.toLowerCase()));
+
+/** Whether a word stands in the story’s text without a capital, and so may be the word with its sentence’s capital elsewhere. */
+export function standsSmall(word: string, story: StoryText): boolean {
+  const small = word.toLowerCase();
+  if (!story.paragraphs.some((text) => text.includes(small))) return false;
+  const alone = new RegExp(`(?<![\\p{L}\\p{M}'’-])${small}(?![\\p{L}\\p{M}'’-])`, 'u');
+  return /^\p{L}+$/u.test(word) && story.paragraphs.some((text) => alone.test(text));
+}
+
+/**
+ * Whether a surname that is a word too means its bearer, in a story that names the bearer in full. `headline`: in a text in which all words
+ * have capitals.
+ */
+export function isMeant(
+  doubt: Doubt,
+  words: Word[],
+  at: number,
+  length: number,
+  headline: boolean,
+  isPlace: (word: Word) => boolean,
+): boolean {
+  const before = words[at - 1];
+  const next = words[at + length];
+  if (doubt === 'function')
+    return !headline && before !== undefined && words[at]!.gap === ' ' && /^\p{Ll}/u.test(before.text);
+  if (headline) return doubt === 'word';
+  if (before && words[at]!.gap === ' ' && determiners.has(before.folded) && !isGovernment(next)) return false;
+  if (doubt === 'place') return !isPlaceHere(words, at, length, isPlace);
+  return !opensSentence(words, at) || isFollowedByVerb(words, at + length);
+}
+
+/** Whether the word is its sentence’s first, where every word has a capital. */
+export function opensSentence(words: Word[], at: number): boolean {
+  const { gap, joined } = words[at]!;
+  return at === 0 || (/[.!?:…]/.test(gap) && !joined) || /["“„«‘]$/.test(gap);
+}
+
+/** Whether the words around say that a place, its state or its people are meant: `in Jordan`, `Jordan said it`, `Washington accused Moscow`. */
+function isPlaceHere(words: Word[], at: number, length: number, isPlace: (word: Word) => boolean): boolean {
+  const before = words[at]!.joined || words[at]!.gap === ' ' ? words[at - 1] : undefined;
+  if (before && locative.has(before.folded)) return true;
+  const next = words[at + length];
+  if (next?.gap === '-' || words[at]!.gap === '-') return true;
+  if (next?.gap === ', ' && next.capital && isPlace(next)) return true;
+  if (
+    !isFollowedByVerb(words, at + length) &&
+    next?.gap === ' ' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !functionWords.has(next.folded)
+  )
+    return true;
+  if (words.slice(at + length, at + length + 4).some(({ folded }) => folded === 'it' || folded === 'its'))
+    return true;
+  return inSentence(words, at).some(
+    (other) =>
+      (other < at || other >= at + length) &&
+      words[other]!.capital &&
+      isPlace(words[other]!) &&
+      !prepositions.has(words[other - 1]?.folded ?? '') &&
+      words[other]!.text !== words[at]!.text,
+  );
+}
+
+/** The words of the sentence in which one stands. */
+function inSentence(words: Word[], at: number): number[] {
+  let start = at;
+  while (start > 0 && !opensSentence(words, start)) start--;
+  let end = at + 1;
+  while (end < words.length && !opensSentence(words, end)) end++;
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** Whether what a person does follows: a verb, or a comma or a possessive, behind which it may. */
+function isFollowedByVerb(words: Word[], at: number): boolean {
+  const next = words[at];
+  if (!next || /^[,’']/.test(next.gap)) return true;
+  return next.gap === ' ' && (/ed$/.test(next.folded) || verbs.has(next.folded));
+}
+
+function isGovernment(word: Word | undefined): boolean {
+  return word !== undefined && governments.has(word.folded);
+}
+
+/** What is named after a person: `the Reagan administration`. */
+export const governments = new Set(['administration', 'government', 'cabinet', 'presidency', 'campaign']);
+
+const determiners = new Set(
+  'the a an his her their its our my your this that these those some any every no each both another'.split(
+    ' ',
+  ),
+);
+const locative = new Set('in into inside outside near across throughout at around'.split(' '));
+const prepositions = new Set(
+  'in into inside outside near across throughout at around from to of for by through via toward towards over'.split(
+    ' ',
+  ),
+);
+const verbs = new Set(
+  `said says say told tells adds asks was is has had will would can could may might must should does did also then later never still who whose
+  and or but himself herself began begins became becomes came comes left leaves went goes gave gives got gets made makes met meets spoke speaks
+  took takes thought thinks knew knows saw sees felt feels found finds held holds kept keeps led leads lost loses ran runs sat sits sent sends
+  stood stands swore told won wins wrote writes grew grows flew flies drew fell fought fights hit hits put puts read reads rose let lets set sets
+  built bought brought caught chose drove heard hears hopes wants plans calls called warns urges insists argues denies faces plays scores
+  replied declined responded`.split(/\s+/),
+);

@@ -1,0 +1,148 @@
+import { titles } from '../lexicon.ts';
+import type { Mention, StoryText } from '../text.ts';
+import type { Doubt } from './evidence.ts';
+import { isMeant, opensSentence, standsSmall } from './evidence.ts';
+import type { Named } from './forms.ts';
+import type { Match } from './matching.ts';
+import type { Standing } from './surroundings.ts';
+import { things } from './surroundings.ts';
+import type { Word } from './words.ts';
+
+/** A person named in full, or by office and surname, at one place of a story. */
+export interface FullMention {
+  person: Named;
+  /** Which part of the story, in reading order, and which word of it. */
+  part: number;
+  at: number;
+  length: number;
+  /** The words of that part. */
+  words: Word[];
+}
+
+/** A surname alone at one place of a story. */
+export interface LoneMention {
+  /** The surname as forms are compared. */
+  surname: string;
+  match: Match;
+  words: Word[];
+  part: number;
+  /** In a text of which all words have capitals. */
+  headline: boolean;
+  standing: Standing;
+  /** The office before it, folded. */
+  office: string | undefined;
+  mention: Mention;
+}
+
+/** Who has a surname. */
+export interface Bearers {
+  /** Those who have it by their record’s name or a spelling of it: it may mean them before the story names them. */
+  own: Named[];
+  /** Those whom later mentions call so. */
+  later: Named[];
+  /** What else the word may be. */
+  doubt: Doubt | undefined;
+}
+
+export interface Evidence {
+  story: StoryText;
+  full: FullMention[];
+  bearersOf: (surname: string) => Bearers;
+  isPlace: (word: Word) => boolean;
+  /** Whether the story gives the surname to somebody without a record. */
+  isOthers: (surname: string) => boolean;
+}
+
+/** Whom a surname alone means: a person, nobody, or one of several of whom the story names none. */
+export type Resolved = { person: Named } | { oneOf: Named[] } | undefined;
+
+/**
+ * A surname alone goes to the person whom the story names in full and who bears it in any form. Where it names two, to the one named before
+ * it, if that is one; else to nobody. Where it names none, to the only one who has the surname, unless the word proves nothing.
+ */
+export function resolveLone(lone: LoneMention, evidence: Evidence): Resolved {
+  const { surname, match, words, standing, headline } = lone;
+  if (standing === 'given') return undefined;
+  const bearers = evidence.bearersOf(surname);
+  const { own, doubt } = bearers;
+  const named = namedOf([...own, ...bearers.later], evidence.full);
+  const meant =
+    doubt === undefined || isMeant(doubt, words, match.at, match.length, headline, evidence.isPlace);
+  if (named.length) {
+    if (!meant && standing !== 'office') return undefined;
+    const person = whichOf(named, own, lone, evidence.full);
+    return person && { person };
+  }
+  const only = own.length === 1 && !own[0]!.ambiguousSurname ? own[0] : undefined;
+  if (standing === 'office' && only && !(doubt === 'function' && headline) && !isOfficeToo(lone))
+    return { person: only };
+  if (evidence.isOthers(surname) || isAnothersName(lone, evidence.full)) return undefined;
+  if (only) return mayStandAlone(lone, only, doubt, meant, evidence.story) ? { person: only } : undefined;
+  return own.length && meant ? { oneOf: own } : undefined;
+}
+
+/** Whether a surname counts though the story does not name its only bearer in full. */
+function mayStandAlone(
+  { words, match, standing, mention, headline }: LoneMention,
+  person: Named,
+  doubt: Doubt | undefined,
+  meant: boolean,
+  story: StoryText,
+): boolean {
+  const word = words[match.at]!;
+  const isAcronym = !headline && /^\p{Lu}{2,4}$/u.test(word.text);
+  if (standing === 'number' || word.caseless || isAcronym || standsSmall(mention.words, story)) return false;
+  if (doubt === undefined) return true;
+  // A person known by one name has no other form in full: Prince.
+  return !person.name.includes(' ') && doubt === 'word' && meant && !opensSentence(words, match.at);
+}
+
+/** Which of those whom the story names in full a surname means. */
+function whichOf(named: Named[], own: Named[], lone: LoneMention, full: FullMention[]): Named | undefined {
+  if (lone.standing === 'office') {
+    const holders = named.filter((person) => holdsOffice(person, lone.office!, full));
+    if (holders.length === 1) return holders[0];
+    const others = own.filter((person) => !named.includes(person));
+    // Nancy Reagan left, and President Reagan stayed.
+    if (named.length === 1 && others.length === 1 && !others[0]!.ambiguousSurname) return others[0];
+  }
+  if (named.length === 1) return named[0];
+  if (lone.mention.part === 'title') return undefined;
+  const earlier = (sameParagraph: boolean) =>
+    named.filter((person) =>
+      full.some(
+        (one) =>
+          one.person === person &&
+          (one.part === lone.part ? one.at < lone.match.at : one.part < lone.part && !sameParagraph),
+      ),
+    );
+  for (const before of [earlier(false), earlier(true)]) if (before.length === 1) return before[0];
+  return undefined;
+}
+
+/** Whether the office stands beside a full mention of the person: `Vice President Sara Duterte`, `Olaf Scholz, the chancellor`. */
+function holdsOffice(person: Named, office: string, full: FullMention[]): boolean {
+  return full.some(
+    (one) =>
+      one.person === person &&
+      one.words.slice(Math.max(0, one.at - 4), one.at + 9).some(({ folded }) => folded === office),
+  );
+}
+
+function namedOf(people: Named[], full: FullMention[]): Named[] {
+  return people.filter((person) => full.some((one) => one.person === person));
+}
+
+/** Whether the word is part of a full name in the story that is not the bearer’s: `Wei` of `Wei Yu-hsun`. */
+function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boolean {
+  const { folded } = words[match.at]!;
+  return full.some((one) =>
+    one.words.slice(one.at, one.at + one.length).some((word) => word.folded === folded),
+  );
+}
+
+/** Whether the surname is a title or a thing too, so that an office before it proves nothing: `Deputy Chief`, `Bishop House`. */
+function isOfficeToo({ words, match }: LoneMention): boolean {
+  const { folded } = words[match.at]!;
+  return titles.has(folded) || things.has(folded);
+}

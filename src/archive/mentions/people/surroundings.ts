@@ -1,0 +1,146 @@
+import { familyNameOf } from '../familyName.ts';
+import {
+  generations,
+  givenNames,
+  months,
+  openers,
+  portfolios,
+  ships,
+  titles,
+  titlesOfGivenNames,
+  titlesOfSurnames,
+} from '../lexicon.ts';
+import { foldName } from '../../fold.ts';
+import { governments } from './evidence.ts';
+import type { Match } from './matching.ts';
+import type { Word } from './words.ts';
+
+/** Whether a match is a name by itself, and no part of a longer name, of a thing, or of another word. `headline`: all words have capitals. */
+export function isWholeName({ form, at, length, end }: Match, words: Word[], headline: boolean): boolean {
+  const first = words[at]!;
+  const last = words[at + length - 1]!;
+  const next = words[at + length];
+  const before = first.joined ? words[at - 1] : undefined;
+  const secondSyllable = length > 1 && last.gap === '-';
+  if (!last.capital && !last.caseless && !secondSyllable && /\p{Ll}/u.test(last.text)) return false;
+  if (next && end === last.end && goesOn(next, headline)) return false;
+  if (before && ships.has(before.folded)) return false;
+  if (form.kind !== 'surname' && length > 1) return true;
+  if (inAddress(first, next) || (months.has(first.folded) && isDate(before, next))) return false;
+  if (before && /^\s?[-‐‑]\s?$/.test(first.gap))
+    return !before.capital || prefixes.has(before.folded) || headline || isNameLike(before);
+  return !before?.capital || mayPrecede(before) || (headline && !givenNames.has(before.folded));
+}
+
+/** Whether a name runs on in the next word: `Trump Tower`, `Nancy Pelosi Reagan`, `Yu.Boldbaatar`. */
+function goesOn(next: Word, headline: boolean): boolean {
+  if (!next.capital || mayFollow.has(next.folded) || generations.has(next.folded)) return false;
+  if (next.gap === '.' && next.joined) return true;
+  return next.gap === ' ' && !(headline && !things.has(next.folded));
+}
+
+/** Whether a word is part of an e-mail or web address. */
+function inAddress(word: Word, next: Word | undefined): boolean {
+  return (
+    /[@/_]$|[^\s.]\.$|^\.$/.test(word.gap) ||
+    (next !== undefined && /^(?:@|\.$)/.test(next.gap) && !next.joined)
+  );
+}
+
+function isNameLike(word: Word): boolean {
+  return word.capital && !things.has(word.folded) && word.text.length > 2;
+}
+
+/**
+ * Whether a surname that is no name by itself there is somebody else’s: `Nancy Reagan`, `Wang Huning`, `King Abdullah`. A given name of
+ * the bearer’s own before it is no proof.
+ */
+export function isOthers({ form: { person }, at, length }: Match, words: Word[]): boolean {
+  const before = words[at]!.joined && words[at]!.gap === ' ' ? words[at - 1] : undefined;
+  if (before?.capital && !mayPrecede(before)) {
+    const own = new Set(foldName(`${person.name} ${person.variants.join(' ')}`).split(' '));
+    for (let earlier = at - 1; earlier >= Math.max(0, at - 3); earlier--)
+      if (own.has(words[earlier]!.folded)) return false;
+    return true;
+  }
+  const next = words[at + length];
+  if (!next?.capital || next.gap !== ' ' || mayFollow.has(next.folded) || things.has(next.folded))
+    return false;
+  const leads = foldName(person.name).startsWith(`${foldName(person.familyName ?? '-')} `);
+  const more = words[at + length + 1];
+  const given =
+    more?.joined && (more.capital || more.gap === '-') ? `${next.text}${more.gap}${more.text}` : next.text;
+  const phrase = (end: string) => `${words[at]!.text} ${end}`;
+  return leads || [given, next.text].some((end) => familyNameOf(phrase(end)) !== undefined);
+}
+
+/** How a surname stands in its text, as far as that says whether it may count alone. */
+export type Standing = 'office' | 'given' | 'number' | 'plain';
+
+/** `office`: behind one, `President Reagan`. `given`: behind a title of given names. `number`: before one, as in tables. */
+export function standingOf({ at, length }: Match, words: Word[]): Standing {
+  const before = words[at]!.joined ? words[at - 1] : undefined;
+  if (before && titlesOfGivenNames.has(before.folded)) return 'given';
+  if (officeBefore(words, at)) return 'office';
+  const next = words[at + length];
+  return next?.gap === ' ' && /^\d/.test(next.text) ? 'number' : 'plain';
+}
+
+/** The office that stands before a name, folded. */
+export function officeBefore(words: Word[], at: number): string | undefined {
+  const before = words[at]!.joined ? words[at - 1]?.folded : undefined;
+  return before !== undefined && titlesOfSurnames.has(before) && !courtesies.has(before) ? before : undefined;
+}
+
+const courtesies = new Set([
+  ...titlesOfGivenNames,
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sheikh',
+  'sheik',
+  'lord',
+  'lady',
+]);
+
+/** What stands before a surname and is no first name: a title, a portfolio, a day, or a word that opens the sentence. */
+function mayPrecede({ folded }: Word): boolean {
+  return (
+    (titles.has(folded) || portfolios.has(folded) || openers.has(folded) || days.has(folded)) &&
+    folded !== 'county'
+  );
+}
+
+/** `May 5`, `in May`: the month. */
+function isDate(before: Word | undefined, next: Word | undefined): boolean {
+  return (
+    (next !== undefined && /^\d/.test(next.text)) ||
+    (before !== undefined &&
+      /^(?:\d+|in|on|of|since|until|till|by|last|next|early|late|mid|from|to|through|this|for)$/.test(
+        before.folded,
+      ))
+  );
+}
+
+/** Whether most words of a headline have a capital. */
+export function isTitleCase(words: Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 1 && long.filter(({ capital }) => capital).length >= long.length * 0.7;
+}
+
+/** What a hyphen may join to a name: `Anti-Trump`. */
+const prefixes = new Set(['anti', 'pro', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);
+
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** What a name before it names: `Trump Tower`. */
+export const things = new Set(
+  'tower towers organization organisation plaza hotel hotels center centre airport stadium memorial library university college school street avenue road square bridge park foundation institute prize award building house hall hospital museum island river city county inc corp co ltd group company companies bank'.split(
+    ' ',
+  ),
+);
+
+/** Words with a capital that may follow a name. */
+const mayFollow = new Set(['and', ...days, ...governments]);

@@ -2,10 +2,22 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { Claim } from './countryWords.ts';
-import { countryWords, longerPhrases } from './countryWords.ts';
-import { bearsPersonalName, isGeographic, opensSentence } from './neighbours.ts';
+import { countryWords, longerPhrases, pluralNames } from './countryWords.ts';
+import type { FoldedText } from './foldedText.ts';
+import { foldKeepingCase } from './foldedText.ts';
+import {
+  bearsPersonalName,
+  isGeographic,
+  isGivenName,
+  isStreet,
+  isSurname,
+  isUnitedStates,
+  opensSentence,
+} from './neighbours.ts';
+import type { Place } from './places.ts';
+import { locate, sharedName, standsAsAbbreviation } from './places.ts';
 import type { Mention, StoryText } from './text.ts';
-import { inCapitals, partsOf, straight } from './text.ts';
+import { inCapitals, partsOf } from './text.ts';
 
 /** The countries a story names, by code, each with every place where it does. */
 export type CountryMentions = Map<string, Mention[]>;
@@ -13,16 +25,26 @@ export type CountryMentions = Map<string, Mention[]>;
 /** Finds the countries that a story names. */
 export type CountryFinder = (story: StoryText) => CountryMentions;
 
-/** A word that may mean a country, as it stands in a story. */
-interface Hit extends Claimed {
-  word: string;
-  /** Opens a sentence, where every word has a capital. */
-  opening: boolean;
+/** One part of a story, as it is compared. */
+interface Passage {
+  part: Mention['part'];
+  printed: string;
+  folded: FoldedText;
+  /** Folded, and of a dateline in capitals. */
+  text: string;
+  /** In capitals throughout, where words lose their case. */
+  loud: boolean;
 }
 
-interface Claimed {
-  mention: Mention;
+/** A word that may mean a country, as it stands in a story. */
+interface Hit {
+  word: string;
   claims: Claim[];
+  mention: Mention;
+  passage: Passage;
+  start: number;
+  /** The country in which the words behind it say that it lies. */
+  in?: CountryRecord;
 }
 
 /**
@@ -32,42 +54,45 @@ interface Claimed {
 export function countryFinder(records: CountryRecord[]): CountryFinder {
   const { plain, loud } = countryWords(records);
   const longer = longerPhrases(records);
-  const personal = new Set(records.flatMap((record) => record.alsoPeople));
-  for (const word of [...personal]) personal.add(word.toUpperCase());
+  const plurals = pluralNames(records);
+  const personal = new Set<string>();
+  for (const word of records.flatMap((record) => record.alsoPeople)) personal.add(word).add(word.toUpperCase());
 
   return (story) => {
     const found: CountryMentions = new Map();
-    const shared: Claimed[] = [];
-    const doubtful: (Hit & { alone: boolean })[] = [];
+    const shared: Hit[] = [];
+    const doubtful: { hit: Hit; alone: boolean }[] = [];
     const people = new Set<string>();
-    const common = new Map<string, boolean>();
-    const isCommon = (word: string): boolean => {
-      if (!common.has(word)) common.set(word, isCommonWord(word, story));
-      return common.get(word)!;
-    };
-    for (const [part, printed] of partsOf(story)) {
-      const text = straight(printed);
-      // A dateline prints its city in capitals and what follows as it likes.
-      const capitals = part === 'dateline' ? inCapitals(text) : text;
-      const shouted = part === 'dateline' || isShouted(capitals);
-      for (const hit of hitsIn(part, capitals, shouted, story.date)) {
-        const { word, claims, mention } = hit;
-        mention.words = printed.slice(mention.offset, mention.offset + word.length);
-        if (personal.has(word) && part !== 'dateline') {
-          if (!shouted && part !== 'title' && bearsPersonalName(text, mention.offset, word.length))
-            people.add(word.toUpperCase());
-          else doubtful.push({ ...hit, alone: !shouted && isGeographic(text, mention.offset) });
-        } else if (hit.opening && part.startsWith('text') && isCommon(word))
-          doubtful.push({ ...hit, alone: false });
-        else if (claims.length > 1) shared.push(hit);
-        else add(found, claims[0]!.record.code, mention);
+    const isCommon = commonWords(story);
+    const hits = partsOf(story).flatMap(([part, printed]) => [...hitsIn(passageOf(part, printed), story.date)]);
+    const settled = settledCities(hits);
+    for (const hit of hits) {
+      const { word, passage, start, mention } = hit;
+      const record = hit.in ? undefined : settled.get(word.toUpperCase());
+      if (record) {
+        add(found, record.code, mention);
+        continue;
       }
+      if (!hit.claims.length) continue;
+      const { text, loud: isLoud } = passage;
+      const inText = mention.part.startsWith('text');
+      if (isName(hit)) people.add(word.toUpperCase());
+      else if (personal.has(word) && mention.part !== 'dateline')
+        doubtful.push({ hit, alone: !isLoud && isGeographic(text, start) });
+      else if (inText && opensSentence(text, start) && isCommon(word)) doubtful.push({ hit, alone: false });
+      else if (isLoud && word === 'US' && mention.part !== 'dateline') {
+        const meant = isUnitedStates(text, start);
+        if (meant) add(found, hit.claims[0]!.record.code, mention);
+        else if (meant === undefined) doubtful.push({ hit, alone: false });
+      } else if (hit.claims.length > 1) shared.push(hit);
+      else add(found, hit.claims[0]!.record.code, mention);
     }
-    for (const { word, claims, mention, alone } of doubtful) {
+    for (const { hit, alone } of doubtful) {
+      const { word, claims } = hit;
       const shown = claims.some(({ record }) => found.has(record.code));
-      const capital = word.toUpperCase();
-      const likely = alone || (personal.has(word) && bare.has(claims[0]!.kind) && !people.has(capital));
-      if (shown || likely) shared.push({ mention, claims });
+      const likely =
+        alone || (personal.has(word) && bare.has(claims[0]!.kind) && !people.has(word.toUpperCase()));
+      if (shown || likely) shared.push(hit);
     }
     for (const { claims, mention } of shared) {
       // A city of the lesser state is its own: Leipzig, Aden.
@@ -81,90 +106,96 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     return found;
   };
 
-  function* hitsIn(part: Mention['part'], text: string, shouted: boolean, date: string): Generator<Hit> {
-    const { find, claims } = shouted ? loud : plain;
-    const places = find(text).map(({ index, word }): Place => {
-      return { start: index, end: index + word.length, word, claims: valid(claims.get(word)!, date) };
-    });
+  /** Whether a word stands as part of a person’s name. A headline’s capitals say nothing of that. */
+  function isName({ word, passage: { part, text, loud: isLoud }, start, claims }: Hit): boolean {
+    if (isLoud || part === 'dateline') return false;
+    if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);
+    if (part === 'title' && isTitleCase(text)) return false;
+    return isGivenName(text, start, word.length) || (claims.length > 0 && isSurname(text, start, word.length));
+  }
+
+  function* hitsIn(passage: Passage, date: string): Generator<Hit> {
+    const { part, text } = passage;
+    const { find, claims } = passage.loud ? loud : plain;
+    const places = find(text)
+      .map(({ index, word }): Place => {
+        return { start: index, end: index + word.length, word, claims: valid(claims.get(word)!, date) };
+      })
+      .filter((place) => {
+        const short = place.claims[0]?.kind === 'abbreviation';
+        return !short || standsAsAbbreviation(text, place, part === 'dateline');
+      });
+    yield* pluralsIn(passage);
     if (!places.length) return;
     const phrases = longer(text);
     for (const [at, place] of places.entries()) {
       const { start, end, word } = place;
-      if (inTicker(text, start, end) || isCurrency(text, end, place.claims)) continue;
-      if (
-        place.claims[0]?.kind === 'region' &&
-        word.endsWith('.') &&
-        !/(?:, |\b[DR]-)$/.test(text.slice(Math.max(0, start - 3), start))
-      )
-        continue;
-      const meant = inItsRegion(text, place, places[at - 1], places[at + 1]).filter(
+      if (inTicker(text, start, end) || isCurrency(text, end, place.claims) || isStreet(text, end)) continue;
+      const located = locate(text, place, places[at - 1], places[at + 1]);
+      const meant = located.claims.filter(
         ({ record }) =>
           !phrases.some((one) => one.start <= start && end <= one.end && one.records.has(record)),
       );
-      if (meant.length)
-        yield {
-          word,
-          claims: meant,
-          mention: { part, offset: start, words: word },
-          opening: opensSentence(text, start),
-        };
+      const first = sharedName(text, place);
+      const others = first && claims.get(first.name);
+      if (others) yield hit(passage, first.start, end, valid(others, date));
+      if (meant.length || located.in)
+        yield { ...hit(passage, start, end, meant), word, ...(located.in && { in: located.in }) };
     }
   }
+
+  /** `the two Koreas`: each of the two countries. */
+  function* pluralsIn(passage: Passage): Generator<Hit> {
+    for (const { index, word } of plurals.find(passage.text)) {
+      if (!/(?:^|\s)(?:the|two|both) $/i.test(passage.text.slice(Math.max(0, index - 6), index))) continue;
+      for (const record of plurals.records.get(word)!)
+        yield hit(passage, index, index + word.length, [{ record, kind: 'name' }]);
+    }
+  }
+}
+
+function passageOf(part: Mention['part'], printed: string): Passage {
+  const folded = foldKeepingCase(printed);
+  // A dateline prints its city in capitals and what follows as it likes.
+  const text = part === 'dateline' ? inCapitals(folded.text) : folded.text;
+  return { part, printed, folded, text, loud: part === 'dateline' || isShouted(text) };
+}
+
+function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit {
+  const { part, printed, folded, text } = passage;
+  const offset = folded.printedOffset(start);
+  const words = printed.slice(offset, folded.printedOffset(end));
+  return { word: text.slice(start, end), claims, mention: { part, offset, words }, passage, start };
+}
+
+/** Cities whose country the story prints behind them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
+function settledCities(hits: Hit[]): Map<string, CountryRecord> {
+  const settled = new Map<string, CountryRecord | undefined>();
+  for (const { word, in: record } of hits) {
+    if (!record) continue;
+    const city = word.toUpperCase();
+    settled.set(city, settled.has(city) && settled.get(city) !== record ? undefined : record);
+  }
+  return new Map([...settled].flatMap(([city, record]) => (record ? [[city, record]] : [])));
+}
+
+/** Whether most words of a headline have a capital. */
+function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.7;
 }
 
 /** What a name that people bear too may mean by itself: a country or a state, and not one of its cities. */
 const bare = new Set<Claim['kind']>(['name', 'region']);
 
-/** Where a text holds words that may mean countries. */
-interface Place {
-  start: number;
-  end: number;
-  word: string;
-  claims: Claim[];
-}
-
-/** What a word may mean, seen beside its neighbours: a state behind a city (`Paris, Texas`) says in which country both lie. */
-function inItsRegion(
-  text: string,
-  place: Place,
-  before: Place | undefined,
-  behind: Place | undefined,
-): Claim[] {
-  const { start, end, claims } = place;
-  if (behind && text.slice(end, behind.start) === ', ' && isRegion(text, behind)) {
-    const around = behind.claims.map(({ record }) => record);
-    return claims.filter(({ record, kind }) => kind === 'name' || around.includes(record));
-  }
-  if (behind && text.slice(end, behind.start) === ', ') {
-    const inside = claims.filter(({ record }) =>
-      behind.claims.some((one) => one.kind === 'name' && one.record === record),
-    );
-    if (inside.length) return inside;
-  }
-  const regions = claims.filter(({ kind }) => kind === 'region');
-  if (claims.length === 1 || !regions.length || !isRegion(text, place)) return claims;
-  const city = /\p{Lu}[\p{L}.’']*, $/u.test(text.slice(Math.max(0, start - 40), start));
-  const near = before?.end === start - 2 ? before.claims : [];
-  const isList = near.some(({ kind }) => kind === 'name' || kind === 'region');
-  // Tbilisi, Georgia: the city’s own country has the word as its name.
-  const own = claims.filter(
-    ({ record, kind }) => kind === 'name' && near.some((one) => one.record === record),
-  );
-  if (own.length) return own;
-  return city && !isList ? regions : claims;
-}
-
-/** Whether a word is a state behind its city, and not one of a list of places. */
-function isRegion(text: string, { end, claims }: Place): boolean {
-  return claims.some(({ kind }) => kind === 'region') && !/^ (?:and|or|&) /.test(text.slice(end, end + 5));
-}
-
-/** Whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
-function isCommonWord(word: string, story: StoryText): boolean {
-  const common = word.toLowerCase();
-  if (!story.paragraphs.some((text) => text.includes(common))) return false;
-  const alone = new RegExp(`(?<![\\p{L}-])${common}s?(?![\\p{L}-])`, 'u');
-  return /^\p{L}+$/u.test(word) && story.paragraphs.some((text) => alone.test(text));
+/** Tells whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
+function commonWords(story: StoryText): (word: string) => boolean {
+  let small: Set<string> | undefined;
+  return (word) => {
+    small ??= new Set(story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []));
+    const common = word.toLowerCase();
+    return small.has(common) || small.has(`${common}s`);
+  };
 }
 
 /** Of two states that share a name, the one that the shared name alone does not mean, on that day. */

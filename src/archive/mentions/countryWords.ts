@@ -1,5 +1,6 @@
 import type { CountryRecord } from '../../parse/records.ts';
-import { inCapitals, straight, wholeWords } from './text.ts';
+import { foldKeepingCase } from './foldedText.ts';
+import { inCapitals, wholeWords } from './text.ts';
 
 /** A country that a word may mean, and what the word is to it. */
 export interface Claim {
@@ -8,25 +9,26 @@ export interface Claim {
 }
 
 /** In the order of their weight: where one word is a country’s name and another’s city, the name is meant first. */
-export type Kind = 'name' | 'demonym' | 'capital' | 'region' | 'place';
-const weight: Kind[] = ['name', 'demonym', 'capital', 'region', 'place'];
+export type Kind = 'name' | 'demonym' | 'capital' | 'region' | 'abbreviation' | 'place';
+const weight: Kind[] = ['name', 'demonym', 'capital', 'region', 'abbreviation', 'place'];
 
 export interface CountryWords {
   find: ReturnType<typeof wholeWords>;
   claims: Map<string, Claim[]>;
 }
 
-/** Every word of the records, and what it may mean; in `loud`, as it stands in text of capitals throughout. */
+/** Every word of the records, folded, and what it may mean; in `loud`, as it stands in text of capitals throughout. */
 export function countryWords(records: CountryRecord[]): { plain: CountryWords; loud: CountryWords } {
   const plain = new Map<string, Claim[]>();
   const loud = new Map<string, Claim[]>();
   for (const record of records) {
     for (const [written, kind] of wordsOf(record)) {
-      const word = straight(written);
+      const word = foldKeepingCase(written).text;
+      if (word !== written && needsAccents.has(word)) continue;
       put(plain, word, { record, kind });
-      // In capitals throughout, a short word is more often another one: US, Man. What is capitals anyway stays itself: UAE.
-      const initials = word === word.toUpperCase() && !commonInCapitals.has(word);
-      if (word.length > 3 || word.includes('.') || initials) put(loud, inCapitals(word), { record, kind });
+      // In capitals throughout, a short word is more often another one: Man. What is capitals anyway stays itself: UAE.
+      if (word.length > 3 || word.includes('.') || word === word.toUpperCase() || kind === 'abbreviation')
+        put(loud, inCapitals(word), { record, kind });
     }
   }
   return {
@@ -35,12 +37,44 @@ export function countryWords(records: CountryRecord[]): { plain: CountryWords; l
   };
 }
 
-const commonInCapitals = new Set(['US']);
+/** Words that are other words without their accents. */
+const needsAccents = new Set(['Reunion']);
 
 /** Tells the words that mean a country, its people or a place in it. */
 export function placeWords(records: CountryRecord[]): (word: string) => boolean {
-  const words = new Set(records.flatMap((record) => wordsOf(record).map(([word]) => word)));
+  const words = new Set(
+    records.flatMap((record) =>
+      wordsOf(record).flatMap(([word, kind]) =>
+        kind === 'abbreviation' && !word.endsWith('.') ? [] : [word],
+      ),
+    ),
+  );
   return (word) => words.has(word);
+}
+
+/** A state or province in short: `Calif.`, `N.S.`, `TX`. It means a place only behind a city. */
+export function isAbbreviation(region: string): boolean {
+  return region.endsWith('.') || /^\p{Lu}{2,3}$/u.test(region);
+}
+
+/** The plurals that mean two countries at once, `Koreas` and `Congos`: of names that two share, but for a direction. */
+export function pluralNames(records: CountryRecord[]): {
+  find: ReturnType<typeof wholeWords>;
+  records: Map<string, CountryRecord[]>;
+} {
+  const byName = new Map<string, Set<CountryRecord>>();
+  for (const record of records)
+    for (const name of [record.name, ...record.names]) {
+      const shared = name.replace(/^(?:North|South|East|West)(?:ern)? /, '');
+      if (/^\p{Lu}\p{Ll}+$/u.test(shared)) byName.set(shared, (byName.get(shared) ?? new Set()).add(record));
+    }
+  const plurals = [...byName].flatMap(([name, of]) => {
+    const forms = name.endsWith('y') ? [`${name}s`, name.replace(/y$/, 'ies')] : [`${name}s`];
+    return of.size === 2
+      ? forms.flatMap((form) => [form, inCapitals(form)]).map((form): [string, CountryRecord[]] => [form, [...of]])
+      : [];
+  });
+  return { find: wholeWords(plurals.map(([word]) => word)), records: new Map(plurals) };
 }
 
 /** Finds, in a text, the longer phrases in which a record’s words do not mean the country. */
@@ -50,7 +84,8 @@ export function longerPhrases(
   const phrases = new Map<string, Set<CountryRecord>>();
   for (const record of records) {
     for (const phrase of record.notIn) {
-      for (const form of [straight(phrase), inCapitals(straight(phrase))])
+      const folded = foldKeepingCase(phrase).text;
+      for (const form of [folded, inCapitals(folded)])
         phrases.set(form, (phrases.get(form) ?? new Set()).add(record));
     }
   }
@@ -68,11 +103,16 @@ function wordsOf(record: CountryRecord): [word: string, kind: Kind][] {
     /(?:s|sh|ch|ese|men)$/.test(word) ? [word] : [word, `${word}s`],
   );
   const of = (words: string[], kind: Kind) => words.map((word): [string, Kind] => [word, kind]);
+  const short = record.regions.filter(isAbbreviation);
   return [
     ...of([record.name, ...record.names, ...record.metonyms], 'name'),
     ...of(demonyms, 'demonym'),
     ...of(record.capital ? [record.capital] : [], 'capital'),
-    ...of(record.regions, 'region'),
+    ...of(
+      record.regions.filter((region) => !isAbbreviation(region)),
+      'region',
+    ),
+    ...of([...short, ...short.map((region) => region.replaceAll('.', ''))], 'abbreviation'),
     ...of(record.places, 'place'),
   ];
 }

@@ -1,15 +1,40 @@
 /*
  * What the words around a word say of it: whether it is part of a person’s name, a place, or the first of its sentence.
  */
+import { foldName } from '../fold.ts';
+import { givenNames, particles } from './lexicon.ts';
 
-/** Whether the word is one of a person’s names: `Michael Jordan`, `Jordan Pickford`, `Mr Ireland`. */
+/** Whether a word that people bear as well is one of a person’s names: `Michael Jordan`, `Jordan Pickford`, `Mr Ireland`. */
 export function bearsPersonalName(text: string, start: number, length: number): boolean {
-  const [, word = '', stop] = /([\p{L}’'-]+)(\.?) $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const { word, stop } = wordBefore(text, start);
   if (within.has(word.toLowerCase())) return false;
   if (honorifics.has(word) || (/^\p{Lu}/u.test(word) && !stop && !precedesPlace.has(word.toLowerCase())))
     return true;
-  const behind = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(start + length, start + length + 30))?.[1];
-  return behind !== undefined && !followsPlace.has(behind.toLowerCase().replace(/['’]s$/, ''));
+  return surnameBehind(text, start + length) !== undefined;
+}
+
+/** Whether a country’s or city’s word that is a given name too has a surname behind it: `India Walton`, `Paris Hilton`. */
+export function isGivenName(text: string, start: number, length: number): boolean {
+  if (!placesAsGivenNames.has(text.slice(start, start + length))) return false;
+  if (within.has(wordBefore(text, start).word.toLowerCase())) return false;
+  return surnameBehind(text, start + length) !== undefined;
+}
+
+/** Whether a given name stands before a word, which then is a surname: `Jack London`, `Monica French`. */
+export function isSurname(text: string, start: number, length: number): boolean {
+  const { word, stop } = wordBefore(text, start);
+  if (stop || !/^\p{Lu}\p{Ll}/u.test(word) || placesAsGivenNames.has(word)) return false;
+  if (!givenNames.has(foldName(word))) return false;
+  // Of two names before it, the second is the surname: Under Nelson Mandela South Africa changed.
+  const behind = text.slice(start + length, start + length + 30);
+  return !/^ \p{Lu}/u.test(behind);
+}
+
+/** Whether a street of that name is meant: `Dublin Road`. */
+export function isStreet(text: string, end: number): boolean {
+  return /^ (?:Road|Street|Avenue|Boulevard|Drive|Lane|Rd|St|Ave|Blvd)\b(?!\.? \p{Lu}\p{Ll}+ (?:of|and)\b)/u.test(
+    text.slice(end, end + 30),
+  );
 }
 
 /** Whether a preposition before the word says that it is a place. */
@@ -24,33 +49,101 @@ export function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, start - 8), start)) || start === 0;
 }
 
-/** What only a place stands behind, whatever follows: `King of Jordan Abdullah`. */
-const within = new Set(['in', 'of', 'into', 'inside', 'outside', 'across', 'throughout']);
+/**
+ * Whether `US` in capitals throughout is the country. Undefined where it may be the pronoun: behind a preposition, or as the last word,
+ * as in `THE GIRL WITH US` and `CHINA WARNS US`.
+ */
+export function isUnitedStates(text: string, start: number): boolean | undefined {
+  const { word } = wordBefore(text, start);
+  if (takesPronoun.has(word)) return false;
+  const behind = text.slice(start + 2);
+  if (/^(?:[,/-]|'S?\b| AND \p{Lu})/u.test(behind) || /(?:^|[,:;/–—-]\s?)$/.test(text.slice(0, start))) return true;
+  return /^[^\p{L}\p{N}]*$/u.test(behind) || mayTakePronoun.has(word) ? undefined : true;
+}
 
-const honorifics = new Set([
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Miss',
-  'Dr',
-  'Sir',
-  'Lady',
-  'Lord',
-  'Judge',
-  'Justice',
-  'Prof',
-]);
+function wordBefore(text: string, start: number): { word: string; stop: boolean } {
+  const [, word = '', stop] = /([\p{L}’'-]+)(\.?) $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  return { word, stop: stop === '.' };
+}
+
+/** The surname that stands behind a given name: a word with a capital that names no office and no thing. */
+function surnameBehind(text: string, end: number): string | undefined {
+  const behind = /^ ((?:\p{Ll}{2,3} ){0,2})(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40));
+  if (!behind) return undefined;
+  const [, between = '', word = ''] = behind;
+  if (between && !between.trim().split(' ').every((one) => particles.has(one))) return undefined;
+  return followsPlace.has(word.toLowerCase().replace(/['’]s$/, '')) || isTitle(word) ? undefined : word;
+}
+
+/** Whether a word is an abbreviation in capitals, as of an office or a company, which no surname is: `PM`, `FA`. */
+function isTitle(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** What only a place stands behind, whatever follows: `King of Jordan Abdullah`. */
+const within = words('in of into inside outside across throughout');
+
+const honorifics = words('Mr Mrs Ms Miss Dr Sir Lady Lord Judge Justice Prof');
 
 /** Words with a capital that may stand before a country’s name. */
-const precedesPlace = new Set(
-  'the in at to from of for with and or but when while if as after before although both neither said says near inside outside across against between north south east west northern southern eastern western central greater upper lower arab'.split(
-    ' ',
-  ),
-);
+const precedesPlace = words(`
+  the in at to from of for with and or but when while if as after before although both neither said says near inside outside across against
+  between north south east west northern southern eastern western central greater upper lower arab
+`);
 
-/** Words with a capital that may follow a country’s name. */
-const followsPlace = new Set(
-  'president king queen prince prime foreign defence defense finance interior oil energy trade agriculture information planning central national government parliament army air navy police supreme security embassy ambassador minister ministry ministers ministerial valley river border monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december and crown armed pm fm gov governor sen senator senators attorney secretary supreme democrat democrats republican republicans mayor city state house legislature voters lawmakers chief council fire high olympic football telecom airlines petroleum'.split(
-    ' ',
-  ),
-);
+/** Countries, cities and states that parents give as first names. */
+const placesAsGivenNames = words(`
+  Adelaide Africa Alexandria America Asia Aspen Athena Austin Belize Boston Brazil Bristol Brittany Brooklyn Cairo Camden Carolina Catalina Chad
+  Charlotte Chelsea Chester Cheyenne China Cleveland Cuba Cyprus Dakota Dallas Damascus Denver Devon Diego Dominica Egypt Eden Florence Florida
+  Galway Geneva Georgia Havana Helena Holland Houston Hudson India Indiana Iran Ireland Israel Jackson Jamaica Jersey Jordan Kent Kenya Kingston
+  Lebanon Lima Lincoln London Lorraine Lourdes Louisiana Lucerne Madison Malaysia Mali Malta Melbourne Memphis Mexico Milan Montana Nairobi
+  Nevada Odessa Olympia Orlando Oslo Paris Persia Philadelphia Phoenix Portland Preston Raleigh Regina Rhodes Rio Roman Rome Salvador Samara
+  Samaria Santiago Savannah Scotland Senegal Shannon Shelby Siena Sienna Sofia Somalia Sparta Stratford Sudan Sydney Syria Tahiti Tanga Texas
+  Trenton Trinidad Tripoli Troy Tunisia Tyrone Valencia Venice Venezia Verona Victoria Vienna Virginia Wellington York Zaire Zambia
+`);
+
+/** Words with a capital that may follow a country’s or a city’s name, and so are no surname there. */
+const followsPlace = words(`
+  president king queen prince princess prime emperor sultan emir sheikh foreign defence defense finance interior oil energy trade agriculture
+  information planning central national federal government parliament army air navy police supreme security embassy consulate ambassador
+  minister ministry ministers ministerial deputy vice governor gov senator sen senators representative rep congressman congresswoman mayor
+  attorney secretary judge justice general gen colonel col captain coach manager spokesman spokeswoman envoy director chairman commissioner
+  democrat democrats republican republicans lawmakers lawmaker legislature voters residents officials chief pm fm
+  house senate congress assembly council court city state county district borough town township province region metro metropolitan downtown
+  valley river border bay gulf sea ocean lake mountain mountains hills hill desert island islands peninsula strait straits canal coast beach
+  north south east west northern southern eastern western upper lower old new greater central
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  and or in on at to for by from with of the a an as vs versus is was has will after before
+  crown armed fire high olympic olympics paralympic paralympics football soccer cricket rugby hockey basketball baseball tennis athletics
+  union league cup open masters marathon grand derby championship championships championnat premier fc united rovers rangers wanderers
+  athletic games team squad saint-germain sg irish welsh scottish lions tigers bears rockets astros stars cowboys mavericks dynamo
+  telecom telecommunications mobile airlines airways air aviation airport petroleum gas power electric electricity water steel coal mining
+  railways railway railroad rail transport transit shipping port ports harbour harbor motors motor industries industrial industry
+  bank banking stock exchange securities insurance investment capital fund funds holdings group corp corporation company companies co inc ltd
+  limited llc plc international global commerce chamber market markets business economic economy development reserve treasury budget
+  today times post herald tribune gazette chronicle journal express mirror standard globe news daily weekly press review star sun mail observer
+  morning evening radio television tv media magazine match broadcasting
+  street road avenue boulevard square park garden gardens palace castle tower bridge gate plaza center centre house hall hotel inn museum
+  gallery library cathedral church temple mosque synagogue opera theatre theater symphony philharmonic orchestra ballet film festival fashion
+  book books art arts week fair expo show awards award prize club society association federation foundation institute institution school schools
+  university college academy hospital clinic medical health environment environmental climate weather meteorological space nuclear atomic
+  research science technology agency authority administration bureau board commission committee department office service services
+  customs immigration coastguard guard guards intelligence corps force forces military ground
+  agreement accord accords treaty pact convention protocol declaration conference summit talks forum dialogue peace war wars crisis
+  commune conflict attack attacks bombing bombings terror riots protests campaign strategy policy plan project programme program initiative
+  liberation revolutionary communist socialist democratic labour labor conservative people's muslim christian jewish islamic
+  heights underground overground midland luton heathrow gatwick stansted square-mile ontario county-court
+  bulls daredevils knight super kings royals challengers a's u-19 under-19 women men xi
+`);
+
+/** Verbs in capitals behind which `US` is the pronoun. */
+const takesPronoun = words(`
+  JOIN LET GIVE GIVES GAVE TELL TELLS TOLD HELP HELPS SHOW SHOWS MAKE MAKES MADE KEEP KEEPS BRING BRINGS LEAVE LEAVES TAKE TAKES ASK SAVE FOLLOW
+  CONTACT TEACH TEACHES REMIND REMINDS WATCH FORGIVE LEAD LEADS LIKE UNITE UNITES DIVIDE DIVIDES BOTH MOST MANY SOME ALL NONE EACH FEW REST
+  TRUST SEND BELIEVE CALL EMAIL VISIT BLESS SPARE FEED HOLD HEAR SEE MEET INSPIRE INSPIRES FAILED FAIL FAILS LOVE LOVES HATE HATES
+`);
+
+/** Words in capitals behind which `US` may be either. */
+const mayTakePronoun = words('OF WITH FOR ABOUT TO AT BY BEHIND AROUND AMONG UPON BETWEEN AGAINST FROM ON BEFORE AFTER UNDER OVER IN');

@@ -14,6 +14,8 @@ import {
   isUnitedStates,
   opensSentence,
 } from './neighbours.ts';
+import type { Home } from './home.ts';
+import { homesOf } from './home.ts';
 import type { Place } from './places.ts';
 import { locate, sharedName, standsAsAbbreviation } from './places.ts';
 import type { Mention, StoryText } from './text.ts';
@@ -56,7 +58,8 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   const longer = longerPhrases(records);
   const plurals = pluralNames(records);
   const personal = new Set<string>();
-  for (const word of records.flatMap((record) => record.alsoPeople)) personal.add(word).add(word.toUpperCase());
+  for (const word of records.flatMap((record) => record.alsoPeople))
+    personal.add(word).add(word.toUpperCase());
 
   return (story) => {
     const found: CountryMentions = new Map();
@@ -64,8 +67,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const doubtful: { hit: Hit; alone: boolean }[] = [];
     const people = new Set<string>();
     const isCommon = commonWords(story);
-    const hits = partsOf(story).flatMap(([part, printed]) => [...hitsIn(passageOf(part, printed), story.date)]);
+    const passages = partsOf(story).map(([part, printed]) => passageOf(part, printed));
+    const hits = passages.flatMap((passage) => [...hitsIn(passage, story.date)]);
     const settled = settledCities(hits);
+    const homes = homesOf(story.homes ?? []);
+    const namesakes: Hit[] = [];
     for (const hit of hits) {
       const { word, passage, start, mention } = hit;
       const record = hit.in ? undefined : settled.get(word.toUpperCase());
@@ -74,6 +80,10 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         continue;
       }
       if (!hit.claims.length) continue;
+      if (!hit.in && homes.length && isNamesake(hit, homes)) {
+        if (!isName(hit)) namesakes.push(hit);
+        continue;
+      }
       const { text, loud: isLoud } = passage;
       const inText = mention.part.startsWith('text');
       if (isName(hit)) people.add(word.toUpperCase());
@@ -103,6 +113,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       const meant = shown ?? claims.find(({ record }) => !needsEvidence(record, story.date));
       if (meant) add(found, meant.record.code, mention);
     }
+    if (homes.length) readAtHome(homes, passages, hits, namesakes, found);
     return found;
   };
 
@@ -111,7 +122,9 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     if (isLoud || part === 'dateline') return false;
     if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);
     if (part === 'title' && isTitleCase(text)) return false;
-    return isGivenName(text, start, word.length) || (claims.length > 0 && isSurname(text, start, word.length));
+    return (
+      isGivenName(text, start, word.length) || (claims.length > 0 && isSurname(text, start, word.length))
+    );
   }
 
   function* hitsIn(passage: Passage, date: string): Generator<Hit> {
@@ -154,6 +167,58 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   }
 }
 
+/** Whether a word that means a place abroad is a town at home as well. */
+function isNamesake({ word, claims }: Hit, homes: Home[]): boolean {
+  return (
+    claims.every(
+      ({ record, kind }) => kind !== 'demonym' && homes.every(({ code }) => code !== record.code),
+    ) && homes.some(({ towns }) => towns.has(word))
+  );
+}
+
+/**
+ * Adds what the outlet’s home decides: towns there that no record knows, and namesakes of places abroad. A namesake means the place abroad
+ * where the story shows its country otherwise, or names places abroad more often than places at home.
+ */
+function readAtHome(
+  homes: Home[],
+  passages: Passage[],
+  hits: Hit[],
+  namesakes: Hit[],
+  found: CountryMentions,
+): void {
+  const isHome = (code: string): boolean => homes.some((home) => home.code === code);
+  const abroad = [...found].reduce((sum, [code, { length }]) => sum + (isHome(code) ? 0 : length), 0);
+  const local = homes.map((home) => ({ ...home, ...townsIn(passages, home, hits) }));
+  const evidence = local.reduce((sum, { code, own }) => sum + own.length + (found.get(code)?.length ?? 0), 0);
+  const isLocal = evidence > abroad || !abroad;
+  const meant = namesakes.map((one) => {
+    const shown = one.claims.find(({ record }) => found.has(record.code));
+    const home = local.find(({ towns }) => towns.has(one.word))!;
+    const { kind } = one.claims[0]!;
+    const asTown = home.alsoAbroad.has(one.word.toUpperCase());
+    const fits = kind === 'name' ? asTown && !abroad : kind === 'capital' ? asTown || evidence > 0 : true;
+    return !shown && isLocal && fits ? home.code : (shown ?? one.claims[0]!).record.code;
+  });
+  if (isLocal) for (const { code, own } of local) for (const { mention } of own) add(found, code, mention);
+  for (const [index, { mention }] of namesakes.entries()) add(found, meant[index]!, mention);
+}
+
+/** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that stand as a town’s do. */
+function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[]; alsoAbroad: Set<string> } {
+  const own: Hit[] = [];
+  const alsoAbroad = new Set<string>();
+  for (const passage of passages) {
+    const inPassage = hits.filter((one) => one.passage === passage);
+    for (const { start, end, context } of towns.find(passage.text)) {
+      if (inPassage.every((one) => end <= one.start || one.start + one.word.length <= start))
+        own.push(hit(passage, start, end, []));
+      else if (context === 'town') alsoAbroad.add(passage.text.slice(start, end).toUpperCase());
+    }
+  }
+  return { own, alsoAbroad };
+}
+
 function passageOf(part: Mention['part'], printed: string): Passage {
   const folded = foldKeepingCase(printed);
   // A dateline prints its city in capitals and what follows as it likes.
@@ -192,7 +257,9 @@ const bare = new Set<Claim['kind']>(['name', 'region']);
 function commonWords(story: StoryText): (word: string) => boolean {
   let small: Set<string> | undefined;
   return (word) => {
-    small ??= new Set(story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []));
+    small ??= new Set(
+      story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []),
+    );
     const common = word.toLowerCase();
     return small.has(common) || small.has(`${common}s`);
   };

@@ -71,7 +71,9 @@ export function pluralNames(records: CountryRecord[]): {
   const plurals = [...byName].flatMap(([name, of]) => {
     const forms = name.endsWith('y') ? [`${name}s`, name.replace(/y$/, 'ies')] : [`${name}s`];
     return of.size === 2
-      ? forms.flatMap((form) => [form, inCapitals(form)]).map((form): [string, CountryRecord[]] => [form, [...of]])
+      ? forms
+          .flatMap((form) => [form, inCapitals(form)])
+          .map((form): [string, CountryRecord[]] => [form, [...of]])
       : [];
   });
   return { find: wholeWords(plurals.map(([word]) => word)), records: new Map(plurals) };

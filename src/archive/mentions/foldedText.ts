@@ -23,7 +23,10 @@ export function foldKeepingCase(printed: string): FoldedText {
     }
     return folded;
   });
-  return { text, printedOffset: (offset) => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0) };
+  return {
+    text,
+    printedOffset: (offset) => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0),
+  };
 }
 
 const isAscii = /^[\0-\x7f]*$/;

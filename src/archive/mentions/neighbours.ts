@@ -16,7 +16,9 @@ export function bearsPersonalName(text: string, start: number, length: number): 
 /** Whether a country’s or city’s word that is a given name too has a surname behind it: `India Walton`, `Paris Hilton`. */
 export function isGivenName(text: string, start: number, length: number): boolean {
   if (!placesAsGivenNames.has(text.slice(start, start + length))) return false;
-  if (within.has(wordBefore(text, start).word.toLowerCase())) return false;
+  const { word } = wordBefore(text, start);
+  if (within.has(word.toLowerCase()) || articles.test(word) || directions.test(word)) return false;
+  if (/[<-]$/.test(text.slice(0, start))) return false;
   return surnameBehind(text, start + length) !== undefined;
 }
 
@@ -57,7 +59,8 @@ export function isUnitedStates(text: string, start: number): boolean | undefined
   const { word } = wordBefore(text, start);
   if (takesPronoun.has(word)) return false;
   const behind = text.slice(start + 2);
-  if (/^(?:[,/-]|'S?\b| AND \p{Lu})/u.test(behind) || /(?:^|[,:;/–—-]\s?)$/.test(text.slice(0, start))) return true;
+  if (/^(?:[,/-]|'S?\b| AND \p{Lu})/u.test(behind) || /(?:^|[,:;/–—-]\s?)$/.test(text.slice(0, start)))
+    return true;
   return /^[^\p{L}\p{N}]*$/u.test(behind) || mayTakePronoun.has(word) ? undefined : true;
 }
 
@@ -66,19 +69,37 @@ function wordBefore(text: string, start: number): { word: string; stop: boolean 
   return { word, stop: stop === '.' };
 }
 
-/** The surname that stands behind a given name: a word with a capital that names no office and no thing. */
+/** The surname that stands behind a given name: a word with a capital that begins no name of an office, a body or a thing. */
 function surnameBehind(text: string, end: number): string | undefined {
-  const behind = /^ ((?:\p{Ll}{2,3} ){0,2})(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40));
+  const behind =
+    /^ ((?:\p{Ll}{2,3} ){0,2})(\p{Lu}[\p{L}’'-]*)((?: (?:of |and |& )?\p{Lu}[\p{L}’'.-]*){0,4})/u.exec(
+      text.slice(end, end + 100),
+    );
   if (!behind) return undefined;
-  const [, between = '', word = ''] = behind;
-  if (between && !between.trim().split(' ').every((one) => particles.has(one))) return undefined;
-  return followsPlace.has(word.toLowerCase().replace(/['’]s$/, '')) || isTitle(word) ? undefined : word;
+  const [, between = '', word = '', others = ''] = behind;
+  if (
+    between &&
+    !between
+      .trim()
+      .split(' ')
+      .every((one) => particles.has(one))
+  )
+    return undefined;
+  const isThing = [word, ...others.split(' ')].some(
+    (one) =>
+      /^\p{Lu}/u.test(one) &&
+      (followsPlace.has(one.toLowerCase().replace(/['’]s$|[’'.]$/, '')) || isTitle(one)),
+  );
+  return isThing ? undefined : word;
 }
 
 /** Whether a word is an abbreviation in capitals, as of an office or a company, which no surname is: `PM`, `FA`. */
 function isTitle(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
+
+const articles = /^(?:the|an?)$/i;
+const directions = /^(?:north|south|east|west|northern|southern|eastern|western|central|new)$/i;
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -95,13 +116,13 @@ const precedesPlace = words(`
 
 /** Countries, cities and states that parents give as first names. */
 const placesAsGivenNames = words(`
-  Adelaide Africa Alexandria America Asia Aspen Athena Austin Belize Boston Brazil Bristol Brittany Brooklyn Cairo Camden Carolina Catalina Chad
+  Adelaide Africa Alexandria America Asia Aspen Athena Austin Boston Brazil Bristol Brittany Brooklyn Cairo Camden Carolina Catalina Chad
   Charlotte Chelsea Chester Cheyenne China Cleveland Cuba Cyprus Dakota Dallas Damascus Denver Devon Diego Dominica Egypt Eden Florence Florida
   Galway Geneva Georgia Havana Helena Holland Houston Hudson India Indiana Iran Ireland Israel Jackson Jamaica Jersey Jordan Kent Kenya Kingston
-  Lebanon Lima Lincoln London Lorraine Lourdes Louisiana Lucerne Madison Malaysia Mali Malta Melbourne Memphis Mexico Milan Montana Nairobi
+  Lebanon Lima Lincoln London Lorraine Lourdes Louisiana Madison Mali Malta Melbourne Memphis Mexico Milan Montana Nairobi
   Nevada Odessa Olympia Orlando Oslo Paris Persia Philadelphia Phoenix Portland Preston Raleigh Regina Rhodes Rio Roman Rome Salvador Samara
-  Samaria Santiago Savannah Scotland Senegal Shannon Shelby Siena Sienna Sofia Somalia Sparta Stratford Sudan Sydney Syria Tahiti Tanga Texas
-  Trenton Trinidad Tripoli Troy Tunisia Tyrone Valencia Venice Venezia Verona Victoria Vienna Virginia Wellington York Zaire Zambia
+  Samaria Santiago Savannah Scotland Senegal Shannon Shelby Siena Sienna Sofia Somalia Sparta Stratford Sudan Sydney Syria Tahiti Tanga
+  Trenton Trinidad Tripoli Troy Tunisia Tyrone Valencia Venice Venezia Verona Victoria Vienna Virginia Wellington York
 `);
 
 /** Words with a capital that may follow a country’s or a city’s name, and so are no surname there. */
@@ -122,6 +143,7 @@ const followsPlace = words(`
   telecom telecommunications mobile airlines airways air aviation airport petroleum gas power electric electricity water steel coal mining
   railways railway railroad rail transport transit shipping port ports harbour harbor motors motor industries industrial industry
   bank banking stock exchange securities insurance investment capital fund funds holdings group corp corporation company companies co inc ltd
+  interbank bourse commodity metal metals grain bancorp bhd re consolidated edison mutual endowment systems utilities ventures
   limited llc plc international global commerce chamber market markets business economic economy development reserve treasury budget
   today times post herald tribune gazette chronicle journal express mirror standard globe news daily weekly press review star sun mail observer
   morning evening radio television tv media magazine match broadcasting
@@ -146,4 +168,6 @@ const takesPronoun = words(`
 `);
 
 /** Words in capitals behind which `US` may be either. */
-const mayTakePronoun = words('OF WITH FOR ABOUT TO AT BY BEHIND AROUND AMONG UPON BETWEEN AGAINST FROM ON BEFORE AFTER UNDER OVER IN');
+const mayTakePronoun = words(
+  'OF WITH FOR ABOUT TO AT BY BEHIND AROUND AMONG UPON BETWEEN AGAINST FROM ON BEFORE AFTER UNDER OVER IN',
+);

@@ -24,7 +24,12 @@ export interface Located {
  * What a word may mean, seen beside its neighbours: a state behind a city (`Paris, Texas`) says in which country both lie, and a city before
  * `Georgia` says which of the two it is.
  */
-export function locate(text: string, place: Place, before: Place | undefined, behind: Place | undefined): Located {
+export function locate(
+  text: string,
+  place: Place,
+  before: Place | undefined,
+  behind: Place | undefined,
+): Located {
   const { end, claims } = place;
   const isCity = claims[0]?.kind !== 'demonym';
   if (isCity && behind && text.slice(end, behind.start) === ', ') {
@@ -41,7 +46,11 @@ export function locate(text: string, place: Place, before: Place | undefined, be
 }
 
 /** Whether a state’s or province’s abbreviation stands where one can: behind a city and a comma, or behind a senator’s party. */
-export function standsAsAbbreviation(text: string, { start, end, word }: Place, inDateline: boolean): boolean {
+export function standsAsAbbreviation(
+  text: string,
+  { start, end, word }: Place,
+  inDateline: boolean,
+): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const party = /[(\s][DR]-$/.test(before);
   if (!party && !cityBefore.test(before)) return false;

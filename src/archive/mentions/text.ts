@@ -7,6 +7,10 @@ export interface StoryText {
   captions: string[];
   /** The story’s date, as in its record. */
   date: string;
+  /** BCP 47; that of the archive where it is left out. */
+  lang?: string | undefined;
+  /** Countries in which its outlet is at home, ISO 3166-1 alpha-2: where a place’s name is unclear, these are meant. */
+  homes?: readonly string[] | undefined;
 }
 
 /** Where a mention stands: the part of the story, and the first character of the exact words in it. */

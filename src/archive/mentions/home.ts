@@ -1,0 +1,102 @@
+/*
+ * The country in which an outlet is at home, and how its stories name places there: towns and counties without their state, and towns
+ * that share their name with a greater one abroad.
+ */
+import { foldKeepingCase } from './foldedText.ts';
+import { inCapitals, wholeWords } from './text.ts';
+import lists from './towns.json' with { type: 'json' };
+
+/** A country in which an outlet is at home. */
+export interface Home {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  towns: HomeTowns;
+}
+
+/** The towns of a country as its own newspapers name them. */
+export interface HomeTowns {
+  /** Tells a town’s name, folded; in capitals too. */
+  has(word: string): boolean;
+  /** Where a text names towns and counties as places. */
+  find(text: string): { start: number; end: number; context: 'town' | 'place' }[];
+}
+
+/** The homes of an outlet with their towns. */
+export function homesOf(codes: readonly string[]): Home[] {
+  return codes.map((code) => ({ code, towns: townsOf(code) }));
+}
+
+const made = new Map<string, HomeTowns>();
+
+function townsOf(code: string): HomeTowns {
+  const towns = made.get(code) ?? makeTowns((lists as Record<string, string>)[code] ?? '');
+  made.set(code, towns);
+  return towns;
+}
+
+function makeTowns(list: string): HomeTowns {
+  const names = new Set(list.split('|').flatMap((name) => spellings(foldKeepingCase(name).text)));
+  for (const name of [...names]) names.add(inCapitals(name));
+  const find = wholeWords(names);
+  return {
+    has: (word) => names.has(word),
+    find: (text) => [
+      ...find(text).flatMap(({ index, word }) => {
+        const end = index + word.length;
+        const context = townContext(text, index, end);
+        return context ? [{ start: index, end, context }] : [];
+      }),
+      ...Array.from(text.matchAll(county), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        context: 'town' as const,
+      })),
+    ],
+  };
+}
+
+/** `Saint Cloud` is printed `St. Cloud` and `St Cloud` as well. */
+function spellings(name: string): string[] {
+  const short = { Saint: 'St', Sainte: 'Ste', Fort: 'Ft', Mount: 'Mt' };
+  const [long, brief] = Object.entries(short).find(([word]) => name.startsWith(`${word} `)) ?? [];
+  if (long === undefined) return [name];
+  const rest = name.slice(long.length);
+  return [name, `${brief}.${rest}`, `${brief}${rest}`];
+}
+
+/**
+ * Whether the words around a town’s name say that a place is meant, and no person: surely so, as one speaks of a town (`a Paris man`), or
+ * as one may speak of any place (`in Paris`).
+ */
+function townContext(text: string, start: number, end: number): 'town' | 'place' | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 30);
+  if (/[\p{L}-]$/u.test(before) || /^\p{L}/u.test(behind)) return undefined;
+  if (/^\s*$/.test(before) && /^\s*(?:—|–|--|-) |^ \([A-Z]/.test(behind)) return 'town';
+  if (/\p{Lu}[\p{L}.'-]* $/u.test(before) && !townBefore.test(before)) return undefined;
+  if (ofTown.test(behind)) return 'town';
+  if (/^(?: |-)(?:\p{Lu}[\p{L}'.-]* )?\p{Lu}/u.test(behind)) return undefined;
+  if (/\d\d, (?:both )?of $/.test(before)) return 'town';
+  return townBefore.test(before) ? 'place' : undefined;
+}
+
+/** What stands before a town’s name. */
+const townBefore =
+  /(?:^|\s)(?:[Ii]n|[Nn]ear|[Oo]utside|[Dd]owntown|[Aa]round|[Tt]hroughout|(?:north|south|east|west|city|town|village|suburb|resident|residents|native|mayor|people|man|woman|couple) of) $/u;
+
+/** What stands behind a town’s name and is of the town: its people, offices and schools. */
+const ofTown = new RegExp(
+  `^(?: (?:${[
+    'man|men|woman|women|residents?|couple|teens?|teenagers?|boys?|girls?|natives?|family|families|students?|pupils?|parents',
+    'police|officers?|firefighters|officials|councill?ors?|aldermen|voters|mayor|city|homes?|houses?|schools?|area|business(?:es)?',
+    'church|hospital|courthouse|residences?|neighbou?rhoods?',
+    '(?:\\p{Lu}\\p{Ll}+ )?(?:Borough|Village|Town|City) (?:Council|Hall|Police|Board|Commission|Court|Schools?|Manager)',
+    '(?:Junior |Senior )?High(?: School)?|Middle School|Elementary|Schools?|Library|Public (?:Library|Schools|Safety)|Hospital|Medical',
+    'Police|Fire(?:fighters)?|Council|City|Town|Mayor|Municipal|Chamber|Parks|Planning|Zoning|Airport|Regional|Community|Crown Court|Magistrates',
+  ].join('|')})\\b|-(?:based|area)\\b)`,
+  'u',
+);
+
+/** A county, township or parish: `Henry County`, `Jackson Township`. */
+const county =
+  /(?<!\p{L})(?!The )\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)? (?:County|Township|Twp|Parish|Borough)\b(?! (?:of|in)\b)/gu;

@@ -36,6 +36,8 @@ interface Passage {
   text: string;
   /** In capitals throughout, where words lose their case. */
   loud: boolean;
+  /** A dateline, in a field of its own or before the text’s first dash. */
+  isDateline: boolean;
 }
 
 /** A word that may mean a country, as it stands in a story. */
@@ -67,7 +69,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const doubtful: { hit: Hit; alone: boolean }[] = [];
     const people = new Set<string>();
     const isCommon = commonWords(story);
-    const passages = partsOf(story).map(([part, printed]) => passageOf(part, printed));
+    const passages = partsOf(story).flatMap(([part, printed]) => passagesOf(part, printed));
     const hits = passages.flatMap((passage) => [...hitsIn(passage, story.date)]);
     const settled = settledCities(hits);
     const homes = homesOf(story.homes ?? []);
@@ -84,13 +86,13 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         if (!isName(hit)) namesakes.push(hit);
         continue;
       }
-      const { text, loud: isLoud } = passage;
+      const { text, loud: isLoud, isDateline } = passage;
       const inText = mention.part.startsWith('text');
       if (isName(hit)) people.add(word.toUpperCase());
-      else if (personal.has(word) && mention.part !== 'dateline')
+      else if (personal.has(word) && !isDateline)
         doubtful.push({ hit, alone: !isLoud && isGeographic(text, start) });
       else if (inText && opensSentence(text, start) && isCommon(word)) doubtful.push({ hit, alone: false });
-      else if (isLoud && word === 'US' && mention.part !== 'dateline') {
+      else if (isLoud && word === 'US' && !isDateline) {
         const meant = isUnitedStates(text, start);
         if (meant) add(found, hit.claims[0]!.record.code, mention);
         else if (meant === undefined) doubtful.push({ hit, alone: false });
@@ -110,16 +112,17 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         ({ record, kind }) => divided.has(record.code) && kind !== 'name' && kind !== 'demonym',
       );
       const shown = own ?? claims.find(({ record }) => found.has(record.code));
-      const meant = shown ?? claims.find(({ record }) => !needsEvidence(record, story.date));
+      const atHome = claims.find(({ record }) => story.homes?.includes(record.code));
+      const meant = shown ?? atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date));
       if (meant) add(found, meant.record.code, mention);
     }
     if (homes.length) readAtHome(homes, passages, hits, namesakes, found);
     return found;
   };
 
-  /** Whether a word stands as part of a person’s name. A headline’s capitals say nothing of that. */
+  /** Whether a word stands as part of a person’s name. Capitals, and those of a headline, say nothing of that. */
   function isName({ word, passage: { part, text, loud: isLoud }, start, claims }: Hit): boolean {
-    if (isLoud || part === 'dateline') return false;
+    if (isLoud) return false;
     if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);
     if (part === 'title' && isTitleCase(text)) return false;
     return (
@@ -128,7 +131,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   }
 
   function* hitsIn(passage: Passage, date: string): Generator<Hit> {
-    const { part, text } = passage;
+    const { text } = passage;
     const { find, claims } = passage.loud ? loud : plain;
     const places = find(text)
       .map(({ index, word }): Place => {
@@ -136,7 +139,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       })
       .filter((place) => {
         const short = place.claims[0]?.kind === 'abbreviation';
-        return !short || standsAsAbbreviation(text, place, part === 'dateline');
+        return !short || standsAsAbbreviation(text, place, passage.isDateline);
       });
     yield* pluralsIn(passage);
     if (!places.length) return;
@@ -219,12 +222,22 @@ function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[
   return { own, alsoAbroad };
 }
 
-function passageOf(part: Mention['part'], printed: string): Passage {
+/** A part of a story, or two where the text begins with a dateline: `TBILISI, Georgia — A court ruled`. */
+function passagesOf(part: Mention['part'], printed: string): Passage[] {
   const folded = foldKeepingCase(printed);
   // A dateline prints its city in capitals and what follows as it likes.
-  const text = part === 'dateline' ? inCapitals(folded.text) : folded.text;
-  return { part, printed, folded, text, loud: part === 'dateline' || isShouted(text) };
+  const dateline = (text: string): Passage => {
+    return { part, printed, folded, text: inCapitals(text), loud: true, isDateline: true };
+  };
+  if (part === 'dateline') return [dateline(folded.text)];
+  const lead = part === 'text[0]' ? (leadingDateline.exec(folded.text)?.[0] ?? '') : '';
+  const text = ' '.repeat(lead.length) + folded.text.slice(lead.length);
+  const rest = { part, printed, folded, text, loud: isShouted(text), isDateline: false };
+  return lead ? [dateline(lead), rest] : [rest];
 }
+
+const leadingDateline =
+  /^\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]*)*(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,30}\))? ?(?:—|–|--?) /u;
 
 function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit {
   const { part, printed, folded, text } = passage;

@@ -55,13 +55,12 @@ function makeTowns(list: string): HomeTowns {
   };
 }
 
-/** `Saint Cloud` is printed `St. Cloud` and `St Cloud` as well. */
+/** `Saint Cloud` is printed `St. Cloud` and `St Cloud` as well, and `Kingston upon Thames` is Kingston nearby. */
 function spellings(name: string): string[] {
-  const short = { Saint: 'St', Sainte: 'Ste', Fort: 'Ft', Mount: 'Mt' };
-  const [long, brief] = Object.entries(short).find(([word]) => name.startsWith(`${word} `)) ?? [];
-  if (long === undefined) return [name];
-  const rest = name.slice(long.length);
-  return [name, `${brief}.${rest}`, `${brief}${rest}`];
+  const [, word = '', rest = ''] = /^(Saint|Sainte|Fort|Mount)( .+)$/.exec(name) ?? [];
+  const short = { Saint: 'St', Sainte: 'Ste', Fort: 'Ft', Mount: 'Mt' }[word];
+  const nearby = /^(\p{L}{4,})[ -](?:upon|on|under|le)[ -]/u.exec(name)?.[1];
+  return [name, ...(short ? [`${short}.${rest}`, short + rest] : []), ...(nearby ? [nearby] : [])];
 }
 
 /**

@@ -4,12 +4,23 @@
  */
 import { belowPictures } from './parse/picture.ts';
 
+declare global {
+  /** What `archive.md` says, as `astroConfig` hands it in. */
+  interface ImportMetaEnv {
+    readonly DATELINE_NAME?: string;
+    readonly DATELINE_DESCRIPTION?: string;
+  }
+}
+
 export const site = {
-  name: 'Dateline',
+  /** From `archive.md`, like the description. */
+  name: import.meta.env?.DATELINE_NAME ?? 'Dateline',
   language: 'en',
   /** Where the archive is published; `--site` overrides it. */
   address: 'https://dateline.example/',
-  description: 'A news archive to be read by day and searched by person or country.',
+  description:
+    import.meta.env?.DATELINE_DESCRIPTION ??
+    'A news archive to be read by day and searched by person or country.',
 };
 
 /** The base path, with a slash at both ends. */

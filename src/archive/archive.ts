@@ -1,9 +1,11 @@
+import { agencyName } from '../parse/agency.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors } from '../parse/contentError.ts';
-import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { crossCheck } from './crossCheck.ts';
 import { deadRegisterLinks } from './links.ts';
+import { foldName } from './fold.ts';
 import type { Country } from './country.ts';
 import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
 import { countryFinder } from './mentions/countries.ts';
@@ -24,6 +26,8 @@ export interface Holdings {
   stories: (Filed<StoryRecord> & { pictures?: PictureSizes })[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
+  /** `archive.md`, where the folder has one. */
+  archive?: Filed<ArchiveRecord>[];
   /** Paths of the files in `public/`, to which stories may link. */
   publicFiles?: string[];
 }
@@ -64,13 +68,14 @@ export function openArchive(holdings: Holdings): Archive {
       : [],
   );
   const countriesIn = countryFinder(records(holdings.countries));
+  const homesOf = homeReader(records(holdings.archive ?? [])[0]);
   const peopleIn = peopleFinder(records(holdings.people), records(holdings.countries));
   drafts.sort((a, b) => byDate(a.story, b.story));
   for (const { record, pictures, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
       photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
     );
-    const text = storyText(record);
+    const text = { ...storyText(record), homes: homesOf(record) };
     const inText = peopleIn(text);
     story.people = named(
       inText,
@@ -122,9 +127,8 @@ export function openArchive(holdings: Holdings): Archive {
 
 /** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */
 export function recordDefects(holdings: Holdings): Defect[] {
-  const defects = [...holdings.stories, ...holdings.people, ...holdings.countries].flatMap(
-    (filed) => filed.defects,
-  );
+  const { archive = [], stories, people, countries } = holdings;
+  const defects = [...archive, ...stories, ...people, ...countries].flatMap((filed) => filed.defects);
   defects.push(...crossCheck(holdings));
   const shown = holdings.stories.some(({ record }) => record?.status === 'usable');
   return defects.length || shown ? defects : [nothingToShow];
@@ -148,14 +152,24 @@ function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'a
   if (rel === 'about') to.about.add(story);
 }
 
+/** Tells in which countries a story’s outlet is at home: by its own entry in `archive.md`, or else where the archive is. */
+export function homeReader(archive: ArchiveRecord | undefined): (story: StoryRecord) => readonly string[] {
+  const bySource = new Map(
+    Object.entries(archive?.sources ?? {}).map(([name, { home }]) => [foldName(agencyName(name)), [home]]),
+  );
+  const homeCountries = archive?.homeCountries ?? [];
+  return ({ source }) => bySource.get(foldName(agencyName(source))) ?? homeCountries;
+}
+
 /** A story’s record as the finders read it. */
-export function storyText({ title, dateline, text, photos, date }: StoryRecord): StoryText {
+export function storyText({ title, dateline, text, photos, date, lang }: StoryRecord): StoryText {
   return {
     title,
     dateline,
     paragraphs: text.split('\n\n'),
     captions: photos.map(({ caption }) => caption),
     date,
+    lang,
   };
 }
 

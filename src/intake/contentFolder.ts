@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Defect } from '../parse/contentError.ts';
 import { recordFile } from '../parse/recordId.ts';
 
-/** The folders of a content folder, one for each kind of record. */
-export type Shelf = 'stories' | 'people' | 'countries';
+/** What a content folder holds: a folder for each kind of record, and the file `archive.md`. */
+export type Shelf = 'stories' | 'people' | 'countries' | 'archive';
 
 export interface RecordFiles {
   /** Paths below the shelf, with `/`, sorted. */
@@ -13,11 +13,15 @@ export interface RecordFiles {
   defects: Defect[];
 }
 
+const archiveFile = 'archive.md';
+
 /**
  * The record files on one shelf. Files that end otherwise, and those whose name begins with a dot, are left alone.
  * Links are followed, each folder once. Stories must be there; people and countries may be missing.
  */
 export async function recordFiles(content: string, shelf: Shelf): Promise<RecordFiles> {
+  if (shelf === 'archive')
+    return { paths: (await exists(join(content, archiveFile))) ? [archiveFile] : [], defects: [] };
   const found: RecordFiles = { paths: [], defects: [] };
   const missing = shelf === 'stories' ? await missingStories(content) : undefined;
   if (missing) found.defects.push(missing);
@@ -66,18 +70,19 @@ export async function recordFiles(content: string, shelf: Shelf): Promise<Record
 
 /** The bytes of a record’s file, or the defect that keeps them from being read. */
 export async function readRecordFile(content: string, shelf: Shelf, path: string): Promise<Buffer | Defect> {
+  const file = shelf === 'archive' ? path : `${shelf}/${path}`;
   try {
-    const whole = join(content, shelf, path);
+    const whole = join(content, file);
     // A pipe or a device would be read without end.
     if (!(await stat(whole)).isFile())
       return {
-        file: `${shelf}/${path}`,
+        file,
         wrong: 'is not a file.',
         mend: 'Put a Markdown file in its place, or delete it.',
       };
     return await readFile(whole);
   } catch (error) {
-    return unreadable(`${shelf}/${path}`, error);
+    return unreadable(file, error);
   }
 }
 

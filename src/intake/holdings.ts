@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
-import type { Filed } from '../parse/records.ts';
-import { parseCountry, parsePerson, parseStory } from '../parse/records.ts';
+import type { ArchiveRecord, Filed } from '../parse/records.ts';
+import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
 import type { Shelf } from './contentFolder.ts';
 import { readRecordFile, recordFiles } from './contentFolder.ts';
 import { heldPictures } from './pictures.ts';
@@ -33,8 +33,14 @@ export async function readHoldings(folders: Folders): Promise<Holdings> {
       'countries',
       parseCountry,
     ),
+    archive: await readShelf(content, 'archive', parseArchive),
     publicFiles: await publicFiles(folders.public),
   };
+}
+
+/** What `archive.md` says; undefined where there is none, or one with defects, which reading the holdings reports. */
+export async function readArchiveRecord(content: string): Promise<ArchiveRecord | undefined> {
+  return (await readShelf(content, 'archive', parseArchive))[0]?.record;
 }
 
 /** Paths of the files that a site carries as they are. */

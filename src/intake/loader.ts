@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Filed, StoryRecord } from '../parse/records.ts';
-import { parseCountry, parsePerson, parseStory } from '../parse/records.ts';
+import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
 import type { Shelf } from './contentFolder.ts';
 import { readRecordFile, recordFiles } from './contentFolder.ts';
 import type { PictureFolders } from './pictures.ts';
@@ -23,17 +23,18 @@ export function shelfLoader(shelf: Shelf, content: string): Loader {
       const folders = { content, public: fileURLToPath(context.config.publicDir) };
       await fill(context, shelf, folders);
       if (!context.watcher) return;
-      context.watcher.add(join(content, shelf));
+      const watched = join(content, shelf === 'archive' ? 'archive.md' : shelf);
+      context.watcher.add(watched);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher.on(event, (path: string) => {
-          if (path.startsWith(join(content, shelf))) void fill(context, shelf, folders);
+          if (path.startsWith(watched)) void fill(context, shelf, folders);
         });
       }
     },
   };
 }
 
-const parsers = { stories: parseStory, people: parsePerson, countries: parseCountry };
+const parsers = { stories: parseStory, people: parsePerson, countries: parseCountry, archive: parseArchive };
 
 /** How many files are read at a time. */
 const hands = 32;

@@ -18,13 +18,15 @@ export function theArchive(): Promise<Archive> {
 let opened: Promise<Archive> | undefined;
 
 async function open(): Promise<Archive> {
-  const [stories, people, countries] = await Promise.all([
+  const [archive, stories, people, countries] = await Promise.all([
+    getCollection('archive'),
     getCollection('stories'),
     getCollection('people'),
     getCollection('countries'),
   ]);
   // The loaders fill the store with what the parser gives: see src/intake/loader.ts.
   return openArchive({
+    archive: data(archive),
     stories: data(stories),
     people: data(people),
     countries: data(countries),

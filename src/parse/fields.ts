@@ -23,6 +23,17 @@ export const list = <T extends z.ZodType>(of: T, example: string) =>
     )
     .pipe(z.array(of));
 
+/** A group of names of the editor’s own, each with what `of` reads: `{The Berkshire Eagle: {home: US}}`. */
+export const group = <T extends z.ZodType>(of: T, example: string) =>
+  z
+    .unknown()
+    .transform((value, context) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : refuse(context, notA(value, 'a group of fields', example)),
+    )
+    .pipe(z.record(z.string(), of));
+
 /** One line of text, or several as a list: always read as a list. */
 export const lines = (example: string) =>
   z

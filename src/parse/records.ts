@@ -5,6 +5,7 @@ import {
   countryCode,
   date,
   flag,
+  group,
   language,
   line,
   lines,
@@ -53,6 +54,7 @@ export type PersonRecord = z.output<typeof personFields> & {
   links: ArchiveLink[];
 };
 export type CountryRecord = z.output<typeof countryFields>;
+export type ArchiveRecord = z.output<typeof archiveFields>;
 
 /** Reads `stories/<path>`. Every fault of the file is among `defects`; with one there is no record. */
 export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> {
@@ -110,6 +112,20 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
 /** Reads `countries/<path>`. The code in the record is its id; the file's name is a habit. */
 export function parseCountry(path: string, bytes: Uint8Array): Filed<CountryRecord> {
   return parseRecord(`countries/${path}`, bytes, countryFields, { value: path }, (fields) => fields);
+}
+
+/** Reads `archive.md`, which says what makes the folder an archive of its own. */
+export function parseArchive(path: string, bytes: Uint8Array): Filed<ArchiveRecord> {
+  return parseRecord(path, bytes, archiveFields, { value: path }, (fields, _id, source, defects) => {
+    if (visible.test(source.body))
+      defects.push({
+        line: source.bodyLine,
+        column: 1,
+        wrong: 'text below the front matter of archive.md is not read yet.',
+        mend: 'Delete it; a later version of Dateline shows it on the About page.',
+      });
+    return fields;
+  });
 }
 
 const photoFields = z.strictObject({
@@ -211,6 +227,28 @@ const countryFields = z.strictObject({
   shared: words('shared', 'Korean'),
   alsoPeople: words('alsoPeople', 'Jordan'),
 });
+
+const archiveFields = z.strictObject({
+  name: line('name: The Berkshire Archive').optional(),
+  description: line('description: News of western Massachusetts since 1892').optional(),
+  homeCountries: list(countryCode('US'), 'homeCountries: [US]').default([]),
+  sources: group(
+    z.strictObject({ home: countryCode('home: US') }),
+    'sources: {The Berkshire Eagle: {home: US}}',
+  ).default({}),
+});
+
+/** Fields that the design gives `archive.md` and that have no effect yet. */
+const notYetRead = new Set([
+  'address',
+  'language',
+  'rights',
+  'contact',
+  'publisher',
+  'robots',
+  'searches',
+  'features',
+]);
 
 /** The fields as other sites' front matter names them. */
 const otherNames: Record<string, string> = {
@@ -317,8 +355,12 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
     return issue.keys.map((key) => ({
       ...front.locate([...issue.path, key], 'key'),
       field: fieldName([...issue.path, key]),
-      wrong: 'is not a field of this record.',
-      mend: nearField(key, knownFields(schema, issue.path)),
+      ...(schema === (archiveFields as z.ZodObject) && !issue.path.length && notYetRead.has(key)
+        ? { wrong: 'is not read yet.', mend: 'Delete it; a later version of Dateline reads it.' }
+        : {
+            wrong: 'is not a field of this record.',
+            mend: nearField(key, knownFields(schema, issue.path)),
+          }),
     }));
   }
   const place = { ...front.locate(issue.path), field: fieldName(issue.path) };
@@ -346,6 +388,7 @@ function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] {
   if (path[0] === 'photos') return Object.keys(photoFields.shape);
   if (path[0] === 'corrections') return ['date', 'text'];
   if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
+  if (path[0] === 'sources') return ['home'];
   return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];
 }
 

@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { build } from 'astro';
+import { readArchiveRecord } from '../intake/holdings.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { reportText } from '../parse/contentError.ts';
 import { indexSite } from '../search/indexSite.ts';
@@ -50,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     progress.say('Reading the stories');
     let pages = 0;
     await build({
-      ...astroConfig(project, content, desk.folder),
+      ...(await astroConfig(project, content, desk.folder)),
       outDir: built,
       base,
       ...(site && { site }),
@@ -91,7 +92,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** What every run of Astro shares, a build’s or the developer’s. */
-export function astroConfig(project: string, content: string, cache: string): AstroInlineConfig {
+export async function astroConfig(
+  project: string,
+  content: string,
+  cache: string,
+): Promise<AstroInlineConfig> {
+  const { name, description } = (await readArchiveRecord(content)) ?? {};
   // Astro takes these from the environment before it takes them from its settings.
   for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
     Reflect.deleteProperty(process.env, name);
@@ -101,7 +107,14 @@ export function astroConfig(project: string, content: string, cache: string): As
     root: project,
     cacheDir: join(cache, 'astro'),
     logLevel: 'error',
-    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+    vite: {
+      cacheDir: join(cache, 'vite'),
+      logLevel: 'error',
+      define: {
+        'import.meta.env.DATELINE_NAME': JSON.stringify(name),
+        'import.meta.env.DATELINE_DESCRIPTION': JSON.stringify(description),
+      },
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export async function develop({
   port?: number;
 }): Promise<void> {
   await dev({
-    ...astroConfig(project, content, `${cacheOf(project, content)}-dev`),
+    ...(await astroConfig(project, content, `${cacheOf(project, content)}-dev`)),
     logLevel: 'info',
     base,
     ...(port !== undefined && { server: { port } }),

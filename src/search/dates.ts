@@ -1,0 +1,381 @@
+/*
+ * Dates typed in the search box, in the Gregorian calendar. Pure, and small: it runs in the reader's browser.
+ *
+ * Read are days (`1 February 2026`, `Feb 1, 2026`, `2026-02-01`, `01.02.2026`, `1/2/26`, `2026年2月1日`), months (`Feb 2026`, `2026-02`,
+ * `02/2026`), years from 1000 to 2999, decades (`1980s`), and spans of these: `since`, `after`, `before`, `until`, `from X to Y`,
+ * `between X and Y`, `X–Y`, `1–3 February 2026`, `1914–18`. A time of day is cut off. Digits may be of any script, months in any of the
+ * languages below. A year of two digits is read as POSIX strptime reads it: 69 to 99 are 1969 to 1999, 00 to 68 are 2000 to 2068.
+ *
+ * Not read: dates that need a clock (`yesterday`) or lack a year (`1 February`), dates that no calendar has (`30 February 2026`), anything
+ * in quotes, excluded (`-1987`), beside `OR` or open at its end (`198*`), and years that are amounts or numbers of something: `$1987`,
+ * `1987 tonnes`, `1,987`, `F-1987`, `Resolution 1987`.
+ *
+ * One date is read from a query: the first span, else the first day, else the first month, else the first year; other dates stay words.
+ */
+
+import { foldLetters } from '../archive/fold.ts';
+
+export interface DateReading {
+  /** First and last day, both counted in: `2026-02-01`. Empty where the span is open. */
+  from: string;
+  to: string;
+  /** The part of the query that was read. */
+  typed: string;
+  /** `1 February 2026`, `February 2026`, `1980s`, `since 2013`, `2013 to 2015`. */
+  label: string;
+}
+
+/**
+ * What a query says of dates, and the rest of it, otherwise as it was typed. There are two readings, day before month first, where day and
+ * month could be either (`1/2/2026`), and none where the query holds no date.
+ */
+export function datesIn(q: string): { readings: DateReading[]; words: string } {
+  const text = foldedQuery(q);
+  const [first, second] = orders.map((order) => bestSpan(text, order));
+  if (!first) return { readings: [], words: q.trim() };
+  const { start, end } = first;
+  const typed = q.slice(start, end);
+  const readings = [first, second!]
+    .map(({ from, to, label }) => ({ from, to, typed, label }))
+    .filter(({ from, to }, at) => at === 0 || from !== first.from || to !== first.to);
+  const before = q.slice(0, start).replace(/[\s([,;]+$/, '');
+  const after = q.slice(end).replace(/^[.,;:!?)\]]*(?=\s|$)\s*/, '');
+  return { readings, words: `${before} ${after}`.trim() };
+}
+
+/** Whether a text is a day of the calendar, written `2026-02-01`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // A browser takes 30 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The best span of a query, by its places in what was typed. */
+function bestSpan(query: FoldedQuery, order: Order): (Span & { start: number }) | undefined {
+  let best: (Span & { start: number }) | undefined;
+  let past = 0;
+  for (const { index } of query.folded.matchAll(wordStart)) {
+    const span = index < past ? undefined : spanAt(query.folded, index, order);
+    if (!span) continue;
+    past = span.end;
+    const [start, end] = [query.places[index]!, query.places[span.end]!];
+    if (!isReal(span) || isBesideOr(query.typed, start, end)) continue;
+    if (!best || span.exactness > best.exactness) best = { ...span, start, end };
+  }
+  return best;
+}
+
+/** The span that begins at a place of a folded query; not a real one where its day is in no calendar. */
+function spanAt(folded: string, at: number, order: Order): Span | undefined {
+  const [prefix = '', word = ''] = matchAt(prefixes, folded, at) ?? [];
+  const start = at + prefix.length;
+  const range = rangeAt(folded, start, order);
+  const limit = range && word === 'since' ? undefined : limits[word];
+  const date = range ?? dateAt(folded, start, order);
+  if (!date || !isReal(date)) return date;
+  if (date.exactness === 1 && isCount(folded, start, date.end)) return undefined;
+  if (!matchAt(closed, folded, date.end)) return undefined;
+  const onward = matchAt(word === 'from' ? /\s+on(?:wards?)?\b/y : /\s+onwards?\b/y, folded, date.end);
+  if (onward) return limited(limits['since']!, 'since', { ...date, end: date.end + onward[0].length });
+  return limit ? limited(limit, word, date) : date;
+}
+
+/** Words that leave one end of a span open, and what they make of a date. */
+const limits: Record<string, (date: Span) => [from: string, to: string]> = {
+  since: ({ from }) => [from, ''],
+  after: ({ to }) => [dayBeside(to, 1), ''],
+  before: ({ from }) => ['', dayBeside(from, -1)],
+  until: ({ to }) => ['', to],
+  till: ({ to }) => ['', to],
+};
+
+function limited(limit: (date: Span) => [string, string], word: string, date: Span): Span {
+  const [from, to] = limit(date);
+  return { from, to, label: `${word} ${date.label}`, exactness: spanExactness, end: date.end };
+}
+
+/** From one date to another that begins at a place. The first may leave to the second what both share: `1–3 February 2026`. */
+function rangeAt(folded: string, at: number, order: Order): Span | undefined {
+  const days = matchAt(daysOfMonth, folded, at);
+  const month = days && monthOf(days[1]!);
+  if (month) {
+    const [whole, , first, last, year] = days;
+    return between(dateOf(year!, month, first!, 0), dateOf(year!, month, last!, at + whole.length), folded);
+  }
+  const date = dateAt(folded, at, order);
+  if (date && !isReal(date)) return undefined;
+  const lefts = [
+    ...(date ? [{ end: date.end, complete: () => date }] : []),
+    ...startsOfRange.flatMap((pattern) => {
+      const begun = matchAt(pattern, folded, at);
+      return begun
+        ? [{ end: at + begun[0].length, complete: (right: Span) => completed(begun.groups!, right) }]
+        : [];
+    }),
+  ];
+  for (const { end, complete } of lefts) {
+    const joint = matchAt(joints, folded, end);
+    if (!joint) continue;
+    const right =
+      dateAt(folded, end + joint[0].length, order) ?? shortYear(date, folded, end + joint[0].length);
+    const left = right && isReal(right) ? complete(right) : undefined;
+    if (right && left) return between(left, right, folded);
+  }
+  return undefined;
+}
+
+function between(one: Span, other: Span, folded: string): Span | undefined {
+  if (!isReal(one) || !isReal(other) || !matchAt(closed, folded, other.end)) return undefined;
+  const [first, last] = one.from <= other.from ? [one, other] : [other, one];
+  return {
+    from: first.from,
+    to: last.to > first.to ? last.to : first.to,
+    label: first.label === last.label ? first.label : `${first.label} to ${last.label}`,
+    exactness: spanExactness,
+    end: other.end,
+  };
+}
+
+/** `18` after `1914–`. */
+function shortYear(first: Span | undefined, folded: string, at: number): Span | undefined {
+  const digits = matchAt(/\d\d(?![\p{L}\p{M}\p{N}])/uy, folded, at)?.[0];
+  if (!digits || !/^\d{4}$/.test(first?.label ?? '')) return undefined;
+  const [century, year] = [first!.label.slice(0, 2), first!.label.slice(2)];
+  return digits > year ? dateOf(century + digits, 0, '', at + 2) : undefined;
+}
+
+/** A day, or a month with or without a day, with what it lacks from the later date of a range. */
+function completed({ name, day = '' }: Parts, right: Span): Span | undefined {
+  const month = name ? monthOf(name) : Number(right.from.slice(5, 7));
+  if (!month || right.exactness !== (day ? 3 : 2)) return undefined;
+  const year = Number(right.from.slice(0, 4));
+  const date = dateOf(String(year), month, day, right.end);
+  // December to January 2026
+  return date.from > right.from ? dateOf(String(year - 1), month, day, right.end) : date;
+}
+
+/** The date that begins at a place; not a real one where no calendar has it. */
+function dateAt(folded: string, at: number, order: Order): Span | undefined {
+  for (const { pattern, read } of forms) {
+    const match = matchAt(pattern, folded, at);
+    const date = match && read(match.groups!, order);
+    if (date) return dateOf(date[0], date[1], date[2] ?? '', at + match[0].length);
+  }
+  return undefined;
+}
+
+/** A day, a month where `day` is empty, or a year or decade (`198`) where `month` is 0. */
+function dateOf(year: string, month: number, day: string, end: number): Span {
+  const first = `${year.padEnd(4, '0')}-${twoDigits(month || 1)}-${twoDigits(Number(day || 1))}`;
+  if (!isDay(first)) return { from: '', to: '', label: '', exactness: 0, end };
+  const shown = year.length < 4 ? `${year}0s` : String(Number(year));
+  if (!month) return { from: first, to: `${year.padEnd(4, '9')}-12-31`, label: shown, exactness: 1, end };
+  const monthShown = `${monthNames[month - 1]} ${shown}`;
+  if (day) return { from: first, to: first, label: `${Number(day)} ${monthShown}`, exactness: 3, end };
+  const next = month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
+  return { from: first, to: dayBeside(next, -1), label: monthShown, exactness: 2, end };
+}
+
+function isReal({ from, to }: Span): boolean {
+  return from !== '' || to !== '';
+}
+
+function dayBeside(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A year’s digits that tell how many of something there are, or which one it is. */
+function isCount(folded: string, start: number, end: number): boolean {
+  return (
+    countBefore.test(folded.slice(Math.max(0, start - 20), start)) || matchAt(unitAfter, folded, end) !== null
+  );
+}
+
+/** `1987 OR 1988` asks for words. */
+function isBesideOr(typed: string, start: number, end: number): boolean {
+  return /(?:^|\s)OR\s+$/.test(typed.slice(0, start)) || /^\s+OR(?:\s|$)/.test(typed.slice(end));
+}
+
+/** The number of a month by its name or abbreviation, folded; 1 is January. */
+function monthOf(name: string): number | undefined {
+  if (/^\p{Script=Latin}/u.test(name)) return latinMonths.get(name.replace(/kuuta$/, 'kuu'));
+  otherMonths ??= monthsByIntl();
+  // Hebrew joins the word for “in” to it.
+  return otherMonths.get(name) ?? otherMonths.get(name.replace(/^ב/, ''));
+}
+
+/** What the browser calls the months in scripts other than Latin. A browser needs some 50 ms for it. */
+function monthsByIntl(): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const language of otherLanguages)
+    for (const style of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2000, month - 1, 15));
+        const name = foldLetters(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+        if (/^[\p{L}\p{M}]+$/u.test(name)) months.set(name, month);
+      }
+    }
+  return months;
+}
+
+/** A query folded letter by letter, what stands in quotes blotted out, and for each place of it the place in what was typed. */
+function foldedQuery(typed: string): FoldedQuery {
+  const open = typed.replace(quoted, (text) => '\0'.repeat(text.length));
+  let folded = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const character of open) {
+    const letters = foldLetters(character);
+    places.push(...Array<number>(letters.length).fill(at));
+    folded += letters;
+    at += character.length;
+  }
+  return { typed, folded, places: [...places, at] };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const quoted = /(?<!\p{Script=Hebrew}\p{M}*)["“”„][^"“”„]*["“”„]?|«[^»]*»?/gu;
+
+/** A letter or digit of a script that sets spaces between words. */
+const spaced = '(?![\\p{Script=Han}\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hangul}])[\\p{L}\\p{M}\\p{N}]';
+const wordStart = new RegExp(`(?<!${spaced}|\\p{N}[.,:]|[-–—/#№$€£¥₹₽=+@_&*~])(?=[\\p{L}\\p{N}])`, 'gu');
+/** No sign that goes on with a number or a word. */
+const closed = /(?![.,:/]\p{N}|[-–—/][\p{L}\p{N}]|\s?%|\*)/uy;
+
+const prefixes =
+  /(since|after|before|until|till|from|between|during|dated|in|on|of)\s+(?:the\s+)?(?:year\s+)?|the\s+(?=\d)/y;
+const joints = /\s+(?:to|and|until|till|through|bis)\s+|\s*[–—]\s*|\s+-\s+|-|\/|\s*\.\.\.?\s*/y;
+
+const countBefore = /(?:\b(?:no|nr|number|flight|resolution|usd|eur|gbp)\.?|[$€£¥₹₽])\s*$/;
+const unitAfter =
+  /\s?(?:°|(?:(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|k?m|kms|miles?|feet|ft|kgs?|kilos?|tons?|tonnes?|barrels?|lit(?:er|re)s?|acres?|hectares?|dollars?|euros?|pounds?|yen|yuan|rou?bles?|rupees?|lira|[mg]w|(?:mega|giga)watts?|per ?cent|points?|people|persons?|dead|deaths|killed|injured|wounded|troops|soldiers|votes?|seats?|jobs?|times?|years?|months?|weeks?|days?|hours?|minutes?|thousand|million|billion|trillion|bce?)\b)/y;
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** By month, folded: English, German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Finnish, Polish, Czech, Turkish, Romanian, Indonesian, Hungarian. */
+const latinMonths = new Map(
+  [
+    'january jan januar januari janvier enero ene gennaio janeiro tammikuu stycznia styczen ledna leden ocak ianuarie janner',
+    'february feb februar februari fevrier febrero febbraio fevereiro helmikuu lutego luty unora unor subat februarie',
+    'march mar marz mars marzo marco maart mrz marts maaliskuu marca marzec brezna brezen mart martie maret marcius',
+    'april apr avril avr abril abr aprile huhtikuu kwietnia kwiecien dubna duben nisan aprilie aprilis',
+    'may mai mayo maggio maio mei maj toukokuu maja kvetna kveten mayis majus',
+    'june jun juni juin junio giugno junho kesakuu czerwca czerwiec cervna cerven haziran iunie junius',
+    'july jul juli juillet julio luglio julho heinakuu lipca lipiec cervence cervenec temmuz iulie julius',
+    'august aug aout agosto augustus augusti elokuu sierpnia sierpien srpna srpen agustos agustus augusztus',
+    'september sep sept septembre septiembre setiembre settembre setembro syyskuu wrzesnia wrzesien zari eylul septembrie szeptember',
+    'october oct oktober okt octobre octubre ottobre outubro lokakuu pazdziernika pazdziernik rijna rijen ekim octombrie',
+    'november nov novembre noviembre novembro marraskuu listopada listopad listopadu kasim noiembrie',
+    'december dec dezember dez decembre diciembre dic dicembre dezembro joulukuu grudnia grudzien prosince prosinec aralik decembrie desember',
+  ].flatMap((line, month) => line.split(' ').map((name) => [name, month + 1] as const)),
+);
+
+const otherLanguages = 'ar ar-LB ar-TN fa ur he ru uk bg sr mk be el hi bn ta te th hy ka'.split(' ');
+let otherMonths: Map<string, number> | undefined;
+
+/** The forms of dates, the more exact ones first. */
+const forms = dateForms();
+
+function dateForms(): DateForm[] {
+  const year = '(?<year>[12]\\d{3})(?:\\s?(?:года?|г|року)(?!\\p{L})\\.?)?';
+  const name = '(?<name>[\\p{L}\\p{M}]{2,})\\.?';
+  const day = '(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|o)(?!\\p{L})|\\.)?';
+  const gap = '[\\s,./-]*(?:(?:of|del?)\\s+)?';
+  const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\\s+)?';
+  const time = '(?:(?:t|,?\\s+)\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?\\s?(?:z|[+-]\\d\\d:?\\d\\d)?)?';
+  const form = (pattern: string, read: DateForm['read'], end = `(?!${spaced})`): DateForm => ({
+    pattern: new RegExp(pattern + end, 'uy'),
+    read,
+  });
+  return [
+    form(
+      `${year}\\s?[年년](?:\\s?(?<month>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[日일])?)?에?`,
+      byNumbers,
+      '',
+    ),
+    form(`${year}([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})${time}`, byNumbers),
+    form(`(?<year>(?:1[89]|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)${time}`, byNumbers),
+    form(
+      `${weekday}(?<one>\\d{1,2})([/.-])\\s?(?<other>\\d{1,2})\\2\\s?(?<year>[12]\\d{3}|\\d\\d)${time}`,
+      eitherWay,
+    ),
+    form(`${weekday}${day}${gap}${name}${gap}${year}${time}`, byName),
+    form(`${weekday}${name}[\\s-]*${day}[\\s,.-]+${year}${time}`, byName),
+    form(`${year}[\\s,./-]+${name}[\\s-]+${day}`, byName),
+    form(`${name}${gap}${year}`, byName),
+    form(`${year}[-/](?<month>0?[1-9]|1[0-2])`, byNumbers),
+    form(`(?<month>0?[1-9]|1[0-2])/${year}`, byNumbers),
+    form(`(?<month>0[1-9]|1[0-2])[.-]${year}`, byNumbers),
+    form(`(?<year>[12]\\d\\d)0s`, byNumbers),
+    form(year, byNumbers),
+  ];
+}
+
+/** A day and month of one year, from day to day: `Feb 1–3, 2026`. */
+const daysOfMonth =
+  /([\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s?(?:[–—-]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?[\s,]+([12]\d{3})/uy;
+/** The first date of a range, where it leaves to the second what both share: `1 February`, `1`, `February`, `February 1`. */
+const startsOfRange = [
+  /(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?<name>[\p{L}\p{M}]{2,})\.?/uy,
+  /(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?!\p{L})/uy,
+  /(?<name>[\p{L}\p{M}]{2,})\.?(?:\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)?(?!\p{L})/uy,
+];
+
+function byNumbers({ year, month, day }: Parts): Found {
+  return [year!, Number(month ?? 0), day];
+}
+
+function byName({ year, name, day }: Parts): Found | undefined {
+  const month = monthOf(name!);
+  // French for March; with no day beside it, rather the planet.
+  return month && (day || name !== 'mars') ? [year!, month, day] : undefined;
+}
+
+function eitherWay({ one, other, year }: Parts, order: Order): Found {
+  const [day, month] = order === 'day first' ? [one!, other!] : [other!, one!];
+  const whole = year!.length === 4 ? year! : `${Number(year) < 69 ? 20 : 19}${year}`;
+  return isDay(`${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    ? [whole, Number(month), day]
+    : [whole, Number(day), month];
+}
+
+const orders = ['day first', 'month first'] as const;
+/** A span is what a query says most plainly. */
+const spanExactness = 4;
+
+type Order = (typeof orders)[number];
+type Parts = Record<string, string | undefined>;
+/** Month 0 where only the year is known. */
+type Found = [year: string, month: number, day?: string | undefined];
+
+interface DateForm {
+  pattern: RegExp;
+  read(parts: Parts, order: Order): Found | undefined;
+}
+
+interface FoldedQuery {
+  typed: string;
+  folded: string;
+  places: number[];
+}
+
+interface Span {
+  from: string;
+  to: string;
+  label: string;
+  /** 1 for a year or decade, 2 for a month, 3 for a day. */
+  exactness: number;
+  /** Where it ends in the query. */
+  end: number;
+}

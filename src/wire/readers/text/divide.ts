@@ -1,4 +1,5 @@
 import { openingDateline } from '../../openingDateline.ts';
+import { readBlocks } from './blocks.ts';
 import { isCaption } from './captionLine.ts';
 import { ofSection } from './chrome.ts';
 import { readDateLines } from './dateLine.ts';
@@ -19,15 +20,19 @@ export interface Part {
   live: boolean;
   /** Begun only because of blank lines and a line that looks like a headline. */
   guessed: boolean;
+  /** Lines at which another story may begin, and what tells of it, as a clause. */
+  perhaps: Map<Marked, string>;
 }
 
 /** Divides the lines of a page into its stories: where a headline is repeated, where a rule or a wide gap stands before one, where an item of a live blog begins. */
 export function divide(lines: Line[]): Part[] {
   return documentsOf(lines).flatMap(({ lines: own, whole }) =>
-    whole === undefined
-      ? divideLines(own)
-      : [{ lines: mark(own), headed: false, live: whole === 'item', guessed: false }],
+    whole === undefined ? divideLines(own) : [{ ...emptyPart(), lines: mark(own), live: whole === 'item' }],
   );
+}
+
+function emptyPart(): Part {
+  return { lines: [], headed: false, live: false, guessed: false, perhaps: new Map() };
 }
 
 function divideLines(lines: LabelledLine[]): Part[] {
@@ -36,6 +41,7 @@ function divideLines(lines: LabelledLine[]): Part[] {
   const live = isLiveBlog(marked);
   const dates = datesOfItems(marked);
   const headless = areHeadless(marked, gap);
+  const blocks = live || dates ? undefined : readBlocks(marked);
   const parts: Part[] = [];
   let from = 0;
   let begun: Part | undefined;
@@ -55,16 +61,18 @@ function divideLines(lines: LabelledLine[]): Part[] {
       take(line);
       continue;
     }
-    const start = begun ? headOf(marked, index, from, gap) : 0;
+    const start = begun ? headOf(marked, index, from, blocks?.begins.has(index) ? 1 : gap) : 0;
     if (begun) begun.lines = marked.slice(from, start);
-    begun = { lines: [], live: false, guessed: false, headed: false, ...beginning };
+    begun = { ...emptyPart(), ...beginning };
     parts.push(begun);
     dated = marked.slice(start, index + 1).some(({ kind }) => kind === 'date');
     [from, title, paragraphs, whole] = [start, beginning.headed ? line.key : '', 0, false];
     if (!beginning.headed) take(line);
   }
-  if (!begun) return marked.length ? [{ lines: marked, headed: false, live: false, guessed: false }] : [];
+  if (!begun) return marked.length ? [{ ...emptyPart(), lines: marked }] : [];
   begun.lines = marked.slice(from);
+  for (const [index, why] of blocks?.perhaps ?? [])
+    parts.find((part) => part.lines.indexOf(marked[index]!) > 0)?.perhaps.set(marked[index]!, why);
   return parts;
 
   function beginningAt(index: number): Partial<Part> | undefined {
@@ -79,6 +87,8 @@ function divideLines(lines: LabelledLine[]): Part[] {
     const repeated = titled && line.key !== title && repeatsAhead(marked, index);
     if (!begun) return { headed: repeated };
     if (repeated && (body || title !== '')) return { headed: true };
+    if (blocks?.begins.has(index) && body)
+      return { live: !blocks.headed, headed: blocks.headed, guessed: true };
     const apart = gapAbove(marked, index, from);
     if (body && line.gap >= gap && isParagraph(line) && (headless || startsWithDateline(line.text)))
       return { live: headless, guessed: true };

@@ -1,5 +1,6 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { readCaption } from '../../../parse/caption.ts';
+import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
 import { dayOf } from '../../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
@@ -131,6 +132,12 @@ class Assembly {
         draft.line,
         `it was taken for a story of its own, for blank lines${this.#part.headed ? ' and a headline stand' : ' stand'} before it.`,
         'If it belongs to the story before, move its text there and delete it.',
+      );
+    for (const [{ number, text }, why] of this.#part.perhaps)
+      this.#sheet.doubt(
+        number,
+        `another story may begin with ${quoted(text)}: ${why}.`,
+        'If it does, put two blank lines above it, and a headline where it has none, and import the file again.',
       );
     return draft;
   }

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/wire/readers/text.ts';
+
+const shared = new URL('../../../shared/', import.meta.url);
+
+/** Each story’s first line, its title, and its paragraphs and cross-heads. */
+function storiesOf(text: string): { line: number; title: string | undefined; blocks: string[] }[] {
+  return readText(text).stories.map(({ line, title, body }) => ({
+    line,
+    title,
+    blocks: body.map((node) => toString(node)),
+  }));
+}
+
+describe.each([
+  ['samples/raw/004_68b51bf4a201928c.txt', [1, 5, 31, 37, 41], [24]],
+  ['trials/import/01.txt', [1, 5, 11, 14], []],
+])('%s', (name, begins, perhaps) => {
+  const file = new URL(name, shared);
+
+  test.skipIf(!existsSync(file))('gives each item as a story, with every paragraph in order', () => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const stories = storiesOf(lines.join('\n'));
+    expect(stories.map(({ line }) => line)).toEqual(begins);
+    expect(stories.map(({ title }) => title)).toEqual(begins.map(() => undefined));
+    expect(stories.flatMap(({ blocks }) => blocks)).toEqual(lines.filter(Boolean));
+  });
+
+  test.skipIf(!existsSync(file))('tells at which lines another story may begin', () => {
+    const doubts = readText(readFileSync(file, 'utf8')).stories.flatMap((story) => story.doubts);
+    expect(
+      doubts.filter(({ wrong }) => wrong.startsWith('another story may begin')).map(({ line }) => line),
+    ).toEqual(perhaps);
+  });
+});
+
+const items = [
+  [
+    'Harvest minister Nils Borg on Tuesday opened the new lock at Selby, which lets barges of eighty metres through.',
+    '“The valley has waited for forty years,” Borg said.',
+    'The first barge carried sand.',
+  ],
+  [
+    'A court in Kolm sentenced the forger Arne Vik to three years on Tuesday, less than the state had asked for.',
+    'Vik had sold eleven paintings as works of a master of the last century.',
+  ],
+  [
+    'Two villages on the coast of Ostia were without power on Tuesday after a storm brought down the line.',
+    'The company hopes to mend it within the week.',
+  ],
+];
+
+test('a page with headlines has a story below each', () => {
+  const headlines = [
+    'Selby opens a lock for long barges',
+    'Forger of eleven paintings sent to prison',
+    'Storm cuts off two villages in Ostia',
+  ];
+  const text = items.map((lines, index) => [headlines[index], ...lines].join('\n')).join('\n\n');
+  expect(storiesOf(text).map(({ title, blocks }) => [title, blocks])).toEqual(
+    items.map((lines, index) => [headlines[index], lines]),
+  );
+});
+
+test('a headline above all makes one story of the blocks, and the rest is asked', () => {
+  const text = `A day of news from the northern valleys\n\n${items.map((lines) => lines.join('\n')).join('\n\n')}`;
+  const { stories } = readText(text);
+  expect(stories.map(({ title }) => title)).toEqual(['A day of news from the northern valleys']);
+  expect(stories[0]!.body.map((node) => toString(node))).toEqual(items.flat());
+  expect(stories[0]!.doubts.map(({ line, wrong, mend }) => [line, wrong, mend])).toEqual([
+    [
+      7,
+      '“A day of news from the northern valleys”: another story may begin with “A court in Kolm sentenced the forger Arne Vik to three ye…”: a blank line stands before it.',
+      'If it does, put two blank lines above it, and a headline where it has none, and import the file again.',
+    ],
+    [
+      10,
+      '“A day of news from the northern valleys”: another story may begin with “Two villages on the coast of Ostia were without power on …”: a blank line stands before it.',
+      'If it does, put two blank lines above it, and a headline where it has none, and import the file again.',
+    ],
+  ]);
+});
+
+test('blank lines between all paragraphs part no stories', () => {
+  expect(storiesOf(items.flat().join('\n\n')).map(({ blocks }) => blocks)).toEqual([items.flat()]);
+});
+
+test('two blank lines and a headline part a story as a doubt says', () => {
+  const [first, second] = items.map((lines) => lines.join('\n'));
+  const text = `Selby opens a lock for long barges\n${first}\n\n\nForger of eleven paintings sent to prison\n${second}\n`;
+  expect(storiesOf(text).map(({ title }) => title)).toEqual([
+    'Selby opens a lock for long barges',
+    'Forger of eleven paintings sent to prison',
+  ]);
+});

@@ -1,0 +1,155 @@
+import { isShouted } from '../../../parse/letterCase.ts';
+import { generations, openers, particles, portfolios, titles } from '../lexicon.ts';
+import type { PeopleFinder } from '../people.ts';
+import type { Part, StoryText } from '../text.ts';
+import { partsOf } from '../text.ts';
+import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
+import type { Token } from './tokens.ts';
+import { isInitials, isParticle, lowered, tokensOf } from './tokens.ts';
+import { honorifics, notOfNames, postnominals } from './words.ts';
+import { foldedWord } from './spelling.ts';
+
+/** Words with a capital in a row that may be a name, and where they stand. */
+export interface Candidate {
+  words: string[];
+  /** The title before it, as printed. */
+  title: string | undefined;
+  possessive: boolean;
+  text: string;
+  part: Part;
+  /** UTF-16 offsets of its words in the text. */
+  start: number;
+  end: number;
+  /** Where what stands behind it begins: `Jr` and the like belong to it. */
+  after: number;
+}
+
+/** What may be a name in a story, in reading order; nothing that a record covers, and nothing in text of capitals. */
+export function candidatesOf(
+  story: StoryText,
+  peopleIn: PeopleFinder,
+  isPlace: (word: string) => boolean,
+): Candidate[] {
+  const covered = new Map<Part, [start: number, end: number][]>();
+  for (const mentions of peopleIn(story).values())
+    for (const { part, offset, words } of mentions) {
+      const spans = covered.get(part) ?? covered.set(part, []).get(part)!;
+      spans.push([offset, offset + words.length]);
+    }
+  const candidates: Candidate[] = [];
+  for (const [part, text] of partsOf(story)) {
+    if (part === 'dateline' || isShouted(text)) continue;
+    const spans = covered.get(part) ?? [];
+    for (const candidate of candidatesIn(text, part, isPlace)) {
+      if (spans.some(([start, end]) => start < candidate.end && candidate.start < end)) continue;
+      candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+function* candidatesIn(text: string, part: Part, isPlace: (word: string) => boolean): Generator<Candidate> {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.ofName) continue;
+    let end = at + 1;
+    while (end < tokens.length && !tokens[end - 1]!.possessive && joins(tokens, end)) end++;
+    while (end > at + 1 && isParticle(tokens[end - 1]!.text)) end--;
+    const candidate = candidateAt(text, part, tokens.slice(at, end), tokens[at - 1], isPlace);
+    if (candidate) yield candidate;
+    at = end - 1;
+  }
+}
+
+/** Whether the word at `at` goes on with the name before it. */
+function joins(tokens: Token[], at: number): boolean {
+  const here = tokens[at]!;
+  if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(lowered(here)))) return false;
+  if (here.ofName) return true;
+  if (!isParticle(here.text) || here.text === 'y') return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.gap === ' ' && (next.ofName || isParticle(next.text));
+}
+
+function candidateAt(
+  text: string,
+  part: Part,
+  all: Token[],
+  preceding: Token | undefined,
+  isPlace: (word: string) => boolean,
+): Candidate | undefined {
+  const lower = all.map(lowered);
+  const lastTitle = lower.findLastIndex((word) => titles.has(word) && !isGiven(word));
+  if (lastTitle === all.length - 1) return undefined;
+  let begin = lastTitle + 1;
+  let titled = lastTitle >= 0;
+  if (!titled) while (begin < all.length && openers.has(lower[begin]!)) begin++;
+  while (begin < all.length - 1 && honorifics.has(lower[begin]!) && !isGiven(lower[begin]!)) {
+    titled = true;
+    begin++;
+  }
+  if (!titled && begin === 0 && portfolios.has(lower[0]!) && officeOf.test(before(text, all[0]!))) titled = true;
+  while (titled && begin < all.length && portfolios.has(lower[begin]!)) begin++;
+  begin = beyondDescription(all, lower, begin, isPlace);
+  let end = all.length;
+  while (end > begin && (generations.has(lower[end - 1]!) || isPostnominal(all, end - 1, begin, titled))) end--;
+  if (end === begin || end - begin > longest) return undefined;
+  const last = all[end - 1]!;
+  return {
+    words: all.slice(begin, end).map((token) => token.text),
+    title: titled ? titleOf(text, all, begin) : begin === 0 ? titleBefore(all[0]!, preceding) : undefined,
+    possessive: last.possessive,
+    text,
+    part,
+    start: all[begin]!.start,
+    end: last.end,
+    after: all.at(-1)!.end,
+  };
+}
+
+/** More words have no name, particles among them. */
+const longest = 6;
+
+/** Where a name begins behind words that tell whose it is: `Australian Tom Moody`, `Bangladesh Adivasi Forum Sanjib Drong`. */
+function beyondDescription(
+  all: Token[],
+  lower: string[],
+  from: number,
+  isPlace: (word: string) => boolean,
+): number {
+  for (let at = all.length - 2; at > from; at--) {
+    const describes = notOfNames(lower[at - 1]!) || (isPlace(all[at - 1]!.text) && !isGiven(lower[at - 1]!));
+    if (describes && givenNames.has(foldedWord(all[at]!.text))) return at;
+  }
+  return from;
+}
+
+/** The words of a title as printed, from where its office begins: `Minister of Industry and Trade`. */
+function titleOf(text: string, all: Token[], begin: number): string | undefined {
+  const words = all.slice(0, begin).map((token) => token.text);
+  const office = officeOf.exec(before(text, all[0]!))?.[0] ?? '';
+  return words.length ? `${office}${words.join(' ')}` : undefined;
+}
+
+function titleBefore(first: Token, preceding: Token | undefined): string | undefined {
+  if (!preceding || first.gap !== ' ') return undefined;
+  const word = lowered(preceding);
+  return titles.has(word) || honorifics.has(word) ? preceding.text : undefined;
+}
+
+function before(text: string, token: Token): string {
+  return text.slice(Math.max(0, token.start - 60), token.start);
+}
+
+function isPostnominal(all: Token[], at: number, begin: number, titled: boolean): boolean {
+  const { text } = all[at]!;
+  return at > begin + (titled ? 0 : 1) && isShouted(text) && postnominals.has(lowered(all[at]!));
+}
+
+function isGiven(word: string): boolean {
+  return givenNames.has(word) || givenNamesThatAreWords.has(word);
+}
+
+/** `Minister of Industry and `, behind which the portfolio's last word and the name stand. */
+const officeOf =
+  /\b(?:Minister|Secretary|Chancellor|Ministers?|Undersecretary|Under-Secretary|Representative|Commissioner)(?: of [A-Z]\w+)? (?:of|for|and) (?:the )?(?:[A-Z]\w+,? (?:and |for )?)*$/;

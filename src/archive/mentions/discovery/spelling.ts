@@ -1,0 +1,21 @@
+import { foldName } from '../../fold.ts';
+import { leadsWithFamily } from './familyFirst.ts';
+
+/** As `foldName` has it. Most names are ASCII words of more than one letter, in which nothing but case may differ. */
+export function foldedName(name: string): string {
+  return /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/.test(name) ? name.toLowerCase() : foldName(name);
+}
+
+/** The first part of a name's word, folded: `Jean-Pierre` gives `jean`. */
+export function foldedWord(word: string): string {
+  return foldedName(word.split('-')[0]!);
+}
+
+/** By what words alone a story names the bearer again, folded, the likeliest first; an article falls: `al-Busaidi` gives `busaidi` too. */
+export function surnamesOf(words: string[]): string[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const names = leadsWithFamily(words) ? [first, last] : [last];
+  return [...new Set(names.flatMap((name) => [foldedName(name), foldedName(name.replace(article, ''))]))];
+}
+
+const article = /^(?:al|el|ad|an|ar|as|at|ash|ul)[-'’](?=\p{Lu})/iu;

@@ -1,13 +1,14 @@
 import { isShouted } from '../../../parse/letterCase.ts';
-import { generations, openers, particles, portfolios, titles } from '../lexicon.ts';
+import { generations, openers, portfolios, titles } from '../lexicon.ts';
 import type { PeopleFinder } from '../people.ts';
 import type { Part, StoryText } from '../text.ts';
 import { partsOf } from '../text.ts';
+import { leadsWithFamily } from './familyFirst.ts';
 import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
 import type { Token } from './tokens.ts';
-import { isInitials, isParticle, lowered, tokensOf } from './tokens.ts';
-import { honorifics, notOfNames, postnominals } from './words.ts';
+import { isParticle, lowered, tokensOf } from './tokens.ts';
 import { foldedWord } from './spelling.ts';
+import { honorifics, morePortfolios, notOfNames, postnominals } from './words.ts';
 
 /** Words with a capital in a row that may be a name, and where they stand. */
 export interface Candidate {
@@ -64,6 +65,7 @@ function* candidatesIn(text: string, part: Part, isPlace: (word: string) => bool
 /** Whether the word at `at` goes on with the name before it. */
 function joins(tokens: Token[], at: number): boolean {
   const here = tokens[at]!;
+  if (here.gap === '') return here.ofName && tokens[at - 1]!.text.endsWith('.');
   if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(lowered(here)))) return false;
   if (here.ofName) return true;
   if (!isParticle(here.text) || here.text === 'y') return false;
@@ -79,15 +81,13 @@ function candidateAt(
   isPlace: (word: string) => boolean,
 ): Candidate | undefined {
   const lower = all.map(lowered);
-  const lastTitle = lower.findLastIndex((word) => titles.has(word) && !isGiven(word));
-  if (lastTitle === all.length - 1) return undefined;
+  const isTitle = (word: string) => titles.has(word) && !isGiven(word);
+  const lastTitle = lower.findLastIndex((word, at) => at < all.length - 1 && isTitle(word));
+  if (isTitle(lower.at(-1)!) && !(all.length > lastTitle + 2 && couldBeTitle.has(lower.at(-1)!))) return undefined;
   let begin = lastTitle + 1;
   let titled = lastTitle >= 0;
   if (!titled) while (begin < all.length && openers.has(lower[begin]!)) begin++;
-  while (begin < all.length - 1 && honorifics.has(lower[begin]!) && !isGiven(lower[begin]!)) {
-    titled = true;
-    begin++;
-  }
+  for (let words; begin < all.length - 1 && (words = wordsOfHonorific(all, lower, begin)); begin += words) titled = true;
   if (!titled && begin === 0 && portfolios.has(lower[0]!) && officeOf.test(before(text, all[0]!))) titled = true;
   while (titled && begin < all.length && portfolios.has(lower[begin]!)) begin++;
   begin = beyondDescription(all, lower, begin, isPlace);
@@ -107,6 +107,11 @@ function candidateAt(
   };
 }
 
+/** Titles that are family names too: `Amit Shah`, `Stephen King`. */
+const couldBeTitle = new Set(
+  'shah sheikh mufti king prince pope bishop judge justice chief marshal major duke baron baroness count dean dame lama imam sultan emir lord leader coach fisher driver player champion banker farmer miner pastor'.split(' '),
+);
+
 /** More words have no name, particles among them. */
 const longest = 6;
 
@@ -118,10 +123,23 @@ function beyondDescription(
   isPlace: (word: string) => boolean,
 ): number {
   for (let at = all.length - 2; at > from; at--) {
-    const describes = notOfNames(lower[at - 1]!) || (isPlace(all[at - 1]!.text) && !isGiven(lower[at - 1]!));
-    if (describes && givenNames.has(foldedWord(all[at]!.text))) return at;
+    const [word, first] = [lower[at - 1]!, foldedWord(all[at]!.text)];
+    const describes = notOfNames(word) || (!isGiven(word) && (tellsOffice(word) || isPlace(all[at - 1]!.text)));
+    if (describes && givenNames.has(first)) return at;
+    if (describes && leadsWithFamily(all.slice(at).map((token) => token.text))) return at;
   }
   return from;
+}
+
+function tellsOffice(word: string): boolean {
+  return [honorifics, portfolios, morePortfolios].some((set) => set.has(word)) || /-year-old$/.test(word);
+}
+
+/** How many words of the run are one form of address; `H. E.` are two. */
+function wordsOfHonorific(all: Token[], lower: string[], at: number): number {
+  if (honorifics.has(lower[at]!) && !isGiven(lower[at]!)) return 1;
+  if (/^H\.? ?E\.?$/.test(all[at]!.text)) return 1;
+  return /^H\.?$/.test(all[at]!.text) && /^E\.?$/.test(all[at + 1]?.text ?? '') && all.length > at + 3 ? 2 : 0;
 }
 
 /** The words of a title as printed, from where its office begins: `Minister of Industry and Trade`. */
@@ -143,7 +161,8 @@ function before(text: string, token: Token): string {
 
 function isPostnominal(all: Token[], at: number, begin: number, titled: boolean): boolean {
   const { text } = all[at]!;
-  return at > begin + (titled ? 0 : 1) && isShouted(text) && postnominals.has(lowered(all[at]!));
+  const behind = postnominals.has(lowered(all[at]!));
+  return behind && at > begin + (titled ? 0 : 1) && (isShouted(text) || /^Sah/.test(text));
 }
 
 function isGiven(word: string): boolean {

@@ -29,7 +29,7 @@ const points = {
   initials: 0.25,
   particle: 0.75,
   two: 0.5,
-  long: -1.25,
+  long: -1,
 
   /** Before it: an office or a form of address, a noun of persons in small letters. */
   title: 2,
@@ -58,7 +58,7 @@ const points = {
   organisation: -5,
   thingBeside: -2.5,
   acronym: -2,
-  placeWhole: -3,
+  placeWhole: -6,
   placeFirst: -2.5,
   placeGiven: -1,
   placeInner: -2,
@@ -210,7 +210,7 @@ function isOfPeople(calling: string): boolean {
 /** `the Talaat Moustafa group`, `the village of Palma Soriano`, `the carrier Carl Vinson`. */
 function isBesideThing(earlier: string, behind: string, word: string | undefined): boolean {
   const noun = /^ (\p{Ll}+)/u.exec(behind)?.[1];
-  const genus = word === 'of' ? /(\p{Ll}+) of $/u.exec(earlier)?.[1] : word;
+  const genus = (word === 'of' ? /(\p{Ll}+) of $/u.exec(earlier)?.[1] : word)?.replace(/s$/, '');
   if (noun && thingNouns.has(noun)) return true;
   return genus !== undefined && (ships.has(genus) || (thingNouns.has(genus) && !titles.has(genus)));
 }
@@ -240,8 +240,10 @@ function callingBehind(behind: string): string | undefined {
     )?.[1];
   if (!phrase) return undefined;
   const words = phrase.trim().split(' ');
-  const found = words.findIndex((word) => callings.has(word.replace(/['’]s$/, '').toLowerCase()));
+  const isCalling = (word: string | undefined) => callings.has(word?.replace(/['’]s$/, '').toLowerCase() ?? '');
+  let found = words.findIndex(isCalling);
   if (found < 0) return undefined;
+  while (isCalling(words[found + 1])) found++;
   return words
     .slice(0, found + 1)
     .join(' ')
@@ -283,8 +285,8 @@ const compound =
 
 const saint = /^(?:San|Santa|Santo|São|Sao|St\.?|Saint|Ste\.?)$/;
 
-/** An adverb at the beginning of a sentence: `Apparently`. */
-const adverb = /^\p{Lu}\p{Ll}{3,}ly$/u;
+/** Adverbs and participles that begin a sentence: `Apparently`, `Noting`. */
+const adverb = /^\p{Lu}\p{Ll}{3,}(?:ly|ing)$/u;
 
 /** Endings of family names of many peoples: `Ivanov`, `Andersson`, `Hashemzadeh`. */
 const surnameShape =

@@ -5,7 +5,13 @@ export function leadsWithFamily(words: string[]): boolean {
   const small = family!.toLowerCase();
   if (vietnamese.has(small) && given.every((word) => /^\p{L}{1,6}$/u.test(word)) && given.length >= 1) return true;
   if (!families.has(small)) return false;
-  if (given.length === 1) return /^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(given[0]!) || isPinyin(given[0]!) || (korean.has(small) && isKorean(given[0]!));
+  if (given.length === 1) {
+    const [name] = given as [string];
+    if (/-(?:based|led|born|run)$/.test(name)) return false;
+    if (/^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(name)) return true;
+    if (english.has(small)) return isSyllable(name);
+    return isPinyin(name) || (korean.has(small) && isKorean(name));
+  }
   return given.length === 2 && given.every((word) => isPinyin(word) || isKorean(word));
 }
 
@@ -15,6 +21,10 @@ function isPinyin(word: string): boolean {
 function isKorean(word: string): boolean {
   return new RegExp(`^(?:${koreanSyllable}){1,2}$`, 'i').test(word);
 }
+function isSyllable(word: string): boolean {
+  return new RegExp(`^(?:${syllable}|${koreanSyllable})$`, 'i').test(word);
+}
+const english = new Set('an ban do go gun han he ho long may man mo moon no nan ok pang park so son song sun sung tang tong wan won you young in me my to us law lane'.split(' '));
 const syllable = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|a|o|e|i|u)";
 const koreanSyllable = "(?:ch|kk|pp|tt|ss|jj|[bcdghjkmnprsty])?(?:w|y)?(?:yeo|yoo|you|yae|ae|eo|eu|ee|oo|ou|oe|ui|wa|wi|wo|ya|ye|yo|yu|a|e|i|o|u)(?:ng|n|m|l|k|p|b|h|t|g|r)?";
 

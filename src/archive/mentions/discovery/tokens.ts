@@ -68,7 +68,7 @@ export function lowered({ text }: Token): string {
 
 /** Whether a word is initials alone: `J.`, `J.D.`, `JL`. */
 export function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}{1,2}$/u.test(word);
+  return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}{1,2}$|^Yu\.$/u.test(word);
 }
 
 /** Where a word of small ASCII letters alone ends; `start` itself where more belongs to it. */
@@ -85,10 +85,10 @@ const apostrophe = 0x27;
 
 /** A word with its hyphens and apostrophes; initials and short titles with their dots. */
 const token =
-  /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr|Hon|Engr|Brig|Supt|Insp|Det|Cpl|Cmdr|Atty|Adv|Mme|Mlle|Msgr|Ven)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/uy;
+  /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\p{L})|\p{Lu}\p{Ll}?\.(?=\p{Lu}\p{Ll})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Sgt|Prof|Rev|Adm|Jr|Sr|St|Ste|Ph|Fr|Hon|Engr|Brig|Supt|Insp|Det|Cpl|Cmdr|Atty|Adv|Mme|Mlle|Msgr|Ven)\.|\p{L}[\p{L}\p{M}]*(?:[-'’‘]\p{L}[\p{L}\p{M}]*)*['’]?/uy;
 
 function isNameWord(word: string): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}{1,2}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|\p{Lu}['’‘]\p{Lu}[\p{L}\p{M}'’‘-]*|II|III|IV)$/u.test(
+  return /^(?:\p{Lu}[\p{L}\p{M}]*[\p{Ll}][\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.[ -]?)+|\p{Lu}\p{Ll}?\.|\p{Lu}{1,2}|(?:al|el|ad|an|ar|as|at|ash|ul)[-'’]\p{Lu}.*|[dl]['’]\p{Lu}.*|\p{Lu}['’‘]\p{Lu}[\p{L}\p{M}'’‘-]*|II|III|IV)$/u.test(
     word,
   );
 }

@@ -9,7 +9,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Forms of address, ranks and offices of many countries that stand before a name and are no part of it. */
 export const honorifics = words(`
-  shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
+  host shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
   hon honourable honorable datuk dato datin tan-sri puan tun tunku tengku tuan encik sdr bapak ibu pak raden ustaz ustad ustadz ustadh sheikha
   shaikh shaykh sheik otunba oba igwe ooni alafin mwalimu woizero bwana mzee
   engr engineer barr barrister architect advocate atty esq surv pharm hrh hrm senora senor senorita dona doña señor
@@ -40,8 +40,9 @@ export const honorifics = words(`
   undergraduate postdoc undergrad sophomore valedictorian alumnus alumna laureate nobelist superstar 
 `);
 
-/** Letters behind a name that are no part of it. */
+/** Letters and words behind a name that are no part of it. */
 export const postnominals = words(`
+  saheb sahib sahab
   am ao ac obe mbe cbe kbe dbe qc kc sc mp mpp mla mna mep mlc msp td phd md mba frs frcs esq cpa cfa rn snr jnr jr sr
 `);
 
@@ -81,6 +82,15 @@ export const thingNouns = words(`
   mode virus variant syndrome disease fever vaccine drug strain species breed
 `);
 
+/** What offices are of, as `portfolios` in `lexicon.ts`; they end a title: `Minister of Gender Equality and Family`. */
+export const morePortfolios = words(`
+  family families gender equality wellness training empowerment children women youth elderly disability prevention reconciliation peace unity
+  presidency appeal appeals culture arts religion endowments awqaf land lands water irrigation works roads aviation shipping climate
+  sustainability innovation digitalization digitalisation telecommunications broadcasting immigration citizenship multiculturalism veterans
+  indigenous tribal minorities minority rural urban municipal local regional governance provincial integration cooperation development
+  investment privatisation privatization enterprise enterprises employment manpower pensions consumer statistics elections
+`);
+
 /** What persons do and things seldom: verbs of the past and the present behind a name. */
 export const deeds = words(`
   said says told tells asked asks added adds noted notes argued argues warned warns explained explains declared declares stressed stresses
@@ -116,6 +126,12 @@ const moreThings = words(`
   dolphins bills jets patriots colts steelers browns bengals ravens oilers jaguars texans titans commanders
   bruins sabres canadiens senators maple leafs penguins flyers devils islanders capitals hurricanes lightning blackhawks blues wings
   predators avalanche flames canucks ducks sharks coyotes stars wild kraken
+  chowk nagar marg bagh mandir masjid parishad morcha sabha dal sangh samiti vidyalaya divas jayanti mata zindabad hindustan
+  beach nation nations reef ridge creek falls springs heights hills valley canyon glacier harbour harbor point
+  calle rua rue via avenida carrera strasse straße platz piazza plaza monte sierra punta playa isla islas ilha puerto porto ciudad villa
+  bukit kampung kampong jalan sungai pulau tanjung gunung wadi jabal jebel souk souq wat barangay bandar kota
+  apparel apparels garments philanthropy philanthropies empowerment initiative initiatives women youth work fight eid ramadan christmas easter
+  diwali festival carnival marathon gala
   ultimate prime minister video audio digital media online press tv fm am app cloud mobile wireless
   avenue boulevard lane drive route highway freeway junction terminal station gate crossing roundabout
   mount mt ft cape port saint st fort upper lower greater

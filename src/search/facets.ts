@@ -1,11 +1,12 @@
 /*
- * Who and what the stories of a result name. Each file holds a block of neighbouring stories, and calls people, countries and sources by
- * their places in lists of its own.
+ * Who and what the stories of a result name. Each file holds a block of neighbouring stories, and calls people, countries, sources and topics
+ * by their places in lists of its own.
  */
 import type { Kind } from './names.ts';
+import { kinds } from './names.ts';
 import { pack, unpack } from './postings.ts';
 
-/** A person, country or source, and how many stories of a result name it. */
+/** A person, country, source or topic, and a number of stories. */
 export interface Facet {
   id: string;
   name: string;
@@ -35,7 +36,7 @@ export function namedIn(stories: [id: string, name: string][][]): Named {
   return { subjects, stories: pack(numbers) };
 }
 
-/** `places` are those of the stories within their block. */
+/** How many of some stories have each subject, the most frequent first; `places` are those of the stories within their block. */
 export function countFacets(blocks: { block: FacetBlock; places: number[] }[]): Record<Kind, Facet[]> {
   const counted = (kind: Kind): Facet[] => {
     const facets = new Map<string, Facet>();
@@ -52,10 +53,8 @@ export function countFacets(blocks: { block: FacetBlock; places: number[] }[]): 
     }
     return [...facets.values()].sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
   };
-  return { person: counted('person'), country: counted('country'), source: counted('source') };
+  return Object.fromEntries(kinds.map((kind) => [kind, counted(kind)])) as Record<Kind, Facet[]>;
 }
-
-export const storiesInFacetBlock = 512;
 
 function placesByStory(packed: string): number[][] {
   const numbers = unpack(packed);

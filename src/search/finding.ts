@@ -47,3 +47,6 @@ export const atATime = 20;
 
 /** How many rows one file holds: as many as a page of results may need of it, and no more. */
 export const rowsInBlock = 16;
+
+/** Of how many stories one file tells whom and what they name. */
+export const storiesInFacetBlock = 512;

@@ -1,6 +1,14 @@
+/*
+ * The index of names: people, countries, sources and topics by every form of their names. It lies in shards, one for the first two letters
+ * of each word of a form, so that what is typed is looked up in one file.
+ */
 import { foldName } from '../archive/fold.ts';
 
-/** What a picker offers: a person, country or source, and the form of its name that was matched. */
+/** What stories can be asked for by, besides words and days. The order is that of the page. */
+export const kinds = ['person', 'country', 'source', 'topic'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A person, country, source or topic, and a form of its name that was matched. */
 export interface NameEntry {
   kind: Kind;
   id: string;
@@ -10,18 +18,55 @@ export interface NameEntry {
   stories: number;
 }
 
-export type Kind = 'person' | 'country' | 'source';
+/** A shard as a file: of each kind the subjects with those forms that stand in it; a form equal to the name is empty. */
+export type NameShard = Partial<
+  Record<Kind, [id: string, name: string, stories: number, ...forms: string[]][]>
+>;
 
-/** The files in which a form stands: one for the first two letters of each of its words. */
-export function shelvesOf(form: string): string[] {
-  return [...new Set(foldName(form).split(' ').map(shelf))].filter(Boolean);
+/** What a shard holds, one entry for each form. */
+export function entriesOf(shard: NameShard): NameEntry[] {
+  return kinds.flatMap((kind) =>
+    (shard[kind] ?? []).flatMap(([id, name, stories, ...forms]) =>
+      forms.map((form) => ({ kind, id, name, form: form || name, stories })),
+    ),
+  );
 }
 
-/** The file that may hold what is typed; undefined where too little is typed to say. */
-export function shelfFor(typed: string): string | undefined {
-  const words = foldName(typed).split(' ');
-  const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
-  return [...longest].length < 2 ? undefined : shelf(longest);
+/** The shards of a name index. */
+export function nameShards(
+  subjects: { kind: Kind; id: string; name: string; forms: string[]; stories: number }[],
+): Map<string, NameShard> {
+  const shards = new Map<string, NameShard>();
+  for (const { kind, id, name, forms, stories } of subjects) {
+    const own = new Map<string, string[]>();
+    for (const form of new Set(forms.filter(Boolean)))
+      for (const key of shardsOf(form))
+        (own.get(key) ?? own.set(key, []).get(key)!).push(form === name ? '' : form);
+    for (const [key, ofShard] of own) {
+      const shard = shards.get(key) ?? shards.set(key, {}).get(key)!;
+      (shard[kind] ??= []).push([id, name, stories, ...ofShard]);
+    }
+  }
+  return shards;
+}
+
+/** The shards in which a form stands: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
+export function shardsOf(form: string): string[] {
+  return [...new Set(wordsOf(form).flatMap(beginnings).map(shardName))].filter(Boolean);
+}
+
+/** The shard that may hold what is typed; undefined where too little is typed to say. */
+export function shardFor(typed: string): string | undefined {
+  const longest = wordsOf(typed).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return [...longest].length < 2 ? undefined : shardName(longest);
+}
+
+/** Of the shards of an index, those in which a name of one character may stand, in scripts where that can be a whole name. */
+export function shardsForOne(typed: string, shards: Iterable<string>): string[] {
+  const [word = '', ...others] = wordsOf(typed);
+  if (others.length || [...word].length !== 1 || !isDense.test(word)) return [];
+  const begins = word.codePointAt(0)!.toString(16);
+  return [...shards].filter((shard) => shard === begins || shard.startsWith(`${begins}-`));
 }
 
 /**
@@ -29,15 +74,53 @@ export function shelfFor(typed: string): string | undefined {
  * order put aside. A form that is typed whole comes first, then what begins as typed, then what more stories name.
  */
 export function fitting(entries: NameEntry[], typed: string): NameEntry[] {
-  const wanted = foldName(typed).split(' ').filter(Boolean);
+  const wanted = wordsOf(typed);
   if (!wanted.length) return [];
   const fits = entries.flatMap((entry) => {
-    const words = foldName(entry.form).split(' ');
-    if (!wanted.every((word) => words.some((other) => other.startsWith(word)))) return [];
+    const words = wordsOf(entry.form);
+    const inUse = words.some(isDenseWord) ? words.flatMap(beginnings) : words;
+    if (!wanted.every((word) => inUse.some((other) => other.startsWith(word)))) return [];
     const whole = words.length === wanted.length && wanted.every((word) => words.includes(word));
     const own = entry.form === entry.name;
     return [{ entry, rank: (whole ? 0 : words[0]!.startsWith(wanted[0]!) ? 2 : 4) + (own ? 0 : 1) }];
   });
+  return bestFirst(fits);
+}
+
+/**
+ * The entries that what is typed names as a whole, best first, each subject once. A person is named by a form or by any of its words, in
+ * any order: `Zelensky`, `Xi`, `al-Thani`, `JD Vance`; a country, source or topic by a whole form, also in the plural: `Iranians`.
+ */
+export function named(entries: NameEntry[], typed: string): NameEntry[] {
+  const wanted = wordsOf(typed);
+  if (!wanted.length || wanted.every((word) => particles.has(word))) return [];
+  const fits = entries.flatMap((entry) => {
+    const words = wordsOf(entry.form);
+    const whole = areSame(words, wanted);
+    const rank = whole
+      ? 0
+      : entry.kind === 'person'
+        ? isPartOf(wanted, words)
+          ? 2
+          : undefined
+        : areSame(words.map(singular), wanted.map(singular))
+          ? 1
+          : undefined;
+    // ISO codes are words of many languages: `in`, `is`, `no`.
+    if (rank === undefined || (entry.form === entry.id && typed.replaceAll('.', '').trim() !== entry.id))
+      return [];
+    return [{ entry, rank }];
+  });
+  return bestFirst(fits);
+}
+
+/** The words of a name, folded; the article of a country counts for nothing. */
+export function wordsOf(name: string): string[] {
+  const words = foldName(name).split(' ').filter(Boolean);
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
+function bestFirst(fits: { entry: NameEntry; rank: number }[]): NameEntry[] {
   fits.sort(
     (a, b) =>
       a.rank - b.rank ||
@@ -53,11 +136,55 @@ export function fitting(entries: NameEntry[], typed: string): NameEntry[] {
   return [...subjects.values()];
 }
 
-/** A file’s name: two letters, or for other scripts their code points. */
-function shelf(word: string): string {
+/** The same words, joined or apart: `al assad` and `alassad`. In another order, too, where there are several. */
+function areSame(words: string[], wanted: string[]): boolean {
+  if (words.join('') === wanted.join('')) return true;
+  return words.length === wanted.length && words.toSorted().join(' ') === wanted.toSorted().join(' ');
+}
+
+/** Whether all that is wanted are words of a name, or neighbouring words of it joined, or in scripts without spaces a part of one. */
+function isPartOf(wanted: string[], words: string[]): boolean {
+  if (wanted.every((word) => words.includes(word))) return true;
+  const joined = wanted.join('');
+  if (wanted.length === 1 && isDense.test(joined))
+    return words.some((word) => word.startsWith(joined) || word.endsWith(joined));
+  return words.some((_, from) =>
+    words.some((__, to) => to > from && words.slice(from, to + 1).join('') === joined),
+  );
+}
+
+/** Where a name may begin in a word: anywhere near its beginning in scripts without spaces, for a family name takes one or two characters. */
+function beginnings(word: string): string[] {
+  if (!isDenseWord(word)) return [word];
+  const characters = [...word];
+  return characters
+    .slice(0, Math.min(4, Math.max(1, characters.length - 1)))
+    .map((_, at) => characters.slice(at).join(''));
+}
+
+function isDenseWord(word: string): boolean {
+  return isDense.test(word);
+}
+
+/** English plurals of demonyms and the like. */
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/(?<=[^s])s$/, '') : word;
+}
+
+/** Two letters, or for other scripts their code points. */
+function shardName(word: string): string {
   const letters = [...word].slice(0, 2);
   if (letters.length === 0) return '';
   return letters.every((letter) => /[a-z0-9]/.test(letter))
     ? letters.join('')
     : letters.map((letter) => letter.codePointAt(0)!.toString(16)).join('-');
 }
+
+/** Scripts in which a character says as much as a syllable, and names have no spaces. */
+const isDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+
+const particles = new Set(
+  'a abu al and bin bint da de del della den der di do dos du e el i ibn la le of the van von y zu'.split(
+    ' ',
+  ),
+);

@@ -51,6 +51,13 @@ export function unpackSteps(text: string): number[] {
   return unpack(text).map((step) => (last += step));
 }
 
+/** What stands in any of several lists, each in ascending order. */
+export function union(lists: number[][]): number[] {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
 /** What stands in all of several lists, each in ascending order. */
 export function intersection(lists: number[][]): number[] {
   const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);

@@ -2,139 +2,238 @@
  * The search page in the browser. What is asked for stands in the address, so that a search can be shared, kept and gone back to; this
  * script reads the address, asks the engine and shows what it answers.
  */
-import type { Answer, Query } from './engine.ts';
+import { barsOf, daysOfBar, heightOf } from './bars.ts';
+import type { Chip } from './chips.ts';
+import { chipsOf } from './chips.ts';
+import { element, link, make, nodesOf, unseen } from './dom.ts';
+import type { Answer } from './engine.ts';
 import { Engine } from './engine.ts';
-import type { Extract, Piece } from './extract.ts';
-import type { Facet } from './facets.ts';
-import type { Row } from './finding.ts';
 import { atATime } from './finding.ts';
-import type { Kind, NameEntry } from './names.ts';
+import type { NameEntry } from './names.ts';
+import { kinds } from './names.ts';
 import { Picker } from './picker.ts';
+import type { DatesRead, Problem, Query } from './query.ts';
+import { addressOf, asksForSomething, readAddress, subjectsIn, withDates, withSubject } from './query.ts';
+import { ResultList } from './resultList.ts';
+import { keepPlace, notedPlace, notePlace } from './scroll.ts';
+import { SubjectField } from './subjectField.ts';
+import { suggest } from './suggest.ts';
+import type { Line } from './wording.ts';
+import * as wording from './wording.ts';
 
-const mostFacets = 8;
-const headings: Record<Kind, string> = { person: 'People', country: 'Countries', source: 'Sources' };
+interface Asked {
+  query: Query;
+  typed: Query;
+  problems: Problem[];
+  dates?: DatesRead;
+}
+
 const form = element<HTMLFormElement>('form.search');
-const words = element<HTMLInputElement>('#q');
+const box = element<HTMLInputElement>('#q');
+const chips = element('.chips');
+const fields = element<HTMLDetailsElement>('.fields');
 const status = element('.status');
-const understood = element('.understood');
-const years = element('.by-year');
-const list = element('.results');
+const orders = element('.orders');
+const notes = element('.notes');
+const years = element('.year-bars');
 const left = element('.left');
 const facets = element<HTMLDetailsElement>('.facets');
+const facetBody = element('.facets > div');
 const more = element<HTMLAnchorElement>('#more a');
+const registers = element('.registers');
 const base = form.dataset['base']!;
-const engine = new Engine(base, form.dataset['shelves']!.split(' '));
-const kinds: Kind[] = ['person', 'country', 'source'];
-const pickers = new Map(
+const results = new ResultList(element('.results'), base);
+const engine = new Engine(base, form.dataset['shards']!.split(' '));
+const isWide = matchMedia('(min-width: 62rem)');
+const subjectFields = new Map(
   kinds.map((kind) => [
     kind,
-    new Picker(
-      element(`.picker.${kind}`),
-      (typed) => engine.named(typed, kind),
-      (id) => void engine.nameOf(kind, id).catch(() => undefined),
-    ),
+    new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),
   ]),
 );
 /** The numbers of the stories in the list. */
 const shown: number[] = [];
-let asked = 0;
+/** Counts the searches, so that a late answer to an earlier one is dropped. */
+let turn = 0;
 
-engine.prepare();
-form.hidden = false;
-element('.needs-script').hidden = true;
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void send();
-});
-addEventListener('popstate', () => void show());
-document.addEventListener('keydown', (event) => {
+/** No date is without one. */
+const hasDigit = /\p{Nd}/u;
+
+start();
+
+function start(): void {
+  engine.prepare(present().q !== '');
+  keepPlace();
+  form.hidden = false;
+  element('.needs-script').hidden = true;
+  new Picker(element('.picker.box'), (typed) => suggest(typed, (part) => engine.fitting(part)), choose);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+  box.addEventListener('input', () => void anticipate());
+  addEventListener('popstate', () => void show());
+  document.addEventListener('keydown', focusBox);
+  document.addEventListener('click', followInPage);
+  isWide.addEventListener('change', () => (facets.open = isWide.matches));
+  void show();
+}
+
+/** Fetches ahead what the words written so far need, unless they may be a name that is chosen from the list. */
+async function anticipate(): Promise<void> {
+  const typed = box.value;
+  const written = /^.*\s(?=\S*$)/s.exec(typed)?.[0].trim();
+  if (!written) return;
+  const { before, entries } = await suggest(typed, (part) => engine.fitting(part)).catch(() => ({
+    before: '',
+    entries: [],
+  }));
+  if (box.value === typed && (!entries.length || before))
+    engine.anticipate(entries.length ? before : written);
+}
+
+/** The slash key leads to the box. */
+function focusBox(event: KeyboardEvent): void {
   const typing = (event.target as HTMLElement).closest('input, select, textarea');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  words.focus();
-});
-words.addEventListener('change', () => {
-  if (words.value.trim()) engine.anticipate(words.value);
-});
-more.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  history.replaceState(undefined, '', more.href);
-  void show({ from: list.children.length });
-});
-words.addEventListener('input', () => {
-  const written = /^.*\s/s.exec(words.value)?.[0].trim();
-  if (written) engine.anticipate(written);
-});
-document.addEventListener('click', (event) => {
+  box.focus();
+}
+
+/** Links to another search are followed without loading the page anew. */
+function followInPage(event: MouseEvent): void {
   const anchor = (event.target as Element).closest('a');
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (!anchor?.getAttribute('href')?.startsWith('?') || anchor === more) return;
+  if (!anchor?.getAttribute('href')?.startsWith('?')) return;
   event.preventDefault();
-  history.pushState(undefined, '', anchor.href);
+  if (anchor === more) {
+    history.replaceState(history.state, '', more.href);
+    void show({ from: results.length });
+    return;
+  }
+  go(anchor.getAttribute('href')!);
   // What was clicked goes; the next key goes on from what is said of the new search.
   status.focus();
+}
+
+/** Makes an address the present one and shows it. */
+function go(address: string): void {
+  notePlace();
+  history.pushState(undefined, '', address);
   void show();
-});
-void show();
+}
+
+/** Adds what was chosen in the box to the query; the words before it stay. */
+function choose({ kind, id }: NameEntry, before: string): void {
+  box.value = before;
+  go(addressOf(withSubject({ ...present(), q: before }, kind, id)));
+}
+
+/** The query in the address, the words as they stand there. */
+function present(): Query {
+  return readAddress(new URLSearchParams(location.search)).query;
+}
+
+/** The query in the address, with the days that are named among its words; `typed` is the query without this. */
+async function readAsked(parameters: URLSearchParams): Promise<Asked> {
+  const { query: typed, problems } = readAddress(parameters);
+  return {
+    typed,
+    problems,
+    ...(hasDigit.test(typed.q) ? withDates(typed, (await import('./dates.ts')).datesIn) : { query: typed }),
+  };
+}
 
 /** Puts what the form holds into the address, and shows it. */
 async function send(): Promise<void> {
-  await Promise.all([...pickers.values()].map((picker) => picker.settle().catch(() => undefined)));
-  const wanted = [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
-  );
-  history.pushState(undefined, '', `?${new URLSearchParams(wanted)}`);
-  await show();
+  const asked = present();
+  const q = box.value.trim();
+  let query: Query = { ...asked, q };
+  for (const name of ['from', 'to'] as const) query[name] = element<HTMLInputElement>(`#${name}`).value;
+  for (const kind of kinds) {
+    const { id, isUnknown } = await subjectFields.get(kind)!.take();
+    if (id !== undefined) query = withSubject(query, kind, id);
+    if (isUnknown) fields.open = true;
+  }
+  // Days that are typed replace those that were asked for before.
+  if (q !== asked.q && hasDigit.test(q) && (await import('./dates.ts')).datesIn(q).readings.length)
+    query = { ...query, from: '', to: '' };
+  go(addressOf(query));
 }
 
 /** Shows what the address asks for; `from` goes on below results that are there already. */
 async function show({ from = 0 } = {}): Promise<void> {
-  const turn = ++asked;
+  const own = ++turn;
+  const place = notedPlace();
   const parameters = new URLSearchParams(location.search);
-  const query = queryOf(parameters);
-  if (from === 0) void fill(query);
-  if (!Object.entries(query).some(([name, value]) => name !== 'sort' && value)) return clear('');
-  if (from === 0) clear('Searching …');
-  list.ariaBusy = 'true';
+  const asked = await readAsked(parameters);
+  if (own !== turn) return;
+  const { query } = asked;
+  const paging = { show: wholeNumber(parameters, 'show'), volumes: wholeNumber(parameters, 'volumes') };
+  if (from === 0) {
+    fill(asked);
+    clear(asksForSomething(query) ? 'Searching …' : '');
+    if (asked.problems.length)
+      showNotes((await import('./explaining.ts')).problemLines(asked.problems, query));
+  }
+  if (!asksForSomething(query)) return;
+  results.busy(true);
   try {
-    const asMany = wholeNumber(parameters, 'show');
-    const reach = { stories: asMany || 1, volumes: wholeNumber(parameters, 'volumes') };
-    const answer = await engine.answer(query, reach);
-    if (turn !== asked) return;
-    const count = Math.max(atATime, asMany);
+    const answer = await engine.answer(query, { stories: paging.show || 1, volumes: paging.volumes });
+    if (own !== turn) return;
+    showChips(asked, answer.names);
+    const count = Math.max(atATime, paging.show);
     // Where more of the archive had to be searched, the best may stand among what is shown already.
     const start = shownAre(answer.stories.slice(0, from)) ? from : 0;
     const numbers = answer.stories.slice(start, count);
-    if (start === 0) list.replaceChildren();
+    if (start === 0) results.clear();
     shown.splice(start, Infinity, ...numbers);
-    status.textContent = countText(answer, query);
-    drawYears(answer, parameters);
-    element('.registers').hidden = answer.stories.length > 0;
+    status.textContent = wording.countText(answer);
+    showOrders(answer);
+    showYears(answer);
+    registers.hidden = answer.stories.length > 0;
     more.parentElement!.hidden = count >= answer.stories.length && !(answer.left && numbers.length > 0);
-    more.href = withParameter(parameters, 'show', String(count + atATime));
-    tellLeft(answer, parameters);
-    offerFacets(answer, parameters, turn);
+    more.href = addressOf(query, { ...paging, show: count + atATime });
+    showLeft(answer);
+    void showFacets(answer, own);
+    const before = needsExplaining(asked, answer)
+      ? (await import('./explaining.ts')).linesBefore(asked, answer)
+      : [];
+    showNotes(before, own);
     for (const [index, result] of inTurn(numbers, (number) => engine.result(answer, number))) {
-      const item = resultItem(await result);
-      if (turn !== asked) return;
-      list.append(item);
+      const item = results.append(await result);
+      if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
-    const [hints, near] = await Promise.all([
-      query.q ? engine.named(query.q).catch(() => []) : [],
-      answer.stories.length || answer.left || !query.q
-        ? undefined
-        : engine.near(query.q, answer.unknown).catch(() => undefined),
-    ]);
-    if (turn !== asked) return;
-    tellUnderstood(answer, query, hints, near);
-    list.ariaBusy = 'false';
+    showNotes([...before, ...(await linesAfter(answer))], own);
+    if (own !== turn) return;
+    results.busy(false);
+    if (from === 0 && place !== undefined) scrollTo(0, place);
   } catch (error) {
-    if (turn !== asked) return;
+    if (own !== turn) return;
     clear('The search index cannot be reached. The registers below lead to every story.');
     console.info(String(error));
   }
+}
+
+/** What is said when the results stand there: whom the words name, or why nothing is found and what would be. */
+async function linesAfter(answer: Answer): Promise<Line[]> {
+  const { query, stories } = answer;
+  if (stories.length || answer.left) {
+    if (!query.q || answer.reading) return [];
+    return wording.hintLine(await engine.named(query.q).catch(() => []), query);
+  }
+  const [{ nothingLines }, wider, nearest] = await Promise.all([
+    import('./explaining.ts'),
+    engine.wider(answer).catch(() => []),
+    query.from || query.to ? engine.nearestDays(query).catch(() => []) : [],
+  ]);
+  return nothingLines(answer, wider, nearest);
+}
+
+/** Whether something must be said of how the query was understood. */
+function needsExplaining({ problems, dates, query }: Asked, { reading, otherwise, names }: Answer): boolean {
+  return Boolean(problems.length || dates || reading || otherwise || names.size < subjectsIn(query).length);
 }
 
 /** The works for a list, in its order: the first few are begun before the rest, so that these are done soon. */
@@ -161,257 +260,153 @@ function wholeNumber(parameters: URLSearchParams, name: string): number {
 }
 
 function clear(line: string): void {
-  list.ariaBusy = 'false';
+  results.busy(false);
+  results.clear();
   status.textContent = line;
-  list.replaceChildren();
-  understood.replaceChildren();
-  years.replaceChildren();
-  left.replaceChildren();
+  for (const part of [notes, years, left, orders]) part.replaceChildren();
   facets.hidden = true;
-  facets.open = false;
   more.parentElement!.hidden = true;
   shown.length = 0;
-  element('.registers').hidden = false;
-}
-
-function queryOf(parameters: URLSearchParams): Query {
-  const asked = (name: string): string => parameters.get(name)?.trim() ?? '';
-  const day = (name: string): string => (/^\d{4}-\d\d-\d\d$/.test(asked(name)) ? asked(name) : '');
-  const sort = asked('sort');
-  return {
-    q: asked('q'),
-    person: asked('person'),
-    country: asked('country'),
-    source: asked('source'),
-    from: day('from'),
-    to: day('to'),
-    sort: sort === 'newest' || sort === 'oldest' || sort === 'best' ? sort : '',
-  };
+  registers.hidden = false;
 }
 
 /** Shows in the form what the address asks for. */
-async function fill(query: Query): Promise<void> {
-  for (const name of ['q', 'from', 'to', 'sort'] as const)
-    form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = query[name];
-  await Promise.all(
-    kinds.map(async (kind) => {
-      const id = query[kind];
-      const name = id && (await engine.nameOf(kind, id).catch(() => undefined));
-      pickers.get(kind)!.show(id, name || id);
-    }),
-  );
+function fill(asked: Asked): void {
+  box.value = asked.typed.q;
+  for (const name of ['from', 'to'] as const) element<HTMLInputElement>(`#${name}`).value = asked.typed[name];
+  if (!subjectsIn(asked.query).length) showChips(asked, new Map());
 }
 
-function countText({ stories: { length }, names, left: rest }: Answer, query: Query): string {
-  const subjects = kinds.filter((kind) => query[kind]).map((kind) => names[kind] ?? `“${query[kind]}”`);
-  const what = [query.q && (/^["“]/.test(query.q) ? query.q : `“${query.q}”`), ...subjects]
-    .filter(Boolean)
-    .join(', ');
-  const when =
-    query.from && query.to
-      ? `from ${query.from} to ${query.to}`
-      : query.from
-        ? `since ${query.from}`
-        : query.to && `until ${query.to}`;
-  const many = `${grouped(length)} ${length === 1 ? 'story' : 'stories'}`;
-  const count = length === 0 ? (rest ? 'No story yet' : 'No story') : rest ? `At least ${many}` : many;
-  const told = [count, what && `for ${what}`, when].filter(Boolean).join(' ');
-  return rest ? `${told}; ${rest.span} not searched yet` : told;
+function showChips({ query }: Asked, names: Answer['names']): void {
+  const subjects = subjectsIn(query);
+  const list = chipsOf(query, (kind, id) => names.get(`${kind} ${id}`));
+  if (!list.length) return chips.replaceChildren();
+  const isAny = query.any && subjects.length > 1;
+  const of = (wanted: (chip: Chip) => boolean): HTMLLIElement[] => list.filter(wanted).map(chipItem);
+  const controls = [make('li', '', link('?', 'clear'))];
+  if (subjects.length > 1)
+    controls.unshift(
+      make('li', '', link(addressOf({ ...query, any: !isAny }), isAny ? 'all of these' : 'any of these')),
+    );
+  const narrowing = of(({ isSubject }) => !isSubject);
+  if (!isAny) {
+    const lead = make('span', 'data', list.length > 1 ? 'Stories with all of' : 'Stories with');
+    chips.replaceChildren(lead, make('ul', '', ...of(() => true), ...controls));
+  } else {
+    chips.replaceChildren(
+      make('span', 'data', 'Stories with any of'),
+      make('ul', '', ...of(({ isSubject }) => isSubject), ...(narrowing.length ? [] : controls)),
+    );
+    if (narrowing.length)
+      chips.append(make('span', 'data', 'and with'), make('ul', '', ...narrowing, ...controls));
+  }
+}
+
+function chipItem({ label, href }: Chip): HTMLLIElement {
+  const chip = link(href, unseen('Remove '), make('bdi', '', label), crossMark());
+  chip.className = 'chip';
+  return make('li', '', chip);
+}
+
+function crossMark(): HTMLSpanElement {
+  const cross = make('span', '', '×');
+  cross.ariaHidden = 'true';
+  return cross;
+}
+
+function showNotes(lines: Line[], own = turn): void {
+  if (own === turn) notes.replaceChildren(...lines.map((line) => make('li', '', ...nodesOf(line))));
+}
+
+function showOrders({ query, stories, hits }: Answer): void {
+  if (stories.length < 2) return orders.replaceChildren();
+  const present =
+    query.sort === 'oldest' || query.sort === 'newest'
+      ? query.sort
+      : query.q && hits.size
+        ? 'best'
+        : 'newest';
+  const offered = (['newest', 'best', 'oldest'] as const).filter((sort) => sort !== 'best' || hits.size);
+  orders.replaceChildren(
+    ...offered.map((sort) => {
+      if (sort === present) return make('li', '', make('b', '', wording.orders[sort]));
+      return make('li', '', link(addressOf({ ...query, sort }), wording.orders[sort]));
+    }),
+  );
 }
 
 /** The way on to what was not searched: twice as much as was, at each step. */
-function tellLeft({ left: rest }: Answer, parameters: URLSearchParams): void {
+function showLeft({ query, left: rest }: Answer): void {
   if (!rest) return left.replaceChildren();
   left.replaceChildren(
-    link(withParameter(parameters, 'volumes', String(rest.searched * 2)), `Search ${rest.span}`),
+    link(addressOf(query, { volumes: rest.searched * 2 }), `Search ${rest.span}`),
     ' ',
-    link(withParameter(parameters, 'volumes', '999999'), 'Search the whole archive'),
+    link(addressOf(query, { volumes: 999_999 }), 'Search the whole archive'),
   );
-}
-
-/** What the words were taken for, what else they may mean, and ways to ask for more. */
-function tellUnderstood(
-  { otherwise, stories, unknown, names, left: rest }: Answer,
-  query: Query,
-  hints: NameEntry[],
-  near: Awaited<ReturnType<Engine['near']>> | undefined,
-): void {
-  const parameters = new URLSearchParams(location.search);
-  const lines: (string | Node)[][] = [];
-  if (otherwise) {
-    lines.push([
-      'With stories that print the name otherwise. For this spelling alone: ',
-      link(withParameter(parameters, 'q', `"${query.q}"`), `“${query.q}”`),
-    ]);
-  }
-  const folded = query.q.toLowerCase();
-  const exact = hints
-    .filter(({ form, id, kind }) => form.toLowerCase() === folded && query[kind] !== id)
-    .slice(0, 3);
-  for (const entry of exact) lines.push(['All stories for the ', entry.kind, ' ', ...subjectLink(entry)]);
-  if (stories.length === 0 && !rest) {
-    for (const word of unknown) lines.push([`No story holds “${word}”.`]);
-    if (near?.words)
-      lines.push(['Did you mean ', link(withParameter(parameters, 'q', near.words), near.words), '?']);
-    const told = new Set(exact.map(({ kind, id }) => `${kind} ${id}`));
-    for (const entry of near?.names.filter(({ kind, id }) => !told.has(`${kind} ${id}`)) ?? [])
-      lines.push([`Near in spelling: the ${entry.kind} `, ...subjectLink(entry)]);
-    const asked = [
-      ...(query.q ? [{ name: 'the words', drop: ['q'] }] : []),
-      ...kinds
-        .filter((kind) => query[kind])
-        .map((kind) => ({ name: names[kind] ?? query[kind], drop: [kind] })),
-      ...(query.from || query.to ? [{ name: 'the dates', drop: ['from', 'to'] }] : []),
-    ];
-    if (asked.length > 1)
-      for (const { name, drop } of asked) {
-        const wider = new URLSearchParams(parameters);
-        for (const one of drop) wider.delete(one);
-        lines.push([link(`?${wider}`, `Search without ${name}`)]);
-      }
-    else if (/["“”„]/.test(query.q)) {
-      const bare = query.q.replace(/["“”„]/g, '').trim();
-      lines.push([link(withParameter(parameters, 'q', bare), 'Search without the quotes')]);
-    }
-  }
-  understood.replaceChildren(
-    ...lines.map((line) => {
-      const item = document.createElement('li');
-      item.append(...line);
-      return item;
-    }),
-  );
-}
-
-function subjectLink({ kind, id, name, form, stories }: NameEntry): (string | Node)[] {
-  const because = form === name ? '' : ` (matched ${form})`;
-  return [link(`?${new URLSearchParams({ [kind]: id })}`, name), `${because}: ${stories}`];
 }
 
 /** Who and what the found stories name; counted at once where few files tell it, else when asked for. */
-function offerFacets({ stories, left: rest }: Answer, parameters: URLSearchParams, turn: number): void {
-  facets.hidden = stories.length < 2;
+async function showFacets(answer: Answer, own: number): Promise<void> {
+  const { query, stories, names } = answer;
+  facets.hidden = stories.length < 2 && subjectsIn(query).length === 0;
+  if (stories.length === 0) facets.hidden = true;
   if (facets.hidden) return;
-  const many = `${rest ? 'the ' : ''}${grouped(stories.length)} stories${rest ? ' found' : ''}`;
-  facets.querySelector('summary')!.textContent = `Narrow ${many}`;
-  const lists = facets.querySelector('div')!;
-  const fillIn = async (): Promise<void> => {
-    const counted = await engine.facets(stories).catch(() => undefined);
-    if (turn !== asked || !counted) return;
-    lists.replaceChildren(
-      ...kinds.flatMap((kind) => {
-        const own = counted[kind].filter(
-          ({ id, stories: count }) => parameters.get(kind) !== id && count > 0,
-        );
-        return own.length ? [facetList(kind, own.slice(0, mostFacets), parameters)] : [];
-      }),
-    );
+  facets.open = isWide.matches;
+  facetBody.replaceChildren();
+  const chosen = subjectsIn(query).map(({ kind, id }) => ({
+    kind,
+    id,
+    name: names.get(`${kind} ${id}`) ?? id,
+    stories: stories.length,
+  }));
+  const count = async (): Promise<void> => {
+    facets.ontoggle = null;
+    const counted = await engine
+      .facets(answer, { stories: stories.length, volumes: answer.left?.searched ?? 999_999 })
+      .catch(() => undefined);
+    const { facetLists } = await import('./facetList.ts');
+    if (own === turn && counted) facetBody.replaceChildren(...facetLists(counted, query, chosen));
   };
-  lists.replaceChildren();
-  facets.ontoggle = () => {
-    if (facets.open && !lists.hasChildNodes()) void fillIn();
-  };
-  if (facets.open) void fillIn();
-}
-
-function facetList(kind: Kind, own: Facet[], parameters: URLSearchParams): HTMLElement {
-  const section = document.createElement('section');
-  section.appendChild(document.createElement('h2')).textContent = headings[kind];
-  const entries = section.appendChild(document.createElement('ul'));
-  for (const { id, name, stories } of own) {
-    const narrowed = new URLSearchParams(parameters);
-    narrowed.delete('show');
-    narrowed.delete('volumes');
-    const entry = entries.appendChild(document.createElement('li'));
-    const count = document.createElement('span');
-    count.className = 'count';
-    count.textContent = grouped(stories);
-    entry.append(link(withParameter(narrowed, kind, id), name), ' ', count);
+  if (!isWide.matches) {
+    facets.ontoggle = () => {
+      if (facets.open) void count();
+    };
+    return;
   }
-  return section;
+  if ((await engine.facetFiles(answer)) <= mostFacetFiles) return count();
+  const button = make('button', 'plain-button', 'Count people, countries, sources and topics');
+  button.type = 'button';
+  button.addEventListener('click', () => void count());
+  if (own === turn) facetBody.replaceChildren(button);
 }
 
 /** Bars of stories a year; each narrows the search to its year. */
-function drawYears({ years: counts }: Answer, parameters: URLSearchParams): void {
-  if (counts.length < 2) return years.replaceChildren();
-  const most = Math.max(...counts.map(({ count }) => count));
+function showYears({ query, years: counts }: Answer): void {
+  const bars = barsOf(counts);
+  if (!bars) return years.replaceChildren();
+  const most = Math.max(...bars.map(({ count }) => count));
   years.replaceChildren(
-    ...counts.map(({ year, count }) => {
-      const bar = document.createElement('li');
-      const name = String(year).padStart(4, '0');
-      const narrowed = new URLSearchParams(parameters);
-      narrowed.delete('show');
-      narrowed.delete('volumes');
-      narrowed.set('from', `${name}-01-01`);
-      const anchor = link(withParameter(narrowed, 'to', `${name}-12-31`), '');
-      anchor.ariaLabel = `${year}: ${count} ${count === 1 ? 'story' : 'stories'}`;
-      anchor.title = anchor.ariaLabel;
-      const height = anchor.appendChild(document.createElement('span'));
-      height.style.blockSize = `${Math.max(2, (count / most) * 48)}px`;
-      anchor.append(String(year));
-      bar.append(anchor);
-      return bar;
+    ...bars.map((bar) => {
+      const column = make('span', 'column');
+      column.style.blockSize = `${heightOf(bar.count, most, tallest)}px`;
+      const year = make('span', 'year', bar.label);
+      if (!bar.count) return make('li', '', make('span', 'none', column, year, unseen(': no story')));
+      const value = make('span', 'value', wording.grouped(bar.count));
+      value.ariaHidden = 'true';
+      const anchor = link(
+        addressOf({ ...query, ...daysOfBar(bar) }),
+        value,
+        column,
+        year,
+        unseen(`: ${wording.storiesText(bar.count)}`),
+      );
+      return make('li', '', anchor);
     }),
   );
 }
 
-function resultItem({ row, extract }: { row: Row; extract?: Extract }): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = item.appendChild(document.createElement('h2'));
-  const headline = heading.appendChild(link(`${base}stories/${row.id}/`, row.title));
-  headline.dir = 'auto';
-  if (row.lang) headline.lang = row.lang;
-  if (extract?.text.length) item.append(extractLine(extract.text, row.lang));
-  if (extract?.caption) {
-    const { photo, text } = extract.caption;
-    const line = extractLine(text, row.lang);
-    const mark = link(`${base}stories/${row.id}/#${photo}`, 'Photo caption');
-    mark.className = 'in-caption';
-    line.prepend(mark, ' ');
-    item.append(line);
-  }
-  const data = item.appendChild(document.createElement('p'));
-  data.className = 'data';
-  data.textContent = [row.date, row.place, row.source].filter(Boolean).join(' · ');
-  if (row.filePhoto) {
-    const mark = document.createElement('span');
-    mark.className = 'file-photo';
-    mark.textContent = 'File photo';
-    data.append(' · ', mark);
-  }
-  return item;
-}
+/** Counted without being asked, facets may cost so many files. */
+const mostFacetFiles = 1;
 
-function extractLine(pieces: Piece[], lang: string | undefined): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = 'lead';
-  const words = line.appendChild(document.createElement('span'));
-  words.dir = 'auto';
-  if (lang) words.lang = lang;
-  for (const { text, marked } of pieces)
-    if (marked) words.appendChild(document.createElement('mark')).textContent = text;
-    else words.append(text);
-  return line;
-}
-
-/** `1,200`. A browser’s own formatting of numbers takes up to 30 ms when it is first asked. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-function withParameter(parameters: URLSearchParams, name: string, value: string): string {
-  const changed = new URLSearchParams(parameters);
-  changed.set(name, value);
-  return `?${changed}`;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element<T extends HTMLElement = HTMLElement>(selector: string): T {
-  return document.querySelector<T>(selector)!;
-}
+/** The highest bar, in CSS pixels. */
+const tallest = 56;

@@ -3,20 +3,20 @@ import type { Story } from '../../archive/story.ts';
 import { shortDateText, span } from '../../parse/storyDate.ts';
 import type { Calendar } from '../../search/calendar.ts';
 import { calendarOf } from '../../search/calendar.ts';
-import type { Kind, NameEntry } from '../../search/names.ts';
+import type { Kind, NameShard } from '../../search/names.ts';
 import type { FacetBlock } from '../../search/facets.ts';
-import { namedIn, storiesInFacetBlock } from '../../search/facets.ts';
-import { shelvesOf } from '../../search/names.ts';
+import { namedIn } from '../../search/facets.ts';
+import { nameShards } from '../../search/names.ts';
 import { packSteps } from '../../search/postings.ts';
 import type { Row, Subject } from '../../search/finding.ts';
-import { atATime, rowsInBlock } from '../../search/finding.ts';
+import { atATime, rowsInBlock, storiesInFacetBlock } from '../../search/finding.ts';
 
 /** Everything that search fetches beside the words’ index, made of the one Archive. */
 export interface Finding {
   calendar: Calendar;
   subjects: { kind: Kind; id: string; subject: Subject }[];
-  /** Names by the file in which they stand. */
-  names: Map<string, NameEntry[]>;
+  /** Names by the shard in which they stand. */
+  names: Map<string, NameShard>;
   /** Rows of results, block by block. */
   blocks: Row[][];
   /** Whom and what the stories name, block by block. */
@@ -45,18 +45,10 @@ export function findingOf(archive: Archive): Finding {
     ...archive.sources.map(({ slug, name, stories: own }) => {
       return { kind: 'source' as const, id: slug, name, forms: [name], stories: own };
     }),
+    ...archive.topics.map(({ slug, name, stories: own }) => {
+      return { kind: 'topic' as const, id: slug, name, forms: [name], stories: own };
+    }),
   ];
-  const names = new Map<string, NameEntry[]>();
-  for (const { kind, id, name, forms, stories: own } of kept)
-    for (const form of new Set(forms.filter(Boolean)))
-      for (const shelf of shelvesOf(form))
-        (names.get(shelf) ?? names.set(shelf, []).get(shelf)!).push({
-          kind,
-          id,
-          name,
-          form,
-          stories: own.length,
-        });
   return {
     calendar: calendarOf(stories.map((story) => span(story.date))),
     subjects: kept.map(({ kind, id, name, stories: own }) => ({
@@ -68,7 +60,7 @@ export function findingOf(archive: Archive): Finding {
         newest: own.slice(-atATime).map(rowOf),
       },
     })),
-    names,
+    names: nameShards(kept.map(({ stories: own, ...subject }) => ({ ...subject, stories: own.length }))),
     blocks: blocksOf(stories, rowsInBlock).map((own) => own.map(rowOf)),
     facets: blocksOf(stories, storiesInFacetBlock).map((own) => ({
       person: namedIn(own.map(({ people }) => people.map(({ person }) => [person.id, person.name]))),
@@ -76,6 +68,7 @@ export function findingOf(archive: Archive): Finding {
         own.map((story) => story.countries.map(({ country }) => [country.code, country.name])),
       ),
       source: namedIn(own.map((story) => story.sources.map(({ slug, name }) => [slug, name]))),
+      topic: namedIn(own.map((story) => story.subjects.map(({ slug, name }) => [slug, name]))),
     })),
   };
 }

@@ -1,0 +1,160 @@
+/*
+ * How words that find nothing can be understood: as names that no story prints in that spelling, or as misspelt. Nothing here is searched;
+ * the caller tries the readings one after another and shows the first that finds stories.
+ */
+import type { NameEntry } from './names.ts';
+import type { Near } from './near.ts';
+
+/** One way to understand a query. */
+export interface Reading {
+  /** What is still searched as words. */
+  words: string;
+  /** Parts of the query that stand for people, countries, sources or topics; the stories of any of a part’s subjects will do. */
+  names: NamePart[];
+  /** Words put right. */
+  spelt: { typed: string; word: string }[];
+}
+
+export interface NamePart {
+  typed: string;
+  subjects: NameEntry[];
+  /** Whether the name is only like what was typed. */
+  isNear: boolean;
+}
+
+/** What the archive knows of a query’s words. */
+export interface Known {
+  /** Whom or what a part of the query names as a whole, best first. */
+  named(part: string): NameEntry[];
+  /** Those with a name like it. */
+  nearNames(part: string): Near<NameEntry>[];
+  /** The printed word likest to one. */
+  nearWord(word: string): Near<string> | undefined;
+}
+
+/** The words of a query without operators, as they are matched against names; `typed` stays as it was. */
+export function tokensOf(q: string): string[] {
+  return q
+    .split(/\s+/)
+    .map((token) => token.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ''))
+    .filter((token) => /[\p{L}\p{N}]/u.test(token));
+}
+
+/**
+ * The readings of a query, the likeliest first: names typed exactly before those that are only like them. `unknown` are those of its words
+ * that no story prints.
+ */
+export function readingsOf(tokens: string[], unknown: Set<string>, known: Known): Reading[] {
+  if (!tokens.length || tokens.length > mostTokens) return [];
+  const readings: Reading[] = [];
+  const whole = tokens.join(' ');
+  const named = known.named(whole);
+  if (named.length)
+    readings.push({ words: '', names: [{ typed: whole, subjects: named, isNear: false }], spelt: [] });
+  const isUnknown = (token: string): boolean => unknown.has(token);
+  const { names, rest } = namedParts(tokens, known, unknown.size ? isUnknown : () => true);
+  const left = rest.filter(isUnknown);
+  if (names.length && rest.length && !left.length) readings.push({ words: rest.join(' '), names, spelt: [] });
+  if (!left.length) return readings;
+  if (tokens.length > 1) {
+    const near = known.nearNames(whole);
+    if (near.length) readings.push({ words: '', names: [nearPart(whole, near)], spelt: [] });
+  }
+  readings.push(...guesses(rest, left, names, known));
+  return readings;
+}
+
+/** Other names that are like a part of the query, than those that a reading takes. */
+export function alternatives(reading: Reading, known: Known): NameEntry[] {
+  const taken = new Set(reading.names.flatMap(({ subjects }) => subjects.map(key)));
+  const parts = [
+    ...reading.names.filter(({ isNear }) => isNear).map(({ typed }) => typed),
+    ...reading.spelt.map(({ typed }) => typed),
+  ];
+  const near = parts.flatMap((part) => known.nearNames(part)).sort((a, b) => a.off - b.off);
+  return near
+    .map(({ found }) => found)
+    .filter((entry) => !taken.has(key(entry)))
+    .slice(0, mostAlternatives);
+}
+
+/** The parts of a query that are names, the longest first and from the left, and the words between them. */
+function namedParts(
+  tokens: string[],
+  known: Known,
+  isWanted: (token: string) => boolean,
+): { names: NamePart[]; rest: string[] } {
+  const names: NamePart[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const part = longestName(tokens, at, known, isWanted);
+    if (part) names.push(part.name);
+    else rest.push(tokens[at]!);
+    at += part?.length ?? 1;
+  }
+  return { names, rest };
+}
+
+function longestName(
+  tokens: string[],
+  from: number,
+  known: Known,
+  isWanted: (token: string) => boolean,
+): { name: NamePart; length: number } | undefined {
+  for (let length = Math.min(mostInName, tokens.length - from); length > 0; length--) {
+    const part = tokens.slice(from, from + length);
+    if (length === tokens.length || !part.some(isWanted)) continue;
+    const typed = part.join(' ');
+    const subjects = known.named(typed);
+    if (subjects.length) return { name: { typed, subjects, isNear: false }, length };
+  }
+  return undefined;
+}
+
+/** Each word that stays unknown taken for the name or the printed word that is likest; then for the other of the two, where there are both. */
+function guesses(rest: string[], left: string[], names: NamePart[], known: Known): Reading[] {
+  const guessed = left.map((typed) => {
+    const [name, word] = [known.nearNames(typed), known.nearWord(typed)];
+    const nameFirst = name.length > 0 && (!word || name[0]!.off <= word.off);
+    return { typed, name, word, nameFirst };
+  });
+  if (guessed.some(({ name, word }) => !name.length && !word)) return [];
+  const reading = (otherWay: boolean): Reading => {
+    const asName = guessed.filter(
+      ({ name, word, nameFirst }) => (nameFirst !== otherWay && name.length) || !word,
+    );
+    const spelt = guessed.flatMap((one) =>
+      asName.includes(one) ? [] : [{ typed: one.typed, word: one.word!.found }],
+    );
+    const corrected = new Map(spelt.map(({ typed, word }) => [typed, word]));
+    return {
+      words: rest
+        .filter((token) => !asName.some(({ typed }) => typed === token))
+        .map((token) => corrected.get(token) ?? token)
+        .join(' '),
+      names: [...names, ...asName.map(({ typed, name }) => nearPart(typed, name))],
+      spelt,
+    };
+  };
+  const hasBoth = guessed.some(({ name, word }) => name.length && word);
+  return hasBoth ? [reading(false), reading(true)] : [reading(false)];
+}
+
+/** The likest of some names; others that are as like are the same guess. */
+function nearPart(typed: string, near: Near<NameEntry>[]): NamePart {
+  const [first] = near;
+  return {
+    typed,
+    subjects: near.filter(({ off }) => off === first!.off).map(({ found }) => found),
+    isNear: true,
+  };
+}
+
+function key({ kind, id }: NameEntry): string {
+  return `${kind} ${id}`;
+}
+
+/** A longer query is a passage, and no list of names. */
+const mostTokens = 8;
+const mostInName = 5;
+const mostAlternatives = 3;

@@ -1,0 +1,80 @@
+import { make, link } from './dom.ts';
+import type { Result } from './engine.ts';
+import type { Piece } from './extract.ts';
+import { textDirective, textsToMark } from './fragment.ts';
+import { marginOf } from './margin.ts';
+
+/** The list of results: below each day its stories, the date once in the margin. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #base: string;
+  /** The date of the last story. */
+  #date: string | undefined;
+
+  /** `base` is the base path of the archive. */
+  constructor(list: HTMLElement, base: string) {
+    this.#list = list;
+    this.#base = base;
+  }
+
+  get length(): number {
+    return this.#list.querySelectorAll('li').length;
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
+    this.#date = undefined;
+  }
+
+  busy(is: boolean): void {
+    this.#list.ariaBusy = String(is);
+  }
+
+  append(result: Result): HTMLLIElement {
+    const { date } = result.row;
+    if (date !== this.#date) {
+      const { large, below } = marginOf(date, result.day);
+      const mark = make('p', 'day-mark', make('b', /^\d\d?$/.test(large) ? '' : 'long', large));
+      for (const line of below) mark.append(' ', make('span', '', line));
+      this.#list.append(make('div', 'day', mark, make('ol', 'stories')));
+      this.#date = date;
+    }
+    const item = this.#item(result);
+    this.#list.lastElementChild!.lastElementChild!.append(item);
+    return item;
+  }
+
+  #item({ row, extract, found = [] }: Result): HTMLLIElement {
+    const item = make('li');
+    const address = `${this.#base}stories/${row.id}/`;
+    const marked = textDirective(textsToMark(extract?.text ?? [], found));
+    const headline = link(address + (marked && `#${marked}`), row.title);
+    headline.dir = 'auto';
+    if (row.lang) headline.lang = row.lang;
+    item.append(make('h2', '', headline));
+    if (extract?.text.length) item.append(extractLine(extract.text, row.lang));
+    if (extract?.caption) {
+      const { photo, text } = extract.caption;
+      const line = extractLine(text, row.lang);
+      const mark = link(`${address}#${photo}${textDirective(textsToMark(text, []))}`, 'Photo caption');
+      mark.className = 'in-caption';
+      line.prepend(mark, ' ');
+      item.append(line);
+    }
+    const data = make('p', 'data', [row.place, row.source].filter(Boolean).join(' · '));
+    if (row.filePhoto) data.append(' · ', make('span', 'file-photo', 'File photo'));
+    item.append(data);
+    return item;
+  }
+}
+
+function extractLine(pieces: Piece[], lang: string | undefined): HTMLParagraphElement {
+  const words = make(
+    'span',
+    '',
+    ...pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text)),
+  );
+  words.dir = 'auto';
+  if (lang) words.lang = lang;
+  return make('p', 'lead', words);
+}

@@ -1,0 +1,29 @@
+import type { NameEntry } from './names.ts';
+
+/** What the box offers for what is typed, and the words before it, which stay. */
+export interface Suggestions {
+  before: string;
+  entries: NameEntry[];
+}
+
+/**
+ * What may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first. Where the caret follows
+ * a space or a quote, nothing is being typed.
+ */
+export async function suggest(
+  typed: string,
+  fitting: (typed: string) => Promise<NameEntry[]>,
+): Promise<Suggestions> {
+  const words = typed.trim().split(/\s+/).filter(Boolean);
+  if (/["“”„]/.test(typed)) return { before: typed, entries: [] };
+  for (let from = Math.max(0, words.length - mostWords); from < words.length; from++) {
+    const entries = await fitting(words.slice(from).join(' '));
+    if (entries.length)
+      return { before: words.slice(0, from).join(' '), entries: entries.slice(0, mostEntries) };
+  }
+  return { before: typed, entries: [] };
+}
+
+/** Of a name’s words, those that are tried. */
+const mostWords = 3;
+const mostEntries = 8;

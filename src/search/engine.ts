@@ -110,9 +110,9 @@ export class Engine {
     return this.#subjects.fitting(typed, kind);
   }
 
-  /** People, countries, sources and topics that the words as a whole name, and that some story names. */
-  async named(words: string): Promise<NameEntry[]> {
-    return (await this.#subjects.named(words)).filter(({ stories }) => stories > 0);
+  /** People, countries, sources and topics that the words as a whole name; they may have no story. */
+  named(words: string): Promise<NameEntry[]> {
+    return this.#subjects.named(words);
   }
 
   /** What a subject is called; undefined where the archive has none of that id. */
@@ -149,13 +149,13 @@ export class Engine {
           within: facet.stories,
           stories: stories.length + (added.get(facet.id) ?? 0),
         }))
-        .sort((a, b) => b.within - a.within || b.stories - a.stories);
+        .sort((a, b) => b.stories - a.stories || b.within - a.within);
     }
     return facets;
   }
 
   /**
-   * What a query that finds nothing finds without each of its parts: of several words without those that no story prints, or without each.
+   * What a query that finds nothing finds without each of its parts: of several words without each, or without each that no story prints.
    */
   async wider({ query, unknown }: Answer): Promise<Wider[]> {
     const parts = [
@@ -170,7 +170,7 @@ export class Engine {
     ].filter((part) => asksForSomething(part.query));
     return Promise.all(
       parts.map(async (part) => {
-        const { stories, left } = await this.#plainly(part.query, countingReach);
+        const { stories, left } = await this.answer(part.query, countingReach);
         return { ...part, stories: stories.length, atLeast: left !== undefined };
       }),
     );
@@ -390,11 +390,9 @@ export class Engine {
       query: { ...query, q: words.filter((word) => !left.includes(word)).join(' ') },
     });
     const missing = words.filter((word) => unknown.includes(word));
-    const some = missing.length
-      ? [missing]
-      : words.length <= mostWordsTried
-        ? words.map((word) => [word])
-        : [];
+    const tried = missing.length ? missing : words;
+    const some = tried.length <= mostWordsTried ? tried.map((word) => [word]) : [];
+    if (missing.length > 1) some.push(missing);
     return [
       ...some.filter((left) => left.length < words.length).map(without),
       { without: { kind: 'words', words: query.q }, query: { ...query, q: '' } },

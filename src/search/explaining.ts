@@ -3,10 +3,11 @@
  */
 import type { Answer, Wider } from './engine.ts';
 import { quoted } from './chips.ts';
+import type { NameEntry } from './names.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
 import { addressOf, subjectsIn, withSubject } from './query.ts';
 import type { NamePart } from './readings.ts';
-import { dayName, whenText } from './spans.ts';
+import { dayName, spanName, whenText } from './spans.ts';
 import type { Line } from './wording.ts';
 import { entryParts, grouped, listed, storiesText } from './wording.ts';
 
@@ -73,15 +74,17 @@ function readingLines({ reading, unknown, query }: Answer): Line[] {
   if (!reading) return [];
   const lines: Line[] = [];
   for (const part of reading.names) {
-    const without = { ...query, q: reading.words };
+    const isPrinted = part.typed.split(' ').every((word) => !unknown.includes(word));
+    const isWhole = reading.names.length === 1 && !reading.words;
+    const isNarrowed = subjectsIn(query).length > 0 || query.from || query.to;
     const reason =
-      unknown.length && part.typed.split(' ').some((word) => unknown.includes(word))
-        ? `No story prints ${quoted(part.typed)}; `
-        : `No story is found by the words ${quoted(query.q)}; `;
+      isPrinted && !(isWhole && !isNarrowed)
+        ? `The words ${quoted(query.q)} find nothing here; `
+        : `No story prints ${quoted(part.typed)}; `;
     lines.push([
       reason,
       'showing ',
-      ...nameParts(part, without),
+      ...nameParts(part, { ...query, q: reading.words }),
       reading.words ? `, with ${quoted(reading.words)}.` : '.',
     ]);
   }
@@ -108,14 +111,17 @@ function readingLines({ reading, unknown, query }: Answer): Line[] {
   return lines;
 }
 
-/** Why nothing is found, and what a search finds without each part of the query. */
+/** Why nothing is found, with those whom the words name and no story does, and what a search finds without each part of the query. */
 export function nothingLines(
   answer: Answer,
   wider: Wider[],
+  unnamed: NameEntry[],
   nearest: { day: string; stories: number }[],
 ): Line[] {
   const { query, unknown, names } = answer;
   const lines: Line[] = unknown.map((word) => [`No story prints ${quoted(word)}.`]);
+  for (const { name, form } of unnamed.slice(0, 3))
+    lines.push([`No story is about ${name}${form === name ? '' : ` (${form})`}.`]);
   for (const { kind, id } of subjectsIn(query))
     if (!names.has(`${kind} ${id}`)) lines.push([`The archive knows no ${kind} ${quoted(id)}.`]);
   if (nearest.length) {
@@ -129,8 +135,9 @@ export function nothingLines(
     lines.push([...line, '.']);
   }
   const found = wider.filter(({ stories }) => stories > 0);
-  if (found.length === 1 && found[0]!.without.kind !== 'words')
-    lines.push([`It is ${withoutText(found[0]!, answer)} that leaves nothing.`]);
+  const [only] = found;
+  if (only && found.length === 1 && only.without.kind !== 'words')
+    lines.push([`${withoutText(only, answer)} excludes every story that the rest finds.`]);
   for (const one of found)
     lines.push([
       { text: `Search without ${withoutText(one, answer)}`, href: addressOf(one.query) },
@@ -149,7 +156,8 @@ function unknownLines({ query, names, stories }: Answer): Line[] {
 
 function withoutText({ without }: Wider, { query, names }: Answer): string {
   if (without.kind === 'words') return quoted(without.words);
-  if (without.kind === 'days') return `the days (${whenText(query.from, query.to)})`;
+  if (without.kind === 'days')
+    return spanName(query.from, query.to) ?? `the days ${whenText(query.from, query.to)}`;
   return names.get(`${without.kind} ${without.id}`) ?? quoted(without.id);
 }
 

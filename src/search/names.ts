@@ -107,11 +107,31 @@ export function named(entries: NameEntry[], typed: string): NameEntry[] {
           ? 1
           : undefined;
     // ISO codes are words of many languages: `in`, `is`, `no`.
-    if (rank === undefined || (entry.form === entry.id && typed.replaceAll('.', '').trim() !== entry.id))
+    if (
+      rank === undefined ||
+      (entry.kind === 'country' && entry.form === entry.id && typed.replaceAll('.', '').trim() !== entry.id)
+    )
       return [];
-    return [{ entry, rank }];
+    // A part of a name says nothing of which form of it was meant.
+    return [{ entry: rank === 2 ? { ...entry, form: entry.name } : entry, rank }];
   });
-  return bestFirst(fits);
+  return bestFirst(fits.length ? fits : mixed(entries, wanted));
+}
+
+/** People whose forms together hold all words: the given name by one spelling, the family name by another. */
+function mixed(entries: NameEntry[], wanted: string[]): { entry: NameEntry; rank: number }[] {
+  if (wanted.length < 2) return [];
+  const people = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'person'),
+    ({ id }) => id,
+  );
+  return [...people.values()].flatMap((forms) => {
+    const words = new Set(forms.flatMap(({ form }) => wordsOf(form)));
+    const [entry] = forms;
+    return entry && wanted.every((word) => words.has(word))
+      ? [{ entry: { ...entry, form: entry.name }, rank: 3 }]
+      : [];
+  });
 }
 
 /** The words of a name, folded; the article of a country counts for nothing. */

@@ -219,16 +219,19 @@ async function show({ from = 0 } = {}): Promise<void> {
 /** What is said when the results stand there: whom the words name, or why nothing is found and what would be. */
 async function linesAfter(answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
-  if (stories.length || answer.left) {
-    if (!query.q || answer.reading) return [];
-    return wording.hintLine(await engine.named(query.q).catch(() => []), query);
-  }
+  const named = query.q ? await engine.named(query.q).catch(() => []) : [];
+  if (stories.length || answer.left) return answer.reading ? [] : wording.hintLine(named, query);
   const [{ nothingLines }, wider, nearest] = await Promise.all([
     import('./explaining.ts'),
     engine.wider(answer).catch(() => []),
     query.from || query.to ? engine.nearestDays(query).catch(() => []) : [],
   ]);
-  return nothingLines(answer, wider, nearest);
+  return nothingLines(
+    answer,
+    wider,
+    named.filter((entry) => !entry.stories),
+    nearest,
+  );
 }
 
 /** Whether something must be said of how the query was understood. */

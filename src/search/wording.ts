@@ -44,7 +44,7 @@ export function grouped(count: number): string {
 
 /** People, countries, sources and topics that the words name: one line, with counts. */
 export function hintLine(hints: NameEntry[], query: Query): Line[] {
-  const fresh = hints.filter(({ kind, id }) => !query[kind].includes(id));
+  const fresh = hints.filter(({ kind, id, stories }) => stories > 0 && !query[kind].includes(id));
   if (!fresh.length) return [];
   const shown = fresh.slice(0, mostHints);
   const line: Line = ['Also: '];

@@ -6,6 +6,7 @@ test('the stories of a result are counted by whom they name, over several blocks
     person: namedIn(people),
     country: namedIn(people.map(() => [['IR', 'Iran']])),
     source: namedIn(people.map(() => [])),
+    topic: namedIn(people.map((named) => named.slice(0, 1).map(() => ['talks', 'talks']))),
   });
   const araghchi: [string, string] = ['abbas-araghchi', 'Abbas Araghchi'];
   const witkoff: [string, string] = ['steve-witkoff', 'Steve Witkoff'];
@@ -19,4 +20,5 @@ test('the stories of a result are counted by whom they name, over several blocks
   ]);
   expect(counted.country).toEqual([{ id: 'IR', name: 'Iran', stories: 3 }]);
   expect(counted.source).toEqual([]);
+  expect(counted.topic).toEqual([{ id: 'talks', name: 'talks', stories: 3 }]);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { fitting, shelfFor, shelvesOf } from '../../src/search/names.ts';
+import {
+  entriesOf,
+  fitting,
+  named,
+  nameShards,
+  shardFor,
+  shardsForOne,
+  shardsOf,
+} from '../../src/search/names.ts';
 
 const entry = (
   id: string,
@@ -25,13 +33,16 @@ describe('a form stands in the file where what is typed is looked for', () => {
     ['Özal', 'oz', 'oz'],
     ['اسماعیل بقائی', 'بقا', '628-642'],
     ['习近平', '习近', '4e60-8fd1'],
-  ])('%s for “%s”', (form, typed, shelf) => {
-    expect(shelfFor(typed)).toBe(shelf);
-    expect(shelvesOf(form)).toContain(shelf);
+    ['习近平', '近平', '8fd1-5e73'],
+    ['安倍晋三', '晋三', '664b-4e09'],
+    ['J. D. Vance', 'JD', 'jd'],
+  ])('%s for “%s”', (form, typed, shard) => {
+    expect(shardFor(typed)).toBe(shard);
+    expect(shardsOf(form)).toContain(shard);
   });
 
   test('a single letter says too little', () => {
-    expect([shelfFor('b'), shelfFor(''), shelfFor(' - ')]).toEqual([undefined, undefined, undefined]);
+    expect([shardFor('b'), shardFor(''), shardFor(' - ')]).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -57,4 +68,83 @@ describe('what fits best comes first', () => {
   ])('for “%s”', (typed, wanted) => {
     expect(ids(typed)).toEqual(wanted);
   });
+});
+
+test('one character is enough where it can be a whole family name', () => {
+  const shards = ['4e60-8fd1', '4e60', '8fd1-5e73', 'xi'];
+  expect(shardsForOne('习', shards)).toEqual(['4e60-8fd1', '4e60']);
+  expect(shardsForOne('x', shards)).toEqual([]);
+  expect(shardsForOne('习 近', shards)).toEqual([]);
+});
+
+test('a shard gives back every form that was put in, with its subject', () => {
+  const shards = nameShards([
+    { kind: 'person', id: 'vance', name: 'JD Vance', forms: ['JD Vance', 'J.D. Vance', ''], stories: 3 },
+    { kind: 'topic', id: 'vaccines', name: 'vaccines', forms: ['vaccines'], stories: 2 },
+  ]);
+  expect([...shards.keys()].sort()).toEqual(['jd', 'va']);
+  expect(entriesOf(shards.get('va')!)).toEqual([
+    entry('vance', 'JD Vance', 'JD Vance', 3),
+    entry('vance', 'JD Vance', 'J.D. Vance', 3),
+    entry('vaccines', 'vaccines', 'vaccines', 2, 'topic'),
+  ]);
+});
+
+describe('what is typed names someone as a whole', () => {
+  const entries = [
+    entry('zelenskyy', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskyy', 9),
+    entry('zelenskyy', 'Volodymyr Zelenskyy', 'Wolodymyr Selenskyj', 9),
+    entry('zelenskyy', 'Volodymyr Zelenskyy', 'Володимир Зеленський', 9),
+    entry('zelenska', 'Olena Zelenska', 'Olena Zelenska', 2),
+    entry('xi', 'Xi Jinping', '习近平', 4),
+    entry('kim', 'Kim Jong Un', '김정은', 4),
+    entry('thani', 'Tamim bin Hamad Al Thani', 'Tamim bin Hamad Al Thani', 3),
+    entry('vance', 'JD Vance', 'J. D. Vance', 2),
+    entry('bush-1', 'George H. W. Bush', 'George H. W. Bush', 5),
+    entry('bush-2', 'George W. Bush', 'George W. Bush', 7),
+    entry('AE', 'United Arab Emirates', 'United Arab Emirates', 1, 'country'),
+    entry('AE', 'United Arab Emirates', 'UAE', 1, 'country'),
+    entry('US', 'United States', 'United States', 8, 'country'),
+    entry('US', 'United States', 'USA', 8, 'country'),
+    entry('GB', 'United Kingdom', 'UK', 8, 'country'),
+    entry('IR', 'Iran', 'Iranian', 8, 'country'),
+    entry('IS', 'Iceland', 'IS', 1, 'country'),
+    entry('afp', 'AFP', 'AFP', 6, 'source'),
+  ];
+  test.each([
+    ['Zelenskyy', ['zelenskyy']],
+    ['Selenskyj', ['zelenskyy']],
+    ['Volodymyr', ['zelenskyy']],
+    ['Zelenskyy Volodymyr', ['zelenskyy']],
+    ['Volodymyr Selenskyj', ['zelenskyy']],
+    ['ЗЕЛЕНСЬКИЙ', ['zelenskyy']],
+    ['习', ['xi']],
+    ['近平', ['xi']],
+    ['习近平', ['xi']],
+    ['김', ['kim']],
+    ['정은', ['kim']],
+    ['Al-Thani', ['thani']],
+    ['althani', ['thani']],
+    ['JD Vance', ['vance']],
+    ['J.D. Vance', ['vance']],
+    ['J D Vance', ['vance']],
+    ['J.D.', ['vance']],
+    ['Bush', ['bush-2', 'bush-1']],
+    ['U.S.A.', ['US']],
+    ['the United States', ['US']],
+    ['uae', ['AE']],
+    ['U.K.', ['GB']],
+    ['Iranians', ['IR']],
+    ['IS', ['IS']],
+    ['AFP', ['afp']],
+  ])('%s', (typed, ids) => {
+    expect(named(entries, typed).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each(['Zelen', 'United', 'Arab', 'is', 'bin', 'al', 'Volodymyr Zelenska', 'Bush Vance', '', '–'])(
+    '%j names nobody',
+    (typed) => {
+      expect(named(entries, typed)).toEqual([]);
+    },
+  );
 });

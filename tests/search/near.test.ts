@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { nearNames, nearWord } from '../../src/search/near.ts';
+import { mostEdits, nearNames, nearShards, nearWord } from '../../src/search/near.ts';
 
 const entries: NameEntry[] = [
   { kind: 'person', id: 'esmaeil-baghaei', name: 'Esmaeil Baghaei', form: 'Esmaeil Baghaei', stories: 3 },
@@ -22,7 +22,7 @@ test.each([
   ['Ayatollah Xyz', []],
   ['', []],
 ])('a name like %j is %j', (typed, ids) => {
-  expect(nearNames(entries, typed).map(({ id }) => id)).toEqual(ids);
+  expect(nearNames(entries, typed).map(({ found }) => found.id)).toEqual(ids);
 });
 
 test('a name that no story prints is not offered', () => {
@@ -37,13 +37,49 @@ test('a name that no story prints is not offered', () => {
   expect(nearNames([{ ...unprinted, stories: 1 }], 'Peros Banhoz')).toHaveLength(1);
 });
 
-test('beside a name that is held as it was typed, none that is merely like it is offered', () => {
-  const places: NameEntry[] = [
-    { kind: 'person', id: 'abbas-araghchi', name: 'Abbas Araghchi', form: 'Araqchi', stories: 3 },
-    { kind: 'country', id: 'IR', name: 'Iran', form: 'Arak', stories: 20 },
+test('the likest name comes first, a person’s by any of its words, a place’s as a whole', () => {
+  const names: NameEntry[] = [
+    { kind: 'person', id: 'peskov', name: 'Dmitry Peskov', form: 'Dmitry Peskov', stories: 3 },
+    { kind: 'country', id: 'RU', name: 'Russia', form: 'Pskov', stories: 20 },
+    { kind: 'country', id: 'KP', name: 'North Korea', form: 'North Korea', stories: 2 },
   ];
-  expect(nearNames(places, 'Araqchi').map(({ id }) => id)).toEqual(['abbas-araghchi']);
-  expect(nearNames(places, 'Arakh').map(({ id }) => id)).toEqual(['IR', 'abbas-araghchi']);
+  const ids = (typed: string) => nearNames(names, typed).map(({ found }) => found.id);
+  expect(ids('Peskow')).toEqual(['peskov']);
+  expect(ids('Pskow')).toEqual(['RU', 'peskov']);
+  expect(ids('Korean')).toEqual([]);
+  expect(ids('Noth Korea')).toEqual(['KP']);
+});
+
+test.each([
+  ['Zelinsky', 'Zelensky'],
+  ['Kadhafi', 'Gaddafi'],
+  ['Netenyahoo', 'Netanyahu'],
+  ['Lukashenka', 'Lukashenko'],
+])('%s is like %s', (typed, name) => {
+  const entry: NameEntry = { kind: 'person', id: 'a', name, form: name, stories: 1 };
+  expect(nearNames([entry], typed)).toHaveLength(1);
+});
+
+test.each([
+  ['Merkel', 'Mercator'],
+  ['Bush', 'Bashir'],
+  ['Kate', 'Kyoto'],
+  ['How', 'Hou'],
+])('%s is not like %s', (typed, name) => {
+  const entry: NameEntry = { kind: 'person', id: 'a', name, form: name, stories: 1 };
+  expect(nearNames([entry], typed)).toEqual([]);
+});
+
+test('how much may differ depends on the length', () => {
+  expect([3, 4, 6, 7, 10, 11].map(mostEdits)).toEqual([0, 1, 1, 2, 2, 3]);
+});
+
+test('a name with a mistake in its first two letters is looked for where it stands', () => {
+  expect(nearShards('Psekov')).toContain('pe');
+  expect(nearShards('Eprdogan')).toContain('er');
+  expect(nearShards('Kadafi')).toContain('ga');
+  expect(nearShards('Selensky')).toContain('ze');
+  expect(nearShards('習近平')).toEqual([]);
 });
 
 test('a misspelt word is put right by the likest that is printed, and often rather than once', () => {
@@ -53,8 +89,8 @@ test('a misspelt word is put right by the likest that is printed, and often rath
     ['government', 200],
     ['president', 90],
   ];
-  expect(nearWord(words, 'sanctoins')).toBe('sanctions');
-  expect(nearWord(words, 'goverment')).toBe('government');
-  expect(nearWord(words, 'presidnet')).toBe('president');
+  expect(nearWord(words, 'sanctoins')?.found).toBe('sanctions');
+  expect(nearWord(words, 'goverment')?.found).toBe('government');
+  expect(nearWord(words, 'presidnet')?.found).toBe('president');
   expect(nearWord(words, 'zebra')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { intersection, pack, packSteps, unpack, unpackSteps } from '../../src/search/postings.ts';
+import { intersection, pack, packSteps, union, unpack, unpackSteps } from '../../src/search/postings.ts';
 
 const number = fc.nat({ max: 2 ** 40 });
 
@@ -37,3 +37,9 @@ test('an intersection holds what stands in every list', () => {
   expect(intersection([[1, 2], []])).toEqual([]);
   expect(intersection([])).toEqual([]);
 }); // prettier-ignore
+
+test('a union holds each number of its lists once, in order', () => {
+  expect(union([[1, 5, 9], [0, 5], []])).toEqual([0, 1, 5, 9]);
+  expect(union([])).toEqual([]);
+  expect(union([[3, 4]])).toEqual([3, 4]);
+});

@@ -1,0 +1,164 @@
+/* The parts of the search page that need no browser. */
+import { describe, expect, test } from 'vitest';
+import { barsOf, daysOfBar, heightOf } from '../../src/search/bars.ts';
+import { chipsOf } from '../../src/search/chips.ts';
+import { printedAt, textDirective, textsToMark } from '../../src/search/fragment.ts';
+import { marginOf } from '../../src/search/margin.ts';
+import { emptyQuery } from '../../src/search/query.ts';
+import { suggest } from '../../src/search/suggest.ts';
+import type { NameEntry } from '../../src/search/names.ts';
+
+describe('chips', () => {
+  const names = new Map([
+    ['country IR', 'Iran'],
+    ['country RU', 'Russia'],
+    ['person ali-khamenei', 'Ali Khamenei'],
+  ]);
+  const chips = (query: Partial<typeof emptyQuery>) =>
+    chipsOf({ ...emptyQuery, ...query }, (kind, id) => names.get(`${kind} ${id}`)).map(({ label, href }) => [
+      label,
+      href,
+    ]);
+
+  test('each part of a query has one, which leads to the query without it', () => {
+    expect(
+      chips({
+        q: 'enrichment',
+        person: ['ali-khamenei'],
+        country: ['IR', 'RU'],
+        from: '2013-01-01',
+        sort: 'newest',
+      }),
+    ).toEqual([
+      ['“enrichment”', '?person=ali-khamenei&country=IR&country=RU&from=2013-01-01&sort=newest'],
+      ['Ali Khamenei', '?q=enrichment&country=IR&country=RU&from=2013-01-01&sort=newest'],
+      ['Iran', '?q=enrichment&person=ali-khamenei&country=RU&from=2013-01-01&sort=newest'],
+      ['Russia', '?q=enrichment&person=ali-khamenei&country=IR&from=2013-01-01&sort=newest'],
+      ['since 2013', '?q=enrichment&person=ali-khamenei&country=IR&country=RU&sort=newest'],
+    ]);
+  });
+
+  test('a span with a name is one chip, any other is one for each limit', () => {
+    expect(chips({ from: '2025-04-01', to: '2025-04-30' })).toEqual([['April 2025', '?']]);
+    expect(chips({ from: '2025-04-01', to: '2025-05-02' })).toEqual([
+      ['since April 2025', '?to=2025-05-02'],
+      ['until 2 May 2025', '?from=2025-04-01'],
+    ]);
+  });
+
+  test('an id that the archive does not have is shown as it is, and words in quotes get no others', () => {
+    expect(chips({ q: '"US"', person: ['nobody'] }).map(([label]) => label)).toEqual(['"US"', '“nobody”']);
+  });
+});
+
+describe('bars of years', () => {
+  test('years without a story stand among those that have some', () => {
+    const bars = barsOf([
+      { year: 2013, count: 3 },
+      { year: 2016, count: 1 },
+    ]);
+    expect(bars?.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      '2013 3',
+      '2014 0',
+      '2015 0',
+      '2016 1',
+    ]);
+    expect(daysOfBar(bars![0]!)).toEqual({ from: '2013-01-01', to: '2013-12-31' });
+  });
+
+  test('too many years become decades, which take in every story', () => {
+    const bars = barsOf([
+      { year: 1899, count: 1 },
+      { year: 1900, count: 2 },
+      { year: 1909, count: 4 },
+      { year: 1987, count: 5 },
+    ])!;
+    expect(bars.map(({ label }) => label)).toEqual([
+      '1890s',
+      '1900s',
+      '1910s',
+      '1920s',
+      '1930s',
+      '1940s',
+      '1950s',
+      '1960s',
+      '1970s',
+      '1980s',
+    ]);
+    expect([bars[0]!.count, bars[1]!.count, bars.at(-1)!.count]).toEqual([1, 6, 5]);
+    expect(daysOfBar(bars[1]!)).toEqual({ from: '1900-01-01', to: '1909-12-31' });
+  });
+
+  test('one year alone, or none, is no picture', () => {
+    expect([barsOf([]), barsOf([{ year: 2013, count: 3 }])]).toEqual([undefined, undefined]);
+  });
+
+  test('a small count is seen, and none is none', () => {
+    expect([
+      heightOf(0, 900, 56),
+      heightOf(1, 900, 56),
+      heightOf(450, 900, 56),
+      heightOf(900, 900, 56),
+    ]).toEqual([0, 2, 28, 56]);
+  });
+});
+
+test.each([
+  ['8 April 2025', '2025-04-08', '8', ['April 2025', 'Tuesday']],
+  ['about 8 April 2025', '2025-04-08', '8', ['April 2025', 'about', 'Tuesday']],
+  ['April 2025', undefined, 'April', ['2025']],
+  ['perhaps April 2025', undefined, 'April', ['2025', 'perhaps']],
+  ['1984', undefined, '1984', []],
+  ['perhaps about 1984', undefined, '1984', ['perhaps about']],
+])('%s stands in the margin', (printed, day, large, below) => {
+  expect(marginOf(printed, day)).toEqual({ large, below });
+});
+
+describe('a text fragment', () => {
+  test('marks texts in an address, what has a meaning there escaped', () => {
+    expect(textDirective(['mural'])).toBe(':~:text=mural');
+    expect(textDirective(['cease-fire', 'oil, gas & coal', 'Łódź'])).toBe(
+      ':~:text=cease%2Dfire&text=oil%2C%20gas%20%26%20coal&text=%C5%81%C3%B3d%C5%BA',
+    );
+    expect(textDirective([])).toBe('');
+  });
+
+  test('holds what the extract marks first, each text once, and a few at most', () => {
+    const pieces = [
+      { text: '… the ', marked: false },
+      { text: 'enriched', marked: true },
+      { text: ' uranium and ', marked: false },
+      { text: 'enrichment', marked: true },
+    ];
+    expect(textsToMark(pieces, ['Enrichment', 'enriching'])).toEqual(['enriched', 'enrichment', 'enriching']);
+    expect(textsToMark([], ['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('holds words as the story prints them, neighbours together unless a mark stands between', () => {
+    const content = 'Talks “resume” in Muscat, Oman says. The harbour master agreed.';
+    expect(printedAt(content, [1, 3, 4, 7, 8, 40])).toEqual(['resume', 'Muscat', 'Oman', 'harbour master']);
+  });
+});
+
+describe('the box offers', () => {
+  const entry = (name: string): NameEntry => ({ kind: 'person', id: name, name, form: name, stories: 1 });
+  const all = ['Ali Khamenei', 'Steve Witkoff'].map(entry);
+  const fitting = (typed: string) =>
+    Promise.resolve(
+      all.filter(
+        ({ name }) => name.toLowerCase().startsWith(typed) || name.toLowerCase().includes(` ${typed}`),
+      ),
+    );
+  test.each([
+    ['khamen', '', ['Ali Khamenei']],
+    ['ali kh', '', ['Ali Khamenei']],
+    ['grain witk', 'grain', ['Steve Witkoff']],
+    ['grain wheat oats steve witk', 'grain wheat oats', ['Steve Witkoff']],
+    ['"ali kh', '"ali kh', []],
+    ['', '', []],
+  ])('for %j, with %j before it, %j', async (typed, before, names) => {
+    const suggestions = await suggest(typed, fitting);
+    expect(suggestions.entries.map(({ name }) => name)).toEqual(names);
+    expect(suggestions.before).toBe(before);
+  });
+});

@@ -239,10 +239,17 @@ function wrongOpening(lines: string[], first: string): Found {
 }
 
 function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
-  const defects: Found[] = [...document.errors, ...document.warnings].slice(0, mostErrors).map((error) => ({
-    ...place(lines, error.pos[0]),
-    ...inWords(error, block),
-  }));
+  const cut = cutValues(document, block);
+  const errors = [...document.errors, ...document.warnings];
+  const comments = [...cut.map(({ offset }) => offset), ...errors.filter(isHash).map(({ pos }) => pos[0])];
+  const own = errors.filter(
+    (error) =>
+      isHash(error) || !isOfCut.has(error.code) || !comments.some((offset) => offset <= error.pos[0]),
+  );
+  const defects: Found[] = [
+    ...cut.map(({ offset, ...defect }) => ({ ...place(lines, offset), ...defect })),
+    ...own.map((error) => ({ ...place(lines, error.pos[0]), ...inWords(error, block) })),
+  ].slice(0, mostErrors);
   visit(document, {
     Alias: (_, node) => {
       defects.push({
@@ -275,10 +282,75 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
   );
 }
 
+/**
+ * Values of which YAML drops the rest, as a comment, for a space and # stand in them: `title: Vote #3 begins`. Behind a value in quotes or in
+ * brackets, and behind one of fixed form, such as a date, it can only be a comment; so it is behind a name in a list, if a space follows the #.
+ */
+function cutValues(document: Document, block: string): (Omit<Found, keyof Position> & { offset: number })[] {
+  const cut: ReturnType<typeof cutValues> = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      const path = pathOf([...ancestors, node]);
+      const [from, to] = node.range;
+      const comment = /^[ \t]*(#[^\n]*)/.exec(block.slice(to));
+      const name = path.at(-1);
+      if (!comment || (typeof name === 'number' && /^#\s/.test(comment[1]!))) return;
+      if (ofFixedForm.has(String(path.findLast((step) => typeof step === 'string')))) return;
+      const inFlow = ancestors.some((one) => isCollection(one) && one.flow);
+      const rest = inFlow ? /^[^,\]}]*/.exec(comment[1]!)![0].trimEnd() : comment[1]!.trimEnd();
+      const whole = inQuotes(`${block.slice(from, to)} ${rest}`.replace(/\s+/g, ' ').trim());
+      cut.push({
+        offset: to + comment[0].length - comment[1]!.length,
+        field: path
+          .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+          .join('')
+          .slice(1),
+        wrong: `is cut off before ${quoted(comment[1]!.trimEnd())}, for YAML takes # after a space for a comment.`,
+        mend: `Put the value in quotes: ${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}; write a comment on a line of its own.`,
+      });
+    },
+  });
+  return cut;
+}
+
+/** A list that begins with `[#`. */
+function isHash({ message }: YAMLError): boolean {
+  return message.startsWith('Comments must be separated');
+}
+
+/** Errors that follow from a list of which the end was taken for a comment. */
+const isOfCut = new Set(['BAD_INDENT', 'MISSING_CHAR']);
+
+/** Fields whose values are codes, dates, ids, paths and addresses, and hold no sentence that could go on. */
+const ofFixedForm = new Set(
+  'date updated taken at from to lang language status people countries country code notPeople notCountries home homeCountries ambiguousSurname wikidata sameAs url address archivedAt aliases file robots'.split(
+    ' ',
+  ),
+);
+
+/** The names and places that lead to the last of some nodes. */
+function pathOf(nodes: readonly unknown[]): (string | number)[] {
+  return nodes.flatMap((node, at): (string | number)[] => {
+    if (isPair(node)) return [String(node.key)];
+    return isCollection(node) && !isMap(node) ? [node.items.indexOf(nodes[at + 1])] : [];
+  });
+}
+
+function inQuotes(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
 /** One slip can make a parser stumble a thousand times. */
 const mostErrors = 20;
 
 function inWords(error: YAMLError, block: string): { wrong: string; mend: string } {
+  if (isHash(error)) {
+    return {
+      wrong: 'a value begins with #, which YAML takes for a comment.',
+      mend: 'Put it in quotes: topics: ["#MeToo"].',
+    };
+  }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return {

@@ -105,6 +105,54 @@ for (const [what, block, line, column, wrong, mend] of yaml)
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, wrong, mend }]);
   });
 
+const cutOff = (rest: string): string =>
+  `is cut off before ${rest}, for YAML takes # after a space for a comment.`;
+const cut: [block: string, line: number, column: number, field: string, rest: string, fix: string][] = [
+  ['title: Lock #2 opens at Selby', 2, 13, 'title', '“#2 opens at Selby”', 'title: "Lock #2 opens at Selby"'],
+  ['source: Valley Post # Night desk', 2, 21, 'source', '“# Night desk”', 'source: "Valley Post # Night desk"'],
+  ['summary: Who says "#NotMine" and why #Selby listens', 2, 38, 'summary', '“#Selby listens”', `summary: 'Who says "#NotMine" and why #Selby listens'`],
+  ['title: #Selby', 2, 8, 'title', '“#Selby”', 'title: "#Selby"'],
+  ['byline:\n  - Ida Lund\n  - Crew #4', 4, 10, 'byline[2]', '“#4”', '- "Crew #4"'],
+  ['topics: [floods, dam #2]', 2, 22, 'topics[2]', '“#2]”', '"dam #2"'],
+  ['photos:\n  - caption: Gate #9\n    taken: 2025-04-07', 3, 19, 'photos[1].caption', '“#9”', 'caption: "Gate #9"'],
+  ['note: A text\n  over lines #1', 3, 14, 'note', '“#1”', 'note: "A text over lines #1"'],
+]; // prettier-ignore
+for (const [block, line, column, field, rest, fix] of cut)
+  test(`a value that a comment cuts off is refused: ${block.replaceAll('\n', '⏎')}`, () => {
+    const mend = `Put the value in quotes: ${fix}; write a comment on a line of its own.`;
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
+      { line, column, field, wrong: cutOff(rest), mend },
+    ]);
+  });
+
+test('a list that begins with a hash sign is refused', () => {
+  expect(readFrontMatter('---\ntopics: [#Selby, floods]\n---\n').defects).toEqual([
+    {
+      line: 2,
+      column: 10,
+      wrong: 'a value begins with #, which YAML takes for a comment.',
+      mend: 'Put it in quotes: topics: ["#MeToo"].',
+    },
+  ]);
+});
+
+test.each([
+  ['date: 2025-04-08 # or 2025-04', { date: '2025-04-08' }],
+  ['# The outlet.\nsource: Valley Post', { source: 'Valley Post' }],
+  ['title: "Lock 2" # as printed', { title: 'Lock 2' }],
+  ['agencies: [AFP, Reuters] # wire services', { agencies: ['AFP', 'Reuters'] }],
+  ['people:\n  - ida-lund # the conductor', { people: ['ida-lund'] }],
+  ['variants:\n  - Ida Lundt # so in the Valley Post', { variants: ['Ida Lundt'] }],
+  ['variants: [\n    Ida Lundt, # so in the Valley Post\n  ]', { variants: ['Ida Lundt'] }],
+  ['byline: # both of them\n  - Ida Lund\n  - Nils Borg', { byline: ['Ida Lund', 'Nils Borg'] }],
+  ['lang: de # German\nfile: gate.jpg # beside the story', { lang: 'de', file: 'gate.jpg' }],
+  ['note: | # kept\n  Lock #2\n', { note: 'Lock #2\n' }],
+  ['title: C# and F#, said in one breath#', { title: 'C# and F#, said in one breath#' }],
+  ['title: "Lock #2 opens"', { title: 'Lock #2 opens' }],
+])('a comment that cuts nothing off may stand: %j', (block, fields) => {
+  expect(readFrontMatter(`---\n${block}\n---\n`)).toMatchObject({ fields, defects: [] });
+});
+
 test('an alias is refused, and its value is not copied', () => {
   expect(readFrontMatter('---\na: &x [y]\nb: *x\n---\n')).toMatchObject({
     fields: {},

@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import type { Position } from './frontMatter.ts';
+import { keepProse, restoreProse } from './keptProse.ts';
 import type { PlainBody } from './plainBody.ts';
 import { plainText, readPlainBody } from './plainBody.ts';
 import { deceptionOf, deceptive, visible } from './sourceText.ts';
@@ -31,7 +32,8 @@ export interface ArchiveLink extends Position {
 type Found = Omit<Defect, 'file'>;
 
 /**
- * Reads a story's body: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), through the one remark pipeline.
+ * Reads a story's body: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), through the one remark pipeline, but for what is prose by all
+ * signs (see `keepProse`).
  * Raw HTML becomes text. Pictures are refused, for they belong under `photos` with caption and credit; so is every link
  * that a browser could run or that leads nowhere. Cross-heads become `h2` and below, whatever level was written.
  * `firstLine` is the file's line on which the body begins.
@@ -41,7 +43,7 @@ export function readMarkdown(markdown: string, firstLine = 1): Body {
   if (plain) return bodyOf(plain);
   const tangle = tangledMarkup(markdown, firstLine);
   if (tangle) return { html: '', text: '', lead: '', words: 0, links: [], defects: [tangle] };
-  const tree = pipeline.parse(markdown) as Root;
+  const tree = treeOf(markdown);
   const defects = [...faults(tree, firstLine)];
   const links = archiveLinks(tree, firstLine);
   showRawHtml(tree);
@@ -51,6 +53,12 @@ export function readMarkdown(markdown: string, firstLine = 1): Body {
   const lead = blocks.find(({ node }) => node.type === 'paragraph') ?? blocks[0];
   const text = blocks.map((block) => block.text).join('\n\n');
   return { html, text, lead: lead?.text ?? '', words: countWords(text), links, defects };
+}
+
+function treeOf(markdown: string): Root {
+  const tree = pipeline.parse(keepProse(markdown)) as Root;
+  restoreProse(tree);
+  return tree;
 }
 
 function bodyOf({ html, paragraphs }: PlainBody): Body {
@@ -85,7 +93,7 @@ export interface Written extends Position {
 /** The paragraphs, cross-heads and so on of which a body’s `text` is made, in its order. */
 export function writtenBlocks(markdown: string, firstLine = 1): Written[] {
   if (readPlainBody(markdown)) return plainBlocks(markdown, firstLine);
-  const tree = pipeline.parse(markdown) as Root;
+  const tree = treeOf(markdown);
   showRawHtml(tree);
   return textBlocks(tree).map(({ node, text }) => ({
     ...placeOf(node, firstLine),

@@ -175,7 +175,7 @@ describe('a later version', () => {
     const edited = (await read(bridgeFile))
       .replace(
         'title: Harbour bridge reopens after repairs',
-        'title: The bridge is open # shorter, for the front page',
+        '# Shorter, for the front page.\ntitle: The bridge is open',
       )
       .replace('date: 2025', 'topics: [bridges]\ndate: 2025');
     await write(bridgeFile, edited);
@@ -197,7 +197,7 @@ describe('a later version', () => {
     ]);
     const text = await read(bridgeFile);
     expect(text).toContain(
-      'title: The bridge is open # shorter, for the front page\ntopics: [bridges]\ndate: 2025-05-12T10:00:00Z\nupdated: 2025-05-12T12:30:00Z\n',
+      '# Shorter, for the front page.\ntitle: The bridge is open\ntopics: [bridges]\ndate: 2025-05-12T10:00:00Z\nupdated: 2025-05-12T12:30:00Z\n',
     );
     expect(text).toMatch(/---\n\nIt opened\.\n$/);
     expect((await take({ 'v2.json': v2 })).stories[0]!.outcome).toBe('held');

@@ -1,0 +1,153 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Markdown in which prose that CommonMark would take for marks is kept from it, where all signs say that it is prose:
+ * - a number that begins a paragraph and counts nothing: `1986. That was …`, `7. Iran said` with no 6 or 8 beside it;
+ * - a paragraph indented as on a typewriter, which would be code;
+ * - an asterisk between digits: `2*3*4`;
+ * - a row of dashes right below a sentence, which would make a cross-head of it, and is a rule.
+ *
+ * Every character that must not be read as a mark is another one until `restoreProse`, so that all stay at their places.
+ */
+export function keepProse(markdown: string): string {
+  if (!suspicious.test(markdown) || keptSigns.test(markdown)) return markdown;
+  const lines = markdown.split('\n');
+  const blocks = blocksOf(lines);
+  keepNumbers(lines, blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (isIndentedProse(lines.slice(block.from, block.to)) && !isInList(lines, blocks, index))
+      lines[block.from] = lines[block.from]!.replace(/^[ \t]+/, keptIndent);
+    keepUnderlines(lines, block);
+  }
+  return lines.join('\n').replace(/(?<=\d)\*(?=\d)/g, kept['*']!);
+}
+
+/** Gives the characters back in a tree read from such Markdown. */
+export function restoreProse(tree: Root): void {
+  visit(tree as Nodes, (node) => {
+    const shown = node as Partial<Record<(typeof shownFields)[number], string | null>>;
+    for (const field of shownFields) {
+      const text = shown[field];
+      if (text) shown[field] = restored(text);
+    }
+  });
+}
+
+const shownFields = ['value', 'url', 'title', 'alt', 'lang', 'meta'] as const;
+
+/** Lines with no blank one between, outside fenced code; `to` is behind the last. */
+interface Block {
+  from: number;
+  to: number;
+}
+
+function blocksOf(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let fence = '';
+  let from = -1;
+  for (const [index, line] of [...lines, ''].entries()) {
+    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const isText = fence === '' && opening === undefined && /\S/.test(line);
+    if (isText && from < 0) from = index;
+    if (!isText && from >= 0) {
+      blocks.push({ from, to: index });
+      from = -1;
+    }
+    if (opening === undefined) continue;
+    if (fence === '') fence = opening;
+    else if (opening.startsWith(fence) && opening.trim() === line.trim()) fence = '';
+  }
+  return blocks;
+}
+
+/** A number stays one of a list if it is 1 or 0, or if the one before or behind it in the text is its neighbour. Of a thousand and more it is none. */
+function keepNumbers(lines: string[], blocks: Block[]): void {
+  const found = blocks.flatMap(({ from, to }) =>
+    lines.slice(from, to).flatMap((line, at) => {
+      const [, before, digits, sign] = numbered.exec(line) ?? [];
+      return digits
+        ? [{ index: from + at, start: before!.length, digits, sign, number: Number(digits) }]
+        : [];
+    }),
+  );
+  for (const [at, { index, start, digits, sign, number }] of found.entries()) {
+    const isNext = (other: (typeof found)[number] | undefined, step: number): boolean =>
+      other?.sign === sign && other?.number === number + step;
+    const counts = number < 1000 && (number < 2 || isNext(found[at - 1], -1) || isNext(found[at + 1], 1));
+    if (counts) continue;
+    const place = start + digits.length;
+    lines[index] = `${lines[index]!.slice(0, place)}${kept[sign!]}${lines[index]!.slice(place + 1)}`;
+  }
+}
+
+/** One paragraph, its first line or all of them indented; no table, of which the columns are spaces too, and no verse. */
+function isIndentedProse(lines: string[]): boolean {
+  if (!/^(?: {4}| {0,3}\t)/.test(lines[0]!)) return false;
+  const texts = lines.map((line) => line.trim());
+  if (!/^["“‘'«„(*_[]*[\p{Lu}\p{Lo}\p{N}]/u.test(texts[0]!) || marker.test(texts[0]!)) return false;
+  if (texts.some((text) => /(?<![.!?:]["”’)]*)(?: {2}|\t)/.test(text))) return false;
+  const whole = texts.join(' ');
+  const runsOn = lines.slice(1).every((line) => !/^[ \t]/.test(line));
+  return (
+    /\p{L}/u.test(whole) &&
+    (whole.length > 40 || endsSentence.test(whole)) &&
+    (runsOn || texts.slice(0, -1).every((text) => text.length > 45))
+  );
+}
+
+/** Whether the nearest block above that is not indented begins a list, to which an indented one then belongs. */
+function isInList(lines: string[], blocks: Block[], index: number): boolean {
+  const above = blocks.slice(0, index).findLast(({ from }) => !/^(?: {2}|\t)/.test(lines[from]!));
+  return above !== undefined && marker.test(lines[above.from]!);
+}
+
+function keepUnderlines(lines: string[], { from, to }: Block): void {
+  let paragraph = '';
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    const sign = /^ {0,3}(?=(?:-+|=+)[ \t]*$)([-=])/.exec(line)?.[1];
+    if (!sign) {
+      paragraph =
+        marker.test(line) || /^ {0,3}(?:#{1,6}(?:\s|$)|>)/.test(line)
+          ? ''
+          : `${paragraph} ${line.trim()}`.trim();
+      continue;
+    }
+    const isSentence = endsSentence.test(paragraph) || paragraph.length > longestHeading;
+    if (isSentence)
+      lines[index] = line.replaceAll(sign, sign === '-' && line.trim().length > 2 ? '*' : kept[sign]!);
+    paragraph = '';
+  }
+}
+
+const longestHeading = 120;
+const endsSentence = /[.!?…。！？؟۔।][)\]"”’»]*$/u;
+const numbered = /^((?: {0,3}> ?)* {0,3})(\d{1,9})([.)])(?=[ \t]+\S)/;
+const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=\s)/;
+const suspicious = /^(?:[ >]*\d{1,9}[.)]| {4}| {0,3}\t| {0,3}(?:-+|=+)[ \t]*$)|\d\*\d/m;
+
+/** Noncharacters (Unicode, 23.7), which no text may hold. */
+const kept: Record<string, string> = {
+  '.': '\ufdd0',
+  ')': '\ufdd1',
+  '*': '\ufdd2',
+  '-': '\ufdd3',
+  '=': '\ufdd4',
+};
+const ofIndent = '\ufdd5';
+const keptSigns = /[\ufdd0-\ufdd5]/;
+
+/** As long as the indentation; a space before the text, so that a mark may open there. */
+function keptIndent(indent: string): string {
+  return `${ofIndent.repeat(indent.length - 1)} `.slice(-indent.length);
+}
+
+function restored(text: string): string {
+  if (!keptSigns.test(text)) return text;
+  const signs = Object.entries(kept);
+  return signs.reduce(
+    (some, [sign, character]) => some.replaceAll(character, sign),
+    text.replace(/\ufdd5+ ?/g, ''),
+  );
+}

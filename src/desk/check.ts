@@ -12,6 +12,7 @@ import { duplicateWarnings } from './warnings/duplicates.ts';
 import { linkWarnings } from './warnings/links.ts';
 import { nameWarnings } from './warnings/names.ts';
 import { photoWarnings } from './warnings/photos.ts';
+import { markupWarnings } from './warnings/markup.ts';
 import { proseWarnings } from './warnings/prose.ts';
 import { sourceWarnings } from './warnings/source.ts';
 import type { FiledStory, Rule, Warning } from './warnings/warning.ts';
@@ -105,6 +106,7 @@ function warningsOf(holdings: Holdings, { now, address }: Pick<Order, 'now' | 'a
       ...sourceWarnings(story),
       ...characterWarnings(story),
       ...proseWarnings(story),
+      ...markupWarnings(story),
     ]),
     ...duplicateWarnings(stories),
     ...linkWarnings(holdings, address),

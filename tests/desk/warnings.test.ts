@@ -423,3 +423,45 @@ test('stories that are withheld or canceled are left alone', async () => {
   });
   expect(warnings).toEqual([]);
 });
+
+describe('text that may be meant as it stands and not as a mark', () => {
+  const inText = (markdown: string): Promise<string[]> =>
+    one('unclear-markup', storyFile({}, `\nThe gates were opened at dawn.\n\n${markdown}\n`));
+
+  test.each([
+    ['4. Selby has no boats.\n5. Kolm has two.', '“Selby has no boats.” is read as number 4 of a list, and the number is not in its text.', 'If it belongs to the text, put a backslash behind it: 4\\.'],
+    ['8. Mai\n\n9. Mai', '“Mai” is read as number 8 of a list, and the number is not in its text.', 'If it belongs to the text, put a backslash behind it: 8\\.'],
+    ['1. FC Selby won the cup.', '“FC Selby won the cup.” is read as a list of one, and its number is not in its text.', 'If the number belongs to the text, put a backslash behind it: 1\\.'],
+    ['- He came back, said the pilot.', '“He came back, said the pilot.” is read as a list of one.', 'If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.'],
+    ['+ 5 degrees at noon', '“5 degrees at noon” is read as a list of one.', 'If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.'],
+    ['    The water came,\n    the water went', '“The water came,” is read as text set in columns, or as a program.', 'If it is a paragraph, take away the spaces or the fence before it.'],
+    ['The sum a*b*c was read.', '“abc” stands between asterisks that no reader sees.', 'If they belong to the text, put a backslash before each: \\*.'],
+    ['# The gates of Selby were opened at dawn on Monday.', '“The gates of Selby were opened at dawn on Monday.” is a cross-head of 10 words that ends as a sentence.', 'If it is a paragraph, take away the # before it, or put a blank line between it and the dashes below.'],
+    ['The water came  \ndown the valley.', '“The water came” breaks off in the middle of a sentence, for two spaces or a backslash end its line.', 'If the line is to go on, take them away.'],
+    ['> 50 metres of the dam are left.', '“50 metres of the dam are left.” is read as a quotation, and the sign > is not in its text.', 'If it belongs to the text, put a backslash before it: \\>.'],
+  ])('%j', async (markdown, wrong, mend) => {
+    const [told, ...others] = await inText(markdown);
+    expect(told!.replace(/:\d+: /, ': ')).toBe(`stories/a.md:9: ${wrong}\n    ${mend}`);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    '1. One\n2. Two',
+    '- One\n- Two',
+    '1\\. FC Selby won the cup.',
+    '1962\\. The dam broke.',
+    'The *gates* and un*believable* sums',
+    '    Town    Boats\n    Selby      12',
+    '```js\nopen(gate)\n```',
+    '## What comes next\n\n> “It holds,” she said.',
+    'The water came,  \nthe water went,  \nthe water stays.',
+  ])('is not told of what is clear: %j', async (markdown) => {
+    expect(await inText(markdown)).toEqual([]);
+  });
+
+  test('is told once of each kind, with how many there are', async () => {
+    expect(await inText('- One.\n\nText.\n\n- Two.\n\nText.\n\n- Three.')).toEqual([
+      'stories/a.md:9:3: “One.” is read as a list of one (2 more of the kind).\n    If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.',
+    ]);
+  });
+}); // prettier-ignore

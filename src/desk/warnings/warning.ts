@@ -17,6 +17,7 @@ export const rules = [
   'missing-source',
   'near-duplicate',
   'odd-characters',
+  'unclear-markup',
   'uncredited-photo',
   'unresolved-name',
 ] as const;

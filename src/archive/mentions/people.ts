@@ -12,7 +12,7 @@ import type { Match } from './people/matching.ts';
 import { nameIndex } from './people/matching.ts';
 import { isOthers, isTitleCase, isWholeName, officeBefore, standingOf } from './people/surroundings.ts';
 import { unspacedFinder } from './people/unspaced.ts';
-import type { Word } from './people/words.ts';
+import type { Word, Words } from './people/words.ts';
 import { wordsOf } from './people/words.ts';
 import type { Mention, Part, StoryText } from './text.ts';
 import { partsOf } from './text.ts';
@@ -57,7 +57,6 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
         if (later && !found.has(person.id)) continue;
         add(found, person.id, { part, offset: start, words: text.slice(start, end) });
       }
-      if (!index.mayName(text)) continue;
       readPart(number, part, text);
     }
     const evidence = { story, full, bearersOf, isPlace, isOthers: (surname: string) => others.has(surname) };
@@ -71,9 +70,12 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
     return found;
 
     function readPart(number: number, part: Part, text: string): void {
-      const words = wordsOf(text);
+      const { words, places } = wordsOf(text, index);
+      if (!places.length) return;
       const headline = isShouted(text) || (part === 'title' && isTitleCase(words));
-      for (let at = 0; at < words.length; at++) {
+      let behind = 0;
+      for (const at of places) {
+        if (at < behind) continue;
         const matches = namesAt(words, at, headline, others);
         const [match] = matches;
         if (!match) continue;
@@ -82,7 +84,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
           part,
           offset: start,
           words: text.slice(start, end),
-          ...(governments.has(words[at + length]?.folded ?? '') && { loose: true }),
+          ...(governments.has(words.at(at + length)?.folded ?? '') && { loose: true }),
         };
         if (match.form.kind === 'surname') {
           lone.push({
@@ -100,7 +102,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
             full.push({ person: form.person, part: number, at, length, words });
             add(found, form.person.id, mention);
           }
-        at += length - 1;
+        behind = at + length;
       }
     }
 
@@ -115,7 +117,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
   };
 
   /** The longest forms that stand at a word; of a surname, one for all its bearers. Surnames of somebody else are put among `others`. */
-  function namesAt(words: Word[], at: number, headline: boolean, others: Set<string>): Match[] {
+  function namesAt(words: Words, at: number, headline: boolean, others: Set<string>): Match[] {
     const whole: Match[] = [];
     for (const match of index.matchesAt(words, at)) {
       const { form } = match;
@@ -144,8 +146,8 @@ function longestOf(matches: Match[]): Match[] {
 }
 
 /** What tells father and son apart behind a name: `jr`, `iii`. */
-function generationBehind(words: Word[], { at, length }: Match): string | undefined {
-  const next = words[at + length];
+function generationBehind(words: Words, { at, length }: Match): string | undefined {
+  const next = words.at(at + length);
   return next?.joined && generations.has(next.folded) ? next.folded : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { daleChall } from 'dale-chall';
 import type { StoryText } from '../text.ts';
 import { commonSurnames, functionWords, months, titles } from '../lexicon.ts';
-import type { Word } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /*
  * Surnames that are words too. Such a surname alone means its bearer only in a story that names the bearer in full, and even there only
@@ -41,34 +41,35 @@ export function standsSmall(word: string, story: StoryText): boolean {
  */
 export function isMeant(
   doubt: Doubt,
-  words: Word[],
+  words: Words,
   at: number,
   length: number,
   headline: boolean,
   isPlace: (word: Word) => boolean,
 ): boolean {
-  const before = words[at - 1];
-  const next = words[at + length];
+  const before = words.at(at - 1);
+  const next = words.at(at + length);
   if (doubt === 'function')
-    return !headline && before !== undefined && words[at]!.gap === ' ' && /^\p{Ll}/u.test(before.text);
+    return !headline && before !== undefined && words.at(at)!.gap === ' ' && /^\p{Ll}/u.test(before.text);
   if (headline) return doubt === 'word';
-  if (before && words[at]!.gap === ' ' && determiners.has(before.folded) && !isGovernment(next)) return false;
+  if (before && words.at(at)!.gap === ' ' && determiners.has(before.folded) && !isGovernment(next))
+    return false;
   if (doubt === 'place') return !isPlaceHere(words, at, length, isPlace);
   return !opensSentence(words, at) || isFollowedByVerb(words, at + length);
 }
 
 /** Whether the word is its sentence’s first, where every word has a capital. */
-export function opensSentence(words: Word[], at: number): boolean {
-  const { gap, joined } = words[at]!;
+export function opensSentence(words: Words, at: number): boolean {
+  const { gap, joined } = words.at(at)!;
   return at === 0 || (/[.!?:…]/.test(gap) && !joined) || /["“„«‘]$/.test(gap);
 }
 
 /** Whether the words around say that a place, its state or its people are meant: `in Jordan`, `Jordan said it`, `Washington accused Moscow`. */
-function isPlaceHere(words: Word[], at: number, length: number, isPlace: (word: Word) => boolean): boolean {
-  const before = words[at]!.joined || words[at]!.gap === ' ' ? words[at - 1] : undefined;
+function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: Word) => boolean): boolean {
+  const before = words.at(at)!.joined || words.at(at)!.gap === ' ' ? words.at(at - 1) : undefined;
   if (before && locative.has(before.folded)) return true;
-  const next = words[at + length];
-  if (next?.gap === '-' || words[at]!.gap === '-') return true;
+  const next = words.at(at + length);
+  if (next?.gap === '-' || words.at(at)!.gap === '-') return true;
   if (next?.gap === ', ' && next.capital && isPlace(next)) return true;
   if (
     !isFollowedByVerb(words, at + length) &&
@@ -77,20 +78,20 @@ function isPlaceHere(words: Word[], at: number, length: number, isPlace: (word: 
     !functionWords.has(next.folded)
   )
     return true;
-  if (words.slice(at + length, at + length + 4).some(({ folded }) => folded === 'it' || folded === 'its'))
+  if (words.between(at + length, at + length + 4).some(({ folded }) => folded === 'it' || folded === 'its'))
     return true;
   return inSentence(words, at).some(
     (other) =>
       (other < at || other >= at + length) &&
-      words[other]!.capital &&
-      isPlace(words[other]!) &&
-      !prepositions.has(words[other - 1]?.folded ?? '') &&
-      words[other]!.text !== words[at]!.text,
+      words.at(other)!.capital &&
+      isPlace(words.at(other)!) &&
+      !prepositions.has(words.at(other - 1)?.folded ?? '') &&
+      words.at(other)!.text !== words.at(at)!.text,
   );
 }
 
 /** The words of the sentence in which one stands. */
-function inSentence(words: Word[], at: number): number[] {
+function inSentence(words: Words, at: number): number[] {
   let start = at;
   while (start > 0 && !opensSentence(words, start)) start--;
   let end = at + 1;
@@ -99,8 +100,8 @@ function inSentence(words: Word[], at: number): number[] {
 }
 
 /** Whether what a person does follows: a verb, or a comma or a possessive, behind which it may. */
-function isFollowedByVerb(words: Word[], at: number): boolean {
-  const next = words[at];
+function isFollowedByVerb(words: Words, at: number): boolean {
+  const next = words.at(at);
   if (!next || /^[,’']/.test(next.gap)) return true;
   return next.gap === ' ' && (/ed$/.test(next.folded) || verbs.has(next.folded));
 }

@@ -6,7 +6,7 @@ import type { Named } from './forms.ts';
 import type { Match } from './matching.ts';
 import type { Standing } from './surroundings.ts';
 import { things } from './surroundings.ts';
-import type { Word } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** A person named in full, or by office and surname, at one place of a story. */
 export interface FullMention {
@@ -16,7 +16,7 @@ export interface FullMention {
   at: number;
   length: number;
   /** The words of that part. */
-  words: Word[];
+  words: Words;
 }
 
 /** A surname alone at one place of a story. */
@@ -24,7 +24,7 @@ export interface LoneMention {
   /** The surname as forms are compared. */
   surname: string;
   match: Match;
-  words: Word[];
+  words: Words;
   part: number;
   /** In a text of which all words have capitals. */
   headline: boolean;
@@ -89,7 +89,7 @@ function mayStandAlone(
   meant: boolean,
   story: StoryText,
 ): boolean {
-  const word = words[match.at]!;
+  const word = words.at(match.at)!;
   const isAcronym = !headline && /^\p{Lu}{2,4}$/u.test(word.text);
   if (standing === 'number' || word.caseless || isAcronym || standsSmall(mention.words, story)) return false;
   if (doubt === undefined) return true;
@@ -125,7 +125,7 @@ function holdsOffice(person: Named, office: string, full: FullMention[]): boolea
   return full.some(
     (one) =>
       one.person === person &&
-      one.words.slice(Math.max(0, one.at - 4), one.at + 9).some(({ folded }) => folded === office),
+      one.words.between(one.at - 4, one.at + 9).some(({ folded }) => folded === office),
   );
 }
 
@@ -135,14 +135,14 @@ function namedOf(people: Named[], full: FullMention[]): Named[] {
 
 /** Whether the word is part of a full name in the story that is not the bearer’s: `Wei` of `Wei Yu-hsun`. */
 function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boolean {
-  const { folded } = words[match.at]!;
+  const { folded } = words.at(match.at)!;
   return full.some((one) =>
-    one.words.slice(one.at, one.at + one.length).some((word) => word.folded === folded),
+    one.words.between(one.at, one.at + one.length).some((word) => word.folded === folded),
   );
 }
 
 /** Whether the surname is a title or a thing too, so that an office before it proves nothing: `Deputy Chief`, `Bishop House`. */
 function isOfficeToo({ words, match }: LoneMention): boolean {
-  const { folded } = words[match.at]!;
+  const { folded } = words.at(match.at)!;
   return titles.has(folded) || things.has(folded);
 }

@@ -1,8 +1,8 @@
 import { generations, openers, particles, titles } from '../lexicon.ts';
 import type { Form, Named } from './forms.ts';
 import { fitsCase } from './scripts.ts';
-import type { Word } from './words.ts';
-import { endOfWord, spellingOf } from './words.ts';
+import type { Beginnings, Spelling, Word, Words } from './words.ts';
+import { spellingOf } from './words.ts';
 
 /** A form that stands in a text: from which of its words, how many of them, and the exact place. */
 export interface Match {
@@ -15,105 +15,144 @@ export interface Match {
 }
 
 /** The forms of all people, by the words that they may begin with. */
-export interface NameIndex {
+export interface NameIndex extends Beginnings {
   /** Every form that stands at a word, in any order. */
-  matchesAt: (words: Word[], at: number) => Match[];
+  matchesAt: (words: Words, at: number) => Match[];
   /**
    * Full names that stand at a word with something between given and family name that the record lacks: a middle name (`Angela Dorothea
    * Merkel`), initials (`Joseph R. Biden`), a nickname (`Robert “Bob” Dole`). `isSurnameOfOther` tells whether a word is the surname of
    * anybody else: `Nancy Pelosi Reagan` is another person.
    */
   withMiddleAt: (
-    words: Word[],
+    words: Words,
     at: number,
     isSurnameOfOther: (word: string, person: Named) => boolean,
   ) => Match[];
-  /** Whether any word of a text may begin a form: what most texts can be put aside by. */
-  mayName: (text: string) => boolean;
 }
 
 export function nameIndex(forms: Form[]): NameIndex {
-  const byKey = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const key of beginningsOf(form)) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(form);
-  const smallBeginnings = new Set([...byKey.keys()].filter((key) => particles.has(key)));
-  const beyondLatin = [...byKey.keys()].some((key) => key.charCodeAt(0) > lastLatin);
-  return { matchesAt, withMiddleAt, mayName };
+  const beginnings = new Map<string, Beginning>();
+  for (const form of forms) index(beginnings, form);
+  const smallBeginnings = new Set([...beginnings.keys()].filter((key) => particles.has(key)));
+  const beyondLatin = [...beginnings.keys()].some((key) => key.charCodeAt(0) > lastLatin);
+  return { matchesAt, withMiddleAt, mayBegin, mayBeginWith };
 
-  function matchesAt(words: Word[], at: number): Match[] {
-    const matches: Match[] = [];
-    const word = words[at]!;
+  function matchesAt(words: Words, at: number): Match[] {
+    const word = words.at(at)!;
+    const next = words.at(at + 1)?.joined ? words.at(at + 1) : undefined;
+    let matches = none;
+    const put = (form: Form): void => {
+      const match = fits(form, words, at);
+      if (!match || matches.some((other) => other.form === form)) return;
+      if (matches === none) matches = [match];
+      else matches.push(match);
+    };
     for (const { key } of word.readings) {
-      const candidates = byKey.get(key);
-      if (candidates) for (const form of candidates) push(matches, form, words, at);
+      const beginning = beginnings.get(key);
+      if (!beginning) continue;
+      beginning.whole.forEach(put);
+      if (!next) continue;
+      for (const reading of next.readings) beginning.bySecond.get(reading.key)?.forEach(put);
+      const third = words.at(at + 2);
+      if (third?.joined) beginning.bySecond.get(keyOfBoth(next, third))?.forEach(put);
     }
-    const next = words[at + 1];
-    if (next && mayDivide(word, next)) {
-      const candidates = byKey.get(word.readings[0]!.key + next.readings[0]!.key);
-      if (candidates) for (const form of candidates) push(matches, form, words, at);
-    }
+    if (next && mayDivide(word, next)) beginnings.get(keyOfBoth(word, next))?.all.forEach(put);
     return matches;
   }
 
   function withMiddleAt(
-    words: Word[],
+    words: Words,
     at: number,
     isSurnameOfOther: (word: string, person: Named) => boolean,
   ): Match[] {
-    const word = words[at]!;
-    if (!word.capital || !words[at + 2]) return [];
-    const candidates = byKey.get(word.readings[0]!.key) ?? [];
-    return candidates.flatMap(
-      (form) => fitsWithMiddle(form, words, at, (name) => isSurnameOfOther(name, form.person)) ?? [],
-    );
+    const word = words.at(at)!;
+    const beginning = word.capital ? beginnings.get(word.readings[0]!.key) : undefined;
+    if (!beginning?.byFamily.size) return none;
+    const matches = new Map<Form, Match>();
+    for (let index = at + 2; index < at + 5 && words.at(index)?.joined; index++)
+      for (const form of beginning.byFamily.get(words.at(index)!.readings[0]!.key) ?? []) {
+        const match = fitsWithMiddle(form, words, at, (name) => isSurnameOfOther(name, form.person));
+        if (match) matches.set(form, match);
+      }
+    return [...matches.values()];
   }
 
-  function push(matches: Match[], form: Form, words: Word[], at: number): void {
-    const match = fits(form, words, at);
-    if (match && !matches.some((other) => other.form === form)) matches.push(match);
+  function mayBegin(word: string): boolean {
+    const code = word.charCodeAt(0);
+    if (code > lastLatin && !beyondLatin) return false;
+    const small = code >= 97 && code <= 122;
+    if (small && !smallBeginnings.has(word) && !/['’]/.test(word)) return false;
+    const { readings, caseless, folded } = spellingOf(word);
+    return caseless || dividing.has(folded) || readings.some(({ key }) => beginnings.has(key));
   }
 
-  function mayName(text: string): boolean {
-    for (let start = 0; start < text.length; start++) {
-      const code = text.charCodeAt(start);
-      if (code > lastLatin && beyondLatin) return true;
-      const { end, behind } = endOfWord(text, start);
-      if (end === start) continue;
-      const word = text.slice(start, end);
-      const small = code >= 97 && code <= 122;
-      start = behind - 1;
-      if (small && !smallBeginnings.has(word) && !/['’]/.test(word)) continue;
-      for (const { key } of spellingOf(word).readings) if (byKey.has(key)) return true;
-      const [gap] = text.slice(end, end + 1);
-      if (gap !== '-' && !dividing.has(word.toLowerCase())) continue;
-      const more = text.slice(end + 1, endOfWord(text, end + 1).end);
-      if (byKey.has(spellingOf(word).readings[0]!.key + spellingOf(more).readings[0]!.key)) return true;
-    }
-    return false;
+  function mayBeginWith(first: string, second: string): boolean {
+    return beginnings.has(keyOfBoth(spellingOf(first), spellingOf(second)));
   }
 }
+
+const none: Match[] = [];
 
 /** The last letter of the Latin blocks. */
 const lastLatin = 0x24f;
 
-/** What a text may print as the first word of a form: its first word, its first initial, its first two words as one. */
-function beginningsOf({ keys, joined, seams }: Form): Set<string> {
-  const [first = '', second = ''] = keys;
-  const beginnings = new Set([first]);
-  if (first.length > 1 && first.length < 4) beginnings.add(first.slice(0, 1));
-  if (seams.has(first.length)) beginnings.add(joined.slice(0, first.length + second.length));
-  return beginnings;
+/** The forms that begin with the same word. */
+interface Beginning {
+  all: Form[];
+  /** Those that the word is, or of which it is only a part of the first word. */
+  whole: Form[];
+  bySecond: Map<string, Form[]>;
+  /** Those whose family name stands at the end, by its first word. */
+  byFamily: Map<string, Form[]>;
+}
+
+function index(beginnings: Map<string, Beginning>, form: Form): void {
+  const { keys, joined, seams, family } = form;
+  const [first = '', second = '', third = ''] = keys;
+  const own = at(first);
+  own.all.push(form);
+  if (keys.length === 1) own.whole.push(form);
+  else {
+    put(own.bySecond, second, form);
+    if (seams.has(first.length + second.length)) put(own.bySecond, second + third, form);
+  }
+  if (family) put(own.byFamily, keys.at(-family)!, form);
+  // The first initial, and two words printed as one.
+  const parts = new Set<string>();
+  if (first.length > 1 && first.length < 4) parts.add(first.slice(0, 1));
+  if (seams.has(first.length)) parts.add(joined.slice(0, first.length + second.length));
+  for (const part of parts) {
+    at(part).all.push(form);
+    at(part).whole.push(form);
+  }
+
+  function at(key: string): Beginning {
+    let beginning = beginnings.get(key);
+    if (!beginning)
+      beginnings.set(key, (beginning = { all: [], whole: [], bySecond: new Map(), byFamily: new Map() }));
+    return beginning;
+  }
+}
+
+function put(map: Map<string, Form[]>, key: string, form: Form): void {
+  const forms = map.get(key);
+  if (forms) forms.push(form);
+  else map.set(key, [form]);
+}
+
+function keyOfBoth(word: Spelling, next: Spelling): string {
+  return word.readings[0]!.key + next.readings[0]!.key;
 }
 
 /** Whether a form stands at a word, whatever stands around it. */
-function fits(form: Form, words: Word[], at: number): Match | undefined {
+function fits(form: Form, words: Words, at: number): Match | undefined {
   let position = 0;
   let start = 0;
   let end = 0;
   for (let index = at; position < form.joined.length; index++) {
-    const word = words[index];
+    const word = words.at(index);
     if (!word || (index > at && !word.joined)) return undefined;
-    if (index > at && !form.starts.has(position) && !mayDivide(words[index - 1]!, word, form))
+    if (index > at && !form.starts.has(position) && !mayDivide(words.at(index - 1)!, word, form))
       return undefined;
     const reading = word.readings.find(
       ({ key, prefix, ending }) =>
@@ -143,11 +182,13 @@ function crossesSeams({ starts, seams }: Form, from: number, to: number): boolea
 /** Whether two words of a text may be one word of a name: two initials, what a hyphen or a joiner parts, the syllables of a given name. */
 function mayDivide(before: Word, word: Word, form?: Form): boolean {
   if (before.initial && word.initial) return true;
-  if (/^(?:[-‐‑]|[\u200c\u200d]|)$/.test(word.gap) || dividing.has(before.folded)) return true;
-  if (word.gap !== ' ') return false;
-  if (/\p{Script=Arabic}/u.test(before.text) && /\p{Script=Arabic}/u.test(word.text)) return true;
+  if (dividing.has(before.folded)) return true;
+  if (word.gap !== ' ') return /^[-‐‑\u200c\u200d]?$/.test(word.gap);
+  if (before.caseless) return isArabic.test(before.text) && isArabic.test(word.text);
   return form?.kind === 'name' && form.family === 0 && !before.initial && !word.initial;
 }
+
+const isArabic = /\p{Script=Arabic}/u;
 
 /** What is printed apart from a surname or with it: `Mc Donald`, `Al Sisi`. */
 const dividing = new Set(['mc', 'mac', 'o', 'al', 'el']);
@@ -155,7 +196,7 @@ const dividing = new Set(['mc', 'mac', 'o', 'al', 'el']);
 /** Whether a full name stands at a word with a middle name, initials or a nickname that it lacks. */
 function fitsWithMiddle(
   form: Form,
-  words: Word[],
+  words: Words,
   at: number,
   isSurname: (word: string) => boolean,
 ): Match | undefined {
@@ -163,19 +204,19 @@ function fitsWithMiddle(
   const given = keys.length - family;
   if (form.kind !== 'name' || !family || given < 1) return undefined;
   const isAt = (index: number, key: string) =>
-    words[index]?.readings[0]!.key === key && (index === at || words[index]!.joined);
+    words.at(index)?.readings[0]!.key === key && (index === at || words.at(index)!.joined);
   if (!keys.slice(0, given).every((key, index) => isAt(at + index, key))) return undefined;
   for (let extra = 1; extra <= 2; extra++) {
-    const middle = words[at + given + extra - 1];
+    const middle = words.at(at + given + extra - 1);
     if (!middle?.joined) return undefined;
     const behind = at + given + extra;
-    const nickname = opening.test(middle.gap) && closing.test(words[behind]?.gap ?? '');
+    const nickname = opening.test(middle.gap) && closing.test(words.at(behind)?.gap ?? '');
     const fitting = middle.initial ? middle.capital : extra === 1 && isMiddleName(middle, isSurname);
     if (!nickname && !fitting) return undefined;
     if (!keys.slice(given).every((key, index) => isAt(behind + index, key))) continue;
-    if (!nickname && middles.size && !middles.has(words[at + given]!.folded[0]!)) return undefined;
+    if (!nickname && middles.size && !middles.has(words.at(at + given)!.folded[0]!)) return undefined;
     const length = given + extra + family;
-    return { form, at, length, start: words[at]!.start, end: words[at + length - 1]!.end };
+    return { form, at, length, start: words.at(at)!.start, end: words.at(at + length - 1)!.end };
   }
   return undefined;
 }

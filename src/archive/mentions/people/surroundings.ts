@@ -13,14 +13,14 @@ import {
 import { foldName } from '../../fold.ts';
 import { governments } from './evidence.ts';
 import type { Match } from './matching.ts';
-import type { Word } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** Whether a match is a name by itself, and no part of a longer name, of a thing, or of another word. `headline`: all words have capitals. */
-export function isWholeName({ form, at, length, end }: Match, words: Word[], headline: boolean): boolean {
-  const first = words[at]!;
-  const last = words[at + length - 1]!;
-  const next = words[at + length];
-  const before = first.joined ? words[at - 1] : undefined;
+export function isWholeName({ form, at, length, end }: Match, words: Words, headline: boolean): boolean {
+  const first = words.at(at)!;
+  const last = words.at(at + length - 1)!;
+  const next = words.at(at + length);
+  const before = first.joined ? words.at(at - 1) : undefined;
   const secondSyllable = length > 1 && last.gap === '-';
   if (!last.capital && !last.caseless && !secondSyllable && /\p{Ll}/u.test(last.text)) return false;
   if (next && end === last.end && goesOn(next, headline)) return false;
@@ -55,22 +55,22 @@ function isNameLike(word: Word): boolean {
  * Whether a surname that is no name by itself there is somebody else’s: `Nancy Reagan`, `Wang Huning`, `King Abdullah`. A given name of
  * the bearer’s own before it is no proof.
  */
-export function isOthers({ form: { person }, at, length }: Match, words: Word[]): boolean {
-  const before = words[at]!.joined && words[at]!.gap === ' ' ? words[at - 1] : undefined;
+export function isOthers({ form: { person }, at, length }: Match, words: Words): boolean {
+  const before = words.at(at)!.joined && words.at(at)!.gap === ' ' ? words.at(at - 1) : undefined;
   if (before?.capital && !mayPrecede(before)) {
     const own = new Set(foldName(`${person.name} ${person.variants.join(' ')}`).split(' '));
     for (let earlier = at - 1; earlier >= Math.max(0, at - 3); earlier--)
-      if (own.has(words[earlier]!.folded)) return false;
+      if (own.has(words.at(earlier)!.folded)) return false;
     return true;
   }
-  const next = words[at + length];
+  const next = words.at(at + length);
   if (!next?.capital || next.gap !== ' ' || mayFollow.has(next.folded) || things.has(next.folded))
     return false;
   const leads = foldName(person.name).startsWith(`${foldName(person.familyName ?? '-')} `);
-  const more = words[at + length + 1];
+  const more = words.at(at + length + 1);
   const given =
     more?.joined && (more.capital || more.gap === '-') ? `${next.text}${more.gap}${more.text}` : next.text;
-  const phrase = (end: string) => `${words[at]!.text} ${end}`;
+  const phrase = (end: string) => `${words.at(at)!.text} ${end}`;
   return leads || [given, next.text].some((end) => familyNameOf(phrase(end)) !== undefined);
 }
 
@@ -78,17 +78,17 @@ export function isOthers({ form: { person }, at, length }: Match, words: Word[])
 export type Standing = 'office' | 'given' | 'number' | 'plain';
 
 /** `office`: behind one, `President Reagan`. `given`: behind a title of given names. `number`: before one, as in tables. */
-export function standingOf({ at, length }: Match, words: Word[]): Standing {
-  const before = words[at]!.joined ? words[at - 1] : undefined;
+export function standingOf({ at, length }: Match, words: Words): Standing {
+  const before = words.at(at)!.joined ? words.at(at - 1) : undefined;
   if (before && titlesOfGivenNames.has(before.folded)) return 'given';
   if (officeBefore(words, at)) return 'office';
-  const next = words[at + length];
+  const next = words.at(at + length);
   return next?.gap === ' ' && /^\d/.test(next.text) ? 'number' : 'plain';
 }
 
 /** The office that stands before a name, folded. */
-export function officeBefore(words: Word[], at: number): string | undefined {
-  const before = words[at]!.joined ? words[at - 1]?.folded : undefined;
+export function officeBefore(words: Words, at: number): string | undefined {
+  const before = words.at(at)!.joined ? words.at(at - 1)?.folded : undefined;
   return before !== undefined && titlesOfSurnames.has(before) && !courtesies.has(before) ? before : undefined;
 }
 
@@ -125,8 +125,8 @@ function isDate(before: Word | undefined, next: Word | undefined): boolean {
 }
 
 /** Whether most words of a headline have a capital. */
-export function isTitleCase(words: Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3);
+export function isTitleCase(words: Words): boolean {
+  const long = words.between(0, words.length).filter(({ text }) => text.length > 3);
   return long.length > 1 && long.filter(({ capital }) => capital).length >= long.length * 0.7;
 }
 

@@ -53,8 +53,9 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
   };
 }
 
+/** The blocks of Thai, Lao, Burmese, Khmer, kana and Han: by number, for every text is tried. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
 const separators = /[\s·・‧•＝=-]+/u;
 const between = '[\\s·・‧•＝=-]?';
 

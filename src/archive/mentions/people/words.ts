@@ -17,7 +17,7 @@ export interface Word extends Spelling {
 }
 
 /** What is known of a printed word wherever it stands. */
-interface Spelling {
+export interface Spelling {
   folded: string;
   /** The word as it stands comes first. */
   readings: Reading[];
@@ -28,24 +28,75 @@ interface Spelling {
   initial: boolean;
 }
 
-/** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  for (let start = 0; start < text.length; start++) {
-    const run = endOfRun(text, start);
-    if (run === start) continue;
-    const { end, behind } = endOfWord(text, start);
-    const word = text.slice(start, end);
-    const gap = text.slice(last, start);
-    const spelling = spellingOf(word);
-    const joined = words.length > 0 && joins(gap, words.at(-1)!, spelling);
+/** The words of a text in order; each is worked out when it is first asked for. */
+export class Words {
+  readonly #text: string;
+  readonly #starts: number[];
+  readonly #ends: number[];
+  readonly #words: Word[] = [];
+
+  constructor(text: string, starts: number[], ends: number[]) {
+    this.#text = text;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  at(index: number): Word | undefined {
+    const start = this.#starts[index];
+    if (start === undefined) return undefined;
+    return (this.#words[index] ??= this.#read(index, start));
+  }
+
+  /** The words from one up to another, as far as there are such. */
+  between(from: number, to: number): Word[] {
+    const words: Word[] = [];
+    for (let index = Math.max(0, from); index < to && index < this.length; index++)
+      words.push(this.at(index)!);
+    return words;
+  }
+
+  #read(index: number, start: number): Word {
+    const end = this.#ends[index]!;
+    const text = this.#text.slice(start, end);
+    const gap = this.#text.slice(index > 0 ? this.#ends[index - 1] : 0, start);
+    const spelling = spellingOf(text);
     const { folded, readings, capital, caseless, initial } = spelling;
-    words.push({ text: word, folded, readings, capital, caseless, initial, start, end, gap, joined });
-    last = end;
+    const joined = index > 0 && (gap === ' ' || joins(gap, this.at(index - 1)!, spelling));
+    return { text, folded, readings, capital, caseless, initial, start, end, gap, joined };
+  }
+}
+
+/** Which words a name may begin with. */
+export interface Beginnings {
+  mayBegin: (word: string) => boolean;
+  /** Whether two words with only a hyphen between may be the first word of a name together. */
+  mayBeginWith: (first: string, second: string) => boolean;
+}
+
+/** The words of a text, and the places among them at which names may begin, in order. */
+export function wordsOf(text: string, names: Beginnings): { words: Words; places: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places: number[] = [];
+  let last = '';
+  for (let start = 0; start < text.length; start++) {
+    const { end, behind } = endOfWord(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    const index = starts.length;
+    if (text[start - 1] === '-' && ends[index - 1] === start - 1 && places.at(-1) !== index - 1)
+      if (names.mayBeginWith(last, word)) places.push(index - 1);
+    if (names.mayBegin(word)) places.push(index);
+    starts.push(start);
+    ends.push(end);
+    last = word;
     start = behind - 1;
   }
-  return words;
+  return { words: new Words(text, starts, ends), places };
 }
 
 /** What is known of a printed word; kept, for texts repeat their words. */
@@ -73,7 +124,7 @@ const cache = new Map<string, Spelling>();
  */
 export function endOfWord(text: string, start: number): { end: number; behind: number } {
   let end = endOfRun(text, start);
-  while (apostrophes.has(text[end]!)) {
+  while (end > start && apostrophes.has(text[end]!)) {
     const more = endOfRun(text, end + 1);
     if (more === end + 1) break;
     if (more === end + 2 && /[sS]/.test(text[end + 1]!)) return { end, behind: more };

@@ -34,6 +34,8 @@ export function nameIndex(forms: Form[]): NameIndex {
   const beginnings = new Map<string, Beginning>();
   for (const form of forms) index(beginnings, form);
   const smallBeginnings = new Set([...beginnings.keys()].filter((key) => particles.has(key)));
+  const longestSmall = Math.max(0, ...Array.from(smallBeginnings, (word) => word.length));
+  const begins = new Map<string, boolean>();
   const beyondLatin = [...beginnings.keys()].some((key) => key.charCodeAt(0) > lastLatin);
   return { matchesAt, withMiddleAt, mayBegin, mayBeginWith };
 
@@ -77,13 +79,22 @@ export function nameIndex(forms: Form[]): NameIndex {
     return [...matches.values()];
   }
 
-  function mayBegin(word: string): boolean {
-    const code = word.charCodeAt(0);
+  function mayBegin(text: string, start: number, end: number): boolean {
+    const code = text.charCodeAt(start);
     if (code > lastLatin && !beyondLatin) return false;
     const small = code >= 97 && code <= 122;
-    if (small && !smallBeginnings.has(word) && !/['’]/.test(word)) return false;
-    const { readings, caseless, folded } = spellingOf(word);
-    return caseless || dividing.has(folded) || readings.some(({ key }) => beginnings.has(key));
+    // Most words of a text are in small letters, and few names begin so: with a particle, or behind a d’.
+    if (small && !isElided(text, start, end)) {
+      if (end - start > longestSmall || !smallBeginnings.has(text.slice(start, end))) return false;
+    }
+    const word = text.slice(start, end);
+    let known = begins.get(word);
+    if (known === undefined) {
+      const { readings, caseless, folded } = spellingOf(word);
+      known = caseless || dividing.has(folded) || readings.some(({ key }) => beginnings.has(key));
+      if (begins.size < 200_000) begins.set(word, known);
+    }
+    return known;
   }
 
   function mayBeginWith(first: string, second: string): boolean {
@@ -138,6 +149,15 @@ function put(map: Map<string, Form[]>, key: string, form: Form): void {
   const forms = map.get(key);
   if (forms) forms.push(form);
   else map.set(key, [form]);
+}
+
+/** Whether an apostrophe stands near the beginning of a word: `d’Estaing`, `qu’Emmanuel`, `dell’Utri`. */
+function isElided(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end && at < start + 5; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 function keyOfBoth(word: Spelling, next: Spelling): string {

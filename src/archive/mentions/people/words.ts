@@ -72,7 +72,8 @@ export class Words {
 
 /** Which words a name may begin with. */
 export interface Beginnings {
-  mayBegin: (word: string) => boolean;
+  /** Whether the word between two places of a text may be the first of a name. */
+  mayBegin: (text: string, start: number, end: number) => boolean;
   /** Whether two words with only a hyphen between may be the first word of a name together. */
   mayBeginWith: (first: string, second: string) => boolean;
 }
@@ -82,18 +83,17 @@ export function wordsOf(text: string, names: Beginnings): { words: Words; places
   const starts: number[] = [];
   const ends: number[] = [];
   const places: number[] = [];
-  let last = '';
   for (let start = 0; start < text.length; start++) {
     const { end, behind } = endOfWord(text, start);
     if (end === start) continue;
-    const word = text.slice(start, end);
-    const index = starts.length;
-    if (text[start - 1] === '-' && ends[index - 1] === start - 1 && places.at(-1) !== index - 1)
-      if (names.mayBeginWith(last, word)) places.push(index - 1);
-    if (names.mayBegin(word)) places.push(index);
+    const before = starts.length - 1;
+    if (text[start - 1] === '-' && ends[before] === start - 1 && places.at(-1) !== before) {
+      const first = text.slice(starts[before], start - 1);
+      if (names.mayBeginWith(first, text.slice(start, end))) places.push(before);
+    }
+    if (names.mayBegin(text, start, end)) places.push(before + 1);
     starts.push(start);
     ends.push(end);
-    last = word;
     start = behind - 1;
   }
   return { words: new Words(text, starts, ends), places };

@@ -6,7 +6,7 @@ import { certain, claimsOf, weigh } from './discovery/claims.ts';
 import type { Known } from './discovery/evidence.ts';
 import { callingOf, isOfSurnames } from './discovery/evidence.ts';
 import { nearRecords } from './discovery/near.ts';
-import { foldedName, foldedWord, surnamesOf } from './discovery/spelling.ts';
+import { foldedName, foldedWord, innerNamesOf, surnamesOf } from './discovery/spelling.ts';
 import { notOfNames } from './discovery/words.ts';
 import { openers, titles } from './lexicon.ts';
 import type { PeopleFinder } from './people.ts';
@@ -90,8 +90,13 @@ function learn(stories: StoryClaims[], isPlace: (word: string) => boolean): void
     if (organisations.has(key) && !evidence.has('title')) evidence.add('organisation');
     const others = bearers.get(foldedWord(words.at(-1)!));
     if (others && others.size > (others.has(key) ? 1 : 0)) evidence.add('knownSurname');
-    const learned = /^\p{L}{3,}$/u.test(first) && given.has(first) && !bearers.has(first) && !notAlone(first) && !isPlace(words[0]!);
-    if (learned && !evidence.has('given') && !evidence.has('givenWord')) evidence.add('learned');
+    const learned =
+      /^\p{L}{3,}$/u.test(first) &&
+      given.has(first) &&
+      !bearers.has(first) &&
+      !notAlone(first) &&
+      !isPlace(words[0]!);
+    if (learned && !evidence.has('given')) evidence.add('learned');
   }
   for (const story of stories) weigh(story);
 }
@@ -106,7 +111,10 @@ function gatherStory(
   const bearers = new Map<string, Claim>();
   for (const claim of people)
     for (const surname of surnamesOf(claim.words)) if (!bearers.has(surname)) bearers.set(surname, claim);
-  for (const { key, mentions } of people) for (const mention of mentions) gather(key, mention, mention.words.join(' '));
+  for (const claim of people)
+    for (const name of innerNamesOf(claim.words)) if (!bearers.has(name)) bearers.set(name, claim);
+  for (const { key, mentions } of people)
+    for (const mention of mentions) gather(key, mention, mention.words.join(' '));
   for (const mention of alone) {
     const word = mention.words[0]!;
     const bearer = bearers.get(foldedName(word));

@@ -83,16 +83,20 @@ function candidateAt(
   const lower = all.map(lowered);
   const isTitle = (word: string) => titles.has(word) && !isGiven(word);
   const lastTitle = lower.findLastIndex((word, at) => at < all.length - 1 && isTitle(word));
-  if (isTitle(lower.at(-1)!) && !(all.length > lastTitle + 2 && couldBeTitle.has(lower.at(-1)!))) return undefined;
+  if (isTitle(lower.at(-1)!) && !(all.length > lastTitle + 2 && couldBeTitle.has(lower.at(-1)!)))
+    return undefined;
   let begin = lastTitle + 1;
   let titled = lastTitle >= 0;
-  if (!titled) while (begin < all.length && openers.has(lower[begin]!)) begin++;
-  for (let words; begin < all.length - 1 && (words = wordsOfHonorific(all, lower, begin)); begin += words) titled = true;
-  if (!titled && begin === 0 && portfolios.has(lower[0]!) && officeOf.test(before(text, all[0]!))) titled = true;
+  if (!titled) while (begin < all.length && isOpener(all[begin]!)) begin++;
+  for (let words; begin < all.length - 1 && (words = wordsOfHonorific(all, lower, begin)); begin += words)
+    titled = true;
+  if (!titled && begin === 0 && portfolios.has(lower[0]!) && officeOf.test(before(text, all[0]!)))
+    titled = true;
   while (titled && begin < all.length && portfolios.has(lower[begin]!)) begin++;
   begin = beyondDescription(all, lower, begin, isPlace);
   let end = all.length;
-  while (end > begin && (generations.has(lower[end - 1]!) || isPostnominal(all, end - 1, begin, titled))) end--;
+  while (end > begin && (generations.has(lower[end - 1]!) || isPostnominal(all, end - 1, begin, titled)))
+    end--;
   if (end === begin || end - begin > longest) return undefined;
   const last = all[end - 1]!;
   return {
@@ -109,7 +113,9 @@ function candidateAt(
 
 /** Titles that are family names too: `Amit Shah`, `Stephen King`. */
 const couldBeTitle = new Set(
-  'shah sheikh mufti king prince pope bishop judge justice chief marshal major duke baron baroness count dean dame lama imam sultan emir lord leader coach fisher driver player champion banker farmer miner pastor'.split(' '),
+  'sen shah sheikh mufti king prince pope bishop judge justice chief marshal major duke baron baroness count dean dame lama imam sultan emir lord leader coach fisher driver player champion banker farmer miner pastor'.split(
+    ' ',
+  ),
 );
 
 /** More words have no name, particles among them. */
@@ -124,7 +130,8 @@ function beyondDescription(
 ): number {
   for (let at = all.length - 2; at > from; at--) {
     const [word, first] = [lower[at - 1]!, foldedWord(all[at]!.text)];
-    const describes = notOfNames(word) || (!isGiven(word) && (tellsOffice(word) || isPlace(all[at - 1]!.text)));
+    const describes =
+      notOfNames(word) || (!isGiven(word) && (tellsOffice(word) || isPlace(all[at - 1]!.text)));
     if (describes && givenNames.has(first)) return at;
     if (describes && leadsWithFamily(all.slice(at).map((token) => token.text))) return at;
   }
@@ -139,7 +146,9 @@ function tellsOffice(word: string): boolean {
 function wordsOfHonorific(all: Token[], lower: string[], at: number): number {
   if (honorifics.has(lower[at]!) && !isGiven(lower[at]!)) return 1;
   if (/^H\.? ?E\.?$/.test(all[at]!.text)) return 1;
-  return /^H\.?$/.test(all[at]!.text) && /^E\.?$/.test(all[at + 1]?.text ?? '') && all.length > at + 3 ? 2 : 0;
+  return /^H\.?$/.test(all[at]!.text) && /^E\.?$/.test(all[at + 1]?.text ?? '') && all.length > at + 3
+    ? 2
+    : 0;
 }
 
 /** The words of a title as printed, from where its office begins: `Minister of Industry and Trade`. */
@@ -163,6 +172,12 @@ function isPostnominal(all: Token[], at: number, begin: number, titled: boolean)
   const { text } = all[at]!;
   const behind = postnominals.has(lowered(all[at]!));
   return behind && at > begin + (titled ? 0 : 1) && (isShouted(text) || /^Sah/.test(text));
+}
+
+/** A word that begins a sentence, and neither a name nor initials. */
+function isOpener(token: Token): boolean {
+  const word = lowered(token);
+  return openers.has(word) && !token.text.endsWith('.') && !isGiven(word);
 }
 
 function isGiven(word: string): boolean {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Kind, Known } from './evidence.ts';
 import { evidenceAround, evidenceInWords, pointsOf, standsAsPerson } from './evidence.ts';
-import { foldedName, surnamesOf } from './spelling.ts';
+import { foldedName, innerNamesOf, surnamesOf } from './spelling.ts';
 
 /** A run of two words or more that one story prints once or several times, and whether it is a person's name. */
 export interface Claim {
@@ -37,10 +37,11 @@ export function claimsOf(
     const key = foldedName(candidate.words.join(' '));
     const claim = byKey.get(key);
     if (claim) claim.mentions.push(candidate);
-    else byKey.set(key, { key, words: candidate.words, mentions: [candidate], evidence: new Set(), points: 0 });
+    else
+      byKey.set(key, { key, words: candidate.words, mentions: [candidate], evidence: new Set(), points: 0 });
   }
   const claims = [...byKey.values()];
-  const surnames = new Set(claims.flatMap(({ words }) => surnamesOf(words)));
+  const surnames = new Set(claims.flatMap(({ words }) => [...surnamesOf(words), ...innerNamesOf(words)]));
   const alone = candidates.filter(
     ({ words, title }) => words.length === 1 && (title !== undefined || surnames.has(foldedName(words[0]!))),
   );

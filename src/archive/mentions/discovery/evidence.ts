@@ -3,9 +3,19 @@ import type { Candidate } from './candidates.ts';
 import { leadsWithFamily } from './familyFirst.ts';
 import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
 import { inScore, inTable } from './scores.ts';
-import { foldedWord } from './spelling.ts';
+import { foldedName, foldedWord } from './spelling.ts';
 import { isInitials, isParticle } from './tokens.ts';
-import { couldBeSurname, deeds, honorifics, notOfNames, notPersonNouns, personNoun, thingNouns } from './words.ts';
+import {
+  couldBeSurname,
+  deeds,
+  honorifics,
+  housesNamedAfterPeople,
+  moreTitlesOfOneName,
+  notOfNames,
+  notPersonNouns,
+  personNoun,
+  thingNouns,
+} from './words.ts';
 
 /**
  * What speaks for a run of words with capitals being a person's name, or against it, in points. A name with more than none in sum is taken
@@ -55,6 +65,8 @@ const points = {
   elsewhere: 3,
 
   thing: -4,
+  /** A firm or brand known by a person's name. */
+  house: -4,
   organisation: -5,
   thingBeside: -2.5,
   acronym: -2,
@@ -121,14 +133,18 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   if (words.some(isParticle) || articleOfName.test(last)) yield 'particle';
   if (words.length === 2) yield 'two';
   if (words.filter((word) => !isParticle(word)).length > 3) yield 'long';
-  if (ending.endsWith('s') && !given) yield 'plural';
 
   const bears = given || givenWord || familyFirst;
-  const odd = small.findIndex((word, at) => (notOfNames(word) && !(at === 0 && bears)) || compound.test(word));
+  if (ending.endsWith('s') && !bears) yield 'plural';
+  const odd = small.findIndex(
+    (word, at) => (notOfNames(word) && !(at === 0 && bears)) || compound.test(word),
+  );
   const surname = odd === words.length - 1 && bears && couldBeSurname.has(small[odd]!);
   if (odd >= 0) yield surname ? 'oddSurname' : 'thing';
+  if (housesNamedAfterPeople.has(foldedName(words.join(' ')))) yield 'house';
   if (saint.test(words[0]!)) yield 'saint';
-  if (!bears && (openers.has(small[0]!) || adverb.test(words[0]!))) yield 'opener';
+  if (!bears && !words[0]!.endsWith('.') && (openers.has(small[0]!) || adverb.test(words[0]!)))
+    yield 'opener';
   if (isPlace(words.join(' '))) yield 'placeWhole';
   else if (isPlace(words[0]!) && !given) yield givenWord ? 'placeGiven' : 'placeFirst';
   else if (isPlace(last)) yield 'placeLast';
@@ -183,7 +199,7 @@ export function callingOf(candidate: Candidate): string | undefined {
 /** Whether a title stands before surnames alone too: `President`, not `spokesman`. */
 export function isOfSurnames(title: string): boolean {
   const noun = title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '');
-  return /^\p{Lu}/u.test(title) && titlesOfSurnames.has(noun);
+  return /^\p{Lu}/u.test(title) && (titlesOfSurnames.has(noun) || moreTitlesOfOneName.has(noun));
 }
 
 /** Whether what stands before and behind a name makes it a speaker: `said Doe`, `Doe told`. */
@@ -240,7 +256,8 @@ function callingBehind(behind: string): string | undefined {
     )?.[1];
   if (!phrase) return undefined;
   const words = phrase.trim().split(' ');
-  const isCalling = (word: string | undefined) => callings.has(word?.replace(/['’]s$/, '').toLowerCase() ?? '');
+  const isCalling = (word: string | undefined) =>
+    callings.has(word?.replace(/['’]s$/, '').toLowerCase() ?? '');
   let found = words.findIndex(isCalling);
   if (found < 0) return undefined;
   while (isCalling(words[found + 1])) found++;
@@ -259,7 +276,8 @@ function callingBefore(earlier: string): string | undefined {
 
 const speechBehind =
   /^,? (?:also |later |then |has |had |have )?(?:said|says|told|tells|added|adds|noted|notes|asked|argued|argues|warned|explained|explains|declared|stressed|commented|replied|predicted|estimated|believes|believed|thinks|expects|pointed|called|announced|confirmed|denied|insisted|acknowledged|admitted|tweeted|wrote|writes|recalled|recalls|testified|concluded)\b/;
-const speechBefore = /(?:said|says|added|according to|asked|noted|told|wrote|tweeted|explained|explains|recalled) $/;
+const speechBefore =
+  /(?:said|says|added|according to|asked|noted|told|wrote|tweeted|explained|explains|recalled) $/;
 
 /** What only a person has or does: an age, an office, a birth, a household. */
 const lifeBehind =
@@ -268,8 +286,7 @@ const lifeBehind =
 const verbBehind =
   /^,? (?:(?:has|had|have|also|later|then|once|never|ever|only|even|just|again|who|would|will|is|was) )?(\p{Ll}+)/u;
 
-const placeBefore =
-  /\b(?:in|at|near|outside|inside|into|throughout|across|(?:north|south|east|west) of) $/i;
+const placeBefore = /\b(?:in|at|near|outside|inside|into|throughout|across|(?:north|south|east|west) of) $/i;
 
 const acronymBehind = /^ \((?!U\.?S\.?\)|UK\)|USA\))\p{Lu}{2,}[^)]{0,6}\)/u;
 

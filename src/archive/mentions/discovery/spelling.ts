@@ -18,4 +18,12 @@ export function surnamesOf(words: string[]): string[] {
   return [...new Set(names.flatMap((name) => [foldedName(name), foldedName(name.replace(article, ''))]))];
 }
 
+/** By what else a story may name the bearer of three words or more: `Lula` of Luiz Inácio Lula da Silva. */
+export function innerNamesOf(words: string[]): string[] {
+  return words
+    .slice(1, -1)
+    .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word))
+    .map(foldedName);
+}
+
 const article = /^(?:al|el|ad|an|ar|as|at|ash|ul)[-'’](?=\p{Lu})/iu;

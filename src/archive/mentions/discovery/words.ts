@@ -3,13 +3,13 @@
  * `lexicon.ts`, which the finders of known names use too.
  */
 
-import { notOfPeople } from "../lexicon.ts";
+import { notOfPeople } from '../lexicon.ts';
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Forms of address, ranks and offices of many countries that stand before a name and are no part of it. */
 export const honorifics = words(`
-  host shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
+  host seri shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
   hon honourable honorable datuk dato datin tan-sri puan tun tunku tengku tuan encik sdr bapak ibu pak raden ustaz ustad ustadz ustadh sheikha
   shaikh shaykh sheik otunba oba igwe ooni alafin mwalimu woizero bwana mzee
   engr engineer barr barrister architect advocate atty esq surv pharm hrh hrm senora senor senorita dona doña señor
@@ -47,10 +47,13 @@ export const postnominals = words(`
 `);
 
 /** Lower-case words inside a name that `lexicon.ts` lacks. */
-export const moreParticles = words(`wa ka ya af ag ait ould uld bent bint binte binti bte a/l a/p s/o d/o van't op het 't vom zum zu av af auf`);
+export const moreParticles = words(
+  `wa ka ya af ag ait ould uld bent bint binte binti bte a/l a/p s/o d/o van't op het 't vom zum zu av af auf`,
+);
 
 /** Nouns of persons end so, and few other nouns that stand right before a name. */
-export const personNoun = /(?:[^aeiou]er|eer|ier|yer|tor|sor|ist|cian|rian|ogian|man|woman|mate|ant|eur|euse|phile|crat)$/;
+export const personNoun =
+  /(?:[^aeiou]er|eer|ier|yer|tor|sor|ist|cian|rian|ogian|man|woman|mate|ant|eur|euse|phile|crat)$/;
 
 /** Words with such an ending that are no nouns of persons, or those of firms and things. */
 export const notPersonNouns = words(`
@@ -152,3 +155,24 @@ export const couldBeSurname = words(`
   drive gates bell east close love grand human bull bird fox wolf rice bond cash coal cotton light lamb paper flower winter summer spring
   snow rain frost storm kings royal
 `);
+
+/** Titles that stand before a name of one word too, beside those of `lexicon.ts`. */
+export const moreTitlesOfOneName = words(
+  'patriarch emir sultan tsar czar shah metropolitan saint mullah maulana swami datuk daw',
+);
+
+/** Firms and brands known by a person's name, folded; the person is seldom meant. */
+export const housesNamedAfterPeople = new Set(
+  `morgan stanley, merrill lynch, grant thornton, louis vuitton, christian dior, christian louboutin, yves saint laurent, yves rocher,
+  calvin klein, ralph lauren, polo ralph lauren, hugo boss, harley davidson, mercedes benz, rolls royce, aston martin, alfa romeo,
+  land rover, jack daniels, johnnie walker, jim beam, dom perignon, john deere, jp morgan, j p morgan, charles schwab, smith barney,
+  edward jones, raymond james, arthur andersen, wells fargo, eli lilly, philip morris, sara lee, estee lauder, mary kay, helena rubinstein,
+  elizabeth arden, tommy hilfiger, michael kors, carolina herrera, jimmy choo, kate spade, marc jacobs, tory burch, donna karan,
+  victorias secret, laura ashley, ted baker, paul smith, fred perry, levi strauss, ben sherman, giorgio armani,
+  emporio armani, dolce gabbana, salvatore ferragamo, manolo blahnik, ray ban, dean witter, drexel burnham, salomon brothers, kidder peabody,
+  bernard matthews, frank russell, uncle ben, aunt jemima, betty crocker, ben jerrys, papa johns, tim hortons, ruth chris,
+  john lewis, marks spencer, peter jones, austin reed, robert bosch, carl zeiss, max planck, konrad adenauer stiftung,
+  friedrich ebert stiftung, booz allen, arthur little, johnson controls, baker hughes, parker hannifin`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+);

@@ -3,11 +3,10 @@ import { generations, openers, portfolios, titles } from '../lexicon.ts';
 import type { PeopleFinder } from '../people.ts';
 import type { Part, StoryText } from '../text.ts';
 import { partsOf } from '../text.ts';
-import { leadsWithFamily } from './familyFirst.ts';
 import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
 import type { Token } from './tokens.ts';
 import { isParticle, lowered, tokensOf } from './tokens.ts';
-import { foldedWord } from './spelling.ts';
+import { foldedWord, leadsWithFamily } from './spelling.ts';
 import { honorifics, morePortfolios, notOfNames, postnominals } from './words.ts';
 
 /** Words with a capital in a row that may be a name, and where they stand. */

@@ -1,9 +1,8 @@
 import { callings, callingsOfPeople, openers, ships, titles, titlesOfSurnames } from '../lexicon.ts';
 import type { Candidate } from './candidates.ts';
-import { leadsWithFamily } from './familyFirst.ts';
 import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
 import { inScore, inTable } from './scores.ts';
-import { foldedName, foldedWord } from './spelling.ts';
+import { foldedName, foldedWord, leadsWithFamily } from './spelling.ts';
 import { isInitials, isParticle } from './tokens.ts';
 import {
   couldBeSurname,
@@ -77,7 +76,7 @@ const points = {
   placeLast: -1.5,
   saint: -2,
   opener: -3,
-  oddSurname: -1,
+  oddSurname: -0.75,
   initialLast: -1.5,
   capitals: -0.5,
   plural: -0.75,
@@ -136,11 +135,10 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
 
   const bears = given || givenWord || familyFirst;
   if (ending.endsWith('s') && !bears) yield 'plural';
-  const odd = small.findIndex(
-    (word, at) => (notOfNames(word) && !(at === 0 && bears)) || compound.test(word),
+  const things = small.flatMap((word, at) =>
+    (notOfNames(word) && !(at === 0 && bears)) || compound.test(word) ? [at] : [],
   );
-  const surname = odd === words.length - 1 && bears && couldBeSurname.has(small[odd]!);
-  if (odd >= 0) yield surname ? 'oddSurname' : 'thing';
+  if (things.length) yield isOddSurname(small, things, bears) ? 'oddSurname' : 'thing';
   if (housesNamedAfterPeople.has(foldedName(words.join(' ')))) yield 'house';
   if (saint.test(words[0]!)) yield 'saint';
   if (!bears && !words[0]!.endsWith('.') && (openers.has(small[0]!) || adverb.test(words[0]!)))
@@ -149,6 +147,13 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   else if (isPlace(words[0]!) && !given) yield givenWord ? 'placeGiven' : 'placeFirst';
   else if (isPlace(last)) yield 'placeLast';
   else if (words.some(isPlace)) yield 'placeInner';
+}
+
+/** Whether the one word that names things may be a family name here: `Oliver North`, and `Park Jin`, which another word must bear out. */
+function isOddSurname(small: string[], things: number[], bears: boolean): boolean {
+  const [at] = things as [number];
+  if (things.length > 1 || !couldBeSurname.has(small[at]!)) return false;
+  return at === 0 ? small.length === 2 : at === small.length - 1 && bears;
 }
 
 /** What stands around a run in its text. */

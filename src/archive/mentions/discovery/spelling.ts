@@ -1,5 +1,5 @@
 import { foldName } from '../../fold.ts';
-import { leadsWithFamily } from './familyFirst.ts';
+import { familyNameOf } from '../familyName.ts';
 
 /** As `foldName` has it. Most names are ASCII words of more than one letter, in which nothing but case may differ. */
 export function foldedName(name: string): string {
@@ -9,6 +9,11 @@ export function foldedName(name: string): string {
 /** The first part of a name's word, folded: `Jean-Pierre` gives `jean`. */
 export function foldedWord(word: string): string {
   return foldedName(word.split('-')[0]!);
+}
+
+/** Whether the family's name comes first: `Xi Jinping`. */
+export function leadsWithFamily(words: string[]): boolean {
+  return familyNameOf(words.join(' ')) !== undefined;
 }
 
 /** By what words alone a story names the bearer again, folded, the likeliest first; an article falls: `al-Busaidi` gives `busaidi` too. */

@@ -3,7 +3,7 @@ import { generations, openers, portfolios, titles } from '../lexicon.ts';
 import type { PeopleFinder } from '../people.ts';
 import type { Part, StoryText } from '../text.ts';
 import { partsOf } from '../text.ts';
-import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
+import { givenNames, givenNamesThatAreWords } from '../givenNames.ts';
 import type { Token } from './tokens.ts';
 import { isParticle, lowered, tokensOf } from './tokens.ts';
 import { foldedWord, leadsWithFamily } from './spelling.ts';

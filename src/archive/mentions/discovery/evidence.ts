@@ -1,6 +1,6 @@
 import { callings, callingsOfPeople, openers, ships, titles, titlesOfSurnames } from '../lexicon.ts';
 import type { Candidate } from './candidates.ts';
-import { givenNames, givenNamesThatAreWords } from './givenNames.ts';
+import { givenNames, givenNamesThatAreWords } from '../givenNames.ts';
 import { inScore, inTable } from './scores.ts';
 import { foldedName, foldedWord, leadsWithFamily } from './spelling.ts';
 import { isInitials, isParticle } from './tokens.ts';

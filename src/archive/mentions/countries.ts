@@ -1,8 +1,8 @@
 import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
-import type { Claim } from './countryWords.ts';
-import { countryWords, longerPhrases, pluralNames } from './countryWords.ts';
+import type { Claim, CountryWords } from './countryWords.ts';
+import { countryWords, countryWordsInOtherScripts, longerPhrases, pluralNames } from './countryWords.ts';
 import type { FoldedText } from './foldedText.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from './neighbours.ts';
 import type { Home } from './home.ts';
 import { homesOf } from './home.ts';
+import { runningNames } from './nativeWords.ts';
 import type { Place } from './places.ts';
 import { locate, sharedName, standsAsAbbreviation } from './places.ts';
 import type { Mention, StoryText } from './text.ts';
@@ -56,7 +57,9 @@ interface Hit {
  * what more than one claims, and what may be a person’s name or a common word, waits until the whole story has been read.
  */
 export function countryFinder(records: CountryRecord[]): CountryFinder {
-  const { plain, loud } = countryWords(records);
+  const vocabularyOf = countryWords(records);
+  const otherScripts = countryWordsInOtherScripts(records);
+  let running: ReturnType<typeof runningNames> | undefined;
   const longer = longerPhrases(records);
   const plurals = pluralNames(records);
   const personal = new Set<string>();
@@ -70,7 +73,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const people = new Set<string>();
     const isCommon = commonWords(story);
     const passages = partsOf(story).flatMap(([part, printed]) => passagesOf(part, printed));
-    const hits = passages.flatMap((passage) => [...hitsIn(passage, story.date)]);
+    const hits = passages.flatMap((passage) => [...hitsIn(passage, story)]);
     const settled = settledCities(hits);
     const homes = homesOf(story.homes ?? []);
     const namesakes: Hit[] = [];
@@ -130,18 +133,22 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     );
   }
 
-  function* hitsIn(passage: Passage, date: string): Generator<Hit> {
+  function* hitsIn(passage: Passage, { date, lang }: StoryText): Generator<Hit> {
     const { text } = passage;
-    const { find, claims } = passage.loud ? loud : plain;
-    const places = find(text)
-      .map(({ index, word }): Place => {
-        return { start: index, end: index + word.length, word, claims: valid(claims.get(word)!, date) };
-      })
-      .filter((place) => {
-        const short = place.claims[0]?.kind === 'abbreviation';
-        return !short || standsAsAbbreviation(text, place, passage.isDateline);
-      });
+    const volume = passage.loud ? 'loud' : 'plain';
+    const words = vocabularyOf(lang)[volume];
+    const { claims } = words;
+    const other = inOtherScripts.test(text) ? placesOf(otherScripts()[volume], passage, date) : [];
+    const places = inTextOrder(placesOf(words, passage, date), other).filter((place) => {
+      const short = place.claims[0]?.kind === 'abbreviation';
+      return place.claims.length && (!short || standsAsAbbreviation(text, place, passage.isDateline));
+    });
     yield* pluralsIn(passage);
+    if (unspacedOrKorean.test(text)) {
+      running ??= runningNames(records);
+      for (const { start, end, record } of running(text))
+        yield hit(passage, start, end, [{ record, kind: 'name' }]);
+    }
     if (!places.length) return;
     const phrases = longer(text);
     for (const [at, place] of places.entries()) {
@@ -222,6 +229,33 @@ function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[
   return { own, alsoAbroad };
 }
 
+/** The words of a vocabulary that stand in a passage, with what each may mean on a day. */
+function placesOf({ find, claims }: CountryWords, passage: Passage, date: string): Place[] {
+  return find(passage.text).map(({ index, word }) => {
+    const end = index + word.length;
+    const asPrinted = claims
+      .get(word)!
+      .filter(({ exact }) => !exact || isPrinted(passage, index, end, exact));
+    return { start: index, end, word, claims: valid(asPrinted, date) };
+  });
+}
+
+function inTextOrder(places: Place[], others: Place[]): Place[] {
+  return others.length ? [...places, ...others].toSorted((a, b) => a.start - b.start) : places;
+}
+
+/** Whether the very word stands there, but for its case. */
+function isPrinted({ printed, folded }: Passage, start: number, end: number, word: string): boolean {
+  const words = printed.slice(folded.printedOffset(start), folded.printedOffset(end));
+  return words.normalize('NFC').toUpperCase() === word.toUpperCase();
+}
+
+/** A letter of a script other than Latin. */
+const inOtherScripts = /[\u0370-\u1dff\u2d00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+
+/** A letter of the scripts that are written without spaces, or Korean. */
+const unspacedOrKorean = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** A part of a story, or two where the text begins with a dateline: `TBILISI, Georgia — A court ruled`. */
 function passagesOf(part: Mention['part'], printed: string): Passage[] {
   const folded = foldKeepingCase(printed);
@@ -274,7 +308,7 @@ function commonWords(story: StoryText): (word: string) => boolean {
       story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []),
     );
     const common = word.toLowerCase();
-    return small.has(common) || small.has(`${common}s`);
+    return word !== common && (small.has(common) || small.has(`${common}s`));
   };
 }
 

@@ -1,11 +1,14 @@
 import type { CountryRecord } from '../../parse/records.ts';
 import { foldKeepingCase } from './foldedText.ts';
+import { latinNames, wordsInOtherScripts } from './nativeWords.ts';
 import { inCapitals, wholeWords } from './text.ts';
 
 /** A country that a word may mean, and what the word is to it. */
 export interface Claim {
   record: CountryRecord;
   kind: Kind;
+  /** How it must be printed, where the word is another one without its accents. */
+  exact?: string;
 }
 
 /** In the order of their weight: where one word is a country’s name and another’s city, the name is meant first. */
@@ -17,19 +20,52 @@ export interface CountryWords {
   claims: Map<string, Claim[]>;
 }
 
-/** Every word of the records, folded, and what it may mean; in `loud`, as it stands in text of capitals throughout. */
-export function countryWords(records: CountryRecord[]): { plain: CountryWords; loud: CountryWords } {
+/** The words that mean countries, in text of a language. */
+export interface Vocabulary {
+  plain: CountryWords;
+  /** As they stand in text of capitals throughout. */
+  loud: CountryWords;
+}
+
+/**
+ * Every word of the records, folded, and what each may mean, with their names in other languages that have Latin letters. Of those, the ones
+ * that spell other words elsewhere are there for stories of their language alone. Each vocabulary is made when it is first asked for.
+ */
+export function countryWords(records: CountryRecord[]): (language?: string) => Vocabulary {
+  const native = latinNames(records);
+  const own = records.flatMap((record) => wordsOf(record).map(([word, kind]) => ({ record, word, kind })));
+  const languages = new Set(native.flatMap(({ only }) => only ?? []));
+  const made = new Map<string, Vocabulary>();
+  return (tag = 'en') => {
+    const [primary = ''] = tag.split('-');
+    const language = languages.has(primary) ? primary : 'en';
+    const known = made.get(language);
+    if (known) return known;
+    const words = vocabulary([...own, ...native.filter(({ only = language }) => only === language)]);
+    made.set(language, words);
+    return words;
+  };
+}
+
+/** The words of other scripts; made when it is first asked for. */
+export function countryWordsInOtherScripts(records: CountryRecord[]): () => Vocabulary {
+  let made: Vocabulary | undefined;
+  return () => (made ??= vocabulary(wordsInOtherScripts(records)));
+}
+
+function vocabulary(words: { record: CountryRecord; word: string; kind: Kind }[]): Vocabulary {
   const plain = new Map<string, Claim[]>();
   const loud = new Map<string, Claim[]>();
-  for (const record of records) {
-    for (const [written, kind] of wordsOf(record)) {
-      const word = foldKeepingCase(written).text;
-      if (word !== written && needsAccents.has(word)) continue;
-      put(plain, word, { record, kind });
-      // In capitals throughout, a short word is more often another one: Man. What is capitals anyway stays itself: UAE.
-      if (word.length > 3 || word.includes('.') || word === word.toUpperCase() || kind === 'abbreviation')
-        put(loud, inCapitals(word), { record, kind });
-    }
+  for (const { record, word: written, kind } of words) {
+    const word = foldKeepingCase(written).text;
+    const exact =
+      word !== written && (needsAccents.has(word) || word.length < 4) && /\p{Script=Latin}/u.test(word);
+    const claim: Claim = { record, kind, ...(exact && { exact: written }) };
+    put(plain, word, claim);
+    const capitals = inCapitals(word);
+    // In capitals throughout, a short word is more often another one: Man. What is capitals anyway stays itself: UAE.
+    if (word.length > 3 || word.includes('.') || word === capitals || kind === 'abbreviation')
+      put(loud, capitals, claim);
   }
   return {
     plain: { find: wholeWords(plain.keys()), claims: plain },
@@ -37,7 +73,7 @@ export function countryWords(records: CountryRecord[]): { plain: CountryWords; l
   };
 }
 
-/** Words that are other words without their accents. */
+/** Words that are other words without their accents, as are most of three letters. */
 const needsAccents = new Set(['Reunion']);
 
 /** Tells the words that mean a country, its people or a place in it. */
@@ -120,8 +156,10 @@ function wordsOf(record: CountryRecord): [word: string, kind: Kind][] {
 }
 
 function put(map: Map<string, Claim[]>, word: string, claim: Claim): void {
-  const claims = map.get(word) ?? map.set(word, []).get(word)!;
-  if (claims.some(({ record }) => record === claim.record)) return;
-  claims.push(claim);
-  claims.sort((a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind));
+  const claims = map.get(word);
+  if (!claims) map.set(word, [claim]);
+  else if (claims.every(({ record }) => record !== claim.record)) {
+    claims.push(claim);
+    claims.sort((a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind));
+  }
 }

@@ -40,6 +40,11 @@ export function foldWord(word: string): string {
   return foldLetters(word).replace(/[^\p{Alphabetic}\p{M}\p{N}]/gu, '');
 }
 
+/** Digits of every script as those of ASCII. */
+export function digitsToAscii(text: string): string {
+  return text.replace(/\p{Nd}/gu, digit);
+}
+
 const isAscii = /^[\0-\x7f]*$/;
 
 /** Single letters in a row, a space between each and the next. */
@@ -47,7 +52,7 @@ const initials = /(?<=^| )\p{L}\p{M}*(?: \p{L}\p{M}*(?= |$))+/gu;
 
 /** Apostrophes, modifier letters used as such, a quote mark within a Hebrew word, the stretching mark, joiners, direction marks. */
 const unwritten =
-  /['’‘‛`´′＇ʹʻʼʽʾʿˈˊˋ՚׳״ꞌꞋ\u0640\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=\p{Script=Hebrew}\p{M}*)"(?=\p{Script=Hebrew})/gu;
+  /['’‘‛`´′＇ʹʻʼʽʾʿˈˊˋ՚׳״ꞌꞋ\u0640\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=\p{Script=Hebrew}\p{M}*)["“”„](?=\p{Script=Hebrew})/gu;
 
 /** Accents and points that the names of one person are printed with and without. */
 const foldedMarks =

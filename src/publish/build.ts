@@ -8,7 +8,6 @@ import { readArchiveRecord } from '../intake/holdings.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { reportText } from '../parse/contentError.ts';
 import { indexSite } from '../search/indexSite.ts';
-import { site as siteFacts } from '../site.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import { progressLine } from './progress.ts';
 
@@ -80,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
       ],
     }).catch((error: unknown) => report(error, shown(content), project));
     progress.say('Indexing');
-    await indexSite(built, siteFacts.language);
+    await indexSite(built);
     const stories = await storiesIn(built);
     progress.say('Putting the site in place');
     await swapIn(built, out);

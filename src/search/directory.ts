@@ -1,24 +1,27 @@
 /*
- * The directory of words: which volumes hold each word of the archive, and of a rare word
- * which stories, so that a search opens only those. It lies in shelves of
- * neighbouring words, each fetched when a word of it is asked for.
+ * The directory of words: which volumes hold each printed word of the archive, and of a rare word which stories, so that a search opens
+ * only those. A word whose capitals tell something is there with its marks of these as well (`words.ts`). The directory lies in shelves of
+ * words of neighbouring stems, each fetched when a word of it is asked for.
  */
+import type { Wanted } from './matching.ts';
 import { pack, packSteps, unpack, unpackSteps } from './postings.ts';
+import { stem } from './stem.ts';
 import type { Volume } from './volumes.ts';
 import { volumeOf } from './volumes.ts';
+import { withoutCase } from './words.ts';
 
 /** The first file that a text search fetches. */
 export interface Contents {
   volumes: Volume[];
   /** How many words a story has in the mean. */
   words: number;
-  /** The first word of each shelf, in order. */
+  /** The first stem of each shelf, in order. */
   shelves: string[];
   /** The first letters of printed words, each a file of spellings. */
   letters: string[];
 }
 
-/** Words by the order of their characters, and where each is found: `[['oil', 'packed']]`. */
+/** Words by the order of their stems, and where each is found: `[['oil', 'packed']]`. */
 export type Shelf = [word: string, places: string][];
 
 /** A word of the directory. */
@@ -32,38 +35,52 @@ export interface Entry {
   volumes: number[];
 }
 
-/** Cuts the words of an archive into shelves. */
+/** Cuts the words of an archive into shelves; all words of a stem stand on one. */
 export function shelvesOf(words: Map<string, number[]>, volumes: Volume[]): Shelf[] {
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Array.from(words, ([word, numbers]) => ({ word, numbers, stem: stemOf(word) }));
+  sorted.sort((a, b) => compare(a.stem, b.stem) || compare(a.word, b.word));
   const shelves: Shelf[] = [];
   let weight = Infinity;
-  for (const [word, numbers] of sorted) {
+  let last: string | undefined;
+  for (const { word, numbers, stem: own } of sorted) {
     const places = packPlaces(numbers, volumes);
-    if (weight > shelfWeight) {
+    if (weight > shelfWeight && own !== last) {
       shelves.push([]);
       weight = 0;
     }
     shelves.at(-1)!.push([word, places]);
     weight += word.length + places.length + 8;
+    last = own;
   }
   return shelves;
 }
 
-/** The numbers of the shelves that can hold a word, or with `open` all words that begin with it. */
-export function shelvesFor(firstWords: string[], word: string, open: boolean): number[] {
-  if (!firstWords.length) return [];
-  const after = firstWords.findIndex((other) => other > word);
-  const next = after < 0 ? firstWords.length : after;
-  const found = new Set([Math.max(0, next - 1)]);
-  if (open) for (let shelf = next; firstWords[shelf]?.startsWith(word); shelf++) found.add(shelf);
-  return [...found];
+/** The first stem of a shelf. */
+export function firstStem([first]: Shelf): string {
+  return stemOf(first![0]);
 }
 
-/** The entries of a word, or with `open` of all words that begin with it. */
-export function entriesOf(shelf: Shelf, word: string, open: boolean, volumes: Volume[]): Entry[] {
+/** The numbers of the shelves that can hold what is asked for. */
+export function shelvesFor(firstStems: string[], wanted: Wanted): number[] {
+  if (!firstStems.length) return [];
+  const { word, by } = wanted;
+  const found = new Set<number>();
+  for (const one of by === 'prefix' ? [word, ...shorterStems(word)] : [stemOf(word)]) {
+    const after = firstStems.findIndex((other) => other > one);
+    found.add(Math.max(0, (after < 0 ? firstStems.length : after) - 1));
+  }
+  if (by === 'prefix' || by === 'beginning') {
+    const beginning = by === 'prefix' ? word : stemOf(word);
+    for (const [shelf, first] of firstStems.entries()) if (first.startsWith(beginning)) found.add(shelf);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The entries of a shelf that meet what is asked for. */
+export function entriesOf(shelf: Shelf, wanted: Wanted, volumes: Volume[]): Entry[] {
   return shelf
-    .filter(([other]) => other === word || (open && other.startsWith(word)))
-    .map(([other, places]) => entryOf(other, places, volumes));
+    .filter(([word]) => meets(word, wanted))
+    .map(([word, places]) => entryOf(word, places, volumes));
 }
 
 /** How many stories hold a word of a shelf. */
@@ -90,6 +107,32 @@ function entryOf(word: string, places: string, volumes: Volume[]): Entry {
         volumes: [...new Set(listed.map((number) => volumeOf(volumes, number)))],
       };
 }
+
+function meets(word: string, { word: wanted, by }: Wanted): boolean {
+  if (by === 'itself') return word === wanted;
+  if (word.includes('^')) return false;
+  if (by === 'prefix') return word.startsWith(wanted);
+  return by === 'stem' ? stem(word) === stem(wanted) : stem(word).startsWith(stem(wanted));
+}
+
+/** The stems of words that begin so, where the stem does not: `studi` and `die` for `studies` and `dying`. */
+function shorterStems(beginning: string): string[] {
+  const stems = [`${beginning.slice(0, 1)}ie`];
+  for (let length = 2; length <= beginning.length; length++)
+    for (const ending of stemEndings) stems.push(beginning.slice(0, length) + ending);
+  return stems;
+}
+
+function stemOf(word: string): string {
+  return stem(withoutCase(word));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What the stemmer puts in the place of an ending. */
+const stemEndings = ['', 'e', 'i', 'y', 'l'];
 
 /** More stories than these are told by their volumes alone. */
 const mostListed = 400;

@@ -1,4 +1,4 @@
-import { standTogether } from './matching.ts';
+import { placesIn } from './words.ts';
 import type { Fragment } from './wordsIndex.ts';
 
 /** A piece of a text, marked where it is what was asked for. */
@@ -18,9 +18,9 @@ export interface Extract {
 /** Where a text’s headline and its captions end, by these ids. */
 export const ends = { headline: 'end-of-headline', caption: 'end-of-caption' };
 
-/** `locations` are the places of the words asked for, in words from the beginning, in ascending order. */
+/** `locations` are the places of the words asked for, counted from the beginning, in ascending order. */
 export function extractOf({ content, anchors }: Fragment, locations: number[]): Extract {
-  const words = content.split(' ');
+  const words = wordsIn(content);
   const wanted = new Set(locations);
   const captions: { photo: string; from: number; to: number }[] = [];
   let body = 0;
@@ -45,8 +45,29 @@ export function extractOf({ content, anchors }: Fragment, locations: number[]): 
   };
 }
 
+/** A place of a text, with the marks before and behind it, and the white space that follows. */
+interface Word {
+  opening: string;
+  text: string;
+  closing: string;
+  space: string;
+}
+
+function wordsIn(content: string): Word[] {
+  const places = placesIn(content);
+  const gaps = [...places, { start: content.length }].map(({ start }, at) =>
+    /^(\S*)(\s*)(.*)$/s.exec(content.slice(places[at - 1]?.end ?? 0, start))!,
+  );
+  return places.map(({ start, end }, at) => ({
+    opening: gaps[at]![3]!,
+    text: content.slice(start, end),
+    closing: gaps[at + 1]![1]!,
+    space: gaps[at + 1]![2]!,
+  }));
+}
+
 /** So many words between two places as hold the most hits, from a little before the first of these. */
-function pieces(words: string[], wanted: Set<number>, from: number, to: number, hits: number[]): Piece[] {
+function pieces(words: Word[], wanted: Set<number>, from: number, to: number, hits: number[]): Piece[] {
   let [start, most] = [from, 0];
   for (const [index, hit] of hits.entries()) {
     let count = 1;
@@ -63,18 +84,15 @@ function pieces(words: string[], wanted: Set<number>, from: number, to: number, 
   };
   if (start > from) add('… ', false);
   for (let at = start; at < end; at++) {
-    const word = words[at]!;
-    const space = at > start && !standTogether(words[at - 1]!, word) ? ' ' : '';
-    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word)!;
-    const isMarked = wanted.has(at) && core !== '';
+    const { opening, text, closing } = words[at]!;
+    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text)!;
+    const isMarked = wanted.has(at);
+    const joins = isMarked && opening + before === '' && found.at(-1)?.marked === true;
     // White space between two marked words is marked with them.
-    add(space, isMarked && before === '' && found.at(-1)?.marked === true);
-    if (!isMarked) add(word, false);
-    else {
-      add(before!, false);
-      add(core!, true);
-      add(after!, false);
-    }
+    if (at > start) add(words[at - 1]!.space, joins);
+    add(opening + before!, false);
+    add(core!, isMarked);
+    add(after! + closing, false);
   }
   if (end < to) add(' …', false);
   return found;

@@ -37,9 +37,8 @@ export interface VolumeContents {
   chunks: [first: string, name: string][];
   /** Page by page, in Pagefind’s order, the story’s number less that of the volume’s first, and the number of words; packed. */
   pages: string;
-  /** The names of the pages’ fragments, a space between each and the next, without what all begin with. */
+  /** The names of the pages’ fragments, a space between each and the next. */
   fragments: string;
-  beginning: string;
 }
 
 /** So many results are shown at a time. */

@@ -3,100 +3,194 @@
  *
  * What is searched of a story: its headline, byline, text and dateline, and of each photo the caption, photographer, agencies and credit.
  *
- * Words. A text is cut at white space, and at the inner side of a run of Chinese, Japanese, Thai, Lao, Khmer or Burmese, of which each
- * character is a word. Of every piece only letters and digits are kept, in lower case and without accents: “U.N.” is `un`, “3,500” is
- * `3500`, “cease-fire” is `ceasefire`. A piece that other characters or changes of case divide is also held by its parts of more than one
- * character, “cease-fire” by `cease` and `fire`, all in one place. Each word is held by its English stem.
+ * Words. White space divides a text into places, and so do dashes, quote marks and dots in a row; each character of Chinese, Japanese,
+ * Thai, Lao, Khmer and Burmese is a place of its own. A place is held by all its letters and digits as one word, and by the parts that
+ * hyphens, other marks, a change of case or of letters and digits divide it into: “cease-fire” is held by `ceasefire`, `cease` and `fire`.
+ * A single Latin letter is no such part; initials are one word (“U.S.”, “J. D.”). Letters are compared as `archive/fold.ts` folds them:
+ * without case, accents and apostrophes, `ø` as `o`, `ß` as `ss`, Arabic letters of every keyboard alike, kana and Korean syllables whole.
  *
- * What is asked for is cut likewise, at quotes and white space:
- * – A word finds the stories that hold a word of the same stem. If the stem has four characters or more, it finds also those that hold
- *   a word whose stem begins with it. It never finds a word that is shorter than its stem.
- * – A word that other characters divide, as hyphens do, and words in quotes find the stories that hold those very stems one behind the
- *   other, wherever a hyphen stood or lacked: “al-Assad” finds `al Assad`, `al-Assad` and `alassad`.
- * – All that is asked for must stand in a story, in whatever order.
+ * Numbers. Marks and spaces between groups of three digits are dropped: “7,000”, “7 000” and “7000” are one number. A point between digits
+ * counts, and so does a comma before one or two digits, and the colon of a time: “1.8” is “1,8” and neither 18 nor 1.85; “14:30” is “14.30”.
+ * Of three numbers and more, and where a hyphen or slash divides them, the mark does not matter, and each is held as well: “01.02.2026” is
+ * “01/02/2026”, and is found by 2026; “3-2” is not 32. A number finds only itself. A sign before it does not count.
+ *
+ * What is asked for:
+ * – A word finds the stories that hold a word of the same English stem. If the stem has four letters or more (a Korean syllable counts
+ *   two), it finds also those that hold a word whose stem begins with it.
+ * – A word that other characters divide, and words in quotes, find the stories that hold words of those very stems one behind the other,
+ *   wherever a hyphen stood or lacked: “al-Assad” finds `al Assad`, `al-Assad` and `alassad`. In quotes longer than five words, only the
+ *   hyphens that are typed may lack.
+ * – In quotes, a term with a capital beyond its first letter finds only what is printed with these capitals, where small letters stand
+ *   beside it: “US” finds `US` and `U.S.`, not `us`, nor a headline all in capitals. Several words all in capitals ask for no case.
+ * – `tun*` finds every printed word that begins so.
+ * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
+ * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only before a word and behind white space; next to OR,
+ *   an exclusion stays one, and the OR is dropped.
+ * – All else that is asked for must stand in a story, in whatever order.
  */
 import { stem } from './stem.ts';
+import type { Run } from './words.ts';
+import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumber } from './words.ts';
 
-/** One thing to be found. */
-export type Unit =
-  /** A word, by its stem; `open` where longer words are found too. */
-  | { typed: string; word: string; stem: string; open: boolean }
-  /** Words one behind the other, in each way in which they may have been joined. */
-  | { typed: string; ways: { words: string[]; stems: string[] }[] };
+/** One thing to be found, or to be left out: any of several rows of words one behind the other. */
+export interface Unit {
+  typed: string;
+  ways: Wanted[][];
+  excluded?: true;
+}
+
+/** A word asked for: by its stem, by what a stem begins with, by what a printed word begins with, or itself alone. */
+export interface Wanted {
+  word: string;
+  by: 'stem' | 'beginning' | 'prefix' | 'itself';
+}
 
 /** What a query asks for; empty where it holds no letter or digit. */
 export function unitsOf(query: string): Unit[] {
   const units: Unit[] = [];
-  // An opening quote that nothing closes reaches to the end.
-  for (const [, quoted, bare] of query.matchAll(/["“”„]([^"“”„]*)["“”„]?|([^"“”„\s]+)/g)) {
-    const words = (quoted ?? bare!).split(/\s+/).flatMap(partsOf);
-    const typed = (quoted ?? bare!).trim();
-    if (words.length === 0) continue;
-    const [only] = words;
-    if (words.length > 1) units.push({ typed, ways: joinings(words) });
-    else if (quoted !== undefined) units.push({ typed, ways: [{ words: [only!], stems: [stem(only!)] }] });
-    else units.push({ typed, word: only!, stem: stem(only!), open: [...stem(only!)].length >= 4 });
+  let joins = false;
+  for (const term of termsOf(query)) {
+    if (term === 'OR') joins = true;
+    else {
+      const last = units.at(-1);
+      if (joins && last && !last.excluded && !term.excluded) {
+        last.typed += ` OR ${term.typed}`;
+        last.ways.push(...term.ways);
+      } else units.push(term);
+      joins = false;
+    }
   }
   return units;
 }
 
+/** Whether some of a query stands in quotes. */
+export function asksForExactly(query: string): boolean {
+  return piecesOf(query).some(({ quoted }) => quoted);
+}
+
+/** The words of a query that uses nothing but words: no quote, `OR`, exclusion or `*`. */
+export function plainWords(query: string): string | undefined {
+  const isPlain = ({ text, quoted, excluded }: Piece): boolean => !quoted && !excluded && !text.endsWith('*');
+  return piecesOf(query).every(isPlain) && !termsOf(query).includes('OR')
+    ? query.trim().replace(/\s+/g, ' ')
+    : undefined;
+}
+
 /** Any of several names, word behind word. */
 export function eitherOf(names: string[]): Unit {
-  return {
-    typed: names[0] ?? '',
-    ways: names.flatMap((name) => joinings(name.split(/\s+/).flatMap(partsOf))),
-  };
+  return { typed: names[0] ?? '', ways: names.flatMap((name) => waysOf(wordsIn(name, false))) };
 }
 
-/** A word as it is held: its letters and digits, small and without accents. */
-export function foldWord(text: string): string {
-  let folded = '';
-  for (const character of text) folded += character.toLowerCase();
-  return folded
-    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+/** What stands between white space or in quotes. */
+interface Piece {
+  text: string;
+  quoted: boolean;
+  excluded: boolean;
 }
 
-/** Each character that is a word by itself, in scripts that set no space between words, set apart. */
-export function spacedApart(text: string): string {
-  return text.replace(unspaced, (run) => {
-    // A browser needs 15 to 30 ms to make one.
-    graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return ` ${[...graphemes.segment(run)].map(({ segment }) => segment).join(' ')} `;
+/** A word of a query, whether it stands in one place with the word before it, and whether it is a character that is a word by itself. */
+interface Word extends Wanted {
+  follows: boolean;
+  unspaced: boolean;
+}
+
+function piecesOf(query: string): Piece[] {
+  const spaceless = query
+    .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
+    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'));
+  return Array.from(spaceless.matchAll(pieces), ([, minus, quoted, bare]) => ({
+    text: (quoted ?? bare!).trim(),
+    quoted: quoted !== undefined,
+    excluded: minus !== undefined,
+  }));
+}
+
+/** Each of the things asked for, with `OR` where it stands between two. */
+function termsOf(query: string): (Unit | 'OR')[] {
+  const own = piecesOf(query);
+  const isOperator = ({ text, quoted, excluded }: Piece): boolean => text === 'OR' && !quoted && !excluded;
+  // Alone, it is a word.
+  if (own.every(isOperator)) return own.slice(0, 1).flatMap(unitOf);
+  return own.flatMap((piece): (Unit | 'OR')[] => (isOperator(piece) ? ['OR'] : unitOf(piece)));
+}
+
+function unitOf({ text, quoted, excluded }: Piece): Unit[] {
+  const words = wordsIn(text, quoted && !isRowOfCapitals(text));
+  const last = words.at(-1);
+  if (!last) return [];
+  if (!quoted && text.endsWith('*') && !/^[a-z]$/.test(last.word)) last.by = 'prefix';
+  else if (!quoted && words.length === 1 && last.by === 'stem' && isLong(stem(last.word)))
+    last.by = 'beginning';
+  return [{ typed: text, ways: waysOf(words), ...(excluded && { excluded }) }];
+}
+
+/** Whether a text is several words in capitals, as a headline may be printed. */
+function isRowOfCapitals(text: string): boolean {
+  return /\S\s+\S/.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function isLong(word: string): boolean {
+  return [...word.replace(/\p{Script=Hangul}/gu, 'xx')].length >= 4;
+}
+
+function wordsIn(text: string, caseTells: boolean): Word[] {
+  return placesIn(text).flatMap(({ start, end }) => {
+    const place = text.slice(start, end);
+    return withApostrophes(runsOf(place))
+      .map((runs) => joined(runs.map((run) => folded(run.text, caseTells))))
+      .filter(Boolean)
+      .map((word, at) => ({ word, by: kindOf(word), follows: at > 0, unspaced: isUnspaced(place) }));
   });
 }
 
-/** Whether two pieces of a text stand side by side without a space between them. */
-export function standTogether(before: string, after: string): boolean {
-  return lastUnspaced.test(before) && firstUnspaced.test(after);
+/** Runs that an apostrophe divides belong to one word. */
+function withApostrophes(runs: Run[]): Run[][] {
+  const words: Run[][] = [];
+  for (const run of runs) {
+    if (run.gap === 'apostrophe' && words.length > 0) words.at(-1)!.push(run);
+    else words.push([run]);
+  }
+  return words;
 }
 
-/** The words of a piece of a query; dots, commas and apostrophes inside it are no division. */
-function partsOf(piece: string): string[] {
-  return spacedApart(piece)
-    .split(/[^\p{Alphabetic}\p{N}\p{M}.,'’ʼ\u200C\u200D\u00AD]+/u)
-    .map(foldWord)
-    .filter(Boolean);
+function kindOf(word: string): Wanted['by'] {
+  return /^[\d.-]+$|\^/.test(word) ? 'itself' : 'stem';
 }
 
-/** Words with some, none or all of their neighbours joined; the first way is as they are. Long rows are joined nowhere. */
-function joinings(words: string[]): { words: string[]; stems: string[] }[] {
-  const gaps = words.length - 1;
-  const ways = gaps > 4 ? 1 : 2 ** gaps;
-  return Array.from({ length: ways }, (_, way) => {
-    const joined = words.reduce<string[]>((row, word, index) => {
-      if (index > 0 && way & (1 << (index - 1))) row[row.length - 1] += word;
-      else row.push(word);
+/** Words with some, none or all of their neighbours joined; the first way is with as few as can be. */
+function waysOf(words: Word[]): Wanted[][] {
+  const gaps = words.slice(1).map((word, at) => gapBetween(words[at]!, word));
+  const open = (kinds: Gap[]): number[] => gaps.flatMap((gap, at) => (kinds.includes(gap) ? [at] : []));
+  const varied =
+    [open(['hyphen', 'space']), open(['hyphen'])].find(({ length }) => length <= mostVaried) ?? [];
+  return Array.from({ length: 2 ** varied.length }, (_, way) =>
+    words.reduce<Wanted[]>((row, { word, by }, at) => {
+      const joins = gaps[at - 1] === 'none' || way & (1 << varied.indexOf(at - 1));
+      const before = joins ? row.pop()!.word : '';
+      const whole = joined([before, word]);
+      row.push({ word: whole, by: by === 'prefix' ? by : before ? kindOf(whole) : by });
       return row;
-    }, []);
-    return { words: joined, stems: joined.map(stem) };
-  });
+    }, []),
+  );
 }
 
-const unspacedScripts =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const unspaced = new RegExp(`[${unspacedScripts}][${unspacedScripts}\\p{M}]*`, 'gu');
-const firstUnspaced = new RegExp(`^[${unspacedScripts}]`, 'u');
-const lastUnspaced = new RegExp(`[${unspacedScripts}]\\p{M}*$`, 'u');
-let graphemes: Intl.Segmenter | undefined;
+/** What keeps two words apart: nothing, a hyphen or space that may lack, or what always stands there. */
+type Gap = 'none' | 'hyphen' | 'space' | 'wall';
+
+function gapBetween(before: Word, word: Word): Gap {
+  const areNumbers = /\d$/.test(before.word) && /^\d/.test(word.word);
+  if (word.follows) return areNumbers ? 'none' : 'hyphen';
+  return areNumbers || before.unspaced || word.unspaced ? 'wall' : 'space';
+}
+
+const mostVaried = 4;
+
+const quote = `(?!${gershayim})["“”„«»＂「」『』]`;
+/** A hyphen that leaves out what follows; what stands in quotes, to the end where no quote closes it; or a word. */
+const pieces = new RegExp(
+  `(?:(?<!\\S)([-－])(?=${quote}|[\\p{L}\\p{N}]))?(?:${quote}((?:(?!${quote}).)*)(?:${quote})?|((?:(?!${quote})\\S)+))`,
+  'gsu',
+);
+const spacedNumbers = new RegExp(spacedNumber, 'gu');
+/** Initials, with and without their dots. */
+const singleLetters = /(?<!\S)[\p{Lu}\p{Ll}]\.?(?:\s+[\p{Lu}\p{Ll}]\.?)+(?!\S)/gu;

@@ -1,5 +1,5 @@
 /*
- * English stems as the words’ index forms them: the Snowball English stemmer in its edition of 2025
+ * English stems, by which words of a search are compared: the Snowball English stemmer in its edition of 2025
  * (https://snowballstem.org/algorithms/english/stemmer.html), for words without apostrophes.
  */
 

@@ -2,15 +2,20 @@ import type { Contents, Entry } from './directory.ts';
 import { entriesOf, shelvesFor } from './directory.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from './finding.ts';
-import type { Unit } from './matching.ts';
+import type { Unit, Wanted } from './matching.ts';
 import { intersection, unpack } from './postings.ts';
-import type { Fragment, Standing } from './wordsIndex.ts';
-import { chunkFor, mark, standingsIn } from './wordsIndex.ts';
+import { spelled } from './spelling.ts';
+import { stem } from './stem.ts';
 import { volumeOf } from './volumes.ts';
+import { withoutCase } from './words.ts';
+import type { Fragment, Posting } from './wordsIndex.ts';
+import { chunkFor, mark, postingsIn } from './wordsIndex.ts';
 
 /** What is asked for, and where it can stand. */
 export interface Plan {
   parts: Part[];
+  /** What a story must not hold. */
+  excluded: Part[];
   /** The places of the volumes in which each of the words stands somewhere, the oldest first. */
   volumes: number[];
   /** The only stories in which all of them can stand, where these are few. */
@@ -32,10 +37,17 @@ export interface Hit {
 /** A unit and the words of the directory that meet it. */
 interface Part {
   unit: Unit;
-  entries: Entry[];
+  /** The rows of words that stand somewhere. */
+  ways: Step[][];
   volumes: Set<number>;
   /** The only stories that can meet it, where these are few. */
   numbers?: Set<number>;
+}
+
+/** One word of a row, and the words of the directory that meet it. */
+interface Step {
+  wanted: Wanted;
+  entries: Entry[];
 }
 
 interface OpenVolume {
@@ -43,15 +55,14 @@ interface OpenVolume {
   chunks: VolumeContents['chunks'];
   /** Page by page: the story, its number of words, and the name of its fragment. */
   pages: { number: number; words: number; fragment: string }[];
-  /** What was looked up in it. */
-  standings: Map<string, Standing[]>;
+  /** What was looked up in it, by the words of the directory. */
+  postings: Map<string, Posting[]>;
 }
 
 /** How one page meets one unit. */
 interface Meeting {
   locations: number[];
-  /** How often, each time by its weight. */
-  times: number;
+  score: number;
 }
 
 /** Finds words in the volumes of the words’ index, each opened when it is first needed. */
@@ -71,22 +82,25 @@ export class TextSearch {
   async anticipate(units: Unit[]): Promise<void> {
     const plan = await this.plan(units);
     const first = plan.volumes.at(-1);
-    if (first !== undefined) await this.#lookUp(await this.#open(first), plan.parts, first);
+    if (first !== undefined)
+      await this.#lookUp(await this.#open(first), [...plan.parts, ...plan.excluded], first);
   }
 
   async plan(units: Unit[]): Promise<Plan> {
     const contents = await this.contents();
-    const parts = await Promise.all(units.map((unit) => this.#part(unit, contents)));
+    const all = await Promise.all(units.map((unit) => this.#part(unit, contents)));
+    const parts = all.filter(({ unit }) => !unit.excluded);
     const few = parts.flatMap(({ numbers }) => (numbers ? [[...numbers]] : []));
     const left = few.length > 0 ? intersection(few) : undefined;
     const within = left && new Set(left.map((number) => volumeOf(contents.volumes, number)));
     return {
       parts,
+      excluded: all.filter(({ unit }) => unit.excluded),
       volumes: contents.volumes
         .map((_, place) => place)
         .filter(
           (place) =>
-            parts.length > 0 &&
+            all.length > 0 &&
             parts.every(({ volumes }) => volumes.has(place)) &&
             (within?.has(place) ?? true),
         ),
@@ -96,29 +110,24 @@ export class TextSearch {
   }
 
   /** The stories of one volume that hold all that is asked for. Throws where a part of the index cannot be fetched, or lacks what it must hold. */
-  async search({ parts }: Plan, place: number): Promise<Hit[]> {
+  async search({ parts, excluded }: Plan, place: number): Promise<Hit[]> {
     const [contents, volume] = await Promise.all([this.contents(), this.#open(place)]);
-    await this.#lookUp(volume, parts, place);
+    await this.#lookUp(volume, [...parts, ...excluded], place);
     const stories = contents.volumes.reduce((sum, one) => sum + one.stories, 0);
-    const [first, ...others] = parts.map((part) => ({
-      met: meetings(part, volume.standings),
-      rarity: rarityOf(part, stories),
-    }));
+    const met = parts.map((part) => meetings(part, volume, { stories, words: contents.words }));
+    const unwanted = new Set(
+      excluded.flatMap((part) => [...meetings(part, volume, { stories, words: contents.words }).keys()]),
+    );
+    const pages = met[0]?.keys() ?? volume.pages.keys();
     const hits: Hit[] = [];
-    for (const page of first?.met.keys() ?? []) {
-      if (!others.every(({ met }) => met.has(page))) continue;
-      const { number, words, fragment } = volume.pages[page]!;
-      const locations = new Set<number>();
-      let score = 0;
-      for (const { met, rarity } of [first!, ...others]) {
-        const meeting = met.get(page)!;
-        for (const location of meeting.locations) locations.add(location);
-        score += rarity * saturated(meeting.times, words / contents.words);
-      }
+    for (const page of pages) {
+      if (unwanted.has(page) || !met.every((one) => one.has(page))) continue;
+      const own = met.map((one) => one.get(page)!);
+      const { number, fragment } = volume.pages[page]!;
       hits.push({
         number,
-        score,
-        locations: [...locations].sort((a, b) => a - b),
+        score: sum(own.map(({ score }) => score)),
+        locations: [...new Set(own.flatMap(({ locations }) => locations))].sort((a, b) => a - b),
         text: () => this.#text(volume, fragment),
       });
     }
@@ -127,24 +136,26 @@ export class TextSearch {
 
   /** Reads where the words that may meet the parts stand in a volume. */
   async #lookUp(volume: OpenVolume, parts: Part[], place: number): Promise<void> {
-    const wanted = new Set(
-      parts.flatMap(({ entries }) =>
-        entries
-          .filter(({ word, volumes }) => volumes.includes(place) && !volume.standings.has(word))
-          .map(({ word }) => word),
-      ),
+    const words = new Set(
+      parts
+        .filter(({ volumes }) => volumes.has(place))
+        .flatMap(({ ways }) => ways.filter((steps) => steps.every((step) => standsIn(step, place))).flat())
+        .flatMap(({ entries }) => entries.filter(({ volumes }) => volumes.includes(place)))
+        .map(({ word }) => word)
+        .filter((word) => !volume.postings.has(word)),
     );
-    const chunks = Map.groupBy(wanted, (word) => chunkFor(volume.chunks, word));
+    const byIndexed = Map.groupBy(words, (word) => spelled(withoutCase(word)));
+    const chunks = Map.groupBy(byIndexed.keys(), (indexed) => chunkFor(volume.chunks, indexed));
     await Promise.all(
-      [...chunks].map(async ([name, words]) => {
+      [...chunks].map(async ([name, wanted]) => {
         const path = `${volume.folder}index/${name}.pf_index`;
         const chunk = await this.#files.once(path, () => this.#files.packed(path));
-        for (const [word, standings] of standingsIn(chunk, new Set(words)))
-          volume.standings.set(word, standings);
+        for (const [indexed, postings] of postingsIn(chunk, new Set(wanted)))
+          for (const word of byIndexed.get(indexed)!) volume.postings.set(word, ofCase(word, postings));
       }),
     );
-    for (const word of wanted)
-      if (!volume.standings.has(word)) throw new Error(`${word}: a part of the words’ index is missing`);
+    for (const word of words)
+      if (!volume.postings.has(word)) throw new Error(`${word}: a part of the words’ index is missing`);
   }
 
   async #text({ folder }: OpenVolume, fragment: string): Promise<Fragment> {
@@ -156,42 +167,28 @@ export class TextSearch {
   }
 
   async #part(unit: Unit, contents: Contents): Promise<Part> {
-    if (!('ways' in unit)) {
-      const entries = await this.#entries(contents, unit.stem, unit.open);
-      return {
-        unit,
-        entries,
-        volumes: new Set(entries.flatMap(({ volumes }) => volumes)),
-        ...(entries.every(({ numbers }) => numbers) && {
-          numbers: new Set(entries.flatMap(({ numbers }) => numbers!)),
-        }),
-      };
-    }
-    const ways = await Promise.all(
-      unit.ways.map(({ stems }) => Promise.all(stems.map((stem) => this.#entries(contents, stem, false)))),
+    const rows = await Promise.all(
+      unit.ways.map((row) =>
+        Promise.all(row.map(async (wanted) => ({ wanted, entries: await this.#entries(contents, wanted) }))),
+      ),
     );
-    const whole = ways
-      .filter((words) => words.every((entries) => entries.length > 0))
-      .map((words) => words.map(([entry]) => entry!));
-    const few = whole.map((entries) => {
-      const listed = entries.flatMap(({ numbers }) => (numbers ? [numbers] : []));
-      return listed.length > 0 ? intersection(listed) : undefined;
-    });
+    const ways = rows.filter((steps) => steps.every(({ entries }) => entries.length > 0));
+    const numbers = ways.map(numbersOf);
     return {
       unit,
-      entries: whole.flat(),
-      volumes: new Set(whole.flatMap((entries) => intersection(entries.map(({ volumes }) => volumes)))),
-      ...(few.every((numbers) => numbers) && { numbers: new Set(few.flatMap((numbers) => numbers!)) }),
+      ways,
+      volumes: new Set(ways.flatMap(volumesOf)),
+      ...(numbers.every((own) => own !== undefined) && { numbers: new Set(numbers.flat()) }),
     };
   }
 
-  async #entries({ shelves, volumes }: Contents, stem: string, open: boolean): Promise<Entry[]> {
+  async #entries({ shelves, volumes }: Contents, wanted: Wanted): Promise<Entry[]> {
     const fetched = await Promise.all(
-      shelvesFor(shelves, stem, open).map((shelf) =>
+      shelvesFor(shelves, wanted).map((shelf) =>
         this.#files.json<Record<string, string>>(`search/words/${shelf}.json`),
       ),
     );
-    return fetched.flatMap((shelf) => entriesOf(Object.entries(shelf), stem, open, volumes));
+    return fetched.flatMap((shelf) => entriesOf(Object.entries(shelf), wanted, volumes));
   }
 
   #open(place: number): Promise<OpenVolume> {
@@ -199,75 +196,124 @@ export class TextSearch {
       const { volumes } = await this.contents();
       const { name, from } = volumes[place]!;
       const folder = `pagefind/${name}/`;
-      const { chunks, pages, fragments, beginning } = await this.#files.json<VolumeContents>(
-        `${folder}volume.json`,
-      );
+      const { chunks, pages, fragments } = await this.#files.json<VolumeContents>(`${folder}volume.json`);
       const numbers = unpack(pages);
       const names = fragments ? fragments.split(' ') : [];
       return {
         folder,
         chunks,
-        pages: names.map((own, page) => ({
+        pages: names.map((fragment, page) => ({
           number: from + numbers[2 * page]!,
           words: numbers[2 * page + 1]!,
-          fragment: beginning + own,
+          fragment,
         })),
-        standings: new Map(),
+        postings: new Map(),
       };
     });
   }
 }
 
-/** The pages of a volume that meet a unit. */
-function meetings({ unit, entries }: Part, standings: Map<string, Standing[]>): Map<number, Meeting> {
+function standsIn({ entries }: Step, place: number): boolean {
+  return entries.some(({ volumes }) => volumes.includes(place));
+}
+
+/** The volumes in which each word of a row stands. */
+function volumesOf(steps: Step[]): number[] {
+  return intersection(
+    steps.map(({ entries }) => [...new Set(entries.flatMap(({ volumes }) => volumes))].sort((a, b) => a - b)),
+  );
+}
+
+/** The only stories in which the words of a row can stand; undefined where none of the words is rare. */
+function numbersOf(steps: Step[]): number[] | undefined {
+  const few = steps.flatMap(({ entries }) => {
+    const lists = entries.map(({ numbers }) => numbers);
+    return lists.every((numbers) => numbers !== undefined) ? [[...new Set(lists.flat())]] : [];
+  });
+  return few.length > 0 ? intersection(few) : undefined;
+}
+
+/** Of the postings of a word those with its capitals; of a word without marks of these, all. */
+function ofCase(word: string, postings: Posting[]): Posting[] {
+  if (!word.includes('^')) return postings;
+  const form = spelled(word);
+  return postings.filter((posting) => posting.form === form);
+}
+
+/** The pages of a volume that meet a unit; `archive` says how many stories there are, and how many words one has in the mean. */
+function meetings(
+  { ways }: Part,
+  { pages, postings }: OpenVolume,
+  archive: { stories: number; words: number },
+): Map<number, Meeting> {
   const met = new Map<number, Meeting>();
-  const add = (page: number, locations: number[], times: number): void => {
-    const known = met.get(page);
-    if (!known) met.set(page, { locations, times });
-    else {
-      known.locations = [...known.locations, ...locations];
-      known.times += times;
-    }
-  };
-  if (!('ways' in unit)) {
-    for (const { word } of entries)
-      for (const { page, locations, weights } of standings.get(word) ?? [])
-        add(page, locations, sum(weights) * (word === unit.stem ? 1 : longerWord));
-    return met;
-  }
-  for (const { stems } of unit.ways) {
-    const rows = stems.map((stem) => standingsByPage(standings.get(stem) ?? []));
-    for (const [page, starts] of rows[0]!) {
-      if (!rows.every((row) => row.has(page))) continue;
-      for (const [location, weight] of starts) {
-        const row = stems.map((_, index) => location + index);
-        if (row.every((place, index) => rows[index]!.get(page)!.has(place))) add(page, row, weight);
-      }
+  for (const steps of ways) {
+    const rarity = rarityOf(steps, archive.stories);
+    const stepPostings = steps.map(({ wanted, entries }) =>
+      entries.flatMap(({ word }) => {
+        const share = wanted.by === 'beginning' && stem(word) !== stem(wanted.word) ? longerWord : 1;
+        return (postings.get(word) ?? []).map((posting) => ({ ...posting, share }));
+      }),
+    );
+    for (const [page, { locations, times }] of rowsIn(stepPostings)) {
+      const known = met.get(page) ?? { locations: [], score: 0 };
+      const score = rarity * saturated(times, pages[page]!.words / archive.words);
+      met.set(page, { locations: [...known.locations, ...locations], score: known.score + score });
     }
   }
   return met;
 }
 
+/** A posting, and how much of its weight counts. */
+type SharedPosting = Posting & { share: number };
+
+/** Page by page the places of words one behind the other, and how often they stand so, each time by its weight. */
+function rowsIn(steps: SharedPosting[][]): Map<number, { locations: number[]; times: number }> {
+  const found = new Map<number, { locations: number[]; times: number }>();
+  if (steps.length === 1) {
+    for (const { page, locations, weights, share } of steps[0]!) {
+      const meeting = found.get(page) ?? found.set(page, { locations: [], times: 0 }).get(page)!;
+      meeting.locations.push(...locations);
+      meeting.times += share * sum(weights);
+    }
+    return found;
+  }
+  const [first, ...others] = steps.map(placesByPage);
+  for (const [page, starts] of first!) {
+    const later = others.map((pages) => pages.get(page));
+    const isRow = (location: number): boolean => later.every((places, at) => places?.has(location + at + 1));
+    for (const [location, weight] of starts) {
+      if (!isRow(location)) continue;
+      const meeting = found.get(page) ?? found.set(page, { locations: [], times: 0 }).get(page)!;
+      for (let at = 0; at < steps.length; at++) meeting.locations.push(location + at);
+      meeting.times += weight;
+    }
+  }
+  return found;
+}
+
 /** Page by page the places of a word, each with its weight. */
-function standingsByPage(standings: Standing[]): Map<number, Map<number, number>> {
+function placesByPage(postings: SharedPosting[]): Map<number, Map<number, number>> {
   const pages = new Map<number, Map<number, number>>();
-  for (const { page, locations, weights } of standings) {
-    const places = pages.get(page) ?? new Map<number, number>();
-    for (const [index, location] of locations.entries()) places.set(location, weights[index]!);
-    pages.set(page, places);
+  for (const { page, locations, weights, share } of postings) {
+    const places = pages.get(page) ?? pages.set(page, new Map<number, number>()).get(page)!;
+    for (const [index, location] of locations.entries())
+      places.set(location, Math.max(places.get(location) ?? 0, weights[index]! * share));
   }
   return pages;
 }
 
 /**
- * How much a meeting of a unit says, by the number of stories in the archive that can meet it (the inverse document frequency of BM25:
- * Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). Of words in a row, the rarest counts, and the row for more.
+ * How much a meeting of a row of words says, by the number of stories in the archive that can hold it (the inverse document frequency of
+ * BM25: Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). The rarest word counts, and a row of several for more.
  */
-function rarityOf({ unit, entries }: Part, stories: number): number {
-  const counts = entries.map((entry) => entry.stories);
-  const holding = 'ways' in unit ? Math.min(...counts) : Math.min(stories, sum(counts));
+function rarityOf(steps: Step[], stories: number): number {
+  const holding = Math.min(
+    stories,
+    ...steps.map(({ entries }) => sum(entries.map((entry) => entry.stories))),
+  );
   const rarity = Math.log(1 + (stories - holding + 0.5) / (holding + 0.5));
-  return 'ways' in unit && unit.ways[0]!.stems.length > 1 ? rarity * rowWeight : rarity;
+  return steps.length > 1 ? rarity * rowWeight : rarity;
 }
 
 /** How much the number of times says, less with each, and less in a long text (BM25’s term frequency); `length` is 1 for a text of mean length. */

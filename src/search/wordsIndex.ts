@@ -12,9 +12,11 @@ export interface Metadata {
   chunks: [first: string, name: string][];
 }
 
-/** Where a word, or one accented form of it, stands in one page: in words from the beginning, and how much each place weighs. */
-export interface Standing {
+/** Where a word, or one form of it, stands in one page: in words from the beginning, and how much each place weighs. */
+export interface Posting {
   page: number;
+  /** The form, where it is not the word itself. */
+  form?: string;
   locations: number[];
   /** 1 in running text, 7 in the headline. */
   weights: number[];
@@ -53,7 +55,7 @@ export function metadataOf(file: Uint8Array): Metadata {
 }
 
 /** The words of a chunk and where each stands, in a page once for each of its forms; of the wanted words alone, where these are named. */
-export function* standingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<[string, Standing[]]> {
+export function* postingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<[string, Posting[]]> {
   const reader = new Reader(chunk);
   const fields = reader.list();
   if (fields < 1) return;
@@ -66,13 +68,15 @@ export function* standingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator
       continue;
     }
     left--;
-    const standings = standingsAt(reader);
+    const postings = postingsAt(reader);
     for (let forms = reader.list(); forms > 0; forms--) {
-      reader.skip(reader.list() - 1);
-      standings.push(...standingsAt(reader));
+      const formParts = reader.list();
+      const form = reader.text();
+      for (const posting of postingsAt(reader)) postings.push({ ...posting, form });
+      reader.skip(formParts - 2);
     }
     reader.skip(parts - 3);
-    yield [word, standings];
+    yield [word, postings];
   }
 }
 
@@ -82,26 +86,26 @@ export function chunkFor(chunks: Metadata['chunks'], word: string): string | und
 }
 
 /** Pages by the steps from one to the next; places too, beginning anew where the weight changes, which a negative number tells. */
-function standingsAt(reader: Reader): Standing[] {
-  const standings: Standing[] = [];
+function postingsAt(reader: Reader): Posting[] {
+  const postings: Posting[] = [];
   let page = 0;
   for (let pages = reader.list(); pages > 0; pages--) {
     const parts = reader.list();
     page += reader.number();
-    const standing: Standing = { page, locations: [], weights: [] };
+    const posting: Posting = { page, locations: [], weights: [] };
     let [location, weight] = [0, 1];
     for (let numbers = reader.list(); numbers > 0; numbers--) {
       const number = reader.number();
       if (number < 0) [location, weight] = [0, (-number - 1) / usualWeight];
       else {
-        standing.locations.push((location += number));
-        standing.weights.push(weight);
+        posting.locations.push((location += number));
+        posting.weights.push(weight);
       }
     }
     reader.skip(parts - 2);
-    standings.push(standing);
+    postings.push(posting);
   }
-  return standings;
+  return postings;
 }
 
 /** Pagefind’s order of words: by code points, where JavaScript’s is by halves of them. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { entriesOf, shelvesFor, shelvesOf, storiesAt } from '../../src/search/directory.ts';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, firstStem, shelvesFor, shelvesOf, storiesAt } from '../../src/search/directory.ts';
+import type { Wanted } from '../../src/search/matching.ts';
+import { stem } from '../../src/search/stem.ts';
 
 const volumes = [
   { name: '1986', from: 0, stories: 600 },
@@ -17,31 +19,76 @@ test('a rare word is told by its stories, and a frequent one by its volumes', ()
     ]),
     volumes,
   );
-  expect(entriesOf(shelf!, 'mural', false, volumes)).toEqual([
+  expect(entriesOf(shelf!, { word: 'mural', by: 'stem' }, volumes)).toEqual([
     { word: 'mural', stories: 2, numbers: [3, 1700], volumes: [0, 2] },
   ]);
-  expect(entriesOf(shelf!, 'said', false, volumes)).toEqual([
+  expect(entriesOf(shelf!, { word: 'said', by: 'stem' }, volumes)).toEqual([
     { word: 'said', stories: 500, volumes: [0, 1] },
   ]);
   expect(storiesAt(shelf![1]![1])).toBe(500);
 });
 
-test('every word is found on its shelf, and all that begin with it on theirs', () => {
-  const word = fc.stringMatching(/^[a-e]{1,6}$/);
+describe('of the words of an archive', () => {
+  const printed =
+    'die dying dies skies sky study studies studied possible possibility hope hoping hopes nation national nationalization ' +
+    'terror terrorism terrorist us u^s^ use uses who w^h^o^ 1987 19 1.8 3-2 김 김정은 मोदी мир мира';
+  test.each<[Wanted, string[]]>([
+    [{ word: 'dies', by: 'stem' }, ['die', 'dies', 'dying']],
+    [{ word: 'skies', by: 'stem' }, ['skies', 'sky']],
+    [{ word: 'possibly', by: 'stem' }, ['possibility', 'possible']],
+    [{ word: 'study', by: 'beginning' }, ['studied', 'studies', 'study']],
+    [{ word: 'nation', by: 'beginning' }, ['nation', 'national', 'nationalization']],
+    [{ word: 'dyi', by: 'prefix' }, ['dying']],
+    [{ word: 'studie', by: 'prefix' }, ['studied', 'studies']],
+    [{ word: 'possibi', by: 'prefix' }, ['possibility']],
+    [{ word: 'terroris', by: 'prefix' }, ['terrorism', 'terrorist']],
+    [{ word: 'us', by: 'prefix' }, ['us', 'use', 'uses']],
+    [{ word: '19', by: 'prefix' }, ['19', '1987']],
+    [{ word: '김', by: 'prefix' }, ['김', '김정은']],
+    [{ word: '19', by: 'itself' }, ['19']],
+    [{ word: 'u^s^', by: 'itself' }, ['u^s^']],
+    [{ word: 'us', by: 'stem' }, ['us']],
+    [{ word: '김', by: 'stem' }, ['김']],
+  ])('%o is met by %o', (wanted, met) => {
+    expect(lookedUp(printed.split(' '), wanted)).toEqual(met);
+  });
+});
+
+test('every word is found on its shelf by its stem, by its beginning and by itself', () => {
+  const word = fc.stringMatching(/^[a-eisy]{1,5}(?:|s|ed|ing|ies|ility|ational|ization)$/);
   fc.assert(
-    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 800 }), word, (words, wanted) => {
-      const shelves = shelvesOf(new Map(words.map((one) => [one, [1]])), volumes);
-      const firsts = shelves.map(([first]) => first![0]);
-      const found = (open: boolean): string[] =>
-        shelvesFor(firsts, wanted, open)
-          .flatMap((shelf) => entriesOf(shelves[shelf]!, wanted, open, volumes))
-          .map((entry) => entry.word);
-      expect(found(false)).toEqual(words.filter((one) => one === wanted));
-      expect(found(true)).toEqual(words.filter((one) => one.startsWith(wanted)).sort());
-    }),
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 600 }),
+      word,
+      fc.nat(8),
+      (words, wanted, length) => {
+        const meet = (fits: (one: string) => boolean): string[] => words.filter(fits).sort();
+        const beginning = wanted.slice(0, length + 1);
+        expect(lookedUp(words, { word: wanted, by: 'itself' })).toEqual(meet((one) => one === wanted));
+        expect(lookedUp(words, { word: wanted, by: 'stem' })).toEqual(
+          meet((one) => stem(one) === stem(wanted)),
+        );
+        expect(lookedUp(words, { word: wanted, by: 'beginning' })).toEqual(
+          meet((one) => stem(one).startsWith(stem(wanted))),
+        );
+        expect(lookedUp(words, { word: beginning, by: 'prefix' })).toEqual(
+          meet((one) => one.startsWith(beginning)),
+        );
+      },
+    ),
   );
 });
 
 test('an archive without words has no shelf to look on', () => {
-  expect(shelvesFor([], 'iran', true)).toEqual([]);
+  expect(shelvesFor([], { word: 'iran', by: 'prefix' })).toEqual([]);
 });
+
+/** The words that meet what is wanted, looked for on the shelves that can hold them, many small ones. */
+function lookedUp(words: string[], wanted: Wanted): string[] {
+  const stories = Array.from({ length: 300 }, (_, number) => number);
+  const shelves = shelvesOf(new Map(words.map((one) => [one, stories])), volumes);
+  return shelvesFor(shelves.map(firstStem), wanted)
+    .flatMap((shelf) => entriesOf(shelves[shelf]!, wanted, volumes))
+    .map((entry) => entry.word)
+    .sort();
+}

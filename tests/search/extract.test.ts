@@ -42,11 +42,15 @@ describe('an extract', () => {
     expect(text(caption?.text)).toBe('A painter restores “a [mural].”');
   });
 
+  test('keeps the marks before its first word and behind its last', () => {
+    expect(text(extractOf(fragment('“Oil,” he said—“(gas)!”'), [10]).text)).toBe('“Oil,” he said—“([gas])!”');
+  });
+
   test('has no caption where none holds the words', () => {
     expect(extractOf(fragment('Tehran spoke.'), [7]).caption).toBeUndefined();
   });
 
-  test('sets no space within a script that has none', () => {
-    expect(text(extractOf(fragment('总 统 访 问 Beijing'), [9, 10]).text)).toBe('总统[访问] Beijing');
+  test('marks characters of a script without spaces', () => {
+    expect(text(extractOf(fragment('总统访问 Beijing'), [9, 10]).text)).toBe('总统[访问] Beijing');
   });
 });

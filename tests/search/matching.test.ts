@@ -1,55 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import { eitherOf, foldWord, spacedApart, standTogether, unitsOf } from '../../src/search/matching.ts';
+import { asksForExactly, eitherOf, plainWords, unitsOf } from '../../src/search/matching.ts';
 
-const ways = (q: string): string[][] =>
-  unitsOf(q)
-    .flatMap((unit) => ('ways' in unit ? unit.ways.map(({ words }) => words.join(' ')) : []))
-    .map((way) => [way]);
+const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
+
+/** Each unit as the ways in which it is met: `…` after what stems begin with, `*` after what words begin with, `!` after what is itself asked for. */
+const asked = (q: string): string[] =>
+  unitsOf(q).map(
+    ({ ways, excluded }) =>
+      (excluded ? 'not ' : '') +
+      ways.map((row) => row.map(({ word, by }) => word + signs[by]).join(' ')).join(' | '),
+  );
 
 describe('a word', () => {
   test.each([
-    ['Iran’s', 'irans', 'iran'],
-    ['U.N.', 'un', 'un'],
-    ['3,500', '3500', '3500'],
-    ['Naïve', 'naive', 'naiv'],
-    ['O’Neill', 'oneill', 'oneil'],
-    ['می‌شود', 'میشود', 'میشود'],
-    ['ΟΔΟΣ', 'οδοσ', 'οδοσ'],
-  ])('%s is held as %s, by its stem %s', (typed, word, stem) => {
-    expect(unitsOf(typed)).toEqual([{ typed, word, stem, open: [...stem].length >= 4 }]);
+    ['Iran', 'iran…'],
+    ['U.N.', 'un'],
+    ['Naïve', 'naive…'],
+    ['O’Neill', 'oneill…'],
+    ['Hawaiʻi', 'hawaii…'],
+    ['Østby', 'ostby…'],
+    ['Łódź', 'lodz…'],
+    ['Straße', 'strasse…'],
+    ['ΟΔΟΣ', 'οδοσ…'],
+    ['كتاب', 'کتاب…'],
+    ['मोदी', 'मोदी…'],
+    ['war', 'war'],
+  ])('%s is asked for as %s', (typed, word) => {
+    expect(asked(typed)).toEqual([word]);
   });
 
-  test('of a stem of four letters is open to longer words, and one of three is not', () => {
-    expect(unitsOf('iran war').map((unit) => 'open' in unit && unit.open)).toEqual([true, false]);
+  test('of Korean is open to longer words from two syllables on', () => {
+    expect(asked('대통령 미국 김')).toEqual(['대통령…', '미국…', '김']);
   });
 
-  test('that hyphens, slashes or signs divide is words one behind the other, joined or not', () => {
-    expect(ways('al-Assad')).toEqual([['al assad'], ['alassad']]);
-    expect(ways('AT&T')).toEqual([['at t'], ['att']]);
-    expect(ways('Kim Jong-un')).toEqual([['jong un'], ['jongun']]);
+  test('that hyphens, slashes, signs or a narrow space divide is words one behind the other, joined or not', () => {
+    expect(asked('al-Assad AT&T and/or می‌شود')).toEqual([
+      'al assad | alassad',
+      'at t | att',
+      'and or | andor',
+      'می شود | میشود',
+    ]);
   });
 
-  test('of three parts may be joined in four ways', () => {
-    expect(ways('a-b-c')).toEqual([['a b c'], ['ab c'], ['a bc'], ['abc']]);
+  test('of letters and digits may have them apart', () => {
+    expect(asked('F-16 G20 covid19')).toEqual(['f 16! | f16', 'g 20! | g20', 'covid 19! | covid19']);
   });
 
-  test('of many parts is joined nowhere', () => {
-    expect(ways('a-b-c-d-e-f')).toEqual([['a b c d e f']]);
+  test('of three parts may be joined in four ways, and of many is joined nowhere', () => {
+    expect(asked('a-b-c')).toEqual(['a b c | ab c | a bc | abc']);
+    expect(asked('a-b-c-d-e-f')).toEqual(['a b c d e f']);
+  });
+
+  test('of single letters is initials, with and without their dots', () => {
+    expect(asked('J. D. Vance')).toEqual(['j d | jd', 'vance…']);
+    expect(asked('J D Vance')).toEqual(['j d | jd', 'vance…']);
+    expect(asked('J.D. Vance')).toEqual(['jd', 'vance…']);
+  });
+});
+
+describe('a number', () => {
+  test.each([
+    ['1.8', '1.8!'],
+    ['1,8', '1.8!'],
+    ['7,000', '7000!'],
+    ['7 000', '7000!'],
+    ['7\u202f000', '7000!'],
+    ['1 250 000', '1250000!'],
+    ['12,34,567', '1234567!'],
+    ['1.250.000', '1250000!'],
+    ['1.250,50', '1250.50!'],
+    ['٧٬٠٠٠', '7000!'],
+    ['３', '3!'],
+    ['14:30', '14.30!'],
+    ['14.30', '14.30!'],
+    ['3-2', '3-2!'],
+    ['3–2', '3-2!'],
+    ['9/11', '9-11!'],
+    ['5.2.1', '5-2-1!'],
+    ['01.02.2026', '01-02-2026!'],
+    ['1987', '1987!'],
+    ['$1.8bn', '1.8! bn | 1.8bn'],
+    ['1.8%', '1.8!'],
+    ['3½', '3-1-2!'],
+    ['.5', '0.5!'],
+  ])('%s is asked for as %s', (typed, word) => {
+    expect(asked(typed)).toEqual([word]);
+  });
+
+  test('stays apart from another', () => {
+    expect(asked('1987 300 "7 30"')).toEqual(['1987!', '300!', '7! 30!']);
   });
 });
 
 describe('words in quotes', () => {
-  test('stand one behind the other, in whatever quotes', () => {
-    expect(ways('"nuclear talks"')[0]).toEqual(['nuclear talks']);
-    expect(ways('“nuclear talks”')[0]).toEqual(['nuclear talks']);
-  });
+  test.each(['"nuclear talks"', '“nuclear talks”', '«nuclear talks»', '„nuclear talks“', '"nuclear talks'])(
+    'stand one behind the other: %s',
+    (typed) => {
+      expect(asked(typed)).toEqual(['nuclear talks | nucleartalks']);
+    },
+  );
 
   test('may be one word, which then is not open', () => {
-    expect(unitsOf('"iran"')).toEqual([{ typed: 'iran', ways: [{ words: ['iran'], stems: ['iran'] }] }]);
-  });
-
-  test('reach to the end where no quote closes them', () => {
-    expect(ways('oil "prices fell')[0]).toEqual(['prices fell']);
+    expect(asked('"iran"')).toEqual(['iran']);
   });
 
   test('stand beside words without', () => {
@@ -59,25 +111,101 @@ describe('words in quotes', () => {
       'oil',
     ]);
   });
+
+  test('of a long quotation may lack the hyphens typed alone', () => {
+    expect(asked('"what the al-Assad family said of it"')).toEqual([
+      'what the al assad family said of it | what the alassad family said of it',
+    ]);
+  });
+
+  test('ask for capitals beyond an initial one', () => {
+    expect(asked('"US" "WHO" "U.S." "McDonald" "iPhone"')).toEqual([
+      'u^s^!',
+      'w^h^o^!',
+      'u^s^!',
+      'm^cd^onald!',
+      'ip^hone!',
+    ]);
+    expect(asked('"WHO chief"')).toEqual(['w^h^o^! chief | w^h^o^chief!']);
+    expect(asked('"США" "НАТО"')).toEqual(['с^ш^а^!', 'н^а^т^о^!']);
+  });
+
+  test('ask for none where only initials are capitals, where all words are in capitals, and without quotes', () => {
+    expect(asked('"Who" "White House"')).toEqual(['who', 'white house | whitehouse']);
+    expect(asked('"OIL FALLS"')).toEqual(['oil falls | oilfalls']);
+    expect(asked('US')).toEqual(['us']);
+  });
+
+  test.each(['צה"ל', 'צה״ל', 'צה”ל'])('are none within a Hebrew word: %s', (typed) => {
+    expect(asked(typed)).toEqual(['צהל']);
+    expect(asked(`"${typed} הודיע"`)).toEqual(['צהל הודיע | צהלהודיע']);
+    expect(asksForExactly(typed)).toBe(false);
+  });
+});
+
+describe('OR', () => {
+  test('joins words and quotes on both sides, closer than what stands without', () => {
+    expect(asked('oil Iran OR Iraq')).toEqual(['oil', 'iran… | iraq…']);
+    expect(asked('"oil price" OR gas OR al-Assad')).toEqual([
+      'oil price | oilprice | gas | al assad | alassad',
+    ]);
+    expect(unitsOf('Iran OR Iraq')[0]!.typed).toBe('Iran OR Iraq');
+  });
+
+  test('in small letters, in quotes or alone is a word', () => {
+    expect(asked('this or that')).toEqual(['this…', 'or', 'that…']);
+    expect(asked('"war or peace"')[0]).toBe('war or peace | waror peace | war orpeace | warorpeace');
+    expect(asked('OR')).toEqual(['or']);
+  });
+
+  test('without anything on one side is dropped, and so it is next to an exclusion', () => {
+    expect(asked('Iran OR')).toEqual(['iran…']);
+    expect(asked('OR Iran')).toEqual(['iran…']);
+    expect(asked('Iran OR !!! OR Iraq')).toEqual(['iran… | iraq…']);
+    expect(asked('-Iran OR Iraq')).toEqual(['not iran…', 'iraq…']);
+    expect(asked('Iran OR -Iraq')).toEqual(['iran…', 'not iraq…']);
+  });
+});
+
+describe('a hyphen', () => {
+  test('before a word, a quote or a number leaves out what follows', () => {
+    expect(asked('oil -Iraq -"oil price" -al-Assad -1987')).toEqual([
+      'oil',
+      'not iraq…',
+      'not oil price | oilprice',
+      'not al assad | alassad',
+      'not 1987!',
+    ]);
+  });
+
+  test('within a word, alone or doubled leaves out nothing', () => {
+    expect(asked('cease-fire - oil --gas –coal')).toEqual(['cease fire | ceasefire', 'oil', 'gas', 'coal…']);
+  });
+});
+
+test('an asterisk asks for all words that begin so', () => {
+  expect(asked('tun* nego* al-ass* 19* 김* -ship*')).toEqual([
+    'tun*',
+    'nego*',
+    'al ass* | alass*',
+    '19*',
+    '김*',
+    'not ship*',
+  ]);
+  expect(asked('t* *')).toEqual(['t']);
 });
 
 test('what holds no letter or digit asks for nothing', () => {
-  expect(unitsOf(' — “” "" … ')).toEqual([]);
+  expect(unitsOf(' — “” "" … * - ʼ ')).toEqual([]);
 });
 
 test('scripts without spaces are words of one character, one behind the other', () => {
-  expect(ways('北京')[0]).toEqual(['北 京']);
-  expect(spacedApart('訪北京 on').trim().split(/\s+/)).toEqual(['訪', '北', '京', 'on']);
-});
-
-test('characters of such scripts stand together again when they are shown', () => {
-  expect(standTogether('北', '京')).toBe(true);
-  expect(standTogether('北', 'Beijing')).toBe(false);
+  expect(asked('北京 ガス 訪北京on')).toEqual(['北 京', 'ガ ス', '訪 北 京 on']);
 });
 
 test('any of several names is any of their words, in order', () => {
   const unit = eitherOf(['Qasem Soleimani', 'Qassem Soleimani']);
-  expect('ways' in unit && unit.ways.map(({ words }) => words.join(' '))).toEqual([
+  expect(unit.ways.map((row) => row.map(({ word }) => word).join(' '))).toEqual([
     'qasem soleimani',
     'qasemsoleimani',
     'qassem soleimani',
@@ -85,6 +213,16 @@ test('any of several names is any of their words, in order', () => {
   ]);
 });
 
-test('a word is folded without the reader’s language having a say', () => {
-  expect(foldWord('IRAN')).toBe('iran');
+test('the words of a query are told where it has nothing but words', () => {
+  expect(plainWords(' Esmaeil   Baghaei ')).toBe('Esmaeil Baghaei');
+  expect(plainWords('J. D. Vance')).toBe('J. D. Vance');
+  expect(plainWords('צה"ל')).toBe('צה"ל');
+  expect(plainWords('al-Assad')).toBe('al-Assad');
+  for (const query of ['"Iran"', 'Iran OR Iraq', 'oil -Iran', 'tun*', '«Iran»'])
+    expect(plainWords(query), query).toBeUndefined();
+});
+
+test('a query asks for exactly something where it has quotes', () => {
+  expect(['"Iran"', 'oil “Iran”', '-"x"'].map(asksForExactly)).toEqual([true, true, true]);
+  expect(['Iran', "O'Neill", 'tun* OR x'].map(asksForExactly)).toEqual([false, false, false]);
 });

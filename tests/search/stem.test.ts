@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { stem } from '../../src/search/stem.ts';
-import { standingsIn } from '../../src/search/wordsIndex.ts';
+import { postingsIn } from '../../src/search/wordsIndex.ts';
 
 const words =
   'abandoned abilities acquires adding added aerial agreed agreeing andes apologies arsenal atlas babies banned bias bidding biases boys briefly ' +
@@ -18,7 +18,7 @@ const words =
 
 afterAll(close);
 
-test('stems are those of the words’ index', async () => {
+test('stems are those of Pagefind’s English stemmer', async () => {
   const list = words.replaceAll('’', '').split(' ');
   const { index } = await createIndex({ forceLanguage: 'en' });
   await index!.addHTMLFile({
@@ -29,8 +29,8 @@ test('stems are those of the words’ index', async () => {
   const held = new Map<number, string>();
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_index')) continue;
-    for (const [word, [standing]] of standingsIn(gunzipSync(content)))
-      for (const place of standing?.locations ?? []) held.set(place, word);
+    for (const [word, [posting]] of postingsIn(gunzipSync(content)))
+      for (const place of posting?.locations ?? []) held.set(place, word);
   }
   expect(held.size).toBe(list.length);
   expect(list.map((word) => [word, stem(word)])).toEqual(list.map((word, place) => [word, held.get(place)]));

@@ -1,8 +1,8 @@
 import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Metadata, Standing } from '../../src/search/wordsIndex.ts';
-import { chunkFor, metadataOf, standingsIn } from '../../src/search/wordsIndex.ts';
+import type { Metadata, Posting } from '../../src/search/wordsIndex.ts';
+import { chunkFor, metadataOf, postingsIn } from '../../src/search/wordsIndex.ts';
 
 /** Each with its headline; enough words of their own for several chunks. */
 const stories = [
@@ -44,15 +44,23 @@ describe('Pagefind’s index', () => {
   });
 
   test('tells where a word stands and what each place weighs', () => {
-    expect(standings('harbour')).toEqual([
+    expect(postings('harbour')).toEqual([
       { page: placeOf(0), locations: [3, 8, 0], weights: [1, 1, 7] },
       { page: placeOf(1), locations: [6], weights: [1] },
     ]);
   });
 
+  test('tells the forms of a word apart', () => {
+    const forms = postings('cafe').map(({ form, locations }) => [form, locations]);
+    expect(forms).toEqual([
+      ['café', [13]],
+      ['cafés', [10]],
+    ]);
+  });
+
   test('tells a word with and without its accents together', () => {
     const locations = (word: string): number[] =>
-      standings(word)
+      postings(word)
         .flatMap((standing) => standing.locations)
         .sort((one, other) => one - other);
     expect(locations('cafe')).toEqual([10, 13]);
@@ -61,14 +69,14 @@ describe('Pagefind’s index', () => {
 
   test('holds every word in the chunk in which it is looked for, whatever its letters', () => {
     for (const [, chunk] of metadata.chunks)
-      for (const [word] of standingsIn(files.get(`${chunk}.pf_index`)!))
+      for (const [word] of postingsIn(files.get(`${chunk}.pf_index`)!))
         expect(chunkFor(metadata.chunks, word), word).toBe(chunk);
     expect(chunkFor(metadata.chunks, '')).toBeUndefined();
   });
 
   test('of another form is refused', () => {
     const cut = [...files].find(([name]) => name.endsWith('.pf_index'))![1].subarray(0, 200);
-    expect(() => [...standingsIn(cut)]).toThrow('Pagefind’s index is not of the form that is read');
+    expect(() => [...postingsIn(cut)]).toThrow('Pagefind’s index is not of the form that is read');
     expect(() => metadataOf(new TextEncoder().encode('pagefind_dcd\u0003{}'))).toThrow(
       'Pagefind’s index is not of the form that is read',
     );
@@ -91,9 +99,9 @@ test('words are looked for in Pagefind’s order, which is by code points', () =
   ]);
 });
 
-function standings(word: string): Standing[] {
+function postings(word: string): Posting[] {
   const chunk = files.get(`${chunkFor(metadata.chunks, word)!}.pf_index`)!;
-  return [...standingsIn(chunk, new Set([word]))]
+  return [...postingsIn(chunk, new Set([word]))]
     .flatMap(([, found]) => found)
     .sort((a, b) => a.page - b.page);
 }

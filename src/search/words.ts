@@ -1,0 +1,203 @@
+/*
+ * How a text is cut into words, the same for what is printed and what is asked for. `matching.ts` tells the whole rule.
+ *
+ * A place is what stands between white space, or one character of a script that sets no space between words. Dashes, dots in a row and
+ * quote marks end a place, too. A number whose groups are parted by spaces (`7 000`) is a place, and so are initials (`J. D.`).
+ *
+ * A place is held by its words: by all its letters and digits as one word and, where hyphens, other marks, a change of case or of letters
+ * and digits divide it, by its segments. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
+ * point divides (`3-2`), so that these are not the number 32; and `^` follows each letter that is a capital, where a word has capitals
+ * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
+ */
+import { digitsToAscii, foldWord } from '../archive/fold.ts';
+import { stem } from './stem.ts';
+
+/** A place of a text: where it begins, and where it ends. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** The words of a place. */
+export interface Held {
+  /** All letters and digits. */
+  whole: string;
+  /** What these are divided into, in order; the whole itself where nothing divides them. */
+  segments: string[];
+  /** The groups of numbers that spaces divide, which may have been numbers of their own. */
+  groups: string[];
+}
+
+/** Letters or a number, and what stands between them and what comes before in the same place. */
+export interface Run {
+  text: string;
+  gap: 'apostrophe' | 'other';
+  groups: string[];
+}
+
+/** The places of a text that hold a letter or digit. */
+export function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const { 0: found, index } of text.matchAll(mayHoldSpaces.test(text) ? pieceWithSpaces : piece))
+    for (const { start, end } of innerPlaces(found))
+      if (holdsWord(found.slice(start, end))) places.push({ start: index + start, end: index + end });
+  return places;
+}
+
+/** What a place is held by; undefined where it holds no letter or digit. `caseTells` is false where all is in capitals. */
+export function heldAt(printed: string, caseTells: boolean): Held | undefined {
+  if (/^[a-z]+$/.test(printed)) return { whole: printed, segments: [printed], groups: [] };
+  const runs = runsOf(printed);
+  const segments = runs.flatMap(({ text }) => segmentsOf(text, caseTells)).filter(Boolean);
+  if (segments.length === 0) return undefined;
+  return { whole: joined(segments), segments, groups: runs.flatMap(({ groups }) => groups) };
+}
+
+/**
+ * The words that a place is found by, each once. A single letter is none beside the whole; nor is a segment of the whole’s own stem, for
+ * which the whole is found in any case.
+ */
+export function wordsOf({ whole, segments, groups }: Held): string[] {
+  if (segments.length === 1 && groups.length === 0) return [whole];
+  const parts = segments.filter((segment) => !/^[a-z]$/.test(segment));
+  const [only] = parts;
+  if (groups.length === 0 && parts.length === 1 && !/[\^\d]/.test(whole) && stem(only!) === stem(whole))
+    return [whole];
+  return [...new Set([whole, ...parts, ...groups])];
+}
+
+/** Words as one, digits kept apart from digits. */
+export function joined(words: string[]): string {
+  return words.reduce((whole, word) => whole + (/\d$/.test(whole) && /^\d/.test(word) ? '-' : '') + word);
+}
+
+/** A word without its marks of capitals. */
+export function withoutCase(word: string): string {
+  return word.replaceAll('^', '');
+}
+
+/** The runs of letters and numbers of a place, as they are printed but in plain characters. */
+export function runsOf(printed: string): Run[] {
+  const text = plain(printed);
+  const runs: Run[] = [];
+  let end = 0;
+  for (const { 0: found, 1: grouped, 2: itsFraction, 3: whole, 4: fraction, index } of text.matchAll(run)) {
+    const digits = grouped?.replace(/\D/g, '') ?? whole;
+    const decimals = itsFraction ?? fraction;
+    runs.push({
+      text: digits === undefined ? found : digits + (decimals ? `.${decimals.slice(1)}` : ''),
+      gap: text.slice(end, index) === "'" ? 'apostrophe' : 'other',
+      groups: grouped && /\s/.test(grouped) ? grouped.split(/\s/) : [],
+    });
+    end = index + found.length;
+  }
+  return runs;
+}
+
+/** Letters folded, with a mark after each capital where there are capitals beyond an initial one; a number as it is. */
+export function folded(run: string, caseTells: boolean): string {
+  return /^\d/.test(run) ? run : foldRun(run, caseTells && hasInnerCapital(run));
+}
+
+/** Whether so many of a text’s letters are capitals that capitals tell nothing of its words. */
+export function isAllCapitals(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return small * 5 < small + capital;
+}
+
+/** Whether a text is of a script that sets no space between words. */
+export function isUnspaced(text: string): boolean {
+  return startsUnspaced.test(text);
+}
+
+function segmentsOf(text: string, caseTells: boolean): string[] {
+  if (/^\d/.test(text)) return [text];
+  const marksCapitals = caseTells && hasInnerCapital(text);
+  return text.split(caseChange).map((part) => foldRun(part, marksCapitals));
+}
+
+function hasInnerCapital(text: string): boolean {
+  return /^.+\p{Lu}/su.test(text);
+}
+
+function foldRun(text: string, marksCapitals: boolean): string {
+  const word = foldWord(text);
+  if (!marksCapitals) return word;
+  const marked = Array.from(text, (letter) => {
+    const small = foldWord(letter);
+    return small && /\p{Lu}/u.test(letter) ? `${small}^` : small;
+  }).join('');
+  return withoutCase(marked) === word ? marked : word;
+}
+
+/** The parts of a piece that dashes, dots in a row, quote marks and characters that are words by themselves divide. */
+function innerPlaces(found: string): Place[] {
+  if (!divided.test(found)) return [{ start: 0, end: found.length }];
+  let end = 0;
+  return found.split(division).map((part) => ({ start: end, end: (end += part.length) }));
+}
+
+/** A place in plain characters, its digits those of ASCII, its apostrophes straight. */
+function plain(printed: string): string {
+  if (isAscii.test(printed)) return printed.replace(/(?<![\w.])\.(?=\d)/g, '0.');
+  return digitsToAscii(
+    printed
+      .replace(/(?<=\p{Nd})(?=[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉])/gu, '-')
+      .replace(/(?<=\p{Script=Arabic}\p{M}*)\u200c(?=\p{Script=Arabic})/gu, '-')
+      .replace(inHebrew, '')
+      .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
+      .replace(/[’‘‛`´′ʹʻʼʽʾʿˈˊˋ՚ꞌꞋ]/g, "'")
+      .replace(/٫/g, '.')
+      .replace(/٬/g, ',')
+      .normalize('NFKC'),
+  ).replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.');
+}
+
+function holdsWord(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || heldAt(text, false) !== undefined;
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+const piece = /\S+/g;
+
+const space = '[ \\u00a0\\u2009\\u202f]';
+/** Groups of three digits with spaces between; the source of a regular expression, as the next. */
+export const spacedNumber = `(?<![\\p{L}\\p{N}]|\\p{N}[.,:\\s])\\p{Nd}{1,3}(?:${space}\\p{Nd}{3})+(?!\\s?\\p{N})`;
+const initial = '\\p{Lu}\\p{M}*\\.';
+const spacedInitials = `(?<![\\p{L}\\p{M}\\p{N}.])${initial}(?:${space}${initial})+`;
+const mayHoldSpaces = new RegExp(`\\p{Nd}${space}\\p{Nd}{3}(?!\\p{Nd})|${initial}${space}${initial}`, 'u');
+const pieceWithSpaces = new RegExp(`${spacedNumber}|(?:${spacedInitials}|(?!${spacedNumber})\\S)+`, 'gu');
+
+/** Characters that are words by themselves. */
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
+/** A quote mark that is none, but part of a Hebrew word. */
+export const gershayim = '(?<=\\p{Script=Hebrew}\\p{M}*)["“”„׳״](?=\\p{Script=Hebrew})';
+const inHebrew = new RegExp(gershayim, 'gu');
+const divided = new RegExp(`[‒–—―…“”„«»"]|--|\\.\\.|${unspaced}`, 'u');
+const division = new RegExp(
+  [
+    `(?<=[…“”„«»"]|--|\\.\\.)(?<!${gershayim})(?![-.])`,
+    '(?<=[‒–—―])(?!(?<=\\p{N}.)\\p{N})',
+    `(?=(?!\\p{M})${unspaced})`,
+    `(?<=${unspaced}\\p{M}*[^\\p{L}\\p{N}]*)(?=(?![ﾞﾟ])[\\p{L}\\p{N}])`,
+  ].join('|'),
+  'u',
+);
+
+/** In a run of letters: `McDonald`, `USArmy`; not `MPs`. */
+const caseChange = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+
+/** Groups of three digits, or as in India of two and at the end three: `7,000`, `7 000`, `7'000`, `7.000.000`, `7.000,50`, `12,34,567`. */
+const grouped =
+  "\\d{1,3}(?:(?:[,']\\d{2,3})*[,']\\d{3}|(?:\\s\\d{3})+|(?:\\.\\d{3}){2,}|(?:\\.\\d{3})+(?=,\\d{1,2}(?!\\d)))(?!\\d)";
+/** After a decimal point or comma, or the minutes of a time; not in a row of more numbers, as in a date. */
+const decimals = '(?:[.·]\\d+|,\\d{1,2}|:\\d\\d)(?!\\d|[.,:·]\\d)';
+const letter = '\\p{L}\\p{M}*';
+const abbreviation = `(?<![\\p{L}\\p{M}])${letter}(?:\\.\\s?${letter})+(?![\\p{L}\\p{M}])`;
+const run = new RegExp(
+  `(${grouped})(${decimals})?|(\\d+)((?<!\\d[.,:·]\\d+)${decimals})?|${abbreviation}|(?:(?!\\d)[\\p{Alphabetic}\\p{M}\\p{N}])+`,
+  'gu',
+);

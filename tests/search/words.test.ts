@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heldAt, placesIn, wordsOf } from '../../src/search/words.ts';
+
+const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string): string[] => wordsOf(heldAt(text, true)!);
+
+describe('a text is cut into places', () => {
+  test.each([
+    ['at white space', 'Oil prices  fell\nagain', ['Oil', 'prices', 'fell', 'again']],
+    [
+      'at dashes and quotes',
+      'talks—Tehran–Moscow, “Ali”said',
+      ['talks—', 'Tehran–', 'Moscow,', 'Ali”', 'said'],
+    ],
+    ['at dots and hyphens in a row', 'well...no--yes', ['well...', 'no--', 'yes']],
+    ['not at hyphens', 'cease-fire al‑Assad', ['cease-fire', 'al‑Assad']],
+    ['not at a dash between numbers', '1986–87, 3–2', ['1986–87,', '3–2']],
+    ['not where no letter stands', 'Iran — & Iraq …', ['Iran', 'Iraq']],
+    ['not in a number', '7 000 people, 1 250 000\u202f000', ['7 000', 'people,', '1 250 000\u202f000']],
+    ['but between numbers', 'in 1987 300 rows 12 300 5', ['in', '1987', '300', 'rows', '12', '300', '5']],
+    ['not between initials', 'J. D. Vance, U. S. troops', ['J. D.', 'Vance,', 'U. S.', 'troops']],
+    ['at each character of Chinese', '访问，北京on 6月', ['访', '问，', '北', '京', 'on', '6', '月']],
+    ['at each character of Japanese, voiced or small', 'ガス、ｶﾞｽ・ー', ['ガ', 'ス、', 'ｶﾞ', 'ｽ・', 'ー']],
+    ['at each character of Thai with its vowel signs', 'ที่นี่', ['ที่', 'นี่']],
+    ['not at a mark within Hebrew', 'צה"ל אמר "כן"', ['צה"ל', 'אמר', 'כן"']],
+  ])('%s', (_, text, cut) => {
+    expect(places(text)).toEqual(cut);
+  });
+});
+
+describe('a place is held by its words', () => {
+  test.each([
+    ['talks,', ['talks']],
+    ['cease-fire', ['ceasefire', 'cease', 'fire']],
+    ['U.S.-led', ['u^s^led', 'u^s^', 'led']],
+    ['x-ray', ['xray', 'ray']],
+    ['Iran’s', ['irans']],
+    ['US’s', ['u^s^s', 'u^s^']],
+    ['O’Neill', ['oneill', 'neill']],
+    ['Hawaiʻi', ['hawaii', 'hawai']],
+    ['Sana‘a', ['sanaa', 'sana']],
+    ['said.But', ['saidbut', 'said', 'but']],
+    ['MPs', ['m^p^s']],
+    ['WikiLeaks', ['w^ikil^eaks', 'w^iki', 'l^eaks']],
+    ['Æthel', ['aethel']],
+    ['Żółć', ['zolc']],
+    ['Người', ['nguoi']],
+    ['ﬁn', ['fin']],
+    ['ＮＨＫ', ['n^h^k^']],
+    ['CO₂', ['c^o^2', 'c^o^', '2']],
+    ['مـحـمـد', ['محمد']],
+    ['می‌شود', ['میشود', 'می', 'شود']],
+    ['ガ', ['ガ']],
+    ['मोदी', ['मोदी']],
+    ['한-미', ['한미', '한', '미']],
+    ['1.8', ['1.8']],
+    ['1,8', ['1.8']],
+    ['7,000-strong', ['7000strong', '7000', 'strong']],
+    ['7 000', ['7000', '7', '000']],
+    ['$3.5m', ['3.5m', '3.5']],
+    ['£1.8bn', ['1.8bn', '1.8', 'bn']],
+    ['3-2', ['3-2', '3', '2']],
+    ['01.02.2026', ['01-02-2026', '01', '02', '2026']],
+    ['2026-02-01', ['2026-02-01', '2026', '02', '01']],
+    ['5.2.1', ['5-2-1', '5', '2', '1']],
+    ['14:30', ['14.30']],
+    ['1980s', ['1980s', '1980']],
+    ['10²', ['10-2', '10', '2']],
+  ])('%s: %j', (printed, held) => {
+    expect(words(printed)).toEqual(held);
+  });
+
+  test('without marks of capitals where these tell nothing', () => {
+    expect(wordsOf(heldAt('U.S.-LED', false)!)).toEqual(['usled', 'us', 'led']);
+  });
+});
+
+const alike: [string, string][] = [
+  ['Bjørn', 'Bjorn'],
+  ['Østby', 'Ostby'],
+  ['Strauß', 'Strauss'],
+  ['Đilas', 'Dilas'],
+  ['Yıldız', 'Yildiz'],
+  ['Łukasz', 'Lukasz'],
+  ['Þórðarson', 'Thordarson'],
+  ['Nguyễn', 'Nguyen'],
+  ['Νίκος', 'ΝΙΚΟΣ'],
+  ['Ёлка', 'елка'],
+  ['علي', 'علی'],
+  ['كتاب', 'کتاب'],
+  ['أحمد', 'احمد'],
+  ['۱۹۸۷', '1987'],
+  ['٧٬٠٠٠', '7,000'],
+  ['７，０００', '7000'],
+  ['7\u00a0000', '7,000'],
+  ['7’000', '7000'],
+  ['14:30', '14.30'],
+  ['1·8', '1.8'],
+  ['9/11', '9-11'],
+  ['01/02/2026', '01.02.2026'],
+  ['ｶﾞ', 'ガ'],
+  ['צה״ל', 'צה"ל'],
+  ['J. D.', 'J.D.'],
+];
+test.each(alike)('“%s” and “%s” are found by the same word', (one, other) => {
+  const [first, second] = [one, other].map((text) => wordsOf(heldAt(text, false)!)[0]);
+  expect(first).toBe(second);
+});
+
+test.each([
+  ['1.8', '18'],
+  ['1.8', '1.85'],
+  ['3-2', '32'],
+  ['3-2', '3.2'],
+  ['3½', '312'],
+  ['10²', '102'],
+  ['カ', 'ガ'],
+  ['김', '길'],
+  ['मोदी', 'मद'],
+])('“%s” and “%s” are not', (one, other) => {
+  expect(words(one)).not.toContain(words(other)[0]);
+  expect(words(other)).not.toContain(words(one)[0]);
+});
+
+test('every place of any text holds a word, and every letter and digit stands at one place', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      let end = 0;
+      for (const place of placesIn(text)) {
+        expect(/[a-z0-9]/i.test(text.slice(end, place.start))).toBe(false);
+        expect(words(text.slice(place.start, place.end)).length).toBeGreaterThan(0);
+        end = place.end;
+      }
+      expect(/[a-z0-9]/i.test(text.slice(end))).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -36,6 +36,17 @@ describe.each([
   });
 });
 
+const founding = new URL('samples/raw/004_68b51bf4a201928c.txt', shared);
+test.skipIf(!existsSync(founding))('two blank lines above it make a story of what a doubt names', () => {
+  const lines = readFileSync(founding, 'utf8').split('\n');
+  const parted = [...lines.slice(0, 23), '', '', ...lines.slice(23)].join('\n');
+  const { stories } = readText(parted);
+  expect(stories.map(({ line }) => line)).toEqual([1, 5, 26, 33, 39, 43]);
+  expect(stories.flatMap(({ doubts }) => doubts).filter(({ wrong }) => wrong.startsWith('another'))).toEqual(
+    [],
+  );
+});
+
 const items = [
   [
     'Harvest minister Nils Borg on Tuesday opened the new lock at Selby, which lets barges of eighty metres through.',

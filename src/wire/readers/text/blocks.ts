@@ -46,7 +46,7 @@ export function readBlocks(lines: Marked[]): Blocks {
 }
 
 const apart = 'a blank line stands before it';
-const likeLeads = 'it names a day and a person as the first paragraphs of the others do';
+const likeLeads = 'it names a day, and someone or something of whom the text above does not speak';
 
 /** Tried on pages made of news of three sets, and on single stories cut into sections: some four in five of either are told apart. */
 const enough = 0.25;
@@ -159,8 +159,8 @@ function sharedTerms(text: string, other: string): number {
 const hasCapitals = /\p{Lu}/u;
 
 /**
- * Paragraphs within a block that read as the lead of another story: they name a day and, near their beginning, a person in full of whom the
- * block speaks only from there on, and it speaks no more of the persons above.
+ * Paragraphs within a block that read as the lead of another story: they name a day and, near their beginning, someone or something of whom the block
+ * speaks only from there on; what follows names none of the persons above, and has few words in common with it.
  */
 function leadsWithin(lines: Marked[], { paragraphs }: Block): number[] {
   return paragraphs.filter((index, at) => {
@@ -168,10 +168,11 @@ function leadsWithin(lines: Marked[], { paragraphs }: Block): number[] {
     if (at < 2 || at === paragraphs.length - 1 || !namesDay(text) || startsInMidst(text)) return false;
     const above = textOf(paragraphs.slice(0, at).map((place) => lines[place]!));
     const below = textOf(paragraphs.slice(at + 1).map((place) => lines[place]!));
-    const opening = namesIn(text.slice(0, 120));
+    const names = text.slice(0, 120).match(/(?<!^|\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
     return (
-      opening.some(({ last }) => !holds(above, last) && holds(below, last)) &&
-      !personsIn(above).some(({ last }) => holds(`${text}\n${below}`, last))
+      names.some((name) => !holds(above, name) && holds(below, name)) &&
+      !personsIn(above).some(({ last }) => holds(`${text}\n${below}`, last)) &&
+      sharedTerms(`${text}\n${below}`, above) < 0.3
     );
   });
 }

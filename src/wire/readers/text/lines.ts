@@ -49,7 +49,9 @@ function isWrapped(lines: Line[]): boolean {
   if (followed.length < 4) return false;
   const widest = Math.max(...lines.map(({ text }) => text.length));
   if (widest > 100) return false;
-  const inMidSentence = followed.filter(({ text }) => text.length > widest * 0.65 && !/[.!?:”"]$/.test(text));
+  const inMidSentence = followed.filter(
+    ({ text }) => text.length > widest * 0.65 && !endsAsSentence(text) && !/[:：”"]$/.test(text),
+  );
   return inMidSentence.length > followed.length * 0.6;
 }
 

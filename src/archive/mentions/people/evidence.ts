@@ -80,7 +80,7 @@ function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: W
     return true;
   if (words.between(at + length, at + length + 4).some(({ folded }) => folded === 'it' || folded === 'its'))
     return true;
-  return inSentence(words, at).some(
+  return sentenceOf(words, at).some(
     (other) =>
       (other < at || other >= at + length) &&
       words.at(other)!.capital &&
@@ -90,8 +90,8 @@ function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: W
   );
 }
 
-/** The words of the sentence in which one stands. */
-function inSentence(words: Words, at: number): number[] {
+/** The words of the sentence in which one stands, by their places. */
+export function sentenceOf(words: Words, at: number): number[] {
   let start = at;
   while (start > 0 && !opensSentence(words, start)) start--;
   let end = at + 1;

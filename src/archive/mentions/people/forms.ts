@@ -92,7 +92,7 @@ function shorterForms(person: Named): Form[] {
     const words = wordsIn(name);
     const bare = words.filter((word, at) => at < 2 || !generations.has(word));
     const whole = bare.filter((word, at) => at === 0 || at === bare.length - 1 || !isInitials(name, word));
-    return [bare, whole]
+    return (whole.length < bare.length ? [bare, whole] : [bare])
       .filter((form) => form.length > 1 && form.length < words.length)
       .map((form) => {
         const family = familyLength(form, surname);

@@ -1,7 +1,7 @@
 import { titles } from '../lexicon.ts';
 import type { Mention, StoryText } from '../text.ts';
 import type { Doubt } from './evidence.ts';
-import { isMeant, opensSentence, standsSmall } from './evidence.ts';
+import { isMeant, opensSentence, sentenceOf, standsSmall } from './evidence.ts';
 import type { Named } from './forms.ts';
 import type { Match } from './matching.ts';
 import type { Standing } from './surroundings.ts';
@@ -74,10 +74,12 @@ export function resolveLone(lone: LoneMention, evidence: Evidence): Resolved {
     return person && { person };
   }
   const only = own.length === 1 && !own[0]!.ambiguousSurname ? own[0] : undefined;
-  if (standing === 'office' && only && !(doubt === 'function' && headline) && !isOfficeToo(lone))
-    return { person: only };
+  const proven =
+    (standing === 'office' && !(doubt === 'function' && headline)) ||
+    (lone.mention.loose && doubt === 'word');
+  if (only && proven && !isThing(lone)) return { person: only };
   if (evidence.isOthers(surname) || isAnothersName(lone, evidence.full)) return undefined;
-  if (only) return mayStandAlone(lone, only, doubt, meant, evidence.story) ? { person: only } : undefined;
+  if (only) return mayStandAlone(lone, only, doubt, meant, evidence) ? { person: only } : undefined;
   return own.length && meant ? { oneOf: own } : undefined;
 }
 
@@ -87,14 +89,24 @@ function mayStandAlone(
   person: Named,
   doubt: Doubt | undefined,
   meant: boolean,
-  story: StoryText,
+  { story, isPlace }: Evidence,
 ): boolean {
   const word = words.at(match.at)!;
   const isAcronym = !headline && /^\p{Lu}{2,4}$/u.test(word.text);
-  if (standing === 'number' || word.caseless || isAcronym || standsSmall(mention.words, story)) return false;
+  if (standing === 'number' || word.caseless || isAcronym) return false;
+  const opening = headline || opensSentence(words, match.at);
+  if (opening && standsSmall(mention.words, story)) return false;
+  if (isInPlace(words, match, isPlace)) return false;
   if (doubt === undefined) return true;
   // A person known by one name has no other form in full: Prince.
-  return !person.name.includes(' ') && doubt === 'word' && meant && !opensSentence(words, match.at);
+  return !person.name.includes(' ') && doubt === 'word' && meant && !opening;
+}
+
+/** Whether a place behind a comma says that the word is one too: `Lincoln, Nebraska,`. */
+function isInPlace(words: Words, { at, length }: Match, isPlace: (word: Word) => boolean): boolean {
+  const next = words.at(at + length);
+  if (next?.gap !== ', ' || !next.capital || !isPlace(next)) return false;
+  return /^[,.;:)]/.test(words.at(at + length + 1)?.gap ?? '.');
 }
 
 /** Which of those whom the story names in full a surname means. */
@@ -120,12 +132,14 @@ function whichOf(named: Named[], own: Named[], lone: LoneMention, full: FullMent
   return undefined;
 }
 
-/** Whether the office stands beside a full mention of the person: `Vice President Sara Duterte`, `Olaf Scholz, the chancellor`. */
+/** Whether the office stands beside a full mention, in its sentence: `Vice President Sara Duterte`, `Olaf Scholz, the chancellor`. */
 function holdsOffice(person: Named, office: string, full: FullMention[]): boolean {
   return full.some(
-    (one) =>
+    ({ words, at, ...one }) =>
       one.person === person &&
-      one.words.between(one.at - 4, one.at + 9).some(({ folded }) => folded === office),
+      sentenceOf(words, at).some(
+        (index) => at - index < 5 && index - at < 9 && words.at(index)!.folded === office,
+      ),
   );
 }
 
@@ -142,7 +156,7 @@ function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boo
 }
 
 /** Whether the surname is a title or a thing too, so that an office before it proves nothing: `Deputy Chief`, `Bishop House`. */
-function isOfficeToo({ words, match }: LoneMention): boolean {
+function isThing({ words, match }: LoneMention): boolean {
   const { folded } = words.at(match.at)!;
   return titles.has(folded) || things.has(folded);
 }

@@ -108,7 +108,7 @@ export function spellingOf(word: string): Spelling {
       folded,
       readings: readingsOf(word, folded),
       capital: /^\p{Lu}|^\p{Ll}{1,3}['’ʼ]\p{Lu}/u.test(word),
-      caseless: /\p{Lo}/u.test(word),
+      caseless: /\p{Lo}|\p{Script=Georgian}/u.test(word),
       initial: /^\p{L}\p{M}*$/u.test(word),
     };
     if (cache.size < 200_000) cache.set(word, spelling);

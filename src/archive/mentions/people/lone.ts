@@ -149,7 +149,7 @@ function namedOf(people: Named[], full: FullMention[]): Named[] {
 
 /** Whether the word is part of a full name in the story that is not the bearer’s: `Wei` of `Wei Yu-hsun`. */
 function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boolean {
-  const { folded } = words.at(match.at)!;
+  const { folded } = words.at(match.at + match.length - 1)!;
   return full.some((one) =>
     one.words.between(one.at, one.at + one.length).some((word) => word.folded === folded),
   );

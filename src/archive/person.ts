@@ -4,6 +4,9 @@ import type { StoryDate } from '../parse/storyDate.ts';
 import { span } from '../parse/storyDate.ts';
 import type { Country } from './country.ts';
 import { foldName } from './fold.ts';
+import { surnameOf, withoutGeneration } from './mentions/familyName.ts';
+import { titlesOfGivenNames } from './mentions/lexicon.ts';
+import { keyOf } from './mentions/people/scripts.ts';
 import type { Photo } from './photo.ts';
 import type { Story } from './story.ts';
 
@@ -46,48 +49,71 @@ export function roleText(role: Role): string {
   return [role.title, role.country?.name].filter(Boolean).join(', ');
 }
 
-/** As a register prints a name: `Baghaei, Esmaeil`; `Wang Yi` where the family name leads already; `Xi` alone. */
+/**
+ * As a register prints a name: `Baghaei, Esmaeil`; `King, Martin Luther, Jr.`; `Wang Yi` where the family name leads already; `Xi` alone;
+ * `Pope John XXIII`, who is known by a given name.
+ */
 export function registerName(person: { name: string; familyName?: string | undefined }): string {
-  const words = person.name.split(' ');
-  const family = person.familyName ?? words.at(-1)!;
-  const start = ` ${person.name} `.indexOf(` ${family} `);
-  if (words.length === 1 || start <= 0) return person.name;
-  const before = person.name.slice(0, start).trim();
-  const after = person.name.slice(start + family.length).trim();
-  return `${family}, ${[before, after].filter(Boolean).join(' ')}`;
+  const bare = withoutGeneration(person.name);
+  const generation = person.name.slice(bare.length).replace(/^[\s,]+/, '');
+  const words = bare.split(' ');
+  const family = surnameOf(person.name, person.familyName);
+  const start = ` ${bare} `.indexOf(` ${family} `);
+  const isRegnal = !person.familyName && titlesOfGivenNames.has(words[0]!.toLowerCase());
+  if (words.length === 1 || start <= 0 || isRegnal) return person.name;
+  const before = bare.slice(0, start).trim();
+  const after = bare.slice(start + family.length).trim();
+  const given = [before, after].filter(Boolean).join(' ');
+  return [family, given, generation].filter(Boolean).join(', ');
 }
 
 /**
- * The forms in which the stories print a person’s name, but for the record’s own and for surnames alone, most often first. Capitals, accents
- * and brackets make no form of their own; the form shown is the one printed most often that is not all in capitals.
+ * The forms in which the stories print a person’s name, but for the record’s own and for surnames alone, most often first. Capitals, accents,
+ * brackets and case endings make no form of their own; the form shown is the one printed most often that is not all in capitals.
  */
 export function spellingsOf(
-  person: Pick<Person, 'name' | 'familyName' | 'stories'> & { id: string },
+  person: Pick<Person, 'id' | 'name' | 'variants' | 'nativeName' | 'stories'>,
 ): [form: string, stories: number][] {
   const forms = new Map<string, Map<string, number>>();
   for (const story of person.stories) {
     const { matched } = story.people.find((one) => one.person.id === person.id)!;
-    const printed = new Map(matched.map((form) => [foldName(form), form.replace(/[[\]]/g, '')]));
+    const printed = new Map(matched.map((form) => [nameKey(form), form.replace(/[[\]]/g, '')]));
     for (const [key, form] of printed) {
       const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  const name = foldName(person.name);
+  const name = nameKey(person.name);
   forms.delete(name);
+  const recorded = new Map(
+    [...person.variants, person.nativeName ?? ''].map((form) => [nameKey(form), form]),
+  );
   for (const key of forms.keys()) {
     const within = [name, ...forms.keys()].some(
       (other) => other !== key && ` ${other} `.includes(` ${key} `),
     );
     if (!key.includes(' ') && within) forms.delete(key);
   }
-  return [...forms.values()]
-    .map((counts): [string, number] => {
+  return [...forms]
+    .map(([key, counts]): [string, number] => {
       const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const [form] = ranked.find(([one]) => !isShouted(one)) ?? [nameCase(ranked[0]![0])];
-      return [form, ranked.reduce((sum, [, count]) => sum + count, 0)];
+      return [
+        isInflected(key) ? (recorded.get(key) ?? form) : form,
+        ranked.reduce((sum, [, count]) => sum + count, 0),
+      ];
     })
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** A printed name as forms of it are told apart: without case endings. */
+function nameKey(name: string): string {
+  return foldName(name).split(' ').map(keyOf).join(' ');
+}
+
+/** Whether a script has case endings, so that the form printed most often need not be the name as a reader looks it up. */
+function isInflected(key: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(key);
 }
 
 /**
@@ -95,7 +121,7 @@ export function spellingsOf(
  * not the name’s own. The family name stands in a variant where it stands in the name.
  */
 export function seeReferences(person: Person): { name: string; key: string }[] {
-  const leads = person.familyName !== undefined && person.name.startsWith(`${person.familyName} `);
+  const leads = person.name.startsWith(`${surnameOf(person.name, person.familyName)} `);
   const references = new Map<string, { name: string; key: string }>();
   const places = new Set([firstWord(registerKey(person))]);
   for (const form of [...person.spellings.map(([spelling]) => spelling), ...person.variants]) {

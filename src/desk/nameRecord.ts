@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import { foldName } from '../archive/fold.ts';
+import { familyNameOf } from '../archive/mentions/familyName.ts';
 import { readRecordFile, recordFiles } from '../intake/contentFolder.ts';
 import { defectText, quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -42,7 +43,7 @@ export async function nameAsVariant(content: string, name: string, id: string): 
   return { file: own.file, said: `${name} is now a variant of ${own.record.name}` };
 }
 
-/** Writes a record for a name that has none; its id follows from the name. */
+/** Writes a record for a name that has none; its id follows from the name, and its family name where the name leads with it. */
 export async function nameAsRecord(content: string, name: string): Promise<Settled> {
   const there = await stat(content).catch(() => undefined);
   if (!there?.isDirectory()) return { refused: 'The content folder does not exist.' };
@@ -61,13 +62,14 @@ export async function nameAsRecord(content: string, name: string): Promise<Settl
     };
   }
   const file = `people/${id}.md`;
-  const text = `---\nname: ${written(name)}\n---\n`;
+  const family = familyNameOf(name);
+  const text = `---\nname: ${written(name)}\n${family ? `familyName: ${written(family)}\n` : ''}---\n`;
   const { defects } = parsePerson(`${id}.md`, new TextEncoder().encode(text));
   if (defects.length) return { refused: defects.map((defect) => defectText(defect, '')).join('\n') };
   await mkdir(join(content, 'people'), { recursive: true });
   // Fails where a file, or anything else, stands there by now.
   await writeFile(join(content, file), text, { flag: 'wx' });
-  return { file, said: `${name} has a record` };
+  return { file, said: `${name} has a record${family ? `, under the family name ${family}` : ''}` };
 }
 
 /** What any file system takes, with room to spare. */

@@ -10,7 +10,8 @@ import { isUnspaced } from './unspaced.ts';
 export type Named = Pick<
   PersonRecord,
   'id' | 'name' | 'variants' | 'familyName' | 'ambiguousSurname' | 'nativeName'
->;
+> &
+  Partial<Pick<PersonRecord, 'roles'>>;
 
 /** One way in which a person is printed. */
 export interface Form {

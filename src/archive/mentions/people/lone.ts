@@ -1,3 +1,4 @@
+import { foldName } from '../../fold.ts';
 import { titles } from '../lexicon.ts';
 import type { Mention, StoryText } from '../text.ts';
 import type { Doubt } from './evidence.ts';
@@ -114,9 +115,10 @@ function whichOf(named: Named[], own: Named[], lone: LoneMention, full: FullMent
   if (lone.standing === 'office') {
     const holders = named.filter((person) => holdsOffice(person, lone.office!, full));
     if (holders.length === 1) return holders[0];
-    const others = own.filter((person) => !named.includes(person));
     // Nancy Reagan left, and President Reagan stayed.
-    if (named.length === 1 && others.length === 1 && !others[0]!.ambiguousSurname) return others[0];
+    const others = own.filter((person) => !named.includes(person));
+    if (named.length === 1 && others.length === 1 && !others[0]!.ambiguousSurname)
+      return mayHold(others[0]!, lone.office!) ? others[0] : undefined;
   }
   if (named.length === 1) return named[0];
   if (lone.mention.part === 'title') return undefined;
@@ -141,6 +143,12 @@ function holdsOffice(person: Named, office: string, full: FullMention[]): boolea
         (index) => at - index < 5 && index - at < 9 && words.at(index)!.folded === office,
       ),
   );
+}
+
+/** Whether a person’s record has the office, or says nothing of offices. */
+function mayHold({ roles = [] }: Named, office: string): boolean {
+  const wanted = /^[pf]m$/.test(office) ? 'minister' : office;
+  return !roles.length || roles.some(({ title }) => foldName(title).split(' ').includes(wanted));
 }
 
 function namedOf(people: Named[], full: FullMention[]): Named[] {

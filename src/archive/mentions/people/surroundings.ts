@@ -26,11 +26,15 @@ export function isWholeName({ form, at, length, end }: Match, words: Words, head
   if (next && end === last.end && goesOn(next, headline)) return false;
   if (before && ships.has(before.folded)) return false;
   if (form.kind !== 'surname' && length > 1) return true;
+  if (before && ofLongerSurname.has(before.folded)) return false;
   if (inAddress(first, next) || (months.has(first.folded) && isDate(before, next))) return false;
   if (before && /^\s?[-‐‑]\s?$/.test(first.gap))
     return !before.capital || prefixes.has(before.folded) || headline || isNameLike(before);
   return !before?.capital || mayPrecede(before) || (headline && !givenNames.has(before.folded));
 }
+
+/** Particles that are part of every surname behind them: `von Weizsäcker` is not `Weizsäcker`. Others are words too: `de Macron`. */
+const ofLongerSurname = new Set(['von', 'van', 'bin', 'ibn', 'bint', 'ter']);
 
 /** Whether a name runs on in the next word: `Trump Tower`, `Nancy Pelosi Reagan`, `Yu.Boldbaatar`. */
 function goesOn(next: Word, headline: boolean): boolean {

@@ -1,5 +1,5 @@
 import { foldWord } from '../../fold.ts';
-import { generations, titles } from '../lexicon.ts';
+import { generations } from '../lexicon.ts';
 import { endOfRun } from '../text.ts';
 import type { Reading } from './scripts.ts';
 import { readingsOf } from './scripts.ts';
@@ -149,9 +149,7 @@ const joining =
   /^(?:['’‘ʼ`]|[\s[\]()]+|\s["“”‘’„«»']|["“”‘’«»']\s|\.?["”’)]\s|\s?[-‐‑]\s?|[\u200c\u200d·・‧•＝])$/u;
 
 /** Words of a name, and titles before one, that are cut short with a full stop. */
-const abbreviations = new Set([
-  ...[...titles].filter((title) => title.length <= 5),
-  ...'st ste mt md mohd abd wm geo jos chas alex edw yu ya ch sh kh ts dz ph th hon mme mlle messrs lieut sgt cpl brig jr sr'.split(
-    ' ',
-  ),
-]);
+const abbreviations = new Set(
+  `mr mrs ms dr prof rev fr hon gov sen sens rep reps gen lt lieut col capt cmdr cpl sgt maj brig adm supt insp messrs mme mlle jr sr st ste mt md
+  mohd abd wm geo jos chas alex edw yu ya ch sh kh ts dz ph th`.split(/\s+/),
+);

@@ -43,7 +43,15 @@ const registered: [name: string, familyName: string | undefined, printed: string
   ['Badr al-Busaidi', undefined, 'al-Busaidi, Badr', 'busaidi badr'],
   ['Tamim bin Hamad Al Thani', 'Al Thani', 'Al Thani, Tamim bin Hamad', 'thani tamim bin hamad'],
   ['Gabriel García Márquez', 'García Márquez', 'García Márquez, Gabriel', 'garcia marquez gabriel'],
-  ['John F. Kennedy Jr.', 'Kennedy', 'Kennedy, John F. Jr.', 'kennedy john f jr'],
+  ['John F. Kennedy Jr.', 'Kennedy', 'Kennedy, John F., Jr.', 'kennedy john f jr'],
+  ['Martin Luther King, Jr.', undefined, 'King, Martin Luther, Jr.', 'king martin luther jr'],
+  ['Martin Luther King Jr.', undefined, 'King, Martin Luther, Jr.', 'king martin luther jr'],
+  ['Cornelius Vance III', undefined, 'Vance, Cornelius, III', 'vance cornelius iii'],
+  ['Ursula von der Leyen', undefined, 'von der Leyen, Ursula', 'leyen ursula'],
+  ['J.D. Vance', undefined, 'Vance, J.D.', 'vance jd'],
+  ['Kim Jong Un', undefined, 'Kim Jong Un', 'kim jong un'],
+  ['Pope John XXIII', undefined, 'Pope John XXIII', 'pope john xxiii'],
+  ['Elizabeth II', undefined, 'Elizabeth II', 'elizabeth ii'],
   ['Jane Doe', 'Roe', 'Jane Doe', 'jane doe'],
 ];
 for (const [name, familyName, printed, key] of registered)
@@ -68,6 +76,17 @@ test('the spellings that stories print are told with their number of stories, bu
     ['Esmail Baghaei', 1],
     ['Ismail Baqaei', 1],
   ]);
+});
+
+test('case endings make no spelling of their own', () => {
+  const opened = archive({
+    people: [person('putin', { name: 'Vladimir Putin', nativeName: 'Владимир Путин', lang: 'ru' })],
+    stories: [
+      story('a', {}, 'Встреча с Владимиром Путиным. Слова Владимира Путина.'),
+      story('b', {}, 'Слова Владимира Путина.'),
+    ],
+  });
+  expect(opened.people[0]!.spellings).toEqual([['Владимир Путин', 2]]);
 });
 
 test('a register leads from every other place in the alphabet to the name', () => {

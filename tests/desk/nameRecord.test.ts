@@ -100,6 +100,22 @@ test('a name becomes a record of its own, quoted where YAML would read more into
   );
 });
 
+test.each([
+  ['Wang Wenbin', 'Wang'],
+  ['Kim Min-jae', 'Kim'],
+  ['Nguyễn Xuân Phúc', 'Nguyễn'],
+  ['Tsai Ing-wen', 'Tsai'],
+  ['Orbán Viktor', 'Orbán'],
+])('a record for %s says which is the family name, for it leads', async (name, family) => {
+  const content = await contentFolder({});
+  const settled = await nameAsRecord(content, name);
+  if (!('file' in settled)) throw new Error(settled.refused);
+  expect(settled.said).toBe(`${name} has a record, under the family name ${family}`);
+  expect(await readFile(join(content, settled.file), 'utf8')).toBe(
+    `---\nname: ${name}\nfamilyName: ${family}\n---\n`,
+  );
+});
+
 describe('nothing is written', () => {
   const files = {
     'people/esmaeil-baghaei.md': baghaei('variants: [Esmail Baghaei]\n'),

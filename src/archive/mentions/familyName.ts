@@ -89,7 +89,7 @@ const pinyin =
 const pinyinGiven = new RegExp(`^${pinyin}(?:${pinyin})?$`);
 /** A syllable in one of the other spellings of Chinese: Wade-Giles, and those of Cantonese and Hokkien. */
 const southernSyllable =
-  /^(?:ts[hz]?|tz|sz|hs|ch|sh|kw|gw|ng|ph|th|kh|[bcfghjklmnpstwy])?[aeiouy]{1,3}(?:ng|[nmkpthw])?$|^ng$/;
+  /^(?:ts[hz]?|tz|sz|hs|ch|sh|kw|gw|ng|ph|th|kh|[bcfghjklmnpstwy])?[aeiouy]{1,3}(?:ng|[nmkpthwr])?$|^ng$/;
 /** A syllable of Korean, in any of its spellings. */
 const koreanSyllable =
   /^(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhwy])?(?:yeo|yae|yoo|you|woo|eo|eu|ae|oe|ui|oo|ou|ee|ya|ye|yo|yu|wa|we|wi|wo|ie|u[e]?|a|e|i|o)(?:ng|ck|[knmlpth])?$/;

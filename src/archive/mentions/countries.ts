@@ -2,7 +2,7 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { Claim, CountryWords } from './countryWords.ts';
-import { countryWords, countryWordsInOtherScripts, longerPhrases, pluralNames } from './countryWords.ts';
+import { countryWords, countryWordsInOtherScripts, longerPhrases } from './countryWords.ts';
 import type { FoldedText } from './foldedText.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import {
@@ -61,7 +61,6 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   const otherScripts = countryWordsInOtherScripts(records);
   let running: ReturnType<typeof runningNames> | undefined;
   const longer = longerPhrases(records);
-  const plurals = pluralNames(records);
   const personal = new Set<string>();
   for (const word of records.flatMap((record) => record.alsoPeople))
     personal.add(word).add(word.toUpperCase());
@@ -73,13 +72,14 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const people = new Set<string>();
     const isCommon = commonWords(story);
     const passages = partsOf(story).flatMap(([part, printed]) => passagesOf(part, printed));
-    const hits = passages.flatMap((passage) => [...hitsIn(passage, story)]);
+    const hits: Hit[] = [];
+    for (const passage of passages) findHits(passage, story, hits);
     const settled = settledCities(hits);
     const homes = homesOf(story.homes ?? []);
     const namesakes: Hit[] = [];
     for (const hit of hits) {
       const { word, passage, start, mention } = hit;
-      const record = hit.in ? undefined : settled.get(word.toUpperCase());
+      const record = hit.in || !settled.size ? undefined : settled.get(word.toUpperCase());
       if (record) {
         add(found, record.code, mention);
         continue;
@@ -133,46 +133,45 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     );
   }
 
-  function* hitsIn(passage: Passage, { date, lang }: StoryText): Generator<Hit> {
+  /** Adds the words of a passage that may mean countries to `hits`. */
+  function findHits(passage: Passage, { date, lang }: StoryText, hits: Hit[]): void {
     const { text } = passage;
     const volume = passage.loud ? 'loud' : 'plain';
     const words = vocabularyOf(lang)[volume];
     const { claims } = words;
-    const other = inOtherScripts.test(text) ? placesOf(otherScripts()[volume], passage, date) : [];
-    const places = inTextOrder(placesOf(words, passage, date), other).filter((place) => {
-      const short = place.claims[0]?.kind === 'abbreviation';
-      return place.claims.length && (!short || standsAsAbbreviation(text, place, passage.isDateline));
-    });
-    yield* pluralsIn(passage);
-    if (unspacedOrKorean.test(text)) {
+    let places = placesOf(words, passage, date);
+    if (!passage.folded.isAscii && inOtherScripts.test(text)) {
+      places = [...places, ...placesOf(otherScripts()[volume], passage, date)].toSorted(
+        (a, b) => a.start - b.start,
+      );
       running ??= runningNames(records);
       for (const { start, end, record } of running(text))
-        yield hit(passage, start, end, [{ record, kind: 'name' }]);
+        hits.push(hit(passage, start, end, [{ record, kind: 'name' }]));
     }
     if (!places.length) return;
     const phrases = longer(text);
     for (const [at, place] of places.entries()) {
-      const { start, end, word } = place;
+      const { start, end } = place;
       if (inTicker(text, start, end) || isCurrency(text, end, place.claims) || isStreet(text, end)) continue;
+      if (place.claims[0]!.kind === 'plural') {
+        // The two Koreas: each of them.
+        if (/(?:^|\s)(?:the|two|both) $/i.test(text.slice(Math.max(0, start - 6), start)))
+          for (const claim of place.claims) hits.push(hit(passage, start, end, [claim]));
+        continue;
+      }
       const located = locate(text, place, places[at - 1], places[at + 1]);
-      const meant = located.claims.filter(
-        ({ record }) =>
-          !phrases.some((one) => one.start <= start && end <= one.end && one.records.has(record)),
-      );
+      const around = phrases.filter((one) => one.start <= start && end <= one.end);
+      const meant = around.length
+        ? located.claims.filter(({ record }) => !around.some((one) => one.records.has(record)))
+        : located.claims;
       const first = sharedName(text, place);
       const others = first && claims.get(first.name);
-      if (others) yield hit(passage, first.start, end, valid(others, date));
-      if (meant.length || located.in)
-        yield { ...hit(passage, start, end, meant), word, ...(located.in && { in: located.in }) };
-    }
-  }
-
-  /** `the two Koreas`: each of the two countries. */
-  function* pluralsIn(passage: Passage): Generator<Hit> {
-    for (const { index, word } of plurals.find(passage.text)) {
-      if (!/(?:^|\s)(?:the|two|both) $/i.test(passage.text.slice(Math.max(0, index - 6), index))) continue;
-      for (const record of plurals.records.get(word)!)
-        yield hit(passage, index, index + word.length, [{ record, kind: 'name' }]);
+      if (others) hits.push(hit(passage, first.start, end, valid(others, date)));
+      if (meant.length || located.in) {
+        const one = hit(passage, start, end, meant);
+        if (located.in) one.in = located.in;
+        hits.push(one);
+      }
     }
   }
 }
@@ -230,18 +229,23 @@ function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[
 }
 
 /** The words of a vocabulary that stand in a passage, with what each may mean on a day. */
-function placesOf({ find, claims }: CountryWords, passage: Passage, date: string): Place[] {
-  return find(passage.text).map(({ index, word }) => {
-    const end = index + word.length;
-    const asPrinted = claims
-      .get(word)!
-      .filter(({ exact }) => !exact || isPrinted(passage, index, end, exact));
-    return { start: index, end, word, claims: valid(asPrinted, date) };
-  });
-}
-
-function inTextOrder(places: Place[], others: Place[]): Place[] {
-  return others.length ? [...places, ...others].toSorted((a, b) => a.start - b.start) : places;
+function placesOf({ find, claims, exact }: CountryWords, passage: Passage, date: string): Place[] {
+  const places: Place[] = [];
+  for (const { index: start, word } of find(passage.text)) {
+    const end = start + word.length;
+    const all = claims.get(word)!;
+    const asPrinted = exact.has(word)
+      ? all.filter((claim) => !claim.exact || isPrinted(passage, start, end, claim.exact))
+      : all;
+    const place = { start, end, word, claims: all[0]!.kind === 'plural' ? all : valid(asPrinted, date) };
+    const [first] = place.claims;
+    if (
+      first &&
+      (first.kind !== 'abbreviation' || standsAsAbbreviation(passage.text, place, passage.isDateline))
+    )
+      places.push(place);
+  }
+  return places;
 }
 
 /** Whether the very word stands there, but for its case. */
@@ -252,9 +256,6 @@ function isPrinted({ printed, folded }: Passage, start: number, end: number, wor
 
 /** A letter of a script other than Latin. */
 const inOtherScripts = /[\u0370-\u1dff\u2d00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
-
-/** A letter of the scripts that are written without spaces, or Korean. */
-const unspacedOrKorean = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A part of a story, or two where the text begins with a dateline: `TBILISI, Georgia — A court ruled`. */
 function passagesOf(part: Mention['part'], printed: string): Passage[] {
@@ -282,6 +283,7 @@ function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit
 
 /** Cities whose country the story prints behind them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
 function settledCities(hits: Hit[]): Map<string, CountryRecord> {
+  if (!hits.some((one) => one.in)) return noCities;
   const settled = new Map<string, CountryRecord | undefined>();
   for (const { word, in: record } of hits) {
     if (!record) continue;
@@ -290,6 +292,8 @@ function settledCities(hits: Hit[]): Map<string, CountryRecord> {
   }
   return new Map([...settled].flatMap(([city, record]) => (record ? [[city, record]] : [])));
 }
+
+const noCities = new Map<string, CountryRecord>();
 
 /** Whether most words of a headline have a capital. */
 function isTitleCase(title: string): boolean {
@@ -304,11 +308,12 @@ const bare = new Set<Claim['kind']>(['name', 'region']);
 function commonWords(story: StoryText): (word: string) => boolean {
   let small: Set<string> | undefined;
   return (word) => {
+    const common = word.toLowerCase();
+    if (word === common || !story.paragraphs.some((text) => text.includes(common))) return false;
     small ??= new Set(
       story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []),
     );
-    const common = word.toLowerCase();
-    return word !== common && (small.has(common) || small.has(`${common}s`));
+    return small.has(common) || small.has(`${common}s`);
   };
 }
 

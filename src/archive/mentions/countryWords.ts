@@ -12,12 +12,14 @@ export interface Claim {
 }
 
 /** In the order of their weight: where one word is a country’s name and another’s city, the name is meant first. */
-export type Kind = 'name' | 'demonym' | 'capital' | 'region' | 'abbreviation' | 'place';
-const weight: Kind[] = ['name', 'demonym', 'capital', 'region', 'abbreviation', 'place'];
+export type Kind = 'name' | 'demonym' | 'capital' | 'region' | 'abbreviation' | 'place' | 'plural';
+const weight: Kind[] = ['name', 'demonym', 'capital', 'region', 'abbreviation', 'place', 'plural'];
 
 export interface CountryWords {
   find: ReturnType<typeof wholeWords>;
   claims: Map<string, Claim[]>;
+  /** Words of which a claim must be printed with its accents. */
+  exact: Set<string>;
 }
 
 /** The words that mean countries, in text of a language. */
@@ -34,6 +36,7 @@ export interface Vocabulary {
 export function countryWords(records: CountryRecord[]): (language?: string) => Vocabulary {
   const native = latinNames(records);
   const own = records.flatMap((record) => wordsOf(record).map(([word, kind]) => ({ record, word, kind })));
+  const plurals = pluralNames(records);
   const languages = new Set(native.flatMap(({ only }) => only ?? []));
   const made = new Map<string, Vocabulary>();
   return (tag = 'en') => {
@@ -41,7 +44,11 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
     const language = languages.has(primary) ? primary : 'en';
     const known = made.get(language);
     if (known) return known;
-    const words = vocabulary([...own, ...native.filter(({ only = language }) => only === language)]);
+    const words = vocabulary([
+      ...own,
+      ...plurals,
+      ...native.filter(({ only = language }) => only === language),
+    ]);
     made.set(language, words);
     return words;
   };
@@ -67,10 +74,12 @@ function vocabulary(words: { record: CountryRecord; word: string; kind: Kind }[]
     if (word.length > 3 || word.includes('.') || word === capitals || kind === 'abbreviation')
       put(loud, capitals, claim);
   }
-  return {
-    plain: { find: wholeWords(plain.keys()), claims: plain },
-    loud: { find: wholeWords(loud.keys()), claims: loud },
-  };
+  return { plain: finderOf(plain), loud: finderOf(loud) };
+}
+
+function finderOf(claims: Map<string, Claim[]>): CountryWords {
+  const exact = [...claims].filter(([, all]) => all.some((claim) => claim.exact)).map(([word]) => word);
+  return { find: wholeWords(claims.keys()), claims, exact: new Set(exact) };
 }
 
 /** Words that are other words without their accents, as are most of three letters. */
@@ -94,25 +103,19 @@ export function isAbbreviation(region: string): boolean {
 }
 
 /** The plurals that mean two countries at once, `Koreas` and `Congos`: of names that two share, but for a direction. */
-export function pluralNames(records: CountryRecord[]): {
-  find: ReturnType<typeof wholeWords>;
-  records: Map<string, CountryRecord[]>;
-} {
+function pluralNames(records: CountryRecord[]): { record: CountryRecord; word: string; kind: 'plural' }[] {
   const byName = new Map<string, Set<CountryRecord>>();
   for (const record of records)
     for (const name of [record.name, ...record.names]) {
       const shared = name.replace(/^(?:North|South|East|West)(?:ern)? /, '');
       if (/^\p{Lu}\p{Ll}+$/u.test(shared)) byName.set(shared, (byName.get(shared) ?? new Set()).add(record));
     }
-  const plurals = [...byName].flatMap(([name, of]) => {
+  return [...byName].flatMap(([name, of]) => {
     const forms = name.endsWith('y') ? [`${name}s`, name.replace(/y$/, 'ies')] : [`${name}s`];
     return of.size === 2
-      ? forms
-          .flatMap((form) => [form, inCapitals(form)])
-          .map((form): [string, CountryRecord[]] => [form, [...of]])
+      ? forms.flatMap((word) => [...of].map((record) => ({ record, word, kind: 'plural' as const })))
       : [];
   });
-  return { find: wholeWords(plurals.map(([word]) => word)), records: new Map(plurals) };
 }
 
 /** Finds, in a text, the longer phrases in which a record’s words do not mean the country. */

@@ -3,6 +3,8 @@ import { foldLetters } from '../fold.ts';
 /** A text with its accents folded away and its case kept, and the way back to the characters that were printed. */
 export interface FoldedText {
   text: string;
+  /** Whether the printed text holds ASCII characters alone. */
+  isAscii: boolean;
   /** Where the character at an offset of `text` begins in the printed text; both in UTF-16 units. */
   printedOffset(offset: number): number;
 }
@@ -12,7 +14,7 @@ export interface FoldedText {
  * ones: `İzmir` gives `Izmir`, `Weißenburg` gives `Weissenburg`. Hyphens and spaces of every form become the ASCII ones.
  */
 export function foldKeepingCase(printed: string): FoldedText {
-  if (isAscii.test(printed)) return { text: printed, printedOffset: (offset) => offset };
+  if (ascii.test(printed)) return { text: printed, isAscii: true, printedOffset: (offset) => offset };
   const shifts: { from: number; by: number }[] = [];
   let by = 0;
   const text = printed.replace(segment, (characters, offset: number) => {
@@ -25,11 +27,12 @@ export function foldKeepingCase(printed: string): FoldedText {
   });
   return {
     text,
+    isAscii: false,
     printedOffset: (offset) => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0),
   };
 }
 
-const isAscii = /^[\0-\x7f]*$/;
+const ascii = /^[\0-\x7f]*$/;
 
 /** What is folded at once: a character and the marks upon it, or a run of Korean letters. */
 const segment = /[\u1100-\u11ff]+|[\0-\x7f]\p{M}+|[^\0-\x7f\p{M}]\p{M}*|\p{M}+/gu;

@@ -3,6 +3,7 @@
  */
 import { foldName } from '../fold.ts';
 import { givenNames, particles } from './lexicon.ts';
+import { isSmall } from './text.ts';
 
 /** Whether a word that people bear as well is one of a person’s names: `Michael Jordan`, `Jordan Pickford`, `Mr Ireland`. */
 export function bearsPersonalName(text: string, start: number, length: number): boolean {
@@ -24,6 +25,7 @@ export function isGivenName(text: string, start: number, length: number): boolea
 
 /** Whether a given name stands before a word, which then is a surname: `Jack London`, `Monica French`. */
 export function isSurname(text: string, start: number, length: number): boolean {
+  if (text[start - 1] !== ' ' || isSmall(text.charCodeAt(text.lastIndexOf(' ', start - 2) + 1))) return false;
   const { word, stop } = wordBefore(text, start);
   if (stop || !/^\p{Lu}\p{Ll}/u.test(word) || placesAsGivenNames.has(word)) return false;
   if (!givenNames.has(foldName(word))) return false;
@@ -34,6 +36,7 @@ export function isSurname(text: string, start: number, length: number): boolean 
 
 /** Whether a street of that name is meant: `Dublin Road`. */
 export function isStreet(text: string, end: number): boolean {
+  if (text[end] !== ' ' || isSmall(text.charCodeAt(end + 1))) return false;
   return /^ (?:Road|Street|Avenue|Boulevard|Drive|Lane|Rd|St|Ave|Blvd)\b(?!\.? \p{Lu}\p{Ll}+ (?:of|and)\b)/u.test(
     text.slice(end, end + 30),
   );

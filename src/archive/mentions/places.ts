@@ -65,7 +65,11 @@ export function standsAsAbbreviation(
 const cityBefore = /\p{Lu}[\p{L}.’'-]*, $/u;
 
 /** `North and South Korea`: where the first of two names that share a word begins, and how it would be written in full. */
-export function sharedName(text: string, { start, end }: Place): { start: number; name: string } | undefined {
+export function sharedName(
+  text: string,
+  { start, end, word }: Place,
+): { start: number; name: string } | undefined {
+  if (!word.includes(' ')) return undefined;
   const firstEnd = endOfRun(text, start);
   if (firstEnd >= end || text[firstEnd] !== ' ') return undefined;
   const joined = /(\p{Lu}[\p{L}.]*)(?: (?:and|or|nor|and\/or|&|AND|OR|NOR) (?:the |THE )?|\/)$/u.exec(

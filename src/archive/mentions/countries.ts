@@ -50,6 +50,8 @@ interface Hit {
   start: number;
   /** The country in which the words behind it say that it lies. */
   in?: CountryRecord;
+  /** Stands in a person’s name. */
+  isName?: boolean;
 }
 
 /**
@@ -67,70 +69,81 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
 
   return (story) => {
     const found: CountryMentions = new Map();
-    const shared: Hit[] = [];
-    const doubtful: { hit: Hit; alone: boolean }[] = [];
-    const people = new Set<string>();
-    const isCommon = commonWords(story);
     const passages = partsOf(story).flatMap(([part, printed]) => passagesOf(part, printed));
     const hits: Hit[] = [];
     for (const passage of passages) findHits(passage, story, hits);
-    const settled = settledCities(hits);
     const homes = homesOf(story.homes ?? []);
-    const namesakes: Hit[] = [];
-    for (const hit of hits) {
-      const { word, passage, start, mention } = hit;
-      const record = hit.in || !settled.size ? undefined : settled.get(word.toUpperCase());
-      if (record) {
-        add(found, record.code, mention);
-        continue;
-      }
-      if (!hit.claims.length) continue;
-      if (!hit.in && homes.length && isNamesake(hit, homes)) {
-        if (!isName(hit)) namesakes.push(hit);
-        continue;
-      }
-      const { text, loud: isLoud, isDateline } = passage;
-      const inText = mention.part.startsWith('text');
-      if (isName(hit)) people.add(word.toUpperCase());
-      else if (personal.has(word) && !isDateline)
-        doubtful.push({ hit, alone: !isLoud && isGeographic(text, start) });
-      else if (inText && opensSentence(text, start) && isCommon(word)) doubtful.push({ hit, alone: false });
-      else if (isLoud && word === 'US' && !isDateline) {
-        const meant = isUnitedStates(text, start);
-        if (meant) add(found, hit.claims[0]!.record.code, mention);
-        else if (meant === undefined) doubtful.push({ hit, alone: false });
-      } else if (hit.claims.length > 1) shared.push(hit);
-      else add(found, hit.claims[0]!.record.code, mention);
+    const people = peopleAmong(hits);
+    const isCommon = commonWords(story);
+    const settled = settledCities(hits);
+    const waiting: Record<'shared' | 'doubtful' | 'namesake', Hit[]> = {
+      shared: [],
+      doubtful: [],
+      namesake: [],
+    };
+    for (const one of hits) {
+      const record = one.in || !settled.size ? undefined : settled.get(one.word.toUpperCase());
+      const meaning = record ? 'sure' : meaningOf(one, homes, people, isCommon);
+      if (meaning === 'sure') add(found, (record ?? one.claims[0]!.record).code, one.mention);
+      else if (meaning !== 'none') waiting[meaning].push(one);
     }
-    for (const { hit, alone } of doubtful) {
-      const { word, claims } = hit;
+    for (const one of waiting.doubtful) {
+      const { word, claims } = one;
       const shown = claims.some(({ record }) => found.has(record.code));
-      const likely =
-        alone || (personal.has(word) && bare.has(claims[0]!.kind) && !people.has(word.toUpperCase()));
-      if (shown || likely) shared.push(hit);
+      const likely = personal.has(word) && bare.has(claims[0]!.kind) && !people.has(word.toUpperCase());
+      if (shown || likely) waiting.shared.push(one);
     }
-    for (const { claims, mention } of shared) {
-      // A city of the lesser state is its own: Leipzig, Aden.
-      const own = claims.find(
-        ({ record, kind }) => divided.has(record.code) && kind !== 'name' && kind !== 'demonym',
-      );
-      const shown = own ?? claims.find(({ record }) => found.has(record.code));
-      const atHome = claims.find(({ record }) => story.homes?.includes(record.code));
-      const meant = shown ?? atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date));
-      if (meant) add(found, meant.record.code, mention);
+    for (const one of waiting.shared) {
+      const meant = decide(one, found, story);
+      if (meant) add(found, meant.code, one.mention);
     }
-    if (homes.length) readAtHome(homes, passages, hits, namesakes, found);
+    if (homes.length) readAtHome(homes, passages, hits, waiting.namesake, found);
     return found;
   };
 
+  /** Names that people bear, in capitals, and the surnames behind them; marks the words that stand in such names. */
+  function peopleAmong(hits: Hit[]): Map<string, Set<string>> {
+    const people = new Map<string, Set<string>>();
+    for (const one of hits) {
+      if (!isName(one)) continue;
+      one.isName = true;
+      const word = one.word.toUpperCase();
+      const behind = nextWord(one).toUpperCase();
+      people.set(word, (people.get(word) ?? new Set()).add(behind));
+    }
+    return people;
+  }
+
+  /** What a word means by itself: a country, surely or perhaps, or nothing. */
+  function meaningOf(
+    one: Hit,
+    homes: Home[],
+    people: Map<string, Set<string>>,
+    isCommon: (word: string) => boolean,
+  ): 'sure' | 'shared' | 'doubtful' | 'namesake' | 'none' {
+    const { word, claims, start, passage, mention } = one;
+    const { text, loud: isLoud, isDateline } = passage;
+    if (!claims.length || one.isName) return 'none';
+    if (!one.in && homes.length && isNamesake(one, homes)) return 'namesake';
+    const bearers = isDateline ? undefined : people.get(word.toUpperCase());
+    if (personal.has(word) && !isDateline)
+      return !isLoud && isGeographic(text, start) ? 'shared' : 'doubtful';
+    if (bearers?.has(nextWord(one).toUpperCase())) return 'none';
+    if (bearers && (isLoud || !isGeographic(text, start))) return 'doubtful';
+    if (mention.part.startsWith('text') && opensSentence(text, start) && isCommon(word)) return 'doubtful';
+    if (isLoud && word === 'US' && !isDateline) {
+      const isCountry = isUnitedStates(text, start);
+      return isCountry === undefined ? 'doubtful' : isCountry ? 'sure' : 'none';
+    }
+    return claims.length > 1 ? 'shared' : 'sure';
+  }
+
   /** Whether a word stands as part of a person’s name. Capitals, and those of a headline, say nothing of that. */
-  function isName({ word, passage: { part, text, loud: isLoud }, start, claims }: Hit): boolean {
-    if (isLoud) return false;
+  function isName({ word, claims, passage: { part, text, loud: isLoud }, start }: Hit): boolean {
+    if (isLoud || !claims.length) return false;
     if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);
     if (part === 'title' && isTitleCase(text)) return false;
-    return (
-      isGivenName(text, start, word.length) || (claims.length > 0 && isSurname(text, start, word.length))
-    );
+    return isGivenName(text, start, word.length) || isSurname(text, start, word.length);
   }
 
   /** Adds the words of a passage that may mean countries to `hits`. */
@@ -273,6 +286,22 @@ function passagesOf(part: Mention['part'], printed: string): Passage[] {
 
 const leadingDateline =
   /^\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]*)*(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,30}\))? ?(?:—|–|--?) /u;
+
+/** Which of several countries a word means: one that the story shows otherwise, one where its outlet is at home, or the usual one. */
+function decide({ claims }: Hit, found: CountryMentions, story: StoryText): CountryRecord | undefined {
+  // A city of the lesser state is its own: Leipzig, Aden.
+  const own = claims.find(
+    ({ record, kind }) => divided.has(record.code) && kind !== 'name' && kind !== 'demonym',
+  );
+  const shown = own ?? claims.find(({ record }) => found.has(record.code));
+  const atHome = shown ?? claims.find(({ record }) => story.homes?.includes(record.code));
+  return (atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date)))?.record;
+}
+
+/** The word behind a word on the same line; empty where there is none. */
+function nextWord({ passage: { text }, start, word }: Hit): string {
+  return /^ ([\p{L}’'-]+)/u.exec(text.slice(start + word.length, start + word.length + 30))?.[1] ?? '';
+}
 
 function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit {
   const { part, printed, folded, text } = passage;

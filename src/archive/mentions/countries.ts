@@ -140,10 +140,12 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
 
   /** Whether a word stands as part of a person’s name. Capitals, and those of a headline, say nothing of that. */
   function isName({ word, claims, passage: { part, text, loud: isLoud }, start }: Hit): boolean {
-    if (isLoud || !claims.length) return false;
+    if (isLoud) return false;
     if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);
     if (part === 'title' && isTitleCase(text)) return false;
-    return isGivenName(text, start, word.length) || isSurname(text, start, word.length);
+    return (
+      isGivenName(text, start, word.length) || (claims.length > 0 && isSurname(text, start, word.length))
+    );
   }
 
   /** Adds the words of a passage that may mean countries to `hits`. */
@@ -184,7 +186,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         const one = hit(passage, start, end, meant);
         if (located.in) one.in = located.in;
         hits.push(one);
-      }
+      } else if (isGivenName(text, start, end - start)) hits.push(hit(passage, start, end, []));
     }
   }
 }

@@ -1,5 +1,9 @@
 import { isShouted } from '../parse/letterCase.ts';
 import type { CountryRecord } from '../parse/records.ts';
+import { alpha3, nativeNames } from './countryNames.ts';
+import { isAbbreviation } from './mentions/countryWords.ts';
+import { nativeDemonyms } from './mentions/nativeDemonyms.ts';
+import { foldName } from './fold.ts';
 import type { Story } from './story.ts';
 
 /** A country, or a state that was one, and the stories about it. */
@@ -15,6 +19,30 @@ export function withArticle(country: { name: string }): string {
   const needsArticle =
     /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
   return needsArticle.test(country.name) ? `the ${country.name}` : country.name;
+}
+
+/**
+ * Every word by which somebody may look for a country: its names, codes and abbreviations, its people, capital, regions and places, what
+ * stands for it, and its names in its own languages and in the widely read ones; of those that fold to the same, the first. Postal codes of states are not among them: CA
+ * is Canada.
+ */
+export function countryForms(country: CountryRecord): string[] {
+  const { code, name, names, demonyms, capital, metonyms, regions, places } = country;
+  const native = nativeDemonyms.find((one) => one.code === code);
+  const forms = [
+    ...[name, code, alpha3(code), ...names, ...demonyms, capital, ...metonyms],
+    ...regions.filter((region) => region.includes('.') || !isAbbreviation(region)),
+    ...places,
+    ...nativeNames(code).map((one) => one.name),
+    ...(native ? [...native.ar, ...native.fa, ...native.ru, ...native.people] : []),
+  ];
+  const byFolded = new Map(
+    forms
+      .filter((form) => form !== undefined)
+      .toReversed()
+      .map((form) => [foldName(form), form]),
+  );
+  return [...byFolded.values()].toReversed();
 }
 
 /** The words by which stories name a country, but for its name, with the number of stories; most often first. */

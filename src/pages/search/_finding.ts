@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { countryForms } from '../../archive/country.ts';
 import type { Story } from '../../archive/story.ts';
 import { shortDateText, span } from '../../parse/storyDate.ts';
 import type { Calendar } from '../../search/calendar.ts';
@@ -38,9 +39,8 @@ export function findingOf(archive: Archive): Finding {
       return { kind: 'person' as const, id: person.id, name: person.name, forms, stories: person.stories };
     }),
     ...archive.countries.map((country) => {
-      const { code, name, names, demonyms, capital = '', regions, places, metonyms } = country;
-      const forms = [name, code, ...names, ...demonyms, capital, ...metonyms, ...regions, ...places];
-      return { kind: 'country' as const, id: code, name, forms, stories: country.stories };
+      const { code, name, stories: own } = country;
+      return { kind: 'country' as const, id: code, name, forms: countryForms(country), stories: own };
     }),
     ...archive.sources.map(({ slug, name, stories: own }) => {
       return { kind: 'source' as const, id: slug, name, forms: [name], stories: own };

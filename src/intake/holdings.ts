@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
+import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, Filed } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
 import type { Shelf } from './contentFolder.ts';
 import { readRecordFile, recordFiles } from './contentFolder.ts';
+import { dismissedText } from './dismissedNames.ts';
 import { heldPictures } from './pictures.ts';
 
 /** The folders an archive is read from. */
@@ -35,6 +37,7 @@ export async function readHoldings(folders: Folders): Promise<Holdings> {
     ),
     archive: await readShelf(content, 'archive', parseArchive),
     publicFiles: await publicFiles(folders.public),
+    dismissed: readDismissed(await dismissedText(content)),
   };
 }
 

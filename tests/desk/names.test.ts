@@ -25,7 +25,7 @@ test('the review list says who, how often, where, and what to do', async () => {
     'stories/withheld.md': storyFile({ status: 'withheld' }, '\nPresident John Roe spoke.\n'),
   });
   expect(namesText(namesToReview(await read(content))))
-    .toBe(`Badr Al-Busaidi: Foreign Minister; 4 mentions in 4 stories; also Badr al-Busaidi (1)
+    .toBe(`Badr Al-Busaidi: Foreign Minister; 5 mentions in 4 stories; also Badr al-Busaidi (1)
     stories/a.md
     stories/b.md
     stories/c.md

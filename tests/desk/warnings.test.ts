@@ -354,7 +354,7 @@ describe('a name that no record covers', () => {
       'stories/c.md': storyFile({ status: 'withheld' }, '\nPresident John Roe spoke.\n'),
     });
     expect(told).toEqual([
-      'stories/a.md:9:18: no record covers “Badr al-Busaidi”: Foreign Minister; 2 mentions in 2 stories.\n    Say who it is: npm run name -- "Badr al-Busaidi" --new',
+      'stories/a.md:9:18: no record covers “Badr al-Busaidi”: Foreign Minister; 3 mentions in 2 stories.\n    Say who it is: npm run name -- "Badr al-Busaidi" --new',
       'stories/a.md:10:35: no record covers “Esmail Baqaei”: Spokesman; 1 mention in 1 story; spelt nearly like Esmaeil Baghaei.\n    Say who it is: npm run name -- "Esmail Baqaei" --as esmaeil-baghaei',
     ]);
   });

@@ -8,8 +8,10 @@ import { peopleFinder } from '../../archive/mentions/people.ts';
 import type { StoryText } from '../../archive/mentions/text.ts';
 import { storyText } from '../../archive/archive.ts';
 import { readRecordFile, recordFiles } from '../../intake/contentFolder.ts';
+import { dismissedText } from '../../intake/dismissedNames.ts';
 import { readShelf } from '../../intake/holdings.ts';
 import { quoted } from '../../parse/contentError.ts';
+import { readDismissed } from '../../parse/dismissedNames.ts';
 import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
 import type { Arrival } from '../arrive.ts';
@@ -252,7 +254,14 @@ class Filer {
     const people = await recordsOf(into, 'people', parsePerson);
     const own = await recordsOf(into, 'countries', parseCountry);
     const countries = own.length ? own : await recordsOf(ours, 'countries', parseCountry);
-    return unknownNames(this.#texts(), people, peopleFinder(people, countries), placeWords(countries));
+    const dismissed = readDismissed(await dismissedText(into));
+    return unknownNames(
+      this.#texts(),
+      people,
+      peopleFinder(people, countries),
+      placeWords(countries),
+      dismissed,
+    );
   }
 
   /** What came in, read one file after another. */

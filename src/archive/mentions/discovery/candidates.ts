@@ -152,7 +152,8 @@ function wordsOfHonorific(all: Token[], lower: string[], at: number): number {
 
 /** The words of a title as printed, from where its office begins: `Minister of Industry and Trade`. */
 function titleOf(text: string, all: Token[], begin: number): string | undefined {
-  const words = all.slice(0, begin).map((token) => token.text);
+  const first = all.findIndex((token) => !isOpener(token) || titles.has(lowered(token)));
+  const words = all.slice(first, begin).map((token) => token.text);
   const office = officeOf.exec(before(text, all[0]!))?.[0] ?? '';
   return words.length ? `${office}${words.join(' ')}` : undefined;
 }

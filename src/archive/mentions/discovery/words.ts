@@ -21,7 +21,7 @@ export const honorifics = words(`
   lieutenant-colonel lieutenant-general lieutenant-governor lt-gen lt-col lt-cdr ltc ltg maj-gen major-general brig brig-gen brigadier-general
   vice-admiral rear-admiral vice-chairman vice-chair vice-premier vice-minister air-marshal wing-commander wingco squadron-leader gp-capt
   flt-lt cmdr cmd cdr commandant comdt comm supt insp det sgt-maj ssgt sfc msg gunnery ensign cadet recruit sepoy havildar naik subedar
-  jawan witness plaintiff accused deceased survivor veteran whistleblower frontman bassist drummer guitarist goalkeeper
+  jawan witness survivor veteran whistleblower frontman bassist drummer guitarist goalkeeper
   defender winger fullback centre-back striker midfielder anchorman quarterback pitcher catcher batsman bowler skipper 
   allrounder all-rounder seamer spinner sprinter hurdler golfer boxer wrestler swimmer cyclist jockey umpire referee linesman 
   rookie teammate compatriot countryman premier-elect governor-general attorney-general auditor-general solicitor-general

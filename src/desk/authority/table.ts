@@ -1,0 +1,123 @@
+import { quoted } from '../../parse/contentError.ts';
+import { readStoryDate } from '../../parse/storyDate.ts';
+import type { Table } from '../csv.ts';
+import { columnKey } from '../csv.ts';
+import type { PersonFacts, Role } from '../people/facts.ts';
+import { otherNames } from '../people/facts.ts';
+import type { AuthorityReading } from './wikidata.ts';
+
+/** The columns of a table of authority records; `name` must be there. Several values in one cell are parted by `|`. */
+export const authorityColumns = [
+  'id',
+  'name',
+  'variants',
+  'nativeName',
+  'lang',
+  'familyName',
+  'roles',
+  'country',
+  'wikidata',
+  'viaf',
+  'isni',
+  'sameAs',
+] as const;
+
+/** Reads a table with a person a row. */
+export function readAuthorityTable({ rows }: Table): AuthorityReading {
+  const reading: AuthorityReading = { people: [], notes: [], problems: [] };
+  for (const { line, cells, beyond } of rows) {
+    const problem = (column: string, wrong: string, mend: string) =>
+      reading.problems.push({ line, column, wrong, mend });
+    const cell = (column: (typeof authorityColumns)[number]) =>
+      oneLine(cells.get(columnKey(column)) ?? '') || undefined;
+    const list = (column: (typeof authorityColumns)[number]) =>
+      (cell(column) ?? '').split('|').map(oneLine).filter(Boolean);
+    if (beyond)
+      problem(
+        'name',
+        'the row has more cells than the header.',
+        'Put a cell that holds the separator in quotation marks.',
+      );
+    const name = cell('name');
+    if (!name) {
+      problem('name', 'is empty.', 'Write the name, or delete the row.');
+      continue;
+    }
+    if (/\ufffd|\?/.test(name))
+      problem('name', `${quoted(name)} has lost letters when the file was saved.`, 'Save it as “CSV UTF-8”.');
+    const address = (column: 'viaf' | 'isni', shape: RegExp, stem: string) =>
+      list(column).flatMap((written) => {
+        const id = written
+          .replace(/^https?:\/\/(?:www\.)?(?:viaf|isni)\.org\/(?:viaf\/|isni\/)?/, '')
+          .replace(/[\s-]|\/$/g, '');
+        if (shape.test(id)) return [`${stem}${id}`];
+        problem(
+          column,
+          `${quoted(written)} is none of ${column.toUpperCase()}.`,
+          `Write it as ${column === 'viaf' ? '75121530' : '0000 0001 2103 2683'}.`,
+        );
+        return [];
+      });
+    const facts: PersonFacts = {
+      name,
+      variants: otherNames(list('variants'), [name]),
+      nativeName: cell('nativeName'),
+      lang: cell('lang'),
+      familyName: cell('familyName'),
+      roles: list('roles').flatMap((written) => {
+        const role = readRole(written);
+        if (!('wrong' in role)) return [role];
+        problem('roles', role.wrong, role.mend);
+        return [];
+      }),
+      country: cell('country'),
+      wikidata: cell('wikidata')?.replace(/^https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\//, ''),
+      sameAs: [
+        ...address('viaf', /^[1-9]\d{1,21}$/, 'https://viaf.org/viaf/'),
+        ...address('isni', /^\d{15}[\dXx]$/, 'https://isni.org/isni/'),
+        ...list('sameAs'),
+      ],
+    };
+    if (facts.familyName && !` ${name} `.includes(` ${facts.familyName} `))
+      problem(
+        'familyName',
+        `${quoted(facts.familyName)} is no part of ${quoted(name)}.`,
+        'Write it as it stands in the name, or leave the cell empty.',
+      );
+    reading.people.push({ line, facts, id: cell('id') });
+  }
+  return reading;
+}
+
+/**
+ * An office in one cell: `Foreign Minister (IR, 2024-08-21/2025-01-31)`. Country and time may be left out; the time is an interval of ISO 8601, open
+ * where it ends with `/` or `/..`, or one date, since when.
+ */
+function readRole(written: string): Role | { wrong: string; mend: string } {
+  const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written)!;
+  const role: Role = { title: title.trim() };
+  if (!role.title) return { wrong: `${quoted(written)} has no title.`, mend: `Write ${example}.` };
+  for (const part of (inside ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    if (/^\p{L}{2}$/u.test(part)) {
+      role.country = part;
+      continue;
+    }
+    const [from, to, more] = part.split(/\s*(?:\/|–|—)\s*/);
+    const dates = [from, to].map((date) => (date && date !== '..' ? readStoryDate(date) : undefined));
+    const wrong = dates.find((date) => date && 'wrong' in date);
+    if (more !== undefined || wrong)
+      return { wrong: `${quoted(part)} is neither a country nor a time.`, mend: `Write ${example}.` };
+    if (from && from !== '..') role.from = from;
+    if (to && to !== '..') role.to = to;
+  }
+  return role;
+}
+
+const example = 'Foreign Minister (IR, 2024-08-21/2025-01-31)';
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

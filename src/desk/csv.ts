@@ -1,0 +1,123 @@
+import type { CsvError } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
+
+/** A table with a header row. */
+export interface Table {
+  /** The headers as written, white space at their ends apart. */
+  columns: string[];
+  rows: Row[];
+}
+
+export interface Row {
+  /** The line of the file on which the row begins, from 1. */
+  line: number;
+  /** By the header, folded (`columnKey`); a cell without text is left out. */
+  cells: Map<string, string>;
+  /** How many cells stand beyond the last header. */
+  beyond: number;
+}
+
+/** Why a file is not a table, and the line. */
+export interface TableFault {
+  line: number;
+  wrong: string;
+  mend: string;
+}
+
+/**
+ * Reads comma-separated values (RFC 4180) as spreadsheets write them: separated by commas, semicolons or tabs, whichever the header row holds
+ * most of; lines ended in any way; a byte-order mark or a first line `sep=;` passed over. The apostrophe that `writeCsv` puts before what a
+ * spreadsheet would take for a formula is taken off.
+ */
+export function readCsv(source: string): Table | TableFault {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const told = /^sep=(.)\n/i.exec(text);
+  const body = told ? `\n${text.slice(told[0].length)}` : text;
+  const records = parsed(body, told?.[1] ?? separatorOf(body));
+  if ('wrong' in records) return records;
+  const [header, ...rest] = records;
+  if (!header)
+    return {
+      line: 1,
+      wrong: 'holds no row.',
+      mend: 'Name a file with a row of column names, and rows below it.',
+    };
+  const columns = header.record.map((name) => name.trim());
+  const keys = columns.map(columnKey);
+  const twice = keys.findIndex((key, at) => key !== '' && keys.indexOf(key) < at);
+  if (twice >= 0)
+    return {
+      line: header.line,
+      wrong: `the column ${columns[twice]!} stands twice.`,
+      mend: 'Rename one of the two, or delete it.',
+    };
+  return {
+    columns,
+    rows: rest.map(({ line, record }) => ({
+      line,
+      cells: new Map(
+        record.flatMap((cell, at): [string, string][] =>
+          keys[at] && cell.trim() ? [[keys[at], unguarded(cell.trim())]] : [],
+        ),
+      ),
+      beyond: record.slice(columns.length).filter((cell) => cell.trim()).length,
+    })),
+  };
+}
+
+/** A header without case, spaces and hyphens: `Family name` is `familyname`. */
+export function columnKey(header: string): string {
+  return header.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/**
+ * A table as comma-separated values (RFC 4180) in UTF-8 with a byte-order mark, by which spreadsheets know the encoding. Cells that a
+ * spreadsheet would take for a formula get an apostrophe before them.
+ */
+export function writeCsv(columns: readonly string[], rows: string[][]): string {
+  const lines = [columns, ...rows].map((cells) => cells.map(written).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function written(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function unguarded(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function parsed(text: string, delimiter: string): { line: number; record: string[] }[] | TableFault {
+  try {
+    const found = parse(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as {
+      info: { lines: number };
+      record: string[];
+    }[];
+    return found
+      .map(({ info, record }) => ({ line: info.lines - record.join('').split('\n').length + 1, record }))
+      .filter(({ record }) => record.some((cell) => cell.trim()));
+  } catch (error) {
+    const { code, lines } = error as CsvError & { lines?: number };
+    if (!code) throw error;
+    const open = code === 'CSV_QUOTE_NOT_CLOSED';
+    return {
+      line: lines ?? 1,
+      wrong: open
+        ? 'a cell begins with a quotation mark, and none ends it.'
+        : 'a quotation mark stands where none may.',
+      mend: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
+    };
+  }
+}
+
+function separatorOf(text: string): string {
+  const header = /^\n*([^\n]*)/.exec(text)![1]!.replace(/"(?:[^"]|"")*"/g, '');
+  const counts = [',', ';', '\t'].map((mark): [string, number] => [mark, header.split(mark).length]);
+  return counts.toSorted((a, b) => b[1] - a[1])[0]![0];
+}

@@ -1,0 +1,134 @@
+import { stat } from 'node:fs/promises';
+import { dismissedText } from '../intake/dismissedNames.ts';
+import { harmless } from '../parse/contentError.ts';
+import { counted } from '../parse/counted.ts';
+import { dismissedFile } from '../parse/dismissedNames.ts';
+import type { AuthorityNote, AuthorityReading } from './authority/wikidata.ts';
+import { isJson, readWikidata } from './authority/wikidata.ts';
+import { readAuthorityTable } from './authority/table.ts';
+import { columnKey, readCsv } from './csv.ts';
+import { withDismissed } from './people/dismissed.ts';
+import { createFile, readPeople, replaceFile } from './people/folder.ts';
+import type { Decision, Plan, Problem } from './people/settle.ts';
+import { planned } from './people/settle.ts';
+import { readSheet } from './review/readSheet.ts';
+
+/** What `npm run name -- --from` did, or would do. With problems nothing was written. */
+export interface NameReport {
+  /** The file that was read, as it was named. */
+  from: string;
+  dryRun: boolean;
+  created: { id: string; file: string; name: string }[];
+  changed: { id: string; file: string; name: string; added: string[] }[];
+  /** Names that will not be proposed again. */
+  dismissed: string[];
+  /** Rows of a review sheet without a proposal. */
+  left: number;
+  /** Where the file says other than a record; the record stands. */
+  conflicts: Plan['conflicts'];
+  /** What was left out of an authority file, and why. */
+  notes: AuthorityNote[];
+  problems: Problem[];
+}
+
+/** Carries out what a file says of names: a review sheet, a table of authority records, or entities of Wikidata. All of it, or nothing. */
+export async function settleFile(
+  content: string,
+  { from, text }: { from: string; text: string },
+  { dryRun = false } = {},
+): Promise<NameReport> {
+  const reading = readFileOf(text);
+  const there = (await stat(content).catch(() => undefined))?.isDirectory();
+  if (!there)
+    reading.problems.push({
+      line: 1,
+      wrong: 'the content folder does not exist.',
+      mend: 'Name one that does: --content DIR.',
+    });
+  const { files, dismissed, problems, conflicts } = planned(
+    there ? await readPeople(content) : new Map(),
+    reading.decisions,
+  );
+  const report: NameReport = {
+    from,
+    dryRun,
+    created: files.filter(({ isNew }) => isNew).map(({ id, file, name }) => ({ id, file, name })),
+    changed: files
+      .filter(({ isNew }) => !isNew)
+      .map(({ id, file, name, added }) => ({ id, file, name, added })),
+    dismissed,
+    left: reading.left,
+    conflicts,
+    notes: reading.notes,
+    problems: [...reading.problems, ...problems].toSorted((a, b) => a.line - b.line),
+  };
+  if (report.problems.length) return { ...report, created: [], changed: [], dismissed: [] };
+  if (dryRun) return report;
+  for (const { file, text: record, mode, isNew } of files)
+    await (isNew ? createFile(content, file, record) : replaceFile(content, file, record, mode));
+  if (dismissed.length)
+    await replaceFile(content, dismissedFile, withDismissed(await dismissedText(content), dismissed));
+  return report;
+}
+
+/** The report an editor reads. `shown` turns a path below the content folder into one from where they stand. */
+export function nameReportText(report: NameReport, shown: (file: string) => string): string {
+  const { from, dryRun, created, changed, dismissed, left, conflicts, notes, problems } = report;
+  const place = ({ line, column }: { line: number; column?: string }) =>
+    `${harmless(from)}:${line}:${column ? ` ${harmless(column)}:` : ''}`;
+  const faults = (list: Problem[], kind = '') =>
+    list.map(({ wrong, mend, ...where }) => `${place(where)}${kind} ${wrong}\n    ${mend}\n`);
+  if (problems.length)
+    return `${faults(problems).join('')}\n${counted(problems.length, 'row is', 'rows are')} wrong; nothing was changed.\n`;
+  const would = dryRun ? 'would be ' : '';
+  const facts = [
+    `${counted(created.length, 'record', 'records')} ${would}written`,
+    `${counted(changed.length, 'record', 'records')} ${would}added to`,
+    `${counted(dismissed.length, 'name', 'names')} ${would}dismissed`,
+    ...(left ? [`${counted(left, 'row', 'rows')} left for later`] : []),
+  ];
+  return [
+    ...created.map(({ file, name }) => `${name}: ${shown(file)}\n`),
+    ...changed.map(
+      ({ file, name, added }) => `${name}: ${shown(file)}\n${added.map((one) => `    + ${one}\n`).join('')}`,
+    ),
+    ...(dismissed.length
+      ? [`${shown(dismissedFile)}\n${dismissed.map((one) => `    + ${one}\n`).join('')}`]
+      : []),
+    ...faults(conflicts, ' conflict:'),
+    ...notes.map(({ line, about, said }) => `${harmless(from)}:${line}: ${about}: ${said}\n`),
+    `${facts.join(', ')}.\n`,
+  ].join('');
+}
+
+type Reading = Pick<AuthorityReading, 'notes' | 'problems'> & { decisions: Decision[]; left: number };
+
+function readFileOf(text: string): Reading {
+  if (isJson(text)) return asDecisions(readWikidata(text));
+  const table = readCsv(text);
+  if ('wrong' in table) return { decisions: [], left: 0, notes: [], problems: [table] };
+  const keys = new Set(table.columns.map(columnKey));
+  if (!keys.has('name'))
+    return {
+      ...{ decisions: [], left: 0, notes: [] },
+      problems: [
+        {
+          line: 1,
+          wrong: 'no column is called name.',
+          mend: 'Write the names of the columns in the first row: name, proposal, id, familyName, spellings; or name, variants, nativeName, lang, familyName, roles, country, wikidata, viaf, isni, sameAs.',
+        },
+      ],
+    };
+  return keys.has('proposal') ? { ...readSheet(table), notes: [] } : asDecisions(readAuthorityTable(table));
+}
+
+function asDecisions({ people, notes, problems }: AuthorityReading): Reading {
+  const decisions = people.map(({ line, facts, id }): Decision => ({
+    kind: 'record',
+    line,
+    facts,
+    id,
+    merge: true,
+  }));
+  return { decisions, left: 0, notes, problems };
+}

@@ -1,0 +1,343 @@
+import { quoted } from '../../parse/contentError.ts';
+import type { Defect } from '../../parse/contentError.ts';
+import { nearest } from '../../parse/nearest.ts';
+import type { PersonRecord } from '../../parse/records.ts';
+import { parsePerson } from '../../parse/records.ts';
+import { slug } from '../../parse/slug.ts';
+import { withFields, withItems } from './edit.ts';
+import type { PersonFacts } from './facts.ts';
+import { namesOf, otherNames, recordText } from './facts.ts';
+import type { PersonFile } from './folder.ts';
+import { nameKey } from './folder.ts';
+
+/** What shall be done with some names, and where it was said. */
+export type Decision = { line: number } &
+  /** A record of its own; where `merge`, the record that has the name or the id of Wikidata takes what it lacks. */
+  (
+    | { kind: 'record'; facts: PersonFacts; id?: string | undefined; merge?: boolean }
+    | { kind: 'variants'; id: string; names: string[] }
+    | { kind: 'dismissal'; names: string[] }
+  );
+
+/** What keeps a decision from being carried out, or an editor's words that a source contradicts. */
+export interface Problem {
+  /** The line of the file in which the decision stands. */
+  line: number;
+  /** The column or field. */
+  column?: string;
+  wrong: string;
+  mend: string;
+}
+
+/** What carrying out decisions comes to. Nothing of it is written yet. */
+export interface Plan {
+  files: PlannedFile[];
+  dismissed: string[];
+  /** With any, nothing may be written. */
+  problems: Problem[];
+  /** Where a source says other than a record; the record stands. */
+  conflicts: (Problem & { file: string })[];
+}
+
+export interface PlannedFile {
+  id: string;
+  file: string;
+  name: string;
+  isNew: boolean;
+  /** Fields that get something: `variants: Esmail Baqaei`. */
+  added: string[];
+  text: string;
+  mode: number;
+}
+
+/** Works out what decisions come to, over the people that are there: records first, then variants of them, then dismissals. */
+export function planned(people: Map<string, PersonFile>, decisions: Decision[]): Plan {
+  return new Planning(people).of(decisions);
+}
+
+class Planning {
+  readonly #people: Map<string, PersonFile>;
+  readonly #plan = new Map<string, PlannedFile>();
+  readonly #dismissed: string[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #conflicts: Plan['conflicts'] = [];
+  /** By name folded and by item of Wikidata: the record that has it. */
+  readonly #holders = new Map<string, string>();
+  readonly #items = new Map<string, string>();
+  /** By id of a record of this plan: the line that made it. */
+  readonly #lines = new Map<string, number>();
+
+  constructor(people: Map<string, PersonFile>) {
+    this.#people = new Map(people);
+    for (const { record } of people.values()) if (record) this.#hold(record);
+  }
+
+  of(decisions: Decision[]): Plan {
+    for (const decision of decisions) if (decision.kind === 'record') this.#record(decision);
+    for (const decision of decisions) if (decision.kind === 'variants') this.#variants(decision);
+    for (const decision of decisions) if (decision.kind === 'dismissal') this.#dismissal(decision);
+    return {
+      files: [...this.#plan.values()],
+      dismissed: this.#dismissed,
+      problems: this.#problems.toSorted((a, b) => a.line - b.line),
+      conflicts: this.#conflicts,
+    };
+  }
+
+  #record({ line, facts, id: wanted, merge }: Decision & { kind: 'record' }): void {
+    const known = merge ? this.#bearer(line, facts) : undefined;
+    if (known === 'unclear') return;
+    if (known) {
+      this.#merge(line, known, facts);
+      return;
+    }
+    const names = [facts.name, ...facts.variants];
+    if (!merge && this.#isHeld(line, names)) return;
+    const id = wanted ?? slug(facts.name);
+    if (!this.#isFree(line, id, facts.name, wanted !== undefined)) return;
+    const free = { ...facts, variants: facts.variants.filter((name) => !this.#holders.has(nameKey(name))) };
+    const text = recordText(free);
+    const { record, defects } = parsePerson(`${id}.md`, new TextEncoder().encode(text));
+    if (!record) return this.#defects(line, defects);
+    const file = `people/${id}.md`;
+    this.#keep({ id, file, name: record.name, isNew: true, added: [], text, mode: 0o644 }, record, line);
+  }
+
+  #variants({ line, id, names }: Decision & { kind: 'variants' }): void {
+    const own = this.#people.get(id);
+    if (!own) {
+      const near = nearest(id, this.#people.keys());
+      this.#problem(
+        { line, column: 'proposal' },
+        `there is no people/${id}.md.`,
+        near ? `Is ${near} meant? For a record of its own write new.` : 'For a record of its own write new.',
+      );
+      return;
+    }
+    if (!own.record) {
+      this.#problem({ line, column: 'proposal' }, `${own.file} has defects.`, 'npm run check tells them.');
+      return;
+    }
+    const added = otherNames(names, namesOf(own.record));
+    if (!this.#isHeld(line, added)) this.#change(line, own, own.record, { variants: added });
+  }
+
+  #dismissal({ line, names }: Decision & { kind: 'dismissal' }): void {
+    if (!this.#isHeld(line, names)) this.#dismissed.push(...names);
+  }
+
+  /** The record that a source's person has already; a name alone says so where no item of Wikidata contradicts. */
+  #bearer(line: number, { name, variants, wikidata }: PersonFacts): PersonFile | 'unclear' | undefined {
+    const byItem = wikidata && this.#items.get(wikidata);
+    if (byItem) return this.#people.get(byItem)!;
+    const holders = (names: string[]) =>
+      [...new Set(names.flatMap((one) => this.#holders.get(nameKey(one)) ?? []))].map((id) =>
+        this.#people.get(id)!,
+      );
+    const bearers = holders([name]);
+    if (!bearers.length) bearers.push(...holders(variants));
+    if (bearers.length > 1) {
+      const files = bearers.map(({ file }) => file).join(' and ');
+      this.#problem(
+        { line, column: 'name' },
+        `${quoted(name)} may be ${files}.`,
+        'Write the item of Wikidata into the right one.',
+      );
+      return 'unclear';
+    }
+    const [bearer] = bearers;
+    const other = bearer?.record!.wikidata;
+    if (bearer && wikidata && other && other !== wikidata) {
+      this.#problem(
+        { line, column: 'wikidata' },
+        `${bearer.file} has a name of ${quoted(name)} and is another person: ${other}, not ${wikidata}.`,
+        'Write a record for this one by hand, or leave it out of the file.',
+      );
+      return 'unclear';
+    }
+    return bearer;
+  }
+
+  #merge(line: number, own: PersonFile, facts: PersonFacts): void {
+    const record = own.record!;
+    const clash = (field: string, wrong: string) =>
+      this.#conflicts.push({
+        line,
+        file: own.file,
+        column: field,
+        wrong,
+        mend: 'The record stands; change it by hand where it is wrong.',
+      });
+    const fields: Partial<Record<keyof PersonFacts, unknown>> = {};
+    for (const field of ['nativeName', 'lang', 'familyName', 'country', 'wikidata'] as const) {
+      const [held, told] = [record[field], facts[field]];
+      if (told === undefined || held === told) continue;
+      if (held === undefined) fields[field] = told;
+      else if (field !== 'lang') clash(field, `the record says ${quoted(held)}, the file ${quoted(told)}.`);
+    }
+    // A language is that of the native name.
+    if (
+      record.nativeName !== undefined &&
+      fields.lang !== undefined &&
+      fields.nativeName === undefined &&
+      record.nativeName !== facts.nativeName
+    )
+      delete fields.lang;
+    if (facts.familyName === facts.name.split(' ').at(-1)) delete fields.familyName;
+    if (!record.roles.length && facts.roles.length) fields.roles = facts.roles;
+    else {
+      const held = new Set(record.roles.map(({ title }) => nameKey(title)));
+      for (const { title } of facts.roles)
+        if (!held.has(nameKey(title))) clash('roles', `the record has roles, and not ${quoted(title)}.`);
+    }
+    const names = otherNames([facts.name, ...facts.variants], namesOf(record));
+    const variants = names.filter((name) => !this.#holders.has(nameKey(name)));
+    for (const name of names)
+      if (!variants.includes(name))
+        clash('variants', `${quoted(name)} is a name of people/${this.#holders.get(nameKey(name))}.md too.`);
+    const sameAs = facts.sameAs.filter((address) => !record.sameAs.includes(address));
+    this.#change(line, own, record, { variants, sameAs, fields });
+  }
+
+  /** Adds to a record that is there. */
+  #change(
+    line: number,
+    own: PersonFile,
+    record: PersonRecord,
+    {
+      variants = [],
+      sameAs = [],
+      fields = {},
+    }: { variants?: string[]; sameAs?: string[]; fields?: Record<string, unknown> },
+  ): void {
+    if (!variants.length && !sameAs.length && !Object.keys(fields).length) return;
+    const apart = record.sameAs.length ? fields : { ...fields, sameAs };
+    const listed = withItems(own.text, 'variants', variants);
+    const text = withFields(record.sameAs.length ? withItems(listed, 'sameAs', sameAs) : listed, apart);
+    const { record: changed, defects } = parsePerson(
+      own.file.slice('people/'.length),
+      new TextEncoder().encode(text),
+    );
+    if (!changed && defects.some(({ wrong }) => wrong.startsWith('holds ')))
+      return this.#defects(line, defects);
+    const wanted = {
+      ...record,
+      ...fields,
+      variants: [...record.variants, ...variants],
+      sameAs: [...record.sameAs, ...sameAs],
+    };
+    if (!changed || !isSame(changed, wanted)) {
+      this.#problem(
+        { line },
+        `${own.file} is written in a way that cannot be added to.`,
+        `Write by hand: ${[...variants, ...sameAs, ...Object.keys(fields)].join(', ')}.`,
+      );
+      return;
+    }
+    const told = (field: string, values: string[]) => values.map((value) => `${field}: ${value}`);
+    const added = [
+      ...told('variants', variants),
+      ...told('sameAs', sameAs),
+      ...Object.entries(fields).map(
+        ([field, value]) => `${field}: ${Array.isArray(value) ? value.length : String(value)}`,
+      ),
+    ];
+    const before = this.#plan.get(record.id);
+    const file: PlannedFile = {
+      id: record.id,
+      file: own.file,
+      name: record.name,
+      isNew: before?.isNew ?? false,
+      added: [...(before?.added ?? []), ...added],
+      text,
+      mode: own.mode,
+    };
+    this.#keep(file, changed, this.#lines.get(record.id) ?? line);
+  }
+
+  #keep(planned: PlannedFile, record: PersonRecord, line: number): void {
+    const { id, file, text, mode } = planned;
+    this.#plan.set(id, planned);
+    this.#people.set(id, { file, text, mode, record });
+    this.#lines.set(id, line);
+    this.#hold(record);
+  }
+
+  #hold(record: PersonRecord): void {
+    for (const name of namesOf(record)) {
+      const key = nameKey(name);
+      if (!this.#holders.has(key)) this.#holders.set(key, record.id);
+    }
+    if (record.wikidata) this.#items.set(record.wikidata, record.id);
+  }
+
+  #isHeld(line: number, names: string[]): boolean {
+    const held = names.flatMap((name) => {
+      const id = this.#holders.get(nameKey(name));
+      return id ? [{ name, id }] : [];
+    });
+    for (const { name, id } of held) {
+      const before = this.#lines.get(id);
+      this.#problem(
+        { line, column: 'name' },
+        `${quoted(name)} is a name of people/${id}.md${before === undefined ? ' already' : `, by line ${before}`}.`,
+        `Take it out here, or write variant of ${id}.`,
+      );
+    }
+    return held.length > 0;
+  }
+
+  #isFree(line: number, id: string, name: string, asked: boolean): boolean {
+    const column = asked ? 'id' : 'name';
+    if (!id || id !== slug(id)) {
+      const wrong = asked
+        ? `${quoted(id)} is no id.`
+        : `${quoted(name)} holds no letter from which an id could be made.`;
+      this.#problem(
+        { line, column },
+        wrong,
+        `Write lower-case letters, digits and hyphens: ${slug(id) || 'jane-doe'}.`,
+      );
+      return false;
+    }
+    if (id.length > longestId) {
+      this.#problem({ line, column }, `${quoted(name)} is too long for a name.`, 'Shorten it.');
+      return false;
+    }
+    const taken = this.#people.get(id);
+    if (!taken) return true;
+    const whose = taken.record ? `for ${taken.record.name}` : 'and it has defects';
+    this.#problem(
+      { line, column },
+      `there is a ${taken.file} already, ${whose}.`,
+      `Write another id in the column id, or variant of ${id}.`,
+    );
+    return false;
+  }
+
+  #defects(line: number, defects: Defect[]): void {
+    for (const { field, wrong, mend } of defects)
+      this.#problem({ line, column: field?.replace(/\[.*/, '') ?? 'name' }, wrong, mend);
+  }
+
+  #problem(place: { line: number; column?: string }, wrong: string, mend: string): void {
+    this.#problems.push({ ...place, wrong, mend });
+  }
+}
+
+/** What any file system takes, with room to spare. */
+const longestId = 150;
+
+function isSame(record: PersonRecord, wanted: PersonRecord): boolean {
+  const plain = (value: unknown) =>
+    JSON.stringify(value, (_, held: unknown) =>
+      Array.isArray(held) || typeof held !== 'object' || held === null
+        ? held
+        : Object.fromEntries(
+            Object.entries(held as object)
+              .filter(([, one]) => one !== undefined)
+              .toSorted(),
+          ),
+    );
+  return plain(record) === plain(wanted);
+}

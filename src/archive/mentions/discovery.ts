@@ -137,7 +137,7 @@ function gatherStory(
 
 /** Whether a word, in small letters, is no name by itself. */
 function notAlone(word: string): boolean {
-  return notOfNames(word) || openers.has(word) || titles.has(word) || !/^\p{L}/u.test(word);
+  return notOfNames(word) || openers.has(word) || titles.has(word) || !/\p{L}.*\p{L}/u.test(word);
 }
 
 interface Gathered {

@@ -28,6 +28,12 @@ export function grouped(names: UnknownName[]): NameGroup[] {
     ({ surname }) => surname,
   );
   const fuller = (own: (typeof all)[number]) => {
+    if (
+      own.words.length === 1 &&
+      own.name.titles.length &&
+      own.name.titles.every((title) => beforeGivenNames.test(title))
+    )
+      return undefined;
     const others = surnamesOf(own.name.name.split(' ')).flatMap((surname) => bySurname.get(surname) ?? []);
     const found = new Set(
       others.map(({ one }) => one).filter((one) => one !== own && isWithin(own.words, one.words)),
@@ -54,6 +60,10 @@ export function grouped(names: UnknownName[]): NameGroup[] {
         (a.name < b.name ? -1 : 1),
     );
 }
+
+/** Titles of which the word behind is no surname: `King Abdullah` is not Omar Abdullah. */
+const beforeGivenNames =
+  /(?:^|\s)(?:king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|sheikha|pope|saint|sir|dame|lady|father|sister|brother)$/i;
 
 /** Whether a name's words stand in a longer one in the same order, the last as the last, initials for any but that. */
 function isWithin(few: string[], many: string[]): boolean {

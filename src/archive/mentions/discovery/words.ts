@@ -143,6 +143,8 @@ const moreThings = words(`
   law laws rights right human civil criminal constitution constitutional amendment article section chapter protocol convention charter
   declaration memorandum resolution budget fiscal monetary tax revenue customs excise tariff pension welfare insurance
   saint holy sacred grand royal imperial national
+  one two three four five six seven eight nine ten eleven twelve jan feb mar apr jun jul aug sept sep oct nov dec ended ending
+  joint venture statistics testing conservation
   days nights hours minutes season spring summer autumn winter eve night morning evening
   minister ministers president governor mayor chairman director secretary general
 `);

@@ -437,23 +437,23 @@ export const givenNames = names(`
   eduard eduarda eduardo eduards edvard edvarda edvige edvin edvins edward edwardo edwin edwina edyta edyth edythe edzus
   eef eefje eekalabya eero eeva efe effie efim efimia efimija efisio efken eflah efraim efrain efrat efrem efren
   efrosina efrosinia efsun eftalya eftim eftimia eftimie efua ega ege egemen egeo egidijus egidio egil egils eginardo
-  egisto egizia egle egmont egon egona egor egrim ehab ehsan ehud eid eifion eiichi eiichiro eiji eijiro eiki eiko
-  eileen eilidh eimear eimuntas einar einars eino eirik eirlys eisaku eitan eitaro eithan eizens eja ejaz ejigayehu
-  ejike ejiro eka ekaaksh ekadant ekaksh ekalavya ekaling ekaparnika ekaterina ekaterine ekdant ekec ekim ekin ekkehard
-  ekmel eko ekow ekram ekrem ekta ekua ekundayo ela eladio elaheh elaide elaina elaine elakshi elana elanur elayna
-  elazar elba elbek elbert elchin elcin elco elda eldad elden eldon eldor eldora eldred eldridge elea eleanor eleanora
-  eleanore eleazar electa eleftherios elektra elen elena elene eleni elenor elenora eleonora eleonore eleonoro elettra
-  eleuterio eleuthere eleytherios elfrida elfrieda elfriede elgin elguja elham eli elia eliabeth eliah eliahou eliahu
-  eliakim elian eliana eliane elianna eliano elias eliasz elida elie eliel eliette eliezer elif elifio eligio elija
-  elijah eliko elimena elin elina eline elinor elinore elio eliodoro elion eliona elior eliot eliott elisa elisabet
-  elisabeta elisabeth elisabetta elisaveta elise elisea elisee eliseo elisey elisha elisio eliska eliso elissa elita
-  elitsa eliud eliyahu eliza elizabet elizabeta elizabeth elizabeto elizar elizaveta elize elizej elizeus elizo elka
-  elke elkin ella ellada elle ellen ellery elli elliana ellianna ellie elliot elliott ellis ellison ellsworth elly elma
-  elmar elmars elmas elmer elmira elmo elmore elmurod elna elnara elnaz elnora elnur eloa eloan eloane elodia elodie
-  elody elogio eloi eloisa eloise elon elona elone elora elouan elouise eloy elpidio elroy elsa elsbeth elsebeth elsie
-  elta elti elton eluh eluned elva elvan elvera elvezio elvi elvia elvie elvin elvina elvino elvio elvira elvire elvis
-  elwin elwira elwood elwyn ely elya elyakim elyanora elyas elyes elyne elynn elyor elyse elyssa elza elzbieta elzear
-  ema emaculate emad eman emani emanoil emanuela emanuele emanuelly emanuil emas emberly embuh emced emebet emeka emel
+  egisto egizia egle egmont egon egona egor egrim ehab ehsan ehud eifion eiichi eiichiro eiji eijiro eiki eiko eileen
+  eilidh eimear eimuntas einar einars eino eirik eirlys eisaku eitan eitaro eithan eizens eja ejaz ejigayehu ejike ejiro
+  eka ekaaksh ekadant ekaksh ekalavya ekaling ekaparnika ekaterina ekaterine ekdant ekec ekim ekin ekkehard ekmel eko
+  ekow ekram ekrem ekta ekua ekundayo ela eladio elaheh elaide elaina elaine elakshi elana elanur elayna elazar elba
+  elbek elbert elchin elcin elco elda eldad elden eldon eldor eldora eldred eldridge elea eleanor eleanora eleanore
+  eleazar electa eleftherios elektra elen elena elene eleni elenor elenora eleonora eleonore eleonoro elettra eleuterio
+  eleuthere eleytherios elfrida elfrieda elfriede elgin elguja elham eli elia eliabeth eliah eliahou eliahu eliakim
+  elian eliana eliane elianna eliano elias eliasz elida elie eliel eliette eliezer elif elifio eligio elija elijah eliko
+  elimena elin elina eline elinor elinore elio eliodoro elion eliona elior eliot eliott elisa elisabet elisabeta
+  elisabeth elisabetta elisaveta elise elisea elisee eliseo elisey elisha elisio eliska eliso elissa elita elitsa eliud
+  eliyahu eliza elizabet elizabeta elizabeth elizabeto elizar elizaveta elize elizej elizeus elizo elka elke elkin ella
+  ellada elle ellen ellery elli elliana ellianna ellie elliot elliott ellis ellison ellsworth elly elma elmar elmars
+  elmas elmer elmira elmo elmore elmurod elna elnara elnaz elnora elnur eloa eloan eloane elodia elodie elody elogio
+  eloi eloisa eloise elon elona elone elora elouan elouise eloy elpidio elroy elsa elsbeth elsebeth elsie elta elti
+  elton eluh eluned elva elvan elvera elvezio elvi elvia elvie elvin elvina elvino elvio elvira elvire elvis elwin
+  elwira elwood elwyn ely elya elyakim elyanora elyas elyes elyne elynn elyor elyse elyssa elza elzbieta elzear ema
+  emaculate emad eman emani emanoil emanuela emanuele emanuelly emanuil emas emberly embuh emced emebet emeka emel
   emelia emelie emeline emely emelyan emem emenike emerance emerencie emeric emerich emerie emerson emersyn emese emi
   emidio emie emiel emiko emil emile emilee emili emilia emilian emiliana emiliano emilie emilien emilija emilijan
   emilio emiliya emils emily emin emine emirhan emlyn emma emmalee emmaline emmalyn emmanoyil emmanuel emmanuelle

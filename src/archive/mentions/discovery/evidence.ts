@@ -134,7 +134,7 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   if (words.filter((word) => !isParticle(word)).length > 3) yield 'long';
 
   const bears = given || givenWord || familyFirst;
-  if (ending.endsWith('s') && !bears) yield 'plural';
+  if (ending.endsWith('s') && !bears && !isInitials(words[0]!)) yield 'plural';
   const things = small.flatMap((word, at) =>
     (notOfNames(word) && !(at === 0 && bears)) || compound.test(word) ? [at] : [],
   );

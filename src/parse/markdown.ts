@@ -1,4 +1,4 @@
-import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Link, LinkReference, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -58,7 +58,28 @@ export function readMarkdown(markdown: string, firstLine = 1): Body {
 function treeOf(markdown: string): Root {
   const tree = pipeline.parse(keepProse(markdown)) as Root;
   restoreProse(tree);
+  showUnused(tree, markdown);
   return tree;
+}
+
+/** An address for a reference, `[1]: https://…`, is text where nothing refers to it, as in a list of notes. */
+function showUnused(tree: Root, markdown: string): void {
+  const used = new Set<string>();
+  visit(
+    tree,
+    ['linkReference', 'imageReference'],
+    (node) => void used.add((node as LinkReference).identifier),
+  );
+  visit(tree, 'definition', (node, index, parent) => {
+    if (!parent || index === undefined || !node.position || used.has(node.identifier)) return;
+    const { start, end } = node.position;
+    const value = markdown.slice(start.offset, end.offset);
+    parent.children[index] = {
+      type: 'paragraph',
+      children: [{ type: 'text', value, position: node.position }],
+      position: node.position,
+    };
+  });
 }
 
 function bodyOf({ html, paragraphs }: PlainBody): Body {

@@ -92,6 +92,13 @@ test.each([
   expect(readMarkdown(markdown).html).toBe(html);
 });
 
+test('an address that nothing refers to is text', () => {
+  expect(readMarkdown('Notes\n\n[1]: https://a.b/\n[2]: Valley-Post').html).toBe(
+    '<p>Notes</p>\n<p>[1]: https://a.b/</p>\n<p>[2]: Valley-Post</p>',
+  );
+  expect(readMarkdown('See [1].\n\n[1]: https://a.b/').html).toBe('<p>See <a href="https://a.b/">1</a>.</p>');
+});
+
 test('in code, links and their titles nothing changes', () => {
   expect(readMarkdown('```\n1962. `2*3*4`\n---\n```\n\n[2*3](https://a.b/2*3 "2*3") `2*3`').html).toBe(
     '<pre><code>1962. `2*3*4`\n---\n</code></pre>\n<p><a href="https://a.b/2*3" title="2*3">2*3</a> <code>2*3</code></p>',

@@ -12,8 +12,8 @@ import type { Match } from './people/matching.ts';
 import { nameIndex } from './people/matching.ts';
 import { isOthers, isTitleCase, isWholeName, officeBefore, standingOf } from './people/surroundings.ts';
 import { unspacedFinder } from './people/unspaced.ts';
-import type { Word, Words } from './people/words.ts';
-import { wordsOf } from './people/words.ts';
+import type { Word } from './people/words.ts';
+import { Words, wordsOf } from './people/words.ts';
 import type { Mention, Part, StoryText } from './text.ts';
 import { partsOf } from './text.ts';
 
@@ -55,6 +55,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
       if (part === 'dateline') continue;
       for (const { person, start, end, later } of inUnspaced?.(text) ?? []) {
         if (later && !found.has(person.id)) continue;
+        full.push({ person, part: number, at: 0, length: 0, words: noWords });
         add(found, person.id, { part, offset: start, words: text.slice(start, end) });
       }
       readPart(number, part, text);
@@ -132,6 +133,9 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
     return longestOf(withMiddle.length === 1 ? withMiddle : whole);
   }
 }
+
+/** A name in a script without spaces stands on no word. */
+const noWords = new Words('', [], []);
 
 function loneSurname({ match, mention }: LoneMention, bearers: Named[]): LoneSurname {
   return { surname: match.form.words.join(' '), bearers: bearers.map(({ id }) => id), mention };

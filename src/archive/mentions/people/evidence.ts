@@ -49,10 +49,13 @@ export function isMeant(
 ): boolean {
   const before = words.at(at - 1);
   const next = words.at(at + length);
-  if (doubt === 'function')
-    return !headline && before !== undefined && words.at(at)!.gap === ' ' && /^\p{Ll}/u.test(before.text);
+  if (doubt === 'function') {
+    const { gap, joined } = words.at(at)!;
+    if (headline || !before) return false;
+    return (gap === ' ' && /^\p{Ll}/u.test(before.text)) || (joined && titles.has(before.folded));
+  }
   if (headline) return doubt === 'word';
-  if (before && words.at(at)!.gap === ' ' && determiners.has(before.folded) && !isGovernment(next))
+  if (before && words.at(at)!.gap === ' ' && determiners.has(before.folded) && !owned.has(next?.folded ?? ''))
     return false;
   if (doubt === 'place') return !isPlaceHere(words, at, length, isPlace);
   return !opensSentence(words, at) || isFollowedByVerb(words, at + length);
@@ -106,12 +109,21 @@ function isFollowedByVerb(words: Words, at: number): boolean {
   return next.gap === ' ' && (/ed$/.test(next.folded) || verbs.has(next.folded));
 }
 
-function isGovernment(word: Word | undefined): boolean {
-  return word !== undefined && governments.has(word.folded);
-}
-
 /** What is named after a person: `the Reagan administration`. */
-export const governments = new Set(['administration', 'government', 'cabinet', 'presidency', 'campaign']);
+export const governments = new Set(['administration', 'government', 'cabinet']);
+
+/** What else a person’s name may stand before as before a government: `the Bush campaign`. */
+const owned = new Set([
+  ...governments,
+  'presidency',
+  'campaign',
+  'team',
+  'camp',
+  'era',
+  'years',
+  'family',
+  'doctrine',
+]);
 
 const determiners = new Set(
   'the a an his her their its our my your this that these those some any every no each both another'.split(

@@ -140,7 +140,7 @@ function holdsOffice(person: Named, office: string, full: FullMention[]): boolea
     ({ words, at, ...one }) =>
       one.person === person &&
       sentenceOf(words, at).some(
-        (index) => at - index < 5 && index - at < 9 && words.at(index)!.folded === office,
+        (index) => at - index < 5 && index - at < 9 && words.at(index)?.folded === office,
       ),
   );
 }

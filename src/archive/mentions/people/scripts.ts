@@ -40,6 +40,15 @@ export function readingsOf(word: string, folded: string): Reading[] {
   }
   if (!rule) return [whole];
   const readings = [whole];
+  // The article loses its first letter behind a preposition: للسيسي, السيسي.
+  const article = /^[وف]?لل(?=..)/.exec(folded)?.[0];
+  if (article)
+    readings.push({
+      ...whole,
+      key: `ال${folded.slice(article.length)}`,
+      from: unitsOf(word, article.length - 2),
+      prefix: true,
+    });
   for (const length of prefixLengths(folded, rule))
     readings.push({ ...whole, key: folded.slice(length), from: unitsOf(word, length), prefix: true });
   for (const length of endingLengths(folded, rule))

@@ -37,6 +37,13 @@ describe('in Arabic letters', () => {
     );
   });
 
+  test('the article is found behind a preposition too', () => {
+    const sisi = [native('Abdel Fattah el-Sisi', 'عبد الفتاح السيسي')];
+    expect(found(sisi, 'قال عبد الفتاح السيسي. والسيسي هنا، وبالسيسي، وللسيسي.')).toBe(
+      'Abdel Fattah el-Sisi: عبد الفتاح السيسي, السيسي, السيسي, للسيسي',
+    );
+  });
+
   test('points and vowels are no part of a name', () => {
     expect(found([native('Bashar al-Assad', 'بشار الأسد')], 'قال بشار الاسد وبَشّار الأسد')).toBe(
       'Bashar al-Assad: بشار الاسد, بَشّار الأسد',

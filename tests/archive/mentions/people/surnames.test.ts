@@ -59,6 +59,9 @@ describe('a surname that is another word', () => {
     expect(found([he], 'Liu He came. He said he was glad. They thanked He for it.')).toBe(
       'Liu He: Liu He, He',
     );
+    expect(found([he], 'Liu He came. Vice Premier He and Mr. He are one. “He is,” they said.')).toBe(
+      'Liu He: Liu He, He, He',
+    );
     expect(found(['Johnathan How'], 'Johnathan How came. How is open.', 'How It Ends')).toBe(
       'Johnathan How: Johnathan How',
     );

@@ -80,7 +80,8 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
         const matches = namesAt(words, at, headline, others);
         const [match] = matches;
         if (!match) continue;
-        const { start, end, length } = match;
+        const { start, length } = match;
+        const end = match.end + (isCutShort(words.at(at + length - 1)!, text[match.end]) ? 1 : 0);
         const mention: Mention = {
           part,
           offset: start,
@@ -132,6 +133,11 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
       .filter((match) => isWholeName(match, words, headline));
     return longestOf(withMiddle.length === 1 ? withMiddle : whole);
   }
+}
+
+/** Whether a full stop behind a word belongs to it: `Jr.` */
+function isCutShort(word: Word, behind: string | undefined): boolean {
+  return behind === '.' && /^[js]r$/.test(word.folded);
 }
 
 /** A name in a script without spaces stands on no word. */

@@ -31,7 +31,7 @@ describe('initials are found with and without spaces and full stops', () => {
 
 describe('what tells father and son apart stands with or without a comma, or is left out', () => {
   test.each([
-    ['Martin Luther King Jr.', 'Martin Luther King, Jr; Martin Luther King Jr; Martin Luther King; King'],
+    ['Martin Luther King Jr.', 'Martin Luther King, Jr.; Martin Luther King Jr; Martin Luther King; King'],
     ['Martin Luther King, Jr.', 'Martin Luther King, Jr; Martin Luther King Jr; Martin Luther King; King'],
     ['Cornelius Vance III', 'Cornelius Vance III; Cornelius Vance, III; Cornelius Vance; Vance'],
     ['Sammy Davis Jr.', 'Sammy Davis Jr; Sammy Davis, Jr; Davis'],
@@ -43,7 +43,7 @@ describe('what tells father and son apart stands with or without a comma, or is 
   test('and tells them apart', () => {
     const people = ['John Smith Sr.', 'John Smith Jr.'];
     expect(found(people, 'John Smith Sr. met John Smith, Jr. of Ohio.')).toBe(
-      'John Smith Jr.: John Smith, Jr\nJohn Smith Sr.: John Smith Sr',
+      'John Smith Jr.: John Smith, Jr.\nJohn Smith Sr.: John Smith Sr.',
     );
     expect(found(people, 'John Smith came.')).toBe('');
     expect(found(['John Smith Sr.'], 'John Smith Jr. came.')).toBe('');

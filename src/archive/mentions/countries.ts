@@ -13,6 +13,7 @@ import {
   isSurname,
   isUnitedStates,
   opensSentence,
+  precedesOffice,
 } from './neighbours.ts';
 import type { Home } from './home.ts';
 import { homesOf } from './home.ts';
@@ -126,10 +127,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     if (!claims.length || one.isName) return 'none';
     if (!one.in && homes.length && isNamesake(one, homes)) return 'namesake';
     const bearers = isDateline ? undefined : people.get(word.toUpperCase());
-    if (personal.has(word) && !isDateline)
-      return !isLoud && isGeographic(text, start) ? 'shared' : 'doubtful';
+    const isPlace = !isLoud && (isGeographic(text, start) || precedesOffice(text, start + word.length));
+    if (personal.has(word) && !isDateline) return isPlace ? 'shared' : 'doubtful';
     if (bearers?.has(nextWord(one).toUpperCase())) return 'none';
-    if (bearers && (isLoud || !isGeographic(text, start))) return 'doubtful';
+    // After Paris Hilton, Paris alone may be her; after Israel Katz, Israel seldom is he.
+    if (bearers && claims[0]!.kind !== 'name' && !isPlace) return 'doubtful';
     if (mention.part.startsWith('text') && opensSentence(text, start) && isCommon(word)) return 'doubtful';
     if (isLoud && word === 'US' && !isDateline) {
       const isCountry = isUnitedStates(text, start);

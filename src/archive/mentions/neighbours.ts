@@ -89,11 +89,20 @@ function surnameBehind(text: string, end: number): string | undefined {
   )
     return undefined;
   const isThing = [word, ...others.split(' ')].some(
-    (one) =>
-      /^\p{Lu}/u.test(one) &&
-      (followsPlace.has(one.toLowerCase().replace(/['’]s$|[’'.]$/, '')) || isTitle(one)),
+    (one) => /^\p{Lu}/u.test(one) && (isOfPlace(one) || isTitle(one)),
   );
   return isThing ? undefined : word;
+}
+
+/** Whether an office stands behind the word: `Chad President Mahamat Deby`. */
+export function precedesOffice(text: string, end: number): boolean {
+  const behind = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 30))?.[1];
+  return behind !== undefined && offices.has(behind.toLowerCase());
+}
+
+function isOfPlace(word: string): boolean {
+  const bare = word.toLowerCase().replace(/['’]s$|[’'.]$/, '');
+  return offices.has(bare) || things.has(bare);
 }
 
 /** Whether a word is an abbreviation in capitals, as of an office or a company, which no surname is: `PM`, `FA`. */
@@ -119,30 +128,33 @@ const precedesPlace = words(`
 
 /** Countries, cities and states that parents give as first names. */
 const placesAsGivenNames = words(`
-  Adelaide Africa Alexandria America Asia Aspen Athena Austin Boston Brazil Bristol Brittany Brooklyn Cairo Camden Carolina Catalina Chad
-  Charlotte Chelsea Chester Cheyenne China Cleveland Cuba Cyprus Dakota Dallas Damascus Denver Devon Diego Dominica Egypt Eden Florence Florida
-  Galway Geneva Georgia Havana Helena Holland Houston Hudson India Indiana Iran Ireland Israel Jackson Jamaica Jersey Jordan Kent Kenya Kingston
-  Lebanon Lima Lincoln London Lorraine Lourdes Louisiana Madison Mali Malta Melbourne Memphis Mexico Milan Montana Nairobi
-  Nevada Odessa Olympia Orlando Oslo Paris Persia Philadelphia Phoenix Portland Preston Raleigh Regina Rhodes Rio Roman Rome Salvador Samara
-  Samaria Santiago Savannah Scotland Senegal Shannon Shelby Siena Sienna Sofia Somalia Sparta Stratford Sudan Sydney Syria Tahiti Tanga
-  Trenton Trinidad Tripoli Troy Tunisia Tyrone Valencia Venice Venezia Verona Victoria Vienna Virginia Wellington York
+  Adelaide Alexandria America Asia Aspen Austin Brittany Brooklyn Cairo Carolina Catalina Chad Charlotte Chelsea Chester Cheyenne Cleveland
+  Cuba Dakota Dallas Devon Diego Dominica Egypt Florence Geneva Georgia Helena Holland Houston India Indiana Ireland Israel Jackson Jamaica
+  Jersey Jordan Kent Kenya Kingston Lincoln London Lorraine Lourdes Madison Memphis Milan Montana Odessa Orlando Paris Persia Preston Raleigh
+  Regina Salvador Santiago Savannah Shannon Siena Sienna Sofia Sydney Trenton Troy Tyrone Verona Victoria Vienna Virginia Wellington
 `);
 
-/** Words with a capital that may follow a country’s or a city’s name, and so are no surname there. */
-const followsPlace = words(`
+/** Offices and bodies of a state, a city or an army. */
+const offices = words(`
   president king queen prince princess prime emperor sultan emir sheikh foreign defence defense finance interior oil energy trade agriculture
   information planning central national federal government parliament army air navy police supreme security embassy consulate ambassador
   minister ministry ministers ministerial deputy vice governor gov senator sen senators representative rep congressman congresswoman mayor
   attorney secretary judge justice general gen colonel col captain coach manager spokesman spokeswoman envoy director chairman commissioner
   democrat democrats republican republicans lawmakers lawmaker legislature voters residents officials chief pm fm
-  house senate congress assembly council court city state county district borough town township province region metro metropolitan downtown
+  house senate congress assembly council court crown armed
+`);
+
+/** Other words with a capital that may follow a country’s or a city’s name, and so are no surname there. */
+const things = words(`
+  city state county district borough town township province region metro metropolitan downtown
   valley river border bay gulf sea ocean lake mountain mountains hills hill desert island islands peninsula strait straits canal coast beach
-  north south east west northern southern eastern western upper lower old new greater central
+  north south east west northern southern eastern western upper lower old new greater
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   and or in on at to for by from with of the a an as vs versus is was has will after before
-  crown armed fire high olympic olympics paralympic paralympics football soccer cricket rugby hockey basketball baseball tennis athletics
+  fire high red cross crescent olympic olympics paralympic paralympics football soccer cricket rugby hockey basketball baseball tennis athletics
   union league cup open masters marathon grand derby championship championships championnat premier fc united rovers rangers wanderers
-  athletic games team squad saint-germain sg irish welsh scottish lions tigers bears rockets astros stars cowboys mavericks dynamo
+  athletic games team squad grizzlies grizzly nets cowboys bulls hornets panthers
+  saint-germain sg irish welsh scottish lions tigers bears rockets astros stars cowboys mavericks dynamo
   telecom telecommunications mobile airlines airways air aviation airport petroleum gas power electric electricity water steel coal mining
   railways railway railroad rail transport transit shipping port ports harbour harbor motors motor industries industrial industry
   bank banking stock exchange securities insurance investment capital fund funds holdings group corp corporation company companies co inc ltd

@@ -107,13 +107,19 @@ function parsed(text: string, delimiter: string): { line: number; record: string
     if (!code) throw error;
     const open = code === 'CSV_QUOTE_NOT_CLOSED';
     return {
-      line: lines ?? 1,
+      line: open ? lastOpening(text) : (lines ?? 1),
       wrong: open
         ? 'a cell begins with a quotation mark, and none ends it.'
         : 'a quotation mark stands where none may.',
       mend: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
     };
   }
+}
+
+/** The line on which the quotation mark stands that nothing closes. */
+function lastOpening(text: string): number {
+  const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
+  return text.slice(0, marks.at(-1)).split('\n').length;
 }
 
 function separatorOf(text: string): string {

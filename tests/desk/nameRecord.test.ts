@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nameAsRecord, nameAsVariant } from '../../src/desk/nameRecord.ts';
+import { nameAsNobody, nameAsRecord, nameAsVariant } from '../../src/desk/nameRecord.ts';
 import { contentFolder } from '../intake/contentFolder.ts';
 
 const baghaei = (variants: string) =>
@@ -114,6 +114,20 @@ test.each([
   expect(await readFile(join(content, settled.file), 'utf8')).toBe(
     `---\nname: ${name}\nfamilyName: ${family}\n---\n`,
   );
+});
+
+test('a name that is nobody’s is listed once, in whatever spelling', async () => {
+  const content = await contentFolder({ 'people/li-qiang.md': '---\nname: Li Qiang\n---\n' });
+  expect(await nameAsNobody(content, 'José Sarnay')).toEqual({
+    file: 'people/not-people.txt',
+    said: 'José Sarnay will not be proposed again',
+  });
+  expect(await nameAsNobody(content, 'JOSE SARNAY')).toEqual({
+    refused: '“JOSE SARNAY” stands in people/not-people.txt already.',
+  });
+  expect(await nameAsNobody(content, 'Li-Qiang')).toEqual({
+    refused: '“Li-Qiang” is a name of people/li-qiang.md; take it out there first.',
+  });
 });
 
 describe('nothing is written', () => {

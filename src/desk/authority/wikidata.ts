@@ -270,7 +270,7 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
     return withIds(whole.value).map((entity) => ({ line: lineOf(text, entity.id), entity }));
   const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const written = lines.flatMap((line, at) =>
-    line && line !== '[' && line !== ']' ? [{ line: at + 1, ...parsedJson(line) }] : [],
+    line && line !== '[' && line !== ']' ? [{ ...parsedJson(line), line: at + 1 }] : [],
   );
   if (written.length < 2 || 'fault' in written[0]!) {
     problems.push({

@@ -12,9 +12,10 @@ export function withItems(text: string, field: 'variants' | 'sameAs', items: str
 
 /** The text of a record with new fields at the end of its front matter, and no other character changed. None of them may be there. */
 export function withFields(text: string, fields: Record<string, unknown>): string {
+  if (!Object.keys(fields).length) return text;
   const block = blockOf(text);
   const written = writeFrontMatter(fields).split('\n').slice(1, -2).join('\n');
-  if (!block || !written) return text;
+  if (!block) return text;
   const document = parseDocument(block.yaml, { schema: 'failsafe' });
   if (!isMap(document.contents) || document.contents.flow) return text;
   const indent = ' '.repeat(columnOf(block.yaml, (document.contents.items[0]!.key as Node).range![0]));

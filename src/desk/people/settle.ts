@@ -211,7 +211,7 @@ class Planning {
     }: { variants?: string[]; sameAs?: string[]; fields?: Record<string, unknown> },
   ): void {
     if (!variants.length && !sameAs.length && !Object.keys(fields).length) return;
-    const apart = record.sameAs.length ? fields : { ...fields, sameAs };
+    const apart = record.sameAs.length || !sameAs.length ? fields : { ...fields, sameAs };
     const listed = withItems(own.text, 'variants', variants);
     const text = withFields(record.sameAs.length ? withItems(listed, 'sameAs', sameAs) : listed, apart);
     const { record: changed, defects } = parsePerson(

@@ -34,6 +34,13 @@ export function readSheet({ rows }: Table): SheetReading {
         `${quoted(lost)} has lost letters when the sheet was saved.`,
         'Save it as “CSV UTF-8”, from the sheet as it was written.',
       );
+    const family = cells.get('familyname');
+    if (family && /^new$/i.test(said) && !` ${name} `.includes(` ${family} `))
+      problem(
+        'familyName',
+        `${quoted(family)} is no part of ${quoted(name)}.`,
+        'Write it as it stands in the name, or leave the cell empty.',
+      );
     const decision = decisionOf(said, name, spellings, cells);
     if (!decision)
       problem(

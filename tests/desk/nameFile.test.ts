@@ -1,0 +1,154 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { defectsOf } from '../../src/desk/check.ts';
+import { nameReportText, settleFile } from '../../src/desk/nameFile.ts';
+import { namesToReview } from '../../src/desk/names.ts';
+import { reviewSheet } from '../../src/desk/review/sheet.ts';
+import { readHoldings } from '../../src/intake/holdings.ts';
+import type { Files } from '../intake/contentFolder.ts';
+import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+
+const ours = fileURLToPath(new URL('../../content', import.meta.url));
+const holdingsOf = (content: string) => readHoldings({ content, public: '/nowhere', ours });
+const settle = async (content: string, text: string, options = {}) => {
+  const report = await settleFile(content, { from: 'names.csv', text }, options);
+  return nameReportText(report, (file) => `content/${file}`);
+};
+const read = (content: string, file: string) => readFile(join(content, file), 'utf8');
+
+const baghaei =
+  '---\n# The spokesman.\nname: Esmaeil Baghaei\nvariants:\n  - E. Baghaei # IRNA\ncountry: IR\n---\n\nA diplomat.\n';
+const files: Files = {
+  'people/esmaeil-baghaei.md': baghaei,
+  'people/li-qiang.md': '---\nname: Li Qiang\nvariants: [Li Chiang]\n---\n',
+};
+
+test('an edited sheet becomes records, variants and dismissals, all at once', async () => {
+  const content = await contentFolder(files);
+  const sheet = [
+    'notes;proposal;name;spellings;familyName;id',
+    ';new;Zhou Weimin;Zhou Weimin | Zhou | Chou Wei-min;Zhou;zhou-weimin',
+    'who?;;Tinubu;Tinubu;;',
+    ';variant of esmaeil-baghaei;Esmail Baqaei;Esmail Baqaei | ESMAEIL BAGHAEI | Baqaei;;',
+    ';New;Jane Doe;Jane Doe;;jane-doe-banker',
+    'a ship;dismiss;Stefan E.;Stefan E. | Stefan;;',
+  ];
+  expect(await settle(content, sheet.join('\r\n'))).toBe(`Zhou Weimin: content/people/zhou-weimin.md
+Jane Doe: content/people/jane-doe-banker.md
+Esmaeil Baghaei: content/people/esmaeil-baghaei.md
+    + variants: Esmail Baqaei
+content/people/not-people.txt
+    + Stefan E.
+    + Stefan
+2 records written, 1 record added to, 2 names dismissed, 1 row left for later.
+`);
+  expect(await read(content, 'people/zhou-weimin.md')).toBe(
+    '---\nname: Zhou Weimin\nvariants: [Chou Wei-min]\nfamilyName: Zhou\n---\n',
+  );
+  expect(await read(content, 'people/jane-doe-banker.md')).toBe('---\nname: Jane Doe\n---\n');
+  expect(await read(content, 'people/esmaeil-baghaei.md')).toBe(
+    baghaei.replace('# IRNA\n', '# IRNA\n  - Esmail Baqaei\n'),
+  );
+  expect(await read(content, 'people/not-people.txt')).toBe(
+    '# Names that npm run check -- --names does not propose: one a line, in any spelling.\nStefan E.\nStefan\n',
+  );
+});
+
+test('a sheet that comes back as it was written leaves only surnames to ask for', async () => {
+  const story = (text: string) => storyFile({}, `\n${text}\n`);
+  const content = await contentFolder({
+    ...files,
+    'stories/a.md': story('PM Narendra Modi met Premier Zhou Weimin. Modi left.'),
+    'stories/b.md': story('PM Modi spoke. President Tinubu and spokesman Esmail Baqaei stayed.'),
+  });
+  const before = await holdingsOf(content);
+  await settle(content, reviewSheet(namesToReview(before), before).csv);
+  const after = await holdingsOf(content);
+  expect(defectsOf(after)).toEqual([]);
+  expect(namesToReview(after).map(({ name }) => name)).toEqual(['Tinubu']);
+  await settle(content, 'name,proposal\nTINUBU,dismiss\n');
+  expect(namesToReview(await holdingsOf(content))).toEqual([]);
+});
+
+test('a list of dismissals that an editor wrote stays as it is, and no name is added twice', async () => {
+  const text = '# Ships\r\nStefan E.   # Reuters, 1987\r\nJosé Sarnay';
+  const content = await contentFolder({ ...files, 'people/not-people.txt': text });
+  await settle(content, 'name,proposal\nJose Sarnay,dismiss\nCarl Olsen,dismiss\n');
+  expect(await read(content, 'people/not-people.txt')).toBe(`${text}\nCarl Olsen\n`);
+});
+
+describe('nothing is changed where any row is wrong, and all of them are reported', () => {
+  const sheet = `name,proposal,spellings,id,familyName
+Jane Doe,new,,,
+Esmaeil Baghaei,new,,,
+John Roe,variant of li-qian,,,
+Ann Poe,nwe,,,
+,new,,,
+JANE DOE,new,,,
+Max Ray,new,,Ray Max,
+Mi?osz Kova?,new,,,
+"Li Qiang II",new,Li Chiang,,
+Tom Coe,variant of esmaeil-baghaei,,,,,x
+Eva Loe,new,,,Moe
+Li\u202e Two,new,,,
+Li Qiang,dismiss,,,
+`;
+  test('in a sheet', async () => {
+    const content = await contentFolder(files);
+    expect(await settle(content, sheet))
+      .toBe(`names.csv:3: name: “Esmaeil Baghaei” is a name of people/esmaeil-baghaei.md already.
+    Take it out here, or write variant of esmaeil-baghaei.
+names.csv:4: proposal: there is no people/li-qian.md.
+    Is li-qiang meant? For a record of its own write new.
+names.csv:5: proposal: “nwe” is none.
+    Write new, variant of ID, or dismiss, or leave it empty.
+names.csv:6: name: is empty.
+    Write the name, or empty the proposal.
+names.csv:7: name: “JANE DOE” is a name of people/jane-doe.md, by line 2.
+    Take it out here, or write variant of jane-doe.
+names.csv:8: id: “Ray Max” is no id.
+    Write lower-case letters, digits and hyphens: ray-max.
+names.csv:9: name: “Mi?osz Kova?” has lost letters when the sheet was saved.
+    Save it as “CSV UTF-8”, from the sheet as it was written.
+names.csv:10: name: “Li Chiang” is a name of people/li-qiang.md already.
+    Take it out here, or write variant of li-qiang.
+names.csv:11: name: the row has more cells than the header.
+    Put a cell that holds the separator in quotation marks.
+names.csv:12: familyName: “Moe” is no part of “Eva Loe”.
+    Write it as it stands in the name, or leave the cell empty.
+names.csv:13: name: holds a bidirectional override (U+202E), which shows text in another order than it is written.
+    Delete it; the direction follows from \`lang\`.
+names.csv:14: name: “Li Qiang” is a name of people/li-qiang.md already.
+    Take it out here, or write variant of li-qiang.
+
+12 rows are wrong; nothing was changed.
+`);
+    expect((await readdir(join(content, 'people'))).toSorted()).toEqual([
+      'esmaeil-baghaei.md',
+      'li-qiang.md',
+    ]);
+    expect(await read(content, 'people/esmaeil-baghaei.md')).toBe(baghaei);
+  });
+
+  test.each([
+    ['a file without a column of names', 'who,what\nJane Doe,new\n', 'names.csv:1: no column is called name.'],
+    ['a broken table', 'name,proposal\n"Jane Doe,new\n', 'names.csv:2: a cell begins with a quotation mark, and none ends it.'],
+    ['broken JSON', '{"entities": {', 'names.csv:1: is no JSON: '],
+  ])('in %s', async (_, text, wanted) => {
+    expect(await settle(await contentFolder(files), text)).toContain(wanted);
+  }); // prettier-ignore
+});
+
+test('a dry run shows what would change, and changes nothing', async () => {
+  const content = await contentFolder(files);
+  expect(await settle(content, 'name,proposal\nJane Doe,new\nJohn Roe,dismiss\n', { dryRun: true })).toBe(
+    `Jane Doe: content/people/jane-doe.md
+content/people/not-people.txt
+    + John Roe
+1 record would be written, 0 records would be added to, 1 name would be dismissed.
+`,
+  );
+  expect((await readdir(join(content, 'people'))).toSorted()).toEqual(['esmaeil-baghaei.md', 'li-qiang.md']);
+});

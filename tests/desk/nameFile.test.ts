@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { defectsOf } from '../../src/desk/check.ts';
@@ -152,3 +153,65 @@ content/people/not-people.txt
   );
   expect((await readdir(join(content, 'people'))).toSorted()).toEqual(['esmaeil-baghaei.md', 'li-qiang.md']);
 });
+
+describe('the commands', () => {
+  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+  const run = (content: string, command: string, ...args: string[]) =>
+    spawnSync(process.execPath, [cli, command, '--content', content, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: dirname(content) },
+    });
+  const story = storyFile({}, '\nPresident Dilsen Furano met Minister Jörg Øberg. Furano left.\n');
+
+  test('write a sheet and take it back, also as Excel saves “Unicode text”', async () => {
+    const content = await contentFolder({ ...files, 'stories/a.md': story });
+    const written = run(content, 'check', '--names', '--csv', 'names.csv');
+    expect([written.status, written.stdout]).toEqual([
+      0,
+      '2 rows for 2 names: names.csv\nEdit it in a spreadsheet, then: npm run name -- --from names.csv\n',
+    ]);
+    const sheet = await readFile(join(dirname(content), 'names.csv'), 'utf8');
+    expect(sheet).toMatch(/^\ufeffname,proposal,id,familyName,spellings,stories,mentions,titles,contexts,nearest record,story files\r\n/);
+    await writeFile(join(dirname(content), 'names.txt'), `\ufeff${sheet.slice(1).replaceAll(',', '\t')}`, 'utf16le');
+    const settled = run(content, 'name', '--from', 'names.txt');
+    expect([settled.status, settled.stdout]).toEqual([
+      0,
+      'Dilsen Furano: content/people/dilsen-furano.md\nJörg Øberg: content/people/jorg-oberg.md\n2 records written, 0 records added to, 0 names dismissed.\n',
+    ]);
+    expect(run(content, 'check', '--names').stdout).toBe('Every name of a person in the stories has its record.\n');
+  });
+
+  test('report as data, and end with 1 where a row is wrong', async () => {
+    const content = await contentFolder({ ...files, 'stories/a.md': story });
+    await writeFile(join(dirname(content), 'names.csv'), 'name,proposal\nLi Qiang,new\n');
+    const { status, stdout } = run(content, 'name', '--from', 'names.csv', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      from: 'names.csv',
+      dryRun: false,
+      created: [],
+      changed: [],
+      dismissed: [],
+      left: 0,
+      conflicts: [],
+      notes: [],
+      problems: [
+        { line: 2, column: 'name', wrong: '“Li Qiang” is a name of people/li-qiang.md already.', mend: 'Take it out here, or write variant of li-qiang.' },
+      ],
+    });
+  });
+
+  test.each([
+    ['name', '--from', 'none.csv', 1, 'none.csv: cannot be read: there is no such file or folder.\n    Name a file.\n'],
+    ['name', '--from', 'people', 1, 'people: cannot be read: there is no such file or folder.\n    Name a file.\n'],
+    ['name', '--from', '', 2, '--from is empty.\n'],
+    ['name', 'Jane Doe', '--json', 2, '--json goes with --from alone.\n'],
+    ['name', 'Jane Doe', '--new', 1, 'The content folder does not exist.\n'],
+    ['check', '--names', '--csv=', 2, '--csv is empty.\n'],
+    ['check', '--csv', 'names.csv', 2, '--csv goes with --names alone.\n'],
+  ])('%s %s %s', (command, first, second, status, wanted) => {
+    const ran = run('/nowhere/content', command, first, second);
+    expect(ran.status).toBe(status);
+    expect(ran.stderr.startsWith(wanted)).toBe(true);
+  });
+}); // prettier-ignore

@@ -13,7 +13,10 @@ export type Sort = '' | 'newest' | 'oldest' | 'best';
 export interface Query extends Record<Kind, string[]> {
   /** The words, as typed. */
   q: string;
-  /** Whether a story of any of the people, countries, sources and topics will do; else it must have them all. Words and days always narrow. */
+  /**
+   * Whether a story of any of the people, countries, sources and topics will do, where there are several; else it must have them all. Words
+   * and days always narrow.
+   */
   any: boolean;
   /** Days: `2025-04-08`; the stories of a span are those that may fall on one of its days. */
   from: string;
@@ -72,11 +75,12 @@ export function readAddress(parameters: URLSearchParams): { query: Query; proble
     country: ids('country'),
     source: ids('source'),
     topic: ids('topic'),
-    any: one('match') === 'any',
+    any: false,
     from: limit('from'),
     to: limit('to'),
     sort: sort === 'newest' || sort === 'oldest' || sort === 'best' ? sort : '',
   };
+  query.any = one('match') === 'any' && subjectsIn(query).length > 1;
   if (query.from && query.to && query.from > query.to) {
     problems.push({ kind: 'backwards', from: query.from, to: query.to });
     query.from = query.to = '';

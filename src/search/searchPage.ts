@@ -166,6 +166,7 @@ async function show({ from = 0 } = {}): Promise<void> {
   const own = ++turn;
   const place = notedPlace();
   const parameters = new URLSearchParams(location.search);
+  results.busy(true);
   const asked = await readAsked(parameters);
   if (own !== turn) return;
   const { query } = asked;
@@ -176,8 +177,7 @@ async function show({ from = 0 } = {}): Promise<void> {
     if (asked.problems.length)
       showNotes((await import('./explaining.ts')).problemLines(asked.problems, query));
   }
-  if (!asksForSomething(query)) return;
-  results.busy(true);
+  if (!asksForSomething(query)) return results.busy(false);
   try {
     const answer = await engine.answer(query, { stories: paging.show || 1, volumes: paging.volumes });
     if (own !== turn) return;
@@ -212,6 +212,7 @@ async function show({ from = 0 } = {}): Promise<void> {
   } catch (error) {
     if (own !== turn) return;
     clear('The search index cannot be reached. The registers below lead to every story.');
+    results.busy(false);
     console.info(String(error));
   }
 }
@@ -263,7 +264,6 @@ function wholeNumber(parameters: URLSearchParams, name: string): number {
 }
 
 function clear(line: string): void {
-  results.busy(false);
   results.clear();
   status.textContent = line;
   for (const part of [notes, years, left, orders]) part.replaceChildren();
@@ -394,15 +394,13 @@ function showYears({ query, years: counts }: Answer): void {
       column.style.blockSize = `${heightOf(bar.count, most, tallest)}px`;
       const year = make('span', 'year', bar.label);
       if (!bar.count) return make('li', '', make('span', 'none', column, year, unseen(': no story')));
-      const value = make('span', 'value', wording.grouped(bar.count));
-      value.ariaHidden = 'true';
       const anchor = link(
         addressOf({ ...query, ...daysOfBar(bar) }),
-        value,
+        make('span', 'value', wording.grouped(bar.count)),
         column,
         year,
-        unseen(`: ${wording.storiesText(bar.count)}`),
       );
+      anchor.ariaLabel = `${bar.label}: ${wording.storiesText(bar.count)}`;
       return make('li', '', anchor);
     }),
   );

@@ -58,6 +58,13 @@ describe('an address says what is asked for', () => {
     expect(addressOf({ ...emptyQuery, any: true, country: ['IR'] })).toBe('?country=IR');
   });
 
+  test.each(['?country=IR&match=any', '?match=any', '?country=IR&country=ir&match=any'])(
+    '%s asks for all',
+    (address) => {
+      expect(read(address).query.any).toBe(false);
+    },
+  );
+
   test('how much is shown is no part of the query', () => {
     expect(addressOf({ ...emptyQuery, q: 'oil' }, { show: 40, volumes: 2 })).toBe('?q=oil&show=40&volumes=2');
   });

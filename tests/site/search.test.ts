@@ -50,9 +50,11 @@ describe('in the sample archive', () => {
     expect(answer.titles).toEqual(['Kremlin backs direct and indirect US–Iran talks on nuclear program']);
     expect(answer.status).toBe('1 story for “mural”');
     expect(await page.locator('.results mark').allTextContents()).toContain('mural');
-    expect(answer.data[0]).toBe('8 April 2025 · Moscow · Asharq Al-Awsat');
+    expect(answer.data[0]).toBe('Moscow · Asharq Al-Awsat');
+    expect(await page.locator('.results .day-mark').allTextContents()).toEqual(['8 April 2025 Tuesday']);
+    expect(answer.links).toEqual(['/stories/2025/04/08/kremlin-backs-direct-talks/#:~:text=mural']);
     expect(await page.getByRole('link', { name: 'Photo caption' }).getAttribute('href')).toBe(
-      `${answer.links[0]!}#photo-1`,
+      '/stories/2025/04/08/kremlin-backs-direct-talks/#photo-1:~:text=mural',
     );
   });
 
@@ -105,20 +107,24 @@ describe('in the sample archive', () => {
     ['Person', 'Esmail Bagh', 'Esmaeil Baghaei matched Esmail Baghaei · 3 stories'],
     ['Person', 'بقائی', 'Esmaeil Baghaei matched اسماعیل بقائی · 3 stories'],
     ['Person', 'Soleimani Qassem', 'Qasem Soleimani matched Qassem Soleimani · 2 stories'],
-    ['Country', 'kremlin', 'Russia matched Kremlin · 9 stories'],
-    ['Country', 'iranian', 'Iran matched Iranian · 22 stories'],
-    ['Country', 'UAE', 'United Arab Emirates matched UAE · 0 stories'],
-    ['Source', 'afp', 'AFP 1 story'],
-  ])('the picker of a %s knows “%s”, and says why', async (label, typed, option) => {
+    ['Country', 'kremlin', 'Russia country · matched Kremlin · 9 stories'],
+    ['Country', 'iranian', 'Iran country · matched Iranian · 22 stories'],
+    ['Country', 'UAE', 'United Arab Emirates country · matched UAE · 0 stories'],
+    ['Source', 'afp', 'AFP source · 1 story'],
+    ['Topic', 'nucl', 'nuclear talks topic · 8 stories'],
+  ])('the field of a %s knows “%s”, and says why', async (label, typed, option) => {
     const page = await ask(inject('sample'), {});
+    await page.getByText('Search by field and date').click();
     await page.getByRole('combobox', { name: label, exact: true }).fill(typed);
     const list = page.getByRole('listbox', { name: `${label}: matches` });
     await list.getByRole('option').first().waitFor();
     expect((await list.getByRole('option').allTextContents())[0]).toBe(option);
   });
 
-  test('a picker is used by keyboard alone, and what is chosen stands in the address', async () => {
+  test('a field is used by keyboard alone, and what is chosen stands in the address', async () => {
     const page = await ask(inject('sample'), {});
+    await page.locator('.fields summary').focus();
+    await page.keyboard.press('Enter');
     const country = page.getByRole('combobox', { name: 'Country', exact: true });
     await country.focus();
     await page.keyboard.type('krem');
@@ -138,22 +144,61 @@ describe('in the sample archive', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?country=RU$/);
     expect((await answerOf(page)).status).toBe('9 stories for Russia');
-    await country.focus();
-    await page.keyboard.press('Escape');
     expect(await country.inputValue()).toBe('');
     await page.goBack();
     await page.waitForURL(/\/search\/\??$/);
     await page.goForward();
     expect((await answerOf(page)).status).toBe('9 stories for Russia');
-    expect(await country.inputValue()).toBe('Russia');
+    expect(await chipsOf(page)).toEqual(['Russia']);
   });
 
-  test('words in a picker that were not chosen from the list are taken for the best match', async () => {
+  test('typing over what was chosen in a field replaces it, wherever the caret stands', async () => {
     const page = await ask(inject('sample'), {});
+    await page.getByText('Search by field and date').click();
+    const country = page.getByRole('combobox', { name: 'Country', exact: true });
+    const choose = async (typed: string): Promise<void> => {
+      await page.keyboard.type(typed);
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await country.focus();
+    await choose('iran');
+    await choose('russia');
+    expect(await country.inputValue()).toBe('Russia');
+    await page.keyboard.press('End');
+    await choose('china');
+    expect(await country.inputValue()).toBe('China');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?country=CN$/);
+  });
+
+  test('text in a field that was not chosen from the list is taken for its best match', async () => {
+    const page = await ask(inject('sample'), {});
+    await page.getByText('Search by field and date').click();
     await page.getByRole('combobox', { name: 'Person', exact: true }).fill('baqaei');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.waitForURL(/\?person=esmaeil-baghaei$/);
     expect((await answerOf(page)).status).toBe('3 stories for Esmaeil Baghaei');
+  });
+
+  test.each([
+    ['Person', 'person', 'Xyzzy Plugh'],
+    ['Country', 'country', 'Atlantis'],
+    ['Topic', 'topic', 'alchemy'],
+  ])('text in the field of a %s that nothing matches stays, and is named', async (label, kind, typed) => {
+    const page = await ask(inject('sample'), { q: 'talks' });
+    await answerOf(page);
+    await page.getByText('Search by field and date').click();
+    const field = page.getByRole('combobox', { name: label, exact: true });
+    await field.fill(typed);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText(`The archive knows no ${kind} “${typed}”.`).waitFor();
+    expect(await field.inputValue()).toBe(typed);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect((await answerOf(page)).status).toMatch(/^\d+ stories for “talks”$/);
+    await field.fill(`${typed}!`);
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
   });
 
   test('one spelling of a name finds the stories that print another, and quotation marks ask for it alone', async () => {
@@ -162,16 +207,19 @@ describe('in the sample archive', () => {
     expect(answer.titles).toEqual(
       newestFirst((row) => row.people.some(({ id }) => id === 'qasem-soleimani')),
     );
-    expect(await page.locator('.understood').textContent()).toContain(
-      'With stories that print the name otherwise.',
+    expect(await page.locator('.notes').textContent()).toContain(
+      'With stories that print the name of Qasem Soleimani otherwise.',
     );
-    await page.getByRole('link', { name: '“Qassem Soleimani”' }).click();
+    await page.locator('.notes').getByRole('link', { name: '“Qassem Soleimani”' }).click();
     expect((await answerOf(page)).status).toBe('No story for "Qassem Soleimani"');
   });
 
   test('a word for a country offers all its stories', async () => {
     const page = await ask(inject('sample'), { q: 'kremlin' });
-    await page.locator('.understood').getByRole('link', { name: 'Russia' }).click();
+    const also = page.locator('.notes li', { hasText: 'Also:' });
+    await also.waitFor();
+    expect(await also.textContent()).toBe('Also: Russia (Kremlin), 9 stories');
+    await also.getByRole('link', { name: 'Russia' }).click();
     await page.waitForURL(/\?country=RU$/);
     expect((await answerOf(page)).status).toBe('9 stories for Russia');
   });
@@ -184,6 +232,7 @@ describe('in the sample archive', () => {
     expect(await on('2025-04-18', '2025-04-18')).toEqual([]);
     const page = await ask(inject('sample'), { country: 'RU' });
     await answerOf(page);
+    expect(await page.locator('.year-bars li', { hasText: '2016' }).textContent()).toBe('2016: no story');
     await page.getByRole('link', { name: '2022: 2 stories' }).click();
     await page.waitForURL(/from=2022-01-01&to=2022-12-31$/);
     expect((await answerOf(page)).titles).toEqual(
@@ -193,7 +242,7 @@ describe('in the sample archive', () => {
 
   test('an id that the archive does not have finds nothing and fails nothing', async () => {
     const answer = await answerOf(await ask(inject('sample'), { person: 'nobody-at-all', country: '../x' }));
-    expect(answer.status).toBe('No story for “nobody-at-all”, “../x”');
+    expect(answer.status).toBe('No story for “nobody-at-all” and “../X”');
   });
 
   test('the slash key leads to the words', async () => {
@@ -216,7 +265,7 @@ describe('in the sample archive', () => {
 
   test('a search without an answer says so and offers the registers', async () => {
     const page = await ask(inject('sample'), { q: 'mural', country: 'CN' });
-    expect((await answerOf(page)).status).toBe('No story for “mural”, China');
+    expect((await answerOf(page)).status).toBe('No story for “mural” and China');
     expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
   });
 
@@ -229,7 +278,7 @@ describe('in the sample archive', () => {
     await page.waitForURL(/\/search\/\?q=mural$/);
     expect((await answerOf(page)).titles).toHaveLength(1);
     await page.locator('.results a').first().click();
-    await page.waitForURL(/stories\/2025\/04\/08\//);
+    await page.waitForURL(/stories\/2025\/04\/08\/kremlin-backs-direct-talks\//);
     await page.goBack();
     expect((await answerOf(page)).titles).toHaveLength(1);
     await page.close();
@@ -258,6 +307,434 @@ describe('in the sample archive', () => {
   });
 });
 
+describe('several people, countries, sources and topics', () => {
+  const rows = lines(inject('sample'), 'data/stories.jsonl') as unknown as Row[];
+  const newestFirst = (wanted: (row: Row) => boolean) =>
+    rows
+      .filter(wanted)
+      .toReversed()
+      .map((row) => row.title);
+  const isAbout = (row: Row, code: string) => row.countries.some((country) => country.code === code);
+
+  test('two countries find the stories that are about both', async () => {
+    const page = await ask(inject('sample'), 'country=IR&country=ru');
+    const answer = await answerOf(page);
+    const both = newestFirst((row) => isAbout(row, 'IR') && isAbout(row, 'RU'));
+    expect(answer.titles).toEqual(both);
+    expect(answer.status).toBe(`${both.length} stories for Iran and Russia`);
+    expect(await chipsOf(page)).toEqual(['Iran', 'Russia']);
+  });
+
+  test('“any of these” finds the stories of either, and “all of these” leads back', async () => {
+    const page = await ask(inject('sample'), 'country=CN&country=RU');
+    await answerOf(page);
+    await page.getByRole('link', { name: 'any of these' }).click();
+    await page.waitForURL(/\?country=CN&country=RU&match=any$/);
+    const either = newestFirst((row) => isAbout(row, 'CN') || isAbout(row, 'RU'));
+    expect((await answerOf(page)).titles).toEqual(either);
+    expect((await answerOf(page)).status).toBe(`${either.length} stories for China or Russia`);
+    expect(await page.locator('.chips').textContent()).toContain('Stories with any of');
+    await page.getByRole('link', { name: 'all of these' }).click();
+    await page.waitForURL(/\?country=CN&country=RU$/);
+  });
+
+  test('words and days narrow “any of these”, and the page says so', async () => {
+    const page = await ask(inject('sample'), 'country=CN&country=IR&match=any&q=enrichment&from=2015');
+    await answerOf(page);
+    expect(await page.locator('.chips').innerText()).toMatch(
+      /^Stories with any of\s+Remove\s+China\s+×\s+Remove\s+Iran\s+×\s+and with\s+Remove\s+“enrichment”\s+×\s+Remove\s+since 2015\s+×\s+all of these\s+clear$/,
+    );
+    expect((await answerOf(page)).status).toMatch(
+      /^\d stories for “enrichment”, and China or Iran since 2015$/,
+    );
+  });
+
+  test('a topic is asked for like the others', async () => {
+    const page = await ask(inject('sample'), 'topic=nuclear-talks&country=RU');
+    expect((await answerOf(page)).status).toMatch(/^\d stories for Russia and nuclear talks$/);
+  });
+
+  test('a chip is removed by keyboard, and Back and Forward lead through the searches', async () => {
+    const page = await ask(inject('sample'), 'country=IR&country=RU&q=talks');
+    await answerOf(page);
+    const chip = page.locator('.chips').getByRole('link', { name: 'Remove Russia' });
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=talks&country=IR$/);
+    await answerOf(page);
+    expect(await chipsOf(page)).toEqual(['“talks”', 'Iran']);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('status');
+    await page.goBack();
+    await page.locator('.chips').getByRole('link', { name: 'Remove Russia' }).waitFor();
+    expect(await chipsOf(page)).toEqual(['“talks”', 'Iran', 'Russia']);
+    expect(await page.locator('#q').inputValue()).toBe('talks');
+    await page.locator('.chips').getByRole('link', { name: 'Remove “talks”' }).click();
+    await page.waitForURL(/\?country=IR&country=RU$/);
+    await answerOf(page);
+    expect(await page.locator('#q').inputValue()).toBe('');
+    await page.getByRole('link', { name: 'clear', exact: true }).click();
+    await page.waitForURL(/\/search\/\?$/);
+    expect(await chipsOf(page)).toEqual([]);
+    expect(await page.locator('.results li').count()).toBe(0);
+  });
+
+  test('what is chosen in the one box is added, and the words before it stay', async () => {
+    const page = await ask(inject('sample'), 'country=IR');
+    await answerOf(page);
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
+    await box.focus();
+    await page.keyboard.type('talks krem');
+    await page.getByRole('option', { name: 'Russia' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=talks&country=IR&country=RU$/);
+    await answerOf(page);
+    expect(await chipsOf(page)).toEqual(['“talks”', 'Iran', 'Russia']);
+    expect(await box.inputValue()).toBe('talks');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('the box is used at 360 px, by finger and by keyboard', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const page = await ask(inject('sample'), '', await context.newPage());
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
+    await box.tap();
+    await page.keyboard.type('baqaei');
+    const option = page.getByRole('option', { name: 'Esmaeil Baghaei' });
+    await option.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const place = await option.boundingBox();
+    expect(place!.height).toBeGreaterThanOrEqual(24);
+    expect(place!.x + place!.width).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('baqaei');
+    await page.keyboard.press('ArrowDown');
+    await option.tap();
+    await page.waitForURL(/\?person=esmaeil-baghaei$/);
+    expect((await answerOf(page)).status).toBe('3 stories for Esmaeil Baghaei');
+    await context.close();
+  });
+
+  test('a facet adds to the query and is taken out again, each by a link that says what it does', async () => {
+    const page = await ask(inject('sample'), 'country=IR');
+    await answerOf(page);
+    const facet = page.locator('.facets').getByRole('link', { name: 'Russia', exact: true });
+    await facet.waitFor();
+    const promised = await page.locator('.facets li', { hasText: 'Russia' }).locator('.count').textContent();
+    await facet.click();
+    await page.waitForURL(/\?country=IR&country=RU$/);
+    expect((await answerOf(page)).status).toBe(`${promised!} stories for Iran and Russia`);
+    await page.locator('.facets').getByRole('link', { name: 'Remove Iran' }).click();
+    await page.waitForURL(/\?country=RU$/);
+  });
+
+  test('below the results’ count on a narrow screen, facets open on asking', async () => {
+    const page = await ask(
+      inject('sample'),
+      'country=IR',
+      await browser.newPage({ viewport: { width: 360, height: 740 } }),
+    );
+    await answerOf(page);
+    expect(await page.locator('.facets a').count()).toBe(0);
+    await page.locator('.facets summary').click();
+    await page.locator('.facets').getByRole('link', { name: 'Russia', exact: true }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('of many facets the rest is shown on asking', async () => {
+    const page = await ask(inject('sample'), 'country=IR');
+    await answerOf(page);
+    const people = page.locator('.facets section', { has: page.getByRole('heading', { name: 'People' }) });
+    await people.getByRole('button', { name: 'All people' }).click();
+    expect(await people.locator('li').count()).toBeGreaterThan(6);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent),
+    ).toBe('People');
+  });
+
+  test('results are grouped by day, the date in the margin once', async () => {
+    const page = await ask(inject('sample'), 'country=IR&show=99');
+    await answerOf(page);
+    const wanted = rows.filter((row) => isAbout(row, 'IR'));
+    const days = new Set(wanted.map(({ date }) => date.slice(0, 10)));
+    expect(await page.locator('.results .day').count()).toBe(days.size);
+    expect(await page.locator('.results li').count()).toBe(wanted.length);
+    expect(await page.locator('.results .day-mark').first().textContent()).toBe('2 February 2026 Monday');
+  });
+});
+
+describe('a name that no story prints finds whom it means', () => {
+  test.each([
+    [
+      'a surname of a variant',
+      'Zelensky',
+      '1 story for Volodymyr Zelenskyy',
+      'No story prints “Zelensky”; showing Volodymyr Zelenskyy.',
+    ],
+    [
+      'a native name',
+      'Зеленський',
+      '1 story for Volodymyr Zelenskyy',
+      'No story prints “Зеленський”; showing Volodymyr Zelenskyy.',
+    ],
+    [
+      'a family name of one character',
+      '习',
+      '1 story for Xi Jinping',
+      'No story prints “习”; showing Xi Jinping.',
+    ],
+    [
+      'an abbreviation',
+      'U.S.A.',
+      '22 stories for United States',
+      'No story prints “U.S.A.”; showing United States.',
+    ],
+    [
+      'a metonym',
+      'Downing Street',
+      '4 stories for United Kingdom',
+      'No story prints “Downing Street”; showing United Kingdom.',
+    ],
+    [
+      'a name with a word beside it',
+      'Zelensky invasion',
+      '1 story for “invasion” and Volodymyr Zelenskyy',
+      'No story prints “Zelensky”; showing Volodymyr Zelenskyy, with “invasion”.',
+    ],
+    [
+      'a name misspelt',
+      'Peskow',
+      '2 stories for Dmitry Peskov',
+      'No story prints “Peskow”; showing Dmitry Peskov.',
+    ],
+    [
+      'a whole name misspelt',
+      'Ismail Baqai',
+      '3 stories for Esmaeil Baghaei',
+      'No story prints “Ismail Baqai”; showing Esmaeil Baghaei.',
+    ],
+    [
+      'a word misspelt',
+      'enrichmnt',
+      '4 stories for “enrichment”',
+      'No story prints “enrichmnt”; showing “enrichment”.',
+    ],
+  ])('%s: %s', async (_, q, status, note) => {
+    const page = await ask(inject('sample'), { q });
+    const answer = await answerOf(page);
+    expect(answer.status).toBe(status);
+    expect(answer.titles.length).toBeGreaterThan(0);
+    expect((await notesOf(page))[0]).toBe(note);
+  });
+
+  test('within what else is asked for', async () => {
+    expect((await answerOf(await ask(inject('sample'), { q: 'Zelensky', country: 'UA' }))).status).toBe(
+      '1 story for Volodymyr Zelenskyy and Ukraine',
+    );
+    const page = await ask(inject('sample'), { q: 'Zelensky', country: 'CN' });
+    expect((await answerOf(page)).status).toBe('No story for “Zelensky” and China');
+    expect(await notesOf(page)).toEqual([
+      'No story prints “Zelensky”.',
+      'Search without “Zelensky”: 4 stories',
+      'Search without China: 1 story',
+    ]);
+    await page.getByRole('link', { name: 'Search without China' }).click();
+    expect((await answerOf(page)).status).toBe('1 story for Volodymyr Zelenskyy');
+  });
+
+  test('where the words do find stories, whom they name stands above, with the count', async () => {
+    const page = await ask(inject('sample'), { q: 'Putin' });
+    await answerOf(page);
+    expect(await notesOf(page)).toEqual(['Also: Vladimir Putin, 5 stories']);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['2026-02-01', '2 stories on 1 February 2026', ['1 February 2026']],
+    ['1 February 2026', '2 stories on 1 February 2026', ['1 February 2026']],
+    ['Feb 2026', '3 stories in February 2026', ['February 2026']],
+    ['talks Feb 2026', '2 stories for “talks” in February 2026', ['“talks”', 'February 2026']],
+    ['since 2026', '3 stories since 2026', ['since 2026']],
+  ])('%s in the box', async (q, status, chips) => {
+    const page = await ask(inject('sample'), { q });
+    expect((await answerOf(page)).status).toBe(status);
+    expect(await chipsOf(page)).toEqual(chips);
+    expect(await page.locator('#q').inputValue()).toBe(q);
+  });
+
+  test('a date that can be read in two ways is asked both ways, and as a number', async () => {
+    const page = await ask(inject('sample'), { q: '01.02.2026' });
+    expect((await answerOf(page)).status).toBe('2 stories on 1 February 2026');
+    expect(await notesOf(page)).toEqual([
+      '1 February 2026 or 2 January 2026? Showing 1 February 2026. Search for the number “01.02.2026”',
+    ]);
+    await page.getByRole('link', { name: '2 January 2026' }).click();
+    expect((await answerOf(page)).status).toBe('No story on 2 January 2026');
+  });
+
+  test('a year may be a number, too', async () => {
+    const page = await ask(inject('sample'), { q: '2015' });
+    expect((await answerOf(page)).status).toBe('1 story in 2015');
+    await page.getByRole('link', { name: 'Search for the number “2015”' }).click();
+    await page.waitForURL(/q=%222015%22$/);
+    expect((await answerOf(page)).status).toMatch(/stor(y|ies) for "2015"$/);
+  });
+
+  test('typed in the box, they replace the days asked for before', async () => {
+    const page = await ask(inject('sample'), 'country=IR&from=2013-01-01&to=2013-12-31');
+    await answerOf(page);
+    await page.locator('#q').fill('Feb 2026');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=Feb\+2026&country=IR$/);
+    expect((await answerOf(page)).status).toBe('2 stories for Iran in February 2026');
+    await page.getByRole('link', { name: 'Remove February 2026' }).click();
+    await page.waitForURL(/\?country=IR$/);
+  });
+
+  test('an empty day leads to the nearest with stories', async () => {
+    const page = await ask(inject('sample'), 'country=IR&from=2025-04-18&to=2025-04-18');
+    expect((await answerOf(page)).status).toBe('No story for Iran on 18 April 2025');
+    expect((await notesOf(page))[0]).toBe(
+      'The nearest days with stories: 17 April 2025 (5) and 19 April 2025 (1).',
+    );
+    await page.getByRole('link', { name: '19 April 2025' }).click();
+    expect((await answerOf(page)).status).toBe('1 story for Iran on 19 April 2025');
+  });
+
+  test.each([
+    ['from=abc', '“abc” is not a day, such as 2025-04-08: the search does not use “from”.'],
+    ['to=2026-02-30', 'No calendar has the day “2026-02-30”: the search does not use “to”.'],
+    [
+      'from=2026-01-01&to=2025-01-01',
+      'The first day, 1 January 2026, is after the last, 1 January 2025: neither was used. Swap them',
+    ],
+  ])('a shared address with %s says so, and the rest is searched', async (limits, note) => {
+    const page = await ask(inject('sample'), `country=RU&${limits}`);
+    expect((await answerOf(page)).status).toBe('9 stories for Russia');
+    expect(await notesOf(page)).toEqual([note]);
+  });
+
+  test('an address of nothing but a day that is none says so', async () => {
+    const page = await ask(inject('sample'), 'from=abc');
+    await page.getByText('“abc” is not a day').waitFor();
+    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+  });
+});
+
+describe('a story opened from search', () => {
+  test('leads back to the place in the list, though the browser has kept no page', async () => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 500 } });
+    const page = await context.newPage();
+    // A page that may ask before it is left is kept by no browser.
+    await page.addInitScript(() => addEventListener('unload', () => undefined));
+    await ask(inject('sample'), 'country=IR', page);
+    await answerOf(page);
+    await page.getByRole('link', { name: 'More results' }).click();
+    await page.locator('.results li').nth(20).waitFor();
+    await answerOf(page);
+    const last = page.locator('.results li').nth(20).getByRole('link');
+    await last.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(500);
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await last.click();
+    await page.waitForURL(/\/stories\//);
+    await page.goBack();
+    await answerOf(page);
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    expect(await page.locator('.results li').count()).toBeGreaterThan(20);
+    await page.reload();
+    await answerOf(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    await context.close();
+  });
+
+  test('going back to an earlier search of the page leads to its place, a new search begins at the top', async () => {
+    const page = await ask(
+      inject('sample'),
+      'country=IR',
+      await browser.newPage({ viewport: { width: 800, height: 500 } }),
+    );
+    await answerOf(page);
+    await page.evaluate(() => scrollTo(0, 700));
+    await page.locator('#q').evaluate((box: HTMLInputElement) => {
+      box.value = 'Putin';
+      box.form!.requestSubmit();
+    });
+    await page.waitForURL(/q=Putin/);
+    await answerOf(page);
+    await page.goBack();
+    await page.getByText('22 stories for Iran').waitFor();
+    await answerOf(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+  });
+});
+
+describe('pages of people and countries', () => {
+  test('“appears with” leads to the stories of the two together', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${await addressOf(inject('sample'))}people/vladimir-putin/`);
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Appears with' }) });
+    const [first] = await section.locator('li').all();
+    const [name, count] = [
+      await first!.getByRole('link').first().textContent(),
+      await first!.locator('.count').textContent(),
+    ];
+    await first!.getByRole('link').first().click();
+    await page.waitForURL(/\/search\/\?person=vladimir-putin&person=[a-z-]+$/);
+    expect((await answerOf(page)).status).toBe(`${count!} stories for Vladimir Putin and ${name!}`);
+  });
+
+  test('a country leads to its stories with another country, and with a person', async () => {
+    const page = await browser.newPage();
+    const address = `${await addressOf(inject('sample'))}countries/ru/`;
+    await page.goto(address);
+    await page
+      .locator('section', { hasText: 'Together with' })
+      .getByRole('link', { name: 'Iran', exact: true })
+      .click();
+    await page.waitForURL(/\/search\/\?country=RU&country=IR$/);
+    expect((await answerOf(page)).titles).not.toEqual([]);
+    await page.goto(address);
+    await page
+      .locator('aside section', { hasText: 'People' })
+      .getByRole('link', { name: 'Vladimir Putin', exact: true })
+      .click();
+    await page.waitForURL(/\/search\/\?person=vladimir-putin&country=RU$/);
+  });
+
+  test.each(['people/vladimir-putin/', 'countries/ru/'])(
+    'a year of %s leads to its stories of that year',
+    async (path) => {
+      const page = await browser.newPage();
+      await page.goto((await addressOf(inject('sample'))) + path);
+      await page.getByRole('link', { name: /^2022: / }).click();
+      await page.waitForURL(/\/search\/\?(person=vladimir-putin|country=RU)&from=2022-01-01&to=2022-12-31$/);
+      expect((await answerOf(page)).status).toMatch(/^\d stor(y|ies) for (Vladimir Putin|Russia) in 2022$/);
+    },
+  );
+});
+
+test.each([320, 360])('nothing stands out of a page %i px wide, whatever is asked for', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 700 } });
+  for (const query of [
+    '',
+    'country=IR',
+    'country=IR&country=RU&match=any&q=talks',
+    'q=Kraftfahrzeughaftpflichtversicherungsgesellschaften',
+    'q=Zelensky&country=CN',
+    'q=01.02.2026',
+  ]) {
+    await ask(inject('sample'), query, page);
+    if (query) await answerOf(page);
+    for (const summary of await page.locator('form summary').all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(width);
+  }
+});
+
 describe('in the fixture archive, under a base path', () => {
   test('a browser learns how to add the archive to its search engines', async () => {
     const page = await browser.newPage();
@@ -281,7 +758,7 @@ describe('in the fixture archive, under a base path', () => {
     expect(await page.locator('.results .lead').first().textContent()).toContain('<script>');
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     await page.locator('.results a').first().click();
-    await page.waitForURL(/\/archive\/stories\/2024\/03\/angle-brackets\/$/);
+    await page.waitForURL(/\/archive\/stories\/2024\/03\/angle-brackets\//);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(answer.titles[0]);
     expect(await page.title()).toBe(answer.titles[0]);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -317,23 +794,29 @@ describe.skipIf(inject('newswire') === null)('in a thousand stories of newswire'
   });
 });
 
+/** The labels of the chips, without the words that are heard only. */
+async function chipsOf(page: Page): Promise<string[]> {
+  return page.locator('.chip bdi').allTextContents();
+}
+
+async function notesOf(page: Page): Promise<string[]> {
+  return page.locator('.notes li').allTextContents();
+}
+
 async function addressOf(site: BuiltSite): Promise<string> {
   const serving = await serve(site.folder, { base: site.base });
   open.push(serving);
   return serving.address;
 }
 
-async function ask(site: BuiltSite, query: Record<string, string>): Promise<Page> {
-  const page = await browser.newPage();
+async function ask(site: BuiltSite, query: Record<string, string> | string, on?: Page): Promise<Page> {
+  const page = on ?? (await browser.newPage());
   await page.goto(`${await addressOf(site)}search/?${new URLSearchParams(query)}`);
   return page;
 }
 
 async function answerOf(page: Page): Promise<Answer> {
-  await page
-    .getByText(/ for |cannot be reached/)
-    .first()
-    .waitFor();
+  await page.locator('.status', { hasText: /stor(y|ies) |cannot be reached/ }).waitFor();
   await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
   const status = (await page.getByRole('status').textContent()) ?? '';
   return {

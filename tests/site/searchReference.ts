@@ -1,7 +1,10 @@
 /*
  * The rule of `src/search/matching.ts` followed by brute force over the published dataset, to hold the search page against.
  */
-import type { Query } from '../../src/search/engine.ts';
+import { slug } from '../../src/parse/slug.ts';
+import type { Kind } from '../../src/search/names.ts';
+import { kinds } from '../../src/search/names.ts';
+import type { Query } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
 import { lines } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
@@ -16,9 +19,8 @@ export interface Told {
   held: Set<string>[];
   first: string;
   last: string;
-  people: string[];
-  countries: string[];
-  sources: string[];
+  /** The ids of its people, countries, sources and topics. */
+  subjects: Record<Kind, string[]>;
 }
 
 interface Row {
@@ -27,6 +29,7 @@ interface Row {
   date: string;
   source: string;
   agencies: string[];
+  topics?: string[];
   byline?: string[];
   dateline?: string;
   people: { id: string }[];
@@ -71,9 +74,12 @@ export function toldStories(site: BuiltSite): Told[] {
       held: pieces.map(stemsOf),
       first,
       last,
-      people: row.people.map(({ id }) => id),
-      countries: row.countries.map(({ code }) => code),
-      sources: [row.source, ...row.agencies],
+      subjects: {
+        person: row.people.map(({ id }) => id),
+        country: row.countries.map(({ code }) => code),
+        source: [...new Set([row.source, ...row.agencies].map(slug))],
+        topic: [...new Set((row.topics ?? []).map(slug))],
+      },
     };
   });
 }
@@ -83,14 +89,18 @@ export function found(stories: Told[], wanted: Wanted): string[] {
   return stories
     .filter(
       (story) =>
-        (!wanted.person || story.people.includes(wanted.person)) &&
-        (!wanted.country || story.countries.includes(wanted.country)) &&
-        (!wanted.source || story.sources.includes(wanted.source)) &&
+        hasSubjects(story, wanted) &&
         (!wanted.from || story.last >= wanted.from) &&
         (!wanted.to || story.first <= wanted.to) &&
         holdsAll(story, wanted.q),
     )
     .map(({ id }) => id);
+}
+
+/** Whether a story has all people, countries, sources and topics that are asked for, or any of them where one will do. */
+function hasSubjects({ subjects }: Told, wanted: Wanted): boolean {
+  const has = kinds.flatMap((kind) => wanted[kind].map((id) => subjects[kind].includes(id)));
+  return has.length === 0 || (wanted.any ? has.some(Boolean) : has.every(Boolean));
 }
 
 function holdsAll({ held }: Told, q: string): boolean {

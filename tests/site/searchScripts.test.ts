@@ -109,33 +109,35 @@ describe('where one volume has an answer', () => {
 });
 
 describe('where nothing is found', () => {
-  test('a word like the one typed is offered, and finds something', async () => {
-    expect((await ask({ q: 'pasengers' })).status).toBe('No story for “pasengers”');
-    await page.getByRole('link', { name: 'passengers' }).click();
-    await page.waitForURL(/q=passengers$/);
-    expect((await answer()).titles).toHaveLength(1);
+  test('the word likest to the one typed is searched, and the page says so', async () => {
+    expect(await ask({ q: 'pasengers' })).toEqual({
+      status: '1 story for “passengers”',
+      titles: ['Cease-fire holds along the coast, says O’Neill'],
+    });
+    expect(await page.locator('.notes li').allTextContents()).toEqual([
+      'No story prints “pasengers”; showing “passengers”.',
+    ]);
   });
 
   test('the page says which word no story holds, and how to widen', async () => {
     await ask({ q: 'ferries zzyzx', from: '2024-05-06' });
-    const lines = await page.locator('.understood li').allTextContents();
+    const lines = await page.locator('.notes li').allTextContents();
     expect(lines).toEqual([
-      'No story holds “zzyzx”.',
-      'Search without the words',
-      'Search without the dates',
+      'No story prints “zzyzx”.',
+      'Search without “zzyzx”: 1 story',
+      'Search without “ferries zzyzx”: 1 story',
     ]);
   });
 });
 
 test('facets count the present result and narrow it', async () => {
   await ask({ from: '2024-05-01', to: '2024-05-31' });
-  await page.locator('.facets summary').click();
   const daily = page.locator('.facets li', { hasText: 'Coast Daily' });
   await daily.waitFor();
   expect((await daily.textContent())?.trim()).toBe('Coast Daily 2');
   await daily.getByRole('link').click();
   await page.waitForURL(/source=coast-daily/);
-  expect((await answer()).status).toBe('2 stories for Coast Daily from 2024-05-01 to 2024-05-31');
+  expect((await answer()).status).toBe('2 stories for Coast Daily in May 2024');
 });
 
 test('nothing stands out of a page 360 px wide, with results, bars and facets', async () => {

@@ -393,14 +393,14 @@ function showYears({ query, years: counts }: Answer): void {
       const column = make('span', 'column');
       column.style.blockSize = `${heightOf(bar.count, most, tallest)}px`;
       const year = make('span', 'year', bar.label);
-      if (!bar.count) return make('li', '', make('span', 'none', column, year, unseen(': no story')));
-      const anchor = link(
-        addressOf({ ...query, ...daysOfBar(bar) }),
-        make('span', 'value', wording.grouped(bar.count)),
-        column,
-        year,
+      if (!bar.count) return make('li', '', make('span', 'none', year, unseen(' no story')));
+      const value = make(
+        'span',
+        'value',
+        wording.grouped(bar.count),
+        unseen(bar.count === 1 ? ' story' : ' stories'),
       );
-      anchor.ariaLabel = `${bar.label}: ${wording.storiesText(bar.count)}`;
+      const anchor = link(addressOf({ ...query, ...daysOfBar(bar) }), year, column, value);
       return make('li', '', anchor);
     }),
   );

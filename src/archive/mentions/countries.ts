@@ -340,14 +340,22 @@ const bare = new Set<Claim['kind']>(['name', 'region']);
 /** Tells whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
 function commonWords(story: StoryText): (word: string) => boolean {
   let small: Set<string> | undefined;
+  const known = new Map<string, boolean>();
   return (word) => {
-    const common = word.toLowerCase();
+    const isKnown = known.get(word);
+    if (isKnown !== undefined) return isKnown;
+    const isCommon = isSmallWord(word.toLowerCase(), word);
+    known.set(word, isCommon);
+    return isCommon;
+  };
+
+  function isSmallWord(common: string, word: string): boolean {
     if (word === common || !story.paragraphs.some((text) => text.includes(common))) return false;
     small ??= new Set(
       story.paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []),
     );
     return small.has(common) || small.has(`${common}s`);
-  };
+  }
 }
 
 /** Of two states that share a name, the one that the shared name alone does not mean, on that day. */

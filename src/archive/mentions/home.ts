@@ -3,6 +3,7 @@
  * that share their name with a greater one abroad.
  */
 import { foldKeepingCase } from './foldedText.ts';
+import { openers } from './lexicon.ts';
 import { inCapitals, wholeWords } from './text.ts';
 import lists from './towns.json' with { type: 'json' };
 
@@ -72,7 +73,8 @@ function townContext(text: string, start: number, end: number): 'town' | 'place'
   const behind = text.slice(end, end + 30);
   if (/[\p{L}-]$/u.test(before) || /^\p{L}/u.test(behind)) return undefined;
   if (/^\s*$/.test(before) && /^\s*(?:—|–|--|-) |^ \([A-Z]/.test(behind)) return 'town';
-  if (/\p{Lu}[\p{L}.'-]* $/u.test(before) && !townBefore.test(before)) return undefined;
+  const [, word = ''] = /(\p{Lu}[\p{L}.'-]*) $/u.exec(before) ?? [];
+  if (word && !openers.has(word.toLowerCase()) && !townBefore.test(before)) return undefined;
   if (ofTown.test(behind)) return 'town';
   if (/^(?: |-)(?:\p{Lu}[\p{L}'.-]* )?\p{Lu}/u.test(behind)) return undefined;
   if (/\d\d, (?:both )?of $/.test(before)) return 'town';

@@ -2,15 +2,16 @@
  * What the words around a word say of it: whether it is part of a person’s name, a place, or the first of its sentence.
  */
 import { foldName } from '../fold.ts';
-import { givenNames, particles } from './lexicon.ts';
+import { givenNames, openers, particles } from './lexicon.ts';
 import { isSmall } from './text.ts';
 
 /** Whether a word that people bear as well is one of a person’s names: `Michael Jordan`, `Jordan Pickford`, `Mr Ireland`. */
 export function bearsPersonalName(text: string, start: number, length: number): boolean {
   const { word, stop } = wordBefore(text, start);
-  if (within.has(word.toLowerCase())) return false;
-  if (honorifics.has(word) || (/^\p{Lu}/u.test(word) && !stop && !precedesPlace.has(word.toLowerCase())))
-    return true;
+  const before = word.toLowerCase();
+  if (within.has(before)) return false;
+  if (honorifics.has(word)) return true;
+  if (/^\p{Lu}/u.test(word) && !stop && !precedesPlace.has(before) && !openers.has(before)) return true;
   return surnameBehind(text, start + length) !== undefined;
 }
 

@@ -53,7 +53,7 @@ export function standsAsAbbreviation(
 ): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const party = /[(\s][DR]-$/.test(before);
-  if (!party && !cityBefore.test(before)) return false;
+  if (!party && !(inDateline ? cityBefore : cityInText).test(before)) return false;
   if (word.endsWith('.')) return true;
   const behind = text.slice(end, end + 3);
   if (inDateline || party || /^(?:$|[^\p{L}\p{N}\s]| ?[\d(–—])/u.test(behind)) return true;
@@ -63,6 +63,7 @@ export function standsAsAbbreviation(
 
 /** A city and a comma before a state. */
 const cityBefore = /\p{Lu}[\p{L}.’'-]*, $/u;
+const cityInText = /\p{Lu}[\p{L}.’'-]*\p{Ll}\.?, $/u;
 
 /** `North and South Korea`: where the first of two names that share a word begins, and how it would be written in full. */
 export function sharedName(

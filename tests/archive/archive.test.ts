@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openArchive, tally } from '../../src/archive/archive.ts';
 import { ContentErrors } from '../../src/parse/contentError.ts';
-import { archive, country, person, story } from './holdings.ts';
+import { archive, country, person, settings, story } from './holdings.ts';
 
 const holdings = {
   stories: [
@@ -266,4 +266,27 @@ test('what a story names twice is kept once', () => {
   expect(opened.stories[0]).toMatchObject({ agencies: ['AFP'], topics: ['oil'] });
   expect(opened.photos[0]!.people).toHaveLength(1);
   expect(opened.people[0]!.photos).toHaveLength(1);
+});
+
+test('a source’s own home goes before the archive’s, however the source is printed', () => {
+  const opened = archive({
+    archive: [
+      settings({ homeCountries: '[GB]', sources: '{ The Paris News: { home: US }, REUTERS: { home: CA } }' }),
+    ],
+    countries: [country('US'), country('CA'), country('GB'), country('FR', { capital: 'Paris' })],
+    stories: [
+      story('a', { source: 'The Paris News' }, 'A Paris man was hurt in Lamar County.'),
+      story('b', { source: 'the Paris news' }, 'A Paris man was hurt in Lamar County.'),
+      story('c', { source: 'Reuters' }, 'A Woodstock man was hurt.'),
+      story('d', { source: 'The Gazette' }, 'A Richmond man was hurt.'),
+      story('e', { source: 'The Gazette' }, 'The talks in Paris ended, a French minister said.'),
+    ],
+  });
+  expect(
+    opened.stories.map(({ id, countries }) => `${id} ${countries.map((one) => one.country.code).join()}`),
+  ).toEqual(['a US', 'b US', 'c CA', 'd GB', 'e FR']);
+});
+
+test('the defects of archive.md are reported with all others', () => {
+  expect(() => archive({ archive: [settings({ nam: 'X' })], stories: [story('a')] })).toThrow(ContentErrors);
 });

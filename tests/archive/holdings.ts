@@ -1,7 +1,13 @@
 import type { Archive, Holdings } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../../src/parse/records.ts';
-import { parseCountry, parsePerson, parseStory } from '../../src/parse/records.ts';
+import type {
+  ArchiveRecord,
+  CountryRecord,
+  Filed,
+  PersonRecord,
+  StoryRecord,
+} from '../../src/parse/records.ts';
+import { parseArchive, parseCountry, parsePerson, parseStory } from '../../src/parse/records.ts';
 
 /** Front matter as it is written, field by field. */
 type Fields = Record<string, string>;
@@ -19,6 +25,11 @@ export function person(id: string, fields: Fields = {}): Filed<PersonRecord> {
 
 export function country(code: string, fields: Fields = {}): Filed<CountryRecord> {
   return parseCountry(`${code.toLowerCase()}.md`, file({ code, name: code, ...fields }));
+}
+
+/** `archive.md`. */
+export function settings(fields: Fields): Filed<ArchiveRecord> {
+  return parseArchive('archive.md', file(fields));
 }
 
 export function archive(holdings: Partial<Holdings>): Archive {

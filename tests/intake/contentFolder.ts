@@ -77,6 +77,7 @@ export async function holdings(content: string): Promise<Holdings> {
     stories: await read('stories'),
     people: await read('people'),
     countries: await read('countries'),
+    archive: await read('archive'),
   } as Holdings;
 }
 

@@ -136,3 +136,33 @@ test('more files than are read at a time are all read', async () => {
   expect((await load(content, 'stories')).size).toBe(100);
   expect(await report(content)).toBe('');
 });
+
+test('archive.md is read where there is one, and again when it changed', async () => {
+  const content = await contentFolder({ 'stories/a.md': storyFile(), 'archive.md': '---\nname: One\n---\n' });
+  const store = await load(content, 'archive');
+  expect(store.get('archive.md')!.data).toMatchObject({ file: 'archive.md', record: { name: 'One' } });
+  await write(content, { 'archive.md': '---\nname: Two\n---\n' });
+  await load(content, 'archive', store);
+  expect(store.get('archive.md')!.data).toMatchObject({ record: { name: 'Two' } });
+  await rm(join(content, 'archive.md'));
+  await load(content, 'archive', store);
+  expect([...store.keys()]).toEqual([]);
+});
+
+test('a defect of archive.md is reported with file, line and column', async () => {
+  const content = await contentFolder({ 'stories/a.md': storyFile(), 'archive.md': '---\nhomes: US\n---\n' });
+  expect(await report(content)).toBe(`content/archive.md:2:1: homes: is not a field of this record.
+    Delete it. The fields are name, description, homeCountries, sources.
+
+1 defect in 1 file.
+`);
+});
+
+test('a folder in the place of archive.md is reported', async () => {
+  const content = await contentFolder({ 'stories/a.md': storyFile(), 'archive.md/b.txt': '' });
+  expect(await report(content)).toBe(`content/archive.md: is not a file.
+    Put a Markdown file in its place, or delete it.
+
+1 defect in 1 file.
+`);
+});

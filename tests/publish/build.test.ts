@@ -67,6 +67,28 @@ describe('a build', () => {
     ).toEqual([]);
   });
 
+  test('is called as archive.md says, and knows where its sources are at home', async () => {
+    const here = await desk('named', {
+      'stories/one.md': story('One').replace('The text.', 'A Paris man was hurt in Edgar County.'),
+      'archive.md':
+        '---\nname: The Berkshire Archive\ndescription: News since 1892\nsources:\n  Example Wire: { home: US }\n---\n',
+    });
+    const { err } = await dateline(['build', '--content', 'content', '--out', 'dist'], here);
+    expect(err).toBe('');
+    const front = await readFile(join(here, 'dist/index.html'), 'utf8');
+    expect(front).toContain('<title>The Berkshire Archive</title>');
+    expect(front).toContain('<meta name="description" content="News since 1892">');
+    expect(await readFile(join(here, 'dist/opensearch.xml'), 'utf8')).toContain(
+      '<ShortName>The Berkshire Ar',
+    );
+    const row = JSON.parse(await readFile(join(here, 'dist/data/stories.jsonl'), 'utf8')) as {
+      countries: unknown[];
+    };
+    expect(row.countries).toEqual([
+      { code: 'US', name: 'United States', rel: 'about', matched: ['Paris', 'Edgar County'] },
+    ]);
+  });
+
   test('with a defect tells all of them, ends with 1 and leaves the last good site as it was', async () => {
     const here = await desk('broken', { 'stories/one.md': story('One') });
     await dateline(['build', '--content', 'content', '--out', 'dist'], here);

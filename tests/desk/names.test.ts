@@ -40,6 +40,17 @@ Esmail Baqaei: Spokesman; 1 mention in 1 story; spelt nearly like Esmaeil Baghae
 `);
 });
 
+test.each([
+  ['Akhilesh Yadav and Nyla Innuksuk walked through the market. Yadav waved to the crowd.', ['Akhilesh Yadav (2)', 'Nyla Innuksuk (1)']],
+  ['U.S. President Bill Clinton met Prime Minister Park Jin. Bill Gates was there too.', ['Bill Clinton (1)', 'Bill Gates (1)', 'Park Jin (1)']],
+  ['Kim Min-jae scored twice. Kim said the pitch was wet.', ['Kim Min-jae (2)']],
+  ['India Walton lost in Buffalo. Walton said she would try again.', ['India Walton (2)']],
+  ['Ngozi Okonjo-Iweala spoke in Ngozi, a town of Burundi.', ['Ngozi Okonjo-Iweala (1)']],
+])('with the countries that come with Dateline: %s', async (text, wanted) => {
+  const content = await contentFolder({ 'stories/a.md': storyFile({}, `\n${text}\n`) });
+  expect(namesToReview(await read(content)).map(({ name, count }) => `${name} (${count})`)).toEqual(wanted);
+}); // prettier-ignore
+
 test('who took a photo is nobody in the news', async () => {
   const photos = '[{ caption: Minister Dilsen Furano speaks. (AP Photo/Vahid Salimi) }, { caption: John Roe. REUTERS/Jane Doe }]';
   const content = await contentFolder({ 'stories/a.md': storyFile({ photos }) });

@@ -123,7 +123,7 @@ const moreThings = words(`
   premiership bundesliga serie ligue liga super champions premier fifa uefa united city rovers wanderers athletic albion hotspur
   villa county town rangers celtic real atletico sporting dynamo dinamo spartak lokomotiv
   giants yankees dodgers mets cubs reds sox braves padres pirates phillies expos marlins astros rockies cardinals orioles indians
-  brewers tigers royals twins athletics mariners angels lakers celtics knicks bulls heat magic jazz suns spurs rockets mavericks nuggets
+  brewers tigers royals twins athletics mariners angels lakers celtics knicks bulls heat jazz suns spurs rockets mavericks nuggets
   clippers warriors kings blazers timberwolves pistons pacers hawks hornets bucks bullets nets raptors wizards grizzlies pelicans
   cowboys eagles redskins packers bears vikings lions buccaneers saints falcons panthers seahawks rams chargers raiders broncos chiefs
   dolphins bills jets patriots colts steelers browns bengals ravens oilers jaguars texans titans commanders
@@ -138,8 +138,8 @@ const moreThings = words(`
   ultimate prime minister video audio digital media online press tv fm am app cloud mobile wireless
   avenue boulevard lane drive route highway freeway junction terminal station gate crossing roundabout
   mount mt ft cape port saint st fort upper lower greater
-  delhi york orleans zealand guinea jersey hampshire caledonia mexico angeles francisco diego antonio jose paulo janeiro aires salvador
-  lanka arabia leone faso verde rica kong korea ivory
+  delhi orleans zealand guinea jersey hampshire caledonia angeles janeiro aires 
+  lanka arabia faso kong korea ivory
   law laws rights right human civil criminal constitution constitutional amendment article section chapter protocol convention charter
   declaration memorandum resolution budget fiscal monetary tax revenue customs excise tariff pension welfare insurance
   saint holy sacred grand royal imperial national
@@ -155,7 +155,7 @@ export const couldBeSurname = words(`
   steel gold silver stone foods forest post press state glass street worth champion king prince pope bishop judge major marshal duke baron
   knight farmer miner banker baker dean general law bay castle temple fort garden marsh wood woods hall bar race wild brewer palmer lane
   drive gates bell east close love grand human bull bird fox wolf rice bond cash coal cotton light lamb paper flower winter summer spring
-  snow rain frost storm kings royal
+  snow rain frost storm kings royal ridge hills plaza villa sierra isla strait cloud ivory valley
 `);
 
 /** Titles that stand before a name of one word too, beside those of `lexicon.ts`. */

@@ -138,7 +138,10 @@ function beyondDescription(
 }
 
 function tellsOffice(word: string): boolean {
-  return [honorifics, portfolios, morePortfolios].some((set) => set.has(word)) || /-year-old$/.test(word);
+  return (
+    [honorifics, portfolios, morePortfolios].some((set) => set.has(word)) ||
+    /-(?:year-old|of-\p{L}+)$/u.test(word)
+  );
 }
 
 /** How many words of the run are one form of address; `H. E.` are two. */

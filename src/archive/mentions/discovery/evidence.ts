@@ -63,7 +63,7 @@ const points = {
   /** It is a person's for certain in another story. */
   elsewhere: 3,
 
-  thing: -4,
+  thing: -4.5,
   /** A firm or brand known by a person's name. */
   house: -4,
   organisation: -5,
@@ -128,6 +128,7 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   if (isInitials(words[0]!)) yield 'initials';
   if (words.slice(1, -1).some(isInitials)) yield 'middleInitial';
   if (isInitials(last)) yield 'initialLast';
+  if (/^(?:St|Ave|Rd|Dr)\.?$/.test(last)) yield 'thing';
   if (!isInitials(words[0]!) && words.some((word) => /^\p{Lu}{2}$/u.test(word))) yield 'capitals';
   if (words.some(isParticle) || articleOfName.test(last)) yield 'particle';
   if (words.length === 2) yield 'two';
@@ -153,7 +154,8 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
 function isOddSurname(small: string[], things: number[], bears: boolean): boolean {
   const [at] = things as [number];
   if (things.length > 1 || !couldBeSurname.has(small[at]!)) return false;
-  return at === 0 ? small.length === 2 : at === small.length - 1 && bears;
+  if (at === 0) return small.length === 2;
+  return at === small.length - 1 && bears && small[at] !== 'park';
 }
 
 /** What stands around a run in its text. */

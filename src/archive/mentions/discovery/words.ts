@@ -9,6 +9,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Forms of address, ranks and offices of many countries that stand before a name and are no part of it. */
 export const honorifics = words(`
+  sgt sapper pc lance-corporal bombardier gunner rifleman fusilier guardsman airman seaman selectman selectwoman freshman paramount
   host seri shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
   hon honourable honorable datuk dato datin tan-sri puan tun tunku tengku tuan encik sdr bapak ibu pak raden ustaz ustad ustadz ustadh sheikha
   shaikh shaykh sheik otunba oba igwe ooni alafin mwalimu woizero bwana mzee
@@ -144,6 +145,7 @@ const moreThings = words(`
   declaration memorandum resolution budget fiscal monetary tax revenue customs excise tariff pension welfare insurance
   saint holy sacred grand royal imperial national
   one two three four five six seven eight nine ten eleven twelve jan feb mar apr jun jul aug sept sep oct nov dec ended ending
+  way elementary tech township twp ave blvd rd hwy rte pkwy gardener polytechnic gymnasium kindergarten preschool seminary abbey
   joint venture statistics testing conservation
   days nights hours minutes season spring summer autumn winter eve night morning evening
   minister ministers president governor mayor chairman director secretary general
@@ -151,11 +153,11 @@ const moreThings = words(`
 
 /** Surnames that are words too; behind a given name they do not make it a thing's. */
 export const couldBeSurname = words(`
-  north west day church lake may march young price mark park power banks bush field fields mills mill brothers hill gray rivers house court
-  steel gold silver stone foods forest post press state glass street worth champion king prince pope bishop judge major marshal duke baron
-  knight farmer miner banker baker dean general law bay castle temple fort garden marsh wood woods hall bar race wild brewer palmer lane
+  north west day church may march young price mark park power banks bush field fields mills mill brothers hill gray rivers house 
+  steel gold silver stone foods forest post press state glass worth champion king prince pope bishop judge major marshal duke baron
+  knight farmer miner banker baker dean general law castle temple fort garden marsh wood woods hall bar race wild brewer palmer lane
   drive gates bell east close love grand human bull bird fox wolf rice bond cash coal cotton light lamb paper flower winter summer spring
-  snow rain frost storm kings royal ridge hills plaza villa sierra isla strait cloud ivory valley
+  snow rain frost storm kings royal ridge hills plaza villa sierra isla strait cloud ivory 
 `);
 
 /** Titles that stand before a name of one word too, beside those of `lexicon.ts`. */

@@ -65,5 +65,7 @@ export function namesText(names: UnknownName[]): string {
     const settle = `    npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}\n`;
     return `${name}: ${facts.join('; ')}\n${shown.join('')}${more}${settle}`;
   });
-  return `${paragraphs.join('\n')}\n${counted(names.length, 'name', 'names')} without a record.\n`;
+  const many =
+    names.length > 20 ? 'For all of them in one sheet: npm run check -- --names --csv names.csv\n' : '';
+  return `${paragraphs.join('\n')}\n${counted(names.length, 'name', 'names')} without a record.\n${many}`;
 }

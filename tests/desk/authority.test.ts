@@ -231,6 +231,16 @@ A diplomat.
   );
 });
 
+test.each([
+  ['without lists', 'name: Dilsen Furano\n', 'name: Dilsen Furano\nvariants: [Дилсен Фурано]\nsameAs: [https://viaf.org/viaf/75121530]\n'],
+  ['with empty lists', 'name: Dilsen Furano\nvariants: []\nsameAs: []\n', 'name: Dilsen Furano\nvariants: [Дилсен Фурано]\nsameAs: ["https://viaf.org/viaf/75121530"]\n'],
+  ['indented', '  name: Dilsen Furano\n  lang: fa\n', '  name: Dilsen Furano\n  variants: [Дилсен Фурано]\n  lang: fa\n  sameAs: [https://viaf.org/viaf/75121530]\n'],
+])('a record %s gets identifiers and names', async (_, before, after) => {
+  const content = await contentFolder({ 'people/dilsen-furano.md': `---\n${before}---\n\nText.\n` });
+  await settle(content, 'name;variants;viaf\nDilsen Furano;Дилсен Фурано;75121530\n');
+  expect(await readFile(join(content, 'people/dilsen-furano.md'), 'utf8')).toBe(`---\n${after}---\n\nText.\n`);
+}); // prettier-ignore
+
 describe('people of one name are kept apart', () => {
   test('where the record is another item of Wikidata', async () => {
     const content = await contentFolder({

@@ -24,6 +24,11 @@ export function withFields(text: string, fields: Record<string, unknown>): strin
   return text.slice(0, at) + lines.join('') + text.slice(at);
 }
 
+/** Whether the front matter of a record has a field, with a value or without. */
+export function hasField(text: string, field: string): boolean {
+  return parseDocument(blockOf(text)?.yaml ?? '', { schema: 'failsafe' }).has(field);
+}
+
 /** A value as YAML: bare where nothing in it could be read as more than a name. */
 export function writtenName(name: string): string {
   return /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(name) && !/^(?:null|~)$/i.test(name) ? name : JSON.stringify(name);

@@ -4,7 +4,7 @@ import { nearest } from '../../parse/nearest.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { parsePerson } from '../../parse/records.ts';
 import { slug } from '../../parse/slug.ts';
-import { withFields, withItems } from './edit.ts';
+import { hasField, withFields, withItems } from './edit.ts';
 import type { PersonFacts } from './facts.ts';
 import { namesOf, otherNames, recordText } from './facts.ts';
 import type { PersonFile } from './folder.ts';
@@ -211,9 +211,12 @@ class Planning {
     }: { variants?: string[]; sameAs?: string[]; fields?: Record<string, unknown> },
   ): void {
     if (!variants.length && !sameAs.length && !Object.keys(fields).length) return;
-    const apart = record.sameAs.length || !sameAs.length ? fields : { ...fields, sameAs };
+    const isListed = hasField(own.text, 'sameAs');
     const listed = withItems(own.text, 'variants', variants);
-    const text = withFields(record.sameAs.length ? withItems(listed, 'sameAs', sameAs) : listed, apart);
+    const text = withFields(
+      isListed ? withItems(listed, 'sameAs', sameAs) : listed,
+      isListed || !sameAs.length ? fields : { ...fields, sameAs },
+    );
     const { record: changed, defects } = parsePerson(
       own.file.slice('people/'.length),
       new TextEncoder().encode(text),

@@ -8,6 +8,7 @@ import { Files } from './files.ts';
 import { printedAt } from './fragment.ts';
 import type { Row } from './finding.ts';
 import { rowOfFragment, rowsInBlock } from './finding.ts';
+import { missingAmong } from './missing.ts';
 import type { Kind, NameEntry } from './names.ts';
 import { kinds, named, wordsOf } from './names.ts';
 import { intersection, union } from './postings.ts';
@@ -257,7 +258,7 @@ export class Engine {
     const plain = plainWords(query.q);
     if (plain === undefined) return undefined;
     const tokens = tokensOf(plain);
-    const missing = tokens.filter((token) => unknown.includes(token));
+    const missing = missingAmong(tokens, unknown);
     const [entries, printed] = await Promise.all([
       this.#subjects.entries(tokens.join(' '), missing.flatMap(nearShards)),
       Promise.all(missing.map(async (token) => [token, await this.#printedLike(token)] as const)).then(
@@ -389,7 +390,7 @@ export class Engine {
       without: { kind: 'words', words: left.join(' ') },
       query: { ...query, q: words.filter((word) => !left.includes(word)).join(' ') },
     });
-    const missing = words.filter((word) => unknown.includes(word));
+    const missing = missingAmong(words, unknown);
     const tried = missing.length ? missing : words;
     const some = tried.length <= mostWordsTried ? tried.map((word) => [word]) : [];
     if (missing.length > 1) some.push(missing);

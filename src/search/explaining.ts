@@ -3,6 +3,7 @@
  */
 import type { Answer, Wider } from './engine.ts';
 import { quoted } from './chips.ts';
+import { missingAmong } from './missing.ts';
 import type { NameEntry } from './names.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
 import { addressOf, subjectsIn, withSubject } from './query.ts';
@@ -74,7 +75,7 @@ function readingLines({ reading, unknown, query }: Answer): Line[] {
   if (!reading) return [];
   const lines: Line[] = [];
   for (const part of reading.names) {
-    const isPrinted = part.typed.split(' ').every((word) => !unknown.includes(word));
+    const isPrinted = missingAmong(part.typed.split(' '), unknown).length === 0;
     const isWhole = reading.names.length === 1 && !reading.words;
     const isNarrowed = subjectsIn(query).length > 0 || query.from || query.to;
     const reason =

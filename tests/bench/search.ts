@@ -1,9 +1,9 @@
 /*
  * `npm run bench:search -- [--stories N] [--site DIR]`: what a search costs a reader, in a real browser. Builds an archive of N stories of
- * real newswire, with five short ones in its oldest month that hold a word of their own, or takes one that was built so; serves it as a
- * static host does, compressed; and asks five queries of each kind three times over, each in a browser that has cached nothing. `kB` are
- * all bytes since navigation, those of the dearest query; `p95` is the time in ms from sending the form of the ready page until results
- * stand there. `later` is the median of the same queries asked in a page that has answered one of the kind. The last line is the figures
+ * real newswire, with five short ones in its oldest month that hold a word and name a person of their own, or takes one that was built so;
+ * serves it as a static host does, compressed; and asks five queries of each kind three times over, each in a browser that has cached
+ * nothing. People and countries are typed in the box and chosen from its list. `kB` are all bytes since navigation, those of the dearest
+ * query; `p95` is the time in ms from sending the form of the ready page, or choosing from the list, until results stand there. `later` is the median of the same queries asked in a page that has answered one of the kind. The last line is the figures
  * as JSON; the exit code is 1 where one misses its limit.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,15 @@ import type { Contents } from '../../src/search/directory.ts';
 import { storiesAt } from '../../src/search/directory.ts';
 import { findChromium, launch } from '../site/browser.ts';
 
-type Kind = 'person' | 'country' | 'text' | 'frequent' | 'oldest';
+type Kind = 'person' | 'country' | 'countries' | 'text' | 'frequent' | 'oldest' | 'surname';
+
+/** What is asked for: people and countries by their ids, in the order in which they are chosen. */
+interface Wanted {
+  person?: string[];
+  country?: string[];
+  q?: string;
+  sort?: string;
+}
 
 interface Asked {
   kB: number;
@@ -46,12 +54,23 @@ const keyDelay = 100;
 /** Words that no newswire prints. */
 const ownWords = ['zarvoqint', 'quellimber', 'ostravique', 'brindolax', 'fenwuthery'];
 
+/** Of the stories that hold these words, whom they name, and a family name by which no story does. */
+const ownPeople = [
+  ['Ilmar Tessovarik', 'Tessowarik'],
+  ['Oda Brennhild', 'Brenhildt'],
+  ['Pavo Kurimelja', 'Kourimelya'],
+  ['Sefa Andoqan', 'Andokhan'],
+  ['Lind Hovgarten', 'Hofgaarten'],
+] as const;
+
 const limits: Record<Kind, { kB: [number, number]; p95: [number, number] }> = {
   person: { kB: [90, 150], p95: [100, 200] },
   country: { kB: [90, 150], p95: [100, 200] },
+  countries: { kB: [90, 150], p95: [100, 200] },
   text: { kB: [220, 300], p95: [200, 500] },
   frequent: { kB: [220, 300], p95: [300, 800] },
   oldest: { kB: [220, 300], p95: [200, 500] },
+  surname: { kB: [220, 300], p95: [200, 500] },
 };
 
 const site = values.site ? resolve(process.env['INIT_CWD'] ?? '.', values.site) : build();
@@ -68,7 +87,7 @@ const { address, server } = await serveCompressed(site);
 const browser = await launch(findChromium());
 const figures: Record<string, unknown> = { stories: rows.length };
 const missed: string[] = [];
-for (const [kind, queries] of Object.entries(queriesOf(rows)) as [Kind, Record<string, string>[]][]) {
+for (const [kind, queries] of Object.entries(queriesOf(rows)) as [Kind, Wanted[]][]) {
   const first: Asked[] = [];
   for (let round = 0; round < rounds; round++)
     for (const query of queries) first.push(await inFreshBrowser(browser, (page) => ask(page, query)));
@@ -110,7 +129,7 @@ process.stdout.write(`${JSON.stringify(figures)}\n`);
 process.exitCode = missed.length ? 1 : 0;
 
 /** Five of each kind, spread from the most frequent to the rare. */
-function queriesOf(stories: Row[]): Record<Kind, Record<string, string>[]> {
+function queriesOf(stories: Row[]): Record<Kind, Wanted[]> {
   const people = byFrequency(stories.flatMap((story) => story.people.map(({ id }) => id)));
   const countries = byFrequency(stories.flatMap((story) => story.countries.map(({ code }) => code)));
   const spread = (list: string[]): string[] =>
@@ -126,12 +145,25 @@ function queriesOf(stories: Row[]): Record<Kind, Record<string, string>[]> {
   });
   const word = mostFrequentWord();
   return {
-    person: spread(people).map((person) => ({ person })),
-    country: spread(countries).map((country) => ({ country })),
+    person: spread(people).map((person) => ({ person: [person] })),
+    country: spread(countries).map((country) => ({ country: [country] })),
+    countries: pairsOfCountries(stories, spread(countries)).map((country) => ({ country })),
     text: pairs.map((q) => ({ q })),
-    frequent: countries.slice(0, 5).map((country) => ({ q: word, country, sort: 'newest' })),
+    frequent: countries.slice(0, 5).map((country) => ({ q: word, country: [country], sort: 'newest' })),
     oldest: ownWords.map((q) => ({ q })),
+    surname: ownPeople.map(([, q]) => ({ q })),
   };
+}
+
+/** Each country with the one that it stands most often with in stories. */
+function pairsOfCountries(stories: Row[], firsts: string[]): string[][] {
+  return firsts.map((first) => {
+    const together = stories
+      .map(({ countries }) => countries.map(({ code }) => code))
+      .filter((codes) => codes.includes(first));
+    const [second] = byFrequency(together.flat().filter((code) => code !== first));
+    return second ? [first, second] : [first];
+  });
 }
 
 /** Of the directory of words, the one that most stories hold. */
@@ -146,37 +178,52 @@ function mostFrequentWord(): string {
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-/** Fills in the form of the ready page, sends it, and waits for the results. */
-async function ask(page: Page, query: Record<string, string>): Promise<Asked> {
+/** Asks on the ready page as a reader does, in its one box, and waits for the results. */
+async function ask(page: Page, query: Wanted): Promise<Asked> {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await session.send('Network.enable');
   if (page.url() === 'about:blank') await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
-  if (await page.locator('#q').inputValue()) await page.locator('#q').fill('');
-  if (query['q']) {
-    // As a reader does: a search by words begins with the field.
-    await page.focus('#q');
-    await page.keyboard.type(query['q'], { delay: keyDelay });
-  }
-  for (const kind of ['person', 'country'] as const) {
-    const picker = page.locator(`#${kind}`);
-    if (await picker.inputValue()) await picker.fill('');
-    if (!query[kind]) continue;
-    await picker.pressSequentially(names[kind].get(query[kind])!, { delay: keyDelay });
-    await page.locator(`#${kind}-list li`).first().waitFor();
-    await picker.press('ArrowDown');
-    await picker.press('Enter');
+  // What an earlier query left behind goes, with no page loaded anew.
+  await page.evaluate((sort) => {
+    history.pushState(undefined, '', sort ? `?sort=${sort}` : '?');
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query.sort);
+  const subjects = (['person', 'country'] as const).flatMap((kind) =>
+    (query[kind] ?? []).map((id) => names[kind].get(id)!),
+  );
+  let ms = 0;
+  await page.focus('#q');
+  for (const name of subjects) {
+    await page.keyboard.type(name, { delay: keyDelay });
+    await page.locator('#q-list li', { hasText: name }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    ms = await timeUntilResults(page, 'choose');
     await page.waitForTimeout(keyDelay);
+    await page.focus('#q');
   }
-  const ms = await page.evaluate(async (asked) => {
-    const form = document.querySelector<HTMLFormElement>('form.search')!;
-    form.querySelector<HTMLSelectElement>('[name="sort"]')!.value = asked['sort'] ?? '';
+  if (query.q) {
+    await page.keyboard.type(query.q, { delay: keyDelay });
+    ms = await timeUntilResults(page, 'send');
+  }
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(200);
+  await session.detach();
+  return { kB: bytes / 1000, ms };
+}
+
+/** Sends the form, or takes what is marked in the list of the box. */
+function timeUntilResults(page: Page, by: 'choose' | 'send'): Promise<number> {
+  return page.evaluate(async (way) => {
+    const box = document.querySelector<HTMLInputElement>('#q')!;
     const status = document.querySelector('.status')!;
     const list = document.querySelector('.results')!;
     list.replaceChildren();
+    status.textContent = '';
     const begun = performance.now();
-    form.requestSubmit();
+    if (way === 'send') box.form!.requestSubmit();
+    else box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
     return new Promise<number>((done, failed) => {
       const look = (): void => {
         if (/cannot be reached|^No story/.test(status.textContent)) failed(new Error(status.textContent));
@@ -187,11 +234,7 @@ async function ask(page: Page, query: Record<string, string>): Promise<Asked> {
       };
       setTimeout(look);
     });
-  }, query);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(200);
-  await session.detach();
-  return { kB: bytes / 1000, ms };
+  }, by);
 }
 
 async function inFreshBrowser<T>(own: Browser, work: (page: Page) => Promise<T>): Promise<T> {
@@ -217,11 +260,17 @@ function build(): string {
   const years = Math.floor((wanted - ownWords.length - 1) / 9852);
   const day = `${1987 - years}/02/26`;
   mkdirSync(join(content, 'stories', day), { recursive: true });
-  for (const word of ownWords)
+  for (const [index, word] of ownWords.entries()) {
+    const [name, otherwise] = ownPeople[index]!;
     writeFileSync(
       join(content, 'stories', day, `${word}.md`),
-      `---\ntitle: Notice of the ${word} fund\ndate: ${day.replaceAll('/', '-')}\nsource: Reuters\n---\n\nThe ${word} fund said it would close.\n`,
+      `---\ntitle: Notice of the ${word} fund\ndate: ${day.replaceAll('/', '-')}\nsource: Reuters\n---\n\nThe ${word} fund of ${name} said it would close.\n`,
     );
+    writeFileSync(
+      join(content, 'people', `${word}.md`),
+      `---\nname: ${name}\nvariants: [${name.split(' ')[0]!} ${otherwise}]\n---\n`,
+    );
+  }
   run(['src/cli.ts', 'build', '--content', content, '--out', out]);
   return out;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missingAmong } from '../../src/search/missing.ts';
 import type { NameEntry } from '../../src/search/names.ts';
 import { named } from '../../src/search/names.ts';
 import { nearNames, nearWord } from '../../src/search/near.ts';
@@ -121,4 +122,14 @@ test('marks around words are no part of them', () => {
     'Kremlin',
     'U.S.A.',
   ]);
+});
+
+test.each([
+  [['Zelensky', 'grain'], ['Zelensky?'], ['Zelensky']],
+  [['J', 'D', 'Vance'], ['J-D'], ['J', 'D']],
+  [['U.S.A.'], ['usa'], ['U.S.A.']],
+  [['Łódź', 'talks'], ['lodz'], ['Łódź']],
+  [['grain'], [], []],
+])('of %j, with %j unknown, %j are missing', (words, unknown, missing) => {
+  expect(missingAmong(words, unknown)).toEqual(missing);
 });

@@ -1,6 +1,6 @@
 /*
- * The index of names: people, countries, sources and topics by every form of their names. It lies in shards, one for the first two letters
- * of each word of a form, so that what is typed is looked up in one file.
+ * The index of names: people, countries, sources and topics by every form of their names. It lies in shards by the beginning of each word of
+ * a form, so that what is typed is looked up in one file.
  */
 import { foldName } from '../archive/fold.ts';
 
@@ -58,15 +58,7 @@ export function shardsOf(form: string): string[] {
 /** The shard that may hold what is typed; undefined where too little is typed to say. */
 export function shardFor(typed: string): string | undefined {
   const longest = wordsOf(typed).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return [...longest].length < 2 ? undefined : shardName(longest);
-}
-
-/** Of the shards of an index, those in which a name of one character may stand, in scripts where that can be a whole name. */
-export function shardsForOne(typed: string, shards: Iterable<string>): string[] {
-  const [word = '', ...others] = wordsOf(typed);
-  if (others.length || [...word].length !== 1 || !isDense.test(word)) return [];
-  const begins = word.codePointAt(0)!.toString(16);
-  return [...shards].filter((shard) => shard === begins || shard.startsWith(`${begins}-`));
+  return [...longest].length < 2 && !isDense.test(longest) ? undefined : shardName(longest);
 }
 
 /**
@@ -191,14 +183,16 @@ function singular(word: string): string {
   return word.length > 4 ? word.replace(/(?<=[^s])s$/, '') : word;
 }
 
-/** Two letters, or for other scripts their code points. */
+/** Two Latin letters; for other scripts one of a few files by the first letter, for a name there may be a single one. */
 function shardName(word: string): string {
-  const letters = [...word].slice(0, 2);
-  if (letters.length === 0) return '';
-  return letters.every((letter) => /[a-z0-9]/.test(letter))
-    ? letters.join('')
-    : letters.map((letter) => letter.codePointAt(0)!.toString(16)).join('-');
+  const [first = '', second = ''] = word;
+  if (!first) return '';
+  return /^[a-z0-9]{1,2}$/.test(first + second)
+    ? first + second
+    : `other-${first.codePointAt(0)! % filesOfOtherScripts}`;
 }
+
+const filesOfOtherScripts = 64;
 
 /** Scripts in which a character says as much as a syllable, and names have no spaces. */
 const isDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;

@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
 import type { Row, Subject } from './finding.ts';
 import type { Kind, NameEntry, NameShard } from './names.ts';
-import { entriesOf, fitting, named, shardFor, shardsForOne, shardsOf } from './names.ts';
+import { entriesOf, fitting, named, shardFor, shardsOf } from './names.ts';
 import { unpackSteps } from './postings.ts';
 
 /** People, countries, sources and topics as the files of an archive tell of them. */
@@ -41,7 +41,7 @@ export class Subjects {
 
   /** All entries of the shards in which any of the words stands, and of those named besides. */
   async entries(words: string, besides: string[] = []): Promise<NameEntry[]> {
-    const shards = [...new Set([...shardsOf(words), ...shardsForOne(words, this.#shards), ...besides])];
+    const shards = [...new Set([...shardsOf(words), ...besides])];
     return (await Promise.all(shards.map((shard) => this.#shard(shard)))).flat();
   }
 
@@ -53,8 +53,7 @@ export class Subjects {
 
   async #entriesFor(typed: string): Promise<NameEntry[]> {
     const shard = shardFor(typed);
-    const shards = shard === undefined ? shardsForOne(typed, this.#shards) : [shard];
-    return (await Promise.all(shards.map((one) => this.#shard(one)))).flat();
+    return shard === undefined ? [] : this.#shard(shard);
   }
 
   async #shard(name: string): Promise<NameEntry[]> {

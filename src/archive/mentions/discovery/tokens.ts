@@ -66,9 +66,9 @@ export function lowered({ text }: Token): string {
   return lower.endsWith('.') ? lower.replaceAll('.', '') : lower;
 }
 
-/** Whether a word is initials alone: `J.`, `J.D.`, `JL`. */
+/** Whether a word is initials alone: `J.`, `J.D.`, `JL`, and `Yu.` where a letter of another script takes two. */
 export function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}{1,2}$|^Yu\.$/u.test(word);
+  return /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}{1,2}$|^(?:Ch|Kh|Sh|Th|Ts|Ya|Ye|Yu|Zh)\.$/u.test(word);
 }
 
 /** Where a word of small ASCII letters alone ends; `start` itself where more belongs to it. */

@@ -114,7 +114,7 @@ function gatherStory(
   for (const claim of people)
     for (const name of innerNamesOf(claim.words)) if (!bearers.has(name)) bearers.set(name, claim);
   for (const { key, mentions } of people)
-    for (const mention of mentions) gather(key, mention, mention.words.join(' '));
+    for (const mention of mentions) gather(key, mention, mention.text.slice(mention.start, mention.end));
   for (const mention of alone) {
     const word = mention.words[0]!;
     const bearer = bearers.get(foldedName(word));

@@ -49,7 +49,7 @@ describe('a name without a record is found by', () => {
     ['a nationality before it', 'The Israeli Tamar Weiss waved.', 'Tamar Weiss'],
     ['an institution before it', 'Secretary of the Oman Fishing Forum Samir Haddad left.', 'Samir Haddad'],
     ['forms of address of many countries', 'Shri Arjun Mehta met Datuk Hamid Yusof, Alhaji Musa Bello, Hon. Grace Ndlovu and Sheikh Nasser Haidar.', 'Arjun Mehta; Grace Ndlovu; Hamid Yusof; Musa Bello; Nasser Haidar'],
-    ['initials without a space, also of two letters', 'Chairman G.Dorjsuren met Dr. Yu.Batsukh.', 'G. Dorjsuren; Yu. Batsukh'],
+    ['initials without a space, also of two letters', 'Chairman G.Dorjsuren met Dr. Yu.Batsukh.', 'G.Dorjsuren; Yu.Batsukh'],
     ['letters behind it', 'Mr Oscar Pym KC and Mrs Ines Vidal OBE left.', 'Ines Vidal; Oscar Pym'],
     ['signs beyond the first plane before it', '😀😀 President Dilsen Furano spoke.', 'Dilsen Furano'],
   ])('%s', (_, text, wanted) => {

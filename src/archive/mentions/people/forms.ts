@@ -125,6 +125,10 @@ function otherSurnames(person: Named, surname: string[]): { words: string[]; lat
     const isNative = native.includes(name) && !/\p{Lo}/u.test(name);
     put(words, !(isNative || isSpellingOf(words.join(' '), own)));
   }
+  // Vargas Llosa, López Obrador: the last words of a name, as far as no record says that they are the surname.
+  for (const name of [person.name, ...person.variants].filter((one) => !isUnspaced(one)).map(wordsIn))
+    if (familyLength(name, surname))
+      for (let start = 1; start < name.length - 1; start++) put(name.slice(start), true);
   const parts = surname.filter((word) => !particles.has(word) && word.length > 2);
   if (parts.length > 1) for (const part of parts) put([part], true);
   return [...found.values()];
@@ -133,10 +137,7 @@ function otherSurnames(person: Named, surname: string[]): { words: string[]; lat
 /** Whether words may mean a person by themselves. One letter never does, nor a short word of a script without capitals. */
 function mayStandAlone(words: string[]): boolean {
   const text = words.join('');
-  return (
-    text.length > (/\p{Lo}/u.test(text) ? 2 : 1) &&
-    !(words.length === 1 && (titles.has(text) || generations.has(text)) && text.length < 4)
-  );
+  return text.length > (/\p{Lo}/u.test(text) ? 2 : 1) && !generations.has(text);
 }
 
 function formOf(person: Named, words: string[], kind: Form['kind'], more: Partial<Form>): Form {

@@ -27,6 +27,8 @@ export function isWholeName({ form, at, length, end }: Match, words: Words, head
   if (before && ships.has(before.folded)) return false;
   if (form.kind !== 'surname' && length > 1) return true;
   if (before && ofLongerSurname.has(before.folded)) return false;
+  // Sen. Smith, where a record is of Amartya Sen.
+  if (next?.joined && next.gap === '. ' && next.capital) return false;
   if (inAddress(first, next) || (months.has(first.folded) && isDate(before, next))) return false;
   if (before && /^\s?[-‐‑]\s?$/.test(first.gap))
     return !before.capital || prefixes.has(before.folded) || headline || isNameLike(before);

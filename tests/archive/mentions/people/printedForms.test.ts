@@ -91,6 +91,9 @@ describe('one name in its usual printed forms', () => {
     ['a Chinese given name', 'Zhang Weiming', 'Zhang Weiming; Zhang Wei-ming; Weiming Zhang; Zhang'],
     ['a Vietnamese name', 'Nguyen Phu Trong', 'Nguyen Phu Trong; Nguyễn Phú Trọng; Nguyen'],
     ['capitals', 'Emmanuel Macron', 'Emmanuel MACRON; EMMANUEL MACRON; MACRON'],
+    ['two surnames', 'Andrés Manuel López Obrador', 'Andrés Manuel López Obrador; López Obrador; Lopez Obrador; Obrador'],
+    ['two surnames', 'Mario Vargas Llosa', 'Mario Vargas Llosa; Vargas Llosa; Llosa'],
+    ['a surname that is a title in short', 'Amartya Sen', 'Amartya Sen; Sen'],
     ['a double surname', 'Gabriel García Márquez', 'Gabriel García Márquez; Gabriel Garcia Marquez; Márquez'],
   ])('with %s: %s', (_, name, text) => {
     expect(found([name], text)).toBe(`${name}: ${all(text)}`);

@@ -103,6 +103,8 @@ describe('a surname alone is not', () => {
     ['one letter', 'Paulina J', 'The state of J-K and of J&K.'],
     ['a place with its state', 'Abraham Lincoln', 'Fire broke out in Lincoln, Nebraska.'],
     ['a king’s', 'Omar Abdullah', 'King Abdullah and Prince Abdullah met.'],
+    ['a title in short', 'Amartya Sen', 'Sen. Smith and Sen. Jones voted.'],
+    ['part of a longer surname', 'Klaus Weizsäcker', 'They met von Weizsäcker.'],
     ['a word with a hyphen', 'Yehuda Fried', 'They sold dry-fried insects.'],
   ])('%s', (_, name, text) => {
     expect(found([name], text)).toBe('');

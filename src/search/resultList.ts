@@ -30,6 +30,11 @@ export class ResultList {
     this.#list.ariaBusy = String(is);
   }
 
+  /** Whether the best come first, so that the days are in no order. */
+  ranked(is: boolean): void {
+    this.#list.classList.toggle('ranked', is);
+  }
+
   append(result: Result): HTMLLIElement {
     const { date } = result.row;
     if (date !== this.#date) {

@@ -190,6 +190,7 @@ async function show({ from = 0 } = {}): Promise<void> {
     shown.splice(start, Infinity, ...numbers);
     status.textContent = wording.countText(answer);
     showOrders(answer);
+    results.ranked(orderOf(answer) === 'best');
     showYears(answer);
     registers.hidden = answer.stories.length > 0;
     more.parentElement!.hidden = count >= answer.stories.length && !(answer.left && numbers.length > 0);
@@ -321,14 +322,16 @@ function showNotes(lines: Line[], own = turn): void {
   if (own === turn) notes.replaceChildren(...lines.map((line) => make('li', '', ...nodesOf(line))));
 }
 
-function showOrders({ query, stories, hits }: Answer): void {
+/** The order in which an answer stands. */
+function orderOf({ query, hits }: Answer): 'newest' | 'best' | 'oldest' {
+  if (query.sort === 'oldest' || query.sort === 'newest') return query.sort;
+  return hits.size ? 'best' : 'newest';
+}
+
+function showOrders(answer: Answer): void {
+  const { query, stories, hits } = answer;
   if (stories.length < 2) return orders.replaceChildren();
-  const present =
-    query.sort === 'oldest' || query.sort === 'newest'
-      ? query.sort
-      : query.q && hits.size
-        ? 'best'
-        : 'newest';
+  const present = orderOf(answer);
   const offered = (['newest', 'best', 'oldest'] as const).filter((sort) => sort !== 'best' || hits.size);
   orders.replaceChildren(
     ...offered.map((sort) => {
@@ -376,10 +379,14 @@ async function showFacets(answer: Answer, own: number): Promise<void> {
     };
     return;
   }
-  if ((await engine.facetFiles(answer)) <= mostFacetFiles) return count();
+  const most = query.q ? mostFacetFiles.besideWords : mostFacetFiles.alone;
+  if ((await engine.facetFiles(answer)) <= most) return count();
   const button = make('button', 'plain-button', 'Count people, countries, sources and topics');
   button.type = 'button';
-  button.addEventListener('click', () => void count());
+  button.addEventListener('click', async () => {
+    await count();
+    facetBody.querySelector('a')?.focus();
+  });
   if (own === turn) facetBody.replaceChildren(button);
 }
 
@@ -406,8 +413,8 @@ function showYears({ query, years: counts }: Answer): void {
   );
 }
 
-/** Counted without being asked, facets may cost so many files. */
-const mostFacetFiles = 1;
+/** Counted without being asked, facets may cost so many files: few where the search itself costs little. */
+const mostFacetFiles = { alone: 1, besideWords: 4 };
 
 /** The highest bar, in CSS pixels. */
 const tallest = 56;

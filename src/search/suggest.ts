@@ -7,8 +7,8 @@ export interface Suggestions {
 }
 
 /**
- * What may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first. Where the caret follows
- * a space or a quote, nothing is being typed.
+ * Who or what with stories may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first.
+ * Beside a quote nothing is offered.
  */
 export async function suggest(
   typed: string,
@@ -17,7 +17,7 @@ export async function suggest(
   const words = typed.trim().split(/\s+/).filter(Boolean);
   if (/["“”„]/.test(typed)) return { before: typed, entries: [] };
   for (let from = Math.max(0, words.length - mostWords); from < words.length; from++) {
-    const entries = await fitting(words.slice(from).join(' '));
+    const entries = (await fitting(words.slice(from).join(' '))).filter(({ stories }) => stories > 0);
     if (entries.length)
       return { before: words.slice(0, from).join(' '), entries: entries.slice(0, mostEntries) };
   }

@@ -121,11 +121,11 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
   /** The longest forms that stand at a word; of a surname, one for all its bearers. Surnames of somebody else are put among `others`. */
   function namesAt(words: Words, at: number, headline: boolean, others: Set<string>): Match[] {
     const whole: Match[] = [];
-    for (const match of index.matchesAt(words, at)) {
-      const { form } = match;
-      const theirs = form.kind === 'surname' || agrees(form, generationBehind(words, match));
-      if (theirs && isWholeName(match, words, headline)) whole.push(match);
-      else if (form.kind === 'surname' && isOthers(match, words)) others.add(form.joined);
+    for (const bare of index.matchesAt(words, at)) {
+      const { form } = bare;
+      const match = form.kind === 'surname' ? bare : withGeneration(bare, words);
+      if (match && isWholeName(match, words, headline)) whole.push(match);
+      else if (form.kind === 'surname' && isOthers(bare, words)) others.add(form.joined);
     }
     if (whole.some(({ form }) => form.kind !== 'surname')) return longestOf(whole);
     const withMiddle = index
@@ -147,26 +147,32 @@ function loneSurname({ match, mention }: LoneMention, bearers: Named[]): LoneSur
   return { surname: match.form.words.join(' '), bearers: bearers.map(({ id }) => id), mention };
 }
 
-/** The matches that cover most, and of those the ones that say most. */
+/** The matches that cover most, and of those the ones that say most; of a surname, one for all its bearers, else one for each person. */
 function longestOf(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches;
   const end = Math.max(...matches.map((match) => match.end));
   const longest = matches.filter((match) => match.end === end);
-  const kinds = (['name', 'turned'] as const).map((kind) => longest.filter(({ form }) => form.kind === kind));
-  return kinds.find((some) => some.length) ?? longest.slice(0, 1);
+  for (const kind of ['name', 'turned'] as const) {
+    const some = longest.filter(({ form }) => form.kind === kind);
+    if (some.length) return [...new Map(some.map((match) => [match.form.person, match])).values()];
+  }
+  return longest.slice(0, 1);
 }
 
-/** What tells father and son apart behind a name: `jr`, `iii`. */
-function generationBehind(words: Words, { at, length }: Match): string | undefined {
+/**
+ * A name with what tells father and son apart behind it (`Jr.`, `III`), where the record has that too; `undefined` where the record has
+ * another. A record that has none leaves it open.
+ */
+function withGeneration(match: Match, words: Words): Match | undefined {
+  const { at, length } = match;
   const next = words.at(at + length);
-  return next?.joined && generations.has(next.folded) ? next.folded : undefined;
-}
-
-/** Whether the person may be the one of that generation: a record that gives none leaves it open. */
-function agrees({ person }: Form, generation: string | undefined): boolean {
-  if (generation === undefined) return true;
-  const own = [person.name, ...person.variants].flatMap((name) => foldName(name).split(' ').slice(1));
-  const given = own.filter((word) => generations.has(word));
-  return !given.length || given.includes(generation);
+  if (!next?.joined || !generations.has(next.folded)) return match;
+  const { person } = match.form;
+  const own = [person.name, ...person.variants]
+    .flatMap((name) => foldName(name).split(' ').slice(1))
+    .filter((word) => generations.has(word));
+  if (!own.length) return match;
+  return own.includes(next.folded) ? { ...match, length: length + 1, end: next.end } : undefined;
 }
 
 /** What follows from all records together: who bears which surname, and what else the surname may be. */

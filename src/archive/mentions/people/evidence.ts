@@ -1,6 +1,6 @@
 import { daleChall } from 'dale-chall';
 import type { StoryText } from '../text.ts';
-import { commonSurnames, functionWords, months, titles } from '../lexicon.ts';
+import { commonSurnames, functionWords, months, notOfPeople, portfolios, titles } from '../lexicon.ts';
 import type { Word, Words } from './words.ts';
 
 /*
@@ -20,12 +20,14 @@ export function doubtOf(surname: string, places: Set<string>, isGiven: boolean):
 
 /** Whether English has the word, or the word of which it is the plural. */
 function isCommonWord(word: string): boolean {
-  return [word, word.replace(/e?s$/, ''), word.replace(/s$/, '')].some(
-    (one) => familiar.has(one) || titles.has(one) || months.has(one) || commonSurnames.has(one),
-  );
+  const singulars = [word, word.replace(/e?s$/, ''), word.replace(/s$/, '')];
+  return singulars.some((one) => wordLists.some((list) => list.has(one)));
 }
 
-const familiar = new Set(daleChall.map((word) => word.toLowerCase()));
+const wordLists = [
+  new Set(daleChall.map((word) => word.toLowerCase())),
+  ...[titles, months, portfolios, notOfPeople, commonSurnames],
+];
 
 /** Whether a word stands in the story’s text without a capital, and so may be the word with its sentence’s capital elsewhere. */
 export function standsSmall(word: string, story: StoryText): boolean {
@@ -106,7 +108,7 @@ export function sentenceOf(words: Words, at: number): number[] {
 function isFollowedByVerb(words: Words, at: number): boolean {
   const next = words.at(at);
   if (!next || /^[,’']/.test(next.gap)) return true;
-  return next.gap === ' ' && (/ed$/.test(next.folded) || verbs.has(next.folded));
+  return next.gap === ' ' && (/(?:ed|ly)$/.test(next.folded) || verbs.has(next.folded));
 }
 
 /** What is named after a person: `the Reagan administration`. */
@@ -136,11 +138,15 @@ const prepositions = new Set(
     ' ',
   ),
 );
+/** What a person does: words of speech, auxiliaries, and verbs whose past does not end in -ed; with what may stand before a verb. */
 const verbs = new Set(
-  `said says say told tells adds asks was is has had will would can could may might must should does did also then later never still who whose
-  and or but himself herself began begins became becomes came comes left leaves went goes gave gives got gets made makes met meets spoke speaks
-  took takes thought thinks knew knows saw sees felt feels found finds held holds kept keeps led leads lost loses ran runs sat sits sent sends
-  stood stands swore told won wins wrote writes grew grows flew flies drew fell fought fights hit hits put puts read reads rose let lets set sets
-  built bought brought caught chose drove heard hears hopes wants plans calls called warns urges insists argues denies faces plays scores
-  replied declined responded`.split(/\s+/),
+  `said says say told tells adds asks was is has had will would can could may might must should does did also then later never still again who
+  whose and or but himself herself began begins became becomes came comes left leaves went goes gave gives got gets made makes met meets spoke
+  speaks took takes thought thinks knew knows saw sees felt feels found finds held holds kept keeps led leads lost loses ran runs sat sits sent
+  sends stood stands swore won wins wrote writes grew grows flew flies drew fell fought fights hit hits put puts read reads rose let lets set
+  sets built bought brought caught chose drove heard hears hopes wants plans calls warns urges insists argues denies faces plays scores sang
+  sings ate drank slept woke wore broke shot struck beat threw bit blew dealt fed fled forgot hid hung hurt laid lay lent lit meant paid quit
+  rang rode sank shook shut sold spent split stole stuck swam swung taught tore understood withdrew ruled rules`.split(
+    /\s+/,
+  ),
 );

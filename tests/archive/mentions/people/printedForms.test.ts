@@ -35,6 +35,10 @@ describe('what tells father and son apart stands with or without a comma, or is 
     ['Martin Luther King, Jr.', 'Martin Luther King, Jr; Martin Luther King Jr; Martin Luther King; King'],
     ['Cornelius Vance III', 'Cornelius Vance III; Cornelius Vance, III; Cornelius Vance; Vance'],
     ['Sammy Davis Jr.', 'Sammy Davis Jr; Sammy Davis, Jr; Davis'],
+    [
+      'Robert F. Kennedy Jr.',
+      'Robert F. Kennedy, Jr; Robert Kennedy Jr; Robert F. Kennedy; Robert Kennedy; Kennedy',
+    ],
     ['Ferdinand Marcos Jr.', 'Ferdinand Marcos Jr; Ferdinand Marcos; Marcos'],
   ])('%s', (name, text) => {
     expect(found([name], text)).toBe(`${name}: ${all(text)}`);

@@ -26,6 +26,9 @@ describe('a surname that is another word', () => {
     ['another name of a country', 'Fay America', 'America voted. Made in America.'],
     ['a people', 'Al French', 'French troops left. The French left.'],
     ['a language', 'Joe English', 'English is spoken. English lessons began.'],
+    ['a weekday', 'Joe Friday', 'Friday was quiet. On Friday they left.'],
+    ['an institution', 'Ed Senate', 'Senate leaders met. The Senate voted.'],
+    ['a plural', 'Steve Jobs', 'Jobs grew. Jobs were lost.'],
     ['a religion', 'Tawhid Islam', 'Islam spread. The teaching of Islam.'],
   ])('alone counts for nobody: %s', (_, name, text) => {
     expect(found([name], text)).toBe('');

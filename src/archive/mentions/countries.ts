@@ -2,7 +2,7 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { Claim, CountryWords } from './countryWords.ts';
-import { countryWords, countryWordsInOtherScripts, longerPhrases } from './countryWords.ts';
+import { countryWords, countryWordsInOtherScripts } from './countryWords.ts';
 import type { FoldedText } from './foldedText.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import {
@@ -63,7 +63,6 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   const vocabularyOf = countryWords(records);
   const otherScripts = countryWordsInOtherScripts(records);
   let running: ReturnType<typeof runningNames> | undefined;
-  const longer = longerPhrases(records);
   const personal = new Set<string>();
   for (const word of records.flatMap((record) => record.alsoPeople))
     personal.add(word).add(word.toUpperCase());
@@ -126,12 +125,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const { text, loud: isLoud, isDateline } = passage;
     if (!claims.length || one.isName) return 'none';
     if (!one.in && homes.length && isNamesake(one, homes)) return 'namesake';
-    const bearers = isDateline ? undefined : people.get(word.toUpperCase());
-    const isPlace = !isLoud && (isGeographic(text, start) || precedesOffice(text, start + word.length));
-    if (personal.has(word) && !isDateline) return isPlace ? 'shared' : 'doubtful';
+    if (personal.has(word) && !isDateline) return isPlace(one) ? 'shared' : 'doubtful';
+    const bearers = isDateline || !people.size ? undefined : people.get(word.toUpperCase());
     if (bearers?.has(nextWord(one).toUpperCase())) return 'none';
     // After Paris Hilton, Paris alone may be her; after Israel Katz, Israel seldom is he.
-    if (bearers && claims[0]!.kind !== 'name' && !isPlace) return 'doubtful';
+    if (bearers && claims[0]!.kind !== 'name' && !isPlace(one)) return 'doubtful';
     if (mention.part.startsWith('text') && opensSentence(text, start) && isCommon(word)) return 'doubtful';
     if (isLoud && word === 'US' && !isDateline) {
       const isCountry = isUnitedStates(text, start);
@@ -155,18 +153,15 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const { text } = passage;
     const volume = passage.loud ? 'loud' : 'plain';
     const words = vocabularyOf(lang)[volume];
-    const { claims } = words;
-    let places = placesOf(words, passage, date);
+    const found = words.find(text);
+    let places = placesOf(found, passage, date);
     if (!passage.folded.isAscii && inOtherScripts.test(text)) {
-      places = [...places, ...placesOf(otherScripts()[volume], passage, date)].toSorted(
-        (a, b) => a.start - b.start,
-      );
+      const others = placesOf(otherScripts()[volume].find(text), passage, date);
+      places = [...places, ...others].toSorted((a, b) => a.start - b.start);
       running ??= runningNames(records);
       for (const { start, end, record } of running(text))
         hits.push(hit(passage, start, end, [{ record, kind: 'name' }]));
     }
-    if (!places.length) return;
-    const phrases = longer(text);
     for (const [at, place] of places.entries()) {
       const { start, end } = place;
       if (inTicker(text, start, end) || isCurrency(text, end, place.claims) || isStreet(text, end)) continue;
@@ -177,12 +172,12 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         continue;
       }
       const located = locate(text, place, places[at - 1], places[at + 1]);
-      const around = phrases.filter((one) => one.start <= start && end <= one.end);
+      const around = found.phrases.filter((one) => one.start <= start && end <= one.end);
       const meant = around.length
-        ? located.claims.filter(({ record }) => !around.some((one) => one.records.has(record)))
+        ? located.claims.filter(({ record }) => !around.some(({ value }) => value.has(record)))
         : located.claims;
       const first = sharedName(text, place);
-      const others = first && claims.get(first.name);
+      const others = first && words.claims(first.name);
       if (others) hits.push(hit(passage, first.start, end, valid(others, date)));
       if (meant.length || located.in) {
         const one = hit(passage, start, end, meant);
@@ -246,16 +241,15 @@ function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[
 }
 
 /** The words of a vocabulary that stand in a passage, with what each may mean on a day. */
-function placesOf({ find, claims, exact }: CountryWords, passage: Passage, date: string): Place[] {
+function placesOf(found: ReturnType<CountryWords['find']>, passage: Passage, date: string): Place[] {
   const places: Place[] = [];
-  for (const { index: start, word } of find(passage.text)) {
-    const end = start + word.length;
-    const all = claims.get(word)!;
-    const asPrinted = exact.has(word)
-      ? all.filter((claim) => !claim.exact || isPrinted(passage, start, end, claim.exact))
-      : all;
-    const place = { start, end, word, claims: all[0]!.kind === 'plural' ? all : valid(asPrinted, date) };
-    const [first] = place.claims;
+  for (const { start, end, word, value } of found.words) {
+    const asPrinted = value.hasExact
+      ? value.claims.filter(({ exact }) => !exact || isPrinted(passage, start, end, exact))
+      : value.claims;
+    const claims = asPrinted[0]?.kind === 'plural' ? asPrinted : valid(asPrinted, date);
+    const place = { start, end, word, claims };
+    const [first] = claims;
     if (
       first &&
       (first.kind !== 'abbreviation' || standsAsAbbreviation(passage.text, place, passage.isDateline))
@@ -300,6 +294,11 @@ function decide({ claims }: Hit, found: CountryMentions, story: StoryText): Coun
   const shown = own ?? claims.find(({ record }) => found.has(record.code));
   const atHome = shown ?? claims.find(({ record }) => story.homes?.includes(record.code));
   return (atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date)))?.record;
+}
+
+/** Whether the words around a word say that it is a place and no person. */
+function isPlace({ passage: { text, loud }, start, word }: Hit): boolean {
+  return !loud && (isGeographic(text, start) || precedesOffice(text, start + word.length));
 }
 
 /** The word behind a word on the same line; empty where there is none. */

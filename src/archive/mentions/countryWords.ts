@@ -1,7 +1,9 @@
 import type { CountryRecord } from '../../parse/records.ts';
 import { foldKeepingCase } from './foldedText.ts';
+import type { Matches } from './matcher.ts';
+import { matcherOf } from './matcher.ts';
 import { latinNames, wordsInOtherScripts } from './nativeWords.ts';
-import { inCapitals, wholeWords } from './text.ts';
+import { inCapitals } from './text.ts';
 
 /** A country that a word may mean, and what the word is to it. */
 export interface Claim {
@@ -16,10 +18,17 @@ export type Kind = 'name' | 'demonym' | 'capital' | 'region' | 'abbreviation' | 
 const weight: Kind[] = ['name', 'demonym', 'capital', 'region', 'abbreviation', 'place', 'plural'];
 
 export interface CountryWords {
-  find: ReturnType<typeof wholeWords>;
-  claims: Map<string, Claim[]>;
-  /** Words of which a claim must be printed with its accents. */
-  exact: Set<string>;
+  /** The words in a text, and the longer phrases in which words of a record do not mean its country. */
+  find(text: string): Matches<Meaning, Set<CountryRecord>>;
+  /** What a word may mean. */
+  claims(word: string): Claim[] | undefined;
+}
+
+/** What a word may mean. */
+export interface Meaning {
+  claims: Claim[];
+  /** Whether some of it must be printed with its accents. */
+  hasExact: boolean;
 }
 
 /** The words that mean countries, in text of a language. */
@@ -37,6 +46,7 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
   const native = latinNames(records);
   const own = records.flatMap((record) => wordsOf(record).map(([word, kind]) => ({ record, word, kind })));
   const plurals = pluralNames(records);
+  const phrases = longerPhrases(records);
   const languages = new Set(native.flatMap(({ only }) => only ?? []));
   const made = new Map<string, Vocabulary>();
   return (tag = 'en') => {
@@ -44,11 +54,8 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
     const language = languages.has(primary) ? primary : 'en';
     const known = made.get(language);
     if (known) return known;
-    const words = vocabulary([
-      ...own,
-      ...plurals,
-      ...native.filter(({ only = language }) => only === language),
-    ]);
+    const ofLanguage = native.filter(({ only = language }) => only === language);
+    const words = vocabulary([...own, ...plurals, ...ofLanguage], phrases);
     made.set(language, words);
     return words;
   };
@@ -57,10 +64,13 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
 /** The words of other scripts; made when it is first asked for. */
 export function countryWordsInOtherScripts(records: CountryRecord[]): () => Vocabulary {
   let made: Vocabulary | undefined;
-  return () => (made ??= vocabulary(wordsInOtherScripts(records)));
+  return () => (made ??= vocabulary(wordsInOtherScripts(records), new Map()));
 }
 
-function vocabulary(words: { record: CountryRecord; word: string; kind: Kind }[]): Vocabulary {
+function vocabulary(
+  words: { record: CountryRecord; word: string; kind: Kind }[],
+  phrases: Phrases,
+): Vocabulary {
   const plain = new Map<string, Claim[]>();
   const loud = new Map<string, Claim[]>();
   for (const { record, word: written, kind } of words) {
@@ -74,12 +84,29 @@ function vocabulary(words: { record: CountryRecord; word: string; kind: Kind }[]
     if (word.length > 3 || word.includes('.') || word === capitals || kind === 'abbreviation')
       put(loud, capitals, claim);
   }
-  return { plain: finderOf(plain), loud: finderOf(loud) };
+  return { plain: finderOf(plain, phrases), loud: finderOf(loud, phrases) };
 }
 
-function finderOf(claims: Map<string, Claim[]>): CountryWords {
-  const exact = [...claims].filter(([, all]) => all.some((claim) => claim.exact)).map(([word]) => word);
-  return { find: wholeWords(claims.keys()), claims, exact: new Set(exact) };
+function finderOf(claims: Map<string, Claim[]>, phrases: Phrases): CountryWords {
+  const meanings = new Map(
+    [...claims].map(([word, all]) => [word, { claims: all, hasExact: all.some(({ exact }) => exact) }]),
+  );
+  return { find: matcherOf(meanings, phrases), claims: (word) => claims.get(word) };
+}
+
+/** By phrase, the records whose words in it mean something else. */
+type Phrases = Map<string, Set<CountryRecord>>;
+
+function longerPhrases(records: CountryRecord[]): Phrases {
+  const phrases: Phrases = new Map();
+  for (const record of records) {
+    for (const phrase of record.notIn) {
+      const folded = foldKeepingCase(phrase).text;
+      for (const form of [folded, inCapitals(folded)])
+        phrases.set(form, (phrases.get(form) ?? new Set()).add(record));
+    }
+  }
+  return phrases;
 }
 
 /** Words that are other words without their accents, as are most of three letters. */
@@ -116,27 +143,6 @@ function pluralNames(records: CountryRecord[]): { record: CountryRecord; word: s
       ? forms.flatMap((word) => [...of].map((record) => ({ record, word, kind: 'plural' as const })))
       : [];
   });
-}
-
-/** Finds, in a text, the longer phrases in which a record’s words do not mean the country. */
-export function longerPhrases(
-  records: CountryRecord[],
-): (text: string) => { start: number; end: number; records: Set<CountryRecord> }[] {
-  const phrases = new Map<string, Set<CountryRecord>>();
-  for (const record of records) {
-    for (const phrase of record.notIn) {
-      const folded = foldKeepingCase(phrase).text;
-      for (const form of [folded, inCapitals(folded)])
-        phrases.set(form, (phrases.get(form) ?? new Set()).add(record));
-    }
-  }
-  const find = wholeWords(phrases.keys());
-  return (text) =>
-    find(text).map(({ index, word }) => ({
-      start: index,
-      end: index + word.length,
-      records: phrases.get(word)!,
-    }));
 }
 
 function wordsOf(record: CountryRecord): [word: string, kind: Kind][] {

@@ -1,9 +1,10 @@
 import { foldLetters } from '../fold.ts';
+import { straight } from './text.ts';
 
 /** A text with its accents folded away and its case kept, and the way back to the characters that were printed. */
 export interface FoldedText {
   text: string;
-  /** Whether the printed text holds ASCII characters alone. */
+  /** Whether all letters of the printed text are ASCII ones. */
   isAscii: boolean;
   /** Where the character at an offset of `text` begins in the printed text; both in UTF-16 units. */
   printedOffset(offset: number): number;
@@ -15,6 +16,8 @@ export interface FoldedText {
  */
 export function foldKeepingCase(printed: string): FoldedText {
   if (ascii.test(printed)) return { text: printed, isAscii: true, printedOffset: (offset) => offset };
+  if (!hasOtherLetters.test(printed))
+    return { text: straight(printed), isAscii: true, printedOffset: (offset) => offset };
   const shifts: { from: number; by: number }[] = [];
   let by = 0;
   const text = printed.replace(segment, (characters, offset: number) => {
@@ -31,6 +34,9 @@ export function foldKeepingCase(printed: string): FoldedText {
     printedOffset: (offset) => offset + (shifts.findLast(({ from }) => from <= offset)?.by ?? 0),
   };
 }
+
+/** Anything but ASCII, quotation marks, apostrophes, long dashes and the like. */
+const hasOtherLetters = /[^\0-\x7f£§«°»–—‘’“”„•…€]/;
 
 const ascii = /^[\0-\x7f]*$/;
 

@@ -26,13 +26,13 @@ export function isGivenName(text: string, start: number, length: number): boolea
 
 /** Whether a given name stands before a word, which then is a surname: `Jack London`, `Monica French`. */
 export function isSurname(text: string, start: number, length: number): boolean {
-  if (text[start - 1] !== ' ' || isSmall(text.charCodeAt(text.lastIndexOf(' ', start - 2) + 1))) return false;
-  const { word, stop } = wordBefore(text, start);
-  if (stop || !/^\p{Lu}\p{Ll}/u.test(word) || placesAsGivenNames.has(word)) return false;
+  const from = text.lastIndexOf(' ', start - 2) + 1;
+  if (text[start - 1] !== ' ' || isSmall(text.charCodeAt(from))) return false;
+  const word = text.slice(from, start - 1);
+  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) || placesAsGivenNames.has(word)) return false;
   if (!givenNames.has(foldName(word))) return false;
   // Of two names before it, the second is the surname: Under Nelson Mandela South Africa changed.
-  const behind = text.slice(start + length, start + length + 30);
-  return !/^ \p{Lu}/u.test(behind);
+  return !/^ \p{Lu}/u.test(text.slice(start + length, start + length + 30));
 }
 
 /** Whether a street of that name is meant: `Dublin Road`. */

@@ -101,8 +101,8 @@ function inRegion(text: string, place: Place, behind: Place): Located {
 
 function asRegion(text: string, place: Place, before: Place | undefined): Claim[] {
   const { start, claims } = place;
+  if (claims.length === 1 || !isRegion(text, place)) return claims;
   const regions = claims.filter(({ kind }) => isRegionKind(kind));
-  if (claims.length === 1 || !regions.length || !isRegion(text, place)) return claims;
   const city = cityBefore.test(text.slice(Math.max(0, start - 40), start));
   const near = before?.end === start - 2 ? before.claims : [];
   const isList = near.some(({ kind }) => kind === 'name' || kind === 'region');

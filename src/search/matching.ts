@@ -21,7 +21,8 @@
  *   wherever a hyphen stood or lacked: “al-Assad” finds `al Assad`, `al-Assad` and `alassad`. In quotes longer than five words, only the
  *   hyphens that are typed may lack.
  * – In quotes, a term with a capital beyond its first letter finds only what is printed with these capitals, where small letters stand
- *   beside it: “US” finds `US` and `U.S.`, not `us`, nor a headline all in capitals. Several words all in capitals ask for no case.
+ *   beside it: “US” finds `US` and `U.S.`, not `us`, nor a headline of three words or more in capitals. Several words in quotes that are all
+ *   in capitals ask for no case.
  * – `tun*` finds every printed word that begins so.
  * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
  * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only before a word and behind white space; next to OR,

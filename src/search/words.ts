@@ -99,8 +99,9 @@ export function folded(run: string, caseTells: boolean): string {
   return /^\d/.test(run) ? run : foldRun(run, caseTells && hasInnerCapital(run));
 }
 
-/** Whether so many of a text’s letters are capitals that capitals tell nothing of its words. */
+/** Whether nearly all letters of three words or more are capitals, so that these tell nothing of a word. */
 export function isAllCapitals(text: string): boolean {
+  if (!/\S\s+\S+\s+\S/.test(text)) return false;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
   return small * 5 < small + capital;
@@ -179,7 +180,8 @@ const inHebrew = new RegExp(gershayim, 'gu');
 const divided = new RegExp(`[‒–—―…“”„«»"]|--|\\.\\.|${unspaced}`, 'u');
 const division = new RegExp(
   [
-    `(?<=[…“”„«»"]|--|\\.\\.)(?<!${gershayim})(?![-.])`,
+    `(?<=[…“”„«»"])(?<!${gershayim})`,
+    '(?<=--|\\.\\.)(?![-.])',
     '(?<=[‒–—―])(?!(?<=\\p{N}.)\\p{N})',
     `(?=(?!\\p{M})${unspaced})`,
     `(?<=${unspaced}\\p{M}*[^\\p{L}\\p{N}]*)(?=(?![ﾞﾟ])[\\p{L}\\p{N}])`,

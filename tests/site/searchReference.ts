@@ -1,22 +1,30 @@
 /*
- * The rule of `src/search/matching.ts` followed by brute force over the published dataset, to hold the search page against.
+ * The rule of `src/search/matching.ts` followed by brute force over the published dataset, to hold the search page against. Of the search
+ * itself it knows the folding of letters and the stems, which have tests of their own.
  */
+import { foldWord } from '../../src/archive/fold.ts';
 import { slug } from '../../src/parse/slug.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Query } from '../../src/search/query.ts';
 import { stem } from '../../src/search/stem.ts';
-import { lines } from './pages.ts';
+import { attribute, elements, lines, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
 /** What is asked for, whatever the order. */
 export type Wanted = Omit<Query, 'sort'>;
 
+/** The words of a place, and these with their capitals as they are printed, where the text is not all in capitals. */
+export interface Held {
+  words: Set<string>;
+  cased: Set<string>;
+}
+
 export interface Told {
   id: string;
-  /** The pieces of its text in the order of the page, and the stems by which each is held. */
+  /** The places of its text as they are printed, in the order of the page, and the words by which each is held. */
   pieces: string[];
-  held: Set<string>[];
+  held: Held[];
   first: string;
   last: string;
   /** The ids of its people, countries, sources and topics. */
@@ -49,29 +57,32 @@ export function toldStories(site: BuiltSite): Told[] {
     ),
   );
   return rows.map((row) => {
-    const printed = [
+    const text = texts.get(row.id);
+    const [beginning = '', ...paragraphs] = text?.split(/\n+/) ?? paragraphsOnPage(site, row.id);
+    const blocks = [
       row.title,
-      ...(row.byline ? [`By ${row.byline.join(', ')}`] : []),
+      ...(row.byline ? [`By ${row.byline.join(', ').replace(/, (?=[^,]*$)/, ' and ')}`] : []),
       ...row.photos.flatMap((photo) => [
         photo.caption,
         photo.photographer ?? '',
         (photo.agencies ?? []).join(', '),
         photo.credit ?? '',
       ]),
-      ...(row.dateline ? [`${row.dateline} —`] : []),
-      texts.get(row.id) ?? '',
-    ].join(' ');
-    const pieces = printed
-      .replace(/(?<=\p{L})[’ʼ](?=\p{L})/gu, "'")
-      .replace(/[‐‑]/g, '-')
-      .replace(/(?<=[\p{L}\p{N}])([–—―…“”„«»])(?=[\p{L}\p{N}])/gu, '$1 ')
-      .split(/\s+/)
-      .filter(Boolean);
+      (row.dateline && text !== undefined ? `${row.dateline} — ` : '') + beginning,
+      ...paragraphs,
+    ];
+    const places = blocks.flatMap((block) => {
+      const caseTells = !isAllCapitals(block);
+      return piecesOf(block).flatMap((piece) => {
+        const held = heldBy(piece, caseTells);
+        return held.words.size > 0 ? [{ piece, held }] : [];
+      });
+    });
     const [first, last] = daysOf(row.date);
     return {
       id: row.id,
-      pieces,
-      held: pieces.map(stemsOf),
+      pieces: places.map(({ piece }) => piece),
+      held: places.map(({ held }) => held),
       first,
       last,
       subjects: {
@@ -82,6 +93,14 @@ export function toldStories(site: BuiltSite): Told[] {
       },
     };
   });
+}
+
+/** The text of a story whose rights keep it out of the dataset. */
+function paragraphsOnPage(site: BuiltSite, id: string): string[] {
+  const text = elements(read(site, `stories/${id}/index.html`)).find(
+    (element) => attribute(element, 'class') === 'text',
+  );
+  return text?.childNodes.map(textOf).filter((block) => block.trim()) ?? [];
 }
 
 /** The ids of the stories that meet all that is asked for, the oldest first. */
@@ -103,67 +122,372 @@ function hasSubjects({ subjects }: Told, wanted: Wanted): boolean {
   return has.length === 0 || (wanted.any ? has.some(Boolean) : has.every(Boolean));
 }
 
-function holdsAll({ held }: Told, q: string): boolean {
-  for (const [, quoted, bare] of q.matchAll(/"([^"]*)"|(\S+)/g)) {
-    const words = (quoted ?? bare!)
-      .split(/\s+/)
-      .flatMap((piece) => piece.split(/[^\p{L}\p{M}\p{N}.,'’]+/u))
-      .map(folded)
-      .filter(Boolean);
-    if (words.length > 1 ? !standInOrder(held, words) : !stands(held, words[0]!, quoted !== undefined))
-      return false;
-  }
-  return true;
-}
-
-function stands(held: Set<string>[], word: string, exact: boolean): boolean {
-  const wanted = stem(word);
-  const open = !exact && wanted.length >= 4;
-  return held.some(
-    (stems) => stems.has(wanted) || (open && [...stems].some((other) => other.startsWith(wanted))),
+/** Whether a story holds what a query asks for, and nothing that it leaves out. */
+export function holdsAll({ held }: Pick<Told, 'held'>, q: string): boolean {
+  const groups = once(q, groupsByQuery, () => groupsOf(termsOf(q)));
+  return groups.every((group) =>
+    group[0]!.isLeftOut ? !holds(held, group[0]!) : group.some((term) => holds(held, term)),
   );
 }
 
-/** Whether the words stand one behind the other, any of them joined with the next. */
-function standInOrder(held: Set<string>[], words: string[]): boolean {
-  const from = (place: number, word: number): boolean => {
-    if (word === words.length) return true;
-    for (let end = word + 1; end <= words.length; end++)
-      if (held[place]?.has(stem(words.slice(word, end).join(''))) && from(place + 1, end)) return true;
+const groupsByQuery = new Map<string, Term[][]>();
+const wordsByTerm = new Map<Term, Word[]>();
+const stems = new Map<string, string>();
+
+/** What is worked out of something, once. */
+function once<K, V>(key: K, known: Map<K, V>, make: () => V): V {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key)!;
+}
+
+function stemOf(word: string): string {
+  return once(word, stems, () => stem(word));
+}
+
+/** One thing that is asked for, as it is typed. */
+interface Term {
+  text: string;
+  isQuoted: boolean;
+  isLeftOut: boolean;
+  isOr: boolean;
+}
+
+/** Read character by character. */
+function termsOf(q: string): Term[] {
+  const terms: Term[] = [];
+  const letters = [...q];
+  const isQuote = (at: number): boolean =>
+    '"“”„«»'.includes(letters[at] ?? ' ') && !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
+  for (let at = 0; at < letters.length;) {
+    if (isSpace(letters[at]!)) {
+      at++;
+      continue;
+    }
+    const isFirst = at === 0 || isSpace(letters[at - 1]!);
+    const isLeftOut =
+      isFirst && letters[at] === '-' && (isQuote(at + 1) || isWordLetter(letters[at + 1] ?? ' '));
+    if (isLeftOut) at++;
+    const isQuoted = isQuote(at);
+    if (isQuoted) at++;
+    let text = '';
+    while (at < letters.length && !isQuote(at) && (isQuoted || !isSpace(letters[at]!)))
+      text += letters[at++]!;
+    if (isQuoted) at++;
+    terms.push({ text, isQuoted, isLeftOut, isOr: text === 'OR' && !isQuoted && !isLeftOut });
+  }
+  return withNumbersJoined(terms);
+}
+
+/** `7 000` is typed as two, but is one number; `J D` is initials. */
+function withNumbersJoined(terms: Term[]): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const isPlain = last && !last.isQuoted && !term.isQuoted && !term.isLeftOut;
+    if (isPlain && /^[^\p{L}\p{N}]*\d{1,3}( \d{3})*$/u.test(last.text) && /^\d{3}(?!\d)/.test(term.text))
+      last.text += ` ${term.text}`;
+    else if (
+      isPlain &&
+      /^(\p{Lu}|\p{Ll})(-\p{L})*\.?$/u.test(last.text) &&
+      /^(\p{Lu}|\p{Ll})\.?$/u.test(term.text)
+    )
+      last.text = `${last.text.replace('.', '')}-${term.text}`;
+    else joined.push({ ...term });
+  }
+  return joined;
+}
+
+/** All of these must be met, each by any of its terms. */
+function groupsOf(terms: Term[]): Term[][] {
+  if (terms.every(({ isOr }) => isOr)) return terms.slice(0, 1).map((term) => [term]);
+  const asked = terms.filter((term) => term.isOr || wordsOf(term).length > 0);
+  const groups: Term[][] = [];
+  let isNext = false;
+  for (const term of asked) {
+    const last = groups.at(-1);
+    if (term.isOr) isNext = true;
+    else {
+      if (isNext && last && !last[0]!.isLeftOut && !term.isLeftOut) last.push(term);
+      else groups.push([term]);
+      isNext = false;
+    }
+  }
+  return groups;
+}
+
+/** A word of a query, whether it follows another in the same piece, and whether it is a character that is a word by itself. */
+interface Word {
+  text: string;
+  follows: boolean;
+  isOwn: boolean;
+}
+
+function wordsOf({ text, isQuoted }: Term): Word[] {
+  const caseTells = isQuoted && !(/\S\s+\S/.test(text) && !/\p{Ll}/u.test(text));
+  return piecesOf(text).flatMap((piece) => {
+    const words: Word[] = [];
+    for (const part of piecewise(piece)) {
+      const own = folded(part.text, caseTells);
+      if (own && words.length > 0 && part.apostrophe) words.at(-1)!.text += own;
+      else if (own) words.push({ text: own, follows: words.length > 0, isOwn: isOwnWord(piece) });
+    }
+    return words;
+  });
+}
+
+function holds(held: Held[], term: Term): boolean {
+  const words = once(term, wordsByTerm, () => wordsOf(term));
+  const isBegun = !term.isQuoted && term.text.endsWith('*') && !/^[a-z]$/.test(words.at(-1)!.text);
+  const isLong =
+    [...stemOf(words[0]!.text)].reduce(
+      (sum, letter) => sum + (/\p{Script=Hangul}/u.test(letter) ? 2 : 1),
+      0,
+    ) >= 4;
+  const isOpen = !term.isQuoted && !isBegun && words.length === 1 && !isNumber(words[0]!.text) && isLong;
+  const gaps = words.slice(1).map(({ text, follows, isOwn }, at) => {
+    const areNumbers = /\d$/.test(words[at]!.text) && /^\d/.test(text);
+    if (follows) return areNumbers ? 'joined' : 'hyphen';
+    return areNumbers || isOwn || words[at]!.isOwn ? 'apart' : 'space';
+  });
+  const many = gaps.filter((gap) => gap === 'hyphen' || gap === 'space').length > 4;
+  const manyHyphens = gaps.filter((gap) => gap === 'hyphen').length > 4;
+  const mayJoin = (gap: string): boolean =>
+    gap === 'joined' || (gap === 'hyphen' && !(many && manyHyphens)) || (gap === 'space' && !many);
+  const from = (place: number, first: number): boolean => {
+    if (first === words.length) return true;
+    let whole = '';
+    for (let next = first; next < words.length; next++) {
+      if (next > first && !mayJoin(gaps[next - 1]!)) return false;
+      whole += (/\d$/.test(whole) && /^\d/.test(words[next]!.text) ? '-' : '') + words[next]!.text;
+      if (next + 1 < words.length && gaps[next] === 'joined') continue;
+      const how = next + 1 < words.length ? 'stem' : isBegun ? 'begun' : isOpen ? 'open' : 'stem';
+      if (held[place] && stands(held[place], whole, how) && from(place + 1, next + 1)) return true;
+    }
     return false;
   };
   return held.some((_, place) => from(place, 0));
 }
 
-/** A piece whole, and the parts of more than one character into which it is divided. */
-function stemsOf(piece: string): Set<string> {
-  const whole = folded(piece);
-  if (!whole) return new Set();
-  const divided = /[^\p{Alphabetic}\p{N}]/u.test(piece) || /^.+\p{Lu}/u.test(piece);
-  const parts = divided
-    ? piece
-        .replace(/[!-/:-@[-`{-~\u00ad]/g, ' ')
-        .replace(
-          /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu,
-          ' ',
-        )
-        .toLowerCase()
-        .split(/\s+/)
-    : [];
-  return new Set(
-    [
-      whole,
-      ...parts.filter((part) => part.length > 1).map((part) => part.normalize('NFD').replace(/\p{M}/gu, '')),
-    ].map(stem),
+function stands({ words, cased }: Held, word: string, how: 'stem' | 'open' | 'begun'): boolean {
+  if (how === 'begun') return [...words].some((other) => other.startsWith(word));
+  if (word !== small(word)) return cased.has(word);
+  if (isNumber(word)) return words.has(word);
+  return [...words].some((other) =>
+    how === 'open' ? stemOf(other).startsWith(stemOf(word)) : stemOf(other) === stemOf(word),
   );
 }
 
-function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+function isNumber(word: string): boolean {
+  return /^[\d.-]+$/.test(word);
+}
+
+/** What a text is cut into at white space, and where something else ends a piece. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  const letters = [...text];
+  let piece = '';
+  const end = (): void => {
+    if (piece) pieces.push(piece);
+    piece = '';
+  };
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
+    const rest = letters.slice(at, at + 60).join('');
+    const number = isSpace(letter)
+      ? undefined
+      : spacedNumber(letters.slice(Math.max(0, at - 4), at).join(''), rest);
+    const initials = /^\p{Lu}\p{M}*\.([ \u00a0\u2009\u202f]\p{Lu}\p{M}*\.)+/u.exec(rest)?.[0];
+    if (number) {
+      end();
+      pieces.push(number);
+      at += number.length - 1;
+    } else if (initials && !/[\p{L}\p{M}\p{N}.]/u.test(letters[at - 1] ?? ' ')) {
+      piece += initials;
+      at += [...initials].length - 1;
+    } else if (isSpace(letter)) end();
+    else if (isOwnWord(letter)) {
+      end();
+      piece = letter;
+      while (/^[\p{M}ﾞﾟ]/u.test(letters[at + 1] ?? '')) piece += letters[++at]!;
+      while (letters[at + 1] && !isSpace(letters[at + 1]!) && !isWordLetter(letters[at + 1]!))
+        piece += letters[++at]!;
+      end();
+    } else {
+      piece += letter;
+      const [before, after] = [letters[at - 1] ?? ' ', letters[at + 1] ?? ' '];
+      if ('“”„«»"'.includes(letter) ? !(isHebrew(before) && isHebrew(after)) : letter === '…') end();
+      if ('‒–—―'.includes(letter) && !(/\p{N}/u.test(before) && /\p{N}/u.test(after))) end();
+      if (/(--|\.\.)$/.test(piece) && !/[-.]/.test(after)) end();
+    }
+  }
+  end();
+  return pieces;
+}
+
+/** Groups of three digits behind one to three, a space before each; no number, nor a letter, stands beside them. */
+function spacedNumber(before: string, rest: string): string | undefined {
+  const number = /^\p{Nd}{1,3}([ \u00a0\u2009\u202f]\p{Nd}{3})+/u.exec(rest)?.[0];
+  if (!number || /[\p{L}\p{N}]$|\p{N}[.,:\s]$/u.test(before)) return undefined;
+  return /^\s?\p{N}/u.test(rest.slice(number.length)) ? undefined : number;
+}
+
+/** Letters or a number, and whether an apostrophe stands before it. */
+interface Part {
+  text: string;
+  apostrophe: boolean;
+}
+
+/** What a piece is made of. */
+function piecewise(piece: string): Part[] {
+  const text = plain(piece);
+  const parts: Part[] = [];
+  let at = 0;
+  let end = 0;
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const before = text.slice(0, at);
+    const found = /^\d/.test(rest) ? numberAt(before, rest) : wordAt(before, rest);
+    if (found) parts.push({ text: found.text, apostrophe: text.slice(end, at) === "'" });
+    at += found?.length ?? 1;
+    if (found) end = at;
+  }
+  return parts;
+}
+
+function wordAt(before: string, rest: string): { text: string; length: number } | undefined {
+  const abbreviation = /^(\p{L}\p{M}*)(\.\s?\p{L}\p{M}*)+(?![\p{L}\p{M}])/u.exec(rest)?.[0];
+  const word = /^[\p{Alphabetic}\p{M}\p{N}]+/u.exec(rest)?.[0].replace(/\d.*$/s, '');
+  const text = abbreviation && !/[\p{L}\p{M}]$/u.test(before) ? abbreviation : word;
+  return text ? { text, length: text.length } : undefined;
+}
+
+function numberAt(before: string, rest: string): { text: string; length: number } {
+  const digits = rest.split(/[^\d]/);
+  const marks = rest.split(/\d+/).slice(1);
+  const size = (groups: number): number => digits.slice(0, groups + 1).join(' ').length;
+  const areGroups = (count: number, mark: RegExp, inner: number[]): boolean =>
+    digits[0]!.length <= 3 &&
+    digits.slice(1, count).every((group) => inner.includes(group.length)) &&
+    digits[count]?.length === 3 &&
+    marks.slice(0, count).every((one) => mark.test(one));
+  const counts = [...digits.keys()].slice(1).reverse();
+  const groups =
+    counts.find((count) => areGroups(count, /^[,']$/, [2, 3])) ??
+    counts.find((count) => areGroups(count, /^\s$/, [3])) ??
+    counts.find(
+      (count) =>
+        areGroups(count, /^\.$/, [3]) &&
+        (count > 1 || (marks[count] === ',' && [1, 2].includes(digits[count + 1]!.length))),
+    ) ??
+    0;
+  const whole = digits.slice(0, groups + 1).join('');
+  const [mark, decimals = ''] = [marks[groups], digits[groups + 1]];
+  const inRow = /^[.,:·]$/.test(marks[groups + 1] ?? '') && Boolean(digits[groups + 2]);
+  const isDecimal =
+    decimals !== '' &&
+    !inRow &&
+    (mark === '.' ||
+      mark === '·' ||
+      (mark === ',' && decimals.length < 3) ||
+      (mark === ':' && decimals.length === 2)) &&
+    (groups > 0 || !/\d[.,:·]$/.test(before));
+  return isDecimal
+    ? { text: `${whole}.${decimals}`, length: size(groups) + 1 + decimals.length }
+    : { text: whole, length: size(groups) };
+}
+
+/** In characters that need no folding to be told apart. */
+function plain(piece: string): string {
+  let text = '';
+  for (const [at, letter] of [...piece].entries()) {
+    const [before, after] = [[...piece][at - 1] ?? ' ', [...piece][at + 1] ?? ' '];
+    if (/[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉]/.test(letter) && /\p{Nd}/u.test(before)) text += '-';
+    if (letter === '\u200c') text += isArabic(before) && isArabic(after) ? '-' : '';
+    else if ('"“”„׳״'.includes(letter) && isHebrew(before) && isHebrew(after)) text += '';
+    else if (/[’‘‛`´′ʹʻʼʽʾʿˈˊˋ՚ꞌꞋ]/.test(letter)) text += "'";
+    else if (letter === '٫') text += '.';
+    else if (letter === '٬') text += ',';
+    else if (!/\p{Cf}|\u034f/u.test(letter)) text += /\p{Nd}/u.test(letter) ? foldWord(letter) : letter;
+  }
+  return text.normalize('NFKC').replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.');
+}
+
+export function heldBy(piece: string, caseTells: boolean): Held {
+  const parts = piecewise(piece).flatMap(({ text }) =>
+    caseParts(text).map((part) => ({ part, capitals: caseTells && /^.+\p{Lu}/su.test(text) })),
+  );
+  const cased = parts
+    .map(({ part, capitals }) => (/^\d/.test(part) ? part : casedWord(part, capitals)))
+    .filter(Boolean);
+  if (cased.length === 0) return { words: new Set(), cased: new Set() };
+  const whole = cased.reduce((text, part) => text + (/\d$/.test(text) && /^\d/.test(part) ? '-' : '') + part);
+  const all = [
+    whole,
+    ...cased.filter((part) => !/^[a-z]$/.test(part)),
+    ...(/^\d+\s/.test(piece) ? piece.split(/\s/) : []),
+  ];
+  return { words: new Set(all.map(small)), cased: new Set(all) };
+}
+
+/** `McDonald` is held by `Mc` and `Donald`, too. */
+function caseParts(text: string): string[] {
+  if (/^\d/.test(text)) return [text];
+  const letters = [...text];
+  const is = (at: number, kind: RegExp): boolean => kind.test(letters[at] ?? '');
+  return letters.reduce<string[]>((parts, letter, at) => {
+    const begins =
+      is(at, /\p{Lu}/u) &&
+      (is(at - 1, /\p{Ll}/u) || (is(at - 1, /\p{Lu}/u) && is(at + 1, /\p{Ll}/u) && is(at + 2, /\p{Ll}/u)));
+    if (begins || at === 0) parts.push('');
+    parts[parts.length - 1] += letter;
+    return parts;
+  }, []);
+}
+
+/** A word of a query as it is compared. */
+function folded(text: string, caseTells: boolean): string {
+  return /^\d/.test(text) ? text : casedWord(text, caseTells && /^.+\p{Lu}/su.test(text));
+}
+
+/** A word folded, its capitals kept where they tell something. */
+function casedWord(text: string, keepsCapitals: boolean): string {
+  if (!keepsCapitals) return foldWord(text);
+  return [...text]
+    .map((letter) => (/\p{Lu}/u.test(letter) ? foldWord(letter).toUpperCase() : foldWord(letter)))
+    .join('');
+}
+
+function small(word: string): string {
+  return Array.from(word, (letter) => letter.toLowerCase()).join('');
+}
+
+function isAllCapitals(text: string): boolean {
+  const count = (kind: RegExp): number => [...text].filter((letter) => kind.test(letter)).length;
+  const small = count(/\p{Ll}/u);
+  return text.trim().split(/\s+/).length > 2 && small < (small + count(/\p{Lu}/u)) / 5;
+}
+
+function isSpace(letter: string): boolean {
+  return /^\s$/.test(letter);
+}
+
+function isWordLetter(letter: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(letter);
+}
+
+function isHebrew(letter: string | undefined): boolean {
+  return /\p{Script=Hebrew}/u.test(letter ?? '');
+}
+
+function isArabic(letter: string): boolean {
+  return /\p{Script=Arabic}/u.test(letter);
+}
+
+/** A character of a script that sets no space between words. */
+function isOwnWord(text: string): boolean {
+  return /^(?!\p{M})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    text,
+  );
 }
 
 function daysOf(date: string): [string, string] {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
   if (status !== 0) throw new Error(stderr.toString());
   // Each story in a volume of its own, the newest first.
-  await indexSite(folder, 'en', 1);
+  await indexSite(folder, 1);
   browser = await launch(inject('chromium'));
   page = await browser.newPage();
 }, 120_000);
@@ -66,6 +66,170 @@ describe('a search finds', () => {
   ])('%s: %s', async (_, q, titles) => {
     expect((await ask({ q, sort: 'newest', show: '20' })).titles).toEqual(titles);
   });
+});
+
+/** Spellings that must find the same story, of each script. */
+describe('any spelling of a word finds the same story', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ferje til Tromsø',
+      [
+        'Tromsø',
+        'Tromso',
+        'TROMSØ',
+        'Bjorn',
+        'Bjørn',
+        'Østby',
+        'Ostby',
+        'haloy',
+        'Saether',
+        'Sæther',
+        'Åse Ostby',
+      ],
+    ],
+    [
+      'Prom z Łodzi',
+      ['Łodzi', 'lodzi', 'Żółkowski', 'Zolkowski', 'zółkowski', 'Swieta', 'Świętą', 'Gdanska'],
+    ],
+    [
+      'Yıldız iskelesi açıldı',
+      ['Yıldız', 'Yildiz', 'YILDIZ', 'Isil', 'Işıl', 'Caglayan', 'İğneada', 'igneada'],
+    ],
+    ['Bến phà mở lại', ['Nguyễn', 'Nguyen', 'Duc Hai', 'Đức', 'Da Nang', '"Đà Nẵng"', 'ben pha']],
+    [
+      'Fähre nach Gießen',
+      ['Gießen', 'Giessen', 'GIESSEN', 'Strauss', 'Strauß', 'Jurgen', 'Grusse', 'Strasse'],
+    ],
+    ['Ferjan til Seyðisfjarðar', ['Þórður', 'Thordur', 'Ægisson', 'Aegisson', 'Seydisfirdi', 'Seyðisfirði']],
+    [
+      'الميناء يفتح أبوابه',
+      ['احمد', 'أحمد', 'الطائي', 'الطایی', 'مكتبة', 'مکتبه', 'العبارة', '7200', '٧٢٠٠'],
+    ],
+    ['کتابخانه اسکله', ['علي', 'علی', 'كتابخانه', 'کتابخانه', 'اسكله', 'یزدي', '"3.5 هزار"', '"۳٫۵ هزار"']],
+    ['הנמל נפתח מחדש', ['צה"ל', 'צה״ל', 'צהל', 'דובר צה"ל אמר', '"צה"ל אמר"', "ג'ורג'", 'ג׳ורג׳']],
+    ['बंदरगाह फिर खुला', ['मोदी', 'ज़मीन', 'जमीन', '"मोदी ने"']],
+    ['ガスの供給が再開', ['ガス', 'ｶﾞｽ', 'ガンダム', 'パス']],
+    ['古いカスを捨てた', ['カス', 'ｶｽ', 'ハス']],
+    ['항구가 다시 열렸다', ['김', '대통령', '미국', '대통*']],
+    ['길이 막혔다', ['길', '버스']],
+    ['Порт снова открыт', ['Семен', 'Семён', 'ЁЛКИН', 'елкин', 'Одессу', '"США"', '"НАТО"']],
+    ['Το λιμάνι άνοιξε', ['Νίκος', 'ΝΙΚΟΣ', 'νικος', 'Ιωαννου', 'λιμανι', '"ΟΗΕ"']],
+    ['Pier opens', ['Dilas', 'Đilas', 'Aethel', 'Æthel']],
+    [
+      'WHO sends doctors to the harbour',
+      ['J.D. Marlowe', 'J. D. Marlowe', 'JD Marlowe', 'J D Marlowe', '"J.D. Marlowe"'],
+    ],
+  ])('%s', async (title, spellings) => {
+    for (const q of spellings) expect((await ask({ q, show: '20' })).titles, q).toEqual([title]);
+  });
+
+  test('and no other word does', async () => {
+    for (const q of ['मद', 'मोद', 'ไทยี', 'カズ', 'バス', '강', '대퉁*', 'ท่าเ้รือ'])
+      expect((await ask({ q })).titles, q).toEqual([]);
+  });
+});
+
+const figures = 'Ferry fares and figures';
+const tonnage = 'Ferry tonnage and tides';
+describe('a number finds itself alone', () => {
+  test.each([
+    ['1.8', [figures]],
+    ['1,8', [figures]],
+    ['1.85', [tonnage]],
+    ['11.8', [tonnage]],
+    ['18', [tonnage]],
+    ['7000', [figures]],
+    ['7,000', [figures]],
+    ['7 000', [figures]],
+    ['7\u202f000', [figures]],
+    ['"7 000 people"', [figures]],
+    ['70001', [tonnage]],
+    ['12500', [figures]],
+    ['12.500', []],
+    ['"March 7"', [figures]],
+    ['3.5m', [figures]],
+    ['$3.5', ['کتابخانه اسکله', figures]],
+    ['1.8%', [figures]],
+    ['3-2', [figures]],
+    ['32', [tonnage]],
+    ['14:30', [figures]],
+    ['14.30', [figures]],
+    ['1430', []],
+    ['5.2.1', [figures]],
+    ['521', []],
+    ['01.02.2026', [figures]],
+    ['01/02/2026', [figures]],
+    ['2026', [figures]],
+    ['CO2', [figures]],
+    ['F16', [figures]],
+  ])('%s', async (q, titles) => {
+    expect((await ask({ q, show: '20' })).titles).toEqual(titles);
+  });
+});
+
+const doctors = 'WHO sends doctors to the harbour';
+const capitals = 'WHO TELLS US WHEN IT SAILS';
+const smallLetters = 'Who came to us';
+const tunis = 'From Tunis by sea';
+const agreed = 'Ceasefire agreed for the northern coast';
+describe('a query', () => {
+  test.each([
+    ['in quotes finds capitals as they are printed', '"WHO"', [doctors]],
+    ['in quotes finds initials by capitals, also in a compound', '"US"', [doctors]],
+    ['in quotes finds other capitals within', '"McDonald"', [doctors]],
+    ['in quotes finds these small letters alone', '"SpaceX"', [doctors]],
+    ['without finds any', 'who us', [capitals, smallLetters, doctors]],
+    ['with no capital beyond an initial finds any', '"Who"', [capitals, smallLetters, doctors, agreed]],
+    ['all of capitals in quotes finds a headline', '"WHO TELLS US"', [capitals]],
+    ['of either of two', 'zzyzx OR tuna', [tunis]],
+    ['of either of two quotes and a word', 'boat "harbour master" OR "tuna boat"', [tunis]],
+    ['of all words that begin so', 'tunis*', [tunis]],
+    ['of a beginning longer than the stem', 'negotia*', [tunis]],
+    ['of another', 'terroris*', [tunis]],
+    ['of a beginning that no word has', 'tunisp*', []],
+    ['that leaves out a word', 'us -doctors', [capitals, smallLetters]],
+    ['that leaves out a quote', 'us -"came to us"', [capitals, doctors]],
+    ['that leaves out a beginning', 'fare ferry -tonn*', [figures]],
+    ['that leaves out capitals', 'us -"US"', [capitals, smallLetters]],
+    ['that leaves out what no story holds', 'tunisian -zzyzx', [tunis]],
+    ['that leaves out what is asked for', 'tunisian -tunisian', []],
+    [
+      'with a hyphen within a word',
+      'cease-fire -lacks',
+      ['Cease-fire holds along the coast, says O’Neill', 'Ceasefire agreed for the northern coast'],
+    ],
+    ['with a dash alone', 'tunisian - boat', [tunis]],
+  ])('%s: %s', async (_, q, titles) => {
+    expect((await ask({ q, sort: 'newest', show: '20' })).titles).toEqual(titles);
+  });
+
+  test('of nothing but what is left out finds all else', async () => {
+    const all = (await ask({ from: '2024-06-01', to: '2024-06-30', show: '99' })).titles;
+    expect(all).toHaveLength(23);
+    const { titles, status } = await ask({
+      q: '-ferry -"tuna boat" -길',
+      from: '2024-06-01',
+      to: '2024-06-30',
+      show: '99',
+      sort: 'newest',
+    });
+    expect(titles).toEqual(all.filter((title) => ![figures, tonnage, tunis, '길이 막혔다'].includes(title)));
+    expect(status).toContain('19 stories');
+  });
+});
+
+test('what is found is marked as it is printed', async () => {
+  for (const [q, marks] of [
+    ['ostby', ['Østby']],
+    ['7000', ['7 000']],
+    ['gandamu OR ガンダム', ['ｶﾞﾝﾀﾞﾑ']],
+    ['صهل OR צה"ל', ['צה״ל']],
+    ['tun*', ['Tunisian tuna', 'tunnel']],
+    ['"US"', ['U.S.-led', 'US']],
+  ] as const) {
+    await ask({ q });
+    expect(await page.locator('.results .lead mark').allTextContents(), q).toEqual(marks);
+  }
 });
 
 test('characters of scripts without spaces stand together in an extract', async () => {
@@ -174,7 +338,7 @@ test('a search without a letter finds nothing and opens nothing', async () => {
 test('the same site is indexed to the same bytes', async () => {
   const again = join(inject('scratch'), 'scripts-again');
   await cp(folder, again, { recursive: true });
-  await indexSite(again, 'en', 1);
+  await indexSite(again, 1);
   const files = async (of: string): Promise<string[]> =>
     (await readdir(join(of, 'pagefind'), { recursive: true })).sort();
   expect(await files(again)).toEqual(await files(folder));

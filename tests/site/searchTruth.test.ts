@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -28,14 +29,32 @@ afterAll(async () => {
 });
 
 describe('the search page finds what brute force finds in the dataset, in the order of days', () => {
-  test('in the sample archive, in volumes of four stories: 200 random searches', async () => {
-    await compare(inject('sample'), 4, 200, 20260208);
+  test('in the sample archive, in volumes of four stories: 300 random searches', async () => {
+    await compare(inject('sample'), 4, 300, 20260208);
+  }, 240_000);
+
+  test('in one of everything, each story in a volume of its own: 200 random searches', async () => {
+    await compare(inject('fixture'), 1, 200, 20240229);
+  }, 240_000);
+
+  test('in stories of sixteen languages, in volumes of three: 300 random searches', async () => {
+    const folder = join(inject('scratch'), 'scripts-told');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli.ts', 'build', '--content', 'tests/fixtures/scripts', '--out', folder],
+      {
+        cwd: inject('project'),
+        env: { ...process.env, INIT_CWD: inject('project'), NODE_ENV: 'production' },
+      },
+    );
+    if (status !== 0) throw new Error(stderr.toString());
+    await compare({ content: 'tests/fixtures/scripts', folder, base: '/' }, 3, 300, 20240612);
   }, 240_000);
 
   test.skipIf(inject('newswire') === null)(
-    'in a thousand stories of newswire, in volumes of 150: 200 random searches',
+    'in a thousand stories of newswire, in volumes of 150: 300 random searches',
     async () => {
-      await compare(inject('newswire')!, 150, 200, 19870326);
+      await compare(inject('newswire')!, 150, 300, 19870326);
     },
     240_000,
   );
@@ -85,7 +104,7 @@ describe('beside each facet stands how many stories one finds by choosing it', (
 async function compare(site: BuiltSite, mostInVolume: number, searches: number, seed: number): Promise<void> {
   const folder = join(inject('scratch'), `${site.folder.split('/').at(-1)!}-in-volumes`);
   await cp(site.folder, folder, { recursive: true });
-  await indexSite(folder, 'en', mostInVolume);
+  await indexSite(folder, mostInVolume);
   const stories = toldStories(site);
   const serving = await serve(folder, { base: site.base });
   open.push(serving);
@@ -115,24 +134,37 @@ async function compare(site: BuiltSite, mostInVolume: number, searches: number, 
   await page.close();
 }
 
-/** Something of a random story, or of two, so that often something is found; the words as printed, begun, hyphened or in quotes. */
+/**
+ * Something of a random story, or of two, so that often something is found; the words as printed or in capitals, begun, with an asterisk,
+ * hyphened, in quotes, left out, or either of two.
+ */
 function anySearch(stories: Told[], random: () => number): Wanted {
   const any = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
   const story = any(stories);
   const other = random() < 0.8 ? story : any(stories);
-  const words = (): string => {
-    const at = Math.floor(random() * (story.pieces.length - 3));
-    const row = story.pieces.slice(at, at + 3).map((piece) => piece.replaceAll('"', ''));
+  const has = (share: number): boolean => random() < share;
+  const words = (of: Told): string => {
+    const at = Math.floor(random() * Math.max(1, of.pieces.length - 3));
+    const row = of.pieces.slice(at, at + 3).map((piece) => piece.replaceAll('"', ''));
     const kind = random();
     if (kind < 0.2) return `"${row.slice(0, 2 + Math.floor(random() * 2)).join(' ')}"`;
     if (kind < 0.3) return `"${row[0]!}"`;
-    if (kind < 0.4) return row[0]!.slice(0, 4 + Math.floor(random() * 3));
-    if (kind < 0.45) return `${row[0]!}zq`;
+    if (kind < 0.35) return `"${row[0]!.toUpperCase()}"`;
+    if (kind < 0.45) return row[0]!.slice(0, 4 + Math.floor(random() * 3));
+    if (kind < 0.55) return `${row[0]!.slice(0, 2 + Math.floor(random() * 5))}*`;
+    if (kind < 0.6) return `${row[0]!}zq`;
+    if (kind < 0.65) return row.slice(0, 2).join('-');
     return row[0]!;
   };
-  const has = (share: number): boolean => random() < share;
+  const number = (): string => any(story.pieces.filter((piece) => /\p{Nd}/u.test(piece))) ?? '';
+  const term = (): string => {
+    const kind = random();
+    if (kind < 0.15) return `-${words(any(stories))}`;
+    if (kind < 0.3) return `${words(story)} OR ${words(any(stories))}`;
+    return kind < 0.4 ? number() : words(story);
+  };
   const q = has(0.75)
-    ? [words(), ...(has(0.5) ? [words()] : []), ...(has(0.15) ? [words()] : [])].join(' ')
+    ? [term(), ...(has(0.5) ? [term()] : []), ...(has(0.15) ? [term()] : [])].join(' ')
     : '';
   // Of one kind none, one or several, at times of another story.
   const some = (kind: Kind, share: number): string[] => {

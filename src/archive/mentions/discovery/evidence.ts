@@ -124,7 +124,7 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   if (familyFirst) yield 'familyFirst';
   if (words.slice(1).some((word) => givenNames.has(foldedWord(word)))) yield 'givenLater';
   if (known.surnames.has(foldedWord(last))) yield 'knownSurname';
-  if (surnameShape.test(ending)) yield 'surnameShape';
+  if (surnameShape.test(ending) || surnameShape.test(foldedWord(last))) yield 'surnameShape';
   if (isInitials(words[0]!)) yield 'initials';
   if (words.slice(1, -1).some(isInitials)) yield 'middleInitial';
   if (isInitials(last)) yield 'initialLast';

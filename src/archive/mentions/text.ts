@@ -115,19 +115,6 @@ export function endOfRun(text: string, start: number): number {
   return at;
 }
 
-/** Where a word ends: a run, and what apostrophes join to it (`O’Neill`), but for a possessive’s `s`. */
-export function endOfWord(text: string, start: number): number {
-  let end = endOfRun(text, start);
-  while (end > start && apostrophes.has(text[end]!)) {
-    const more = endOfRun(text, end + 1);
-    if (more === end + 1 || /^s$/i.test(text.slice(end + 1, more))) break;
-    end = more;
-  }
-  return end;
-}
-
-const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`']);
-
 /** Whether a character is a lower-case letter of ASCII. */
 export function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;

@@ -114,49 +114,6 @@ export const openers = words(`
   has have had is are was were will would can could should may might must mr mrs ms dr
 `);
 
-/** Given names that are common in the press of many countries; lower case, accents put aside. */
-export const givenNames = words(`
-  abiy adama aleksandar aleksandr alisher alpha amina amit aminu anil antoniu anura anwar arvind asif asim ayesha aung bashar bassirou benazir bidzina bilawal bola boubou chandrika claudia daniela delcy dina dragan ebrahim ekrem elon emmerson evo faure ferdinand
-  gabriela giorgia gotabaya gustavo hage hakainde hakan hun ilham imran indira ismail jair jagdeep jakaya javier jens jokha joko julius kaja kemi keir kaouter khaleda kwame lai lakshmi lula luiz mahamat mahathir mahinda maia manmohan mette milorad mohamud mokgweetsi muhammadu muhyiddin
-  murat muammar nana nancy narendra nawaz nayib ndaba nguyen nicolae nikol nikola nitish olaf olena olusegun paetongtarn petr prabowo pranab prayut priti raila raghuram ram ranil recep rishi robertas rodrigo roza sadyr salva samia sanae sanna shahbaz shehbaz sheikh shinzo shavkat sirajul slobodan sonia srettha sukarno
-  suella sushma svetlana tayyip tedros thabo thaksin tharman tsai uhuru viktor volodymyr wickremesinghe william xiomara yair yevgeny yingluck yoon yoweri yulia yusuf yves zelensky zine zoran zulfikar zurab andriy oleksandr oleksiy dmytro serhiy vitaliy vasyl ihor taras bohdan oksana iryna natalia tetiana mykola petro
-  arsen rustem valeriy yaroslav anatol aleksei alexey andrey artem danil denis evgeny gennady grigory igor konstantin kirill leonid lev maksim nikita oleg pyotr ruslan sergey stanislav timur vadim valentina vasily vitaly vyacheslav yegor ahmad akbar amir arash ardeshir ashkan babak bahram behzad bijan dariush ehsan
-  farhad farid fatemeh firouz ghasem gholam hamid hashim hassan hossein hosein iraj javad jafar kamran kaveh kazem mahdi mahsa majid manouchehr masih masoud maryam mehran mir mohsen mojtaba morteza mostafa nader narges nasrin parviz payam qassem reza rouhollah ruhollah saeed said sayyid seyed shahram shirin siamak soheil
-  vahid yahya zahra zeinab abdelaziz abdelfattah abdulaziz adel aisha ayman badr bandar bilal fahd faisal fatima haider hakim hani haitham hamad hamdan hind hoda huda issa jamal jassim khalifa khamis layla lina majed mansour maha mazen mishal mona mubarak muqtada mustafa nadia nayef noura osama qais rami rania rashid riyad
-  saad sabah salah salim salman salwa sami saud shaikh sultan suleiman tamim talal turki waleed walid yahia yasmin youssef zayed ziad amara amadou aminata blaise chinua fatou idriss ibrahima ellen goodluck isaias joyce kofi laurent mamadou moussa ngozi nelson ousmane paul robert salif sekou wole
-  akihito akio aiko haruka hiro ichiro jiro junichiro kenji kenzo koji makoto masahiro masato mitsuo naruhito naoto noboru satoru shinji shinichi shunichi sadako susumu taro tetsuya tomoko toshihiro yoshihide yoshihiko yoko yukio yuriko jinping li wen xiaoping yi wei jiabao keqiang
-  anwar susilo megawati gloria rodrigo leni imelda benigno bongbong najib syed siti tunku lee lim goh tan chan abhisit chuan surayud somchai min ne thein htin win
-  aaron abbas abdel abdul abdullah abraham adam adolfo adrian ahmad ahmed akira alain alan albert alberto alec alejandro alex alexander alexandra alexei alfonso
-  alfred alfredo ali alice alistair allan allen alvaro amir amy ana anatoly andre andrea andreas andrei andres andrew andrzej angela angelo anita ann anna anne
-  annette anthony antoine anton antonio ari ariel armando arnold arthur arturo ashraf augusto ayman barbara barry bart beatrice ben benedict benito
-  benjamin bernard bernd bernhard bert bertrand beth betty bill bob bobby boris brad brenda brendan brent brett brian bruce bruno bryan burt byron calvin
-  carl carla carlo carlos carmen carol caroline carolyn carter casper caspar catherine cecil cesar charles charlie charlotte chester chris christian christina christine
-  christoph christophe christopher chuck claire clarence clark claude claudio claus clayton cliff clifford clive clyde colin conrad constantine corazon craig
-  curt curtis cynthia cyril cyrus dale dan daniel danny daryl dave david dean deborah denis dudley dennis derek diana diane dick diego dieter dietrich dimitri dmitry
-  don donald donna doris dorothy doug douglas duncan dwight earl ed eddie edgar eduard eduardo edward edwin egon eileen eleanor elena eli elias elie elizabeth
-  ellen elliot elliott elmer emil emilio emma enrique eric erich erik ernest ernesto ernst erwin esteban ethan eugene eva evan evelyn fadel faisal fidel felipe felix ferdinand fernando
-  florence fouad francesco francis francisco franco francois frank franklin franz fred frederic frederick friedrich fritz gabriel gail gareth garry gary gaston gavin
-  gene geoff geoffrey georg george georges georgy gerald gerard gerardo gerhard gerry giancarlo gianfranco gianni gilbert gilles giorgio giovanni giulio giuseppe glen glenn gloria
-  gordon graham grant greg gregor gregory guenter guenther guido guillermo gunter gus gustav gustavo guy habib hamid hannah hans harold harris harry harvey hasan hashem hassan
-  hector heidi heinrich heinz helen helmut henri henry herbert herman hermann hernan hideo hiroshi holger horst hosni howard hubert hugh hugo hussein ian ibrahim
-  ignacio igor ilya ingrid ira irene irving irwin isaac isabel ismail ivan jack jackie jacob jacqueline jacques jaime jake jakob james jamie jan jane janet janez
-  janos jaroslav jason javier jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jesus jill jim jimmy joachim joan joao joaquin joe joel joerg johan
-  johann johannes john johnny jon jonas jonathan jorge jose josef joseph joshua joyce juan juergen juha julia julian julie julio julius jun jurgen justin kamal karel karen karin
-  karl kate kathleen kathryn kathy katsuhiko kazuo keith kelly ken kenneth kent kevin khaled khalid kiichi kim kirk klaus konrad kristin kurt kyle lance larry lars laura lauren
-  laurence laurent lawrence lee leif len leo leon leonard leonid leonardo leopoldo les leslie lester lewis liam linda lionel lisa lloyd lorenzo lou louis louise lucas luca lucien luciano
-  ludwig luigi luis luiz lutz lyle lynn mahathir mahmoud malcolm manfred manuel marc marcel marcelo marco marcus margaret maria mariano marie mario mark markus marlin marshall martha
-  martin marvin mary masaru masayoshi massimo matt matthew matthias maureen maurice max maxim maxime maxwell mehdi mel melvin michael michel michele michelle miguel mike mikhail milan milton
-  mitchell mohamed mohammad mohammed moshe muhammad murray myron nabil nancy naoki nasser natalie nathan neil nelson neville nicholas nick nicola nicolas nicole nigel nikolai nils noel norbert
-  norman octavio olaf oleg oliver olivier omar orlando oscar osamu oskar otto owen pablo paolo pascal pat patricia patrick paul paula paulo pavel pedro peggy penny per percy pete peter
-  phil philip philippe phillip pierre pieter pietro piotr prem qasem quentin rachel rafael rainer raj rajiv ralf ralph ramon randall randolph randy raoul raul ray raymond rebecca
-  reginald reinhard rene renato rex ricardo riccardo richard rick rob robert roberto robin rod roderick rodney rodolfo rodrigo roger roland rolf roman romano ron ronald rosa rose
-  ross roy ruben rudolf rudolph rupert ruth russell ryan salvador salvatore sam samir samuel sandra sandy sanford sara sarah satoshi saul scott sean sebastian serge sergei sergey
-  sergio seth shane shannon sharon sheila sheldon shigeru shintaro sid sidney siegfried silvio simon sophie stan stanislaw stanley stefan stephan stephane stephanie stephen steve
-  steven stewart stuart sue sumner susan suzanne sylvia tadashi takashi takeshi tariq tatsuo ted terence teresa terrence terry theodore thierry thomas tim timothy tina toby todd tom tomas
-  tommy tony toshio toyoo tracy trevor tyler ulrich umberto ursula valentin valerie valery vasily vera vernon victor viktor vince vincent vincenzo viktoria virginia vito vittorio vladimir
-  wade wallace walter warren wayne wendy werner wilfried wilhelm will william willie willy wim winston wolfgang wolfgang yasser yasuhiro yasuo yevgeny yitzhak yoshio yuri yusuf yves yvonne zbigniew
-`);
-
 /** Letters and endings behind a name: `Jr`, `III`. */
 export const generations = words('jr sr ii iii iv');
 

@@ -2,7 +2,8 @@
  * What the words around a word say of it: whether it is part of a person’s name, a place, or the first of its sentence.
  */
 import { foldName } from '../fold.ts';
-import { givenNames, openers, particles } from './lexicon.ts';
+import { givenNames } from './givenNames.ts';
+import { openers, particles } from './lexicon.ts';
 import { isSmall } from './text.ts';
 
 /** Whether a word that people bear as well is one of a person’s names: `Michael Jordan`, `Jordan Pickford`, `Mr Ireland`. */

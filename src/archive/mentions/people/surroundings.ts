@@ -1,7 +1,7 @@
 import { familyNameOf } from '../familyName.ts';
+import { givenNames } from '../givenNames.ts';
 import {
   generations,
-  givenNames,
   months,
   openers,
   portfolios,

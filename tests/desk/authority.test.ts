@@ -181,7 +181,7 @@ sameAs: [https://viaf.org/viaf/75121530, https://isni.org/isni/0000000121032683]
 test('a record that is there gets what it lacks, and an editor’s words stand', async () => {
   const own = `---
 # By hand.
-name: Furano Dilsen # as Reuters has it
+name: Furano Dilsen
 variants: [Dilsen Furano]
 familyName: Furano
 roles:

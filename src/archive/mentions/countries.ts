@@ -211,19 +211,27 @@ function readAtHome(
   const isHome = (code: string): boolean => homes.some((home) => home.code === code);
   const abroad = [...found].reduce((sum, [code, { length }]) => sum + (isHome(code) ? 0 : length), 0);
   const local = homes.map((home) => ({ ...home, ...townsIn(passages, home, hits) }));
-  const evidence = local.reduce((sum, { code, own }) => sum + own.length + (found.get(code)?.length ?? 0), 0);
+  const places = hits.filter(
+    ({ claims: [first] }) => first && isHome(first.record.code) && ofCountry.has(first.kind),
+  );
+  const evidence = local.reduce((sum, { own }) => sum + own.length, places.length);
   const isLocal = evidence > abroad || !abroad;
   const meant = namesakes.map((one) => {
     const shown = one.claims.find(({ record }) => found.has(record.code));
     const home = local.find(({ towns }) => towns.has(one.word))!;
     const { kind } = one.claims[0]!;
     const asTown = home.alsoAbroad.has(one.word.toUpperCase());
-    const fits = kind === 'name' ? asTown && !abroad : kind === 'capital' ? asTown || evidence > 0 : true;
+    // In a dateline, a town at home has its state behind it, and a great city stands alone.
+    const isUnclear = evidence > 0 && !one.passage.isDateline;
+    const fits = kind === 'name' ? asTown && !abroad : asTown || isUnclear;
     return !shown && isLocal && fits ? home.code : (shown ?? one.claims[0]!).record.code;
   });
   if (isLocal) for (const { code, own } of local) for (const { mention } of own) add(found, code, mention);
   for (const [index, { mention }] of namesakes.entries()) add(found, meant[index]!, mention);
 }
+
+/** What a place is to the country in which it lies. */
+const ofCountry = new Set<Claim['kind']>(['region', 'abbreviation', 'place']);
 
 /** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that stand as a town’s do. */
 function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[]; alsoAbroad: Set<string> } {

@@ -178,7 +178,11 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
         : located.claims;
       const first = sharedName(text, place);
       const others = first && words.claims(first.name);
-      if (others) hits.push(hit(passage, first.start, end, valid(others, date)));
+      if (others) {
+        // French and Dutch Guiana: the first word alone is no country.
+        if (hits.at(-1)?.passage === passage && hits.at(-1)!.start === first.start) hits.pop();
+        hits.push(hit(passage, first.start, end, valid(others, date)));
+      }
       if (meant.length || located.in) {
         const one = hit(passage, start, end, meant);
         if (located.in) one.in = located.in;

@@ -34,8 +34,10 @@ export function locate(
   const isCity = claims[0]?.kind !== 'demonym';
   if (isCity && behind && text.slice(end, behind.start) === ', ') {
     if (isRegion(text, behind)) return inRegion(text, place, behind);
+    // Hyderabad, Sindh: of cities that share their name, the one whose country the next word is of.
+    const isShared = claims.length > 1 && behind.claims.length === 1;
     const inside = claims.filter(({ record }) =>
-      behind.claims.some((one) => one.kind === 'name' && one.record === record),
+      behind.claims.some((one) => (one.kind === 'name' || isShared) && one.record === record),
     );
     if (inside.length)
       return inside.some(({ kind }) => kind === 'capital' || kind === 'place')
@@ -73,14 +75,12 @@ export function sharedName(
   if (!word.includes(' ')) return undefined;
   const firstEnd = endOfRun(text, start);
   if (firstEnd >= end || text[firstEnd] !== ' ') return undefined;
-  const joined = /(\p{Lu}[\p{L}.]*)(?: (?:and|or|nor|and\/or|&|AND|OR|NOR) (?:the |THE )?|\/)$/u.exec(
+  const joined = /(\p{Lu}[\p{L}.]*)(?:,? (?:and|or|nor|and\/or|&|AND|OR|NOR) (?:the |THE )?|\/|, )$/u.exec(
     text.slice(Math.max(0, start - 40), start),
   );
   if (!joined) return undefined;
-  return {
-    start: start - joined[0].length,
-    name: joined[1]! + text.slice(firstEnd, end),
-  };
+  const name = joined[1]! + text.slice(firstEnd, end);
+  return name === word ? undefined : { start: start - joined[0].length, name };
 }
 
 function inRegion(text: string, place: Place, behind: Place): Located {

@@ -230,6 +230,8 @@ describe('two names that share a word are both found', () => {
     ['The two Congos met.', 'CD: Congos | CG: Congos'],
     ['Both Koreas met.', 'KP: Koreas | KR: Koreas'],
     ['The two Germanies and the two Yemens met.', 'DD: Germanies | DE: Germanies | YD: Yemens | YE: Yemens'],
+    ['North, South Korea agree.', 'KP: North, South Korea | KR: South Korea'],
+    ['French and Dutch Guiana met.', 'GF: French and Dutch Guiana | SR: Dutch Guiana'],
     ['Many Koreas are possible.', ''],
   ])('%s → %s', (sentence, wanted) => {
     expect(words(text(sentence, { date: '1989-04-08' }))).toBe(wanted);

@@ -1,59 +1,30 @@
-import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
-import { span } from '../../parse/storyDate.ts';
 import type { Claim, CountryWords } from './countryWords.ts';
 import { countryWords, countryWordsInOtherScripts } from './countryWords.ts';
-import type { FoldedText } from './foldedText.ts';
-import { foldKeepingCase } from './foldedText.ts';
+import type { CountryMentions, Hit, Passage } from './hits.ts';
+import { addMention, hit, isPlace, isPrinted, nextWord, passagesOf } from './hits.ts';
+import type { Home } from './home.ts';
+import { homesOf, isNamesake, readAtHome } from './home.ts';
+import { runningNames } from './nativeWords.ts';
 import {
   bearsPersonalName,
-  isGeographic,
+  inTicker,
+  isCurrency,
   isGivenName,
   isStreet,
   isSurname,
+  isTitleCase,
   isUnitedStates,
   opensSentence,
-  precedesOffice,
 } from './neighbours.ts';
-import type { Home } from './home.ts';
-import { homesOf } from './home.ts';
-import { runningNames } from './nativeWords.ts';
 import type { Place } from './places.ts';
 import { locate, sharedName, standsAsAbbreviation } from './places.ts';
-import type { Mention, StoryText } from './text.ts';
-import { inCapitals, partsOf } from './text.ts';
-
-/** The countries a story names, by code, each with every place where it does. */
-export type CountryMentions = Map<string, Mention[]>;
+import { divided, needsEvidence, standingOn } from './statehood.ts';
+import type { StoryText } from './text.ts';
+import { partsOf } from './text.ts';
 
 /** Finds the countries that a story names. */
 export type CountryFinder = (story: StoryText) => CountryMentions;
-
-/** One part of a story, as it is compared. */
-interface Passage {
-  part: Mention['part'];
-  printed: string;
-  folded: FoldedText;
-  /** Folded, and of a dateline in capitals. */
-  text: string;
-  /** In capitals throughout, where words lose their case. */
-  loud: boolean;
-  /** A dateline, in a field of its own or before the text’s first dash. */
-  isDateline: boolean;
-}
-
-/** A word that may mean a country, as it stands in a story. */
-interface Hit {
-  word: string;
-  claims: Claim[];
-  mention: Mention;
-  passage: Passage;
-  start: number;
-  /** The country in which the words behind it say that it lies. */
-  in?: CountryRecord;
-  /** Stands in a person’s name. */
-  isName?: boolean;
-}
 
 /**
  * Makes a finder for these records; it may be used for any number of stories. A word that one country alone claims counts at once;
@@ -84,7 +55,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     for (const one of hits) {
       const record = one.in || !settled.size ? undefined : settled.get(one.word.toUpperCase());
       const meaning = record ? 'sure' : meaningOf(one, homes, people, isCommon);
-      if (meaning === 'sure') add(found, (record ?? one.claims[0]!.record).code, one.mention);
+      if (meaning === 'sure') addMention(found, (record ?? one.claims[0]!.record).code, one.mention);
       else if (meaning !== 'none') waiting[meaning].push(one);
     }
     for (const one of waiting.doubtful) {
@@ -95,7 +66,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     }
     for (const one of waiting.shared) {
       const meant = decide(one, found, story);
-      if (meant) add(found, meant.code, one.mention);
+      if (meant) addMention(found, meant.code, one.mention);
     }
     if (homes.length) readAtHome(homes, passages, hits, waiting.namesake, found);
     return found;
@@ -164,7 +135,8 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     }
     for (const [at, place] of places.entries()) {
       const { start, end } = place;
-      if (inTicker(text, start, end) || isCurrency(text, end, place.claims) || isStreet(text, end)) continue;
+      if (inTicker(text, start, end) || isCurrency(text, end, hasDemonym(place)) || isStreet(text, end))
+        continue;
       if (place.claims[0]!.kind === 'plural') {
         // The two Koreas: each of them.
         if (/(?:^|\s)(?:the|two|both) $/i.test(text.slice(Math.max(0, start - 6), start)))
@@ -181,7 +153,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       if (others) {
         // French and Dutch Guiana: the first word alone is no country.
         if (hits.at(-1)?.passage === passage && hits.at(-1)!.start === first.start) hits.pop();
-        hits.push(hit(passage, first.start, end, valid(others, date)));
+        hits.push(hit(passage, first.start, end, standingOn(others, date)));
       }
       if (meant.length || located.in) {
         const one = hit(passage, start, end, meant);
@@ -192,66 +164,6 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   }
 }
 
-/** Whether a word that means a place abroad is a town at home as well. */
-function isNamesake({ word, claims }: Hit, homes: Home[]): boolean {
-  return (
-    claims.every(
-      ({ record, kind }) => kind !== 'demonym' && homes.every(({ code }) => code !== record.code),
-    ) && homes.some(({ towns }) => towns.has(word))
-  );
-}
-
-/**
- * Adds what the outlet’s home decides: towns there that no record knows, and namesakes of places abroad. A namesake means the place abroad
- * where the story shows its country otherwise, or names places abroad more often than places at home.
- */
-function readAtHome(
-  homes: Home[],
-  passages: Passage[],
-  hits: Hit[],
-  namesakes: Hit[],
-  found: CountryMentions,
-): void {
-  const isHome = (code: string): boolean => homes.some((home) => home.code === code);
-  const abroad = [...found].reduce((sum, [code, { length }]) => sum + (isHome(code) ? 0 : length), 0);
-  const local = homes.map((home) => ({ ...home, ...townsIn(passages, home, hits) }));
-  const places = hits.filter(
-    ({ claims: [first] }) => first && isHome(first.record.code) && ofCountry.has(first.kind),
-  );
-  const evidence = local.reduce((sum, { own }) => sum + own.length, places.length);
-  const isLocal = evidence > abroad || !abroad;
-  const meant = namesakes.map((one) => {
-    const shown = one.claims.find(({ record }) => found.has(record.code));
-    const home = local.find(({ towns }) => towns.has(one.word))!;
-    const { kind } = one.claims[0]!;
-    const asTown = home.alsoAbroad.has(one.word.toUpperCase());
-    // In a dateline, a town at home has its state behind it, and a great city stands alone.
-    const isUnclear = evidence > 0 && !one.passage.isDateline;
-    const fits = kind === 'name' ? asTown && !abroad : asTown || isUnclear;
-    return !shown && isLocal && fits ? home.code : (shown ?? one.claims[0]!).record.code;
-  });
-  if (isLocal) for (const { code, own } of local) for (const { mention } of own) add(found, code, mention);
-  for (const [index, { mention }] of namesakes.entries()) add(found, meant[index]!, mention);
-}
-
-/** What a place is to the country in which it lies. */
-const ofCountry = new Set<Claim['kind']>(['region', 'abbreviation', 'place']);
-
-/** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that stand as a town’s do. */
-function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[]; alsoAbroad: Set<string> } {
-  const own: Hit[] = [];
-  const alsoAbroad = new Set<string>();
-  for (const passage of passages) {
-    const inPassage = hits.filter((one) => one.passage === passage);
-    for (const { start, end, context } of towns.find(passage.text)) {
-      if (inPassage.every((one) => end <= one.start || one.start + one.word.length <= start))
-        own.push(hit(passage, start, end, []));
-      else if (context === 'town') alsoAbroad.add(passage.text.slice(start, end).toUpperCase());
-    }
-  }
-  return { own, alsoAbroad };
-}
-
 /** The words of a vocabulary that stand in a passage, with what each may mean on a day. */
 function placesOf(found: ReturnType<CountryWords['find']>, passage: Passage, date: string): Place[] {
   const places: Place[] = [];
@@ -259,7 +171,7 @@ function placesOf(found: ReturnType<CountryWords['find']>, passage: Passage, dat
     const asPrinted = value.hasExact
       ? value.claims.filter(({ exact }) => !exact || isPrinted(passage, start, end, exact))
       : value.claims;
-    const claims = asPrinted[0]?.kind === 'plural' ? asPrinted : valid(asPrinted, date);
+    const claims = asPrinted[0]?.kind === 'plural' ? asPrinted : standingOn(asPrinted, date);
     const place = { start, end, word, claims };
     const [first] = claims;
     if (
@@ -271,31 +183,8 @@ function placesOf(found: ReturnType<CountryWords['find']>, passage: Passage, dat
   return places;
 }
 
-/** Whether the very word stands there, but for its case. */
-function isPrinted({ printed, folded }: Passage, start: number, end: number, word: string): boolean {
-  const words = printed.slice(folded.printedOffset(start), folded.printedOffset(end));
-  return words.normalize('NFC').toUpperCase() === word.toUpperCase();
-}
-
 /** A letter of a script other than Latin. */
 const inOtherScripts = /[\u0370-\u1dff\u2d00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
-
-/** A part of a story, or two where the text begins with a dateline: `TBILISI, Georgia — A court ruled`. */
-function passagesOf(part: Mention['part'], printed: string): Passage[] {
-  const folded = foldKeepingCase(printed);
-  // A dateline prints its city in capitals and what follows as it likes.
-  const dateline = (text: string): Passage => {
-    return { part, printed, folded, text: inCapitals(text), loud: true, isDateline: true };
-  };
-  if (part === 'dateline') return [dateline(folded.text)];
-  const lead = part === 'text[0]' ? (leadingDateline.exec(folded.text)?.[0] ?? '') : '';
-  const text = ' '.repeat(lead.length) + folded.text.slice(lead.length);
-  const rest = { part, printed, folded, text, loud: isShouted(text), isDateline: false };
-  return lead ? [dateline(lead), rest] : [rest];
-}
-
-const leadingDateline =
-  /^\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]*)*(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,30}\))? ?(?:—|–|--?) /u;
 
 /** Which of several countries a word means: one that the story shows otherwise, one where its outlet is at home, or the usual one. */
 function decide({ claims }: Hit, found: CountryMentions, story: StoryText): CountryRecord | undefined {
@@ -306,23 +195,6 @@ function decide({ claims }: Hit, found: CountryMentions, story: StoryText): Coun
   const shown = own ?? claims.find(({ record }) => found.has(record.code));
   const atHome = shown ?? claims.find(({ record }) => story.homes?.includes(record.code));
   return (atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date)))?.record;
-}
-
-/** Whether the words around a word say that it is a place and no person. */
-function isPlace({ passage: { text, loud }, start, word }: Hit): boolean {
-  return !loud && (isGeographic(text, start) || precedesOffice(text, start + word.length));
-}
-
-/** The word behind a word on the same line; empty where there is none. */
-function nextWord({ passage: { text }, start, word }: Hit): string {
-  return /^ ([\p{L}’'-]+)/u.exec(text.slice(start + word.length, start + word.length + 30))?.[1] ?? '';
-}
-
-function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit {
-  const { part, printed, folded, text } = passage;
-  const offset = folded.printedOffset(start);
-  const words = printed.slice(offset, folded.printedOffset(end));
-  return { word: text.slice(start, end), claims, mention: { part, offset, words }, passage, start };
 }
 
 /** Cities whose country the story prints behind them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
@@ -338,12 +210,6 @@ function settledCities(hits: Hit[]): Map<string, CountryRecord> {
 }
 
 const noCities = new Map<string, CountryRecord>();
-
-/** Whether most words of a headline have a capital. */
-function isTitleCase(title: string): boolean {
-  const long = title.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.7;
-}
 
 /** What a name that people bear too may mean by itself: a country or a state, and not one of its cities. */
 const bare = new Set<Claim['kind']>(['name', 'region']);
@@ -369,73 +235,6 @@ function commonWords(story: StoryText): (word: string) => boolean {
   }
 }
 
-/** Of two states that share a name, the one that the shared name alone does not mean, on that day. */
-function needsEvidence({ code }: CountryRecord, date: string): boolean {
-  const [first] = span(date);
-  const [from, to] = lesser[code] ?? ['9', ''];
-  return from <= first && first <= to;
-}
-
-/** States whose cities another record, of the country as it is now, claims too. */
-const divided = new Set(['DD', 'YD']);
-
-const always: [from: string, to: string] = ['0', '9'];
-const lesser: Record<string, [from: string, to: string]> = {
-  DD: always,
-  DM: always,
-  KP: always,
-  YD: always,
-  // What was Zaire took the name of Congo.
-  CG: ['1997-05-17', '9'],
-  CD: ['1971-10-27', '1997-05-17'],
-};
-
-/** Of the claims to a word, those of states that stood on the story’s day; where none did, of one that has not ended. */
-function valid(claims: Claim[], date: string): Claim[] {
-  if (claims.length === 1) return claims;
-  const [first, last] = span(date);
-  const standing = claims.filter(
-    ({ record: { from, to } }) => (!from || from <= last) && (!to || to >= first),
-  );
-  if (!standing.length) return claims.filter(({ record }) => !record.to).slice(0, 1);
-  if (standing.length > 1 && standing.every(({ record }) => record.from))
-    return [standing.toSorted((a, b) => (a.record.from! < b.record.from! ? 1 : -1))[0]!];
-  return standing;
-}
-
-function inTicker(text: string, start: number, end: number): boolean {
-  return text[start - 1] === '<' && text[end] === '>';
-}
-
-function isCurrency(text: string, end: number, claims: Claim[]): boolean {
-  const money = currency.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
-  if (money === undefined) return false;
-  // After a country’s name these are verbs: Israel pounds, France won, Iran marks.
-  return claims.some(({ kind }) => kind === 'demonym') || !alsoVerbs.has(money);
-}
-
-const alsoVerbs = new Set([
-  'pounds',
-  'pound',
-  'marks',
-  'mark',
-  'won',
-  'crowns',
-  'crown',
-  'lira',
-  'sols',
-  'sol',
-  'rands',
-  'rand',
-  'punts',
-  'punt',
-]);
-
-const currency =
-  /^(?:-|\s)(dlrs?|dollars?|francs?|marks?|pounds?|sterling|pesos?|lira|lire|kron(?:a|or|e|er)|crowns?|schillings?|guilders?|pesetas?|escudos?|drachmas?|rands?|reals?|riyals?|rials?|dinars?|dirhams?|rupees?|rupiahs?|ringgits?|baht|won|yuan|renminbi|ro?ubles?|zloty|forints?|shekels?|cruzados?|australs?|bolivars?|sols?|intis?|shillings?|punts?|markka|eurobonds?|sec(?:urities)?)\b/i;
-
-function add(found: CountryMentions, code: string, mention: Mention): void {
-  const mentions = found.get(code);
-  if (mentions) mentions.push(mention);
-  else found.set(code, [mention]);
+function hasDemonym({ claims }: Place): boolean {
+  return claims.some(({ kind }) => kind === 'demonym');
 }

@@ -2,9 +2,12 @@
  * The country in which an outlet is at home, and how its stories name places there: towns and counties without their state, and towns
  * that share their name with a greater one abroad.
  */
+import type { Claim } from './countryWords.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import { openers } from './lexicon.ts';
 import { inCapitals, wholeWords } from './text.ts';
+import type { CountryMentions, Hit, Passage } from './hits.ts';
+import { addMention, hit } from './hits.ts';
 import lists from './towns.json' with { type: 'json' };
 
 /** A country in which an outlet is at home. */
@@ -25,6 +28,67 @@ export interface HomeTowns {
 /** The homes of an outlet with their towns. */
 export function homesOf(codes: readonly string[]): Home[] {
   return codes.map((code) => ({ code, towns: townsOf(code) }));
+}
+
+/** Whether a word that means a place abroad is a town at home as well. */
+export function isNamesake({ word, claims }: Hit, homes: Home[]): boolean {
+  return (
+    claims.every(
+      ({ record, kind }) => kind !== 'demonym' && homes.every(({ code }) => code !== record.code),
+    ) && homes.some(({ towns }) => towns.has(word))
+  );
+}
+
+/**
+ * Adds what the outlet’s home decides: towns there that no record knows, and namesakes of places abroad. A namesake means the place abroad
+ * where the story shows its country otherwise, or names places abroad more often than places at home.
+ */
+export function readAtHome(
+  homes: Home[],
+  passages: Passage[],
+  hits: Hit[],
+  namesakes: Hit[],
+  found: CountryMentions,
+): void {
+  const isHome = (code: string): boolean => homes.some((home) => home.code === code);
+  const abroad = [...found].reduce((sum, [code, { length }]) => sum + (isHome(code) ? 0 : length), 0);
+  const local = homes.map((home) => ({ ...home, ...townsIn(passages, home, hits) }));
+  const places = hits.filter(
+    ({ claims: [first] }) => first && isHome(first.record.code) && ofCountry.has(first.kind),
+  );
+  const evidence = local.reduce((sum, { own }) => sum + own.length, places.length);
+  const isLocal = evidence > abroad || !abroad;
+  const meant = namesakes.map((one) => {
+    const shown = one.claims.find(({ record }) => found.has(record.code));
+    const home = local.find(({ towns }) => towns.has(one.word))!;
+    const { kind } = one.claims[0]!;
+    const asTown = home.alsoAbroad.has(one.word.toUpperCase());
+    // In a dateline, a town at home has its state behind it, and a great city stands alone.
+    const isUnclear = evidence > 0 && !one.passage.isDateline;
+    const fits = kind === 'name' ? asTown && !abroad : asTown || isUnclear;
+    return !shown && isLocal && fits ? home.code : (shown ?? one.claims[0]!).record.code;
+  });
+  if (isLocal)
+    for (const { code, own } of local) for (const { mention } of own) addMention(found, code, mention);
+  for (const [index, { mention }] of namesakes.entries()) addMention(found, meant[index]!, mention);
+}
+
+/** What a place is to the country in which it lies. */
+const ofCountry = new Set<Claim['kind']>(['region', 'abbreviation', 'place']);
+
+/** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that stand as a town’s do. */
+function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[]; alsoAbroad: Set<string> } {
+  const own: Hit[] = [];
+  const alsoAbroad = new Set<string>();
+  for (const passage of passages) {
+    const inPassage = hits.filter((one) => one.passage === passage);
+    for (const { start, end, context } of towns.find(passage.text)) {
+      if (inPassage.every((one) => end <= one.start || one.start + one.word.length <= start))
+        own.push(hit(passage, start, end, []));
+      else if (context === 'town') alsoAbroad.add(passage.text.slice(start, end).toUpperCase());
+    }
+  }
+  return { own, alsoAbroad };
 }
 
 const made = new Map<string, HomeTowns>();

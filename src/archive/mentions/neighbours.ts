@@ -69,6 +69,24 @@ export function isUnitedStates(text: string, start: number): boolean | undefined
   return /^[^\p{L}\p{N}]*$/u.test(behind) || mayTakePronoun.has(word) ? undefined : true;
 }
 
+/** Whether the words stand in angle brackets, as a company’s name does on a wire. */
+export function inTicker(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '<' && text[end] === '>';
+}
+
+/** Whether money stands behind a country’s word: `Swiss francs`. After a country’s name some of it are verbs: Israel pounds, France won. */
+export function isCurrency(text: string, end: number, isDemonym: boolean): boolean {
+  const money = currency.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
+  if (money === undefined) return false;
+  return isDemonym || !alsoVerbs.has(money);
+}
+
+/** Whether most words of a headline have a capital. */
+export function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.7;
+}
+
 function wordBefore(text: string, start: number): { word: string; stop: boolean } {
   const [, word = '', stop] = /([\p{L}’'-]+)(\.?) $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   return { word, stop: stop === '.' };
@@ -188,3 +206,8 @@ const takesPronoun = words(`
 const mayTakePronoun = words(
   'OF WITH FOR ABOUT TO AT BY BEHIND AROUND AMONG UPON BETWEEN AGAINST FROM ON BEFORE AFTER UNDER OVER IN',
 );
+
+const alsoVerbs = words('pounds pound marks mark won crowns crown lira sols sol rands rand punts punt');
+
+const currency =
+  /^(?:-|\s)(dlrs?|dollars?|francs?|marks?|pounds?|sterling|pesos?|lira|lire|kron(?:a|or|e|er)|crowns?|schillings?|guilders?|pesetas?|escudos?|drachmas?|rands?|reals?|riyals?|rials?|dinars?|dirhams?|rupees?|rupiahs?|ringgits?|baht|won|yuan|renminbi|ro?ubles?|zloty|forints?|shekels?|cruzados?|australs?|bolivars?|sols?|intis?|shillings?|punts?|markka|eurobonds?|sec(?:urities)?)\b/i;

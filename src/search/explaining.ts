@@ -1,9 +1,8 @@
 /*
  * What the search page says where an address or its words need explaining, in English; fetched when it is needed.
  */
-import type { Answer, Wider } from './engine.ts';
+import type { Answer, Wider } from './answer.ts';
 import { quoted } from './chips.ts';
-import { missingAmong } from './missing.ts';
 import type { NameEntry } from './names.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
 import { addressOf, subjectsIn, withSubject } from './query.ts';
@@ -71,15 +70,14 @@ function otherwiseLines({ otherwise, query }: Answer): Line[] {
 }
 
 /** How words that find nothing were understood. */
-function readingLines({ reading, unknown, query }: Answer): Line[] {
+function readingLines({ reading, query }: Answer): Line[] {
   if (!reading) return [];
   const lines: Line[] = [];
   for (const part of reading.names) {
-    const isPrinted = missingAmong(part.typed.split(' '), unknown).length === 0;
     const isWhole = reading.names.length === 1 && !reading.words;
     const isNarrowed = subjectsIn(query).length > 0 || query.from || query.to;
     const reason =
-      isPrinted && !(isWhole && !isNarrowed)
+      part.isPrinted && !(isWhole && !isNarrowed)
         ? `The words ${quoted(query.q)} find nothing here; `
         : `No story prints ${quoted(part.typed)}; `;
     lines.push([

@@ -1,4 +1,4 @@
-export { countFacets } from './facets.ts';
+export { facetsOf } from './facetCounts.ts';
 import { link, make, unseen } from './dom.ts';
 import type { Facet } from './facets.ts';
 import type { Kind } from './names.ts';

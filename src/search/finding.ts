@@ -23,11 +23,37 @@ export function rowOfFragment(url: string): Row {
   return JSON.parse(url.slice(url.indexOf('#') + 1)) as Row;
 }
 
-/** A person, country or source: its name, and the numbers of its stories, packed by steps. */
+/** A row whose id is told by its title as far as it can be: `2025/04/08/~31~-2`, where 31 characters are those of the title’s own slug. */
+export function shortened(row: Row): Row {
+  const [, folder = '', own = ''] = /^(.*\/)?([^/]*)$/.exec(row.id) ?? [];
+  const slug = plainSlug(row.title);
+  let length = 0;
+  while (length < slug.length && slug[length] === own[length]) length++;
+  return length < worthShortening ? row : { ...row, id: `${folder}~${length}~${own.slice(length)}` };
+}
+
+/** The row that was shortened. */
+export function lengthened(row: Row): Row {
+  const id = row.id.replace(/~(\d+)~/, (_, length: string) => plainSlug(row.title).slice(0, Number(length)));
+  return { ...row, id };
+}
+
+/** As ids are often made of titles in ASCII; whether it is the same as theirs does not matter. */
+function plainSlug(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const worthShortening = 6;
+
+/** A person, country, source or topic: its name, and the numbers of its stories, packed by steps. */
 export interface Subject {
   name: string;
   stories: string;
-  /** The rows of the newest of them, the newest last: as many as are shown at first. */
+  /** The rows of the newest of them, shortened, the newest last: as many as are shown at first. */
   newest: Row[];
 }
 
@@ -43,6 +69,17 @@ export interface VolumeContents {
 
 /** So many results are shown at a time. */
 export const atATime = 20;
+
+/** How many rows one file of a subject’s own rows holds; they are in the order of its stories, and shortened. */
+export const rowsOfSubject = 32;
+
+/**
+ * Whether a subject with so many of all stories has files of rows of its own. One with many needs none: the archive’s files hold as many
+ * of its rows.
+ */
+export function hasOwnRows(stories: number, all: number): boolean {
+  return stories > atATime && stories <= all / 4;
+}
 
 /** How many rows one file holds: as many as a page of results may need of it, and no more. */
 export const rowsInBlock = 16;

@@ -2,7 +2,6 @@
  * What may have been meant by a word that no story prints: names and printed words that are like it. How many letters may differ depends
  * on the word's length; see `mostEdits`.
  */
-import { foldName } from '../archive/fold.ts';
 import { distance } from '../parse/nearest.ts';
 import type { NameEntry } from './names.ts';
 import { wordsOf } from './names.ts';
@@ -39,7 +38,7 @@ export function nearNames(entries: NameEntry[], typed: string): Near<NameEntry>[
 
 /** The printed word likest to one typed, of words with the number of times they are printed: often printed ones are likelier to be meant. */
 export function nearWord(words: [word: string, times: number][], typed: string): Near<string> | undefined {
-  const wanted = foldName(typed).replaceAll(' ', '');
+  const wanted = wordsOf(typed).join('');
   const most = mostEdits(wanted.length);
   let best: Near<string> | undefined;
   let least = Infinity;
@@ -59,7 +58,7 @@ export function nearWord(words: [word: string, times: number][], typed: string):
  * too many, or the first heard as another.
  */
 export function nearShards(word: string): string[] {
-  const [first = '', second = '', third = ''] = foldName(word);
+  const [first = '', second = '', third = ''] = wordsOf(word).join('');
   if (!/[a-z]/.test(first) || !/[a-z]/.test(second)) return [];
   const heard = soundAlike.filter((group) => group.includes(first)).flatMap((group) => [...group]);
   return [

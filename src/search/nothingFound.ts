@@ -1,3 +1,119 @@
-/* What is fetched where words find nothing. */
-export { nearNames, nearShards, nearWord } from './near.ts';
-export { alternatives, readingsOf, tokensOf } from './readings.ts';
+/* What is fetched where a search finds nothing: how its words can be understood, and what would be found without a part of it. */
+import type { Answer, Asking, Reach, Wider } from './answer.ts';
+import { countingReach } from './answer.ts';
+import { named } from './names.ts';
+import { nearNames, nearShards, nearWord } from './near.ts';
+import type { Query } from './query.ts';
+import { asksForSomething, subjectsIn, withoutSubject } from './query.ts';
+import type { Known } from './readings.ts';
+import { alternatives, missingAmong, readingsOf, tokensOf } from './readings.ts';
+
+/** The answer to the first reading of the words that finds a story; undefined where none does. */
+export async function understood(
+  asking: Asking,
+  { query, unknown, names }: Answer,
+  reach: Reach,
+): Promise<Answer | undefined> {
+  const plain = await asking.plainWords(query.q);
+  if (plain === undefined) return undefined;
+  const tokens = tokensOf(plain);
+  const missing = missingAmong(tokens, unknown);
+  const [entries, printed] = await Promise.all([
+    asking.subjects.entries(tokens.join(' '), missing.flatMap(nearShards)),
+    Promise.all(missing.map(async (token) => [token, await printedLike(asking, token)] as const)).then(
+      (lists) => new Map(lists),
+    ),
+  ]);
+  const told = entries.filter(({ stories }) => stories > 0);
+  const known: Known = {
+    named: (part) => named(told, part),
+    nearNames: (part) => nearNames(told, part),
+    nearWord: (word) => nearWord(printed.get(word) ?? [], word),
+  };
+  for (const reading of readingsOf(tokens, new Set(missing), known)) {
+    const within = await Promise.all(
+      reading.names.map(({ subjects }) =>
+        Promise.all(
+          subjects.map(async ({ kind, id }) => ({
+            kind,
+            id,
+            numbers: (await asking.subjects.one(kind, id))?.numbers ?? [],
+          })),
+        ),
+      ),
+    );
+    const answer = await asking.plainly({ ...query, q: reading.words }, reach, within);
+    if (!answer.stories.length && !answer.left) continue;
+    return {
+      ...answer,
+      query,
+      names,
+      unknown,
+      reading: {
+        ...reading,
+        names: reading.names.map((part) => ({
+          ...part,
+          isPrinted: missingAmong(part.typed.split(' '), unknown).length === 0,
+        })),
+        alternatives: alternatives(reading, known),
+      },
+    };
+  }
+  return undefined;
+}
+
+/**
+ * What a query that finds nothing finds without each of its parts: of several words without each, or without each that no story prints.
+ */
+export async function wider(asking: Asking, { query, unknown }: Answer): Promise<Wider[]> {
+  const parts = [
+    ...withFewerWords(query, unknown, (await asking.plainWords(query.q)) ?? ''),
+    ...(query.any ? [] : subjectsIn(query)).map(({ kind, id }) => ({
+      without: { kind, id },
+      query: withoutSubject(query, kind, id),
+    })),
+    ...(query.from || query.to
+      ? [{ without: { kind: 'days' as const }, query: { ...query, from: '', to: '' } }]
+      : []),
+  ].filter((part) => asksForSomething(part.query));
+  return Promise.all(
+    parts.map(async (part) => {
+      const { stories, left } = await asking.answer(part.query, countingReach);
+      return { ...part, stories: stories.length, atLeast: left !== undefined };
+    }),
+  );
+}
+
+/** `plain` are the words of a query without operators; of one with operators, it is left out whole. */
+function withFewerWords(query: Query, unknown: string[], plain: string): Pick<Wider, 'query' | 'without'>[] {
+  if (!query.q) return [];
+  const words = plain.split(/\s+/).filter(Boolean);
+  const without = (left: string[]): Pick<Wider, 'query' | 'without'> => ({
+    without: { kind: 'words', words: left.join(' ') },
+    query: { ...query, q: words.filter((word) => !left.includes(word)).join(' ') },
+  });
+  const missing = missingAmong(words, unknown);
+  const tried = missing.length ? missing : words;
+  const some = tried.length <= mostWordsTried ? tried.map((word) => [word]) : [];
+  if (missing.length > 1) some.push(missing);
+  return [
+    ...some.filter((left) => left.length < words.length).map(without),
+    { without: { kind: 'words', words: query.q }, query: { ...query, q: '' } },
+  ];
+}
+
+/** Printed words that begin like one, with the number of times they are printed. */
+async function printedLike(
+  { files, contents }: Asking,
+  word: string,
+): Promise<[word: string, times: number][]> {
+  const { letters } = await contents();
+  const own = [...word.normalize('NFD').toLowerCase()]
+    .slice(0, 2)
+    .filter((letter) => letters.includes(letter));
+  const paths = own.map((letter) => `search/words/spellings/${letter.codePointAt(0)!.toString(16)}.json`);
+  const lists = await Promise.all(paths.map((path) => files.json<Record<string, number>>(path)));
+  return lists.flatMap((list) => Object.entries(list));
+}
+
+const mostWordsTried = 4;

@@ -2,7 +2,6 @@
  * What is asked for, and how it stands in the address, so that a search can be shared, kept and gone back to:
  * `?q=grain&person=…&person=…&country=IR&source=…&topic=…&match=any&from=2025-04-08&to=2025-04&sort=newest`.
  */
-import { dayNumber } from './calendar.ts';
 import type { DateReading } from './dates.ts';
 import type { Kind } from './names.ts';
 import { kinds } from './names.ts';
@@ -158,6 +157,6 @@ function dayOf(value: string, name: 'from' | 'to'): string | undefined {
 }
 
 function isDay(day: string): boolean {
-  const number = dayNumber(day);
-  return Number.isInteger(number) && new Date(number * 86_400_000).toISOString().slice(0, 10) === day;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -3,6 +3,7 @@
  * the caller tries the readings one after another and shows the first that finds stories.
  */
 import type { NameEntry } from './names.ts';
+import { wordsOf } from './names.ts';
 import type { Near } from './near.ts';
 
 /** One way to understand a query. */
@@ -20,6 +21,8 @@ export interface NamePart {
   subjects: NameEntry[];
   /** Whether the name is only like what was typed. */
   isNear: boolean;
+  /** Whether some story prints each of its words. */
+  isPrinted?: boolean;
 }
 
 /** What the archive knows of a query’s words. */
@@ -38,6 +41,12 @@ export function tokensOf(q: string): string[] {
     .split(/\s+/)
     .map((token) => token.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ''))
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
+}
+
+/** Those of some words that are among the unknown ones, or part of one: marks around them, and hyphens that join initials, put aside. */
+export function missingAmong(words: string[], unknown: string[]): string[] {
+  const missing = new Set(unknown.flatMap((one) => [one, ...one.split(/[\s-]+/)]).map(letters));
+  return words.filter((word) => missing.has(letters(word)));
 }
 
 /**
@@ -76,6 +85,10 @@ export function alternatives(reading: Reading, known: Known): NameEntry[] {
     .map(({ found }) => found)
     .filter((entry) => !taken.has(key(entry)))
     .slice(0, mostAlternatives);
+}
+
+function letters(word: string): string {
+  return wordsOf(word).join('');
 }
 
 /** The parts of a query that are names, the longest first and from the left, and the words between them. */

@@ -1,5 +1,5 @@
 import { make, link } from './dom.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './answer.ts';
 import type { Piece } from './extract.ts';
 import { textDirective, textsToMark } from './fragment.ts';
 import { marginOf } from './margin.ts';

@@ -6,7 +6,7 @@ import { barsOf, daysOfBar, heightOf } from './bars.ts';
 import type { Chip } from './chips.ts';
 import { chipsOf } from './chips.ts';
 import { element, link, make, nodesOf, unseen } from './dom.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 import { Engine } from './engine.ts';
 import { atATime } from './finding.ts';
 import type { NameEntry } from './names.ts';
@@ -45,11 +45,8 @@ const base = form.dataset['base']!;
 const results = new ResultList(element('.results'), base);
 const engine = new Engine(base, form.dataset['shards']!.split(' '));
 const isWide = matchMedia('(min-width: 62rem)');
-const subjectFields = new Map(
-  kinds.map((kind) => [
-    kind,
-    new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),
-  ]),
+const subjectFields = kinds.map(
+  (kind) => new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),
 );
 /** The numbers of the stories in the list. */
 const shown: number[] = [];
@@ -150,9 +147,9 @@ async function send(): Promise<void> {
   const q = box.value.trim();
   let query: Query = { ...asked, q };
   for (const name of ['from', 'to'] as const) query[name] = element<HTMLInputElement>(`#${name}`).value;
-  for (const kind of kinds) {
-    const { id, isUnknown } = await subjectFields.get(kind)!.take();
-    if (id !== undefined) query = withSubject(query, kind, id);
+  for (const field of subjectFields) {
+    const { id, isUnknown } = await field.take();
+    if (id !== undefined) query = withSubject(query, field.kind, id);
     if (isUnknown) fields.open = true;
   }
   // Days that are typed replace those that were asked for before.

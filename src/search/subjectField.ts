@@ -6,14 +6,14 @@ import { Picker } from './picker.ts';
  * name is selected. Text that was not chosen from the list is taken for its best match; where it has none, the field says so and keeps it.
  */
 export class SubjectField {
-  readonly #kind: Kind;
+  readonly kind: Kind;
   readonly #input: HTMLInputElement;
   readonly #message: HTMLElement;
   readonly #find: (typed: string) => Promise<NameEntry[]>;
   #chosen: NameEntry | undefined;
 
   constructor(field: HTMLElement, kind: Kind, find: (typed: string) => Promise<NameEntry[]>) {
-    this.#kind = kind;
+    this.kind = kind;
     this.#find = find;
     this.#message = field.querySelector('.message')!;
     const { input } = new Picker(
@@ -46,7 +46,7 @@ export class SubjectField {
     if (!typed) return { isUnknown: false };
     const entry = this.#chosen ?? (await this.#find(typed).catch(() => []))[0];
     if (!entry) {
-      this.#complain(`The archive knows no ${this.#kind} “${typed}”.`);
+      this.#complain(`The archive knows no ${this.kind} “${typed}”.`);
       return { isUnknown: true };
     }
     this.#chosen = undefined;

@@ -1,7 +1,8 @@
 import type { Files } from './files.ts';
 import type { Row, Subject } from './finding.ts';
+import { lengthened } from './finding.ts';
 import type { Kind, NameEntry, NameShard } from './names.ts';
-import { entriesOf, fitting, named, shardFor, shardsOf } from './names.ts';
+import { entriesOf, fitting, named, shardFor, shardsOf, wordsOf } from './names.ts';
 import { unpackSteps } from './postings.ts';
 
 /** People, countries, sources and topics as the files of an archive tell of them. */
@@ -24,7 +25,7 @@ export class Subjects {
     if (!subject) return undefined;
     const numbers = unpackSteps(subject.stories);
     for (const [at, row] of subject.newest.entries())
-      this.rows.set(numbers[numbers.length - subject.newest.length + at]!, row);
+      this.rows.set(numbers[numbers.length - subject.newest.length + at]!, lengthened(row));
     return { name: subject.name, numbers };
   }
 
@@ -45,10 +46,19 @@ export class Subjects {
     return (await Promise.all(shards.map((shard) => this.#shard(shard)))).flat();
   }
 
-  /** The forms of a subject’s name. */
-  async forms({ kind, id, name }: NameEntry): Promise<string[]> {
-    const entries = await this.entries(name);
-    return entries.flatMap((other) => (other.kind === kind && other.id === id ? other.form : []));
+  /** The one person whose whole name the words are, all forms of it, and the numbers of the stories. */
+  async personOf(
+    words: string,
+  ): Promise<{ entry: NameEntry; forms: string[]; stories: number[] } | undefined> {
+    const length = wordsOf(words).length;
+    if (length < 2) return undefined;
+    const [entry, another] = (await this.named(words)).filter(
+      ({ kind, form }) => kind === 'person' && wordsOf(form).length === length,
+    );
+    if (!entry || another) return undefined;
+    const [subject, entries] = await Promise.all([this.one('person', entry.id), this.entries(entry.name)]);
+    const forms = entries.flatMap(({ kind, id, form }) => (kind === 'person' && id === entry.id ? form : []));
+    return { entry, forms, stories: subject?.numbers ?? [] };
   }
 
   async #entriesFor(typed: string): Promise<NameEntry[]> {

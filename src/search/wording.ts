@@ -1,7 +1,7 @@
 /*
  * What the search page says, in English. Lines are given as texts and links, so that they can be tested without a browser.
  */
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 import { quoted } from './chips.ts';
 import type { Kind, NameEntry } from './names.ts';
 import type { Query } from './query.ts';

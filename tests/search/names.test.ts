@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import {
-  entriesOf,
-  fitting,
-  named,
-  nameShards,
-  shardFor,
-  shardsOf,
-} from '../../src/search/names.ts';
+import { entriesOf, fitting, named, nameShards, shardFor, shardsOf } from '../../src/search/names.ts';
 
 const entry = (
   id: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/engine.ts';
+import type { Answer } from '../../src/search/answer.ts';
 import { linesBefore, nothingLines, problemLines } from '../../src/search/explaining.ts';
 import type { NameEntry } from '../../src/search/names.ts';
 import type { Query } from '../../src/search/query.ts';
@@ -18,6 +18,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
   hits: new Map(),
   names,
   unknown: [],
+  placeOfRow: (number) => ({ file: '', place: number, isShortened: false }),
   years: [],
   ...more,
 });

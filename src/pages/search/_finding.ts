@@ -10,12 +10,21 @@ import { namedIn } from '../../search/facets.ts';
 import { nameShards } from '../../search/names.ts';
 import { packSteps } from '../../search/postings.ts';
 import type { Row, Subject } from '../../search/finding.ts';
-import { atATime, rowsInBlock, storiesInFacetBlock } from '../../search/finding.ts';
+import {
+  atATime,
+  hasOwnRows,
+  rowsInBlock,
+  rowsOfSubject,
+  shortened,
+  storiesInFacetBlock,
+} from '../../search/finding.ts';
 
 /** Everything that search fetches beside the words’ index, made of the one Archive. */
 export interface Finding {
   calendar: Calendar;
   subjects: { kind: Kind; id: string; subject: Subject }[];
+  /** Rows of the stories of subjects, block by block. */
+  subjectRows: { kind: Kind; id: string; block: number; rows: Row[] }[];
   /** Names by the shard in which they stand. */
   names: Map<string, NameShard>;
   /** Rows of results, block by block. */
@@ -57,9 +66,19 @@ export function findingOf(archive: Archive): Finding {
       subject: {
         name,
         stories: packSteps(own.map((story) => numbers.get(story)!)),
-        newest: own.slice(-atATime).map(rowOf),
+        newest: own.slice(-atATime).map((story) => shortened(rowOf(story))),
       },
     })),
+    subjectRows: kept
+      .filter(({ stories: own }) => hasOwnRows(own.length, stories.length))
+      .flatMap(({ kind, id, stories: own }) =>
+        blocksOf(own, rowsOfSubject).map((ofBlock, block) => ({
+          kind,
+          id,
+          block,
+          rows: ofBlock.map((story) => shortened(rowOf(story))),
+        })),
+      ),
     names: nameShards(kept.map(({ stories: own, ...subject }) => ({ ...subject, stories: own.length }))),
     blocks: blocksOf(stories, rowsInBlock).map((own) => own.map(rowOf)),
     facets: blocksOf(stories, storiesInFacetBlock).map((own) => ({

@@ -1,0 +1,77 @@
+import type { Days } from './calendar.ts';
+import type { Contents } from './directory.ts';
+import type { Extract } from './extract.ts';
+import type { Files } from './files.ts';
+import type { Row } from './finding.ts';
+import type { Kind, NameEntry } from './names.ts';
+import type { Query } from './query.ts';
+import type { Reading } from './readings.ts';
+import type { PlaceOfRow, SubjectStories } from './rows.ts';
+import type { Subjects } from './subjects.ts';
+import type { Hit } from './textSearch.ts';
+
+export interface Answer {
+  query: Query;
+  /** Numbers of the stories, in the order in which they are shown. */
+  stories: number[];
+  /** Those that the words were found in. */
+  hits: Map<number, Hit>;
+  /** What the subjects of the query are called, by `country IR`; an id that the archive does not have is left out. */
+  names: Map<string, string>;
+  /** The person whose stories are among them because they print the name asked for in another way. */
+  otherwise?: NameEntry;
+  /** Words that stand in no story. */
+  unknown: string[];
+  /** How the words were understood that find nothing as they are, and names that may have been meant instead. */
+  reading?: Reading & { alternatives: NameEntry[] };
+  /** Where the rows of the stories are. */
+  placeOfRow: PlaceOfRow;
+  /** Stories a year, the oldest first. */
+  years: { year: number; count: number }[];
+  /** What was not searched, where more may be found: its span in words; and how many volumes were searched. */
+  left?: { span: string; searched: number };
+}
+
+/** What is shown of a story. */
+export interface Result {
+  row: Row;
+  /** Its day, where that is known: `2025-04-08`. */
+  day: string | undefined;
+  extract?: Extract;
+  /** The words of the query as the story prints them. */
+  found?: string[];
+}
+
+/** How far a search goes: at least so many stories, if there are, and so many volumes. */
+export interface Reach {
+  stories: number;
+  volumes: number;
+}
+
+/** A part of a query, and how many stories there are without it. */
+export interface Wider {
+  query: Query;
+  /** What is left out. */
+  without: { kind: Kind; id: string } | { kind: 'words'; words: string } | { kind: 'days' };
+  stories: number;
+  /** Whether more may be found. */
+  atLeast: boolean;
+}
+
+/** The files of an archive, and the ways to ask them, for the parts of the engine that are fetched when they are needed. */
+export interface Asking {
+  files: Files;
+  subjects: Subjects;
+  days(): Promise<Days>;
+  /** The first file of every search by words. */
+  contents(): Promise<Contents>;
+  /** The words of a query that has no operator; undefined for any other. */
+  plainWords(q: string): Promise<string | undefined>;
+  /** Answers a query, its words as they were understood where they find nothing. */
+  answer(query: Query, reach: Reach): Promise<Answer>;
+  /** Answers a query as it stands, among the stories of some subject of each group. */
+  plainly(query: Query, reach: Reach, within?: SubjectStories[][]): Promise<Answer>;
+}
+
+/** As far as a count goes of what another query would find. */
+export const countingReach: Reach = { stories: 1, volumes: 8 };

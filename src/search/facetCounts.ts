@@ -1,0 +1,49 @@
+/* What is fetched where facets are counted. */
+import type { Answer, Asking, Reach } from './answer.ts';
+import type { Facet, FacetBlock } from './facets.ts';
+import { countFacets } from './facets.ts';
+import { storiesInFacetBlock } from './finding.ts';
+import type { Kind } from './names.ts';
+import { kinds } from './names.ts';
+import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
+
+/**
+ * Who and what the stories of an answer name, and which sources and topics they have. Each with the number of stories that a search finds
+ * which asks for it, too; the highest first.
+ */
+export async function facetsOf(asking: Asking, answer: Answer, reach: Reach): Promise<Record<Kind, Facet[]>> {
+  const { query, stories } = answer;
+  if (!widens(query)) return counted(asking, stories);
+  // Each more adds its stories: those that the rest of the query leaves, whatever they name.
+  const free = { ...query, person: [], country: [], source: [], topic: [] };
+  const all = query.q ? (await asking.plainly(free, reach)).stories : await withinDays(asking, query);
+  const had = new Set(stories);
+  const more = await counted(
+    asking,
+    all.filter((number) => !had.has(number)),
+  );
+  const held = await counted(asking, stories);
+  const facets = {} as Record<Kind, Facet[]>;
+  for (const kind of kinds) {
+    const added = new Map(more[kind].map(({ id, stories: count }) => [id, count]));
+    facets[kind] = held[kind]
+      .map((facet) => ({
+        ...facet,
+        within: facet.stories,
+        stories: stories.length + (added.get(facet.id) ?? 0),
+      }))
+      .sort((a, b) => b.stories - a.stories || b.within - a.within);
+  }
+  return facets;
+}
+
+async function counted({ files }: Asking, numbers: number[]): Promise<Record<Kind, Facet[]>> {
+  return countFacets(
+    await Promise.all(
+      [...blocksOfFacets(numbers)].map(async ([block, own]) => ({
+        block: await files.json<FacetBlock>(`search/facets/${block}.json`),
+        places: own.map((number) => number % storiesInFacetBlock),
+      })),
+    ),
+  );
+}

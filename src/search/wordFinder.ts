@@ -1,0 +1,149 @@
+import type { Answer, Reach } from './answer.ts';
+import type { Contents } from './directory.ts';
+import type { Files } from './files.ts';
+import type { NameEntry } from './names.ts';
+import type { Subjects } from './subjects.ts';
+import type { Hit, Plan, TextSearch } from './textSearch.ts';
+import type { Volume } from './volumes.ts';
+import { volumeOf, volumeText } from './volumes.ts';
+
+/** Words that are searched: where they can stand, and the person whose whole name they are, with where that name’s other forms stand. */
+export interface AskedWords {
+  search: TextSearch;
+  plan: Plan;
+  volumes: Volume[];
+  person?: { entry: NameEntry; forms: string[]; stories: number[] };
+  otherForms?: Plan;
+}
+
+/** What a search by words finds. */
+interface Found {
+  /** In the order asked for; in that of time, the oldest first. */
+  stories: number[];
+  hits: Hit[];
+  unknown: string[];
+  otherwise: NameEntry | undefined;
+  left: Answer['left'];
+}
+
+/** Finds words in the stories of an archive; what knows the index of words is fetched when the first are searched. */
+export class WordFinder {
+  readonly #files: Files;
+  readonly #subjects: Subjects;
+
+  constructor(files: Files, subjects: Subjects) {
+    this.#files = files;
+    this.#subjects = subjects;
+  }
+
+  /** Fetches ahead what a search for these words needs first. Throws where that cannot be fetched. */
+  async anticipate(q: string): Promise<void> {
+    const [search, { unitsOf }] = await Promise.all([this.#search(), wordSearch()]);
+    await search.anticipate(unitsOf(q));
+  }
+
+  async ask(q: string, { volumes }: Contents): Promise<AskedWords> {
+    const [search, { eitherOf, plainWords, unitsOf }] = await Promise.all([this.#search(), wordSearch()]);
+    const plain = plainWords(q);
+    const [plan, person] = await Promise.all([
+      search.plan(unitsOf(q)),
+      plain === undefined ? undefined : this.#subjects.personOf(plain),
+    ]);
+    const otherForms = person && (await search.plan([eitherOf(person.forms)]));
+    return { search, plan, volumes, ...(person && { person }), ...(otherForms && { otherForms }) };
+  }
+
+  /** Of the stories allowed, those that hold the words, and those that name otherwise the person whose name the words are. */
+  async found(
+    { search, plan, volumes, person, otherForms }: AskedWords,
+    sort: 'newest' | 'oldest' | 'best',
+    allowed: number[],
+    reach: Reach,
+  ): Promise<Found> {
+    const ofPerson = new Set(person?.stories);
+    const withWords = new Set(plan.volumes);
+    const waiting = numbersByVolume(allowed, volumes).filter(
+      ([place, numbers]) =>
+        (withWords.has(place) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
+        (ofPerson.size > 0 && numbers.some((number) => ofPerson.has(number))),
+    );
+    if (sort !== 'oldest') waiting.reverse();
+    const hits: Hit[] = [];
+    const others: number[] = [];
+    const elsewhere = new Map<number, Hit>();
+    let searched = 0;
+    const isFree = (at: number): boolean => at < waiting.length && !withWords.has(waiting[at]![0]);
+    while (
+      searched < waiting.length &&
+      (isFree(searched) || searched < reach.volumes || hits.length + others.length < reach.stories)
+    ) {
+      const next = waiting.slice(
+        searched,
+        Math.max(searched + 1, Math.min(reach.volumes, searched + atOnce)),
+      );
+      const found = await Promise.all(
+        next.map(async ([place, numbers]) => {
+          const holding = withWords.has(place) ? await search.search(plan, place) : [];
+          const permitted = new Set(numbers);
+          const own = holding.filter(({ number }) => permitted.has(number));
+          const held = new Set(own.map(({ number }) => number));
+          const more = numbers.filter((number) => ofPerson.has(number) && !held.has(number));
+          const inOtherForms =
+            more.length && otherForms?.volumes.includes(place) ? await search.search(otherForms, place) : [];
+          return { own, more, inOtherForms };
+        }),
+      );
+      for (const { own, more, inOtherForms } of found) {
+        hits.push(...own);
+        others.push(...more);
+        for (const hit of inOtherForms) elsewhere.set(hit.number, hit);
+      }
+      searched += next.length;
+    }
+    const rest = waiting.slice(searched).map(([place]) => volumeText(volumes[place]!.name));
+    const inTime = (a: number, b: number): number => a - b;
+    return {
+      stories:
+        sort === 'best'
+          ? [
+              ...hits
+                .toSorted((a, b) => b.score - a.score || b.number - a.number)
+                .map(({ number }) => number),
+              ...others.toSorted(inTime).toReversed(),
+            ]
+          : [...hits.map(({ number }) => number), ...others].sort(inTime),
+      hits: [...hits, ...others.flatMap((number) => elsewhere.get(number) ?? [])],
+      unknown: plan.unknown,
+      otherwise: others.length ? person?.entry : undefined,
+      left: rest.length
+        ? {
+            span: rest.length === 1 ? rest[0]! : `${rest[0]!} and ${sort === 'oldest' ? 'newer' : 'older'}`,
+            searched,
+          }
+        : undefined,
+    };
+  }
+
+  #search(): Promise<TextSearch> {
+    return this.#files.once('text search', async () => new (await wordSearch()).TextSearch(this.#files));
+  }
+}
+
+/** What knows the index of words. */
+export const wordSearch = () => import('./wordSearch.ts');
+
+/** How many volumes are opened side by side. */
+const atOnce = 4;
+
+/** The places of the volumes that hold some of the stories, with these; `numbers` ascend. */
+function numbersByVolume(numbers: number[], volumes: Volume[]): [place: number, numbers: number[]][] {
+  const parted: [number, number[]][] = [];
+  for (let at = 0; at < numbers.length;) {
+    const place = volumeOf(volumes, numbers[at]!);
+    const next = volumes[place + 1]?.from ?? Infinity;
+    const start = at;
+    while (at < numbers.length && numbers[at]! < next) at++;
+    parted.push([place, numbers.slice(start, at)]);
+  }
+  return parted;
+}

@@ -10,7 +10,7 @@ export interface Claim {
   record: CountryRecord;
   kind: Kind;
   /** How it must be printed, where the word is another one without its accents. */
-  exact?: string;
+  exact?: string[];
 }
 
 /** In the order of their weight: where one word is a country’s name and another’s city, the name is meant first. */
@@ -77,11 +77,11 @@ function vocabulary(
     const word = foldKeepingCase(written).text;
     const exact =
       word !== written && (needsAccents.has(word) || word.length < 4) && /\p{Script=Latin}/u.test(word);
-    const claim: Claim = { record, kind, ...(exact && { exact: written }) };
+    const claim: Claim = { record, kind, ...(exact && { exact: [written] }) };
     put(plain, word, claim);
     const capitals = inCapitals(word);
     // In capitals throughout, a short word is more often another one: Man. What is capitals anyway stays itself: UAE.
-    if (word.length > 3 || word.includes('.') || word === capitals || kind === 'abbreviation')
+    if (word.length > 3 || word.includes('.') || word === capitals || kind === 'abbreviation' || exact)
       put(loud, capitals, claim);
   }
   return { plain: finderOf(plain, phrases), loud: finderOf(loud, phrases) };
@@ -167,7 +167,11 @@ function wordsOf(record: CountryRecord): [word: string, kind: Kind][] {
 function put(map: Map<string, Claim[]>, word: string, claim: Claim): void {
   const claims = map.get(word);
   if (!claims) map.set(word, [claim]);
-  else if (claims.every(({ record }) => record !== claim.record)) {
+  else {
+    const own = claims.find(({ record }) => record === claim.record);
+    if (own?.exact && claim.exact) own.exact.push(...claim.exact);
+    else if (own?.exact) delete own.exact;
+    if (own) return;
     claims.push(claim);
     claims.sort((a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind));
   }

@@ -64,10 +64,18 @@ export function hit(passage: Passage, start: number, end: number, claims: Claim[
   return { word: text.slice(start, end), claims, mention: { part, offset, words }, passage, start };
 }
 
-/** Whether the very word stands there, but for its case. */
-export function isPrinted({ printed, folded }: Passage, start: number, end: number, word: string): boolean {
-  const words = printed.slice(folded.printedOffset(start), folded.printedOffset(end));
-  return words.normalize('NFC').toUpperCase() === word.toUpperCase();
+/** Whether one of the very words stands there, but for its case. */
+export function isPrinted(
+  { printed, folded }: Passage,
+  start: number,
+  end: number,
+  words: string[],
+): boolean {
+  const there = printed
+    .slice(folded.printedOffset(start), folded.printedOffset(end))
+    .normalize('NFC')
+    .toUpperCase();
+  return words.some((word) => word.toUpperCase() === there);
 }
 
 /** Whether the words around a word say that it is a place and no person. */

@@ -41,15 +41,19 @@ export function runningNames(
 ): (text: string) => { start: number; end: number; record: CountryRecord }[] {
   const byName = new Map<string, CountryRecord>();
   const korean = new Map<string, CountryRecord>();
+  const spaced: string[] = [];
   for (const record of records)
     for (const { name, language } of nativeNames(record.code)) {
       const folded = foldKeepingCase(name).text;
-      if (language === 'ko' && !otherWords.has(folded)) korean.set(folded.replaceAll(' ', ''), record);
-      else if (unspaced.test(folded) && !otherWords.has(folded) && !byName.has(folded))
+      if (language === 'ko' && !otherWords.has(folded)) {
+        korean.set(folded.replaceAll(' ', ''), record);
+        spaced.push(folded);
+      } else if (unspaced.test(folded) && !otherWords.has(folded) && !byName.has(folded))
         byName.set(folded, record);
     }
   const byCode = new Map(records.map((record) => [record.code, record]));
   const find = anyOf([...byName.keys(), ...guards]);
+  const findKorean = koreanNames(spaced);
   return (text) => [
     ...(unspaced.test(text) ? namesIn(text) : []),
     ...(hangul.test(text) ? koreanIn(text) : []),
@@ -71,11 +75,11 @@ export function runningNames(
   }
 
   function koreanIn(text: string): { start: number; end: number; record: CountryRecord }[] {
-    return Array.from(text.matchAll(hangulRun), ({ index, 0: run }) => {
-      const length = Array.from({ length: run.length - 1 }, (_, at) => run.length - at).find((long) => {
-        return korean.has(run.slice(0, long)) && (long > 2 || particle.test(run.slice(long)));
-      });
-      return length ? [{ start: index, end: index + length, record: korean.get(run.slice(0, length))! }] : [];
+    return Array.from(text.matchAll(findKorean), ({ index, 0: name }) => {
+      const end = index + name.length;
+      const record = korean.get(name.replaceAll(' ', ''))!;
+      const more = hangulRun.exec(text.slice(end, end + 10))?.[0] ?? '';
+      return name.length > 2 || particle.test(more) ? [{ start: index, end, record }] : [];
     }).flat();
   }
 }
@@ -99,11 +103,9 @@ function namesOf(records: CountryRecord[], isWanted: (name: string) => boolean):
       if (!isWanted(name) || otherWords.has(folded)) return [];
       const [primary = ''] = language.split('-');
       if (!latin.test(name)) return nameForms(name, primary).map((word) => ({ record, word, kind: 'name' }));
-      // What is a word of another country’s record is meant as that: the Spanish city of Granada.
-      const others = [...(own.get(folded.toLowerCase()) ?? [])].filter((code) => code !== record.code);
-      if (others.length) return [];
       const isOwn = !isWidelyRead(language) || primary === ownLanguage(record.code);
-      const anywhere = isOwn && !elsewhere.has(folded) && !/^\p{Lu}+$/u.test(folded);
+      const isOthers = [...(own.get(folded.toLowerCase()) ?? [])].some((code) => code !== record.code);
+      const anywhere = isOwn && !isOthers && !elsewhere.has(folded) && !/^\p{Lu}+$/u.test(folded);
       return nameForms(name, primary).map((word) => ({
         record,
         word,
@@ -144,11 +146,18 @@ const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const latin = /\p{Script=Latin}/u;
 const hangul = /\p{Script=Hangul}/u;
-const hangulRun = /\p{Script=Hangul}+/gu;
+const hangulRun = /^\p{Script=Hangul}+/u;
 
 /** What may follow a Korean name of two syllables in the same word: particles, and what makes people and things of it. */
 const particle =
   /^(?:|[은는이가을를의에와과도로만측군인산계발행내전후간식제어]|에서|에게|에는|에도|에서는|에서도|으로|로부터|으로부터|까지|부터|보다|처럼|이나|나|과의|와의|에의|이라고|라고|이며|이다|정부|대통령|총리|당국|외무장관|외교부|외교장관|국민|기업|경제)$/u;
+
+/** Names at the beginning of a word, longest first, printed with and without the spaces between their parts. */
+function koreanNames(names: string[]): RegExp {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const alternatives = longestFirst.map((name) => name.replaceAll(' ', ' ?'));
+  return new RegExp(`(?<!\\p{Script=Hangul})(?:${alternatives.join('|')})`, 'gu');
+}
 
 /** Longest first; a name in katakana is no part of a longer word. */
 function anyOf(names: string[]): RegExp {

@@ -207,7 +207,9 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
     const doubt = doubtOf(surname, places, isGiven);
     const known = bearers.get(joined) ?? bearers.set(joined, { own: [], later: [], doubt }).get(joined)!;
     known.doubt ??= doubt;
-    known[later ? 'later' : 'own'].push(person);
+    // Two spellings of one record may differ in nothing but a space: Gharibabadi, Gharib Abadi.
+    const holders = later ? known.later : known.own;
+    if (!known.own.includes(person) && !holders.includes(person)) holders.push(person);
   }
   return {
     bearersOf: (surname: string) => bearers.get(surname)!,

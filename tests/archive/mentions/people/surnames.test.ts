@@ -201,3 +201,18 @@ test('a record whose name begins with a country’s is a person', () => {
     'Kenya Barris: Kenya Barris, Barris',
   );
 });
+
+test.each([
+  ['Kazem Gharibabadi', 'Kazem Gharib Abadi', 'Gharibabadi'],
+  ['Badr al-Busaidi', 'Badr Albusaidi', 'al-Busaidi'],
+  ['Hoda Zein el-Din', 'Hoda Zein Eldin', 'el-Din'],
+  ['Jan Van den Berg', 'Jan Vandenberg', 'Van den Berg'],
+])(
+  'the surname of %s counts alone, though a variant prints it with another space: %s',
+  (name, variant, surname) => {
+    const person = { name, variants: [variant], ...(/el-|al-/.test(surname) && { familyName: surname }) };
+    expect(found([person], `We met ${name}. They spoke, with ${surname} present.`)).toBe(
+      `${name}: ${name}, ${surname}`,
+    );
+  },
+);

@@ -6,13 +6,16 @@ import { visit } from 'unist-util-visit';
  * - a number that begins a paragraph and counts nothing: `1986. That was …`, `7. Iran said` with no 6 or 8 beside it;
  * - a paragraph indented as on a typewriter, which would be code;
  * - an asterisk between digits: `2*3*4`;
- * - a row of dashes right below a sentence, which would make a cross-head of it, and is a rule.
+ * - a row of dashes right below a sentence, which would make a cross-head of it, and is a rule;
+ * - a fence of tildes or grave accents that no other closes, which would make code of all that follows, or that has two words or more behind it, which
+ *   would not be shown.
  *
  * Every character that must not be read as a mark is another one until `restoreProse`, so that all stay at their places.
  */
 export function keepProse(markdown: string): string {
   if (!suspicious.test(markdown) || keptSigns.test(markdown)) return markdown;
   const lines = markdown.split('\n');
+  keepFences(lines);
   const blocks = blocksOf(lines);
   keepNumbers(lines, blocks);
   for (const [index, block] of blocks.entries()) {
@@ -42,12 +45,33 @@ interface Block {
   to: number;
 }
 
+/** A fence of code with a line that closes it, as CommonMark 4.5 says, and at most a word behind it: the name of a language. */
+function keepFences(lines: string[]): void {
+  // The shortest fence of each sign that nothing closes; a longer one further down is not closed either.
+  const open = new Map<string, number>();
+  for (let index = 0; index < lines.length; index++) {
+    const [, sign, info] = fenced.exec(lines[index]!) ?? [];
+    if (sign === undefined) continue;
+    const end = /\S\s+\S/.test(info!) ? -1 : closingOf(sign, index);
+    if (end > 0) index = end;
+    else lines[index] = lines[index]!.replace(/[`~]/g, (character) => kept[character]!);
+  }
+
+  function closingOf(sign: string, index: number): number {
+    if (sign.length >= (open.get(sign[0]!) ?? Infinity)) return -1;
+    const closing = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`);
+    const end = lines.findIndex((line, at) => at > index && closing.test(line));
+    if (end < 0) open.set(sign[0]!, sign.length);
+    return end;
+  }
+}
+
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
   let fence = '';
   let from = -1;
   for (const [index, line] of [...lines, ''].entries()) {
-    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const opening = fenced.exec(line)?.[1];
     const isText = fence === '' && opening === undefined && /\S/.test(line);
     if (isText && from < 0) from = index;
     if (!isText && from >= 0) {
@@ -123,9 +147,10 @@ function keepUnderlines(lines: string[], { from, to }: Block): void {
 
 const longestHeading = 120;
 const endsSentence = /[.!?…。！？؟۔।][)\]"”’»]*$/u;
+const fenced = /^ {0,3}(`{3,}|~{3,})((?<=`)[^`]*|(?<=~).*)$/;
 const numbered = /^((?: {0,3}> ?)* {0,3})(\d{1,9})([.)])(?=[ \t]+\S)/;
 const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=\s)/;
-const suspicious = /^(?:[ >]*\d{1,9}[.)]| {4}| {0,3}\t| {0,3}(?:-+|=+)[ \t]*$)|\d\*\d/m;
+const suspicious = /^(?:[ >]*\d{1,9}[.)]| {4}| {0,3}\t| {0,3}(?:-+|=+)[ \t]*$| {0,3}(?:`{3}|~{3}))|\d\*\d/m;
 
 /** Noncharacters (Unicode, 23.7), which no text may hold. */
 const kept: Record<string, string> = {
@@ -134,9 +159,11 @@ const kept: Record<string, string> = {
   '*': '\ufdd2',
   '-': '\ufdd3',
   '=': '\ufdd4',
+  '`': '\ufdd6',
+  '~': '\ufdd7',
 };
 const ofIndent = '\ufdd5';
-const keptSigns = /[\ufdd0-\ufdd5]/;
+const keptSigns = /[\ufdd0-\ufdd7]/;
 
 /** As long as the indentation; a space before the text, so that a mark may open there. */
 function keptIndent(indent: string): string {

@@ -92,6 +92,24 @@ test.each([
   expect(readMarkdown(markdown).html).toBe(html);
 });
 
+describe('a fence that is none', () => {
+  test.each([
+    ['~~~ The storm ~~~', '<p>~~~ The storm ~~~</p>'],
+    ['~~~ Notes for editors\n\nHold until noon.\n\n~~~', '<p>~~~ Notes for editors</p>\n<p>Hold until noon.</p>\n<p>~~~</p>'],
+    ['Part one.\n\n~~~~~~\n\nPart two.', '<p>Part one.</p>\n<p>~~~~~~</p>\n<p>Part two.</p>'],
+    ['```\nThe gates were opened.', '<p>```\nThe gates were opened.</p>'],
+  ])('stays text: %j', (markdown, html) => {
+    expect(readMarkdown(markdown).html).toBe(html);
+  }); // prettier-ignore
+
+  test.each(['```\ncode\n```', '~~~js\ncode\n~~~~', '~~~\n```\n~~~', '- a\n\n  ```\n  code\n  ```'])(
+    'and one that is closed stays code: %j',
+    (markdown) => {
+      expect(readMarkdown(markdown).html).toContain('<pre><code');
+    },
+  );
+});
+
 test('an address that nothing refers to is text', () => {
   expect(readMarkdown('Notes\n\n[1]: https://a.b/\n[2]: Valley-Post').html).toBe(
     '<p>Notes</p>\n<p>[1]: https://a.b/</p>\n<p>[2]: Valley-Post</p>',
@@ -117,7 +135,7 @@ test('paragraphs stand where they are written, and as they are', () => {
 
 test('no character of what is kept stays behind, and no digit is lost', () => {
   const piece = fc.constantFrom(
-    ...['1962. ', '7) ', '1. ', '2. ', '    ', '\t', '\n', '\n\n', 'Word', ' said.', '2*3', '*', '---', '===', '- ', '> ', '```', '`', '[a](https://b.c/2*3)', '<b>', '# ', '&#42;', '\\'],
+    ...['1962. ', '7) ', '1. ', '2. ', '    ', '\t', '\n', '\n\n', 'Word', ' said.', '2*3', '*', '---', '===', '- ', '> ', '```', '~~~', '`', '[a](https://b.c/2*3)', '<b>', '# ', '&#42;', '\\'],
   ); // prettier-ignore
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {

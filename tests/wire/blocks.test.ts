@@ -94,6 +94,53 @@ test('a headline above all makes one story of the blocks, and the rest is asked'
   ]);
 });
 
+test('short headlines with a day below each may head stories, and each is doubted', () => {
+  const text = [
+    ['Barge sinks off Selby', 'A barge with sand sank off Selby on Friday after it struck a pier, pilots said.', 'All four of the crew were saved.'],
+    ['Snow closes Kolm pass', 'Heavy snow closed the road over the pass of Kolm on Friday, the police said.', 'Trucks were held below.'],
+    ['Nurses strike in Ostia', 'Nurses at three hospitals in Ostia walked out on Saturday over pay.', 'The ministry called it illegal.'],
+  ].map((lines) => lines.join('\n')).join('\n\n'); // prettier-ignore
+  const { stories } = readText(text);
+  expect(stories.flatMap(({ doubts }) => doubts).map(({ line, wrong }) => [line, wrong])).toEqual([
+    [
+      5,
+      '“Barge sinks off Selby”: another story may begin with “Snow closes Kolm pass”: a blank line stands before it.',
+    ],
+    [
+      9,
+      '“Barge sinks off Selby”: another story may begin with “Nurses strike in Ostia”: a blank line stands before it.',
+    ],
+  ]);
+});
+
+test.each([
+  [
+    'Arabic',
+    ['وقع حريق في مخزن للحبوب يوم الاثنين وأصيب ثلاثة عمال.', 'وقالت الشرطة إن سببه خلل فني.'],
+    ['وافق مجلس المدينة على بناء جسر جديد يوم الاثنين.', 'وصوت أربعون نائبا لصالح النص.'],
+    ['وزير المياه يزور الوادي يوم الثلاثاء بعد الفيضانات.', 'وتطالب القرى بسد جديد.'],
+  ],
+  [
+    'Persian',
+    ['وزیر راه روز دوشنبه پل تازه‌ای را در دره شمالی گشود.', 'ساخت آن نه سال طول کشید.'],
+    ['واشنگتن روز سه‌شنبه فهرست تازه‌ای از کشتی‌ها منتشر کرد.', 'بانک‌ها واکنشی نشان ندادند.'],
+    ['ورزشگاه شهر روز یکشنبه پس از باران سنگین بسته شد.', 'مسابقه به هفته بعد افتاد.'],
+  ],
+])('%s leads may begin with a word whose first letter is و', (_, ...stories) => {
+  expect(storiesOf(stories.map((lines) => lines.join('\n')).join('\n\n')).map(({ line }) => line)).toEqual([
+    1, 4, 7,
+  ]);
+});
+
+test('a paragraph that begins with “and” joined to it goes on with the story above', () => {
+  const sections = [
+    ['قال وزير المياه يوم الاثنين إن السد آمن.', 'وقال إن العمل مستمر.'],
+    ['وأضاف الوزير يوم الثلاثاء أن القرى لن تخلى.', 'وقال إن الماء ينحسر.'],
+    ['وأوضحت الوزارة أن السد سيبقى مفتوحا.', 'وقالت إن الخطر زال.'],
+  ];
+  expect(storiesOf(sections.map((lines) => lines.join('\n')).join('\n\n'))).toHaveLength(1);
+});
+
 test('blank lines between all paragraphs part no stories', () => {
   expect(storiesOf(items.flat().join('\n\n')).map(({ blocks }) => blocks)).toEqual([items.flat()]);
 });

@@ -284,6 +284,16 @@ test('a question, a quotation and a line in capitals head a short paragraph; a f
   ).toEqual([undefined, undefined, undefined]);
 });
 
+test.each([
+  ['What the rains mean', 'for the harvest of the valley is still unclear, said an agronomist of the college in Kolm.'],
+  ['Die Frage', 'nach dem Preis der neuen Schleuse blieb am Montag auch nach vier Stunden Beratung offen.'],
+  ['Les pompiers demandent', 'des renforts dès cet été, et trois avions de plus pour les forêts de la côte du sud.'],
+])('a line whose sentence goes on below heads nothing: %s', (text, next) => {
+  const line = (some: string) => ({ number: 1, text: some, gap: 0, key: some });
+  expect(crossHeadOf(line(text), line(next))).toBeUndefined();
+  expect(crossHeadOf(line(text), line(`Was: ${next}`))).toBe(text);
+}); // prettier-ignore
+
 test('an item’s time may be printed with an “h”', () => {
   expect(timeOfItem('12h30')).toEqual({ time: '12:30' });
   expect(timeOfItem('2 hours ago')).toEqual({});

@@ -31,8 +31,12 @@ export function readBlocks(lines: Marked[]): Blocks {
   const areStories = score >= later.length * enough && later.length * 2 >= blocks.length;
   const article = !headed && hasHeadline(lines, blocks[0]!);
   if (article && !areStories) return none;
-  if (article || !areStories)
-    return { ...none, perhaps: new Map(openings.map(({ opening }) => [opening, apart])) };
+  if (article || !areStories) {
+    const doubtful = later.filter(
+      (block) => openings.includes(block) || (block.title && opensAnew(lines, block)),
+    );
+    return { ...none, perhaps: new Map(doubtful.map(({ opening }) => [opening, apart])) };
+  }
   const others = later.filter((block) => !openings.includes(block));
   const within = headed ? [] : blocks.flatMap((block) => leadsWithin(lines, block));
   return {
@@ -107,6 +111,14 @@ function goesOn(lines: Marked[], { from, opening, title }: Block): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(first!) || /^\p{Lu}/u.test(second ?? '')) return false;
   const name = withoutPossessive(first!);
   return personsIn(textOf(lines.slice(0, from))).some(({ last }) => last === name);
+}
+
+/** Whether the first paragraph below a short headline names a place or a day, as leads do, and nobody of whom the text above speaks. */
+function opensAnew(lines: Marked[], { from, to, paragraphs }: Block): boolean {
+  const lead = lines[paragraphs[0]!]!.text;
+  if (openingDateline(lead) === undefined && !namesDay(lead)) return false;
+  const whole = textOf(lines.slice(from, to));
+  return !personsIn(textOf(lines.slice(0, from))).some(({ last }) => holds(whole, last));
 }
 
 /** Their text, a paragraph a line, without brackets, as in `[Jon] Berg`. */
@@ -214,6 +226,13 @@ function withoutPossessive(words: string): string {
 const capitalWords =
   /(?<![\p{L}])\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?: (?:(?:al|bin|ben|da|de|del|della|den|der|di|dos|du|el|la|le|van|von|zu|y) ){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)+/gu;
 
+/** Words of Arabic, Persian and Urdu with which leads begin and of which the و is a letter of the word, and no “and” joined to it. */
+const ofWaw = `(?:${[
+  'وصل|وقع|وقّع|وافق|وجه|وجّه|وضع|وعد|ودع|ودّع|وزع|وزّع|ورد|وسع|وسّع|وصف|وفر|وفّر|وقف|ولد|واصل|واجه|وثق|وثّق',
+  'وز[يی]ر|وزراء|وزار|وفد|وفا|ول[يی]|وال[يی]|والد|وكيل|وكال|وکیل|وکال|وحد|وحدا|وسائل|وسط|وساط|وثائق|وثيق|وباء|وقود|ورش',
+  'واشنطن|واشنگتن|واشنگٹن|وارسو|ورزش(?:گاه)?|ولا[يی]|ون[زس]و[يی]لا|و[يی]تنام|و[يی]لز|و[يی]ن',
+].join('|')})(?:ة|ت|ات|ا|ان|ين|ی|ه)?(?!\\p{L})`;
+
 /** Words by which a paragraph goes on with the one above, in the languages of the larger agencies. */
 const joining = new RegExp(
   `^(?:${[
@@ -226,7 +245,7 @@ const joining = new RegExp(
     'hij|zij|ze|het|maar|echter|ook|zijn|haar|deze|dit|daarnaast',
     'он|она|они|это|его|её|ее|их|но|однако|при этом|кроме того|также|по (?:его|её|ее|их) словам',
     'він|вона|вони|це|його|її|їх|але|однак|також|крім того|за (?:його|її) словами',
-    'لكن|كما|وي|و\\p{L}+|وی|او|اما|همچنین|این|آن',
+    `لكن|كما|وي|(?!${ofWaw})و\\p{L}+|وی|او|اما|همچنین|این|آن`,
   ].join('|')})(?![\\p{L}’'-])`,
   'iu',
 );

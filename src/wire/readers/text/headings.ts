@@ -20,7 +20,7 @@ export function isTitleLike(text: string): boolean {
 
 /**
  * A cross-head: `- 'Terrorist' designations -`, or a short line without a full stop before a paragraph. Questions, quotations and lines in
- * capitals are cross-heads before a short paragraph or a list too.
+ * capitals are cross-heads before a short paragraph or a list too. Before words in small letters stands no cross-head, for the sentence goes on there.
  */
 export function crossHeadOf(line: Line, next: Line | undefined): string | undefined {
   const { text } = line;
@@ -30,6 +30,7 @@ export function crossHeadOf(line: Line, next: Line | undefined): string | undefi
   if (next && /^[■◆●▼◇]\s?\S.{1,40}$/u.test(text) && !endsAsSentence(text) && endsAsSentence(next.text))
     return text;
   if (!next || text.length > 70 || !opens.test(text) || isFigure(text)) return undefined;
+  if (/^\p{Ll}+[\s,]/u.test(next.text)) return undefined;
   const question = /[?？؟]["”’»]*$/u.test(text);
   if (!question && (endsAsSentence(text) || /[,;:،：]["”’»)\]]*$/u.test(text))) return undefined;
   const words = wordCount(text);

@@ -1,5 +1,4 @@
 import type { Answer, Asking, Reach, Result, Wider } from './answer.ts';
-import { countingReach } from './answer.ts';
 import type { Calendar, Days } from './calendar.ts';
 import { dayNumber, dayText, daysOf, fallsBetween, yearOf } from './calendar.ts';
 import type { Contents } from './directory.ts';
@@ -104,31 +103,9 @@ export class Engine {
     return (await import('./nothingFound.ts')).wider(this.#asking, answer);
   }
 
-  /** The days with stories next before and after the days of a query, with the number of their stories that the rest of it finds. */
+  /** The days with stories next before and after those of a query, with the number of their stories that the rest of it finds. */
   async nearestDays(query: Query): Promise<{ day: string; stories: number }[]> {
-    const [days, { stories }] = await Promise.all([
-      this.#days(),
-      this.answer({ ...query, from: '', to: '', sort: 'newest' }, countingReach),
-    ]);
-    const known = stories.filter((number) => days.first[number] === days.last[number]);
-    const day = (number: number | undefined): number | undefined =>
-      number === undefined ? undefined : days.first[number];
-    const before = query.from
-      ? day(known.find((number) => days.first[number]! < dayNumber(query.from)))
-      : undefined;
-    const after = query.to
-      ? day(known.findLast((number) => days.first[number]! > dayNumber(query.to)))
-      : undefined;
-    return [before, after].flatMap((nearest) =>
-      nearest === undefined
-        ? []
-        : [
-            {
-              day: dayText(nearest),
-              stories: known.filter((number) => days.first[number] === nearest).length,
-            },
-          ],
-    );
+    return (await import('./nothingFound.ts')).nearestDays(this.#asking, query);
   }
 
   /** Fetches ahead what a search for these words needs first. */

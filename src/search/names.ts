@@ -36,7 +36,7 @@ export function entriesOf(shard: NameShard): NameEntry[] {
 export function nameShards(
   subjects: { kind: Kind; id: string; name: string; forms: string[]; stories: number }[],
 ): Map<string, NameShard> {
-  const shards = new Map<string, NameShard>();
+  const shards = new Map(otherShards.map((name): [string, NameShard] => [name, {}]));
   for (const { kind, id, name, forms, stories } of subjects) {
     const own = new Map<string, string[]>();
     for (const form of new Set(forms.filter(Boolean)))
@@ -48,6 +48,21 @@ export function nameShards(
     }
   }
   return shards;
+}
+
+/** Names of shards as a short text: those of Latin letters by their first letter, a point for no second; `j.ao` for `j`, `ja`, `jo`. */
+export function shardsText(names: Iterable<string>): string {
+  const latin = [...names].filter((name) => name.length < 3).sort();
+  const groups = Map.groupBy(latin, ([first]) => first!);
+  return [...groups].map(([first, own]) => first + own.map((name) => name[1] ?? '.').join('')).join(' ');
+}
+
+/** The names of such a text; there are shards for all other scripts. */
+export function shardsIn(text: string): string[] {
+  const latin = text
+    .split(' ')
+    .flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second.replace('.', '')));
+  return [...latin, ...otherShards];
 }
 
 /** The shards in which a form stands: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
@@ -193,6 +208,7 @@ function shardName(word: string): string {
 }
 
 const filesOfOtherScripts = 64;
+const otherShards = Array.from({ length: filesOfOtherScripts }, (_, file) => `other-${file}`);
 
 /** Scripts in which a character says as much as a syllable, and names have no spaces. */
 const isDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;

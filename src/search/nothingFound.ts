@@ -1,6 +1,7 @@
 /* What is fetched where a search finds nothing: how its words can be understood, and what would be found without a part of it. */
 import type { Answer, Asking, Reach, Wider } from './answer.ts';
 import { countingReach } from './answer.ts';
+import { dayNumber, dayText } from './calendar.ts';
 import { named } from './names.ts';
 import { nearNames, nearShards, nearWord } from './near.ts';
 import type { Query } from './query.ts';
@@ -81,6 +82,33 @@ export async function wider(asking: Asking, { query, unknown }: Answer): Promise
       const { stories, left } = await asking.answer(part.query, countingReach);
       return { ...part, stories: stories.length, atLeast: left !== undefined };
     }),
+  );
+}
+
+/** The days with stories next before and after the days of a query, with the number of their stories that the rest of it finds. */
+export async function nearestDays(asking: Asking, query: Query): Promise<{ day: string; stories: number }[]> {
+  const [days, { stories }] = await Promise.all([
+    asking.days(),
+    asking.answer({ ...query, from: '', to: '', sort: 'newest' }, countingReach),
+  ]);
+  const known = stories.filter((number) => days.first[number] === days.last[number]);
+  const day = (number: number | undefined): number | undefined =>
+    number === undefined ? undefined : days.first[number];
+  const before = query.from
+    ? day(known.find((number) => days.first[number]! < dayNumber(query.from)))
+    : undefined;
+  const after = query.to
+    ? day(known.findLast((number) => days.first[number]! > dayNumber(query.to)))
+    : undefined;
+  return [before, after].flatMap((nearest) =>
+    nearest === undefined
+      ? []
+      : [
+          {
+            day: dayText(nearest),
+            stories: known.filter((number) => days.first[number] === nearest).length,
+          },
+        ],
   );
 }
 

@@ -10,7 +10,7 @@ import type { Answer } from './answer.ts';
 import { Engine } from './engine.ts';
 import { atATime } from './finding.ts';
 import type { NameEntry } from './names.ts';
-import { kinds } from './names.ts';
+import { kinds, shardsIn } from './names.ts';
 import { Picker } from './picker.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
 import { addressOf, asksForSomething, readAddress, subjectsIn, withDates, withSubject } from './query.ts';
@@ -43,7 +43,7 @@ const more = element<HTMLAnchorElement>('#more a');
 const registers = element('.registers');
 const base = form.dataset['base']!;
 const results = new ResultList(element('.results'), base);
-const engine = new Engine(base, form.dataset['shards']!.split(' '));
+const engine = new Engine(base, shardsIn(form.dataset['shards']!));
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
   (kind) => new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),

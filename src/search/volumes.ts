@@ -2,6 +2,8 @@
  * The words’ index lies in volumes by time. The whole archive is one volume until it holds too many stories; then it parts into decades,
  * years, months, and halves of halves of a month. What parts is decided by the stories of that span alone, so that past volumes stay as they are.
  */
+import { months } from './spans.ts';
+
 export interface Volume {
   /** Its span: `198`, `1987`, `1987-03`, `1987-03-01-16`, `1987-03-14`; `all` for one volume. */
   name: string;
@@ -65,7 +67,3 @@ function partOf(name: string, day: string): string {
 
 /** Above this, the metadata of a volume alone weighs more than 20 kB. */
 const mostStories = 2500;
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);

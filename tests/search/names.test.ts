@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { entriesOf, fitting, named, nameShards, shardFor, shardsOf } from '../../src/search/names.ts';
+import {
+  entriesOf,
+  fitting,
+  named,
+  nameShards,
+  shardFor,
+  shardsIn,
+  shardsOf,
+  shardsText,
+} from '../../src/search/names.ts';
 
 const entry = (
   id: string,
@@ -63,12 +72,19 @@ describe('what fits best comes first', () => {
   });
 });
 
+test('the names of shards come back from their short text, with those of other scripts', () => {
+  const names = ['ja', 'j', 'jo', 'x1', '9', '19'];
+  expect(shardsText(names)).toBe('19 9. j.ao x1');
+  expect(shardsIn(shardsText(names)).slice(0, 6).sort()).toEqual(names.sort());
+  expect(shardsIn('ab')).toContain('other-63');
+});
+
 test('a shard gives back every form that was put in, with its subject', () => {
   const shards = nameShards([
     { kind: 'person', id: 'vance', name: 'JD Vance', forms: ['JD Vance', 'J.D. Vance', ''], stories: 3 },
     { kind: 'topic', id: 'vaccines', name: 'vaccines', forms: ['vaccines'], stories: 2 },
   ]);
-  expect([...shards.keys()].sort()).toEqual(['jd', 'va']);
+  expect([...shards.keys()].filter((name) => !name.startsWith('other')).sort()).toEqual(['jd', 'va']);
   expect(entriesOf(shards.get('va')!)).toEqual([
     entry('vance', 'JD Vance', 'JD Vance', 3),
     entry('vance', 'JD Vance', 'J.D. Vance', 3),

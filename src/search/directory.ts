@@ -15,7 +15,7 @@ export interface Contents {
   volumes: Volume[];
   /** How many words a story has in the mean. */
   words: number;
-  /** The first stem of each shelf, in order. */
+  /** What parts each shelf from the one before, in order: the beginning of its first stem, as far as it is needed. */
   shelves: string[];
   /** The first letters of printed words, each a file of spellings. */
   letters: string[];
@@ -55,23 +55,40 @@ export function shelvesOf(words: Map<string, number[]>, volumes: Volume[]): Shel
   return shelves;
 }
 
-/** The first stem of a shelf. */
-export function firstStem([first]: Shelf): string {
-  return stemOf(first![0]);
+/** What parts each shelf from the one before: no stem of that one, but all of its own come behind it. */
+export function boundariesOf(shelves: Shelf[]): string[] {
+  return shelves.map(([first], at) => {
+    const before = shelves[at - 1]?.at(-1)?.[0];
+    return boundary(before === undefined ? '' : stemOf(before), stemOf(first![0]), compare);
+  });
+}
+
+/** The shortest beginning of a word that comes behind the one before it. */
+export function boundary(
+  before: string,
+  word: string,
+  inOrder: (one: string, other: string) => number,
+): string {
+  let beginning = '';
+  for (const character of word) {
+    beginning += character;
+    if (inOrder(before, beginning) < 0) break;
+  }
+  return beginning;
 }
 
 /** The numbers of the shelves that can hold what is asked for. */
-export function shelvesFor(firstStems: string[], wanted: Wanted): number[] {
-  if (!firstStems.length) return [];
+export function shelvesFor(boundaries: string[], wanted: Wanted): number[] {
+  if (!boundaries.length) return [];
   const { word, by } = wanted;
   const found = new Set<number>();
   for (const one of by === 'prefix' ? [word, ...shorterStems(word)] : [stemOf(word)]) {
-    const after = firstStems.findIndex((other) => other > one);
-    found.add(Math.max(0, (after < 0 ? firstStems.length : after) - 1));
+    const after = boundaries.findIndex((other) => other > one);
+    found.add(Math.max(0, (after < 0 ? boundaries.length : after) - 1));
   }
   if (by === 'prefix' || by === 'beginning') {
     const beginning = by === 'prefix' ? word : stemOf(word);
-    for (const [shelf, first] of firstStems.entries()) if (first.startsWith(beginning)) found.add(shelf);
+    for (const [shelf, own] of boundaries.entries()) if (own.startsWith(beginning)) found.add(shelf);
   }
   return [...found].sort((a, b) => a - b);
 }

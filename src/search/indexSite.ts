@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
 import type { Calendar } from './calendar.ts';
 import { daysOf, dayText } from './calendar.ts';
 import type { Contents } from './directory.ts';
-import { firstStem, shelvesOf } from './directory.ts';
+import { boundariesOf, boundary, shelvesOf } from './directory.ts';
 import type { Row, VolumeContents } from './finding.ts';
 import { fragmentUrl, rowsInBlock } from './finding.ts';
 import { indexedText } from './indexedText.ts';
@@ -15,7 +15,7 @@ import { pack } from './postings.ts';
 import type { Volume } from './volumes.ts';
 import { volumesOf } from './volumes.ts';
 import type { Fragment, Metadata } from './wordsIndex.ts';
-import { mark, metadataOf } from './wordsIndex.ts';
+import { chunkOf, entriesIn, mark, metadataOf, precedes } from './wordsIndex.ts';
 
 /**
  * Indexes the words of a built site’s stories into volumes under its `pagefind/`, stories of every language together, so that one search
@@ -70,21 +70,25 @@ async function indexVolume(
     check((await index.addHTMLFile({ url: `/${number}`, content: text.page })).errors);
   };
   await Promise.all(Array.from({ length: volume.stories }, (_, at) => add(volume.from + at)));
+  const { chunks, pages } = await finish(index);
   const folder = join(built, 'pagefind', volume.name);
-  await write(index, folder, fragments.size);
-  const metadata = metadataIn(folder);
-  const stories = storiesOf(metadata, folder);
-  for (const name of readdirSync(folder))
-    if (!kept.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  const names = writeFragments(
+  const chunkNames = writeNamed(
+    join(folder, 'index'),
+    'pf_index',
+    chunks.map(({ content }) => content),
+  );
+  const fragmentNames = writeNamed(
     join(folder, 'fragment'),
-    stories.map((number) => fragments.get(number)!),
+    'pf_fragment',
+    pages.map(({ number }) => Buffer.from(mark + JSON.stringify(fragments.get(number)))),
   );
-  writeFileSync(
-    join(folder, 'volume.json'),
-    JSON.stringify(volumeContents(metadata, stories, names, volume)),
-  );
-  return metadata.pages.reduce((sum, page) => sum + page.words, 0);
+  const contents: VolumeContents = {
+    chunks: chunks.map(({ first }, at) => [first, chunkNames[at]!]),
+    pages: pack(pages.flatMap(({ number, words: length }) => [number - volume.from, length])),
+    fragments: fragmentNames.join(' '),
+  };
+  writeFileSync(join(folder, 'volume.json'), JSON.stringify(contents));
+  return pages.reduce((sum, page) => sum + page.words, 0);
 }
 
 async function newIndex(): Promise<PagefindIndex> {
@@ -95,53 +99,70 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function write(index: PagefindIndex, folder: string, pages: number): Promise<void> {
-  const written = await within(longestWrite + pages * longestPage, index.writeFiles({ outputPath: folder }));
-  check(written.errors);
+/** What Pagefind makes of the pages it was given: its words in chunks, and the number and length of the story that each page is. */
+async function finish(
+  index: PagefindIndex,
+): Promise<{ chunks: Chunk[]; pages: { number: number; words: number }[] }> {
+  const { files, errors } = await index.getFiles();
+  check(errors);
   await index.deleteIndex();
+  const ofKind = (kind: string): Map<string, Uint8Array> =>
+    new Map(
+      files
+        .filter(({ path }) => extname(path) === kind)
+        .map(({ path, content }) => [basename(path, kind), gunzipSync(content)]),
+    );
+  const [about] = ofKind('.pf_meta').values();
+  const { pages, chunks }: Metadata = about ? metadataOf(about) : { pages: [], chunks: [] };
+  const [indexed, told] = [ofKind('.pf_index'), ofKind('.pf_fragment')];
+  return {
+    chunks: chunksOf(chunks.map(([, name]) => indexed.get(name)!)),
+    pages: pages.map(({ name, words }) => {
+      const { url } = JSON.parse(texts.decode(told.get(name)!.subarray(mark.length))) as { url: string };
+      return { number: Number(url.slice(1)), words };
+    }),
+  };
 }
 
-function metadataIn(folder: string): Metadata {
-  const file = filesIn(folder).find((name) => name.endsWith('.pf_meta'));
-  return file ? metadataOf(unpacked(file)) : { pages: [], chunks: [] };
+/** Words of a volume, unpacked, and what parts them from the chunk before. */
+interface Chunk {
+  first: string;
+  content: Uint8Array;
 }
 
-/** The number of each page’s story, page by page. */
-function storiesOf({ pages }: Metadata, folder: string): number[] {
-  return pages.map(({ name }) => {
-    const file = unpacked(join(folder, 'fragment', `${name}.pf_fragment`));
-    const { url } = JSON.parse(file.subarray(mark.length).toString()) as { url: string };
-    return Number(url.slice(1));
-  });
+/** The words of Pagefind’s chunks in smaller ones: of each that is fetched, a search needs but a word or two. */
+function chunksOf(chunks: Uint8Array[]): Chunk[] {
+  const cut: { first: string; entries: Uint8Array[] }[] = [];
+  let weight = Infinity;
+  let before = '';
+  for (const [word, entry] of chunks.flatMap((chunk) => [...entriesIn(chunk)])) {
+    if (weight + entry.length > chunkWeight) {
+      cut.push({
+        first: boundary(before, word, (one, other) => (precedes(one, other) ? -1 : 1)),
+        entries: [],
+      });
+      weight = 0;
+    }
+    cut.at(-1)!.entries.push(entry);
+    weight += entry.length;
+    before = word;
+  }
+  return cut.map(({ first, entries }) => ({ first, content: chunkOf(entries) }));
 }
 
-/** Writes what stories print, each under a name of its own that changes with it; the names, page by page. */
-function writeFragments(folder: string, fragments: Fragment[]): string[] {
-  mkdirSync(folder);
+/** Writes files packed, each under a name of its own that changes with it; the names, in order. */
+function writeNamed(folder: string, extension: string, contents: Uint8Array[]): string[] {
+  mkdirSync(folder, { recursive: true });
   const names = new Set<string>();
-  for (const fragment of fragments) {
-    const content = JSON.stringify(fragment);
+  for (const content of contents) {
     const digest = createHash('sha256').update(content).digest('hex');
     let length = shortestName;
     while (names.has(digest.slice(0, length))) length++;
     const name = digest.slice(0, length);
     names.add(name);
-    writeFileSync(join(folder, `${name}.pf_fragment`), gzipSync(mark + content, { level: 9 }));
+    writeFileSync(join(folder, `${name}.${extension}`), gzipSync(content, { level: 9 }));
   }
   return [...names];
-}
-
-function volumeContents(
-  { pages, chunks }: Metadata,
-  stories: number[],
-  names: string[],
-  { from }: Volume,
-): VolumeContents {
-  return {
-    chunks,
-    pages: pack(pages.flatMap(({ words }, page) => [stories[page]! - from, words])),
-    fragments: names.join(' '),
-  };
 }
 
 function writeDirectory(
@@ -166,44 +187,23 @@ function writeDirectory(
   const contents: Contents = {
     volumes,
     words: Math.max(1, Math.round(wordsOfStory)),
-    shelves: shelves.map(firstStem),
+    shelves: boundariesOf(shelves),
     letters: [...letters.keys()],
   };
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(contents));
-}
-
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
-function unpacked(file: string): Buffer {
-  return gunzipSync(readFileSync(file));
-}
+/** In bytes before they are packed, of which one in two or three is transferred. */
+const chunkWeight = 20_000;
 
-/** Of Pagefind’s files, what the search page reads: its chunks of words. What it reads beside them is written here. */
-const kept = /^index$/;
+const texts = new TextDecoder();
 
-/** In digits of a digest; as long as that Pagefind’s own names are. */
-const shortestName = 7;
-
-/** On a full disk Pagefind tries again for ever; ten times what it was ever seen to need, in milliseconds. */
-const longestWrite = 60_000;
-const longestPage = 20;
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(
-      () => failed(new Error('Pagefind did not come to an end; is the disk full?')),
-      milliseconds,
-    );
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
+/** In digits of a digest. Each digit more weighs half a byte a story when a volume is opened; with these, one change in a million keeps a name. */
+const shortestName = 5;
 
 function check(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -102,9 +102,8 @@ export function folded(run: string, caseTells: boolean): string {
 /** Whether nearly all letters of three words or more are capitals, so that these tell nothing of a word. */
 export function isAllCapitals(text: string): boolean {
   if (!/\S\s+\S+\s+\S/.test(text)) return false;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return small * 5 < small + capital;
+  const small = text.replace(/\P{Ll}+/gu, '').length;
+  return small * 5 < text.replace(/[^\p{Ll}\p{Lu}]+/gu, '').length;
 }
 
 /** Whether a text is of a script that sets no space between words. */

@@ -80,6 +80,33 @@ export function* postingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<
   }
 }
 
+/** The words of a chunk, each with the bytes that tell of it. */
+export function* entriesIn(chunk: Uint8Array): Generator<[word: string, entry: Uint8Array]> {
+  const reader = new Reader(chunk);
+  reader.list();
+  for (let words = reader.list(); words > 0; words--) {
+    const start = reader.at;
+    const parts = reader.list();
+    const word = reader.text();
+    reader.skip(parts - 1);
+    yield [word, chunk.subarray(start, reader.at)];
+  }
+}
+
+/** A chunk of such words, unpacked. */
+export function chunkOf(entries: Uint8Array[]): Uint8Array {
+  const { length } = entries;
+  const head = [0x81, ...(length < 24 ? [0x80 | length] : [0x99, length >> 8, length & 0xff])];
+  const parts = [new TextEncoder().encode(mark), Uint8Array.from(head), ...entries];
+  const chunk = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    chunk.set(part, at);
+    at += part.length;
+  }
+  return chunk;
+}
+
 /** The name of the chunk in which a word must stand; undefined where none can hold it. */
 export function chunkFor(chunks: Metadata['chunks'], word: string): string | undefined {
   return chunks.findLast(([first]) => !precedes(word, first))?.[1];
@@ -109,7 +136,7 @@ function postingsAt(reader: Reader): Posting[] {
 }
 
 /** Pagefind’s order of words: by code points, where JavaScript’s is by halves of them. */
-function precedes(word: string, other: string): boolean {
+export function precedes(word: string, other: string): boolean {
   const [own, others] = [[...word], [...other]];
   const differing = own.findIndex((character, place) => character !== others[place]);
   if (differing < 0) return own.length < others.length;
@@ -128,6 +155,11 @@ class Reader {
 
   constructor(file: Uint8Array) {
     this.#bytes = file;
+  }
+
+  /** Where it is, in bytes. */
+  get at(): number {
+    return this.#at;
   }
 
   /** The length of a list; its items follow. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOf, firstStem, shelvesFor, shelvesOf, storiesAt } from '../../src/search/directory.ts';
+import { entriesOf, boundariesOf, shelvesFor, shelvesOf, storiesAt } from '../../src/search/directory.ts';
 import type { Wanted } from '../../src/search/matching.ts';
 import { stem } from '../../src/search/stem.ts';
 
@@ -87,7 +87,7 @@ test('an archive without words has no shelf to look on', () => {
 function lookedUp(words: string[], wanted: Wanted): string[] {
   const stories = Array.from({ length: 300 }, (_, number) => number);
   const shelves = shelvesOf(new Map(words.map((one) => [one, stories])), volumes);
-  return shelvesFor(shelves.map(firstStem), wanted)
+  return shelvesFor(boundariesOf(shelves), wanted)
     .flatMap((shelf) => entriesOf(shelves[shelf]!, wanted, volumes))
     .map((entry) => entry.word)
     .sort();

@@ -41,6 +41,10 @@ try {
 }
 
 async function main([command = '', ...args]: string[]): Promise<number> {
+  if ([command, ...args].some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(usage);
+    return 0;
+  }
   if (command === 'import') {
     const { importCommand } = await import('./wire/command.ts');
     const code = await importCommand(args, { here, project, shown });

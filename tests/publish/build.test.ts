@@ -290,6 +290,18 @@ test('a name is found by check, settled by name, and found no more', async () =>
   );
 });
 
+test.each([['--help'], ['import', '--help'], ['check', '-h']])(
+  '%s %s prints how the commands are written',
+  async (...words) => {
+    const { out, err, code } = await dateline(words, root);
+    expect([out.split('\n')[0], err, code]).toEqual([
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]',
+      '',
+      0,
+    ]);
+  },
+);
+
 describe('a command that cannot be understood', () => {
   test.each([
     [['build', '--contents', 'x'], "Unknown option '--contents'."],

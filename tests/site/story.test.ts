@@ -116,6 +116,14 @@ test('a story in Persian runs from right to left, its page from left to right', 
   expect(await page.locator('aside').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 });
 
+test('in a list, a headline in Persian begins at the right, where its text does', async () => {
+  await page.goto(`${serving.address}people/ana-testimony/`);
+  const item = page.locator('.stories li', { hasText: 'بندر' }).first();
+  const direction = (part: string): Promise<string> =>
+    item.locator(part).evaluate((element) => getComputedStyle(element).direction);
+  expect([await direction('h3'), await direction('h3 a')]).toEqual(['rtl', 'rtl']);
+});
+
 test('an older address leads on to the story', async () => {
   for (const alias of ['old/harbour/', '2024/02/harbour.html/']) {
     await page.goto(serving.address + alias);

@@ -119,7 +119,7 @@ export const generations = words('jr sr ii iii iv');
 
 /** Lower-case words inside a name. */
 export const particles = words(
-  "al el bin ibn ben bint de del della delle der den di da das dos do du la le las los ten ter van von zu zur y e abu d'",
+  "al el bin ibn ben bint de del della delle der den di da das dos do du la le las los ten ter van von zu zur y e abu d' عبد بن ابن أبو ابو أبي آل بو بنت",
 );
 
 /** The Arabic article, as it is transcribed. */

@@ -122,6 +122,9 @@ test('in a list, a headline in Persian begins at the right, where its text does'
   const direction = (part: string): Promise<string> =>
     item.locator(part).evaluate((element) => getComputedStyle(element).direction);
   expect([await direction('h3'), await direction('h3 a')]).toEqual(['rtl', 'rtl']);
+  const rightOf = (part: string): Promise<number> =>
+    item.locator(part).evaluate((element) => Math.round(element.getBoundingClientRect().right));
+  expect(await rightOf('.lead')).toBe(await rightOf('h3'));
 });
 
 test('an older address leads on to the story', async () => {

@@ -38,8 +38,6 @@ export interface Result {
   /** Its day, where that is known: `2025-04-08`. */
   day: string | undefined;
   extract?: Extract;
-  /** The words of the query as the story prints them. */
-  found?: string[];
 }
 
 /** How far a search goes: at least so many stories, if there are, and so many volumes. */

@@ -6,7 +6,6 @@ import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 import type { Facet } from './facets.ts';
 import { Files } from './files.ts';
 import { atATime, rowOfFragment } from './finding.ts';
-import { printedAt } from './fragment.ts';
 import type { Kind, NameEntry } from './names.ts';
 import { intersection, union } from './postings.ts';
 import type { Query } from './query.ts';
@@ -60,7 +59,6 @@ export class Engine {
         row: rowOfFragment(text.url),
         day,
         extract: extractOf(text, hit.locations),
-        found: printedAt(text.content, hit.locations),
       };
     }
     const known = this.#subjects.rows.get(number);

@@ -5,7 +5,7 @@ import type { Answer, Wider } from './answer.ts';
 import { quoted } from './chips.ts';
 import type { NameEntry } from './names.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
-import { addressOf, subjectsIn, withSubject } from './query.ts';
+import { addressOf, asWords, subjectsIn, withSubject } from './query.ts';
 import type { NamePart } from './readings.ts';
 import { dayName, spanName, whenText } from './spans.ts';
 import type { Line } from './wording.ts';
@@ -18,7 +18,7 @@ export function linesBefore(
 ): Line[] {
   return [
     ...problemLines(problems, typed),
-    ...(dates ? dateLines(dates, answer.query) : []),
+    ...(dates ? dateLines(dates, answer.query, typed) : []),
     ...unknownLines(answer),
     ...readingLines(answer),
     ...otherwiseLines(answer),
@@ -41,10 +41,14 @@ export function problemLines(problems: Problem[], query: Query): Line[] {
 }
 
 /** How days among the words were read, and what else they may mean. */
-function dateLines({ read, others }: DatesRead, query: Query): Line[] {
-  const asWords = { ...query, q: `${query.q} "${read.typed}"`.trim(), from: '', to: '' };
+function dateLines({ read, others }: DatesRead, query: Query, typed: Query): Line[] {
   const what = /\s/.test(read.typed) ? 'words' : /\p{L}/u.test(read.typed) ? 'word' : 'number';
-  const asNumber = { text: `Search for the ${what} ${quoted(read.typed)}`, href: addressOf(asWords) };
+  if (query.q.endsWith(`"${read.typed}"`))
+    return [[`No such story is dated ${quoted(read.label)}; showing the ${what} ${quoted(read.typed)}.`]];
+  const asNumber = {
+    text: `Search for the ${what} ${quoted(read.typed)}`,
+    href: addressOf(asWords(typed, query, { read, others })),
+  };
   const [other] = others;
   if (!other) return [[`${quoted(read.typed)} is read as a date. `, asNumber]];
   const { from, to } = other;

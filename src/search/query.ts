@@ -107,6 +107,11 @@ export function withDates(
   };
 }
 
+/** The query with its days taken for words again, one behind the other; `typed` is the query before they were read. */
+export function asWords(typed: Query, { q }: Query, { read }: DatesRead): Query {
+  return { ...typed, q: `${q} "${read.typed}"`.trim() };
+}
+
 /** The address of a query, without what it leaves empty: `?country=IR&country=RU`; `?` for none. */
 export function addressOf(query: Query, paging: { show?: number; volumes?: number } = {}): string {
   const parameters = new URLSearchParams();

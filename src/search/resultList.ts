@@ -35,7 +35,8 @@ export class ResultList {
     this.#list.classList.toggle('ranked', is);
   }
 
-  append(result: Result): HTMLLIElement {
+  /** `typed` are the words asked for. */
+  append(result: Result, typed: string): HTMLLIElement {
     const { date } = result.row;
     if (date !== this.#date) {
       const { large, below } = marginOf(date, result.day);
@@ -44,15 +45,16 @@ export class ResultList {
       this.#list.append(make('div', 'day', mark, make('ol', 'stories')));
       this.#date = date;
     }
-    const item = this.#item(result);
+    const item = this.#item(result, typed);
     this.#list.lastElementChild!.lastElementChild!.append(item);
     return item;
   }
 
-  #item({ row, extract, found = [] }: Result): HTMLLIElement {
+  #item({ row, extract }: Result, typed: string): HTMLLIElement {
     const item = make('li');
     const address = `${this.#base}stories/${row.id}/`;
-    const marked = textDirective(textsToMark(extract?.text ?? [], found));
+    const pieces = [...(extract?.text ?? []), ...(extract?.caption?.text ?? [])];
+    const marked = extract ? textDirective(textsToMark(pieces, row.title, typed)) : '';
     const headline = link(address + (marked && `#${marked}`), row.title);
     headline.dir = 'auto';
     if (row.lang) headline.lang = row.lang;
@@ -61,7 +63,7 @@ export class ResultList {
     if (extract?.caption) {
       const { photo, text } = extract.caption;
       const line = extractLine(text, row.lang);
-      const mark = link(`${address}#${photo}${textDirective(textsToMark(text, []))}`, 'Photo caption');
+      const mark = link(`${address}#${photo}${textDirective(textsToMark(text, '', ''))}`, 'Photo caption');
       mark.className = 'in-caption';
       line.prepend(mark, ' ');
       item.append(line);

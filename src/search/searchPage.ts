@@ -13,7 +13,15 @@ import type { NameEntry } from './names.ts';
 import { kinds, shardsIn } from './names.ts';
 import { Picker } from './picker.ts';
 import type { DatesRead, Problem, Query } from './query.ts';
-import { addressOf, asksForSomething, readAddress, subjectsIn, withDates, withSubject } from './query.ts';
+import {
+  addressOf,
+  asksForSomething,
+  asWords,
+  readAddress,
+  subjectsIn,
+  withDates,
+  withSubject,
+} from './query.ts';
 import { ResultList } from './resultList.ts';
 import { keepPlace, notedPlace, notePlace } from './scroll.ts';
 import { SubjectField } from './subjectField.ts';
@@ -164,9 +172,9 @@ async function show({ from = 0 } = {}): Promise<void> {
   const place = notedPlace();
   const parameters = new URLSearchParams(location.search);
   results.busy(true);
-  const asked = await readAsked(parameters);
+  let asked = await readAsked(parameters);
   if (own !== turn) return;
-  const { query } = asked;
+  let { query } = asked;
   const paging = { show: wholeNumber(parameters, 'show'), volumes: wholeNumber(parameters, 'volumes') };
   if (from === 0) {
     fill(asked);
@@ -176,7 +184,14 @@ async function show({ from = 0 } = {}): Promise<void> {
   }
   if (!asksForSomething(query)) return results.busy(false);
   try {
-    const answer = await engine.answer(query, { stories: paging.show || 1, volumes: paging.volumes });
+    const reach = { stories: paging.show || 1, volumes: paging.volumes };
+    let answer = await engine.answer(query, reach);
+    if (asked.dates && !answer.stories.length && !answer.left) {
+      // A year without a story may be a number: `1200 tonnes`.
+      const words = asWords(asked.typed, query, asked.dates);
+      const inWords = await engine.answer(words, reach);
+      if (inWords.stories.length) [asked, query, answer] = [{ ...asked, query: words }, words, inWords];
+    }
     if (own !== turn) return;
     showChips(asked, answer.names);
     const count = Math.max(atATime, paging.show);
@@ -199,7 +214,7 @@ async function show({ from = 0 } = {}): Promise<void> {
       : [];
     showNotes(before, own);
     for (const [index, result] of inTurn(numbers, (number) => engine.result(answer, number))) {
-      const item = results.append(await result);
+      const item = results.append(await result, answer.reading?.words ?? query.q);
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }

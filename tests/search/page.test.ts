@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { barsOf, daysOfBar, heightOf } from '../../src/search/bars.ts';
 import { chipsOf } from '../../src/search/chips.ts';
-import { printedAt, textDirective, textsToMark } from '../../src/search/fragment.ts';
+import { textDirective, textsToMark } from '../../src/search/fragment.ts';
 import { marginOf } from '../../src/search/margin.ts';
 import { emptyQuery } from '../../src/search/query.ts';
 import { suggest } from '../../src/search/suggest.ts';
@@ -130,13 +130,18 @@ describe('a text fragment', () => {
       { text: ' uranium and ', marked: false },
       { text: 'enrichment', marked: true },
     ];
-    expect(textsToMark(pieces, ['Enrichment', 'enriching'])).toEqual(['enriched', 'enrichment', 'enriching']);
-    expect(textsToMark([], ['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd']);
+    expect(textsToMark([...pieces, ...pieces], 'Talks', 'enrich')).toEqual(['enriched', 'enrichment']);
+    const many = ['a', 'b', 'c', 'd', 'e'].map((text) => ({ text, marked: true }));
+    expect(textsToMark(many, '', '')).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('holds words as the story prints them, neighbours together unless a mark stands between', () => {
-    const content = 'Talks “resume” in Muscat, Oman says. The harbour master agreed.';
-    expect(printedAt(content, [1, 3, 4, 7, 8, 40])).toEqual(['resume', 'Muscat', 'Oman', 'harbour master']);
+  test.each([
+    ['Ferries resume as Łódź talks end', 'ferry talks', ['Ferries', 'talks']],
+    ['Ferries resume as Łódź talks end', 'lodz', ['Łódź']],
+    ['US and Iran agree to talk', 'US', ['US']],
+    ['Users agree', 'US', []],
+  ])('of the headline %j alone, for %j, holds %j', (headline, typed, wanted) => {
+    expect(textsToMark([{ text: 'Nothing here', marked: false }], headline, typed)).toEqual(wanted);
   });
 });
 

@@ -128,7 +128,7 @@ describe('what is said of', () => {
     const lines = (others: (typeof read)[], typed = read.typed) =>
       text(
         linesBefore(
-          { typed: query, problems: [], dates: { read: { ...read, typed }, others } },
+          { typed: { ...emptyQuery, q: typed }, problems: [], dates: { read: { ...read, typed }, others } },
           answer(query, 2),
         ),
       );
@@ -141,6 +141,15 @@ describe('what is said of', () => {
     expect(lines([], 'Feb 2026')).toEqual([
       '“Feb 2026” is read as a date. [Search for the words “Feb 2026”](?q=%22Feb+2026%22)',
     ]);
+  });
+
+  test('days without a story that are a number in some', () => {
+    const read = { from: '1200-01-01', to: '1200-12-31', typed: '1200', label: '1200' };
+    const typed = { ...emptyQuery, q: 'tonnes 1200' };
+    const words = { ...typed, q: 'tonnes "1200"' };
+    expect(text(linesBefore({ typed, problems: [], dates: { read, others: [] } }, answer(words, 2)))).toEqual(
+      ['No such story is dated “1200”; showing the number “1200”.'],
+    );
   });
 
   test('days that cannot be searched for', () => {

@@ -582,6 +582,18 @@ describe('days', () => {
     expect((await answerOf(page)).status).toMatch(/stor(y|ies) for "2015"$/);
   });
 
+  test('where no story is dated so, a number that stories print is shown', async () => {
+    const page = await ask(inject('sample'), { q: '1400' });
+    expect((await answerOf(page)).status).toBe('No story in 1400');
+    const [year] = numbersIn(inject('sample'));
+    await ask(inject('sample'), { q: year! }, page);
+    expect((await answerOf(page)).status).toMatch(new RegExp(`^\\d+ stor(y|ies) for "${year!}"$`));
+    expect(await notesOf(page)).toEqual([
+      `No such story is dated “${year!}”; showing the number “${year!}”.`,
+    ]);
+    expect(await chipsOf(page)).toEqual([`"${year!}"`]);
+  });
+
   test('typed in the box, they replace the days asked for before', async () => {
     const page = await ask(inject('sample'), 'country=IR&from=2013-01-01&to=2013-12-31');
     await answerOf(page);
@@ -793,6 +805,18 @@ describe.skipIf(inject('newswire') === null)('in a thousand stories of newswire'
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(row.title);
   });
 });
+
+/** Numbers that texts print and that may be years, though no story is of them. */
+function numbersIn(site: BuiltSite): string[] {
+  const rows = lines(site, 'data/stories.jsonl') as unknown as Row[];
+  const dated = new Set(rows.map(({ date }) => date.slice(0, 4)));
+  const texts = [...dated].flatMap(
+    (year) => lines(site, `data/text/${year}.jsonl`) as unknown as { text: string }[],
+  );
+  return texts
+    .flatMap(({ text }) => text.match(/(?<![\d.,-])[12]\d{3}(?![\d.,-])/g) ?? [])
+    .filter((number) => !dated.has(number));
+}
 
 /** The labels of the chips, without the words that are heard only. */
 async function chipsOf(page: Page): Promise<string[]> {

@@ -123,7 +123,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
     const whole: Match[] = [];
     for (const bare of index.matchesAt(words, at)) {
       const { form } = bare;
-      const match = form.kind === 'surname' ? bare : withGeneration(bare, words);
+      const match = withGeneration(bare, words);
       if (match && isWholeName(match, words, headline)) whole.push(match);
       else if (form.kind === 'surname' && isOthers(bare, words)) others.add(form.joined);
     }
@@ -166,14 +166,32 @@ function longestOf(matches: Match[]): Match[] {
 function withGeneration(match: Match, words: Words): Match | undefined {
   const { at, length } = match;
   const next = words.at(at + length);
-  if (!next?.joined || !generations.has(next.folded)) return match;
+  const generation = next?.joined && (next.capital || /^\d/.test(next.text)) && generationOf(next.folded);
+  if (!next || !generation) return match;
   const { person } = match.form;
   const own = [person.name, ...person.variants]
-    .flatMap((name) => foldName(name).split(' ').slice(1))
-    .filter((word) => generations.has(word));
+    .flatMap((name) => foldName(name).split(' ').slice(1).map(generationOf))
+    .filter(Boolean);
   if (!own.length) return match;
-  return own.includes(next.folded) ? { ...match, length: length + 1, end: next.end } : undefined;
+  return own.includes(generation) ? { ...match, length: length + 1, end: next.end } : undefined;
 }
+
+/** `jr` of `jr` and `junior`, `iii` of `iii` and `3rd`; `undefined` of any other word. */
+function generationOf(word: string): string | undefined {
+  return generations.has(word) ? word : writtenOut.get(word);
+}
+
+const writtenOut = new Map(
+  Object.entries({
+    junior: 'jr',
+    senior: 'sr',
+    '2nd': 'ii',
+    '2d': 'ii',
+    '3rd': 'iii',
+    '3d': 'iii',
+    '4th': 'iv',
+  }),
+);
 
 /** What follows from all records together: who bears which surname, and what else the surname may be. */
 function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]) {
@@ -204,7 +222,12 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
     if (kind !== 'surname') continue;
     const surname = words.join(' ');
     const isGiven = [...(givenNames.get(surname) ?? [])].some((other) => other !== person);
-    const doubt = doubtOf(surname, places, isGiven);
+    const family = foldName(surnameOf(person.name, person.familyName));
+    // Paul Jones proves no more than Jones.
+    const longer = surname.endsWith(` ${family}`)
+      ? doubtOf(family, places, givenNames.has(family))
+      : undefined;
+    const doubt = doubtOf(surname, places, isGiven) ?? longer;
     const known = bearers.get(joined) ?? bearers.set(joined, { own: [], later: [], doubt }).get(joined)!;
     known.doubt ??= doubt;
     // Two spellings of one record may differ in nothing but a space: Gharibabadi, Gharib Abadi.

@@ -85,11 +85,32 @@ function ownForms(person: Named): Form[] {
   return [...forms.values()];
 }
 
-/** A person’s names without their initials, and without what stands behind them: `John Kennedy` of `John F. Kennedy Jr.` */
+/**
+ * A person’s names with the surname as another of them spells it: `Moammar Qaddafi` of `Moammar Gadhafi` and `Muammar Qaddafi`; and
+ * those without their initials,
+ * and without what stands behind them: `John Kennedy` of `John F. Kennedy Jr.`
+ */
 function shorterForms(person: Named): Form[] {
   const surname = wordsIn(surnameOf(person.name, person.familyName));
-  const names = [person.name, ...person.variants];
-  return names.flatMap((name) => {
+  const names = [person.name, ...person.variants].filter((name) => !isUnspaced(name));
+  const surnames = [
+    surname,
+    ...otherSurnames(person, surname).flatMap(({ words, later }) => (later ? [] : [words])),
+  ];
+  const respelt = names.map(wordsIn).flatMap((words) => {
+    const own = surnames.find((one) => words.length > one.length && endsWith(words, one));
+    const given = own && words.slice(0, -own.length);
+    return given && !surnames.some((one) => one.join(' ') === given.join(' '))
+      ? surnames
+          .filter((one) => one !== own)
+          .flatMap((family) =>
+            withArticles([...given, ...family]).map((form) =>
+              formOf(person, form, 'name', { family: family.length }),
+            ),
+          )
+      : [];
+  });
+  const shorter = names.flatMap((name) => {
     const words = wordsIn(name);
     const bare = words.filter((word, at) => at < 2 || !generations.has(word));
     const whole = bare.filter((word, at) => at === 0 || at === bare.length - 1 || !isInitials(name, word));
@@ -100,6 +121,8 @@ function shorterForms(person: Named): Form[] {
         return formOf(person, form, 'name', { family, middles: middlesOf(form, family, names.map(wordsIn)) });
       });
   });
+  const own = new Set(names.map((name) => wordsIn(name).map(keyOf).join('')));
+  return [...shorter, ...respelt.filter(({ joined }) => !own.has(joined))];
 }
 
 function isInitials(name: string, word: string): boolean {
@@ -122,17 +145,25 @@ function otherSurnames(person: Named, surname: string[]): { words: string[]; lat
     if (!name.includes(' ') || isUnspaced(name)) continue;
     const hasOwn = ` ${name} `.includes(` ${person.familyName} `);
     const words = wordsIn(surnameOf(name, hasOwn ? person.familyName : undefined));
-    const isNative = native.includes(name) && !/\p{Lo}/u.test(name);
-    put(words, !(isNative || isSpellingOf(words.join(' '), own)));
+    const isNative = !/\p{Lo}/u.test(name) && (native.includes(name) || !isLatin.test(name));
+    put(
+      words,
+      !(isNative || isSpellingOf(withoutArticle(words).join(' '), withoutArticle(surname).join(' '))),
+    );
   }
   // Vargas Llosa, López Obrador: the last words of a name, as far as no record says that they are the surname.
-  for (const name of [person.name, ...person.variants].filter((one) => !isUnspaced(one)).map(wordsIn))
+  const whole = [person.name, ...person.variants].filter((one) => !isUnspaced(one)).map(wordsIn);
+  for (const name of whole.map((words) => words.filter((word, at) => at < 2 || !generations.has(word))))
     if (familyLength(name, surname))
-      for (let start = 1; start < name.length - 1; start++) put(name.slice(start), true);
+      for (let start = 1; start < name.length - 1; start++)
+        // Tayyip Erdoğan, Lula da Silva: means whom the surname means.
+        put(name.slice(start), !(name.length - start > surname.length && endsWith(name, surname)));
   const parts = surname.filter((word) => !particles.has(word) && word.length > 2);
   if (parts.length > 1) for (const part of parts) put([part], true);
   return [...found.values()];
 }
+
+const isLatin = /\p{Script=Latin}/u;
 
 /** Whether words may mean a person by themselves. One letter never does, nor a short word of a script without capitals. */
 function mayStandAlone(words: string[]): boolean {
@@ -196,6 +227,10 @@ function withArticles(words: string[]): string[][] {
   if (at < 0) return [words];
   const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
   return [words, [...before, 'al', ...behind], [...before, 'el', ...behind], [...before, ...behind]];
+}
+
+function withoutArticle(words: string[]): string[] {
+  return words.length > 1 && articles.has(words[0]!) ? words.slice(1) : words;
 }
 
 /** Whether a variant’s last word is the surname spelt otherwise, and no title or second name. */

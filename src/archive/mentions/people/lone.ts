@@ -63,7 +63,7 @@ export type Resolved = { person: Named } | { oneOf: Named[] } | undefined;
  */
 export function resolveLone(lone: LoneMention, evidence: Evidence): Resolved {
   const { surname, match, words, standing, headline } = lone;
-  if (standing === 'given') return undefined;
+  if (standing === 'given' || isPlural(lone)) return undefined;
   const bearers = evidence.bearersOf(surname);
   const { own, doubt } = bearers;
   const named = namedOf([...own, ...bearers.later], evidence.full);
@@ -101,6 +101,12 @@ function mayStandAlone(
   if (doubt === undefined) return true;
   // A person known by one name has no other form in full: Prince.
   return !person.name.includes(' ') && doubt === 'word' && meant && !opening;
+}
+
+/** Whether a word that opens its sentence stands for several things: `Sessions were held`. */
+function isPlural({ words, match: { at, length } }: LoneMention): boolean {
+  const next = words.at(at + length);
+  return next?.gap === ' ' && /^(?:are|were|have)$/.test(next.text) && opensSentence(words, at);
 }
 
 /** Whether a place behind a comma says that the word is one too: `Lincoln, Nebraska,`. */

@@ -68,7 +68,7 @@ export function nameIndex(forms: Form[]): NameIndex {
     isSurnameOfOther: (word: string, person: Named) => boolean,
   ): Match[] {
     const word = words.at(at)!;
-    const beginning = word.capital ? beginnings.get(word.readings[0]!.key) : undefined;
+    const beginning = word.capital || word.caseless ? beginnings.get(word.readings[0]!.key) : undefined;
     if (!beginning?.byFamily.size) return none;
     const matches = new Map<Form, Match>();
     for (let index = at + 2; index < at + 5 && words.at(index)?.joined; index++)

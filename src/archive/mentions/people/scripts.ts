@@ -22,8 +22,9 @@ export interface Reading {
   ending: boolean;
 }
 
-/** By what a folded word is compared: itself, or its stem where the script has case endings. */
+/** By what a folded word is compared: itself, its stem where the script has case endings, or with its nasals as points: नरेंद्र, नरेन्द्र. */
 export function keyOf(folded: string): string {
+  if (isDevanagari.test(folded)) return folded.replace(nasal, '\u0902');
   if (!isCyrillic.test(folded)) return folded;
   const stem = folded.replace(caseEnding, '');
   return stem.length >= 3 || (stem.length === 2 && folded.length > 3) ? stem : folded;
@@ -75,6 +76,9 @@ interface Rule {
   rest: number;
 }
 
+const isDevanagari = /\p{Script=Devanagari}/u;
+/** A nasal before another consonant, or a nasal vowel. */
+const nasal = /[ङञणनम]\u094d(?=[क-धप-ह])|\u0901/g;
 const isCyrillic = /\p{Script=Cyrillic}/u;
 const caseEnding = /[аеиоуыэюяіїєьъ]+(?:го|му|ми|м|х)?$/;
 
@@ -90,8 +94,8 @@ const rules: Rule[] = [
     script: /\p{Script=Hangul}/u,
     endings: [
       /(?:은|는|이|가|을|를|의|에|와|과|도|만|로|씨|께)$/,
-      /(?:에게|에서|으로|부터|까지|보다|처럼|라고|이라|라는|이나|이란|씨[는가를의와도])$/,
-      /(?:이라고|이라는|에게서|으로서|로부터|께서는|으로부터)$/,
+      /(?:에게|에서|으로|부터|까지|보다|처럼|라고|이라|라는|이나|이란|께서|한테|조차|마저|이다|이며|이자|측은|측이|씨[는가를의와도])$/,
+      /(?:이라고|이라는|에게서|으로서|로부터|께서는|으로부터|이었다|이었던|이므로|에게는|에게도|에서는|마저도|조차도)$/,
     ],
     rest: 2,
   },

@@ -29,7 +29,7 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
     const key = parts.join('');
     const others = names.get(key) ?? names.set(key, []).get(key)!;
     if (!others.some((other) => other.person === person)) others.push({ person, later });
-    pattern.set(key, parts.map(escaped).join(between));
+    pattern.set(key, parts.map(spaced).join(between));
   };
   const pattern = new Map<string, string>();
   for (const person of people)
@@ -56,8 +56,14 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
 /** The blocks of Thai, Lao, Burmese, Khmer, kana and Han: by number, for every text is tried. */
 const unspaced =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;
-const separators = /[\s·・‧•＝=-]+/u;
-const between = '[\\s·・‧•＝=-]?';
+const separators = /[\s·・･‧•＝゠=-]+/u;
+const between = '[\\s·・･‧•＝゠=-]?';
+
+/** A part of a name as a pattern. Between the characters of a Han name may stand a space: 岸田　文雄. */
+function spaced(part: string): string {
+  const characters = /^\p{Script=Han}{3,6}$/u.test(part) ? Array.from(part) : [part];
+  return characters.map(escaped).join('[ \\u3000]?');
+}
 
 function escaped(part: string): string {
   return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

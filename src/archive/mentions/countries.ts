@@ -143,7 +143,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
           for (const claim of place.claims) hits.push(hit(passage, start, end, [claim]));
         continue;
       }
-      const located = locate(text, place, places[at - 1], places[at + 1]);
+      const located = locate(text, place, places[at - 1], places[at + 1], passage.isDateline);
       const around = found.phrases.filter((one) => one.start <= start && end <= one.end);
       const meant = around.length
         ? located.claims.filter(({ record }) => !around.some(({ value }) => value.has(record)))

@@ -54,7 +54,7 @@ export function passagesOf(part: Mention['part'], printed: string): Passage[] {
 }
 
 const leadingDateline =
-  /^\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]*)*(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,30}\))? ?(?:—|–|--?) /u;
+  /^\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]*)*(?:, [\p{L}. ]{2,30})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})?(?: \([^()]{2,30}\))? ?(?:—|–|--?) /u;
 
 /** A word of a passage, at the offsets of its folded text. */
 export function hit(passage: Passage, start: number, end: number, claims: Claim[]): Hit {

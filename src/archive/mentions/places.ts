@@ -29,6 +29,7 @@ export function locate(
   place: Place,
   before: Place | undefined,
   behind: Place | undefined,
+  inDateline: boolean,
 ): Located {
   const { end, claims } = place;
   const isCity = claims[0]?.kind !== 'demonym';
@@ -43,6 +44,11 @@ export function locate(
       return inside.some(({ kind }) => kind === 'capital' || kind === 'place')
         ? { claims: inside, in: inside[0]!.record }
         : { claims: inside };
+    // SANTIAGO, Cuba: the record of Cuba need not have the town.
+    const [country] = behind.claims;
+    const isTown = claims.every(({ kind }) => kind === 'capital' || kind === 'place');
+    if (inDateline && isTown && country?.kind === 'name' && behind.claims.length === 1)
+      return { claims: [], in: country.record };
   }
   return { claims: asRegion(text, place, before) };
 }

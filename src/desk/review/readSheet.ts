@@ -78,7 +78,7 @@ function decisionOf(
   }
   if (/^(?:dismiss|dismissed)$/i.test(said))
     return { kind: 'dismissal', names: otherNames([name, ...spellings], []) };
-  const id = /^variant(?:s)?(?: of)?[: ]+(\S+)$/i.exec(said)?.[1];
+  const id = /^variants?(?: of(?=\W))?[: ]+(?!of$)(\S+)$/i.exec(said)?.[1];
   return id
     ? { kind: 'variants', id: id.replace(/^people\/|\.md$/g, ''), names: [name, ...variants] }
     : undefined;

@@ -37,7 +37,10 @@ export function foldName(name: string): string {
 
 /** A word folded: its letters and digits alone. `3,500` gives `3500`, `cease-fire` gives `ceasefire`. */
 export function foldWord(word: string): string {
-  return foldLetters(word).replace(/[^\p{Alphabetic}\p{M}\p{N}]/gu, '');
+  const letters = foldLetters(word);
+  return isAscii.test(letters)
+    ? letters.replace(/[^a-z0-9]/g, '')
+    : letters.replace(/[^\p{Alphabetic}\p{M}\p{N}]/gu, '');
 }
 
 /** Digits of every script as those of ASCII. */

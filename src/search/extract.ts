@@ -85,7 +85,7 @@ function pieces(words: Word[], wanted: Set<number>, from: number, to: number, hi
   if (start > from) add('… ', false);
   for (let at = start; at < end; at++) {
     const { opening, text, closing } = words[at]!;
-    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text)!;
+    const [, before, core, after] = (/^[\0-\x7f]*$/.test(text) ? asciiWord : anyWord).exec(text)!;
     const isMarked = wanted.has(at);
     const joins = isMarked && opening + before === '' && found.at(-1)?.marked === true;
     // White space between two marked words is marked with them.
@@ -97,6 +97,10 @@ function pieces(words: Word[], wanted: Set<number>, from: number, to: number, hi
   if (end < to) add(' …', false);
   return found;
 }
+
+/** What of a place is its word. */
+const asciiWord = /^([^a-z0-9]*)(.*?)([^a-z0-9]*)$/is;
+const anyWord = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /** In words. */
 const length = 28;

@@ -25,13 +25,13 @@
  *   in capitals ask for no case.
  * – `tun*` finds every printed word that begins so.
  * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
- * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only before a word and behind white space; next to OR,
+ * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only behind white space and before something else; next to OR,
  *   an exclusion stays one, and the OR is dropped.
  * – All else that is asked for must stand in a story, in whatever order.
  */
 import { stem } from './stem.ts';
 import type { Run } from './words.ts';
-import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumber } from './words.ts';
+import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from './words.ts';
 
 /** One thing to be found, or to be left out: any of several rows of words one behind the other. */
 export interface Unit {
@@ -96,14 +96,19 @@ interface Word extends Wanted {
 }
 
 function piecesOf(query: string): Piece[] {
-  const spaceless = query
-    .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
-    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'));
-  return Array.from(spaceless.matchAll(pieces), ([, minus, quoted, bare]) => ({
+  return Array.from(spaceless(query).matchAll(pieces), ([, minus, quoted, bare]) => ({
     text: (quoted ?? bare!).trim(),
     quoted: quoted !== undefined,
     excluded: minus !== undefined,
   }));
+}
+
+/** Numbers whose groups are parted by spaces, and single letters one behind the other, as one piece each. */
+function spaceless(query: string): string {
+  if (!/\S\s+\S/.test(query)) return query;
+  return query
+    .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
+    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'));
 }
 
 /** Each of the things asked for, with `OR` where it stands between two. */
@@ -189,9 +194,8 @@ const mostVaried = 4;
 const quote = `(?!${gershayim})["“”„«»＂「」『』]`;
 /** A hyphen that leaves out what follows; what stands in quotes, to the end where no quote closes it; or a word. */
 const pieces = new RegExp(
-  `(?:(?<!\\S)([-－])(?=${quote}|[\\p{L}\\p{N}]))?(?:${quote}((?:(?!${quote}).)*)(?:${quote})?|((?:(?!${quote})\\S)+))`,
+  `(?:(?<!\\S)([-－])(?=[^\\s-]))?(?:${quote}((?:(?!${quote}).)*)(?:${quote})?|((?:(?!${quote})\\S)+))`,
   'gsu',
 );
-const spacedNumbers = new RegExp(spacedNumber, 'gu');
 /** Initials, with and without their dots. */
 const singleLetters = /(?<!\S)[\p{Lu}\p{Ll}]\.?(?:\s+[\p{Lu}\p{Ll}]\.?)+(?!\S)/gu;

@@ -38,7 +38,10 @@ export interface Run {
 /** The places of a text that hold a letter or digit. */
 export function placesIn(text: string): Place[] {
   const places: Place[] = [];
-  for (const { 0: found, index } of text.matchAll(mayHoldSpaces.test(text) ? pieceWithSpaces : piece))
+  const pieces = !mayHoldSpaces.test(text)
+    ? piece
+    : (isEnglish.test(text) ? englishSpaces : anySpaces).pieces;
+  for (const { 0: found, index } of text.matchAll(pieces))
     for (const { start, end } of innerPlaces(found))
       if (holdsWord(found.slice(start, end))) places.push({ start: index + start, end: index + end });
   return places;
@@ -81,7 +84,8 @@ export function runsOf(printed: string): Run[] {
   const text = plain(printed);
   const runs: Run[] = [];
   let end = 0;
-  for (const { 0: found, 1: grouped, 2: itsFraction, 3: whole, 4: fraction, index } of text.matchAll(run)) {
+  const kinds = isAscii.test(text) ? asciiRun : anyRun;
+  for (const { 0: found, 1: grouped, 2: itsFraction, 3: whole, 4: fraction, index } of text.matchAll(kinds)) {
     const digits = grouped?.replace(/\D/g, '') ?? whole;
     const decimals = itsFraction ?? fraction;
     runs.push({
@@ -108,7 +112,7 @@ export function isAllCapitals(text: string): boolean {
 
 /** Whether a text is of a script that sets no space between words. */
 export function isUnspaced(text: string): boolean {
-  return startsUnspaced.test(text);
+  return text >= firstUnspaced && startsUnspaced.test(text);
 }
 
 function segmentsOf(text: string, caseTells: boolean): string[] {
@@ -133,54 +137,86 @@ function foldRun(text: string, marksCapitals: boolean): string {
 
 /** The parts of a piece that dashes, dots in a row, quote marks and characters that are words by themselves divide. */
 function innerPlaces(found: string): Place[] {
-  if (!divided.test(found)) return [{ start: 0, end: found.length }];
+  if (!mayDivide.test(found)) return [{ start: 0, end: found.length }];
   let end = 0;
-  return found.split(division).map((part) => ({ start: end, end: (end += part.length) }));
+  return found
+    .split(isWestern.test(found) ? westernDivision : anyDivision)
+    .map((part) => ({ start: end, end: (end += part.length) }));
 }
 
 /** A place in plain characters, its digits those of ASCII, its apostrophes straight. */
 function plain(printed: string): string {
-  if (isAscii.test(printed)) return printed.replace(/(?<![\w.])\.(?=\d)/g, '0.');
-  return digitsToAscii(
-    printed
-      .replace(/(?<=\p{Nd})(?=[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉])/gu, '-')
-      .replace(/(?<=\p{Script=Arabic}\p{M}*)\u200c(?=\p{Script=Arabic})/gu, '-')
-      .replace(inHebrew, '')
-      .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-      .replace(/[’‘‛`´′ʹʻʼʽʾʿˈˊˋ՚ꞌꞋ]/g, "'")
-      .replace(/٫/g, '.')
-      .replace(/٬/g, ',')
-      .normalize('NFKC'),
-  ).replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.');
+  if (isAscii.test(printed)) return withZero(printed);
+  const text = (isWestern.test(printed) ? printed : ofOtherScripts(printed))
+    .replace(/(?<=\d)(?=[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉])/g, '-')
+    .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
+    .replace(/[’‘‛`´′ʹʻʼʽʾʿˈˊˋ՚ꞌꞋ]/g, "'");
+  return withZero(text.normalize('NFKC'));
+}
+
+function ofOtherScripts(text: string): string {
+  return digitsToAscii(text)
+    .replace(/(?<=\p{Script=Arabic}\p{M}*)\u200c(?=\p{Script=Arabic})/gu, '-')
+    .replace(inHebrew, '')
+    .replace(/(?<=\d)٫(?=\d)/g, '.')
+    .replace(/(?<=\d)٬(?=\d)/g, ',');
+}
+
+/** `.5` is 0.5, where no letter or number stands before it. */
+function withZero(text: string): string {
+  return /\.\d/.test(text) ? text.replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.') : text;
 }
 
 function holdsWord(text: string): boolean {
-  return /[a-z0-9]/i.test(text) || heldAt(text, false) !== undefined;
+  return /[a-z0-9]/i.test(text) || (!isEnglish.test(text) && heldAt(text, false) !== undefined);
 }
 
+/*
+ * A regular expression over all letters of Unicode takes a browser some milliseconds when it is first used, so most texts are spared these.
+ */
+
 const isAscii = /^[\0-\x7f]*$/;
+/** Latin, Greek, Cyrillic and Armenian letters, and punctuation. */
+const isWestern = /^[\0-\u058f\u1e00-\u20cf]*$/;
+/** Marks, and of letters and digits those of ASCII alone. */
+const isEnglish = /^[\0-\x7f\xa0-©«-±´¶-¸»¿\u2000-\u206f₠-\u20cf]*$/;
 const piece = /\S+/g;
 
 const space = '[ \\u00a0\\u2009\\u202f]';
-/** Groups of three digits with spaces between; the source of a regular expression, as the next. */
-export const spacedNumber = `(?<![\\p{L}\\p{N}]|\\p{N}[.,:\\s])\\p{Nd}{1,3}(?:${space}\\p{Nd}{3})+(?!\\s?\\p{N})`;
-const initial = '\\p{Lu}\\p{M}*\\.';
-const spacedInitials = `(?<![\\p{L}\\p{M}\\p{N}.])${initial}(?:${space}${initial})+`;
-const mayHoldSpaces = new RegExp(`\\p{Nd}${space}\\p{Nd}{3}(?!\\p{Nd})|${initial}${space}${initial}`, 'u');
-const pieceWithSpaces = new RegExp(`${spacedNumber}|(?:${spacedInitials}|(?!${spacedNumber})\\S)+`, 'gu');
+const mayHoldSpaces = new RegExp(
+  `\\d${space}\\d{3}|[^\\0-\\u065f]${space}[^\\0-\\u065f]{3}|[A-Z\u0080-\uffff]\\.${space}[A-Z\u0080-\uffff]`,
+);
+const englishSpaces = spacesWithin('[A-Za-z0-9]', '[A-Z]', '\\d');
+const anySpaces = spacesWithin('[\\p{L}\\p{M}\\p{N}]', '\\p{Lu}\\p{M}*', '\\p{Nd}');
+/** Groups of three digits with spaces between. */
+export const spacedNumbers = new RegExp(anySpaces.number, 'gu');
+
+/** The sources of regular expressions of places that hold spaces, and one of all pieces with these. */
+function spacesWithin(word: string, capital: string, digit: string) {
+  const number = `(?<!${word}|${digit}[.,:\\s])${digit}{1,3}(?:${space}${digit}{3})+(?!\\s?${digit})`;
+  const initials = `(?<!${word}|\\.)${capital}\\.(?:${space}${capital}\\.)+`;
+  return { number, pieces: new RegExp(`${number}|(?:${initials}|(?!${number})\\S)+`, 'gu') };
+}
 
 /** Characters that are words by themselves. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const firstUnspaced = '\u0e00';
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
-/** A quote mark that is none, but part of a Hebrew word. */
-export const gershayim = '(?<=\\p{Script=Hebrew}\\p{M}*)["“”„׳״](?=\\p{Script=Hebrew})';
-const inHebrew = new RegExp(gershayim, 'gu');
-const divided = new RegExp(`[‒–—―…“”„«»"]|--|\\.\\.|${unspaced}`, 'u');
-const division = new RegExp(
+const hebrew = '[\\u0590-\\u05ff\\ufb1d-\\ufb4f]';
+/** A quote mark that is none, but part of a Hebrew word; the source of a regular expression. */
+export const gershayim = `(?<=${hebrew})["“”„׳״](?=${hebrew})`;
+const inHebrew = new RegExp(gershayim, 'g');
+
+const mayDivide = /[‒–—―…“”„«»"\u0e00-\u1dff\u2e80-\uffff]|--|\.\./;
+const afterDots = '(?<=--|\\.\\.)(?![-.])';
+const westernDivision = new RegExp(
+  `(?<=[…“”„«»"])|${afterDots}|(?<=[‒–—―])(?!(?<=[\\d¼-¾²³¹⁰⁴-⁹₀-₉].)[\\d¼-¾²³¹⁰⁴-⁹₀-₉])`,
+);
+const anyDivision = new RegExp(
   [
     `(?<=[…“”„«»"])(?<!${gershayim})`,
-    '(?<=--|\\.\\.)(?![-.])',
+    afterDots,
     '(?<=[‒–—―])(?!(?<=\\p{N}.)\\p{N})',
     `(?=(?!\\p{M})${unspaced})`,
     `(?<=${unspaced}\\p{M}*[^\\p{L}\\p{N}]*)(?=(?![ﾞﾟ])[\\p{L}\\p{N}])`,
@@ -196,9 +232,8 @@ const grouped =
   "\\d{1,3}(?:(?:[,']\\d{2,3})*[,']\\d{3}|(?:\\s\\d{3})+|(?:\\.\\d{3}){2,}|(?:\\.\\d{3})+(?=,\\d{1,2}(?!\\d)))(?!\\d)";
 /** After a decimal point or comma, or the minutes of a time; not in a row of more numbers, as in a date. */
 const decimals = '(?:[.·]\\d+|,\\d{1,2}|:\\d\\d)(?!\\d|[.,:·]\\d)';
+const number = `(${grouped})(${decimals})?|(\\d+)((?<!\\d[.,:·]\\d+)${decimals})?`;
+const asciiRun = new RegExp(`${number}|(?<![a-z])[a-z](?:\\.\\s?[a-z])+(?![a-z])|[a-z]+`, 'gi');
 const letter = '\\p{L}\\p{M}*';
 const abbreviation = `(?<![\\p{L}\\p{M}])${letter}(?:\\.\\s?${letter})+(?![\\p{L}\\p{M}])`;
-const run = new RegExp(
-  `(${grouped})(${decimals})?|(\\d+)((?<!\\d[.,:·]\\d+)${decimals})?|${abbreviation}|(?:(?!\\d)[\\p{Alphabetic}\\p{M}\\p{N}])+`,
-  'gu',
-);
+const anyRun = new RegExp(`${number}|${abbreviation}|(?:(?!\\d)[\\p{Alphabetic}\\p{M}\\p{N}])+`, 'gu');

@@ -164,8 +164,7 @@ function termsOf(q: string): Term[] {
       continue;
     }
     const isFirst = at === 0 || isSpace(letters[at - 1]!);
-    const isLeftOut =
-      isFirst && letters[at] === '-' && (isQuote(at + 1) || isWordLetter(letters[at + 1] ?? ' '));
+    const isLeftOut = isFirst && letters[at] === '-' && !/^[\s-]$/.test(letters[at + 1] ?? ' ');
     if (isLeftOut) at++;
     const isQuoted = isQuote(at);
     if (isQuoted) at++;

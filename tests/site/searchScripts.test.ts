@@ -60,7 +60,7 @@ describe('a search finds', () => {
     ['a number without its comma', '1200', ['Cease-fire holds along the coast, says O’Neill']],
     ['a word by another of its stem', 'agreeing', ['Ceasefire agreed for the northern coast']],
     ['a word by its beginning', 'passeng', ['Cease-fire holds along the coast, says O’Neill']],
-    ['no longer word by three letters', 'nor', []],
+    ['no longer word by three letters', 'coa', []],
     ['no shorter word by a longer one', 'ferriesman', []],
     ['a phrase beside a word', 'coast "harbour master"', ['Cease-fire holds along the coast, says O’Neill']],
   ])('%s: %s', async (_, q, titles) => {

@@ -95,9 +95,8 @@ export function shelvesFor(boundaries: string[], wanted: Wanted): number[] {
 
 /** The entries of a shelf that meet what is asked for. */
 export function entriesOf(shelf: Shelf, wanted: Wanted, volumes: Volume[]): Entry[] {
-  return shelf
-    .filter(([word]) => meets(word, wanted))
-    .map(([word, places]) => entryOf(word, places, volumes));
+  const isMet = metBy(wanted);
+  return shelf.filter(([word]) => isMet(word)).map(([word, places]) => entryOf(word, places, volumes));
 }
 
 /** How many stories hold a word of a shelf. */
@@ -125,11 +124,17 @@ function entryOf(word: string, places: string, volumes: Volume[]): Entry {
       };
 }
 
-function meets(word: string, { word: wanted, by }: Wanted): boolean {
-  if (by === 'itself') return word === wanted;
-  if (word.includes('^')) return false;
-  if (by === 'prefix') return word.startsWith(wanted);
-  return by === 'stem' ? stem(word) === stem(wanted) : stem(word).startsWith(stem(wanted));
+/** Whether a word of the directory meets what is asked for. */
+function metBy({ word: wanted, by }: Wanted): (word: string) => boolean {
+  if (by === 'itself') return (word) => word === wanted;
+  if (by === 'prefix') return (word) => word.startsWith(wanted) && !word.includes('^');
+  const own = stem(wanted);
+  // Stems are worked out of likely words alone: of four letters and more, all but the last begin the word, too.
+  const beginning = own.length < 4 ? '' : own.slice(0, -1);
+  return (word) => {
+    if (!word.startsWith(beginning) || word.includes('^')) return false;
+    return by === 'stem' ? stem(word) === own : stem(word).startsWith(own);
+  };
 }
 
 /** The stems of words that begin so, where the stem does not: `studi` and `die` for `studies` and `dying`. */

@@ -64,11 +64,6 @@ export function unitsOf(query: string): Unit[] {
   return units;
 }
 
-/** Whether some of a query stands in quotes. */
-export function asksForExactly(query: string): boolean {
-  return piecesOf(query).some(({ quoted }) => quoted);
-}
-
 /** The words of a query that uses nothing but words: no quote, `OR`, exclusion or `*`. */
 export function plainWords(query: string): string | undefined {
   const isPlain = ({ text, quoted, excluded }: Piece): boolean => !quoted && !excluded && !text.endsWith('*');

@@ -225,7 +225,7 @@ function meetings(
     const stepPostings = steps.map(({ wanted, entries }) =>
       entries.flatMap(({ word }) => {
         const share = wanted.by === 'beginning' && stem(word) !== stem(wanted.word) ? longerWord : 1;
-        return (postings.get(word) ?? []).map((posting) => ({ ...posting, share }));
+        return (postings.get(word) ?? []).map((posting) => ({ posting, share }));
       }),
     );
     for (const [page, { locations, times }] of rowsIn(stepPostings)) {
@@ -238,13 +238,17 @@ function meetings(
 }
 
 /** A posting, and how much of its weight counts. */
-type SharedPosting = Posting & { share: number };
+interface Shared {
+  posting: Posting;
+  share: number;
+}
 
 /** Page by page the places of words one behind the other, and how often they stand so, each time by its weight. */
-function rowsIn(steps: SharedPosting[][]): Map<number, { locations: number[]; times: number }> {
+function rowsIn(steps: Shared[][]): Map<number, { locations: number[]; times: number }> {
   const found = new Map<number, { locations: number[]; times: number }>();
   if (steps.length === 1) {
-    for (const { page, locations, weights, share } of steps[0]!) {
+    for (const { posting, share } of steps[0]!) {
+      const { page, locations, weights } = posting;
       const meeting = found.get(page) ?? found.set(page, { locations: [], times: 0 }).get(page)!;
       meeting.locations.push(...locations);
       meeting.times += share * sum(weights);
@@ -266,9 +270,10 @@ function rowsIn(steps: SharedPosting[][]): Map<number, { locations: number[]; ti
 }
 
 /** Page by page the places of a word, each with its weight. */
-function placesByPage(postings: SharedPosting[]): Map<number, Map<number, number>> {
+function placesByPage(postings: Shared[]): Map<number, Map<number, number>> {
   const pages = new Map<number, Map<number, number>>();
-  for (const { page, locations, weights, share } of postings) {
+  for (const { posting, share } of postings) {
+    const { page, locations, weights } = posting;
     const places = pages.get(page) ?? pages.set(page, new Map<number, number>()).get(page)!;
     for (const [index, location] of locations.entries())
       places.set(location, Math.max(places.get(location) ?? 0, weights[index]! * share));

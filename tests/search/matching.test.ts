@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForExactly, eitherOf, plainWords, unitsOf } from '../../src/search/matching.ts';
+import { eitherOf, plainWords, unitsOf } from '../../src/search/matching.ts';
 
 const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
 
@@ -139,7 +139,6 @@ describe('words in quotes', () => {
   test.each(['צה"ל', 'צה״ל', 'צה”ל'])('are none within a Hebrew word: %s', (typed) => {
     expect(asked(typed)).toEqual(['צהל']);
     expect(asked(`"${typed} הודיע"`)).toEqual(['צהל הודיע | צהלהודיע']);
-    expect(asksForExactly(typed)).toBe(false);
   });
 });
 
@@ -220,9 +219,4 @@ test('the words of a query are told where it has nothing but words', () => {
   expect(plainWords('al-Assad')).toBe('al-Assad');
   for (const query of ['"Iran"', 'Iran OR Iraq', 'oil -Iran', 'tun*', '«Iran»'])
     expect(plainWords(query), query).toBeUndefined();
-});
-
-test('a query asks for exactly something where it has quotes', () => {
-  expect(['"Iran"', 'oil “Iran”', '-"x"'].map(asksForExactly)).toEqual([true, true, true]);
-  expect(['Iran', "O'Neill", 'tun* OR x'].map(asksForExactly)).toEqual([false, false, false]);
 });

@@ -35,3 +35,25 @@ test('stems are those of Pagefind’s English stemmer', async () => {
   expect(held.size).toBe(list.length);
   expect(list.map((word) => [word, stem(word)])).toEqual(list.map((word, place) => [word, held.get(place)]));
 });
+
+test('a stem of four letters or more begins its word, but for the last letter', () => {
+  const endings = [
+    '',
+    's',
+    'ed',
+    'ing',
+    'ly',
+    'ness',
+    'ation',
+    'ational',
+    'ize',
+    'ies',
+    'ying',
+    'ability',
+    'iveness',
+  ];
+  for (const word of words.split(' ').flatMap((one) => endings.map((ending) => one + ending))) {
+    const own = stem(word);
+    if (own.length >= 4) expect(word.startsWith(own.slice(0, -1)), word).toBe(true);
+  }
+});

@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { dismissedText } from '../intake/dismissedNames.ts';
 import { harmless } from '../parse/contentError.ts';
 import { counted } from '../parse/counted.ts';
-import { dismissedFile } from '../parse/dismissedNames.ts';
+import { dismissedFile, readDismissed } from '../parse/dismissedNames.ts';
 import type { AuthorityNote, AuthorityReading } from './authority/wikidata.ts';
 import { isJson, readWikidata } from './authority/wikidata.ts';
 import { readAuthorityTable } from './authority/table.ts';
 import { columnKey, readCsv } from './csv.ts';
 import { withDismissed } from './people/dismissed.ts';
+import { otherNames } from './people/facts.ts';
 import { createFile, readPeople, replaceFile } from './people/folder.ts';
 import type { Decision, Plan, Problem } from './people/settle.ts';
 import { planned } from './people/settle.ts';
@@ -45,10 +46,12 @@ export async function settleFile(
       wrong: 'the content folder does not exist.',
       mend: 'Name one that does: --content DIR.',
     });
-  const { files, dismissed, problems, conflicts } = planned(
+  const { files, problems, conflicts, ...plan } = planned(
     there ? await readPeople(content) : new Map(),
     reading.decisions,
   );
+  const listed = there ? await dismissedText(content) : '';
+  const dismissed = otherNames(plan.dismissed, readDismissed(listed));
   const report: NameReport = {
     from,
     dryRun,
@@ -66,8 +69,7 @@ export async function settleFile(
   if (dryRun) return report;
   for (const { file, text: record, mode, isNew } of files)
     await (isNew ? createFile(content, file, record) : replaceFile(content, file, record, mode));
-  if (dismissed.length)
-    await replaceFile(content, dismissedFile, withDismissed(await dismissedText(content), dismissed));
+  if (dismissed.length) await replaceFile(content, dismissedFile, withDismissed(listed, dismissed));
   return report;
 }
 

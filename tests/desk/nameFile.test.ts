@@ -57,6 +57,24 @@ content/people/not-people.txt
   );
 });
 
+test('a sheet that is given again changes nothing', async () => {
+  const content = await contentFolder(files);
+  const sheet = [
+    'proposal,name,spellings,familyName,id',
+    'new,Zhou Weimin,Zhou Weimin | Zhou | Chou Wei-min,Zhou,zhou-weimin',
+    'new,Jane Doe,Jane Doe,,jane-doe-banker',
+    'variant of esmaeil-baghaei,Esmail Baqaei,Esmail Baqaei,,',
+    'dismiss,Carl Olsen,Carl Olsen,,',
+  ].join('\n');
+  await settle(content, sheet);
+  const written = await read(content, 'people/zhou-weimin.md');
+  expect(await settle(content, sheet)).toBe('0 records written, 0 records added to, 0 names dismissed.\n');
+  expect(await read(content, 'people/zhou-weimin.md')).toBe(written);
+  expect(await settle(content, 'proposal,name\nnew,Esmail Baqaei\n')).toContain(
+    'names.csv:2: name: “Esmail Baqaei” is a name of people/esmaeil-baghaei.md already.',
+  );
+});
+
 test('a sheet that comes back as it was written leaves only surnames to ask for', async () => {
   const story = (text: string) => storyFile({}, `\n${text}\n`);
   const content = await contentFolder({

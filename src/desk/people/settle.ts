@@ -92,8 +92,8 @@ class Planning {
       return;
     }
     const names = [facts.name, ...facts.variants];
-    if (!merge && this.#isHeld(line, names)) return;
     const id = wanted ?? slug(facts.name);
+    if (!merge && ((wanted && this.#isWritten(wanted, names)) || this.#isHeld(line, names))) return;
     if (!this.#isFree(line, id, facts.name, wanted !== undefined)) return;
     const free = { ...facts, variants: facts.variants.filter((name) => !this.#holders.has(nameKey(name))) };
     const text = recordText(free);
@@ -272,6 +272,12 @@ class Planning {
       if (!this.#holders.has(key)) this.#holders.set(key, record.id);
     }
     if (record.wikidata) this.#items.set(record.wikidata, record.id);
+  }
+
+  /** Whether the record that is asked for was there before, with all these names: a sheet may be given again. */
+  #isWritten(id: string, names: string[]): boolean {
+    const record = this.#lines.has(id) ? undefined : this.#people.get(id)?.record;
+    return record !== undefined && otherNames(names, namesOf(record)).length === 0;
   }
 
   #isHeld(line: number, names: string[]): boolean {

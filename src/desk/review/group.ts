@@ -3,19 +3,11 @@ import { surnamesOf } from '../../archive/mentions/discovery/spelling.ts';
 import { isParticle } from '../../archive/mentions/discovery/tokens.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
 
-/** Names that are perhaps one person's, as a review puts them together; an editor divides them where they are not. */
-export interface NameGroup {
-  /** The name by which the person would have a record: of those of two words or more the one printed most often. */
-  name: string;
-  /** All forms in all stories, most often printed first. */
-  spellings: [form: string, count: number][];
-  titles: string[];
-  /** How often any of them stands. */
-  count: number;
-  /** Ids of the stories that print any of them, each once, in their order. */
-  stories: string[];
-  near?: { id: string; name: string };
-}
+/**
+ * Names that are perhaps one person's, as a review puts them together; an editor divides them where they are not. Its `name` is that under
+ * which the person would have a record: of those of two words or more the one printed most often.
+ */
+export type NameGroup = UnknownName;
 
 /**
  * Puts names together whose words are among those of exactly one fuller name: `Modi` and `N. Modi` go to `Narendra Modi`, unless there are

@@ -1,5 +1,4 @@
 import { quoted } from '../../parse/contentError.ts';
-import { slug } from '../../parse/slug.ts';
 import type { Table } from '../csv.ts';
 import { bareFacts, otherNames } from '../people/facts.ts';
 import type { Decision, Problem } from '../people/settle.ts';
@@ -73,7 +72,7 @@ function decisionOf(
     return {
       kind: 'record',
       facts: { ...bareFacts(name), variants, ...(familyName && { familyName }) },
-      ...(id && slug(id) !== slug(name) && { id }),
+      ...(id && { id }),
     };
   }
   if (/^(?:dismiss|dismissed)$/i.test(said))

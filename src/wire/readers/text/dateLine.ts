@@ -88,11 +88,6 @@ function outletBeside(piece: string): string | undefined {
   return knownOutlet(piece) ?? readOutletLine(piece.trim(), { alone: false })?.outlet;
 }
 
-/** The first of them. */
-export function readDateLine(line: string): DateLine | undefined {
-  return readDateLines(line)[0];
-}
-
 function readOne(text: string): DateLine | undefined {
   const announced = announcement.exec(text);
   const rest = announced ? text.slice(announced[0].length) : text;

@@ -1,6 +1,6 @@
 /*
  * The directory of words: which volumes hold each printed word of the archive, and of a rare word which stories, so that a search opens
- * only those. A word whose capitals tell something is there with its marks of these as well (`words.ts`). The directory lies in shelves of
+ * only those. A word whose capitals tell something is there with its marks of these as well (`words.ts`). The directory lies in shards of
  * words of neighbouring stems, each fetched when a word of it is asked for.
  */
 import type { Wanted } from './matching.ts';
@@ -15,14 +15,14 @@ export interface Contents {
   volumes: Volume[];
   /** How many words a story has in the mean. */
   words: number;
-  /** What parts each shelf from the one before, in order: the beginning of its first stem, as far as it is needed. */
-  shelves: string[];
+  /** What parts each shard from the one before, in order: the beginning of its first stem, as far as it is needed. */
+  shards: string[];
   /** The first letters of printed words, each a file of spellings. */
   letters: string[];
 }
 
 /** Words by the order of their stems, and where each is found: `[['oil', 'packed']]`. */
-export type Shelf = [word: string, places: string][];
+export type Shard = [word: string, places: string][];
 
 /** A word of the directory. */
 export interface Entry {
@@ -35,30 +35,30 @@ export interface Entry {
   volumes: number[];
 }
 
-/** Cuts the words of an archive into shelves; all words of a stem stand on one. */
-export function shelvesOf(words: Map<string, number[]>, volumes: Volume[]): Shelf[] {
+/** Cuts the words of an archive into shards; all words of a stem stand in one. */
+export function shardsOf(words: Map<string, number[]>, volumes: Volume[]): Shard[] {
   const sorted = Array.from(words, ([word, numbers]) => ({ word, numbers, stem: stemOf(word) }));
   sorted.sort((a, b) => compare(a.stem, b.stem) || compare(a.word, b.word));
-  const shelves: Shelf[] = [];
+  const shards: Shard[] = [];
   let weight = Infinity;
   let last: string | undefined;
   for (const { word, numbers, stem: own } of sorted) {
     const places = packPlaces(numbers, volumes);
-    if (weight > shelfWeight && own !== last) {
-      shelves.push([]);
+    if (weight > shardWeight && own !== last) {
+      shards.push([]);
       weight = 0;
     }
-    shelves.at(-1)!.push([word, places]);
+    shards.at(-1)!.push([word, places]);
     weight += word.length + places.length + 8;
     last = own;
   }
-  return shelves;
+  return shards;
 }
 
-/** What parts each shelf from the one before: no stem of that one, but all of its own come behind it. */
-export function boundariesOf(shelves: Shelf[]): string[] {
-  return shelves.map(([first], at) => {
-    const before = shelves[at - 1]?.at(-1)?.[0];
+/** What parts each shard from the one before: no stem of that one, but all of its own come behind it. */
+export function boundariesOf(shards: Shard[]): string[] {
+  return shards.map(([first], at) => {
+    const before = shards[at - 1]?.at(-1)?.[0];
     return boundary(before === undefined ? '' : stemOf(before), stemOf(first![0]), compare);
   });
 }
@@ -77,8 +77,8 @@ export function boundary(
   return beginning;
 }
 
-/** The numbers of the shelves that can hold what is asked for. */
-export function shelvesFor(boundaries: string[], wanted: Wanted): number[] {
+/** The numbers of the shards that can hold what is asked for. */
+export function shardsFor(boundaries: string[], wanted: Wanted): number[] {
   if (!boundaries.length) return [];
   const { word, by } = wanted;
   const found = new Set<number>();
@@ -88,18 +88,18 @@ export function shelvesFor(boundaries: string[], wanted: Wanted): number[] {
   }
   if (by === 'prefix' || by === 'beginning') {
     const beginning = by === 'prefix' ? word : stemOf(word);
-    for (const [shelf, own] of boundaries.entries()) if (own.startsWith(beginning)) found.add(shelf);
+    for (const [shard, own] of boundaries.entries()) if (own.startsWith(beginning)) found.add(shard);
   }
   return [...found].sort((a, b) => a - b);
 }
 
-/** The entries of a shelf that meet what is asked for. */
-export function entriesOf(shelf: Shelf, wanted: Wanted, volumes: Volume[]): Entry[] {
+/** The entries of a shard that meet what is asked for. */
+export function entriesOf(shard: Shard, wanted: Wanted, volumes: Volume[]): Entry[] {
   const isMet = metBy(wanted);
-  return shelf.filter(([word]) => isMet(word)).map(([word, places]) => entryOf(word, places, volumes));
+  return shard.filter(([word]) => isMet(word)).map(([word, places]) => entryOf(word, places, volumes));
 }
 
-/** How many stories hold a word of a shelf. */
+/** How many stories hold a word of a shard. */
 export function storiesAt(places: string): number {
   return unpack(places)[0] ?? 0;
 }
@@ -156,8 +156,8 @@ function compare(one: string, other: string): number {
 /** What the stemmer puts in the place of an ending. */
 const stemEndings = ['', 'e', 'i', 'y', 'l'];
 
-/** More stories than these are told by their volumes alone. */
+/** A word of more stories than these has only its volumes listed. */
 const mostListed = 400;
 
 /** In characters; a third of it is transferred. */
-const shelfWeight = 6000;
+const shardWeight = 6000;

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import type { Calendar } from './calendar.ts';
 import { daysOf, dayText } from './calendar.ts';
 import type { Contents } from './directory.ts';
-import { boundariesOf, boundary, shelvesOf } from './directory.ts';
+import { boundariesOf, boundary, shardsOf } from './directory.ts';
 import type { Row, VolumeContents } from './finding.ts';
 import { fragmentUrl, rowsInBlock } from './finding.ts';
 import { indexedText } from './indexedText.ts';
@@ -114,11 +114,11 @@ async function finish(
     );
   const [about] = ofKind('.pf_meta').values();
   const { pages, chunks }: Metadata = about ? metadataOf(about) : { pages: [], chunks: [] };
-  const [indexed, told] = [ofKind('.pf_index'), ofKind('.pf_fragment')];
+  const [indexed, fragments] = [ofKind('.pf_index'), ofKind('.pf_fragment')];
   return {
     chunks: chunksOf(chunks.map(([, name]) => indexed.get(name)!)),
     pages: pages.map(({ name, words }) => {
-      const { url } = JSON.parse(texts.decode(told.get(name)!.subarray(mark.length))) as { url: string };
+      const { url } = JSON.parse(texts.decode(fragments.get(name)!.subarray(mark.length))) as { url: string };
       return { number: Number(url.slice(1)), words };
     }),
   };
@@ -172,9 +172,9 @@ function writeDirectory(
   wordsOfStory: number,
 ): void {
   mkdirSync(join(folder, 'spellings'), { recursive: true });
-  const shelves = shelvesOf(words, volumes);
-  for (const [number, shelf] of shelves.entries())
-    writeFileSync(join(folder, `${number}.json`), JSON.stringify(Object.fromEntries(shelf)));
+  const shards = shardsOf(words, volumes);
+  for (const [number, shard] of shards.entries())
+    writeFileSync(join(folder, `${number}.json`), JSON.stringify(Object.fromEntries(shard)));
   const letters = Map.groupBy(
     [...printed].filter(([word]) => word.length > 3),
     ([word]) => String.fromCodePoint(word.codePointAt(0)!),
@@ -187,7 +187,7 @@ function writeDirectory(
   const contents: Contents = {
     volumes,
     words: Math.max(1, Math.round(wordsOfStory)),
-    shelves: boundariesOf(shelves),
+    shards: boundariesOf(shards),
     letters: [...letters.keys()],
   };
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(contents));

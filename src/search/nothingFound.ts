@@ -25,10 +25,10 @@ export async function understood(
       (lists) => new Map(lists),
     ),
   ]);
-  const told = entries.filter(({ stories }) => stories > 0);
+  const withStories = entries.filter(({ stories }) => stories > 0);
   const known: Known = {
-    named: (part) => named(told, part),
-    nearNames: (part) => nearNames(told, part),
+    named: (part) => named(withStories, part),
+    nearNames: (part) => nearNames(withStories, part),
     nearWord: (word) => nearWord(printed.get(word) ?? [], word),
   };
   for (const reading of readingsOf(tokens, new Set(missing), known)) {

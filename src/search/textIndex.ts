@@ -1,5 +1,5 @@
 import type { Contents, Entry } from './directory.ts';
-import { entriesOf, shelvesFor } from './directory.ts';
+import { entriesOf, shardsFor } from './directory.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from './finding.ts';
 import type { Unit, Wanted } from './matching.ts';
@@ -155,13 +155,13 @@ export class TextIndex {
     };
   }
 
-  async #entries({ shelves, volumes }: Contents, wanted: Wanted): Promise<Entry[]> {
+  async #entries({ shards, volumes }: Contents, wanted: Wanted): Promise<Entry[]> {
     const fetched = await Promise.all(
-      shelvesFor(shelves, wanted).map((shelf) =>
-        this.#files.json<Record<string, string>>(`search/words/${shelf}.json`),
+      shardsFor(shards, wanted).map((shard) =>
+        this.#files.json<Record<string, string>>(`search/words/${shard}.json`),
       ),
     );
-    return fetched.flatMap((shelf) => entriesOf(Object.entries(shelf), wanted, volumes));
+    return fetched.flatMap((shard) => entriesOf(Object.entries(shard), wanted, volumes));
   }
 
   #open(place: number): Promise<OpenVolume> {

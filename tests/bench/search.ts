@@ -169,10 +169,10 @@ function pairsOfCountries(stories: Row[], firsts: string[]): string[][] {
 /** Of the directory of words, the one that most stories hold. */
 function mostFrequentWord(): string {
   const folder = join(site, 'search/words');
-  const { shelves } = JSON.parse(readFileSync(join(folder, 'contents.json'), 'utf8')) as Contents;
-  const counts = shelves.flatMap((_, shelf) =>
+  const { shards } = JSON.parse(readFileSync(join(folder, 'contents.json'), 'utf8')) as Contents;
+  const counts = shards.flatMap((_, shard) =>
     Object.entries(
-      JSON.parse(readFileSync(join(folder, `${shelf}.json`), 'utf8')) as Record<string, string>,
+      JSON.parse(readFileSync(join(folder, `${shard}.json`), 'utf8')) as Record<string, string>,
     ).map(([word, places]): [string, number] => [word, storiesAt(places)]),
   );
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];

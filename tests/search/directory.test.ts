@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOf, boundariesOf, shelvesFor, shelvesOf, storiesAt } from '../../src/search/directory.ts';
+import { entriesOf, boundariesOf, shardsFor, shardsOf, storiesAt } from '../../src/search/directory.ts';
 import type { Wanted } from '../../src/search/matching.ts';
 import { stem } from '../../src/search/stem.ts';
 
@@ -12,20 +12,20 @@ const volumes = [
 
 test('a rare word is told by its stories, and a frequent one by its volumes', () => {
   const often = Array.from({ length: 500 }, (_, number) => number * 2);
-  const [shelf] = shelvesOf(
+  const [shard] = shardsOf(
     new Map([
       ['mural', [3, 1700]],
       ['said', often],
     ]),
     volumes,
   );
-  expect(entriesOf(shelf!, { word: 'mural', by: 'stem' }, volumes)).toEqual([
+  expect(entriesOf(shard!, { word: 'mural', by: 'stem' }, volumes)).toEqual([
     { word: 'mural', stories: 2, numbers: [3, 1700], volumes: [0, 2] },
   ]);
-  expect(entriesOf(shelf!, { word: 'said', by: 'stem' }, volumes)).toEqual([
+  expect(entriesOf(shard!, { word: 'said', by: 'stem' }, volumes)).toEqual([
     { word: 'said', stories: 500, volumes: [0, 1] },
   ]);
-  expect(storiesAt(shelf![1]![1])).toBe(500);
+  expect(storiesAt(shard![1]![1])).toBe(500);
 });
 
 describe('of the words of an archive', () => {
@@ -54,7 +54,7 @@ describe('of the words of an archive', () => {
   });
 });
 
-test('every word is found on its shelf by its stem, by its beginning and by itself', () => {
+test('every word is found in its shard by its stem, by its beginning and by itself', () => {
   const word = fc.stringMatching(/^[a-eisy]{1,5}(?:|s|ed|ing|ies|ility|ational|ization)$/);
   fc.assert(
     fc.property(
@@ -79,16 +79,16 @@ test('every word is found on its shelf by its stem, by its beginning and by itse
   );
 });
 
-test('an archive without words has no shelf to look on', () => {
-  expect(shelvesFor([], { word: 'iran', by: 'prefix' })).toEqual([]);
+test('an archive without words has no shard to look in', () => {
+  expect(shardsFor([], { word: 'iran', by: 'prefix' })).toEqual([]);
 });
 
-/** The words that meet what is wanted, looked for on the shelves that can hold them, many small ones. */
+/** The words that meet what is wanted, looked for in the shards that can hold them, many small ones. */
 function lookedUp(words: string[], wanted: Wanted): string[] {
   const stories = Array.from({ length: 300 }, (_, number) => number);
-  const shelves = shelvesOf(new Map(words.map((one) => [one, stories])), volumes);
-  return shelvesFor(boundariesOf(shelves), wanted)
-    .flatMap((shelf) => entriesOf(shelves[shelf]!, wanted, volumes))
+  const shards = shardsOf(new Map(words.map((one) => [one, stories])), volumes);
+  return shardsFor(boundariesOf(shards), wanted)
+    .flatMap((shard) => entriesOf(shards[shard]!, wanted, volumes))
     .map((entry) => entry.word)
     .sort();
 }

@@ -115,7 +115,7 @@ class Planning {
       return;
     }
     if (!own.record) {
-      this.#problem({ line, column: 'proposal' }, `${own.file} has defects.`, 'npm run check tells them.');
+      this.#problem({ line, column: 'proposal' }, `${own.file} has defects.`, 'npm run check lists them.');
       return;
     }
     const added = otherNames(names, namesOf(own.record));

@@ -115,7 +115,85 @@ describe('entities of Wikidata are read', () => {
 
   test('with the place of what cannot be read', () => {
     expect(readWikidata(`${JSON.stringify(furano)}\n{"id": \n`).problems).toMatchObject([{ line: 2, wrong: expect.stringMatching(/^is no JSON: /) as string }]);
-    expect(readWikidata('{"entities": {}}').problems).toMatchObject([{ line: 1, wrong: 'holds no item of Wikidata that is a person.' }]);
+  });
+
+  test.each([
+    ['no item', '{"entities": {}}'],
+    ['labels alone', '{"en": "Dilsen Furano", "de": "Dilsen Furano"}'],
+    ['what a search gives', '{"results": [{"id": "P31", "display-label": {"language": "en", "value": "instance of"}}]}'],
+    ['what a query gives', '{"head": {"vars": ["item"]}, "results": {"bindings": [{"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q900001"}}]}}'],
+  ])('only where they are whole: %s is refused', (_, source) => {
+    expect(readWikidata(source)).toMatchObject({ people: [], problems: [{ line: 1, wrong: 'is JSON, and holds no item of Wikidata in a form that is known.', mend: expect.stringContaining('REST API') as string }] });
+  });
+
+  test('of people, and of no town', () => {
+    expect(readWikidata(JSON.stringify(others.Q900013)).problems).toMatchObject([{ line: 1, wrong: 'holds items of Wikidata, and none of a person.' }]);
+  });
+}); // prettier-ignore
+
+describe('items are read in the form of the REST API', () => {
+  const value = (content: unknown) => ({ type: 'value', content });
+  const statement = (id: string, of: object, more = {}) =>
+    ({ id: `Q900001$${id}`, rank: 'normal', property: { id, data_type: 'string' }, value: of, qualifiers: [], references: [], ...more });
+  const qualifier = (id: string, of: object) => ({ property: { id, data_type: 'time' }, value: of });
+  const day = (time: string, precision: number) => value({ time, precision, calendarmodel: 'http://www.wikidata.org/entity/Q1985727' });
+  const person = {
+    type: 'item',
+    id: 'Q900001',
+    labels: { en: 'Dilsen Furano', ru: 'Дилсен Фурано' },
+    descriptions: { en: 'diplomat' },
+    aliases: { en: ['Dilsen R. Furano', 'Furano', 'President Furano', 'Dilsen Furano (politician)'], fa: ['د. فورانو'] },
+    statements: {
+      P31: [statement('P31', value('Q5'))],
+      P569: [statement('P569', day('+1961-02-03T00:00:00Z', 11))],
+      P1559: [statement('P1559', value({ language: 'fa', text: 'دیلسن فورانو' }))],
+      P734: [statement('P734', value('Q900010'))],
+      P27: [
+        statement('P27', value('Q36704'), { qualifiers: [qualifier('P582', day('+1992-00-00T00:00:00Z', 9))] }),
+        statement('P27', { type: 'somevalue' }),
+        statement('P27', value('Q794')),
+      ],
+      P214: [statement('P214', value('75121530'))],
+      P213: [statement('P213', value('0000 0001 2103 2683')), statement('P213', value('0000 0000 0000 0000'), { rank: 'deprecated' })],
+      P39: [
+        statement('P39', value('Q900011'), { qualifiers: [qualifier('P580', day('+2024-08-21T00:00:00Z', 11)), qualifier('P582', { type: 'novalue' }), qualifier('P1001', value('Q794'))] }),
+        statement('P39', value('Q900012'), { qualifiers: [qualifier('P580', day('+2019-05-00T00:00:00Z', 10)), qualifier('P582', day('+2021-00-00T00:00:00Z', 9))] }),
+        statement('P39', value('Q999999')),
+      ],
+    },
+    sitelinks: {},
+  };
+  const labelled = (id: string, en: string, statements: object) => ({ type: 'item', id, labels: { en }, aliases: {}, statements });
+  const named = [
+    labelled('Q900010', 'Furano', { P31: [statement('P31', value('Q101352'))] }),
+    labelled('Q900011', 'foreign minister', { P31: [statement('P31', value('Q294414'))] }),
+    labelled('Q900012', 'member of parliament', { P31: [statement('P31', value('Q294414'))], P1001: [statement('P1001', value('Q900013'))] }),
+    labelled('Q900013', 'Elbonia', { P31: [statement('P31', value('Q6256'))], P297: [statement('P297', value('OM'))] }),
+  ];
+
+  test.each([
+    ['in a list', JSON.stringify([person, ...named])],
+    ['one a line', [person, ...named].map((one) => JSON.stringify(one)).join('\n')],
+    ['beside items of the other form', JSON.stringify([person, ...Object.values(others)])],
+  ])('%s', (_, source) => {
+    const { people, notes, problems } = readWikidata(source);
+    expect(problems).toEqual([]);
+    expect(people.map((one) => one.facts)).toEqual([facts]);
+    expect(notes.map(({ said }) => said)).toEqual([
+      'left out as no whole names: “Furano”, “President Furano”, “Dilsen Furano (politician)”.',
+      'an office is Q999999, whose label the file does not hold.',
+    ]);
+  });
+
+  test('as one answer gives it', () => {
+    const { people, problems } = readWikidata(JSON.stringify(person, undefined, 2));
+    expect(problems).toEqual([]);
+    expect(people).toMatchObject([{ line: 3, facts: { name: 'Dilsen Furano', country: 'IR', nativeName: 'دیلسن فورانو' } }]);
+  });
+
+  test('with no more than labels', () => {
+    const bare = { type: 'item', id: 'Q900002', labels: { mul: 'Ngọc Thi' }, descriptions: {}, aliases: {}, statements: {}, sitelinks: {} };
+    expect(readWikidata(JSON.stringify(bare))).toMatchObject({ people: [{ facts: { name: 'Ngọc Thi', variants: [], wikidata: 'Q900002' } }], problems: [] });
   });
 }); // prettier-ignore
 

@@ -4,6 +4,8 @@ import { titles } from '../../archive/mentions/lexicon.ts';
 import { countryCodes } from '../../parse/isoCountries.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { countryItems } from './countryItems.ts';
+import type { Claim, Entity } from './entity.ts';
+import { entityOf, itemIdOf } from './entity.ts';
 
 /** People that an authority file tells of, each with the line of the file, and what of it had to be left out. */
 export interface AuthorityReading {
@@ -27,8 +29,8 @@ export interface AuthorityProblem {
 }
 
 /**
- * Reads entities of Wikidata as its interfaces give them (https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html): `{entities: {…}}` of
- * Special:EntityData and wbgetentities, one entity, a list, or one a line. People are the items that are human (P31 Q5), or, in a file with no
+ * Reads items of Wikidata as its interfaces give them (`entityOf`): `{entities: {…}}` of Special:EntityData and wbgetentities, one item, as the
+ * REST API gives it too, a list, or one a line. People are the items that are human (P31 Q5), or, in a file with no
  * statement of that kind, all. Items that they name by number are looked up in the same file; nothing is fetched.
  */
 export function readWikidata(text: string): AuthorityReading {
@@ -36,12 +38,14 @@ export function readWikidata(text: string): AuthorityReading {
   const found = entitiesOf(text, reading.problems);
   const items = new Map(found.map(({ entity }) => [entity.id, entity]));
   const people = found.filter(({ entity }) => isHuman(entity));
-  const asked = people.length ? people : found.filter(({ entity }) => !entity.claims?.['P31']);
+  const asked = people.length ? people : found.filter(({ entity }) => !entity.claims['P31']);
   if (!asked.length && !reading.problems.length)
     reading.problems.push({
       line: 1,
-      wrong: 'holds no item of Wikidata that is a person.',
-      mend: 'Name a file of entities as Wikidata gives them: {"entities": {"Q…": …}}.',
+      wrong: found.length
+        ? 'holds items of Wikidata, and none of a person.'
+        : 'is JSON, and holds no item of Wikidata in a form that is known.',
+      mend: 'Name a file with whole items: the answer of Special:EntityData/Q….json, of wbgetentities, or of the REST API for entities/items/Q….',
     });
   for (const { line, entity } of asked) {
     const notes: string[] = [];
@@ -90,22 +94,25 @@ function factsOf(entity: Entity, items: Map<string, Entity>, notes: string[]): P
   };
 }
 
+/** What is known of an item that the file does not hold. */
+const unknown = { labels: {} };
+
 /** Languages whose labels and aliases become names, beside that of the native name. */
 const languages = ['en', 'mul', 'ar', 'de', 'es', 'fa', 'fr', 'hi', 'ja', 'ko', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
 /** The label by which a record is named: in English, or in all languages; else the first in Latin letters, else any. */
-function labelOf({ labels = {} }: Entity): string | undefined {
-  const own = ['en', 'mul', 'en-gb', 'en-us', 'en-ca'].map((language) => labels[language]?.value);
+function labelOf({ labels }: Pick<Entity, 'labels'>): string | undefined {
+  const own = ['en', 'mul', 'en-gb', 'en-us', 'en-ca'].map((language) => labels[language]);
   const others = Object.keys(labels)
     .toSorted()
-    .map((language) => labels[language]!.value);
+    .map((language) => labels[language]);
   const latin = others.find((label) => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(label ?? ''));
   return [...own, latin, ...others].map(oneLine).find(Boolean);
 }
 
 /** Other names: labels in the languages that Dateline knows, aliases in English and the person's own; no lone surnames, no names with titles. */
 function variantsOf(
-  { labels = {}, aliases = {} }: Entity,
+  { labels, aliases }: Entity,
   name: string,
   nativeName: string | undefined,
   own: string | undefined,
@@ -114,10 +121,8 @@ function variantsOf(
   const told = [...languages, ...(own && !languages.includes(own) ? [own] : [])];
   const all = otherNames(
     [
-      ...told.map((language) => oneLine(labels[language]?.value)),
-      ...['en', 'mul', ...(own ? [own] : [])].flatMap((language) =>
-        (aliases[language] ?? []).map(({ value }) => oneLine(value)),
-      ),
+      ...told.map((language) => oneLine(labels[language])),
+      ...['en', 'mul', ...(own ? [own] : [])].flatMap((language) => (aliases[language] ?? []).map(oneLine)),
     ].filter((one) => one !== undefined),
     [name, ...(nativeName ? [nativeName] : [])],
   );
@@ -147,7 +152,7 @@ function familyNameIn(
   notes: string[],
 ): string | undefined {
   const claims = statements(entity, 'P734').flatMap(itemIn);
-  const labels = claims.flatMap((id) => labelOf(items.get(id) ?? { id }) ?? []);
+  const labels = claims.flatMap((id) => labelOf(items.get(id) ?? unknown) ?? []);
   const fitting = labels.find((label) => ` ${name} `.includes(` ${label} `));
   if (!fitting && claims.length)
     notes.push(
@@ -179,7 +184,7 @@ function rolesOf(entity: Entity, items: Map<string, Entity>, notes: string[]): R
   const roles = statements(entity, 'P39').flatMap((claim): Role[] => {
     const [office] = itemIn(claim);
     if (!office) return [];
-    const title = labelOf(items.get(office) ?? { id: office });
+    const title = labelOf(items.get(office) ?? unknown);
     if (!title) {
       notes.push(`an office is ${office}, whose label the file does not hold.`);
       return [];
@@ -197,7 +202,9 @@ function rolesOf(entity: Entity, items: Map<string, Entity>, notes: string[]): R
 
 /** Where an office holds: what the statement says (P1001, P17), else what the office's own item says. */
 function jurisdictionOf(claim: Claim, office: string, items: Map<string, Entity>): string | undefined {
-  const own = ['P1001', 'P17'].flatMap((property) => (claim.qualifiers?.[property] ?? []).flatMap(itemOf));
+  const own = ['P1001', 'P17'].flatMap((property) =>
+    (claim.qualifiers[property] ?? []).flatMap((value) => itemIdOf(value) ?? []),
+  );
   const item = items.get(office);
   const general = item
     ? ['P1001', 'P17'].flatMap((property) => statements(item, property).flatMap(itemIn))
@@ -216,8 +223,8 @@ function codeOf(id: string, items: Map<string, Entity>): string | undefined {
  * (https://www.wikidata.org/wiki/Help:Dates). Less exact ones and those before the year 1 are left out.
  */
 function dateIn(claim: Claim, property: string, title: string, notes: string[]): string | undefined {
-  const value = claim.qualifiers?.[property]?.find(({ snaktype }) => snaktype === 'value')?.datavalue
-    ?.value as { time?: string; precision?: number } | undefined;
+  const value = claim.qualifiers[property]?.find((one) => one !== undefined) as
+    { time?: string; precision?: number } | undefined;
   if (!value?.time) return undefined;
   const [, year, month, day] = /^\+0*(\d{4})-(\d\d)-(\d\d)T/.exec(value.time) ?? [];
   const parts = { 9: [year], 10: [year, month], 11: [year, month, day] }[value.precision ?? 0];
@@ -229,7 +236,7 @@ function dateIn(claim: Claim, property: string, title: string, notes: string[]):
 }
 
 function hasEnded(claim: Claim): boolean {
-  return (claim.qualifiers?.['P582'] ?? []).some(({ snaktype }) => snaktype === 'value');
+  return (claim.qualifiers['P582'] ?? []).some((value) => value !== undefined);
 }
 
 function identifier(value: unknown, shape: RegExp, address: string): string[] {
@@ -239,25 +246,19 @@ function identifier(value: unknown, shape: RegExp, address: string): string[] {
 
 /** Statements that hold: preferred ones alone where there are some, never deprecated ones. */
 function statements({ claims }: Entity, property: string): Claim[] {
-  const all = (claims?.[property] ?? []).filter(({ rank }) => rank !== 'deprecated');
+  const all = (claims[property] ?? []).filter(({ rank }) => rank !== 'deprecated');
   const preferred = all.filter(({ rank }) => rank === 'preferred');
   // Offices are many at a time; of all else the preferred one is meant.
   return property !== 'P39' && preferred.length ? preferred : all;
 }
 
 function valuesOf(entity: Entity, property: string): unknown[] {
-  return statements(entity, property).flatMap(({ mainsnak }) =>
-    mainsnak?.snaktype === 'value' ? [mainsnak.datavalue?.value] : [],
-  );
+  return statements(entity, property).flatMap(({ value }) => (value === undefined ? [] : [value]));
 }
 
-function itemIn({ mainsnak }: Claim): string[] {
-  return mainsnak ? itemOf(mainsnak) : [];
-}
-
-function itemOf({ snaktype, datavalue }: Snak): string[] {
-  const id = (datavalue?.value as { id?: string } | undefined)?.id;
-  return snaktype === 'value' && id ? [id] : [];
+function itemIn({ value }: Claim): string[] {
+  const id = itemIdOf(value);
+  return id ? [id] : [];
 }
 
 function isHuman(entity: Entity): boolean {
@@ -312,10 +313,8 @@ function withIds(value: unknown): Entity[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('entities' in value && typeof value.entities === 'object' && value.entities)
     return Object.values(value.entities).flatMap(withIds);
-  const entity = value as Entity & { missing?: unknown };
-  return typeof entity.id === 'string' && /^Q[1-9]\d*$/.test(entity.id) && entity.missing === undefined
-    ? [entity]
-    : [];
+  const entity = entityOf(value);
+  return entity ? [entity] : [];
 }
 
 /** The line on which an entity's own `id` or key stands. */
@@ -338,22 +337,4 @@ function oneLine(text: string | undefined): string | undefined {
 
 function capital(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-interface Entity {
-  id: string;
-  labels?: Record<string, { value?: string } | undefined>;
-  aliases?: Record<string, { value?: string }[] | undefined>;
-  claims?: Record<string, Claim[] | undefined>;
-}
-
-interface Claim {
-  rank?: 'preferred' | 'normal' | 'deprecated';
-  mainsnak?: Snak;
-  qualifiers?: Record<string, Snak[] | undefined>;
-}
-
-interface Snak {
-  snaktype?: 'value' | 'somevalue' | 'novalue';
-  datavalue?: { value?: unknown };
 }

@@ -212,7 +212,11 @@ async function settleNames(content: string, from: string, options: Options): Pro
     process.stderr.write(`${shown(path)}: ${decoded.wrong}\n    ${decoded.mend}\n`);
     return 1;
   }
-  const report = await settleFile(content, { from: shown(path), text: decoded.text }, { dryRun });
+  const report = await settleFile(
+    content,
+    { from: shown(path), text: decoded.text },
+    { dryRun, ours: join(project, 'content') },
+  );
   const file = (below: string) => shown(join(content, below));
   const text = json ? `${JSON.stringify(report, undefined, 2)}\n` : nameReportText(report, file);
   (report.problems.length && !json ? process.stderr : process.stdout).write(text);

@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises';
+import type { CountryNamed } from '../archive/countryNamed.ts';
+import { countryReader } from '../archive/countryNamed.ts';
 import { dismissedText } from '../intake/dismissedNames.ts';
+import { readCountries } from '../intake/holdings.ts';
 import { harmless } from '../parse/contentError.ts';
 import { counted } from '../parse/counted.ts';
 import { dismissedFile, readDismissed } from '../parse/dismissedNames.ts';
@@ -32,13 +35,17 @@ export interface NameReport {
   problems: Problem[];
 }
 
-/** Carries out what a file says of names: a review sheet, a table of authority records, or entities of Wikidata. All of it, or nothing. */
+/**
+ * Carries out what a file says of names: a review sheet, a table of authority records, or entities of Wikidata. All of it, or nothing.
+ * `ours` is the content folder whose country records serve where `content` has none.
+ */
 export async function settleFile(
   content: string,
   { from, text }: { from: string; text: string },
-  { dryRun = false } = {},
+  { dryRun = false, ours = content } = {},
 ): Promise<NameReport> {
-  const reading = readFileOf(text);
+  const countries = await readCountries({ content, ours });
+  const reading = readFileOf(text, countryReader(countries.flatMap(({ record }) => record ?? [])));
   const there = (await stat(content).catch(() => undefined))?.isDirectory();
   if (!there)
     reading.problems.push({
@@ -105,7 +112,7 @@ export function nameReportText(report: NameReport, shown: (file: string) => stri
 
 type Reading = Pick<AuthorityReading, 'notes' | 'problems'> & { decisions: Decision[]; left: number };
 
-function readFileOf(text: string): Reading {
+function readFileOf(text: string, countryNamed: (written: string) => CountryNamed): Reading {
   if (isJson(text)) return asDecisions(readWikidata(text));
   const table = readCsv(text);
   if ('wrong' in table) return { decisions: [], left: 0, notes: [], problems: [table] };
@@ -121,7 +128,9 @@ function readFileOf(text: string): Reading {
         },
       ],
     };
-  return keys.has('proposal') ? { ...readSheet(table), notes: [] } : asDecisions(readAuthorityTable(table));
+  return keys.has('proposal')
+    ? { ...readSheet(table), notes: [] }
+    : asDecisions(readAuthorityTable(table, countryNamed));
 }
 
 function asDecisions({ people, notes, problems }: AuthorityReading): Reading {

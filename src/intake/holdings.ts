@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
-import type { ArchiveRecord, Filed } from '../parse/records.ts';
+import type { ArchiveRecord, CountryRecord, Filed } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
 import type { Shelf } from './contentFolder.ts';
 import { readRecordFile, recordFiles } from './contentFolder.ts';
@@ -30,15 +30,19 @@ export async function readHoldings(folders: Folders): Promise<Holdings> {
       }),
     ),
     people: await readShelf(content, 'people', parsePerson),
-    countries: await readShelf(
-      existsSync(join(content, 'countries')) ? content : folders.ours,
-      'countries',
-      parseCountry,
-    ),
+    countries: await readCountries(folders),
     archive: await readShelf(content, 'archive', parseArchive),
     publicFiles: await publicFiles(folders.public),
     dismissed: readDismissed(await dismissedText(content)),
   };
+}
+
+/** The country records of a content folder, or Dateline’s own where it has none. */
+export function readCountries({
+  content,
+  ours,
+}: Pick<Folders, 'content' | 'ours'>): Promise<Filed<CountryRecord>[]> {
+  return readShelf(existsSync(join(content, 'countries')) ? content : ours, 'countries', parseCountry);
 }
 
 /** What `archive.md` says; undefined where there is none, or one with defects, which reading the holdings reports. */

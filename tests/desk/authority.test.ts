@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { countryReader } from '../../src/archive/countryNamed.ts';
 import { readAuthorityTable } from '../../src/desk/authority/table.ts';
 import { readWikidata } from '../../src/desk/authority/wikidata.ts';
 import { defectsOf } from '../../src/desk/check.ts';
@@ -197,10 +198,16 @@ describe('items are read in the form of the REST API', () => {
   });
 }); // prettier-ignore
 
+const countryNamed = countryReader([
+  { code: 'IR', name: 'Iran', names: ['Persia'] },
+  { code: 'OM', name: 'Oman', names: [] },
+  { code: 'CD', name: 'Democratic Republic of Congo', names: ['Congo', 'Zaire'] },
+  { code: 'CG', name: 'Republic of Congo', names: ['Congo'] },
+]);
 const table = (source: string) => {
   const read = readCsv(source);
   if ('wrong' in read) throw new Error(read.wrong);
-  return readAuthorityTable(read);
+  return readAuthorityTable(read, countryNamed);
 };
 
 test('a table of authority records is read', () => {
@@ -211,8 +218,8 @@ Dilsen Furano;Дилсен Фурано | Dilsen R. Furano | د. فورانو;د
 });
 
 test.each([
-  ['Minister (2024-13-40)', 'roles', '“2024-13-40” is neither a country nor a time.'],
-  ['Minister (IR, soon)', 'roles', '“soon” is neither a country nor a time.'],
+  ['Minister (2024-13-40)', 'roles', '“2024-13-40” is no time.'],
+  ['Minister (IR, soon)', 'roles', '“soon” is neither a country’s code nor its name.'],
   ['(IR, 2024)', 'roles', '“(IR, 2024)” has no title.'],
 ])('a role written %j is refused', (roles, column, wrong) => {
   expect(table(`name;roles\nJane Doe;${roles}\n`).problems).toMatchObject([{ line: 2, column, wrong }]);
@@ -221,6 +228,46 @@ test.each([
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const settle = async (content: string, source: string) =>
   nameReportText(await settleFile(content, { from: 'people.json', text: source }), (file) => file);
+
+test.each([
+  ['Iran', 'IR'],
+  ['IRN', 'IR'],
+  ['ir', 'IR'],
+  ['Persia', 'IR'],
+  ['Iraн', undefined],
+  ['иран', 'IR'],
+  ['ARG', 'AR'],
+  ['Argentinien', 'AR'],
+  ['zaire', 'CD'],
+  ['Südkorea', 'KR'],
+  ['日本', 'JP'],
+])('a table may name a country by its name or a code: %s', (written, code) => {
+  const { people, problems } = table(
+    `name,country,roles\nJane Doe,${written},"Minister (${written}, 2019/2020)"\n`,
+  );
+  expect(people.map(({ facts: { country, roles } }) => [country, ...roles])).toEqual(
+    code ? [[code, { title: 'Minister', country: code, from: '2019', to: '2020' }]] : [[undefined]],
+  );
+  expect(problems.map(({ column }) => column).toSorted()).toEqual(code ? [] : ['country', 'roles']);
+});
+
+test.each([
+  ['Congo', '“Congo” may be CD (Democratic Republic of Congo) or CG (Republic of Congo).', 'Write the code of the one that is meant.'],
+  ['Irann', '“Irann” is neither a country’s code nor its name.', 'Is IR (Iran) meant? Write the code.'],
+  ['Zair', '“Zair” is neither a country’s code nor its name.', 'Is CD (Democratic Republic of Congo) meant? Write the code.'],
+  ['Atlantis', '“Atlantis” is neither a country’s code nor its name.', 'Write the two capital letters of ISO 3166-1, as IR for Iran.'],
+])('a country that is not clear is refused with what to write: %s', (written, wrong, mend) => {
+  expect(table(`name,country\nJane Doe,${written}\n`).problems).toEqual([{ line: 2, column: 'country', wrong, mend }]);
+}); // prettier-ignore
+
+test('every name that Dateline’s own records have is that of its country, or of several', async () => {
+  const holdings = await readHoldings({ content: ours, public: '/nowhere', ours });
+  const records = holdings.countries.flatMap(({ record }) => record ?? []);
+  const read = countryReader(records);
+  expect(records.flatMap(({ code, name }) => (JSON.stringify(read(name)) === JSON.stringify({ code }) ? [] : [name]))).toEqual([]);
+  const unknown = records.flatMap(({ names }) => names).filter((name) => 'wrong' in read(name) && !(read(name) as { wrong: string }).wrong.includes('may be'));
+  expect(unknown).toEqual([]);
+}); // prettier-ignore
 
 test('what is told of people becomes records that a build takes, and the same again changes nothing', async () => {
   const content = await contentFolder({

@@ -1,3 +1,4 @@
+import type { CountryNamed } from '../../archive/countryNamed.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { readStoryDate } from '../../parse/storyDate.ts';
 import type { Table } from '../csv.ts';
@@ -22,8 +23,11 @@ export const authorityColumns = [
   'sameAs',
 ] as const;
 
-/** Reads a table with a person a row. */
-export function readAuthorityTable({ rows }: Table): AuthorityReading {
+/** Reads a table with a person a row. `countryNamed` reads what stands for a country. */
+export function readAuthorityTable(
+  { rows }: Table,
+  countryNamed: (written: string) => CountryNamed,
+): AuthorityReading {
   const reading: AuthorityReading = { people: [], notes: [], problems: [] };
   for (const { line, cells, beyond } of rows) {
     const problem = (column: string, wrong: string, mend: string) =>
@@ -46,31 +50,34 @@ export function readAuthorityTable({ rows }: Table): AuthorityReading {
     if (/\ufffd|\?/.test(name))
       problem('name', `${quoted(name)} has lost letters when the file was saved.`, 'Save it as “CSV UTF-8”.');
     const address = (column: 'viaf' | 'isni', shape: RegExp, stem: string) =>
-      list(column).flatMap((written) => {
-        const id = written
+      list(column).flatMap((one) => {
+        const id = one
           .replace(/^https?:\/\/(?:www\.)?(?:viaf|isni)\.org\/(?:viaf\/|isni\/)?/, '')
           .replace(/[\s-]|\/$/g, '');
         if (shape.test(id)) return [`${stem}${id}`];
         problem(
           column,
-          `${quoted(written)} is none of ${column.toUpperCase()}.`,
+          `${quoted(one)} is none of ${column.toUpperCase()}.`,
           `Write it as ${column === 'viaf' ? '75121530' : '0000 0001 2103 2683'}.`,
         );
         return [];
       });
+    const written = cell('country');
+    const country = written === undefined ? undefined : countryNamed(written);
+    if (country && 'wrong' in country) problem('country', country.wrong, country.mend);
     const facts: PersonFacts = {
       name,
       variants: otherNames(list('variants'), [name]),
       nativeName: cell('nativeName'),
       lang: cell('lang'),
       familyName: cell('familyName'),
-      roles: list('roles').flatMap((written) => {
-        const role = readRole(written);
+      roles: list('roles').flatMap((one) => {
+        const role = readRole(one, countryNamed);
         if (!('wrong' in role)) return [role];
         problem('roles', role.wrong, role.mend);
         return [];
       }),
-      country: cell('country'),
+      country: country && 'code' in country ? country.code : undefined,
       wikidata: cell('wikidata')?.replace(/^https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\//, ''),
       sameAs: [
         ...address('viaf', /^[1-9]\d{1,21}$/, 'https://viaf.org/viaf/'),
@@ -93,7 +100,10 @@ export function readAuthorityTable({ rows }: Table): AuthorityReading {
  * An office in one cell: `Foreign Minister (IR, 2024-08-21/2025-01-31)`. Country and time may be left out; the time is an interval of ISO 8601, open
  * where it ends with `/` or `/..`, or one date, since when.
  */
-function readRole(written: string): Role | { wrong: string; mend: string } {
+function readRole(
+  written: string,
+  countryNamed: (written: string) => CountryNamed,
+): Role | { wrong: string; mend: string } {
   const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written)!;
   const role: Role = { title: title.trim() };
   if (!role.title) return { wrong: `${quoted(written)} has no title.`, mend: `Write ${example}.` };
@@ -101,15 +111,17 @@ function readRole(written: string): Role | { wrong: string; mend: string } {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean)) {
-    if (/^\p{L}{2}$/u.test(part)) {
-      role.country = part;
+    if (!/\d/.test(part)) {
+      const country = countryNamed(part);
+      if (!('code' in country)) return country;
+      role.country = country.code;
       continue;
     }
     const [from, to, more] = part.split(/\s*(?:\/|–|—)\s*/);
     const dates = [from, to].map((date) => (date && date !== '..' ? readStoryDate(date) : undefined));
     const wrong = dates.find((date) => date && 'wrong' in date);
     if (more !== undefined || wrong)
-      return { wrong: `${quoted(part)} is neither a country nor a time.`, mend: `Write ${example}.` };
+      return { wrong: `${quoted(part)} is no time.`, mend: `Write ${example}.` };
     if (from && from !== '..') role.from = from;
     if (to && to !== '..') role.to = to;
   }

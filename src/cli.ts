@@ -24,6 +24,8 @@ npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
 npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
 `;
 
+const noFrom = '--from names no file; write that of a review sheet saved as CSV: --from names.csv.';
+
 // Astro works in the folder where it is started.
 process.chdir(project);
 // A reader such as `head` may go when it has seen enough.
@@ -98,7 +100,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         public: join(project, 'public'),
         ours: join(project, 'content'),
       });
-      return options.names ? reviewNames(holdings, options) : check(holdings, content, options);
+      return options.names ? reviewNames(holdings, content, options) : check(holdings, content, options);
     }
     case 'new':
       return newStory(content, options.beginning);
@@ -148,7 +150,13 @@ async function newStory(content: string, given: Partial<Beginning>): Promise<num
   return 0;
 }
 
-async function reviewNames(holdings: Holdings, { json, csv }: Options): Promise<number> {
+async function reviewNames(holdings: Holdings, content: string, { json, csv }: Options): Promise<number> {
+  const noFolder = holdings.stories.find(({ file }) => file === '')?.defects[0];
+  if (noFolder) {
+    const { defectText } = await import('./parse/contentError.ts');
+    process.stderr.write(`${defectText(noFolder, shown(content))}\n`);
+    return 1;
+  }
   const { namesText, namesToReview } = await import('./desk/names.ts');
   const names = namesToReview(holdings);
   if (csv === undefined)
@@ -181,7 +189,8 @@ async function settleName(
 ): Promise<number> {
   const [name, ...others] = words;
   if (json || dryRun) return misuse(`${json ? '--json' : '--dry-run'} goes with --from alone.`);
-  if (!name?.trim() || others.length) return misuse('Write one name, in quotes.');
+  if (!name?.trim() || others.length)
+    return misuse('Write one name, in quotes, or the file of a review sheet: --from FILE.');
   if ([as !== undefined, isNew, dismiss].filter(Boolean).length !== 1)
     return misuse('Write one of --as ID, --new and --dismiss.');
   const { nameAsNobody, nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
@@ -203,13 +212,12 @@ async function settleNames(content: string, from: string, options: Options): Pro
   if (words.length || as !== undefined || isNew || dismiss)
     return misuse('--from takes its names from the file, and no other.');
   const { decode } = await import('./wire/decode.ts');
-  const { nameReportText, settleFile } = await import('./desk/nameFile.ts');
+  const { nameFileAdvice, nameReportText, settleFile } = await import('./desk/nameFile.ts');
   const path = resolve(here, from);
   const bytes = await readFile(path).catch(failure);
-  const decoded =
-    typeof bytes === 'string' ? { wrong: `cannot be read: ${bytes}.`, mend: 'Name a file.' } : decode(bytes);
+  const decoded = typeof bytes === 'string' ? { wrong: `cannot be read: ${bytes}.` } : decode(bytes);
   if ('wrong' in decoded) {
-    process.stderr.write(`${shown(path)}: ${decoded.wrong}\n    ${decoded.mend}\n`);
+    process.stderr.write(`${shown(path)}: ${decoded.wrong}\n    ${nameFileAdvice}\n`);
     return 1;
   }
   const report = await settleFile(
@@ -282,10 +290,12 @@ function readOptions(command: string, args: string[]): Options | string {
       allowPositionals: command === 'name',
     }));
   } catch (error) {
+    if (command === 'name' && String(error).includes("'--from <value>'")) return noFrom;
     return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
   }
   const { site, base, port } = values as Record<string, string | undefined>;
-  for (const [name, value] of Object.entries(values)) if (value === '') return `--${name} is empty.`;
+  for (const [name, value] of Object.entries(values))
+    if (value === '') return name === 'from' ? noFrom : `--${name} is empty.`;
   if (site !== undefined && !(/^https?:\/\//.test(site) && URL.canParse(site)))
     return `--site ${site} is not a web address; write it in full: --site https://news.example.org.`;
   if (site !== undefined && new URL(site).pathname + new URL(site).search !== '/')

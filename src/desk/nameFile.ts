@@ -35,6 +35,10 @@ export interface NameReport {
   problems: Problem[];
 }
 
+/** What to do where a file of names cannot be read at all. */
+export const nameFileAdvice =
+  'Name the review sheet of npm run check -- --names --csv FILE, saved as CSV from the spreadsheet (“CSV UTF-8” in Excel), a table of people as CSV, or items of Wikidata as JSON.';
+
 /**
  * Carries out what a file says of names: a review sheet, a table of authority records, or entities of Wikidata. All of it, or nothing.
  * `ours` is the content folder whose country records serve where `content` has none.

@@ -17,13 +17,18 @@ const archiveFile = 'archive.md';
 
 /**
  * The record files on one shelf. Files that end otherwise, and those whose name begins with a dot, are left alone.
- * Links are followed, each folder once. Stories must be there; people and countries may be missing.
+ * Links are followed, each folder once. Stories must be there; people and countries may be missing. `command` is the one of npm that reads
+ * them, as messages name it.
  */
-export async function recordFiles(content: string, shelf: Shelf): Promise<RecordFiles> {
+export async function recordFiles(
+  content: string,
+  shelf: Shelf,
+  command: 'build' | 'check' | 'dev' = 'check',
+): Promise<RecordFiles> {
   if (shelf === 'archive')
     return { paths: (await exists(join(content, archiveFile))) ? [archiveFile] : [], defects: [] };
   const found: RecordFiles = { paths: [], defects: [] };
-  const missing = shelf === 'stories' ? await missingStories(content) : undefined;
+  const missing = shelf === 'stories' ? await missingStories(content, command) : undefined;
   if (missing) found.defects.push(missing);
   else if ((await exists(join(content, shelf))) && !(await leadsToFolder(join(content, shelf))))
     found.defects.push({
@@ -92,20 +97,20 @@ const noStories: Defect = {
   mend: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
 };
 
-async function missingStories(content: string): Promise<Defect | undefined> {
+async function missingStories(content: string, command: string): Promise<Defect | undefined> {
   const folder = join(content, 'stories');
   if (!(await exists(content))) {
     return {
       file: '',
       wrong: 'the content folder does not exist.',
-      mend: 'Name one that does: npm run build -- --content DIR.',
+      mend: `Name one that does: npm run ${command} -- --content DIR.`,
     };
   }
   if (!(await leadsToFolder(content))) {
     return {
       file: '',
       wrong: 'the content folder is a file.',
-      mend: 'Name a folder: npm run build -- --content DIR.',
+      mend: `Name a folder: npm run ${command} -- --content DIR.`,
     };
   }
   if (!(await exists(folder))) return noStories;

@@ -39,8 +39,8 @@ const parsers = { stories: parseStory, people: parsePerson, countries: parseCoun
 /** How many files are read at a time. */
 const hands = 32;
 
-async function fill({ store }: LoaderContext, shelf: Shelf, folders: PictureFolders): Promise<void> {
-  const { paths, defects } = await recordFiles(folders.content, shelf);
+async function fill({ store, watcher }: LoaderContext, shelf: Shelf, folders: PictureFolders): Promise<void> {
+  const { paths, defects } = await recordFiles(folders.content, shelf, watcher ? 'dev' : 'build');
   const present = new Set(paths);
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const [index, defect] of defects.entries()) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/desk/check.ts';
@@ -7,7 +7,7 @@ import { githubText } from '../../src/desk/reporters/github.ts';
 import { jsonText } from '../../src/desk/reporters/json.ts';
 import { terminalText } from '../../src/desk/reporters/terminal.ts';
 import { readHoldings } from '../../src/intake/holdings.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { contentFolder, storyFile, temporaryFolder } from '../intake/contentFolder.ts';
 import { reportOn } from './report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -208,6 +208,17 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ errors: [wrong], counts: { warnings: 4 } });
   });
+
+  test.each([[[]], [['--github']], [['--names']], [['--names', '--csv', 'names.csv']]])(
+    'ends with 1 where the content folder is missing, and names itself: %j',
+    async (args) => {
+      const { status, stdout, stderr } = run(join(await temporaryFolder(), 'nowhere'), ...args);
+      expect(status).toBe(1);
+      expect(stdout + stderr).toMatch(
+        /the content folder does not exist\.(?:\s+|%0A)Name one that does: npm run check -- --content DIR\./s,
+      );
+    },
+  );
 
   test.each([
     ['--json', '--github'],

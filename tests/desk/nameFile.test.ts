@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { defectsOf } from '../../src/desk/check.ts';
-import { nameReportText, settleFile } from '../../src/desk/nameFile.ts';
+import { nameFileAdvice, nameReportText, settleFile } from '../../src/desk/nameFile.ts';
 import { namesToReview } from '../../src/desk/names.ts';
 import { reviewSheet } from '../../src/desk/review/sheet.ts';
 import { readHoldings } from '../../src/intake/holdings.ts';
@@ -199,6 +199,24 @@ describe('the commands', () => {
     expect(run(content, 'check', '--names').stdout).toBe('Every name of a person in the stories has its record.\n');
   });
 
+  test.each([
+    ['names.xlsx', 'PK\x03\x04…', 'is a ZIP archive or an Office document, and no text.'],
+    ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document, and no text.'],
+    ['names.pdf', '%PDF-1.7', 'is a PDF file, and no text.'],
+    ['names.csv', '\n', 'is empty.'],
+  ])('say how a sheet is saved where %s is none', async (file, bytes, wrong) => {
+    const content = await contentFolder(files);
+    await writeFile(join(dirname(content), file), bytes, 'latin1');
+    const { status, stderr } = run(content, 'name', '--from', file);
+    expect([status, stderr]).toEqual([1, `${file}: ${wrong}\n    ${nameFileAdvice}\n`]);
+    expect(nameFileAdvice).toMatch(/review sheet .* saved as CSV/);
+  });
+
+  test('ask for a file where none is named', async () => {
+    const { status, stderr } = run(await contentFolder(files), 'name', '--from');
+    expect([status, stderr.split('\n')[0]]).toEqual([2, '--from names no file; write that of a review sheet saved as CSV: --from names.csv.']);
+  });
+
   test('report as data, and end with 1 where a row is wrong', async () => {
     const content = await contentFolder({ ...files, 'stories/a.md': story });
     await writeFile(join(dirname(content), 'names.csv'), 'name,proposal\nLi Qiang,new\n');
@@ -220,9 +238,9 @@ describe('the commands', () => {
   });
 
   test.each([
-    ['name', '--from', 'none.csv', 1, 'none.csv: cannot be read: there is no such file or folder.\n    Name a file.\n'],
-    ['name', '--from', 'people', 1, 'people: cannot be read: there is no such file or folder.\n    Name a file.\n'],
-    ['name', '--from', '', 2, '--from is empty.\n'],
+    ['name', '--from', 'none.csv', 1, `none.csv: cannot be read: there is no such file or folder.\n    ${nameFileAdvice}\n`],
+    ['name', '--from', 'people', 1, `people: cannot be read: there is no such file or folder.\n    ${nameFileAdvice}\n`],
+    ['name', '--from', '', 2, '--from names no file; write that of a review sheet saved as CSV: --from names.csv.\n'],
     ['name', 'Jane Doe', '--json', 2, '--json goes with --from alone.\n'],
     ['name', 'Jane Doe', '--new', 1, 'The content folder does not exist.\n'],
     ['check', '--names', '--csv=', 2, '--csv is empty.\n'],

@@ -313,7 +313,10 @@ describe('a command that cannot be understood', () => {
     [['build', '--base', 'news'], '--base news is not a path from the root; write --base /news/.'],
     [['preview', '--port', '99999'], '--port 99999 is not a port; write --port 4321.'],
     [['name', 'Jane Roe'], 'Write one of --as ID, --new and --dismiss.'],
-    [['name', 'Jane', 'Roe', '--new'], 'Write one name, in quotes.'],
+    [
+      ['name', 'Jane', 'Roe', '--new'],
+      'Write one name, in quotes, or the file of a review sheet: --from FILE.',
+    ],
     [['check', '--json', '--github'], '--github does not go with --json.'],
     [['new', '--title', 'Talks'], 'Nothing can be asked without a terminal; write --date, --source too.'],
     [

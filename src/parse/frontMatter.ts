@@ -15,6 +15,7 @@ import type { Node, Pair, YAMLError } from 'yaml';
 import type { Defect } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import { readPlainFields } from './plainFields.ts';
+import { inQuotes, misreading, unquotedValues, withQuotes } from './unquotedValues.ts';
 
 export interface FrontMatter {
   /** Every scalar is the string that was written; the schemas convert. */
@@ -48,8 +49,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const defects: Found[] = [];
   let document: Document | undefined;
   let block = '';
-  const parsed = (): Document =>
-    parseDocument(block, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const parsed = (): Document => parsedYaml(block, lines);
   const yaml = (found: string): object => {
     block = found;
     const fields = readPlainFields(block);
@@ -238,7 +238,50 @@ function wrongOpening(lines: string[], first: string): Found {
   };
 }
 
+function parsedYaml(block: string, lineCounter = new LineCounter()): Document {
+  return parseDocument(block, { schema: 'failsafe', lineCounter, uniqueKeys: true, prettyErrors: false });
+}
+
+/** What is wrong with a block: first the values that lack quotes, then what is wrong beside them. */
 function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
+  const unquoted = faultsIn(document) ? unquotedValues(block, (text) => faultsIn(parsedYaml(text))) : [];
+  if (!unquoted.length) return defectsIn(document, lines, block);
+  const mended = withQuotes(block, unquoted);
+  const mendedLines = new LineCounter();
+  return [
+    ...unquoted.map(({ from, text, before }) => ({
+      ...place(lines, from),
+      wrong: misreading(text),
+      mend: `Put the value in quotes: ${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}.`,
+    })),
+    ...defectsIn(parsedYaml(mended, mendedLines), mendedLines, mended),
+  ];
+}
+
+function isOpenQuote({ message }: YAMLError): boolean {
+  return /^Missing closing ["']/.test(message);
+}
+
+function isNamed(key: unknown): boolean {
+  return isScalar(key) && String(key.value) !== '';
+}
+
+/** How much in a document is an error, or is left out of its values. A quote that nothing closes hides all faults behind it, and outweighs them. */
+function faultsIn(document: Document): number {
+  const errors = [...document.errors, ...document.warnings];
+  let faults = errors.length + 1000 * errors.filter(isOpenQuote).length;
+  visit(document, {
+    Alias: () => void faults++,
+    Pair: (_, { key }) => void (isNamed(key) || faults++),
+    Value: (_, node) => {
+      if (node.anchor) faults++;
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,')) faults++;
+    },
+  });
+  return faults;
+}
+
+function defectsIn(document: Document, lines: LineCounter, block: string): Found[] {
   const cut = cutValues(document, block);
   const errors = [...document.errors, ...document.warnings];
   const comments = [...cut.map(({ offset }) => offset), ...errors.filter(isHash).map(({ pos }) => pos[0])];
@@ -261,7 +304,7 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
   });
   visit(document, {
     Pair: (_, { key }) => {
-      if (isScalar(key) && String(key.value) !== '') return;
+      if (isNamed(key)) return;
       defects.push({
         ...place(lines, key ? start(key as Node) : 0),
         wrong: 'a field has no name.',
@@ -335,10 +378,6 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
     if (isPair(node)) return [String(node.key)];
     return isCollection(node) && !isMap(node) ? [node.items.indexOf(nodes[at + 1])] : [];
   });
-}
-
-function inQuotes(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** One slip can make a parser stumble a thousand times. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/parse/frontMatter.ts';
 
 interface Expected {
@@ -104,6 +104,62 @@ for (const [what, block, line, column, wrong, mend] of yaml)
   test(`YAML with ${what} is refused`, () => {
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, wrong, mend }]);
   });
+
+const taken = (sign: string, meaning: string) =>
+  `a value begins with ${sign}, which YAML takes for ${meaning}.`;
+const colon = 'a value holds a colon and a space, which YAML reads as a further field.';
+const bare: [title: string, wrong: string, quoted: string][] = [
+  ['[Live] Talks resume', taken('[', 'a list'), '"[Live] Talks resume"'],
+  ['[Update] "No" [video]', taken('[', 'a list'), `'[Update] "No" [video]'`],
+  ['{Exclusive}: talks', taken('{', 'a group of fields'), '"{Exclusive}: talks"'],
+  ['"Never again", says Lund', taken('"', 'quotes around the whole value'), `'"Never again", says Lund'`],
+  ['"Unclosed', taken('"', 'quotes around the whole value'), `'"Unclosed'`],
+  ["'Tis the season", taken("'", 'quotes around the whole value'), `"'Tis the season"`],
+  [`'No' and "no"`, taken("'", 'quotes around the whole value'), `'''No'' and "no"'`],
+  ['*Breaking* Talks', taken('*', 'an alias'), '"*Breaking* Talks"'],
+  ['& then there were none', taken('&', 'an anchor'), '"& then there were none"'],
+  ['&c: what follows', taken('&', 'an anchor'), '"&c: what follows"'],
+  ['&co wins', taken('&', 'an anchor'), '"&co wins"'],
+  ['!Alarma! in Selby', taken('!', 'a type'), '"!Alarma! in Selby"'],
+  ['! Stop', taken('!', 'a type'), '"! Stop"'],
+  ['%50 more', taken('%', 'a directive'), '"%50 more"'],
+  ['@selby calls', taken('@', 'a sign of its own'), '"@selby calls"'],
+  ['`Run` it', taken('`', 'a sign of its own'), '"`Run` it"'],
+  ['- Talks resume', taken('-', 'an item of a list'), '"- Talks resume"'],
+  ['? Who won', taken('?', 'the name of a field'), '"? Who won"'],
+  ['| Talks', taken('|', 'a text on the lines below'), '"| Talks"'],
+  ['> Talks: a', taken('>', 'a text on the lines below'), '"> Talks: a"'],
+  ['] end', taken(']', 'the end of a list'), '"] end"'],
+  ['Talks: the third round', colon, '"Talks: the third round"'],
+  ['Lund says: "No": again', colon, `'Lund says: "No": again'`],
+  ['It ends so:', colon, '"It ends so:"'],
+]; // prettier-ignore
+describe('a value that YAML does not read as text is to be put in quotes', () => {
+  test.each(bare)('title: %s', (title, wrong, quoted) => {
+    const fix = `Put the value in quotes: title: ${quoted}.`;
+    const read = readFrontMatter(`---\ndate: 2025-04-08\ntitle: ${title}\nsource: Valley Post\n---\n`);
+    expect(read.defects).toEqual([{ line: 3, column: 8, wrong, mend: fix }]);
+    expect(readFrontMatter(`---\ntitle: ${quoted}\n---\n`)).toMatchObject({ fields: { title }, defects: [] });
+  });
+
+  test('each of several, in fields and lists, and what else is wrong beside them', () => {
+    const block = "title: 'Tis so\nphotos:\n  - caption: Gate: open\n    credit: @lund\nbyline:\n  - *Lund*\n  - Borg\ntopics: [\n  floods, dams,\n]\nsource: a\nsource: b";
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
+      { line: 2, column: 8, wrong: taken("'", 'quotes around the whole value'), mend: `Put the value in quotes: title: "'Tis so".` },
+      { line: 4, column: 14, wrong: colon, mend: 'Put the value in quotes: caption: "Gate: open".' },
+      { line: 5, column: 13, wrong: taken('@', 'a sign of its own'), mend: 'Put the value in quotes: credit: "@lund".' },
+      { line: 7, column: 5, wrong: taken('*', 'an alias'), mend: 'Put the value in quotes: - "*Lund*".' },
+      { line: 13, column: 1, wrong: 'the field “source” stands twice.', mend: 'Keep one of them.' },
+    ]);
+  });
+
+  test.each([
+    'title: "[Live] Talks"', "title: 'It''s'", 'title: -5 degrees', 'title: ?Who', 'note: |\n  @selby: &c\n  - *Lund*', 'note: >-\n  Talks: a',
+    'note: "Talks:\n  a"', 'topics: [floods,\n  dams]', 'title: !!str 2024', 'title: 10:30 in Selby',
+  ])('and no other: %j', (block) => {
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([]);
+  });
+}); // prettier-ignore
 
 const cutOff = (rest: string): string =>
   `is cut off before ${rest}, for YAML takes # after a space for a comment.`;

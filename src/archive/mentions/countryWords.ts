@@ -159,9 +159,14 @@ function wordsOf(record: CountryRecord): [word: string, kind: Kind][] {
       record.regions.filter((region) => !isAbbreviation(region)),
       'region',
     ),
-    ...of([...short, ...short.map((region) => region.replaceAll('.', ''))], 'abbreviation'),
+    ...of([...new Set(short.flatMap(dotted))], 'abbreviation'),
     ...of(record.places, 'place'),
   ];
+}
+
+/** An abbreviation as it is printed with all its dots, without the last, and without any: `B.C.`, `B.C`, `BC`. */
+function dotted(region: string): string[] {
+  return [region, region.replace(/\.$/, ''), region.replaceAll('.', '')];
 }
 
 function put(map: Map<string, Claim[]>, word: string, claim: Claim): void {

@@ -64,6 +64,8 @@ export function standsAsAbbreviation(
   if (!party && !(inDateline ? cityBefore : cityInText).test(before)) return false;
   if (word.endsWith('.')) return true;
   const behind = text.slice(end, end + 3);
+  // B.C.E. goes on with a letter.
+  if (/^\.\p{L}/u.test(behind)) return false;
   if (inDateline || party || /^(?:$|[^\p{L}\p{N}\s]| ?[\d(–—])/u.test(behind)) return true;
   // `Austin, TX on Monday`; but not `Rome, Miss Roe`.
   return /^\p{Lu}+$/u.test(word) && /^ \p{Ll}/u.test(behind);

@@ -198,6 +198,13 @@ describe('a state’s abbreviation counts with and without its dots', () => {
     ['LONDON, ON', 'CA'],
     ['NEWCASTLE, NSW', 'AU'],
     ['PERTH, WA', 'AU'],
+    ['VICTORIA, B.C', 'CA'],
+    ['LONDON, Ont', 'CA'],
+    ['HULL, Que', 'CA'],
+    ['SYDNEY, N.S', 'CA'],
+    ['ROME, N.Y', 'US'],
+    ['WASHINGTON, D.C', 'US'],
+    ['MANCHESTER, N.H', 'US'],
   ])('the dateline %s → %s', (dateline, wanted) => {
     expect(codes(text('Nothing.', { dateline }))).toBe(wanted);
   });
@@ -206,6 +213,8 @@ describe('a state’s abbreviation counts with and without its dots', () => {
     ['She lives in Austin, TX on weekdays.', 'US'],
     ['Write to Melbourne, FL 32901.', 'US'],
     ['A shop in Dublin, Calif, closed.', 'US'],
+    ['A shop in Victoria, B.C, closed; one in Rome, N.Y (pop. 32,000) did not.', 'CA US'],
+    ['Amman, B.C.E. scholars said, was small.', 'JO'],
     ['In Rome, Miss Roe spoke; in Paris, Mass was said.', 'FR IT'],
     ['OK, IN that case, OR in this, ask ME.', ''],
     ['Senator Jane Roe (D-Calif) spoke.', 'US'],

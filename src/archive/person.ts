@@ -5,7 +5,7 @@ import { span } from '../parse/storyDate.ts';
 import type { Country } from './country.ts';
 import { foldName } from './fold.ts';
 import { surnameOf, withoutGeneration } from './mentions/familyName.ts';
-import { titlesOfGivenNames } from './mentions/lexicon.ts';
+import { particles, titlesOfGivenNames } from './mentions/lexicon.ts';
 import { keyOf } from './mentions/people/scripts.ts';
 import type { Photo } from './photo.ts';
 import type { Story } from './story.ts';
@@ -139,10 +139,22 @@ function firstWord(name: string): string {
   return name.split(' ')[0]!;
 }
 
-/** Orders people as a register does: by family name, particles and articles (al-, de) put aside. */
+/**
+ * Orders people as a register does: by family name, with the particles and articles before it put aside where they are printed in small
+ * letters, and the Arabic article and `Ibn` always. So the rules for entry elements have it (RDA, appendix F.11; IFLA, Names of Persons), as far as print
+ * tells a name's language: German `von`, Dutch `van`, Spanish and Portuguese prepositions are small and put aside; `De Niro`, `Van Buren`,
+ * `Du Bois`, `La Fontaine` and `Della Rovere` are sought under their prefix and have a capital.
+ */
 export function registerKey(person: { name: string; familyName?: string | undefined }): string {
-  return foldName(registerName(person)).replace(
-    /^(?:(?:al|el|de|du|la|le|van|von|der|den|bin|ibn) (?=.))+/,
-    '',
-  );
+  const name = registerName(person);
+  const words = name.split(/(?<=[\s’'-])/);
+  const family = words.findIndex((word, at) => at === words.length - 1 || !isPutAside(word));
+  return foldName(words.slice(family).join(''));
 }
+
+function isPutAside(word: string): boolean {
+  const bare = word.replace(/[\s-]+$/, '').replace('’', "'");
+  return particles.has(bare) || alwaysPutAside.has(bare.toLowerCase());
+}
+
+const alwaysPutAside = new Set(['al', 'el', 'bin', 'ibn']);

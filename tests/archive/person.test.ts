@@ -53,6 +53,20 @@ const registered: [name: string, familyName: string | undefined, printed: string
   ['Pope John XXIII', undefined, 'Pope John XXIII', 'pope john xxiii'],
   ['Elizabeth II', undefined, 'Elizabeth II', 'elizabeth ii'],
   ['Jane Doe', 'Roe', 'Jane Doe', 'jane doe'],
+  ['Robert De Niro', undefined, 'De Niro, Robert', 'de niro robert'],
+  ['Benicio Del Toro', undefined, 'Del Toro, Benicio', 'del toro benicio'],
+  ['Martin Van Buren', undefined, 'Van Buren, Martin', 'van buren martin'],
+  ['Fernando de la Rúa', undefined, 'de la Rúa, Fernando', 'rua fernando'],
+  ['Juan del Castillo', undefined, 'del Castillo, Juan', 'castillo juan'],
+  ['Eduardo dos Santos', undefined, 'dos Santos, Eduardo', 'santos eduardo'],
+  ['Charles de Gaulle', undefined, 'de Gaulle, Charles', 'gaulle charles'],
+  ['Valéry Giscard d’Estaing', 'd’Estaing', 'd’Estaing, Valéry Giscard', 'estaing valery giscard'],
+  ['Gabriele D’Annunzio', undefined, 'D’Annunzio, Gabriele', 'dannunzio gabriele'],
+  ['Luigi di Maio', undefined, 'di Maio, Luigi', 'maio luigi'],
+  ['Mohamed ElBaradei', undefined, 'ElBaradei, Mohamed', 'elbaradei mohamed'],
+  ['Abdel Fattah El-Sisi', undefined, 'El-Sisi, Abdel Fattah', 'sisi abdel fattah'],
+  ['Xi', undefined, 'Xi', 'xi'],
+  ['El', undefined, 'El', 'el'],
 ];
 for (const [name, familyName, printed, key] of registered)
   test(`the register prints ${name} as “${printed}”`, () => {

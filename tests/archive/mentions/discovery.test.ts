@@ -119,6 +119,35 @@ describe('a name that is a word or a place too is decided by what stands around 
   });
 });
 
+describe('a family name that names things is a person’s behind an office and a given name', () => {
+  test.each([
+    ['President Mark Chase spoke.', 'Mark Chase'],
+    ['Senator Grant Buffet left.', 'Grant Buffet'],
+    ['Mayor John Court came.', 'John Court'],
+    ['Rain. Mr Peter Tin left.', 'Peter Tin'],
+    ['Governor Susan Glass came.', 'Susan Glass'],
+    ['Mark Chase rose. Chase Manhattan Bank fell.', ''],
+    ['The King Fahd University and the Dr Anna Hospital opened.', ''],
+    ['Crowds filled Sheikh Zayed Road and the General Ahmed Mosque.', ''],
+  ])('%s', (text, wanted) => {
+    expect(names(text)).toBe(wanted);
+  });
+});
+
+describe('a headline’s verb behind a word that is a given name too makes no name', () => {
+  test.each([
+    ['The bill: Bill Passed.', ''],
+    ['Grant Withheld: what it means.', ''],
+    ['Hope Fades for miners.', ''],
+    ['Faith Restored.\nArt Stolen.', ''],
+    ['Mark Rises Again.', ''],
+    ['Senator Bill Passed voted.', 'Bill Passed'],
+    ['Hope Roberts, Mark Reed and Grant Ahmed left.', 'Grant Ahmed; Hope Roberts; Mark Reed'],
+  ])('%s', (text, wanted) => {
+    expect(names(text)).toBe(wanted);
+  });
+});
+
 describe('no person is', () => {
   test.each([
     ['a company', 'Acme Holdings Inc said so. John Deere and Co agreed. Philip Marris <PM> rose.'],

@@ -3,7 +3,7 @@ import type { Part, StoryText } from '../text.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Kind, Known } from './evidence.ts';
-import { evidenceAround, evidenceInWords, pointsOf, standsAsPerson } from './evidence.ts';
+import { evidenceAround, evidenceInWords, isOfOfficer, pointsOf, standsAsPerson } from './evidence.ts';
 import { foldedName, innerNamesOf, surnamesOf } from './spelling.ts';
 
 /** A run of two words or more that one story prints once or several times, and whether it is a person's name. */
@@ -80,7 +80,8 @@ export function weigh({ claims }: StoryClaims): void {
 export const certain = 1;
 
 function* evidenceOf({ words, mentions }: Claim, known: Known): Generator<Kind> {
-  yield* evidenceInWords(words, known);
+  const ofOfficer = mentions.some(({ title }) => title !== undefined && isOfOfficer(title));
+  yield* evidenceInWords(words, known, ofOfficer);
   const around = mentions.map((mention) => new Set(evidenceAround(mention)));
   for (const kinds of around) yield* kinds;
   if (around.every((kinds) => kinds.has('the'))) yield 'alwaysThe';

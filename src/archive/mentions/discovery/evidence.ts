@@ -7,6 +7,8 @@ import { isInitials, isParticle } from './tokens.ts';
 import {
   couldBeSurname,
   deeds,
+  formsOfAddress,
+  headlineVerbs,
   honorifics,
   housesNamedAfterPeople,
   moreTitlesOfOneName,
@@ -77,6 +79,8 @@ const points = {
   saint: -2,
   opener: -3,
   oddSurname: -0.75,
+  /** A given name that is a word, and behind it what a headline says of it: `Bill Passed`. */
+  headlineVerb: -1.5,
   initialLast: -1.5,
   capitals: -0.5,
   plural: -0.75,
@@ -110,8 +114,12 @@ export interface Known {
   surnames: Set<string>;
 }
 
-/** What the words of a run say by themselves. */
-export function* evidenceInWords(words: string[], { isPlace, ...known }: Known): Generator<Kind> {
+/** What the words of a run say by themselves, and whether an office stands before them. */
+export function* evidenceInWords(
+  words: string[],
+  { isPlace, ...known }: Known,
+  ofOfficer = false,
+): Generator<Kind> {
   const small = words.map((word) => word.toLowerCase());
   const [first, last, ending] = [foldedWord(words[0]!), words.at(-1)!, small.at(-1)!];
   const given = givenNames.has(first);
@@ -139,7 +147,8 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   const things = small.flatMap((word, at) =>
     (notOfNames(word) && !(at === 0 && bears)) || compound.test(word) ? [at] : [],
   );
-  if (things.length) yield isOddSurname(small, things, bears) ? 'oddSurname' : 'thing';
+  if (things.length) yield isOddSurname(small, things, bears, ofOfficer) ? 'oddSurname' : 'thing';
+  if (givenWord && small.slice(1).some(isHeadlineVerb)) yield 'headlineVerb';
   if (housesNamedAfterPeople.has(foldedName(words.join(' ')))) yield 'house';
   if (saint.test(words[0]!)) yield 'saint';
   if (!bears && !words[0]!.endsWith('.') && (openers.has(small[0]!) || adverb.test(words[0]!)))
@@ -150,12 +159,29 @@ export function* evidenceInWords(words: string[], { isPlace, ...known }: Known):
   else if (words.some(isPlace)) yield 'placeInner';
 }
 
-/** Whether the one word that names things may be a family name here: `Oliver North`, and `Park Jin`, which another word must bear out. */
-function isOddSurname(small: string[], things: number[], bears: boolean): boolean {
+/**
+ * Whether the one word that names things may be a family name here: `Oliver North`, and `Park Jin`, which another word must bear out. Behind an
+ * office and a given name any may be, `President Mark Chase`, but for those of things that are named after people, as hospitals are.
+ */
+function isOddSurname(small: string[], things: number[], bears: boolean, ofOfficer: boolean): boolean {
   const [at] = things as [number];
-  if (things.length > 1 || !couldBeSurname.has(small[at]!)) return false;
+  if (things.length > 1) return false;
+  if (ofOfficer && bears && small.length === 2 && at === 1 && !thingNouns.has(small[at]!)) return true;
+  if (!couldBeSurname.has(small[at]!)) return false;
   if (at === 0) return small.length === 2;
   return at === small.length - 1 && bears && small[at] !== 'park';
+}
+
+/** Whether a word, in small letters, is a participle or a verb of headlines, and no name. */
+function isHeadlineVerb(word: string): boolean {
+  if (givenNames.has(word)) return false;
+  return participle.test(word) || deeds.has(word) || headlineVerbs.has(word);
+}
+
+/** Whether a title is an office or a form of address that stands before names in full, and before no name of a thing. */
+export function isOfOfficer(title: string): boolean {
+  const noun = title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '');
+  return /^\p{Lu}/u.test(title) && (callingsOfPeople.has(noun) || formsOfAddress.has(noun));
 }
 
 /** What stands around a run in its text. */
@@ -306,6 +332,9 @@ const articleOfName = /^(?:al|el|ad|an|ar|as|at|ash|ul)-/i;
 /** Words made up with a participle or the like: `Cairo-based`. */
 const compound =
   /-(?:based|led|born|backed|owned|run|style|made|controlled|occupied|held|era|funded|trained|educated|listed|linked|wide|bound|only|like|related|friendly)$/;
+
+/** `passed`; not `Ahmed`, `Reed`. */
+const participle = /^\p{Ll}{3,}[^e]ed$/u;
 
 const saint = /^(?:San|Santa|Santo|São|Sao|St\.?|Saint|Ste\.?)$/;
 

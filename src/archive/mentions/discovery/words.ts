@@ -160,6 +160,16 @@ export const couldBeSurname = words(`
   snow rain frost storm kings royal ridge hills plaza villa sierra isla strait cloud ivory 
 `);
 
+/** What headlines say of bills, grants, hopes and art, beside what ends in -ed: no family names. */
+export const headlineVerbs = words(`
+  rises rise rising falls fades fading begins ends returns opens closes slips slides jumps climbs gains drops passes fails looms nears clears stalls
+  dies dims grows shrinks soars surges sinks slumps dips eases expires resumes remains becomes gets goes comes turns takes makes hits
+  sold stolen withheld kept sought risen fallen begun broken taken given written drawn shown torn
+`);
+
+/** Forms of address before names in full. */
+export const formsOfAddress = words('mr mrs ms miss sen gov rep gen col capt lt maj adm sgt prof');
+
 /** Titles that stand before a name of one word too, beside those of `lexicon.ts`. */
 export const moreTitlesOfOneName = words(
   'patriarch emir sultan tsar czar shah metropolitan saint mullah maulana swami datuk daw',

@@ -48,8 +48,10 @@ function standardNames(code: string, language: string): string[] {
   const names = (['long', 'short'] as const).map((style) => regionsIn(language, style).of(code) ?? '');
   return names.flatMap((name) => {
     const bare = name.replace(/ ?[(（].*$/, '').trim();
-    // Two Latin letters, as Welsh DU for the United Kingdom, are too little to know it by.
-    return bare.length > 1 && !/^[A-Z]{2}$/.test(bare) && (bare === name || !twins.has(code)) ? [bare] : [];
+    // Two capitals, as Welsh DU and French R.-U. for the United Kingdom, are too little to know it by.
+    return bare.length > 1 && !/^\p{Lu}\P{L}*\p{Lu}\P{L}*$/u.test(bare) && (bare === name || !twins.has(code))
+      ? [bare]
+      : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryForms, withArticle, wordsFor } from '../../src/archive/country.ts';
+import { foldName } from '../../src/archive/fold.ts';
 import { archive, country, story } from './holdings.ts';
 
 test.each([
@@ -115,4 +116,11 @@ test('a state’s postal code leads to no country: CA is Canada', () => {
   );
   expect(forms).toContain('Calif.');
   expect(forms).not.toContain('CA');
+});
+
+test('an abbreviation of two letters in another language leads to no country: EU is not the États-Unis, nor RU the Royaume-Uni', () => {
+  const forms = (code: string, name: string) => countryForms(country(code, { name }).record!).map(foldName);
+  expect(forms('US', 'United States')).not.toContain('eu');
+  for (const short of ['ru', 'du']) expect(forms('GB', 'United Kingdom')).not.toContain(short);
+  expect(forms('US', 'United States')).toContain('eeuu');
 });

@@ -99,6 +99,19 @@ export function fitting(entries: NameEntry[], typed: string): NameEntry[] {
  * any order: `Zelensky`, `Xi`, `al-Thani`, `JD Vance`; a country, source or topic by a whole form, also in the plural: `Iranians`.
  */
 export function named(entries: NameEntry[], typed: string): NameEntry[] {
+  const found = namedExactly(entries, typed);
+  if (found.length) return found;
+  const other = otherwise.map((rule) => typed.replace(...rule)).find((text) => text !== typed);
+  return other === undefined ? [] : named(entries, other);
+}
+
+/** What names may be typed with: the English genitive, and a middle initial that the record lacks. */
+const otherwise: [RegExp, string][] = [
+  [/['’‘ʼ`´＇]s$/iu, ''],
+  [/(?<=\p{L}{2,}\s+)\p{L}\.?\s+(?=\p{L}{2,})/u, ''],
+];
+
+function namedExactly(entries: NameEntry[], typed: string): NameEntry[] {
   const wanted = wordsOf(typed);
   if (!wanted.length || wanted.every((word) => particles.has(word))) return [];
   const fits = entries.flatMap((entry) => {
@@ -107,10 +120,10 @@ export function named(entries: NameEntry[], typed: string): NameEntry[] {
     const rank = whole
       ? 0
       : entry.kind === 'person'
-        ? isPartOf(wanted, words)
+        ? !isInitial(wanted) && isPartOf(wanted, words)
           ? 2
           : undefined
-        : areSame(words.map(singular), wanted.map(singular))
+        : areSame(words.map(singular), wanted.map(singular)) || isShortened(wanted, words, entry.kind)
           ? 1
           : undefined;
     // ISO codes are words of many languages: `in`, `is`, `no`.
@@ -168,6 +181,32 @@ function areSame(words: string[], wanted: string[]): boolean {
   if (words.join('') === wanted.join('')) return true;
   return words.length === wanted.length && words.toSorted().join(' ') === wanted.toSorted().join(' ');
 }
+
+/** Whether all is one letter of a script with capitals, which says too little. */
+function isInitial(words: string[]): boolean {
+  return words.length === 1 && /^[\p{Lu}\p{Ll}]$/u.test(words[0]!);
+}
+
+/** `S. Korea`, `N. Ireland`, `W. Sahara`; `St` and `Saint` are one, too. */
+function isShortened([first = '', ...rest]: string[], words: string[], kind: Kind): boolean {
+  const full = shortened.get(first);
+  return (
+    kind === 'country' &&
+    full !== undefined &&
+    rest.length > 0 &&
+    areSame(rest, words.slice(1)) &&
+    full.test(words[0]!)
+  );
+}
+
+const shortened = new Map([
+  ['n', /^north(ern)?$/],
+  ['s', /^south(ern)?$/],
+  ['e', /^east(ern)?$/],
+  ['w', /^west(ern)?$/],
+  ['st', /^saint$/],
+  ['saint', /^st$/],
+]);
 
 /** Whether all that is wanted are words of a name, or neighbouring words of it joined, or in scripts without spaces a part of one. */
 function isPartOf(wanted: string[], words: string[]): boolean {

@@ -15,7 +15,8 @@ export interface Near<T> {
 /** Subjects with a name like the one typed and at least one story, the likest first: each word typed is like a word of the name. */
 export function nearNames(entries: NameEntry[], typed: string): Near<NameEntry>[] {
   const wanted = wordsOf(typed);
-  if (!wanted.length) return [];
+  // A single letter is like no name.
+  if (wanted.join('').length < 2) return [];
   const near = new Map<string, Near<NameEntry>>();
   for (const entry of entries) {
     // One without a story would lead from nothing to nothing.

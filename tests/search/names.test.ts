@@ -150,3 +150,49 @@ describe('what is typed names someone as a whole', () => {
     },
   );
 });
+
+describe('a name is known', () => {
+  const entries = [
+    entry('putin', 'Vladimir Putin', 'Vladimir Putin', 9),
+    entry('baker', 'James Baker', 'James Baker', 7),
+    entry('bush', 'George W. Bush', 'George W. Bush', 7),
+    entry('kim', 'Kim J. Ryu', 'Kim J. Ryu', 1),
+    entry('KR', 'South Korea', 'South Korea', 8, 'country'),
+    entry('GB', 'United Kingdom', 'Northern Ireland', 8, 'country'),
+    entry('DD', 'East Germany', 'East Germany', 2, 'country'),
+    entry('LC', 'St. Lucia', 'St. Lucia', 2, 'country'),
+    entry('sothebys', 'Sotheby’s', 'Sotheby’s', 2, 'source'),
+  ];
+  const ids = (typed: string) => named(entries, typed).map(({ id }) => id);
+
+  test.each([
+    ['Putin’s', 'putin'],
+    ["Vladimir Putin's", 'putin'],
+    ['South Koreaʼs', 'KR'],
+    ['Sotheby’s', 'sothebys'],
+  ])('in the genitive: %s', (typed, id) => {
+    expect(ids(typed)).toEqual([id]);
+  });
+
+  test.each([
+    ['Vladimir V. Putin', 'putin'],
+    ['James A. Baker', 'baker'],
+    ['James A Baker', 'baker'],
+    ['George W. Bush', 'bush'],
+  ])('with a middle initial, in the record or not: %s', (typed, id) => {
+    expect(ids(typed)).toEqual([id]);
+  });
+
+  test.each([
+    ['S. Korea', 'KR'],
+    ['N. Ireland', 'GB'],
+    ['E Germany', 'DD'],
+    ['Saint Lucia', 'LC'],
+  ])('of a country with its first word shortened or not: %s', (typed, id) => {
+    expect(ids(typed)).toEqual([id]);
+  });
+
+  test.each(['J.', 'w', 'S', 'S.'])('by no single letter of it: %s', (typed) => {
+    expect(ids(typed)).toEqual([]);
+  });
+});

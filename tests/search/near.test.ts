@@ -21,8 +21,20 @@ test.each([
   ['Ali Khamenai', ['ali-khamenei']],
   ['Ayatollah Xyz', []],
   ['', []],
+  ['A.', []],
 ])('a name like %j is %j', (typed, ids) => {
   expect(nearNames(entries, typed).map(({ found }) => found.id)).toEqual(ids);
+});
+
+test('a single letter is like no name, though it be the initial of one', () => {
+  const vance: NameEntry = {
+    kind: 'person',
+    id: 'vance',
+    name: 'JD Vance',
+    form: 'J. David Vance',
+    stories: 3,
+  };
+  expect(nearNames([vance], 'j')).toEqual([]);
 });
 
 test('a name that no story prints is not offered', () => {

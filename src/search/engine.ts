@@ -71,9 +71,10 @@ export class Engine {
     return this.#subjects.fitting(typed, kind);
   }
 
-  /** People, countries, sources and topics that the words as a whole name; they may have no story. */
-  named(words: string): Promise<NameEntry[]> {
-    return this.#subjects.named(words);
+  /** People, countries, sources and topics that the words of a query as a whole name; they may have no story. */
+  async named(q: string): Promise<NameEntry[]> {
+    const name = (await wordSearch()).nameIn(q);
+    return name ? this.#subjects.named(name) : [];
   }
 
   /** What a subject is called; undefined where the archive has none of that id. */

@@ -27,6 +27,7 @@
  * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
  * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only behind white space and before something else; next to OR,
  *   an exclusion stays one, and the OR is dropped.
+ * – Commas, semicolons and upright strokes between letters are white space.
  * – All else that is asked for must stand in a story, in whatever order.
  */
 import { stem } from './stem.ts';
@@ -66,9 +67,17 @@ export function unitsOf(query: string): Unit[] {
 
 /** The words of a query that uses nothing but words: no quote, `OR`, exclusion or `*`. */
 export function plainWords(query: string): string | undefined {
-  const isPlain = ({ text, quoted, excluded }: Piece): boolean => !quoted && !excluded && !text.endsWith('*');
-  return piecesOf(query).every(isPlain) && !termsOf(query).includes('OR')
-    ? query.trim().replace(/\s+/g, ' ')
+  return nameIn(query) !== undefined && !piecesOf(query).some(({ quoted }) => quoted)
+    ? withoutCommas(query).trim().replace(/\s+/g, ' ')
+    : undefined;
+}
+
+/** The words of a query that may be a name: all of them, without quotes. Undefined where it has `OR`, an exclusion or `*`. */
+export function nameIn(query: string): string | undefined {
+  const own = piecesOf(query);
+  const isPart = ({ text, quoted, excluded }: Piece): boolean => !excluded && (quoted || !text.endsWith('*'));
+  return own.every(isPart) && !termsOf(query).includes('OR')
+    ? own.map(({ text }) => text).join(' ')
     : undefined;
 }
 
@@ -91,11 +100,16 @@ interface Word extends Wanted {
 }
 
 function piecesOf(query: string): Piece[] {
-  return Array.from(spaceless(query).matchAll(pieces), ([, minus, quoted, bare]) => ({
+  return Array.from(spaceless(withoutCommas(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
     text: (quoted ?? bare!).trim(),
     quoted: quoted !== undefined,
     excluded: minus !== undefined,
   }));
+}
+
+/** Commas and the like between letters are white space: `Iran,Iraq`. */
+function withoutCommas(query: string): string {
+  return hasComma.test(query) ? query.replace(commas, ' ') : query;
 }
 
 /** Numbers whose groups are parted by spaces, and single letters one behind the other, as one piece each. */
@@ -122,7 +136,13 @@ function unitOf({ text, quoted, excluded }: Piece): Unit[] {
   if (!quoted && text.endsWith('*') && !/^[a-z]$/.test(last.word)) last.by = 'prefix';
   else if (!quoted && words.length === 1 && last.by === 'stem' && isLong(stem(last.word)))
     last.by = 'beginning';
-  return [{ typed: text, ways: waysOf(words), ...(excluded && { excluded }) }];
+  return [
+    {
+      typed: last.by === 'prefix' ? text : text.replace(/(?<=\w)\*$/, ''),
+      ways: waysOf(words),
+      ...(excluded && { excluded }),
+    },
+  ];
 }
 
 /** Whether a text is several words in capitals, as a headline may be printed. */
@@ -186,6 +206,8 @@ function gapBetween(before: Word, word: Word): Gap {
 
 const mostVaried = 4;
 
+const hasComma = /[,;|،؛、，；]/;
+const commas = /(?<=[\p{L}\p{M}])[,;|،؛、，；](?=\p{L})/gu;
 const quote = `(?!${gershayim})["“”„«»＂「」『』]`;
 /** A hyphen that leaves out what follows; what stands in quotes, to the end where no quote closes it; or a word. */
 const pieces = new RegExp(

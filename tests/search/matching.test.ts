@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eitherOf, plainWords, unitsOf } from '../../src/search/matching.ts';
+import { eitherOf, nameIn, plainWords, unitsOf } from '../../src/search/matching.ts';
 
 const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
 
@@ -219,4 +219,23 @@ test('the words of a query are told where it has nothing but words', () => {
   expect(plainWords('al-Assad')).toBe('al-Assad');
   for (const query of ['"Iran"', 'Iran OR Iraq', 'oil -Iran', 'tun*', '«Iran»'])
     expect(plainWords(query), query).toBeUndefined();
+});
+
+test('the words of a query may be a name, in quotes too, but not where it leaves words out or open', () => {
+  expect(nameIn('Esmaeil Baghaei')).toBe('Esmaeil Baghaei');
+  expect(nameIn('"nuclear deal"')).toBe('nuclear deal');
+  for (const query of ['-Iran', 'Korea -South', 'ira*', 'Iran OR Iraq'])
+    expect(nameIn(query), query).toBeUndefined();
+});
+
+test('commas and the like between letters part words as white space does, not so between digits', () => {
+  for (const query of ['Iran,Iraq', 'Iran;Iraq', 'Iran|Iraq', 'Iran،Iraq', 'Iran、Iraq', 'Iran，Iraq'])
+    expect(unitsOf(query), query).toEqual([...unitsOf('Iran'), ...unitsOf('Iraq')]);
+  expect(plainWords('Baker,James')).toBe('Baker James');
+  expect(unitsOf('7,000')).toHaveLength(1);
+});
+
+test('what is said of a letter with an asterisk, for which no words are sought, is said of the letter', () => {
+  expect(unitsOf('i*').map(({ typed }) => typed)).toEqual(['i']);
+  expect(unitsOf('ir*').map(({ typed }) => typed)).toEqual(['ir*']);
 });

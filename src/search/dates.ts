@@ -43,6 +43,17 @@ export function datesIn(q: string): { readings: DateReading[]; words: string } {
   return { readings, words: `${before} ${after}`.trim() };
 }
 
+/** The part of a query that is written like a day, with a year of four digits, and that no calendar has: `30 February 2026`. */
+export function impossibleDayIn(q: string): string | undefined {
+  const { folded, places } = foldedQuery(q);
+  for (const { index } of folded.matchAll(wordStart)) {
+    const span = spanAt(folded, index, 'day first');
+    if (span && !isReal(span) && /\d{4}/.test(folded.slice(index, span.end)))
+      return q.slice(places[index], places[span.end]);
+  }
+  return undefined;
+}
+
 /** Whether a text is a day of the calendar, written `2026-02-01`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -77,20 +77,7 @@ function otherwiseLines({ otherwise, query }: Answer): Line[] {
 function readingLines({ reading, query }: Answer): Line[] {
   if (!reading) return [];
   const lines: Line[] = [];
-  for (const part of reading.names) {
-    const isWhole = reading.names.length === 1 && !reading.words;
-    const isNarrowed = subjectsIn(query).length > 0 || query.from || query.to;
-    const reason =
-      part.isPrinted && !(isWhole && !isNarrowed)
-        ? `The words ${quoted(query.q)} find nothing here; `
-        : `No story prints ${quoted(part.typed)}; `;
-    lines.push([
-      reason,
-      'showing ',
-      ...nameParts(part, { ...query, q: reading.words }),
-      reading.words ? `, with ${quoted(reading.words)}.` : '.',
-    ]);
-  }
+  if (reading.names.length) lines.push(namesLine(reading, query));
   if (reading.spelt.length)
     lines.push([
       `No story prints ${listed(
@@ -114,15 +101,47 @@ function readingLines({ reading, query }: Answer): Line[] {
   return lines;
 }
 
-/** Why nothing is found, with those whom the words name and no story does, and what a search finds without each part of the query. */
+/** Which names the words were taken for, and why. */
+function namesLine({ names, words }: NonNullable<Answer['reading']>, query: Query): Line {
+  const isNarrowed = subjectsIn(query).length > 0 || query.from || query.to;
+  const isWhole = names.length === 1 && !words;
+  const unprinted = names.filter(({ isPrinted }) => !isPrinted || (isWhole && !isNarrowed));
+  const reason = unprinted.length
+    ? `No story prints ${listed(
+        unprinted.map(({ typed }) => quoted(typed)),
+        'or',
+      )}; showing `
+    : `The words ${quoted(query.q)} find nothing here; showing `;
+  const shown = names.flatMap((part, at): Line => {
+    const others = names.filter((other) => other !== part && other.subjects.length === 1);
+    const rest = others.reduce(
+      (narrowed, { subjects: [only] }) => withSubject(narrowed, only!.kind, only!.id),
+      { ...query, q: words },
+    );
+    return [...(at ? [' together with '] : []), ...nameParts(part, rest)];
+  });
+  return [reason, ...shown, words ? `, with ${quoted(words)}.` : '.'];
+}
+
+/**
+ * Why nothing is found, with those whom the words name and no story does, and what a search finds without each part of the query.
+ * `impossibleDay` is the part of the words that is like a day and none.
+ */
 export function nothingLines(
   answer: Answer,
   wider: Wider[],
   unnamed: NameEntry[],
   nearest: { day: string; stories: number }[],
+  impossibleDay?: string,
 ): Line[] {
   const { query, unknown, names } = answer;
-  const lines: Line[] = unknown.map((word) => [`No story prints ${quoted(word)}.`]);
+  const lines: Line[] =
+    query.q && !/[\p{L}\p{N}]/u.test(query.q) ? [[`${quoted(query.q)} holds no word.`]] : [];
+  if (impossibleDay) lines.push([`No calendar has the day ${quoted(impossibleDay)}.`]);
+  const unprinted = [...new Set(unknown)];
+  lines.push(...unprinted.slice(0, mostUnprinted).map((word) => [`No story prints ${quoted(word)}.`]));
+  if (unprinted.length > mostUnprinted)
+    lines.push([`No story prints ${unprinted.length - mostUnprinted} more of these words.`]);
   for (const { name, form } of unnamed.slice(0, 3))
     lines.push([`No story is about ${name}${form === name ? '' : ` (${form})`}.`]);
   for (const { kind, id } of subjectsIn(query))
@@ -177,3 +196,5 @@ function nameParts({ subjects }: NamePart, query: Query): Line {
 }
 
 const mostBearers = 5;
+/** Words of which each has a line that says that no story prints it. */
+const mostUnprinted = 8;

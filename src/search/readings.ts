@@ -63,8 +63,14 @@ export function readingsOf(tokens: string[], unknown: Set<string>, known: Known)
   const isUnknown = (token: string): boolean => unknown.has(token);
   const { names, rest } = namedParts(tokens, known, unknown.size ? isUnknown : () => true);
   const left = rest.filter(isUnknown);
-  if (names.length && rest.length && !left.length) readings.push({ words: rest.join(' '), names, spelt: [] });
-  if (!left.length) return readings;
+  if (names.length && !left.length) readings.push({ words: rest.join(' '), names, spelt: [] });
+  if (!left.length) {
+    // Words that stories print may be names, too.
+    const all = namedParts(tokens, known, () => true);
+    if (all.names.length > names.length)
+      readings.push({ words: all.rest.join(' '), names: all.names, spelt: [] });
+    return readings;
+  }
   if (tokens.length > 1) {
     const near = known.nearNames(whole);
     if (near.length) readings.push({ words: '', names: [nearPart(whole, near)], spelt: [] });

@@ -236,16 +236,20 @@ async function linesAfter(answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
   const named = query.q ? await engine.named(query.q).catch(() => []) : [];
   if (stories.length || answer.left) return answer.reading ? [] : wording.hintLine(named, query);
-  const [{ nothingLines }, wider, nearest] = await Promise.all([
+  const [{ nothingLines }, wider, nearest, impossibleDay] = await Promise.all([
     import('./explaining.ts'),
     engine.wider(answer).catch(() => []),
     query.from || query.to ? engine.nearestDays(query).catch(() => []) : [],
+    hasDigit.test(query.q)
+      ? import('./dates.ts').then(({ impossibleDayIn }) => impossibleDayIn(query.q))
+      : undefined,
   ]);
   return nothingLines(
     answer,
     wider,
     named.filter((entry) => !entry.stories),
     nearest,
+    impossibleDay,
   );
 }
 

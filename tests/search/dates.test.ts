@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesIn, isDay } from '../../src/search/dates.ts';
+import { datesIn, impossibleDayIn, isDay } from '../../src/search/dates.ts';
 
 /** The readings of a query as `from..to label`. */
 function read(q: string): string[] {
@@ -160,4 +160,17 @@ test('whatever is typed, a reading is of real days in order, and its words and t
     ),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  ['30 February 2026', '30 February 2026'],
+  ['grain 31.04.2025', '31.04.2025'],
+  ['2026-02-30 grain', '2026-02-30'],
+  ['April 31, 2025', 'April 31, 2025'],
+  ['29 February 2024', undefined],
+  ['version 12.34.56', undefined],
+  ['"30 February 2026"', undefined],
+  ['grain 40', undefined],
+])('of “%s” the day that no calendar has is %s', (q, day) => {
+  expect(impossibleDayIn(q)).toBe(day);
 });

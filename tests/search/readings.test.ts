@@ -65,6 +65,22 @@ describe('words that find nothing are understood', () => {
     expect(readings('Al Thani talks')).toEqual(['words talks; Al Thani = Tamim bin Hamad Al Thani']);
   });
 
+  test('several names and nothing else are all of them', () => {
+    expect(readings('Zelensky USA', 'Zelensky', 'USA')).toEqual([
+      'Zelensky = Volodymyr Zelenskyy; USA = United States',
+    ]);
+    expect(readings('Peskov Al Thani')).toEqual([
+      'Peskov = Dmitry Peskov; Al Thani = Tamim bin Hamad Al Thani',
+    ]);
+  });
+
+  test('words that stories print are taken for names where as words they find nothing', () => {
+    expect(readings('Zelensky USA talks', 'Zelensky')).toEqual([
+      'words USA talks; Zelensky = Volodymyr Zelenskyy',
+      'words talks; Zelensky = Volodymyr Zelenskyy; USA = United States',
+    ]);
+  });
+
   test.each([
     ['Peskow', ['Peskow'], ['Peskow ≈ Dmitry Peskov', 'words peskov; Peskow → peskov']],
     ['sanctoins', ['sanctoins'], ['words sanctions; sanctoins → sanctions']],

@@ -88,6 +88,21 @@ describe('what is said of', () => {
     ]);
   });
 
+  test('several names, none of them printed, with links that keep the others', () => {
+    const names = [
+      { typed: 'Zelensky', subjects: [zelenskyy], isNear: false },
+      { typed: 'Bush', subjects: [bush('W.', 7)], isNear: false },
+    ];
+    const reading = { words: '', names, spelt: [], alternatives: [] };
+    expect(before(answer({ q: 'Zelensky Bush' }, 2, { unknown: ['Zelensky', 'Bush'], reading }))).toEqual([
+      'No story prints “Zelensky” or “Bush”; showing [Volodymyr Zelenskyy](?person=bush-7&person=zelenskyy) together with [George W. Bush](?person=zelenskyy&person=bush-7).',
+    ]);
+    const printed = { ...reading, names: names.map((part) => ({ ...part, isPrinted: true })) };
+    expect(before(answer({ q: 'Zelensky Bush' }, 2, { reading: printed }))).toEqual([
+      'The words “Zelensky Bush” find nothing here; showing [Volodymyr Zelenskyy](?person=bush-7&person=zelenskyy) together with [George W. Bush](?person=zelenskyy&person=bush-7).',
+    ]);
+  });
+
   test('a name with several bearers, with the words beside it', () => {
     const reading = {
       words: 'grain',
@@ -199,6 +214,29 @@ describe('what is said of', () => {
       '18 April 2025 excludes every story that the rest finds.',
       '[Search without 18 April 2025](?country=IR): 22 stories',
     ]);
+  });
+
+  test('a query without a letter or digit', () => {
+    for (const q of ['-', '*', '😀', '…'])
+      expect(text(nothingLines(answer({ q }, 0), [], [], []))).toEqual([`“${q}” holds no word.`]);
+    expect(text(nothingLines(answer({ country: ['IR'] }, 0), [], [], []))).toEqual([]);
+  });
+
+  test('a day that no calendar has', () => {
+    const given = answer({ q: '30 February 2026' }, 0);
+    expect(text(nothingLines(given, [], [], [], '30 February 2026'))).toEqual([
+      'No calendar has the day “30 February 2026”.',
+    ]);
+  });
+
+  test('many words that no story prints, each once', () => {
+    const unknown = ['eins', 'zwei', 'eins', 'drei', 'vier', 'zwei'];
+    const lines = (words: string[]) =>
+      text(nothingLines(answer({ q: 'eins' }, 0, { unknown: words }), [], [], []));
+    expect(lines(unknown)).toHaveLength(4);
+    const many = Array.from({ length: 30 }, (_, at) => `wort${at}`);
+    expect(lines(many)).toHaveLength(9);
+    expect(lines(many).at(-1)).toBe('No story prints 22 more of these words.');
   });
 
   test('words and subjects that the archive does not have', () => {

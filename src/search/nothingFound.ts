@@ -26,10 +26,12 @@ export async function understood(
     ),
   ]);
   const withStories = entries.filter(({ stories }) => stories > 0);
+  // A name that the archive knows is not misspelt, though no story be about it.
+  const isNamed = (part: string): boolean => named(entries, part).length > 0;
   const known: Known = {
     named: (part) => named(withStories, part),
-    nearNames: (part) => nearNames(withStories, part),
-    nearWord: (word) => nearWord(printed.get(word) ?? [], word),
+    nearNames: (part) => (isNamed(part) ? [] : nearNames(withStories, part)),
+    nearWord: (word) => (isNamed(word) ? undefined : nearWord(printed.get(word) ?? [], word)),
   };
   for (const reading of readingsOf(tokens, new Set(missing), known)) {
     const within = await Promise.all(

@@ -272,11 +272,14 @@ describe('in the sample archive', () => {
   test('the search box of any page leads to the answer, by keyboard alone', async () => {
     const page = await browser.newPage();
     await page.goto(`${await addressOf(inject('sample'))}about/`);
-    await page.getByRole('searchbox', { name: 'Search the archive' }).focus();
+    const box = page.getByRole('searchbox', { name: 'Search the archive' });
+    const hint = await box.getAttribute('placeholder');
+    await box.focus();
     await page.keyboard.type('mural');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=mural$/);
     expect((await answerOf(page)).titles).toHaveLength(1);
+    expect(await page.locator('#q').getAttribute('placeholder')).toBe(hint);
     await page.locator('.results a').first().click();
     await page.waitForURL(/stories\/2025\/04\/08\/kremlin-backs-direct-talks\//);
     await page.goBack();
@@ -520,6 +523,24 @@ describe('a name that no story prints finds whom it means', () => {
       '4 stories for “enrichment”',
       'No story prints “enrichmnt”; showing “enrichment”.',
     ],
+    [
+      'two names and nothing else',
+      'Zelensky Россия',
+      '1 story for Volodymyr Zelenskyy and Russia',
+      'No story prints “Zelensky” or “Россия”; showing Volodymyr Zelenskyy together with Russia.',
+    ],
+    [
+      'a name with a word that names, too',
+      'Kremlin,Zelensky',
+      '1 story for Russia and Volodymyr Zelenskyy',
+      'No story prints “Zelensky”; showing Russia together with Volodymyr Zelenskyy.',
+    ],
+    [
+      'a middle initial that the record lacks',
+      'Vladimir V. Putin',
+      '5 stories for Vladimir Putin',
+      'No story prints “Vladimir V. Putin”; showing Vladimir Putin.',
+    ],
   ])('%s: %s', async (_, q, status, note) => {
     const page = await ask(inject('sample'), { q });
     const answer = await answerOf(page);
@@ -547,6 +568,38 @@ describe('a name that no story prints finds whom it means', () => {
     const page = await ask(inject('sample'), { q: 'Putin' });
     await answerOf(page);
     expect(await notesOf(page)).toEqual(['Also: Vladimir Putin, 5 stories']);
+    const genitive = await ask(inject('sample'), { q: 'Putin’s' });
+    await answerOf(genitive);
+    expect(await notesOf(genitive)).toEqual(['Also: Vladimir Putin, 5 stories']);
+  });
+
+  test('not where the query leaves them out or asks only how a word begins', async () => {
+    for (const q of ['-Iran', 'ira*']) {
+      const page = await ask(inject('sample'), { q });
+      expect((await answerOf(page)).titles.length).toBeGreaterThan(0);
+      expect(await notesOf(page), q).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['Burma', 'No story is about Myanmar (Burma).'],
+    ['Birmanie', 'No story is about Myanmar (Birmanie).'],
+    ['DPRK', 'No story is about North Korea (DPRK).'],
+  ])('a name that the archive knows is not taken for another that is like it: %s', async (q, note) => {
+    const page = await ask(inject('sample'), { q });
+    expect((await answerOf(page)).status).toBe(`No story for “${q}”`);
+    expect(await notesOf(page)).toEqual([`No story prints “${q}”.`, note]);
+  });
+
+  test('where nothing can be searched for, the page says why', async () => {
+    for (const [q, note] of [
+      ['*', '“*” holds no word.'],
+      ['31.04.2025', 'No calendar has the day “31.04.2025”.'],
+    ] as const) {
+      const page = await ask(inject('sample'), { q });
+      await answerOf(page);
+      expect((await notesOf(page))[0]).toBe(note);
+    }
   });
 });
 

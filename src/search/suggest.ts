@@ -8,7 +8,7 @@ export interface Suggestions {
 
 /**
  * Who or what with stories may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first.
- * Beside a quote nothing is offered.
+ * Beside a quote nothing is offered, nor for words that the query leaves out, leaves open or has `OR` beside.
  */
 export async function suggest(
   typed: string,
@@ -17,11 +17,17 @@ export async function suggest(
   const words = typed.trim().split(/\s+/).filter(Boolean);
   if (/["“”„]/.test(typed)) return { before: typed, entries: [] };
   for (let from = Math.max(0, words.length - mostWords); from < words.length; from++) {
+    if (words.slice(from).some(isOperator) || words[from - 1] === 'OR') continue;
     const entries = (await fitting(words.slice(from).join(' '))).filter(({ stories }) => stories > 0);
     if (entries.length)
       return { before: words.slice(0, from).join(' '), entries: entries.slice(0, mostEntries) };
   }
   return { before: typed, entries: [] };
+}
+
+/** Whether a word is more than a word: `OR`, `-export`, `tun*`. */
+function isOperator(word: string): boolean {
+  return word === 'OR' || /^[-－].|\*$/.test(word);
 }
 
 /** Of a name’s words, those that are tried. */

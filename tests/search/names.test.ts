@@ -192,6 +192,10 @@ describe('a name is known', () => {
     expect(ids(typed)).toEqual([id]);
   });
 
+  test.each(['constructor Korea', 'toString Lucia'])('by no word that is not its own: %s', (typed) => {
+    expect(ids(typed)).toEqual([]);
+  });
+
   test.each(['J.', 'w', 'S', 'S.'])('by no single letter of it: %s', (typed) => {
     expect(ids(typed)).toEqual([]);
   });

@@ -159,7 +159,11 @@ describe('the box offers', () => {
     ['ali kh', '', ['Ali Khamenei']],
     ['grain witk', 'grain', ['Steve Witkoff']],
     ['grain wheat oats steve witk', 'grain wheat oats', ['Steve Witkoff']],
+    ['-grain witk', '-grain', ['Steve Witkoff']],
     ['"ali kh', '"ali kh', []],
+    ['grain -witk', 'grain -witk', []],
+    ['grain OR witk', 'grain OR witk', []],
+    ['witk*', 'witk*', []],
     ['', '', []],
   ])('for %j, with %j before it, %j', async (typed, before, names) => {
     const suggestions = await suggest(typed, fitting);

@@ -438,6 +438,13 @@ describe('text that may be meant as it stands and not as a mark', () => {
     ['The sum a*b*c was read.', '“abc” stands between asterisks that no reader sees.', 'If they belong to the text, put a backslash before each: \\*.'],
     ['# The gates of Selby were opened at dawn on Monday.', '“The gates of Selby were opened at dawn on Monday.” is a cross-head of 10 words that ends as a sentence.', 'If it is a paragraph, take away the # before it, or put a blank line between it and the dashes below.'],
     ['The water came  \ndown the valley.', '“The water came” breaks off in the middle of a sentence, for two spaces or a backslash end its line.', 'If the line is to go on, take them away.'],
+    ['- Die Tore sind zu, - sagte sie.\n- Ja.', '“Die Tore sind zu, - sagte sie.” is read as an item of a list, and the dash before what is spoken is not in its text.', 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.'],
+    ['- Вода ушла, - сказал он.\n- Нет!', '“Вода ушла, - сказал он.” is read as an item of a list, and the dash before what is spoken is not in its text.', 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.'],
+    ['- ¿Cuándo? — preguntó ella.\n- Mañana.', '“¿Cuándo? — preguntó ella.” is read as an item of a list, and the dash before what is spoken is not in its text.', 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.'],
+    ['Results:\nLund beat Borg 6-4.\nSelby beat Kolm 3-1.\nAll drew.', '“Results: Lund beat Borg 6-4. Selby beat Kolm 3-1. All drew.” is 4 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
+    ['Lund 6, Borg 4\nSelby 3, Kolm 1\nRipon 2, Leeds Albion 2', '“Lund 6, Borg 4 Selby 3, Kolm 1 Ripon 2, Leeds Albion 2” is 3 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
+    ['Lund 6 Borg 4\nKolm 3 Noss 1\nRipon 2 Lee 2', '“Lund 6 Borg 4 Kolm 3 Noss 1 Ripon 2 Lee 2” is 3 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
+    ['The water came,\nThe water *went*,\nThe water stays a while', '“The water came, The water went, The water stays a while” is 3 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
     ['> 50 metres of the dam are left.', '“50 metres of the dam are left.” is read as a quotation, and the sign > is not in its text.', 'If it belongs to the text, put a backslash before it: \\>.'],
   ])('%j', async (markdown, wrong, mend) => {
     const [told, ...others] = await inText(markdown);
@@ -448,6 +455,9 @@ describe('text that may be meant as it stands and not as a mark', () => {
   test.each([
     '1. One\n2. Two',
     '- One\n- Two',
+    '- He said the gates were shut.\n- He added that they would stay so - for a while.',
+    'The gates of Selby were opened at dawn on Monday, said\nIda Lund of the Valley Post, whose brother keeps them, and\nNils Borg, who does not.',
+    'The gates were opened.\nThe water came at once, and it went down the valley.\nNobody was hurt.',
     '1\\. FC Selby won the cup.',
     '1962\\. The dam broke.',
     'The *gates* and un*believable* sums',

@@ -8,10 +8,10 @@ import { paragraphsOf } from './warning.ts';
  * here is what may be either. Each kind once a story, where it first stands.
  */
 export function* markupWarnings({ file, record }: FiledStory): Generator<Warning> {
-  if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b/.test(record.html)) return;
+  if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b|<p>[^\n]*\n[^\n]*\n/.test(record.html)) return;
   const texts = paragraphsOf(record);
-  for (const { shape, wrong, mend } of kinds) {
-    const found = [...record.html.matchAll(shape)].map((match) => match.groups!);
+  for (const { shape, is, wrong, mend } of kinds) {
+    const found = [...record.html.matchAll(shape)].map((match) => match.groups!).filter(is ?? (() => true));
     const first = found[0];
     if (!first) continue;
     const words = plainText(first['text']!);
@@ -29,7 +29,7 @@ export function* markupWarnings({ file, record }: FiledStory): Generator<Warning
 }
 
 /** What a shape of HTML shows; `text` is the beginning of the paragraph, or what is around the mark. */
-const kinds: { shape: RegExp; wrong(found: Parts): string; mend(found: Parts): string }[] = [
+const kinds: Kind[] = [
   {
     shape: /<ol start="(?<number>\d+)">\n<li>\s*(?:<p>)?(?<text>[^\n]*?)(?:<\/p>|<\/li>|\n)/g,
     wrong: ({ number }) => `is read as number ${number} of a list, and the number is not in its text`,
@@ -45,6 +45,19 @@ const kinds: { shape: RegExp; wrong(found: Parts): string; mend(found: Parts): s
     wrong: () => 'is read as a list of one',
     mend: () =>
       'If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.',
+  },
+  {
+    shape:
+      /(?<=<ul>\n(?:(?!<\/ul>)[^])*)<li>\s*(?:<p>)?(?<text>[^\n<]*[,.!?…]["”»]? [-–—] \p{Ll}[^\n<]*)(?:<\/p>|<\/li>|\n)/gu,
+    wrong: () => 'is read as an item of a list, and the dash before what is spoken is not in its text',
+    mend: () => 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.',
+  },
+  {
+    shape: /<p>(?<text>(?:[^<]|<(?!\/p>|br>))*)<\/p>/g,
+    is: ({ text }) => isLineByLine(text!.split('\n').map(plainText)),
+    wrong: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
+    mend: () =>
+      'If each is a line of its own, put a blank line between them, or - before each to make a list.',
   },
   {
     shape:
@@ -75,6 +88,37 @@ const kinds: { shape: RegExp; wrong(found: Parts): string; mend(found: Parts): s
     mend: () => 'If it belongs to the text, put a backslash before it: \\>.',
   },
 ];
+
+/**
+ * Whether lines of one paragraph are set one by one, as results and verses are, and not broken where they are full: at two of the breaks or
+ * more the next word had room, begins with a capital or figure, and follows no end of a sentence, unless the first line ends with a colon.
+ */
+function isLineByLine(lines: string[]): boolean {
+  if (lines.length < 3) return false;
+  const width = Math.max(narrowest, ...lines.map((line) => line.length));
+  const isHeaded = lines[0]!.endsWith(':');
+  const breaks = lines.slice(1).filter((line, at) => {
+    const before = lines[at]!;
+    const next = line.split(' ')[0]!;
+    return (
+      before.length + 1 + next.length <= width &&
+      /^["“‘«(]*[\p{Lu}\p{N}]/u.test(line) &&
+      (isHeaded || !/[.!?…。][)\]"”’»]*$/u.test(before))
+    );
+  });
+  return breaks.length > 1;
+}
+
+/** In characters: nobody breaks prose where lines are still shorter. */
+const narrowest = 50;
+
+interface Kind {
+  shape: RegExp;
+  /** Whether what has the shape is of the kind; where left out, all is. */
+  is?(found: Parts): boolean;
+  wrong(found: Parts): string;
+  mend(found: Parts): string;
+}
 
 type Parts = Record<string, string>;
 

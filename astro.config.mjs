@@ -1,16 +1,19 @@
 import { defineConfig } from 'astro/config';
-import { site } from './src/site.ts';
+import { astroConfig } from './src/build/astro.ts';
+import { defaultSettings } from './src/site.ts';
 
 export default defineConfig({
-  site: site.address,
-  output: 'static',
-  trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  compressHTML: 'jsx',
-  devToolbar: { enabled: false },
-  prerenderConflictBehavior: 'error',
-  vite: {
-    // A strict Content-Security-Policy allows no inline script.
-    build: { assetsInlineLimit: 0 },
-  },
+  ...astroConfig,
+  site: defaultSettings.address,
+  integrations: [
+    {
+      name: 'dateline',
+      hooks: {
+        'astro:config:setup': ({ command }) => {
+          if (command === 'build' || command === 'preview')
+            throw new Error(`Dateline opens the archive before Astro renders it: use npm run ${command}.`);
+        },
+      },
+    },
+  ],
 });

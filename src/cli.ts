@@ -59,7 +59,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   const { base = '/', site, port } = options;
   switch (command) {
     case 'build': {
-      const { buildSite } = await import('./publish/build.ts');
+      const { buildSite } = await import('./build/build.ts');
       const { counted } = await import('./parse/counted.ts');
       const { stories, pages, seconds } = await buildSite({
         project,
@@ -67,7 +67,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         out,
         base,
         shown,
-        ...(site && { site }),
+        ...(site && { address: site }),
       });
       process.stdout.write(
         `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n`,
@@ -75,12 +75,12 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       return 0;
     }
     case 'dev': {
-      const { develop } = await import('./publish/develop.ts');
-      await develop({ project, content, base, ...(port !== undefined && { port }) });
+      const { develop } = await import('./build/develop.ts');
+      await develop({ project, content, base, shown, ...(port !== undefined && { port }) });
       return 0;
     }
     case 'preview': {
-      const { serve } = await import('./publish/serve.ts');
+      const { serve } = await import('./build/serve.ts');
       if (!existsSync(join(out, 'index.html'))) {
         process.stderr.write(`There is no site in ${shown(out)}. Build one first: npm run build.\n`);
         return 1;
@@ -115,10 +115,10 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 
 async function check(holdings: Holdings, content: string, { json, github }: Options): Promise<number> {
   const { check: hold } = await import('./desk/check.ts');
-  const { site } = await import('./site.ts');
+  const { defaultSettings } = await import('./site.ts');
   const report = await hold(holdings, {
     now: new Date().toISOString(),
-    address: site.address,
+    address: defaultSettings.address,
     read: (file) => readFile(join(content, file)),
     ...(!json && { most: 20 }),
   });

@@ -1,70 +1,89 @@
 /*
- * The site’s name and language, and every URL it has: no other file puts one together. Paths begin at the base path of the
- * build; `absolute` makes a full address of one. A record’s URL is for good.
+ * What a site is called and where it stands. Every address is made here, of those in `routes.ts`: no other file puts one together. Paths
+ * begin at the base path; `absolute` makes a full address of one.
  */
+import type { Addresses } from './archive/dataset.ts';
 import { belowPictures } from './parse/picture.ts';
+import { dayOf, monthOf } from './parse/storyDate.ts';
+import { routes } from './routes.ts';
 
-declare global {
-  /** What `archive.md` says, as `astroConfig` hands it in. */
-  interface ImportMetaEnv {
-    readonly DATELINE_NAME?: string;
-    readonly DATELINE_DESCRIPTION?: string;
-  }
+/** What `archive.md` and the command say. */
+export interface SiteSettings {
+  name: string;
+  description: string;
+  /** BCP 47: the interface’s. */
+  language: string;
+  /** Of the host, with its scheme; the base path is not part of it. */
+  address: string;
+  /** The base path, with a slash at both ends. */
+  base: string;
 }
 
-export const site = {
-  /** From `archive.md`, like the description. */
-  name: import.meta.env?.DATELINE_NAME ?? 'Dateline',
-  language: 'en',
-  /** Where the archive is published; `--site` overrides it. */
-  address: 'https://dateline.example/',
-  description:
-    import.meta.env?.DATELINE_DESCRIPTION ??
-    'A news archive to be read by day and searched by person or country.',
-};
+export interface Site extends SiteSettings {
+  path: Paths;
+  /** A full address: `https://dateline.example/stories/…/`. */
+  absolute(sitePath: string): string;
+  /** HTML whose links begin at the root of the archive, with these under the base path. */
+  underBase(html: string): string;
+  /** The full addresses that datasets give. */
+  addresses: Addresses;
+}
 
-/** The base path, with a slash at both ends. */
-export const base = `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
-
-export const path = {
-  front: () => base,
-  story: (id: string) => `${base}stories/${id}/`,
-  photo: (storyId: string, number: number) => `${base}stories/${storyId}/#photo-${number}`,
-  dates: () => `${base}dates/`,
+type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] } & {
+  photoInStory(story: string, number: number): string;
   /** A year, month or day: `2025`, `2025-04`, `2025-04-08`. */
-  date: (date: string) => `${base}dates/${date.replaceAll('-', '/')}/`,
-  people: () => `${base}people/`,
-  person: (id: string, time?: string) => `${base}people/${id}/${under(time)}`,
-  countries: () => `${base}countries/`,
-  country: (code: string, time?: string) => `${base}countries/${code.toLowerCase()}/${under(time)}`,
-  sources: () => `${base}sources/`,
-  source: (slug: string, time?: string) => `${base}sources/${slug}/${under(time)}`,
-  topics: () => `${base}topics/`,
-  topic: (slug: string, time?: string) => `${base}topics/${slug}/${under(time)}`,
-  photos: (time?: string) => `${base}photos/${under(time)}`,
-  picture: (file: { folder: 'content' | 'public'; path: string }) =>
-    base + (file.folder === 'public' ? file.path : `pictures/${belowPictures(file.path)}`),
-  search: (query: Record<string, string> = {}) =>
-    `${base}search/${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`,
-  about: () => `${base}about/`,
-  data: (file = '') => `${base}data/${file}`,
+  date(date: string): string;
+  picture(file: { folder: 'content' | 'public'; path: string }): string;
+  dataset(file: string): string;
   /** The feed of the page at `of`, which is the front page where none is named. */
-  feed: (of = base, form: 'xml' | 'json' = 'xml') => `${of}feed.${form}`,
-  favicon: () => `${base}favicon.svg`,
-  openSearch: () => `${base}opensearch.xml`,
+  feed(of?: string, form?: 'xml' | 'json'): string;
+  favicon(): string;
+  openSearch(): string;
 };
 
-/** A full address: `https://dateline.example/stories/…/`. */
-export function absolute(sitePath: string): string {
-  return new URL(sitePath, import.meta.env?.SITE ?? site.address).href;
+export const defaultSettings: SiteSettings = {
+  name: 'Dateline',
+  description: 'A news archive to be read by day and searched by person or country.',
+  language: 'en',
+  address: 'https://dateline.example/',
+  base: '/',
+};
+
+export function createSite(settings: SiteSettings): Site {
+  const { address, base } = settings;
+  const absolute = (sitePath: string): string => new URL(sitePath, address).href;
+  const pages = Object.fromEntries(
+    Object.entries(routes).map(([kind, { address: below }]) => [
+      kind,
+      (...parts: never[]) => base + (below as (...parts: never[]) => string)(...parts),
+    ]),
+  ) as { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] };
+  const path: Paths = {
+    ...pages,
+    photoInStory: (story, number) => `${pages.story(story)}#photo-${number}`,
+    date: (date) => (dayOf(date) ? pages.day(date) : monthOf(date) ? pages.month(date) : pages.year(date)),
+    picture: ({ folder, path: file }) =>
+      base + (folder === 'public' ? file : `pictures/${belowPictures(file)}`),
+    dataset: (file) => pages.data() + file,
+    feed: (of = base, form = 'xml') => `${of}feed.${form}`,
+    favicon: () => `${base}favicon.svg`,
+    openSearch: () => `${base}opensearch.xml`,
+  };
+  return {
+    ...settings,
+    path,
+    absolute,
+    underBase: (html) => (base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`)),
+    addresses: {
+      story: (id) => absolute(path.story(id)),
+      person: (id) => absolute(path.person(id)),
+      country: (code) => absolute(path.country(code)),
+      picture: (file) => absolute(path.picture(file)),
+    },
+  };
 }
 
-/** Links of a story’s text that begin at the root of the archive, as they stand under the base path. */
-export function underBase(html: string): string {
-  return base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`);
-}
-
-/** `2025-04` as a folder. */
-function under(time: string | undefined): string {
-  return time ? `${time.replaceAll('-', '/')}/` : '';
+/** A base path as it is used everywhere: with a slash at both ends. */
+export function basePath(written: string): string {
+  return `/${written.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }

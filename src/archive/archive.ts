@@ -142,13 +142,6 @@ const nothingToShow: Defect = {
   mend: 'Add a story, or write status: usable in one.',
 };
 
-/** How often each thing stands in a list, most often first; ties keep the order of the list. */
-export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
-  const counts = new Map<T, number>();
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]);
-}
-
 function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'about' | 'mentions'): void {
   to.stories.push(story);
   if (rel === 'about') to.about.add(story);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressLine } from '../publish/progress.ts';
+import { progressLine } from '../build/progress.ts';
 import { quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import { readStoryDate } from '../parse/storyDate.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openArchive, tally } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { tally } from '../../src/archive/tally.ts';
 import { ContentErrors } from '../../src/parse/contentError.ts';
 import { archive, country, person, settings, story } from './holdings.ts';
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Serving } from '../../src/publish/serve.ts';
-import { serve } from '../../src/publish/serve.ts';
+import type { Serving } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/serve.ts';
 import { launch } from './browser.ts';
 
 /** Words that no line of a telephone holds: of languages that join words, without spaces, addresses, and a name without end. */

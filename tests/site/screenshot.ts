@@ -1,6 +1,6 @@
 /* Makes the picture in the README from the built sample archive: `npm run build && npm run screenshot`. */
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../src/publish/serve.ts';
+import { serve } from '../../src/build/serve.ts';
 import { findChromium, launch } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

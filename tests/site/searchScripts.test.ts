@@ -3,8 +3,8 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Serving } from '../../src/publish/serve.ts';
-import { serve } from '../../src/publish/serve.ts';
+import type { Serving } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/serve.ts';
 import { indexSite } from '../../src/search/indexSite.ts';
 import { launch } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Serving } from '../../src/publish/serve.ts';
-import { serve } from '../../src/publish/serve.ts';
+import type { Serving } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/serve.ts';
 import { launch } from './browser.ts';
 
 let browser: Browser;

@@ -1,0 +1,145 @@
+import { copyFile, cp, mkdir, realpath, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { filesOf } from '../files.ts';
+import { readHoldings } from '../intake/holdings.ts';
+import { ContentErrors, reportText } from '../parse/contentError.ts';
+import type { Page } from '../routes.ts';
+import { pagesOf } from '../routes.ts';
+import { indexSite } from '../search/indexSite.ts';
+import { createSite } from '../site.ts';
+import { compile } from './compile.ts';
+import type { OpenEdition, SiteOverrides } from './edition.ts';
+import { openEdition, settingsOf } from './edition.ts';
+import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
+import type { Progress } from './progress.ts';
+import { progressLine } from './progress.ts';
+import { openRenderer } from './renderer.ts';
+import { searchFilesOf } from './searchFiles.ts';
+import { acquireWorkspace } from './workspace.ts';
+import { SiteWriter } from './write.ts';
+
+export interface BuildOptions extends SiteOverrides {
+  /** Dateline’s own folder. */
+  project: string;
+  content: string;
+  out: string;
+  /** A path as messages show it. */
+  shown: (path: string) => string;
+}
+
+export interface Built {
+  stories: number;
+  pages: number;
+  seconds: number;
+}
+
+/** A build that ended for a reason the user can fix; the message is the whole report. */
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+}
+
+/** Builds the site beside `out` and puts it there when all is well; else `out` stands as it was, and `BuildFailure` is thrown. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const start = performance.now();
+  const { project, content, shown } = options;
+  // Where `out` is a link, what it leads to is replaced and not the link.
+  const out = await realpath(options.out).catch(() => options.out);
+  await checkOutDir(out, [project, content]).catch(outDirFailure);
+  const workspace = await acquireWorkspace(project, content).catch((error: unknown) =>
+    unwritable(error, project),
+  );
+  const progress = progressLine();
+  try {
+    const built = join(workspace.folder, 'site');
+    await rm(built, { recursive: true, force: true });
+    progress.say('Reading the stories');
+    const edition = await open(options).catch((error: unknown) => contentFailure(error, shown(content)));
+    const pages = await write(edition, built, { ...options, cache: workspace.folder, progress }).catch(
+      (error: unknown) => unwritable(error, project),
+    );
+    progress.say('Indexing');
+    await indexSite(built);
+    progress.say('Putting the site in place');
+    await swapIn(built, out);
+    return {
+      stories: edition.archive.stories.length,
+      pages,
+      seconds: (performance.now() - start) / 1000,
+    };
+  } finally {
+    progress.end();
+    await workspace.release();
+  }
+}
+
+/** Reads and joins the content folder. Throws `ContentErrors`. */
+async function open({ project, content, address, base }: BuildOptions): Promise<OpenEdition> {
+  const holdings = await readHoldings({
+    content,
+    public: join(project, 'public'),
+    ours: join(project, 'content'),
+  });
+  return openEdition(holdings, settingsOf(holdings, { ...(address && { address }), ...(base && { base }) }));
+}
+
+/** Writes every page and file of an edition into the folder `built`; gives the number of pages. */
+async function write(
+  edition: OpenEdition,
+  built: string,
+  { project, content, cache, progress }: BuildOptions & { cache: string; progress: Progress },
+): Promise<number> {
+  const { site, finding } = edition;
+  const { entry, assets } = await compile(project, join(cache, 'templates'), site);
+  await cp(assets, built, { recursive: true });
+  const writer = new SiteWriter(built);
+  for (const file of [...filesOf(edition), ...searchFilesOf(finding)]) {
+    if ('text' in file) writer.file(file.address, file.text());
+    else {
+      await mkdir(dirname(join(built, file.address)), { recursive: true });
+      await copyFile(join(content, file.copyOf), join(built, file.address));
+    }
+  }
+  const pages = [...pagesOf(edition)];
+  assertUnique(pages);
+  progress.count('Writing pages', pages.length);
+  const renderer = await openRenderer(entry, createSite(site));
+  for (const { address, template, model } of pages) {
+    writer.page(address, await renderer.render({ address, template, model: model() }));
+    progress.step();
+  }
+  return pages.length;
+}
+
+/** Two pages at one address would hide each other in silence. */
+function assertUnique(pages: Page[]): void {
+  const templates = new Map<string, string>();
+  for (const { address, template } of pages) {
+    const other = templates.get(address);
+    if (other) throw new Error(`${template} and ${other} both make the page /${address}`);
+    templates.set(address, template);
+  }
+}
+
+function outDirFailure(error: unknown): never {
+  throw error instanceof OutDirError
+    ? new BuildFailure(`${error.message}\n    ${error.mend}`, { cause: error })
+    : error;
+}
+
+function contentFailure(error: unknown, folder: string): never {
+  if (!(error instanceof ContentErrors)) throw error;
+  throw new BuildFailure(`${reportText(error.defects, folder)}The last site stands as it was.`, {
+    cause: error,
+  });
+}
+
+/** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
+function unwritable(error: unknown, project: string): never {
+  // Astro tells the system’s error in the words of its own.
+  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec((error as Error).message) ?? [];
+  if (!path) throw error;
+  throw new BuildFailure(
+    `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
+    { cause: error },
+  );
+}

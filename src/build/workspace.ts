@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A folder where one run works: its caches, and the site that it makes. */
+export interface Workspace {
+  folder: string;
+  release(): Promise<void>;
+}
+
+/** The cache of one content folder; all lie under `node_modules/.cache/dateline/`. */
+export function cacheOf(project: string, content: string): string {
+  const digest = createHash('sha256').update(pathToFileURL(content).href).digest('hex').slice(0, 10);
+  return join(
+    project,
+    'node_modules/.cache/dateline',
+    `${basename(content).replace(/[^\w.-]/g, '_')}-${digest}`,
+  );
+}
+
+/** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. */
+export async function acquireWorkspace(project: string, content: string): Promise<Workspace> {
+  const folder = cacheOf(project, content);
+  const lock = join(folder, 'lock');
+  await mkdir(folder, { recursive: true });
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  if (holder && isRunning(holder)) {
+    const own = `${folder}-${process.pid}`;
+    return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
+  }
+  await writeFile(lock, String(process.pid));
+  return { folder, release: () => rm(lock, { force: true }) };
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return process_ !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive.ts';
+import { groups } from '../archive/chronology.ts';
+import type { Extent } from '../archive/extent.ts';
+import { extentOf } from '../archive/extent.ts';
+import { yearOf } from '../parse/storyDate.ts';
+import type { SlugRef } from './items.ts';
+import { slugRef } from './items.ts';
+
+/** The finding aid. */
+export interface AboutModel {
+  kind: 'about';
+  extent: Extent;
+  /** The most stories first. */
+  outlets: (SlugRef & { stories: number })[];
+  agencies: number;
+}
+
+/** The description of the datasets. */
+export interface DataModel {
+  kind: 'data';
+  /** Oldest first. */
+  years: string[];
+}
+
+export function aboutPage(archive: Archive): AboutModel {
+  return {
+    kind: 'about',
+    extent: extentOf(archive),
+    outlets: archive.sources
+      .filter((source) => source.published.length)
+      .toSorted((a, b) => b.published.length - a.published.length)
+      .map((source) => ({ ...slugRef(source), stories: source.published.length })),
+    agencies: archive.sources.filter((source) => source.supplied.length || source.photos.length).length,
+  };
+}
+
+export function dataPage({ stories }: Archive): DataModel {
+  return { kind: 'data', years: groups(stories, (story) => yearOf(story.date)).map(([year]) => year) };
+}

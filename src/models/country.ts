@@ -1,0 +1,88 @@
+import type { Country } from '../archive/country.ts';
+import { withArticle, wordsFor } from '../archive/country.ts';
+import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
+import { countryRef, mostNamed, personRef, yearCounts } from './items.ts';
+import { lazily, mostTogether } from './person.ts';
+import type { TimeList, TimePage } from './timeList.ts';
+import { timeList } from './timeList.ts';
+
+export interface CountryModel extends CountryRef {
+  kind: 'country';
+  /** As a sentence would have it: `the United States`. */
+  withArticle: string;
+  stories: number;
+  people: Counted<PersonRef>[];
+  countries: Counted<CountryRef>[];
+  list: TimeList;
+  /** What stands on the first page alone. */
+  whole?: WholeCountry;
+}
+
+export interface WholeCountry {
+  /** Of a state that was one for a time. */
+  from?: string;
+  to?: string;
+  capital?: string;
+  /** The words, other than its name, by which stories name it, and how many. */
+  words: [word: string, stories: number][];
+  years: YearCount[];
+}
+
+export interface CountriesModel {
+  kind: 'countries';
+  countries: (CountryRef & { stories: number })[];
+}
+
+/** Makes the pages of one country: what they share is worked out once. */
+export function countryPages(country: Country): (page: TimePage) => CountryModel {
+  const shared = lazily(() => sharedOf(country));
+  return (page) => ({
+    kind: 'country',
+    ...shared(),
+    list: timeList(page, { about: country.about }),
+    ...(page.time === undefined && { whole: wholeCountry(country) }),
+  });
+}
+
+export function countriesPage(countries: Country[]): CountriesModel {
+  return {
+    kind: 'countries',
+    countries: countries
+      .filter(({ stories }) => stories.length > 0)
+      .map((country) => ({ ...countryRef(country), stories: country.stories.length })),
+  };
+}
+
+const mostWords = 12;
+
+function sharedOf(country: Country): Omit<CountryModel, 'kind' | 'list' | 'whole'> {
+  const { stories } = country;
+  return {
+    ...countryRef(country),
+    withArticle: withArticle(country),
+    stories: stories.length,
+    people: mostNamed(
+      stories.flatMap((story) => story.people.map(({ person }) => person)),
+      personRef,
+      mostTogether,
+    ),
+    countries: mostNamed(
+      stories
+        .flatMap((story) => story.countries.map((one) => one.country))
+        .filter((other) => other !== country),
+      countryRef,
+      mostTogether,
+    ),
+  };
+}
+
+function wholeCountry(country: Country): WholeCountry {
+  const { from, to, capital } = country;
+  return {
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(capital && { capital }),
+    words: wordsFor(country).slice(0, mostWords),
+    years: yearCounts(country.stories),
+  };
+}

@@ -1,0 +1,175 @@
+/*
+ * The parts of which page models are made: plain data that can be hashed, compared and sent to a worker as it is. Dates are the record’s
+ * own strings; templates put them into words.
+ */
+import { groups } from '../archive/chronology.ts';
+import type { Country } from '../archive/country.ts';
+import type { Person } from '../archive/person.ts';
+import type { Photo, Picture } from '../archive/photo.ts';
+import type { Source, Topic } from '../archive/source.ts';
+import type { Story } from '../archive/story.ts';
+import { summaryOf } from '../archive/story.ts';
+import { tally } from '../archive/tally.ts';
+import { yearOf } from '../parse/storyDate.ts';
+
+export interface PersonRef {
+  id: string;
+  name: string;
+}
+
+export interface CountryRef {
+  code: string;
+  name: string;
+}
+
+/** An outlet, agency or topic. */
+export interface SlugRef {
+  slug: string;
+  name: string;
+}
+
+/** A thing and how many stories it has. */
+export interface Counted<T> {
+  of: T;
+  count: number;
+}
+
+export interface YearCount {
+  year: string;
+  count: number;
+}
+
+/** A story as an entry of a list. */
+export interface StoryItem {
+  id: string;
+  title: string;
+  date: string;
+  lang?: string;
+  place?: string;
+  /** The outlet, then the wire services: each once. */
+  sources: string[];
+  filePhoto?: true;
+  /** The first people that it names, and how many more there are. */
+  people: string[];
+  morePeople: number;
+  /** Left out where the list shows headlines alone. */
+  summary?: string;
+}
+
+export interface PhotoItem {
+  /** Its place in the story, from 1. */
+  number: number;
+  caption: string;
+  credit?: string;
+  photographer?: string;
+  agencies: SlugRef[];
+  provider?: string;
+  filePhoto: boolean;
+  handout: boolean;
+  pool: boolean;
+  taken?: string;
+  place?: string;
+  /** Who is in the picture, as an editor says. */
+  people: PersonRef[];
+  /** Others whom the caption names. */
+  named: PersonRef[];
+  picture?: Picture;
+}
+
+/** A photo in a list elsewhere than in its story. */
+export interface PhotoLink {
+  story: string;
+  number: number;
+  caption: string;
+  /** The day it was taken, or else that of the story. */
+  date: string;
+  photographer?: string;
+}
+
+const mostPeople = 4;
+
+/** `without` is whom the page is about, who need not stand under each story. */
+export function storyItem(
+  story: Story,
+  { summary = false, without }: { summary?: boolean; without?: Person } = {},
+): StoryItem {
+  const people = story.people.map(({ person }) => person).filter((person) => person !== without);
+  return {
+    id: story.id,
+    title: story.title,
+    date: story.date,
+    ...(story.lang && { lang: story.lang }),
+    ...(story.place && { place: story.place }),
+    sources: [...new Set([story.source, ...story.agencies])],
+    ...(story.photos.some((photo) => photo.filePhoto) && { filePhoto: true }),
+    people: people.slice(0, mostPeople).map(({ name }) => name),
+    morePeople: Math.max(0, people.length - mostPeople),
+    ...(summary && { summary: summaryOf(story) }),
+  };
+}
+
+/** A list as it is shown: `stories` oldest first in, newest first out. The newest `summaries` have theirs. */
+export function storyItems(
+  stories: Story[],
+  { summaries = 0, without }: { summaries?: number; without?: Person } = {},
+): StoryItem[] {
+  return stories
+    .toReversed()
+    .map((story, index) => storyItem(story, { summary: index < summaries, ...(without && { without }) }));
+}
+
+export function photoItem(photo: Photo): PhotoItem {
+  const { number, caption, credit, photographer, provider, filePhoto, handout, pool, taken, place } = photo;
+  return {
+    number,
+    caption,
+    ...(credit && { credit }),
+    ...(photographer && { photographer }),
+    agencies: photo.sources.map(slugRef),
+    ...(provider && { provider }),
+    filePhoto,
+    handout,
+    pool,
+    ...(taken && { taken }),
+    ...(place && { place }),
+    people: photo.people.map(personRef),
+    named: photo.named.map(personRef),
+    ...(photo.picture && { picture: photo.picture }),
+  };
+}
+
+export function photoLink(photo: Photo): PhotoLink {
+  return {
+    story: photo.story.id,
+    number: photo.number,
+    caption: photo.caption,
+    date: photo.taken ?? photo.story.date,
+    ...(photo.photographer && { photographer: photo.photographer }),
+  };
+}
+
+export function personRef({ id, name }: Person): PersonRef {
+  return { id, name };
+}
+
+export function countryRef({ code, name }: Country): CountryRef {
+  return { code, name };
+}
+
+export function slugRef({ slug, name }: Source | Topic): SlugRef {
+  return { slug, name };
+}
+
+/** The things that stories name most, most often first. */
+export function mostNamed<T, Ref>(named: Iterable<T>, ref: (thing: T) => Ref, most: number): Counted<Ref>[] {
+  return tally(named)
+    .slice(0, most)
+    .map(([thing, count]) => ({ of: ref(thing), count }));
+}
+
+export function yearCounts(stories: Story[]): YearCount[] {
+  return groups(stories, (story) => yearOf(story.date)).map(([year, { length }]) => ({
+    year,
+    count: length,
+  }));
+}

@@ -1,0 +1,153 @@
+import { groups } from '../archive/chronology.ts';
+import { foldName } from '../archive/fold.ts';
+import type { Person } from '../archive/person.ts';
+import { registerKey, registerName, roleText, seeReferences } from '../archive/person.ts';
+import { slug } from '../parse/slug.ts';
+import { sortKey } from '../parse/storyDate.ts';
+import type { Site } from '../site.ts';
+import type { Counted, CountryRef, PersonRef, PhotoLink, YearCount } from './items.ts';
+import { countryRef, mostNamed, personRef, photoLink, yearCounts } from './items.ts';
+import type { TimeList, TimePage } from './timeList.ts';
+import { timeList } from './timeList.ts';
+
+export interface PersonModel extends PersonRef {
+  kind: 'person';
+  stories: number;
+  country?: CountryRef & { hasPage: boolean };
+  /** By the day they began, the newest first. */
+  offices: { title: string; country?: string; from?: string; to?: string }[];
+  company: Counted<PersonRef>[];
+  countries: Counted<CountryRef>[];
+  wikidata?: string;
+  sameAs: string[];
+  list: TimeList;
+  /** What stands on the first page alone. */
+  whole?: WholePerson;
+}
+
+export interface WholePerson {
+  native?: { name: string; lang: string };
+  /** The forms of the name that stories print, and how many; and variants that none does. */
+  spellings: [form: string, stories: number][];
+  unseen: string[];
+  /** Biography as HTML, its links under the base path. */
+  html?: string;
+  years: YearCount[];
+  photos: (PhotoLink & { named: boolean; agency?: string })[];
+  /** schema.org, for JSON-LD. */
+  schema: object;
+}
+
+/** The register of people, by the letter under which each stands. */
+export interface PeopleModel {
+  kind: 'people';
+  people: number;
+  letters: { letter: string; entries: RegisterEntry[] }[];
+}
+
+export interface RegisterEntry {
+  /** As a register prints it: `Baghaei, Esmaeil`. */
+  name: string;
+  id: string;
+  /** Another form that leads here: the entry is a reference. */
+  from?: string;
+  stories?: number;
+  office?: string;
+}
+
+/** Makes the pages of one person: what they share is worked out once. */
+export function personPages(person: Person, site: Site): (page: TimePage) => PersonModel {
+  const shared = lazily(() => sharedOf(person));
+  return (page) => ({
+    kind: 'person',
+    ...shared(),
+    list: timeList(page, { about: person.about, without: person }),
+    ...(page.time === undefined && { whole: wholePerson(person, site) }),
+  });
+}
+
+export function peoplePage(people: Person[]): PeopleModel {
+  const entries = people.flatMap((person): { key: string; entry: RegisterEntry }[] => {
+    const entry = { name: registerName(person), id: person.id };
+    const office = person.roles.at(-1);
+    const own = { stories: person.stories.length, ...(office && { office: roleText(office) }) };
+    return [
+      { key: slug(registerKey(person)), entry: { ...entry, ...own } },
+      ...seeReferences(person).map(({ name, key }) => ({ key: slug(key), entry: { ...entry, from: name } })),
+    ];
+  });
+  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    kind: 'people',
+    people: people.length,
+    letters: groups(entries, ({ key }) => key[0]?.toUpperCase() ?? '#').map(([letter, ofLetter]) => ({
+      letter,
+      entries: ofLetter.map(({ entry }) => entry),
+    })),
+  };
+}
+
+/** How many of the people and countries named together with a subject its page lists. */
+export const mostTogether = 12;
+
+function sharedOf(person: Person): Omit<PersonModel, 'kind' | 'list' | 'whole'> {
+  const { stories, country, wikidata, sameAs } = person;
+  return {
+    ...personRef(person),
+    stories: stories.length,
+    ...(country && { country: { ...countryRef(country), hasPage: country.stories.length > 0 } }),
+    offices: person.roles
+      .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
+      .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.name }) })),
+    company: mostNamed(
+      stories.flatMap((story) => story.people.map((one) => one.person)).filter((other) => other !== person),
+      personRef,
+      mostTogether,
+    ),
+    countries: mostNamed(
+      stories.flatMap((story) => story.countries.map((one) => one.country)),
+      countryRef,
+      mostTogether,
+    ),
+    ...(wikidata && { wikidata }),
+    sameAs,
+  };
+}
+
+function wholePerson(person: Person, { path, absolute, underBase }: Site): WholePerson {
+  const { id, name, nativeName, lang, spellings, variants, html, wikidata, sameAs } = person;
+  const seen = new Set(spellings.map(([form]) => foldName(form)));
+  return {
+    ...(nativeName && lang && { native: { name: nativeName, lang } }),
+    spellings,
+    unseen: variants.filter((variant) => !seen.has(foldName(variant))),
+    ...(html && { html: underBase(html) }),
+    years: yearCounts(person.stories),
+    photos: person.photos.map((photo) => ({
+      ...photoLink(photo),
+      named: photo.named.includes(person),
+      ...(photo.agencies[0] && { agency: photo.agencies[0] }),
+    })),
+    schema: {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      '@id': absolute(path.person(id)),
+      name,
+      alternateName: [
+        ...new Set([...variants, ...spellings.map(([form]) => form)]),
+        ...(nativeName ? [nativeName] : []),
+      ],
+      sameAs: [...(wikidata ? [wikidataPage(wikidata)] : []), ...sameAs],
+    },
+  };
+}
+
+export function wikidataPage(id: string): string {
+  return `https://www.wikidata.org/entity/${id}`;
+}
+
+/** A value that is worked out when it is first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

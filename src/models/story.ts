@@ -1,0 +1,163 @@
+import type { Citation } from '../archive/cite.ts';
+import { citation } from '../archive/cite.ts';
+import { foldName } from '../archive/fold.ts';
+import { linkText } from '../archive/linkedText.ts';
+import { paragraphOf } from '../archive/mentions/text.ts';
+import { newsArticle } from '../archive/newsArticle.ts';
+import { roleText, rolesOn } from '../archive/person.ts';
+import type { Shown, Story } from '../archive/story.ts';
+import { summaryOf } from '../archive/story.ts';
+import type { Site } from '../site.ts';
+import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';
+import { countryRef, personRef, photoItem, slugRef } from './items.ts';
+
+export interface StoryModel {
+  kind: 'story';
+  id: string;
+  title: string;
+  date: string;
+  updated?: string;
+  lang?: string;
+  /** The dateline as printed, and its place in ordinary letters. */
+  dateline?: string;
+  place?: string;
+  description: string;
+  sources: SlugRef[];
+  byline: string[];
+  corrections: Correction[];
+  photos: PhotoItem[];
+  note?: string;
+  /** The text as HTML, its links under the base path. */
+  html: string;
+  people: (PersonRef & ShownBy & { offices: string[] })[];
+  countries: (CountryRef & ShownBy)[];
+  topics: SlugRef[];
+  citation: Citation;
+  url?: string;
+  archivedAt?: string;
+  rights?: string;
+  previous?: Neighbour;
+  next?: Neighbour;
+  /** schema.org, for JSON-LD. */
+  schema: object;
+}
+
+export interface Correction {
+  date: string;
+  text: string;
+}
+
+/** How the story names somebody: in passing or not, and the words, where they are others than the name. */
+export interface ShownBy {
+  rel: 'about' | 'mentions';
+  words: string[];
+}
+
+export interface Neighbour {
+  id: string;
+  title: string;
+  date: string;
+  lang?: string;
+}
+
+/** What stands where a story stood that its source took back. */
+export interface TombstoneModel {
+  kind: 'tombstone';
+  id: string;
+  title: string;
+  date: string;
+  updated?: string;
+  source: string;
+  note?: string;
+  corrections: Correction[];
+}
+
+/** What leads from an older address of a story to where it stands now. */
+export interface RedirectModel {
+  kind: 'redirect';
+  /** The story’s id. */
+  to: string;
+  title: string;
+}
+
+export function storyPage(story: Story, site: Site): StoryModel {
+  const { id, title, date, updated, lang, dateline, place, byline, corrections, note } = story;
+  const { url, archivedAt, rights, previous, next } = story;
+  return {
+    kind: 'story',
+    id,
+    title,
+    date,
+    ...(updated && { updated }),
+    ...(lang && { lang }),
+    ...(dateline && { dateline }),
+    ...(place && { place }),
+    description: summaryOf(story, 200),
+    sources: story.sources.map(slugRef),
+    byline,
+    corrections,
+    photos: story.photos.map(photoItem),
+    ...(note && { note }),
+    html: linkedHtml(story, site),
+    people: story.people.map(({ person, ...shown }) => ({
+      ...personRef(person),
+      ...shownBy(shown, (form) => ` ${foldName(person.name)} `.includes(` ${foldName(form)} `)),
+      offices: rolesOn(person, date).map(roleText),
+    })),
+    countries: story.countries.map(({ country, ...shown }) => ({
+      ...countryRef(country),
+      ...shownBy(shown, (word) => foldName(word) === foldName(country.name)),
+    })),
+    topics: story.subjects.map(slugRef),
+    citation: citation(story, site.name, site.absolute(site.path.story(id))),
+    ...(url && { url }),
+    ...(archivedAt && { archivedAt }),
+    ...(rights && { rights }),
+    ...(previous && { previous: neighbour(previous) }),
+    ...(next && { next: neighbour(next) }),
+    schema: newsArticle(story, site.name, site.language, site.addresses),
+  };
+}
+
+export function tombstonePage(story: Story): TombstoneModel {
+  const { id, title, date, updated, source, note, corrections } = story;
+  return {
+    kind: 'tombstone',
+    id,
+    title,
+    date,
+    source,
+    corrections,
+    ...(updated && { updated }),
+    ...(note && { note }),
+  };
+}
+
+export function redirectPage(to: string, title: string): RedirectModel {
+  return { kind: 'redirect', to, title };
+}
+
+/** Most words by which a story shows that it names somebody. */
+const mostWords = 4;
+
+function shownBy({ rel, matched }: Shown, isName: (form: string) => boolean): ShownBy {
+  const others = matched.filter((form) => !isName(form));
+  const words = [...new Map(others.map((word) => [word.toUpperCase(), word])).values()];
+  return { rel, words: words.slice(0, mostWords) };
+}
+
+/** The text, with the first words that name each person and country linked. */
+function linkedHtml(story: Story, { path, underBase }: Site): string {
+  const named = [
+    ...story.people.map(({ person, first }) => ({ first, href: path.person(person.id) })),
+    ...story.countries.map(({ country, first }) => ({ first, href: path.country(country.code) })),
+  ];
+  const links = named.flatMap(({ first, href }) =>
+    first ? [{ paragraph: paragraphOf(first.part), offset: first.offset, words: first.words, href }] : [],
+  );
+  return linkText(underBase(story.html), links);
+}
+
+function neighbour({ id, title, date, lang }: Story): Neighbour {
+  return { id, title, date, ...(lang && { lang }) };
+}

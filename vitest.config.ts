@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'disk',
           isolate: false,
-          include: ['tests/{build,desk,intake,wire}/**/*.test.ts'],
+          include: ['tests/{build,desk,store,wire}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -94,7 +94,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         return misuse(`--github does not go with ${options.json ? '--json' : '--names'}.`);
       if (options.csv !== undefined && (options.json || !options.names))
         return misuse(options.json ? '--csv does not go with --json.' : '--csv goes with --names alone.');
-      const { readHoldings } = await import('./intake/holdings.ts');
+      const { readHoldings } = await import('./store/holdings.ts');
       const holdings = await readHoldings({
         content,
         public: join(project, 'public'),

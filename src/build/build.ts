@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { filesOf } from '../files.ts';
-import { readHoldings } from '../intake/holdings.ts';
+import { readHoldings } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
@@ -78,6 +78,7 @@ async function open({ project, content, address, base }: BuildOptions): Promise<
     content,
     public: join(project, 'public'),
     ours: join(project, 'content'),
+    command: 'build',
   });
   return openEdition(holdings, settingsOf(holdings, { ...(address && { address }), ...(base && { base }) }));
 }

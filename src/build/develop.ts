@@ -6,7 +6,7 @@ import { dev } from 'astro';
 import type { Plugin } from 'vite';
 import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
-import { readHoldings } from '../intake/holdings.ts';
+import { readHoldings } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
@@ -88,6 +88,7 @@ async function open({ project, content, base }: DevelopOptions): Promise<Served>
     content,
     public: join(project, 'public'),
     ours: join(project, 'content'),
+    command: 'dev',
   });
   const edition = openEdition(holdings, settingsOf(holdings, { base }));
   const files = [...filesOf(edition), ...searchFilesOf(edition.finding)];

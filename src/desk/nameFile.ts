@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { CountryNamed } from '../archive/countryNamed.ts';
 import { countryReader } from '../archive/countryNamed.ts';
-import { dismissedText } from '../intake/dismissedNames.ts';
-import { readCountries } from '../intake/holdings.ts';
+import { dismissedText } from '../store/dismissedNames.ts';
+import { readCountries } from '../store/holdings.ts';
 import { harmless } from '../parse/contentError.ts';
 import { counted } from '../parse/counted.ts';
 import { dismissedFile, readDismissed } from '../parse/dismissedNames.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { familyNameOf } from '../archive/mentions/familyName.ts';
-import { dismissedText } from '../intake/dismissedNames.ts';
+import { dismissedText } from '../store/dismissedNames.ts';
 import { defectText, quoted } from '../parse/contentError.ts';
 import { dismissedFile, readDismissed } from '../parse/dismissedNames.ts';
 import { nearest } from '../parse/nearest.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tally } from '../archive/tally.ts';
-import { readRecordFile, recordFiles } from '../intake/contentFolder.ts';
+import { readRecordFile, recordFiles } from '../store/contentFolder.ts';
 import type { Refusal } from '../parse/contentError.ts';
 import { readFrontMatter, writeFrontMatter } from '../parse/frontMatter.ts';
 import { recordFile } from '../parse/recordId.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Reading } from './contentError.ts';
 import { quoted } from './contentError.ts';
 import { countryCodes } from './isoCountries.ts';

@@ -8,8 +8,8 @@ import { readWikidata } from '../../src/desk/authority/wikidata.ts';
 import { defectsOf } from '../../src/desk/check.ts';
 import { readCsv } from '../../src/desk/csv.ts';
 import { nameReportText, settleFile } from '../../src/desk/nameFile.ts';
-import { readHoldings } from '../../src/intake/holdings.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
 /* Entities as Special:EntityData gives them, of people who are made up. */
 const item = (id: string) => ({

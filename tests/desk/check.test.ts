@@ -6,8 +6,8 @@ import { check } from '../../src/desk/check.ts';
 import { githubText } from '../../src/desk/reporters/github.ts';
 import { jsonText } from '../../src/desk/reporters/json.ts';
 import { terminalText } from '../../src/desk/reporters/terminal.ts';
-import { readHoldings } from '../../src/intake/holdings.ts';
-import { contentFolder, storyFile, temporaryFolder } from '../intake/contentFolder.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import { contentFolder, storyFile, temporaryFolder } from '../store/contentFolder.ts';
 import { reportOn } from './report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

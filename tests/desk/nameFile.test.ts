@@ -7,9 +7,9 @@ import { defectsOf } from '../../src/desk/check.ts';
 import { nameFileAdvice, nameReportText, settleFile } from '../../src/desk/nameFile.ts';
 import { namesToReview } from '../../src/desk/names.ts';
 import { reviewSheet } from '../../src/desk/review/sheet.ts';
-import { readHoldings } from '../../src/intake/holdings.ts';
-import type { Files } from '../intake/contentFolder.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import type { Files } from '../store/contentFolder.ts';
+import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const holdingsOf = (content: string) => readHoldings({ content, public: '/nowhere', ours });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nameAsNobody, nameAsRecord, nameAsVariant } from '../../src/desk/nameRecord.ts';
-import { contentFolder } from '../intake/contentFolder.ts';
+import { contentFolder } from '../store/contentFolder.ts';
 
 const baghaei = (variants: string) =>
   `---\n# The spokesman.\nname: Esmaeil Baghaei\n${variants}roles:\n  - { title: Spokesman, country: IR } # since 2024\n---\n\nA diplomat.\n`;

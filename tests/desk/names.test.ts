@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { defectsOf } from '../../src/desk/check.ts';
 import { namesText, namesToReview } from '../../src/desk/names.ts';
-import { readHoldings } from '../../src/intake/holdings.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const read = (content: string) => readHoldings({ content, public: '/nowhere', ours });

@@ -8,7 +8,7 @@ import { beginStory } from '../../src/desk/beginStory.ts';
 import { openInEditor } from '../../src/desk/editor.ts';
 import { fileStory, usualSource } from '../../src/desk/newStory.ts';
 import { parseStory } from '../../src/parse/records.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
 const beginning = { title: 'Talks end in Rome', date: '2025-04-08', source: 'IRNA' };
 

@@ -5,8 +5,8 @@ import { readCsv } from '../../src/desk/csv.ts';
 import { namesToReview } from '../../src/desk/names.ts';
 import { grouped } from '../../src/desk/review/group.ts';
 import { reviewSheet, sheetColumns } from '../../src/desk/review/sheet.ts';
-import { readHoldings } from '../../src/intake/holdings.ts';
-import { contentFolder, storyFile } from '../intake/contentFolder.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const name = (form: string, count = 1, stories = ['a'], titles: string[] = []): UnknownName => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyFile } from '../intake/contentFolder.ts';
+import { storyFile } from '../store/contentFolder.ts';
 import { reportOn, warned } from './report.ts';
 
 const one = (rule: string, text: string): Promise<string[]> => warned(rule, { 'stories/a.md': text });

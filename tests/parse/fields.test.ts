@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import * as fields from '../../src/parse/fields.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { foldName } from '../../archive/fold.ts';
-import { readRecordFile, recordFiles } from '../../intake/contentFolder.ts';
+import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { recordFile } from '../../parse/recordId.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { parsePerson } from '../../parse/records.ts';

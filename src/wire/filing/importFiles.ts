@@ -7,9 +7,9 @@ import { unknownNames } from '../../archive/mentions/discovery.ts';
 import { peopleFinder } from '../../archive/mentions/people.ts';
 import type { StoryText } from '../../archive/mentions/text.ts';
 import { storyText } from '../../archive/archive.ts';
-import { readRecordFile, recordFiles } from '../../intake/contentFolder.ts';
-import { dismissedText } from '../../intake/dismissedNames.ts';
-import { readShelf } from '../../intake/holdings.ts';
+import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
+import { dismissedText } from '../../store/dismissedNames.ts';
+import { readCollection } from '../../store/holdings.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { readDismissed } from '../../parse/dismissedNames.ts';
 import type { Filed } from '../../parse/records.ts';
@@ -281,7 +281,7 @@ async function recordsOf<R>(
   shelf: 'people' | 'countries',
   parse: (path: string, bytes: Uint8Array) => Filed<R>,
 ): Promise<R[]> {
-  return (await readShelf(content, shelf, parse)).flatMap(({ record }) => record ?? []);
+  return (await readCollection(content, shelf, parse)).flatMap(({ record }) => record ?? []);
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -5,10 +5,13 @@ import type { Defect } from '../parse/contentError.ts';
 import { recordFile } from '../parse/recordId.ts';
 
 /** What a content folder holds: a folder for each kind of record, and the file `archive.md`. */
-export type Shelf = 'stories' | 'people' | 'countries' | 'archive';
+export type Collection = 'stories' | 'people' | 'countries' | 'archive';
+
+/** The command of npm that reads the folder, as messages name it. */
+export type Command = 'build' | 'check' | 'dev';
 
 export interface RecordFiles {
-  /** Paths below the shelf, with `/`, sorted. */
+  /** Paths below the collection, with `/`, sorted. */
   paths: string[];
   defects: Defect[];
 }
@@ -16,32 +19,31 @@ export interface RecordFiles {
 const archiveFile = 'archive.md';
 
 /**
- * The record files on one shelf. Files that end otherwise, and those whose name begins with a dot, are left alone.
- * Links are followed, each folder once. Stories must be there; people and countries may be missing. `command` is the one of npm that reads
- * them, as messages name it.
+ * The record files of one collection. Files that end otherwise, and those whose name begins with a dot, are left alone.
+ * Links are followed, each folder once. Stories must be there; people and countries may be missing.
  */
 export async function recordFiles(
   content: string,
-  shelf: Shelf,
-  command: 'build' | 'check' | 'dev' = 'check',
+  collection: Collection,
+  command: Command = 'check',
 ): Promise<RecordFiles> {
-  if (shelf === 'archive')
+  if (collection === 'archive')
     return { paths: (await exists(join(content, archiveFile))) ? [archiveFile] : [], defects: [] };
   const found: RecordFiles = { paths: [], defects: [] };
-  const missing = shelf === 'stories' ? await missingStories(content, command) : undefined;
+  const missing = collection === 'stories' ? await missingStories(content, command) : undefined;
   if (missing) found.defects.push(missing);
-  else if ((await exists(join(content, shelf))) && !(await leadsToFolder(join(content, shelf))))
+  else if ((await exists(join(content, collection))) && !(await leadsToFolder(join(content, collection))))
     found.defects.push({
-      file: shelf,
+      file: collection,
       wrong: 'is a file, not a folder.',
       mend: 'Make it a folder with a Markdown file for each record.',
     });
-  else if (await leadsToFolder(join(content, shelf))) {
-    await walk(join(content, shelf), '', new Set()).catch((error: unknown) => {
-      found.defects.push(unreadable(shelf, error));
+  else if (await leadsToFolder(join(content, collection))) {
+    await walk(join(content, collection), '', new Set()).catch((error: unknown) => {
+      found.defects.push(unreadable(collection, error));
     });
   }
-  if (shelf === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
+  if (collection === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
   found.paths.sort();
   return found;
 
@@ -58,13 +60,13 @@ export async function recordFiles(
         entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name))));
       if (isFolder && recordFile.test(entry.name)) {
         found.defects.push({
-          file: `${shelf}/${path}`,
+          file: `${collection}/${path}`,
           wrong: 'is a folder with the name of a record.',
           mend: `Rename the folder to ${entry.name.replace(recordFile, '')}, or make it a file.`,
         });
       } else if (isFolder) {
         await walk(join(folder, entry.name), `${path}/`, entered).catch((error: unknown) => {
-          found.defects.push(unreadable(`${shelf}/${path}`, error));
+          found.defects.push(unreadable(`${collection}/${path}`, error));
         });
       } else if (recordFile.test(entry.name)) {
         found.paths.push(path);
@@ -74,8 +76,12 @@ export async function recordFiles(
 }
 
 /** The bytes of a record’s file, or the defect that keeps them from being read. */
-export async function readRecordFile(content: string, shelf: Shelf, path: string): Promise<Buffer | Defect> {
-  const file = shelf === 'archive' ? path : `${shelf}/${path}`;
+export async function readRecordFile(
+  content: string,
+  collection: Collection,
+  path: string,
+): Promise<Buffer | Defect> {
+  const file = collection === 'archive' ? path : `${collection}/${path}`;
   try {
     const whole = join(content, file);
     // A pipe or a device would be read without end.
@@ -97,7 +103,7 @@ const noStories: Defect = {
   mend: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
 };
 
-async function missingStories(content: string, command: string): Promise<Defect | undefined> {
+async function missingStories(content: string, command: Command): Promise<Defect | undefined> {
   const folder = join(content, 'stories');
   if (!(await exists(content))) {
     return {

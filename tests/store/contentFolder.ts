@@ -1,13 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import { onTestFinished } from 'vitest';
 import type { Holdings } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import type { Shelf } from '../../src/intake/contentFolder.ts';
-import { shelfLoader } from '../../src/intake/loader.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
 import type { ContentErrors } from '../../src/parse/contentError.ts';
 import { reportText } from '../../src/parse/contentError.ts';
 
@@ -45,40 +42,9 @@ export function storyFile(fields: Record<string, string | undefined> = {}, body 
   return ['---', ...lines, '---', body].join('\n');
 }
 
-/** Astro’s content store, as far as a loader uses it. */
-export class Store extends Map<string, { id: string; data: Record<string, unknown>; digest?: string }> {
-  readonly written: string[] = [];
-
-  put(entry: { id: string; data: Record<string, unknown>; digest?: string }): boolean {
-    this.written.push(entry.id);
-    super.set(entry.id, entry);
-    return true;
-  }
-}
-
-export async function load(content: string, shelf: Shelf, store = new Store()): Promise<Store> {
-  const context = {
-    store: {
-      keys: () => [...store.keys()],
-      get: (id: string) => store.get(id),
-      set: (entry: Parameters<Store['put']>[0]) => store.put(entry),
-      delete: (id: string) => store.delete(id),
-    },
-    config: { publicDir: pathToFileURL(join(dirname(content), 'public/')) },
-  };
-  await shelfLoader(shelf, content).load(context as unknown as LoaderContext);
-  return store;
-}
-
-export async function holdings(content: string): Promise<Holdings> {
-  const read = async (shelf: Shelf): Promise<unknown[]> =>
-    [...(await load(content, shelf)).values()].map(({ data }) => data);
-  return {
-    stories: await read('stories'),
-    people: await read('people'),
-    countries: await read('countries'),
-    archive: await read('archive'),
-  } as Holdings;
+/** What a content folder holds, without the country records that come with Dateline. */
+export function holdings(content: string): Promise<Holdings> {
+  return readHoldings({ content, public: join(dirname(content), 'public'), ours: content });
 }
 
 /** The report on a content folder as an editor sees it; empty where nothing is wrong. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
+import { imageSize } from 'image-size';
 import type { PictureSizes } from '../archive/photo.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { quoted } from '../parse/contentError.ts';
@@ -27,7 +27,7 @@ export async function heldPictures(
   const held: HeldPictures = { sizes: {}, defects: [] };
   const record = filed.record ?? filed.partial;
   for (const [index, { file }] of Object.entries(record?.photos ?? [])) {
-    // A path that leads elsewhere the parser has told already.
+    // A path that leads elsewhere is a defect that the parser reports.
     if (file === undefined || 'wrong' in picturePath(file, `${record!.id}.md`)) continue;
     const field = `photos[${Number(index) + 1}].file`;
     const size = await measure(file, record!.id, folders);
@@ -81,10 +81,12 @@ async function measure(
   if (!(await stat(path)).isFile())
     return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
   try {
-    const { width, height, format } = await imageMetadata(await readFile(path));
-    if (shownByBrowsers.has(format)) return { width, height };
+    const { width, height, type = '', orientation = 1 } = imageSize(await readFile(path));
+    // EXIF, tag 0x0112: from 5 on, the picture is shown turned by a quarter.
+    const turned = orientation >= 5;
+    if (shownByBrowsers.has(type)) return { width: turned ? height : width, height: turned ? width : height };
   } catch {
-    // Told below, like a picture of another kind.
+    // Reported below, like a picture of another kind.
   }
   return {
     wrong: `${quoted(shown)} is not a picture that can be read.`,

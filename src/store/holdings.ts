@@ -5,7 +5,7 @@ import type { Holdings } from '../archive/archive.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
-import type { Shelf } from './contentFolder.ts';
+import type { Collection, Command } from './contentFolder.ts';
 import { readRecordFile, recordFiles } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
 import { heldPictures } from './pictures.ts';
@@ -16,12 +16,14 @@ export interface Folders {
   public: string;
   /** The content folder that comes with Dateline, whose country records serve where `content` has none. */
   ours: string;
+  /** `check` where none is named. */
+  command?: Command;
 }
 
 /** Reads a whole content folder, as a build does, without building. Defects are in the holdings like everything else. */
 export async function readHoldings(folders: Folders): Promise<Holdings> {
-  const { content } = folders;
-  const stories = await readShelf(content, 'stories', parseStory);
+  const { content, command } = folders;
+  const stories = await readCollection(content, 'stories', parseStory, command);
   return {
     stories: await Promise.all(
       stories.map(async (filed) => {
@@ -29,9 +31,9 @@ export async function readHoldings(folders: Folders): Promise<Holdings> {
         return { ...filed, pictures: sizes, defects: [...filed.defects, ...defects] };
       }),
     ),
-    people: await readShelf(content, 'people', parsePerson),
+    people: await readCollection(content, 'people', parsePerson),
     countries: await readCountries(folders),
-    archive: await readShelf(content, 'archive', parseArchive),
+    archive: await readCollection(content, 'archive', parseArchive),
     publicFiles: await publicFiles(folders.public),
     dismissed: readDismissed(await dismissedText(content)),
   };
@@ -42,12 +44,12 @@ export function readCountries({
   content,
   ours,
 }: Pick<Folders, 'content' | 'ours'>): Promise<Filed<CountryRecord>[]> {
-  return readShelf(existsSync(join(content, 'countries')) ? content : ours, 'countries', parseCountry);
+  return readCollection(existsSync(join(content, 'countries')) ? content : ours, 'countries', parseCountry);
 }
 
 /** What `archive.md` says; undefined where there is none, or one with defects, which reading the holdings reports. */
 export async function readArchiveRecord(content: string): Promise<ArchiveRecord | undefined> {
-  return (await readShelf(content, 'archive', parseArchive))[0]?.record;
+  return (await readCollection(content, 'archive', parseArchive))[0]?.record;
 }
 
 /** Paths of the files that a site carries as they are. */
@@ -55,16 +57,17 @@ export async function publicFiles(folder: string): Promise<string[]> {
   return existsSync(folder) ? readdir(folder, { recursive: true }) : [];
 }
 
-/** What stands on one shelf of a content folder, file by file; what cannot be read is there as a defect. */
-export async function readShelf<R>(
+/** One collection of a content folder, file by file; what cannot be read is there as a defect. */
+export async function readCollection<R>(
   content: string,
-  name: Shelf,
+  name: Collection,
   parse: (path: string, bytes: Uint8Array) => Filed<R>,
+  command?: Command,
 ): Promise<Filed<R>[]> {
-  const { paths, defects } = await recordFiles(content, name);
+  const { paths, defects } = await recordFiles(content, name, command);
   const filed: Filed<R>[] = defects.map((defect) => ({ file: defect.file, defects: [defect], places: {} }));
-  for (let at = 0; at < paths.length; at += hands) {
-    const some = paths.slice(at, at + hands);
+  for (let at = 0; at < paths.length; at += readConcurrency) {
+    const some = paths.slice(at, at + readConcurrency);
     const files = await Promise.all(some.map((path) => readRecordFile(content, name, path)));
     for (const [index, bytes] of files.entries())
       filed.push(
@@ -75,4 +78,4 @@ export async function readShelf<R>(
 }
 
 /** How many files are read at a time. */
-const hands = 32;
+const readConcurrency = 32;

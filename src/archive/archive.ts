@@ -1,17 +1,10 @@
-import { agencyName } from '../parse/agency.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { crossCheck } from './crossCheck.ts';
 import { deadRegisterLinks } from './links.ts';
-import { foldName } from './fold.ts';
 import type { Country } from './country.ts';
-import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
-import { countryFinder } from './mentions/countries.ts';
-import { peopleFinder } from './mentions/people.ts';
-import type { Mention, StoryText } from './mentions/text.ts';
-import { inReadingOrder } from './mentions/text.ts';
 import type { Person } from './person.ts';
 import { registerKey, spellingsOf } from './person.ts';
 import type { Photo, PictureSizes } from './photo.ts';
@@ -19,11 +12,13 @@ import { photoOf } from './photo.ts';
 import type { Source, Topic } from './source.ts';
 import { joinSources, joinTopics } from './source.ts';
 import type { Shown, Story } from './story.ts';
-import { byDate, storyOf } from './story.ts';
+import { orderKey, storyOf } from './story.ts';
+import type { Found, StoryMentions } from './storyMentions.ts';
+import { mentionReader } from './storyMentions.ts';
 
 /** The content folder, read file by file. */
 export interface Holdings {
-  stories: (Filed<StoryRecord> & { pictures?: PictureSizes })[];
+  stories: StoryHolding[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
   /** `archive.md`, where the folder has one. */
@@ -32,6 +27,14 @@ export interface Holdings {
   publicFiles?: string[];
   /** Names that are no person's, or of somebody who shall have no record. */
   dismissed?: string[];
+}
+
+/** A story’s file, read. */
+export interface StoryHolding extends Filed<StoryRecord> {
+  /** The sizes of the pictures it holds. */
+  pictures?: PictureSizes;
+  /** What `mentionReader` gives for its record, where that is known already. */
+  mentions?: StoryMentions | undefined;
 }
 
 /** Everything joined. Lists of stories run oldest first. */
@@ -64,40 +67,27 @@ export function openArchive(holdings: Holdings): Archive {
     ]),
   );
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
-  const drafts = holdings.stories.flatMap(({ record, pictures }) =>
+  const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions }) =>
     record && record.status !== 'withheld'
-      ? [{ record, pictures: pictures ?? {}, story: storyOf(record) }]
+      ? [{ record, pictures, mentions, story: storyOf(record), order: orderKey(record) }]
       : [],
   );
-  const countriesIn = countryFinder(records(holdings.countries));
-  const homesOf = homeReader(records(holdings.archive ?? [])[0]);
-  const peopleIn = peopleFinder(records(holdings.people), records(holdings.countries));
-  drafts.sort((a, b) => byDate(a.story, b.story));
-  for (const { record, pictures, story } of drafts) {
+  drafts.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  const read = lazyReader(holdings);
+  for (const { record, pictures, mentions, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
       photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
     );
-    const text = { ...storyText(record), homes: homesOf(record) };
-    const inText = peopleIn(text);
+    const found = mentions ?? read(record);
     story.people = named(
-      inText,
-      isAboutPerson,
+      found.people,
       [...record.people, ...record.photos.flatMap((photo) => photo.people)],
       record.notPeople,
     ).map(({ key, ...rest }) => ({ person: people.get(key)!, ...rest }));
-    story.countries = named(countriesIn(text), isAboutCountry, record.countries, record.notCountries).map(
-      ({ key, ...rest }) => ({
-        country: countries.get(key)!,
-        ...rest,
-      }),
+    story.countries = named(found.countries, record.countries, record.notCountries).map(
+      ({ key, ...rest }) => ({ country: countries.get(key)!, ...rest }),
     );
-    for (const { person } of story.people)
-      for (const photo of story.photos)
-        if (
-          !photo.people.includes(person) &&
-          inText.get(person.id)?.some(({ part }) => part === `caption[${photo.number - 1}]`)
-        )
-          photo.named.push(person);
+    if (story.photos.length) nameInCaptions(story, found.people);
   }
 
   const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
@@ -142,49 +132,49 @@ const nothingToShow: Defect = {
   mend: 'Add a story, or write status: usable in one.',
 };
 
+/** Reads the mentions of those stories whose mentions are not known yet. */
+function lazyReader({ people, countries, archive = [] }: Holdings): (record: StoryRecord) => StoryMentions {
+  let read: ((record: StoryRecord) => StoryMentions) | undefined;
+  return (record) => {
+    read ??= mentionReader({
+      people: records(people),
+      countries: records(countries),
+      archive: records(archive)[0],
+    });
+    return read(record);
+  };
+}
+
+/** Puts those whom a caption names, and an editor does not, to the caption’s photo. */
+function nameInCaptions(story: Story, found: Found[]): void {
+  const photosOf = new Map(found.map(({ key, photos }) => [key, photos]));
+  for (const { person } of story.people)
+    for (const photo of story.photos)
+      if (photosOf.get(person.id)?.includes(photo.number) && !photo.people.includes(person))
+        photo.named.push(person);
+}
+
 function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'about' | 'mentions'): void {
   to.stories.push(story);
   if (rel === 'about') to.about.add(story);
 }
 
-/** Tells in which countries a story’s outlet is at home: by its own entry in `archive.md`, or else where the archive is. */
-export function homeReader(archive: ArchiveRecord | undefined): (story: StoryRecord) => readonly string[] {
-  const bySource = new Map(
-    Object.entries(archive?.sources ?? {}).map(([name, { home }]) => [foldName(agencyName(name)), [home]]),
-  );
-  const homeCountries = archive?.homeCountries ?? [];
-  return ({ source }) => bySource.get(foldName(agencyName(source))) ?? homeCountries;
-}
-
-/** A story’s record as the finders read it. */
-export function storyText({ title, dateline, text, photos, date, lang }: StoryRecord): StoryText {
-  return {
-    title,
-    dateline,
-    paragraphs: text.split('\n\n'),
-    captions: photos.map(({ caption }) => caption),
-    date,
-    lang,
-  };
-}
-
 /**
- * What a finder found and what an editor says, joined: those vouched for count as `about`, those denied are left out.
- * What a story is about comes first, each group in the order of the text.
+ * What a story’s words name and what an editor says, joined: those vouched for count as `about`, those denied are left out.
+ * What a story is about comes first, each group in the order found.
  */
-function named(
-  found: Map<string, Mention[]>,
-  isAbout: (mentions: Mention[]) => boolean,
-  vouched: string[],
-  denied: string[],
-): ({ key: string } & Shown)[] {
-  const keys = [...new Set([...found.keys(), ...vouched])].filter((key) => !denied.includes(key));
-  const entries = keys.map((key) => {
-    const mentions = (found.get(key) ?? []).toSorted(inReadingOrder);
-    const rel: 'about' | 'mentions' = vouched.includes(key) || isAbout(mentions) ? 'about' : 'mentions';
-    const first = mentions.find(({ part }) => part.startsWith('text['));
-    return { key, rel, matched: matchedWords(mentions), ...(first && { first }) };
-  });
+function named(found: Found[], vouched: string[], denied: string[]): ({ key: string } & Shown)[] {
+  const all = [...found];
+  for (const key of new Set(vouched))
+    if (!found.some((one) => one.key === key)) all.push({ key, isAbout: true, matched: [] });
+  const entries = all
+    .filter(({ key }) => !denied.includes(key))
+    .map(({ key, isAbout, matched, first }) => ({
+      key,
+      rel: isAbout || vouched.includes(key) ? ('about' as const) : ('mentions' as const),
+      matched,
+      ...(first && { first }),
+    }));
   return [
     ...entries.filter(({ rel }) => rel === 'about'),
     ...entries.filter(({ rel }) => rel === 'mentions'),

@@ -57,13 +57,7 @@ export function storyOf(record: StoryRecord): Story {
   };
 }
 
-/** Oldest first; on one day by the hour, then by id. */
-export function byDate(a: Story, b: Story): number {
-  const [first, second] = [orderKey(a), orderKey(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-
-/** A string by which stories sort as the archive orders them, for indexes that sort by text. */
+/** A string by which stories sort as the archive orders them: oldest first; on one day by the hour, then by id. */
 export function orderKey(story: Pick<Story, 'date' | 'id'>): string {
   return `${sortKey(story.date).replace(' ', 'T')} ${story.id}`;
 }

@@ -15,7 +15,7 @@ import type { Progress } from './progress.ts';
 import { progressLine } from './progress.ts';
 import { openRenderer } from './renderer.ts';
 import { searchFilesOf } from './searchFiles.ts';
-import { acquireWorkspace } from './workspace.ts';
+import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
 
 export interface BuildOptions extends SiteOverrides {
@@ -54,8 +54,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     await rm(built, { recursive: true, force: true });
     progress.say('Reading the stories');
     const edition = await open(options).catch((error: unknown) => contentFailure(error, shown(content)));
-    const pages = await write(edition, built, { ...options, cache: workspace.folder, progress }).catch(
-      (error: unknown) => unwritable(error, project),
+    const pages = await write(edition, built, { ...options, progress }).catch((error: unknown) =>
+      unwritable(error, project),
     );
     progress.say('Indexing');
     await indexSite(built);
@@ -87,10 +87,10 @@ async function open({ project, content, address, base }: BuildOptions): Promise<
 async function write(
   edition: OpenEdition,
   built: string,
-  { project, content, cache, progress }: BuildOptions & { cache: string; progress: Progress },
+  { project, content, progress }: BuildOptions & { progress: Progress },
 ): Promise<number> {
   const { site, finding } = edition;
-  const { entry, assets } = await compile(project, join(cache, 'templates'), site);
+  const { entry, assets } = await compile(project, templatesOf(project), site);
   await cp(assets, built, { recursive: true });
   const writer = new SiteWriter(built);
   for (const file of [...filesOf(edition), ...searchFilesOf(finding)]) {

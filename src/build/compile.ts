@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,25 +16,46 @@ export interface Compiled {
 }
 
 /**
- * Compiles templates, styles and scripts into `folder` with Astro, for the site’s base path and language. What was compiled there from the
- * same sources is used again.
+ * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before: from
+ * the same sources nothing is compiled anew. Several runs may use it at a time.
  */
 export async function compile(project: string, folder: string, site: Site): Promise<Compiled> {
   const out = join(folder, await sourcesDigest(project, site));
   const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client') };
-  if (existsSync(compiled.entry)) return compiled;
-  await rm(folder, { recursive: true, force: true });
+  if (existsSync(compiled.entry)) {
+    await utimes(out, new Date(), new Date()).catch(() => undefined);
+    return compiled;
+  }
   await mkdir(folder, { recursive: true });
-  const { build } = await import('astro');
-  const fresh = join(folder, 'new');
-  await build({
-    ...astroRun(project, folder, site),
-    outDir: fresh,
-    adapter: renderer,
-  });
-  await rename(fresh, out);
+  const own = await mkdtemp(join(folder, 'new-'));
+  try {
+    const { build } = await import('astro');
+    await build({ ...astroRun(project, own, site), outDir: join(own, 'out'), adapter: renderer });
+    await rename(join(own, 'out'), out).catch((error: unknown) => {
+      // Another run was faster.
+      if (!existsSync(compiled.entry)) throw error;
+    });
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+  await dropOldest(folder);
   return compiled;
 }
+
+/** Keeps of what was compiled the last used: a site seldom has more than a few base paths and languages. */
+async function dropOldest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('new-'));
+  const kept = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      used: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
+  );
+  const old = kept.toSorted((a, b) => b.used - a.used).slice(mostKept);
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+const mostKept = 12;
 
 /** An adapter after Astro’s Adapter API: the build itself asks the app for each page. */
 const renderer: AstroIntegration = {

@@ -12,11 +12,16 @@ export interface Workspace {
 /** The cache of one content folder; all lie under `node_modules/.cache/dateline/`. */
 export function cacheOf(project: string, content: string): string {
   const digest = createHash('sha256').update(pathToFileURL(content).href).digest('hex').slice(0, 10);
-  return join(
-    project,
-    'node_modules/.cache/dateline',
-    `${basename(content).replace(/[^\w.-]/g, '_')}-${digest}`,
-  );
+  return join(caches(project), `${basename(content).replace(/[^\w.-]/g, '_')}-${digest}`);
+}
+
+/** Where compiled templates are kept, for all content folders. */
+export function templatesOf(project: string): string {
+  return join(caches(project), 'templates');
+}
+
+function caches(project: string): string {
+  return join(project, 'node_modules/.cache/dateline');
 }
 
 /** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. */

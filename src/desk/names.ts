@@ -1,5 +1,5 @@
 import type { Holdings } from '../archive/archive.ts';
-import { storyText } from '../archive/archive.ts';
+import { storyText } from '../archive/storyMentions.ts';
 import { placeWords } from '../archive/mentions/countryWords.ts';
 import type { UnknownName } from '../archive/mentions/discovery.ts';
 import { unknownNames } from '../archive/mentions/discovery.ts';

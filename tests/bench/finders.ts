@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { storyText } from '../../src/archive/archive.ts';
+import { storyText } from '../../src/archive/storyMentions.ts';
 import { countryFinder } from '../../src/archive/mentions/countries.ts';
 import { peopleFinder } from '../../src/archive/mentions/people.ts';
 import type { Filed } from '../../src/parse/records.ts';

@@ -1,5 +1,5 @@
 import type { Holdings } from '../../archive/archive.ts';
-import { storyText } from '../../archive/archive.ts';
+import { storyText } from '../../archive/storyMentions.ts';
 import { familyNameOf } from '../../archive/mentions/familyName.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import { partsOf } from '../../archive/mentions/text.ts';

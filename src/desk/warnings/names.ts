@@ -1,5 +1,5 @@
 import type { Holdings } from '../../archive/archive.ts';
-import { storyText } from '../../archive/archive.ts';
+import { storyText } from '../../archive/storyMentions.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import { isSpeaker } from '../../archive/mentions/discovery.ts';
 import { titles } from '../../archive/mentions/lexicon.ts';

@@ -6,7 +6,7 @@ import { placeWords } from '../../archive/mentions/countryWords.ts';
 import { unknownNames } from '../../archive/mentions/discovery.ts';
 import { peopleFinder } from '../../archive/mentions/people.ts';
 import type { StoryText } from '../../archive/mentions/text.ts';
-import { storyText } from '../../archive/archive.ts';
+import { storyText } from '../../archive/storyMentions.ts';
 import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { dismissedText } from '../../store/dismissedNames.ts';
 import { readCollection } from '../../store/holdings.ts';

@@ -114,7 +114,9 @@ export class Engine {
 
   /** Fetches ahead what every search needs, and with `words` what every search by words does. A failure is reported when the search is made. */
   prepare(words: boolean): void {
-    void Promise.all([this.#days(), words && this.#contents(), words && wordSearch()]).catch(() => undefined);
+    void Promise.all([this.#days(), words && this.#contents(), words && this.#words.prepare()]).catch(
+      () => undefined,
+    );
   }
 
   /** What the query finds among the stories of some subject of each group. */

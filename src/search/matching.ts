@@ -15,7 +15,7 @@
  * “01/02/2026”, and is found by 2026; “3-2” is not 32. A number finds only itself. A sign before it does not count.
  *
  * What is asked for:
- * – A word finds the stories that hold a word of the same English stem. If the stem has four letters or more (a Korean syllable counts
+ * – A word finds the stories that hold a word of the same stem, in the archive’s language. If the stem has four letters or more (a Korean syllable counts
  *   two), it finds also those that hold a word whose stem begins with it.
  * – A word that other characters divide, and words in quotes, find the stories that hold words of those very stems one behind the other,
  *   wherever a hyphen stood or lacked: “al-Assad” finds `al Assad`, `al-Assad` and `alassad`. In quotes longer than five words, only the
@@ -30,7 +30,7 @@
  * – Commas, semicolons and upright strokes between letters are white space.
  * – All else that is asked for must stand in a story, in whatever order.
  */
-import { stem } from './stem.ts';
+import type { Stemmer } from './stem.ts';
 import type { Run } from './words.ts';
 import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from './words.ts';
 
@@ -48,10 +48,10 @@ export interface Wanted {
 }
 
 /** What a query asks for; empty where it holds no letter or digit. */
-export function unitsOf(query: string): Unit[] {
+export function unitsOf(query: string, stemmer: Stemmer): Unit[] {
   const units: Unit[] = [];
   let joins = false;
-  for (const term of termsOf(query)) {
+  for (const term of termsOf(query, stemmer)) {
     if (term === 'OR') joins = true;
     else {
       const last = units.at(-1);
@@ -76,7 +76,7 @@ export function plainWords(query: string): string | undefined {
 export function nameIn(query: string): string | undefined {
   const own = piecesOf(query);
   const isPart = ({ text, quoted, excluded }: Piece): boolean => !excluded && (quoted || !text.endsWith('*'));
-  return own.every(isPart) && !termsOf(query).includes('OR')
+  return own.every(isPart) && !hasOperator(own)
     ? own.map(({ text }) => text).join(' ')
     : undefined;
 }
@@ -121,15 +121,22 @@ function spaceless(query: string): string {
 }
 
 /** Each of the things asked for, with `OR` where it stands between two. */
-function termsOf(query: string): (Unit | 'OR')[] {
+function termsOf(query: string, stemmer: Stemmer): (Unit | 'OR')[] {
   const own = piecesOf(query);
-  const isOperator = ({ text, quoted, excluded }: Piece): boolean => text === 'OR' && !quoted && !excluded;
-  // Alone, it is a word.
-  if (own.every(isOperator)) return own.slice(0, 1).flatMap(unitOf);
-  return own.flatMap((piece): (Unit | 'OR')[] => (isOperator(piece) ? ['OR'] : unitOf(piece)));
+  if (own.every(isOperator)) return own.slice(0, 1).flatMap((piece) => unitOf(piece, stemmer));
+  return own.flatMap((piece): (Unit | 'OR')[] => (isOperator(piece) ? ['OR'] : unitOf(piece, stemmer)));
 }
 
-function unitOf({ text, quoted, excluded }: Piece): Unit[] {
+/** Alone, `OR` is a word. */
+function hasOperator(own: Piece[]): boolean {
+  return own.some(isOperator) && !own.every(isOperator);
+}
+
+function isOperator({ text, quoted, excluded }: Piece): boolean {
+  return text === 'OR' && !quoted && !excluded;
+}
+
+function unitOf({ text, quoted, excluded }: Piece, { stem }: Stemmer): Unit[] {
   const words = wordsIn(text, quoted && !isRowOfCapitals(text));
   const last = words.at(-1);
   if (!last) return [];

@@ -8,7 +8,7 @@
  * in `wordsIndex.ts`).
  */
 import type { Held } from './words.ts';
-import { joined, wordsOf } from './words.ts';
+import { joined } from './words.ts';
 
 /** A word as it stands in Pagefind’s index; no two words are written alike. */
 export function spelled(word: string): string {
@@ -23,10 +23,8 @@ export function spelled(word: string): string {
   });
 }
 
-/** What makes Pagefind hold the words of a place (`wordsOf`), and beside them at most one that nobody can ask for. */
-export function tokenOf(held: Held): string {
-  const { whole, segments, groups } = held;
-  const words = wordsOf(held);
+/** What makes Pagefind hold the words of a place, which are `wordsOf` it, and beside them at most one that nobody can ask for. */
+export function tokenOf({ whole, segments, groups }: Held, words: string[]): string {
   if (words.length === 1) return spelled(whole);
   if (groups.length === 0)
     return segments

@@ -1,3 +1,4 @@
+import { contentsOf } from './contents.ts';
 import type { Contents, Entry } from './directory.ts';
 import { entriesOf, shardsFor } from './directory.ts';
 import type { Files } from './files.ts';
@@ -5,9 +6,8 @@ import type { VolumeContents } from './finding.ts';
 import type { Unit, Wanted } from './matching.ts';
 import { intersection, unpack } from './postings.ts';
 import { spelled } from './spelling.ts';
-import { stem } from './stem.ts';
+import type { Stemmer } from './stem.ts';
 import type { Hit, Plan } from './textSearch.ts';
-import { contentsOf } from './textSearch.ts';
 import { volumeOf } from './volumes.ts';
 import { withoutCase } from './words.ts';
 import type { Fragment, Posting } from './wordsIndex.ts';
@@ -47,9 +47,12 @@ interface Meeting {
 /** The volumes of the words’ index, each opened when it is first needed. */
 export class TextIndex {
   readonly #files: Files;
+  readonly #stemmer: Stemmer;
 
-  constructor(files: Files) {
+  /** `stemmer` is the one by which the words were indexed. */
+  constructor(files: Files, stemmer: Stemmer) {
     this.#files = files;
+    this.#stemmer = stemmer;
   }
 
   /** As `TextSearch` says, and so the next two. */
@@ -87,9 +90,10 @@ export class TextIndex {
     const [contents, volume] = await Promise.all([contentsOf(this.#files), this.#open(place)]);
     await this.#lookUp(volume, [...parts, ...excluded], place);
     const stories = contents.volumes.reduce((sum, one) => sum + one.stories, 0);
-    const met = parts.map((part) => meetings(part, volume, { stories, words: contents.words }));
+    const archive = { stories, words: contents.words, stemmer: this.#stemmer };
+    const met = parts.map((part) => meetings(part, volume, archive));
     const unwanted = new Set(
-      excluded.flatMap((part) => [...meetings(part, volume, { stories, words: contents.words }).keys()]),
+      excluded.flatMap((part) => [...meetings(part, volume, archive).keys()]),
     );
     const pages = met[0]?.keys() ?? volume.pages.keys();
     const hits: Hit[] = [];
@@ -157,11 +161,11 @@ export class TextIndex {
 
   async #entries({ shards, volumes }: Contents, wanted: Wanted): Promise<Entry[]> {
     const fetched = await Promise.all(
-      shardsFor(shards, wanted).map((shard) =>
+      shardsFor(shards, wanted, this.#stemmer).map((shard) =>
         this.#files.json<Record<string, string>>(`search/words/${shard}.json`),
       ),
     );
-    return fetched.flatMap((shard) => entriesOf(Object.entries(shard), wanted, volumes));
+    return fetched.flatMap((shard) => entriesOf(Object.entries(shard), wanted, volumes, this.#stemmer));
   }
 
   #open(place: number): Promise<OpenVolume> {
@@ -217,7 +221,7 @@ function ofCase(word: string, postings: Posting[]): Posting[] {
 function meetings(
   { ways }: Part,
   { pages, postings }: OpenVolume,
-  archive: { stories: number; words: number },
+  { stemmer: { stem }, ...archive }: { stories: number; words: number; stemmer: Stemmer },
 ): Map<number, Meeting> {
   const met = new Map<number, Meeting>();
   for (const steps of ways) {

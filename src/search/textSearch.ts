@@ -1,7 +1,9 @@
 import type { Contents } from './directory.ts';
 import type { Files } from './files.ts';
 import type { Unit } from './matching.ts';
+import { unitsOf } from './matching.ts';
 import type { Part, TextIndex } from './textIndex.ts';
+import { contentsOf, stemmerIn } from './contents.ts';
 import type { Fragment } from './wordsIndex.ts';
 
 /** What is asked for, and where it can stand. */
@@ -40,6 +42,11 @@ export class TextSearch {
     return contentsOf(this.#files);
   }
 
+  /** What a query asks for, in the archive’s language. */
+  async units(query: string): Promise<Unit[]> {
+    return unitsOf(query, await stemmerIn(this.#files));
+  }
+
   /** Fetches what a search for these needs of the volume that it would open first, if the newest come first. */
   async anticipate(units: Unit[]): Promise<void> {
     await (await this.#index()).anticipate(units);
@@ -56,13 +63,12 @@ export class TextSearch {
 
   #index(): Promise<TextIndex> {
     return this.#files.once('text index', async () => {
-      const { TextIndex } = await import('./textIndex.ts');
-      return new TextIndex(this.#files);
+      const [{ TextIndex }, stemmer] = await Promise.all([
+        import('./textIndex.ts'),
+        stemmerIn(this.#files),
+      ]);
+      return new TextIndex(this.#files, stemmer);
     });
   }
 }
 
-/** The first file that every text search needs. */
-export function contentsOf(files: Files): Promise<Contents> {
-  return files.json('search/words/contents.json');
-}

@@ -1,4 +1,5 @@
 import type { Answer, Reach } from './answer.ts';
+import { stemmerIn } from './contents.ts';
 import type { Contents } from './directory.ts';
 import type { Files } from './files.ts';
 import type { NameEntry } from './names.ts';
@@ -36,17 +37,22 @@ export class WordFinder {
     this.#subjects = subjects;
   }
 
+  /** Fetches what every search by words needs. Throws where that cannot be fetched. */
+  async prepare(): Promise<void> {
+    await Promise.all([wordSearch(), stemmerIn(this.#files)]);
+  }
+
   /** Fetches ahead what a search for these words needs first. Throws where that cannot be fetched. */
   async anticipate(q: string): Promise<void> {
-    const [search, { unitsOf }] = await Promise.all([this.#search(), wordSearch()]);
-    await search.anticipate(unitsOf(q));
+    const search = await this.#search();
+    await search.anticipate(await search.units(q));
   }
 
   async ask(q: string, { volumes }: Contents): Promise<AskedWords> {
-    const [search, { eitherOf, plainWords, unitsOf }] = await Promise.all([this.#search(), wordSearch()]);
+    const [search, { eitherOf, plainWords }] = await Promise.all([this.#search(), wordSearch()]);
     const plain = plainWords(q);
     const [plan, person] = await Promise.all([
-      search.plan(unitsOf(q)),
+      search.units(q).then((units) => search.plan(units)),
       plain === undefined ? undefined : this.#subjects.personOf(plain),
     ]);
     const otherForms = person && (await search.plan([eitherOf(person.forms)]));
@@ -125,7 +131,11 @@ export class WordFinder {
   }
 
   #search(): Promise<TextSearch> {
-    return this.#files.once('text search', async () => new (await wordSearch()).TextSearch(this.#files));
+    return this.#files.once('text search', async () => {
+      // Asked for with the script that needs it, and not after.
+      stemmerIn(this.#files).catch(() => undefined);
+      return new (await wordSearch()).TextSearch(this.#files);
+    });
   }
 }
 

@@ -10,7 +10,7 @@
  * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
  */
 import { digitsToAscii, foldWord } from '../archive/fold.ts';
-import { stem } from './stem.ts';
+import type { Stemmer } from './stem.ts';
 
 /** A place of a text: where it begins, and where it ends. */
 export interface Place {
@@ -60,7 +60,7 @@ export function heldAt(printed: string, caseTells: boolean): Held | undefined {
  * The words that a place is found by, each once. A single letter is none beside the whole; nor is a segment of the whole’s own stem, for
  * which the whole is found in any case.
  */
-export function wordsOf({ whole, segments, groups }: Held): string[] {
+export function wordsOf({ whole, segments, groups }: Held, { stem }: Stemmer): string[] {
   if (segments.length === 1 && groups.length === 0) return [whole];
   const parts = segments.filter((segment) => !/^[a-z]$/.test(segment));
   const [only] = parts;
@@ -106,8 +106,24 @@ export function folded(run: string, caseTells: boolean): string {
 /** Whether nearly all letters of three words or more are capitals, so that these tell nothing of a word. */
 export function isAllCapitals(text: string): boolean {
   if (!/\S\s+\S+\s+\S/.test(text)) return false;
-  const small = text.replace(/\P{Ll}+/gu, '').length;
-  return small * 5 < text.replace(/[^\p{Ll}\p{Lu}]+/gu, '').length;
+  const { small, capital } = lettersByCase(text);
+  return small * 4 < capital;
+}
+
+/** How many units of UTF-16 letters of lower and upper case take. */
+function lettersByCase(text: string): { small: number; capital: number } {
+  let [small, capital] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f)
+      return {
+        small: text.replace(/\P{Ll}+/gu, '').length,
+        capital: text.replace(/\P{Lu}+/gu, '').length,
+      };
+    if (code >= 0x61 && code <= 0x7a) small++;
+    else if (code >= 0x41 && code <= 0x5a) capital++;
+  }
+  return { small, capital };
 }
 
 /** Whether a text is of a script that sets no space between words. */

@@ -1,0 +1,147 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Row, VolumeContents } from '../finding.ts';
+import { fragmentUrl } from '../finding.ts';
+import { pack } from '../postings.ts';
+import type { Fragment } from '../wordsIndex.ts';
+import { chunkOf, entriesIn, mark, precedes } from '../wordsIndex.ts';
+import type { TextReader } from './indexedText.ts';
+import { TokenIndex } from './pagefind.ts';
+import type { PrintedStory } from './printedStory.ts';
+import type { Vocabulary } from './termDictionary.ts';
+import { boundary } from './termDictionary.ts';
+import { VocabularyBuilder } from './vocabulary.ts';
+
+/** A story to be indexed: its row in a list of results, and what its page prints. Plain data. */
+export interface IndexedStory {
+  row: Row;
+  text: PrintedStory;
+}
+
+/** What becomes of a volume beside its files. */
+export interface VolumeWords {
+  vocabulary: Vocabulary;
+  /** The words of all its stories, each as often as it stands there. */
+  length: number;
+}
+
+/** Writes the index of one volume’s stories into a folder: its chunks of words, a fragment for each story, and `volume.json`. */
+export class VolumeWriter {
+  readonly #folder: string;
+  readonly #from: number;
+  readonly #reader: TextReader;
+  readonly #index: TokenIndex;
+  readonly #fragments: NamedFiles;
+  readonly #vocabulary = new VocabularyBuilder();
+  readonly #lengths: number[] = [];
+
+  private constructor(folder: string, from: number, reader: TextReader, index: TokenIndex) {
+    this.#folder = folder;
+    this.#from = from;
+    this.#reader = reader;
+    this.#index = index;
+    this.#fragments = new NamedFiles(join(folder, 'fragment'), 'pf_fragment');
+  }
+
+  /** `from` is the number of the first story. The folder must not be there yet. */
+  static async open(folder: string, from: number, reader: TextReader): Promise<VolumeWriter> {
+    return new VolumeWriter(folder, from, reader, await TokenIndex.open());
+  }
+
+  /** Adds the next story; the one behind it may be added before Pagefind has taken it. Throws where it has no word. */
+  async add({ row, text }: IndexedStory): Promise<void> {
+    const { content, anchors, places, headline } = this.#reader.read(text);
+    const tokens = places.map(({ token }) => token);
+    this.#vocabulary.add(this.#from + this.#lengths.length, places);
+    this.#lengths.push(places.length);
+    const fragment: Fragment = { url: fragmentUrl(row), content, anchors };
+    this.#fragments.write(Buffer.from(mark + JSON.stringify(fragment)));
+    await this.#index.add({
+      name: `stories/${row.id}.md`,
+      headline: tokens.slice(0, headline),
+      body: tokens.slice(headline),
+    });
+  }
+
+  /** Writes what is known when all stories are added. Throws where the index lacks one. */
+  async finish(): Promise<VolumeWords> {
+    const indexed = await this.#index.finish();
+    const files = new NamedFiles(join(this.#folder, 'index'), 'pf_index');
+    const chunks = chunksOf(indexed).map(({ first, content }): [string, string] => [
+      first,
+      files.write(content),
+    ]);
+    const contents: VolumeContents = {
+      chunks,
+      pages: pack(this.#lengths.flatMap((words, page) => [page, words])),
+      fragments: this.#fragments.names.join(' '),
+    };
+    writeFileSync(join(this.#folder, 'volume.json'), JSON.stringify(contents));
+    return {
+      vocabulary: this.#vocabulary.finish(),
+      length: this.#lengths.reduce((sum, words) => sum + words, 0),
+    };
+  }
+}
+
+/** Packed files in one folder, each under a name that changes with what it holds. */
+class NamedFiles {
+  readonly #folder: string;
+  readonly #extension: string;
+  readonly #names = new Set<string>();
+
+  constructor(folder: string, extension: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+    this.#extension = extension;
+  }
+
+  /** In the order in which they were written. */
+  get names(): string[] {
+    return [...this.#names];
+  }
+
+  /** Writes a file; its name. */
+  write(content: Uint8Array): string {
+    const digest = hash('sha256', content);
+    let length = shortestName;
+    while (this.#names.has(digest.slice(0, length))) length++;
+    const name = digest.slice(0, length);
+    this.#names.add(name);
+    writeFileSync(join(this.#folder, `${name}.${this.#extension}`), gzipSync(content, { level: 9 }));
+    return name;
+  }
+}
+
+/** Words of a volume, unpacked, and what parts them from the chunk before. */
+interface Chunk {
+  first: string;
+  content: Uint8Array;
+}
+
+/** The words of Pagefind’s chunks in smaller ones: of each that is fetched, a search needs but a word or two. */
+function chunksOf(chunks: Uint8Array[]): Chunk[] {
+  const cut: { first: string; entries: Uint8Array[] }[] = [];
+  let weight = Infinity;
+  let before = '';
+  for (const chunk of chunks)
+    for (const [word, entry] of entriesIn(chunk)) {
+      if (weight + entry.length > chunkWeight) {
+        const first = boundary(before, word, (one, other) => (precedes(one, other) ? -1 : 1));
+        cut.push({ first, entries: [] });
+        weight = 0;
+      }
+      cut.at(-1)!.entries.push(entry);
+      weight += entry.length;
+      before = word;
+    }
+  return cut.map(({ first, entries }) => ({ first, content: chunkOf(entries) }));
+}
+
+/** In bytes before they are packed, of which one in two or three is transferred. */
+const chunkWeight = 20_000;
+
+/** In digits of a digest. Each digit more weighs half a byte a story when a volume is opened; with these, one change in a million keeps a name. */
+const shortestName = 5;

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { span } from '../../parse/storyDate.ts';
+import { printedStory } from './printedStory.ts';
+import { rowOf, writeSearchFiles } from './searchFiles.ts';
+import { indexText } from './textIndexer.ts';
+import type { IndexedStory } from './volumeFiles.ts';
+import { volumesOf } from './volumes.ts';
+
+export interface IndexOptions {
+  archive: Archive;
+  /** The folder of the site that is built. */
+  out: string;
+  /** The language of the archive (BCP 47). */
+  language: string;
+  /** The line that a story’s page prints for its authors. */
+  bylineOf?: (names: string[]) => string;
+  /** How many stories a volume of the index of words holds at most, unless one day has more. */
+  mostInVolume?: number;
+  /** Called with the number of stories indexed so far. */
+  progress?: (stories: number) => void;
+}
+
+/**
+ * Writes all that search fetches, below `pagefind/` and `search/` of a site. Reads nothing from the disk. Throws where a story is not in the
+ * index of words in the end. Lets other work run between stories.
+ */
+export async function writeIndex(options: IndexOptions): Promise<{ stories: number }> {
+  const { archive, out, language, mostInVolume } = options;
+  for (const folder of ['pagefind', 'search/words'])
+    rmSync(join(out, folder), { recursive: true, force: true });
+  await writeSearchFiles(archive, out);
+  const volumes = volumesOf(
+    archive.stories.map(({ date }) => span(date)[0]),
+    mostInVolume,
+  );
+  return { stories: await indexText({ out, language, volumes }, indexedStories(options)) };
+}
+
+function* indexedStories({ archive, bylineOf, progress }: IndexOptions): Generator<IndexedStory> {
+  for (const [number, story] of archive.stories.entries()) {
+    yield { row: rowOf(story), text: printedStory(story, bylineOf) };
+    progress?.(number + 1);
+  }
+}

@@ -29,8 +29,6 @@ import type { Site } from './site.ts';
 export interface Edition {
   archive: Archive;
   site: Site;
-  /** The shards of the index of names, as the search page reads them. */
-  nameShards: string;
 }
 
 /** One page: where it stands, and how what it shows is made. */
@@ -212,9 +210,8 @@ export const routes = {
   search: pageType(
     'search/index.astro',
     () => 'search/',
-    function* ({ archive, nameShards }, at) {
-      const years = chronology(archive.stories).map(({ year }) => year);
-      yield { address: at(), model: () => searchPage(archive, nameShards, years) };
+    function* ({ archive }, at) {
+      yield { address: at(), model: () => searchPage(archive) };
     },
   ),
   about: pageType(

@@ -3,18 +3,17 @@ import { dirname, join, relative } from 'node:path';
 import { filesOf } from '../files.ts';
 import { readHoldings } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Page } from '../routes.ts';
+import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
-import { indexSite } from '../search/indexSite.ts';
+import { writeIndex } from '../search/index/writeIndex.ts';
 import { createSite } from '../site.ts';
 import { compile } from './compile.ts';
-import type { OpenEdition, SiteOverrides } from './edition.ts';
-import { openEdition, settingsOf } from './edition.ts';
+import type { SiteOverrides } from './edition.ts';
+import { openEdition } from './edition.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressLine } from './progress.ts';
 import { openRenderer } from './renderer.ts';
-import { searchFilesOf } from './searchFiles.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
 
@@ -58,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
       unwritable(error, project),
     );
     progress.say('Indexing');
-    await indexSite(built);
+    await writeIndex({ archive: edition.archive, out: built, language: edition.site.language });
     progress.say('Putting the site in place');
     await swapIn(built, out);
     return {
@@ -73,74 +72,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** Reads and joins the content folder. Throws `ContentErrors`. */
-async function open({ project, content, address, base }: BuildOptions): Promise<OpenEdition> {
+async function open({ project, content, address, base }: BuildOptions): Promise<Edition> {
   const holdings = await readHoldings({
     content,
     public: join(project, 'public'),
     ours: join(project, 'content'),
     command: 'build',
   });
-  return openEdition(holdings, settingsOf(holdings, { ...(address && { address }), ...(base && { base }) }));
-}
-
-/** Writes every page and file of an edition into the folder `built`; gives the number of pages. */
-async function write(
-  edition: OpenEdition,
-  built: string,
-  { project, content, progress }: BuildOptions & { progress: Progress },
-): Promise<number> {
-  const { site, finding } = edition;
-  const { entry, assets } = await compile(project, templatesOf(project), site);
-  await cp(assets, built, { recursive: true });
-  const writer = new SiteWriter(built);
-  for (const file of [...filesOf(edition), ...searchFilesOf(finding)]) {
-    if ('text' in file) writer.file(file.address, file.text());
-    else {
-      await mkdir(dirname(join(built, file.address)), { recursive: true });
-      await copyFile(join(content, file.copyOf), join(built, file.address));
-    }
-  }
-  const pages = [...pagesOf(edition)];
-  assertUnique(pages);
-  progress.count('Writing pages', pages.length);
-  const renderer = await openRenderer(entry, createSite(site));
-  for (const { address, template, model } of pages) {
-    writer.page(address, await renderer.render({ address, template, model: model() }));
-    progress.step();
-  }
-  return pages.length;
-}
-
-/** Two pages at one address would hide each other in silence. */
-function assertUnique(pages: Page[]): void {
-  const templates = new Map<string, string>();
-  for (const { address, template } of pages) {
-    const other = templates.get(address);
-    if (other) throw new Error(`${template} and ${other} both make the page /${address}`);
-    templates.set(address, template);
-  }
-}
-
-function outDirFailure(error: unknown): never {
-  throw error instanceof OutDirError
-    ? new BuildFailure(`${error.message}\n    ${error.mend}`, { cause: error })
-    : error;
-}
-
-function contentFailure(error: unknown, folder: string): never {
-  if (!(error instanceof ContentErrors)) throw error;
-  throw new BuildFailure(`${reportText(error.defects, folder)}The last site stands as it was.`, {
-    cause: error,
-  });
-}
-
-/** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
-function unwritable(error: unknown, project: string): never {
-  // Astro tells the system’s error in the words of its own.
-  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec((error as Error).message) ?? [];
-  if (!path) throw error;
-  throw new BuildFailure(
-    `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
-    { cause: error },
-  );
+  return openEdition(holdings, { ...(address && { address }), ...(base && { base }) });
 }

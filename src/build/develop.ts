@@ -8,13 +8,13 @@ import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
 import { readHoldings } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Page } from '../routes.ts';
+import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
+import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { defaultSettings } from '../site.ts';
 import { astroRun } from './astro.ts';
-import { openEdition, settingsOf } from './edition.ts';
-import { searchFilesOf } from './searchFiles.ts';
+import { openEdition } from './edition.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {
@@ -90,13 +90,19 @@ async function open({ project, content, base }: DevelopOptions): Promise<Served>
     ours: join(project, 'content'),
     command: 'dev',
   });
-  const edition = openEdition(holdings, settingsOf(holdings, { base }));
-  const files = [...filesOf(edition), ...searchFilesOf(edition.finding)];
+  const edition = openEdition(holdings, { base });
+  const files = [...filesOf(edition), ...filesOfSearch(edition)];
   return {
     site: edition.site,
     pages: new Map([...pagesOf(edition)].map((page) => [page.address, page])),
     files: new Map(files.map((file) => [file.address, file])),
   };
+}
+
+/** The files that search fetches beside the index of words. */
+function* filesOfSearch({ archive }: Edition): Generator<SiteFile> {
+  for (const [path, content] of searchFiles(archive))
+    yield { address: `search/${path}`, text: () => [JSON.stringify(content)] };
 }
 
 /** What is asked for, below the base path; undefined where it is Vite’s or lies elsewhere. */

@@ -1,4 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import { yearCounts } from './items.ts';
+import { nameShardsOf } from '../search/index/searchFiles.ts';
+import { shardsText } from '../search/names.ts';
 
 export interface SearchModel {
   kind: 'search';
@@ -10,7 +13,12 @@ export interface SearchModel {
   years: string[];
 }
 
-/** `shards` and `years` are those of the index and of the dates. */
-export function searchPage({ people, sources }: Archive, shards: string, years: string[]): SearchModel {
-  return { kind: 'search', shards, people: people.length, sources: sources.length, years };
+export function searchPage(archive: Archive): SearchModel {
+  return {
+    kind: 'search',
+    shards: shardsText(nameShardsOf(archive)),
+    people: archive.people.length,
+    sources: archive.sources.length,
+    years: yearCounts(archive.stories).map(({ year }) => year),
+  };
 }

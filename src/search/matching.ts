@@ -76,9 +76,7 @@ export function plainWords(query: string): string | undefined {
 export function nameIn(query: string): string | undefined {
   const own = piecesOf(query);
   const isPart = ({ text, quoted, excluded }: Piece): boolean => !excluded && (quoted || !text.endsWith('*'));
-  return own.every(isPart) && !hasOperator(own)
-    ? own.map(({ text }) => text).join(' ')
-    : undefined;
+  return own.every(isPart) && !hasOperator(own) ? own.map(({ text }) => text).join(' ') : undefined;
 }
 
 /** Any of several names, word behind word. */

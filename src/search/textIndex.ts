@@ -92,9 +92,7 @@ export class TextIndex {
     const stories = contents.volumes.reduce((sum, one) => sum + one.stories, 0);
     const archive = { stories, words: contents.words, stemmer: this.#stemmer };
     const met = parts.map((part) => meetings(part, volume, archive));
-    const unwanted = new Set(
-      excluded.flatMap((part) => [...meetings(part, volume, archive).keys()]),
-    );
+    const unwanted = new Set(excluded.flatMap((part) => [...meetings(part, volume, archive).keys()]));
     const pages = met[0]?.keys() ?? volume.pages.keys();
     const hits: Hit[] = [];
     for (const page of pages) {

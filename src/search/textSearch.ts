@@ -63,12 +63,8 @@ export class TextSearch {
 
   #index(): Promise<TextIndex> {
     return this.#files.once('text index', async () => {
-      const [{ TextIndex }, stemmer] = await Promise.all([
-        import('./textIndex.ts'),
-        stemmerIn(this.#files),
-      ]);
+      const [{ TextIndex }, stemmer] = await Promise.all([import('./textIndex.ts'), stemmerIn(this.#files)]);
       return new TextIndex(this.#files, stemmer);
     });
   }
 }
-

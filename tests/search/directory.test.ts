@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOf, boundariesOf, shardsFor, shardsOf, storiesAt } from '../../src/search/directory.ts';
+import type { Shard } from '../../src/search/directory.ts';
+import { entriesOf, shardsFor, storiesAt } from '../../src/search/directory.ts';
+import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
 import type { Wanted } from '../../src/search/matching.ts';
-import { stem } from '../../src/search/stem.ts';
+import { english } from '../../src/search/stems/english.ts';
+import { volumeOf } from '../../src/search/volumes.ts';
+
+const { stem } = english;
 
 const volumes = [
   { name: '1986', from: 0, stories: 600 },
@@ -17,12 +22,11 @@ test('a rare word is told by its stories, and a frequent one by its volumes', ()
       ['mural', [3, 1700]],
       ['said', often],
     ]),
-    volumes,
   );
-  expect(entriesOf(shard!, { word: 'mural', by: 'stem' }, volumes)).toEqual([
+  expect(entriesOf(shard!, { word: 'mural', by: 'stem' }, volumes, english)).toEqual([
     { word: 'mural', stories: 2, numbers: [3, 1700], volumes: [0, 2] },
   ]);
-  expect(entriesOf(shard!, { word: 'said', by: 'stem' }, volumes)).toEqual([
+  expect(entriesOf(shard!, { word: 'said', by: 'stem' }, volumes, english)).toEqual([
     { word: 'said', stories: 500, volumes: [0, 1] },
   ]);
   expect(storiesAt(shard![1]![1])).toBe(500);
@@ -80,15 +84,31 @@ test('every word is found in its shard by its stem, by its beginning and by itse
 });
 
 test('an archive without words has no shard to look in', () => {
-  expect(shardsFor([], { word: 'iran', by: 'prefix' })).toEqual([]);
+  expect(shardsFor([], { word: 'iran', by: 'prefix' }, english)).toEqual([]);
 });
 
 /** The words that meet what is wanted, looked for in the shards that can hold them, many small ones. */
 function lookedUp(words: string[], wanted: Wanted): string[] {
   const stories = Array.from({ length: 300 }, (_, number) => number);
-  const shards = shardsOf(new Map(words.map((one) => [one, stories])), volumes);
-  return shardsFor(boundariesOf(shards), wanted)
-    .flatMap((shard) => entriesOf(shards[shard]!, wanted, volumes))
+  const shards = shardsOf(new Map(words.map((one) => [one, stories])));
+  return shardsFor(boundariesOf(shards, english), wanted, english)
+    .flatMap((shard) => entriesOf(shards[shard]!, wanted, volumes, english))
     .map((entry) => entry.word)
     .sort();
+}
+
+/** Shards of words, each with the numbers of its stories, which are added volume by volume. */
+function shardsOf(words: Map<string, number[]>): Shard[] {
+  const dictionary = new TermDictionary();
+  for (const place of volumes.keys()) {
+    const own = [...words].map(([word, numbers]): [string, number[]] => [
+      word,
+      numbers.filter((number) => volumeOf(volumes, number) === place),
+    ]);
+    dictionary.add(place, {
+      words: new Map(own.filter(([, numbers]) => numbers.length)),
+      printed: new Map(),
+    });
+  }
+  return dictionary.shards(english);
 }

@@ -1,50 +1,103 @@
 import { describe, expect, test } from 'vitest';
-import { indexedText } from '../../src/search/indexedText.ts';
+import { parseStory } from '../../src/parse/records.ts';
+import { storyOf } from '../../src/archive/story.ts';
+import { photoOf } from '../../src/archive/photo.ts';
+import type { IndexedText } from '../../src/search/index/indexedText.ts';
+import { TextReader } from '../../src/search/index/indexedText.ts';
+import type { PrintedStory } from '../../src/search/index/printedStory.ts';
+import { printedStory } from '../../src/search/index/printedStory.ts';
+import { english } from '../../src/search/stems/english.ts';
 
-const page = (body: string): string =>
-  `<html><body><main><article class="with-margin" data-pagefind-body><div>${body}</div><aside data-pagefind-ignore>Beside</aside></article></main></body></html>`;
-const read = (body: string) => indexedText(page(body))!;
+const empty: PrintedStory = { title: '', byline: '', photos: [], dateline: '', html: '' };
+const read = (story: Partial<PrintedStory>): IndexedText =>
+  new TextReader(english).read({ ...empty, ...story });
+const tokens = ({ places }: IndexedText): string => places.map(({ token }) => token).join(' ');
 
-test('a page without a body to be searched is none', () => {
-  expect(indexedText('<html><body><main><h1>Withdrawn</h1></main></body></html>')).toBeUndefined();
-});
+/** What is indexed of a story’s file. */
+function fromFile(frontMatter: string, body: string): IndexedText {
+  const source = `---\ntitle: Harbour reopens\ndate: 2024-05-03\nsource: Coast Daily\n${frontMatter}---\n\n${body}\n`;
+  const { record, defects } = parseStory('2024/05/03/harbour.md', Buffer.from(source));
+  if (!record) throw new Error(JSON.stringify(defects));
+  const story = storyOf(record);
+  story.photos = record.photos.map((photo, at) =>
+    photoOf(
+      photo,
+      at + 1,
+      story,
+      () => {
+        throw new Error('no person is named');
+      },
+      {},
+    ),
+  );
+  return new TextReader(english).read(printedStory(story));
+}
 
-describe('of a page', () => {
-  test('the text is read block by block, each ended by a full stop, and pictures and what is left out stay out', () => {
-    const { content } = read(
-      '<p data-pagefind-ignore>By <b>our</b> desk<p>Kicker</p></p><h1>Iran &amp; Iraq</h1><figure id="photo-1"><img src="a.png" alt="b > c"><figcaption><p>A mural</p><ul><li><span data-pagefind-ignore>Agency</span> <a href="/x/">EPA</a></li></ul></figcaption></figure><p>“It&#39;s <em>over</em>,” he\n said.<br>So it&#x27;s.</p>',
+describe('of a story', () => {
+  test('the text is read block by block: headline, byline, what stands under photos, body', () => {
+    const { content } = fromFile(
+      'byline: Ada Byrne\nphotos:\n  - caption: A mural on the quay\n    credit: EPA/ABEDIN TAHERKENAREH\n',
+      '“It’s *over*,” he\nsaid.\\\nSo it’s.',
     );
-    expect(content).toBe("Iran & Iraq. A mural. EPA. “It's over,” he said. So it's.");
+    expect(content).toBe(
+      'Harbour reopens. By Ada Byrne. A mural on the quay. Abedin Taherkenareh. EPA/ABEDIN TAHERKENAREH. “It’s over,” he said. So it’s.',
+    );
+  });
+
+  test.each([
+    ['opens the first paragraph', 'The quay opens.', 'TEHRAN, Iran — The quay opens.'],
+    ['stands above a list', '- The quay\n- The pier', 'TEHRAN, Iran. The quay. The pier.'],
+    ['stands above a quotation', '> The quay opens.', 'TEHRAN, Iran. The quay opens.'],
+  ])('the dateline %s', (_, body, expected) => {
+    expect(fromFile('dateline: TEHRAN, Iran\n', body).content).toBe(`Harbour reopens. ${expected}`);
+  });
+
+  test.each([
+    ['a list', '1. One quay\n2. Two piers\n   - and a mole', 'One quay. Two piers. and a mole.'],
+    ['code', 'Type `<b>` or:\n\n```\nx < 1 && y\n  z\n```', 'Type <b> or: x < 1 && y z.'],
+    ['cross-heads and quotations', '# The quay\n\n> He left\n\nShe stayed', 'The quay. He left. She stayed.'],
+    ['lines that end hard', 'One  \ntwo\\\nthree', 'One two three.'],
+    ['a link', 'See [the **old** quay](https://example.org/?a=1&b=2 "A > B").', 'See the old quay.'],
+    ['raw HTML, which is text', 'A <i>word</i> &amp; another', 'A <i>word</i> & another.'],
+    ['figures set as text', 'Wheat   12.5  13\n\nMaize    9.1   8', 'Wheat 12.5 13. Maize 9.1 8.'],
+    ['Persian', 'بندر باز می‌شود\n\nدریا آرام است.', 'بندر باز می‌شود. دریا آرام است.'],
+    ['Hebrew', 'הנמל נפתח\n\nצה"ל הודיע', 'הנמל נפתח. צה"ל הודיע.'],
+    ['Chinese, whose words no full stop follows', '港口重新开放\n\n防波堤', '港口重新开放 防波堤'],
+    ['a rule', 'Before\n\n***\n\nAfter', 'Before. After.'],
+  ])('the body is read where it holds %s', (_, body, expected) => {
+    expect(fromFile('', body).content).toBe(`Harbour reopens. ${expected}`);
   });
 
   test('a headline, and where captions begin and end, are told by their places', () => {
-    const { page: given, anchors } = read(
-      '<h1>Mural — painted</h1><figure id="photo-1"><figcaption>A painter</figcaption></figure><figure id="photo-2"><figcaption>The wall</figcaption></figure><p>Text</p>',
-    );
-    expect(anchors).toEqual([
+    const text = read({
+      title: 'Mural — painted',
+      photos: [['A painter'], ['The wall', 'EPA']],
+      html: '<p>Text</p>',
+    });
+    expect(text.anchors).toEqual([
       { id: 'end-of-headline', location: 2 },
       { id: 'photo-1', location: 2 },
       { id: 'end-of-caption', location: 4 },
       { id: 'photo-2', location: 4 },
-      { id: 'end-of-caption', location: 6 },
+      { id: 'end-of-caption', location: 7 },
     ]);
-    expect(given).toBe(
-      '<!DOCTYPE html><html><body><h1>mural painted</h1><p>a painter the wall text</p></body></html>',
-    );
+    expect(text.headline).toBe(2);
+    expect(tokens(text)).toBe('mural painted a painter the wall eְpְaְ text');
   });
 
   test('words are held with and without their capitals, but not where all is in capitals', () => {
-    expect([...read('<h1>WHO CHIEF IN US</h1><p>The WHO helps us.</p>').words].sort()).toEqual(
+    const { places } = read({ title: 'WHO CHIEF IN US', html: '<p>The WHO helps us.</p>' });
+    expect([...new Set(places.flatMap(({ words }) => words))].sort()).toEqual(
       ['who', 'chief', 'in', 'us', 'the', 'w^h^o^', 'helps'].sort(),
     );
   });
 
   test('printed words are folded and not stemmed', () => {
-    expect(read('<p>Iran’s talks, U.N. 1979 Łódź 3.5m</p>').printed).toEqual([
-      'irans',
-      'talks',
-      'un',
-      'lodz',
-    ]);
+    const { places } = read({ html: '<p>Iran’s talks, U.N. 1979 Łódź 3.5m</p>' });
+    expect(places.flatMap(({ printed }) => printed)).toEqual(['irans', 'talks', 'un', 'lodz']);
+  });
+
+  test('without a word, nothing is held', () => {
+    expect(read({ title: '—', html: '<p>* * *</p>' }).places).toEqual([]);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { eitherOf, nameIn, plainWords, unitsOf } from '../../src/search/matching.ts';
+import * as matching from '../../src/search/matching.ts';
+import { eitherOf, nameIn, plainWords } from '../../src/search/matching.ts';
+import { english } from '../../src/search/stems/english.ts';
+
+const unitsOf = (query: string) => matching.unitsOf(query, english);
 
 const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
 

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
 import { spelled, tokenOf } from '../../src/search/spelling.ts';
+import { english } from '../../src/search/stems/english.ts';
+import type { Held } from '../../src/search/words.ts';
 import { heldAt, withoutCase, wordsOf } from '../../src/search/words.ts';
 import { postingsIn } from '../../src/search/wordsIndex.ts';
 
@@ -46,15 +48,19 @@ test('a word begins as another does, and so does its spelling', () => {
 });
 
 function expected(text: string): string[] {
-  return wordsOf(heldAt(text, true)!)
+  return wordsOf(heldAt(text, true)!, english)
     .map((word) => `${spelled(withoutCase(word))} ${spelled(word)}`)
     .sort();
+}
+
+function token(held: Held): string {
+  return tokenOf(held, wordsOf(held, english));
 }
 
 /** Place by place the words and their forms. */
 async function heldByPagefind(texts: string[]): Promise<string[][]> {
   const { index } = await createIndex({ forceLanguage: 'und' });
-  const tokens = texts.map((text) => tokenOf(heldAt(text, true)!));
+  const tokens = texts.map((text) => token(heldAt(text, true)!));
   await index!.addHTMLFile({ url: '/', content: `<html><body><p>${tokens.join(' ')}</p></body></html>` });
   const found = texts.map(() => new Set<string>());
   for (const { path, content } of (await index!.getFiles()).files)

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { stem } from '../../src/search/stem.ts';
+import { stemmerOf } from '../../src/search/stem.ts';
 import { postingsIn } from '../../src/search/wordsIndex.ts';
 
 const words =
@@ -15,6 +15,8 @@ const words =
   'possibly predication presidents proceed prices radically rates rational recently relational rolled sanctions says sensational ships ' +
   'singly skies skis sky sticking succeed succeeded talks tied ties tragedies troubling ugly ultimately united universally universities ' +
   'us used using uses vietnamization vying war wars was y yacht yearly yes yielding yugoslavia 1979 3rd tehran’s';
+
+const { stem, shorterStems } = await stemmerOf('en');
 
 afterAll(close);
 
@@ -56,4 +58,22 @@ test('a stem of four letters or more begins its word, but for the last letter', 
     const own = stem(word);
     if (own.length >= 4) expect(word.startsWith(own.slice(0, -1)), word).toBe(true);
   }
+});
+
+test.each([
+  ['British English', 'en-GB', 'studies', 'studi'],
+  ['Persian', 'fa', 'کتاب‌ها', 'کتاب‌ها'],
+  ['German', 'de', 'studien', 'studien'],
+  ['a language nobody knows', 'zxx', 'studies', 'studies'],
+])(
+  'of %s, the stem of a word is that of its language, or the word itself',
+  async (_, language, word, stemmed) => {
+    expect((await stemmerOf(language)).stem(word)).toBe(stemmed);
+  },
+);
+
+test('a word that changes its last letters is looked for by the beginnings of its stem', async () => {
+  expect(shorterStems('studie')).toContain(stem('studies'));
+  expect(shorterStems('dyi')).toContain(stem('dying'));
+  expect((await stemmerOf('fa')).shorterStems('کتا')).toEqual([]);
 });

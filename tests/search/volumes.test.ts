@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { volumeOf, volumesOf, volumeText } from '../../src/search/volumes.ts';
+import { volumesOf } from '../../src/search/index/volumes.ts';
+import { volumeOf, volumeText } from '../../src/search/volumes.ts';
 
 const day = fc
   .date({ min: new Date('1980-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })

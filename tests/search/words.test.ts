@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/search/stems/english.ts';
 import { heldAt, placesIn, wordsOf } from '../../src/search/words.ts';
 
 const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));
-const words = (text: string): string[] => wordsOf(heldAt(text, true)!);
+const words = (text: string): string[] => wordsOf(heldAt(text, true)!, english);
 
 describe('a text is cut into places', () => {
   test.each([
@@ -72,7 +73,7 @@ describe('a place is held by its words', () => {
   });
 
   test('without marks of capitals where these tell nothing', () => {
-    expect(wordsOf(heldAt('U.S.-LED', false)!)).toEqual(['usled', 'us', 'led']);
+    expect(wordsOf(heldAt('U.S.-LED', false)!, english)).toEqual(['usled', 'us', 'led']);
   });
 });
 
@@ -104,7 +105,7 @@ const alike: [string, string][] = [
   ['J. D.', 'J.D.'],
 ];
 test.each(alike)('“%s” and “%s” are found by the same word', (one, other) => {
-  const [first, second] = [one, other].map((text) => wordsOf(heldAt(text, false)!)[0]);
+  const [first, second] = [one, other].map((text) => wordsOf(heldAt(text, false)!, english)[0]);
   expect(first).toBe(second);
 });
 

@@ -7,7 +7,7 @@ import { slug } from '../../src/parse/slug.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Query } from '../../src/search/query.ts';
-import { stem } from '../../src/search/stem.ts';
+import { english } from '../../src/search/stems/english.ts';
 import { attribute, elements, lines, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
@@ -141,7 +141,7 @@ function once<K, V>(key: K, known: Map<K, V>, make: () => V): V {
 }
 
 function stemOf(word: string): string {
-  return once(word, stems, () => stem(word));
+  return once(word, stems, () => english.stem(word));
 }
 
 /** One thing that is asked for, as it is typed. */

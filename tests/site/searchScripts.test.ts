@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { indexSite } from '../../src/search/indexSite.ts';
 import { launch } from './browser.ts';
+import { indexAgain } from './indexAgain.ts';
 
 const folder = join(inject('scratch'), 'scripts');
 const open: Serving[] = [];
@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
   if (status !== 0) throw new Error(stderr.toString());
   // Each story in a volume of its own, the newest first.
-  await indexSite(folder, 1);
+  await indexAgain('tests/fixtures/scripts', folder, 1);
   browser = await launch(inject('chromium'));
   page = await browser.newPage();
 }, 120_000);
@@ -338,7 +338,7 @@ test('a search without a letter finds nothing and opens nothing', async () => {
 test('the same site is indexed to the same bytes', async () => {
   const again = join(inject('scratch'), 'scripts-again');
   await cp(folder, again, { recursive: true });
-  await indexSite(again, 1);
+  await indexAgain('tests/fixtures/scripts', again, 1);
   const files = async (of: string): Promise<string[]> =>
     (await readdir(join(of, 'pagefind'), { recursive: true })).sort();
   expect(await files(again)).toEqual(await files(folder));

@@ -7,12 +7,12 @@ import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
 import { datesIn } from '../../src/search/dates.ts';
 import { Engine } from '../../src/search/engine.ts';
-import { indexSite } from '../../src/search/indexSite.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { addressOf, asksForSomething, subjectsIn, withSubject } from '../../src/search/query.ts';
 import { launch } from './browser.ts';
 import type { Told, Wanted } from './searchReference.ts';
+import { indexAgain } from './indexAgain.ts';
 import { found, toldStories } from './searchReference.ts';
 import type { BuiltSite } from './setup.ts';
 
@@ -104,7 +104,7 @@ describe('beside each facet stands how many stories one finds by choosing it', (
 async function compare(site: BuiltSite, mostInVolume: number, searches: number, seed: number): Promise<void> {
   const folder = join(inject('scratch'), `${site.folder.split('/').at(-1)!}-in-volumes`);
   await cp(site.folder, folder, { recursive: true });
-  await indexSite(folder, mostInVolume);
+  await indexAgain(site.content, folder, mostInVolume);
   const stories = toldStories(site);
   const serving = await serve(folder, { base: site.base });
   open.push(serving);

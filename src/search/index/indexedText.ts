@@ -6,6 +6,7 @@ import { heldAt, isAllCapitals, placesIn, withoutCase, wordsOf } from '../words.
 import type { Fragment } from '../wordsIndex.ts';
 import type { PrintedStory } from './printedStory.ts';
 import { textBlocks } from './textBlocks.ts';
+import type { Count } from './vocabulary.ts';
 
 /** A story as it is indexed. */
 export interface IndexedText {
@@ -26,6 +27,8 @@ export interface IndexedPlace {
   words: string[];
   /** The words of letters alone, as they are printed but folded. */
   printed: string[];
+  /** How often it was printed in the volume that was read last. */
+  count: Count | undefined;
 }
 
 /** Reads the words of stories; `stemmer` is that of the archive’s language. */
@@ -57,7 +60,9 @@ export class TextReader {
       if (place.start >= end) {
         do end = blocks[++block]!.end;
         while (place.start >= end);
-        known = isAllCapitals(content.slice(blocks[block]!.start, end)) ? this.#capitalsOnly : this.#mixedCase;
+        known = isAllCapitals(content.slice(blocks[block]!.start, end))
+          ? this.#capitalsOnly
+          : this.#mixedCase;
       }
       const printed = content.slice(place.start, place.end);
       return known.get(printed) ?? this.#remember(known, printed);
@@ -67,10 +72,11 @@ export class TextReader {
   #remember(known: Map<string, IndexedPlace>, printed: string): IndexedPlace {
     const held = heldAt(printed, known === this.#mixedCase)!;
     const words = wordsOf(held, this.#stemmer);
-    const place = {
+    const place: IndexedPlace = {
       token: tokenOf(held, words),
       words: askedFor(words),
       printed: lettersOf(held),
+      count: undefined,
     };
     // Texts repeat most of their words; what is rare need not be kept.
     if (known.size > mostKnown) known.clear();

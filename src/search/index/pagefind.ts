@@ -3,8 +3,7 @@
  * the order in which they were added, for it takes one message after the other and numbers pages so. That no page is lost or out of order is
  * checked by their numbers of words.
  */
-import { extname } from 'node:path';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
@@ -22,6 +21,7 @@ export interface TokenText {
 export class TokenIndex {
   readonly #index: PagefindIndex;
   readonly #added: { name: string; words: number }[] = [];
+  #waiting: Promise<void>[] = [];
 
   private constructor(index: PagefindIndex) {
     this.#index = index;
@@ -36,21 +36,27 @@ export class TokenIndex {
     return new TokenIndex(index);
   }
 
-  /** Adds a text; the next may be added before this one is taken. Throws what Pagefind reports, and where the text has no token. */
+  /** Adds a text, and waits now and then until Pagefind has taken it. Throws what Pagefind reports, and where the text has no token. */
   async add({ name, headline, body }: TokenText): Promise<void> {
     const words = headline.length + body.length;
     if (words === 0) throw new Error(`${name} has no word that can be searched.`);
     this.#added.push({ name, words });
-    const { errors } = await this.#index.addCustomRecord({
-      url: String(this.#added.length),
-      language,
-      content: `${headlineMark} ${headline.join(' ')} ${endMark} ${body.join(' ')}`,
-    });
-    check(errors);
+    const taken = this.#index
+      .addCustomRecord({
+        url: String(this.#added.length),
+        language,
+        content: `${headlineMark} ${headline.join(' ')} ${endMark} ${body.join(' ')}`,
+      })
+      .then(({ errors }) => check(errors));
+    // Reported when it is waited for, or not at all if something else ends the indexing before.
+    taken.catch(() => undefined);
+    this.#waiting.push(taken);
+    if (this.#waiting.length >= mostWaiting) await this.#settled();
   }
 
   /** The chunks of words, in order and unpacked. Throws what Pagefind reports, and where the index lacks a text. The index is gone then. */
   async finish(): Promise<Uint8Array[]> {
+    await this.#settled();
     if (!this.#added.length) return [];
     const { files, errors } = await this.#index.getFiles();
     check(errors);
@@ -70,6 +76,12 @@ export class TokenIndex {
     });
   }
 
+  async #settled(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    await Promise.all(waiting);
+  }
+
   #checkPages(pages: { words: number }[]): void {
     const missing = this.#added.find(({ words }, at) => pages[at]?.words !== words);
     if (missing || pages.length !== this.#added.length)
@@ -85,6 +97,8 @@ export async function closePagefind(): Promise<void> {
 }
 
 const language = 'und';
+
+const mostWaiting = 32;
 
 /** What Pagefind writes around a headline, which weighs seven times as much, when it reads HTML; a record is taken as if it had been read so. */
 const headlineMark = '___PAGEFIND_AUTO_WEIGHT___7';

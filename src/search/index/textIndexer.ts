@@ -31,22 +31,19 @@ export async function indexText(
   const stemmer = await stemmerOf(language);
   const reader = new TextReader(stemmer);
   const dictionary = new TermDictionary();
-  const source = Symbol.asyncIterator in stories ? stories[Symbol.asyncIterator]() : stories[Symbol.iterator]();
+  const source =
+    Symbol.asyncIterator in stories ? stories[Symbol.asyncIterator]() : stories[Symbol.iterator]();
   let [words, indexed] = [0, 0];
   try {
     for (const [place, volume] of volumes.entries()) {
       const writer = await VolumeWriter.open(join(out, 'pagefind', volume.name), volume.from, reader);
-      let taken: Promise<void>[] = [];
       for (let at = 0; at < volume.stories; at++) {
         const next = await source.next();
-        if (next.done) throw new Error(`${indexed} stories were given to be indexed, and more were announced.`);
-        taken.push(writer.add(next.value));
+        if (next.done)
+          throw new Error(`${indexed} stories were given to be indexed, and more were announced.`);
+        await writer.add(next.value);
         indexed++;
-        if (taken.length < atOnce) continue;
-        await Promise.all(taken);
-        taken = [];
       }
-      await Promise.all(taken);
       const { vocabulary, length } = await writer.finish();
       dictionary.add(place, vocabulary);
       words += length;
@@ -75,6 +72,3 @@ export async function indexText(
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(contents));
   return indexed;
 }
-
-/** How many stories Pagefind is given before it is waited for. */
-const atOnce = 32;

@@ -1,0 +1,125 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Contents } from '../../src/search/directory.ts';
+import { indexText } from '../../src/search/index/textIndexer.ts';
+import type { IndexedStory } from '../../src/search/index/volumeFiles.ts';
+import { volumesOf } from '../../src/search/index/volumes.ts';
+import type { VolumeContents } from '../../src/search/finding.ts';
+import type { Fragment } from '../../src/search/wordsIndex.ts';
+import { chunkFor, mark, postingsIn } from '../../src/search/wordsIndex.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+const stories = [
+  story('harbour', 'Harbour reopens', 'The harbour opens again, said the master of the harbour.'),
+  story('parliament', 'مجلس باز شد', 'نمایندگان آمدند.'),
+  story('wheat', 'Wheat crop', 'Wheat and maize of the plain.'),
+];
+const days = ['2024-05-03', '2024-05-03', '2024-06-01'];
+
+describe('an index of words', () => {
+  test('holds every story with its words, those of the headline at seven times the weight', async () => {
+    const out = await folder();
+    const volumes = volumesOf(days);
+    expect(await indexText({ out, language: 'en', volumes }, stories)).toBe(3);
+    expect(await postings(out, 'all', 'harbour')).toEqual([
+      { page: 0, locations: [3, 11, 0], weights: [1, 1, 7] },
+    ]);
+    expect((await postings(out, 'all', 'wheat')).map(({ page }) => page)).toEqual([2]);
+    const { pages, fragments } = await json<VolumeContents>(out, 'pagefind/all/volume.json');
+    expect(pages.length).toBe(6);
+    const text = gunzipSync(
+      await readFile(join(out, 'pagefind/all/fragment', `${fragments.split(' ')[1]!}.pf_fragment`)),
+    );
+    const { url, content } = JSON.parse(text.subarray(mark.length).toString()) as Fragment;
+    expect(url).toContain('/stories/2024/05/03/parliament/#');
+    expect(content).toBe('مجلس باز شد. نمایندگان آمدند.');
+  });
+
+  test('says in its first file whose stems it was made by', async () => {
+    const out = await folder();
+    await indexText({ out, language: 'fa', volumes: volumesOf(days) }, stories);
+    const { language, words } = await json<Contents>(out, 'search/words/contents.json');
+    expect({ language, words }).toEqual({ language: 'fa', words: 8 });
+  });
+
+  test('has the same bytes whether the stories are at hand or come one by one, and in other volumes the same words', async () => {
+    const [first, second, parted] = [await folder(), await folder(), await folder()];
+    await indexText({ out: first, language: 'en', volumes: volumesOf(days) }, stories);
+    await indexText({ out: second, language: 'en', volumes: volumesOf(days) }, later(stories));
+    await indexText({ out: parted, language: 'en', volumes: volumesOf(days, 1) }, later(stories));
+    expect(await bytes(second)).toEqual(await bytes(first));
+    expect(await readdir(join(parted, 'pagefind'))).toEqual(['2024-05-03', '2024-06']);
+    expect((await postings(parted, '2024-06', 'wheat')).map(({ page }) => page)).toEqual([0]);
+  });
+
+  test('of no story is one without words', async () => {
+    const out = await folder();
+    expect(await indexText({ out, language: 'en', volumes: volumesOf([]) }, [])).toBe(0);
+    expect((await json<Contents>(out, 'search/words/contents.json')).shards).toEqual([]);
+  });
+
+  test('is not made where a story has no word', async () => {
+    const given = [...stories.slice(0, 2), story('stars', '***', '—')];
+    await expect(
+      indexText({ out: await folder(), language: 'en', volumes: volumesOf(days) }, given),
+    ).rejects.toThrow('stories/2024/05/03/stars.md has no word that can be searched.');
+  });
+
+  test('is not made where a story is not handed over', async () => {
+    const given = stories.slice(0, 2);
+    await expect(
+      indexText({ out: await folder(), language: 'en', volumes: volumesOf(days) }, given),
+    ).rejects.toThrow('2 stories were given to be indexed, and more were announced.');
+  });
+});
+
+function story(id: string, title: string, text: string): IndexedStory {
+  return {
+    row: { id: `2024/05/03/${id}`, title, date: '3 May 2024', source: 'Coast Daily' },
+    text: { title, byline: '', photos: [], dateline: '', html: `<p>${text}</p>` },
+  };
+}
+
+async function* later<T>(things: T[]): AsyncGenerator<T> {
+  for (const thing of things) {
+    await new Promise(setImmediate);
+    yield thing;
+  }
+}
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'dateline-index-'));
+  folders.push(made);
+  return made;
+}
+
+async function json<T>(out: string, path: string): Promise<T> {
+  return JSON.parse(await readFile(join(out, path), 'utf8')) as T;
+}
+
+async function postings(out: string, volume: string, word: string) {
+  const { chunks } = await json<VolumeContents>(out, `pagefind/${volume}/volume.json`);
+  const file = join(out, 'pagefind', volume, 'index', `${chunkFor(chunks, word)!}.pf_index`);
+  return [...postingsIn(gunzipSync(await readFile(file)), new Set([word]))].flatMap(([, own]) => own);
+}
+
+async function bytes(out: string): Promise<[path: string, content: string][]> {
+  const found = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files
+      .sort()
+      .map(async (file): Promise<[string, string]> => [
+        file.slice(out.length),
+        (await readFile(file)).toString('base64'),
+      ]),
+  );
+}

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { inject } from 'vitest';
+import { openArchive } from '../../src/archive/archive.ts';
+import { readHoldings } from '../../src/store/holdings.ts';
+import { writeIndex } from '../../src/search/index/writeIndex.ts';
+
+/** Indexes a built site again, with so many stories in a volume; `content` is what it was built of. */
+export async function indexAgain(content: string, out: string, mostInVolume: number): Promise<void> {
+  const project = inject('project');
+  const folders = { public: resolve(project, 'public'), ours: resolve(project, 'content') };
+  const archive = openArchive(await readHoldings({ content: resolve(project, content), ...folders }));
+  await writeIndex({ archive, out, language: 'en', mostInVolume });
+}

@@ -20,6 +20,8 @@ export interface SiteSettings {
 }
 
 export interface Site extends SiteSettings {
+  /** What it was made of: plain data. */
+  settings: SiteSettings;
   path: Paths;
   /** A full address: `https://dateline.example/stories/…/`. */
   absolute(sitePath: string): string;
@@ -71,6 +73,7 @@ export function createSite(settings: SiteSettings): Site {
   };
   return {
     ...settings,
+    settings,
     path,
     absolute,
     underBase: (html) => (base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`)),

@@ -1,19 +1,20 @@
-import { copyFile, cp, mkdir, realpath, rm } from 'node:fs/promises';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { cp, realpath, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { filesOf } from '../files.ts';
-import { readHoldings } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
-import { createSite } from '../site.ts';
+import { readHoldings } from '../store/holdings.ts';
 import { compile } from './compile.ts';
 import type { SiteOverrides } from './edition.ts';
 import { openEdition } from './edition.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressLine } from './progress.ts';
-import { openRenderer } from './renderer.ts';
+import { renderPages } from './renderPages.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
 
@@ -22,6 +23,8 @@ export interface BuildOptions extends SiteOverrides {
   project: string;
   content: string;
   out: string;
+  /** How many threads render beside this one; as many as pay where it is not said. */
+  workers?: number;
   /** A path as messages show it. */
   shown: (path: string) => string;
 }
@@ -53,11 +56,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     await rm(built, { recursive: true, force: true });
     progress.say('Reading the stories');
     const edition = await open(options).catch((error: unknown) => contentFailure(error, shown(content)));
-    const pages = await write(edition, built, { ...options, progress }).catch((error: unknown) =>
+    const pages = await write(edition, built, options, progress).catch((error: unknown) =>
       unwritable(error, project),
     );
-    progress.say('Indexing');
-    await writeIndex({ archive: edition.archive, out: built, language: edition.site.language });
     progress.say('Putting the site in place');
     await swapIn(built, out);
     return {
@@ -80,4 +81,82 @@ async function open({ project, content, address, base }: BuildOptions): Promise<
     command: 'build',
   });
   return openEdition(holdings, { ...(address && { address }), ...(base && { base }) });
+}
+
+/** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */
+async function write(
+  edition: Edition,
+  built: string,
+  { project, content, workers }: BuildOptions,
+  progress: Progress,
+): Promise<number> {
+  const { archive, site } = edition;
+  const { entry, assets } = await compile(project, templatesOf(project), site);
+  await cp(assets, built, { recursive: true });
+  const pages = [...pagesOf(edition)];
+  assertUnique(pages);
+  progress.count('Writing pages', pages.length);
+  const index = writeIndex({ archive, out: built, language: site.language });
+  const render = renderPages(
+    pages,
+    { entry, settings: site.settings, folder: built },
+    { workers: workers ?? usefulWorkers(pages.length), progress: (done) => progress.step(done) },
+  );
+  writeFiles(edition, built, content);
+  await Promise.all([index, render]);
+  return pages.length;
+}
+
+function writeFiles(edition: Edition, built: string, content: string): void {
+  const writer = new SiteWriter(built);
+  for (const file of filesOf(edition)) {
+    if ('text' in file) writer.file(file.address, file.text());
+    else {
+      const copy = join(built, file.address);
+      mkdirSync(dirname(copy), { recursive: true });
+      copyFileSync(join(content, file.copyOf), copy);
+    }
+  }
+}
+
+/** On one core, and for few pages, other threads cost more than they bring. */
+function usefulWorkers(pages: number): number {
+  return pages < fewPages ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
+}
+
+const fewPages = 1500;
+const mostWorkers = 3;
+
+/** Two pages at one address would hide each other in silence. */
+function assertUnique(pages: Page[]): void {
+  const templates = new Map<string, string>();
+  for (const { address, template } of pages) {
+    const other = templates.get(address);
+    if (other) throw new Error(`${template} and ${other} both make the page /${address}`);
+    templates.set(address, template);
+  }
+}
+
+function outDirFailure(error: unknown): never {
+  throw error instanceof OutDirError
+    ? new BuildFailure(`${error.message}\n    ${error.mend}`, { cause: error })
+    : error;
+}
+
+function contentFailure(error: unknown, folder: string): never {
+  if (!(error instanceof ContentErrors)) throw error;
+  throw new BuildFailure(`${reportText(error.defects, folder)}The last site stands as it was.`, {
+    cause: error,
+  });
+}
+
+/** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
+function unwritable(error: unknown, project: string): never {
+  // Astro tells the system’s error in the words of its own.
+  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec((error as Error).message) ?? [];
+  if (!path) throw error;
+  throw new BuildFailure(
+    `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
+    { cause: error },
+  );
 }

@@ -3,7 +3,7 @@ export interface Progress {
   say(what: string): void;
   /** From now on each `step` is one of `total`. */
   count(what: string, total: number): void;
-  step(): void;
+  step(done?: number): void;
   end(): void;
 }
 
@@ -29,8 +29,8 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
     count(now, of) {
       [what, done, total] = [now, 0, of];
     },
-    step() {
-      done++;
+    step(now = 1) {
+      done += now;
     },
     end() {
       clearInterval(timer);

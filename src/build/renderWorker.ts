@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RenderJob, RenderTarget } from './renderPages.ts';
+import { openLane } from './renderPages.ts';
+
+/* A thread that renders the pages it is sent, and tells how many it has written. */
+const lane = openLane(workerData as RenderTarget);
+parentPort!.on('message', (jobs: RenderJob[]) => {
+  void lane
+    .then((render) => render(jobs))
+    .then(
+      () => parentPort!.postMessage(jobs.length),
+      (error: unknown) => {
+        // An unhandled rejection ends the thread, and reaches the other side as its error.
+        setImmediate(() => {
+          throw error;
+        });
+      },
+    );
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contents } from '../../src/search/directory.ts';
+import { IndexThread } from '../../src/search/index/indexThread.ts';
 import { indexText } from '../../src/search/index/textIndexer.ts';
 import type { IndexedStory } from '../../src/search/index/volumeFiles.ts';
 import { volumesOf } from '../../src/search/index/volumes.ts';
@@ -58,6 +59,23 @@ describe('an index of words', () => {
     expect(await bytes(second)).toEqual(await bytes(first));
     expect(await readdir(join(parted, 'pagefind'))).toEqual(['2024-05-03', '2024-06']);
     expect((await postings(parted, '2024-06', 'wheat')).map(({ page }) => page)).toEqual([0]);
+  });
+
+  test('has the same bytes when a thread of its own makes it', async () => {
+    const [here, there] = [await folder(), await folder()];
+    await indexText({ out: here, language: 'en', volumes: volumesOf(days) }, stories);
+    const thread = new IndexThread({ out: there, language: 'en', volumes: volumesOf(days) });
+    for (const one of stories) await thread.add(one);
+    expect(await thread.finish()).toBe(3);
+    expect(await bytes(there)).toEqual(await bytes(here));
+  });
+
+  test('is not made where a story has no word, in a thread neither', async () => {
+    const thread = new IndexThread({ out: await folder(), language: 'en', volumes: volumesOf(days) });
+    for (const one of [story('stars', '***', '—'), ...stories.slice(1)]) await thread.add(one);
+    await expect(thread.finish()).rejects.toThrow(
+      'stories/2024/05/03/stars.md has no word that can be searched.',
+    );
   });
 
   test('of no story is one without words', async () => {

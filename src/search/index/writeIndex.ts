@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { span } from '../../parse/storyDate.ts';
+import { IndexThread } from './indexThread.ts';
 import { printedStory } from './printedStory.ts';
 import { rowOf, writeSearchFiles } from './searchFiles.ts';
 import { indexText } from './textIndexer.ts';
@@ -18,8 +19,10 @@ export interface IndexOptions {
   bylineOf?: (names: string[]) => string;
   /** How many stories a volume of the index of words holds at most, unless one day has more. */
   mostInVolume?: number;
-  /** Called with the number of stories indexed so far. */
+  /** Called with the number of stories handed to the index so far. */
   progress?: (stories: number) => void;
+  /** Whether a thread of its own indexes the words. It changes no byte. */
+  inThread?: boolean;
 }
 
 /**
@@ -30,12 +33,21 @@ export async function writeIndex(options: IndexOptions): Promise<{ stories: numb
   const { archive, out, language, mostInVolume } = options;
   for (const folder of ['pagefind', 'search/words'])
     rmSync(join(out, folder), { recursive: true, force: true });
-  await writeSearchFiles(archive, out);
-  const volumes = volumesOf(
-    archive.stories.map(({ date }) => span(date)[0]),
-    mostInVolume,
-  );
-  return { stories: await indexText({ out, language, volumes }, indexedStories(options)) };
+  const days = archive.stories.map(({ date }) => span(date)[0]);
+  const plan = { out, language, volumes: volumesOf(days, mostInVolume) };
+  if (!options.inThread) {
+    await writeSearchFiles(archive, out);
+    return { stories: await indexText(plan, indexedStories(options)) };
+  }
+  const thread = new IndexThread(plan);
+  try {
+    for (const story of indexedStories(options)) await thread.add(story);
+    const stories = thread.finish();
+    await Promise.all([stories, writeSearchFiles(archive, out)]);
+    return { stories: await stories };
+  } finally {
+    await thread.stop();
+  }
 }
 
 function* indexedStories({ archive, bylineOf, progress }: IndexOptions): Generator<IndexedStory> {

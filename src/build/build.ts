@@ -7,13 +7,13 @@ import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
-import { readHoldings } from '../store/holdings.ts';
+import { openStore } from '../store/holdings.ts';
 import { compile } from './compile.ts';
 import type { SiteOverrides } from './edition.ts';
-import { openEdition } from './edition.ts';
+import { editionOf } from './edition.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
-import { progressLine } from './progress.ts';
+import { progressReport } from './progress.ts';
 import { renderPages } from './renderPages.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
@@ -23,7 +23,7 @@ export interface BuildOptions extends SiteOverrides {
   project: string;
   content: string;
   out: string;
-  /** How many threads render beside this one; as many as pay where it is not said. */
+  /** How many threads read, and how many render, beside this one; as many as pay where it is not said. */
   workers?: number;
   /** A path as messages show it. */
   shown: (path: string) => string;
@@ -50,16 +50,18 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const workspace = await acquireWorkspace(project, content).catch((error: unknown) =>
     unwritable(error, project),
   );
-  const progress = progressLine();
+  const progress = progressReport();
   try {
     const built = join(workspace.folder, 'site');
     await rm(built, { recursive: true, force: true });
-    progress.say('Reading the stories');
-    const edition = await open(options).catch((error: unknown) => contentFailure(error, shown(content)));
+    progress.stage('Reading the stories');
+    const edition = await open(options, workspace.folder, progress).catch((error: unknown) =>
+      contentFailure(error, shown(content)),
+    );
     const pages = await write(edition, built, options, progress).catch((error: unknown) =>
       unwritable(error, project),
     );
-    progress.say('Putting the site in place');
+    progress.stage('Putting the site in place');
     await swapIn(built, out);
     return {
       stories: edition.archive.stories.length,
@@ -73,14 +75,22 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** Reads and joins the content folder. Throws `ContentErrors`. */
-async function open({ project, content, address, base }: BuildOptions): Promise<Edition> {
-  const holdings = await readHoldings({
-    content,
-    public: join(project, 'public'),
-    ours: join(project, 'content'),
-    command: 'build',
-  });
-  return openEdition(holdings, { ...(address && { address }), ...(base && { base }) });
+async function open(
+  { project, content, address, base, workers }: BuildOptions,
+  cache: string,
+  progress: Progress,
+): Promise<Edition> {
+  const store = await openStore(
+    {
+      content,
+      public: join(project, 'public'),
+      ours: join(project, 'content'),
+      cache: join(cache, 'records'),
+      command: 'build',
+    },
+    { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
+  );
+  return editionOf(store, { ...(address && { address }), ...(base && { base }) });
 }
 
 /** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */
@@ -95,12 +105,15 @@ async function write(
   await cp(assets, built, { recursive: true });
   const pages = [...pagesOf(edition)];
   assertUnique(pages);
-  progress.count('Writing pages', pages.length);
+  let written = 0;
   const index = writeIndex({ archive, out: built, language: site.language });
   const render = renderPages(
     pages,
     { entry, settings: site.settings, folder: built },
-    { workers: workers ?? usefulWorkers(pages.length), progress: (done) => progress.step(done) },
+    {
+      workers: workers ?? usefulWorkers(pages.length),
+      progress: (done) => progress.stage('Writing pages', (written += done), pages.length),
+    },
   );
   writeFiles(edition, built, content);
   await Promise.all([index, render]);

@@ -6,7 +6,7 @@ import { dev } from 'astro';
 import type { Plugin } from 'vite';
 import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
-import { readHoldings } from '../store/holdings.ts';
+import { openStore } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
@@ -14,7 +14,7 @@ import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { defaultSettings } from '../site.ts';
 import { astroRun } from './astro.ts';
-import { openEdition } from './edition.ts';
+import { editionOf } from './edition.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {
@@ -84,13 +84,14 @@ function pagesPlugin(options: DevelopOptions): Plugin {
 }
 
 async function open({ project, content, base }: DevelopOptions): Promise<Served> {
-  const holdings = await readHoldings({
+  const store = await openStore({
     content,
     public: join(project, 'public'),
     ours: join(project, 'content'),
+    cache: join(`${cacheOf(project, content)}-dev`, 'records'),
     command: 'dev',
   });
-  const edition = openEdition(holdings, { base });
+  const edition = editionOf(store, { base });
   const files = [...filesOf(edition), ...filesOfSearch(edition)];
   return {
     site: edition.site,

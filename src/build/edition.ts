@@ -1,5 +1,4 @@
-import type { Holdings } from '../archive/archive.ts';
-import { openArchive } from '../archive/archive.ts';
+import type { Archive, Holdings } from '../archive/archive.ts';
 import type { Edition } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
@@ -7,13 +6,17 @@ import { createSite, defaultSettings } from '../site.ts';
 /** What the command says of a site; it goes before what `archive.md` says. */
 export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
 
-/** Joins what was read. Throws `ContentErrors` with every defect. */
-export function openEdition(holdings: Holdings, overrides: SiteOverrides): Edition {
-  return { archive: openArchive(holdings), site: createSite(settingsOf(holdings, overrides)) };
-}
-
-/** What a site is called and where it stands: as the command says, or `archive.md`, or as Dateline comes. */
-function settingsOf({ archive = [] }: Holdings, overrides: SiteOverrides): SiteSettings {
-  const { name, description } = archive[0]?.record ?? {};
-  return { ...defaultSettings, ...(name && { name }), ...(description && { description }), ...overrides };
+/** An archive as it is published: called and placed as the command says, or `archive.md`, or as Dateline comes. */
+export function editionOf(
+  { archive, holdings }: { archive: Archive; holdings: Pick<Holdings, 'archive'> },
+  overrides: SiteOverrides,
+): Edition {
+  const { name, description } = holdings.archive?.[0]?.record ?? {};
+  const site = createSite({
+    ...defaultSettings,
+    ...(name && { name }),
+    ...(description && { description }),
+    ...overrides,
+  });
+  return { archive, site };
 }

@@ -59,14 +59,10 @@ export async function fileStory(content: string, given: Beginning): Promise<Sett
 
 /** The source that most stories name; undefined where there is no story yet. */
 export async function usualSource(content: string): Promise<string | undefined> {
-  const { paths } = await recordFiles(content, 'stories');
   const lines: string[] = [];
-  for (let at = 0; at < paths.length; at += hands) {
-    const files = await Promise.all(
-      paths.slice(at, at + hands).map((path) => readRecordFile(content, 'stories', path)),
-    );
-    for (const bytes of files)
-      if (!('wrong' in bytes)) lines.push(...(/^source:.*$/m.exec(bytes.toString('utf8')) ?? []));
+  for (const path of recordFiles(content, 'stories').paths) {
+    const bytes = readRecordFile(content, 'stories', path);
+    if (!('wrong' in bytes)) lines.push(...(/^source:.*$/m.exec(bytes.toString('utf8')) ?? []));
   }
   for (const [line] of tally(lines)) {
     const { source } = readFrontMatter(`---\n${line}\n---\n`).fields as { source?: string };
@@ -85,9 +81,6 @@ function onLines(beginning: Beginning): Beginning {
   ]);
   return Object.fromEntries(fields) as Beginning;
 }
-
-/** How many files are read at a time. */
-const hands = 32;
 
 const begun = 'It is withheld: write its text, then delete the line status: withheld.';
 

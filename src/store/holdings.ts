@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Holdings } from '../archive/archive.ts';
+import type { Archive, Holdings } from '../archive/archive.ts';
+import { openArchive } from '../archive/archive.ts';
+import type { Authorities } from '../archive/storyMentions.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
-import type { ArchiveRecord, CountryRecord, Filed } from '../parse/records.ts';
-import { parseArchive, parseCountry, parsePerson, parseStory } from '../parse/records.ts';
-import type { Collection, Command } from './contentFolder.ts';
-import { readRecordFile, recordFiles } from './contentFolder.ts';
+import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
+import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
+import { cacheFolder } from './cacheFolder.ts';
+import type { Command } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
-import { heldPictures } from './pictures.ts';
+import { addPictures } from './pictures.ts';
+import { publicFiles } from './publicFiles.ts';
+import type { StoryOptions } from './readStories.ts';
+import { readStories } from './readStories.ts';
+import { readCollection, readKeptCollection } from './collections.ts';
+import type { Times } from './storyChunk.ts';
+import type { Versions } from './versions.ts';
+import { runningVersions } from './versions.ts';
 
 /** The folders an archive is read from. */
 export interface Folders {
@@ -18,64 +26,94 @@ export interface Folders {
   ours: string;
   /** `check` where none is named. */
   command?: Command;
+  /** A folder for what is kept from one run to the next, which holds nothing else and serves one archive. Left out, nothing is kept. */
+  cache?: string;
 }
 
-/** Reads a whole content folder, as a build does, without building. Defects are in the holdings like everything else. */
-export async function readHoldings(folders: Folders): Promise<Holdings> {
-  const { content, command } = folders;
-  const stories = await readCollection(content, 'stories', parseStory, command);
-  return {
-    stories: await Promise.all(
-      stories.map(async (filed) => {
-        const { sizes, defects } = await heldPictures(filed, folders);
-        return { ...filed, pictures: sizes, defects: [...filed.defects, ...defects] };
-      }),
-    ),
-    people: await readCollection(content, 'people', parsePerson),
-    countries: await readCountries(folders),
-    archive: await readCollection(content, 'archive', parseArchive),
-    publicFiles: await publicFiles(folders.public),
-    dismissed: readDismissed(await dismissedText(content)),
-  };
+export interface ReadOptions extends Omit<StoryOptions, 'command'> {
+  /** Another version of the code than the one that runs, for tests. */
+  versions?: Versions;
+}
+
+export interface OpenedStore {
+  holdings: Holdings;
+  archive: Archive;
+  /** Milliseconds, summed over all threads, and the number of stories that were parsed and not taken from the cache. */
+  times: Times & { open: number };
+}
+
+/**
+ * Reads a content folder and joins its records. Throws `ContentErrors` with every defect of the run. The number of workers and the state
+ * of the cache change nothing of the result.
+ */
+export async function openStore(folders: Folders, options: ReadOptions = {}): Promise<OpenedStore> {
+  const { holdings, times } = await read(folders, options, true);
+  const begun = performance.now();
+  const archive = openArchive(holdings);
+  return { holdings, archive, times: { ...times, open: performance.now() - begun } };
+}
+
+/** Reads a whole content folder, as a build does, without joining it. Defects are in the holdings like everything else. */
+export async function readHoldings(folders: Folders, options: ReadOptions = {}): Promise<Holdings> {
+  return (await read(folders, options, false)).holdings;
 }
 
 /** The country records of a content folder, or Dateline’s own where it has none. */
-export function readCountries({
-  content,
-  ours,
-}: Pick<Folders, 'content' | 'ours'>): Promise<Filed<CountryRecord>[]> {
+export function readCountries({ content, ours }: Pick<Folders, 'content' | 'ours'>): Filed<CountryRecord>[] {
   return readCollection(existsSync(join(content, 'countries')) ? content : ours, 'countries', parseCountry);
 }
 
 /** What `archive.md` says; undefined where there is none, or one with defects, which reading the holdings reports. */
-export async function readArchiveRecord(content: string): Promise<ArchiveRecord | undefined> {
-  return (await readCollection(content, 'archive', parseArchive))[0]?.record;
+export function readArchiveRecord(content: string): ArchiveRecord | undefined {
+  return readCollection(content, 'archive', parseArchive)[0]?.record;
 }
 
-/** Paths of the files that a site carries as they are. */
-export async function publicFiles(folder: string): Promise<string[]> {
-  return existsSync(folder) ? readdir(folder, { recursive: true }) : [];
+async function read(
+  folders: Folders,
+  { versions = runningVersions(), ...options }: ReadOptions,
+  withMentions: boolean,
+): Promise<{ holdings: Holdings; times: Times }> {
+  const { content } = folders;
+  const cache = folders.cache === undefined ? undefined : cacheFolder(folders.cache);
+  const keys: string[] = [];
+  const kept = { cache, parser: versions.parser, keys };
+  const countriesIn = existsSync(join(content, 'countries')) ? content : folders.ours;
+  const people = readKeptCollection(content, 'people', parsePerson, kept);
+  const countries = readKeptCollection(countriesIn, 'countries', parseCountry, kept);
+  const archive = readKeptCollection(content, 'archive', parseArchive, kept);
+  const authorities = withMentions ? authoritiesOf({ people, countries, archive }) : undefined;
+  const task = { content, versions, cache: folders.cache, authorities };
+  const {
+    stories,
+    times,
+    keys: storyKeys,
+  } = await readStories(task, { ...options, command: folders.command });
+  const withPictures = await addPictures(stories, folders, kept);
+  cache?.prune([...keys, ...storyKeys]);
+  return {
+    holdings: {
+      stories: withPictures,
+      people,
+      countries,
+      archive,
+      publicFiles: await publicFiles(folders.public),
+      dismissed: readDismissed(await dismissedText(content)),
+    },
+    times,
+  };
 }
 
-/** One collection of a content folder, file by file; what cannot be read is there as a defect. */
-export async function readCollection<R>(
-  content: string,
-  name: Collection,
-  parse: (path: string, bytes: Uint8Array) => Filed<R>,
-  command?: Command,
-): Promise<Filed<R>[]> {
-  const { paths, defects } = await recordFiles(content, name, command);
-  const filed: Filed<R>[] = defects.map((defect) => ({ file: defect.file, defects: [defect], places: {} }));
-  for (let at = 0; at < paths.length; at += readConcurrency) {
-    const some = paths.slice(at, at + readConcurrency);
-    const files = await Promise.all(some.map((path) => readRecordFile(content, name, path)));
-    for (const [index, bytes] of files.entries())
-      filed.push(
-        'wrong' in bytes ? { file: bytes.file, defects: [bytes], places: {} } : parse(some[index]!, bytes),
-      );
-  }
-  return filed;
+/** The records that mentions depend on; none where one of them has a defect, for then nothing is joined. */
+function authoritiesOf({
+  people,
+  countries,
+  archive,
+}: {
+  people: Filed<PersonRecord>[];
+  countries: Filed<CountryRecord>[];
+  archive: Filed<ArchiveRecord>[];
+}): Authorities | undefined {
+  if ([...people, ...countries, ...archive].some(({ defects }) => defects.length)) return undefined;
+  const records = <R>(filed: Filed<R>[]): R[] => filed.flatMap(({ record }) => record ?? []);
+  return { people: records(people), countries: records(countries), archive: records(archive)[0] };
 }
-
-/** How many files are read at a time. */
-const readConcurrency = 32;

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { open, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import type { StoryHolding } from '../archive/archive.ts';
 import type { PictureSizes } from '../archive/photo.ts';
-import type { Defect } from '../parse/contentError.ts';
+import type { Defect, Refusal } from '../parse/contentError.ts';
 import { quoted } from '../parse/contentError.ts';
 import { picturePath } from '../parse/picture.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
+import type { CacheFolder } from './cacheFolder.ts';
+import { Packed } from './packed.ts';
 
 /** The folders in which pictures may lie. */
 export interface PictureFolders {
@@ -19,10 +22,56 @@ export interface HeldPictures {
   defects: Defect[];
 }
 
-/** Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. */
+/** In pixels, as the picture is shown. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Gives stories the sizes of the pictures they hold. Sizes are kept in the cache; `keys` gets the key under which they stand there. */
+export async function addPictures(
+  stories: StoryHolding[],
+  folders: PictureFolders,
+  { cache, parser, keys }: { cache?: CacheFolder | undefined; parser: string; keys: string[] },
+): Promise<StoryHolding[]> {
+  const key = hash('sha256', `${parser} pictures`);
+  const bytes = cache?.read(key);
+  const known = bytes ? Packed.from<Map<string, Size>>(bytes).value : new Map<string, Size>();
+  const used = new Map<string, Size>();
+  const waiting = stories
+    .filter(({ record, partial }) => (record ?? partial)?.photos.some(({ file }) => file))
+    .values();
+  const held = new Map<StoryHolding, HeldPictures>();
+  await Promise.all(
+    Array.from({ length: readConcurrency }, async () => {
+      for (const story of waiting) held.set(story, await heldPictures(story, folders, known, used));
+    }),
+  );
+  if (used.size && !(used.size === known.size && [...used.keys()].every((stamp) => known.has(stamp))))
+    cache?.write(key, Packed.of(used).bytes);
+  keys.push(key);
+  return stories.map((story) => {
+    const { sizes = {}, defects = [] } = held.get(story) ?? {};
+    return {
+      ...story,
+      pictures: sizes,
+      defects: defects.length ? [...story.defects, ...defects] : story.defects,
+    };
+  });
+}
+
+/** How many pictures are read at a time. */
+const readConcurrency = 32;
+
+/**
+ * Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. `known` holds sizes by what tells one
+ * picture from another; `used` gets those that were asked for.
+ */
 export async function heldPictures(
   filed: Filed<StoryRecord>,
   folders: PictureFolders,
+  known: ReadonlyMap<string, Size> = new Map(),
+  used = new Map<string, Size>(),
 ): Promise<HeldPictures> {
   const held: HeldPictures = { sizes: {}, defects: [] };
   const record = filed.record ?? filed.partial;
@@ -30,7 +79,7 @@ export async function heldPictures(
     // A path that leads elsewhere is a defect that the parser reports.
     if (file === undefined || 'wrong' in picturePath(file, `${record!.id}.md`)) continue;
     const field = `photos[${Number(index) + 1}].file`;
-    const size = await measure(file, record!.id, folders);
+    const size = await measure(file, record!.id, folders, known, used);
     if ('wrong' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
     else held.sizes[file] = size;
   }
@@ -59,7 +108,9 @@ async function measure(
   file: string,
   story: string,
   folders: PictureFolders,
-): Promise<{ width: number; height: number } | { wrong: string; mend: string }> {
+  known: ReadonlyMap<string, Size>,
+  used: Map<string, Size>,
+): Promise<Size | Refusal> {
   const where = picturePath(file, `${story}.md`);
   if ('wrong' in where) return where;
   const folder = folders[where.value.folder];
@@ -78,20 +129,50 @@ async function measure(
       mend: 'Put the picture itself beside the story.',
     };
   }
-  if (!(await stat(path)).isFile())
-    return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
-  try {
-    const { width, height, type = '', orientation = 1 } = imageSize(await readFile(path));
-    // EXIF, tag 0x0112: from 5 on, the picture is shown turned by a quarter.
-    const turned = orientation >= 5;
-    if (shownByBrowsers.has(type)) return { width: turned ? height : width, height: turned ? width : height };
-  } catch {
-    // Reported below, like a picture of another kind.
+  const facts = await stat(real);
+  if (!facts.isFile()) return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
+  const stamp = `${real} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
+  const size = known.get(stamp) ?? (await sizeOf(real, facts.size));
+  if (size) {
+    const { width, height } = size;
+    used.set(stamp, { width, height });
+    return { width, height };
   }
   return {
     wrong: `${quoted(shown)} is not a picture that can be read.`,
     mend: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
   };
+}
+
+/** The size of a picture that a browser shows; undefined of any other file. Most kinds say it in their first bytes. */
+async function sizeOf(path: string, length: number): Promise<Size | undefined> {
+  const file = await open(path).catch(() => undefined);
+  try {
+    if (!file) return undefined;
+    const head = await file.read({ buffer: Buffer.alloc(Math.min(length, headLength)), position: 0 });
+    const found = sizeIn(head.buffer.subarray(0, head.bytesRead));
+    return length <= headLength || (found && inHead.has(found.type)) ? found : sizeIn(await file.readFile());
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}
+
+const headLength = 64 * 1024;
+
+/** Kinds whose size stands before the picture itself. */
+const inHead = new Set(['gif', 'jpg', 'png', 'webp']);
+
+function sizeIn(bytes: Uint8Array): (Size & { type: string }) | undefined {
+  try {
+    const { width, height, type = '', orientation = 1 } = imageSize(bytes);
+    if (!shownByBrowsers.has(type)) return undefined;
+    // EXIF, tag 0x0112: from 5 on, the picture is shown turned by a quarter.
+    return orientation >= 5 ? { width: height, height: width, type } : { width, height, type };
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the file holds, whatever its name says: SVG can carry scripts, and TIFF no browser shows. */

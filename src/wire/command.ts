@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressLine } from '../build/progress.ts';
+import { progressReport } from '../build/progress.ts';
 import { quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import { readStoryDate } from '../parse/storyDate.ts';
@@ -28,7 +28,7 @@ export async function importCommand(
   const asked = readOrder(args);
   if (typeof asked === 'string') return asked;
   const into = asked.into === undefined ? resolve(project, 'content') : resolve(here, asked.into);
-  const progress = progressLine();
+  const progress = progressReport();
   const order: ImportOrder = {
     ...asked,
     paths: asked.paths.map((path) => (path === '-' ? path : resolve(here, path))),

@@ -19,8 +19,8 @@ export interface PersonFile {
 /** The files of people by id. */
 export async function readPeople(content: string): Promise<Map<string, PersonFile>> {
   const people = new Map<string, PersonFile>();
-  for (const path of (await recordFiles(content, 'people')).paths) {
-    const bytes = await readRecordFile(content, 'people', path);
+  for (const path of recordFiles(content, 'people').paths) {
+    const bytes = readRecordFile(content, 'people', path);
     const file = `people/${path}`;
     const id = path.replace(recordFile, '').toLowerCase();
     if ('wrong' in bytes) {

@@ -9,7 +9,7 @@ import type { StoryText } from '../../archive/mentions/text.ts';
 import { storyText } from '../../archive/storyMentions.ts';
 import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { dismissedText } from '../../store/dismissedNames.ts';
-import { readCollection } from '../../store/holdings.ts';
+import { readCollection } from '../../store/collections.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { readDismissed } from '../../parse/dismissedNames.ts';
 import type { Filed } from '../../parse/records.ts';
@@ -43,7 +43,7 @@ export interface ImportOrder extends Order {
   format?: Format;
   dryRun?: boolean;
   /** Told before each file. */
-  progress?: { count(what: string, total: number): void; step(): void };
+  progress?: { stage(name: string, done: number, total: number): void };
   standardInput?: () => Promise<Uint8Array>;
 }
 
@@ -62,10 +62,9 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
   try {
     const filer = new Filer(order, report, desk);
     await filer.open();
-    order.progress?.count('Importing', inputs.length);
-    for (const input of inputs) {
+    for (const [done, input] of inputs.entries()) {
       await filer.file(await arrivalOf(input, order));
-      order.progress?.step();
+      order.progress?.stage('Importing', done + 1, inputs.length);
     }
     report.files = inputs.length;
     report.names = await filer.newNames();
@@ -108,9 +107,9 @@ class Filer {
   /** Reads what is held. */
   async open(): Promise<void> {
     const { into } = this.#order;
-    const { paths } = await recordFiles(into, 'stories');
+    const { paths } = recordFiles(into, 'stories');
     for (const path of paths) {
-      const bytes = await readRecordFile(into, 'stories', path);
+      const bytes = readRecordFile(into, 'stories', path);
       if (!('wrong' in bytes)) this.#shelf.enter(path, bytes);
     }
   }
@@ -276,12 +275,12 @@ class Filer {
   }
 }
 
-async function recordsOf<R>(
+function recordsOf<R>(
   content: string,
   shelf: 'people' | 'countries',
   parse: (path: string, bytes: Uint8Array) => Filed<R>,
-): Promise<R[]> {
-  return (await readCollection(content, shelf, parse)).flatMap(({ record }) => record ?? []);
+): R[] {
+  return readCollection(content, shelf, parse).flatMap(({ record }) => record ?? []);
 }
 
 function bytesOf(text: string): Uint8Array {

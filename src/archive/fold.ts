@@ -29,10 +29,16 @@ export function foldLetters(text: string): string {
  * `J.D. Vance` and `JD Vance` all give `jd vance`, `U.S.A.` and `USA` give `usa`. Folding twice changes nothing.
  */
 export function foldName(name: string): string {
-  return foldLetters(name)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(initials, (run) => run.replaceAll(' ', ''));
+  return joinInitials(
+    foldLetters(name)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+}
+
+/** Folded words with one space between, initials as one word: `j d vance` gives `jd vance`. */
+export function joinInitials(words: string): string {
+  return words.replace(initials, (run) => run.replaceAll(' ', ''));
 }
 
 /** A word folded: its letters and digits alone. `3,500` gives `3500`, `cease-fire` gives `ceasefire`. */

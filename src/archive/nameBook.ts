@@ -1,4 +1,5 @@
 import { slug } from '../parse/slug.ts';
+import { foldLetters, joinInitials } from './fold.ts';
 
 /** What outlets, agencies and topics are: a name that was printed, and where its page stands. */
 export interface Entry {
@@ -7,8 +8,9 @@ export interface Entry {
 }
 
 /**
- * Gathers printed names. Forms that differ only in case, accents, dots, hyphens or apostrophes are one entry, named by the form
- * printed most often; entries whose slugs agree (`C` and `C++`) are told apart by a number, the plainest name without one.
+ * Gathers printed names. Forms that differ only in case, accents, dots, hyphens, apostrophes or spaces between initials are one entry, named by
+ * the form printed most often. Its slug follows from what all forms have in common, so that it is the same whichever of them are printed, and
+ * however often; entries whose slugs agree (`C` and `C++`) are told apart by a number, the plainest name without one.
  * The result gives each printed form its entry, and does not depend on the order of the names.
  */
 export function nameBook(printed: Iterable<string>): Map<string, Entry> {
@@ -17,7 +19,7 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   const forms = Map.groupBy(counts.keys(), key);
   const entries = [...forms].map(([plain, names]) => {
     const name = names.toSorted((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b))[0]!;
-    return { plain, names, entry: { slug: pageSlug(name), name } };
+    return { plain, names, entry: { slug: pageSlug(plain), name } };
   });
   entries.sort((a, b) => a.plain.length - b.plain.length || compare(a.plain, b.plain));
   const taken = new Set<string>();
@@ -31,15 +33,13 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   return new Map(entries.flatMap(({ names, entry }) => names.map((name) => [name, entry])));
 }
 
+/** What the forms of one name have in common. */
 function key(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`.]/g, '')
-    .replace(/[\s_‐-]+/g, ' ')
+  const words = foldLetters(name)
+    .replaceAll('.', '')
+    .replace(/[\s_‐‑-]+/gu, ' ')
     .trim();
-  return plain || name;
+  return joinInitials(words) || name;
 }
 
 /** A name may have no letter at all. */

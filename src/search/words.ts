@@ -49,7 +49,8 @@ export function placesIn(text: string): Place[] {
 
 /** What a place is held by; undefined where it holds no letter or digit. `caseTells` is false where all is in capitals. */
 export function heldAt(printed: string, caseTells: boolean): Held | undefined {
-  if (/^[a-z]+$/.test(printed)) return { whole: printed, segments: [printed], groups: [] };
+  const plainWord = englishWord.exec(printed)?.[1]?.toLowerCase();
+  if (plainWord) return { whole: plainWord, segments: [plainWord], groups: [] };
   const runs = runsOf(printed);
   const segments = runs.flatMap(({ text }) => segmentsOf(text, caseTells)).filter(Boolean);
   if (segments.length === 0) return undefined;
@@ -191,6 +192,8 @@ function holdsWord(text: string): boolean {
  * A regular expression over all letters of Unicode takes a browser some milliseconds when it is first used, so most texts are spared these.
  */
 
+/** Most places by far: one word of ASCII letters, the first of which may be a capital. */
+const englishWord = /^["'(]*([A-Z]?[a-z]+)["'),.:;!?]*$/;
 const isAscii = /^[\0-\x7f]*$/;
 /** Latin, Greek, Cyrillic and Armenian letters, and punctuation. */
 const isWestern = /^[\0-\u058f\u1e00-\u20cf]*$/;

@@ -33,14 +33,18 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   return new Map(entries.flatMap(({ names, entry }) => names.map((name) => [name, entry])));
 }
 
-/** What the forms of one name have in common. */
+/** What the forms of one name have in common: folded words, initials as one word. */
 function key(name: string): string {
   const words = foldLetters(name)
-    .replaceAll('.', '')
-    .replace(/[\s_‐‑-]+/gu, ' ')
+    .replace(dotOfInitial, '')
+    .replace(/[\s._‐‑-]+/gu, ' ')
     .trim();
   return joinInitials(words) || name;
 }
+
+/** A full stop right between letters, one of which stands alone: those of `U.N.`, `Ph.D.` and `B.Sc.`, and not those of `example.com`. */
+const dotOfInitial =
+  /(?<=(?<!\p{L}\p{M}*)\p{L}\p{M}*)\.(?=\p{L})|(?<=\p{L}\p{M}*)\.(?=\p{L}\p{M}*(?!\p{L}))/gu;
 
 /** A name may have no letter at all. */
 function pageSlug(name: string): string {

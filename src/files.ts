@@ -4,7 +4,7 @@
  */
 import { groups } from './archive/chronology.ts';
 import { countryRow, personRow, storyRow, textRow } from './archive/dataset.ts';
-import type { Story } from './archive/story.ts';
+import type { Story } from './archive/types.ts';
 import { atomFeed, jsonFeed } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { yearOf } from './parse/storyDate.ts';

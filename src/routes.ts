@@ -2,7 +2,7 @@
  * Every type of page once: its address, its template, which pages of it there are, and what each shows. A new type of page is an entry
  * here, a model in `models/` and a template in `pages/`.
  */
-import type { Archive } from './archive/archive.ts';
+import type { Archive } from './archive/types.ts';
 import { chronology } from './archive/chronology.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';

@@ -4,14 +4,10 @@ import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } f
 import { slug } from '../parse/slug.ts';
 import { crossCheck } from './crossCheck.ts';
 import { deadRegisterLinks } from './links.ts';
-import type { Country } from './country.ts';
-import type { Person } from './person.ts';
+import type { Archive, Country, Person, PictureSizes, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
-import type { Photo, PictureSizes } from './photo.ts';
 import { photoOf } from './photo.ts';
-import type { Source, Topic } from './source.ts';
 import { joinSources, joinTopics } from './source.ts';
-import type { Shown, Story } from './story.ts';
 import { orderKey, storyOf } from './story.ts';
 import type { Found, StoryMentions } from './storyMentions.ts';
 import { mentionReader } from './storyMentions.ts';
@@ -35,21 +31,6 @@ export interface StoryHolding extends Filed<StoryRecord> {
   pictures?: PictureSizes;
   /** What `mentionReader` gives for its record, where that is known already. */
   mentions?: StoryMentions | undefined;
-}
-
-/** Everything joined. Lists of stories run oldest first. */
-export interface Archive {
-  stories: Story[];
-  /** Stories taken back by their source: a tombstone each, and no place in any list. */
-  canceled: Story[];
-  /** In register order. */
-  people: Person[];
-  /** By name; every record, also of countries that no story is about. */
-  countries: Country[];
-  /** Outlets and agencies, by name. */
-  sources: Source[];
-  topics: Topic[];
-  photos: Photo[];
 }
 
 /**

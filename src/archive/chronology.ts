@@ -1,5 +1,5 @@
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
-import type { Story } from './story.ts';
+import type { Story } from './types.ts';
 
 /** Stories by time: each year with its months, each month with its days; oldest first throughout. */
 export interface Year {

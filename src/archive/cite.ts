@@ -1,5 +1,5 @@
 import { shortDateText } from '../parse/storyDate.ts';
-import type { Story } from './story.ts';
+import type { Story } from './types.ts';
 
 /** A citation in parts, so that a page can keep a headline of another direction apart. */
 export interface Citation {

@@ -4,15 +4,7 @@ import { alpha3, nativeNames } from './countryNames.ts';
 import { isAbbreviation } from './mentions/countryWords.ts';
 import { nativeDemonyms } from './mentions/nativeDemonyms.ts';
 import { foldName } from './fold.ts';
-import type { Story } from './story.ts';
-
-/** A country, or a state that was one, and the stories about it. */
-export interface Country extends CountryRecord {
-  /** Oldest first. */
-  stories: Story[];
-  /** Those of the stories that are about it; the others name it in passing. */
-  about: Set<Story>;
-}
+import type { Country } from './types.ts';
 
 /** As a sentence would have it: `the United States`. */
 export function withArticle(country: { name: string }): string {

@@ -1,8 +1,5 @@
-import type { Country } from './country.ts';
+import type { Country, Person, Photo, Story } from './types.ts';
 import { registerName } from './person.ts';
-import type { Person } from './person.ts';
-import type { Photo } from './photo.ts';
-import type { Story } from './story.ts';
 
 /** How the dataset addresses what it lists. */
 export interface Addresses {

@@ -1,5 +1,5 @@
 import { dayOf, yearOf } from '../parse/storyDate.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './types.ts';
 
 /** What the finding aid counts (after DACS, the archivists’ standard for description: extent, dates, gaps). */
 export interface Extent {

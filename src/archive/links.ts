@@ -5,9 +5,8 @@ import { nearest } from '../parse/nearest.ts';
 import type { Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { belowPictures } from '../parse/picture.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Story } from './types.ts';
 import { shelve } from './chronology.ts';
-import type { Story } from './story.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];

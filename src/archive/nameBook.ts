@@ -1,11 +1,6 @@
+import type { Entry } from './types.ts';
 import { slug } from '../parse/slug.ts';
 import { foldLetters, joinInitials } from './fold.ts';
-
-/** What outlets, agencies and topics are: a name that was printed, and where its page stands. */
-export interface Entry {
-  slug: string;
-  name: string;
-}
 
 /**
  * Gathers printed names. Forms that differ only in case, accents, dots, hyphens, apostrophes or spaces between initials are one entry, named by

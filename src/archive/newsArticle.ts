@@ -1,8 +1,7 @@
 import { machineDate } from '../parse/storyDate.ts';
 import type { Addresses } from './dataset.ts';
-import type { Photo } from './photo.ts';
+import type { Photo, Story } from './types.ts';
 import { roleText, rolesOn } from './person.ts';
-import type { Story } from './story.ts';
 import { summaryOf } from './story.ts';
 
 /** A story as schema.org describes it (https://schema.org/NewsArticle), for JSON-LD. */

@@ -1,36 +1,11 @@
 import { isShouted, nameCase } from '../parse/letterCase.ts';
-import type { PersonRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { span } from '../parse/storyDate.ts';
-import type { Country } from './country.ts';
+import type { Person, Role } from './types.ts';
 import { foldName } from './fold.ts';
 import { surnameOf, withoutGeneration } from './mentions/familyName.ts';
 import { particles, titlesOfGivenNames } from './mentions/lexicon.ts';
 import { keyOf } from './mentions/people/scripts.ts';
-import type { Photo } from './photo.ts';
-import type { Story } from './story.ts';
-
-/** A person with an authority record, and all the archive holds of them. */
-export interface Person extends Omit<PersonRecord, 'country' | 'roles'> {
-  country?: Country;
-  roles: Role[];
-  /** Oldest first. */
-  stories: Story[];
-  /** Those of the stories that are about the person; the others name him or her in passing. */
-  about: Set<Story>;
-  /** Photos of the person, and photos whose caption names the person. */
-  photos: Photo[];
-  /** The forms of the name, other than the record’s own, that stories print, with the number of stories; most often first. */
-  spellings: [form: string, stories: number][];
-}
-
-/** An office held; a missing `from` or `to` is not known or still open. */
-export interface Role {
-  title: string;
-  country?: Country;
-  from?: StoryDate;
-  to?: StoryDate;
-}
 
 /** The offices a person held on a story’s day: those whose span, as exactly as it is known, meets the day’s. */
 export function rolesOn(person: Person, date: StoryDate): Role[] {

@@ -1,24 +1,6 @@
 import { agencyName } from '../parse/agency.ts';
-import type { Entry } from './nameBook.ts';
+import type { Entry, Photo, Source, Story, Topic } from './types.ts';
 import { nameBook } from './nameBook.ts';
-import type { Photo } from './photo.ts';
-import type { Story } from './story.ts';
-
-/** An outlet that published, or an agency that supplied, stories or photos. */
-export interface Source extends Entry {
-  /** Stories it published. */
-  published: Story[];
-  /** Stories it supplied to others. */
-  supplied: Story[];
-  /** Published or supplied. */
-  stories: Story[];
-  photos: Photo[];
-}
-
-/** A subject heading, as the stories print it. */
-export interface Topic extends Entry {
-  stories: Story[];
-}
 
 /** Joins stories and their photos, both ways, with the outlets and agencies they name. In the order of their slugs. */
 export function joinSources(stories: Story[]): Source[] {

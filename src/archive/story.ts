@@ -3,42 +3,7 @@ import { agencyName } from '../parse/agency.ts';
 import { placeText } from '../parse/dateline.ts';
 import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
-import type { Country } from './country.ts';
-import type { Mention } from './mentions/text.ts';
-import type { Person } from './person.ts';
-import type { Photo } from './photo.ts';
-import type { Source, Topic } from './source.ts';
-
-/** A story joined with all it names. */
-export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photos' | 'byline' | 'agencies'> {
-  /** Wire services, each as it writes itself. */
-  agencies: string[];
-  byline: string[];
-  /** The outlet, then the wire services. */
-  sources: Source[];
-  /** Its topics, joined. */
-  subjects: Topic[];
-  /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
-  place?: string;
-  people: Named<'person', Person>[];
-  countries: Named<'country', Country>[];
-  photos: Photo[];
-  /** The neighbours by date. */
-  previous?: Story;
-  next?: Story;
-}
-
-/** A person or country in a story. */
-export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown;
-
-/** How a story shows that it names a person or country: what it is about, or what it names in passing. */
-export interface Shown {
-  rel: 'about' | 'mentions';
-  /** The different words that were matched, in reading order. */
-  matched: string[];
-  /** Where in the text it is first named. */
-  first?: Mention;
-}
+import type { Story } from './types.ts';
 
 /** The story as its own record tells it; the archive joins people, countries, photos and neighbours. */
 export function storyOf(record: StoryRecord): Story {

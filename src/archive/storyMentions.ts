@@ -4,7 +4,8 @@ import { foldName } from './fold.ts';
 import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
 import { countryFinder } from './mentions/countries.ts';
 import { peopleFinder } from './mentions/people.ts';
-import type { Mention, StoryText } from './mentions/text.ts';
+import type { StoryText } from './mentions/text.ts';
+import type { Mention } from './types.ts';
 import { inReadingOrder, paragraphOf } from './mentions/text.ts';
 
 /** The records that say who and what may be named: mentions of a story depend on them and on the story’s own record, and on nothing else. */

@@ -1,4 +1,5 @@
-import type { Archive, Holdings } from '../archive/archive.ts';
+import type { Holdings } from '../archive/archive.ts';
+import type { Archive } from '../archive/types.ts';
 import type { Edition } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';

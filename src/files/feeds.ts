@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { Story } from '../archive/story.ts';
+import type { Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import { moment } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';

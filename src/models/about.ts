@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/types.ts';
 import { groups } from '../archive/chronology.ts';
 import type { Extent } from '../archive/extent.ts';
 import { extentOf } from '../archive/extent.ts';

@@ -1,4 +1,4 @@
-import type { Country } from '../archive/country.ts';
+import type { Country } from '../archive/types.ts';
 import { withArticle, wordsFor } from '../archive/country.ts';
 import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
 import { countryRef, mostNamed, personRef, yearCounts } from './items.ts';

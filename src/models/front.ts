@@ -1,5 +1,5 @@
 import { groups } from '../archive/chronology.ts';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/types.ts';
 import { dayOf, yearOf } from '../parse/storyDate.ts';
 import type { Counted, CountryRef, PersonRef, StoryItem } from './items.ts';
 import { countryRef, mostNamed, personRef, storyItems } from './items.ts';

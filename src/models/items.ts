@@ -3,11 +3,7 @@
  * own strings; templates put them into words.
  */
 import { groups } from '../archive/chronology.ts';
-import type { Country } from '../archive/country.ts';
-import type { Person } from '../archive/person.ts';
-import type { Photo, Picture } from '../archive/photo.ts';
-import type { Source, Topic } from '../archive/source.ts';
-import type { Story } from '../archive/story.ts';
+import type { Country, Person, Photo, Picture, Source, Story, Topic } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import { tally } from '../archive/tally.ts';
 import { yearOf } from '../parse/storyDate.ts';

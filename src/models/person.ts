@@ -1,6 +1,6 @@
 import { groups } from '../archive/chronology.ts';
 import { foldName } from '../archive/fold.ts';
-import type { Person } from '../archive/person.ts';
+import type { Person } from '../archive/types.ts';
 import { registerKey, registerName, roleText, seeReferences } from '../archive/person.ts';
 import { slug } from '../parse/slug.ts';
 import { sortKey } from '../parse/storyDate.ts';

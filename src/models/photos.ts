@@ -1,5 +1,5 @@
 import { groups, longestList } from '../archive/chronology.ts';
-import type { Photo } from '../archive/photo.ts';
+import type { Photo } from '../archive/types.ts';
 import { monthOf, yearOf } from '../parse/storyDate.ts';
 import type { PhotoItem } from './items.ts';
 import { photoItem } from './items.ts';

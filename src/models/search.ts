@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/types.ts';
 import { yearCounts } from './items.ts';
 import { nameShardsOf } from '../search/index/searchFiles.ts';
 import { shardsText } from '../search/names.ts';

@@ -1,4 +1,4 @@
-import type { Source, Topic } from '../archive/source.ts';
+import type { Source, Topic } from '../archive/types.ts';
 import type { PhotoLink, SlugRef } from './items.ts';
 import { photoLink, slugRef } from './items.ts';
 import type { TimeList, TimePage } from './timeList.ts';

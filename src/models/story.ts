@@ -5,7 +5,7 @@ import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
 import { newsArticle } from '../archive/newsArticle.ts';
 import { roleText, rolesOn } from '../archive/person.ts';
-import type { Shown, Story } from '../archive/story.ts';
+import type { Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import type { Site } from '../site.ts';
 import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';

@@ -1,6 +1,5 @@
 import { shelve } from '../archive/chronology.ts';
-import type { Person } from '../archive/person.ts';
-import type { Story } from '../archive/story.ts';
+import type { Person, Story } from '../archive/types.ts';
 import { monthOf } from '../parse/storyDate.ts';
 import type { StoryItem } from './items.ts';
 import { storyItems } from './items.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, Holdings } from '../archive/archive.ts';
+import type { Holdings } from '../archive/archive.ts';
+import type { Archive } from '../archive/types.ts';
 import { openArchive } from '../archive/archive.ts';
 import type { Authorities } from '../archive/storyMentions.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';

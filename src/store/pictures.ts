@@ -3,7 +3,7 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { StoryHolding } from '../archive/archive.ts';
-import type { PictureSizes } from '../archive/photo.ts';
+import type { PictureSizes } from '../archive/types.ts';
 import type { Defect, Refusal } from '../parse/contentError.ts';
 import { quoted } from '../parse/contentError.ts';
 import { picturePath } from '../parse/picture.ts';

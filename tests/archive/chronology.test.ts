@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chronology, groups, longestList, shelve } from '../../src/archive/chronology.ts';
-import type { Story } from '../../src/archive/story.ts';
+import type { Story } from '../../src/archive/types.ts';
 import { archive, story } from './holdings.ts';
 
 const dated = (...dates: string[]): Story[] =>

@@ -1,4 +1,5 @@
-import type { Archive, Holdings } from '../../src/archive/archive.ts';
+import type { Holdings } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/types.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type {
   ArchiveRecord,

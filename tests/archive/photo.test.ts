@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { photoOf } from '../../src/archive/photo.ts';
-import type { Photo, PictureSizes } from '../../src/archive/photo.ts';
+import type { Photo, PictureSizes } from '../../src/archive/types.ts';
 import { archive, person, story } from './holdings.ts';
 
 function photo(fields: string, sizes: PictureSizes = {}): Photo {

@@ -1,4 +1,4 @@
-import type { Mention } from './text.ts';
+import type { Mention } from '../types.ts';
 
 /*
  * What a story is about, and what it only mentions. Both rules were chosen on half of the Reuters-21578 newswire, against the labels

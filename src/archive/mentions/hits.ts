@@ -7,7 +7,7 @@ import type { Claim } from './countryWords.ts';
 import type { FoldedText } from './foldedText.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import { isGeographic, precedesOffice } from './neighbours.ts';
-import type { Mention } from './text.ts';
+import type { Mention } from '../types.ts';
 import { inCapitals } from './text.ts';
 
 /** The countries a story names, by code, each with every place where it does. */

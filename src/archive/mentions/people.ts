@@ -14,7 +14,8 @@ import { isOthers, isTitleCase, isWholeName, officeBefore, standingOf } from './
 import { unspacedFinder } from './people/unspaced.ts';
 import type { Word } from './people/words.ts';
 import { Words, wordsOf } from './people/words.ts';
-import type { Mention, Part, StoryText } from './text.ts';
+import type { StoryText } from './text.ts';
+import type { Mention, Part } from '../types.ts';
 import { partsOf } from './text.ts';
 
 /** The people a story names, by id, each with every place where it does. */

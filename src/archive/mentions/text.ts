@@ -1,3 +1,4 @@
+import type { Mention, Part } from '../types.ts';
 /** A story as the finders read it. */
 export interface StoryText {
   title: string;
@@ -12,20 +13,6 @@ export interface StoryText {
   /** Countries in which its outlet is at home, ISO 3166-1 alpha-2: where a place’s name is unclear, these are meant. */
   homes?: readonly string[] | undefined;
 }
-
-/** Where a mention stands: the part of the story, and the first character of the exact words in it. */
-export interface Mention {
-  part: Part;
-  /** In UTF-16 units from the start of the part. */
-  offset: number;
-  /** The exact words. */
-  words: string;
-  /** Names something called after the person, and so says nothing of what the story is about. */
-  loose?: boolean;
-}
-
-/** `text[0]` is the lead. */
-export type Part = 'title' | 'dateline' | `text[${number}]` | `caption[${number}]`;
 
 /** Orders mentions as a reader meets them: headline, dateline, text, captions. */
 export function inReadingOrder(a: Mention, b: Mention): number {

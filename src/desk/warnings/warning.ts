@@ -1,4 +1,4 @@
-import type { Mention } from '../../archive/mentions/text.ts';
+import type { Mention } from '../../archive/types.ts';
 import { paragraphOf } from '../../archive/mentions/text.ts';
 import type { Spot } from '../../parse/places.ts';
 import type { StoryRecord } from '../../parse/records.ts';

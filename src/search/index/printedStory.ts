@@ -1,5 +1,5 @@
 import { listed } from '../../archive/cite.ts';
-import type { Story } from '../../archive/story.ts';
+import type { Story } from '../../archive/types.ts';
 
 /** What a story’s page prints that a search finds the story by. Plain data: it can be posted to a worker as it is. */
 export interface PrintedStory {

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
-import type { Story } from '../../archive/story.ts';
 import { shortDateText, span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
 import type { FacetBlock } from '../facets.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/types.ts';
 import { span } from '../../parse/storyDate.ts';
 import { IndexThread } from './indexThread.ts';
 import { printedStory } from './printedStory.ts';

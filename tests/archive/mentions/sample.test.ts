@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../../src/archive/story.ts';
+import type { Story } from '../../../src/archive/types.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { parseCountry, parsePerson, parseStory } from '../../../src/parse/records.ts';
 

@@ -1,7 +1,8 @@
 import { isShouted } from '../../../parse/letterCase.ts';
 import { generations, openers, portfolios, titles } from '../lexicon.ts';
 import type { PeopleFinder } from '../people.ts';
-import type { Part, StoryText } from '../text.ts';
+import type { StoryText } from '../text.ts';
+import type { Part } from '../../types.ts';
 import { partsOf } from '../text.ts';
 import { givenNames, givenNamesThatAreWords } from '../givenNames.ts';
 import type { Token } from './tokens.ts';

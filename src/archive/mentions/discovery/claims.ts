@@ -1,5 +1,6 @@
 import type { PeopleFinder } from '../people.ts';
-import type { Part, StoryText } from '../text.ts';
+import type { StoryText } from '../text.ts';
+import type { Part } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Kind, Known } from './evidence.ts';

@@ -1,6 +1,7 @@
 import { foldName } from '../../fold.ts';
 import { titles } from '../lexicon.ts';
-import type { Mention, StoryText } from '../text.ts';
+import type { StoryText } from '../text.ts';
+import type { Mention } from '../../types.ts';
 import type { Doubt } from './evidence.ts';
 import { isMeant, opensSentence, sentenceOf, standsSmall } from './evidence.ts';
 import type { Named } from './forms.ts';

@@ -1,0 +1,157 @@
+/*
+ * The archive as it is joined. Its parts lead to each other, so their types stand in one place.
+ */
+import type { CountryRecord, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { StoryDate } from '../parse/storyDate.ts';
+
+/** Everything joined. Lists of stories run oldest first. */
+export interface Archive {
+  stories: Story[];
+  /** Stories taken back by their source: a tombstone each, and no place in any list. */
+  canceled: Story[];
+  /** In register order. */
+  people: Person[];
+  /** By name; every record, also of countries that no story is about. */
+  countries: Country[];
+  /** Outlets and agencies, by name. */
+  sources: Source[];
+  topics: Topic[];
+  photos: Photo[];
+}
+
+/** A story joined with all it names. */
+export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photos' | 'byline' | 'agencies'> {
+  /** Wire services, each as it writes itself. */
+  agencies: string[];
+  byline: string[];
+  /** The outlet, then the wire services. */
+  sources: Source[];
+  /** Its topics, joined. */
+  subjects: Topic[];
+  /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
+  place?: string;
+  people: Named<'person', Person>[];
+  countries: Named<'country', Country>[];
+  photos: Photo[];
+  /** The neighbours by date. */
+  previous?: Story;
+  next?: Story;
+}
+
+/** A person or country in a story. */
+export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown;
+
+/** How a story shows that it names a person or country: what it is about, or what it names in passing. */
+export interface Shown {
+  rel: 'about' | 'mentions';
+  /** The different words that were matched, in reading order. */
+  matched: string[];
+  /** Where in the text it is first named. */
+  first?: Mention;
+}
+
+/** A person with an authority record, and all the archive holds of them. */
+export interface Person extends Omit<PersonRecord, 'country' | 'roles'> {
+  country?: Country;
+  roles: Role[];
+  /** Oldest first. */
+  stories: Story[];
+  /** Those of the stories that are about the person; the others name him or her in passing. */
+  about: Set<Story>;
+  /** Photos of the person, and photos whose caption names the person. */
+  photos: Photo[];
+  /** The forms of the name, other than the record’s own, that stories print, with the number of stories; most often first. */
+  spellings: [form: string, stories: number][];
+}
+
+/** An office held; a missing `from` or `to` is not known or still open. */
+export interface Role {
+  title: string;
+  country?: Country;
+  from?: StoryDate;
+  to?: StoryDate;
+}
+
+/** A country, or a state that was one, and the stories about it. */
+export interface Country extends CountryRecord {
+  /** Oldest first. */
+  stories: Story[];
+  /** Those of the stories that are about it; the others name it in passing. */
+  about: Set<Story>;
+}
+
+/** A photo of a story: the caption is the record, whether the picture is held or not. */
+export interface Photo {
+  story: Story;
+  /** Its place in the story, from 1: `#photo-1`. */
+  number: number;
+  caption: string;
+  /** The credit line as printed. */
+  credit?: string;
+  photographer?: string;
+  agencies: string[];
+  /** The agencies, joined. */
+  sources: Source[];
+  /** Who gave a handout. */
+  provider?: string;
+  filePhoto: boolean;
+  handout: boolean;
+  pool: boolean;
+  taken?: StoryDate;
+  place?: string;
+  /** Who is in the picture, as an editor says. */
+  people: Person[];
+  /** Others whom the caption names. */
+  named: Person[];
+  picture?: Picture;
+}
+
+/** A picture the archive holds. */
+export interface Picture {
+  /** Path in `public/` or below the content folder. */
+  folder: 'content' | 'public';
+  path: string;
+  alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** Width and height in pixels, by the `file` as written. */
+export type PictureSizes = Record<string, { width: number; height: number }>;
+
+/** An outlet that published, or an agency that supplied, stories or photos. */
+export interface Source extends Entry {
+  /** Stories it published. */
+  published: Story[];
+  /** Stories it supplied to others. */
+  supplied: Story[];
+  /** Published or supplied. */
+  stories: Story[];
+  photos: Photo[];
+}
+
+/** A subject heading, as the stories print it. */
+export interface Topic extends Entry {
+  stories: Story[];
+}
+
+/** What outlets, agencies and topics are: a name that was printed, and where its page stands. */
+export interface Entry {
+  slug: string;
+  name: string;
+}
+
+/** Where a mention stands: the part of the story, and the first character of the exact words in it. */
+export interface Mention {
+  part: Part;
+  /** In UTF-16 units from the start of the part. */
+  offset: number;
+  /** The exact words. */
+  words: string;
+  /** Names something called after the person, and so says nothing of what the story is about. */
+  loose?: boolean;
+}
+
+/** `text[0]` is the lead. */
+export type Part = 'title' | 'dateline' | `text[${number}]` | `caption[${number}]`;

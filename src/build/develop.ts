@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
 import type { Plugin } from 'vite';
@@ -8,7 +8,7 @@ import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
 import { openStore } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Edition, Page } from '../routes.ts';
+import type { Edition, Page, PageModel } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
@@ -61,20 +61,15 @@ function pagesPlugin(options: DevelopOptions): Plugin {
   return {
     name: 'dateline-pages',
     configureServer({ watcher, middlewares, ws }) {
-      let served = open(options);
-      const reopen = (path: string): void => {
-        if (!path.startsWith(content)) return;
-        served = open(options);
-        void served.finally(() => ws.send({ type: 'full-reload' })).catch(() => undefined);
-      };
-      served.catch(() => undefined);
+      const server = new ArchiveServer(options, () => ws.send({ type: 'full-reload' }));
       watcher.add(content);
-      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reopen);
+      for (const event of ['add', 'change', 'unlink'] as const)
+        watcher.on(event, (path: string) => server.changed(path));
       middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const address = addressOf(request, base);
         if (address === undefined) next();
         else
-          served.then(
+          server.at(address).then(
             (now) => answer(now, address, { request, response, next, content }),
             (error: unknown) => explain(error, response, options),
           );
@@ -83,14 +78,86 @@ function pagesPlugin(options: DevelopOptions): Plugin {
   };
 }
 
-async function open({ project, content, base }: DevelopOptions): Promise<Served> {
-  const store = await openStore({
-    content,
-    public: join(project, 'public'),
-    ours: join(project, 'content'),
-    cache: join(`${cacheOf(project, content)}-dev`, 'records'),
-    command: 'dev',
-  });
+/**
+ * The archive while it is worked on. Opening all of it takes seconds where it is large; so a story that is asked for before, or that was
+ * changed, is opened by itself, and the page is loaded again when the whole archive is there.
+ */
+class ArchiveServer {
+  readonly #options: DevelopOptions;
+  readonly #reload: () => void;
+  #whole: Promise<Served>;
+  #opened: Served | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** Of stories that changed since the archive was opened, by path below `stories/`. */
+  readonly #changed = new Set<string>();
+
+  constructor(options: DevelopOptions, reload: () => void) {
+    this.#options = options;
+    this.#reload = reload;
+    this.#whole = this.#open();
+  }
+
+  /** What is served at an address. Throws `ContentErrors`. */
+  async at(address: string): Promise<Served> {
+    const id = /^stories\/(.+)\/$/.exec(address)?.[1];
+    const path = id && `${id}.md`;
+    if (!path || (this.#opened && !this.#changed.has(path))) return this.#whole;
+    const alone = await open(this.#options, [path]).catch(() => undefined);
+    return alone?.pages.has(address) ? this.#among(alone, address) : this.#whole;
+  }
+
+  /** Takes note that a file was written or deleted. */
+  changed(file: string): void {
+    const path = relative(this.#options.content, file);
+    if (path.startsWith('..')) return;
+    const story = /^stories\/(.+\.md)$/.exec(path.replaceAll('\\', '/'))?.[1];
+    if (story) this.#changed.add(story);
+    else this.#opened = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void (this.#whole = this.#open()), story ? pause : 0);
+    this.#reload();
+  }
+
+  #open(): Promise<Served> {
+    const whole = open(this.#options);
+    whole
+      .then((served) => {
+        this.#opened = served;
+        this.#changed.clear();
+      })
+      .catch(() => (this.#opened = undefined))
+      .finally(this.#reload);
+    return whole;
+  }
+
+  /** A story that was opened by itself, between the neighbours that it had. */
+  #among(alone: Served, address: string): Served {
+    const page = alone.pages.get(address)!;
+    const known = this.#opened?.pages.get(address)?.model();
+    const { previous, next } = known?.kind === 'story' ? known : {};
+    const model = (): PageModel => {
+      const own = page.model();
+      return own.kind === 'story' ? { ...own, ...(previous && { previous }), ...(next && { next }) } : own;
+    };
+    return { ...alone, pages: new Map([[address, { ...page, model }]]) };
+  }
+}
+
+/** In milliseconds: as long as an editor may look at the story that was changed before all is opened anew. */
+const pause = 1500;
+
+async function open({ project, content, base }: DevelopOptions, only?: string[]): Promise<Served> {
+  const store = await openStore(
+    {
+      content,
+      public: join(project, 'public'),
+      ours: join(project, 'content'),
+      // Opening a few stories must not drop the others from it.
+      ...(!only && { cache: join(`${cacheOf(project, content)}-dev`, 'records') }),
+      command: 'dev',
+    },
+    { only },
+  );
   const edition = editionOf(store, { base });
   const files = [...filesOf(edition), ...filesOfSearch(edition)];
   return {

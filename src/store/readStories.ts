@@ -15,6 +15,8 @@ export interface StoryOptions {
   /** Is told how many of all stories are read. */
   progress?: ((done: number, total: number) => void) | undefined;
   command?: Command | undefined;
+  /** Paths below `stories/` of the only stories that are read; all, where none are named. */
+  only?: string[] | undefined;
 }
 
 export interface StoriesRead {
@@ -28,9 +30,11 @@ export interface StoriesRead {
 /** Reads all stories of a content folder, with their mentions where `authorities` are given. */
 export async function readStories(
   task: WorkerTask,
-  { workers, progress, command }: StoryOptions,
+  { workers, progress, command, only }: StoryOptions,
 ): Promise<StoriesRead> {
-  const { paths, defects } = recordFiles(task.content, 'stories', command);
+  const { paths, defects } = only
+    ? { paths: only, defects: [] }
+    : recordFiles(task.content, 'stories', command);
   const chunks = chunksOf(paths);
   const read: StoryHolding[][] = chunks.map(() => []);
   const keys: string[] = [];

@@ -66,11 +66,11 @@ export async function readStories(
   return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
 }
 
-/** A worker takes as long to start as to read a few thousand stories. */
+/** Starting a worker costs as much as reading two thousand stories or so. */
 function usualWorkers(stories: number): number {
   const most = Math.min(availableParallelism(), mostWorkers, Math.floor(stories / fewestForWorker));
   return most > 1 ? most : 0;
 }
 
 const mostWorkers = 4;
-const fewestForWorker = 1000;
+const fewestForWorker = 2500;

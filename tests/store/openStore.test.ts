@@ -68,13 +68,12 @@ async function cacheFiles(cache: string): Promise<Map<string, Buffer>> {
 }
 
 describe('the number of workers changes nothing', () => {
-  for (const workers of [1, 2, 4])
-    test(`${workers} on the sample archive`, async () => {
-      const alone = await open(sample);
-      const { archive, holdings } = await open(sample, { workers });
-      expect(holdings).toStrictEqual(alone.holdings);
-      expect(linesOf(archive)).toEqual(linesOf(alone.archive));
-    });
+  test('on the sample archive', async () => {
+    const alone = await open(sample);
+    const { archive, holdings } = await open(sample, { workers: 2 });
+    expect(holdings).toStrictEqual(alone.holdings);
+    expect(linesOf(archive)).toEqual(linesOf(alone.archive));
+  });
 
   test.skipIf(!existsSync(corpus))('1, 2 and 4 on a thousand newswire stories', async () => {
     const content = join(await temporaryFolder(), 'content');
@@ -104,7 +103,7 @@ describe('the number of workers changes nothing', () => {
       ['stories/d/e.md', 'photos[1].file'],
       ['stories/d/e.md', 'countries[1]'],
     ]);
-    for (const workers of [0, 1, 2]) expect(await defectsOf(where, { workers })).toEqual(alone);
+    for (const workers of [0, 2]) expect(await defectsOf(where, { workers })).toEqual(alone);
   });
 });
 

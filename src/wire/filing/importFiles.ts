@@ -250,9 +250,9 @@ class Filer {
   /** The names of people in what came in that no record covers. */
   async newNames(): Promise<ImportReport['names']> {
     const { into, ours } = this.#order;
-    const people = await recordsOf(into, 'people', parsePerson);
-    const own = await recordsOf(into, 'countries', parseCountry);
-    const countries = own.length ? own : await recordsOf(ours, 'countries', parseCountry);
+    const people = recordsOf(into, 'people', parsePerson);
+    const own = recordsOf(into, 'countries', parseCountry);
+    const countries = own.length ? own : recordsOf(ours, 'countries', parseCountry);
     const dismissed = readDismissed(await dismissedText(into));
     return unknownNames(
       this.#texts(),

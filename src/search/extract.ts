@@ -1,3 +1,4 @@
+import { ends } from './finding.ts';
 import { placesIn } from './words.ts';
 import type { Fragment } from './wordsIndex.ts';
 
@@ -14,9 +15,6 @@ export interface Extract {
   /** Of the caption that holds the most of what was asked for, and which photo’s it is: `photo-1`. */
   caption?: { photo: string; text: Piece[] };
 }
-
-/** Where a text’s headline and its captions end, by these ids. */
-export const ends = { headline: 'end-of-headline', caption: 'end-of-caption' };
 
 /** `locations` are the places of the words asked for, counted from the beginning, in ascending order. */
 export function extractOf({ content, anchors }: Fragment, locations: number[]): Extract {

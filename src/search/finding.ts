@@ -23,6 +23,9 @@ export function rowOfFragment(url: string): Row {
   return JSON.parse(url.slice(url.indexOf('#') + 1)) as Row;
 }
 
+/** Anchors of a fragment that tell where its headline and its captions end. */
+export const ends = { headline: 'end-of-headline', caption: 'end-of-caption' };
+
 /** A row whose id is told by its title as far as it can be: `2025/04/08/~31~-2`, where 31 characters are those of the title’s own slug. */
 export function shortened(row: Row): Row {
   const [, folder = '', own = ''] = /^(.*\/)?([^/]*)$/.exec(row.id) ?? [];

@@ -111,7 +111,7 @@ export function isAllCapitals(text: string): boolean {
   return small * 4 < capital;
 }
 
-/** How many units of UTF-16 letters of lower and upper case take. */
+/** How many units of UTF-16 letters of lower and upper case take; counted no further than tells which prevail. */
 function lettersByCase(text: string): { small: number; capital: number } {
   let [small, capital] = [0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -123,6 +123,8 @@ function lettersByCase(text: string): { small: number; capital: number } {
       };
     if (code >= 0x61 && code <= 0x7a) small++;
     else if (code >= 0x41 && code <= 0x5a) capital++;
+    // What is left cannot make up for these.
+    if (small * 4 >= text.length) break;
   }
   return { small, capital };
 }

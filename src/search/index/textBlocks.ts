@@ -1,7 +1,7 @@
 /*
  * A story’s text as it is indexed: the headline, the byline, what stands under each photo, and the body, block by block with a space between.
  */
-import { ends } from '../extract.ts';
+import { ends } from '../finding.ts';
 import type { Place } from '../words.ts';
 import { isUnspaced } from '../words.ts';
 import type { PrintedStory } from './printedStory.ts';

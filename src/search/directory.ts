@@ -3,7 +3,7 @@
  * only those. A word whose capitals tell something is there with its marks of these as well (`words.ts`). The directory lies in shards of
  * words of neighbouring stems, each fetched when a word of it is asked for.
  */
-import type { Wanted } from './matching.ts';
+import type { Wanted } from './page/matching.ts';
 import { pack, unpack, unpackSteps } from './postings.ts';
 import type { Stemmer } from './stem.ts';
 import type { Volume } from './volumes.ts';

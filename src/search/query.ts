@@ -2,7 +2,7 @@
  * What is asked for, and how it stands in the address, so that a search can be shared, kept and gone back to:
  * `?q=grain&person=…&person=…&country=IR&source=…&topic=…&match=any&from=2025-04-08&to=2025-04&sort=newest`.
  */
-import type { DateReading } from './dates.ts';
+import type { DateReading } from './page/dates.ts';
 import type { Kind } from './names.ts';
 import { kinds } from './names.ts';
 

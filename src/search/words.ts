@@ -1,5 +1,5 @@
 /*
- * How a text is cut into words, the same for what is printed and what is asked for. `matching.ts` tells the whole rule.
+ * How a text is cut into words, the same for what is printed and what is asked for. `page/matching.ts` tells the whole rule.
  *
  * A place is what stands between white space, or one character of a script that sets no space between words. Dashes, dots in a row and
  * quote marks end a place, too. A number whose groups are parted by spaces (`7 000`) is a place, and so are initials (`J. D.`).

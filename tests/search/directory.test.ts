@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/directory.ts';
 import { entriesOf, shardsFor, storiesAt } from '../../src/search/directory.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
-import type { Wanted } from '../../src/search/matching.ts';
+import type { Wanted } from '../../src/search/page/matching.ts';
 import { english } from '../../src/search/stems/english.ts';
 import { volumeOf } from '../../src/search/volumes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Piece } from '../../src/search/extract.ts';
-import { extractOf } from '../../src/search/extract.ts';
+import type { Piece } from '../../src/search/page/extract.ts';
+import { extractOf } from '../../src/search/page/extract.ts';
 
 const text = (pieces: Piece[] | undefined): string | undefined =>
   pieces?.map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece)).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as matching from '../../src/search/matching.ts';
-import { eitherOf, nameIn, plainWords } from '../../src/search/matching.ts';
+import * as matching from '../../src/search/page/matching.ts';
+import { eitherOf, nameIn, plainWords } from '../../src/search/page/matching.ts';
 import { english } from '../../src/search/stems/english.ts';
 
 const unitsOf = (query: string) => matching.unitsOf(query, english);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { mostEdits, nearNames, nearShards, nearWord } from '../../src/search/near.ts';
+import { mostEdits, nearNames, nearShards, nearWord } from '../../src/search/page/near.ts';
 
 const entries: NameEntry[] = [
   { kind: 'person', id: 'esmaeil-baghaei', name: 'Esmaeil Baghaei', form: 'Esmaeil Baghaei', stories: 3 },

@@ -1,11 +1,11 @@
 /* The parts of the search page that need no browser. */
 import { describe, expect, test } from 'vitest';
 import { barsOf, daysOfBar, heightOf } from '../../src/search/bars.ts';
-import { chipsOf } from '../../src/search/chips.ts';
-import { textDirective, textsToMark } from '../../src/search/fragment.ts';
-import { marginOf } from '../../src/search/margin.ts';
+import { chipsOf } from '../../src/search/page/chips.ts';
+import { textDirective, textsToMark } from '../../src/search/page/fragment.ts';
+import { marginOf } from '../../src/search/page/margin.ts';
 import { emptyQuery } from '../../src/search/query.ts';
-import { suggest } from '../../src/search/suggest.ts';
+import { suggest } from '../../src/search/page/suggest.ts';
 import type { NameEntry } from '../../src/search/names.ts';
 
 describe('chips', () => {

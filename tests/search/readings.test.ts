@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
 import { named } from '../../src/search/names.ts';
-import { nearNames, nearWord } from '../../src/search/near.ts';
-import type { Known, Reading } from '../../src/search/readings.ts';
-import { alternatives, missingAmong, readingsOf, tokensOf } from '../../src/search/readings.ts';
+import { nearNames, nearWord } from '../../src/search/page/near.ts';
+import type { Known, Reading } from '../../src/search/page/readings.ts';
+import { alternatives, missingAmong, readingsOf, tokensOf } from '../../src/search/page/readings.ts';
 
 const person = (name: string, ...forms: string[]): NameEntry[] =>
   [name, ...forms].map((form) => ({ kind: 'person', id: name, name, form, stories: 2 }));

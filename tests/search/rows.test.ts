@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/search/finding.ts';
 import { hasOwnRows, lengthened, shortened } from '../../src/search/finding.ts';
-import { placesOfRows } from '../../src/search/rows.ts';
+import { placesOfRows } from '../../src/search/page/rows.ts';
 
 describe('a shortened row', () => {
   test.each([

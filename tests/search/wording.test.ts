@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/answer.ts';
-import { linesBefore, nothingLines, problemLines } from '../../src/search/explaining.ts';
+import type { Answer } from '../../src/search/page/answer.ts';
+import { linesBefore, nothingLines, problemLines } from '../../src/search/page/explaining.ts';
 import type { NameEntry } from '../../src/search/names.ts';
 import type { Query } from '../../src/search/query.ts';
 import { emptyQuery } from '../../src/search/query.ts';
-import type { Line } from '../../src/search/wording.ts';
-import { countText, hintLine } from '../../src/search/wording.ts';
+import type { Line } from '../../src/search/page/wording.ts';
+import { countText, hintLine } from '../../src/search/page/wording.ts';
 
 const names = new Map([
   ['country IR', 'Iran'],

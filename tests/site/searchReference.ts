@@ -1,5 +1,5 @@
 /*
- * The rule of `src/search/matching.ts` followed by brute force over the published dataset, to hold the search page against. Of the search
+ * The rule of `src/search/page/matching.ts` followed by brute force over the published dataset, to hold the search page against. Of the search
  * itself it knows the folding of letters and the stems, which have tests of their own.
  */
 import { foldWord } from '../../src/archive/fold.ts';

@@ -1,8 +1,8 @@
 import type { Asking } from './answer.ts';
 import { countingReach } from './answer.ts';
-import { storiesInFacetBlock } from './finding.ts';
-import type { Query } from './query.ts';
-import { emptyQuery, subjectsIn } from './query.ts';
+import { storiesInFacetBlock } from '../finding.ts';
+import type { Query } from '../query.ts';
+import { emptyQuery, subjectsIn } from '../query.ts';
 
 /** Whether asking for one more subject would add stories. */
 export function widens(query: Query): boolean {

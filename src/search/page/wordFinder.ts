@@ -1,12 +1,12 @@
 import type { Answer, Reach } from './answer.ts';
 import { stemmerIn } from './contents.ts';
-import type { Contents } from './directory.ts';
+import type { Contents } from '../directory.ts';
 import type { Files } from './files.ts';
-import type { NameEntry } from './names.ts';
+import type { NameEntry } from '../names.ts';
 import type { Subjects } from './subjects.ts';
 import type { Hit, Plan, TextSearch } from './textSearch.ts';
-import type { Volume } from './volumes.ts';
-import { volumeOf, volumeText } from './volumes.ts';
+import type { Volume } from '../volumes.ts';
+import { volumeOf, volumeText } from '../volumes.ts';
 
 /** Words that are searched: where they can stand, and the person whose whole name they are, with where that name’s other forms stand. */
 export interface AskedWords {

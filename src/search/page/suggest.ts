@@ -1,4 +1,4 @@
-import type { NameEntry } from './names.ts';
+import type { NameEntry } from '../names.ts';
 
 /** What the box offers for what is typed, and the words before it, which stay. */
 export interface Suggestions {

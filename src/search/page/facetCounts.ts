@@ -1,10 +1,10 @@
 /* What is fetched where facets are counted. */
 import type { Answer, Asking, Reach } from './answer.ts';
-import type { Facet, FacetBlock } from './facets.ts';
-import { countFacets } from './facets.ts';
-import { storiesInFacetBlock } from './finding.ts';
-import type { Kind } from './names.ts';
-import { kinds } from './names.ts';
+import type { Facet, FacetBlock } from '../facets.ts';
+import { countFacets } from '../facets.ts';
+import { storiesInFacetBlock } from '../finding.ts';
+import type { Kind } from '../names.ts';
+import { kinds } from '../names.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Contents } from './directory.ts';
+import type { Contents } from '../directory.ts';
 import type { Files } from './files.ts';
-import type { Stemmer } from './stem.ts';
-import { stemmerOf } from './stem.ts';
+import type { Stemmer } from '../stem.ts';
+import { stemmerOf } from '../stem.ts';
 
 /** The first file that every text search needs. */
 export function contentsOf(files: Files): Promise<Contents> {

@@ -1,6 +1,6 @@
-import { ends } from './finding.ts';
-import { placesIn } from './words.ts';
-import type { Fragment } from './wordsIndex.ts';
+import { ends } from '../finding.ts';
+import { placesIn } from '../words.ts';
+import type { Fragment } from '../wordsIndex.ts';
 
 /** A piece of a text, marked where it is what was asked for. */
 export interface Piece {

@@ -3,11 +3,11 @@
  */
 import type { Answer, Wider } from './answer.ts';
 import { quoted } from './chips.ts';
-import type { NameEntry } from './names.ts';
-import type { DatesRead, Problem, Query } from './query.ts';
-import { addressOf, asWords, subjectsIn, withSubject } from './query.ts';
+import type { NameEntry } from '../names.ts';
+import type { DatesRead, Problem, Query } from '../query.ts';
+import { addressOf, asWords, subjectsIn, withSubject } from '../query.ts';
 import type { NamePart } from './readings.ts';
-import { dayName, spanName, whenText } from './spans.ts';
+import { dayName, spanName, whenText } from '../spans.ts';
 import type { Line } from './wording.ts';
 import { entryParts, grouped, listed, storiesText } from './wording.ts';
 

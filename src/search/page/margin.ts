@@ -1,4 +1,4 @@
-import { weekdayName } from './spans.ts';
+import { weekdayName } from '../spans.ts';
 
 /** A date as it stands in the margin of a list: what is large, and the lines below it. */
 export interface Margin {

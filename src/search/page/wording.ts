@@ -3,10 +3,10 @@
  */
 import type { Answer } from './answer.ts';
 import { quoted } from './chips.ts';
-import type { Kind, NameEntry } from './names.ts';
-import type { Query } from './query.ts';
-import { addressOf, subjectsIn, withSubject } from './query.ts';
-import { whenText } from './spans.ts';
+import type { Kind, NameEntry } from '../names.ts';
+import type { Query } from '../query.ts';
+import { addressOf, subjectsIn, withSubject } from '../query.ts';
+import { whenText } from '../spans.ts';
 
 /** A part of a line: a text, or a link. */
 export type Part = string | { text: string; href: string };

@@ -1,7 +1,7 @@
-import type { Kind } from './names.ts';
-import type { Query } from './query.ts';
-import { addressOf, subjectsIn, withoutSubject } from './query.ts';
-import { sinceText, spanName, untilText } from './spans.ts';
+import type { Kind } from '../names.ts';
+import type { Query } from '../query.ts';
+import { addressOf, subjectsIn, withoutSubject } from '../query.ts';
+import { sinceText, spanName, untilText } from '../spans.ts';
 
 /** A part of a query as it stands below the box. */
 export interface Chip {

@@ -30,9 +30,9 @@
  * – Commas, semicolons and upright strokes between letters are white space.
  * – All else that is asked for must stand in a story, in whatever order.
  */
-import type { Stemmer } from './stem.ts';
-import type { Run } from './words.ts';
-import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from './words.ts';
+import type { Stemmer } from '../stem.ts';
+import type { Run } from '../words.ts';
+import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from '../words.ts';
 
 /** One thing to be found, or to be left out: any of several rows of words one behind the other. */
 export interface Unit {

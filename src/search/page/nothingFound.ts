@@ -1,11 +1,11 @@
 /* What is fetched where a search finds nothing: how its words can be understood, and what would be found without a part of it. */
 import type { Answer, Asking, Reach, Wider } from './answer.ts';
 import { countingReach } from './answer.ts';
-import { dayNumber, dayText } from './calendar.ts';
-import { named } from './names.ts';
+import { dayNumber, dayText } from '../calendar.ts';
+import { named } from '../names.ts';
 import { nearNames, nearShards, nearWord } from './near.ts';
-import type { Query } from './query.ts';
-import { asksForSomething, subjectsIn, withoutSubject } from './query.ts';
+import type { Query } from '../query.ts';
+import { asksForSomething, subjectsIn, withoutSubject } from '../query.ts';
 import type { Known } from './readings.ts';
 import { alternatives, missingAmong, readingsOf, tokensOf } from './readings.ts';
 

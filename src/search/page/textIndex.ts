@@ -1,17 +1,17 @@
 import { contentsOf } from './contents.ts';
-import type { Contents, Entry } from './directory.ts';
-import { entriesOf, shardsFor } from './directory.ts';
+import type { Contents, Entry } from '../directory.ts';
+import { entriesOf, shardsFor } from '../directory.ts';
 import type { Files } from './files.ts';
-import type { VolumeContents } from './finding.ts';
+import type { VolumeContents } from '../finding.ts';
 import type { Unit, Wanted } from './matching.ts';
-import { intersection, unpack } from './postings.ts';
-import { spelled } from './spelling.ts';
-import type { Stemmer } from './stem.ts';
+import { intersection, unpack } from '../postings.ts';
+import { spelled } from '../spelling.ts';
+import type { Stemmer } from '../stem.ts';
 import type { Hit, Plan } from './textSearch.ts';
-import { volumeOf } from './volumes.ts';
-import { withoutCase } from './words.ts';
-import type { Fragment, Posting } from './wordsIndex.ts';
-import { chunkFor, mark, postingsIn } from './wordsIndex.ts';
+import { volumeOf } from '../volumes.ts';
+import { withoutCase } from '../words.ts';
+import type { Fragment, Posting } from '../wordsIndex.ts';
+import { chunkFor, mark, postingsIn } from '../wordsIndex.ts';
 
 /** A unit and the words of the directory that meet it. */
 export interface Part {

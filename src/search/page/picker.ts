@@ -1,6 +1,6 @@
-import { foldName } from '../archive/fold.ts';
+import { foldName } from '../../archive/fold.ts';
 import { make } from './dom.ts';
-import type { NameEntry } from './names.ts';
+import type { NameEntry } from '../names.ts';
 import type { Suggestions } from './suggest.ts';
 import { storiesText } from './wording.ts';
 

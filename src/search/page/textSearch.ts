@@ -1,10 +1,10 @@
-import type { Contents } from './directory.ts';
+import type { Contents } from '../directory.ts';
 import type { Files } from './files.ts';
 import type { Unit } from './matching.ts';
 import { unitsOf } from './matching.ts';
 import type { Part, TextIndex } from './textIndex.ts';
 import { contentsOf, stemmerIn } from './contents.ts';
-import type { Fragment } from './wordsIndex.ts';
+import type { Fragment } from '../wordsIndex.ts';
 
 /** What is asked for, and where it can stand. */
 export interface Plan {

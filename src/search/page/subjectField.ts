@@ -1,4 +1,4 @@
-import type { Kind, NameEntry } from './names.ts';
+import type { Kind, NameEntry } from '../names.ts';
 import { Picker } from './picker.ts';
 
 /**

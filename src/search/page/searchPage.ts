@@ -2,17 +2,17 @@
  * The search page in the browser. What is asked for stands in the address, so that a search can be shared, kept and gone back to; this
  * script reads the address, asks the engine and shows what it answers.
  */
-import { barsOf, daysOfBar, heightOf } from './bars.ts';
+import { barsOf, daysOfBar, heightOf } from '../bars.ts';
 import type { Chip } from './chips.ts';
 import { chipsOf } from './chips.ts';
 import { element, link, make, nodesOf, unseen } from './dom.ts';
 import type { Answer } from './answer.ts';
 import { Engine } from './engine.ts';
-import { atATime } from './finding.ts';
-import type { NameEntry } from './names.ts';
-import { kinds, shardsIn } from './names.ts';
+import { atATime } from '../finding.ts';
+import type { NameEntry } from '../names.ts';
+import { kinds, shardsIn } from '../names.ts';
 import { Picker } from './picker.ts';
-import type { DatesRead, Problem, Query } from './query.ts';
+import type { DatesRead, Problem, Query } from '../query.ts';
 import {
   addressOf,
   asksForSomething,
@@ -21,7 +21,7 @@ import {
   subjectsIn,
   withDates,
   withSubject,
-} from './query.ts';
+} from '../query.ts';
 import { ResultList } from './resultList.ts';
 import { keepPlace, notedPlace, notePlace } from './scroll.ts';
 import { SubjectField } from './subjectField.ts';

@@ -1,9 +1,9 @@
 import type { Files } from './files.ts';
-import type { Row, Subject } from './finding.ts';
-import { lengthened } from './finding.ts';
-import type { Kind, NameEntry, NameShard } from './names.ts';
-import { entriesOf, fitting, named, shardFor, shardsOf, wordsOf } from './names.ts';
-import { unpackSteps } from './postings.ts';
+import type { Row, Subject } from '../finding.ts';
+import { lengthened } from '../finding.ts';
+import type { Kind, NameEntry, NameShard } from '../names.ts';
+import { entriesOf, fitting, named, shardFor, shardsOf, wordsOf } from '../names.ts';
+import { unpackSteps } from '../postings.ts';
 
 /** People, countries, sources and topics as the files of an archive tell of them. */
 export class Subjects {

@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
-import type { Row } from './finding.ts';
-import { hasOwnRows, lengthened, rowsInBlock, rowsOfSubject } from './finding.ts';
-import type { Kind } from './names.ts';
+import type { Row } from '../finding.ts';
+import { hasOwnRows, lengthened, rowsInBlock, rowsOfSubject } from '../finding.ts';
+import type { Kind } from '../names.ts';
 
 /** A subject of a query, and the numbers of its stories, ascending. */
 export interface SubjectStories {

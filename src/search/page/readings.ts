@@ -2,8 +2,8 @@
  * How words that find nothing can be understood: as names that no story prints in that spelling, or as misspelt. Nothing here is searched;
  * the caller tries the readings one after another and shows the first that finds stories.
  */
-import type { NameEntry } from './names.ts';
-import { wordsOf } from './names.ts';
+import type { NameEntry } from '../names.ts';
+import { wordsOf } from '../names.ts';
 import type { Near } from './near.ts';
 
 /** One way to understand a query. */

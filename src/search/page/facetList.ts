@@ -1,10 +1,10 @@
 export { facetsOf } from './facetCounts.ts';
 import { link, make, unseen } from './dom.ts';
-import type { Facet } from './facets.ts';
-import type { Kind } from './names.ts';
-import { kinds } from './names.ts';
-import type { Query } from './query.ts';
-import { addressOf, withoutSubject, withSubject } from './query.ts';
+import type { Facet } from '../facets.ts';
+import type { Kind } from '../names.ts';
+import { kinds } from '../names.ts';
+import type { Query } from '../query.ts';
+import { addressOf, withoutSubject, withSubject } from '../query.ts';
 import { grouped, headings } from './wording.ts';
 
 /** Lists of what a result can be narrowed by; each entry adds to the query, or is taken out of it where it is part of it. */

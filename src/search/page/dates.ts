@@ -13,7 +13,7 @@
  * One date is read from a query: the first span, else the first day, else the first month, else the first year; other dates stay words.
  */
 
-import { foldLetters } from '../archive/fold.ts';
+import { foldLetters } from '../../archive/fold.ts';
 
 export interface DateReading {
   /** First and last day, both counted in: `2026-02-01`. Empty where the span is open. */

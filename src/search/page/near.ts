@@ -2,9 +2,9 @@
  * What may have been meant by a word that no story prints: names and printed words that are like it. How many letters may differ depends
  * on the word's length; see `mostEdits`.
  */
-import { distance } from '../parse/nearest.ts';
-import type { NameEntry } from './names.ts';
-import { wordsOf } from './names.ts';
+import { distance } from '../../parse/nearest.ts';
+import type { NameEntry } from '../names.ts';
+import { wordsOf } from '../names.ts';
 
 export interface Near<T> {
   found: T;

@@ -1,10 +1,10 @@
-import type { Days } from './calendar.ts';
-import type { Contents } from './directory.ts';
+import type { Days } from '../calendar.ts';
+import type { Contents } from '../directory.ts';
 import type { Extract } from './extract.ts';
 import type { Files } from './files.ts';
-import type { Row } from './finding.ts';
-import type { Kind, NameEntry } from './names.ts';
-import type { Query } from './query.ts';
+import type { Row } from '../finding.ts';
+import type { Kind, NameEntry } from '../names.ts';
+import type { Query } from '../query.ts';
 import type { Reading } from './readings.ts';
 import type { PlaceOfRow, SubjectStories } from './rows.ts';
 import type { Subjects } from './subjects.ts';

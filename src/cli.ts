@@ -215,9 +215,9 @@ async function settleNames(content: string, from: string, options: Options): Pro
   const { nameFileAdvice, nameReportText, settleFile } = await import('./desk/nameFile.ts');
   const path = resolve(here, from);
   const bytes = await readFile(path).catch(failure);
-  const decoded = typeof bytes === 'string' ? { wrong: `cannot be read: ${bytes}.` } : decode(bytes);
-  if ('wrong' in decoded) {
-    process.stderr.write(`${shown(path)}: ${decoded.wrong}\n    ${nameFileAdvice}\n`);
+  const decoded = typeof bytes === 'string' ? { message: `cannot be read: ${bytes}.` } : decode(bytes);
+  if ('message' in decoded) {
+    process.stderr.write(`${shown(path)}: ${decoded.message}\n    ${nameFileAdvice}\n`);
     return 1;
   }
   const report = await settleFile(

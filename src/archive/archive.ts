@@ -109,8 +109,8 @@ export function recordDefects(holdings: Holdings): Defect[] {
 
 const nothingToShow: Defect = {
   file: 'stories',
-  wrong: 'none of the stories may be published: all are withheld or canceled.',
-  mend: 'Add a story, or write status: usable in one.',
+  message: 'none of the stories may be published: all are withheld or canceled.',
+  fix: 'Add a story, or write status: usable in one.',
 };
 
 /** Reads the mentions of those stories whose mentions are not known yet. */

@@ -6,7 +6,7 @@ import { alpha3, nativeNames } from './countryNames.ts';
 import { foldName } from './fold.ts';
 
 /** A country’s code, or why none can be told and what to write. */
-export type CountryNamed = { code: string } | { wrong: string; mend: string };
+export type CountryNamed = { code: string } | { message: string; fix: string };
 
 /**
  * Reads what somebody wrote for a country: a code (ISO 3166-1 alpha-2 or alpha-3, in any case), a name of the records, or a name in one of the
@@ -32,13 +32,13 @@ export function countryReader(
     if (codes.size === 1) return { code: [...codes][0]! };
     if (codes.size)
       return {
-        wrong: `${quoted(written)} may be ${shown(codes)}.`,
-        mend: 'Write the code of the one that is meant.',
+        message: `${quoted(written)} may be ${shown(codes)}.`,
+        fix: 'Write the code of the one that is meant.',
       };
     const near = nearest(key, inEnglish);
     return {
-      wrong: `${quoted(written)} is neither a country’s code nor its name.`,
-      mend: near
+      message: `${quoted(written)} is neither a country’s code nor its name.`,
+      fix: near
         ? `Is ${shown(all.get(near)!)} meant? Write the code.`
         : 'Write the two capital letters of ISO 3166-1, as IR for Iran.',
     };

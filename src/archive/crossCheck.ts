@@ -45,8 +45,8 @@ function* twice<R>(
       yield {
         file,
         ...(field === 'code' && { ...places['code'], field }),
-        wrong: `this ${kind} has the ${field} ${quoted(id)}, and so has ${other}.`,
-        mend:
+        message: `this ${kind} has the ${field} ${quoted(id)}, and so has ${other}.`,
+        fix:
           field === 'id'
             ? 'Give one of the two files another name.'
             : 'Keep one of the two files, or write the right code.',
@@ -78,8 +78,8 @@ function* danglingPeople({ stories, people }: Records): Generator<Defect> {
         file,
         ...places[field],
         field,
-        wrong: `there is no person ${quoted(id)}.`,
-        mend: near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
+        message: `there is no person ${quoted(id)}.`,
+        fix: near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
       };
     }
   }
@@ -102,8 +102,8 @@ function* danglingCountries({ stories, people, countries }: Records): Generator<
         file,
         ...places[field],
         field,
-        wrong: `there is no record for the country ${code}.`,
-        mend: `Add countries/${code.toLowerCase()}.md, or write another code.`,
+        message: `there is no record for the country ${code}.`,
+        fix: `Add countries/${code.toLowerCase()}.md, or write another code.`,
       };
     }
   };
@@ -147,8 +147,8 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          wrong: `the name ${quoted(name)} is claimed by ${other.file} too.`,
-          mend: 'Take it out of one of the two, or write ambiguousSurname: true in both.',
+          message: `the name ${quoted(name)} is claimed by ${other.file} too.`,
+          fix: 'Take it out of one of the two, or write ambiguousSurname: true in both.',
         };
       }
     }
@@ -175,8 +175,8 @@ function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          wrong: `the word ${quoted(word)} is claimed by ${other.file} too.`,
-          mend: 'Take it out of one of the two, or write it under shared in both.',
+          message: `the word ${quoted(word)} is claimed by ${other.file} too.`,
+          fix: 'Take it out of one of the two, or write it under shared in both.',
         };
       }
     }
@@ -200,11 +200,11 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          wrong:
+          message:
             other === undefined
               ? `${quoted(alias)} is a page of the archive itself.`
               : `${quoted(alias)} already leads to ${other}.`,
-          mend: 'Write an address that leads to this story alone.',
+          fix: 'Write an address that leads to this story alone.',
         };
       }
     }

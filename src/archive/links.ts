@@ -43,11 +43,11 @@ export function* deadLinks(records: Records): Generator<Defect> {
   function* dead(file: string, links: ArchiveLink[], own: string): Generator<Defect> {
     for (const { to, ...place } of links) {
       const fault = faultOf(to, own);
-      if (fault) yield { file, ...place, wrong: `a link leads to ${quoted(to)}${fault[0]}`, mend: fault[1] };
+      if (fault) yield { file, ...place, message: `a link leads to ${quoted(to)}${fault[0]}`, fix: fault[1] };
     }
   }
 
-  function faultOf(to: string, own: string): [wrong: string, mend: string] | undefined {
+  function faultOf(to: string, own: string): [message: string, fix: string] | undefined {
     const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(to)!;
     const page = path || own;
     if (!pages.has(page) && !ofRegister.test(page)) {
@@ -89,8 +89,8 @@ export function* deadRegisterLinks(
       yield {
         file,
         ...place,
-        wrong: `a link leads to ${quoted(to)}, and there is no such page in the archive.`,
-        mend: near ? `Write ${near}, or the words without a link.` : 'Write the words without a link.',
+        message: `a link leads to ${quoted(to)}, and there is no such page in the archive.`,
+        fix: near ? `Write ${near}, or the words without a link.` : 'Write the words without a link.',
       };
     }
   }

@@ -41,6 +41,6 @@ function pictureOf(record: PhotoRecord, story: Story, sizes: PictureSizes): Pict
   if (record.file === undefined) return undefined;
   const where = picturePath(record.file, `${story.id}.md`);
   const size = sizes[record.file];
-  if ('wrong' in where || !size) throw new Error(`no size is known for ${record.file} of ${story.id}`);
+  if ('message' in where || !size) throw new Error(`no size is known for ${record.file} of ${story.id}`);
   return { ...where.value, alt: record.alt ?? '', ...size };
 }

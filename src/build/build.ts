@@ -152,7 +152,7 @@ function assertUnique(pages: Page[]): void {
 
 function outDirFailure(error: unknown): never {
   throw error instanceof OutDirError
-    ? new BuildFailure(`${error.message}\n    ${error.mend}`, { cause: error })
+    ? new BuildFailure(`${error.message}\n    ${error.fix}`, { cause: error })
     : error;
 }
 

@@ -1,14 +1,14 @@
 import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** Why a folder cannot take the site: a full sentence, and the mend. */
+/** Why a folder cannot take the site: a full sentence, and what to do. */
 export class OutDirError extends Error {
   override readonly name = 'OutDirError';
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(message: string, mend: string) {
+  constructor(message: string, fix: string) {
     super(message);
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 

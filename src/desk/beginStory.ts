@@ -27,7 +27,7 @@ export async function beginStory(
 ): Promise<Beginning | { misused: string } | { refused: string }> {
   for (const [field, value] of Object.entries(given)) {
     const fault = faultIn(field as keyof Beginning, value);
-    if (fault) return { misused: `--${field}: ${fault.wrong} ${fault.mend}` };
+    if (fault) return { misused: `--${field}: ${fault.message} ${fault.fix}` };
   }
   const missing = questions.filter(({ field, optional }) => given[field] === undefined && !optional);
   if (!missing.length) return given as Beginning;
@@ -82,6 +82,6 @@ async function accepted(
     const answer = (await ask()).trim() || fallback;
     const fault = answer === '' && optional ? undefined : faultIn(field, answer);
     if (!fault) return answer;
-    output.write(`    ${field}: ${fault.wrong} ${fault.mend}\n`);
+    output.write(`    ${field}: ${fault.message} ${fault.fix}\n`);
   }
 }

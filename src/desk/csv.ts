@@ -20,8 +20,8 @@ export interface Row {
 /** Why a file is not a table, and the line. */
 export interface TableFault {
   line: number;
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /**
@@ -34,13 +34,13 @@ export function readCsv(source: string): Table | TableFault {
   const told = /^sep=(.)\n/i.exec(text);
   const body = told ? `\n${text.slice(told[0].length)}` : text;
   const records = parsed(body, told?.[1] ?? separatorOf(body));
-  if ('wrong' in records) return records;
+  if ('message' in records) return records;
   const [header, ...rest] = records;
   if (!header)
     return {
       line: 1,
-      wrong: 'holds no row.',
-      mend: 'Name a file with a row of column names, and rows below it.',
+      message: 'holds no row.',
+      fix: 'Name a file with a row of column names, and rows below it.',
     };
   const columns = header.record.map((name) => name.trim());
   const keys = columns.map(columnKey);
@@ -48,8 +48,8 @@ export function readCsv(source: string): Table | TableFault {
   if (twice >= 0)
     return {
       line: header.line,
-      wrong: `the column ${columns[twice]!} stands twice.`,
-      mend: 'Rename one of the two, or delete it.',
+      message: `the column ${columns[twice]!} stands twice.`,
+      fix: 'Rename one of the two, or delete it.',
     };
   return {
     columns,
@@ -108,10 +108,10 @@ function parsed(text: string, delimiter: string): { line: number; record: string
     const open = code === 'CSV_QUOTE_NOT_CLOSED';
     return {
       line: open ? lastOpening(text) : (lines ?? 1),
-      wrong: open
+      message: open
         ? 'a cell begins with a quotation mark, and none ends it.'
         : 'a quotation mark stands where none may.',
-      mend: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
+      fix: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
     };
   }
 }

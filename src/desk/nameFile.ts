@@ -54,8 +54,8 @@ export async function settleFile(
   if (!there)
     reading.problems.push({
       line: 1,
-      wrong: 'the content folder does not exist.',
-      mend: 'Name one that does: --content DIR.',
+      message: 'the content folder does not exist.',
+      fix: 'Name one that does: --content DIR.',
     });
   const { files, problems, conflicts, ...plan } = planned(
     there ? await readPeople(content) : new Map(),
@@ -90,7 +90,7 @@ export function nameReportText(report: NameReport, shown: (file: string) => stri
   const place = ({ line, column }: { line: number; column?: string }) =>
     `${harmless(from)}:${line}:${column ? ` ${harmless(column)}:` : ''}`;
   const faults = (list: Problem[], kind = '') =>
-    list.map(({ wrong, mend, ...where }) => `${place(where)}${kind} ${wrong}\n    ${mend}\n`);
+    list.map(({ message, fix, ...where }) => `${place(where)}${kind} ${message}\n    ${fix}\n`);
   if (problems.length)
     return `${faults(problems).join('')}\n${counted(problems.length, 'row is', 'rows are')} wrong; nothing was changed.\n`;
   const would = dryRun ? 'would be ' : '';
@@ -119,7 +119,7 @@ type Reading = Pick<AuthorityReading, 'notes' | 'problems'> & { decisions: Decis
 function readFileOf(text: string, countryNamed: (written: string) => CountryNamed): Reading {
   if (isJson(text)) return asDecisions(readWikidata(text));
   const table = readCsv(text);
-  if ('wrong' in table) return { decisions: [], left: 0, notes: [], problems: [table] };
+  if ('message' in table) return { decisions: [], left: 0, notes: [], problems: [table] };
   const keys = new Set(table.columns.map(columnKey));
   if (!keys.has('name'))
     return {
@@ -127,8 +127,8 @@ function readFileOf(text: string, countryNamed: (written: string) => CountryName
       problems: [
         {
           line: 1,
-          wrong: 'no column is called name.',
-          mend: 'Write the names of the columns in the first row: name, proposal, id, familyName, spellings; or name, variants, nativeName, lang, familyName, roles, country, wikidata, viaf, isni, sameAs.',
+          message: 'no column is called name.',
+          fix: 'Write the names of the columns in the first row: name, proposal, id, familyName, spellings; or name, variants, nativeName, lang, familyName, roles, country, wikidata, viaf, isni, sameAs.',
         },
       ],
     };

@@ -33,7 +33,7 @@ export async function nameAsVariant(content: string, name: string, id: string): 
   const text = withItems(own.text, 'variants', [name]);
   const wanted = [...own.record.variants, name];
   const { record, defects } = parsePerson(`${id}.md`, new TextEncoder().encode(text));
-  if (defects.length && deceives(defects[0]!.wrong))
+  if (defects.length && deceives(defects[0]!.message))
     return { refused: defectText({ ...defects[0]!, file: own.file }, '') };
   if (JSON.stringify(record?.variants) !== JSON.stringify(wanted))
     return {
@@ -98,6 +98,6 @@ function holderOf(people: Map<string, PersonFile>, name: string): string | undef
 }
 
 /** Whether the name itself is at fault, and not the way in which the file is written. */
-function deceives(wrong: string): boolean {
-  return /^holds /.test(wrong);
+function deceives(message: string): boolean {
+  return /^holds /.test(message);
 }

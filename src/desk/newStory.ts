@@ -22,11 +22,11 @@ export interface Beginning {
 export function faultIn(field: keyof Beginning, value: string): Refusal | undefined {
   const text = storyText({ title: 'Talks', date: '2025-04-08', source: 'IRNA', [field]: value });
   const fault = parseStory('a.md', text).defects[0];
-  if (fault) return { wrong: fault.wrong, mend: fault.mend };
+  if (fault) return { message: fault.message, fix: fault.fix };
   if (field !== 'title' || slug(value)) return undefined;
   return {
-    wrong: 'holds no letter from which an address could be made.',
-    mend: 'Write a headline of words.',
+    message: 'holds no letter from which an address could be made.',
+    fix: 'Write a headline of words.',
   };
 }
 
@@ -62,7 +62,7 @@ export async function usualSource(content: string): Promise<string | undefined> 
   const lines: string[] = [];
   for (const path of recordFiles(content, 'stories').paths) {
     const bytes = readRecordFile(content, 'stories', path);
-    if (!('wrong' in bytes)) lines.push(...(/^source:.*$/m.exec(bytes.toString('utf8')) ?? []));
+    if (!('message' in bytes)) lines.push(...(/^source:.*$/m.exec(bytes.toString('utf8')) ?? []));
   }
   for (const [line] of tally(lines)) {
     const { source } = readFrontMatter(`---\n${line}\n---\n`).fields as { source?: string };

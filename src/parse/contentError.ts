@@ -8,16 +8,16 @@ export interface Defect {
   /** The field as an editor would say it: `date`, `photos[1].credit`. */
   field?: string;
   /** A full sentence. */
-  wrong: string;
-  /** A full sentence that tells the mend. */
-  mend: string;
+  message: string;
+  /** A full sentence that says what to write instead. */
+  fix: string;
 }
 
 /** What a reader of one value gives: the value, or why it was refused. */
 export type Reading<T> = { value: T } | Refusal;
 export interface Refusal {
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** Every defect of one run, thrown once. `name` survives where class identity does not (across bundles). */
@@ -32,7 +32,7 @@ export class ContentErrors extends Error {
 }
 
 /**
- * The report an editor reads: one paragraph a defect, `file:line:column: field: what is wrong`, the mend below it.
+ * The report an editor reads: one paragraph a defect, `file:line:column: field: message`, the fix below it.
  * `folder` is put before each path, so that a terminal can open it.
  */
 export function reportText(defects: Defect[], folder: string): string {
@@ -47,7 +47,7 @@ export function defectText(defect: Defect, folder: string, kind?: string): strin
   const path = harmless([folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/'));
   const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
   const before = [kind, defect.field && harmless(defect.field)].filter(Boolean).map((word) => ` ${word}:`);
-  return `${place}:${before.join('')} ${defect.wrong}\n    ${defect.mend}`;
+  return `${place}:${before.join('')} ${defect.message}\n    ${defect.fix}`;
 }
 
 /** An editor's text as it may stand in a message: on one line, shortened, with nothing that a terminal would obey. */

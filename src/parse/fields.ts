@@ -8,7 +8,7 @@ import { readStoryDate } from './storyDate.ts';
 
 /*
  * The kinds of value front matter can hold. Every scalar arrives as the string that was written. Each kind takes an
- * example, the line an editor could write, which its errors show; an issue carries it as `params.mend`.
+ * example, the line an editor could write, which its errors show; an issue carries it as `params.fix`.
  */
 
 /** Text on one line: a headline, a place, a name. White space is folded. */
@@ -47,53 +47,53 @@ export const lines = (example: string) =>
 export const date = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    return 'wrong' in text ? text : readStoryDate(text.value);
+    return 'message' in text ? text : readStoryDate(text.value);
   });
 
 export const flag = (example: string) =>
   field(example, (value): Reading<boolean> => {
     if (value === 'true' || value === 'false') return { value: value === 'true' };
     return typeof value === 'string'
-      ? { wrong: `${quoted(value)} is neither true nor false.`, mend: `Write ${example}.` }
+      ? { message: `${quoted(value)} is neither true nor false.`, fix: `Write ${example}.` }
       : notA(value, 'true or false', example);
   });
 
 export const oneOf = <const T extends string>(words: readonly T[], example: string) =>
   field(example, (value): Reading<T> => {
     const text = readLine(value, example);
-    if ('wrong' in text) return text;
+    if ('message' in text) return text;
     const word = words.find((candidate) => candidate === text.value);
     return word
       ? { value: word }
-      : { wrong: `${quoted(text.value)} is not one of ${words.join(', ')}.`, mend: `Write ${example}.` };
+      : { message: `${quoted(text.value)} is not one of ${words.join(', ')}.`, fix: `Write ${example}.` };
   });
 
 /** An address on the web: http or https, absolute. */
 export const webAddress = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    if ('wrong' in text) return text;
+    if ('message' in text) return text;
     const sound = /^https?:\/\/[^/\s]/i.test(text.value) && URL.canParse(text.value);
     return sound
       ? { value: new URL(text.value).href }
-      : { wrong: `${quoted(text.value)} is not a web address.`, mend: `Write it in full: ${example}.` };
+      : { message: `${quoted(text.value)} is not a web address.`, fix: `Write it in full: ${example}.` };
   });
 
 /** A country’s code in capitals. Whether the archive has a record for it, the archive checks. */
 export const countryCode = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    if ('wrong' in text || countryCodes.has(text.value)) return text;
+    if ('message' in text || countryCodes.has(text.value)) return text;
     const capitals = text.value.toUpperCase();
     if (countryCodes.has(capitals)) {
       return {
-        wrong: `the country code ${quoted(text.value)} is not in capitals.`,
-        mend: `Write ${capitals}.`,
+        message: `the country code ${quoted(text.value)} is not in capitals.`,
+        fix: `Write ${capitals}.`,
       };
     }
     return {
-      wrong: `${quoted(text.value)} is not a country’s code.`,
-      mend: `Write the two capital letters of ISO 3166-1: ${example}.`,
+      message: `${quoted(text.value)} is not a country’s code.`,
+      fix: `Write the two capital letters of ISO 3166-1: ${example}.`,
     };
   });
 
@@ -101,10 +101,10 @@ export const countryCode = (example: string) =>
 export const personRef = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    if ('wrong' in text || text.value === slug(text.value)) return text;
+    if ('message' in text || text.value === slug(text.value)) return text;
     return {
-      wrong: `${quoted(text.value)} is not the id of a person.`,
-      mend: `Write the name of the record’s file without its ending: ${slug(text.value) || example}.`,
+      message: `${quoted(text.value)} is not the id of a person.`,
+      fix: `Write the name of the record’s file without its ending: ${slug(text.value) || example}.`,
     };
   });
 
@@ -112,44 +112,44 @@ export const personRef = (example: string) =>
 export const language = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    if ('wrong' in text) return text;
+    if ('message' in text) return text;
     const tag = canonicalTag(text.value);
     return tag
       ? { value: tag }
-      : { wrong: `${quoted(text.value)} is not a language tag (BCP 47).`, mend: `Write ${example}.` };
+      : { message: `${quoted(text.value)} is not a language tag (BCP 47).`, fix: `Write ${example}.` };
   });
 
 /** What matches a pattern, told in words: `what` ends the sentence “… is not”. */
 export const pattern = (shape: RegExp, what: string, example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
-    if ('wrong' in text || shape.test(text.value)) return text;
-    return { wrong: `${quoted(text.value)} is not ${what}.`, mend: `Write ${example}.` };
+    if ('message' in text || shape.test(text.value)) return text;
+    return { message: `${quoted(text.value)} is not ${what}.`, fix: `Write ${example}.` };
   });
 
 /** A value that must be there. */
 function field<T>(example: string, read: (value: unknown) => Reading<T>) {
   return z.unknown().transform((value, context): T => {
-    const reading = value === undefined ? { wrong: 'is missing.', mend: `Write ${example}.` } : read(value);
-    return 'wrong' in reading ? refuse(context, reading) : reading.value;
+    const reading = value === undefined ? { message: 'is missing.', fix: `Write ${example}.` } : read(value);
+    return 'message' in reading ? refuse(context, reading) : reading.value;
   });
 }
 
 function readLine(value: unknown, example: string): Reading<string> {
   if (typeof value !== 'string') return notA(value, 'text', example);
   const text = value.replace(/\s+/gu, ' ').trim();
-  if (!visible.test(text)) return { wrong: 'is empty.', mend: `Write ${example}, or delete the line.` };
+  if (!visible.test(text)) return { message: 'is empty.', fix: `Write ${example}, or delete the line.` };
   const hidden = text.match(deceptive)?.[0];
   return hidden ? deceptionOf(hidden) : { value: text };
 }
 
-function notA(value: unknown, wanted: string, example: string): { wrong: string; mend: string } {
+function notA(value: unknown, wanted: string, example: string): { message: string; fix: string } {
   const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'text' : 'a group of fields';
-  return { wrong: `is ${kind}, not ${wanted}.`, mend: `Write ${example}.` };
+  return { message: `is ${kind}, not ${wanted}.`, fix: `Write ${example}.` };
 }
 
-function refuse(context: z.RefinementCtx, { wrong, mend }: { wrong: string; mend: string }): never {
-  context.addIssue({ code: 'custom', message: wrong, params: { mend } });
+function refuse(context: z.RefinementCtx, { message, fix }: { message: string; fix: string }): never {
+  context.addIssue({ code: 'custom', message, params: { fix } });
   return z.NEVER;
 }
 

@@ -44,7 +44,7 @@ type Found = Omit<Defect, 'file'>;
  */
 export function readFrontMatter(text: string): FrontMatter {
   const fence = checkFence(text);
-  if ('wrong' in fence) return unread([fence]);
+  if ('message' in fence) return unread([fence]);
   const lines = new LineCounter();
   const defects: Found[] = [];
   let document: Document | undefined;
@@ -179,16 +179,16 @@ function checkFence(text: string): Found | { closingLine: number } {
     return {
       line: 1,
       column: 1,
-      wrong: 'the front matter is not closed.',
-      mend: 'Write --- alone on the line after its last field.',
+      message: 'the front matter is not closed.',
+      fix: 'Write --- alone on the line after its last field.',
     };
   }
   if (lines[closing]!.trimEnd() !== '---') {
     return {
       line: closing + 1,
       column: 1,
-      wrong: `the front matter is closed by ${quoted(lines[closing]!)}.`,
-      mend: 'Write --- alone on that line.',
+      message: `the front matter is closed by ${quoted(lines[closing]!)}.`,
+      fix: 'Write --- alone on that line.',
     };
   }
   return { closingLine: closing + 1 };
@@ -201,40 +201,40 @@ function wrongOpening(lines: string[], first: string): Found {
     return {
       line: opening + 1,
       column: 1,
-      wrong: 'a blank line stands before the front matter.',
-      mend: 'Begin the file with --- on its first line.',
+      message: 'a blank line stands before the front matter.',
+      fix: 'Begin the file with --- on its first line.',
     };
   }
   if (/^----+$/.test(first))
     return {
       ...start,
-      wrong: `the front matter opens with ${quoted(first)}.`,
-      mend: 'Write --- alone on the first line.',
+      message: `the front matter opens with ${quoted(first)}.`,
+      fix: 'Write --- alone on the first line.',
     };
   if (/^---+\s*\S/.test(first)) {
     return {
       ...start,
-      wrong: `the front matter opens with ${quoted(first)}; only YAML is read, and nothing in it is run.`,
-      mend: 'Write --- alone on the first line and the fields as YAML.',
+      message: `the front matter opens with ${quoted(first)}; only YAML is read, and nothing in it is run.`,
+      fix: 'Write --- alone on the first line and the fields as YAML.',
     };
   }
   if (first.startsWith('{') || first.startsWith(';;;')) {
     return {
       ...start,
-      wrong: 'the front matter is JSON.',
-      mend: 'Write it as YAML between two lines of ---.',
+      message: 'the front matter is JSON.',
+      fix: 'Write it as YAML between two lines of ---.',
     };
   }
   if (first.startsWith('+++'))
     return {
       ...start,
-      wrong: 'the front matter is TOML.',
-      mend: 'Write it as YAML between two lines of ---.',
+      message: 'the front matter is TOML.',
+      fix: 'Write it as YAML between two lines of ---.',
     };
   return {
     ...start,
-    wrong: 'the front matter is missing.',
-    mend: 'Begin the file with ---, the fields (title, date, source), and --- again.',
+    message: 'the front matter is missing.',
+    fix: 'Begin the file with ---, the fields (title, date, source), and --- again.',
   };
 }
 
@@ -251,8 +251,8 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
   return [
     ...unquoted.map(({ from, text, before }) => ({
       ...place(lines, from),
-      wrong: misreading(text),
-      mend: `Put the value in quotes: ${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}.`,
+      message: misreading(text),
+      fix: `Put the value in quotes: ${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}.`,
     })),
     ...defectsIn(parsedYaml(mended, mendedLines), mendedLines, mended),
   ];
@@ -297,8 +297,8 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
     Alias: (_, node) => {
       defects.push({
         ...place(lines, start(node)),
-        wrong: `uses the YAML alias *${node.source}.`,
-        mend: 'Write the value out.',
+        message: `uses the YAML alias *${node.source}.`,
+        fix: 'Write the value out.',
       });
     },
   });
@@ -307,21 +307,21 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
       if (isNamed(key)) return;
       defects.push({
         ...place(lines, key ? start(key as Node) : 0),
-        wrong: 'a field has no name.',
-        mend: 'Write each field as name: value, one on a line.',
+        message: 'a field has no name.',
+        fix: 'Write each field as name: value, one on a line.',
       });
     },
   });
   if (!defects.length && document.contents !== null && !isMap(document.contents)) {
     defects.push({
       ...place(lines, start(document.contents)),
-      wrong: 'the front matter is not a list of fields.',
-      mend: 'Write each field as name: value, one on a line.',
+      message: 'the front matter is not a list of fields.',
+      fix: 'Write each field as name: value, one on a line.',
     });
   }
   const seen = new Set<string>();
   return defects.filter(
-    ({ line, column, wrong }) => seen.size !== seen.add(`${line}:${column} ${wrong}`).size,
+    ({ line, column, message }) => seen.size !== seen.add(`${line}:${column} ${message}`).size,
   );
 }
 
@@ -349,8 +349,8 @@ function cutValues(document: Document, block: string): (Omit<Found, keyof Positi
           .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
           .join('')
           .slice(1),
-        wrong: `is cut off before ${quoted(comment[1]!.trimEnd())}, for YAML takes # after a space for a comment.`,
-        mend: `Put the value in quotes: ${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}; write a comment on a line of its own.`,
+        message: `is cut off before ${quoted(comment[1]!.trimEnd())}, for YAML takes # after a space for a comment.`,
+        fix: `Put the value in quotes: ${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}; write a comment on a line of its own.`,
       });
     },
   });
@@ -383,30 +383,30 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
 /** One slip can make a parser stumble a thousand times. */
 const mostErrors = 20;
 
-function inWords(error: YAMLError, block: string): { wrong: string; mend: string } {
+function inWords(error: YAMLError, block: string): { message: string; fix: string } {
   if (isHash(error)) {
     return {
-      wrong: 'a value begins with #, which YAML takes for a comment.',
-      mend: 'Put it in quotes: topics: ["#MeToo"].',
+      message: 'a value begins with #, which YAML takes for a comment.',
+      fix: 'Put it in quotes: topics: ["#MeToo"].',
     };
   }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return {
-        wrong: `the field ${quoted(/^[^:\n]*/.exec(block.slice(error.pos[0]))![0])} stands twice.`,
-        mend: 'Keep one of them.',
+        message: `the field ${quoted(/^[^:\n]*/.exec(block.slice(error.pos[0]))![0])} stands twice.`,
+        fix: 'Keep one of them.',
       };
     case 'TAB_AS_INDENT':
-      return { wrong: 'a tab is used to indent.', mend: 'Indent with spaces.' };
+      return { message: 'a tab is used to indent.', fix: 'Indent with spaces.' };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
-        wrong: 'a value holds a colon and a space, which YAML reads as a further field.',
-        mend: 'Put the value in quotes: title: "Talks: the second round".',
+        message: 'a value holds a colon and a space, which YAML reads as a further field.',
+        fix: 'Put the value in quotes: title: "Talks: the second round".',
       };
     default:
       return {
-        wrong: `the YAML cannot be read: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
-        mend: 'Write each field as name: value; put a value with special characters in quotes.',
+        message: `the YAML cannot be read: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
+        fix: 'Write each field as name: value; put a value with special characters in quotes.',
       };
   }
 }

@@ -148,16 +148,16 @@ function tangledMarkup(markdown: string, firstLine: number): Found | undefined {
     if (depth > deepest) {
       return {
         ...at,
-        wrong: `lists or quotations nest more than ${deepest} deep.`,
-        mend: 'Write them flatter, or put a backslash before the first mark: \\>.',
+        message: `lists or quotations nest more than ${deepest} deep.`,
+        fix: 'Write them flatter, or put a backslash before the first mark: \\>.',
       };
     }
     marks = /\S/.test(line) ? marks + (line.match(/(?<!\\)[*_`[\]<]/g)?.length ?? 0) : 0;
     if (marks > mostMarks) {
       return {
         ...at,
-        wrong: `a paragraph holds more than ${mostMarks} of the marks * _ \` [ ] <.`,
-        mend: 'Put a backslash before each that is meant as it stands: \\*.',
+        message: `a paragraph holds more than ${mostMarks} of the marks * _ \` [ ] <.`,
+        fix: 'Put a backslash before each that is meant as it stands: \\*.',
       };
     }
   }
@@ -184,8 +184,8 @@ function* faults(tree: Root, firstLine: number): Generator<Found> {
     if (node.type === 'image' || node.type === 'imageReference') {
       yield {
         ...at,
-        wrong: 'a picture stands in the text.',
-        mend: 'Put it under photos, with its caption and credit.',
+        message: 'a picture stands in the text.',
+        fix: 'Put it under photos, with its caption and credit.',
       };
     }
     if (node.type === 'link' || node.type === 'definition') {
@@ -193,13 +193,13 @@ function* faults(tree: Root, firstLine: number): Generator<Found> {
       if (fault) yield { ...at, ...fault };
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !readable(node)) {
-      yield { ...at, wrong: 'a link has no words.', mend: 'Write what it leads to between [ and ].' };
+      yield { ...at, message: 'a link has no words.', fix: 'Write what it leads to between [ and ].' };
     }
     if (node.type === 'heading' && !readable(node)) {
       yield {
         ...at,
-        wrong: 'a cross-head has no words.',
-        mend: 'Write them after the #, or delete the line.',
+        message: 'a cross-head has no words.',
+        fix: 'Write them after the #, or delete the line.',
       };
     }
     for (const value of writtenIn(node)) {
@@ -235,19 +235,19 @@ function* writtenIn(node: Nodes): Generator<string> {
   if ('title' in node && node.title) yield node.title;
 }
 
-function linkFault(url: string): { wrong: string; mend: string } | undefined {
+function linkFault(url: string): { message: string; fix: string } | undefined {
   if (/^(https?:\/\/[^/]|mailto:[^@]+@)/i.test(url)) return undefined;
   if (/^\/(?!\/)/.test(url) || /^#photo-\d+$/.test(url)) return undefined;
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
   if (scheme) {
     return {
-      wrong: `a link leads to ${quoted(url)}; only http, https and mailto may be followed from a story.`,
-      mend: 'Write the web address that is meant, or the words without a link.',
+      message: `a link leads to ${quoted(url)}; only http, https and mailto may be followed from a story.`,
+      fix: 'Write the web address that is meant, or the words without a link.',
     };
   }
   return {
-    wrong: `a link leads to ${quoted(url)}, which is no full address.`,
-    mend: 'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….',
+    message: `a link leads to ${quoted(url)}, which is no full address.`,
+    fix: 'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….',
   };
 }
 

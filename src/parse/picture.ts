@@ -26,20 +26,20 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
     /^[a-z]+:/i.test(file)
   ) {
     return {
-      wrong: `${quoted(file)} leads out of the content folder.`,
-      mend: 'Put the picture beside the story and write its name: file: mural.jpg.',
+      message: `${quoted(file)} leads out of the content folder.`,
+      fix: 'Put the picture beside the story and write its name: file: mural.jpg.',
     };
   }
   if (/[%#?]/.test(path)) {
     return {
-      wrong: `${quoted(file)} holds a character that means something else in an address.`,
-      mend: 'Rename the file without %, # and ?.',
+      message: `${quoted(file)} holds a character that means something else in an address.`,
+      fix: 'Rename the file without %, # and ?.',
     };
   }
   if (!pictures.test(path)) {
     return {
-      wrong: `${quoted(file)} is not a picture that a page can show.`,
-      mend: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
+      message: `${quoted(file)} is not a picture that a page can show.`,
+      fix: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
     };
   }
   return { value: { folder, path } };

@@ -29,8 +29,8 @@ function refuse(path: string, id: string, wanted: string): Reading<string> {
     : `${quoted(id)} cannot be an id: a part of it is empty, begins or ends with a hyphen, or doubles one.`;
   const ending = path.slice(id.length) || '.md';
   return {
-    wrong: why,
-    mend: `Rename the file to ${wanted.replace(/\/+/g, '/').replace(/^\/|\/$/g, '') || 'a-short-slug'}${ending.toLowerCase()}.`,
+    message: why,
+    fix: `Rename the file to ${wanted.replace(/\/+/g, '/').replace(/^\/|\/$/g, '') || 'a-short-slug'}${ending.toLowerCase()}.`,
   };
 }
 

@@ -65,24 +65,24 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
       defects.push({
         line: source.bodyLine,
         column: 1,
-        wrong: 'the story has no text.',
-        mend: 'Write its text below the front matter.',
+        message: 'the story has no text.',
+        fix: 'Write its text below the front matter.',
       });
     }
     if (fields.status === 'canceled' && !fields.note && !fields.corrections.length) {
       defects.push({
         ...source.locate(['status']),
         field: 'status',
-        wrong: 'a canceled story does not say why.',
-        mend: 'Write note: Withdrawn at the agency’s request.',
+        message: 'a canceled story does not say why.',
+        fix: 'Write note: Withdrawn at the agency’s request.',
       });
     }
     if (fields.updated && fields.date && isBefore(fields.updated, fields.date)) {
       defects.push({
         ...source.locate(['updated']),
         field: 'updated',
-        wrong: 'is before the date of the story.',
-        mend: 'Write the later of the two under updated.',
+        message: 'is before the date of the story.',
+        fix: 'Write the later of the two under updated.',
       });
     }
     defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
@@ -101,8 +101,8 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
       defects.push({
         ...source.locate(['roles', index, 'to']),
         field: `roles[${index + 1}].to`,
-        wrong: 'is before from.',
-        mend: 'Write the first day under from and the last under to.',
+        message: 'is before from.',
+        fix: 'Write the first day under from and the last under to.',
       });
     });
     return { ...fields, id, html: body.html, links: body.links };
@@ -121,8 +121,8 @@ export function parseArchive(path: string, bytes: Uint8Array): Filed<ArchiveReco
       defects.push({
         line: source.bodyLine,
         column: 1,
-        wrong: 'text below the front matter of archive.md is not read yet.',
-        mend: 'Delete it; a later version of Dateline shows it on the About page.',
+        message: 'text below the front matter of archive.md is not read yet.',
+        fix: 'Delete it; a later version of Dateline shows it on the About page.',
       });
     return fields;
   });
@@ -318,15 +318,15 @@ function soundValue(type: z.ZodType, value: unknown): unknown {
 }
 
 function pictureFaults(photo: PhotoRecord, index: number, story: string, source: FrontMatter): Found[] {
-  const fault = (name: 'file' | 'alt', { wrong, mend }: Refusal) => ({
+  const fault = (name: 'file' | 'alt', { message, fix }: Refusal) => ({
     ...source.locate(['photos', index, name]),
     field: `photos[${index + 1}].${name}`,
-    wrong,
-    mend,
+    message,
+    fix,
   });
   if (photo.alt !== undefined && photo.alt === photo.caption) {
     return [
-      fault('alt', { wrong: 'is a copy of the caption.', mend: 'Write what can be seen in the picture.' }),
+      fault('alt', { message: 'is a copy of the caption.', fix: 'Write what can be seen in the picture.' }),
     ];
   }
   if (photo.file === undefined) return [];
@@ -334,13 +334,13 @@ function pictureFaults(photo: PhotoRecord, index: number, story: string, source:
   if (photo.alt === undefined) {
     faults.push(
       fault('alt', {
-        wrong: 'is missing, and the picture is held.',
-        mend: 'Write what can be seen in it: alt: A man on a ladder paints a wall.',
+        message: 'is missing, and the picture is held.',
+        fix: 'Write what can be seen in it: alt: A man on a ladder paints a wall.',
       }),
     );
   }
   const path = picturePath(photo.file, story);
-  if ('wrong' in path) faults.push(fault('file', path));
+  if ('message' in path) faults.push(fault('file', path));
   return faults;
 }
 
@@ -356,10 +356,10 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
       ...front.locate([...issue.path, key], 'key'),
       field: fieldName([...issue.path, key]),
       ...(schema === (archiveFields as z.ZodObject) && !issue.path.length && notYetRead.has(key)
-        ? { wrong: 'is not read yet.', mend: 'Delete it; a later version of Dateline reads it.' }
+        ? { message: 'is not read yet.', fix: 'Delete it; a later version of Dateline reads it.' }
         : {
-            wrong: 'is not a field of this record.',
-            mend: nearField(key, knownFields(schema, issue.path)),
+            message: 'is not a field of this record.',
+            fix: nearField(key, knownFields(schema, issue.path)),
           }),
     }));
   }
@@ -368,13 +368,13 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
     return [
       {
         ...place,
-        wrong: 'is not a group of fields.',
-        mend: `Write each as name: value (${knownFields(schema, issue.path).join(', ')}).`,
+        message: 'is not a group of fields.',
+        fix: `Write each as name: value (${knownFields(schema, issue.path).join(', ')}).`,
       },
     ];
   }
-  const mend = issue.code === 'custom' ? String(issue.params?.['mend']) : 'Write it as the README shows.';
-  return [{ ...place, wrong: issue.message, mend }];
+  const fix = issue.code === 'custom' ? String(issue.params?.['fix']) : 'Write it as the README shows.';
+  return [{ ...place, message: issue.message, fix }];
 }
 
 function nearField(key: string, known: string[]): string {

@@ -13,15 +13,15 @@ type Found = Omit<Defect, 'file'>;
 export function readSourceText(bytes: Uint8Array): { text: string; defects: Found[] } {
   if (bytes.length > largestFile) {
     return refused({
-      wrong: `holds ${bytes.length.toLocaleString('en-GB')} bytes; a record holds at most ${largestFile.toLocaleString('en-GB')}.`,
-      mend: 'Divide the text into several stories.',
+      message: `holds ${bytes.length.toLocaleString('en-GB')} bytes; a record holds at most ${largestFile.toLocaleString('en-GB')}.`,
+      fix: 'Divide the text into several stories.',
     });
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused({ line: 1, column: 1, wrong: 'is written in UTF-16.', mend: 'Save the file as UTF-8.' });
+    return refused({ line: 1, column: 1, message: 'is written in UTF-16.', fix: 'Save the file as UTF-8.' });
   }
   const text = decode(bytes);
-  if (text === undefined) return refused({ ...firstUndecodable(bytes), mend: 'Save the file as UTF-8.' });
+  if (text === undefined) return refused({ ...firstUndecodable(bytes), fix: 'Save the file as UTF-8.' });
   const lines = text.replace(/\r\n?/g, '\n');
   return { text: lines, defects: deceptiveCharacters(lines) };
 }
@@ -40,26 +40,26 @@ export function deceptiveCharacters(text: string): Found[] {
 }
 
 /** What is wrong with one such character. */
-export function deceptionOf(character: string): { wrong: string; mend: string } {
+export function deceptionOf(character: string): { message: string; fix: string } {
   const code = character.codePointAt(0)!;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (code === 0) return { wrong: 'holds a NUL character (U+0000).', mend: 'Delete it.' };
+  if (code === 0) return { message: 'holds a NUL character (U+0000).', fix: 'Delete it.' };
   if (code >= 0xd800 && code <= 0xdfff)
-    return { wrong: `holds ${name}, which is half a character.`, mend: 'Write the whole character.' };
-  if (code >= 0xfffe) return { wrong: `holds ${name}, which is no character.`, mend: 'Delete it.' };
+    return { message: `holds ${name}, which is half a character.`, fix: 'Write the whole character.' };
+  if (code >= 0xfffe) return { message: `holds ${name}, which is no character.`, fix: 'Delete it.' };
   if (code >= 0x202a) {
     return {
-      wrong: `holds a bidirectional override (${name}), which shows text in another order than it is written.`,
-      mend: 'Delete it; the direction follows from `lang`.',
+      message: `holds a bidirectional override (${name}), which shows text in another order than it is written.`,
+      fix: 'Delete it; the direction follows from `lang`.',
     };
   }
   if (code >= 0x80) {
     return {
-      wrong: `holds the control character ${name}; the text was probably decoded with the wrong encoding.`,
-      mend: 'Save the original as UTF-8 again, or write the character that is meant.',
+      message: `holds the control character ${name}; the text was probably decoded with the wrong encoding.`,
+      fix: 'Save the original as UTF-8 again, or write the character that is meant.',
     };
   }
-  return { wrong: `holds the control character ${name}.`, mend: 'Delete it.' };
+  return { message: `holds the control character ${name}.`, fix: 'Delete it.' };
 }
 
 /** C0 but tab and line feed, DEL, C1, the bidirectional embeddings and overrides, halves of characters, and no characters. */
@@ -80,7 +80,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function firstUndecodable(bytes: Uint8Array): { line: number; column: number; wrong: string } {
+function firstUndecodable(bytes: Uint8Array): { line: number; column: number; message: string } {
   // The longest run of whole lines that decodes ends before the line with the fault.
   let start = 0;
   let line = 1;
@@ -100,6 +100,6 @@ function firstUndecodable(bytes: Uint8Array): { line: number; column: number; wr
   return {
     line,
     column: sound + 1,
-    wrong: `is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} stands where a character is expected.`,
+    message: `is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} stands where a character is expected.`,
   };
 }

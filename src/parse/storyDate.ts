@@ -28,8 +28,8 @@ export function readStoryDate(text: string): Reading<StoryDate> {
   const instant = /^(\d{4})-(\d{2})-(\d{2})[Tt ]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(.*)$/.exec(written);
   if (instant) return readInstant(instant);
   return {
-    wrong: `${quoted(written)} is not a date.`,
-    mend: `Write ${readPrintedDay(written) ?? 'a day such as 2025-04-08'}.`,
+    message: `${quoted(written)} is not a date.`,
+    fix: `Write ${readPrintedDay(written) ?? 'a day such as 2025-04-08'}.`,
   };
 }
 
@@ -191,28 +191,28 @@ function readInstant(parts: RegExpExecArray): Reading<StoryDate> {
   if (hour === '24') {
     const next = dayAfter(date, 1);
     return {
-      wrong: `“24:${minute}” is not a time: the hours of a day run from 00 to 23.`,
-      mend: `Write ${next}T00:${minute}:${second}${example}.`,
+      message: `“24:${minute}” is not a time: the hours of a day run from 00 to 23.`,
+      fix: `Write ${next}T00:${minute}:${second}${example}.`,
     };
   }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return {
-      wrong: `“${clock}” is not a time of day.`,
-      mend: `Write the time as ${date}T14:05:00${example}, or the day alone: ${date}.`,
+      message: `“${clock}” is not a time of day.`,
+      fix: `Write the time as ${date}T14:05:00${example}, or the day alone: ${date}.`,
     };
   }
-  if ('wrong' in zone) return { wrong: zone.wrong, mend: zone.mend(`${date}T${clock}`, date) };
+  if ('message' in zone) return { message: zone.message, fix: zone.fix(`${date}T${clock}`, date) };
   return { value: `${date}T${clock}${fraction}${zone.value}` };
 }
 
 function readOffset(
   offset: string,
-): { value: string } | { wrong: string; mend: (moment: string, day: string) => string } {
+): { value: string } | { message: string; fix: (moment: string, day: string) => string } {
   if (offset === 'Z' || offset === 'z') return { value: 'Z' };
   if (offset === '') {
     return {
-      wrong: 'has a time but no offset, so the moment is not known.',
-      mend: (moment, day) =>
+      message: 'has a time but no offset, so the moment is not known.',
+      fix: (moment, day) =>
         `Write ${moment}Z for UTC, ${moment}+03:00 with the place’s own offset, or the day alone: ${day}.`,
     };
   }
@@ -222,20 +222,20 @@ function readOffset(
     sign !== undefined && Number(hours) * 60 + Number(minutes) <= 14 * 60 && Number(minutes) < 60;
   if (!possible) {
     return {
-      wrong: `${quoted(offset)} is not an offset from UTC.`,
-      mend: (moment) => `Write ${moment}Z for UTC, or an offset between -14:00 and +14:00: ${moment}+03:00.`,
+      message: `${quoted(offset)} is not an offset from UTC.`,
+      fix: (moment) => `Write ${moment}Z for UTC, or an offset between -14:00 and +14:00: ${moment}+03:00.`,
     };
   }
   if (offset === '-00:00') {
     return {
-      wrong: '“-00:00” says that the offset is not known.',
-      mend: (moment, day) => `Write ${moment}Z for UTC, or the day alone: ${day}.`,
+      message: '“-00:00” says that the offset is not known.',
+      fix: (moment, day) => `Write ${moment}Z for UTC, or the day alone: ${day}.`,
     };
   }
   if (offset !== wanted) {
     return {
-      wrong: `“${offset}” is not how an offset is written.`,
-      mend: (moment) => `Write ${moment}${wanted}.`,
+      message: `“${offset}” is not how an offset is written.`,
+      fix: (moment) => `Write ${moment}${wanted}.`,
     };
   }
   return { value: wanted };
@@ -243,20 +243,20 @@ function readOffset(
 
 function checkDay(year: string, month?: string, day?: string): Reading<never> | undefined {
   if (Number(year) < 1000)
-    return { wrong: `the year ${year} is older than any newspaper.`, mend: 'Write a year from 1000 on.' };
+    return { message: `the year ${year} is older than any newspaper.`, fix: 'Write a year from 1000 on.' };
   if (month === undefined) return undefined;
   if (Number(month) < 1 || Number(month) > 12) {
     return {
-      wrong: `“${year}-${month}” does not exist: months run from 01 to 12.`,
-      mend: 'Write year, month and day: 2025-04-08.',
+      message: `“${year}-${month}” does not exist: months run from 01 to 12.`,
+      fix: 'Write year, month and day: 2025-04-08.',
     };
   }
   if (day === undefined) return undefined;
   const last = daysIn(`${year}-${month}`);
   if (Number(day) >= 1 && Number(day) <= last) return undefined;
   return {
-    wrong: `“${year}-${month}-${day}” does not exist: ${monthName(month)} ${year} has ${last} days.`,
-    mend: `Write the right day, or only the month: ${year}-${month}.`,
+    message: `“${year}-${month}-${day}” does not exist: ${monthName(month)} ${year} has ${last} days.`,
+    fix: `Write the right day, or only the month: ${year}-${month}.`,
   };
 }
 

@@ -27,7 +27,7 @@ export function readFiles(
   const files = paths.map((path) => readRecordFile(content, collection, path));
   const key = createHash('sha256').update(`${parser} ${collection}`);
   for (const [index, file] of files.entries())
-    key.update(`\n${paths[index]} ${'wrong' in file ? file.wrong : hash('sha256', file)}`);
+    key.update(`\n${paths[index]} ${'message' in file ? file.message : hash('sha256', file)}`);
   return { paths, files, key: key.digest('hex') };
 }
 
@@ -35,7 +35,7 @@ export function parseFiles<R>(
   { paths, files }: Pick<ReadFiles, 'paths' | 'files'>,
   parse: Parser<R>,
 ): Filed<R>[] {
-  return files.map((file, index) => ('wrong' in file ? filedDefect(file) : parse(paths[index]!, file)));
+  return files.map((file, index) => ('message' in file ? filedDefect(file) : parse(paths[index]!, file)));
 }
 
 /** One collection of a content folder, file by file; what cannot be read is there as a defect. */

@@ -36,8 +36,8 @@ export function recordFiles(
   else if (existsSync(folder))
     found.defects.push({
       file: collection,
-      wrong: 'is a file, not a folder.',
-      mend: 'Make it a folder with a Markdown file for each record.',
+      message: 'is a file, not a folder.',
+      fix: 'Make it a folder with a Markdown file for each record.',
     });
   if (collection === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
   found.paths.sort();
@@ -51,7 +51,7 @@ export function readRecordFile(content: string, collection: Collection, path: st
     const whole = `${content}/${file}`;
     // A pipe or a device would be read without end.
     if (!statSync(whole).isFile())
-      return { file, wrong: 'is not a file.', mend: 'Put a Markdown file in its place, or delete it.' };
+      return { file, message: 'is not a file.', fix: 'Put a Markdown file in its place, or delete it.' };
     return readFileSync(whole);
   } catch (error) {
     return unreadable(file, error);
@@ -80,8 +80,8 @@ function walk(
         if (recordFile.test(name))
           found.defects.push({
             file: `${collection}/${path}`,
-            wrong: 'is a folder with the name of a record.',
-            mend: `Rename the folder to ${name.replace(recordFile, '')}, or make it a file.`,
+            message: 'is a folder with the name of a record.',
+            fix: `Rename the folder to ${name.replace(recordFile, '')}, or make it a file.`,
           });
         else walk(join(folder, name), `${path}/`, collection, found, entered);
       } else if (recordFile.test(name)) found.paths.push(path);
@@ -93,8 +93,8 @@ function walk(
 
 const noStories: Defect = {
   file: 'stories',
-  wrong: 'the folder holds no story.',
-  mend: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
+  message: 'the folder holds no story.',
+  fix: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
 };
 
 function missingStories(content: string, command: Command): Defect | undefined {
@@ -102,36 +102,36 @@ function missingStories(content: string, command: Command): Defect | undefined {
   if (!existsSync(content)) {
     return {
       file: '',
-      wrong: 'the content folder does not exist.',
-      mend: `Name one that does: npm run ${command} -- --content DIR.`,
+      message: 'the content folder does not exist.',
+      fix: `Name one that does: npm run ${command} -- --content DIR.`,
     };
   }
   if (!isFolder(content)) {
     return {
       file: '',
-      wrong: 'the content folder is a file.',
-      mend: `Name a folder: npm run ${command} -- --content DIR.`,
+      message: 'the content folder is a file.',
+      fix: `Name a folder: npm run ${command} -- --content DIR.`,
     };
   }
   if (!existsSync(folder)) return noStories;
   if (isFolder(folder)) return undefined;
   return {
     file: 'stories',
-    wrong: 'is a file, not a folder.',
-    mend: 'Make it a folder with a Markdown file for each story.',
+    message: 'is a file, not a folder.',
+    fix: 'Make it a folder with a Markdown file for each story.',
   };
 }
 
 function unreadable(file: string, error: unknown): Defect {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const [why, mend] = reasons[code] ?? [
+  const [why, fix] = reasons[code] ?? [
     `the system says ${code || String(error)}`,
     'Try to open the file yourself, then build again.',
   ];
-  return { file, wrong: `cannot be read: ${why}.`, mend };
+  return { file, message: `cannot be read: ${why}.`, fix };
 }
 
-const reasons: Record<string, [why: string, mend: string]> = {
+const reasons: Record<string, [why: string, fix: string]> = {
   EACCES: ['permission is denied', 'Give the user who builds the right to read it.'],
   EPERM: ['permission is denied', 'Give the user who builds the right to read it.'],
   ENOENT: ['it is a link that leads nowhere', 'Mend the link, or delete it.'],

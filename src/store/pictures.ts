@@ -77,10 +77,10 @@ export async function heldPictures(
   const record = filed.record ?? filed.partial;
   for (const [index, { file }] of Object.entries(record?.photos ?? [])) {
     // A path that leads elsewhere is a defect that the parser reports.
-    if (file === undefined || 'wrong' in picturePath(file, `${record!.id}.md`)) continue;
+    if (file === undefined || 'message' in picturePath(file, `${record!.id}.md`)) continue;
     const field = `photos[${Number(index) + 1}].file`;
     const size = await measure(file, record!.id, folders, known, used);
-    if ('wrong' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
+    if ('message' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
     else held.sizes[file] = size;
   }
   return held;
@@ -96,7 +96,7 @@ export async function pictureStamp(
   const stamps = await Promise.all(
     files.map(async (file) => {
       const where = picturePath(file, `${record!.id}.md`);
-      if ('wrong' in where) return file;
+      if ('message' in where) return file;
       const facts = await stat(join(folders[where.value.folder], where.value.path)).catch(() => undefined);
       return `${file} ${facts?.size} ${facts?.mtimeMs}`;
     }),
@@ -112,25 +112,25 @@ async function measure(
   used: Map<string, Size>,
 ): Promise<Size | Refusal> {
   const where = picturePath(file, `${story}.md`);
-  if ('wrong' in where) return where;
+  if ('message' in where) return where;
   const folder = folders[where.value.folder];
   const path = join(folder, where.value.path);
   const shown = where.value.folder === 'public' ? `public/${where.value.path}` : where.value.path;
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) {
     return {
-      wrong: `there is no picture ${quoted(shown)}.`,
-      mend: 'Put it there, or delete file: and the archive says that the picture is not held.',
+      message: `there is no picture ${quoted(shown)}.`,
+      fix: 'Put it there, or delete file: and the archive says that the picture is not held.',
     };
   }
   if (!real.startsWith((await realpath(folder)) + sep)) {
     return {
-      wrong: `${quoted(file)} is a link that leads out of the content folder.`,
-      mend: 'Put the picture itself beside the story.',
+      message: `${quoted(file)} is a link that leads out of the content folder.`,
+      fix: 'Put the picture itself beside the story.',
     };
   }
   const facts = await stat(real);
-  if (!facts.isFile()) return { wrong: `${quoted(shown)} is not a file.`, mend: 'Put the picture there.' };
+  if (!facts.isFile()) return { message: `${quoted(shown)} is not a file.`, fix: 'Put the picture there.' };
   const stamp = `${real} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
   const size = known.get(stamp) ?? (await sizeOf(real, facts.size));
   if (size) {
@@ -139,8 +139,8 @@ async function measure(
     return { width, height };
   }
   return {
-    wrong: `${quoted(shown)} is not a picture that can be read.`,
-    mend: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+    message: `${quoted(shown)} is not a picture that can be read.`,
+    fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
   };
 }
 

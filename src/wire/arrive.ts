@@ -26,13 +26,13 @@ export async function arrive(
   order: Order & { format?: Format },
 ): Promise<Arrival> {
   const decoded = decode(bytes);
-  if ('wrong' in decoded) return nothing(from, decoded);
+  if ('message' in decoded) return nothing(from, decoded);
   const format = order.format ?? recognise(decoded.text);
   if (typeof format !== 'string') return nothing(from, { ...format, text: decoded.text });
   const delivery = readSafely(await readers[format](), decoded.text);
   const finished = delivery.stories.map((draft) => finish(draft, from, format, order));
   const stories = finished.filter((story): story is Arrived => 'fields' in story);
-  const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'wrong' in story)];
+  const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
   const leftOut = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)];
   return {
     from,
@@ -67,8 +67,8 @@ function readSafely(reader: Reader, text: string): Delivery {
     const what = error instanceof Error ? error.message : String(error);
     return refusedWhole({
       line: 1,
-      wrong: `Dateline itself failed on it: ${what.split('\n')[0]}.`,
-      mend: 'Report it with the file, please; the other files go in.',
+      message: `Dateline itself failed on it: ${what.split('\n')[0]}.`,
+      fix: 'Report it with the file, please; the other files go in.',
       text,
     });
   }

@@ -91,7 +91,7 @@ function readOrder(args: string[]): Asked | string {
     return `--format ${quoted(format)} is none that is read${near ? `; is ${near} meant?` : '.'}`;
   }
   const day = date === undefined ? undefined : readStoryDate(date);
-  if (day && 'wrong' in day) return `--date: ${day.wrong} ${day.mend}`;
+  if (day && 'message' in day) return `--date: ${day.message} ${day.fix}`;
   return {
     paths,
     dryRun: values['dry-run'] === true,

@@ -108,8 +108,8 @@ function mostlyUtf8(bytes: Uint8Array): { text: string; doubts: Doubt[] } | unde
     if (end < bytes.length) parts.push(new TextDecoder('windows-1252').decode(bytes.subarray(end, end + 1)));
     at = end + 1;
   }
-  const wrong = `holds ${faults === 1 ? 'a byte that is' : `${faults} bytes that are`} not UTF-8; ${faults === 1 ? 'it was' : 'they were'} read as Windows-1252.`;
-  return { text: parts.join(''), doubts: [doubt(wrong, 'Look whether its letters are right.')] };
+  const message = `holds ${faults === 1 ? 'a byte that is' : `${faults} bytes that are`} not UTF-8; ${faults === 1 ? 'it was' : 'they were'} read as Windows-1252.`;
+  return { text: parts.join(''), doubts: [doubt(message, 'Look whether its letters are right.')] };
 }
 
 /** Where the first byte stands that is not UTF-8, from a place on (Unicode 16, table 3-7). */
@@ -196,8 +196,8 @@ function clean(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-function doubt(wrong: string, mend: string): Doubt {
-  return { line: 1, wrong, mend };
+function doubt(message: string, fix: string): Doubt {
+  return { line: 1, message, fix };
 }
 
 const refused = doubt;

@@ -49,8 +49,8 @@ export interface LeftOut extends Place {
 
 /** Something an editor should look at; the story goes in. Both are full sentences. */
 export interface Doubt extends Place {
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** Something that does not go in. */

@@ -86,8 +86,8 @@ function isMarkup(text: string): boolean {
   return tags >= 3 && tags > head.split('\n').length / 20;
 }
 
-function unread(wrong: string, mend: string): Refused {
-  return { line: 1, wrong, mend };
+function unread(message: string, fix: string): Refused {
+  return { line: 1, message, fix };
 }
 
 function escaped(text: string): string {

@@ -56,8 +56,8 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
 /** Tells an editor of an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
 export function tellEmbargo(draft: Draft, until: StoryDate, place: Place): void {
   if (draft.date !== undefined && !isBefore(draft.date, until)) return;
-  const wrong = `it was under embargo until ${until}.`;
-  draft.doubts.push({ ...place, wrong, mend: 'If that moment has not come, write status: withheld.' });
+  const message = `it was under embargo until ${until}.`;
+  draft.doubts.push({ ...place, message, fix: 'If that moment has not come, write status: withheld.' });
 }
 
 /** Whether a note to editors tells of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */

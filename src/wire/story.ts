@@ -75,8 +75,8 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
     inferred.push('source: none is named');
     doubts.push({
       ...place,
-      wrong: 'no source is named.',
-      mend: 'Write source: the outlet that published it, or import it with --source "NAME".',
+      message: 'no source is named.',
+      fix: 'Write source: the outlet that published it, or import it with --source "NAME".',
     });
   }
   let { updated } = draft;
@@ -84,8 +84,8 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
     leftOut.push({ ...place, text: updated, why: 'is before the date of the story' });
     doubts.push({
       ...place,
-      wrong: `it was updated on ${updated}, before its own date, ${date}.`,
-      mend: 'Look which of the two is right.',
+      message: `it was updated on ${updated}, before its own date, ${date}.`,
+      fix: 'Look which of the two is right.',
     });
     updated = undefined;
   }
@@ -120,14 +120,14 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
     leftOut,
   };
   const faults = check(arrived, body);
-  return faults ? refuse(faults.wrong, faults.mend) : arrived;
+  return faults ? refuse(faults.message, faults.fix) : arrived;
 
-  function refuse(wrong: string, mend: string): Refused {
+  function refuse(message: string, fix: string): Refused {
     return {
       ...place,
       ...(draft.title && { title: oneLine(draft.title) }),
-      wrong,
-      mend,
+      message,
+      fix,
       text: textsOf(draft).join('\n\n'),
     };
   }
@@ -244,7 +244,7 @@ function shortSlug(title: string): string {
 }
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
-function check(arrived: Arrived, body: RootContent[]): { wrong: string; mend: string } | undefined {
+function check(arrived: Arrived, body: RootContent[]): { message: string; fix: string } | undefined {
   const read = () =>
     parseStory(
       `${arrived.id}.md`,
@@ -264,8 +264,8 @@ function check(arrived: Arrived, body: RootContent[]): { wrong: string; mend: st
   const first = defects[0];
   if (!first) return undefined;
   return {
-    wrong: `cannot be held as a record: ${first.field ? `${first.field} ` : ''}${first.wrong}`,
-    mend: first.mend,
+    message: `cannot be held as a record: ${first.field ? `${first.field} ` : ''}${first.message}`,
+    fix: first.fix,
   };
 }
 

@@ -198,7 +198,7 @@ test('the defects of all files come in one error, in the order of the files', ()
     error = thrown;
   }
   expect(error).toBeInstanceOf(ContentErrors);
-  expect((error as ContentErrors).defects.map(({ file, wrong }) => `${file} ${wrong}`)).toEqual([
+  expect((error as ContentErrors).defects.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'people/x.md is empty.',
     'stories/a.md is empty.',
     'stories/b.md there is no person “nobody”.',
@@ -229,8 +229,8 @@ test('an archive whose stories are all withheld or canceled has nothing to show,
   expect((error as ContentErrors).defects).toEqual([
     {
       file: 'stories',
-      wrong: 'none of the stories may be published: all are withheld or canceled.',
-      mend: 'Add a story, or write status: usable in one.',
+      message: 'none of the stories may be published: all are withheld or canceled.',
+      fix: 'Add a story, or write status: usable in one.',
     },
   ]);
 });

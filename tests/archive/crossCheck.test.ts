@@ -53,7 +53,7 @@ test('a person nobody has a record of is told in each field that may name one', 
 test('the nearest id is proposed, or the one whose variant was written', () => {
   const people = [person('esmaeil-baghaei', { name: 'Esmaeil Baghaei', variants: '[Ismail Baqai]' })];
   const mends = told({ stories: [story('a', { people: '[esmaeil-bagaei, ismail-baqai]' })], people });
-  expect(mends.map((mend) => mend.split('\n    ')[1])).toEqual([
+  expect(mends.map((fix) => fix.split('\n    ')[1])).toEqual([
     'Write esmaeil-baghaei, or add people/esmaeil-bagaei.md.',
     'Write esmaeil-baghaei, or add people/ismail-baqai.md.',
   ]);
@@ -121,7 +121,7 @@ test('a person may repeat the own name among the variants', () => {
   expect(told({ people: [person('a', { name: 'Wang Yi', variants: '[Wang-Yi]' })] })).toEqual([]);
 });
 
-const aliases: [what: string, alias: string, wrong: string][] = [
+const aliases: [what: string, alias: string, message: string][] = [
   ['that another story claims', '/old', '“/old” already leads to stories/a.md.'],
   ['that is another story’s page', '/stories/a/', '“/stories/a/” already leads to stories/a.md.'],
   ['that is the story’s own page', '/stories/b', '“/stories/b” already leads to stories/b.md.'],
@@ -134,11 +134,11 @@ const aliases: [what: string, alias: string, wrong: string][] = [
   ],
   ['that is the feed', '/feed.xml', '“/feed.xml” is a page of the archive itself.'],
 ];
-for (const [what, alias, wrong] of aliases)
+for (const [what, alias, message] of aliases)
   test(`an alias ${what} is told`, () => {
     const stories = [story('a', { aliases: '[/old/]' }), story('b', { aliases: `[${alias}]` })];
     expect(told({ stories })).toEqual([
-      `stories/b.md:5:11: aliases[1]: ${wrong}\n    Write an address that leads to this story alone.`,
+      `stories/b.md:5:11: aliases[1]: ${message}\n    Write an address that leads to this story alone.`,
     ]);
   });
 
@@ -161,10 +161,10 @@ test.each([
   ['/b', '/B/', '“/B/” already leads to stories/a.md.'],
   ['/b', '/CNAME', '“/CNAME” is a page of the archive itself.'],
   ['/b', '/About/', '“/About/” is a page of the archive itself.'],
-])('the aliases %s and %s of two stories are told', (one, other, wrong) => {
+])('the aliases %s and %s of two stories are told', (one, other, message) => {
   expect(
     told({ stories: [story('a', { aliases: `[${one}]` }), story('b', { aliases: `[${other}]` })] }),
   ).toEqual([
-    `stories/b.md:5:11: aliases[1]: ${wrong}\n    Write an address that leads to this story alone.`,
+    `stories/b.md:5:11: aliases[1]: ${message}\n    Write an address that leads to this story alone.`,
   ]);
 });

@@ -99,7 +99,7 @@ describe('a link to a part of a register', () => {
     ['/people/wang-yi/feed.json', 'Write /people/wang-yi/feed.xml, or the words without a link.'],
     ['/photos/1999/', 'Write the words without a link.'],
     ['/pictures/none.jpg', 'Write the words without a link.'],
-  ])('that is not there, such as %s, is told', (to, mend) => {
+  ])('that is not there, such as %s, is told', (to, fix) => {
     let thrown: unknown;
     try {
       open(to)();
@@ -111,8 +111,8 @@ describe('a link to a part of a register', () => {
         file: 'stories/a.md',
         line: 8,
         column: 5,
-        wrong: `a link leads to “${to}”, and there is no such page in the archive.`,
-        mend,
+        message: `a link leads to “${to}”, and there is no such page in the archive.`,
+        fix,
       },
     ]);
   });

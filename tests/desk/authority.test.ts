@@ -115,7 +115,7 @@ describe('entities of Wikidata are read', () => {
   });
 
   test('with the place of what cannot be read', () => {
-    expect(readWikidata(`${JSON.stringify(furano)}\n{"id": \n`).problems).toMatchObject([{ line: 2, wrong: expect.stringMatching(/^is no JSON: /) as string }]);
+    expect(readWikidata(`${JSON.stringify(furano)}\n{"id": \n`).problems).toMatchObject([{ line: 2, message: expect.stringMatching(/^is no JSON: /) as string }]);
   });
 
   test.each([
@@ -124,11 +124,11 @@ describe('entities of Wikidata are read', () => {
     ['what a search gives', '{"results": [{"id": "P31", "display-label": {"language": "en", "value": "instance of"}}]}'],
     ['what a query gives', '{"head": {"vars": ["item"]}, "results": {"bindings": [{"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q900001"}}]}}'],
   ])('only where they are whole: %s is refused', (_, source) => {
-    expect(readWikidata(source)).toMatchObject({ people: [], problems: [{ line: 1, wrong: 'is JSON, and holds no item of Wikidata in a form that is known.', mend: expect.stringContaining('REST API') as string }] });
+    expect(readWikidata(source)).toMatchObject({ people: [], problems: [{ line: 1, message: 'is JSON, and holds no item of Wikidata in a form that is known.', fix: expect.stringContaining('REST API') as string }] });
   });
 
   test('of people, and of no town', () => {
-    expect(readWikidata(JSON.stringify(others.Q900013)).problems).toMatchObject([{ line: 1, wrong: 'holds items of Wikidata, and none of a person.' }]);
+    expect(readWikidata(JSON.stringify(others.Q900013)).problems).toMatchObject([{ line: 1, message: 'holds items of Wikidata, and none of a person.' }]);
   });
 }); // prettier-ignore
 
@@ -206,7 +206,7 @@ const countryNamed = countryReader([
 ]);
 const table = (source: string) => {
   const read = readCsv(source);
-  if ('wrong' in read) throw new Error(read.wrong);
+  if ('message' in read) throw new Error(read.message);
   return readAuthorityTable(read, countryNamed);
 };
 
@@ -221,8 +221,8 @@ test.each([
   ['Minister (2024-13-40)', 'roles', '“2024-13-40” is no time.'],
   ['Minister (IR, soon)', 'roles', '“soon” is neither a country’s code nor its name.'],
   ['(IR, 2024)', 'roles', '“(IR, 2024)” has no title.'],
-])('a role written %j is refused', (roles, column, wrong) => {
-  expect(table(`name;roles\nJane Doe;${roles}\n`).problems).toMatchObject([{ line: 2, column, wrong }]);
+])('a role written %j is refused', (roles, column, message) => {
+  expect(table(`name;roles\nJane Doe;${roles}\n`).problems).toMatchObject([{ line: 2, column, message }]);
 });
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
@@ -256,8 +256,8 @@ test.each([
   ['Irann', '“Irann” is neither a country’s code nor its name.', 'Is IR (Iran) meant? Write the code.'],
   ['Zair', '“Zair” is neither a country’s code nor its name.', 'Is CD (Democratic Republic of Congo) meant? Write the code.'],
   ['Atlantis', '“Atlantis” is neither a country’s code nor its name.', 'Write the two capital letters of ISO 3166-1, as IR for Iran.'],
-])('a country that is not clear is refused with what to write: %s', (written, wrong, mend) => {
-  expect(table(`name,country\nJane Doe,${written}\n`).problems).toEqual([{ line: 2, column: 'country', wrong, mend }]);
+])('a country that is not clear is refused with what to write: %s', (written, message, fix) => {
+  expect(table(`name,country\nJane Doe,${written}\n`).problems).toEqual([{ line: 2, column: 'country', message, fix }]);
 }); // prettier-ignore
 
 test('every name that Dateline’s own records have is that of its country, or of several', async () => {
@@ -265,7 +265,7 @@ test('every name that Dateline’s own records have is that of its country, or o
   const records = holdings.countries.flatMap(({ record }) => record ?? []);
   const read = countryReader(records);
   expect(records.flatMap(({ code, name }) => (JSON.stringify(read(name)) === JSON.stringify({ code }) ? [] : [name]))).toEqual([]);
-  const unknown = records.flatMap(({ names }) => names).filter((name) => 'wrong' in read(name) && !(read(name) as { wrong: string }).wrong.includes('may be'));
+  const unknown = records.flatMap(({ names }) => names).filter((name) => 'message' in read(name) && !(read(name) as { message: string }).message.includes('may be'));
   expect(unknown).toEqual([]);
 }); // prettier-ignore
 
@@ -340,7 +340,7 @@ A diplomat.
       ],
     },
   ]);
-  expect(report.conflicts.map(({ column, wrong }) => `${column}: ${wrong}`)).toEqual([
+  expect(report.conflicts.map(({ column, message }) => `${column}: ${message}`)).toEqual([
     'country: the record says “OM”, the file “IR”.',
     'roles: the record has roles, and not “Member of parliament”.',
     'roles: the record has roles, and not “Foreign minister”.',

@@ -18,19 +18,19 @@ const files = {
   'stories/c.md': storyFile({ title: 'TALKS IN OSLO END' }),
 };
 
-const wrong = {
+const message = {
   rule: 'defect',
   file: 'stories/a.md',
   line: 5,
   column: 10,
   field: 'people[1]',
-  wrong: 'there is no person “nobody”.',
-  mend: 'Add people/nobody.md, or delete it here.',
+  message: 'there is no person “nobody”.',
+  fix: 'Add people/nobody.md, or delete it here.',
 };
 
 test('a report is data: errors, warnings by file and line, and all counts', async () => {
   const { errors, warnings, counts } = await reportOn(files);
-  expect(errors).toEqual([wrong]);
+  expect(errors).toEqual([message]);
   expect(warnings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
     'all-capitals stories/a.md:2',
     'future-date stories/b.md:3',
@@ -74,7 +74,7 @@ test('a folder that is not there is no story', async () => {
     address: 'https://dateline.example/',
     read: () => Promise.reject(new Error('no file need be read')),
   });
-  expect(errors).toMatchObject([{ file: '', wrong: 'the content folder does not exist.' }]);
+  expect(errors).toMatchObject([{ file: '', message: 'the content folder does not exist.' }]);
   expect(counts).toEqual({ stories: 0, people: 0, errors: 1, warnings: 0, rules: {} });
 });
 
@@ -110,7 +110,7 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
     });
     const { errors, counts, warnings } = report;
     // Whatever order the keys were made in.
-    const turned = { counts, warnings, errors: errors.map(({ mend, ...rest }) => ({ mend, ...rest })) };
+    const turned = { counts, warnings, errors: errors.map(({ fix, ...rest }) => ({ fix, ...rest })) };
     expect(jsonText(turned)).toBe(jsonText(report));
     expect(jsonText(report)).toBe(`{
   "errors": [
@@ -120,8 +120,8 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
       "line": 5,
       "column": 10,
       "field": "people[1]",
-      "wrong": "there is no person “nobody”.",
-      "mend": "Add people/nobody.md, or delete it here."
+      "message": "there is no person “nobody”.",
+      "fix": "Add people/nobody.md, or delete it here."
     },
     {
       "rule": "defect",
@@ -129,8 +129,8 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
       "line": 5,
       "column": 10,
       "field": "people[1]",
-      "wrong": "there is no person “nobody”.",
-      "mend": "Add people/nobody.md, or delete it here."
+      "message": "there is no person “nobody”.",
+      "fix": "Add people/nobody.md, or delete it here."
     }
   ],
   "warnings": [
@@ -140,8 +140,8 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
       "line": 2,
       "column": 8,
       "field": "title",
-      "wrong": "the headline is in capitals throughout.",
-      "mend": "Write it in ordinary letters; capitals hide what is a name."
+      "message": "the headline is in capitals throughout.",
+      "fix": "Write it in ordinary letters; capitals hide what is a name."
     }
   ],
   "counts": {
@@ -171,8 +171,8 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
     const finding = {
       rule: 'defect' as const,
       file: '50%, a:b/c.md',
-      wrong: '50% of a, b: c\r\nd',
-      mend: 'Write ::error::x.',
+      message: '50% of a, b: c\r\nd',
+      fix: 'Write ::error::x.',
     };
     const counts = { stories: 1, people: 0, errors: 1, warnings: 0, rules: {} };
     expect(githubText({ errors: [finding], warnings: [], counts }, '.')).toBe(
@@ -206,7 +206,7 @@ describe('the command', () => {
   test('ends with 1 where there is an error', async () => {
     const { status, stdout } = run(await contentFolder(files), '--json');
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ errors: [wrong], counts: { warnings: 4 } });
+    expect(JSON.parse(stdout)).toMatchObject({ errors: [message], counts: { warnings: 4 } });
   });
 
   test.each([[[]], [['--github']], [['--names']], [['--names', '--csv', 'names.csv']]])(

@@ -4,7 +4,7 @@ import { readCsv, writeCsv } from '../../src/desk/csv.ts';
 
 const cellsOf = (text: string) => {
   const table = readCsv(text);
-  return 'wrong' in table ? table : table.rows.map(({ line, cells }) => [line, Object.fromEntries(cells)]);
+  return 'message' in table ? table : table.rows.map(({ line, cells }) => [line, Object.fromEntries(cells)]);
 };
 const rows = [
   [2, { name: 'Jane Doe', proposal: 'new' }],
@@ -50,8 +50,8 @@ test.each([
   ],
   ['name,proposal\nJane "Doe",new\n', 2, 'a quotation mark stands where none may.'],
   ['name,proposal,Name\nJane Doe,new,x\n', 1, 'the column Name stands twice.'],
-])('%j is no table', (text, line, wrong) => {
-  expect(readCsv(text)).toMatchObject({ line, wrong });
+])('%j is no table', (text, line, message) => {
+  expect(readCsv(text)).toMatchObject({ line, message });
 });
 
 test('a table is written as RFC 4180 has it, with a byte-order mark, and no cell as a formula', () => {
@@ -73,7 +73,7 @@ test('what is written is read again', () => {
     fc.property(fc.array(fc.record({ name: cell, b: cell }), { minLength: 1, maxLength: 5 }), (written) => {
       const table = readCsv(writeCsv(['name', 'b'], written.map(({ name, b }) => [name, b])));
       const full = written.filter(({ name, b }) => name || b);
-      if ('wrong' in table) throw new Error(table.wrong);
+      if ('message' in table) throw new Error(table.message);
       expect(table.rows.map(({ cells }) => ({ name: cells.get('name') ?? '', b: cells.get('b') ?? '' }))).toEqual(full);
     }),
   );

@@ -204,11 +204,11 @@ describe('the commands', () => {
     ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document, and no text.'],
     ['names.pdf', '%PDF-1.7', 'is a PDF file, and no text.'],
     ['names.csv', '\n', 'is empty.'],
-  ])('say how a sheet is saved where %s is none', async (file, bytes, wrong) => {
+  ])('say how a sheet is saved where %s is none', async (file, bytes, message) => {
     const content = await contentFolder(files);
     await writeFile(join(dirname(content), file), bytes, 'latin1');
     const { status, stderr } = run(content, 'name', '--from', file);
-    expect([status, stderr]).toEqual([1, `${file}: ${wrong}\n    ${nameFileAdvice}\n`]);
+    expect([status, stderr]).toEqual([1, `${file}: ${message}\n    ${nameFileAdvice}\n`]);
     expect(nameFileAdvice).toMatch(/review sheet .* saved as CSV/);
   });
 
@@ -232,7 +232,7 @@ describe('the commands', () => {
       conflicts: [],
       notes: [],
       problems: [
-        { line: 2, column: 'name', wrong: '“Li Qiang” is a name of people/li-qiang.md already.', mend: 'Take it out here, or write variant of li-qiang.' },
+        { line: 2, column: 'name', message: '“Li Qiang” is a name of people/li-qiang.md already.', fix: 'Take it out here, or write variant of li-qiang.' },
       ],
     });
   });

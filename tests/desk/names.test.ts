@@ -62,7 +62,7 @@ test('a check tells every defect of a build', async () => {
     'stories/a.md': storyFile({ title: '', people: '[nobody]' }),
     'stories/b.md': storyFile({}, '\nSee [this](/stories/none/).\n'),
   });
-  expect(defectsOf(await read(content)).map(({ file, wrong }) => `${file} ${wrong}`)).toEqual([
+  expect(defectsOf(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'stories/a.md is empty.',
     'stories/a.md there is no person “nobody”.',
     'stories/b.md a link leads to “/stories/none/”, and there is no such page in the archive.',
@@ -73,7 +73,7 @@ test('a check tells a link into a register, which only the joined archive knows'
   const content = await contentFolder({
     'stories/a.md': storyFile({ topics: '[oil]' }, '\nSee [oil](/topics/oil/) and [gas](/topics/gas/).\n'),
   });
-  expect(defectsOf(await read(content)).map(({ file, wrong }) => `${file} ${wrong}`)).toEqual([
+  expect(defectsOf(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'stories/a.md a link leads to “/topics/gas/”, and there is no such page in the archive.',
   ]);
 });

@@ -69,7 +69,7 @@ test('the sheet has a row for each person, with a proposal and what the stories 
   const holdings = await readHoldings({ content, public: '/nowhere', ours });
   const { csv, rows } = reviewSheet(namesToReview(holdings), holdings);
   const table = readCsv(csv);
-  if ('wrong' in table) throw new Error(table.wrong);
+  if ('message' in table) throw new Error(table.message);
   expect(table.columns).toEqual([...sheetColumns]);
   expect(rows).toBe(5);
   expect(Object.fromEntries(table.rows.map(({ cells }) => [cells.get('name'), Object.fromEntries(cells)]))).toEqual({

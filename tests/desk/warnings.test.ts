@@ -198,8 +198,8 @@ describe('characters that were lost or misread', () => {
     ['a soft hyphen', 'The min\u00adister spoke.', '6:8', 'holds U+00AD, a soft hyphen that no reader sees and that parts the word for a search.', 'Delete it.'],
     ['a zero-width space', 'The min\u200bister spoke.', '6:8', 'holds U+200B, a zero-width space that no reader sees and that parts the word for a search.', 'Delete it.'],
     ['a private-use character', 'The \ue000 minister.', '6:5', 'holds U+E000, a private-use character, which each font shows otherwise or not at all.', 'Write the character that is meant, or delete it.'],
-  ])('%s', async (_, text, place, wrong, mend) => {
-    expect(await one('odd-characters', storyFile({}, text))).toEqual([`stories/a.md:${place}: ${wrong}\n    ${mend}`]);
+  ])('%s', async (_, text, place, message, fix) => {
+    expect(await one('odd-characters', storyFile({}, text))).toEqual([`stories/a.md:${place}: ${message}\n    ${fix}`]);
   });
 
   test('are found in headlines and captions, each kind once a story', async () => {
@@ -446,9 +446,9 @@ describe('text that may be meant as it stands and not as a mark', () => {
     ['Lund 6 Borg 4\nKolm 3 Noss 1\nRipon 2 Lee 2', '“Lund 6 Borg 4 Kolm 3 Noss 1 Ripon 2 Lee 2” is 3 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
     ['The water came,\nThe water *went*,\nThe water stays a while', '“The water came, The water went, The water stays a while” is 3 lines that readers see run together.', 'If each is a line of its own, put a blank line between them, or - before each to make a list.'],
     ['> 50 metres of the dam are left.', '“50 metres of the dam are left.” is read as a quotation, and the sign > is not in its text.', 'If it belongs to the text, put a backslash before it: \\>.'],
-  ])('%j', async (markdown, wrong, mend) => {
+  ])('%j', async (markdown, message, fix) => {
     const [told, ...others] = await inText(markdown);
-    expect(told!.replace(/:\d+: /, ': ')).toBe(`stories/a.md:9: ${wrong}\n    ${mend}`);
+    expect(told!.replace(/:\d+: /, ': ')).toBe(`stories/a.md:9: ${message}\n    ${fix}`);
     expect(others).toEqual([]);
   });
 

@@ -7,8 +7,8 @@ const read = (front: string, body = '') =>
 /** Every defect on a line of its own, as an editor reads it. */
 const defects = (front: string, body = '') =>
   read(front, body).defects.map(
-    ({ file, line, column, field, wrong, mend }) =>
-      `${file}:${line}:${column}: ${field ? `${field}: ` : ''}${wrong} ${mend}`,
+    ({ file, line, column, field, message, fix }) =>
+      `${file}:${line}:${column}: ${field ? `${field}: ` : ''}${message} ${fix}`,
   );
 
 test('an archive’s record holds its name, its description and where its outlets are at home', () => {

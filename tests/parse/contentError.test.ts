@@ -7,11 +7,11 @@ const undated: Defect = {
   line: 3,
   column: 7,
   field: 'date',
-  wrong: '“tomorrow” is not a date.',
-  mend: 'Write a day such as 2025-04-08.',
+  message: '“tomorrow” is not a date.',
+  fix: 'Write a day such as 2025-04-08.',
 };
-const nameless: Defect = { ...undated, line: 2, field: 'title', wrong: 'is empty.', mend: 'Write it.' };
-const unread: Defect = { file: 'people/a.md', wrong: 'cannot be read.', mend: 'Mend the link.' };
+const nameless: Defect = { ...undated, line: 2, field: 'title', message: 'is empty.', fix: 'Write it.' };
+const unread: Defect = { file: 'people/a.md', message: 'cannot be read.', fix: 'Mend the link.' };
 
 test('a defect reads as file, line, column, field, fault, and the mend below', () => {
   expect(defectText(undated, 'content')).toBe(

@@ -7,7 +7,7 @@ function read(field: z.ZodType, value: unknown): unknown {
   const { data, error } = field.safeParse(value);
   if (!error) return data;
   return error.issues.map((issue) =>
-    [issue.path.join('.'), issue.message, issue.code === 'custom' ? issue.params?.['mend'] : issue.code]
+    [issue.path.join('.'), issue.message, issue.code === 'custom' ? issue.params?.['fix'] : issue.code]
       .filter((part) => part !== '')
       .join(' | '),
   );
@@ -93,7 +93,7 @@ test('one of a few words is that word', () => {
 test('a web address is written in full', () => {
   const url = fields.webAddress('url: https://example.org/story');
   expect(read(url, 'HTTPS://Example.org/Ä')).toBe('https://example.org/%C3%84');
-  for (const wrong of [
+  for (const message of [
     'example.org',
     '//example.org',
     '/story',
@@ -102,8 +102,8 @@ test('a web address is written in full', () => {
     'javascript:x',
     'https://a b',
   ])
-    expect(read(url, wrong)).toEqual([
-      `“${wrong}” is not a web address. | Write it in full: url: https://example.org/story.`,
+    expect(read(url, message)).toEqual([
+      `“${message}” is not a web address. | Write it in full: url: https://example.org/story.`,
     ]);
 });
 

@@ -48,7 +48,7 @@ test('the key of a field can be located apart from its value', () => {
   expect(locate(['photos', 0, 'colour'])).toEqual({ line: 3, column: 13 });
 });
 
-const fence: [what: string, text: string, line: number, wrong: string, mend: string][] = [
+const fence: [what: string, text: string, line: number, message: string, fix: string][] = [
   ['is missing', 'Text.\n', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
   ['is missing from an empty file', '', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
   ['is not closed', '---\ntitle: a\n', 1, 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
@@ -60,13 +60,13 @@ const fence: [what: string, text: string, line: number, wrong: string, mend: str
   ['is JSON between semicolons', ';;;\n"title":"a"\n;;;\n', 1, 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
   ['is TOML', '+++\ntitle = "a"\n+++\n', 1, 'the front matter is TOML.', 'Write it as YAML between two lines of ---.'],
 ]; // prettier-ignore
-for (const [what, text, line, wrong, mend] of fence)
+for (const [what, text, line, message, fix] of fence)
   test(`front matter that ${what} is refused`, () => {
     const { fields, body, defects } = readFrontMatter(text);
     expect({ fields, body, defects }).toEqual({
       fields: {},
       body: '',
-      defects: [{ line, column: 1, wrong, mend }],
+      defects: [{ line, column: 1, message, fix }],
     });
   });
 
@@ -86,29 +86,29 @@ test.each([
     {
       line: 1,
       column: 1,
-      wrong: `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run.`,
-      mend: 'Write --- alone on the first line and the fields as YAML.',
+      message: `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run.`,
+      fix: 'Write --- alone on the first line and the fields as YAML.',
     },
   ]);
   expect(globalThis).not.toHaveProperty('frontMatterRan');
 });
 
-const yaml: [what: string, block: string, line: number, column: number, wrong: string, mend: string][] = [
+const yaml: [what: string, block: string, line: number, column: number, message: string, fix: string][] = [
   ['a field that stands twice', 'title: a\ntitle: b', 3, 1, 'the field “title” stands twice.', 'Keep one of them.'],
   ['a tab as indentation', 'photos:\n\t- caption: a', 3, 1, 'a tab is used to indent.', 'Indent with spaces.'],
   ['a value with a colon and a space', 'title: Talks: the second round', 2, 8, 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
   ['a list in place of fields', '- title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
   ['text in place of fields', 'title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
 ]; // prettier-ignore
-for (const [what, block, line, column, wrong, mend] of yaml)
+for (const [what, block, line, column, message, fix] of yaml)
   test(`YAML with ${what} is refused`, () => {
-    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, wrong, mend }]);
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, message, fix }]);
   });
 
 const taken = (sign: string, meaning: string) =>
   `a value begins with ${sign}, which YAML takes for ${meaning}.`;
 const colon = 'a value holds a colon and a space, which YAML reads as a further field.';
-const bare: [title: string, wrong: string, quoted: string][] = [
+const bare: [title: string, message: string, quoted: string][] = [
   ['[Live] Talks resume', taken('[', 'a list'), '"[Live] Talks resume"'],
   ['[Update] "No" [video]', taken('[', 'a list'), `'[Update] "No" [video]'`],
   ['{Exclusive}: talks', taken('{', 'a group of fields'), '"{Exclusive}: talks"'],
@@ -135,21 +135,21 @@ const bare: [title: string, wrong: string, quoted: string][] = [
   ['It ends so:', colon, '"It ends so:"'],
 ]; // prettier-ignore
 describe('a value that YAML does not read as text is to be put in quotes', () => {
-  test.each(bare)('title: %s', (title, wrong, quoted) => {
+  test.each(bare)('title: %s', (title, message, quoted) => {
     const fix = `Put the value in quotes: title: ${quoted}.`;
     const read = readFrontMatter(`---\ndate: 2025-04-08\ntitle: ${title}\nsource: Valley Post\n---\n`);
-    expect(read.defects).toEqual([{ line: 3, column: 8, wrong, mend: fix }]);
+    expect(read.defects).toEqual([{ line: 3, column: 8, message, fix }]);
     expect(readFrontMatter(`---\ntitle: ${quoted}\n---\n`)).toMatchObject({ fields: { title }, defects: [] });
   });
 
   test('each of several, in fields and lists, and what else is wrong beside them', () => {
     const block = "title: 'Tis so\nphotos:\n  - caption: Gate: open\n    credit: @lund\nbyline:\n  - *Lund*\n  - Borg\ntopics: [\n  floods, dams,\n]\nsource: a\nsource: b";
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
-      { line: 2, column: 8, wrong: taken("'", 'quotes around the whole value'), mend: `Put the value in quotes: title: "'Tis so".` },
-      { line: 4, column: 14, wrong: colon, mend: 'Put the value in quotes: caption: "Gate: open".' },
-      { line: 5, column: 13, wrong: taken('@', 'a sign of its own'), mend: 'Put the value in quotes: credit: "@lund".' },
-      { line: 7, column: 5, wrong: taken('*', 'an alias'), mend: 'Put the value in quotes: - "*Lund*".' },
-      { line: 13, column: 1, wrong: 'the field “source” stands twice.', mend: 'Keep one of them.' },
+      { line: 2, column: 8, message: taken("'", 'quotes around the whole value'), fix: `Put the value in quotes: title: "'Tis so".` },
+      { line: 4, column: 14, message: colon, fix: 'Put the value in quotes: caption: "Gate: open".' },
+      { line: 5, column: 13, message: taken('@', 'a sign of its own'), fix: 'Put the value in quotes: credit: "@lund".' },
+      { line: 7, column: 5, message: taken('*', 'an alias'), fix: 'Put the value in quotes: - "*Lund*".' },
+      { line: 13, column: 1, message: 'the field “source” stands twice.', fix: 'Keep one of them.' },
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('a value that YAML does not read as text is to be put in quotes', () =>
 
 const cutOff = (rest: string): string =>
   `is cut off before ${rest}, for YAML takes # after a space for a comment.`;
-const cut: [block: string, line: number, column: number, field: string, rest: string, fix: string][] = [
+const cut: [block: string, line: number, column: number, field: string, rest: string, value: string][] = [
   ['title: Lock #2 opens at Selby', 2, 13, 'title', '“#2 opens at Selby”', 'title: "Lock #2 opens at Selby"'],
   ['source: Valley Post # Night desk', 2, 21, 'source', '“# Night desk”', 'source: "Valley Post # Night desk"'],
   ['summary: Who says "#NotMine" and why #Selby listens', 2, 38, 'summary', '“#Selby listens”', `summary: 'Who says "#NotMine" and why #Selby listens'`],
@@ -173,11 +173,11 @@ const cut: [block: string, line: number, column: number, field: string, rest: st
   ['photos:\n  - caption: Gate #9\n    taken: 2025-04-07', 3, 19, 'photos[1].caption', '“#9”', 'caption: "Gate #9"'],
   ['note: A text\n  over lines #1', 3, 14, 'note', '“#1”', 'note: "A text over lines #1"'],
 ]; // prettier-ignore
-for (const [block, line, column, field, rest, fix] of cut)
+for (const [block, line, column, field, rest, value] of cut)
   test(`a value that a comment cuts off is refused: ${block.replaceAll('\n', '⏎')}`, () => {
-    const mend = `Put the value in quotes: ${fix}; write a comment on a line of its own.`;
+    const fix = `Put the value in quotes: ${value}; write a comment on a line of its own.`;
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
-      { line, column, field, wrong: cutOff(rest), mend },
+      { line, column, field, message: cutOff(rest), fix },
     ]);
   });
 
@@ -186,8 +186,8 @@ test('a list that begins with a hash sign is refused', () => {
     {
       line: 2,
       column: 10,
-      wrong: 'a value begins with #, which YAML takes for a comment.',
-      mend: 'Put it in quotes: topics: ["#MeToo"].',
+      message: 'a value begins with #, which YAML takes for a comment.',
+      fix: 'Put it in quotes: topics: ["#MeToo"].',
     },
   ]);
 });
@@ -212,7 +212,7 @@ test.each([
 test('an alias is refused, and its value is not copied', () => {
   expect(readFrontMatter('---\na: &x [y]\nb: *x\n---\n')).toMatchObject({
     fields: {},
-    defects: [{ line: 3, column: 4, wrong: 'uses the YAML alias *x.', mend: 'Write the value out.' }],
+    defects: [{ line: 3, column: 4, message: 'uses the YAML alias *x.', fix: 'Write the value out.' }],
   });
 });
 

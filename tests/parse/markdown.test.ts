@@ -107,7 +107,7 @@ for (const [written, url] of runnable)
     const { html, defects } = readMarkdown(written);
     expect(html).toBe('');
     expect(defects).toHaveLength(1);
-    expect(defects[0]!.wrong).toBe(
+    expect(defects[0]!.message).toBe(
       `a link leads to “${url}”; only http, https and mailto may be followed from a story.`,
     );
   });
@@ -117,7 +117,7 @@ test.each(['//example.org', 'other-story.md', '../other/', '', '#top', 'java&#9;
   (url) => {
     const { html, defects } = readMarkdown(`[a](${url})`);
     expect(html).toBe('');
-    expect(defects.map((defect) => defect.wrong)).toEqual([
+    expect(defects.map((defect) => defect.message)).toEqual([
       `a link leads to “${url.replace('&#9;', ' ')}”, which is no full address.`,
     ]);
   },
@@ -128,8 +128,8 @@ test('a picture is refused with its place in the file', () => {
     {
       line: 14,
       column: 1,
-      wrong: 'a picture stands in the text.',
-      mend: 'Put it under photos, with its caption and credit.',
+      message: 'a picture stands in the text.',
+      fix: 'Put it under photos, with its caption and credit.',
     },
   ]);
   expect(readMarkdown('![A mural][1]\n\n[1]: https://example.org/a.jpg').defects).toHaveLength(1);
@@ -138,7 +138,7 @@ test('a picture is refused with its place in the file', () => {
 test.each(['a &#x202E;b', '`a &#x202E;`&#x202E;', '[a](https://example.org "&#8238;")', '<b>\u202e</b>'])(
   'a bidirectional override in %s is refused',
   (written) => {
-    expect(readMarkdown(written).defects.map((defect) => defect.wrong)).toEqual([
+    expect(readMarkdown(written).defects.map((defect) => defect.message)).toEqual([
       'holds a bidirectional override (U+202E), which shows text in another order than it is written.',
     ]);
   },
@@ -200,7 +200,7 @@ test.each([
   ['lists line by line', Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
 ])('%s nested without end are refused at once', (_, body) => {
   const [defect] = readMarkdown(`A story.\n\n${body}`).defects;
-  expect(defect?.wrong).toBe('lists or quotations nest more than 50 deep.');
+  expect(defect?.message).toBe('lists or quotations nest more than 50 deep.');
 });
 
 test.each(['[', '*', '[a](', '*a_b', '``', '<b'])(
@@ -211,8 +211,8 @@ test.each(['[', '*', '[a](', '*a_b', '``', '<b'])(
       {
         line: 5,
         column: 1,
-        wrong: 'a paragraph holds more than 2000 of the marks * _ ` [ ] <.',
-        mend: 'Put a backslash before each that is meant as it stands: \\*.',
+        message: 'a paragraph holds more than 2000 of the marks * _ ` [ ] <.',
+        fix: 'Put a backslash before each that is meant as it stands: \\*.',
       },
     ]);
   },

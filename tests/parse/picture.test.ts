@@ -33,8 +33,8 @@ const outside = [
 for (const file of outside)
   test(`the file ${JSON.stringify(file)} leads out of the content folder`, () => {
     expect(picturePath(file, story)).toEqual({
-      wrong: `“${file.replace('\0', ' ')}” leads out of the content folder.`,
-      mend: 'Put the picture beside the story and write its name: file: mural.jpg.',
+      message: `“${file.replace('\0', ' ')}” leads out of the content folder.`,
+      fix: 'Put the picture beside the story and write its name: file: mural.jpg.',
     });
   });
 
@@ -42,8 +42,8 @@ test.each(['mural.svg', 'mural', 'mural.jpg.html', 'mural.tiff', '/feed.xml'])(
   'the file %s is not a picture that a page can show',
   (file) => {
     expect(picturePath(file, story)).toEqual({
-      wrong: `“${file}” is not a picture that a page can show.`,
-      mend: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
+      message: `“${file}” is not a picture that a page can show.`,
+      fix: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
     });
   },
 );

@@ -8,7 +8,7 @@ test('a story’s id is its path without the ending', () => {
   expect(storyId('talks.MARKDOWN')).toEqual({ value: 'talks' });
 });
 
-const refused: [path: string, wrong: string, mend: string][] = [
+const refused: [path: string, message: string, fix: string][] = [
   ['Talks.md', '“Talks” cannot be an id: it holds the capital T', 'talks.md'],
   ['2025/the talks.md', '“2025/the talks” cannot be an id: it holds a space', '2025/the-talks.md'],
   ['a_b.md', '“a_b” cannot be an id: it holds “_”', 'a-b.md'],
@@ -18,26 +18,26 @@ const refused: [path: string, wrong: string, mend: string][] = [
   ['a.b.md', '“a.b” cannot be an id: it holds “.”', 'a-b.md'],
   ['a\u202eb.md', '“a b” cannot be an id: it holds an invisible character', 'ab.md'],
 ];
-for (const [path, wrong, mend] of refused)
+for (const [path, message, fix] of refused)
   test(`the path ${JSON.stringify(path)} is refused with the name to use`, () => {
     expect(storyId(path)).toEqual({
-      wrong: `${wrong}, and an id is the page’s URL for good.`,
-      mend: `Rename the file to ${mend}.`,
+      message: `${message}, and an id is the page’s URL for good.`,
+      fix: `Rename the file to ${fix}.`,
     });
   });
 
-const hyphens: [path: string, mend: string][] = [
+const hyphens: [path: string, fix: string][] = [
   ['-talks.md', 'talks.md'],
   ['talks-.md', 'talks.md'],
   ['the--talks.md', 'the-talks.md'],
   ['2025/-.md', '2025.md'],
   ['.md', 'a-short-slug.md'],
 ];
-for (const [path, mend] of hyphens)
+for (const [path, fix] of hyphens)
   test(`the path ${path} is refused for its hyphens or an empty part`, () => {
     expect(storyId(path)).toEqual({
-      wrong: `“${path.slice(0, -3)}” cannot be an id: a part of it is empty, begins or ends with a hyphen, or doubles one.`,
-      mend: `Rename the file to ${mend}.`,
+      message: `“${path.slice(0, -3)}” cannot be an id: a part of it is empty, begins or ends with a hyphen, or doubles one.`,
+      fix: `Rename the file to ${fix}.`,
     });
   });
 
@@ -47,8 +47,8 @@ test('a person’s id is the file’s name', () => {
 
 test('a person in a folder of its own is refused', () => {
   expect(personId('china/wang-yi.md')).toEqual({
-    wrong: '“china/wang-yi” cannot be an id: it holds a folder, and an id is the page’s URL for good.',
-    mend: 'Rename the file to wang-yi.md.',
+    message: '“china/wang-yi” cannot be an id: it holds a folder, and an id is the page’s URL for good.',
+    fix: 'Rename the file to wang-yi.md.',
   });
 });
 

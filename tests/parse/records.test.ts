@@ -136,7 +136,7 @@ test('a story with a defect has no record, and tells all its defects', () => {
   const text = '---\ntitle:\nsource: IRNA\ntopic: oil\n---\n![a](b.jpg)\n';
   const { record, defects } = parseStory('The talks.md', bytes(text));
   expect(record).toBeUndefined();
-  expect(defects.map(({ line, field, wrong }) => `${line ?? '-'} ${field ?? '-'} ${wrong}`)).toEqual([
+  expect(defects.map(({ line, field, message }) => `${line ?? '-'} ${field ?? '-'} ${message}`)).toEqual([
     '- - “The talks” cannot be an id: it holds the capital T, and an id is the page’s URL for good.',
     '2 title is empty.',
     '1 date is missing.',

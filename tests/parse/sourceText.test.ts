@@ -31,7 +31,7 @@ test.each([
 ])('UTF-16 %s is refused', (_, bytes) => {
   expect(readSourceText(bytes)).toEqual({
     text: '',
-    defects: [{ line: 1, column: 1, wrong: 'is written in UTF-16.', mend: 'Save the file as UTF-8.' }],
+    defects: [{ line: 1, column: 1, message: 'is written in UTF-16.', fix: 'Save the file as UTF-8.' }],
   });
 });
 
@@ -56,8 +56,8 @@ for (const [what, bytes, line, column, byte] of undecodable)
         {
           line,
           column,
-          wrong: `is not UTF-8: the byte 0x${byte} stands where a character is expected.`,
-          mend: 'Save the file as UTF-8.',
+          message: `is not UTF-8: the byte 0x${byte} stands where a character is expected.`,
+          fix: 'Save the file as UTF-8.',
         },
       ],
     });
@@ -69,8 +69,8 @@ test('a file of the largest size is read, and one byte more is refused', () => {
     text: '',
     defects: [
       {
-        wrong: 'holds 1,000,001 bytes; a record holds at most 1,000,000.',
-        mend: 'Divide the text into several stories.',
+        message: 'holds 1,000,001 bytes; a record holds at most 1,000,000.',
+        fix: 'Divide the text into several stories.',
       },
     ],
   });
@@ -81,8 +81,9 @@ test('a deceptive character is told with its line and column', () => {
     {
       line: 2,
       column: 3,
-      wrong: 'holds a bidirectional override (U+202E), which shows text in another order than it is written.',
-      mend: 'Delete it; the direction follows from `lang`.',
+      message:
+        'holds a bidirectional override (U+202E), which shows text in another order than it is written.',
+      fix: 'Delete it; the direction follows from `lang`.',
     },
   ]);
 });
@@ -92,12 +93,14 @@ test('no more than twenty deceptive characters are told', () => {
 });
 
 test('each kind of deceptive character is named', () => {
-  expect(['\u0000', '\u001b', '\u0085', '\u202a'].map((character) => deceptionOf(character).wrong)).toEqual([
-    'holds a NUL character (U+0000).',
-    'holds the control character U+001B.',
-    'holds the control character U+0085; the text was probably decoded with the wrong encoding.',
-    'holds a bidirectional override (U+202A), which shows text in another order than it is written.',
-  ]);
+  expect(['\u0000', '\u001b', '\u0085', '\u202a'].map((character) => deceptionOf(character).message)).toEqual(
+    [
+      'holds a NUL character (U+0000).',
+      'holds the control character U+001B.',
+      'holds the control character U+0085; the text was probably decoded with the wrong encoding.',
+      'holds a bidirectional override (U+202A), which shows text in another order than it is written.',
+    ],
+  );
 });
 
 test('tab, line feed, joiners and direction marks deceive nobody', () => {

@@ -297,7 +297,7 @@ test('no text makes the readers fail, and a date once read is read the same agai
     fc.property(text, (printed) => {
       const reading = dates.readStoryDate(printed);
       if ('value' in reading) expect(dates.readStoryDate(reading.value)).toEqual(reading);
-      else expect(reading.wrong).toMatch(/\.$/);
+      else expect(reading.message).toMatch(/\.$/);
       expect(dates.readPrintedDay(printed) ?? '2000-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
     }),
   );

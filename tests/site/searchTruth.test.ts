@@ -76,7 +76,7 @@ describe('beside each facet stands how many stories one finds by choosing it', (
       shards.map((file) => file.replace('.json', '')),
     );
     const random = randomFrom(19450508);
-    const wrong: string[] = [];
+    const message: string[] = [];
     let [compared, widening] = [0, 0];
     for (let number = 0; number < searches; number++) {
       const wanted = { ...anySearch(stories, random), q: random() < 0.3 ? 'said' : '' };
@@ -92,10 +92,10 @@ describe('beside each facet stands how many stories one finds by choosing it', (
           compared++;
           if (query.any && subjectsIn(query).length > 1) widening++;
           if (count !== expected)
-            wrong.push(`${addressOf(withSubject(query, kind, id))}: ${count}, not ${expected}`);
+            message.push(`${addressOf(withSubject(query, kind, id))}: ${count}, not ${expected}`);
         }
     }
-    expect(wrong).toEqual([]);
+    expect(message).toEqual([]);
     expect(compared).toBeGreaterThan(500);
     expect(widening).toBeGreaterThan(50);
   });
@@ -111,7 +111,7 @@ async function compare(site: BuiltSite, mostInVolume: number, searches: number, 
   const page = await browser.newPage();
   await page.goto(`${serving.address}search/`);
   const random = randomFrom(seed);
-  const wrong: string[] = [];
+  const message: string[] = [];
   let [some, withText, withSeveral] = [0, 0, 0];
   for (let number = 0; number < searches; number++) {
     const wanted = anySearch(stories, random);
@@ -120,14 +120,14 @@ async function compare(site: BuiltSite, mostInVolume: number, searches: number, 
     if (sort === 'newest') expected.reverse();
     const { ids, status } = await foundOnPage(page, wanted, sort);
     if (ids.join() !== expected.join())
-      wrong.push(
+      message.push(
         `${JSON.stringify(wanted)} ${sort}: ${status}; missing ${expected.filter((id) => !ids.includes(id)).join(', ')}; too many ${ids.filter((id) => !expected.includes(id)).join(', ')}`,
       );
     if (expected.length) some++;
     if (wanted.q) withText++;
     if (subjectsIn({ ...wanted, sort }).length > 1) withSeveral++;
   }
-  expect(wrong).toEqual([]);
+  expect(message).toEqual([]);
   expect(some).toBeGreaterThan(searches / 3);
   expect(withText).toBeGreaterThan(searches / 2);
   if (stories.some(({ subjects }) => subjects.country.length > 1))

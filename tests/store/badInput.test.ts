@@ -18,8 +18,8 @@ function reportOnStory(text: string | Uint8Array): Promise<string> {
   return reportOn({ 'stories/a.md': text });
 }
 
-function one(place: string, wrong: string, mend: string): string {
-  return `content/${place}: ${wrong}\n    ${mend}\n\n1 defect in 1 file.\n`;
+function one(place: string, message: string, fix: string): string {
+  return `content/${place}: ${message}\n    ${fix}\n\n1 defect in 1 file.\n`;
 }
 
 test('a folder without a defect has no report', async () => {
@@ -27,7 +27,7 @@ test('a folder without a defect has no report', async () => {
 });
 
 describe('title and date', () => {
-  const table: [what: string, fields: Parameters<typeof storyFile>[0], place: string, wrong: string, mend: string][] = [
+  const table: [what: string, fields: Parameters<typeof storyFile>[0], place: string, message: string, fix: string][] = [
     ['a missing title', { title: undefined }, '1:1: title', 'is missing.', 'Write title: Kremlin backs talks between Iran and the US.'],
     ['an empty title', { title: '' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
     ['a title of an invisible character', { title: '"\\u200B"' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
@@ -44,9 +44,9 @@ describe('title and date', () => {
     ['a date in words', { date: 'tomorrow' }, '3:7: date', '“tomorrow” is not a date.', 'Write a day such as 2025-04-08.'],
     ['a missing source', { source: undefined }, '1:1: source', 'is missing.', 'Write source: Asharq Al-Awsat.'],
   ]; // prettier-ignore
-  for (const [what, fields, place, wrong, mend] of table)
+  for (const [what, fields, place, message, fix] of table)
     test(`${what} is told`, async () => {
-      expect(await reportOnStory(storyFile(fields))).toBe(one(`stories/a.md:${place}`, wrong, mend));
+      expect(await reportOnStory(storyFile(fields))).toBe(one(`stories/a.md:${place}`, message, fix));
     });
 });
 
@@ -74,7 +74,7 @@ test('one bad item of a list does not hide what is wrong with the others', async
 });
 
 describe('unknown fields', () => {
-  const table: [field: string, mend: string][] = [
+  const table: [field: string, fix: string][] = [
     ['titel', 'Write title, or delete “titel”.'],
     ['archived', 'Write archivedAt, or delete “archived”.'],
     ['tags', 'Write topics, or delete “tags”.'],
@@ -82,10 +82,10 @@ describe('unknown fields', () => {
     ['draft', 'Write status, or delete “draft”.'],
     ['colour', 'Delete it. The fields are title, date, updated, source, agencies, byline, dateline, summary, topics, people, countries, notPeople, notCountries, photos, corrections, note, url, archivedAt, lang, status, rights, aliases, import.'],
   ]; // prettier-ignore
-  for (const [field, mend] of table)
+  for (const [field, fix] of table)
     test(`the field ${field} is told, with the one to write`, async () => {
       expect(await reportOnStory(storyFile({ [field]: 'x' }))).toBe(
-        one(`stories/a.md:5:1: ${field}`, 'is not a field of this record.', mend),
+        one(`stories/a.md:5:1: ${field}`, 'is not a field of this record.', fix),
       );
     });
 
@@ -109,7 +109,7 @@ describe('values of the wrong type', () => {
   const fields = 'is not a group of fields.';
 
   /** Field, a value of the wrong type, what is wrong with it, and the mend; the value stands on line 5. */
-  type Row = [field: string, value: string, wrong: string, mend: string];
+  type Row = [field: string, value: string, message: string, fix: string];
   const story: Row[] = [
     ['title', '[a]', list, 'Write title: Kremlin backs talks between Iran and the US.'],
     ['date', '{ a: b }', group, 'Write date: 2025-04-08.'],
@@ -219,13 +219,13 @@ describe('values of the wrong type', () => {
   for (const [kind, rows, files, prefix] of kinds)
     for (const row of rows)
       test(`the ${row[0]} of ${kind} is told when it is ${row[1]}`, async () => {
-        const [name, value, wrong, mend] = row;
+        const [name, value, message, fix] = row;
         const [path, text] = Object.entries(files(row)).at(-1)!;
         const lines = String(text).split('\n');
         const line = lines.findLastIndex((one) => one.includes(`${name}: ${value}`));
         const column = lines[line]!.lastIndexOf(value) + 1;
         expect(await reportOn(files(row))).toBe(
-          one(`${path}:${line + 1}:${column}: ${prefix}${name}`, wrong, mend),
+          one(`${path}:${line + 1}:${column}: ${prefix}${name}`, message, fix),
         );
       });
 
@@ -298,19 +298,19 @@ describe('countries', () => {
 });
 
 describe('people', () => {
-  const table: [what: string, id: string, mend: string][] = [
+  const table: [what: string, id: string, fix: string][] = [
     ['whose id is misspelt', 'abas-araghchi', 'Write abbas-araghchi, or add people/abas-araghchi.md.'],
     ['named by a variant', 'sayyid-araqchi', 'Write abbas-araghchi, or add people/sayyid-araqchi.md.'],
     ['unlike any other', 'xi', 'Add people/xi.md, or delete it here.'],
   ];
-  for (const [what, id, mend] of table)
+  for (const [what, id, fix] of table)
     test(`a person ${what} is told`, async () => {
       const files = {
         'stories/a.md': storyFile({ people: `[${id}]` }),
         'people/abbas-araghchi.md': araghchi,
       };
       expect(await reportOn(files)).toBe(
-        one('stories/a.md:5:10: people[1]', `there is no person “${id}”.`, mend),
+        one('stories/a.md:5:10: people[1]', `there is no person “${id}”.`, fix),
       );
     });
 
@@ -519,7 +519,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
 describe('front matter', () => {
   const sound = storyFile();
   const fenceMend = 'Begin the file with ---, the fields (title, date, source), and --- again.';
-  const table: [what: string, text: string, place: string, wrong: string, mend: string][] = [
+  const table: [what: string, text: string, place: string, message: string, fix: string][] = [
     ['not closed', '---\ntitle: Talks\n\nText.\n', ':1:1', 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
     ['absent', 'Text.\n', ':1:1', 'the front matter is missing.', fenceMend],
     ['absent from an empty file', '', ':1:1', 'the front matter is missing.', fenceMend],
@@ -533,9 +533,9 @@ describe('front matter', () => {
     ['holding a title with a colon', storyFile({ title: 'Talks: the second round' }), ':2:8', 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
     ['holding an alias', storyFile({ topics: '&t [oil]', agencies: '*t' }), ':6:11', 'uses the YAML alias *t.', 'Write the value out.'],
   ]; // prettier-ignore
-  for (const [what, text, place, wrong, mend] of table)
+  for (const [what, text, place, message, fix] of table)
     test(`front matter that is ${what} is told`, async () => {
-      expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, wrong, mend));
+      expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, message, fix));
     });
 
   test.each(['---js', '---javascript', '--- js', '---JS', '---coffee', '---json'])(
@@ -609,7 +609,7 @@ describe('encodings and characters', () => {
   const override =
     'holds a bidirectional override (U+202E), which shows text in another order than it is written.';
   const byLang = 'Delete it; the direction follows from `lang`.';
-  const table: [what: string, text: string, place: string, wrong: string, mend: string][] = [
+  const table: [what: string, text: string, place: string, message: string, fix: string][] = [
     ['NUL', storyFile({}, '\nText\0.\n'), ':7:5', 'holds a NUL character (U+0000).', 'Delete it.'],
     ['a terminal’s escape', storyFile({ title: 'Talks\u001b[31m' }), ':2:13', 'holds the control character U+001B.', 'Delete it.'],
     ['a control character of Latin-1', storyFile({}, '\nIt\u0092s open.\n'), ':7:3', 'holds the control character U+0092; the text was probably decoded with the wrong encoding.', 'Save the original as UTF-8 again, or write the character that is meant.'],
@@ -619,9 +619,9 @@ describe('encodings and characters', () => {
     ['a control character written as an escape', storyFile({ title: '"Talks\\e[31m"' }), ':2:8: title', 'holds the control character U+001B.', 'Delete it.'],
     ['a bidirectional override written as an entity', storyFile({}, '\nTe&#x202E;xt.\n'), ':7:1', override, byLang],
   ]; // prettier-ignore
-  for (const [what, text, place, wrong, mend] of table)
+  for (const [what, text, place, message, fix] of table)
     test(`${what} is told`, async () => {
-      expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, wrong, mend));
+      expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, message, fix));
     });
 
   test('the joiner that Persian needs is accepted and kept', async () => {
@@ -678,7 +678,7 @@ describe('the body', () => {
   const noLink = 'Write the web address that is meant, or the words without a link.';
   const fullAddress =
     'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….';
-  const links: [what: string, body: string, place: string, wrong: string, mend: string][] = [
+  const links: [what: string, body: string, place: string, message: string, fix: string][] = [
     ['a link that runs', 'A [word](javascript:alert(1)).', ':7:3', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['one with an entity', '[word](&#106;avascript:alert(1))', ':7:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['one in capitals', '[word](JAVASCRIPT:alert(1))', ':7:1', `a link leads to “JAVASCRIPT:alert(1)”; ${onlyWeb}`, noLink],
@@ -691,10 +691,10 @@ describe('the body', () => {
     ['a relative link', '[word](other-story.md)', ':7:1', 'a link leads to “other-story.md”, which is no full address.', fullAddress],
     ['a picture', '![A mural](mural.jpg)', ':7:1', 'a picture stands in the text.', 'Put it under photos, with its caption and credit.'],
   ]; // prettier-ignore
-  for (const [what, body, place, wrong, mend] of links)
+  for (const [what, body, place, message, fix] of links)
     test(`${what} in the text is told`, async () => {
       expect(await reportOnStory(storyFile({}, `\n${body}\n`))).toBe(
-        one(`stories/a.md${place}`, wrong, mend),
+        one(`stories/a.md${place}`, message, fix),
       );
     });
 
@@ -826,7 +826,7 @@ describe('status and aliases', () => {
     );
   });
 
-  const mend = 'Write an address that leads to this story alone.';
+  const fix = 'Write an address that leads to this story alone.';
 
   test('an alias that two stories claim is told', async () => {
     const files = {
@@ -834,7 +834,7 @@ describe('status and aliases', () => {
       'stories/b.md': storyFile({ aliases: '[/old/]' }),
     };
     expect(await reportOn(files)).toBe(
-      one('stories/b.md:5:11: aliases[1]', '“/old/” already leads to stories/a.md.', mend),
+      one('stories/b.md:5:11: aliases[1]', '“/old/” already leads to stories/a.md.', fix),
     );
   });
 
@@ -842,7 +842,7 @@ describe('status and aliases', () => {
     'the alias %s is a page of the archive and is told',
     async (alias) => {
       expect(await reportOnStory(storyFile({ aliases: `[${alias}]` }))).toBe(
-        one('stories/a.md:5:11: aliases[1]', `“${alias}” is a page of the archive itself.`, mend),
+        one('stories/a.md:5:11: aliases[1]', `“${alias}” is a page of the archive itself.`, fix),
       );
     },
   );

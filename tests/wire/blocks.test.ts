@@ -31,7 +31,7 @@ describe.each([
   test.skipIf(!existsSync(file))('tells at which lines another story may begin', () => {
     const doubts = readText(readFileSync(file, 'utf8')).stories.flatMap((story) => story.doubts);
     expect(
-      doubts.filter(({ wrong }) => wrong.startsWith('another story may begin')).map(({ line }) => line),
+      doubts.filter(({ message }) => message.startsWith('another story may begin')).map(({ line }) => line),
     ).toEqual(perhaps);
   });
 });
@@ -42,9 +42,9 @@ test.skipIf(!existsSync(founding))('two blank lines above it make a story of wha
   const parted = [...lines.slice(0, 23), '', '', ...lines.slice(23)].join('\n');
   const { stories } = readText(parted);
   expect(stories.map(({ line }) => line)).toEqual([1, 5, 26, 33, 39, 43]);
-  expect(stories.flatMap(({ doubts }) => doubts).filter(({ wrong }) => wrong.startsWith('another'))).toEqual(
-    [],
-  );
+  expect(
+    stories.flatMap(({ doubts }) => doubts).filter(({ message }) => message.startsWith('another')),
+  ).toEqual([]);
 });
 
 const items = [
@@ -80,7 +80,7 @@ test('a headline above all makes one story of the blocks, and the rest is asked'
   const { stories } = readText(text);
   expect(stories.map(({ title }) => title)).toEqual(['A day of news from the northern valleys']);
   expect(stories[0]!.body.map((node) => toString(node))).toEqual(items.flat());
-  expect(stories[0]!.doubts.map(({ line, wrong, mend }) => [line, wrong, mend])).toEqual([
+  expect(stories[0]!.doubts.map(({ line, message, fix }) => [line, message, fix])).toEqual([
     [
       7,
       '“A day of news from the northern valleys”: another story may begin with “A court in Kolm sentenced the forger Arne Vik to three ye…”: a blank line stands before it.',
@@ -101,7 +101,7 @@ test('short headlines with a day below each may head stories, and each is doubte
     ['Nurses strike in Ostia', 'Nurses at three hospitals in Ostia walked out on Saturday over pay.', 'The ministry called it illegal.'],
   ].map((lines) => lines.join('\n')).join('\n\n'); // prettier-ignore
   const { stories } = readText(text);
-  expect(stories.flatMap(({ doubts }) => doubts).map(({ line, wrong }) => [line, wrong])).toEqual([
+  expect(stories.flatMap(({ doubts }) => doubts).map(({ line, message }) => [line, message])).toEqual([
     [
       5,
       '“Barge sinks off Selby”: another story may begin with “Snow closes Kolm pass”: a blank line stands before it.',

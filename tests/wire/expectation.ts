@@ -20,11 +20,11 @@ export function expectationOf({ format, stories, refused, leftOut, doubts }: Arr
       'refused',
       refused.map(
         (one) =>
-          `${place(one)}: ${[one.title && `“${one.title}”`, one.wrong, one.mend].filter(Boolean).join(' ')}`,
+          `${place(one)}: ${[one.title && `“${one.title}”`, one.message, one.fix].filter(Boolean).join(' ')}`,
       ),
     ],
     ['left out', leftOut.map((one) => `${place(one)}: ${one.why}: ${one.text.replace(/\s+/g, ' ').trim()}`)],
-    ['doubts', doubts.map((one) => `${place(one)}: ${one.wrong} ${one.mend}`)],
+    ['doubts', doubts.map((one) => `${place(one)}: ${one.message} ${one.fix}`)],
     [
       'proposals',
       stories.flatMap(({ proposals }) =>

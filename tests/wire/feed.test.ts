@@ -143,7 +143,7 @@ test('an item that cannot be mended costs no other, and is refused where it brea
     {
       line: 6,
       path: 'item[3]',
-      wrong: 'is not well-formed XML: “unexpected close tag” at column 21.',
+      message: 'is not well-formed XML: “unexpected close tag” at column 21.',
       text: 'x',
     },
   ]);
@@ -152,7 +152,7 @@ test('an item that cannot be mended costs no other, and is refused where it brea
 test('a file that declares entities of its own has none of them expanded', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>\n<rss version="2.0"><channel><title>T</title><item><title>x &b;</title></item></channel></rss>`;
   expect(readRss(bomb).refused).toMatchObject([
-    { line: 2, wrong: expect.stringContaining('uses an entity of its own making') as string },
+    { line: 2, message: expect.stringContaining('uses an entity of its own making') as string },
   ]);
 });
 
@@ -160,15 +160,15 @@ test('a feed that holds no item says so, and one that is cut off before its firs
   expect(readAtom('<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>').refused).toEqual([
     {
       line: 1,
-      wrong: 'the feed holds no <entry>, and so no story.',
-      mend: 'Get it from its source again when it has news.',
+      message: 'the feed holds no <entry>, and so no story.',
+      fix: 'Get it from its source again when it has news.',
     },
   ]);
   expect(readRss('<rss version="2.0">\n<channel>\n<title>Har').refused).toEqual([
     {
       line: 3,
-      wrong: 'the file is cut off at line 3, column 11: its end is missing.',
-      mend: 'Get the file whole from its source again.',
+      message: 'the file is cut off at line 3, column 11: its end is missing.',
+      fix: 'Get the file whole from its source again.',
     },
   ]);
 });

@@ -55,7 +55,7 @@ for (const format of readdirSync(folder)) {
             });
             const { user, system } = process.cpuUsage(begun);
             expect((user + system) / 1000).toBeLessThan(longest);
-            expect(arrival.refused.filter(({ wrong }) => /Dateline itself/.test(wrong))).toEqual([]);
+            expect(arrival.refused.filter(({ message }) => /Dateline itself/.test(message))).toEqual([]);
             for (const story of arrival.stories) {
               const file = storyFile({ fields: { ...story.fields, import: story.import }, body: story.body });
               expect(parseStory(`${story.id}.md`, new TextEncoder().encode(file)).defects).toEqual([]);
@@ -207,7 +207,7 @@ function missing(
         storyFile({ fields: { ...story.fields, import: story.import }, body: unescaped(story.body) }),
         ...story.proposals.flatMap(({ name, ids, role = '' }) => [name, ...ids, role]),
       ]),
-      ...refused.flatMap(({ title = '', text: words = '', wrong }) => [title, words, wrong]),
+      ...refused.flatMap(({ title = '', text: words = '', message }) => [title, words, message]),
       ...leftOut.map(({ text: words }) => words),
     ].flatMap(wordsOf),
   );

@@ -14,7 +14,7 @@ const told = async (input: string | Uint8Array) => {
   const { stories, refused } = await arrive('x', typeof input === 'string' ? bytes(input) : input, order);
   return [
     ...stories.map(({ fields }) => fields.title),
-    ...refused.map(({ line, wrong }) => `${line}: ${wrong}`),
+    ...refused.map(({ line, message }) => `${line}: ${message}`),
   ];
 };
 
@@ -119,7 +119,7 @@ test('NULs are dropped from a text, and a file of them is no text', async () => 
     order,
   );
   expect(stories[0]!.body).toBe('The ship sailed on Tuesday with ninety hands on board.\n');
-  expect(doubts[0]!.wrong).toBe('holds a NUL character, which was dropped.');
+  expect(doubts[0]!.message).toBe('holds a NUL character, which was dropped.');
   expect(await told(new Uint8Array(5000))).toEqual(['1: is empty.']);
   expect(await told(Uint8Array.from({ length: 5000 }, (_, index) => (index % 7 ? 0 : 65)))).toEqual([
     '1: holds 4,285 NUL bytes, and no text.',
@@ -174,7 +174,7 @@ test('a file of 200 MB is refused by its size, a pipe and a link to nowhere by w
       into: join(folder, 'content'),
       ours: join(project, 'content'),
     });
-    expect(report.refused.map(({ from, wrong, mend }) => `${from}: ${wrong} ${mend}`)).toEqual([
+    expect(report.refused.map(({ from, message, fix }) => `${from}: ${message} ${fix}`)).toEqual([
       'link.txt: does not exist. Look at its name; paths are read from where you stand.',
       'missing: does not exist. Look at its name; paths are read from where you stand.',
       'large.txt: holds 200,000,000 bytes; a file may hold 64,000,000. Divide it into several files.',

@@ -118,8 +118,8 @@ describe('an import', () => {
       {
         from: 'bridge.txt',
         line: 1,
-        wrong: `“Harbour bridge reopens after repairs” says nearly the same (100 %) as ${bridgeFile}.`,
-        mend: 'Keep both, or withhold one: status: withheld.',
+        message: `“Harbour bridge reopens after repairs” says nearly the same (100 %) as ${bridgeFile}.`,
+        fix: 'Keep both, or withhold one: status: withheld.',
       },
     ]);
   });
@@ -133,7 +133,7 @@ describe('an import', () => {
       'd.xml': '<newsItem><a>',
     });
     expect(report.stories.map(({ outcome }) => outcome)).toEqual(['new']);
-    expect(report.refused.map(({ from, line, wrong }) => `${from}:${line}: ${wrong}`)).toEqual([
+    expect(report.refused.map(({ from, line, message }) => `${from}:${line}: ${message}`)).toEqual([
       'a.pdf:1: is a PDF file, and no text.',
       'c.json:1: is JSON, but neither ninjs nor a JSON Feed.',
       'd.xml:1: is not well-formed XML: “unclosed tag: a” at column 13.',
@@ -254,7 +254,7 @@ describe('a later version', () => {
     const report = await take({
       'v2.json': ninjs({ versioncreated: '2025-05-12T12:30:00Z', body_text: 'It opened.' }),
     });
-    expect(report.doubts[0]!.wrong).toBe(
+    expect(report.doubts[0]!.message).toBe(
       `“Harbour bridge reopens after repairs” is ${bridgeFile}, which has defects; it was left as it is.`,
     );
   });
@@ -297,8 +297,8 @@ Left out (--json tells each piece):
       from: 'standard input',
       line: 1,
       title: 'Harbour bridge reopens after repairs',
-      wrong: 'its day is not known: “on Monday” alone names no day of the calendar.',
-      mend: 'Import it again with its day: --date YYYY-MM-DD.',
+      message: 'its day is not known: “on Monday” alone names no day of the calendar.',
+      fix: 'Import it again with its day: --date YYYY-MM-DD.',
     });
     expect(report.refused[0]!.text).toContain('seven months after a flood');
   });

@@ -78,8 +78,8 @@ describe('what writers get wrong', () => {
     expect(refused).toEqual([
       {
         line: 2,
-        wrong: 'is not well-formed JSON: “y” stands at column 7, where a value is expected.',
-        mend: 'Get the file whole from its source again, or mend that line.',
+        message: 'is not well-formed JSON: “y” stands at column 7, where a value is expected.',
+        fix: 'Get the file whole from its source again, or mend that line.',
         text: '{"a": y}\n',
       },
     ]);
@@ -93,12 +93,12 @@ describe('what is refused', () => {
     ['{\n  a: 1}', 2, '“a” stands at column 3, where a name in quotation marks or “}” is expected.'],
     ['[1\n2]', 2, '“2” stands at column 1, where a comma or “]” is expected.'],
     ['[nil]', 1, '“n” stands at column 2, where a value is expected.'],
-  ])('%j is told with line and column', (text, line, wrong) => {
+  ])('%j is told with line and column', (text, line, message) => {
     expect(readJson(text).refused).toEqual([
       {
         line,
-        wrong: `is not well-formed JSON: ${wrong}`,
-        mend: 'Get the file whole from its source again, or mend that line.',
+        message: `is not well-formed JSON: ${message}`,
+        fix: 'Get the file whole from its source again, or mend that line.',
       },
     ]);
   });
@@ -107,8 +107,8 @@ describe('what is refused', () => {
     expect(readJson(open.repeat(100_000)).refused).toEqual([
       {
         line: 1,
-        wrong: 'nests more than 200 deep.',
-        mend: 'No wire format does; get the file from its source again.',
+        message: 'nests more than 200 deep.',
+        fix: 'No wire format does; get the file from its source again.',
       },
     ]);
   });
@@ -121,20 +121,20 @@ describe('what is refused', () => {
     expect(doubts).toEqual([
       {
         line: 2,
-        wrong: 'the file is cut off at line 2, column 10: its end is missing.',
-        mend: 'Get the file whole from its source again.',
+        message: 'the file is cut off at line 2, column 10: its end is missing.',
+        fix: 'Get the file whole from its source again.',
       },
     ]);
   });
 
   test('a file without a value holds no JSON', () => {
-    expect(readJson(' \n').refused[0]?.wrong).toBe('holds no JSON.');
+    expect(readJson(' \n').refused[0]?.message).toBe('holds no JSON.');
   });
 
   test('a file of which most lines are no JSON is not read to its end', () => {
     const { refused } = readJson('{x\n'.repeat(100_000));
     expect(refused).toHaveLength(101);
-    expect(refused.at(-1)?.wrong).toBe('is not read on, for too many lines are no JSON.');
+    expect(refused.at(-1)?.message).toBe('is not read on, for too many lines are no JSON.');
     expect(refused.map(({ text = '' }) => text.length).reduce((sum, length) => sum + length)).toBe(300_000);
   });
 });

@@ -7,20 +7,20 @@ import { readNitf } from '../../src/wire/readers/nitf.ts';
 
 test('a file that is not well-formed is refused with its line', () => {
   expect(readNewsml('<newsItem>\n<itemMeta>').refused).toMatchObject([
-    { mend: 'Get the file whole from its source again, or mend that line.' },
+    { fix: 'Get the file whole from its source again, or mend that line.' },
   ]);
 });
 
 test('a message without an item is refused', () => {
   const { refused } = readNewsml('<newsMessage><itemSet/></newsMessage>');
-  expect(refused.map(({ wrong, mend }) => `${wrong} ${mend}`)).toEqual([
+  expect(refused.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
     'is a NewsML-G2 message without an item. Get the message whole from its source.',
   ]);
 });
 
 test('XML that is not NITF is refused where NITF was ordered', () => {
   const { refused } = readNitf('<rss/>');
-  expect(refused.map(({ wrong, mend }) => `${wrong} ${mend}`)).toEqual([
+  expect(refused.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
     'is not NITF: its root is <rss>. Import it without naming a format; it is recognised by itself.',
   ]);
 });
@@ -30,7 +30,7 @@ test('groups of a package that refer to each other in a circle are read once', (
     `<packageItem guid="p"><groupSet root="a"><group id="a"><groupRef idref="b"/></group>
     <group id="b"><groupRef idref="a"/><itemRef residref="x"/></group></groupSet></packageItem>`,
   );
-  expect(refused[0]?.mend).toBe('Get the items it lists: x.');
+  expect(refused[0]?.fix).toBe('Get the items it lists: x.');
 });
 
 const samples = join(import.meta.dirname, '../../../shared/samples/newsml-g2');
@@ -52,7 +52,7 @@ test.skipIf(!existsSync(samples))(
       ].map(async (name) => {
         const bytes = readFileSync(join(samples, `${name}.xml`));
         const { stories, refused } = await arrive(`${name}.xml`, bytes, { at: '2026-01-02T03:04:05Z' });
-        return [...stories.map(({ fields }) => fields.title), ...refused.map(({ wrong }) => wrong)];
+        return [...stories.map(({ fields }) => fields.title), ...refused.map(({ message }) => message)];
       }),
     );
     expect(told).toMatchInlineSnapshot(`

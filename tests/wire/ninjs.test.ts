@@ -35,8 +35,8 @@ describe('what items are wrapped in', () => {
     expect(read({ colours: ['red', 'blue'] }).refused).toEqual([
       {
         line: 1,
-        wrong: 'holds no news item.',
-        mend: 'One of ninjs has "uri", and "headline" or "headlines".',
+        message: 'holds no news item.',
+        fix: 'One of ninjs has "uri", and "headline" or "headlines".',
         text: 'red blue',
       },
     ]);
@@ -47,7 +47,7 @@ describe('what items are wrapped in', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       properties: { headline: {}, uri: {} },
     };
-    expect(read(schema).refused.map(({ wrong }) => wrong)).toEqual([
+    expect(read(schema).refused.map(({ message }) => message)).toEqual([
       'is a JSON Schema: it tells how items are written, and is none.',
     ]);
   });
@@ -147,7 +147,7 @@ test('a later version is told as an update only if it was made a minute later', 
 
 test('an embargo that was over when the story was made is none', () => {
   expect(story({ embargoed: '2019-12-31T00:00:00Z' }).doubts).toEqual([]);
-  expect(story({ embargoedUntil: '2020-01-02T00:00:00Z' }).doubts.map(({ wrong }) => wrong)).toEqual([
+  expect(story({ embargoedUntil: '2020-01-02T00:00:00Z' }).doubts.map(({ message }) => message)).toEqual([
     'it was under embargo until 2020-01-02T00:00:00Z.',
   ]);
 });
@@ -157,8 +157,8 @@ test('a status that is not known is a doubt', () => {
     {
       line: 1,
       path: 'pubstatus',
-      wrong: 'its pubstatus is “stalled”.',
-      mend: 'If it may not be shown, write status: withheld.',
+      message: 'its pubstatus is “stalled”.',
+      fix: 'If it may not be shown, write status: withheld.',
     },
   ]);
 });
@@ -176,7 +176,7 @@ describe.skipIf(!existsSync(samples))('the examples of the IPTC, which lie besid
     const kind = /image|photo/.test(name)
       ? 'is a picture and no story.'
       : 'is a JSON Schema: it tells how items are written, and is none.';
-    if (/image|photo|schema/.test(name)) expect(refused.map(({ wrong }) => wrong)).toEqual([kind]);
+    if (/image|photo|schema/.test(name)) expect(refused.map(({ message }) => message)).toEqual([kind]);
     else expect([stories.length, refused.length]).toEqual([1, 0]);
   });
 });

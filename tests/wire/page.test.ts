@@ -146,9 +146,9 @@ describe('the text of a page', () => {
     expect(doubts).toEqual([
       {
         line: 3,
-        wrong:
+        message:
           'the page’s JSON-LD has a paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
-        mend: 'Look whether it belongs to the story.',
+        fix: 'Look whether it belongs to the story.',
       },
     ]);
   });
@@ -166,9 +166,9 @@ describe('the text of a page', () => {
     expect(stories[0]!.doubts).toEqual([
       {
         line: 1,
-        wrong:
+        message:
           'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.',
-        mend: 'Delete what is not of the story.',
+        fix: 'Delete what is not of the story.',
       },
     ]);
   });
@@ -176,7 +176,7 @@ describe('the text of a page', () => {
   test('an MHTML page is refused', () => {
     const { refused } = readPage('From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<p>x</p>');
     expect(refused).toEqual([
-      { line: 1, wrong: 'is an MHTML page and not HTML.', mend: 'Save the page as HTML.' },
+      { line: 1, message: 'is an MHTML page and not HTML.', fix: 'Save the page as HTML.' },
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe('a format is recognised by what a file holds:', () => {
   for (const [what, text, format] of known) test(what, () => expect(recognise(text)).toBe(format));
 });
 
-const refused: [what: string, text: string, wrong: string][] = [
+const refused: [what: string, text: string, message: string][] = [
   ['other JSON', '{"a": 1}', 'is JSON, but neither ninjs nor a JSON Feed.'],
   [
     'other XML',
@@ -57,6 +57,6 @@ const refused: [what: string, text: string, wrong: string][] = [
 ];
 
 describe('what is none of the formats is refused:', () => {
-  for (const [what, text, wrong] of refused)
-    test(what, () => expect(recognise(text)).toMatchObject({ line: 1, wrong }));
+  for (const [what, text, message] of refused)
+    test(what, () => expect(recognise(text)).toMatchObject({ line: 1, message }));
 });

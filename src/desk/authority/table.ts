@@ -30,8 +30,8 @@ export function readAuthorityTable(
 ): AuthorityReading {
   const reading: AuthorityReading = { people: [], notes: [], problems: [] };
   for (const { line, cells, beyond } of rows) {
-    const problem = (column: string, wrong: string, mend: string) =>
-      reading.problems.push({ line, column, wrong, mend });
+    const problem = (column: string, message: string, fix: string) =>
+      reading.problems.push({ line, column, message, fix });
     const cell = (column: (typeof authorityColumns)[number]) =>
       oneLine(cells.get(columnKey(column)) ?? '') || undefined;
     const list = (column: (typeof authorityColumns)[number]) =>
@@ -64,7 +64,7 @@ export function readAuthorityTable(
       });
     const written = cell('country');
     const country = written === undefined ? undefined : countryNamed(written);
-    if (country && 'wrong' in country) problem('country', country.wrong, country.mend);
+    if (country && 'message' in country) problem('country', country.message, country.fix);
     const facts: PersonFacts = {
       name,
       variants: otherNames(list('variants'), [name]),
@@ -73,8 +73,8 @@ export function readAuthorityTable(
       familyName: cell('familyName'),
       roles: list('roles').flatMap((one) => {
         const role = readRole(one, countryNamed);
-        if (!('wrong' in role)) return [role];
-        problem('roles', role.wrong, role.mend);
+        if (!('message' in role)) return [role];
+        problem('roles', role.message, role.fix);
         return [];
       }),
       country: country && 'code' in country ? country.code : undefined,
@@ -103,10 +103,10 @@ export function readAuthorityTable(
 function readRole(
   written: string,
   countryNamed: (written: string) => CountryNamed,
-): Role | { wrong: string; mend: string } {
+): Role | { message: string; fix: string } {
   const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written)!;
   const role: Role = { title: title.trim() };
-  if (!role.title) return { wrong: `${quoted(written)} has no title.`, mend: `Write ${example}.` };
+  if (!role.title) return { message: `${quoted(written)} has no title.`, fix: `Write ${example}.` };
   for (const part of (inside ?? '')
     .split(',')
     .map((one) => one.trim())
@@ -119,9 +119,9 @@ function readRole(
     }
     const [from, to, more] = part.split(/\s*(?:\/|–|—)\s*/);
     const dates = [from, to].map((date) => (date && date !== '..' ? readStoryDate(date) : undefined));
-    const wrong = dates.find((date) => date && 'wrong' in date);
-    if (more !== undefined || wrong)
-      return { wrong: `${quoted(part)} is no time.`, mend: `Write ${example}.` };
+    const unread = dates.some((date) => date && 'message' in date);
+    if (more !== undefined || unread)
+      return { message: `${quoted(part)} is no time.`, fix: `Write ${example}.` };
     if (from && from !== '..') role.from = from;
     if (to && to !== '..') role.to = to;
   }

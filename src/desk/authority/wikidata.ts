@@ -24,8 +24,8 @@ export interface AuthorityNote {
 export interface AuthorityProblem {
   line: number;
   column?: string;
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /**
@@ -42,10 +42,10 @@ export function readWikidata(text: string): AuthorityReading {
   if (!asked.length && !reading.problems.length)
     reading.problems.push({
       line: 1,
-      wrong: found.length
+      message: found.length
         ? 'holds items of Wikidata, and none of a person.'
         : 'is JSON, and holds no item of Wikidata in a form that is known.',
-      mend: 'Name a file with whole items: the answer of Special:EntityData/Q….json, of wbgetentities, or of the REST API for entities/items/Q….',
+      fix: 'Name a file with whole items: the answer of Special:EntityData/Q….json, of wbgetentities, or of the REST API for entities/items/Q….',
     });
   for (const { line, entity } of asked) {
     const notes: string[] = [];
@@ -53,8 +53,8 @@ export function readWikidata(text: string): AuthorityReading {
     if (!facts) {
       reading.problems.push({
         line,
-        wrong: `${entity.id} has no label.`,
-        mend: 'Give it a label in English, or take it out of the file.',
+        message: `${entity.id} has no label.`,
+        fix: 'Give it a label in English, or take it out of the file.',
       });
       continue;
     }
@@ -276,8 +276,8 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
   if (written.length < 2 || 'fault' in written[0]!) {
     problems.push({
       line: whole.line,
-      wrong: `is no JSON: ${whole.fault}.`,
-      mend: 'Get the file again; it may have been cut off.',
+      message: `is no JSON: ${whole.fault}.`,
+      fix: 'Get the file again; it may have been cut off.',
     });
     return [];
   }
@@ -285,8 +285,8 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
     if (!('fault' in one)) return withIds(one.value).map((entity) => ({ line: one.line, entity }));
     problems.push({
       line: one.line,
-      wrong: `is no JSON: ${one.fault}.`,
-      mend: 'Get the line again; it may have been cut off.',
+      message: `is no JSON: ${one.fault}.`,
+      fix: 'Get the line again; it may have been cut off.',
     });
     return [];
   });

@@ -23,7 +23,7 @@ export async function readPeople(content: string): Promise<Map<string, PersonFil
     const bytes = readRecordFile(content, 'people', path);
     const file = `people/${path}`;
     const id = path.replace(recordFile, '').toLowerCase();
-    if ('wrong' in bytes) {
+    if ('message' in bytes) {
       people.set(id, { file, text: '', mode: 0o644 });
       continue;
     }

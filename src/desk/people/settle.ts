@@ -25,8 +25,8 @@ export interface Problem {
   line: number;
   /** The column or field. */
   column?: string;
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** What carrying out decisions comes to. Nothing of it is written yet. */
@@ -160,13 +160,13 @@ class Planning {
 
   #merge(line: number, own: PersonFile, facts: PersonFacts): void {
     const record = own.record!;
-    const clash = (field: string, wrong: string) =>
+    const clash = (field: string, message: string) =>
       this.#conflicts.push({
         line,
         file: own.file,
         column: field,
-        wrong,
-        mend: 'The record stands; change it by hand where it is wrong.',
+        message,
+        fix: 'The record stands; change it by hand where it is wrong.',
       });
     const fields: Partial<Record<keyof PersonFacts, unknown>> = {};
     for (const field of ['nativeName', 'lang', 'familyName', 'country', 'wikidata'] as const) {
@@ -221,7 +221,7 @@ class Planning {
       own.file.slice('people/'.length),
       new TextEncoder().encode(text),
     );
-    if (!changed && defects.some(({ wrong }) => wrong.startsWith('holds ')))
+    if (!changed && defects.some(({ message }) => message.startsWith('holds ')))
       return this.#defects(line, defects);
     const wanted = {
       ...record,
@@ -299,12 +299,12 @@ class Planning {
   #isFree(line: number, id: string, name: string, asked: boolean): boolean {
     const column = asked ? 'id' : 'name';
     if (!id || id !== slug(id)) {
-      const wrong = asked
+      const message = asked
         ? `${quoted(id)} is no id.`
         : `${quoted(name)} holds no letter from which an id could be made.`;
       this.#problem(
         { line, column },
-        wrong,
+        message,
         `Write lower-case letters, digits and hyphens: ${slug(id) || 'jane-doe'}.`,
       );
       return false;
@@ -325,12 +325,12 @@ class Planning {
   }
 
   #defects(line: number, defects: Defect[]): void {
-    for (const { field, wrong, mend } of defects)
-      this.#problem({ line, column: field?.replace(/\[.*/, '') ?? 'name' }, wrong, mend);
+    for (const { field, message, fix } of defects)
+      this.#problem({ line, column: field?.replace(/\[.*/, '') ?? 'name' }, message, fix);
   }
 
-  #problem(place: { line: number; column?: string }, wrong: string, mend: string): void {
-    this.#problems.push({ ...place, wrong, mend });
+  #problem(place: { line: number; column?: string }, message: string, fix: string): void {
+    this.#problems.push({ ...place, message, fix });
   }
 }
 

@@ -17,7 +17,7 @@ export function githubText({ errors, warnings, counts }: Report, folder: string)
 }
 
 function annotation(kind: 'error' | 'warning', finding: Finding, folder: string): string {
-  const { rule, file, line, column, field, wrong, mend } = finding;
+  const { rule, file, line, column, field, message, fix } = finding;
   const properties = {
     file: [folder.replace(/\/$/, ''), file].filter((part) => part && part !== '.').join('/'),
     line,
@@ -27,7 +27,7 @@ function annotation(kind: 'error' | 'warning', finding: Finding, folder: string)
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${inProperty(String(value))}`);
-  return `::${kind} ${written.join(',')}::${inMessage(`${field ? `${field}: ` : ''}${wrong}\n${mend}`)}\n`;
+  return `::${kind} ${written.join(',')}::${inMessage(`${field ? `${field}: ` : ''}${message}\n${fix}`)}\n`;
 }
 
 function inMessage(text: string): string {

@@ -2,16 +2,16 @@ import type { Finding, Report } from '../check.ts';
 
 /** A report for programs; its keys stand in one order, whatever was found. */
 export function jsonText({ errors, warnings, counts }: Report): string {
-  const { stories, people, errors: wrong, warnings: doubtful, rules } = counts;
+  const { stories, people, errors: errorCount, warnings: warningCount, rules } = counts;
   const report = {
     errors: errors.map(ordered),
     warnings: warnings.map(ordered),
-    counts: { stories, people, errors: wrong, warnings: doubtful, rules },
+    counts: { stories, people, errors: errorCount, warnings: warningCount, rules },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** What is not known is left out. */
-function ordered({ rule, file, line, column, field, wrong, mend }: Finding): object {
-  return { rule, file, line, column, field, wrong, mend };
+function ordered({ rule, file, line, column, field, message, fix }: Finding): object {
+  return { rule, file, line, column, field, message, fix };
 }

@@ -18,7 +18,7 @@ export function terminalText(report: Report, folder: string): string {
 
 /** With the rule behind it, by which it is told apart and counted. */
 function warningText({ rule, ...defect }: Finding, folder: string): string {
-  return defectText({ ...defect, wrong: `${defect.wrong} [${rule}]` }, folder, 'warning');
+  return defectText({ ...defect, message: `${defect.message} [${rule}]` }, folder, 'warning');
 }
 
 function summary({ counts, warnings }: Report): string {

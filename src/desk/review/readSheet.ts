@@ -15,8 +15,8 @@ export interface SheetReading {
 export function readSheet({ rows }: Table): SheetReading {
   const reading: SheetReading = { decisions: [], problems: [], left: 0 };
   for (const { line, cells, beyond } of rows) {
-    const problem = (column: string, wrong: string, mend: string) =>
-      reading.problems.push({ line, column, wrong, mend });
+    const problem = (column: string, message: string, fix: string) =>
+      reading.problems.push({ line, column, message, fix });
     if (beyond) problem('name', 'the row has more cells than the header.', cellsMend);
     const name = oneLine(cells.get('name') ?? '');
     const said = (cells.get('proposal') ?? '').trim();

@@ -15,9 +15,11 @@ export function* characterWarnings({ file, record }: FiledStory): Generator<Warn
       rule: 'odd-characters',
       file,
       at: first.at,
-      wrong:
-        found.length > 1 ? `${first.wrong}, and ${found.length - 1} more of the kind.` : `${first.wrong}.`,
-      mend: first.mend,
+      message:
+        found.length > 1
+          ? `${first.message}, and ${found.length - 1} more of the kind.`
+          : `${first.message}.`,
+      fix: first.fix,
     };
   }
 }
@@ -30,16 +32,16 @@ const kinds = [
     for (const { 0: words, index } of text.matchAll(/[\ufffc\ufffd]+/g))
       yield {
         at: { path, words, offset: index },
-        wrong: `holds ${codeOf(words)}, which stands where a character was lost`,
-        mend: 'Look the word up in the original.',
+        message: `holds ${codeOf(words)}, which stands where a character was lost`,
+        fix: 'Look the word up in the original.',
       };
   },
   function* misread({ path, text }: Printed): Generator<Oddity> {
     for (const { printed, index, meant } of misreadIn(text))
       yield {
         at: { path, words: printed, offset: index },
-        wrong: `holds ${quoted(printed)}, which is UTF-8 read as Windows-1252`,
-        mend: meant?.trim()
+        message: `holds ${quoted(printed)}, which is UTF-8 read as Windows-1252`,
+        fix: meant?.trim()
           ? `Write ${quoted(meant)}, or save the original as UTF-8 again.`
           : 'Save the original as UTF-8 again.',
       };
@@ -48,24 +50,24 @@ const kinds = [
     for (const { 0: words, index, 1: name } of text.matchAll(reference))
       yield {
         at: { path, words, offset: index },
-        wrong: `holds ${quoted(words)}, an HTML character reference, as text`,
-        mend: mendOf(characterOf(name!)),
+        message: `holds ${quoted(words)}, an HTML character reference, as text`,
+        fix: mendOf(characterOf(name!)),
       };
   },
   function* unseen({ path, text }: Printed): Generator<Oddity> {
     for (const { 0: words, index } of text.matchAll(invisible))
       yield {
         at: { path, words, offset: index },
-        wrong: `holds ${codeOf(words)}, a ${names[words]} that no reader sees and that parts the word for a search`,
-        mend: 'Delete it.',
+        message: `holds ${codeOf(words)}, a ${names[words]} that no reader sees and that parts the word for a search`,
+        fix: 'Delete it.',
       };
   },
   function* ofOneFont({ path, text }: Printed): Generator<Oddity> {
     for (const { 0: words, index } of text.matchAll(/\p{Co}/gu))
       yield {
         at: { path, words, offset: index },
-        wrong: `holds ${codeOf(words)}, a private-use character, which each font shows otherwise or not at all`,
-        mend: 'Write the character that is meant, or delete it.',
+        message: `holds ${codeOf(words)}, a private-use character, which each font shows otherwise or not at all`,
+        fix: 'Write the character that is meant, or delete it.',
       };
   },
 ];
@@ -113,4 +115,4 @@ function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-type Oddity = Pick<Warning, 'at' | 'wrong' | 'mend'>;
+type Oddity = Pick<Warning, 'at' | 'message' | 'fix'>;

@@ -26,8 +26,8 @@ function* aheadOfTime({ file, record }: FiledStory, now: string): Generator<Warn
       rule: 'future-date',
       file,
       at: { path },
-      wrong: `${shortDateText(date)} is yet to come.`,
-      mend:
+      message: `${shortDateText(date)} is yet to come.`,
+      fix:
         path[0] === 'date'
           ? 'Write the day on which it was published, or status: withheld until then.'
           : 'Write the right day.',
@@ -68,7 +68,7 @@ function isOfAnotherEvent({ caption, credit }: PhotoRecord): boolean {
   return printed.filePhoto || printed.handout || line.filePhoto || line.handout;
 }
 
-function timeApart(taken: StoryDate, story: StoryRecord): { wrong: string; mend: string } | undefined {
+function timeApart(taken: StoryDate, story: StoryRecord): { message: string; fix: string } | undefined {
   if (isAbout(taken) || isAbout(story.date)) return undefined;
   const [first, last] = span(taken);
   const latest = story.updated ?? story.date;
@@ -77,15 +77,15 @@ function timeApart(taken: StoryDate, story: StoryRecord): { wrong: string; mend:
   // On the other side of the earth the next day may have begun.
   if (isLater && (precision(latest) !== 'instant' || isAhead(first, latest))) {
     return {
-      wrong: `the photo is of ${shortDateText(taken)}, and the story, of ${shortDateText(story.date)}, is older than its photo.`,
-      mend: 'Look which of the two dates is right.',
+      message: `the photo is of ${shortDateText(taken)}, and the story, of ${shortDateText(story.date)}, is older than its photo.`,
+      fix: 'Look which of the two dates is right.',
     };
   }
   const days = daysBetween(last, span(story.date)[0]);
   if (days <= mostDays) return undefined;
   return {
-    wrong: `the photo is of ${shortDateText(taken)}, ${days.toLocaleString('en')} days before the story, of ${shortDateText(story.date)}.`,
-    mend: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
+    message: `the photo is of ${shortDateText(taken)}, ${days.toLocaleString('en')} days before the story, of ${shortDateText(story.date)}.`,
+    fix: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
   };
 }
 
@@ -101,8 +101,8 @@ function* inferred({ file, record }: FiledStory): Generator<Warning> {
       rule: 'inferred-date',
       file,
       at: { path: ['import', 'inferred', index] },
-      wrong: `the importer worked its date out: ${quoted(clause)}.`,
-      mend: 'Look the day up, write it under date, and delete this entry.',
+      message: `the importer worked its date out: ${quoted(clause)}.`,
+      fix: 'Look the day up, write it under date, and delete this entry.',
     };
   }
 }

@@ -15,11 +15,11 @@ export function* duplicateWarnings(stories: FiledStory[]): Generator<Warning> {
       rule: 'near-duplicate',
       file,
       at: { path: ['text', 0] },
-      wrong:
+      message:
         share === 100
           ? `the text is the same as that of ${nearest.key}.`
           : `the text is ${share} % the same as that of ${nearest.key}.`,
-      mend: 'Keep the better one, and write the address of the other under its aliases.',
+      fix: 'Keep the better one, and write the address of the other under its aliases.',
     };
   }
 }

@@ -20,15 +20,15 @@ export function* linkWarnings(holdings: Holdings, address: string): Generator<Wa
       yield {
         ...rest,
         ...(dead.get(`${file} ${path}`) ?? {
-          wrong: `a link leads to ${quoted(href)}, the archive’s own page by its full address, and is dead where the archive moves.`,
-          mend: `Write ${path}.`,
+          message: `a link leads to ${quoted(href)}, the archive’s own page by its full address, and is dead where the archive moves.`,
+          fix: `Write ${path}.`,
         }),
       };
     } else if (isOnlyHere(href)) {
       yield {
         ...rest,
-        wrong: `a link leads to ${quoted(href)}, which only the machine it was written on can follow.`,
-        mend: 'Write the public address, or the words without a link.',
+        message: `a link leads to ${quoted(href)}, which only the machine it was written on can follow.`,
+        fix: 'Write the public address, or the words without a link.',
       };
     }
   }
@@ -64,7 +64,7 @@ function pathUnder(address: string, href: string): string | undefined {
 }
 
 /** What is wrong with those of the links that lead to no page, as if they had been written from the root. */
-function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warning, 'wrong' | 'mend'>> {
+function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warning, 'message' | 'fix'>> {
   const own = Map.groupBy(
     links.filter(({ path }) => path !== undefined),
     ({ file }) => file,
@@ -81,9 +81,9 @@ function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warn
     people: holdings.people.map(asIfFromRoot),
   });
   return new Map(
-    Array.from(dead, ({ file, line, wrong, mend }) => {
+    Array.from(dead, ({ file, line, message, fix }) => {
       const { href, path } = own.get(file)![line!]!;
-      return [`${file} ${path}`, { wrong: wrong.replace(quoted(path!), () => quoted(href)), mend }];
+      return [`${file} ${path}`, { message: message.replace(quoted(path!), () => quoted(href)), fix }];
     }),
   );
 }

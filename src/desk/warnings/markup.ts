@@ -10,7 +10,7 @@ import { paragraphsOf } from './warning.ts';
 export function* markupWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b|<p>[^\n]*\n[^\n]*\n/.test(record.html)) return;
   const texts = paragraphsOf(record);
-  for (const { shape, is, wrong, mend } of kinds) {
+  for (const { shape, is, message, fix } of kinds) {
     const found = [...record.html.matchAll(shape)].map((match) => match.groups!).filter(is ?? (() => true));
     const first = found[0];
     if (!first) continue;
@@ -22,8 +22,8 @@ export function* markupWarnings({ file, record }: FiledStory): Generator<Warning
       rule: 'unclear-markup',
       file,
       at: { path: paragraph?.path ?? ['text'] },
-      wrong: `${quoted(words)} ${wrong(first)}${more}.`,
-      mend: mend(first),
+      message: `${quoted(words)} ${message(first)}${more}.`,
+      fix: fix(first),
     };
   }
 }
@@ -32,60 +32,60 @@ export function* markupWarnings({ file, record }: FiledStory): Generator<Warning
 const kinds: Kind[] = [
   {
     shape: /<ol start="(?<number>\d+)">\n<li>\s*(?:<p>)?(?<text>[^\n]*?)(?:<\/p>|<\/li>|\n)/g,
-    wrong: ({ number }) => `is read as number ${number} of a list, and the number is not in its text`,
-    mend: ({ number }) => `If it belongs to the text, put a backslash behind it: ${number}\\.`,
+    message: ({ number }) => `is read as number ${number} of a list, and the number is not in its text`,
+    fix: ({ number }) => `If it belongs to the text, put a backslash behind it: ${number}\\.`,
   },
   {
     shape: /<ol>\n<li>\s*(?:<p>)?(?<text>(?:(?!<li>)[^\n])*?)(?:<\/p>)?\s*<\/li>\n<\/ol>/g,
-    wrong: () => 'is read as a list of one, and its number is not in its text',
-    mend: () => 'If the number belongs to the text, put a backslash behind it: 1\\.',
+    message: () => 'is read as a list of one, and its number is not in its text',
+    fix: () => 'If the number belongs to the text, put a backslash behind it: 1\\.',
   },
   {
     shape: /<ul>\n<li>\s*(?:<p>)?(?<text>(?:(?!<li>)[^\n])*?)(?:<\/p>)?\s*<\/li>\n<\/ul>/g,
-    wrong: () => 'is read as a list of one',
-    mend: () =>
+    message: () => 'is read as a list of one',
+    fix: () =>
       'If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.',
   },
   {
     shape:
       /(?<=<ul>\n(?:(?!<\/ul>)[^])*)<li>\s*(?:<p>)?(?<text>[^\n<]*[,.!?…]["”»]? [-–—] \p{Ll}[^\n<]*)(?:<\/p>|<\/li>|\n)/gu,
-    wrong: () => 'is read as an item of a list, and the dash before what is spoken is not in its text',
-    mend: () => 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.',
+    message: () => 'is read as an item of a list, and the dash before what is spoken is not in its text',
+    fix: () => 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.',
   },
   {
     shape: /<p>(?<text>(?:[^<]|<(?!\/p>|br>))*)<\/p>/g,
     is: ({ text }) => isLineByLine(text!.split('\n').map(plainText)),
-    wrong: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
-    mend: () =>
+    message: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
+    fix: () =>
       'If each is a line of its own, put a blank line between them, or - before each to make a list.',
   },
   {
     shape:
       /<pre><code>(?<text>(?!(?:[^<]|<(?!\/code>))*?\S(?: {2,}|\t)\S)(?=[^\n]*\p{L}\p{L}[^\n]* )[^\n<]+)/gu,
-    wrong: () => 'is read as text set in columns, or as a program',
-    mend: () => 'If it is a paragraph, take away the spaces or the fence before it.',
+    message: () => 'is read as text set in columns, or as a program',
+    fix: () => 'If it is a paragraph, take away the spaces or the fence before it.',
   },
   {
     shape: /(?<text>[\p{L}\p{N}]+<em>[^<]{1,40}<\/em>[\p{L}\p{N}]+)/gu,
-    wrong: () => 'stands between asterisks that no reader sees',
-    mend: () => 'If they belong to the text, put a backslash before each: \\*.',
+    message: () => 'stands between asterisks that no reader sees',
+    fix: () => 'If they belong to the text, put a backslash before each: \\*.',
   },
   {
     shape: /<h[2-6]>(?<text>[^\n]{40,}?[.。])<\/h[2-6]>/g,
-    wrong: ({ text }) => `is a cross-head of ${countWords(plainText(text!))} words that ends as a sentence`,
-    mend: () =>
+    message: ({ text }) => `is a cross-head of ${countWords(plainText(text!))} words that ends as a sentence`,
+    fix: () =>
       'If it is a paragraph, take away the # before it, or put a blank line between it and the dashes below.',
   },
   {
     shape:
       /<p>(?!(?:[^<]|<(?!\/p>|br>))*<br>\n(?:[^<]|<(?!\/p>|br>))*<br>)(?<text>[^\n]*[\p{L}\p{N},])<br>\n(?=\p{Ll})/gu,
-    wrong: () => 'breaks off in the middle of a sentence, for two spaces or a backslash end its line',
-    mend: () => 'If the line is to go on, take them away.',
+    message: () => 'breaks off in the middle of a sentence, for two spaces or a backslash end its line',
+    fix: () => 'If the line is to go on, take them away.',
   },
   {
     shape: /<blockquote>\n<p>(?<text>\p{N}[^\n]*?)(?:<\/p>|\n)/gu,
-    wrong: () => 'is read as a quotation, and the sign > is not in its text',
-    mend: () => 'If it belongs to the text, put a backslash before it: \\>.',
+    message: () => 'is read as a quotation, and the sign > is not in its text',
+    fix: () => 'If it belongs to the text, put a backslash before it: \\>.',
   },
 ];
 
@@ -116,8 +116,8 @@ interface Kind {
   shape: RegExp;
   /** Whether what has the shape is of the kind; where left out, all is. */
   is?(found: Parts): boolean;
-  wrong(found: Parts): string;
-  mend(found: Parts): string;
+  message(found: Parts): string;
+  fix(found: Parts): string;
 }
 
 type Parts = Record<string, string>;

@@ -45,8 +45,8 @@ function unresolved(unknown: UnknownName, { file, record }: FiledStory): Warning
     rule: 'unresolved-name',
     file,
     at: spotOf(firstOf(unknown, record)),
-    wrong: `no record covers ${quoted(name)}: ${facts.filter(Boolean).join('; ')}.`,
-    mend: `Say who it is: npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}`,
+    message: `no record covers ${quoted(name)}: ${facts.filter(Boolean).join('; ')}.`,
+    fix: `Say who it is: npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}`,
   };
 }
 
@@ -103,7 +103,7 @@ function ambiguous(
     rule: 'ambiguous-surname',
     file,
     at: spotOf(mention),
-    wrong: `${quoted(mention.words)} stands alone, and ${names.length > 1 ? `may be ${names.join(' or ')}` : `need not be ${names[0]}`}.`,
-    mend: `Say who is meant: people: [${bearers[0]}], or notPeople: [${bearers.join(', ')}].`,
+    message: `${quoted(mention.words)} stands alone, and ${names.length > 1 ? `may be ${names.join(' or ')}` : `need not be ${names[0]}`}.`,
+    fix: `Say who is meant: people: [${bearers[0]}], or notPeople: [${bearers.join(', ')}].`,
   };
 }

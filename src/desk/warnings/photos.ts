@@ -13,8 +13,8 @@ export function* photoWarnings({ file, record }: FiledStory): Generator<Warning>
         rule: 'uncredited-photo',
         file,
         at: { path: ['photos', index, 'credit'] },
-        wrong: 'nobody is named who took the photo or gave it.',
-        mend: 'Write its credit as it was printed: credit: EPA/ABEDIN TAHERKENAREH.',
+        message: 'nobody is named who took the photo or gave it.',
+        fix: 'Write its credit as it was printed: credit: EPA/ABEDIN TAHERKENAREH.',
       };
     }
     if (photo.alt === undefined || photo.alt === photo.caption) continue;
@@ -24,16 +24,16 @@ export function* photoWarnings({ file, record }: FiledStory): Generator<Warning>
         rule: 'missing-alt',
         file,
         at,
-        wrong: 'does not say what can be seen in the picture.',
-        mend: 'Describe it: alt: A man on a ladder paints a wall.',
+        message: 'does not say what can be seen in the picture.',
+        fix: 'Describe it: alt: A man on a ladder paints a wall.',
       };
     } else if (isSameText(photo.alt, photo.caption)) {
       yield {
         rule: 'alt-is-caption',
         file,
         at,
-        wrong: 'says what the caption says, so that it is read out twice.',
-        mend: 'Write what can be seen in the picture.',
+        message: 'says what the caption says, so that it is read out twice.',
+        fix: 'Write what can be seen in the picture.',
       };
     }
   }

@@ -10,8 +10,8 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
       rule: 'all-capitals',
       file,
       at: { path: ['title'] },
-      wrong: 'the headline is in capitals throughout.',
-      mend: 'Write it in ordinary letters; capitals hide what is a name.',
+      message: 'the headline is in capitals throughout.',
+      fix: 'Write it in ordinary letters; capitals hide what is a name.',
     };
   }
   const tables = tablesIn(record.html);
@@ -22,8 +22,8 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
         rule: 'all-capitals',
         file,
         at: { path },
-        wrong: 'the paragraph is in capitals throughout.',
-        mend: 'Write it in ordinary letters; capitals hide what is a name.',
+        message: 'the paragraph is in capitals throughout.',
+        fix: 'Write it in ordinary letters; capitals hide what is a name.',
       };
     }
     if (text.length > longestParagraph) {
@@ -31,8 +31,8 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
         rule: 'long-paragraph',
         file,
         at: { path },
-        wrong: `the paragraph has ${countWords(text)} words.`,
-        mend: 'Part it with blank lines; most often they were lost on the way here.',
+        message: `the paragraph has ${countWords(text)} words.`,
+        fix: 'Part it with blank lines; most often they were lost on the way here.',
       };
     }
   }

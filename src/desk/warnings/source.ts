@@ -10,7 +10,7 @@ export function* sourceWarnings({ file, record }: FiledStory): Generator<Warning
     rule: 'missing-source',
     file,
     at: { path: ['source'] },
-    wrong: `${quoted(record.source)} says nothing of who published the story.`,
-    mend: host ? `Write the outlet of ${host}, where it stood.` : 'Write the outlet that published it.',
+    message: `${quoted(record.source)} says nothing of who published the story.`,
+    fix: host ? `Write the outlet of ${host}, where it stood.` : 'Write the outlet that published it.',
   };
 }

@@ -31,8 +31,8 @@ export interface Warning {
   file: string;
   at: Spot;
   /** Full sentences, as in a defect. */
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** A story to be held against the rules. */

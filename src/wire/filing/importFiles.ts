@@ -110,7 +110,7 @@ class Filer {
     const { paths } = recordFiles(into, 'stories');
     for (const path of paths) {
       const bytes = readRecordFile(into, 'stories', path);
-      if (!('wrong' in bytes)) this.#shelf.enter(path, bytes);
+      if (!('message' in bytes)) this.#shelf.enter(path, bytes);
     }
   }
 
@@ -195,7 +195,7 @@ class Filer {
       this.#doubt(
         from,
         story,
-        `a later version of stories/${path} does not go together with what its editor wrote: ${faults[0]!.wrong}`,
+        `a later version of stories/${path} does not go together with what its editor wrote: ${faults[0]!.message}`,
         'Compare the two, and write what is right.',
       );
       return { outcome: 'held', path };
@@ -243,8 +243,8 @@ class Filer {
     }
   }
 
-  #doubt(from: string, { line }: Arrived, wrong: string, mend: string): void {
-    this.#report.doubts.push({ from, line, wrong, mend });
+  #doubt(from: string, { line }: Arrived, message: string, fix: string): void {
+    this.#report.doubts.push({ from, line, message, fix });
   }
 
   /** The names of people in what came in that no record covers. */

@@ -14,8 +14,8 @@ export interface Input {
 /** An input that is not there or cannot be entered. */
 export interface Unreachable {
   from: string;
-  wrong: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** The files that are meant by the paths of a command, folders with all below them in the order of their names; `-` is standard input. */
@@ -36,8 +36,8 @@ export async function inputsOf(paths: string[]): Promise<{ inputs: Input[]; unre
       else
         unreachable.push({
           from: below + name,
-          wrong: 'is neither a file nor a folder.',
-          mend: 'Name a file, a folder, or - for standard input.',
+          message: 'is neither a file nor a folder.',
+          fix: 'Name a file, a folder, or - for standard input.',
         });
     } catch (error) {
       unreachable.push({ from: below + name, ...reason(error) });
@@ -67,16 +67,16 @@ export async function inputsOf(paths: string[]): Promise<{ inputs: Input[]; unre
 }
 
 /** Why a file cannot be read, and what to do. */
-export function reason(error: unknown): { wrong: string; mend: string } {
+export function reason(error: unknown): { message: string; fix: string } {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT')
-    return { wrong: 'does not exist.', mend: 'Look at its name; paths are read from where you stand.' };
+    return { message: 'does not exist.', fix: 'Look at its name; paths are read from where you stand.' };
   if (code === 'EACCES' || code === 'EPERM')
-    return { wrong: 'may not be read: permission is denied.', mend: 'Give yourself the right to read it.' };
+    return { message: 'may not be read: permission is denied.', fix: 'Give yourself the right to read it.' };
   if (code === 'ELOOP')
-    return { wrong: 'is a link that leads back to itself.', mend: 'Mend the link, or leave it out.' };
+    return { message: 'is a link that leads back to itself.', fix: 'Mend the link, or leave it out.' };
   return {
-    wrong: `cannot be read: the system says ${code}.`,
-    mend: 'Try to open it yourself, then import it again.',
+    message: `cannot be read: the system says ${code}.`,
+    fix: 'Try to open it yourself, then import it again.',
   };
 }

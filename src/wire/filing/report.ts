@@ -10,8 +10,8 @@ export interface ImportReport {
   files: number;
   dryRun: boolean;
   stories: Filing[];
-  refused: (Origin & { title?: string; wrong: string; mend: string; text?: string })[];
-  doubts: (Origin & { wrong: string; mend: string })[];
+  refused: (Origin & { title?: string; message: string; fix: string; text?: string })[];
+  doubts: (Origin & { message: string; fix: string })[];
   /** Fields that both an editor and the sender changed; the editor’s stand. */
   conflicts: (Origin & Conflict & { file: string })[];
   leftOut: (Origin & LeftOut)[];
@@ -62,7 +62,7 @@ export function reportText(report: ImportReport, shown: (file: string) => string
       'Refused',
       report.refused,
       (one) =>
-        `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.wrong)}\n    ${harmless(one.mend)}`,
+        `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.message)}\n    ${harmless(one.fix)}`,
     ),
     list(
       'Conflicts: the editor’s stands',
@@ -72,9 +72,9 @@ export function reportText(report: ImportReport, shown: (file: string) => string
     ),
     list(
       'To look at',
-      [...Map.groupBy(report.doubts, ({ from, wrong, mend }) => [from, wrong, mend].join('\n')).values()],
+      [...Map.groupBy(report.doubts, ({ from, message, fix }) => [from, message, fix].join('\n')).values()],
       ([first, ...others]) =>
-        `${[place(first!), ...others.map(({ line }) => line)].slice(0, mostPlaces).join(', ')}${others.length >= mostPlaces ? ' …' : ''}: ${harmless(first!.wrong)}\n    ${harmless(first!.mend)}`,
+        `${[place(first!), ...others.map(({ line }) => line)].slice(0, mostPlaces).join(', ')}${others.length >= mostPlaces ? ' …' : ''}: ${harmless(first!.message)}\n    ${harmless(first!.fix)}`,
     ),
     list(
       'New names, without a record',

@@ -137,8 +137,8 @@ export function withoutTags(html: string, line: number): Fragment {
   const body = paragraphsOf(text.replaceAll('<', '&lt;')).map((block) =>
     paragraph(plainText(toString(block))),
   );
-  const wrong = `its HTML nests more than ${deepestRead} deep; the words alone were read.`;
-  const doubts = [{ line, wrong, mend: 'Look whether paragraphs and cross-heads are right.' }];
+  const message = `its HTML nests more than ${deepestRead} deep; the words alone were read.`;
+  const doubts = [{ line, message, fix: 'Look whether paragraphs and cross-heads are right.' }];
   return {
     body,
     photos: [],

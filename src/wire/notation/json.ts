@@ -302,9 +302,9 @@ class Source {
 
   unexpected(wanted: string): Fault {
     const sign = String.fromCodePoint(this.#text.codePointAt(this.at) ?? 0x20);
-    const wrong = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.column}, where ${wanted} is expected.`;
+    const message = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.column}, where ${wanted} is expected.`;
     return new Fault(
-      refusal(this.line, wrong, 'Get the file whole from its source again, or mend that line.'),
+      refusal(this.line, message, 'Get the file whole from its source again, or mend that line.'),
     );
   }
 }
@@ -322,19 +322,19 @@ class Fault extends Error {
   readonly refused: Refused;
 
   constructor(refused: Refused) {
-    super(refused.wrong);
+    super(refused.message);
     this.refused = refused;
   }
 }
 
-function refusal(line: number, wrong: string, mend: string): Refused {
-  return { line, wrong, mend };
+function refusal(line: number, message: string, fix: string): Refused {
+  return { line, message, fix };
 }
 
 function cutOff({ line, column }: Source): Doubt {
   return {
     line,
-    wrong: `the file is cut off at line ${line}, column ${column}: its end is missing.`,
-    mend: whole,
+    message: `the file is cut off at line ${line}, column ${column}: its end is missing.`,
+    fix: whole,
   };
 }

@@ -56,7 +56,7 @@ export function leavesOf(root: XmlElement, stories: Draft[]): Leaf[] {
       ...corrections.map((one) => one.date),
     ]),
   );
-  const told = stories.flatMap(({ doubts }) => doubts.map(({ wrong }) => wrong)).join(' ');
+  const told = stories.flatMap(({ doubts }) => doubts.map(({ message }) => message)).join(' ');
   const agencies = new Set(stories.flatMap((story) => story.agencies));
   const names = new Set(stories.flatMap(({ byline }) => byline.flatMap(lettersOf)));
   return xmlLeaves(root)

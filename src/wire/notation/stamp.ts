@@ -56,7 +56,7 @@ function stamp(
   text: string,
 ): Stamp | undefined {
   const alone = readStoryDate(day);
-  if ('wrong' in alone) return undefined;
+  if ('message' in alone) return undefined;
   if (!clock) return { date: day };
   const offset = zone === undefined ? undefined : offsetOf(zone);
   if (offset === undefined) {

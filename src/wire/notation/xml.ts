@@ -143,21 +143,21 @@ function refusal(what: string, line: number, column: number): Refused {
   if (/undefined entity|entity/i.test(what)) {
     return {
       line,
-      wrong: `uses an entity of its own making (column ${column}); none is expanded, and none is fetched.`,
-      mend: 'Write the text out in its place.',
+      message: `uses an entity of its own making (column ${column}); none is expanded, and none is fetched.`,
+      fix: 'Write the text out in its place.',
     };
   }
   return {
     line,
-    wrong: `is not well-formed XML: ${quoted(what.replace(/\.$/, ''))} at column ${column}.`,
-    mend: 'Get the file whole from its source again, or mend that line.',
+    message: `is not well-formed XML: ${quoted(what.replace(/\.$/, ''))} at column ${column}.`,
+    fix: 'Get the file whole from its source again, or mend that line.',
   };
 }
 
 function tooDeep(line: number): Refused {
   return {
     line,
-    wrong: `nests elements more than ${deepest} deep.`,
-    mend: 'No wire format does; get the file from its source again.',
+    message: `nests elements more than ${deepest} deep.`,
+    fix: 'No wire format does; get the file from its source again.',
   };
 }

@@ -123,8 +123,8 @@ function refuse(item: XmlElement, kind: string, title: string, delivery: Deliver
     line: item.line,
     ...(item.path !== undefined && { path: item.path }),
     ...(title && { title }),
-    wrong: `is ${what}, and no story.`,
-    mend:
+    message: `is ${what}, and no story.`,
+    fix:
       kind === 'page'
         ? 'If it is a story all the same, save its text as plain text.'
         : 'Nothing is to be done.',

@@ -33,8 +33,8 @@ function readFeed(feed: Json, delivery: Delivery): void {
   if (next)
     delivery.doubts.push({
       ...placeOf(next),
-      wrong: `the feed goes on at ${wordsIn(next)}.`,
-      mend: 'Save that page too, if its items are wanted.',
+      message: `the feed goes on at ${wordsIn(next)}.`,
+      fix: 'Save that page too, if its items are wanted.',
     });
   if (!items.length) {
     delivery.refused.push(empty(feed));
@@ -185,13 +185,13 @@ function refusalOf(item: Json): Refused | undefined {
 function empty(feed: Json): Refused {
   return {
     ...placeOf(feed),
-    wrong: 'the feed has no items.',
-    mend: 'Get it from its source again when it has news.',
+    message: 'the feed has no items.',
+    fix: 'Get it from its source again when it has news.',
     text: plainText(wordsIn(feed)),
   };
 }
 
-function refuse(item: Json, wrong: string, mend: string): Refused {
+function refuse(item: Json, message: string, fix: string): Refused {
   const title = plainText(textField(item, 'title') ?? '');
-  return { ...placeOf(item), ...(title && { title }), wrong, mend, text: plainText(wordsIn(item)) };
+  return { ...placeOf(item), ...(title && { title }), message, fix, text: plainText(wordsIn(item)) };
 }

@@ -18,7 +18,7 @@ import { placeOf, settle } from '../settle.ts';
  */
 export function readNewsml(text: string): Delivery {
   const root = readXml(text);
-  if ('wrong' in root) return refusedWhole({ ...root, text });
+  if ('message' in root) return refusedWhole({ ...root, text });
   if (root.name === 'NewsML') return readFirstNewsml(root);
   const delivery = emptyDelivery();
   const items = itemsOf(root);
@@ -63,11 +63,11 @@ function versions(items: XmlElement[]): { latest: XmlElement[]; outdated: Refuse
     .filter((item) => newest.get(identity(item)) !== item)
     .map((item) => {
       const kept = newest.get(identity(item))!;
-      const wrong =
+      const message =
         version(item) === version(kept)
           ? 'stands twice in the file.'
           : `is version ${version(item)} of an item of which version ${version(kept)} is in the file too.`;
-      return refuse(openItem(item), wrong, 'Nothing needs to be done.');
+      return refuse(openItem(item), message, 'Nothing needs to be done.');
     });
   return { latest, outdated };
 }
@@ -120,8 +120,8 @@ function readStory(delivery: Delivery, item: Item): Draft | undefined {
       oneLine(attributes['href'] ?? attributes['residref'] ?? ''),
     )[0];
   if (!content && draft.status !== 'canceled' && !draft.summary) {
-    const wrong = file ? `has its text in a file of its own, ${file}.` : 'holds no text.';
-    delivery.refused.push(refuse(item, wrong, 'Get the whole story from its source.'));
+    const message = file ? `has its text in a file of its own, ${file}.` : 'holds no text.';
+    delivery.refused.push(refuse(item, message, 'Get the whole story from its source.'));
     return undefined;
   }
   if (content) addContent(draft, content);
@@ -238,10 +238,10 @@ const otherMedia: Record<string, string> = {
 
 function refusal(item: Item, missing: string[] | undefined): Refused {
   if (missing) {
-    const mend = missing.length
+    const fix = missing.length
       ? `Get the items it lists: ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}.`
       : 'Its items are in the file and were read by themselves.';
-    return refuse(item, `is ${kinds['packageItem']}, and no story.`, mend);
+    return refuse(item, `is ${kinds['packageItem']}, and no story.`, fix);
   }
   if (pictorial.test(classOf(item)))
     return refuse(
@@ -260,13 +260,13 @@ function refusal(item: Item, missing: string[] | undefined): Refused {
   );
 }
 
-function refuse(item: Item, wrong: string, mend: string): Refused {
+function refuse(item: Item, message: string, fix: string): Refused {
   const title = titleOf(item);
   return {
     ...placeOf(item.element),
     ...(title !== undefined && { title }),
-    wrong,
-    mend,
+    message,
+    fix,
     text: wordsOf(item.element),
   };
 }
@@ -283,14 +283,14 @@ function noItem(root: XmlElement): Refused {
   if (root.name === 'newsMessage')
     return {
       line,
-      wrong: 'is a NewsML-G2 message without an item.',
-      mend: 'Get the message whole from its source.',
+      message: 'is a NewsML-G2 message without an item.',
+      fix: 'Get the message whole from its source.',
     };
   const title = printed(descendants(root, 'headline')[0]);
   return {
     line,
     ...(title && { title }),
-    wrong: `holds a piece of NewsML-G2, <${root.name.slice(0, 40)}>, and no item.`,
-    mend: 'Get the whole item from its source: its root is newsItem or newsMessage.',
+    message: `holds a piece of NewsML-G2, <${root.name.slice(0, 40)}>, and no item.`,
+    fix: 'Get the whole item from its source: its root is newsItem or newsMessage.',
   };
 }

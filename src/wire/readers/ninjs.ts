@@ -209,27 +209,27 @@ function textless(item: JsonObject): Refused {
   );
 }
 
-function refuse(item: JsonObject, wrong: string, mend: string): Refused {
+function refuse(item: JsonObject, message: string, fix: string): Refused {
   const title = printedIn(item, 'headlines', 'headline', 'title', 'name')[0];
   return {
     ...placeOf(item),
     ...(title !== undefined && { title }),
-    wrong,
-    mend,
+    message,
+    fix,
     text: plainText(wordsIn(item)),
   };
 }
 
 function schemaOf(value: Json): Refused {
-  const wrong = 'is a JSON Schema: it tells how items are written, and is none.';
-  return { ...placeOf(value), wrong, mend: 'Import the items themselves.', text: plainText(wordsIn(value)) };
+  const message = 'is a JSON Schema: it tells how items are written, and is none.';
+  return { ...placeOf(value), message, fix: 'Import the items themselves.', text: plainText(wordsIn(value)) };
 }
 
 function noItem(value: Json): Refused {
   return {
     ...placeOf(value),
-    wrong: 'holds no news item.',
-    mend: 'One of ninjs has "uri", and "headline" or "headlines".',
+    message: 'holds no news item.',
+    fix: 'One of ninjs has "uri", and "headline" or "headlines".',
     text: plainText(wordsIn(value)),
   };
 }

@@ -23,14 +23,14 @@ export interface NitfStory {
 /** Reads NITF, the News Industry Text Format 2.5–3.6 of the IPTC (https://iptc.org/standards/nitf/). A file is one story. */
 export function readNitf(text: string): Delivery {
   const root = readXml(text);
-  if ('wrong' in root) return refusedWhole({ ...root, text });
+  if ('message' in root) return refusedWhole({ ...root, text });
   const nitf = root.name === 'nitf' ? root : descendants(root, 'nitf')[0];
   if (!nitf) {
-    const wrong = `is not NITF: its root is <${root.name.slice(0, 40)}>.`;
+    const message = `is not NITF: its root is <${root.name.slice(0, 40)}>.`;
     return refusedWhole({
       line: root.line,
-      wrong,
-      mend: 'Import it without naming a format; it is recognised by itself.',
+      message,
+      fix: 'Import it without naming a format; it is recognised by itself.',
       text,
     });
   }

@@ -30,7 +30,11 @@ export function readPage(text: string): Delivery {
     /^\s*(?:From|MIME-Version|Return-Path|Snapshot-Content-Location|Subject|Date): /i.test(text) &&
     /^content-type:\s*multipart\//im.test(text.slice(0, 4_000))
   )
-    return refusedWhole({ line: 1, wrong: 'is an MHTML page and not HTML.', mend: 'Save the page as HTML.' });
+    return refusedWhole({
+      line: 1,
+      message: 'is an MHTML page and not HTML.',
+      fix: 'Save the page as HTML.',
+    });
   const tree = tangled(text) ? undefined : pageTree(text);
   return tree ? readTree(tree, text) : readWords(text);
 }
@@ -39,8 +43,8 @@ function readTree(tree: Root, html: string): Delivery {
   if (firstOf(tree, ({ tagName }) => tagName === 'frameset'))
     return refusedWhole({
       line: 1,
-      wrong: 'is a frameset, whose text stands in other files.',
-      mend: 'Save the frame that holds the story.',
+      message: 'is a frameset, whose text stands in other files.',
+      fix: 'Save the frame that holds the story.',
     });
   const jsonLd = readJsonLd(tree);
   const meta = metaTags(tree);
@@ -150,16 +154,16 @@ function readWords(html: string): Delivery {
   const draft = headTree ? draftOfHead(headTree, head, leftOut) : emptyDraft({ line: 1 });
   draft.body = fragment.body.filter((block) => toString(block) !== draft.title);
   draft.photos = fragment.photos;
-  const wrong =
+  const message =
     'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.';
-  draft.doubts.push({ line: 1, wrong, mend: 'Delete what is not of the story.' });
+  draft.doubts.push({ line: 1, message, fix: 'Delete what is not of the story.' });
   return {
     ...emptyDelivery(),
     stories: draft.body.length ? [draft] : [],
     leftOut,
     leaves: fragment.leaves,
     ...(!draft.body.length && {
-      refused: [{ line: 1, wrong: 'holds no text.', mend: 'Save the page again.' }],
+      refused: [{ line: 1, message: 'holds no text.', fix: 'Save the page again.' }],
     }),
   };
 }

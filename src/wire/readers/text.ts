@@ -140,11 +140,11 @@ const notice =
   /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
 const legalForms = /(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)(?: & Co\.? KG)?$/;
 
-function noStory(text: string): { line: number; wrong: string; mend: string; text: string } {
+function noStory(text: string): { line: number; message: string; fix: string; text: string } {
   return {
     line: 1,
-    wrong: 'holds no paragraph of a story.',
-    mend: 'Get the whole text of the page; a story has a headline and at least one paragraph.',
+    message: 'holds no paragraph of a story.',
+    fix: 'Get the whole text of the page; a story has a headline and at least one paragraph.',
     text,
   };
 }

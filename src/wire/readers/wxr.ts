@@ -25,7 +25,7 @@ import { keepReferred, meta, siteOf } from './wxr/site.ts';
  */
 export const readWxr: Reader = (text) => {
   const file = openFeed(text, 'item');
-  if ('wrong' in file) return refusedWhole(file);
+  if ('message' in file) return refusedWhole(file);
   const delivery = emptyDelivery();
   const site = siteOf(file.head);
   const link = words(file.head, 'link', 'wp:base_blog_url', 'wp:base_site_url');
@@ -85,8 +85,8 @@ function takeItem(item: XmlElement, site: Site, feed: Blog, delivery: Delivery):
     if (type !== 'post')
       delivery.doubts.push({
         ...placeOf(item),
-        wrong: `it is of the type “${oneLine(type)}”, and was taken for a story.`,
-        mend: 'Look whether it is one.',
+        message: `it is of the type “${oneLine(type)}”, and was taken for a story.`,
+        fix: 'Look whether it is one.',
       });
   }
 }
@@ -236,14 +236,14 @@ function commentsOf(item: XmlElement): LeftOut[] {
   });
 }
 
-function refuse(item: XmlElement, wrong: string, mend: string, delivery: Delivery): void {
+function refuse(item: XmlElement, message: string, fix: string, delivery: Delivery): void {
   const leaves = itemLeaves(item, new Map(privateWords(item)));
   const title = words(item, 'title');
   delivery.refused.push({
     ...placeOf(item),
     ...(title && { title }),
-    wrong,
-    mend,
+    message,
+    fix,
     text: leaves.map(({ text }) => text).join('\n'),
   });
   for (const leaf of leaves) delivery.leaves.push(leaf);

@@ -28,7 +28,7 @@ export interface Parts {
 export function cut(text: string, name: string): Parts | Refused {
   const tags = tagsOf(text, name);
   const root = tags.find(({ kind }) => kind === 'root') ?? tags.find(({ kind }) => kind === 'item');
-  if (!root) return { line: 1, wrong: 'the file holds no feed.', mend: 'Look whether it is RSS or Atom.' };
+  if (!root) return { line: 1, message: 'the file holds no feed.', fix: 'Look whether it is RSS or Atom.' };
   const places = new Places(text);
   const before = prolog(text.slice(0, root.start));
   const rootEnd = tags.findLast(({ kind }) => kind === 'rootEnd');
@@ -184,8 +184,8 @@ function prolog(text: string): { entities: Set<string>; doubts: Doubt[]; leftOut
   if (blank && /\s/.test(text.slice(0, declaration)))
     told.doubts.push({
       line: 1,
-      wrong: 'white space stands before the XML declaration; it was passed over.',
-      mend: 'Nothing is to be done; the feed’s maker may like to know.',
+      message: 'white space stands before the XML declaration; it was passed over.',
+      fix: 'Nothing is to be done; the feed’s maker may like to know.',
     });
   return { entities, ...told };
 }
@@ -202,8 +202,8 @@ function outside(
     doubts: [
       {
         line,
-        wrong: `text stands ${where} the feed; it was passed over.`,
-        mend: 'Look under what is left out whether it belongs to a story.',
+        message: `text stands ${where} the feed; it was passed over.`,
+        fix: 'Look under what is left out whether it belongs to a story.',
       },
     ],
     leftOut: [{ line, text: words, why: `stands ${where} the feed` }],
@@ -213,8 +213,8 @@ function outside(
 function noEnd(line: number, name: string): Doubt {
   return {
     line,
-    wrong: `</${name}> is missing; the item was taken to end where the next thing begins.`,
-    mend: 'Look whether the story is whole.',
+    message: `</${name}> is missing; the item was taken to end where the next thing begins.`,
+    fix: 'Look whether the story is whole.',
   };
 }
 

@@ -28,11 +28,11 @@ export interface FeedFile {
  */
 export function openFeed(text: string, name: 'item' | 'entry'): FeedFile | Refused {
   const parts = cut(text, name);
-  if ('wrong' in parts) return parts;
+  if ('message' in parts) return parts;
   const mender = new Mender(parts.entities);
   const refused: Refused[] = [];
   const head = readPiece(parts.head, { open: '', close: '' }, mender);
-  if ('wrong' in head) return parts.ended ? head : truncated(parts.end);
+  if ('message' in head) return parts.ended ? head : truncated(parts.end);
   relocated(head, head.name);
   const channel = elements(head).find((child) => child.name.toLowerCase() === 'channel') ?? head;
   if (!parts.segments.length) return parts.ended ? noItem(name, head.line) : truncated(parts.end);
@@ -59,7 +59,7 @@ function* readItems(
   for (const [index, segment] of segments.entries()) {
     if (!wanted(segment.source)) continue;
     const item = segment.cutOff ? cutOff(segment, whole) : readPiece(segment, wrapper, mender);
-    if ('wrong' in item) refused.push({ ...item, ...wordsOf(segment.source), path: `item[${index + 1}]` });
+    if ('message' in item) refused.push({ ...item, ...wordsOf(segment.source), path: `item[${index + 1}]` });
     else yield relocated(item, `item[${index + 1}]`);
   }
 }
@@ -87,12 +87,12 @@ function readPiece(
   const read = (piece: string) => {
     const open = `<_${mender.declarations}>${wrapper.open}`;
     const found = readXml(`${open}${piece}${wrapper.close}</_>`);
-    return 'wrong' in found
+    return 'message' in found
       ? located(found, { line, shift: column - 1 - open.length })
       : moved(inside(found, wrapper.open ? 2 : 1), line - 1);
   };
   const asItIs = read(source);
-  return 'wrong' in asItIs ? (mender.tryOn(source, asItIs, line, read) ?? asItIs) : asItIs;
+  return 'message' in asItIs ? (mender.tryOn(source, asItIs, line, read) ?? asItIs) : asItIs;
 }
 
 function inside(element: XmlElement, depth: number): XmlElement {
@@ -113,14 +113,14 @@ function relocated(element: XmlElement, path: string): XmlElement {
 }
 
 function located(refused: Refused, { line, shift }: { line: number; shift: number }): Refused {
-  const wrong =
+  const message =
     refused.line === 1
-      ? refused.wrong.replace(
+      ? refused.message.replace(
           /(column )(\d+)/,
           (_, word: string, at: string) => word + Math.max(1, Number(at) + shift),
         )
-      : refused.wrong;
-  return { ...refused, wrong, line: refused.line + line - 1 };
+      : refused.message;
+  return { ...refused, message, line: refused.line + line - 1 };
 }
 
 function truncated({ line, column }: { line: number; column: number }, whole = 0): Refused {
@@ -129,8 +129,8 @@ function truncated({ line, column }: { line: number; column: number }, whole = 0
     : '';
   return {
     line,
-    wrong: `the file is cut off at line ${line}, column ${column}: its end is missing.${kept}`,
-    mend: 'Get the file whole from its source again.',
+    message: `the file is cut off at line ${line}, column ${column}: its end is missing.${kept}`,
+    fix: 'Get the file whole from its source again.',
   };
 }
 
@@ -140,16 +140,16 @@ function cutOff({ line, cutOff: end }: Segment, whole: number): Refused {
     : '';
   return {
     line,
-    wrong: `is cut off: the file ends at line ${end?.line ?? line}, column ${end?.column ?? 1}, in the middle of it${kept}.`,
-    mend: 'Get the file whole from its source again.',
+    message: `is cut off: the file ends at line ${end?.line ?? line}, column ${end?.column ?? 1}, in the middle of it${kept}.`,
+    fix: 'Get the file whole from its source again.',
   };
 }
 
 function noItem(name: string, line: number): Refused {
   return {
     line,
-    wrong: `the feed holds no <${name}>, and so no story.`,
-    mend: 'Get it from its source again when it has news.',
+    message: `the feed holds no <${name}>, and so no story.`,
+    fix: 'Get it from its source again when it has news.',
   };
 }
 

@@ -31,15 +31,15 @@ export class Mender {
     let piece = source;
     let found: XmlElement | Refused = refused;
     for (const step of this.#steps()) {
-      for (const [what, mend] of step) {
-        const mended = mend(piece);
+      for (const [what, fix] of step) {
+        const mended = fix(piece);
         if (mended !== piece) mends.add(what);
         piece = mended;
       }
       found = this.#withPrefixes(() => read(piece), mends);
-      if (!('wrong' in found)) break;
+      if (!('message' in found)) break;
     }
-    if ('wrong' in found) return undefined;
+    if ('message' in found) return undefined;
     for (const what of mends) this.#tell(what, line);
     return found;
   }
@@ -47,12 +47,12 @@ export class Mender {
   doubts(): Doubt[] {
     return [...this.#told].map(([what, { line, count }]) => ({
       line,
-      wrong: `is not well-formed XML: ${what}${count > 1 ? ` (in ${count} places)` : ''}. It was mended and read.`,
-      mend: 'Look whether the words there are right.',
+      message: `is not well-formed XML: ${what}${count > 1 ? ` (in ${count} places)` : ''}. It was mended and read.`,
+      fix: 'Look whether the words there are right.',
     }));
   }
 
-  #steps(): [what: string, mend: (source: string) => string][][] {
+  #steps(): [what: string, fix: (source: string) => string][][] {
     return [
       [
         ['it holds characters that XML has not', withoutControls],
@@ -71,8 +71,8 @@ export class Mender {
 
   #withPrefixes(read: () => XmlElement | Refused, mends: Set<string>): XmlElement | Refused {
     let found = read();
-    for (let tries = 0; 'wrong' in found && tries < 20; tries++) {
-      const prefix = /unbound namespace prefix: ["“]([\w.-]+)/.exec(found.wrong)?.[1];
+    for (let tries = 0; 'message' in found && tries < 20; tries++) {
+      const prefix = /unbound namespace prefix: ["“]([\w.-]+)/.exec(found.message)?.[1];
       if (!prefix || this.declarations.includes(` xmlns:${prefix}=`)) break;
       this.declarations += ` xmlns:${prefix}="${spaces[prefix] ?? `urn:undeclared:${prefix}`}"`;
       mends.add(`the prefix “${prefix}” is not declared`);
@@ -99,9 +99,9 @@ export class Mender {
   }
 }
 
-function inMarkup(source: string, mend: (text: string) => string): string {
+function inMarkup(source: string, fix: (text: string) => string): string {
   let mended = '';
-  for (const { text, markup } of stretches(source)) mended += markup ? mend(text) : text;
+  for (const { text, markup } of stretches(source)) mended += markup ? fix(text) : text;
   return mended;
 }
 

@@ -23,8 +23,8 @@ export function outletOf(title: string, address: string | undefined): string {
 export function shortened({ line }: XmlElement, title: string, outlet: string): Doubt {
   return {
     line,
-    wrong: `the feed is titled “${oneLine(title)}”; “${outlet}” was taken for the source.`,
-    mend: 'Look whether the source of its stories is right.',
+    message: `the feed is titled “${oneLine(title)}”; “${outlet}” was taken for the source.`,
+    fix: 'Look whether the source of its stories is right.',
   };
 }
 

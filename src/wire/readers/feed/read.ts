@@ -14,7 +14,7 @@ export function readFeed<F>(
   takeItem: (item: XmlElement, file: FeedFile, feed: F, delivery: Delivery) => void,
 ): Delivery {
   const file = openFeed(text, itemName);
-  if ('wrong' in file) return refusedWhole(file);
+  if ('message' in file) return refusedWhole(file);
   const delivery = emptyDelivery();
   const feed = feedOf(file, delivery);
   append(delivery.leaves, itemLeaves(file.root, new Map()));

@@ -149,8 +149,8 @@ function dates(draft: Draft, { published, updated }: Entry, feed: Feed, read: Ma
   if (bad.length && draft.date !== undefined)
     draft.doubts.push({
       ...draftPlace(draft),
-      wrong: `${quoted(bad[0]!)} is no date that can be read.`,
-      mend: 'Look whether the story’s date is right.',
+      message: `${quoted(bad[0]!)} is no date that can be read.`,
+      fix: 'Look whether the story’s date is right.',
     });
   if (draft.date !== undefined) return;
   draft.undated = bad.length ? `${quoted(bad[0]!)} is no date that can be read` : 'the item has no date';
@@ -220,8 +220,8 @@ function teaser(draft: Draft, main: Text): void {
   const where = draft.url ? ` at ${draft.url}` : ' elsewhere';
   draft.doubts.push({
     ...draftPlace(draft),
-    wrong: `its text is ${main.goesOn ? '' : 'perhaps only '}a teaser of ${count} ${count === 1 ? 'word' : 'words'}; the story itself stands${where}.`,
-    mend: 'Write the whole text, or keep the teaser.',
+    message: `its text is ${main.goesOn ? '' : 'perhaps only '}a teaser of ${count} ${count === 1 ? 'word' : 'words'}; the story itself stands${where}.`,
+    fix: 'Write the whole text, or keep the teaser.',
   });
 }
 
@@ -256,12 +256,12 @@ function withhold(draft: Draft, why: string): void {
   draft.status = 'withheld';
   draft.doubts.push({
     ...draftPlace(draft),
-    wrong: `${why}; the story is withheld.`,
-    mend: 'Delete status: withheld when it may be read.',
+    message: `${why}; the story is withheld.`,
+    fix: 'Delete status: withheld when it may be read.',
   });
 }
 
-function noStory(entry: Entry, draft: Draft): Pick<Refused, 'wrong' | 'mend'> | undefined {
+function noStory(entry: Entry, draft: Draft): Pick<Refused, 'message' | 'fix'> | undefined {
   const { sound, film } = entry.enclosed;
   const count = countWords(draft.body);
   const modules = new Set(
@@ -275,21 +275,21 @@ function noStory(entry: Entry, draft: Draft): Pick<Refused, 'wrong' | 'mend'> | 
   );
   if ([entry.id, ...entry.addresses].some((address) => /#comment-?\d+$/.test(address ?? '')))
     return {
-      wrong: 'is a reader’s comment, and no story.',
-      mend: 'Nothing is to be done, or import the feed of the stories.',
+      message: 'is a reader’s comment, and no story.',
+      fix: 'Nothing is to be done, or import the feed of the stories.',
     };
   if (
     modules.has('itunes:duration') ||
     (sound !== undefined && (modules.has('itunes:episode') || count < shortestStory))
   )
     return {
-      wrong: `is an episode of a podcast${sound ? ` (${sound})` : ''}, and no story.`,
-      mend: 'If its words are a story, save them as plain text.',
+      message: `is an episode of a podcast${sound ? ` (${sound})` : ''}, and no story.`,
+      fix: 'If its words are a story, save them as plain text.',
     };
   if (modules.has('yt:videoid') || (film !== undefined && !count))
     return {
-      wrong: `is a film${film ? ` (${film})` : ''}, and no story.`,
-      mend: 'If its words are a story, save them as plain text.',
+      message: `is a film${film ? ` (${film})` : ''}, and no story.`,
+      fix: 'If its words are a story, save them as plain text.',
     };
   return undefined;
 }

@@ -82,8 +82,8 @@ function readData(data: XmlElement): Content {
   }
   const doubt = {
     ...placeOf(data),
-    wrong: 'its text is in Base64 that does not hold UTF-8; it was not read.',
-    mend: 'Get the story as text from its source.',
+    message: 'its text is in Base64 that does not hold UTF-8; it was not read.',
+    fix: 'Get the story as text from its source.',
   };
   return {
     body: [],
@@ -117,13 +117,13 @@ function readUnknown(root: XmlElement): Content {
     else for (const child of elements(element)) walk(child);
   };
   walk(root);
-  const wrong = `its text is written in <${root.name.slice(0, 40)}>, which is not known; each piece of it became a paragraph.`;
+  const message = `its text is written in <${root.name.slice(0, 40)}>, which is not known; each piece of it became a paragraph.`;
   return {
     body,
     photos: [],
     leftOut: [],
     doubts: body.length
-      ? [{ ...placeOf(root), wrong, mend: 'Look whether paragraphs and cross-heads are right.' }]
+      ? [{ ...placeOf(root), message, fix: 'Look whether paragraphs and cross-heads are right.' }]
       : [],
   };
 }

@@ -25,8 +25,8 @@ export function readFirstNewsml(root: XmlElement): Delivery {
   if (!elements(root, 'NewsItem').length)
     delivery.refused.push({
       line: root.line,
-      wrong: 'is NewsML 1 without a NewsItem.',
-      mend: 'Get the file whole from its source.',
+      message: 'is NewsML 1 without a NewsItem.',
+      fix: 'Get the file whole from its source.',
       text: printed(root),
     });
   delivery.leaves = leavesOf(root, delivery.stories);
@@ -270,8 +270,8 @@ function noStory(item: XmlElement, pieces: Piece[]): Refused {
   return {
     ...placeOf(item),
     ...(title && { title }),
-    wrong: media ? `is ${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}, and no story.` : 'holds no text.',
-    mend: 'Import it in one file with its story, or get the text from its source.',
+    message: media ? `is ${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}, and no story.` : 'holds no text.',
+    fix: 'Import it in one file with its story, or get the text from its source.',
     text: leavesOf(item, [])
       .map(({ text }) => oneLine(text))
       .join(' · '),

@@ -357,11 +357,11 @@ function readNotes({ meta, draft, lang, leftOut }: Item): void {
     else leftOut.push({ ...placeOf(note), text, why: 'a note to editors' });
   }
   if (!signals.includes('correction') || draft.corrections.length || draft.status === 'canceled') return;
-  const wrong = 'it corrects an earlier version and does not say in what.';
+  const message = 'it corrects an earlier version and does not say in what.';
   draft.doubts.push({
     ...placeOf(meta),
-    wrong,
-    mend: 'Ask the agency, and write what was wrong under corrections.',
+    message,
+    fix: 'Ask the agency, and write what was wrong under corrections.',
   });
 }
 

@@ -104,7 +104,7 @@ function takeNitf(draft: Draft, value: string, place: Place, leftOut: LeftOut[])
     ? inner
     : `<nitf><body>${/<body\.content\b/.test(inner) ? inner : `<body.content>${inner}</body.content>`}</body></nitf>`;
   const root = readXml(source.replace(/<(\/?)body>\s*(?=<\1body\.)/g, '<$1body>'));
-  if ('wrong' in root || root.name !== 'nitf') return false;
+  if ('message' in root || root.name !== 'nitf') return false;
   const nitf = readNitfElement(root);
   if (!nitf.draft.body.length) return false;
   takeText(draft, { ...nitf.draft, leftOut: nitf.leftOut }, place, leftOut);

@@ -29,8 +29,8 @@ function readEmbargo(draft: Draft, until: string, place: Place): void {
   else
     draft.doubts.push({
       ...place,
-      wrong: `it is withheld until ${until}.`,
-      mend: 'If that moment has come, delete status: withheld.',
+      message: `it is withheld until ${until}.`,
+      fix: 'If that moment has come, delete status: withheld.',
     });
 }
 
@@ -52,11 +52,11 @@ function dateIn(draft: Draft, item: JsonObject, names: string[]): Stamp | undefi
     if (value === undefined || written === undefined) continue;
     const stamp = /^\d{10}(?:\d{3})?$/.test(written) ? sinceEpoch(written) : readStamp(written);
     if (stamp) return stamp;
-    const wrong = `${name} is ${quoted(written)}, which is no date.`;
+    const message = `${name} is ${quoted(written)}, which is no date.`;
     draft.doubts.push({
       ...placeOf(value),
-      wrong,
-      mend: 'Look for the day in the text, and write it under date.',
+      message,
+      fix: 'Look for the day in the text, and write it under date.',
     });
     draft.undated = `its ${name} is no date`;
   }
@@ -73,7 +73,7 @@ function sinceEpoch(digits: string): Stamp {
 function tellOlder(draft: Draft, content: Stamp): void {
   draft.doubts.push({
     line: draft.line,
-    wrong: `its content was made on ${content.date}, before its date.`,
-    mend: 'If it is an old story that was sent again, write that day under date.',
+    message: `its content was made on ${content.date}, before its date.`,
+    fix: 'If it is an old story that was sent again, write that day under date.',
   });
 }

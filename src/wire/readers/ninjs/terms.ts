@@ -61,21 +61,21 @@ export function readStatus(draft: Draft, item: JsonObject): void {
   else if (status === 'replaced')
     draft.doubts.push({
       ...place,
-      wrong: 'a later version replaces it.',
-      mend: 'Import that one in its place, if you have it.',
+      message: 'a later version replaces it.',
+      fix: 'Import that one in its place, if you have it.',
     });
   else if (field(item, 'pubstatus') && status !== 'usable')
     draft.doubts.push({
       ...place,
-      wrong: `its pubstatus is ${quoted(status)}.`,
-      mend: 'If it may not be shown, write status: withheld.',
+      message: `its pubstatus is ${quoted(status)}.`,
+      fix: 'If it may not be shown, write status: withheld.',
     });
   const whole = lastOf(textField(item, 'representationtype') ?? '');
   if (/^(?:partial|incomplete)$/.test(whole))
     draft.doubts.push({
       ...placeOf(field(item, 'representationtype')!),
-      wrong: 'it says that it is not the whole item.',
-      mend: 'Look whether its text is whole.',
+      message: 'it says that it is not the whole item.',
+      fix: 'Look whether its text is whole.',
     });
 }
 

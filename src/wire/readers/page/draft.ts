@@ -248,8 +248,8 @@ function giveLanguage(draft: Draft, all: Facts[], leftOut: LeftOut[]): void {
   leftOut.push({ line: draft.line, text: told, why: 'is not the language of the text' });
   draft.doubts.push({
     line: draft.line,
-    wrong: `its page says that it is written in “${told}”, and its letters are Arabic.`,
-    mend: 'Look whether lang is right.',
+    message: `its page says that it is written in “${told}”, and its letters are Arabic.`,
+    fix: 'Look whether lang is right.',
   });
 }
 

@@ -34,8 +34,8 @@ export function readJsonLd(tree: Root): JsonLd {
     if (value === undefined) {
       found.doubts.push({
         line,
-        wrong: 'a block of its JSON-LD is broken, and was not read.',
-        mend: 'Look whether date, byline and source are right.',
+        message: 'a block of its JSON-LD is broken, and was not read.',
+        fix: 'Look whether date, byline and source are right.',
       });
       found.leftOut.push({ line, text, why: 'is JSON-LD that cannot be read' });
       continue;
@@ -43,8 +43,8 @@ export function readJsonLd(tree: Root): JsonLd {
     if (mended)
       found.doubts.push({
         line,
-        wrong: `a block of its JSON-LD is not valid JSON: ${mended}; it was read all the same.`,
-        mend: 'Look whether date, byline and source are right.',
+        message: `a block of its JSON-LD is not valid JSON: ${mended}; it was read all the same.`,
+        fix: 'Look whether date, byline and source are right.',
       });
     collect(value, found);
     append(found.leaves, stringsOf(value, text, lineOf(script.children[0] ?? script)));

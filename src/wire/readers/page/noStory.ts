@@ -18,17 +18,17 @@ export function noStory({
   body,
   kinds,
   isArticle,
-}: PageSigns): { wrong: string; mend: string } | undefined {
+}: PageSigns): { message: string; fix: string } | undefined {
   const words = story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (words < 150 && !isArticle && errors.test(title))
     return {
-      wrong: `is a page of the site that says “${title}”, and no story.`,
-      mend: 'Save the story’s own page again.',
+      message: `is a page of the site that says “${title}”, and no story.`,
+      fix: 'Save the story’s own page again.',
     };
   if (!isArticle && kinds.some((kind) => kind === 'SearchResultsPage') && words < 400)
     return {
-      wrong: 'is a page of search results, and no story.',
-      mend: 'Save the pages of the stories that it lists.',
+      message: 'is a page of search results, and no story.',
+      fix: 'Save the pages of the stories that it lists.',
     };
   const headlines = linkedHeadlines(body);
   const collection = kinds.some((kind) =>
@@ -36,13 +36,13 @@ export function noStory({
   );
   if (!isArticle && headlines >= 5 && (words < 150 || (collection && words < 400)))
     return {
-      wrong: `is a front of the site, with ${headlines} headlines that lead to other pages, and no story.`,
-      mend: 'Save the pages of the stories themselves.',
+      message: `is a front of the site, with ${headlines} headlines that lead to other pages, and no story.`,
+      fix: 'Save the pages of the stories themselves.',
     };
   if (!body.blocks.some(({ hidden }) => !hidden))
     return {
-      wrong: 'shows no text: it is drawn by a script, which is not run.',
-      mend: 'Save the page from a browser that has shown it, or copy its text.',
+      message: 'shows no text: it is drawn by a script, which is not run.',
+      fix: 'Save the page from a browser that has shown it, or copy its text.',
     };
   if (story.length) return undefined;
   if (
@@ -53,12 +53,12 @@ export function noStory({
     )
   )
     return {
-      wrong: 'holds a film, a sound or pictures, and no text of a story.',
-      mend: 'Nothing need be done, if that is what it is.',
+      message: 'holds a film, a sound or pictures, and no text of a story.',
+      fix: 'Nothing need be done, if that is what it is.',
     };
   return {
-    wrong: 'holds no text that could be told from the furniture of its site.',
-    mend: 'Copy the story’s text and import it as plain text.',
+    message: 'holds no text that could be told from the furniture of its site.',
+    fix: 'Copy the story’s text and import it as plain text.',
   };
 }
 

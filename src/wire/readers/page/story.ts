@@ -188,8 +188,9 @@ function baseOf({ base = '', origin, canonical }: Page, said: Facts[]): string |
 }
 
 function tooLarge(line: number): Doubt {
-  const wrong = 'its page is too large for Readability; story and furniture were told apart by names alone.';
-  return { line, wrong, mend: 'Look whether all of the text is the story’s.' };
+  const message =
+    'its page is too large for Readability; story and furniture were told apart by names alone.';
+  return { line, message, fix: 'Look whether all of the text is the story’s.' };
 }
 
 function giveCopyright(draft: Draft, { why }: Chosen): void {
@@ -233,8 +234,8 @@ function tellPaywall(draft: Draft, said: Facts[], { why }: Chosen, doubts: Doubt
   if (words >= 200 || !(locked || (wall && words < 120))) return;
   doubts.push({
     line: draft.line,
-    wrong: `its page is behind a paywall, and ${words} words of its text are there.`,
-    mend: 'Look whether the story is whole; if not, get its text from its source.',
+    message: `its page is behind a paywall, and ${words} words of its text are there.`,
+    fix: 'Look whether the story is whole; if not, get its text from its source.',
   });
 }
 

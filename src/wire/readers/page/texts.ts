@@ -27,9 +27,9 @@ export function betterBody(
   if (printed !== undefined && printed < 0.5 && length > lettersIn(printedBody) * 1.2) {
     doubts.push({
       line,
-      wrong:
+      message:
         'its text is not printed on the page; it was taken from the page’s JSON-LD, which has neither links nor cross-heads.',
-      mend: 'Look whether its paragraphs are right.',
+      fix: 'Look whether its paragraphs are right.',
     });
     return own;
   }
@@ -43,8 +43,8 @@ export function betterBody(
     if (!missing.length) return printedBody;
     doubts.push({
       line,
-      wrong: `${missing.length} of its ${updates.length} entries ${missing.length === 1 ? 'is' : 'are'} not printed on the page; what JSON-LD has of ${missing.length === 1 ? 'it' : 'them'} stands at the end.`,
-      mend: 'Look whether the entries are in their order.',
+      message: `${missing.length} of its ${updates.length} entries ${missing.length === 1 ? 'is' : 'are'} not printed on the page; what JSON-LD has of ${missing.length === 1 ? 'it' : 'them'} stands at the end.`,
+      fix: 'Look whether the entries are in their order.',
     });
     return [...printedBody, ...liveBody(missing)];
   }
@@ -54,8 +54,8 @@ export function betterBody(
   if (printed !== undefined && lost.length && lettersIn(lost) < length * 0.5)
     doubts.push({
       line,
-      wrong: `the page’s JSON-LD has ${lost.length === 1 ? 'a paragraph' : `${lost.length} paragraphs`} that the page does not print: “${shortened(toString(lost[0]!))}”.`,
-      mend: 'Look whether it belongs to the story.',
+      message: `the page’s JSON-LD has ${lost.length === 1 ? 'a paragraph' : `${lost.length} paragraphs`} that the page does not print: “${shortened(toString(lost[0]!))}”.`,
+      fix: 'Look whether it belongs to the story.',
     });
   return printedBody;
 }

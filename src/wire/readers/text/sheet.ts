@@ -136,11 +136,11 @@ export class Sheet {
     return true;
   }
 
-  doubt(line: number, wrong: string, mend: string): void {
+  doubt(line: number, message: string, fix: string): void {
     this.draft.doubts.push({
       line,
-      wrong: `${this.draft.title ? `${quoted(this.draft.title)}: ` : ''}${wrong}`,
-      mend,
+      message: `${this.draft.title ? `${quoted(this.draft.title)}: ` : ''}${message}`,
+      fix,
     });
   }
 

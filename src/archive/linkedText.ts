@@ -13,7 +13,7 @@ export interface TextLink {
  */
 export function linkText(html: string, links: TextLink[]): string {
   if (!links.length) return html;
-  const places = placesOf(html);
+  const places = placesOf(html, new Set(links.map(({ paragraph }) => paragraph)));
   let linked = '';
   let written = 0;
   for (const { paragraph, offset, words, href } of links.toSorted(
@@ -38,33 +38,55 @@ interface Place {
   unit: string;
 }
 
-/** The paragraphs of the plain text, character by character: white space is one space, and none at the ends. */
-function placesOf(html: string): Place[][] {
+/**
+ * The paragraphs of the plain text, character by character: white space is one space, and none at the ends. Those that are not `wanted` are
+ * empty, and what comes after the last of them is left out.
+ */
+function placesOf(html: string, wanted: Set<number>): Place[][] {
+  const last = Math.max(...wanted);
   const paragraphs: Place[][] = [[]];
   let run = 0;
   let closed = 0;
+  let isEmpty = true;
   let space: Place | undefined;
-  for (const { 0: piece, index: start } of html.matchAll(/<(?:"[^"]*"|[^">])*>|&[^;]+;|[^<&]/gu)) {
-    const here = paragraphs.at(-1)!;
+  for (const { 0: piece, index: start } of html.matchAll(pieces)) {
+    const number = paragraphs.length - 1;
     const end = start + piece.length;
     if (piece.startsWith('<')) {
       run++;
-      const [, slash, name] = /^<(\/?)(\w+)/.exec(piece)!;
-      if (unlinked.has(name!)) closed += slash ? -1 : 1;
+      const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(piece) ?? [];
+      if (unlinked.has(name)) closed += slash ? -1 : 1;
       if (name === 'br') space = { start, end, run: 0, unit: ' ' };
-      if (!blocks.has(name!)) continue;
+      if (!blocks.has(name)) continue;
       space = undefined;
-      if (here.length) paragraphs.push([]);
-    } else if (/^\s$/.test(piece)) space ??= { start, end, run: closed ? 0 : run, unit: ' ' };
+      if (isEmpty) continue;
+      if (number === last) break;
+      paragraphs.push([]);
+      isEmpty = true;
+    } else if (!wanted.has(number)) isEmpty &&= !/\S/.test(piece);
     else {
-      if (space && here.length) here.push(space);
-      space = undefined;
-      // What takes two units of UTF-16 takes two places.
-      for (const unit of decoded(piece).split('')) here.push({ start, end, run: closed ? 0 : run, unit });
+      const here = paragraphs[number] ?? [];
+      for (const { 0: unit, index } of piece.matchAll(units)) {
+        const from = start + index;
+        const place = { start: from, end: from + unit.length, run: closed ? 0 : run };
+        if (/^\s$/.test(unit)) space ??= { ...place, unit: ' ' };
+        else {
+          if (space && here.length) here.push(space);
+          space = undefined;
+          isEmpty = false;
+          // What takes two units of UTF-16 takes two places.
+          for (const one of decoded(unit).split('')) here.push({ ...place, unit: one });
+        }
+      }
     }
   }
   return paragraphs;
 }
+
+/** A tag, or the text up to the next. */
+const pieces = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
+/** A character of text. */
+const units = /&[^;]+;|[^&]/gu;
 
 function decoded(piece: string): string {
   const code = /^&#x([0-9a-f]+);$/i.exec(piece)?.[1];

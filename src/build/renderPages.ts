@@ -76,7 +76,8 @@ function renderInWorker(
       const batch = batches.next();
       if (!batch.done) {
         waiting++;
-        worker.postMessage(batch.value);
+        // Text is copied faster than what it describes.
+        worker.postMessage(JSON.stringify(batch.value));
       } else if (waiting === 0) done();
     };
     worker.on('message', (pages: number) => {

@@ -4,7 +4,8 @@ import { openLane } from './renderPages.ts';
 
 /* A thread that renders the pages it is sent, and tells how many it has written. */
 const lane = openLane(workerData as RenderTarget);
-parentPort!.on('message', (jobs: RenderJob[]) => {
+parentPort!.on('message', (batch: string) => {
+  const jobs = JSON.parse(batch) as RenderJob[];
   void lane
     .then((render) => render(jobs))
     .then(

@@ -3,10 +3,10 @@ import type { RouteData } from 'astro';
 import type { PageModel } from '../routes.ts';
 import type { Site } from '../site.ts';
 
-/** Makes the HTML of pages with compiled templates. */
+/** Makes the HTML of pages with compiled templates, in UTF-8. */
 export interface Renderer {
   /** `address` below the base path; `template` below `src/pages/`. Throws where the template throws. */
-  render(page: { address: string; template: string; model: PageModel }): Promise<string>;
+  render(page: { address: string; template: string; model: PageModel }): Promise<Uint8Array>;
 }
 
 /** A renderer of the templates that `compile` made; `entry` is its module. */
@@ -24,7 +24,7 @@ export async function openRenderer(entry: string, site: Site): Promise<Renderer>
       const response = await app.render(request, { locals: { page: model, site }, routeData });
       const isFine = response.status === 200 || (response.status === 404 && model.kind === 'notFound');
       if (!isFine) throw new Error(`${template} answered ${response.status} for ${address}`);
-      return response.text();
+      return response.bytes();
     },
   };
 }

@@ -11,7 +11,7 @@ export class SiteWriter {
   }
 
   /** A page: `address` ends with a slash, is empty for the front page, or names a file. */
-  page(address: string, html: string): void {
+  page(address: string, html: Uint8Array): void {
     writeFileSync(this.#place(address.endsWith('.html') ? address : `${address}index.html`), html);
   }
 

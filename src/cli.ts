@@ -13,7 +13,7 @@ import type { Beginning } from './desk/newStory.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--timings]
 npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
@@ -61,7 +61,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     case 'build': {
       const { buildSite } = await import('./build/build.ts');
       const { counted } = await import('./parse/counted.ts');
-      const { stories, pages, seconds } = await buildSite({
+      const { stories, pages, seconds, timings } = await buildSite({
         project,
         content,
         out,
@@ -70,7 +70,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         ...(site && { address: site }),
       });
       process.stdout.write(
-        `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n`,
+        `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n${options.timings ? timings.text(stories) : ''}`,
       );
       return 0;
     }
@@ -248,6 +248,8 @@ interface Options {
   new: boolean;
   dismiss: boolean;
   dryRun: boolean;
+  /** Whether a build tells where its time went. */
+  timings: boolean;
   /** The file into which a review sheet is written. */
   csv?: string;
   /** The file from which names are read. */
@@ -268,7 +270,15 @@ interface Options {
 function readOptions(command: string, args: string[]): Options | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const flags = { names: flag, json: flag, github: flag, new: flag, dismiss: flag, 'dry-run': flag };
+  const flags = {
+    names: flag,
+    json: flag,
+    github: flag,
+    new: flag,
+    dismiss: flag,
+    timings: flag,
+    'dry-run': flag,
+  };
   const fields = { title: text, date: text, dateline: text, source: text };
   let values: Record<string, string | boolean | undefined>;
   let positionals: string[];
@@ -312,6 +322,7 @@ function readOptions(command: string, args: string[]): Options | string {
     new: values['new'] === true,
     dismiss: values['dismiss'] === true,
     dryRun: values['dry-run'] === true,
+    timings: values['timings'] === true,
     words: positionals,
     beginning: Object.fromEntries(
       Object.keys(fields).flatMap((name) => (name in values ? [[name, values[name]]] : [])),

@@ -15,6 +15,7 @@ import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
 import { renderPages } from './renderPages.ts';
+import { Timings } from './timings.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
 
@@ -30,6 +31,7 @@ export interface BuildOptions extends SiteOverrides {
 }
 
 export interface Built {
+  timings: Timings;
   stories: number;
   pages: number;
   seconds: number;
@@ -51,22 +53,26 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     unwritable(error, project),
   );
   const progress = progressReport();
+  const timings = new Timings();
   try {
     const built = join(workspace.folder, 'site');
     await rm(built, { recursive: true, force: true });
     progress.stage('Reading the stories');
-    const edition = await open(options, workspace.folder, progress).catch((error: unknown) =>
+    const edition = await open(options, workspace.folder, progress, timings).catch((error: unknown) =>
       contentFailure(error, shown(content)),
     );
-    const pages = await write(edition, built, options, progress).catch((error: unknown) =>
+    const pages = await write(edition, built, options, progress, timings).catch((error: unknown) =>
       unwritable(error, project),
     );
     progress.stage('Putting the site in place');
-    await swapIn(built, out);
+    await timings.measure('publish', swapIn(built, out));
+    const total = performance.now() - start;
+    timings.add('total', total);
     return {
       stories: edition.archive.stories.length,
       pages,
-      seconds: (performance.now() - start) / 1000,
+      seconds: total / 1000,
+      timings,
     };
   } finally {
     progress.end();
@@ -79,6 +85,7 @@ async function open(
   { project, content, address, base, workers }: BuildOptions,
   cache: string,
   progress: Progress,
+  timings: Timings,
 ): Promise<Edition> {
   const store = await openStore(
     {
@@ -90,6 +97,7 @@ async function open(
     },
     { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
   );
+  for (const stage of ['read', 'parse', 'find', 'open'] as const) timings.add(stage, store.times[stage]);
   return editionOf(store, { ...(address && { address }), ...(base && { base }) });
 }
 
@@ -99,20 +107,24 @@ async function write(
   built: string,
   { project, content, workers }: BuildOptions,
   progress: Progress,
+  timings: Timings,
 ): Promise<number> {
   const { archive, site } = edition;
-  const { entry, assets } = await compile(project, templatesOf(project), site);
+  const { entry, assets } = await timings.measure('compile', compile(project, templatesOf(project), site));
   await cp(assets, built, { recursive: true });
   const pages = [...pagesOf(edition)];
   assertUnique(pages);
   let written = 0;
-  const index = writeIndex({ archive, out: built, language: site.language });
+  const index = timings.measure('index', writeIndex({ archive, out: built, language: site.language }));
   const render = renderPages(
     pages,
     { entry, settings: site.settings, folder: built },
     {
       workers: workers ?? usefulWorkers(pages.length),
-      progress: (done) => progress.stage('Writing pages', (written += done), pages.length),
+      done: ({ pages: some = 0, ...work }) => {
+        for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
+        progress.stage('Writing pages', (written += some), pages.length);
+      },
     },
   );
   writeFiles(edition, built, content);

@@ -22,19 +22,27 @@ export interface RenderJob {
 }
 
 /**
- * Renders pages and writes them, in this thread or in `workers` others; the bytes are the same. `progress` is called with the number of pages
- * that were written. Throws where a template throws.
+ * Renders pages and writes them, in this thread or in `workers` others; the bytes are the same. `done` is told what was
+ * worked. Throws where a template throws.
  */
 export async function renderPages(
   pages: Iterable<Page>,
   target: RenderTarget,
-  { workers = 0, progress }: { workers?: number; progress?: (pages: number) => void } = {},
+  { workers = 0, done = () => undefined }: { workers?: number; done?: (work: LaneWork) => void } = {},
 ): Promise<void> {
-  const batches = batchesOf(pages);
+  const batches = batchesOf(pages, done);
   const lanes = workers
-    ? Array.from({ length: workers }, () => renderInWorker(batches, target, progress))
-    : [renderHere(batches, target, progress)];
+    ? Array.from({ length: workers }, () => renderInWorker(batches, target, done))
+    : [renderHere(batches, target, done)];
   await Promise.all(lanes);
+}
+
+/** What was worked, in pages and in milliseconds. */
+export interface LaneWork {
+  pages?: number;
+  model?: number;
+  render?: number;
+  write?: number;
 }
 
 /** The part of a worker: renders what it is sent. */
@@ -42,23 +50,31 @@ export async function openLane({
   entry,
   settings,
   folder,
-}: RenderTarget): Promise<(jobs: RenderJob[]) => Promise<void>> {
+}: RenderTarget): Promise<(jobs: RenderJob[]) => Promise<LaneWork>> {
   const renderer = await openRenderer(entry, createSite(settings));
   const writer = new SiteWriter(folder);
   return async (jobs) => {
-    for (const job of jobs) writer.page(job.address, await renderer.render(job));
+    const work = { pages: jobs.length, render: 0, write: 0 };
+    for (const job of jobs) {
+      const begun = performance.now();
+      const html = await renderer.render(job);
+      const rendered = performance.now();
+      writer.page(job.address, html);
+      work.render += rendered - begun;
+      work.write += performance.now() - rendered;
+    }
+    return work;
   };
 }
 
 async function renderHere(
   batches: Iterator<RenderJob[]>,
   target: RenderTarget,
-  progress?: (pages: number) => void,
+  done: (work: LaneWork) => void,
 ): Promise<void> {
   const render = await openLane(target);
   for (let batch = batches.next(); !batch.done; batch = batches.next()) {
-    await render(batch.value);
-    progress?.(batch.value.length);
+    done(await render(batch.value));
     // Timers and other work get their turn.
     await new Promise(setImmediate);
   }
@@ -67,10 +83,10 @@ async function renderHere(
 function renderInWorker(
   batches: Iterator<RenderJob[]>,
   target: RenderTarget,
-  progress?: (pages: number) => void,
+  done: (work: LaneWork) => void,
 ): Promise<void> {
   const worker = new Worker(new URL('renderWorker.ts', import.meta.url), { workerData: target });
-  return new Promise<void>((done, failed) => {
+  return new Promise<void>((ended, failed) => {
     let waiting = 0;
     const send = (): void => {
       const batch = batches.next();
@@ -78,11 +94,11 @@ function renderInWorker(
         waiting++;
         // Text is copied faster than what it describes.
         worker.postMessage(JSON.stringify(batch.value));
-      } else if (waiting === 0) done();
+      } else if (waiting === 0) ended();
     };
-    worker.on('message', (pages: number) => {
+    worker.on('message', (work: LaneWork) => {
       waiting--;
-      progress?.(pages);
+      done(work);
       send();
     });
     worker.on('error', failed);
@@ -93,15 +109,21 @@ function renderInWorker(
   }).finally(() => worker.terminate());
 }
 
-function* batchesOf(pages: Iterable<Page>): Generator<RenderJob[]> {
+function* batchesOf(pages: Iterable<Page>, done: (work: LaneWork) => void): Generator<RenderJob[]> {
   let batch: RenderJob[] = [];
+  let begun = performance.now();
+  const rest = (): RenderJob[] => {
+    done({ model: performance.now() - begun });
+    return batch;
+  };
   for (const { address, template, model } of pages) {
     batch.push({ address, template, model: model() });
     if (batch.length < pagesInBatch) continue;
-    yield batch;
+    yield rest();
     batch = [];
+    begun = performance.now();
   }
-  if (batch.length) yield batch;
+  if (batch.length) yield rest();
 }
 
 const pagesInBatch = 64;

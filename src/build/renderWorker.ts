@@ -9,7 +9,7 @@ parentPort!.on('message', (batch: string) => {
   void lane
     .then((render) => render(jobs))
     .then(
-      () => parentPort!.postMessage(jobs.length),
+      (work) => parentPort!.postMessage(work),
       (error: unknown) => {
         // An unhandled rejection ends the thread, and reaches the other side as its error.
         setImmediate(() => {

@@ -207,6 +207,8 @@ async function answer(
     return;
   }
   const page = pages.get(address)?.model() ?? { kind: 'notFound' };
+  // A template would take an address for its own that has no page.
+  if (page.kind === 'notFound') request.url = `${site.base}404/`;
   // By which Astro takes what a server in front of it knows.
   Reflect.set(request, Symbol.for('astro.locals'), { page, site } satisfies App.Locals);
   next();

@@ -115,10 +115,10 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 
 async function check(holdings: Holdings, content: string, { json, github }: Options): Promise<number> {
   const { check: hold } = await import('./desk/check.ts');
-  const { defaultSettings } = await import('./site.ts');
+  const { settingsOf } = await import('./build/edition.ts');
   const report = await hold(holdings, {
     now: new Date().toISOString(),
-    address: defaultSettings.address,
+    address: settingsOf(holdings.archive?.[0]?.record).address,
     read: (file) => readFile(join(content, file)),
     ...(!json && { most: 20 }),
   });

@@ -217,8 +217,8 @@ export const routes = {
   about: pageType(
     'about.astro',
     () => 'about/',
-    function* ({ archive }, at) {
-      yield { address: at(), model: () => aboutPage(archive) };
+    function* ({ archive, site }, at) {
+      yield { address: at(), model: () => aboutPage(archive, site) };
     },
   ),
   data: pageType(

@@ -82,6 +82,7 @@ export function openArchive(holdings: Holdings): Archive {
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
   for (const person of people.values()) person.spellings = spellingsOf(person);
+  const about = records(holdings.archive ?? [])[0]?.html;
   const archive: Archive = {
     stories,
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
@@ -92,6 +93,7 @@ export function openArchive(holdings: Holdings): Archive {
     sources: joinSources(stories),
     topics: joinTopics(stories),
     photos: stories.flatMap((story) => story.photos),
+    ...(about && { about }),
   };
   const dead = [...deadRegisterLinks(holdings, archive)];
   if (dead.length) throw new ContentErrors(dead);

@@ -2,7 +2,7 @@ import type { Defect } from '../parse/contentError.ts';
 import { quoted } from '../parse/contentError.ts';
 import type { ArchiveLink } from '../parse/markdown.ts';
 import { nearest } from '../parse/nearest.ts';
-import type { Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { ArchiveRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { belowPictures } from '../parse/picture.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Archive, Story } from './types.ts';
@@ -11,12 +11,14 @@ import { shelve } from './chronology.ts';
 interface Records {
   stories: Filed<StoryRecord>[];
   people: Filed<PersonRecord>[];
+  /** `archive.md`, whose text is shown on the About page. */
+  archive?: Filed<ArchiveRecord>[];
   /** Paths of the files in `public/`. */
   publicFiles?: string[];
 }
 
 /**
- * The links of stories and people’s notes that lead to a page, a photo or a file of the archive that is not there. Pages that follow from
+ * The links of stories, people’s notes and the About text that lead to a page, a photo or a file of the archive that is not there. Pages that follow from
  * all stories together, such as those of outlets and topics, are looked up by `deadRegisterLinks`.
  */
 export function* deadLinks(records: Records): Generator<Defect> {
@@ -39,6 +41,8 @@ export function* deadLinks(records: Records): Generator<Defect> {
 
   for (const { file, record, partial } of [...records.stories, ...records.people])
     yield* dead(file, (record ?? partial)?.links ?? [], `/${file.replace(ending, '')}/`);
+  for (const { file, record, partial } of records.archive ?? [])
+    yield* dead(file, (record ?? partial)?.links ?? [], '/about/');
 
   function* dead(file: string, links: ArchiveLink[], own: string): Generator<Defect> {
     for (const { to, ...place } of links) {
@@ -71,12 +75,9 @@ export function* deadLinks(records: Records): Generator<Defect> {
 }
 
 /** Of a joined archive, the links to a part of a register that is not there: an outlet, a topic, a country without stories, a year without any. */
-export function* deadRegisterLinks(
-  records: Pick<Records, 'stories' | 'people' | 'publicFiles'>,
-  archive: Archive,
-): Generator<Defect> {
+export function* deadRegisterLinks(records: Records, archive: Archive): Generator<Defect> {
   let pages: Set<string> | undefined;
-  for (const { file, record } of [...records.stories, ...records.people]) {
+  for (const { file, record } of [...records.stories, ...records.people, ...(records.archive ?? [])]) {
     for (const { to, ...place } of record?.links ?? []) {
       const page = to.replace(/[?#].*$/s, '');
       if (!ofRegister.test(page)) continue;
@@ -97,8 +98,8 @@ export function* deadRegisterLinks(
 }
 
 /** Whether any link leads to a part of a register, so that only the joined archive tells whether it is there. */
-export function leadToRegisters({ stories, people }: Pick<Records, 'stories' | 'people'>): boolean {
-  return [...stories, ...people].some(({ record }) =>
+export function leadToRegisters({ stories, people, archive = [] }: Records): boolean {
+  return [...stories, ...people, ...archive].some(({ record }) =>
     record?.links.some(({ to }) => ofRegister.test(to.replace(/[?#].*$/s, ''))),
   );
 }

@@ -12,9 +12,12 @@ import { inReadingOrder, paragraphOf } from './mentions/text.ts';
 export interface Authorities {
   people: PersonRecord[];
   countries: CountryRecord[];
-  /** `archive.md`, where there is one. */
-  archive?: ArchiveRecord | undefined;
+  /** What `archive.md` says of them, where there is one. */
+  archive?: ArchiveContext | undefined;
 }
+
+/** Where an archive’s outlets are at home, and the language of the stories that name none. */
+export type ArchiveContext = Pick<ArchiveRecord, 'homeCountries' | 'sources' | 'language'>;
 
 /** Whom and what a story names, as plain data; each kind in the order found. */
 export interface StoryMentions {
@@ -46,7 +49,8 @@ export function mentionReader({
   const countriesIn = countryFinder(countries);
   const homesOf = homeReader(archive);
   return (record) => {
-    const text = { ...storyText(record), homes: homesOf(record) };
+    const lang = record.lang ?? archive?.language;
+    const text = { ...storyText(record), lang, homes: homesOf(record) };
     return {
       people: allFound(peopleIn(text), isAboutPerson),
       countries: allFound(countriesIn(text), isAboutCountry),
@@ -67,7 +71,7 @@ export function storyText({ title, dateline, text, photos, date, lang }: StoryRe
 }
 
 /** Tells in which countries a story’s outlet is at home: by its own entry in `archive.md`, or else where the archive is. */
-export function homeReader(archive: ArchiveRecord | undefined): (story: StoryRecord) => readonly string[] {
+export function homeReader(archive: ArchiveContext | undefined): (story: StoryRecord) => readonly string[] {
   const bySource = new Map(
     Object.entries(archive?.sources ?? {}).map(([name, { home }]) => [foldName(agencyName(name)), [home]]),
   );

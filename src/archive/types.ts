@@ -17,6 +17,8 @@ export interface Archive {
   sources: Source[];
   topics: Topic[];
   photos: Photo[];
+  /** The About page’s own text, as HTML; left out where there is none. */
+  about?: string;
 }
 
 /** A story joined with all it names. */

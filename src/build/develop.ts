@@ -6,15 +6,14 @@ import { dev } from 'astro';
 import type { Plugin } from 'vite';
 import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
-import { openStore } from '../store/holdings.ts';
+import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page, PageModel } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
-import { defaultSettings } from '../site.ts';
 import { astroRun } from './astro.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, settingsOf } from './edition.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {
@@ -30,7 +29,11 @@ export interface DevelopOptions {
 export async function develop(options: DevelopOptions): Promise<void> {
   const { project, content, base, port } = options;
   await dev({
-    ...astroRun(project, `${cacheOf(project, content)}-dev`, { ...defaultSettings, base }),
+    ...astroRun(
+      project,
+      `${cacheOf(project, content)}-dev`,
+      settingsOf(readArchiveRecord(content), { base }),
+    ),
     logLevel: 'info',
     integrations: [archivePages(options)],
     ...(port !== undefined && { server: { port } }),

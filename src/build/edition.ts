@@ -1,5 +1,6 @@
 import type { Holdings } from '../archive/archive.ts';
 import type { Archive } from '../archive/types.ts';
+import type { ArchiveRecord } from '../parse/records.ts';
 import type { Edition } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
@@ -7,17 +8,25 @@ import { createSite, defaultSettings } from '../site.ts';
 /** What the command says of a site; it goes before what `archive.md` says. */
 export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
 
-/** An archive as it is published: called and placed as the command says, or `archive.md`, or as Dateline comes. */
+/** An archive as it is published. */
 export function editionOf(
   { archive, holdings }: { archive: Archive; holdings: Pick<Holdings, 'archive'> },
   overrides: SiteOverrides,
 ): Edition {
-  const { name, description } = holdings.archive?.[0]?.record ?? {};
-  const site = createSite({
+  return { archive, site: createSite(settingsOf(holdings.archive?.[0]?.record, overrides)) };
+}
+
+/** Settings as the command gives them, or `archive.md`, or Dateline’s defaults. */
+export function settingsOf(
+  { name, description, address, language }: Partial<ArchiveRecord> = {},
+  overrides: SiteOverrides = {},
+): SiteSettings {
+  return {
     ...defaultSettings,
     ...(name && { name }),
     ...(description && { description }),
+    ...(address && { address }),
+    ...(language && { language }),
     ...overrides,
-  });
-  return { archive, site };
+  };
 }

@@ -3,6 +3,7 @@ import { groups } from '../archive/chronology.ts';
 import type { Extent } from '../archive/extent.ts';
 import { extentOf } from '../archive/extent.ts';
 import { yearOf } from '../parse/storyDate.ts';
+import type { Site } from '../site.ts';
 import type { SlugRef } from './items.ts';
 import { slugRef } from './items.ts';
 
@@ -13,6 +14,8 @@ export interface AboutModel {
   /** The most stories first. */
   outlets: (SlugRef & { stories: number })[];
   agencies: number;
+  /** The archive’s own text as HTML, its links under the base path. */
+  html?: string;
 }
 
 /** The description of the datasets. */
@@ -22,7 +25,7 @@ export interface DataModel {
   years: string[];
 }
 
-export function aboutPage(archive: Archive): AboutModel {
+export function aboutPage(archive: Archive, { underBase }: Site): AboutModel {
   return {
     kind: 'about',
     extent: extentOf(archive),
@@ -31,6 +34,7 @@ export function aboutPage(archive: Archive): AboutModel {
       .toSorted((a, b) => b.published.length - a.published.length)
       .map((source) => ({ ...slugRef(source), stories: source.published.length })),
     agencies: archive.sources.filter((source) => source.supplied.length || source.photos.length).length,
+    ...(archive.about && { html: underBase(archive.about) }),
   };
 }
 

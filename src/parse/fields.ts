@@ -79,6 +79,27 @@ export const webAddress = (example: string) =>
       : { message: `${quoted(text.value)} is not a web address.`, fix: `Write it in full: ${example}.` };
   });
 
+/** Where a site stands: https and a host, without a path; read with a slash at its end. */
+export const siteAddress = (example: string) =>
+  field(example, (value): Reading<string> => {
+    const text = readLine(value, example);
+    if ('message' in text) return text;
+    const url = URL.parse(/^https?:/i.test(text.value) ? text.value : '');
+    if (!url?.host || url.username || url.password)
+      return { message: `${quoted(text.value)} is not a web address.`, fix: `Write it in full: ${example}.` };
+    if (url.protocol !== 'https:')
+      return {
+        message: `${quoted(text.value)} is not an address with https.`,
+        fix: `Write https://${url.host}, or build with --site ${url.origin}.`,
+      };
+    if (url.pathname + url.search + url.hash !== '/')
+      return {
+        message: `${quoted(text.value)} holds a path.`,
+        fix: `Write ${url.origin}, and build with --base ${url.pathname.replace(/\/?$/, '/')}.`,
+      };
+    return { value: url.href };
+  });
+
 /** A country’s code in capitals. Whether the archive has a record for it, the archive checks. */
 export const countryCode = (example: string) =>
   field(example, (value) => {

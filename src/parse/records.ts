@@ -13,6 +13,7 @@ import {
   oneOf,
   pattern,
   personRef,
+  siteAddress,
   webAddress,
 } from './fields.ts';
 import type { FrontMatter, Position } from './frontMatter.ts';
@@ -54,7 +55,11 @@ export type PersonRecord = z.output<typeof personFields> & {
   links: ArchiveLink[];
 };
 export type CountryRecord = z.output<typeof countryFields>;
-export type ArchiveRecord = z.output<typeof archiveFields>;
+export type ArchiveRecord = z.output<typeof archiveFields> & {
+  /** The About page’s own text as safe HTML; empty where there is none. */
+  html: string;
+  links: ArchiveLink[];
+};
 
 /** Reads `stories/<path>`. Every fault of the file is among `defects`; with one there is no record. */
 export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> {
@@ -114,17 +119,12 @@ export function parseCountry(path: string, bytes: Uint8Array): Filed<CountryReco
   return parseRecord(`countries/${path}`, bytes, countryFields, { value: path }, (fields) => fields);
 }
 
-/** Reads `archive.md`, which says what makes the folder an archive of its own. */
+/** Reads `archive.md`, which says what makes the folder an archive of its own; its body is the About page’s own text. */
 export function parseArchive(path: string, bytes: Uint8Array): Filed<ArchiveRecord> {
   return parseRecord(path, bytes, archiveFields, { value: path }, (fields, _id, source, defects) => {
-    if (visible.test(source.body))
-      defects.push({
-        line: source.bodyLine,
-        column: 1,
-        message: 'text below the front matter of archive.md is not read yet.',
-        fix: 'Delete it; a later version of Dateline shows it on the About page.',
-      });
-    return fields;
+    const body = readMarkdown(source.body, source.bodyLine);
+    defects.push(...body.defects);
+    return { ...fields, html: body.html, links: body.links };
   });
 }
 
@@ -231,6 +231,8 @@ const countryFields = z.strictObject({
 const archiveFields = z.strictObject({
   name: line('name: The Berkshire Archive').optional(),
   description: line('description: News of western Massachusetts since 1892').optional(),
+  address: siteAddress('address: https://news.example.org').optional(),
+  language: language('language: en').optional(),
   homeCountries: list(countryCode('US'), 'homeCountries: [US]').default([]),
   sources: group(
     z.strictObject({ home: countryCode('home: US') }),
@@ -239,16 +241,7 @@ const archiveFields = z.strictObject({
 });
 
 /** Fields that the design gives `archive.md` and that have no effect yet. */
-const notYetRead = new Set([
-  'address',
-  'language',
-  'rights',
-  'contact',
-  'publisher',
-  'robots',
-  'searches',
-  'features',
-]);
+const notYetRead = new Set(['rights', 'contact', 'publisher', 'robots', 'searches', 'features']);
 
 /** The fields as other sites' front matter names them. */
 const otherNames: Record<string, string> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
 import type { Archive } from '../archive/types.ts';
 import { openArchive } from '../archive/archive.ts';
-import type { Authorities } from '../archive/storyMentions.ts';
+import type { ArchiveContext, Authorities } from '../archive/storyMentions.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
@@ -116,5 +116,15 @@ function authoritiesOf({
 }): Authorities | undefined {
   if ([...people, ...countries, ...archive].some(({ defects }) => defects.length)) return undefined;
   const records = <R>(filed: Filed<R>[]): R[] => filed.flatMap(({ record }) => record ?? []);
-  return { people: records(people), countries: records(countries), archive: records(archive)[0] };
+  const [settings] = records(archive);
+  return {
+    people: records(people),
+    countries: records(countries),
+    // Nothing else of the settings, so that a change of the others finds nothing anew.
+    ...(settings && { archive: contextOf(settings) }),
+  };
+}
+
+function contextOf({ homeCountries, sources, language }: ArchiveRecord): ArchiveContext {
+  return { homeCountries, sources, ...(language && { language }) };
 }

@@ -21,11 +21,19 @@ test('an archive’s record holds its name, its description and where its outlet
     description: 'News since 1892',
     homeCountries: ['US', 'CA'],
     sources: { 'The Irish Times': { home: 'IE' }, 'www.example.org': { home: 'GB' } },
+    html: '',
+    links: [],
   });
 });
 
 test('every field may be left out', () => {
-  expect(read('name: Gold').record).toEqual({ name: 'Gold', homeCountries: [], sources: {} });
+  expect(read('name: Gold').record).toEqual({
+    name: 'Gold',
+    homeCountries: [],
+    sources: {},
+    html: '',
+    links: [],
+  });
 });
 
 test.each([
@@ -36,7 +44,7 @@ test.each([
   ],
   [
     'colour: red',
-    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, homeCountries, sources.',
+    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, address, language, homeCountries, sources.',
   ],
   ['name:', 'archive.md:2:6: name: is empty. Write name: The Berkshire Archive, or delete the line.'],
   [
@@ -64,7 +72,7 @@ test.each([
   expect(defects(front)).toEqual([defect]);
 });
 
-test.each(['address', 'language', 'rights', 'contact', 'publisher', 'robots', 'searches', 'features'])(
+test.each(['rights', 'contact', 'publisher', 'robots', 'searches', 'features'])(
   '“%s”, which has no effect yet, is refused and told so',
   (field) => {
     expect(defects(`${field}: x`)).toEqual([
@@ -73,8 +81,47 @@ test.each(['address', 'language', 'rights', 'contact', 'publisher', 'robots', 's
   },
 );
 
-test('so is a text of its own', () => {
-  expect(defects('name: Gold', '\nAbout us.\n')).toEqual([
-    'archive.md:4:1: text below the front matter of archive.md is not read yet. Delete it; a later version of Dateline shows it on the About page.',
-  ]);
+test('its address is a host with https, written with or without a slash at the end', () => {
+  for (const written of ['https://news.example.org', 'https://news.example.org/', 'HTTPS://News.Example.org'])
+    expect(read(`address: ${written}`).record?.address).toBe('https://news.example.org/');
+  expect(read('address: https://münchen.example').record?.address).toBe('https://xn--mnchen-3ya.example/');
+});
+
+test.each([
+  [
+    'address: news.example.org',
+    'archive.md:2:10: address: “news.example.org” is not a web address. Write it in full: address: https://news.example.org.',
+  ],
+  [
+    'address: http://news.example.org',
+    'archive.md:2:10: address: “http://news.example.org” is not an address with https. Write https://news.example.org, or build with --site http://news.example.org.',
+  ],
+  [
+    'address: https://example.org/news',
+    'archive.md:2:10: address: “https://example.org/news” holds a path. Write https://example.org, and build with --base /news/.',
+  ],
+  [
+    'address: https://',
+    'archive.md:2:10: address: “https://” is not a web address. Write it in full: address: https://news.example.org.',
+  ],
+  [
+    'language: english!',
+    'archive.md:2:11: language: “english!” is not a language tag (BCP 47). Write language: en.',
+  ],
+])('the setting “%s” is refused', (front, defect) => {
+  expect(defects(front)).toEqual([defect]);
+});
+
+test.each([
+  ['fa', 'fa'],
+  ['FA-ir', 'fa-IR'],
+  ['zh-hant', 'zh-Hant'],
+])('the language “%s” is read as “%s”', (written, language) => {
+  expect(read(`language: ${written}`).record?.language).toBe(language);
+});
+
+test('its body is the text of the About page, with its links', () => {
+  const { record } = read('name: Gold', '\nWe keep [every story](/dates/).\n');
+  expect(record).toMatchObject({ html: '<p>We keep <a href="/dates/">every story</a>.</p>' });
+  expect(record?.links).toMatchObject([{ to: '/dates/', line: 5 }]);
 });

@@ -79,6 +79,7 @@ function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warn
     ...holdings,
     stories: holdings.stories.map(asIfFromRoot),
     people: holdings.people.map(asIfFromRoot),
+    archive: (holdings.archive ?? []).map(asIfFromRoot),
   });
   return new Map(
     Array.from(dead, ({ file, line, message, fix }) => {

@@ -13,7 +13,7 @@ export default defineConfig({
       ...zones.map((zone) => ({
         test: {
           name: `units in ${zone}`,
-          include: ['tests/{parse,archive,search}/**/*.test.ts'],
+          include: ['tests/{parse,archive,messages,search}/**/*.test.ts'],
           pool: 'forks' as const,
           // The modules hold no state, and to load Zod anew for each file takes longer than all tests.
           isolate: false,

@@ -29,8 +29,8 @@ function* feedsOf({ archive, site }: Edition): Generator<SiteFile> {
   const feed = (name: string, page: string, stories: Story[]): SiteFile =>
     file(path.feed(page).slice(site.base.length), () => atomFeed({ name, page, stories }, site));
   for (const { id, name, stories } of archive.people) yield feed(name, path.person(id), stories);
-  for (const { code, name, stories } of archive.countries)
-    if (stories.length) yield feed(name, path.country(code), stories);
+  for (const { code, shownName, stories } of archive.countries)
+    if (stories.length) yield feed(shownName, path.country(code), stories);
   for (const { slug, name, stories } of archive.topics) yield feed(name, path.topic(slug), stories);
 }
 

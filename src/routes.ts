@@ -134,8 +134,8 @@ export const routes = {
   people: pageType(
     'people/index.astro',
     () => 'people/',
-    function* ({ archive }, at) {
-      yield { address: at(), model: () => peoplePage(archive.people) };
+    function* ({ archive, site }, at) {
+      yield { address: at(), model: () => peoplePage(archive.people, site) };
     },
   ),
   person: pageType(

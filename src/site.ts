@@ -3,6 +3,9 @@
  * begin at the base path; `absolute` makes a full address of one.
  */
 import type { Addresses } from './archive/dataset.ts';
+import { directionOf } from './archive/language.ts';
+import type { Messages } from './messages/messages.ts';
+import { messagesOf } from './messages/messages.ts';
 import { belowPictures } from './parse/picture.ts';
 import { dayOf, monthOf } from './parse/storyDate.ts';
 import { routes } from './routes.ts';
@@ -11,7 +14,7 @@ import { routes } from './routes.ts';
 export interface SiteSettings {
   name: string;
   description: string;
-  /** BCP 47: the interface’s. */
+  /** BCP 47: of the stories that name none, of search, and of the interface where it knows it. */
   language: string;
   /** Of the host, with its scheme; the base path is not part of it. */
   address: string;
@@ -22,6 +25,12 @@ export interface SiteSettings {
 export interface Site extends SiteSettings {
   /** What it was made of: plain data. */
   settings: SiteSettings;
+  /** The interface’s words. */
+  t: Messages;
+  /** Of the interface, as attributes of its root. */
+  root: LanguageAttributes;
+  /** Of a text in a story’s language, or the archive’s where it names none; empty where that is the interface’s own. */
+  inLanguage(lang: string | undefined): Partial<LanguageAttributes>;
   path: Paths;
   /** A full address: `https://dateline.example/stories/…/`. */
   absolute(sitePath: string): string;
@@ -29,6 +38,11 @@ export interface Site extends SiteSettings {
   underBase(html: string): string;
   /** The full addresses that datasets give. */
   addresses: Addresses;
+}
+
+interface LanguageAttributes {
+  lang: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] } & {
@@ -45,14 +59,18 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
 
 export const defaultSettings: SiteSettings = {
   name: 'Dateline',
-  description: 'A news archive to be read by day and searched by person or country.',
+  description: messagesOf('en').layout.description,
   language: 'en',
   address: 'https://dateline.example/',
   base: '/',
 };
 
 export function createSite(settings: SiteSettings): Site {
-  const { address, base } = settings;
+  const { address, base, language } = settings;
+  const t = messagesOf(language);
+  const isOwn = new Intl.Locale(language).language === t.language;
+  const dir = directionOf(t.language);
+  const root = { lang: isOwn ? language : t.language, ...(dir === 'rtl' && { dir }) };
   const absolute = (sitePath: string): string => new URL(sitePath, address).href;
   const pages = Object.fromEntries(
     Object.entries(routes).map(([kind, { address: below }]) => [
@@ -74,6 +92,9 @@ export function createSite(settings: SiteSettings): Site {
   return {
     ...settings,
     settings,
+    t,
+    root,
+    inLanguage: (lang = isOwn ? undefined : language) => (lang ? { lang, dir: directionOf(lang) } : {}),
     path,
     absolute,
     underBase: (html) => (base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`)),

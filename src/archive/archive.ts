@@ -1,11 +1,12 @@
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
-import { slug } from '../parse/slug.ts';
+import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
 import { deadRegisterLinks } from './links.ts';
 import type { Archive, Country, Person, PictureSizes, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
+import { byName } from './order.ts';
 import { photoOf } from './photo.ts';
 import { joinSources, joinTopics } from './source.ts';
 import { orderKey, storyOf } from './story.ts';
@@ -41,10 +42,11 @@ export function openArchive(holdings: Holdings): Archive {
   const defects = recordDefects(holdings);
   if (defects.length) throw new ContentErrors(defects);
 
+  const { language = 'en', html: about } = records(holdings.archive ?? [])[0] ?? {};
   const countries = new Map(
     records(holdings.countries).map((record): [string, Country] => [
       record.code,
-      { ...record, stories: [], about: new Set() },
+      { ...record, shownName: countryNameIn(language, record), stories: [], about: new Set() },
     ]),
   );
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
@@ -82,14 +84,13 @@ export function openArchive(holdings: Holdings): Archive {
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
   for (const person of people.values()) person.spellings = spellingsOf(person);
-  const about = records(holdings.archive ?? [])[0]?.html;
   const archive: Archive = {
     stories,
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
     people: [...people.values()].toSorted(
       (a, b) => compare(registerKey(a), registerKey(b)) || compare(a.id, b.id),
     ),
-    countries: [...countries.values()].toSorted((a, b) => compare(slug(a.name), slug(b.name))),
+    countries: [...countries.values()].toSorted(byName(language, ({ shownName }) => shownName)),
     sources: joinSources(stories),
     topics: joinTopics(stories),
     photos: stories.flatMap((story) => story.photos),

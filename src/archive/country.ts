@@ -6,23 +6,16 @@ import { nativeDemonyms } from './mentions/nativeDemonyms.ts';
 import { foldName } from './fold.ts';
 import type { Country } from './types.ts';
 
-/** As a sentence would have it: `the United States`. */
-export function withArticle(country: { name: string }): string {
-  const needsArticle =
-    /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
-  return needsArticle.test(country.name) ? `the ${country.name}` : country.name;
-}
-
 /**
  * Every word by which somebody may look for a country: its names, codes and abbreviations, its people, capital, regions and places, what
  * stands for it, and its names in its own languages and in the widely read ones; of those that fold to the same, the first. Postal codes of states are not among them: CA
  * is Canada.
  */
-export function countryForms(country: CountryRecord): string[] {
+export function countryForms(country: CountryRecord & { shownName?: string }): string[] {
   const { code, name, names, demonyms, capital, metonyms, regions, places } = country;
   const native = nativeDemonyms.find((one) => one.code === code);
   const forms = [
-    ...[name, code, alpha3(code), ...names, ...demonyms, capital, ...metonyms],
+    ...[name, country.shownName, code, alpha3(code), ...names, ...demonyms, capital, ...metonyms],
     ...regions.filter((region) => region.includes('.') || !isAbbreviation(region)),
     ...places,
     ...nativeNames(code).map((one) => one.name),
@@ -48,6 +41,6 @@ export function wordsFor(country: Country): [word: string, stories: number][] {
       if (isShouted(entry[0]) && !isShouted(word)) entry[0] = word;
     }
   }
-  words.delete(country.name.toUpperCase());
+  for (const name of [country.name, country.shownName]) words.delete(name.toUpperCase());
   return [...words.values()].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

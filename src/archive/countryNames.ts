@@ -2,6 +2,8 @@
  * What countries are called in other languages: by Unicode’s CLDR, which every full build of Node carries, and by hand where newspapers use
  * another name than CLDR does, or where the state has ended.
  */
+import { foldName } from './fold.ts';
+import { scriptOf } from './language.ts';
 
 /** A country’s name in a language. */
 export interface NativeName {
@@ -22,6 +24,16 @@ export function nativeNames(code: string): NativeName[] {
   return known;
 }
 
+/** What a country is called in a language (BCP 47): by its record, unless the record’s name is English and the language is another. */
+export function countryNameIn(language: string, { code, name }: { code: string; name: string }): string {
+  const own = new Intl.Locale(language).language;
+  if (own === 'en' || !isEnglishName(name, code, language)) return name;
+  const known = formerStates.has(code)
+    ? nativeNames(code).find((one) => one.language === own)?.name
+    : regionsIn(language).of(code);
+  return known ?? name;
+}
+
 /** Whether a language is one in which all countries have names here. */
 export function isWidelyRead(language: string): boolean {
   return widelyRead.includes(language);
@@ -30,6 +42,13 @@ export function isWidelyRead(language: string): boolean {
 /** A country’s code of three letters, ISO 3166-1 alpha-3; undefined for former states. */
 export function alpha3(code: string): string | undefined {
   return lettersOf.get(code);
+}
+
+/** Names in Latin letters are taken for English where the language has other letters; else those by which CLDR calls the country in English. */
+function isEnglishName(name: string, code: string, language: string): boolean {
+  return scriptOf(language) === 'Latn'
+    ? standardNames(code, 'en').some((standard) => foldName(standard) === foldName(name))
+    : /\p{Script=Latin}/u.test(name);
 }
 
 const cache = new Map<string, NativeName[]>();

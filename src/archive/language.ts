@@ -1,12 +1,11 @@
 /** The direction in which a language is written, BCP 47; left to right where it is not known. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language).maximize();
-  return rightToLeft.has(locale.script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
-/** `Persian` for `fa`. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+/** The script that a language is usually written in (ISO 15924): `Latn`; empty where it is not known. */
+export function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? '';
 }
 
 /** Scripts written from right to left that a newspaper is printed in (ISO 15924). */

@@ -13,7 +13,7 @@ export function newsArticle(story: Story, siteName: string, language: string, ad
         '@type': 'Person',
         name: person.name,
         url: address.person(person.id),
-        jobTitle: rolesOn(person, story.date).map(roleText)[0],
+        jobTitle: rolesOn(person, story.date).map((role) => roleText(role))[0],
       },
     })),
     ...story.countries.map(({ country, rel }) => ({

@@ -19,9 +19,9 @@ export function rolesOn(person: Person, date: StoryDate): Role[] {
   });
 }
 
-/** `Foreign Minister, Iran`. */
-export function roleText(role: Role): string {
-  return [role.title, role.country?.name].filter(Boolean).join(', ');
+/** `Foreign Minister, Iran`. `comma` is that of the language. */
+export function roleText(role: Role, comma = ', '): string {
+  return [role.title, role.country?.shownName].filter(Boolean).join(comma);
 }
 
 /**

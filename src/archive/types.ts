@@ -76,6 +76,8 @@ export interface Role {
 
 /** A country, or a state that was one, and the stories about it. */
 export interface Country extends CountryRecord {
+  /** What pages call it: the record’s name, or its name in the archive’s language where the record’s is English. */
+  shownName: string;
   /** Oldest first. */
   stories: Story[];
   /** Those of the stories that are about it; the others name it in passing. */

@@ -1,5 +1,6 @@
 import type { Holdings } from '../archive/archive.ts';
 import type { Archive } from '../archive/types.ts';
+import { messagesOf } from '../messages/messages.ts';
 import type { ArchiveRecord } from '../parse/records.ts';
 import type { Edition } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
@@ -23,10 +24,10 @@ export function settingsOf(
 ): SiteSettings {
   return {
     ...defaultSettings,
+    ...(language && { language, description: messagesOf(language).layout.description }),
     ...(name && { name }),
     ...(description && { description }),
     ...(address && { address }),
-    ...(language && { language }),
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
 import type { Country } from '../archive/types.ts';
-import { withArticle, wordsFor } from '../archive/country.ts';
+import { wordsFor } from '../archive/country.ts';
 import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
 import { countryRef, mostNamed, personRef, yearCounts } from './items.ts';
 import { lazily, mostTogether } from './person.ts';
@@ -8,8 +8,6 @@ import { timeList } from './timeList.ts';
 
 export interface CountryModel extends CountryRef {
   kind: 'country';
-  /** As a sentence would have it: `the United States`. */
-  withArticle: string;
   stories: number;
   people: Counted<PersonRef>[];
   countries: Counted<CountryRef>[];
@@ -59,7 +57,6 @@ function sharedOf(country: Country): Omit<CountryModel, 'kind' | 'list' | 'whole
   const { stories } = country;
   return {
     ...countryRef(country),
-    withArticle: withArticle(country),
     stories: stories.length,
     people: mostNamed(
       stories.flatMap((story) => story.people.map(({ person }) => person)),

@@ -148,8 +148,8 @@ export function personRef({ id, name }: Person): PersonRef {
   return { id, name };
 }
 
-export function countryRef({ code, name }: Country): CountryRef {
-  return { code, name };
+export function countryRef({ code, shownName }: Country): CountryRef {
+  return { code, name: shownName };
 }
 
 export function slugRef({ slug, name }: Source | Topic): SlugRef {

@@ -1,5 +1,7 @@
 import { groups } from '../archive/chronology.ts';
 import { foldName } from '../archive/fold.ts';
+import { scriptOf } from '../archive/language.ts';
+import { byName } from '../archive/order.ts';
 import type { Person } from '../archive/types.ts';
 import { registerKey, registerName, roleText, seeReferences } from '../archive/person.ts';
 import { slug } from '../parse/slug.ts';
@@ -66,21 +68,24 @@ export function personPages(person: Person, site: Site): (page: TimePage) => Per
   });
 }
 
-export function peoplePage(people: Person[]): PeopleModel {
+export function peoplePage(people: Person[], { t, language }: Site): PeopleModel {
+  const printed = (name: string): string => name.replaceAll(', ', t.comma);
   const entries = people.flatMap((person): { key: string; entry: RegisterEntry }[] => {
-    const entry = { name: registerName(person), id: person.id };
+    const entry = { name: printed(registerName(person)), id: person.id };
     const office = person.roles.at(-1);
-    const own = { stories: person.stories.length, ...(office && { office: roleText(office) }) };
+    const own = { stories: person.stories.length, ...(office && { office: roleText(office, t.comma) }) };
     return [
-      { key: slug(registerKey(person)), entry: { ...entry, ...own } },
-      ...seeReferences(person).map(({ name, key }) => ({ key: slug(key), entry: { ...entry, from: name } })),
+      { key: registerKey(person), entry: { ...entry, ...own } },
+      ...seeReferences(person).map(({ name, key }) => ({ key, entry: { ...entry, from: printed(name) } })),
     ];
   });
-  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  entries.sort(byName(language, ({ key }) => key));
+  const isLatin = scriptOf(language) === 'Latn';
+  const letterOf = (key: string): string => (isLatin ? slug(key) : key)[0]?.toUpperCase() ?? '#';
   return {
     kind: 'people',
     people: people.length,
-    letters: groups(entries, ({ key }) => key[0]?.toUpperCase() ?? '#').map(([letter, ofLetter]) => ({
+    letters: groups(entries, ({ key }) => letterOf(key)).map(([letter, ofLetter]) => ({
       letter,
       entries: ofLetter.map(({ entry }) => entry),
     })),
@@ -98,7 +103,7 @@ function sharedOf(person: Person): Omit<PersonModel, 'kind' | 'list' | 'whole'> 
     ...(country && { country: { ...countryRef(country), hasPage: country.stories.length > 0 } }),
     offices: person.roles
       .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
-      .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.name }) })),
+      .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
     company: mostNamed(
       stories.flatMap((story) => story.people.map((one) => one.person)).filter((other) => other !== person),
       personRef,

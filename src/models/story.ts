@@ -1,5 +1,3 @@
-import type { Citation } from '../archive/cite.ts';
-import { citation } from '../archive/cite.ts';
 import { foldName } from '../archive/fold.ts';
 import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
@@ -7,6 +5,7 @@ import { newsArticle } from '../archive/newsArticle.ts';
 import { roleText, rolesOn } from '../archive/person.ts';
 import type { Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
+import type { Citation } from '../messages/citation.ts';
 import type { Site } from '../site.ts';
 import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';
 import { countryRef, personRef, photoItem, slugRef } from './items.ts';
@@ -83,6 +82,7 @@ export interface RedirectModel {
 export function storyPage(story: Story, site: Site): StoryModel {
   const { id, title, date, updated, lang, dateline, place, byline, corrections, note } = story;
   const { url, archivedAt, rights, previous, next } = story;
+  const { t } = site;
   return {
     kind: 'story',
     id,
@@ -102,14 +102,23 @@ export function storyPage(story: Story, site: Site): StoryModel {
     people: story.people.map(({ person, ...shown }) => ({
       ...personRef(person),
       ...shownBy(shown, (form) => ` ${foldName(person.name)} `.includes(` ${foldName(form)} `)),
-      offices: rolesOn(person, date).map(roleText),
+      offices: rolesOn(person, date).map((role) => roleText(role, t.comma)),
     })),
     countries: story.countries.map(({ country, ...shown }) => ({
       ...countryRef(country),
-      ...shownBy(shown, (word) => foldName(word) === foldName(country.name)),
+      ...shownBy(shown, (word) =>
+        [country.name, country.shownName].some((name) => foldName(name) === foldName(word)),
+      ),
     })),
     topics: story.subjects.map(slugRef),
-    citation: citation(story, site.name, site.absolute(site.path.story(id))),
+    citation: t.story.citation({
+      byline,
+      title,
+      source: story.source,
+      date,
+      archive: site.name,
+      address: site.absolute(site.path.story(id)),
+    }),
     ...(url && { url }),
     ...(archivedAt && { archivedAt }),
     ...(rights && { rights }),

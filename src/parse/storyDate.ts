@@ -100,37 +100,6 @@ export function moment(date: StoryDate): string {
   return precision(date) === 'instant' ? date : `${span(date)[0]}T00:00:00Z`;
 }
 
-/** For people: `Tuesday 8 April 2025`, `April 2025`, `about 1984`. The time of day is not part of it. */
-export function dateText(date: StoryDate): string {
-  return hedge(date) + plainDate(date, 'EEEE d MMMM yyyy');
-}
-
-/** As `dateText`, without the weekday: `8 April 2025`. */
-export function shortDateText(date: StoryDate): string {
-  return hedge(date) + plainDate(date, 'd MMMM yyyy');
-}
-
-/** `14:05, UTC+3`; undefined where no time of day was given. */
-export function timeText(date: StoryDate): string | undefined {
-  if (precision(date) !== 'instant') return undefined;
-  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(date)![0];
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
-  const zone =
-    sign === undefined || `${hours}${minutes}` === '0000'
-      ? 'UTC'
-      : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
-  return `${date.slice(11, 16)}, ${zone}`;
-}
-
-/** How exact the date is, where that needs saying: `the day is not known`. */
-export function exactnessText(date: StoryDate): string | undefined {
-  const known = precision(date);
-  const doubt = { '~': 'approximate', '?': 'uncertain', '%': 'uncertain and approximate' }[date.at(-1)!];
-  const missing =
-    known === 'month' ? 'the day is not known' : known === 'year' ? 'month and day are not known' : undefined;
-  return [doubt && `date ${doubt}`, missing].filter(Boolean).join('; ') || undefined;
-}
-
 /** What the `datetime` attribute of HTML's `time` element takes. */
 export function machineDate(date: StoryDate): string {
   return certain(date);
@@ -152,24 +121,14 @@ export function isAhead(date: StoryDate, now: string): boolean {
   return Date.parse(begins) > Date.parse(now);
 }
 
-/** `Monday` for `2026-02-02`. */
-export function weekday(day: string): string {
-  return format(utc(day), 'EEEE');
-}
-
-/** `April` for `04` or `2025-04`. */
-export function monthName(month: string): string {
-  return format(new UTCDate(2000, Number(month.slice(-2)) - 1, 1), 'MMMM');
-}
-
 /** How many days `2025-04` has: 30. */
 export function daysIn(month: string): number {
   return getDaysInMonth(new UTCDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1));
 }
 
-/** The weeks of `2025-04`, Monday first, as days; `undefined` where a week reaches outside the month. */
-export function weeksOf(month: string): (string | undefined)[][] {
-  const before = (utc(`${month}-01`).getUTCDay() + 6) % 7;
+/** The weeks of `2025-04` as days, each from `firstWeekday` on (0 is Sunday); `undefined` where a week reaches outside the month. */
+export function weeksOf(month: string, firstWeekday = 1): (string | undefined)[][] {
+  const before = (utc(`${month}-01`).getUTCDay() + 7 - firstWeekday) % 7;
   const days = Array.from(
     { length: daysIn(month) },
     (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
@@ -255,19 +214,9 @@ function checkDay(year: string, month?: string, day?: string): Reading<never> | 
   const last = daysIn(`${year}-${month}`);
   if (Number(day) >= 1 && Number(day) <= last) return undefined;
   return {
-    message: `“${year}-${month}-${day}” does not exist: ${monthName(month)} ${year} has ${last} days.`,
+    message: `“${year}-${month}-${day}” does not exist: ${format(utc(`${year}-${month}-01`), 'MMMM')} ${year} has ${last} days.`,
     fix: `Write the right day, or only the month: ${year}-${month}.`,
   };
-}
-
-function plainDate(date: StoryDate, dayFormat: string): string {
-  const digits = certain(date).slice(0, 10);
-  if (digits.length === 10) return format(utc(digits), dayFormat);
-  return digits.length === 7 ? `${monthName(digits)} ${digits.slice(0, 4)}` : digits;
-}
-
-function hedge(date: StoryDate): string {
-  return { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[date.at(-1)!] ?? '';
 }
 
 function certain(date: StoryDate): string {

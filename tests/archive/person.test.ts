@@ -31,7 +31,13 @@ for (const [date, titles] of offices)
   });
 
 test('an office is named with its country', () => {
-  expect(wang.roles.map(roleText)).toEqual(['Ambassador', 'Foreign Minister, China', 'Director', 'Student']);
+  expect(wang.roles.map((role) => roleText(role))).toEqual([
+    'Ambassador',
+    'Foreign Minister, China',
+    'Director',
+    'Student',
+  ]);
+  expect(roleText(wang.roles[1]!, '، ')).toBe('Foreign Minister، China');
 });
 
 const registered: [name: string, familyName: string | undefined, printed: string, key: string][] = [

@@ -60,20 +60,6 @@ describe('how exact a date is', () => {
     expect(known('2025-04?')).toEqual([undefined, '2025-04', '2025']);
     expect(known('1984%')).toEqual([undefined, undefined, '1984']);
   });
-
-  test('what is not exact is said in words', () => {
-    expect(
-      [instant, '2025-04-08', '2025-04', '1984', '1984~', '2025-04?', '2025-04-08%'].map(dates.exactnessText),
-    ).toEqual([
-      undefined,
-      undefined,
-      'the day is not known',
-      'month and day are not known',
-      'date approximate; month and day are not known',
-      'date uncertain; the day is not known',
-      'date uncertain and approximate',
-    ]);
-  });
 });
 
 describe('the span of a date', () => {
@@ -99,59 +85,6 @@ describe('the span of a date', () => {
       '2025-04-01T00:00:00Z',
       '1984-01-01T00:00:00Z',
     ]);
-  });
-});
-
-describe('for people', () => {
-  test('a date is written with its weekday', () => {
-    expect([instant, '2025-04-08', '2011-12-30', '2025-04', '1984'].map(dates.dateText)).toEqual([
-      'Tuesday 8 April 2025',
-      'Tuesday 8 April 2025',
-      'Friday 30 December 2011',
-      'April 2025',
-      '1984',
-    ]);
-  });
-
-  test('a doubtful date says so', () => {
-    expect(['1984~', '2025-04?', '2025-04-08%'].map(dates.dateText)).toEqual([
-      'about 1984',
-      'perhaps April 2025',
-      'perhaps about Tuesday 8 April 2025',
-    ]);
-  });
-
-  test('the short form leaves the weekday out', () => {
-    expect([instant, '2025-04-08~', '2025-04'].map(dates.shortDateText)).toEqual([
-      '8 April 2025',
-      'about 8 April 2025',
-      'April 2025',
-    ]);
-  });
-
-  test('a time of day is written as it is on the clocks of its place', () => {
-    expect(
-      [
-        instant,
-        '2025-04-08T23:59:59-03:30',
-        '2025-04-08T00:00:00Z',
-        '2025-04-08T00:00:00+00:00',
-        '2025-04-08T09:05:00.5+12:45',
-      ].map(dates.timeText),
-    ).toEqual(['14:05, UTC+3', '23:59, UTC−3:30', '00:00, UTC', '00:00, UTC', '09:05, UTC+12:45']);
-  });
-
-  test('a date without a time of day has no time', () => {
-    expect(['2025-04-08', '2025-04', '1984'].map(dates.timeText)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('weekdays and months have their names', () => {
-    expect(['2026-02-02', '2011-12-30', '1900-01-01'].map(dates.weekday)).toEqual([
-      'Monday',
-      'Friday',
-      'Monday',
-    ]);
-    expect(['04', '2025-12', '01'].map(dates.monthName)).toEqual(['April', 'December', 'January']);
   });
 });
 
@@ -181,6 +114,15 @@ test('the weeks of a month begin on Monday, and days of other months are left ou
   ]);
   expect(dates.weeksOf('2021-02')).toHaveLength(4);
   expect(dates.weeksOf('2026-02')[0]!.at(-1)).toBe('2026-02-01');
+  expect(dates.weeksOf('2026-02', 6)[0]).toEqual([
+    undefined,
+    '2026-02-01',
+    '2026-02-02',
+    '2026-02-03',
+    '2026-02-04',
+    '2026-02-05',
+    '2026-02-06',
+  ]);
 });
 
 test('Apia’s calendar, which has no 30 December 2011, does not reach a month’s weeks', () => {

@@ -4,6 +4,7 @@ import { storyOf } from '../../src/archive/story.ts';
 import { photoOf } from '../../src/archive/photo.ts';
 import type { IndexedText } from '../../src/search/index/indexedText.ts';
 import { TextReader } from '../../src/search/index/indexedText.ts';
+import { en } from '../../src/messages/en.ts';
 import type { PrintedStory } from '../../src/search/index/printedStory.ts';
 import { printedStory } from '../../src/search/index/printedStory.ts';
 import { english } from '../../src/search/stems/english.ts';
@@ -30,7 +31,7 @@ function fromFile(frontMatter: string, body: string): IndexedText {
       {},
     ),
   );
-  return new TextReader(english).read(printedStory(story));
+  return new TextReader(english).read(printedStory(story, en.story.byline));
 }
 
 describe('of a story', () => {

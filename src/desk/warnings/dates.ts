@@ -1,10 +1,13 @@
+import { en } from '../../messages/en.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { readCredit } from '../../parse/credit.ts';
 import type { PhotoRecord, StoryRecord } from '../../parse/records.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { daysBetween, isAhead, precision, shortDateText, span } from '../../parse/storyDate.ts';
+import { daysBetween, isAhead, precision, span } from '../../parse/storyDate.ts';
 import type { FiledStory, Warning } from './warning.ts';
+
+const english = en.dates;
 
 /** Dates that cannot be right, or that nobody wrote. `now` is the moment of the check (RFC 3339). */
 export function* dateWarnings(story: FiledStory, now: string): Generator<Warning> {
@@ -26,7 +29,7 @@ function* aheadOfTime({ file, record }: FiledStory, now: string): Generator<Warn
       rule: 'future-date',
       file,
       at: { path },
-      message: `${shortDateText(date)} is yet to come.`,
+      message: `${english.short(date)} is yet to come.`,
       fix:
         path[0] === 'date'
           ? 'Write the day on which it was published, or status: withheld until then.'
@@ -77,14 +80,14 @@ function timeApart(taken: StoryDate, story: StoryRecord): { message: string; fix
   // On the other side of the earth the next day may have begun.
   if (isLater && (precision(latest) !== 'instant' || isAhead(first, latest))) {
     return {
-      message: `the photo is of ${shortDateText(taken)}, and the story, of ${shortDateText(story.date)}, is older than its photo.`,
+      message: `the photo is of ${english.short(taken)}, and the story, of ${english.short(story.date)}, is older than its photo.`,
       fix: 'Look which of the two dates is right.',
     };
   }
   const days = daysBetween(last, span(story.date)[0]);
   if (days <= mostDays) return undefined;
   return {
-    message: `the photo is of ${shortDateText(taken)}, ${days.toLocaleString('en')} days before the story, of ${shortDateText(story.date)}.`,
+    message: `the photo is of ${english.short(taken)}, ${days.toLocaleString('en')} days before the story, of ${english.short(story.date)}.`,
     fix: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
   };
 }

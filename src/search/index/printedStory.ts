@@ -1,4 +1,3 @@
-import { listed } from '../../archive/cite.ts';
 import type { Story } from '../../archive/types.ts';
 
 /** What a story’s page prints that a search finds the story by. Plain data: it can be posted to a worker as it is. */
@@ -15,7 +14,7 @@ export interface PrintedStory {
 }
 
 /** What of a story is searched. `bylineOf` gives the line that its page prints for the authors. */
-export function printedStory(story: Story, bylineOf = englishByline): PrintedStory {
+export function printedStory(story: Story, bylineOf: (names: string[]) => string): PrintedStory {
   return {
     title: story.title,
     byline: story.byline.length ? bylineOf(story.byline) : '',
@@ -27,8 +26,4 @@ export function printedStory(story: Story, bylineOf = englishByline): PrintedSto
     dateline: story.dateline ?? '',
     html: story.html,
   };
-}
-
-function englishByline(names: string[]): string {
-  return `By ${listed(names)}`;
 }

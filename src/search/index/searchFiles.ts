@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
-import { shortDateText, span } from '../../parse/storyDate.ts';
+import { en } from '../../messages/en.ts';
+import { span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
 import type { FacetBlock } from '../facets.ts';
 import { namedIn } from '../facets.ts';
@@ -70,7 +71,7 @@ export function rowOf(story: Story): Row {
   return {
     id: story.id,
     title: story.title,
-    date: shortDateText(story.date),
+    date: en.dates.short(story.date),
     ...(story.place && { place: story.place }),
     source: story.sources.map(({ name }) => name).join(', '),
     ...(story.lang && { lang: story.lang }),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/types.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { IndexThread } from './indexThread.ts';
 import { printedStory } from './printedStory.ts';
@@ -15,8 +16,6 @@ export interface IndexOptions {
   out: string;
   /** The language of the archive (BCP 47). */
   language: string;
-  /** The line that a story’s page prints for its authors. */
-  bylineOf?: (names: string[]) => string;
   /** How many stories a volume of the index of words holds at most, unless one day has more. */
   mostInVolume?: number;
   /** Called with the number of stories handed to the index so far. */
@@ -50,9 +49,10 @@ export async function writeIndex(options: IndexOptions): Promise<{ stories: numb
   }
 }
 
-function* indexedStories({ archive, bylineOf, progress }: IndexOptions): Generator<IndexedStory> {
+function* indexedStories({ archive, language, progress }: IndexOptions): Generator<IndexedStory> {
+  const { byline } = messagesOf(language).story;
   for (const [number, story] of archive.stories.entries()) {
-    yield { row: rowOf(story), text: printedStory(story, bylineOf) };
+    yield { row: rowOf(story), text: printedStory(story, byline) };
     progress?.(number + 1);
   }
 }

@@ -1,5 +1,5 @@
+import { en } from '../../messages/en.ts';
 import { knownAgency } from '../../parse/agency.ts';
-import { shortDateText } from '../../parse/storyDate.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { refusedWhole } from '../delivery.ts';
 import { openingDateline } from '../openingDateline.ts';
@@ -57,7 +57,7 @@ function hintAtOthers(stories: Draft[]): void {
   const days = [...new Set(stories.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])))].toSorted();
   for (const story of stories)
     if (story.date === undefined && days.length)
-      story.undated = `${story.undated ?? 'nothing in it tells its day'}; the others of the file are of ${days.map(shortDateText).join(', ')}`;
+      story.undated = `${story.undated ?? 'nothing in it tells its day'}; the others of the file are of ${days.map(en.dates.short).join(', ')}`;
 }
 
 /** A station and reporters whom a dateline names: `MESQUITE FLATS, Texas (KWTX) — `, `新华社南京3月5日电（记者周文澜）`. */

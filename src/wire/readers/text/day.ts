@@ -1,6 +1,7 @@
+import { en } from '../../../messages/en.ts';
 import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
-import { dayAfter, shortDateText, span, weekday, yearOf } from '../../../parse/storyDate.ts';
+import { dayAfter, span, yearOf } from '../../../parse/storyDate.ts';
 import { monthNumber } from '../../notation/months.ts';
 import { printedDay } from '../../notation/printedDate.ts';
 import type { DateLine } from './dateLine.ts';
@@ -67,12 +68,13 @@ function heldAgainst(
     };
   const named = reportingDay(paragraphs)?.day;
   const fits = readings.filter(
-    (day) => named !== undefined && [weekday(day), weekday(dayAfter(day, -1))].includes(named),
+    (day) =>
+      named !== undefined && [en.dates.weekday(day), en.dates.weekday(dayAfter(day, -1))].includes(named),
   );
   const perhaps = fits.length === 1 ? fits[0] : found.perhaps;
   return {
     inferred: [],
-    undated: `${quoted(written)} may be ${shortDateText(readings[0])} or ${shortDateText(readings[1])}`,
+    undated: `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`,
     ...(perhaps !== undefined && { perhaps }),
   };
 }
@@ -85,7 +87,9 @@ function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
         text,
       ) ?? [];
     const index = portugueseDays.indexOf(name?.toLowerCase() ?? '');
-    return index !== -1 && Number(number) === Number(day.slice(8)) && weekday(day) === englishDays[index];
+    return (
+      index !== -1 && Number(number) === Number(day.slice(8)) && en.dates.weekday(day) === englishDays[index]
+    );
   });
 }
 
@@ -127,7 +131,9 @@ function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undef
     const year = nearestYear(monthDay, anchor);
     return {
       date: `${year}-${monthDay}`,
-      inferred: [`date from the dateline’s ${dateline}, its year from a caption of ${shortDateText(anchor)}`],
+      inferred: [
+        `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`,
+      ],
     };
   }
   const perhaps = likelyYear(monthDay, paragraphs);
@@ -170,7 +176,7 @@ function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefin
   if (!years || !day) return undefined;
   const from = Math.max(...years);
   const year = Array.from({ length: 7 }, (_, index) => from + index).find(
-    (one) => weekday(`${one}-${monthDay}`) === day,
+    (one) => en.dates.weekday(`${one}-${monthDay}`) === day,
   );
   return year === undefined ? undefined : `${year}-${monthDay}`;
 }
@@ -178,11 +184,11 @@ function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefin
 function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
-  const photo = `a caption of ${shortDateText(anchor)}`;
+  const photo = `a caption of ${en.dates.short(anchor)}`;
   if (!named && paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
     return {
       inferred: [],
-      undated: `its photo was taken on ${shortDateText(anchor)}, and the weekday its text names is one to come`,
+      undated: `its photo was taken on ${en.dates.short(anchor)}, and the weekday its text names is one to come`,
       perhaps: anchor,
     };
   if (!named) {
@@ -193,7 +199,7 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
     };
   }
   const ahead = Array.from({ length: 7 }, (_, days) => days).find(
-    (days) => weekday(dayAfter(anchor, days)) === named.day,
+    (days) => en.dates.weekday(dayAfter(anchor, days)) === named.day,
   )!;
   if (ahead <= 3) {
     const date = dayAfter(anchor, ahead);
@@ -213,7 +219,7 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
   }
   return {
     inferred: [],
-    undated: `it speaks of ${named.day}, and its photo was taken on ${shortDateText(anchor)}, a ${weekday(anchor)}`,
+    undated: `it speaks of ${named.day}, and its photo was taken on ${en.dates.short(anchor)}, a ${en.dates.weekday(anchor)}`,
     perhaps: anchor,
   };
 }
@@ -221,7 +227,7 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
 function unknown({ notBefore, paragraphs }: Clues): DayFound {
   const named = reportingDay(paragraphs);
   const facts = [
-    notBefore && `its photo is a file photo of ${shortDateText(notBefore)}`,
+    notBefore && `its photo is a file photo of ${en.dates.short(notBefore)}`,
     named && `${quoted(named.printed)} alone names no day of the calendar`,
   ].filter(Boolean);
   return { inferred: [], undated: facts.join(', and ') || 'neither the text nor a caption tells it' };

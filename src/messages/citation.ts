@@ -1,0 +1,28 @@
+import type { StoryDate } from '../parse/storyDate.ts';
+
+/** What a citation is made of. */
+export interface Cited {
+  byline: string[];
+  title: string;
+  source: string;
+  date: StoryDate;
+  /** The archive’s name, and the story’s full address. */
+  archive: string;
+  address: string;
+}
+
+/** A citation in parts, so that a page can keep a headline or an outlet of another direction apart. */
+export interface Citation {
+  /** `Jane Roe and John Doe. “`. */
+  before: string;
+  /** The headline as it stands between the quotation marks. */
+  title: string;
+  /** `”`. */
+  between: string;
+  source: string;
+  /** `, 8 April 2025. Dateline, https://…`. */
+  after: string;
+}
+
+/** Marks that end a sentence, after which no full stop stands. */
+export const endsSentence = /[.!?…؟]$/;

@@ -1,0 +1,436 @@
+/*
+ * The words of the interface in English. Every other language has the same messages: their type is taken from here (`messages.ts`).
+ */
+import type { Extent } from '../archive/extent.ts';
+import type { Cited, Citation } from './citation.ts';
+import { endsSentence } from './citation.ts';
+import { datesOf } from './dates.ts';
+import { formatsOf } from './formats.ts';
+import type { Line } from './line.ts';
+
+const { number, counted, plural, list, listGap, languageName, months, weekdays, narrowWeekdays } =
+  formatsOf('en-GB');
+
+const dates = datesOf({
+  months,
+  weekdays,
+  columnHeads: { wide: weekdays.map((name) => name.slice(0, 3)), narrow: narrowWeekdays },
+  order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
+  digits: (text) => text,
+  time: (clock, { sign, hours, minutes }) =>
+    `${clock}, UTC${hours || minutes ? `${sign}${hours}${minutes ? `:${twoDigits(minutes)}` : ''}` : ''}`,
+  hedges: { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' },
+  exactness: {
+    '~': 'date approximate',
+    '?': 'date uncertain',
+    '%': 'date uncertain and approximate',
+    month: 'the day is not known',
+    year: 'month and day are not known',
+  },
+  semicolon: '; ',
+});
+
+const stories = (count: number): string => counted(count, { one: 'story', other: 'stories' });
+const photos = (count: number): string => counted(count, { one: 'photo', other: 'photos' });
+const inArchive = (name: string, count: number): string => `${name} in the archive: ${stories(count)}.`;
+
+export const en = {
+  /** BCP 47. */
+  language: 'en',
+  /** From 0, Sunday. */
+  firstWeekday: 1,
+  number,
+  /** A year or another number that is not grouped, in the language’s own digits. */
+  digits: (text: string): string => text,
+  list,
+  /** Before an item of such a list, where each is a link. */
+  listGap,
+  /** Between the items of a list that is no sentence. */
+  comma: ', ',
+  semicolon: '; ',
+  quoted: (words: string): string => `“${words}”`,
+  languageName,
+  dates,
+  /** `1980s`, as the foot of a bar has room for it. */
+  decade: (firstYear: number): string => `${firstYear}s`,
+  /** Of steps to what stands before and after. */
+  backTo: (text: string): string => `← ${text}`,
+  onTo: (text: string): string => `${text} →`,
+  /** Before what a reference leads to. */
+  see: '→',
+
+  stories,
+  /** `1 story` as two parts, the number and what is heard and not seen. */
+  storiesAfterNumber: (count: number): string => plural(count, { one: ' story', other: ' stories' }),
+  noStory: ' no story',
+
+  parts: {
+    people: 'People',
+    countries: 'Countries',
+    dates: 'Dates',
+    photos: 'Photos',
+    sources: 'Sources',
+    topics: 'Topics',
+    about: 'About',
+    data: 'Data',
+    feed: 'Feed',
+    search: 'Search',
+  },
+
+  layout: {
+    description: 'A news archive to be read by day and searched by person or country.',
+    skip: 'Skip to the text',
+    navigation: 'Archive',
+    searchLabel: 'Search the archive',
+    searchHint: 'Person, country, word, day',
+  },
+
+  front: {
+    heading: 'Newest stories',
+    allDates: 'All dates',
+    extent: (count: number, years: string): string => `${stories(count)}, ${years}`,
+    outlets: (names: string[]): string =>
+      names.length > 4 ? `${number(names.length)} outlets` : list(names),
+    /** How many people and countries have a record; none of a kind is 0. */
+    from: (outlets: string, people: number, countries: number): string => {
+      const records = [
+        people && counted(people, { one: 'person', other: 'people' }),
+        countries && counted(countries, { one: 'country', other: 'countries' }),
+      ].filter(Boolean);
+      return `From ${outlets}${records.length ? `, with ${records.join(' and ')}` : ''}. `;
+    },
+    how: 'How the archive is made',
+    mostWrittenAbout: 'Most written about',
+  },
+
+  storyList: {
+    filePhoto: 'File photo',
+    people: (names: string, more: number): string => `${names}${more ? ` and ${number(more)} more` : ''}`,
+    together: (names: string): string => `with ${names}`,
+    newest: 'The newest',
+    undated: 'Month not known',
+    about: (name: string): string => `About ${name}`,
+    mentions: 'Mentioned in passing',
+    byYear: 'By year',
+    byMonth: 'By month',
+    storiesAYear: 'Stories a year',
+    ownPage: 'page',
+    ownPageOf: (name: string): string => `Page of ${name}`,
+  },
+
+  story: {
+    /** Between the outlet and the first of the wire services. */
+    with: ' · with ',
+    updated: 'updated ',
+    byline: (names: string[]): string => `By ${list(names)}`,
+    /** How doubtful a date is, behind it. */
+    exactness: (text: string): string => ` (${text})`,
+    corrections: (count: number): string => plural(count, { one: 'Correction', other: 'Corrections' }),
+    steps: 'Stories by date',
+    people: 'People in this story',
+    mentioned: (words: string): string => (words ? `mentioned: ${words}` : 'mentioned'),
+    cite: 'Cite this story',
+    citation,
+    record: 'Record',
+    language: 'Language',
+    firstStoodAt: 'First stood at',
+    snapshot: 'Snapshot',
+    rights: 'Rights',
+    withdrawnTitle: (title: string): string => `Withdrawn: ${title}`,
+    withdrawnDescription: 'This story was withdrawn.',
+    withdrawn: 'This story was withdrawn',
+    movedTo: (address: string, href: string): Line => [
+      'This story now stands at ',
+      { text: address, href },
+      '.',
+    ],
+  },
+
+  photo: {
+    notHeld: ['picture', 'not held'],
+    filePhoto: 'File photo',
+    filePhotoMeans: 'Taken for another event',
+    handout: 'Handout',
+    handoutMeans: 'Given out by a party to the story',
+    from: (provider: string): string => ` from ${provider}`,
+    pool: 'Pool picture',
+    photographer: 'Photo',
+    agencies: (count: number): string => plural(count, { one: 'Agency', other: 'Agencies' }),
+    taken: 'Taken ',
+    credit: 'Credit as printed:',
+    inPhoto: 'In the photo:',
+    named: 'Named in the caption:',
+  },
+
+  days: {
+    description: 'The years of the archive, and how many stories each holds.',
+    ofDate: (count: number, date: string): string => `${stories(count)} of ${date}.`,
+    ofMonth: (count: number, date: string): string => `${stories(count)} of ${date}, day by day.`,
+    /** The stories of a month, and on how many days they stand. */
+    onDays: (count: number, days: number): string =>
+      `${stories(count)}${days ? ` on ${counted(days, { one: 'day', other: 'days' })}` : ''}`,
+    caption: (month: string): string => `Days of ${month} with stories`,
+    dayNotKnown: 'Day not known',
+    monthNotKnown: 'Month not known',
+    days: 'Days',
+    months: 'Months',
+    years: 'Years',
+  },
+
+  people: {
+    description: (count: number): string => `A register of the ${number(count)} people of the archive.`,
+    none: 'The archive has no record of a person yet.',
+    count: (count: number): string => `${number(count)} people, by family name`,
+    letters: 'Letters',
+  },
+
+  person: {
+    description: inArchive,
+    kicker: 'Person',
+    alsoPrintedAs: 'Also printed as',
+    elsewhere: 'Elsewhere',
+    elsewherePrintedAs: 'Elsewhere printed as',
+    inLanguage: (language: string): string => `In ${language}`,
+    none: 'No story of the archive names this person yet.',
+    offices: 'Offices',
+    datesNotKnown: 'dates not known',
+    since: (date: string): string => `since ${date}`,
+    until: (date: string): string => `until ${date}`,
+    appearsWith: 'Appears with',
+    inPhotos: 'In photos',
+    namedInCaption: 'named in the caption',
+    elsewhereHeading: 'Elsewhere',
+  },
+
+  countries: {
+    description: (count: number): string =>
+      `A register of the ${number(count)} countries that stories of the archive are about.`,
+    none: 'No story of the archive is about a country yet.',
+    count: (count: number): string =>
+      `${counted(count, { one: 'country', other: 'countries' })} that the archive has stories about`,
+  },
+
+  country: {
+    description: inArchive,
+    /** As a sentence would have it: `the United States`. */
+    inSentence: (name: string): string => (needsArticle.test(name) ? `the ${name}` : name),
+    kicker: 'Country',
+    from: (date: string): string => `from ${date}`,
+    to: (date: string): string => `to ${date}`,
+    capital: (name: string): string => `. Capital: ${name}`,
+    alsoPrintedAs: '. Also printed as',
+    togetherWith: 'Together with',
+  },
+
+  sources: {
+    description:
+      'The outlets that published the archive’s stories, and the agencies that supplied stories and photos.',
+    outlets: 'Outlets',
+    agencies: 'Agencies',
+    /** What an agency supplied. */
+    extent: (supplied: number, ofPhotos: number): string[] => [
+      ...(supplied ? [stories(supplied)] : []),
+      ...(ofPhotos ? [photos(ofPhotos)] : []),
+    ],
+  },
+
+  source: {
+    description: (name: string, extent: string[]): string => `${name} in the archive: ${extent.join(', ')}.`,
+    extent: (published: number, supplied: number, ofPhotos: number): string[] => [
+      ...(published ? [counted(published, { one: 'story published', other: 'stories published' })] : []),
+      ...(supplied
+        ? [counted(supplied, { one: 'story supplied to others', other: 'stories supplied to others' })]
+        : []),
+      ...(ofPhotos ? [photos(ofPhotos)] : []),
+    ],
+    newestPhotos: 'Newest photos',
+  },
+
+  topics: {
+    description: (count: number): string => `The ${number(count)} topics of the archive.`,
+    none: 'No story of the archive has a topic yet.',
+  },
+
+  topic: {
+    description: inArchive,
+    /** As a heading has it. */
+    title: (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  },
+
+  photos: {
+    description: 'Photos by the day of their story: captions, photographers, agencies.',
+    of: (time: string): string => `Photos of ${time}`,
+    none: 'No story of the archive has a photo yet.',
+  },
+
+  about: {
+    title: 'About this archive',
+    description: (name: string): string =>
+      `What ${name} holds, from whom and from when, what is missing, and how to use it.`,
+    lead: (name: string, count: number, first: string, last: string): string =>
+      `${name} holds ${counted(count, { one: 'news story', other: 'news stories' })} from ${first} to ${last}, each at an address of its own that does not change.`,
+    scope: 'Scope',
+    scopeText: (outlets: string[]): string =>
+      `Stories as they were published by ${outlets.length > 6 ? `${number(outlets.length)} outlets` : list(outlets)}, with their dates, datelines and bylines; the captions and credits of their photos, also where the picture itself is not held; and a record for every person and country that the stories are about. A note above a story’s text says where it is not printed as it first stood.`,
+    extent: 'Extent',
+    figures,
+    period: 'Period',
+    periodText: (first: string, last: string): string => `From ${first} to ${last}. `,
+    allDates: 'All years, months and days',
+    sources: 'Sources',
+    agencies: (count: number): string =>
+      `Agencies named as suppliers of stories or photos: ${number(count)}. `,
+    allSources: 'All sources',
+    gaps: 'Gaps',
+    noGap: 'No year between the first and the last is without a story.',
+    gapsText: 'The archive holds no story from these years:',
+    gap: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
+    emptyDays:
+      'A day without a story is a day of which nothing was kept; it does not mean that nothing was published.',
+    picturesMissing: (missing: number, all: number): string =>
+      missing === all
+        ? ` Of ${photos(all)}, ${plural(all, { one: 'the picture is', other: 'all pictures are' })} not held: the caption and credit stand as a record.`
+        : ` Of ${photos(all)}, ${counted(missing, { one: 'picture is', other: 'pictures are' })} not held: the caption and credit stand as a record.`,
+    howToCite: 'How to cite',
+    howToCiteText: (name: string, address: string): string =>
+      `Each story gives its own citation: headline, outlet, date, archive, address. Cite the archive as a whole as: ${name}, ${address}, with the day you used it.`,
+    corrections: 'Corrections',
+    corrected: (count: number): string =>
+      count
+        ? `${counted(count, { one: 'story has', other: 'stories have' })} been corrected; each says when and what, above its text. `
+        : 'No story has been corrected so far. ',
+    withdrawn: (count: number): string =>
+      `${counted(count, { one: 'was', other: 'were' })} withdrawn; the address says when and why.`,
+    rights: 'Rights',
+    rightsText: 'The texts belong to those who published them, on the terms that a story’s record gives.',
+    data: 'Data',
+    dataText: (data: string, feed: string): Line => [
+      'Everything a reader sees can be had as ',
+      { text: 'data', href: data },
+      ', and what is new as a ',
+      { text: 'feed', href: feed },
+      '.',
+    ],
+  },
+
+  data: {
+    description: 'The archive as data: stories, texts, people and countries as JSON.',
+    lead: 'All that a reader sees, for programs: JSON in UTF-8, made with the pages, without a key or a limit.',
+    stories: 'Stories',
+    storiesText: (file: string): Line => [
+      { text: 'stories.jsonl', href: file },
+      ' holds one story a line, oldest first: its address, headline, date (ISO 8601, or as exact as it is known), source, agencies, dateline, summary, topics, people and countries (each ',
+      { code: 'about' },
+      ' or ',
+      { code: 'mentions' },
+      '), photos, and the number of its words. A field that a story lacks is left out.',
+    ],
+    texts: 'Texts',
+    textsText:
+      'The plain text of each story, a file a year; left out where a story’s rights forbid handing it on.',
+    records: 'People and countries',
+    recordsText: (people: string, countries: string): Line => [
+      { text: 'people.json', href: people },
+      ' gives each person’s spellings, offices and stories; ',
+      { text: 'countries.json', href: countries },
+      ' the same for countries.',
+    ],
+    feeds: 'Feeds',
+    feedsText: (atom: string, json: string): Line => [
+      'The fifty newest stories as ',
+      { text: 'Atom', href: atom },
+      ' and ',
+      { text: 'JSON Feed', href: json },
+      '. Every person, country and topic has an Atom feed of its own, at its address with ',
+      { code: 'feed.xml' },
+      ' behind it.',
+    ],
+  },
+
+  search: {
+    description: 'Search the archive by words, person, country, source, topic and time.',
+    suggestions: 'Suggestions',
+    submit: 'Search',
+    byField: 'Search by field and date',
+    fields: {
+      person: { label: 'Person', hint: 'Any spelling' },
+      country: { label: 'Country', hint: 'Iranian, Kremlin' },
+      source: { label: 'Source', hint: 'Outlet, agency' },
+      topic: { label: 'Topic', hint: 'Subject' },
+    },
+    matches: (label: string): string => `${label}: matches`,
+    from: 'From',
+    to: 'To',
+    howTo: 'How to search',
+    /** What can be typed, and what it finds. */
+    help: [
+      [
+        'Zelensky, 习近平, Kremlin',
+        'a person or country by any spelling: choose it from the list, or search',
+      ],
+      ['"harbour master"', 'words one behind the other'],
+      ['grain OR wheat', 'either word'],
+      ['grain -export', 'without a word'],
+      ['tun*', 'words that begin so'],
+      ['"US"', 'in quotes, capitals are kept: not “us”'],
+      ['1 February 2026, Feb 2026, since 2013', 'days; in quotes, "1987" is a number'],
+    ] as [example: string, meaning: string][],
+    order: 'Order',
+    notes: 'About this search',
+    narrow: 'Narrow',
+    more: 'More results',
+    needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
+    orRegisters: 'Or look in the registers',
+  },
+
+  notFound: {
+    title: 'Not found',
+    heading: 'There is no such page',
+    text: 'A story’s address is for good, so the archive has probably never had this page; look at how the address is written. From here you can search, or go by date or name:',
+  },
+};
+
+/** How a reader cites a story: author, headline, outlet, day, archive, address (after the Chicago Manual of Style, 18th ed., 14.89). */
+function citation({ byline, title, source, date, archive, address }: Cited): Citation {
+  return {
+    before: `${byline.length ? `${list(byline)}. ` : ''}“`,
+    // Quotation marks inside quotation marks are single ones.
+    title: title.replaceAll('“', '‘').replaceAll('”', '’') + (endsSentence.test(title) ? '' : '.'),
+    between: '” ',
+    source,
+    after: `, ${dates.short(date)}. ${archive}, ${address}`,
+  };
+}
+
+/** What the finding aid counts: a name, a number, and what belongs to it. */
+function figures(extent: Extent): [name: string, count: string, of?: string][] {
+  const { stories: held, words, days, years, people, peopleNamed, countries, sources, topics } = extent;
+  const pictures = extent.photos - extent.picturesMissing;
+  return [
+    ['Stories', number(held), `${number(words)} words`],
+    ['Days with stories', number(days), `in ${counted(years, { one: 'year', other: 'years' })}`],
+    ['People', number(peopleNamed), people > peopleNamed ? `of ${number(people)} with a record` : ''],
+    ['Countries', number(countries)],
+    ['Sources', number(sources)],
+    ['Topics', number(topics)],
+    [
+      'Photos',
+      number(extent.photos),
+      !extent.photos
+        ? ''
+        : pictures
+          ? `${number(pictures)} with the picture`
+          : 'captions and credits, no picture',
+    ],
+  ];
+}
+
+const needsArticle =
+  /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The type of every language’s messages. */
+export type Messages = typeof en;

@@ -7,10 +7,11 @@ import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
-import { openStore } from '../store/holdings.ts';
+import { openStore, readArchiveRecord } from '../store/holdings.ts';
+import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
 import type { SiteOverrides } from './edition.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, settingsOf } from './edition.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
@@ -58,12 +59,20 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const built = join(workspace.folder, 'site');
     await rm(built, { recursive: true, force: true });
     progress.stage('Reading the stories');
-    const edition = await open(options, workspace.folder, progress, timings).catch((error: unknown) =>
-      contentFailure(error, shown(content)),
+    const { address, base } = options;
+    const overrides = { ...(address && { address }), ...(base && { base }) };
+    // While the stories are read, another thread compiles; a defect among them is what is reported.
+    const templates = timings.measure(
+      'compile',
+      compile(project, templatesOf(project), settingsOf(readArchiveRecord(content), overrides)),
     );
-    const pages = await write(edition, built, options, progress, timings).catch((error: unknown) =>
-      unwritable(error, project),
+    templates.catch(() => undefined);
+    const edition = await open(options, overrides, workspace.folder, progress, timings).catch(
+      (error: unknown) => contentFailure(error, shown(content)),
     );
+    const pages = await templates
+      .then((compiled) => write(edition, compiled, built, options, progress, timings))
+      .catch((error: unknown) => unwritable(error, project));
     progress.stage('Putting the site in place');
     await timings.measure('publish', swapIn(built, out));
     const total = performance.now() - start;
@@ -82,7 +91,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** Reads and joins the content folder. Throws `ContentErrors`. */
 async function open(
-  { project, content, address, base, workers }: BuildOptions,
+  { project, content, workers }: BuildOptions,
+  overrides: SiteOverrides,
   cache: string,
   progress: Progress,
   timings: Timings,
@@ -98,19 +108,19 @@ async function open(
     { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
   );
   for (const stage of ['read', 'parse', 'find', 'open'] as const) timings.add(stage, store.times[stage]);
-  return editionOf(store, { ...(address && { address }), ...(base && { base }) });
+  return editionOf(store, overrides);
 }
 
 /** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */
 async function write(
   edition: Edition,
+  { entry, assets }: Compiled,
   built: string,
-  { project, content, workers }: BuildOptions,
+  { content, workers }: BuildOptions,
   progress: Progress,
   timings: Timings,
 ): Promise<number> {
   const { archive, site } = edition;
-  const { entry, assets } = await timings.measure('compile', compile(project, templatesOf(project), site));
   await cp(assets, built, { recursive: true });
   const pages = [...pagesOf(edition)];
   assertUnique(pages);

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { Site } from '../site.ts';
+import { Worker } from 'node:worker_threads';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { SiteSettings } from '../site.ts';
 import { astroRun } from './astro.ts';
 
 /** The templates, ready to render. */
@@ -19,7 +20,11 @@ export interface Compiled {
  * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before: from
  * the same sources nothing is compiled anew. Several runs may use it at a time.
  */
-export async function compile(project: string, folder: string, site: Site): Promise<Compiled> {
+export async function compile(
+  project: string,
+  folder: string,
+  site: Pick<SiteSettings, 'address' | 'base' | 'language'>,
+): Promise<Compiled> {
   const out = join(folder, await sourcesDigest(project, site));
   const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client') };
   if (existsSync(compiled.entry)) {
@@ -29,8 +34,7 @@ export async function compile(project: string, folder: string, site: Site): Prom
   await mkdir(folder, { recursive: true });
   const own = await mkdtemp(join(folder, 'new-'));
   try {
-    const { build } = await import('astro');
-    await build({ ...astroRun(project, own, site), outDir: join(own, 'out'), adapter: renderer });
+    await inThread({ project, folder: own, address: site.address, base: site.base });
     await rename(join(own, 'out'), out).catch((error: unknown) => {
       // Another run was faster.
       if (!existsSync(compiled.entry)) throw error;
@@ -40,6 +44,30 @@ export async function compile(project: string, folder: string, site: Site): Prom
   }
   await dropOldest(folder);
   return compiled;
+}
+
+/** What is compiled, and where: plain data. */
+export interface CompileTask {
+  project: string;
+  /** For caches, and `out` for the result. */
+  folder: string;
+  address: string;
+  base: string;
+}
+
+/** What Astro is given by the thread that compiles. */
+export function compileSettings({ project, folder, ...where }: CompileTask): AstroInlineConfig {
+  return { ...astroRun(project, folder, where), outDir: join(folder, 'out'), adapter: renderer };
+}
+
+function inThread(task: CompileTask): Promise<void> {
+  const worker = new Worker(new URL('compileWorker.ts', import.meta.url), { workerData: task });
+  return new Promise((done, failed) => {
+    worker.on('error', failed);
+    worker.on('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`the thread that compiles the templates ended with ${code}`)),
+    );
+  });
 }
 
 /** Keeps of what was compiled the last used: a site seldom has more than a few base paths and languages. */
@@ -73,7 +101,10 @@ const renderer: AstroIntegration = {
 };
 
 /** A digest of all that a page’s HTML depends on besides its model. */
-async function sourcesDigest(project: string, { base, language }: Site): Promise<string> {
+async function sourcesDigest(
+  project: string,
+  { base, language }: Pick<SiteSettings, 'base' | 'language'>,
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([base, language]));
   const files = [join(project, 'package-lock.json')];
   for (const room of ['src', 'public'])

@@ -18,6 +18,7 @@ npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
 npm run check -- [--content DIR] [--json | --github]
+npm run check -- --explain (ID | all)
 npm run check -- --names [--content DIR] [--json | --csv FILE]
 npm run name -- "A NAME" (--as ID | --new | --dismiss) [--content DIR]
 npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
@@ -90,6 +91,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       return 0;
     }
     case 'check': {
+      if (options.explain !== undefined) return explain(options.explain);
       if (options.github && (options.json || options.names))
         return misuse(`--github does not go with ${options.json ? '--json' : '--names'}.`);
       if (options.csv !== undefined && (options.json || !options.names))
@@ -128,6 +130,20 @@ async function check(holdings: Holdings, content: string, { json, github }: Opti
     process.stdout.write((await import('./desk/reporters/github.ts')).githubText(report, folder));
   else process.stdout.write((await import('./desk/reporters/terminal.ts')).terminalText(report, folder));
   return report.errors.length ? 1 : 0;
+}
+
+async function explain(id: string): Promise<number> {
+  const { explanationOf, nearestId } = await import('./desk/explain.ts');
+  const explanation = explanationOf(id);
+  if (explanation !== undefined) {
+    process.stdout.write(explanation);
+    return 0;
+  }
+  const near = nearestId(id);
+  process.stderr.write(
+    `No defect has the id “${id}”.${near ? ` Is ${near} meant?` : ''} npm run check -- --explain all lists every id.\n`,
+  );
+  return 2;
 }
 
 async function newStory(content: string, given: Partial<Beginning>): Promise<number> {
@@ -252,6 +268,8 @@ interface Options {
   timings: boolean;
   /** The file into which a review sheet is written. */
   csv?: string;
+  /** The id of a defect, or `all`. */
+  explain?: string;
   /** The file from which names are read. */
   from?: string;
   as?: string;
@@ -293,6 +311,7 @@ function readOptions(command: string, args: string[]): Options | string {
         port: text,
         as: text,
         csv: text,
+        explain: text,
         from: text,
         ...fields,
         ...flags,
@@ -314,7 +333,7 @@ function readOptions(command: string, args: string[]): Options | string {
     return `--base ${base} is not a path from the root; write --base /news/.`;
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
-  const { content, out, as, csv, from } = values as Record<string, string | undefined>;
+  const { content, out, as, csv, explain, from } = values as Record<string, string | undefined>;
   return {
     names: values['names'] === true,
     json: values['json'] === true,
@@ -329,6 +348,7 @@ function readOptions(command: string, args: string[]): Options | string {
     ),
     ...(as !== undefined && { as }),
     ...(csv !== undefined && { csv }),
+    ...(explain !== undefined && { explain }),
     ...(from !== undefined && { from }),
     ...(content !== undefined && { content }),
     ...(out !== undefined && { out }),

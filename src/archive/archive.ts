@@ -1,4 +1,5 @@
 import type { Defect } from '../parse/contentError.ts';
+import { defect } from './defects.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { countryNameIn } from './countryNames.ts';
@@ -112,8 +113,7 @@ export function recordDefects(holdings: Holdings): Defect[] {
 
 const nothingToShow: Defect = {
   file: 'stories',
-  message: 'none of the stories may be published: all are withheld or canceled.',
-  fix: 'Add a story, or write status: usable in one.',
+  ...defect('nothing-to-publish'),
 };
 
 /** Reads the mentions of those stories whose mentions are not known yet. */

@@ -1,12 +1,13 @@
-import { quoted } from '../parse/contentError.ts';
+import type { Refusal } from '../parse/contentError.ts';
 import { countryCodes } from '../parse/isoCountries.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { CountryRecord } from '../parse/records.ts';
 import { alpha3, nativeNames } from './countryNames.ts';
+import { defect } from './defects.ts';
 import { foldName } from './fold.ts';
 
 /** A country’s code, or why none can be told and what to write. */
-export type CountryNamed = { code: string } | { message: string; fix: string };
+export type CountryNamed = { code: string } | Refusal;
 
 /**
  * Reads what somebody wrote for a country: a code (ISO 3166-1 alpha-2 or alpha-3, in any case), a name of the records, or a name in one of the
@@ -30,18 +31,9 @@ export function countryReader(
     const key = foldName(written);
     const codes = all.get(key) ?? new Set();
     if (codes.size === 1) return { code: [...codes][0]! };
-    if (codes.size)
-      return {
-        message: `${quoted(written)} may be ${shown(codes)}.`,
-        fix: 'Write the code of the one that is meant.',
-      };
+    if (codes.size) return defect('ambiguous-country', { written, countries: shown(codes) });
     const near = nearest(key, inEnglish);
-    return {
-      message: `${quoted(written)} is neither a country’s code nor its name.`,
-      fix: near
-        ? `Is ${shown(all.get(near)!)} meant? Write the code.`
-        : 'Write the two capital letters of ISO 3166-1, as IR for Iran.',
-    };
+    return defect('unknown-country-name', { written, near: near && shown(all.get(near) ?? new Set()) });
   };
 }
 

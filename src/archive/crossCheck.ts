@@ -1,8 +1,8 @@
 import type { Defect } from '../parse/contentError.ts';
-import { quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
+import { defect } from './defects.ts';
 import { foldName } from './fold.ts';
 import { deadLinks } from './links.ts';
 
@@ -45,11 +45,7 @@ function* twice<R>(
       yield {
         file,
         ...(field === 'code' && { ...places['code'], field }),
-        message: `this ${kind} has the ${field} ${quoted(id)}, and so has ${other}.`,
-        fix:
-          field === 'id'
-            ? 'Give one of the two files another name.'
-            : 'Keep one of the two files, or write the right code.',
+        ...defect('duplicate-id', { kind, field, id, other }),
       };
     }
   }
@@ -78,8 +74,7 @@ function* danglingPeople({ stories, people }: Records): Generator<Defect> {
         file,
         ...places[field],
         field,
-        message: `there is no person ${quoted(id)}.`,
-        fix: near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
+        ...defect('unknown-person', { id, near }),
       };
     }
   }
@@ -102,8 +97,7 @@ function* danglingCountries({ stories, people, countries }: Records): Generator<
         file,
         ...places[field],
         field,
-        message: `there is no record for the country ${code}.`,
-        fix: `Add countries/${code.toLowerCase()}.md, or write another code.`,
+        ...defect('unknown-country', { code }),
       };
     }
   };
@@ -147,8 +141,7 @@ function* sharedNames(people: Filed<PersonRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          message: `the name ${quoted(name)} is claimed by ${other.file} too.`,
-          fix: 'Take it out of one of the two, or write ambiguousSurname: true in both.',
+          ...defect('shared-name', { name, other: other.file }),
         };
       }
     }
@@ -175,8 +168,7 @@ function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          message: `the word ${quoted(word)} is claimed by ${other.file} too.`,
-          fix: 'Take it out of one of the two, or write it under shared in both.',
+          ...defect('shared-word', { word, other: other.file }),
         };
       }
     }
@@ -200,11 +192,7 @@ function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
           file,
           ...places[field],
           field,
-          message:
-            other === undefined
-              ? `${quoted(alias)} is a page of the archive itself.`
-              : `${quoted(alias)} already leads to ${other}.`,
-          fix: 'Write an address that leads to this story alone.',
+          ...defect('taken-alias', { alias, other }),
         };
       }
     }

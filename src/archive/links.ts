@@ -1,5 +1,4 @@
 import type { Defect } from '../parse/contentError.ts';
-import { quoted } from '../parse/contentError.ts';
 import type { ArchiveLink } from '../parse/markdown.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ArchiveRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
@@ -7,6 +6,8 @@ import { belowPictures } from '../parse/picture.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Archive, Story } from './types.ts';
 import { shelve } from './chronology.ts';
+import type { LinkFault } from './defects.ts';
+import { defect } from './defects.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];
@@ -47,30 +48,23 @@ export function* deadLinks(records: Records): Generator<Defect> {
   function* dead(file: string, links: ArchiveLink[], own: string): Generator<Defect> {
     for (const { to, ...place } of links) {
       const fault = faultOf(to, own);
-      if (fault) yield { file, ...place, message: `a link leads to ${quoted(to)}${fault[0]}`, fix: fault[1] };
+      if (fault) yield { file, ...place, ...defect('dead-link', { to, fault }) };
     }
   }
 
-  function faultOf(to: string, own: string): [message: string, fix: string] | undefined {
+  function faultOf(to: string, own: string): LinkFault | undefined {
     const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(to)!;
     const page = path || own;
     if (!pages.has(page) && !ofRegister.test(page)) {
-      if (pages.has(`${page}/`)) return [', which lacks its last slash.', `Write ${page}/.`];
-      const near = nearest(page, pages);
-      return [
-        ', and there is no such page in the archive.',
-        near ? `Write ${near}, or the words without a link.` : 'Write the words without a link.',
-      ];
+      if (pages.has(`${page}/`)) return { is: 'no-slash', page };
+      return { is: 'no-page', near: nearest(page, pages) };
     }
     const number = /^photo-(\d+)$/.exec(hash ?? '')?.[1];
     if (number === undefined) return undefined;
     // A story that could not be read may have any number of photos.
     const held = photosOf.get(page) ?? (page.startsWith('/stories/') ? Infinity : 0);
     if (String(Number(number)) === number && Number(number) >= 1 && Number(number) <= held) return undefined;
-    return [
-      `, but the page has ${held === 0 ? 'no photo' : held === 1 ? 'one photo' : `${held} photos`}.`,
-      held ? `Write #photo-${held === 1 ? 1 : `1 to #photo-${held}`}.` : 'Write the words without a link.',
-    ];
+    return { is: 'no-photo', held };
   }
 }
 
@@ -90,8 +84,7 @@ export function* deadRegisterLinks(records: Records, archive: Archive): Generato
       yield {
         file,
         ...place,
-        message: `a link leads to ${quoted(to)}, and there is no such page in the archive.`,
-        fix: near ? `Write ${near}, or the words without a link.` : 'Write the words without a link.',
+        ...defect('dead-link', { to, fault: { is: 'no-page', near } }),
       };
     }
   }

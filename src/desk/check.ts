@@ -15,20 +15,22 @@ import { photoWarnings } from './warnings/photos.ts';
 import { markupWarnings } from './warnings/markup.ts';
 import { proseWarnings } from './warnings/prose.ts';
 import { sourceWarnings } from './warnings/source.ts';
-import type { FiledStory, Rule, Warning } from './warnings/warning.ts';
-import { rules } from './warnings/warning.ts';
+import type { WarningId } from './warnings/kinds.ts';
+import { warningIds } from './warnings/kinds.ts';
+import type { FiledStory, Warning } from './warnings/warning.ts';
 
 /** What a check found, as data; `src/desk/reporters/` print it. */
 export interface Report {
   /** What keeps the archive from being built. */
-  errors: Finding<'defect'>[];
-  /** What an editor should look at. Of each rule no more than were asked for. */
-  warnings: Finding<Rule>[];
+  errors: Defect[];
+  /** What an editor should look at. Of each kind no more than were asked for. */
+  warnings: Finding[];
   counts: Counts;
 }
 
-export interface Finding<R extends string = string> extends Defect {
-  rule: R;
+/** A warning and where it stands. */
+export interface Finding extends Defect {
+  id: WarningId;
 }
 
 export interface Counts {
@@ -36,11 +38,11 @@ export interface Counts {
   people: number;
   errors: number;
   warnings: number;
-  /** All warnings of each rule that has any. */
-  rules: Partial<Record<Rule, number>>;
+  /** All warnings of each kind that has any, by id. */
+  rules: Partial<Record<WarningId, number>>;
 }
 
-/** What a check must be told. */
+/** What a check needs to know. */
 export interface Order {
   /** The moment of the check (RFC 3339). */
   now: string;
@@ -48,7 +50,7 @@ export interface Order {
   address: string;
   /** Reads a file by its path below the content folder. */
   read(file: string): Promise<Uint8Array>;
-  /** How many warnings of one rule are told; all, where it is left out. */
+  /** How many warnings of one kind are reported; all, where it is left out. */
   most?: number;
 }
 
@@ -57,20 +59,23 @@ export interface Order {
  * that is withheld is not ready, and one that is canceled has no text.
  */
 export async function check(holdings: Holdings, { read, most = Infinity, ...order }: Order): Promise<Report> {
-  const errors = defectsOf(holdings).map((defect) => ({ rule: 'defect' as const, ...defect }));
+  const errors = defectsOf(holdings);
   const warnings = warningsOf(holdings, order);
-  const byRule = Map.groupBy(warnings, ({ rule }) => rule);
-  const told = [...byRule.values()].flatMap((found) => found.slice(0, most));
+  const byId = Map.groupBy(warnings, ({ id }) => id);
+  const reported = [...byId.values()].flatMap((found) => found.slice(0, most));
   return {
     errors,
-    warnings: inOrder(await located(told, read)),
+    warnings: inOrder(await located(reported, read)),
     counts: {
       stories: holdings.stories.filter(isFile).length,
       people: holdings.people.filter(isFile).length,
       errors: errors.length,
       warnings: warnings.length,
       rules: Object.fromEntries(
-        rules.flatMap((rule) => (byRule.has(rule) ? [[rule, byRule.get(rule)!.length]] : [])),
+        warningIds.flatMap((id) => {
+          const found = byId.get(id);
+          return found ? [[id, found.length]] : [];
+        }),
       ),
     },
   };
@@ -115,8 +120,8 @@ function warningsOf(holdings: Holdings, { now, address }: Pick<Order, 'now' | 'a
 }
 
 /** Warnings with the lines on which they stand; each file is read once more for it. */
-async function located(warnings: Warning[], read: Order['read']): Promise<Finding<Rule>[]> {
-  const found: Finding<Rule>[] = [];
+async function located(warnings: Warning[], read: Order['read']): Promise<Finding[]> {
+  const found: Finding[] = [];
   for (const [file, own] of Map.groupBy(warnings, (warning) => warning.file)) {
     const placeOf = placesIn(await read(file));
     for (const { at, ...rest } of own)

@@ -1,5 +1,7 @@
 import type { CsvError } from 'csv-parse/sync';
 import { parse } from 'csv-parse/sync';
+import type { Refusal } from '../parse/contentError.ts';
+import { defect } from './defects.ts';
 
 /** A table with a header row. */
 export interface Table {
@@ -18,10 +20,8 @@ export interface Row {
 }
 
 /** Why a file is not a table, and the line. */
-export interface TableFault {
+export interface TableFault extends Refusal {
   line: number;
-  message: string;
-  fix: string;
 }
 
 /**
@@ -36,21 +36,11 @@ export function readCsv(source: string): Table | TableFault {
   const records = parsed(body, told?.[1] ?? separatorOf(body));
   if ('message' in records) return records;
   const [header, ...rest] = records;
-  if (!header)
-    return {
-      line: 1,
-      message: 'holds no row.',
-      fix: 'Name a file with a row of column names, and rows below it.',
-    };
+  if (!header) return { line: 1, ...defect('no-rows') };
   const columns = header.record.map((name) => name.trim());
   const keys = columns.map(columnKey);
-  const twice = keys.findIndex((key, at) => key !== '' && keys.indexOf(key) < at);
-  if (twice >= 0)
-    return {
-      line: header.line,
-      message: `the column ${columns[twice]!} stands twice.`,
-      fix: 'Rename one of the two, or delete it.',
-    };
+  const twice = columns.find((_, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') < at);
+  if (twice !== undefined) return { line: header.line, ...defect('duplicate-column', { column: twice }) };
   return {
     columns,
     rows: rest.map(({ line, record }) => ({
@@ -108,10 +98,7 @@ function parsed(text: string, delimiter: string): { line: number; record: string
     const open = code === 'CSV_QUOTE_NOT_CLOSED';
     return {
       line: open ? lastOpening(text) : (lines ?? 1),
-      message: open
-        ? 'a cell begins with a quotation mark, and none ends it.'
-        : 'a quotation mark stands where none may.',
-      fix: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
+      ...defect('bad-quotes', { isOpen: open }),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { CountryNamed } from '../archive/countryNamed.ts';
 import { countryReader } from '../archive/countryNamed.ts';
+import { defect as storeDefect } from '../store/defects.ts';
 import { dismissedText } from '../store/dismissedNames.ts';
 import { readCountries } from '../store/holdings.ts';
 import { harmless } from '../parse/contentError.ts';
@@ -10,6 +11,7 @@ import type { AuthorityNote, AuthorityReading } from './authority/wikidata.ts';
 import { isJson, readWikidata } from './authority/wikidata.ts';
 import { readAuthorityTable } from './authority/table.ts';
 import { columnKey, readCsv } from './csv.ts';
+import { defect } from './defects.ts';
 import { withDismissed } from './people/dismissed.ts';
 import { otherNames } from './people/facts.ts';
 import { createFile, readPeople, replaceFile } from './people/folder.ts';
@@ -52,11 +54,7 @@ export async function settleFile(
   const reading = readFileOf(text, countryReader(countries.flatMap(({ record }) => record ?? [])));
   const there = (await stat(content).catch(() => undefined))?.isDirectory();
   if (!there)
-    reading.problems.push({
-      line: 1,
-      message: 'the content folder does not exist.',
-      fix: 'Name one that does: --content DIR.',
-    });
+    reading.problems.push({ line: 1, ...storeDefect('missing-content-folder', { command: 'name' }) });
   const { files, problems, conflicts, ...plan } = planned(
     there ? await readPeople(content) : new Map(),
     reading.decisions,
@@ -90,7 +88,7 @@ export function nameReportText(report: NameReport, shown: (file: string) => stri
   const place = ({ line, column }: { line: number; column?: string }) =>
     `${harmless(from)}:${line}:${column ? ` ${harmless(column)}:` : ''}`;
   const faults = (list: Problem[], kind = '') =>
-    list.map(({ message, fix, ...where }) => `${place(where)}${kind} ${message}\n    ${fix}\n`);
+    list.map(({ id, message, fix, ...where }) => `${place(where)}${kind} ${message} [${id}]\n    ${fix}\n`);
   if (problems.length)
     return `${faults(problems).join('')}\n${counted(problems.length, 'row is', 'rows are')} wrong; nothing was changed.\n`;
   const would = dryRun ? 'would be ' : '';
@@ -122,16 +120,7 @@ function readFileOf(text: string, countryNamed: (written: string) => CountryName
   if ('message' in table) return { decisions: [], left: 0, notes: [], problems: [table] };
   const keys = new Set(table.columns.map(columnKey));
   if (!keys.has('name'))
-    return {
-      ...{ decisions: [], left: 0, notes: [] },
-      problems: [
-        {
-          line: 1,
-          message: 'no column is called name.',
-          fix: 'Write the names of the columns in the first row: name, proposal, id, familyName, spellings; or name, variants, nativeName, lang, familyName, roles, country, wikidata, viaf, isni, sameAs.',
-        },
-      ],
-    };
+    return { decisions: [], left: 0, notes: [], problems: [{ line: 1, ...defect('missing-name-column') }] };
   return keys.has('proposal')
     ? { ...readSheet(table), notes: [] }
     : asDecisions(readAuthorityTable(table, countryNamed));

@@ -8,6 +8,7 @@ import { recordFile } from '../parse/recordId.ts';
 import { parseStory } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import { defect } from './defects.ts';
 import type { Settled } from './nameRecord.ts';
 
 /** What a new story begins with, as it is written in front matter. */
@@ -22,12 +23,8 @@ export interface Beginning {
 export function faultIn(field: keyof Beginning, value: string): Refusal | undefined {
   const text = storyText({ title: 'Talks', date: '2025-04-08', source: 'IRNA', [field]: value });
   const fault = parseStory('a.md', text).defects[0];
-  if (fault) return { message: fault.message, fix: fault.fix };
-  if (field !== 'title' || slug(value)) return undefined;
-  return {
-    message: 'holds no letter from which an address could be made.',
-    fix: 'Write a headline of words.',
-  };
+  if (fault) return fault;
+  return field !== 'title' || slug(value) ? undefined : defect('headline-without-letters');
 }
 
 /**

@@ -1,5 +1,7 @@
-/** One thing wrong in a content folder: where it stands, what is wrong, what to write instead. */
+/** One thing wrong in a content folder: where it is, its kind, what is wrong and how to fix it. */
 export interface Defect {
+  /** The kind, one of the tables of `src/parse/defects/kind.ts`: `missing-field`. */
+  id: string;
   /** Path below the content folder, with `/`; empty for the folder itself. */
   file: string;
   /** Line and column, counted from 1; left out where the whole file or folder is meant. */
@@ -16,6 +18,8 @@ export interface Defect {
 /** What a reader of one value gives: the value, or why it was refused. */
 export type Reading<T> = { value: T } | Refusal;
 export interface Refusal {
+  /** The kind, as in a `Defect`. */
+  id: string;
   message: string;
   fix: string;
 }
@@ -32,7 +36,7 @@ export class ContentErrors extends Error {
 }
 
 /**
- * The report an editor reads: one paragraph a defect, `file:line:column: field: message`, the fix below it.
+ * The report an editor reads: one paragraph a defect, `file:line:column: field: message [id]`, the fix below it.
  * `folder` is put before each path, so that a terminal can open it.
  */
 export function reportText(defects: Defect[], folder: string): string {
@@ -47,7 +51,7 @@ export function defectText(defect: Defect, folder: string, kind?: string): strin
   const path = harmless([folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/'));
   const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
   const before = [kind, defect.field && harmless(defect.field)].filter(Boolean).map((word) => ` ${word}:`);
-  return `${place}:${before.join('')} ${defect.message}\n    ${defect.fix}`;
+  return `${place}:${before.join('')} ${defect.message} [${defect.id}]\n    ${defect.fix}`;
 }
 
 /** An editor's text as it may stand in a message: on one line, shortened, with nothing that a terminal would obey. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Reading } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import type { Reading, Refusal } from './contentError.ts';
+import { defect } from './defects.ts';
 import { countryCodes } from './isoCountries.ts';
 import { deceptionOf, deceptive, visible } from './sourceText.ts';
 import { slug } from './slug.ts';
@@ -8,7 +8,7 @@ import { readStoryDate } from './storyDate.ts';
 
 /*
  * The kinds of value front matter can hold. Every scalar arrives as the string that was written. Each kind takes an
- * example, the line an editor could write, which its errors show; an issue carries it as `params.fix`.
+ * example, the line an editor could write, which its errors show; an issue carries the refusal as its `params`.
  */
 
 /** Text on one line: a headline, a place, a name. White space is folded. */
@@ -54,7 +54,7 @@ export const flag = (example: string) =>
   field(example, (value): Reading<boolean> => {
     if (value === 'true' || value === 'false') return { value: value === 'true' };
     return typeof value === 'string'
-      ? { message: `${quoted(value)} is neither true nor false.`, fix: `Write ${example}.` }
+      ? defect('unknown-value', { value, words: ['true', 'false'], example })
       : notA(value, 'true or false', example);
   });
 
@@ -63,9 +63,7 @@ export const oneOf = <const T extends string>(words: readonly T[], example: stri
     const text = readLine(value, example);
     if ('message' in text) return text;
     const word = words.find((candidate) => candidate === text.value);
-    return word
-      ? { value: word }
-      : { message: `${quoted(text.value)} is not one of ${words.join(', ')}.`, fix: `Write ${example}.` };
+    return word ? { value: word } : defect('unknown-value', { value: text.value, words, example });
   });
 
 /** An address on the web: http or https, absolute. */
@@ -76,7 +74,7 @@ export const webAddress = (example: string) =>
     const sound = /^https?:\/\/[^/\s]/i.test(text.value) && URL.canParse(text.value);
     return sound
       ? { value: new URL(text.value).href }
-      : { message: `${quoted(text.value)} is not a web address.`, fix: `Write it in full: ${example}.` };
+      : defect('bad-web-address', { value: text.value, example });
   });
 
 /** Where a site stands: https and a host, without a path; read with a slash at its end. */
@@ -86,17 +84,15 @@ export const siteAddress = (example: string) =>
     if ('message' in text) return text;
     const url = URL.parse(/^https?:/i.test(text.value) ? text.value : '');
     if (!url?.host || url.username || url.password)
-      return { message: `${quoted(text.value)} is not a web address.`, fix: `Write it in full: ${example}.` };
+      return defect('bad-web-address', { value: text.value, example });
     if (url.protocol !== 'https:')
-      return {
-        message: `${quoted(text.value)} is not an address with https.`,
-        fix: `Write https://${url.host}, or build with --site ${url.origin}.`,
-      };
+      return defect('insecure-site-address', { value: text.value, host: url.host, origin: url.origin });
     if (url.pathname + url.search + url.hash !== '/')
-      return {
-        message: `${quoted(text.value)} holds a path.`,
-        fix: `Write ${url.origin}, and build with --base ${url.pathname.replace(/\/?$/, '/')}.`,
-      };
+      return defect('site-address-with-path', {
+        value: text.value,
+        origin: url.origin,
+        base: url.pathname.replace(/\/?$/, '/'),
+      });
     return { value: url.href };
   });
 
@@ -106,16 +102,9 @@ export const countryCode = (example: string) =>
     const text = readLine(value, example);
     if ('message' in text || countryCodes.has(text.value)) return text;
     const capitals = text.value.toUpperCase();
-    if (countryCodes.has(capitals)) {
-      return {
-        message: `the country code ${quoted(text.value)} is not in capitals.`,
-        fix: `Write ${capitals}.`,
-      };
-    }
-    return {
-      message: `${quoted(text.value)} is not a country’s code.`,
-      fix: `Write the two capital letters of ISO 3166-1: ${example}.`,
-    };
+    return countryCodes.has(capitals)
+      ? defect('country-code-case', { value: text.value, capitals })
+      : defect('bad-country-code', { value: text.value, example });
   });
 
 /** The id of a person: the name of the record's file without `.md`. */
@@ -123,10 +112,7 @@ export const personRef = (example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
     if ('message' in text || text.value === slug(text.value)) return text;
-    return {
-      message: `${quoted(text.value)} is not the id of a person.`,
-      fix: `Write the name of the record’s file without its ending: ${slug(text.value) || example}.`,
-    };
+    return defect('bad-person-id', { value: text.value, example: slug(text.value) || example });
   });
 
 /** A language, BCP 47, in its canonical spelling. */
@@ -135,23 +121,21 @@ export const language = (example: string) =>
     const text = readLine(value, example);
     if ('message' in text) return text;
     const tag = canonicalTag(text.value);
-    return tag
-      ? { value: tag }
-      : { message: `${quoted(text.value)} is not a language tag (BCP 47).`, fix: `Write ${example}.` };
+    return tag ? { value: tag } : defect('bad-language', { value: text.value, example });
   });
 
-/** What matches a pattern, told in words: `what` ends the sentence “… is not”. */
-export const pattern = (shape: RegExp, what: string, example: string) =>
+/** What matches a pattern; `wanted` names it: `a Wikidata item`. */
+export const pattern = (shape: RegExp, wanted: string, example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
     if ('message' in text || shape.test(text.value)) return text;
-    return { message: `${quoted(text.value)} is not ${what}.`, fix: `Write ${example}.` };
+    return defect('bad-value', { value: text.value, wanted, example });
   });
 
 /** A value that must be there. */
 function field<T>(example: string, read: (value: unknown) => Reading<T>) {
   return z.unknown().transform((value, context): T => {
-    const reading = value === undefined ? { message: 'is missing.', fix: `Write ${example}.` } : read(value);
+    const reading = value === undefined ? defect('missing-field', { example }) : read(value);
     return 'message' in reading ? refuse(context, reading) : reading.value;
   });
 }
@@ -159,18 +143,18 @@ function field<T>(example: string, read: (value: unknown) => Reading<T>) {
 function readLine(value: unknown, example: string): Reading<string> {
   if (typeof value !== 'string') return notA(value, 'text', example);
   const text = value.replace(/\s+/gu, ' ').trim();
-  if (!visible.test(text)) return { message: 'is empty.', fix: `Write ${example}, or delete the line.` };
+  if (!visible.test(text)) return defect('empty-field', { example });
   const hidden = text.match(deceptive)?.[0];
   return hidden ? deceptionOf(hidden) : { value: text };
 }
 
-function notA(value: unknown, wanted: string, example: string): { message: string; fix: string } {
-  const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'text' : 'a group of fields';
-  return { message: `is ${kind}, not ${wanted}.`, fix: `Write ${example}.` };
+function notA(value: unknown, wanted: string, example: string): Refusal {
+  const found = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'text' : 'a group of fields';
+  return defect('wrong-type', { found, wanted, example });
 }
 
-function refuse(context: z.RefinementCtx, { message, fix }: { message: string; fix: string }): never {
-  context.addIssue({ code: 'custom', message, params: { fix } });
+function refuse(context: z.RefinementCtx, { id, message, fix }: Refusal): never {
+  context.addIssue({ code: 'custom', message, params: { id, fix } });
   return z.NEVER;
 }
 

@@ -12,10 +12,10 @@ import {
   visit,
 } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
-import type { Defect } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import type { Defect, Refusal } from './contentError.ts';
+import { defect } from './defects.ts';
 import { readPlainFields } from './plainFields.ts';
-import { inQuotes, misreading, unquotedValues, withQuotes } from './unquotedValues.ts';
+import { inQuotes, misreadSign, unquotedValues, withQuotes } from './unquotedValues.ts';
 
 export interface FrontMatter {
   /** Every scalar is the string that was written; the schemas convert. */
@@ -176,66 +176,28 @@ function checkFence(text: string): Found | { closingLine: number } {
   if (first !== '---') return wrongOpening(lines, first);
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) {
-    return {
-      line: 1,
-      column: 1,
-      message: 'the front matter is not closed.',
-      fix: 'Write --- alone on the line after its last field.',
-    };
+    return { line: 1, column: 1, ...defect('unclosed-front-matter') };
   }
   if (lines[closing]!.trimEnd() !== '---') {
-    return {
-      line: closing + 1,
-      column: 1,
-      message: `the front matter is closed by ${quoted(lines[closing]!)}.`,
-      fix: 'Write --- alone on that line.',
-    };
+    return { line: closing + 1, column: 1, ...defect('closing-line', { line: lines[closing]! }) };
   }
   return { closingLine: closing + 1 };
 }
 
 function wrongOpening(lines: string[], first: string): Found {
   const opening = lines.findIndex((line) => line.trim() !== '');
-  const start = { line: 1, column: 1 };
   if (opening > 0 && lines[opening]!.startsWith('---')) {
-    return {
-      line: opening + 1,
-      column: 1,
-      message: 'a blank line stands before the front matter.',
-      fix: 'Begin the file with --- on its first line.',
-    };
+    return { line: opening + 1, column: 1, ...defect('blank-first-line') };
   }
-  if (/^----+$/.test(first))
-    return {
-      ...start,
-      message: `the front matter opens with ${quoted(first)}.`,
-      fix: 'Write --- alone on the first line.',
-    };
-  if (/^---+\s*\S/.test(first)) {
-    return {
-      ...start,
-      message: `the front matter opens with ${quoted(first)}; only YAML is read, and nothing in it is run.`,
-      fix: 'Write --- alone on the first line and the fields as YAML.',
-    };
-  }
-  if (first.startsWith('{') || first.startsWith(';;;')) {
-    return {
-      ...start,
-      message: 'the front matter is JSON.',
-      fix: 'Write it as YAML between two lines of ---.',
-    };
-  }
-  if (first.startsWith('+++'))
-    return {
-      ...start,
-      message: 'the front matter is TOML.',
-      fix: 'Write it as YAML between two lines of ---.',
-    };
-  return {
-    ...start,
-    message: 'the front matter is missing.',
-    fix: 'Begin the file with ---, the fields (title, date, source), and --- again.',
-  };
+  return { line: 1, column: 1, ...openingFault(first) };
+}
+
+function openingFault(line: string): Refusal {
+  if (/^----+$/.test(line)) return defect('opening-line', { line });
+  if (/^---+\s*\S/.test(line)) return defect('front-matter-code', { line });
+  if (/^(?:\{|;;;)/.test(line)) return defect('front-matter-format', { format: 'JSON' });
+  if (line.startsWith('+++')) return defect('front-matter-format', { format: 'TOML' });
+  return defect('missing-front-matter');
 }
 
 function parsedYaml(block: string, lineCounter = new LineCounter()): Document {
@@ -249,11 +211,11 @@ function yamlDefects(document: Document, lines: LineCounter, block: string): Fou
   const mended = withQuotes(block, unquoted);
   const mendedLines = new LineCounter();
   return [
-    ...unquoted.map(({ from, text, before }) => ({
-      ...place(lines, from),
-      message: misreading(text),
-      fix: `Put the value in quotes: ${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}.`,
-    })),
+    ...unquoted.map(({ from, text, before }) => {
+      const sign = misreadSign(text);
+      const written = `${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}`;
+      return { ...place(lines, from), ...defect('unquoted-value', { ...(sign && { sign }), written }) };
+    }),
     ...defectsIn(parsedYaml(mended, mendedLines), mendedLines, mended),
   ];
 }
@@ -297,8 +259,7 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
     Alias: (_, node) => {
       defects.push({
         ...place(lines, start(node)),
-        message: `uses the YAML alias *${node.source}.`,
-        fix: 'Write the value out.',
+        ...defect('yaml-alias', { name: node.source }),
       });
     },
   });
@@ -307,17 +268,12 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
       if (isNamed(key)) return;
       defects.push({
         ...place(lines, key ? start(key as Node) : 0),
-        message: 'a field has no name.',
-        fix: 'Write each field as name: value, one on a line.',
+        ...defect('nameless-field'),
       });
     },
   });
   if (!defects.length && document.contents !== null && !isMap(document.contents)) {
-    defects.push({
-      ...place(lines, start(document.contents)),
-      message: 'the front matter is not a list of fields.',
-      fix: 'Write each field as name: value, one on a line.',
-    });
+    defects.push({ ...place(lines, start(document.contents)), ...defect('not-fields') });
   }
   const seen = new Set<string>();
   return defects.filter(
@@ -349,8 +305,10 @@ function cutValues(document: Document, block: string): (Omit<Found, keyof Positi
           .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
           .join('')
           .slice(1),
-        message: `is cut off before ${quoted(comment[1]!.trimEnd())}, for YAML takes # after a space for a comment.`,
-        fix: `Put the value in quotes: ${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}; write a comment on a line of its own.`,
+        ...defect('cut-off-value', {
+          rest: comment[1]!.trimEnd(),
+          written: `${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}`,
+        }),
       });
     },
   });
@@ -383,31 +341,17 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
 /** One slip can make a parser stumble a thousand times. */
 const mostErrors = 20;
 
-function inWords(error: YAMLError, block: string): { message: string; fix: string } {
-  if (isHash(error)) {
-    return {
-      message: 'a value begins with #, which YAML takes for a comment.',
-      fix: 'Put it in quotes: topics: ["#MeToo"].',
-    };
-  }
+function inWords(error: YAMLError, block: string): Refusal {
+  if (isHash(error)) return defect('hash-value');
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return {
-        message: `the field ${quoted(/^[^:\n]*/.exec(block.slice(error.pos[0]))![0])} stands twice.`,
-        fix: 'Keep one of them.',
-      };
+      return defect('duplicate-field', { name: /^[^:\n]*/.exec(block.slice(error.pos[0]))![0] });
     case 'TAB_AS_INDENT':
-      return { message: 'a tab is used to indent.', fix: 'Indent with spaces.' };
+      return defect('tab-indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        message: 'a value holds a colon and a space, which YAML reads as a further field.',
-        fix: 'Put the value in quotes: title: "Talks: the second round".',
-      };
+      return defect('unquoted-value', { written: 'title: "Talks: the second round"' });
     default:
-      return {
-        message: `the YAML cannot be read: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
-        fix: 'Write each field as name: value; put a value with special characters in quotes.',
-      };
+      return defect('bad-yaml', { reason: error.message.replace(/\n.*/s, '').replace(/\.?$/, '.') });
   }
 }
 

@@ -4,8 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Defect } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import type { Defect, Refusal } from './contentError.ts';
+import { defect } from './defects.ts';
 import type { Position } from './frontMatter.ts';
 import { keepProse, restoreProse } from './keptProse.ts';
 import type { PlainBody } from './plainBody.ts';
@@ -146,19 +146,11 @@ function tangledMarkup(markdown: string, firstLine: number): Found | undefined {
       (beginning.match(/[-+*>.)]/g)?.length ?? 0) +
       (/\S/.test(beginning) ? /^ */.exec(line)![0].length / 4 : 0);
     if (depth > deepest) {
-      return {
-        ...at,
-        message: `lists or quotations nest more than ${deepest} deep.`,
-        fix: 'Write them flatter, or put a backslash before the first mark: \\>.',
-      };
+      return { ...at, ...defect('deep-nesting', { deepest }) };
     }
     marks = /\S/.test(line) ? marks + (line.match(/(?<!\\)[*_`[\]<]/g)?.length ?? 0) : 0;
     if (marks > mostMarks) {
-      return {
-        ...at,
-        message: `a paragraph holds more than ${mostMarks} of the marks * _ \` [ ] <.`,
-        fix: 'Put a backslash before each that is meant as it stands: \\*.',
-      };
+      return { ...at, ...defect('many-marks', { most: mostMarks }) };
     }
   }
   return undefined;
@@ -182,25 +174,17 @@ function* faults(tree: Root, firstLine: number): Generator<Found> {
   for (const node of nodes) {
     const at = placeOf(node, firstLine);
     if (node.type === 'image' || node.type === 'imageReference') {
-      yield {
-        ...at,
-        message: 'a picture stands in the text.',
-        fix: 'Put it under photos, with its caption and credit.',
-      };
+      yield { ...at, ...defect('picture-in-text') };
     }
     if (node.type === 'link' || node.type === 'definition') {
       const fault = linkFault(node.url);
       if (fault) yield { ...at, ...fault };
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !readable(node)) {
-      yield { ...at, message: 'a link has no words.', fix: 'Write what it leads to between [ and ].' };
+      yield { ...at, ...defect('link-without-words') };
     }
     if (node.type === 'heading' && !readable(node)) {
-      yield {
-        ...at,
-        message: 'a cross-head has no words.',
-        fix: 'Write them after the #, or delete the line.',
-      };
+      yield { ...at, ...defect('cross-head-without-words') };
     }
     for (const value of writtenIn(node)) {
       const hidden = value.match(deceptive)?.[0];
@@ -235,20 +219,11 @@ function* writtenIn(node: Nodes): Generator<string> {
   if ('title' in node && node.title) yield node.title;
 }
 
-function linkFault(url: string): { message: string; fix: string } | undefined {
+function linkFault(url: string): Refusal | undefined {
   if (/^(https?:\/\/[^/]|mailto:[^@]+@)/i.test(url)) return undefined;
   if (/^\/(?!\/)/.test(url) || /^#photo-\d+$/.test(url)) return undefined;
-  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
-  if (scheme) {
-    return {
-      message: `a link leads to ${quoted(url)}; only http, https and mailto may be followed from a story.`,
-      fix: 'Write the web address that is meant, or the words without a link.',
-    };
-  }
-  return {
-    message: `a link leads to ${quoted(url)}, which is no full address.`,
-    fix: 'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….',
-  };
+  const hasScheme = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(url);
+  return defect(hasScheme ? 'unsafe-link' : 'relative-link', { to: url });
 }
 
 function showRawHtml(tree: Root): void {

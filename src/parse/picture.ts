@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Reading } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import { defect } from './defects.ts';
 
 /** A picture as a place in one of the two folders that may hold one, with `/` between its parts. */
 export interface PicturePath {
@@ -25,23 +25,10 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
     /[\\\0]/.test(file) ||
     /^[a-z]+:/i.test(file)
   ) {
-    return {
-      message: `${quoted(file)} leads out of the content folder.`,
-      fix: 'Put the picture beside the story and write its name: file: mural.jpg.',
-    };
+    return defect('picture-outside', { file });
   }
-  if (/[%#?]/.test(path)) {
-    return {
-      message: `${quoted(file)} holds a character that means something else in an address.`,
-      fix: 'Rename the file without %, # and ?.',
-    };
-  }
-  if (!pictures.test(path)) {
-    return {
-      message: `${quoted(file)} is not a picture that a page can show.`,
-      fix: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
-    };
-  }
+  if (/[%#?]/.test(path)) return defect('picture-name', { file });
+  if (!pictures.test(path)) return defect('picture-format', { file });
   return { value: { folder, path } };
 }
 

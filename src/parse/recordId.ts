@@ -1,5 +1,5 @@
 import type { Reading } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import { defect } from './defects.ts';
 import { slug } from './slug.ts';
 
 /** How a record's file may end; the id is the path without it. */
@@ -23,15 +23,14 @@ export function personId(path: string): Reading<string> {
 }
 
 function refuse(path: string, id: string, wanted: string): Reading<string> {
-  const stray = id.match(/[^a-z0-9/-]/u)?.[0] ?? (wanted.includes('/') ? undefined : id.match(/\//)?.[0]);
-  const why = stray
-    ? `${quoted(id)} cannot be an id: it holds ${name(stray)}, and an id is the page’s URL for good.`
-    : `${quoted(id)} cannot be an id: a part of it is empty, begins or ends with a hyphen, or doubles one.`;
+  const letter = id.match(/[^a-z0-9/-]/u)?.[0] ?? (wanted.includes('/') ? undefined : id.match(/\//)?.[0]);
   const ending = path.slice(id.length) || '.md';
-  return {
-    message: why,
-    fix: `Rename the file to ${wanted.replace(/\/+/g, '/').replace(/^\/|\/$/g, '') || 'a-short-slug'}${ending.toLowerCase()}.`,
-  };
+  const renamed = wanted.replace(/\/+/g, '/').replace(/^\/|\/$/g, '') || 'a-short-slug';
+  return defect('bad-file-name', {
+    id,
+    held: letter && name(letter),
+    wanted: renamed + ending.toLowerCase(),
+  });
 }
 
 function name(letter: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Defect, Reading, Refusal } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import { defect } from './defects.ts';
 import {
   countryCode,
   date,
@@ -70,24 +70,21 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
       defects.push({
         line: source.bodyLine,
         column: 1,
-        message: 'the story has no text.',
-        fix: 'Write its text below the front matter.',
+        ...defect('missing-text'),
       });
     }
     if (fields.status === 'canceled' && !fields.note && !fields.corrections.length) {
       defects.push({
         ...source.locate(['status']),
         field: 'status',
-        message: 'a canceled story does not say why.',
-        fix: 'Write note: Withdrawn at the agency’s request.',
+        ...defect('unexplained-cancellation'),
       });
     }
     if (fields.updated && fields.date && isBefore(fields.updated, fields.date)) {
       defects.push({
         ...source.locate(['updated']),
         field: 'updated',
-        message: 'is before the date of the story.',
-        fix: 'Write the later of the two under updated.',
+        ...defect('updated-before-date'),
       });
     }
     defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
@@ -106,8 +103,7 @@ export function parsePerson(path: string, bytes: Uint8Array): Filed<PersonRecord
       defects.push({
         ...source.locate(['roles', index, 'to']),
         field: `roles[${index + 1}].to`,
-        message: 'is before from.',
-        fix: 'Write the first day under from and the last under to.',
+        ...defect('ends-before-start'),
       });
     });
     return { ...fields, id, html: body.html, links: body.links };
@@ -311,26 +307,18 @@ function soundValue(type: z.ZodType, value: unknown): unknown {
 }
 
 function pictureFaults(photo: PhotoRecord, index: number, story: string, source: FrontMatter): Found[] {
-  const fault = (name: 'file' | 'alt', { message, fix }: Refusal) => ({
+  const fault = (name: 'file' | 'alt', refusal: Refusal) => ({
     ...source.locate(['photos', index, name]),
     field: `photos[${index + 1}].${name}`,
-    message,
-    fix,
+    ...refusal,
   });
   if (photo.alt !== undefined && photo.alt === photo.caption) {
-    return [
-      fault('alt', { message: 'is a copy of the caption.', fix: 'Write what can be seen in the picture.' }),
-    ];
+    return [fault('alt', defect('alt-is-caption', { isCopy: true }))];
   }
   if (photo.file === undefined) return [];
   const faults: Found[] = [];
   if (photo.alt === undefined) {
-    faults.push(
-      fault('alt', {
-        message: 'is missing, and the picture is held.',
-        fix: 'Write what can be seen in it: alt: A man on a ladder paints a wall.',
-      }),
-    );
+    faults.push(fault('alt', defect('missing-alt', { isThere: false })));
   }
   const path = picturePath(photo.file, story);
   if ('message' in path) faults.push(fault('file', path));
@@ -349,30 +337,22 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
       ...front.locate([...issue.path, key], 'key'),
       field: fieldName([...issue.path, key]),
       ...(schema === (archiveFields as z.ZodObject) && !issue.path.length && notYetRead.has(key)
-        ? { message: 'is not read yet.', fix: 'Delete it; a later version of Dateline reads it.' }
-        : {
-            message: 'is not a field of this record.',
-            fix: nearField(key, knownFields(schema, issue.path)),
-          }),
+        ? defect('unread-field')
+        : unknownField(key, knownFields(schema, issue.path))),
     }));
   }
   const place = { ...front.locate(issue.path), field: fieldName(issue.path) };
   if (issue.code === 'invalid_type') {
-    return [
-      {
-        ...place,
-        message: 'is not a group of fields.',
-        fix: `Write each as name: value (${knownFields(schema, issue.path).join(', ')}).`,
-      },
-    ];
+    return [{ ...place, ...defect('not-a-group', { known: knownFields(schema, issue.path) }) }];
   }
-  const fix = issue.code === 'custom' ? String(issue.params?.['fix']) : 'Write it as the README shows.';
-  return [{ ...place, message: issue.message, fix }];
+  if (issue.code !== 'custom') throw new Error(`no field makes an issue of the kind ${issue.code}`);
+  const { id, fix } = issue.params as Refusal;
+  return [{ ...place, id, message: issue.message, fix }];
 }
 
-function nearField(key: string, known: string[]): string {
+function unknownField(key: string, known: string[]): Refusal {
   const near = known.find((field) => field === otherNames[key]) ?? nearest(key, known);
-  return near ? `Write ${near}, or delete ${quoted(key)}.` : `Delete it. The fields are ${known.join(', ')}.`;
+  return defect('unknown-field', { key, near, known });
 }
 
 /** The names of the fields where an issue's path leads. */

@@ -1,4 +1,5 @@
-import type { Defect } from './contentError.ts';
+import type { Defect, Refusal } from './contentError.ts';
+import { defect } from './defects.ts';
 
 /** The most a record's file may hold, in bytes. The longest story known to a wire, a whole treaty, is a fifth of it. */
 export const largestFile = 1_000_000;
@@ -12,16 +13,13 @@ type Found = Omit<Defect, 'file'>;
  */
 export function readSourceText(bytes: Uint8Array): { text: string; defects: Found[] } {
   if (bytes.length > largestFile) {
-    return refused({
-      message: `holds ${bytes.length.toLocaleString('en-GB')} bytes; a record holds at most ${largestFile.toLocaleString('en-GB')}.`,
-      fix: 'Divide the text into several stories.',
-    });
+    return refused(defect('too-large', { bytes: bytes.length, most: largestFile }));
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused({ line: 1, column: 1, message: 'is written in UTF-16.', fix: 'Save the file as UTF-8.' });
+    return refused({ line: 1, column: 1, ...defect('not-utf8', {}) });
   }
   const text = decode(bytes);
-  if (text === undefined) return refused({ ...firstUndecodable(bytes), fix: 'Save the file as UTF-8.' });
+  if (text === undefined) return refused(firstUndecodable(bytes));
   const lines = text.replace(/\r\n?/g, '\n');
   return { text: lines, defects: deceptiveCharacters(lines) };
 }
@@ -40,26 +38,12 @@ export function deceptiveCharacters(text: string): Found[] {
 }
 
 /** What is wrong with one such character. */
-export function deceptionOf(character: string): { message: string; fix: string } {
-  const code = character.codePointAt(0)!;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (code === 0) return { message: 'holds a NUL character (U+0000).', fix: 'Delete it.' };
-  if (code >= 0xd800 && code <= 0xdfff)
-    return { message: `holds ${name}, which is half a character.`, fix: 'Write the whole character.' };
-  if (code >= 0xfffe) return { message: `holds ${name}, which is no character.`, fix: 'Delete it.' };
-  if (code >= 0x202a) {
-    return {
-      message: `holds a bidirectional override (${name}), which shows text in another order than it is written.`,
-      fix: 'Delete it; the direction follows from `lang`.',
-    };
-  }
-  if (code >= 0x80) {
-    return {
-      message: `holds the control character ${name}; the text was probably decoded with the wrong encoding.`,
-      fix: 'Save the original as UTF-8 again, or write the character that is meant.',
-    };
-  }
-  return { message: `holds the control character ${name}.`, fix: 'Delete it.' };
+export function deceptionOf(character: string): Refusal {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0xd800 && code <= 0xdfff) return defect('half-character', { code });
+  if (code >= 0xfffe) return defect('noncharacter', { code });
+  if (code >= 0x202a) return defect('bidirectional-override', { code });
+  return defect(code >= 0x80 ? 'wrong-encoding' : 'control-character', { code });
 }
 
 /** C0 but tab and line feed, DEL, C1, the bidirectional embeddings and overrides, halves of characters, and no characters. */
@@ -68,8 +52,8 @@ export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\
 /** What a text holds that a reader can see: more than white space, joiners and marks of direction. */
 export const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
-function refused(defect: Found): { text: string; defects: Found[] } {
-  return { text: '', defects: [defect] };
+function refused(found: Found): { text: string; defects: Found[] } {
+  return { text: '', defects: [found] };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -80,7 +64,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function firstUndecodable(bytes: Uint8Array): { line: number; column: number; message: string } {
+function firstUndecodable(bytes: Uint8Array): Found {
   // The longest run of whole lines that decodes ends before the line with the fault.
   let start = 0;
   let line = 1;
@@ -96,10 +80,5 @@ function firstUndecodable(bytes: Uint8Array): { line: number; column: number; me
   const sound = new TextDecoder('utf-8').decode(rest).indexOf('\ufffd');
   const offset =
     start + new TextEncoder().encode(new TextDecoder('utf-8').decode(rest).slice(0, sound)).length;
-  const byte = bytes[offset] ?? 0;
-  return {
-    line,
-    column: sound + 1,
-    message: `is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} stands where a character is expected.`,
-  };
+  return { line, column: sound + 1, ...defect('not-utf8', { byte: bytes[offset] ?? 0 }) };
 }

@@ -5,8 +5,8 @@ import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
-import type { Reading } from './contentError.ts';
-import { quoted } from './contentError.ts';
+import type { Reading, Refusal } from './contentError.ts';
+import { defect } from './defects.ts';
 
 /**
  * A date as exact as it was given, kept as a string (ISO 8601; less exact ones EDTF level 1):
@@ -27,10 +27,7 @@ export function readStoryDate(text: string): Reading<StoryDate> {
   }
   const instant = /^(\d{4})-(\d{2})-(\d{2})[Tt ]+(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(.*)$/.exec(written);
   if (instant) return readInstant(instant);
-  return {
-    message: `${quoted(written)} is not a date.`,
-    fix: `Write ${readPrintedDay(written) ?? 'a day such as 2025-04-08'}.`,
-  };
+  return defect('bad-date', { value: written, day: readPrintedDay(written) });
 }
 
 /** A day as prose prints it, `Feb. 1, 2026` or `1 February 2026`; undefined where it could be read in two ways or not at all. */
@@ -148,75 +145,42 @@ function readInstant(parts: RegExpExecArray): Reading<StoryDate> {
   const clock = `${hour}:${minute}:${second}`;
   const example = 'value' in zone ? zone.value : 'Z';
   if (hour === '24') {
-    const next = dayAfter(date, 1);
-    return {
-      message: `“24:${minute}” is not a time: the hours of a day run from 00 to 23.`,
-      fix: `Write ${next}T00:${minute}:${second}${example}.`,
-    };
+    const next = `${dayAfter(date, 1)}T00:${minute}:${second}${example}`;
+    return defect('hour-24', { minute: minute!, moment: next });
   }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
-    return {
-      message: `“${clock}” is not a time of day.`,
-      fix: `Write the time as ${date}T14:05:00${example}, or the day alone: ${date}.`,
-    };
+    return defect('bad-time', { clock, day: date, offset: example });
   }
-  if ('message' in zone) return { message: zone.message, fix: zone.fix(`${date}T${clock}`, date) };
+  if ('refuse' in zone) return zone.refuse({ moment: `${date}T${clock}`, day: date });
   return { value: `${date}T${clock}${fraction}${zone.value}` };
 }
 
+/** An offset, or what refuses it, given the moment before it and the day of that. */
 function readOffset(
   offset: string,
-): { value: string } | { message: string; fix: (moment: string, day: string) => string } {
+): { value: string } | { refuse: (facts: { moment: string; day: string }) => Refusal } {
   if (offset === 'Z' || offset === 'z') return { value: 'Z' };
-  if (offset === '') {
-    return {
-      message: 'has a time but no offset, so the moment is not known.',
-      fix: (moment, day) =>
-        `Write ${moment}Z for UTC, ${moment}+03:00 with the place’s own offset, or the day alone: ${day}.`,
-    };
-  }
+  if (offset === '') return { refuse: (facts) => defect('missing-offset', facts) };
   const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
   const wanted = `${sign}${hours.padStart(2, '0')}:${minutes}`;
   const possible =
     sign !== undefined && Number(hours) * 60 + Number(minutes) <= 14 * 60 && Number(minutes) < 60;
-  if (!possible) {
-    return {
-      message: `${quoted(offset)} is not an offset from UTC.`,
-      fix: (moment) => `Write ${moment}Z for UTC, or an offset between -14:00 and +14:00: ${moment}+03:00.`,
-    };
-  }
-  if (offset === '-00:00') {
-    return {
-      message: '“-00:00” says that the offset is not known.',
-      fix: (moment, day) => `Write ${moment}Z for UTC, or the day alone: ${day}.`,
-    };
-  }
-  if (offset !== wanted) {
-    return {
-      message: `“${offset}” is not how an offset is written.`,
-      fix: (moment) => `Write ${moment}${wanted}.`,
-    };
-  }
+  if (!possible) return { refuse: (facts) => defect('bad-offset', { offset, ...facts }) };
+  if (offset === '-00:00') return { refuse: (facts) => defect('unknown-offset', facts) };
+  if (offset !== wanted) return { refuse: (facts) => defect('offset-form', { offset, wanted, ...facts }) };
   return { value: wanted };
 }
 
 function checkDay(year: string, month?: string, day?: string): Reading<never> | undefined {
-  if (Number(year) < 1000)
-    return { message: `the year ${year} is older than any newspaper.`, fix: 'Write a year from 1000 on.' };
+  if (Number(year) < 1000) return defect('year-too-early', { year });
   if (month === undefined) return undefined;
-  if (Number(month) < 1 || Number(month) > 12) {
-    return {
-      message: `“${year}-${month}” does not exist: months run from 01 to 12.`,
-      fix: 'Write year, month and day: 2025-04-08.',
-    };
-  }
+  const whole = `${year}-${month}`;
+  if (Number(month) < 1 || Number(month) > 12) return defect('no-such-month', { month: whole });
   if (day === undefined) return undefined;
-  const last = daysIn(`${year}-${month}`);
-  if (Number(day) >= 1 && Number(day) <= last) return undefined;
-  return {
-    message: `“${year}-${month}-${day}” does not exist: ${format(utc(`${year}-${month}-01`), 'MMMM')} ${year} has ${last} days.`,
-    fix: `Write the right day, or only the month: ${year}-${month}.`,
-  };
+  const days = daysIn(whole);
+  if (Number(day) >= 1 && Number(day) <= days) return undefined;
+  const monthName = format(utc(`${whole}-01`), 'MMMM');
+  return defect('no-such-day', { month: whole, day, monthName: `${monthName} ${year}`, days });
 }
 
 function certain(date: StoryDate): string {

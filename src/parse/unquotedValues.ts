@@ -41,12 +41,11 @@ export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** Why YAML does not read a value as text. */
-export function misreading(value: string): string {
-  const meaning = meanings[value[0]!];
-  return meaning && !isPlainStart(value)
-    ? `a value begins with ${value[0]!}, which YAML takes for ${meaning}.`
-    : 'a value holds a colon and a space, which YAML reads as a further field.';
+/** The sign that begins a value and keeps YAML from reading it as text; undefined where a colon and a space do. */
+export function misreadSign(value: string): { written: string; meaning: string } | undefined {
+  const written = value.charAt(0);
+  const meaning = meanings[written];
+  return meaning && !isPlainStart(value) ? { written, meaning } : undefined;
 }
 
 /** Each takes a parse to clear. */

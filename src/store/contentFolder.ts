@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Defect } from '../parse/contentError.ts';
+import { defect } from './defects.ts';
 import { recordFile } from '../parse/recordId.ts';
 
 /** What a content folder holds: a folder for each kind of record, and the file `archive.md`. */
 export type Collection = 'stories' | 'people' | 'countries' | 'archive';
 
 /** The command of npm that reads the folder, as messages name it. */
-export type Command = 'build' | 'check' | 'dev';
+export type Command = 'build' | 'check' | 'dev' | 'name';
 
 export interface RecordFiles {
   /** Paths below the collection’s folder, with `/`, sorted. */
@@ -34,11 +35,7 @@ export function recordFiles(
   if (missing) found.defects.push(missing);
   else if (isFolder(folder)) walk(folder, '', collection, found, new Set());
   else if (existsSync(folder))
-    found.defects.push({
-      file: collection,
-      message: 'is a file, not a folder.',
-      fix: 'Make it a folder with a Markdown file for each record.',
-    });
+    found.defects.push({ file: collection, ...defect('not-a-folder', { record: 'record' }) });
   if (collection === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
   found.paths.sort();
   return found;
@@ -50,8 +47,7 @@ export function readRecordFile(content: string, collection: Collection, path: st
   try {
     const whole = `${content}/${file}`;
     // A pipe or a device would be read without end.
-    if (!statSync(whole).isFile())
-      return { file, message: 'is not a file.', fix: 'Put a Markdown file in its place, or delete it.' };
+    if (!statSync(whole).isFile()) return { file, ...defect('not-a-file') };
     return readFileSync(whole);
   } catch (error) {
     return unreadable(file, error);
@@ -80,8 +76,7 @@ function walk(
         if (recordFile.test(name))
           found.defects.push({
             file: `${collection}/${path}`,
-            message: 'is a folder with the name of a record.',
-            fix: `Rename the folder to ${name.replace(recordFile, '')}, or make it a file.`,
+            ...defect('folder-named-as-record', { name: name.replace(recordFile, '') }),
           });
         else walk(join(folder, name), `${path}/`, collection, found, entered);
       } else if (recordFile.test(name)) found.paths.push(path);
@@ -91,47 +86,27 @@ function walk(
   }
 }
 
-const noStories: Defect = {
-  file: 'stories',
-  message: 'the folder holds no story.',
-  fix: 'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.',
-};
+const noStories: Defect = { file: 'stories', ...defect('no-stories') };
 
 function missingStories(content: string, command: Command): Defect | undefined {
   const folder = join(content, 'stories');
-  if (!existsSync(content)) {
-    return {
-      file: '',
-      message: 'the content folder does not exist.',
-      fix: `Name one that does: npm run ${command} -- --content DIR.`,
-    };
-  }
-  if (!isFolder(content)) {
-    return {
-      file: '',
-      message: 'the content folder is a file.',
-      fix: `Name a folder: npm run ${command} -- --content DIR.`,
-    };
-  }
+  if (!existsSync(content)) return { file: '', ...defect('missing-content-folder', { command }) };
+  if (!isFolder(content)) return { file: '', ...defect('content-is-a-file', { command }) };
   if (!existsSync(folder)) return noStories;
   if (isFolder(folder)) return undefined;
-  return {
-    file: 'stories',
-    message: 'is a file, not a folder.',
-    fix: 'Make it a folder with a Markdown file for each story.',
-  };
+  return { file: 'stories', ...defect('not-a-folder', { record: 'story' }) };
 }
 
 function unreadable(file: string, error: unknown): Defect {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const [why, fix] = reasons[code] ?? [
+  const [reason, advice] = reasons[code] ?? [
     `the system says ${code || String(error)}`,
     'Try to open the file yourself, then build again.',
   ];
-  return { file, message: `cannot be read: ${why}.`, fix };
+  return { file, ...defect('unreadable-file', { reason, advice }) };
 }
 
-const reasons: Record<string, [why: string, fix: string]> = {
+const reasons: Record<string, [reason: string, advice: string]> = {
   EACCES: ['permission is denied', 'Give the user who builds the right to read it.'],
   EPERM: ['permission is denied', 'Give the user who builds the right to read it.'],
   ENOENT: ['it is a link that leads nowhere', 'Mend the link, or delete it.'],

@@ -5,10 +5,10 @@ import { imageSize } from 'image-size';
 import type { StoryHolding } from '../archive/archive.ts';
 import type { PictureSizes } from '../archive/types.ts';
 import type { Defect, Refusal } from '../parse/contentError.ts';
-import { quoted } from '../parse/contentError.ts';
 import { picturePath } from '../parse/picture.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
 import type { CacheFolder } from './cacheFolder.ts';
+import { defect } from './defects.ts';
 import { Packed } from './packed.ts';
 
 /** The folders in which pictures may lie. */
@@ -117,20 +117,10 @@ async function measure(
   const path = join(folder, where.value.path);
   const shown = where.value.folder === 'public' ? `public/${where.value.path}` : where.value.path;
   const real = await realpath(path).catch(() => undefined);
-  if (real === undefined) {
-    return {
-      message: `there is no picture ${quoted(shown)}.`,
-      fix: 'Put it there, or delete file: and the archive says that the picture is not held.',
-    };
-  }
-  if (!real.startsWith((await realpath(folder)) + sep)) {
-    return {
-      message: `${quoted(file)} is a link that leads out of the content folder.`,
-      fix: 'Put the picture itself beside the story.',
-    };
-  }
+  if (real === undefined) return defect('missing-picture', { shown });
+  if (!real.startsWith((await realpath(folder)) + sep)) return defect('picture-link', { shown: file });
   const facts = await stat(real);
-  if (!facts.isFile()) return { message: `${quoted(shown)} is not a file.`, fix: 'Put the picture there.' };
+  if (!facts.isFile()) return defect('picture-not-a-file', { shown });
   const stamp = `${real} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
   const size = known.get(stamp) ?? (await sizeOf(real, facts.size));
   if (size) {
@@ -138,10 +128,7 @@ async function measure(
     used.set(stamp, { width, height });
     return { width, height };
   }
-  return {
-    message: `${quoted(shown)} is not a picture that can be read.`,
-    fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
-  };
+  return defect('unreadable-picture', { shown });
 }
 
 /** The size of a picture that a browser shows; undefined of any other file. Most kinds say it in their first bytes. */

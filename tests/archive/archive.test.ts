@@ -229,6 +229,7 @@ test('an archive whose stories are all withheld or canceled has nothing to show,
   expect((error as ContentErrors).defects).toEqual([
     {
       file: 'stories',
+      id: 'nothing-to-publish',
       message: 'none of the stories may be published: all are withheld or canceled.',
       fix: 'Add a story, or write status: usable in one.',
     },

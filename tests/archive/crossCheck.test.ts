@@ -20,7 +20,7 @@ test('records that fit together have no defect', () => {
 test('one id of two files is told once, with the other file', () => {
   const other = { ...story('a'), file: 'stories/a.markdown' };
   const wanted = [
-    'stories/a.md: this story has the id “a”, and so has stories/a.markdown.\n    Give one of the two files another name.',
+    'stories/a.md: this story has the id “a”, and so has stories/a.markdown. [duplicate-id]\n    Give one of the two files another name.',
   ];
   expect(told({ stories: [story('a'), other] })).toEqual(wanted);
   expect(told({ stories: [other, story('a')] })).toEqual(wanted);
@@ -28,7 +28,7 @@ test('one id of two files is told once, with the other file', () => {
 
 test('one country in two files is told with the place of its code', () => {
   expect(told({ countries: [country('IR'), { ...country('IR'), file: 'countries/persia.md' }] })).toEqual([
-    'countries/persia.md:2:7: code: this country has the code “IR”, and so has countries/ir.md.\n    Keep one of the two files, or write the right code.',
+    'countries/persia.md:2:7: code: this country has the code “IR”, and so has countries/ir.md. [duplicate-id]\n    Keep one of the two files, or write the right code.',
   ]);
 });
 
@@ -44,9 +44,9 @@ test('a person nobody has a record of is told in each field that may name one', 
       ],
     }),
   ).toEqual([
-    'stories/a.md:5:10: people[1]: there is no person “nobody”.\n    Add people/nobody.md, or delete it here.',
-    'stories/a.md:6:13: notPeople[1]: there is no person “noone”.\n    Add people/noone.md, or delete it here.',
-    'stories/a.md:7:39: photos[1].people[1]: there is no person “nowhere”.\n    Add people/nowhere.md, or delete it here.',
+    'stories/a.md:5:10: people[1]: there is no person “nobody”. [unknown-person]\n    Add people/nobody.md, or delete it here.',
+    'stories/a.md:6:13: notPeople[1]: there is no person “noone”. [unknown-person]\n    Add people/noone.md, or delete it here.',
+    'stories/a.md:7:39: photos[1].people[1]: there is no person “nowhere”. [unknown-person]\n    Add people/nowhere.md, or delete it here.',
   ]);
 });
 
@@ -66,7 +66,8 @@ test('a person whose record is broken is there all the same', () => {
 });
 
 test('a country without a record is told in each field that may name one', () => {
-  const missing = 'there is no record for the country CN.\n    Add countries/cn.md, or write another code.';
+  const missing =
+    'there is no record for the country CN. [unknown-country]\n    Add countries/cn.md, or write another code.';
   expect(
     told({
       stories: [story('a', { countries: '[CN]', notCountries: '[CN]' })],
@@ -89,7 +90,7 @@ test('a country whose record is broken is there all the same', () => {
 test('a name claimed by two people is told, however it is spelt', () => {
   const people = [person('a', { name: 'Wang Yi' }), person('b', { name: 'Yi', variants: '[wáng-yì]' })];
   expect(told({ people })).toEqual([
-    'people/b.md:3:12: variants[1]: the name “wáng-yì” is claimed by people/a.md too.\n    Take it out of one of the two, or write ambiguousSurname: true in both.',
+    'people/b.md:3:12: variants[1]: the name “wáng-yì” is claimed by people/a.md too. [shared-name]\n    Take it out of one of the two, or write ambiguousSurname: true in both.',
   ]);
 });
 
@@ -138,14 +139,14 @@ for (const [what, alias, message] of aliases)
   test(`an alias ${what} is told`, () => {
     const stories = [story('a', { aliases: '[/old/]' }), story('b', { aliases: `[${alias}]` })];
     expect(told({ stories })).toEqual([
-      `stories/b.md:5:11: aliases[1]: ${message}\n    Write an address that leads to this story alone.`,
+      `stories/b.md:5:11: aliases[1]: ${message} [taken-alias]\n    Write an address that leads to this story alone.`,
     ]);
   });
 
 test('a word that two countries claim must be shared by both', () => {
   const iran = country('IR', { demonyms: '[Fooish]', shared: '[Fooish]' });
   expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]' })] })).toEqual([
-    'countries/ir.md: demonyms[1]: the word “Fooish” is claimed by countries/iq.md too.\n    Take it out of one of the two, or write it under shared in both.',
+    'countries/ir.md: demonyms[1]: the word “Fooish” is claimed by countries/iq.md too. [shared-word]\n    Take it out of one of the two, or write it under shared in both.',
   ]);
   expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]', shared: '[Fooish]' })] })).toEqual(
     [],
@@ -165,6 +166,6 @@ test.each([
   expect(
     told({ stories: [story('a', { aliases: `[${one}]` }), story('b', { aliases: `[${other}]` })] }),
   ).toEqual([
-    `stories/b.md:5:11: aliases[1]: ${message}\n    Write an address that leads to this story alone.`,
+    `stories/b.md:5:11: aliases[1]: ${message} [taken-alias]\n    Write an address that leads to this story alone.`,
   ]);
 });

@@ -64,7 +64,7 @@ test.each([
   ['/stories/taken-back/#photo-1', ', but the page has no photo.\n    Write the words without a link.'],
 ])('a link to %s is told with its place', (to, rest) => {
   expect(told(`First.\n\nSee [this](${to}).`)).toEqual([
-    `stories/2025/04/08/talks.md:9:5: a link leads to “${to}”${rest}`,
+    `stories/2025/04/08/talks.md:9:5: a link leads to “${to}”${rest.replace('\n', ' [dead-link]\n')}`,
   ]);
 });
 
@@ -111,6 +111,7 @@ describe('a link to a part of a register', () => {
         file: 'stories/a.md',
         line: 8,
         column: 5,
+        id: 'dead-link',
         message: `a link leads to “${to}”, and there is no such page in the archive.`,
         fix,
       },

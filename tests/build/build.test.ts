@@ -100,19 +100,19 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err)
-      .toBe(`content/stories/Three Four.md: “Three Four” cannot be an id: it holds the capital T, and an id is the page’s URL for good.
+      .toBe(`content/stories/Three Four.md: “Three Four” cannot be an id: it holds the capital T, and an id is the page’s URL for good. [bad-file-name]
     Rename the file to three-four.md.
-content/stories/Three Four.md:5:10: people[1]: there is no person “nobody”.
+content/stories/Three Four.md:5:10: people[1]: there is no person “nobody”. [unknown-person]
     Add people/nobody.md, or delete it here.
-content/stories/two.md:1:1: source: is missing.
+content/stories/two.md:1:1: source: is missing. [missing-field]
     Write source: Asharq Al-Awsat.
-content/stories/two.md:1:1: title: is missing.
+content/stories/two.md:1:1: title: is missing. [missing-field]
     Write title: Kremlin backs talks between Iran and the US.
-content/stories/two.md:2:1: titel: is not a field of this record.
+content/stories/two.md:2:1: titel: is not a field of this record. [unknown-field]
     Write title, or delete “titel”.
-content/stories/two.md:3:7: date: “2025-02-30” does not exist: February 2025 has 28 days.
+content/stories/two.md:3:7: date: “2025-02-30” does not exist: February 2025 has 28 days. [no-such-day]
     Write the right day, or only the month: 2025-02.
-content/stories/two.md:5:1: the story has no text.
+content/stories/two.md:5:1: the story has no text. [missing-text]
     Write its text below the front matter.
 
 7 defects in 2 files.
@@ -126,7 +126,7 @@ The last site stands as it was.
     const { code, err } = await dateline(['build', '--content', 'nowhere', '--out', 'dist'], here);
     expect(code).toBe(1);
     expect(err).toBe(
-      'nowhere: the content folder does not exist.\n    Name one that does: npm run build -- --content DIR.\n\n1 defect in 1 file.\nThe last site stands as it was.\n',
+      'nowhere: the content folder does not exist. [missing-content-folder]\n    Name one that does: npm run build -- --content DIR.\n\n1 defect in 1 file.\nThe last site stands as it was.\n',
     );
     expect(existsSync(join(here, 'dist'))).toBe(false);
   });

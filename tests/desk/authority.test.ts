@@ -252,12 +252,12 @@ test.each([
 });
 
 test.each([
-  ['Congo', '“Congo” may be CD (Democratic Republic of Congo) or CG (Republic of Congo).', 'Write the code of the one that is meant.'],
-  ['Irann', '“Irann” is neither a country’s code nor its name.', 'Is IR (Iran) meant? Write the code.'],
-  ['Zair', '“Zair” is neither a country’s code nor its name.', 'Is CD (Democratic Republic of Congo) meant? Write the code.'],
-  ['Atlantis', '“Atlantis” is neither a country’s code nor its name.', 'Write the two capital letters of ISO 3166-1, as IR for Iran.'],
-])('a country that is not clear is refused with what to write: %s', (written, message, fix) => {
-  expect(table(`name,country\nJane Doe,${written}\n`).problems).toEqual([{ line: 2, column: 'country', message, fix }]);
+  ['Congo', 'ambiguous-country', '“Congo” may be CD (Democratic Republic of Congo) or CG (Republic of Congo).', 'Write the code of the one that is meant.'],
+  ['Irann', 'unknown-country-name', '“Irann” is neither a country’s code nor its name.', 'Is IR (Iran) meant? Write the code.'],
+  ['Zair', 'unknown-country-name', '“Zair” is neither a country’s code nor its name.', 'Is CD (Democratic Republic of Congo) meant? Write the code.'],
+  ['Atlantis', 'unknown-country-name', '“Atlantis” is neither a country’s code nor its name.', 'Write the two capital letters of ISO 3166-1, as IR for Iran.'],
+])('a country that is not clear is refused with what to write: %s', (written, id, message, fix) => {
+  expect(table(`name,country\nJane Doe,${written}\n`).problems).toEqual([{ line: 2, column: 'country', id, message, fix }]);
 }); // prettier-ignore
 
 test('every name that Dateline’s own records have is that of its country, or of several', async () => {

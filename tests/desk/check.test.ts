@@ -18,20 +18,20 @@ const files = {
   'stories/c.md': storyFile({ title: 'TALKS IN OSLO END' }),
 };
 
-const message = {
-  rule: 'defect',
+const error = {
   file: 'stories/a.md',
   line: 5,
   column: 10,
   field: 'people[1]',
+  id: 'unknown-person',
   message: 'there is no person “nobody”.',
   fix: 'Add people/nobody.md, or delete it here.',
 };
 
 test('a report is data: errors, warnings by file and line, and all counts', async () => {
   const { errors, warnings, counts } = await reportOn(files);
-  expect(errors).toEqual([message]);
-  expect(warnings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+  expect(errors).toEqual([error]);
+  expect(warnings.map(({ id, file, line }) => `${id} ${file}:${line}`)).toEqual([
     'all-capitals stories/a.md:2',
     'future-date stories/b.md:3',
     'missing-source stories/b.md:4',
@@ -48,7 +48,7 @@ test('a report is data: errors, warnings by file and line, and all counts', asyn
 
 test('of each rule no more is told than was asked for, and all is counted', async () => {
   const { warnings, counts } = await reportOn(files, 1);
-  expect(warnings.map(({ rule }) => rule)).toEqual(['all-capitals', 'future-date', 'missing-source']);
+  expect(warnings.map(({ id }) => id)).toEqual(['all-capitals', 'future-date', 'missing-source']);
   expect(counts.rules['all-capitals']).toBe(2);
 });
 
@@ -81,7 +81,7 @@ test('a folder that is not there is no story', async () => {
 describe('a report', () => {
   test('for a terminal', async () => {
     expect(terminalText(await reportOn(files, 1), 'content'))
-      .toBe(`content/stories/a.md:5:10: error: people[1]: there is no person “nobody”.
+      .toBe(`content/stories/a.md:5:10: error: people[1]: there is no person “nobody”. [unknown-person]
     Add people/nobody.md, or delete it here.
 content/stories/a.md:2:8: warning: title: the headline is in capitals throughout. [all-capitals]
     Write it in ordinary letters; capitals hide what is a name.
@@ -92,7 +92,7 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
     Write the outlet that published it.
 
 3 stories, 0 people: 1 error, 4 warnings.
-    all-capitals: 1, and 1 more; --json tells all
+    all-capitals: 1, and 1 more; --json lists all
     future-date: 1
     missing-source: 1
 `);
@@ -115,7 +115,7 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
     expect(jsonText(report)).toBe(`{
   "errors": [
     {
-      "rule": "defect",
+      "id": "unknown-person",
       "file": "stories/a.md",
       "line": 5,
       "column": 10,
@@ -124,7 +124,7 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
       "fix": "Add people/nobody.md, or delete it here."
     },
     {
-      "rule": "defect",
+      "id": "unknown-person",
       "file": "stories/b.md",
       "line": 5,
       "column": 10,
@@ -135,7 +135,7 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
   ],
   "warnings": [
     {
-      "rule": "all-capitals",
+      "id": "all-capitals",
       "file": "stories/a.md",
       "line": 2,
       "column": 8,
@@ -159,24 +159,24 @@ content/stories/b.md:4:9: warning: source: “Unknown” says nothing of who pub
 
   test('for GitHub', async () => {
     expect(githubText(await reportOn(files, 1), 'content'))
-      .toBe(`::error file=content/stories/a.md,line=5,col=10,title=defect::people[1]: there is no person “nobody”.%0AAdd people/nobody.md, or delete it here.
+      .toBe(`::error file=content/stories/a.md,line=5,col=10,title=unknown-person::people[1]: there is no person “nobody”.%0AAdd people/nobody.md, or delete it here.
 ::warning file=content/stories/a.md,line=2,col=8,title=all-capitals::title: the headline is in capitals throughout.%0AWrite it in ordinary letters; capitals hide what is a name.
 ::warning file=content/stories/b.md,line=3,col=7,title=future-date::date: 1 January 2062 is yet to come.%0AWrite the day on which it was published, or status: withheld until then.
 ::warning file=content/stories/b.md,line=4,col=9,title=missing-source::source: “Unknown” says nothing of who published the story.%0AWrite the outlet that published it.
-::notice::1 more warnings; npm run check -- --json tells all.
+::notice::1 more warnings; npm run check -- --json lists all.
 `);
   });
 
   test('for GitHub, with all escaped that it would take for its own', () => {
     const finding = {
-      rule: 'defect' as const,
+      id: 'bad-yaml',
       file: '50%, a:b/c.md',
       message: '50% of a, b: c\r\nd',
       fix: 'Write ::error::x.',
     };
     const counts = { stories: 1, people: 0, errors: 1, warnings: 0, rules: {} };
     expect(githubText({ errors: [finding], warnings: [], counts }, '.')).toBe(
-      '::error file=50%25%2C a%3Ab/c.md,title=defect::50%25 of a, b: c%0D%0Ad%0AWrite ::error::x.\n',
+      '::error file=50%25%2C a%3Ab/c.md,title=bad-yaml::50%25 of a, b: c%0D%0Ad%0AWrite ::error::x.\n',
     );
   });
 });
@@ -206,7 +206,7 @@ describe('the command', () => {
   test('ends with 1 where there is an error', async () => {
     const { status, stdout } = run(await contentFolder(files), '--json');
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ errors: [message], counts: { warnings: 4 } });
+    expect(JSON.parse(stdout)).toMatchObject({ errors: [error], counts: { warnings: 4 } });
   });
 
   test.each([[[]], [['--github']], [['--names']], [['--names', '--csv', 'names.csv']]])(
@@ -215,7 +215,7 @@ describe('the command', () => {
       const { status, stdout, stderr } = run(join(await temporaryFolder(), 'nowhere'), ...args);
       expect(status).toBe(1);
       expect(stdout + stderr).toMatch(
-        /the content folder does not exist\.(?:\s+|%0A)Name one that does: npm run check -- --content DIR\./s,
+        /the content folder does not exist\.(?: \[missing-content-folder\])?(?:\s+|%0A)Name one that does: npm run check -- --content DIR\./s,
       );
     },
   );

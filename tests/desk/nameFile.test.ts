@@ -117,29 +117,29 @@ Li Qiang,dismiss,,,
   test('in a sheet', async () => {
     const content = await contentFolder(files);
     expect(await settle(content, sheet))
-      .toBe(`names.csv:3: name: “Esmaeil Baghaei” is a name of people/esmaeil-baghaei.md already.
+      .toBe(`names.csv:3: name: “Esmaeil Baghaei” is a name of people/esmaeil-baghaei.md already. [taken-name]
     Take it out here, or write variant of esmaeil-baghaei.
-names.csv:4: proposal: there is no people/li-qian.md.
+names.csv:4: proposal: there is no people/li-qian.md. [unknown-record]
     Is li-qiang meant? For a record of its own write new.
-names.csv:5: proposal: “nwe” is none.
+names.csv:5: proposal: “nwe” is none. [bad-proposal]
     Write new, variant of ID, or dismiss, or leave it empty.
-names.csv:6: name: is empty.
+names.csv:6: name: is empty. [empty-name]
     Write the name, or empty the proposal.
-names.csv:7: name: “JANE DOE” is a name of people/jane-doe.md, by line 2.
+names.csv:7: name: “JANE DOE” is a name of people/jane-doe.md, by line 2. [taken-name]
     Take it out here, or write variant of jane-doe.
-names.csv:8: id: “Ray Max” is no id.
+names.csv:8: id: “Ray Max” is no id. [bad-new-id]
     Write lower-case letters, digits and hyphens: ray-max.
-names.csv:9: name: “Mi?osz Kova?” has lost letters when the sheet was saved.
+names.csv:9: name: “Mi?osz Kova?” has lost letters when the sheet was saved. [lost-letters]
     Save it as “CSV UTF-8”, from the sheet as it was written.
-names.csv:10: name: “Li Chiang” is a name of people/li-qiang.md already.
+names.csv:10: name: “Li Chiang” is a name of people/li-qiang.md already. [taken-name]
     Take it out here, or write variant of li-qiang.
-names.csv:11: name: the row has more cells than the header.
+names.csv:11: name: the row has more cells than the header. [extra-cells]
     Put a cell that holds the separator in quotation marks.
-names.csv:12: familyName: “Moe” is no part of “Eva Loe”.
+names.csv:12: familyName: “Moe” is no part of “Eva Loe”. [foreign-family-name]
     Write it as it stands in the name, or leave the cell empty.
-names.csv:13: name: holds a bidirectional override (U+202E), which shows text in another order than it is written.
+names.csv:13: name: holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]
     Delete it; the direction follows from \`lang\`.
-names.csv:14: name: “Li Qiang” is a name of people/li-qiang.md already.
+names.csv:14: name: “Li Qiang” is a name of people/li-qiang.md already. [taken-name]
     Take it out here, or write variant of li-qiang.
 
 12 rows are wrong; nothing was changed.
@@ -232,7 +232,7 @@ describe('the commands', () => {
       conflicts: [],
       notes: [],
       problems: [
-        { line: 2, column: 'name', message: '“Li Qiang” is a name of people/li-qiang.md already.', fix: 'Take it out here, or write variant of li-qiang.' },
+        { line: 2, column: 'name', id: 'taken-name', message: '“Li Qiang” is a name of people/li-qiang.md already.', fix: 'Take it out here, or write variant of li-qiang.' },
       ],
     });
   });

@@ -142,7 +142,7 @@ describe('nothing is written', () => {
     ['for a new record of a name that one has', 'Li-Chiang', undefined, '“Li-Chiang” is a name of people/li-qiang.md already.'],
     ['for a new record whose id is taken', 'Li, Qiang!', undefined, '“Li, Qiang!” is a name of people/li-qiang.md already.'],
     ['for a name without a letter', '???', undefined, '“???” holds no letter from which an id could be made.'],
-    ['for a name that deceives the eye', 'Li \u202eQiang Two', undefined, 'people/li-qiang-two.md:2:10: holds a bidirectional override (U+202E), which shows text in another order than it is written.\n    Delete it; the direction follows from `lang`.'],
+    ['for a name that deceives the eye', 'Li \u202eQiang Two', undefined, 'people/li-qiang-two.md:2:10: holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]\n    Delete it; the direction follows from `lang`.'],
   ])('%s', async (_, name, id, refused) => {
     const content = await contentFolder(files);
     const settled = id === undefined ? await nameAsRecord(content, name) : await nameAsVariant(content, name, id);

@@ -22,9 +22,11 @@ export function reportOn(files: Record<string, string>, most?: number): Promise<
   });
 }
 
-/** The warnings of one rule, each as an editor reads it. */
-export async function warned(rule: string, files: Record<string, string>): Promise<string[]> {
+/** The warnings of one kind, each as an editor reads it, but for the id. */
+export async function warned(id: string, files: Record<string, string>): Promise<string[]> {
   const { errors, warnings } = await reportOn(files);
   if (errors.length) throw new Error(errors.map((error) => defectText(error, '')).join('\n'));
-  return warnings.filter((warning) => warning.rule === rule).map((warning) => defectText(warning, ''));
+  return warnings
+    .filter((warning) => warning.id === id)
+    .map((warning) => defectText(warning, '').replace(` [${id}]`, ''));
 }

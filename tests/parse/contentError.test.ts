@@ -7,38 +7,56 @@ const undated: Defect = {
   line: 3,
   column: 7,
   field: 'date',
+  id: 'bad-date',
   message: '“tomorrow” is not a date.',
   fix: 'Write a day such as 2025-04-08.',
 };
-const nameless: Defect = { ...undated, line: 2, field: 'title', message: 'is empty.', fix: 'Write it.' };
-const unread: Defect = { file: 'people/a.md', message: 'cannot be read.', fix: 'Mend the link.' };
+const nameless: Defect = {
+  ...undated,
+  line: 2,
+  field: 'title',
+  id: 'empty-field',
+  message: 'is empty.',
+  fix: 'Write it.',
+};
+const unread: Defect = {
+  file: 'people/a.md',
+  id: 'unreadable-file',
+  message: 'cannot be read.',
+  fix: 'Mend the link.',
+};
 
 test('a defect reads as file, line, column, field, fault, and the mend below', () => {
   expect(defectText(undated, 'content')).toBe(
-    'content/stories/b.md:3:7: date: “tomorrow” is not a date.\n    Write a day such as 2025-04-08.',
+    'content/stories/b.md:3:7: date: “tomorrow” is not a date. [bad-date]\n    Write a day such as 2025-04-08.',
   );
 });
 
 test('a defect of a whole file has neither line nor field', () => {
-  expect(defectText(unread, 'content/')).toBe('content/people/a.md: cannot be read.\n    Mend the link.');
+  expect(defectText(unread, 'content/')).toBe(
+    'content/people/a.md: cannot be read. [unreadable-file]\n    Mend the link.',
+  );
 });
 
 test('a defect whose column is not known points to the first', () => {
   expect(defectText({ ...unread, line: 4 }, 'content')).toBe(
-    'content/people/a.md:4:1: cannot be read.\n    Mend the link.',
+    'content/people/a.md:4:1: cannot be read. [unreadable-file]\n    Mend the link.',
   );
 });
 
 test('a defect of the folder itself stands under the folder’s name', () => {
-  expect(defectText({ ...unread, file: '' }, 'content')).toBe('content: cannot be read.\n    Mend the link.');
+  expect(defectText({ ...unread, file: '' }, 'content')).toBe(
+    'content: cannot be read. [unreadable-file]\n    Mend the link.',
+  );
 });
 
 test('a report goes by file, line and field, and counts at its end', () => {
-  expect(reportText([undated, nameless, unread], 'content')).toBe(`content/people/a.md: cannot be read.
+  expect(reportText([undated, nameless, unread], 'content'))
+    .toBe(`content/people/a.md: cannot be read. [unreadable-file]
     Mend the link.
-content/stories/b.md:2:7: title: is empty.
+content/stories/b.md:2:7: title: is empty. [empty-field]
     Write it.
-content/stories/b.md:3:7: date: “tomorrow” is not a date.
+content/stories/b.md:3:7: date: “tomorrow” is not a date. [bad-date]
     Write a day such as 2025-04-08.
 
 3 defects in 2 files.
@@ -53,7 +71,7 @@ test('defects on one line go by column, then by field', () => {
 
 test('a report of one defect counts in the singular', () => {
   expect(reportText([unread], '')).toBe(
-    'people/a.md: cannot be read.\n    Mend the link.\n\n1 defect in 1 file.\n',
+    'people/a.md: cannot be read. [unreadable-file]\n    Mend the link.\n\n1 defect in 1 file.\n',
   );
 });
 

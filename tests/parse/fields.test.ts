@@ -86,7 +86,7 @@ test('a flag is true or false and nothing else', () => {
 test('one of a few words is that word', () => {
   const status = fields.oneOf(['usable', 'withheld'], 'status: usable');
   expect(read(status, 'withheld')).toBe('withheld');
-  expect(read(status, 'draft')).toEqual(['“draft” is not one of usable, withheld. | Write status: usable.']);
+  expect(read(status, 'draft')).toEqual(['“draft” is neither usable nor withheld. | Write status: usable.']);
   expect(read(status, [])).toEqual(['is a list, not text. | Write status: usable.']);
 });
 

@@ -48,25 +48,25 @@ test('the key of a field can be located apart from its value', () => {
   expect(locate(['photos', 0, 'colour'])).toEqual({ line: 3, column: 13 });
 });
 
-const fence: [what: string, text: string, line: number, message: string, fix: string][] = [
-  ['is missing', 'Text.\n', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
-  ['is missing from an empty file', '', 1, 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
-  ['is not closed', '---\ntitle: a\n', 1, 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
-  ['comes after a blank line', '\n \n---\ntitle: a\n---\n', 3, 'a blank line stands before the front matter.', 'Begin the file with --- on its first line.'],
-  ['is closed by a longer line', '---\ntitle: a\n----\n', 3, 'the front matter is closed by “----”.', 'Write --- alone on that line.'],
-  ['is closed by a line with text', '---\ntitle: a\n--- end\n', 3, 'the front matter is closed by “--- end”.', 'Write --- alone on that line.'],
-  ['is opened by a longer line', '----\ntitle: a\n----\n', 1, 'the front matter opens with “----”.', 'Write --- alone on the first line.'],
-  ['is JSON', '{"title":"a"}\n', 1, 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
-  ['is JSON between semicolons', ';;;\n"title":"a"\n;;;\n', 1, 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
-  ['is TOML', '+++\ntitle = "a"\n+++\n', 1, 'the front matter is TOML.', 'Write it as YAML between two lines of ---.'],
+const fence: [what: string, text: string, line: number, id: string, message: string, fix: string][] = [
+  ['is missing', 'Text.\n', 1, 'missing-front-matter', 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
+  ['is missing from an empty file', '', 1, 'missing-front-matter', 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
+  ['is not closed', '---\ntitle: a\n', 1, 'unclosed-front-matter', 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
+  ['comes after a blank line', '\n \n---\ntitle: a\n---\n', 3, 'blank-first-line', 'a blank line stands before the front matter.', 'Begin the file with --- on its first line.'],
+  ['is closed by a longer line', '---\ntitle: a\n----\n', 3, 'closing-line', 'the front matter is closed by “----”.', 'Write --- alone on that line.'],
+  ['is closed by a line with text', '---\ntitle: a\n--- end\n', 3, 'closing-line', 'the front matter is closed by “--- end”.', 'Write --- alone on that line.'],
+  ['is opened by a longer line', '----\ntitle: a\n----\n', 1, 'opening-line', 'the front matter opens with “----”.', 'Write --- alone on the first line.'],
+  ['is JSON', '{"title":"a"}\n', 1, 'front-matter-format', 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
+  ['is JSON between semicolons', ';;;\n"title":"a"\n;;;\n', 1, 'front-matter-format', 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
+  ['is TOML', '+++\ntitle = "a"\n+++\n', 1, 'front-matter-format', 'the front matter is TOML.', 'Write it as YAML between two lines of ---.'],
 ]; // prettier-ignore
-for (const [what, text, line, message, fix] of fence)
+for (const [what, text, line, id, message, fix] of fence)
   test(`front matter that ${what} is refused`, () => {
     const { fields, body, defects } = readFrontMatter(text);
     expect({ fields, body, defects }).toEqual({
       fields: {},
       body: '',
-      defects: [{ line, column: 1, message, fix }],
+      defects: [{ line, column: 1, id, message, fix }],
     });
   });
 
@@ -86,6 +86,7 @@ test.each([
     {
       line: 1,
       column: 1,
+      id: 'front-matter-code',
       message: `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run.`,
       fix: 'Write --- alone on the first line and the fields as YAML.',
     },
@@ -93,16 +94,16 @@ test.each([
   expect(globalThis).not.toHaveProperty('frontMatterRan');
 });
 
-const yaml: [what: string, block: string, line: number, column: number, message: string, fix: string][] = [
-  ['a field that stands twice', 'title: a\ntitle: b', 3, 1, 'the field “title” stands twice.', 'Keep one of them.'],
-  ['a tab as indentation', 'photos:\n\t- caption: a', 3, 1, 'a tab is used to indent.', 'Indent with spaces.'],
-  ['a value with a colon and a space', 'title: Talks: the second round', 2, 8, 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
-  ['a list in place of fields', '- title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
-  ['text in place of fields', 'title', 2, 1, 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
+const yaml: [what: string, block: string, line: number, column: number, id: string, message: string, fix: string][] = [
+  ['a field that stands twice', 'title: a\ntitle: b', 3, 1, 'duplicate-field', 'the field “title” stands twice.', 'Keep one of them.'],
+  ['a tab as indentation', 'photos:\n\t- caption: a', 3, 1, 'tab-indent', 'a tab is used to indent.', 'Indent with spaces.'],
+  ['a value with a colon and a space', 'title: Talks: the second round', 2, 8, 'unquoted-value', 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
+  ['a list in place of fields', '- title', 2, 1, 'not-fields', 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
+  ['text in place of fields', 'title', 2, 1, 'not-fields', 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
 ]; // prettier-ignore
-for (const [what, block, line, column, message, fix] of yaml)
+for (const [what, block, line, column, id, message, fix] of yaml)
   test(`YAML with ${what} is refused`, () => {
-    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, message, fix }]);
+    expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([{ line, column, id, message, fix }]);
   });
 
 const taken = (sign: string, meaning: string) =>
@@ -138,18 +139,18 @@ describe('a value that YAML does not read as text is to be put in quotes', () =>
   test.each(bare)('title: %s', (title, message, quoted) => {
     const fix = `Put the value in quotes: title: ${quoted}.`;
     const read = readFrontMatter(`---\ndate: 2025-04-08\ntitle: ${title}\nsource: Valley Post\n---\n`);
-    expect(read.defects).toEqual([{ line: 3, column: 8, message, fix }]);
+    expect(read.defects).toEqual([{ line: 3, column: 8, id: 'unquoted-value', message, fix }]);
     expect(readFrontMatter(`---\ntitle: ${quoted}\n---\n`)).toMatchObject({ fields: { title }, defects: [] });
   });
 
   test('each of several, in fields and lists, and what else is wrong beside them', () => {
     const block = "title: 'Tis so\nphotos:\n  - caption: Gate: open\n    credit: @lund\nbyline:\n  - *Lund*\n  - Borg\ntopics: [\n  floods, dams,\n]\nsource: a\nsource: b";
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
-      { line: 2, column: 8, message: taken("'", 'quotes around the whole value'), fix: `Put the value in quotes: title: "'Tis so".` },
-      { line: 4, column: 14, message: colon, fix: 'Put the value in quotes: caption: "Gate: open".' },
-      { line: 5, column: 13, message: taken('@', 'a sign of its own'), fix: 'Put the value in quotes: credit: "@lund".' },
-      { line: 7, column: 5, message: taken('*', 'an alias'), fix: 'Put the value in quotes: - "*Lund*".' },
-      { line: 13, column: 1, message: 'the field “source” stands twice.', fix: 'Keep one of them.' },
+      { line: 2, column: 8, id: 'unquoted-value', message: taken("'", 'quotes around the whole value'), fix: `Put the value in quotes: title: "'Tis so".` },
+      { line: 4, column: 14, id: 'unquoted-value', message: colon, fix: 'Put the value in quotes: caption: "Gate: open".' },
+      { line: 5, column: 13, id: 'unquoted-value', message: taken('@', 'a sign of its own'), fix: 'Put the value in quotes: credit: "@lund".' },
+      { line: 7, column: 5, id: 'unquoted-value', message: taken('*', 'an alias'), fix: 'Put the value in quotes: - "*Lund*".' },
+      { line: 13, column: 1, id: 'duplicate-field', message: 'the field “source” stands twice.', fix: 'Keep one of them.' },
     ]);
   });
 
@@ -177,7 +178,7 @@ for (const [block, line, column, field, rest, value] of cut)
   test(`a value that a comment cuts off is refused: ${block.replaceAll('\n', '⏎')}`, () => {
     const fix = `Put the value in quotes: ${value}; write a comment on a line of its own.`;
     expect(readFrontMatter(`---\n${block}\n---\n`).defects).toEqual([
-      { line, column, field, message: cutOff(rest), fix },
+      { line, column, field, id: 'cut-off-value', message: cutOff(rest), fix },
     ]);
   });
 
@@ -186,6 +187,7 @@ test('a list that begins with a hash sign is refused', () => {
     {
       line: 2,
       column: 10,
+      id: 'hash-value',
       message: 'a value begins with #, which YAML takes for a comment.',
       fix: 'Put it in quotes: topics: ["#MeToo"].',
     },
@@ -212,7 +214,15 @@ test.each([
 test('an alias is refused, and its value is not copied', () => {
   expect(readFrontMatter('---\na: &x [y]\nb: *x\n---\n')).toMatchObject({
     fields: {},
-    defects: [{ line: 3, column: 4, message: 'uses the YAML alias *x.', fix: 'Write the value out.' }],
+    defects: [
+      {
+        line: 3,
+        column: 4,
+        id: 'yaml-alias',
+        message: 'uses the YAML alias *x.',
+        fix: 'Write the value out.',
+      },
+    ],
   });
 });
 

@@ -33,6 +33,7 @@ const outside = [
 for (const file of outside)
   test(`the file ${JSON.stringify(file)} leads out of the content folder`, () => {
     expect(picturePath(file, story)).toEqual({
+      id: 'picture-outside',
       message: `“${file.replace('\0', ' ')}” leads out of the content folder.`,
       fix: 'Put the picture beside the story and write its name: file: mural.jpg.',
     });
@@ -42,6 +43,7 @@ test.each(['mural.svg', 'mural', 'mural.jpg.html', 'mural.tiff', '/feed.xml'])(
   'the file %s is not a picture that a page can show',
   (file) => {
     expect(picturePath(file, story)).toEqual({
+      id: 'picture-format',
       message: `“${file}” is not a picture that a page can show.`,
       fix: 'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
     });

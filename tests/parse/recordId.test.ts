@@ -21,6 +21,7 @@ const refused: [path: string, message: string, fix: string][] = [
 for (const [path, message, fix] of refused)
   test(`the path ${JSON.stringify(path)} is refused with the name to use`, () => {
     expect(storyId(path)).toEqual({
+      id: 'bad-file-name',
       message: `${message}, and an id is the page’s URL for good.`,
       fix: `Rename the file to ${fix}.`,
     });
@@ -36,6 +37,7 @@ const hyphens: [path: string, fix: string][] = [
 for (const [path, fix] of hyphens)
   test(`the path ${path} is refused for its hyphens or an empty part`, () => {
     expect(storyId(path)).toEqual({
+      id: 'bad-file-name',
       message: `“${path.slice(0, -3)}” cannot be an id: a part of it is empty, begins or ends with a hyphen, or doubles one.`,
       fix: `Rename the file to ${fix}.`,
     });
@@ -47,6 +49,7 @@ test('a person’s id is the file’s name', () => {
 
 test('a person in a folder of its own is refused', () => {
   expect(personId('china/wang-yi.md')).toEqual({
+    id: 'bad-file-name',
     message: '“china/wang-yi” cannot be an id: it holds a folder, and an id is the page’s URL for good.',
     fix: 'Rename the file to wang-yi.md.',
   });

@@ -31,7 +31,15 @@ test.each([
 ])('UTF-16 %s is refused', (_, bytes) => {
   expect(readSourceText(bytes)).toEqual({
     text: '',
-    defects: [{ line: 1, column: 1, message: 'is written in UTF-16.', fix: 'Save the file as UTF-8.' }],
+    defects: [
+      {
+        line: 1,
+        column: 1,
+        id: 'not-utf8',
+        message: 'is written in UTF-16.',
+        fix: 'Save the file as UTF-8.',
+      },
+    ],
   });
 });
 
@@ -56,6 +64,7 @@ for (const [what, bytes, line, column, byte] of undecodable)
         {
           line,
           column,
+          id: 'not-utf8',
           message: `is not UTF-8: the byte 0x${byte} stands where a character is expected.`,
           fix: 'Save the file as UTF-8.',
         },
@@ -69,6 +78,7 @@ test('a file of the largest size is read, and one byte more is refused', () => {
     text: '',
     defects: [
       {
+        id: 'too-large',
         message: 'holds 1,000,001 bytes; a record holds at most 1,000,000.',
         fix: 'Divide the text into several stories.',
       },
@@ -81,6 +91,7 @@ test('a deceptive character is told with its line and column', () => {
     {
       line: 2,
       column: 3,
+      id: 'bidirectional-override',
       message:
         'holds a bidirectional override (U+202E), which shows text in another order than it is written.',
       fix: 'Delete it; the direction follows from `lang`.',

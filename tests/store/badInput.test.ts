@@ -28,21 +28,21 @@ test('a folder without a defect has no report', async () => {
 
 describe('title and date', () => {
   const table: [what: string, fields: Parameters<typeof storyFile>[0], place: string, message: string, fix: string][] = [
-    ['a missing title', { title: undefined }, '1:1: title', 'is missing.', 'Write title: Kremlin backs talks between Iran and the US.'],
-    ['an empty title', { title: '' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
-    ['a title of an invisible character', { title: '"\\u200B"' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
-    ['a title with half a character', { title: '"Talks \\uD800"' }, '2:8: title', 'holds U+D800, which is half a character.', 'Write the whole character.'],
-    ['a title of nothing', { title: '~' }, '2:8: title', 'is empty.', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
-    ['an update before the story', { updated: '2025-04-07' }, '5:10: updated', 'is before the date of the story.', 'Write the later of the two under updated.'],
-    ['a missing date', { date: undefined }, '1:1: date', 'is missing.', 'Write date: 2025-04-08.'],
-    ['30 February', { date: '2024-02-30' }, '3:7: date', '“2024-02-30” does not exist: February 2024 has 29 days.', 'Write the right day, or only the month: 2024-02.'],
-    ['29 February of a common year', { date: '2023-02-29' }, '3:7: date', '“2023-02-29” does not exist: February 2023 has 28 days.', 'Write the right day, or only the month: 2023-02.'],
-    ['the hour 24', { date: '2025-04-08T24:00:00+03:00' }, '3:7: date', '“24:00” is not a time: the hours of a day run from 00 to 23.', 'Write 2025-04-09T00:00:00+03:00.'],
-    ['a time without offset', { date: '2025-04-08T14:05:00' }, '3:7: date', 'has a time but no offset, so the moment is not known.', 'Write 2025-04-08T14:05:00Z for UTC, 2025-04-08T14:05:00+03:00 with the place’s own offset, or the day alone: 2025-04-08.'],
-    ['an offset without a colon', { date: '2025-04-08T14:05:00+0300' }, '3:7: date', '“+0300” is not how an offset is written.', 'Write 2025-04-08T14:05:00+03:00.'],
-    ['an offset in letters', { date: '2025-04-08T14:05:00 EST' }, '3:7: date', '“EST” is not an offset from UTC.', 'Write 2025-04-08T14:05:00Z for UTC, or an offset between -14:00 and +14:00: 2025-04-08T14:05:00+03:00.'],
-    ['a date in words', { date: 'tomorrow' }, '3:7: date', '“tomorrow” is not a date.', 'Write a day such as 2025-04-08.'],
-    ['a missing source', { source: undefined }, '1:1: source', 'is missing.', 'Write source: Asharq Al-Awsat.'],
+    ['a missing title', { title: undefined }, '1:1: title', 'is missing. [missing-field]', 'Write title: Kremlin backs talks between Iran and the US.'],
+    ['an empty title', { title: '' }, '2:8: title', 'is empty. [empty-field]', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['a title of an invisible character', { title: '"\\u200B"' }, '2:8: title', 'is empty. [empty-field]', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['a title with half a character', { title: '"Talks \\uD800"' }, '2:8: title', 'holds U+D800, which is half a character. [half-character]', 'Write the whole character.'],
+    ['a title of nothing', { title: '~' }, '2:8: title', 'is empty. [empty-field]', 'Write title: Kremlin backs talks between Iran and the US, or delete the line.'],
+    ['an update before the story', { updated: '2025-04-07' }, '5:10: updated', 'is before the date of the story. [updated-before-date]', 'Write the later of the two under updated.'],
+    ['a missing date', { date: undefined }, '1:1: date', 'is missing. [missing-field]', 'Write date: 2025-04-08.'],
+    ['30 February', { date: '2024-02-30' }, '3:7: date', '“2024-02-30” does not exist: February 2024 has 29 days. [no-such-day]', 'Write the right day, or only the month: 2024-02.'],
+    ['29 February of a common year', { date: '2023-02-29' }, '3:7: date', '“2023-02-29” does not exist: February 2023 has 28 days. [no-such-day]', 'Write the right day, or only the month: 2023-02.'],
+    ['the hour 24', { date: '2025-04-08T24:00:00+03:00' }, '3:7: date', '“24:00” is not a time: the hours of a day run from 00 to 23. [hour-24]', 'Write 2025-04-09T00:00:00+03:00.'],
+    ['a time without offset', { date: '2025-04-08T14:05:00' }, '3:7: date', 'has a time but no offset, so the moment is not known. [missing-offset]', 'Write 2025-04-08T14:05:00Z for UTC, 2025-04-08T14:05:00+03:00 with the place’s own offset, or the day alone: 2025-04-08.'],
+    ['an offset without a colon', { date: '2025-04-08T14:05:00+0300' }, '3:7: date', '“+0300” is not how an offset is written. [offset-form]', 'Write 2025-04-08T14:05:00+03:00.'],
+    ['an offset in letters', { date: '2025-04-08T14:05:00 EST' }, '3:7: date', '“EST” is not an offset from UTC. [bad-offset]', 'Write 2025-04-08T14:05:00Z for UTC, or an offset between -14:00 and +14:00: 2025-04-08T14:05:00+03:00.'],
+    ['a date in words', { date: 'tomorrow' }, '3:7: date', '“tomorrow” is not a date. [bad-date]', 'Write a day such as 2025-04-08.'],
+    ['a missing source', { source: undefined }, '1:1: source', 'is missing. [missing-field]', 'Write source: Asharq Al-Awsat.'],
   ]; // prettier-ignore
   for (const [what, fields, place, message, fix] of table)
     test(`${what} is told`, async () => {
@@ -62,14 +62,14 @@ test('one bad item of a list does not hide what is wrong with the others', async
       .filter((line) => line.startsWith('content/'))
       .map((line) => line.replace(/^.*?: /, '')),
   ).toEqual([
-    'photos[1].caption: is missing.',
-    'photos[2].file: there is no picture “stories/missing.jpg”.',
-    'photos[3].people[1]: there is no person “nobody”.',
-    'photos[4].file: “../../../x.jpg” leads out of the content folder.',
-    'people[1]: there is no person “nobody”.',
-    'people[2]: “Bad Id” is not the id of a person.',
-    'aliases[1]: “bad alias” is not a path from the root of the site.',
-    'aliases[2]: “/about/” is a page of the archive itself.',
+    'photos[1].caption: is missing. [missing-field]',
+    'photos[2].file: there is no picture “stories/missing.jpg”. [missing-picture]',
+    'photos[3].people[1]: there is no person “nobody”. [unknown-person]',
+    'photos[4].file: “../../../x.jpg” leads out of the content folder. [picture-outside]',
+    'people[1]: there is no person “nobody”. [unknown-person]',
+    'people[2]: “Bad Id” is not the id of a person. [bad-person-id]',
+    'aliases[1]: “bad alias” is not a path from the root of the site. [bad-value]',
+    'aliases[2]: “/about/” is a page of the archive itself. [taken-alias]',
   ]);
 });
 
@@ -85,7 +85,7 @@ describe('unknown fields', () => {
   for (const [field, fix] of table)
     test(`the field ${field} is told, with the one to write`, async () => {
       expect(await reportOnStory(storyFile({ [field]: 'x' }))).toBe(
-        one(`stories/a.md:5:1: ${field}`, 'is not a field of this record.', fix),
+        one(`stories/a.md:5:1: ${field}`, 'is not a field of this record. [unknown-field]', fix),
       );
     });
 
@@ -95,7 +95,7 @@ describe('unknown fields', () => {
     ).toBe(
       one(
         'stories/a.md:7:5: photos[1].photographer',
-        'is not a field of this record.',
+        'is not a field of this record. [unknown-field]',
         'Write credit, or delete “photographer”.',
       ),
     );
@@ -103,10 +103,10 @@ describe('unknown fields', () => {
 });
 
 describe('values of the wrong type', () => {
-  const group = 'is a group of fields, not text.';
-  const list = 'is a list, not text.';
-  const text = 'is text, not a list.';
-  const fields = 'is not a group of fields.';
+  const group = 'is a group of fields, not text. [wrong-type]';
+  const list = 'is a list, not text. [wrong-type]';
+  const text = 'is text, not a list. [wrong-type]';
+  const fields = 'is not a group of fields. [not-a-group]';
 
   /** Field, a value of the wrong type, what is wrong with it, and the mend; the value stands on line 5. */
   type Row = [field: string, value: string, message: string, fix: string];
@@ -116,13 +116,13 @@ describe('values of the wrong type', () => {
     ['updated', '[a]', list, 'Write updated: 2025-04-09.'],
     ['source', '{ a: b }', group, 'Write source: Asharq Al-Awsat.'],
     ['agencies', 'AFP', text, 'Write agencies: [AFP, Reuters].'],
-    ['byline', '{ a: b }', 'is a group of fields, not text or a list.', 'Write byline: Jane Doe.'],
+    ['byline', '{ a: b }', 'is a group of fields, not text or a list. [wrong-type]', 'Write byline: Jane Doe.'],
     ['dateline', '[a]', list, 'Write dateline: TEHRAN, Iran.'],
     ['summary', '{ a: b }', group, 'Write summary: one or two sentences.'],
     ['topics', 'oil', text, 'Write topics: [sanctions, oil].'],
     ['people', 'abbas-araghchi', text, 'Write people: [abbas-araghchi].'],
     ['countries', 'IR', text, 'Write countries: [IR, US].'],
-    ['notPeople', '{ a: b }', 'is a group of fields, not a list.', 'Write notPeople: [abbas-araghchi].'],
+    ['notPeople', '{ a: b }', 'is a group of fields, not a list. [wrong-type]', 'Write notPeople: [abbas-araghchi].'],
     ['notCountries', 'IR', text, 'Write notCountries: [IR].'],
     ['photos', 'mural.jpg', text, 'Write photos: a list, each with “- caption: …”.'],
     ['corrections', 'none', text, 'Write corrections: a list, each with “- date: 2025-04-09” and “text: …”.'],
@@ -156,10 +156,10 @@ describe('values of the wrong type', () => {
     [
       'inferred',
       '{ a: b }',
-      'is a group of fields, not text or a list.',
+      'is a group of fields, not text or a list. [wrong-type]',
       'Write inferred: date from the caption.',
     ],
-    ['versions', '{ a: b }', 'is a group of fields, not a list.', 'Write versions: [9fk2c81x].'],
+    ['versions', '{ a: b }', 'is a group of fields, not a list. [wrong-type]', 'Write versions: [9fk2c81x].'],
     ['digest', '[a]', list, 'Write digest: title 3fk2.'],
   ];
   const person: Row[] = [
@@ -168,7 +168,12 @@ describe('values of the wrong type', () => {
     ['nativeName', '[a]', list, 'Write nativeName: اسماعیل بقائی.'],
     ['lang', '[fa]', list, 'Write lang: fa.'],
     ['familyName', '[a]', list, 'Write familyName: Baghaei.'],
-    ['ambiguousSurname', '[true]', 'is a list, not true or false.', 'Write ambiguousSurname: true.'],
+    [
+      'ambiguousSurname',
+      '[true]',
+      'is a list, not true or false. [wrong-type]',
+      'Write ambiguousSurname: true.',
+    ],
     ['roles', 'Minister', text, 'Write roles: a list, each with “- title: Foreign Minister”.'],
     ['country', '[IR]', list, 'Write country: IR.'],
     ['wikidata', '[Q1]', list, 'Write wikidata: Q7747.'],
@@ -261,7 +266,7 @@ describe('countries', () => {
     expect(await reportOnStory(storyFile({ countries: '[UK]' }))).toBe(
       one(
         'stories/a.md:5:13: countries[1]',
-        '“UK” is not a country’s code.',
+        '“UK” is not a country’s code. [bad-country-code]',
         'Write the two capital letters of ISO 3166-1: IR.',
       ),
     );
@@ -270,7 +275,13 @@ describe('countries', () => {
   test('a code in lower case is told with the capitals to write', async () => {
     expect(
       await reportOn({ 'stories/a.md': storyFile({ countries: '[ir]' }), 'countries/ir.md': iran }),
-    ).toBe(one('stories/a.md:5:13: countries[1]', 'the country code “ir” is not in capitals.', 'Write IR.'));
+    ).toBe(
+      one(
+        'stories/a.md:5:13: countries[1]',
+        'the country code “ir” is not in capitals. [country-code-case]',
+        'Write IR.',
+      ),
+    );
   });
 
   test('a known code without a record is told', async () => {
@@ -279,7 +290,7 @@ describe('countries', () => {
     ).toBe(
       one(
         'stories/a.md:5:17: countries[2]',
-        'there is no record for the country US.',
+        'there is no record for the country US. [unknown-country]',
         'Add countries/us.md, or write another code.',
       ),
     );
@@ -290,7 +301,7 @@ describe('countries', () => {
     expect(await reportOn(files)).toBe(
       one(
         'countries/persia.md:2:7: code',
-        'this country has the code “IR”, and so has countries/ir.md.',
+        'this country has the code “IR”, and so has countries/ir.md. [duplicate-id]',
         'Keep one of the two files, or write the right code.',
       ),
     );
@@ -310,7 +321,7 @@ describe('people', () => {
         'people/abbas-araghchi.md': araghchi,
       };
       expect(await reportOn(files)).toBe(
-        one('stories/a.md:5:10: people[1]', `there is no person “${id}”.`, fix),
+        one('stories/a.md:5:10: people[1]', `there is no person “${id}”. [unknown-person]`, fix),
       );
     });
 
@@ -318,7 +329,7 @@ describe('people', () => {
     expect(await reportOnStory(storyFile({ people: '[Abbas Araghchi]' }))).toBe(
       one(
         'stories/a.md:5:10: people[1]',
-        '“Abbas Araghchi” is not the id of a person.',
+        '“Abbas Araghchi” is not the id of a person. [bad-person-id]',
         'Write the name of the record’s file without its ending: abbas-araghchi.',
       ),
     );
@@ -334,7 +345,7 @@ describe('people', () => {
     expect(await reportOn(namesake(''))).toBe(
       one(
         'people/b.md:3:12: variants[1]',
-        'the name “Bush” is claimed by people/a.md too.',
+        'the name “Bush” is claimed by people/a.md too. [shared-name]',
         'Take it out of one of the two, or write ambiguousSurname: true in both.',
       ),
     );
@@ -348,7 +359,7 @@ describe('people', () => {
     expect(await reportOn({ 'stories/a.md': storyFile(), 'people/iran/araghchi.md': araghchi })).toBe(
       one(
         'people/iran/araghchi.md',
-        '“iran/araghchi” cannot be an id: it holds a folder, and an id is the page’s URL for good.',
+        '“iran/araghchi” cannot be an id: it holds a folder, and an id is the page’s URL for good. [bad-file-name]',
         'Rename the file to araghchi.md.',
       ),
     );
@@ -360,7 +371,7 @@ describe('ids', () => {
     expect(await reportOn({ 'stories/a.md': storyFile(), 'stories/a.markdown': storyFile() })).toBe(
       one(
         'stories/a.md',
-        'this story has the id “a”, and so has stories/a.markdown.',
+        'this story has the id “a”, and so has stories/a.markdown. [duplicate-id]',
         'Give one of the two files another name.',
       ),
     );
@@ -377,7 +388,7 @@ describe('ids', () => {
       expect(await reportOn({ [`stories/${file}`]: storyFile() })).toBe(
         one(
           `stories/${file}`,
-          `“${file.slice(0, -3)}” cannot be an id: it holds ${stray}, and an id is the page’s URL for good.`,
+          `“${file.slice(0, -3)}” cannot be an id: it holds ${stray}, and an id is the page’s URL for good. [bad-file-name]`,
           `Rename the file to ${name}.`,
         ),
       );
@@ -413,7 +424,7 @@ describe('photos', () => {
     expect(await reportOnStory(photo('credit: EPA'))).toBe(
       one(
         'stories/a.md:5:10: photos[1].caption',
-        'is missing.',
+        'is missing. [missing-field]',
         'Write caption: what is printed under the picture.',
       ),
     );
@@ -423,7 +434,7 @@ describe('photos', () => {
     expect(await reportOnStory(photo('caption: A mural., file: mural.jpg, alt: A wall'))).toBe(
       one(
         'stories/a.md:5:37: photos[1].file',
-        'there is no picture “stories/mural.jpg”.',
+        'there is no picture “stories/mural.jpg”. [missing-picture]',
         'Put it there, or delete file: and the archive says that the picture is not held.',
       ),
     );
@@ -431,9 +442,9 @@ describe('photos', () => {
 
   test('a picture without a description is told, and that the picture is missing too', async () => {
     expect(await reportOnStory(photo('caption: A mural., file: mural.jpg')))
-      .toBe(`content/stories/a.md:5:10: photos[1].alt: is missing, and the picture is held.
+      .toBe(`content/stories/a.md:5:10: photos[1].alt: is missing, and the picture is held. [missing-alt]
     Write what can be seen in it: alt: A man on a ladder paints a wall.
-content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.jpg”.
+content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.jpg”. [missing-picture]
     Put it there, or delete file: and the archive says that the picture is not held.
 
 2 defects in 1 file.
@@ -444,7 +455,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     expect(await reportOnStory(photo('caption: A mural., alt: " A mural. "'))).toBe(
       one(
         'stories/a.md:5:36: photos[1].alt',
-        'is a copy of the caption.',
+        'is a copy of the caption. [alt-is-caption]',
         'Write what can be seen in the picture.',
       ),
     );
@@ -454,7 +465,11 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     'the picture %s leads out of the folder and is told',
     async (file) => {
       expect(await reportOnStory(photo(`caption: A mural., file: "${file}", alt: A wall`))).toBe(
-        one('stories/a.md:5:37: photos[1].file', `“${file}” leads out of the content folder.`, outside),
+        one(
+          'stories/a.md:5:37: photos[1].file',
+          `“${file}” leads out of the content folder. [picture-outside]`,
+          outside,
+        ),
       );
     },
   );
@@ -469,7 +484,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     expect(await report(content)).toBe(
       one(
         'stories/a.md:5:37: photos[1].file',
-        '“mural.jpg” is a link that leads out of the content folder.',
+        '“mural.jpg” is a link that leads out of the content folder. [picture-link]',
         'Put the picture itself beside the story.',
       ),
     );
@@ -484,7 +499,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     ).toBe(
       one(
         'stories/a.md:5:37: photos[1].file',
-        '“stories/mural.jpg” is not a picture that can be read.',
+        '“stories/mural.jpg” is not a picture that can be read. [unreadable-picture]',
         'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
       ),
     );
@@ -499,7 +514,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     ).toBe(
       one(
         'stories/a.md:5:37: photos[1].file',
-        '“stories/mural.png” is not a picture that can be read.',
+        '“stories/mural.png” is not a picture that can be read. [unreadable-picture]',
         'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
       ),
     );
@@ -509,7 +524,7 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
     expect(await reportOnStory(photo('caption: A mural., file: mural.svg, alt: A wall'))).toBe(
       one(
         'stories/a.md:5:37: photos[1].file',
-        '“mural.svg” is not a picture that a page can show.',
+        '“mural.svg” is not a picture that a page can show. [picture-format]',
         'Write a file that ends in .jpg, .png, .webp, .avif or .gif.',
       ),
     );
@@ -520,18 +535,18 @@ describe('front matter', () => {
   const sound = storyFile();
   const fenceMend = 'Begin the file with ---, the fields (title, date, source), and --- again.';
   const table: [what: string, text: string, place: string, message: string, fix: string][] = [
-    ['not closed', '---\ntitle: Talks\n\nText.\n', ':1:1', 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
-    ['absent', 'Text.\n', ':1:1', 'the front matter is missing.', fenceMend],
-    ['absent from an empty file', '', ':1:1', 'the front matter is missing.', fenceMend],
-    ['preceded by a blank line', `\n${sound}`, ':2:1', 'a blank line stands before the front matter.', 'Begin the file with --- on its first line.'],
-    ['closed by ----', sound.replace(/\n---\n/, '\n----\n'), ':5:1', 'the front matter is closed by “----”.', 'Write --- alone on that line.'],
-    ['opened by ----', `-${sound}`, ':1:1', 'the front matter opens with “----”.', 'Write --- alone on the first line.'],
-    ['JSON', '{ "title": "Talks" }\n\nText.\n', ':1:1', 'the front matter is JSON.', 'Write it as YAML between two lines of ---.'],
-    ['TOML', '+++\ntitle = "Talks"\n+++\nText.\n', ':1:1', 'the front matter is TOML.', 'Write it as YAML between two lines of ---.'],
-    ['holding one key twice', sound.replace('source:', 'title: Again\nsource:'), ':4:1', 'the field “title” stands twice.', 'Keep one of them.'],
-    ['indented by a tab', sound.replace('source: IRNA', 'source: IRNA\nphotos:\n\t- caption: A mural.'), ':6:1', 'a tab is used to indent.', 'Indent with spaces.'],
-    ['holding a title with a colon', storyFile({ title: 'Talks: the second round' }), ':2:8', 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
-    ['holding an alias', storyFile({ topics: '&t [oil]', agencies: '*t' }), ':6:11', 'uses the YAML alias *t.', 'Write the value out.'],
+    ['not closed', '---\ntitle: Talks\n\nText.\n', ':1:1', 'the front matter is not closed. [unclosed-front-matter]', 'Write --- alone on the line after its last field.'],
+    ['absent', 'Text.\n', ':1:1', 'the front matter is missing. [missing-front-matter]', fenceMend],
+    ['absent from an empty file', '', ':1:1', 'the front matter is missing. [missing-front-matter]', fenceMend],
+    ['preceded by a blank line', `\n${sound}`, ':2:1', 'a blank line stands before the front matter. [blank-first-line]', 'Begin the file with --- on its first line.'],
+    ['closed by ----', sound.replace(/\n---\n/, '\n----\n'), ':5:1', 'the front matter is closed by “----”. [closing-line]', 'Write --- alone on that line.'],
+    ['opened by ----', `-${sound}`, ':1:1', 'the front matter opens with “----”. [opening-line]', 'Write --- alone on the first line.'],
+    ['JSON', '{ "title": "Talks" }\n\nText.\n', ':1:1', 'the front matter is JSON. [front-matter-format]', 'Write it as YAML between two lines of ---.'],
+    ['TOML', '+++\ntitle = "Talks"\n+++\nText.\n', ':1:1', 'the front matter is TOML. [front-matter-format]', 'Write it as YAML between two lines of ---.'],
+    ['holding one key twice', sound.replace('source:', 'title: Again\nsource:'), ':4:1', 'the field “title” stands twice. [duplicate-field]', 'Keep one of them.'],
+    ['indented by a tab', sound.replace('source: IRNA', 'source: IRNA\nphotos:\n\t- caption: A mural.'), ':6:1', 'a tab is used to indent. [tab-indent]', 'Indent with spaces.'],
+    ['holding a title with a colon', storyFile({ title: 'Talks: the second round' }), ':2:8', 'a value holds a colon and a space, which YAML reads as a further field. [unquoted-value]', 'Put the value in quotes: title: "Talks: the second round".'],
+    ['holding an alias', storyFile({ topics: '&t [oil]', agencies: '*t' }), ':6:11', 'uses the YAML alias *t. [yaml-alias]', 'Write the value out.'],
   ]; // prettier-ignore
   for (const [what, text, place, message, fix] of table)
     test(`front matter that is ${what} is told`, async () => {
@@ -546,7 +561,7 @@ describe('front matter', () => {
       expect(await reportOnStory(`${opening}\n${code}\n---\n\nText.\n`)).toBe(
         one(
           'stories/a.md:1:1',
-          `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run.`,
+          `the front matter opens with “${opening}”; only YAML is read, and nothing in it is run. [front-matter-code]`,
           'Write --- alone on the first line and the fields as YAML.',
         ),
       );
@@ -565,7 +580,7 @@ describe('front matter', () => {
     const text = await reportOnStory(bomb);
     expect(performance.now() - start).toBeLessThan(1000);
     expect(text).toMatch(
-      /^content\/stories\/a\.md:5:10: uses the YAML alias \*l0\.\n {4}Write the value out\.\n/,
+      /^content\/stories\/a\.md:5:10: uses the YAML alias \*l0\. \[yaml-alias\]\n {4}Write the value out\.\n/,
     );
     expect(text).toMatch(/\n\n60 defects in 1 file\.\n$/);
   });
@@ -592,7 +607,7 @@ describe('encodings and characters', () => {
     ['big-endian', Buffer.from(utf16).swap16()],
   ])('UTF-16 %s is told', async (_, bytes) => {
     expect(await reportOnStory(bytes)).toBe(
-      one('stories/a.md:1:1', 'is written in UTF-16.', 'Save the file as UTF-8.'),
+      one('stories/a.md:1:1', 'is written in UTF-16. [not-utf8]', 'Save the file as UTF-8.'),
     );
   });
 
@@ -600,23 +615,23 @@ describe('encodings and characters', () => {
     expect(await reportOnStory(Buffer.from(storyFile({}, '\nThe caf\xe9 is open.\n'), 'latin1'))).toBe(
       one(
         'stories/a.md:7:8',
-        'is not UTF-8: the byte 0xE9 stands where a character is expected.',
+        'is not UTF-8: the byte 0xE9 stands where a character is expected. [not-utf8]',
         'Save the file as UTF-8.',
       ),
     );
   });
 
   const override =
-    'holds a bidirectional override (U+202E), which shows text in another order than it is written.';
+    'holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]';
   const byLang = 'Delete it; the direction follows from `lang`.';
   const table: [what: string, text: string, place: string, message: string, fix: string][] = [
-    ['NUL', storyFile({}, '\nText\0.\n'), ':7:5', 'holds a NUL character (U+0000).', 'Delete it.'],
-    ['a terminal’s escape', storyFile({ title: 'Talks\u001b[31m' }), ':2:13', 'holds the control character U+001B.', 'Delete it.'],
-    ['a control character of Latin-1', storyFile({}, '\nIt\u0092s open.\n'), ':7:3', 'holds the control character U+0092; the text was probably decoded with the wrong encoding.', 'Save the original as UTF-8 again, or write the character that is meant.'],
+    ['NUL', storyFile({}, '\nText\0.\n'), ':7:5', 'holds a NUL character (U+0000). [control-character]', 'Delete it.'],
+    ['a terminal’s escape', storyFile({ title: 'Talks\u001b[31m' }), ':2:13', 'holds the control character U+001B. [control-character]', 'Delete it.'],
+    ['a control character of Latin-1', storyFile({}, '\nIt\u0092s open.\n'), ':7:3', 'holds the control character U+0092; the text was probably decoded with the wrong encoding. [wrong-encoding]', 'Save the original as UTF-8 again, or write the character that is meant.'],
     ['a bidirectional override in front matter', storyFile({ title: 'Talks\u202e' }), ':2:13', override, byLang],
     ['a bidirectional override in the body', storyFile({}, '\nTe\u202ext.\n'), ':7:3', override, byLang],
     ['a bidirectional override written as an escape', storyFile({ title: '"Talks\\u202E"' }), ':2:8: title', override, byLang],
-    ['a control character written as an escape', storyFile({ title: '"Talks\\e[31m"' }), ':2:8: title', 'holds the control character U+001B.', 'Delete it.'],
+    ['a control character written as an escape', storyFile({ title: '"Talks\\e[31m"' }), ':2:8: title', 'holds the control character U+001B. [control-character]', 'Delete it.'],
     ['a bidirectional override written as an entity', storyFile({}, '\nTe&#x202E;xt.\n'), ':7:1', override, byLang],
   ]; // prettier-ignore
   for (const [what, text, place, message, fix] of table)
@@ -651,13 +666,21 @@ describe('encodings and characters', () => {
 describe('the body', () => {
   test('a cross-head without words is told', async () => {
     expect(await reportOnStory(storyFile({}, 'Text.\n\n##\n\nMore.'))).toBe(
-      one('stories/a.md:8:1', 'a cross-head has no words.', 'Write them after the #, or delete the line.'),
+      one(
+        'stories/a.md:8:1',
+        'a cross-head has no words. [cross-head-without-words]',
+        'Write them after the #, or delete the line.',
+      ),
     );
   });
 
   test('an empty body is told', async () => {
     expect(await reportOnStory(storyFile({}, '\n \n'))).toBe(
-      one('stories/a.md:6:1', 'the story has no text.', 'Write its text below the front matter.'),
+      one(
+        'stories/a.md:6:1',
+        'the story has no text. [missing-text]',
+        'Write its text below the front matter.',
+      ),
     );
   });
 
@@ -667,14 +690,14 @@ describe('the body', () => {
     expect(await reportOnStory(file)).toBe(
       one(
         'stories/a.md',
-        'holds 10,000,051 bytes; a record holds at most 1,000,000.',
+        'holds 10,000,051 bytes; a record holds at most 1,000,000. [too-large]',
         'Divide the text into several stories.',
       ),
     );
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  const onlyWeb = 'only http, https and mailto may be followed from a story.';
+  const onlyWeb = 'only http, https and mailto may be followed from a story. [unsafe-link]';
   const noLink = 'Write the web address that is meant, or the words without a link.';
   const fullAddress =
     'Write https://…, or for a page of the archive its path from the root: /stories/2025/04/08/….';
@@ -683,13 +706,13 @@ describe('the body', () => {
     ['one with an entity', '[word](&#106;avascript:alert(1))', ':7:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['one in capitals', '[word](JAVASCRIPT:alert(1))', ':7:1', `a link leads to “JAVASCRIPT:alert(1)”; ${onlyWeb}`, noLink],
     ['one behind spaces', '[word](<  javascript:alert(1)>)', ':7:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
-    ['one without words', 'A [](https://example.org/).', ':7:3', 'a link has no words.', 'Write what it leads to between [ and ].'],
-    ['one to a page the archive lacks', '[word](/people/nobody/)', ':7:1', 'a link leads to “/people/nobody/”, and there is no such page in the archive.', 'Write the words without a link.'],
-    ['one to a photo the story lacks', '[word](#photo-1)', ':7:1', 'a link leads to “#photo-1”, but the page has no photo.', 'Write the words without a link.'],
+    ['one without words', 'A [](https://example.org/).', ':7:3', 'a link has no words. [link-without-words]', 'Write what it leads to between [ and ].'],
+    ['one to a page the archive lacks', '[word](/people/nobody/)', ':7:1', 'a link leads to “/people/nobody/”, and there is no such page in the archive. [dead-link]', 'Write the words without a link.'],
+    ['one to a photo the story lacks', '[word](#photo-1)', ':7:1', 'a link leads to “#photo-1”, but the page has no photo. [dead-link]', 'Write the words without a link.'],
     ['one by reference', '[word][1]\n\n[1]: javascript:alert(1)', ':9:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
-    ['a link without scheme', '[word](//example.org/a)', ':7:1', 'a link leads to “//example.org/a”, which is no full address.', fullAddress],
-    ['a relative link', '[word](other-story.md)', ':7:1', 'a link leads to “other-story.md”, which is no full address.', fullAddress],
-    ['a picture', '![A mural](mural.jpg)', ':7:1', 'a picture stands in the text.', 'Put it under photos, with its caption and credit.'],
+    ['a link without scheme', '[word](//example.org/a)', ':7:1', 'a link leads to “//example.org/a”, which is no full address. [relative-link]', fullAddress],
+    ['a relative link', '[word](other-story.md)', ':7:1', 'a link leads to “other-story.md”, which is no full address. [relative-link]', fullAddress],
+    ['a picture', '![A mural](mural.jpg)', ':7:1', 'a picture stands in the text. [picture-in-text]', 'Put it under photos, with its caption and credit.'],
   ]; // prettier-ignore
   for (const [what, body, place, message, fix] of links)
     test(`${what} in the text is told`, async () => {
@@ -719,7 +742,11 @@ describe('files and folders', () => {
     const content = await contentFolder({ 'stories/a.md': storyFile() });
     await symlink('nowhere.md', join(content, 'stories/b.md'));
     expect(await report(content)).toBe(
-      one('stories/b.md', 'cannot be read: it is a link that leads nowhere.', 'Mend the link, or delete it.'),
+      one(
+        'stories/b.md',
+        'cannot be read: it is a link that leads nowhere. [unreadable-file]',
+        'Mend the link, or delete it.',
+      ),
     );
   });
 
@@ -729,7 +756,7 @@ describe('files and folders', () => {
     expect(await report(content)).toBe(
       one(
         'stories/b.md',
-        'cannot be read: it is a link that leads back to itself.',
+        'cannot be read: it is a link that leads back to itself. [unreadable-file]',
         'Mend the link, or delete it.',
       ),
     );
@@ -774,7 +801,7 @@ describe('files and folders', () => {
     expect(await report(content)).toBe(
       one(
         'stories/x.md',
-        'is a folder with the name of a record.',
+        'is a folder with the name of a record. [folder-named-as-record]',
         'Rename the folder to x, or make it a file.',
       ),
     );
@@ -784,18 +811,18 @@ describe('files and folders', () => {
     'Add one: stories/2025/04/08/a-first-story.md, with title, date and source between two lines of ---.';
 
   test('an empty content folder is told', async () => {
-    expect(await reportOn({})).toBe(one('stories', 'the folder holds no story.', noStory));
+    expect(await reportOn({})).toBe(one('stories', 'the folder holds no story. [no-stories]', noStory));
   });
 
   test('a folder of stories that holds none is told', async () => {
     expect(await reportOn({ 'stories/readme.txt': 'Stories go here.' })).toBe(
-      one('stories', 'the folder holds no story.', noStory),
+      one('stories', 'the folder holds no story. [no-stories]', noStory),
     );
   });
 
   test('a content folder that does not exist is told', async () => {
     expect(await report(join(await temporaryFolder(), 'nowhere'))).toBe(
-      'content: the content folder does not exist.\n    Name one that does: npm run build -- --content DIR.\n\n1 defect in 1 file.\n',
+      'content: the content folder does not exist. [missing-content-folder]\n    Name one that does: npm run check -- --content DIR.\n\n1 defect in 1 file.\n',
     );
   });
 
@@ -803,13 +830,17 @@ describe('files and folders', () => {
     const folder = await temporaryFolder();
     await write(folder, { content: 'A file.' });
     expect(await report(join(folder, 'content'))).toBe(
-      'content: the content folder is a file.\n    Name a folder: npm run build -- --content DIR.\n\n1 defect in 1 file.\n',
+      'content: the content folder is a file. [content-is-a-file]\n    Name a folder: npm run check -- --content DIR.\n\n1 defect in 1 file.\n',
     );
   });
 
   test('stories that are a file are told', async () => {
     expect(await reportOn({ stories: 'A file.' })).toBe(
-      one('stories', 'is a file, not a folder.', 'Make it a folder with a Markdown file for each story.'),
+      one(
+        'stories',
+        'is a file, not a folder. [not-a-folder]',
+        'Make it a folder with a Markdown file for each story.',
+      ),
     );
   });
 });
@@ -820,7 +851,7 @@ describe('status and aliases', () => {
     expect(await reportOn(files)).toBe(
       one(
         'stories/a.md:5:9: status',
-        'a canceled story does not say why.',
+        'a canceled story does not say why. [unexplained-cancellation]',
         'Write note: Withdrawn at the agency’s request.',
       ),
     );
@@ -834,7 +865,7 @@ describe('status and aliases', () => {
       'stories/b.md': storyFile({ aliases: '[/old/]' }),
     };
     expect(await reportOn(files)).toBe(
-      one('stories/b.md:5:11: aliases[1]', '“/old/” already leads to stories/a.md.', fix),
+      one('stories/b.md:5:11: aliases[1]', '“/old/” already leads to stories/a.md. [taken-alias]', fix),
     );
   });
 
@@ -842,7 +873,11 @@ describe('status and aliases', () => {
     'the alias %s is a page of the archive and is told',
     async (alias) => {
       expect(await reportOnStory(storyFile({ aliases: `[${alias}]` }))).toBe(
-        one('stories/a.md:5:11: aliases[1]', `“${alias}” is a page of the archive itself.`, fix),
+        one(
+          'stories/a.md:5:11: aliases[1]',
+          `“${alias}” is a page of the archive itself. [taken-alias]`,
+          fix,
+        ),
       );
     },
   );
@@ -853,7 +888,7 @@ describe('status and aliases', () => {
       expect(await reportOnStory(storyFile({ aliases: `["${alias}"]` }))).toBe(
         one(
           'stories/a.md:5:11: aliases[1]',
-          `“${alias}” is not a path from the root of the site.`,
+          `“${alias}” is not a path from the root of the site. [bad-value]`,
           'Write /2025/04/old-address/.',
         ),
       );
@@ -869,19 +904,19 @@ test('the defects of all files come in one report, in the order of the files', a
     'countries/cn.md': 'China\n',
   };
   const text = await reportOn(files);
-  expect(text).toBe(`content/countries/cn.md:1:1: the front matter is missing.
+  expect(text).toBe(`content/countries/cn.md:1:1: the front matter is missing. [missing-front-matter]
     Begin the file with ---, the fields (title, date, source), and --- again.
-content/people/wang-yi.md:3:1: born: is not a field of this record.
+content/people/wang-yi.md:3:1: born: is not a field of this record. [unknown-field]
     Delete it. The fields are name, variants, nativeName, lang, familyName, ambiguousSurname, roles, country, wikidata, sameAs.
-content/stories/a.md:5:10: people[1]: there is no person “xi”.
+content/stories/a.md:5:10: people[1]: there is no person “xi”. [unknown-person]
     Add people/xi.md, or delete it here.
-content/stories/a.md:6:13: countries[1]: there is no record for the country IR.
+content/stories/a.md:6:13: countries[1]: there is no record for the country IR. [unknown-country]
     Add countries/ir.md, or write another code.
-content/stories/b.md:2:8: title: is empty.
+content/stories/b.md:2:8: title: is empty. [empty-field]
     Write title: Kremlin backs talks between Iran and the US, or delete the line.
-content/stories/b.md:3:7: date: “tomorrow” is not a date.
+content/stories/b.md:3:7: date: “tomorrow” is not a date. [bad-date]
     Write a day such as 2025-04-08.
-content/stories/b.md:7:1: a picture stands in the text.
+content/stories/b.md:7:1: a picture stands in the text. [picture-in-text]
     Put it under photos, with its caption and credit.
 
 7 defects in 4 files.

@@ -1,8 +1,9 @@
 import type { CountryNamed } from '../../archive/countryNamed.ts';
-import { quoted } from '../../parse/contentError.ts';
+import type { Refusal } from '../../parse/contentError.ts';
 import { readStoryDate } from '../../parse/storyDate.ts';
 import type { Table } from '../csv.ts';
 import { columnKey } from '../csv.ts';
+import { defect } from '../defects.ts';
 import type { PersonFacts, Role } from '../people/facts.ts';
 import { otherNames } from '../people/facts.ts';
 import type { AuthorityReading } from './wikidata.ts';
@@ -30,41 +31,31 @@ export function readAuthorityTable(
 ): AuthorityReading {
   const reading: AuthorityReading = { people: [], notes: [], problems: [] };
   for (const { line, cells, beyond } of rows) {
-    const problem = (column: string, message: string, fix: string) =>
-      reading.problems.push({ line, column, message, fix });
+    const problem = (column: string, { id, message, fix }: Refusal) =>
+      reading.problems.push({ line, column, id, message, fix });
     const cell = (column: (typeof authorityColumns)[number]) =>
       oneLine(cells.get(columnKey(column)) ?? '') || undefined;
     const list = (column: (typeof authorityColumns)[number]) =>
       (cell(column) ?? '').split('|').map(oneLine).filter(Boolean);
-    if (beyond)
-      problem(
-        'name',
-        'the row has more cells than the header.',
-        'Put a cell that holds the separator in quotation marks.',
-      );
+    if (beyond) problem('name', defect('extra-cells'));
     const name = cell('name');
     if (!name) {
-      problem('name', 'is empty.', 'Write the name, or delete the row.');
+      problem('name', defect('empty-name', { file: 'file' }));
       continue;
     }
-    if (/\ufffd|\?/.test(name))
-      problem('name', `${quoted(name)} has lost letters when the file was saved.`, 'Save it as “CSV UTF-8”.');
+    if (/\ufffd|\?/.test(name)) problem('name', defect('lost-letters', { text: name, file: 'file' }));
     const address = (column: 'viaf' | 'isni', shape: RegExp, stem: string) =>
       list(column).flatMap((one) => {
         const id = one
           .replace(/^https?:\/\/(?:www\.)?(?:viaf|isni)\.org\/(?:viaf\/|isni\/)?/, '')
           .replace(/[\s-]|\/$/g, '');
         if (shape.test(id)) return [`${stem}${id}`];
-        problem(
-          column,
-          `${quoted(one)} is none of ${column.toUpperCase()}.`,
-          `Write it as ${column === 'viaf' ? '75121530' : '0000 0001 2103 2683'}.`,
-        );
+        problem(column, defect('bad-identifier', { value: one, scheme: column }));
         return [];
       });
     const written = cell('country');
     const country = written === undefined ? undefined : countryNamed(written);
-    if (country && 'message' in country) problem('country', country.message, country.fix);
+    if (country && 'message' in country) problem('country', country);
     const facts: PersonFacts = {
       name,
       variants: otherNames(list('variants'), [name]),
@@ -74,7 +65,7 @@ export function readAuthorityTable(
       roles: list('roles').flatMap((one) => {
         const role = readRole(one, countryNamed);
         if (!('message' in role)) return [role];
-        problem('roles', role.message, role.fix);
+        problem('roles', role);
         return [];
       }),
       country: country && 'code' in country ? country.code : undefined,
@@ -86,11 +77,7 @@ export function readAuthorityTable(
       ],
     };
     if (facts.familyName && !` ${name} `.includes(` ${facts.familyName} `))
-      problem(
-        'familyName',
-        `${quoted(facts.familyName)} is no part of ${quoted(name)}.`,
-        'Write it as it stands in the name, or leave the cell empty.',
-      );
+      problem('familyName', defect('foreign-family-name', { family: facts.familyName, name }));
     reading.people.push({ line, facts, id: cell('id') });
   }
   return reading;
@@ -100,13 +87,10 @@ export function readAuthorityTable(
  * An office in one cell: `Foreign Minister (IR, 2024-08-21/2025-01-31)`. Country and time may be left out; the time is an interval of ISO 8601, open
  * where it ends with `/` or `/..`, or one date, since when.
  */
-function readRole(
-  written: string,
-  countryNamed: (written: string) => CountryNamed,
-): Role | { message: string; fix: string } {
+function readRole(written: string, countryNamed: (written: string) => CountryNamed): Role | Refusal {
   const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written)!;
   const role: Role = { title: title.trim() };
-  if (!role.title) return { message: `${quoted(written)} has no title.`, fix: `Write ${example}.` };
+  if (!role.title) return defect('role-without-title', { written });
   for (const part of (inside ?? '')
     .split(',')
     .map((one) => one.trim())
@@ -120,15 +104,12 @@ function readRole(
     const [from, to, more] = part.split(/\s*(?:\/|–|—)\s*/);
     const dates = [from, to].map((date) => (date && date !== '..' ? readStoryDate(date) : undefined));
     const unread = dates.some((date) => date && 'message' in date);
-    if (more !== undefined || unread)
-      return { message: `${quoted(part)} is no time.`, fix: `Write ${example}.` };
+    if (more !== undefined || unread) return defect('bad-role-time', { written: part });
     if (from && from !== '..') role.from = from;
     if (to && to !== '..') role.to = to;
   }
   return role;
 }
-
-const example = 'Foreign Minister (IR, 2024-08-21/2025-01-31)';
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

@@ -1,3 +1,5 @@
+import type { Refusal } from '../../parse/contentError.ts';
+import { defect } from '../defects.ts';
 import type { PersonFacts, Role } from '../people/facts.ts';
 import { otherNames } from '../people/facts.ts';
 import { titles } from '../../archive/mentions/lexicon.ts';
@@ -21,11 +23,9 @@ export interface AuthorityNote {
   said: string;
 }
 
-export interface AuthorityProblem {
+export interface AuthorityProblem extends Refusal {
   line: number;
   column?: string;
-  message: string;
-  fix: string;
 }
 
 /**
@@ -40,22 +40,12 @@ export function readWikidata(text: string): AuthorityReading {
   const people = found.filter(({ entity }) => isHuman(entity));
   const asked = people.length ? people : found.filter(({ entity }) => !entity.claims['P31']);
   if (!asked.length && !reading.problems.length)
-    reading.problems.push({
-      line: 1,
-      message: found.length
-        ? 'holds items of Wikidata, and none of a person.'
-        : 'is JSON, and holds no item of Wikidata in a form that is known.',
-      fix: 'Name a file with whole items: the answer of Special:EntityData/Q….json, of wbgetentities, or of the REST API for entities/items/Q….',
-    });
+    reading.problems.push({ line: 1, ...defect('no-person-items', { items: found.length }) });
   for (const { line, entity } of asked) {
     const notes: string[] = [];
     const facts = factsOf(entity, items, notes);
     if (!facts) {
-      reading.problems.push({
-        line,
-        message: `${entity.id} has no label.`,
-        fix: 'Give it a label in English, or take it out of the file.',
-      });
+      reading.problems.push({ line, ...defect('missing-label', { item: entity.id }) });
       continue;
     }
     reading.people.push({ line, facts });
@@ -274,20 +264,12 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
     line && line !== '[' && line !== ']' ? [{ ...parsedJson(line), line: at + 1 }] : [],
   );
   if (written.length < 2 || 'fault' in written[0]!) {
-    problems.push({
-      line: whole.line,
-      message: `is no JSON: ${whole.fault}.`,
-      fix: 'Get the file again; it may have been cut off.',
-    });
+    problems.push({ line: whole.line, ...defect('bad-json', { reason: whole.fault, part: 'file' }) });
     return [];
   }
   return written.flatMap((one) => {
     if (!('fault' in one)) return withIds(one.value).map((entity) => ({ line: one.line, entity }));
-    problems.push({
-      line: one.line,
-      message: `is no JSON: ${one.fault}.`,
-      fix: 'Get the line again; it may have been cut off.',
-    });
+    problems.push({ line: one.line, ...defect('bad-json', { reason: one.fault, part: 'line' }) });
     return [];
   });
 }

@@ -1,9 +1,9 @@
-import { quoted } from '../../parse/contentError.ts';
-import type { Defect } from '../../parse/contentError.ts';
+import type { Defect, Refusal } from '../../parse/contentError.ts';
 import { nearest } from '../../parse/nearest.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { parsePerson } from '../../parse/records.ts';
 import { slug } from '../../parse/slug.ts';
+import { defect } from '../defects.ts';
 import { hasField, withFields, withItems } from './edit.ts';
 import type { PersonFacts } from './facts.ts';
 import { namesOf, otherNames, recordText } from './facts.ts';
@@ -20,13 +20,11 @@ export type Decision = { line: number } &
   );
 
 /** What keeps a decision from being carried out, or an editor's words that a source contradicts. */
-export interface Problem {
+export interface Problem extends Refusal {
   /** The line of the file in which the decision stands. */
   line: number;
   /** The column or field. */
   column?: string;
-  message: string;
-  fix: string;
 }
 
 /** What carrying out decisions comes to. Nothing of it is written yet. */
@@ -107,15 +105,11 @@ class Planning {
     const own = this.#people.get(id);
     if (!own) {
       const near = nearest(id, this.#people.keys());
-      this.#problem(
-        { line, column: 'proposal' },
-        `there is no people/${id}.md.`,
-        near ? `Is ${near} meant? For a record of its own write new.` : 'For a record of its own write new.',
-      );
+      this.#problem({ line, column: 'proposal' }, defect('unknown-record', { id, near }));
       return;
     }
     if (!own.record) {
-      this.#problem({ line, column: 'proposal' }, `${own.file} has defects.`, 'npm run check lists them.');
+      this.#problem({ line, column: 'proposal' }, defect('broken-record', { file: own.file }));
       return;
     }
     const added = otherNames(names, namesOf(own.record));
@@ -137,12 +131,8 @@ class Planning {
     const bearers = holders([name]);
     if (!bearers.length) bearers.push(...holders(variants));
     if (bearers.length > 1) {
-      const files = bearers.map(({ file }) => file).join(' and ');
-      this.#problem(
-        { line, column: 'name' },
-        `${quoted(name)} may be ${files}.`,
-        'Write the item of Wikidata into the right one.',
-      );
+      const files = bearers.map(({ file }) => file);
+      this.#problem({ line, column: 'name' }, defect('ambiguous-name', { name, files }));
       return 'unclear';
     }
     const [bearer] = bearers;
@@ -150,8 +140,7 @@ class Planning {
     if (bearer && wikidata && other && other !== wikidata) {
       this.#problem(
         { line, column: 'wikidata' },
-        `${bearer.file} has a name of ${quoted(name)} and is another person: ${other}, not ${wikidata}.`,
-        'Write a record for this one by hand, or leave it out of the file.',
+        defect('other-person', { file: bearer.file, name, other, item: wikidata }),
       );
       return 'unclear';
     }
@@ -160,20 +149,14 @@ class Planning {
 
   #merge(line: number, own: PersonFile, facts: PersonFacts): void {
     const record = own.record!;
-    const clash = (field: string, message: string) =>
-      this.#conflicts.push({
-        line,
-        file: own.file,
-        column: field,
-        message,
-        fix: 'The record stands; change it by hand where it is wrong.',
-      });
+    const clash = (field: string, refusal: Refusal) =>
+      this.#conflicts.push({ line, file: own.file, column: field, ...refusal });
     const fields: Partial<Record<keyof PersonFacts, unknown>> = {};
     for (const field of ['nativeName', 'lang', 'familyName', 'country', 'wikidata'] as const) {
-      const [held, told] = [record[field], facts[field]];
-      if (told === undefined || held === told) continue;
-      if (held === undefined) fields[field] = told;
-      else if (field !== 'lang') clash(field, `the record says ${quoted(held)}, the file ${quoted(told)}.`);
+      const [held, given] = [record[field], facts[field]];
+      if (given === undefined || held === given) continue;
+      if (held === undefined) fields[field] = given;
+      else if (field !== 'lang') clash(field, defect('conflicting-value', { held, given }));
     }
     // A language is that of the native name.
     if (
@@ -188,13 +171,14 @@ class Planning {
     else {
       const held = new Set(record.roles.map(({ title }) => nameKey(title)));
       for (const { title } of facts.roles)
-        if (!held.has(nameKey(title))) clash('roles', `the record has roles, and not ${quoted(title)}.`);
+        if (!held.has(nameKey(title))) clash('roles', defect('conflicting-role', { title }));
     }
     const names = otherNames([facts.name, ...facts.variants], namesOf(record));
     const variants = names.filter((name) => !this.#holders.has(nameKey(name)));
-    for (const name of names)
-      if (!variants.includes(name))
-        clash('variants', `${quoted(name)} is a name of people/${this.#holders.get(nameKey(name))}.md too.`);
+    for (const name of names) {
+      const id = this.#holders.get(nameKey(name));
+      if (id !== undefined) clash('variants', defect('conflicting-name', { name, id }));
+    }
     const sameAs = facts.sameAs.filter((address) => !record.sameAs.includes(address));
     this.#change(line, own, record, { variants, sameAs, fields });
   }
@@ -230,11 +214,8 @@ class Planning {
       sameAs: [...record.sameAs, ...sameAs],
     };
     if (!changed || !isSame(changed, wanted)) {
-      this.#problem(
-        { line },
-        `${own.file} is written in a way that cannot be added to.`,
-        `Write by hand: ${[...variants, ...sameAs, ...Object.keys(fields)].join(', ')}.`,
-      );
+      const additions = [...variants, ...sameAs, ...Object.keys(fields)];
+      this.#problem({ line }, defect('uneditable-record', { file: own.file, additions }));
       return;
     }
     const told = (field: string, values: string[]) => values.map((value) => `${field}: ${value}`);
@@ -286,12 +267,8 @@ class Planning {
       return id ? [{ name, id }] : [];
     });
     for (const { name, id } of held) {
-      const before = this.#lines.get(id);
-      this.#problem(
-        { line, column: 'name' },
-        `${quoted(name)} is a name of people/${id}.md${before === undefined ? ' already' : `, by line ${before}`}.`,
-        `Take it out here, or write variant of ${id}.`,
-      );
+      const taken = defect('taken-name', { name, id, line: this.#lines.get(id) });
+      this.#problem({ line, column: 'name' }, taken);
     }
     return held.length > 0;
   }
@@ -299,38 +276,27 @@ class Planning {
   #isFree(line: number, id: string, name: string, asked: boolean): boolean {
     const column = asked ? 'id' : 'name';
     if (!id || id !== slug(id)) {
-      const message = asked
-        ? `${quoted(id)} is no id.`
-        : `${quoted(name)} holds no letter from which an id could be made.`;
-      this.#problem(
-        { line, column },
-        message,
-        `Write lower-case letters, digits and hyphens: ${slug(id) || 'jane-doe'}.`,
-      );
+      const example = slug(id) || 'jane-doe';
+      this.#problem({ line, column }, defect('bad-new-id', { asked: asked ? id : undefined, name, example }));
       return false;
     }
     if (id.length > longestId) {
-      this.#problem({ line, column }, `${quoted(name)} is too long for a name.`, 'Shorten it.');
+      this.#problem({ line, column }, defect('name-too-long', { name }));
       return false;
     }
     const taken = this.#people.get(id);
     if (!taken) return true;
-    const whose = taken.record ? `for ${taken.record.name}` : 'and it has defects';
-    this.#problem(
-      { line, column },
-      `there is a ${taken.file} already, ${whose}.`,
-      `Write another id in the column id, or variant of ${id}.`,
-    );
+    this.#problem({ line, column }, defect('taken-id', { file: taken.file, name: taken.record?.name, id }));
     return false;
   }
 
   #defects(line: number, defects: Defect[]): void {
-    for (const { field, message, fix } of defects)
-      this.#problem({ line, column: field?.replace(/\[.*/, '') ?? 'name' }, message, fix);
+    for (const { field, ...refusal } of defects)
+      this.#problem({ line, column: field?.replace(/\[.*/, '') ?? 'name' }, refusal);
   }
 
-  #problem(place: { line: number; column?: string }, message: string, fix: string): void {
-    this.#problems.push({ ...place, message, fix });
+  #problem(place: { line: number; column?: string }, { id, message, fix }: Refusal): void {
+    this.#problems.push({ ...place, id, message, fix });
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../check.ts';
+import type { Defect } from '../../parse/contentError.ts';
+import type { Report } from '../check.ts';
 
 /**
  * A report as the workflow commands by which GitHub shows it beside the lines of a pull request
@@ -11,18 +12,18 @@ export function githubText({ errors, warnings, counts }: Report, folder: string)
     ...errors.map((finding) => annotation('error', finding, folder)),
     ...warnings.map((finding) => annotation('warning', finding, folder)),
     ...(left
-      ? [`::notice::${left.toLocaleString('en')} more warnings; npm run check -- --json tells all.\n`]
+      ? [`::notice::${left.toLocaleString('en')} more warnings; npm run check -- --json lists all.\n`]
       : []),
   ].join('');
 }
 
-function annotation(kind: 'error' | 'warning', finding: Finding, folder: string): string {
-  const { rule, file, line, column, field, message, fix } = finding;
+function annotation(kind: 'error' | 'warning', finding: Defect, folder: string): string {
+  const { id, file, line, column, field, message, fix } = finding;
   const properties = {
     file: [folder.replace(/\/$/, ''), file].filter((part) => part && part !== '.').join('/'),
     line,
     col: column,
-    title: rule,
+    title: id,
   };
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../check.ts';
+import type { Defect } from '../../parse/contentError.ts';
+import type { Report } from '../check.ts';
 
 /** A report for programs; its keys stand in one order, whatever was found. */
 export function jsonText({ errors, warnings, counts }: Report): string {
@@ -12,6 +13,6 @@ export function jsonText({ errors, warnings, counts }: Report): string {
 }
 
 /** What is not known is left out. */
-function ordered({ rule, file, line, column, field, message, fix }: Finding): object {
-  return { rule, file, line, column, field, message, fix };
+function ordered({ id, file, line, column, field, message, fix }: Defect): object {
+  return { id, file, line, column, field, message, fix };
 }

@@ -1,13 +1,12 @@
 import { defectText } from '../../parse/contentError.ts';
-import type { Counts, Finding, Report } from '../check.ts';
+import type { Counts, Report } from '../check.ts';
 import { counted } from '../../parse/counted.ts';
-import type { Rule } from '../warnings/warning.ts';
 
-/** A report as an editor reads it: file by file, a blank line between two, and at the end how much there is of each rule. */
+/** A report as an editor reads it: file by file, a blank line between two, and at the end how many there are of each kind. */
 export function terminalText(report: Report, folder: string): string {
   const findings = [
     ...report.errors.map((finding) => ({ finding, text: defectText(finding, folder, 'error') })),
-    ...report.warnings.map((finding) => ({ finding, text: warningText(finding, folder) })),
+    ...report.warnings.map((finding) => ({ finding, text: defectText(finding, folder, 'warning') })),
   ];
   const files = Map.groupBy(findings, ({ finding }) => finding.file);
   const paragraphs = [...files]
@@ -16,17 +15,11 @@ export function terminalText(report: Report, folder: string): string {
   return [...paragraphs, summary(report)].join('\n');
 }
 
-/** With the rule behind it, by which it is told apart and counted. */
-function warningText({ rule, ...defect }: Finding, folder: string): string {
-  return defectText({ ...defect, message: `${defect.message} [${rule}]` }, folder, 'warning');
-}
-
 function summary({ counts, warnings }: Report): string {
-  const told = Map.groupBy(warnings, ({ rule }) => rule);
-  const lines = Object.entries(counts.rules).map(([rule, count]) => {
-    const left = count - (told.get(rule as Rule)?.length ?? 0);
-    const more = left ? `, and ${left.toLocaleString('en')} more; --json tells all` : '';
-    return `    ${rule}: ${(count - left).toLocaleString('en')}${more}\n`;
+  const lines = Object.entries(counts.rules).map(([id, count]) => {
+    const left = count - warnings.filter((warning) => warning.id === id).length;
+    const more = left ? `, and ${left.toLocaleString('en')} more; --json lists all` : '';
+    return `    ${id}: ${(count - left).toLocaleString('en')}${more}\n`;
   });
   return `${totals(counts)}\n${lines.join('')}`;
 }

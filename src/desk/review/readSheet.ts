@@ -1,5 +1,6 @@
-import { quoted } from '../../parse/contentError.ts';
+import type { Refusal } from '../../parse/contentError.ts';
 import type { Table } from '../csv.ts';
+import { defect } from '../defects.ts';
 import { bareFacts, otherNames } from '../people/facts.ts';
 import type { Decision, Problem } from '../people/settle.ts';
 
@@ -15,44 +16,27 @@ export interface SheetReading {
 export function readSheet({ rows }: Table): SheetReading {
   const reading: SheetReading = { decisions: [], problems: [], left: 0 };
   for (const { line, cells, beyond } of rows) {
-    const problem = (column: string, message: string, fix: string) =>
-      reading.problems.push({ line, column, message, fix });
-    if (beyond) problem('name', 'the row has more cells than the header.', cellsMend);
+    const problem = (column: string, refusal: Refusal) => reading.problems.push({ line, column, ...refusal });
+    if (beyond) problem('name', defect('extra-cells'));
     const name = oneLine(cells.get('name') ?? '');
     const said = (cells.get('proposal') ?? '').trim();
     if (!said) {
       reading.left++;
       continue;
     }
-    if (!name) problem('name', 'is empty.', 'Write the name, or empty the proposal.');
+    if (!name) problem('name', defect('empty-name', { file: 'sheet' }));
     const spellings = otherNames((cells.get('spellings') ?? '').split('|').map(oneLine).filter(Boolean), []);
     const lost = [name, ...spellings].find((one) => /\ufffd|\?/.test(one));
-    if (lost)
-      problem(
-        'name',
-        `${quoted(lost)} has lost letters when the sheet was saved.`,
-        'Save it as “CSV UTF-8”, from the sheet as it was written.',
-      );
+    if (lost) problem('name', defect('lost-letters', { text: lost, file: 'sheet' }));
     const family = cells.get('familyname');
     if (family && /^new$/i.test(said) && !` ${name} `.includes(` ${family} `))
-      problem(
-        'familyName',
-        `${quoted(family)} is no part of ${quoted(name)}.`,
-        'Write it as it stands in the name, or leave the cell empty.',
-      );
+      problem('familyName', defect('foreign-family-name', { family, name }));
     const decision = decisionOf(said, name, spellings, cells);
-    if (!decision)
-      problem(
-        'proposal',
-        `${quoted(said)} is none.`,
-        'Write new, variant of ID, or dismiss, or leave it empty.',
-      );
+    if (!decision) problem('proposal', defect('bad-proposal', { proposal: said }));
     else if (name) reading.decisions.push({ line, ...decision });
   }
   return reading;
 }
-
-const cellsMend = 'Put a cell that holds the separator in quotation marks.';
 
 type Undated = Decision extends infer D ? (D extends unknown ? Omit<D, 'line'> : never) : never;
 

@@ -1,4 +1,5 @@
 import { quoted } from '../../parse/contentError.ts';
+import { warn } from './kinds.ts';
 import { misreadIn } from './misread.ts';
 import type { FiledStory, Printed, Warning } from './warning.ts';
 import { printedIn } from './warning.ts';
@@ -12,14 +13,9 @@ export function* characterWarnings({ file, record }: FiledStory): Generator<Warn
     const first = found[0];
     if (!first) continue;
     yield {
-      rule: 'odd-characters',
       file,
       at: first.at,
-      message:
-        found.length > 1
-          ? `${first.message}, and ${found.length - 1} more of the kind.`
-          : `${first.message}.`,
-      fix: first.fix,
+      ...warn('odd-characters', { found: first.found, advice: first.advice, more: found.length - 1 }),
     };
   }
 }
@@ -32,16 +28,16 @@ const kinds = [
     for (const { 0: words, index } of text.matchAll(/[\ufffc\ufffd]+/g))
       yield {
         at: { path, words, offset: index },
-        message: `holds ${codeOf(words)}, which stands where a character was lost`,
-        fix: 'Look the word up in the original.',
+        found: `${codeOf(words)}, which stands where a character was lost`,
+        advice: 'Look the word up in the original.',
       };
   },
   function* misread({ path, text }: Printed): Generator<Oddity> {
     for (const { printed, index, meant } of misreadIn(text))
       yield {
         at: { path, words: printed, offset: index },
-        message: `holds ${quoted(printed)}, which is UTF-8 read as Windows-1252`,
-        fix: meant?.trim()
+        found: `${quoted(printed)}, which is UTF-8 read as Windows-1252`,
+        advice: meant?.trim()
           ? `Write ${quoted(meant)}, or save the original as UTF-8 again.`
           : 'Save the original as UTF-8 again.',
       };
@@ -50,24 +46,24 @@ const kinds = [
     for (const { 0: words, index, 1: name } of text.matchAll(reference))
       yield {
         at: { path, words, offset: index },
-        message: `holds ${quoted(words)}, an HTML character reference, as text`,
-        fix: mendOf(characterOf(name!)),
+        found: `${quoted(words)}, an HTML character reference, as text`,
+        advice: adviceOn(characterOf(name!)),
       };
   },
   function* unseen({ path, text }: Printed): Generator<Oddity> {
     for (const { 0: words, index } of text.matchAll(invisible))
       yield {
         at: { path, words, offset: index },
-        message: `holds ${codeOf(words)}, a ${names[words]} that no reader sees and that parts the word for a search`,
-        fix: 'Delete it.',
+        found: `${codeOf(words)}, a ${names[words]} that no reader sees and that parts the word for a search`,
+        advice: 'Delete it.',
       };
   },
   function* ofOneFont({ path, text }: Printed): Generator<Oddity> {
     for (const { 0: words, index } of text.matchAll(/\p{Co}/gu))
       yield {
         at: { path, words, offset: index },
-        message: `holds ${codeOf(words)}, a private-use character, which each font shows otherwise or not at all`,
-        fix: 'Write the character that is meant, or delete it.',
+        found: `${codeOf(words)}, a private-use character, which each font shows otherwise or not at all`,
+        advice: 'Write the character that is meant, or delete it.',
       };
   },
 ];
@@ -85,7 +81,7 @@ function characterOf(name: string): string {
     : String.fromCodePoint(code);
 }
 
-function mendOf(character: string): string {
+function adviceOn(character: string): string {
   if (/^\s$/u.test(character)) return 'Write a space in its place.';
   if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return 'Delete it.';
   return /^[\p{Cs}\p{Co}\p{Cn}]$/u.test(character)
@@ -115,4 +111,9 @@ function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-type Oddity = Pick<Warning, 'at' | 'message' | 'fix'>;
+interface Oddity {
+  at: Warning['at'];
+  /** What a text holds, as a noun and what it is. */
+  found: string;
+  advice: string;
+}

@@ -1,10 +1,10 @@
 import { en } from '../../messages/en.ts';
 import { readCaption } from '../../parse/caption.ts';
-import { quoted } from '../../parse/contentError.ts';
 import { readCredit } from '../../parse/credit.ts';
 import type { PhotoRecord, StoryRecord } from '../../parse/records.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { daysBetween, isAhead, precision, span } from '../../parse/storyDate.ts';
+import { warn } from './kinds.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
 const english = en.dates;
@@ -26,14 +26,9 @@ function* aheadOfTime({ file, record }: FiledStory, now: string): Generator<Warn
   for (const { path, date } of datesOf(record)) {
     if (!isAhead(date, now)) continue;
     yield {
-      rule: 'future-date',
       file,
       at: { path },
-      message: `${english.short(date)} is yet to come.`,
-      fix:
-        path[0] === 'date'
-          ? 'Write the day on which it was published, or status: withheld until then.'
-          : 'Write the right day.',
+      ...warn('future-date', { date: english.short(date), isOfStory: path[0] === 'date' }),
     };
   }
 }
@@ -53,13 +48,16 @@ function* farFromCaption({ file, record }: FiledStory): Generator<Warning> {
   for (const [index, photo] of record.photos.entries()) {
     const taken = photo.taken ?? readCaption(photo.caption).taken;
     if (!taken || isOfAnotherEvent(photo)) continue;
-    const fault = timeApart(taken, record);
-    if (fault)
+    const apart = timeApart(taken, record);
+    if (apart)
       yield {
-        rule: 'date-far-from-caption',
         file,
         at: { path: ['photos', index, photo.taken ? 'taken' : 'caption'] },
-        ...fault,
+        ...warn('date-far-from-caption', {
+          taken: english.short(taken),
+          story: english.short(record.date),
+          ...apart,
+        }),
       };
   }
 }
@@ -71,25 +69,17 @@ function isOfAnotherEvent({ caption, credit }: PhotoRecord): boolean {
   return printed.filePhoto || printed.handout || line.filePhoto || line.handout;
 }
 
-function timeApart(taken: StoryDate, story: StoryRecord): { message: string; fix: string } | undefined {
+/** How many days a photo is older than its story, if that is too many; without a number where it is younger. */
+function timeApart(taken: StoryDate, story: StoryRecord): { days: number | undefined } | undefined {
   if (isAbout(taken) || isAbout(story.date)) return undefined;
   const [first, last] = span(taken);
   const latest = story.updated ?? story.date;
   // By the day: the hour of a story is that of its first version, and a photo may come with a later one.
   const isLater = first > span(latest)[1];
   // On the other side of the earth the next day may have begun.
-  if (isLater && (precision(latest) !== 'instant' || isAhead(first, latest))) {
-    return {
-      message: `the photo is of ${english.short(taken)}, and the story, of ${english.short(story.date)}, is older than its photo.`,
-      fix: 'Look which of the two dates is right.',
-    };
-  }
+  if (isLater && (precision(latest) !== 'instant' || isAhead(first, latest))) return { days: undefined };
   const days = daysBetween(last, span(story.date)[0]);
-  if (days <= mostDays) return undefined;
-  return {
-    message: `the photo is of ${english.short(taken)}, ${days.toLocaleString('en')} days before the story, of ${english.short(story.date)}.`,
-    fix: 'Look whether both dates are right; where it was taken for another event, add File Photo to its credit.',
-  };
+  return days > mostDays ? { days } : undefined;
 }
 
 /** Whether a date says of itself that it is not sure. */
@@ -101,11 +91,9 @@ function* inferred({ file, record }: FiledStory): Generator<Warning> {
   for (const [index, clause] of (record.import?.inferred ?? []).entries()) {
     if (!dateItself.test(clause)) continue;
     yield {
-      rule: 'inferred-date',
       file,
       at: { path: ['import', 'inferred', index] },
-      message: `the importer worked its date out: ${quoted(clause)}.`,
-      fix: 'Look the day up, write it under date, and delete this entry.',
+      ...warn('inferred-date', { clause }),
     };
   }
 }

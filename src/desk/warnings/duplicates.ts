@@ -1,4 +1,5 @@
 import { NearTexts, sketchOf } from '../../archive/nearTexts.ts';
+import { warn } from './kinds.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
 /** Stories whose text is nearly that of an earlier one in the order of the files; of several, the most alike is named. */
@@ -10,16 +11,10 @@ export function* duplicateWarnings(stories: FiledStory[]): Generator<Warning> {
     const [nearest] = texts.near(sketch, leastAlike);
     texts.add(file, sketch);
     if (!nearest) continue;
-    const share = Math.floor(nearest.likeness * 100);
     yield {
-      rule: 'near-duplicate',
       file,
       at: { path: ['text', 0] },
-      message:
-        share === 100
-          ? `the text is the same as that of ${nearest.key}.`
-          : `the text is ${share} % the same as that of ${nearest.key}.`,
-      fix: 'Keep the better one, and write the address of the other under its aliases.',
+      ...warn('near-duplicate', { percent: Math.floor(nearest.likeness * 100), other: nearest.key }),
     };
   }
 }

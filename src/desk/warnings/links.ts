@@ -3,6 +3,7 @@ import { deadLinks } from '../../archive/links.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { ArchiveLink } from '../../parse/markdown.ts';
 import type { Filed } from '../../parse/records.ts';
+import { warn } from './kinds.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -15,22 +16,15 @@ export function* linkWarnings(holdings: Holdings, address: string): Generator<Wa
   );
   const dead = deadPaths(holdings, links);
   for (const { file, href, path } of links) {
-    const rest = { rule: 'dead-link' as const, file, at: { path: ['text'], words: beginningOf(href) } };
-    if (path !== undefined) {
+    const at = { path: ['text'], words: beginningOf(href) };
+    const ownFault = { is: 'full-address' as const, path: path ?? '' };
+    if (path !== undefined)
       yield {
-        ...rest,
-        ...(dead.get(`${file} ${path}`) ?? {
-          message: `a link leads to ${quoted(href)}, the archive’s own page by its full address, and is dead where the archive moves.`,
-          fix: `Write ${path}.`,
-        }),
+        file,
+        at,
+        ...(dead.get(`${file} ${path}`) ?? warn('dead-link', { to: href, fault: ownFault })),
       };
-    } else if (isOnlyHere(href)) {
-      yield {
-        ...rest,
-        message: `a link leads to ${quoted(href)}, which only the machine it was written on can follow.`,
-        fix: 'Write the public address, or the words without a link.',
-      };
-    }
+    else if (isOnlyHere(href)) yield { file, at, ...warn('dead-link', { to: href, fault: { is: 'local' } }) };
   }
 }
 
@@ -63,8 +57,10 @@ function pathUnder(address: string, href: string): string | undefined {
   return `/${pathname.slice(root.pathname.length)}${search}${hash}`;
 }
 
+type DeadLink = Pick<Warning, 'id' | 'message' | 'fix'>;
+
 /** What is wrong with those of the links that lead to no page, as if they had been written from the root. */
-function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warning, 'message' | 'fix'>> {
+function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, DeadLink> {
   const own = Map.groupBy(
     links.filter(({ path }) => path !== undefined),
     ({ file }) => file,
@@ -82,9 +78,12 @@ function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, Pick<Warn
     archive: (holdings.archive ?? []).map(asIfFromRoot),
   });
   return new Map(
-    Array.from(dead, ({ file, line, message, fix }) => {
+    Array.from(dead, ({ file, line, message, fix }): [string, DeadLink] => {
       const { href, path } = own.get(file)![line!]!;
-      return [`${file} ${path}`, { message: message.replace(quoted(path!), () => quoted(href)), fix }];
+      return [
+        `${file} ${path}`,
+        { id: 'dead-link', message: message.replace(quoted(path!), () => quoted(href)), fix },
+      ];
     }),
   );
 }

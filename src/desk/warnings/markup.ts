@@ -1,5 +1,5 @@
-import { quoted } from '../../parse/contentError.ts';
 import { countWords } from '../../parse/markdown.ts';
+import { warn } from './kinds.ts';
 import type { FiledStory, Warning } from './warning.ts';
 import { paragraphsOf } from './warning.ts';
 
@@ -10,20 +10,22 @@ import { paragraphsOf } from './warning.ts';
 export function* markupWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b|<p>[^\n]*\n[^\n]*\n/.test(record.html)) return;
   const texts = paragraphsOf(record);
-  for (const { shape, is, message, fix } of kinds) {
+  for (const { shape, is, reading, advice } of kinds) {
     const found = [...record.html.matchAll(shape)].map((match) => match.groups!).filter(is ?? (() => true));
     const first = found[0];
     if (!first) continue;
     const words = plainText(first['text']!);
     const paragraph =
       texts.find(({ text }) => text.startsWith(words)) ?? texts.find(({ text }) => text.includes(words));
-    const more = found.length > 1 ? ` (${found.length - 1} more of the kind)` : '';
     yield {
-      rule: 'unclear-markup',
       file,
       at: { path: paragraph?.path ?? ['text'] },
-      message: `${quoted(words)} ${message(first)}${more}.`,
-      fix: fix(first),
+      ...warn('unclear-markup', {
+        words,
+        reading: reading(first),
+        advice: advice(first),
+        more: found.length - 1,
+      }),
     };
   }
 }
@@ -32,60 +34,60 @@ export function* markupWarnings({ file, record }: FiledStory): Generator<Warning
 const kinds: Kind[] = [
   {
     shape: /<ol start="(?<number>\d+)">\n<li>\s*(?:<p>)?(?<text>[^\n]*?)(?:<\/p>|<\/li>|\n)/g,
-    message: ({ number }) => `is read as number ${number} of a list, and the number is not in its text`,
-    fix: ({ number }) => `If it belongs to the text, put a backslash behind it: ${number}\\.`,
+    reading: ({ number }) => `is read as number ${number} of a list, and the number is not in its text`,
+    advice: ({ number }) => `If it belongs to the text, put a backslash behind it: ${number}\\.`,
   },
   {
     shape: /<ol>\n<li>\s*(?:<p>)?(?<text>(?:(?!<li>)[^\n])*?)(?:<\/p>)?\s*<\/li>\n<\/ol>/g,
-    message: () => 'is read as a list of one, and its number is not in its text',
-    fix: () => 'If the number belongs to the text, put a backslash behind it: 1\\.',
+    reading: () => 'is read as a list of one, and its number is not in its text',
+    advice: () => 'If the number belongs to the text, put a backslash behind it: 1\\.',
   },
   {
     shape: /<ul>\n<li>\s*(?:<p>)?(?<text>(?:(?!<li>)[^\n])*?)(?:<\/p>)?\s*<\/li>\n<\/ul>/g,
-    message: () => 'is read as a list of one',
-    fix: () =>
+    reading: () => 'is read as a list of one',
+    advice: () =>
       'If its dash, plus or asterisk belongs to the text, put a backslash before it: \\-, or write a dash: –.',
   },
   {
     shape:
       /(?<=<ul>\n(?:(?!<\/ul>)[^])*)<li>\s*(?:<p>)?(?<text>[^\n<]*[,.!?…]["”»]? [-–—] \p{Ll}[^\n<]*)(?:<\/p>|<\/li>|\n)/gu,
-    message: () => 'is read as an item of a list, and the dash before what is spoken is not in its text',
-    fix: () => 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.',
+    reading: () => 'is read as an item of a list, and the dash before what is spoken is not in its text',
+    advice: () => 'If it is spoken, put a backslash before the dash: \\-, or write a dash: –.',
   },
   {
     shape: /<p>(?<text>(?:[^<]|<(?!\/p>|br>))*)<\/p>/g,
     is: ({ text }) => isLineByLine(text!.split('\n').map(plainText)),
-    message: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
-    fix: () =>
+    reading: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
+    advice: () =>
       'If each is a line of its own, put a blank line between them, or - before each to make a list.',
   },
   {
     shape:
       /<pre><code>(?<text>(?!(?:[^<]|<(?!\/code>))*?\S(?: {2,}|\t)\S)(?=[^\n]*\p{L}\p{L}[^\n]* )[^\n<]+)/gu,
-    message: () => 'is read as text set in columns, or as a program',
-    fix: () => 'If it is a paragraph, take away the spaces or the fence before it.',
+    reading: () => 'is read as text set in columns, or as a program',
+    advice: () => 'If it is a paragraph, take away the spaces or the fence before it.',
   },
   {
     shape: /(?<text>[\p{L}\p{N}]+<em>[^<]{1,40}<\/em>[\p{L}\p{N}]+)/gu,
-    message: () => 'stands between asterisks that no reader sees',
-    fix: () => 'If they belong to the text, put a backslash before each: \\*.',
+    reading: () => 'stands between asterisks that no reader sees',
+    advice: () => 'If they belong to the text, put a backslash before each: \\*.',
   },
   {
     shape: /<h[2-6]>(?<text>[^\n]{40,}?[.。])<\/h[2-6]>/g,
-    message: ({ text }) => `is a cross-head of ${countWords(plainText(text!))} words that ends as a sentence`,
-    fix: () =>
+    reading: ({ text }) => `is a cross-head of ${countWords(plainText(text!))} words that ends as a sentence`,
+    advice: () =>
       'If it is a paragraph, take away the # before it, or put a blank line between it and the dashes below.',
   },
   {
     shape:
       /<p>(?!(?:[^<]|<(?!\/p>|br>))*<br>\n(?:[^<]|<(?!\/p>|br>))*<br>)(?<text>[^\n]*[\p{L}\p{N},])<br>\n(?=\p{Ll})/gu,
-    message: () => 'breaks off in the middle of a sentence, for two spaces or a backslash end its line',
-    fix: () => 'If the line is to go on, take them away.',
+    reading: () => 'breaks off in the middle of a sentence, for two spaces or a backslash end its line',
+    advice: () => 'If the line is to go on, take them away.',
   },
   {
     shape: /<blockquote>\n<p>(?<text>\p{N}[^\n]*?)(?:<\/p>|\n)/gu,
-    message: () => 'is read as a quotation, and the sign > is not in its text',
-    fix: () => 'If it belongs to the text, put a backslash before it: \\>.',
+    reading: () => 'is read as a quotation, and the sign > is not in its text',
+    advice: () => 'If it belongs to the text, put a backslash before it: \\>.',
   },
 ];
 
@@ -116,8 +118,9 @@ interface Kind {
   shape: RegExp;
   /** Whether what has the shape is of the kind; where left out, all is. */
   is?(found: Parts): boolean;
-  message(found: Parts): string;
-  fix(found: Parts): string;
+  /** As what it is read, behind its words. */
+  reading(found: Parts): string;
+  advice(found: Parts): string;
 }
 
 type Parts = Record<string, string>;

@@ -7,13 +7,12 @@ import type { LoneSurname } from '../../archive/mentions/people.ts';
 import type { StoryText } from '../../archive/mentions/text.ts';
 import type { Mention } from '../../archive/types.ts';
 import { partsOf } from '../../archive/mentions/text.ts';
-import { quoted } from '../../parse/contentError.ts';
 import { isShouted } from '../../parse/letterCase.ts';
 import type { PersonRecord, StoryRecord } from '../../parse/records.ts';
-import { counted } from '../../parse/counted.ts';
 import { namesToReview } from '../names.ts';
 import type { FiledStory, Warning } from './warning.ts';
 import { spotOf } from './warning.ts';
+import { warn } from './kinds.ts';
 
 /** Names that no record covers, most often named first, and surnames that may mean one or another. */
 export function* nameWarnings(holdings: Holdings, stories: FiledStory[]): Generator<Warning> {
@@ -36,17 +35,10 @@ export function* nameWarnings(holdings: Holdings, stories: FiledStory[]): Genera
 
 function unresolved(unknown: UnknownName, { file, record }: FiledStory): Warning {
   const { name, count, stories, near } = unknown;
-  const facts = [
-    unknown.titles[0],
-    `${counted(count, 'mention', 'mentions')} in ${counted(stories.length, 'story', 'stories')}`,
-    near && `spelt nearly like ${near.name}`,
-  ];
   return {
-    rule: 'unresolved-name',
     file,
     at: spotOf(firstOf(unknown, record)),
-    message: `no record covers ${quoted(name)}: ${facts.filter(Boolean).join('; ')}.`,
-    fix: `Say who it is: npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}`,
+    ...warn('unresolved-name', { name, title: unknown.titles[0], count, stories: stories.length, near }),
   };
 }
 
@@ -100,10 +92,8 @@ function ambiguous(
 ): Warning {
   const names = bearers.map((id) => people.get(id)!.name);
   return {
-    rule: 'ambiguous-surname',
     file,
     at: spotOf(mention),
-    message: `${quoted(mention.words)} stands alone, and ${names.length > 1 ? `may be ${names.join(' or ')}` : `need not be ${names[0]}`}.`,
-    fix: `Say who is meant: people: [${bearers[0]}], or notPeople: [${bearers.join(', ')}].`,
+    ...warn('ambiguous-surname', { words: mention.words, names, ids: bearers }),
   };
 }

@@ -2,6 +2,7 @@ import { foldName } from '../../archive/fold.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { readCredit } from '../../parse/credit.ts';
 import type { PhotoRecord } from '../../parse/records.ts';
+import { warn } from './kinds.ts';
 import { saysNothing } from './nothing.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
@@ -10,31 +11,17 @@ export function* photoWarnings({ file, record }: FiledStory): Generator<Warning>
   for (const [index, photo] of record.photos.entries()) {
     if (!isCredited(photo)) {
       yield {
-        rule: 'uncredited-photo',
         file,
         at: { path: ['photos', index, 'credit'] },
-        message: 'nobody is named who took the photo or gave it.',
-        fix: 'Write its credit as it was printed: credit: EPA/ABEDIN TAHERKENAREH.',
+        ...warn('uncredited-photo'),
       };
     }
     if (photo.alt === undefined || photo.alt === photo.caption) continue;
     const at = { path: ['photos', index, 'alt'] };
     if (isNoDescription(photo.alt, photo.file)) {
-      yield {
-        rule: 'missing-alt',
-        file,
-        at,
-        message: 'does not say what can be seen in the picture.',
-        fix: 'Describe it: alt: A man on a ladder paints a wall.',
-      };
+      yield { file, at, ...warn('missing-alt', { isThere: true }) };
     } else if (isSameText(photo.alt, photo.caption)) {
-      yield {
-        rule: 'alt-is-caption',
-        file,
-        at,
-        message: 'says what the caption says, so that it is read out twice.',
-        fix: 'Write what can be seen in the picture.',
-      };
+      yield { file, at, ...warn('alt-is-caption', { isCopy: false }) };
     }
   }
 }

@@ -1,39 +1,22 @@
 import { isShouted } from '../../parse/letterCase.ts';
 import { countWords } from '../../parse/markdown.ts';
+import { warn } from './kinds.ts';
 import type { FiledStory, Warning } from './warning.ts';
 import { paragraphsOf } from './warning.ts';
 
 /** Text as no newspaper sets it: in capitals throughout, or in paragraphs without end. */
 export function* proseWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (isInCapitals(record.title, 2)) {
-    yield {
-      rule: 'all-capitals',
-      file,
-      at: { path: ['title'] },
-      message: 'the headline is in capitals throughout.',
-      fix: 'Write it in ordinary letters; capitals hide what is a name.',
-    };
+    yield { file, at: { path: ['title'] }, ...warn('all-capitals', { part: 'headline' }) };
   }
   const tables = tablesIn(record.html);
   for (const { path, text } of paragraphsOf(record)) {
     if (tables.has(text)) continue;
     if (isInCapitals(text, 8)) {
-      yield {
-        rule: 'all-capitals',
-        file,
-        at: { path },
-        message: 'the paragraph is in capitals throughout.',
-        fix: 'Write it in ordinary letters; capitals hide what is a name.',
-      };
+      yield { file, at: { path }, ...warn('all-capitals', { part: 'paragraph' }) };
     }
     if (text.length > longestParagraph) {
-      yield {
-        rule: 'long-paragraph',
-        file,
-        at: { path },
-        message: `the paragraph has ${countWords(text)} words.`,
-        fix: 'Part it with blank lines; most often they were lost on the way here.',
-      };
+      yield { file, at: { path }, ...warn('long-paragraph', { words: countWords(text) }) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../parse/contentError.ts';
+import { warn } from './kinds.ts';
 import { saysNothing } from './nothing.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
@@ -6,11 +6,5 @@ import type { FiledStory, Warning } from './warning.ts';
 export function* sourceWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (!saysNothing(record.source)) return;
   const host = record.url && new URL(record.url).hostname.replace(/^www\./, '');
-  yield {
-    rule: 'missing-source',
-    file,
-    at: { path: ['source'] },
-    message: `${quoted(record.source)} says nothing of who published the story.`,
-    fix: host ? `Write the outlet of ${host}, where it stood.` : 'Write the outlet that published it.',
-  };
+  yield { file, at: { path: ['source'] }, ...warn('missing-source', { source: record.source, host }) };
 }

@@ -2,31 +2,11 @@ import type { Mention } from '../../archive/types.ts';
 import { paragraphOf } from '../../archive/mentions/text.ts';
 import type { Spot } from '../../parse/places.ts';
 import type { StoryRecord } from '../../parse/records.ts';
+import type { WarningId } from './kinds.ts';
 
-/** What an archive may hold and still be built, but should not. */
-export const rules = [
-  'all-capitals',
-  'alt-is-caption',
-  'ambiguous-surname',
-  'date-far-from-caption',
-  'dead-link',
-  'future-date',
-  'inferred-date',
-  'long-paragraph',
-  'missing-alt',
-  'missing-source',
-  'near-duplicate',
-  'odd-characters',
-  'unclear-markup',
-  'uncredited-photo',
-  'unresolved-name',
-] as const;
-
-export type Rule = (typeof rules)[number];
-
-/** What a rule finds in a file. On which line it stands is looked up in the file itself, and only for what is told. */
+/** What should be changed in a file. Its line is looked up in the file itself, and only for what is reported. */
 export interface Warning {
-  rule: Rule;
+  id: WarningId;
   /** Path below the content folder. */
   file: string;
   at: Spot;

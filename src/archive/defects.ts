@@ -1,0 +1,133 @@
+import { quoted } from '../parse/contentError.ts';
+import type { DefectKinds } from '../parse/defects/kind.ts';
+import { defectMaker } from '../parse/defects/kind.ts';
+
+/** Every kind of defect that shows only where all records are known, by its id. */
+export const archiveKinds = {
+  'duplicate-id': {
+    explanation:
+      'Two records have one id or code, and so one address. Rename one of the files, or write the right code.',
+    message: ({
+      kind,
+      field,
+      id,
+      other,
+    }: {
+      kind: string;
+      field: 'id' | 'code';
+      id: string;
+      other: string;
+    }) => `this ${kind} has the ${field} ${quoted(id)}, and so has ${other}.`,
+    fix: ({ field }: { field: 'id' | 'code' }) =>
+      field === 'id'
+        ? 'Give one of the two files another name.'
+        : 'Keep one of the two files, or write the right code.',
+  },
+  'unknown-person': {
+    explanation: 'A story names a person of whom there is no record. Write the right id, or add the record.',
+    message: ({ id }: { id: string }) => `there is no person ${quoted(id)}.`,
+    fix: ({ id, near }: { id: string; near: string | undefined }) =>
+      near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
+  },
+  'unknown-country': {
+    explanation:
+      'A record names a country of which there is no record. Write the right code, or add the record.',
+    message: ({ code }: { code: string }) => `there is no record for the country ${code}.`,
+    fix: ({ code }: { code: string }) => `Add countries/${code.toLowerCase()}.md, or write another code.`,
+  },
+  'shared-name': {
+    explanation:
+      'Two people have one name, so that a story that prints it would be given to both. Take it out of one record, or write ambiguousSurname: true in both.',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `the name ${quoted(name)} is claimed by ${other} too.`,
+    fix: 'Take it out of one of the two, or write ambiguousSurname: true in both.',
+  },
+  'shared-word': {
+    explanation:
+      'Two countries are found by one word. Take it out of one record, or write it under shared in both.',
+    message: ({ word, other }: { word: string; other: string }) =>
+      `the word ${quoted(word)} is claimed by ${other} too.`,
+    fix: 'Take it out of one of the two, or write it under shared in both.',
+  },
+  'taken-alias': {
+    explanation:
+      'An older address of a story is that of another story or of a page of the archive. Write one that leads to this story alone.',
+    message: ({ alias, other }: { alias: string; other: string | undefined }) =>
+      other === undefined
+        ? `${quoted(alias)} is a page of the archive itself.`
+        : `${quoted(alias)} already leads to ${other}.`,
+    fix: 'Write an address that leads to this story alone.',
+  },
+  'dead-link': {
+    explanation:
+      'A link leads to a page, a photo or a file of the archive that is not there, or will not be there for readers: it holds the archive’s full address, or that of one machine. Write the path from the root, or the words without a link.',
+    message: ({ to, fault }: { to: string; fault: LinkFault }) =>
+      `a link leads to ${quoted(to)}${linkMessage(fault)}`,
+    fix: ({ fault }: { fault: LinkFault }) => linkFix(fault),
+  },
+  'nothing-to-publish': {
+    explanation: 'All stories are withheld or canceled. Add one, or write status: usable.',
+    message: 'none of the stories may be published: all are withheld or canceled.',
+    fix: 'Add a story, or write status: usable in one.',
+  },
+  'ambiguous-country': {
+    explanation: 'A country’s name is that of several. Write the code of the one that is meant.',
+    message: ({ written, countries }: { written: string; countries: string }) =>
+      `${quoted(written)} may be ${countries}.`,
+    fix: 'Write the code of the one that is meant.',
+  },
+  'unknown-country-name': {
+    explanation: 'A word is neither the code nor the name of a country. Write its code.',
+    message: ({ written }: { written: string }) =>
+      `${quoted(written)} is neither a country’s code nor its name.`,
+    fix: ({ near }: { near: string | undefined }) =>
+      near
+        ? `Is ${near} meant? Write the code.`
+        : 'Write the two capital letters of ISO 3166-1, as IR for Iran.',
+  },
+} satisfies DefectKinds;
+
+/** Reports a defect of records that do not fit together. */
+export const defect = defectMaker(archiveKinds);
+
+/** Why a link is dead. */
+export type LinkFault =
+  | { is: 'no-page'; near: string | undefined }
+  | { is: 'no-slash'; page: string }
+  | { is: 'no-photo'; held: number }
+  | { is: 'full-address'; path: string }
+  | { is: 'local' };
+
+function linkMessage(fault: LinkFault): string {
+  switch (fault.is) {
+    case 'no-page':
+      return ', and there is no such page in the archive.';
+    case 'no-slash':
+      return ', which lacks its last slash.';
+    case 'no-photo':
+      return `, but the page has ${fault.held === 0 ? 'no photo' : fault.held === 1 ? 'one photo' : `${fault.held} photos`}.`;
+    case 'full-address':
+      return ', the archive’s own page by its full address, and is dead where the archive moves.';
+    case 'local':
+      return ', which only the machine it was written on can follow.';
+  }
+}
+
+function linkFix(fault: LinkFault): string {
+  switch (fault.is) {
+    case 'no-page':
+      return fault.near
+        ? `Write ${fault.near}, or the words without a link.`
+        : 'Write the words without a link.';
+    case 'no-slash':
+      return `Write ${fault.page}/.`;
+    case 'no-photo':
+      return fault.held
+        ? `Write #photo-${fault.held === 1 ? 1 : `1 to #photo-${fault.held}`}.`
+        : 'Write the words without a link.';
+    case 'full-address':
+      return `Write ${fault.path}.`;
+    case 'local':
+      return 'Write the public address, or the words without a link.';
+  }
+}

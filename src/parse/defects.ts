@@ -1,0 +1,11 @@
+import { frontMatterKinds } from './defects/frontMatter.ts';
+import { defectMaker } from './defects/kind.ts';
+import { recordKinds } from './defects/records.ts';
+import { textKinds } from './defects/text.ts';
+import { valueKinds } from './defects/values.ts';
+
+/** Every kind of defect that shows in one file, by its id. */
+export const parseKinds = { ...valueKinds, ...frontMatterKinds, ...textKinds, ...recordKinds };
+
+/** Reports a defect of one file: `defect('missing-field', { example: 'title: Talks' })`. */
+export const defect = defectMaker(parseKinds);

@@ -1,6 +1,6 @@
 /*
- * The one door: `build`, `dev`, `preview`, `import`, `check`, `name`, `new`. Paths are read from where the user stands, which npm tells in INIT_CWD. A command’s
- * room is entered only when it is asked for, so that a wrong word is answered at once.
+ * The commands `build`, `dev`, `preview`, `import`, `check`, `name` and `new`. Paths are relative to the user’s working directory, which npm passes
+ * in INIT_CWD. The modules of a command are loaded only when it runs, so that wrong use is answered at once.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -108,8 +108,8 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       return newStory(content, options.beginning);
     case 'name':
       return options.from === undefined
-        ? settleName(content, options)
-        : settleNames(content, options.from, options);
+        ? nameOne(content, options)
+        : nameFromFile(content, options.from, options);
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
   }
@@ -154,15 +154,15 @@ async function newStory(content: string, given: Partial<Beginning>): Promise<num
   const today = new Date().toISOString().slice(0, 10);
   const begun = await beginStory(given, { date: today, source: () => usualSource(content) }, terminal);
   if ('misused' in begun) return misuse(begun.misused);
-  const settled = 'refused' in begun ? begun : await fileStory(content, begun);
-  if ('refused' in settled) {
-    stderr.write(`${settled.refused}\n`);
+  const outcome = 'refused' in begun ? begun : await fileStory(content, begun);
+  if ('refused' in outcome) {
+    stderr.write(`${outcome.refused}\n`);
     return 1;
   }
-  stdout.write(`${shown(join(content, settled.file))}\n${settled.said}\n`);
+  stdout.write(`${shown(join(content, outcome.file))}\n${outcome.said}\n`);
   const editor = env['VISUAL'] || env['EDITOR'];
   if (terminal && editor)
-    (await import('./desk/editor.ts')).openInEditor(join(content, settled.file), editor);
+    (await import('./desk/editor.ts')).openInEditor(join(content, outcome.file), editor);
   return 0;
 }
 
@@ -194,12 +194,12 @@ async function reviewNames(holdings: Holdings, content: string, { json, csv }: O
   const unread = holdings.stories.filter(({ record }) => !record);
   if (!unread.length) return 0;
   process.stderr.write(
-    `${unread.length} of the stories have defects and were passed over; npm run check tells them.\n`,
+    `${unread.length} of the stories have defects and were passed over; npm run check lists them.\n`,
   );
   return 1;
 }
 
-async function settleName(
+async function nameOne(
   content: string,
   { words, as, new: isNew, dismiss, json, dryRun }: Options,
 ): Promise<number> {
@@ -210,25 +210,25 @@ async function settleName(
   if ([as !== undefined, isNew, dismiss].filter(Boolean).length !== 1)
     return misuse('Write one of --as ID, --new and --dismiss.');
   const { nameAsNobody, nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
-  const settled = await (as !== undefined
+  const outcome = await (as !== undefined
     ? nameAsVariant(content, name.trim(), as)
     : isNew
       ? nameAsRecord(content, name.trim())
       : nameAsNobody(content, name.trim()));
-  if ('refused' in settled) {
-    process.stderr.write(`${settled.refused}\n`);
+  if ('refused' in outcome) {
+    process.stderr.write(`${outcome.refused}\n`);
     return 1;
   }
-  process.stdout.write(`${settled.said}: ${shown(join(content, settled.file))}\n`);
+  process.stdout.write(`${outcome.said}: ${shown(join(content, outcome.file))}\n`);
   return 0;
 }
 
-async function settleNames(content: string, from: string, options: Options): Promise<number> {
+async function nameFromFile(content: string, from: string, options: Options): Promise<number> {
   const { words, as, new: isNew, dismiss, json, dryRun } = options;
   if (words.length || as !== undefined || isNew || dismiss)
     return misuse('--from takes its names from the file, and no other.');
   const { decode } = await import('./wire/decode.ts');
-  const { nameFileAdvice, nameReportText, settleFile } = await import('./desk/nameFile.ts');
+  const { nameFileAdvice, nameReportText, applyNameFile: settleFile } = await import('./desk/nameFile.ts');
   const path = resolve(here, from);
   const bytes = await readFile(path).catch(failure);
   const decoded = typeof bytes === 'string' ? { message: `cannot be read: ${bytes}.` } : decode(bytes);

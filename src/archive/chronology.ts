@@ -55,17 +55,17 @@ export function groups<T>(
 }
 
 /** A list of stories as pages: whole where it is short, else by year, and a long year by month. */
-export interface Shelf {
+export interface Pagination {
   stories: Story[];
-  /** Empty where the list stands whole on one page. */
+  /** Empty where the whole list is on one page. */
   years: { year: string; stories: Story[]; months: { month: string; stories: Story[] }[] }[];
 }
 
-/** The longest list of stories that stands on one page. */
+/** The longest list of stories on one page. */
 export const longestList = 200;
 
-/** `stories` oldest first; so are the years and months. A story whose month is not known stands in its year’s own page. */
-export function shelve(stories: Story[]): Shelf {
+/** `stories` oldest first; so are the years and months. A story whose month is not known is on the page of its year. */
+export function paginate(stories: Story[]): Pagination {
   if (stories.length <= longestList) return { stories, years: [] };
   const years = groups(stories, (story) => yearOf(story.date)).map(([year, ofYear]) => ({
     year,

@@ -6,7 +6,7 @@ import { alpha3, nativeNames } from './countryNames.ts';
 import { defect } from './defects.ts';
 import { foldName } from './fold.ts';
 
-/** A country’s code, or why none can be told and what to write. */
+/** A country’s code, or why it is not known and what to write. */
 export type CountryNamed = { code: string } | Refusal;
 
 /**

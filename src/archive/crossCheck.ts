@@ -161,7 +161,7 @@ function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
     ];
     for (const [word, field] of words) {
       const other = first.get(word);
-      // One code in two files is told already.
+      // One code in two files is reported already.
       if (!other || other.record.code === record.code) first.set(word, { file, record });
       else if (!(other.record.shared.includes(word) && record.shared.includes(word))) {
         yield {

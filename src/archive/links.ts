@@ -5,7 +5,7 @@ import type { ArchiveRecord, Filed, PersonRecord, StoryRecord } from '../parse/r
 import { belowPictures } from '../parse/picture.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Archive, Story } from './types.ts';
-import { shelve } from './chronology.ts';
+import { paginate } from './chronology.ts';
 import type { LinkFault } from './defects.ts';
 import { defect } from './defects.ts';
 
@@ -90,7 +90,7 @@ export function* deadRegisterLinks(records: Records, archive: Archive): Generato
   }
 }
 
-/** Whether any link leads to a part of a register, so that only the joined archive tells whether it is there. */
+/** Whether any link leads to a part of a register, so that it can be checked in the joined archive only. */
 export function leadToRegisters({ stories, people, archive = [] }: Records): boolean {
   return [...stories, ...people, ...archive].some(({ record }) =>
     record?.links.some(({ to }) => ofRegister.test(to.replace(/[?#].*$/s, ''))),
@@ -111,7 +111,7 @@ function* registerPages({ people, countries, sources, topics, photos }: Archive)
     if (!stories.length && !page.startsWith('/people/')) continue;
     yield page;
     if (!page.startsWith('/sources/')) yield `${page}feed.xml`;
-    for (const { year, months } of shelve(stories).years) {
+    for (const { year, months } of paginate(stories).years) {
       yield `${page}${year}/`;
       for (const { month } of months) yield `${page}${month.replace('-', '/')}/`;
     }

@@ -5,7 +5,7 @@ import { foldLetters, joinInitials } from './fold.ts';
 /**
  * Gathers printed names. Forms that differ only in case, accents, dots, hyphens, apostrophes or spaces between initials are one entry, named by
  * the form printed most often. Its slug follows from what all forms have in common, so that it is the same whichever of them are printed, and
- * however often; entries whose slugs agree (`C` and `C++`) are told apart by a number, the plainest name without one.
+ * however often; entries whose slugs agree (`C` and `C++`) are distinguished by a number, the plainest name without one.
  * The result gives each printed form its entry, and does not depend on the order of the names.
  */
 export function nameBook(printed: Iterable<string>): Map<string, Entry> {
@@ -46,7 +46,7 @@ function pageSlug(name: string): string {
   return slug(name).slice(0, longestSlug).replace(/-$/, '') || 'unnamed';
 }
 
-/** What any file system takes as a folder’s name, with room to spare. */
+/** What any file system takes as a folder’s name, with a margin. */
 const longestSlug = 100;
 
 function compare(a: string, b: string): number {

@@ -125,12 +125,12 @@ class Holders {
   readonly #counts: Uint16Array;
   readonly #mask: number;
 
-  /** `room`, a power of two, is the most texts it will hold. */
-  constructor(room: number) {
-    const chains = room * 16;
+  /** `capacity`, a power of two, is the most texts it will hold. */
+  constructor(capacity: number) {
+    const chains = capacity * 16;
     this.#first = new Int32Array(chains).fill(none);
     this.#counts = new Uint16Array(chains);
-    this.#next = new Int32Array(room * indexedHashes);
+    this.#next = new Int32Array(capacity * indexedHashes);
     this.#mask = chains - 1;
   }
 

@@ -81,7 +81,7 @@ export function spellingsOf(
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-/** A printed name as forms of it are told apart: without case endings. */
+/** A printed name as forms of it are distinguished: without case endings. */
 function nameKey(name: string): string {
   return foldName(name).split(' ').map(keyOf).join(' ');
 }
@@ -117,7 +117,7 @@ function firstWord(name: string): string {
 /**
  * Orders people as a register does: by family name, with the particles and articles before it put aside where they are printed in small
  * letters, and the Arabic article and `Ibn` always. So the rules for entry elements have it (RDA, appendix F.11; IFLA, Names of Persons), as far as print
- * tells a name's language: German `von`, Dutch `van`, Spanish and Portuguese prepositions are small and put aside; `De Niro`, `Van Buren`,
+ * shows a name's language: German `von`, Dutch `van`, Spanish and Portuguese prepositions are small and put aside; `De Niro`, `Van Buren`,
  * `Du Bois`, `La Fontaine` and `Della Rovere` are sought under their prefix and have a capital.
  */
 export function registerKey(person: { name: string; familyName?: string | undefined }): string {

@@ -5,7 +5,7 @@ import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Story } from './types.ts';
 
-/** The story as its own record tells it; the archive joins people, countries, photos and neighbours. */
+/** The story as its own record has it; the archive joins people, countries, photos and neighbours. */
 export function storyOf(record: StoryRecord): Story {
   return {
     ...record,

@@ -70,7 +70,7 @@ export function storyText({ title, dateline, text, photos, date, lang }: StoryRe
   };
 }
 
-/** Tells in which countries a story’s outlet is at home: by its own entry in `archive.md`, or else where the archive is. */
+/** Finds in which countries a story’s outlet is at home: by its own entry in `archive.md`, or else where the archive is. */
 export function homeReader(archive: ArchiveContext | undefined): (story: StoryRecord) => readonly string[] {
   const bySource = new Map(
     Object.entries(archive?.sources ?? {}).map(([name, { home }]) => [foldName(agencyName(name)), [home]]),

@@ -31,9 +31,9 @@ export interface TableFault extends Refusal {
  */
 export function readCsv(source: string): Table | TableFault {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const told = /^sep=(.)\n/i.exec(text);
-  const body = told ? `\n${text.slice(told[0].length)}` : text;
-  const records = parsed(body, told?.[1] ?? separatorOf(body));
+  const stated = /^sep=(.)\n/i.exec(text);
+  const body = stated ? `\n${text.slice(stated[0].length)}` : text;
+  const records = parsed(body, stated?.[1] ?? separatorOf(body));
   if ('message' in records) return records;
   const [header, ...rest] = records;
   if (!header) return { line: 1, ...defect('no-rows') };

@@ -15,8 +15,8 @@ import { defect } from './defects.ts';
 import { withDismissed } from './people/dismissed.ts';
 import { otherNames } from './people/facts.ts';
 import { createFile, readPeople, replaceFile } from './people/folder.ts';
-import type { Decision, Plan, Problem } from './people/settle.ts';
-import { planned } from './people/settle.ts';
+import type { Decision, Plan, Problem } from './people/plan.ts';
+import { planned } from './people/plan.ts';
 import { readSheet } from './review/readSheet.ts';
 
 /** What `npm run name -- --from` did, or would do. With problems nothing was written. */
@@ -45,7 +45,7 @@ export const nameFileAdvice =
  * Carries out what a file says of names: a review sheet, a table of authority records, or entities of Wikidata. All of it, or nothing.
  * `ours` is the content folder whose country records serve where `content` has none.
  */
-export async function settleFile(
+export async function applyNameFile(
   content: string,
   { from, text }: { from: string; text: string },
   { dryRun = false, ours = content } = {},

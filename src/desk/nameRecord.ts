@@ -13,10 +13,10 @@ import type { PersonFile } from './people/folder.ts';
 import { createFile, nameKey, readPeople, replaceFile } from './people/folder.ts';
 
 /** What was written, or why nothing was. */
-export type Settled = { file: string; said: string } | { refused: string };
+export type Outcome = { file: string; said: string } | { refused: string };
 
 /** Writes a name as a variant into the record of `id`. All else in the file stays as the editor wrote it. */
-export async function nameAsVariant(content: string, name: string, id: string): Promise<Settled> {
+export async function nameAsVariant(content: string, name: string, id: string): Promise<Outcome> {
   const people = await readPeople(content);
   const own = people.get(id);
   if (!own) {
@@ -25,7 +25,7 @@ export async function nameAsVariant(content: string, name: string, id: string): 
       refused: `There is no people/${id}.md.${near ? ` Is ${near} meant?` : ''} For a new record write --new.`,
     };
   }
-  if (!own.record) return { refused: `${own.file} has defects; npm run check tells them.` };
+  if (!own.record) return { refused: `${own.file} has defects; npm run check lists them.` };
   const holder = holderOf(people, name);
   if (holder === id) return { refused: `${quoted(name)} is a name of people/${id}.md already.` };
   if (holder)
@@ -33,7 +33,7 @@ export async function nameAsVariant(content: string, name: string, id: string): 
   const text = withItems(own.text, 'variants', [name]);
   const wanted = [...own.record.variants, name];
   const { record, defects } = parsePerson(`${id}.md`, new TextEncoder().encode(text));
-  if (defects.length && deceives(defects[0]!.message))
+  if (defects.length && isDeceptive(defects[0]!.message))
     return { refused: defectText({ ...defects[0]!, file: own.file }, '') };
   if (JSON.stringify(record?.variants) !== JSON.stringify(wanted))
     return {
@@ -44,7 +44,7 @@ export async function nameAsVariant(content: string, name: string, id: string): 
 }
 
 /** Writes a record for a name that has none; its id follows from the name, and so does `familyName`, where the name leads with it. */
-export async function nameAsRecord(content: string, name: string): Promise<Settled> {
+export async function nameAsRecord(content: string, name: string): Promise<Outcome> {
   if (!(await isFolder(content))) return { refused: 'The content folder does not exist.' };
   const people = await readPeople(content);
   const holder = holderOf(people, name);
@@ -57,7 +57,7 @@ export async function nameAsRecord(content: string, name: string): Promise<Settl
     return {
       refused: taken.record
         ? `There is a people/${id}.md already, with another name: ${taken.record.name}. For a variant of it write --as ${id}.`
-        : `There is a ${taken.file} already, and it has defects; npm run check tells them.`,
+        : `There is a ${taken.file} already, and it has defects; npm run check lists them.`,
     };
   }
   const file = `people/${id}.md`;
@@ -70,7 +70,7 @@ export async function nameAsRecord(content: string, name: string): Promise<Settl
 }
 
 /** Writes a name into the list of those that are not proposed again. */
-export async function nameAsNobody(content: string, name: string): Promise<Settled> {
+export async function nameAsNobody(content: string, name: string): Promise<Outcome> {
   if (!(await isFolder(content))) return { refused: 'The content folder does not exist.' };
   const holder = holderOf(await readPeople(content), name);
   if (holder)
@@ -82,7 +82,7 @@ export async function nameAsNobody(content: string, name: string): Promise<Settl
   return { file: dismissedFile, said: `${name} will not be proposed again` };
 }
 
-/** What any file system takes, with room to spare. */
+/** What any file system takes, with a margin. */
 const longestId = 150;
 
 async function isFolder(path: string): Promise<boolean> {
@@ -98,6 +98,6 @@ function holderOf(people: Map<string, PersonFile>, name: string): string | undef
 }
 
 /** Whether the name itself is at fault, and not the way in which the file is written. */
-function deceives(message: string): boolean {
+function isDeceptive(message: string): boolean {
   return /^holds /.test(message);
 }

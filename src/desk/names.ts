@@ -46,7 +46,7 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** The review list as an editor reads it; each name with the command that settles it. */
+/** The review list as an editor reads it; each name with the command that resolves it. */
 export function namesText(names: UnknownName[]): string {
   if (!names.length) return 'Every name of a person in the stories has its record.\n';
   const paragraphs = names.map(({ name, spellings, titles, count, stories, near }) => {
@@ -62,8 +62,8 @@ export function namesText(names: UnknownName[]): string {
     ].filter(Boolean);
     const shown = stories.slice(0, 3).map((id) => `    stories/${id}.md\n`);
     const more = stories.length > 3 ? `    and ${stories.length - 3} more\n` : '';
-    const settle = `    npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}\n`;
-    return `${name}: ${facts.join('; ')}\n${shown.join('')}${more}${settle}`;
+    const command = `    npm run name -- ${JSON.stringify(name)} ${near ? `--as ${near.id}` : '--new'}\n`;
+    return `${name}: ${facts.join('; ')}\n${shown.join('')}${more}${command}`;
   });
   const many =
     names.length > 20 ? 'For all of them in one sheet: npm run check -- --names --csv names.csv\n' : '';

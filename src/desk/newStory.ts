@@ -9,7 +9,7 @@ import { parseStory } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import { defect } from './defects.ts';
-import type { Settled } from './nameRecord.ts';
+import type { Outcome } from './nameRecord.ts';
 
 /** What a new story begins with, as it is written in front matter. */
 export interface Beginning {
@@ -31,7 +31,7 @@ export function faultIn(field: keyof Beginning, value: string): Refusal | undefi
  * Writes the file of a new story below `stories/`, in the folder of its day and named by its headline; where the name is taken, with a number
  * behind it. It has no text yet, and so it is withheld.
  */
-export async function fileStory(content: string, given: Beginning): Promise<Settled> {
+export async function fileStory(content: string, given: Beginning): Promise<Outcome> {
   const there = await stat(content).catch(() => undefined);
   if (!there?.isDirectory()) return { refused: 'The content folder does not exist.' };
   const beginning = onLines(given);
@@ -81,7 +81,7 @@ function onLines(beginning: Beginning): Beginning {
 
 const begun = 'It is withheld: write its text, then delete the line status: withheld.';
 
-/** What any file system takes, with room to spare. */
+/** What any file system takes, with a margin. */
 const longestName = 100;
 
 function shortened(name: string): string {

@@ -1,4 +1,4 @@
-import { shelve } from '../archive/chronology.ts';
+import { paginate } from '../archive/chronology.ts';
 import type { Person, Story } from '../archive/types.ts';
 import { monthOf } from '../parse/storyDate.ts';
 import type { StoryItem } from './items.ts';
@@ -33,7 +33,7 @@ export type ListHead = 'newest' | 'undated' | 'about' | 'mentions';
 
 /** Every page that a list of stories needs, the first page first. `stories` oldest first. */
 export function timePages(stories: Story[]): TimePage[] {
-  const { years } = shelve(stories);
+  const { years } = paginate(stories);
   return [
     {
       stories: years.length ? stories.slice(-newestShown) : stories,

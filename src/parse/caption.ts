@@ -2,7 +2,7 @@ import { knownAgency } from './agency.ts';
 import { placeCase } from './letterCase.ts';
 import { readPrintedDay } from './storyDate.ts';
 
-/** What a caption tells beside its sentence. */
+/** What a caption says beside its sentence. */
 export interface Caption {
   /** The sentence itself, without the marks before it and the credit behind it. */
   text: string;

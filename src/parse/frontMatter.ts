@@ -37,7 +37,7 @@ export interface Position {
 type Found = Omit<Defect, 'file'>;
 
 /**
- * Divides a record's file into front matter and body. The one door to gray-matter, which by itself runs `---js` blocks,
+ * Divides a record's file into front matter and body. The one use of gray-matter, which by itself runs `---js` blocks,
  * answers a broken block with an empty one when asked twice, and closes a block at `----`
  * (https://github.com/jonschlinkert/gray-matter, 4.0.3): the fence is checked before it, every engine but YAML refuses,
  * and YAML is read by the `yaml` package with no types, no aliases and no warnings let pass.
@@ -208,15 +208,15 @@ function parsedYaml(block: string, lineCounter = new LineCounter()): Document {
 function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
   const unquoted = faultsIn(document) ? unquotedValues(block, (text) => faultsIn(parsedYaml(text))) : [];
   if (!unquoted.length) return defectsIn(document, lines, block);
-  const mended = withQuotes(block, unquoted);
-  const mendedLines = new LineCounter();
+  const corrected = withQuotes(block, unquoted);
+  const correctedLines = new LineCounter();
   return [
     ...unquoted.map(({ from, text, before }) => {
       const sign = misreadSign(text);
       const written = `${before.replace(/^(?:- +)+(?=\w)/, '')}${inQuotes(text)}`;
       return { ...place(lines, from), ...defect('unquoted-value', { ...(sign && { sign }), written }) };
     }),
-    ...defectsIn(parsedYaml(mended, mendedLines), mendedLines, mended),
+    ...defectsIn(parsedYaml(corrected, correctedLines), correctedLines, corrected),
   ];
 }
 

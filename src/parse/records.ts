@@ -271,7 +271,7 @@ function parseRecord<F extends z.ZodObject, R>(
   const read = schema.safeParse(front.fields);
   if (read.error) defects.push(...read.error.issues.flatMap((issue) => inWords(issue, front, schema)));
   const record = finish(read.data ?? soundFields(schema, front.fields), id, front, defects);
-  for (const path of leaves(front.fields)) {
+  for (const path of leafPaths(front.fields)) {
     const name = fieldName(path);
     if (crossChecked.test(name)) places[name] = front.locate(path);
   }
@@ -372,9 +372,9 @@ export function fieldName(path: PropertyKey[]): string {
     .join('');
 }
 
-function* leaves(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
+function* leafPaths(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
   if (typeof value !== 'object' || value === null) yield path;
   else
     for (const [key, item] of Object.entries(value))
-      yield* leaves(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* leafPaths(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -109,8 +109,8 @@ function unreadable(file: string, error: unknown): Defect {
 const reasons: Record<string, [reason: string, advice: string]> = {
   EACCES: ['permission is denied', 'Give the user who builds the right to read it.'],
   EPERM: ['permission is denied', 'Give the user who builds the right to read it.'],
-  ENOENT: ['it is a link that leads nowhere', 'Mend the link, or delete it.'],
-  ELOOP: ['it is a link that leads back to itself', 'Mend the link, or delete it.'],
+  ENOENT: ['it is a link that leads nowhere', 'Repair the link, or delete it.'],
+  ELOOP: ['it is a link that leads back to itself', 'Repair the link, or delete it.'],
 };
 
 function isFolder(path: string): boolean {

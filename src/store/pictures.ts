@@ -64,7 +64,7 @@ export async function addPictures(
 const readConcurrency = 32;
 
 /**
- * Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. `known` holds sizes by what tells one
+ * Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. `known` holds sizes by what distinguishes one
  * picture from another; `used` gets those that were asked for.
  */
 export async function heldPictures(

@@ -12,7 +12,7 @@ import { readInWorkers } from './workers.ts';
 export interface StoryOptions {
   /** How many threads parse stories and find mentions; 0 for none but this one. Left out, as many as pay. */
   workers?: number | undefined;
-  /** Is told how many of all stories are read. */
+  /** Is given how many of all stories are read. */
   progress?: ((done: number, total: number) => void) | undefined;
   command?: Command | undefined;
   /** Paths below `stories/` of the only stories that are read; all, where none are named. */

@@ -1,5 +1,5 @@
 /*
- * A thread that reads chunks of stories: `workers.ts` starts it, hands it paths and takes the bytes.
+ * A thread that reads chunks of stories: `workers.ts` starts it, gives it paths and takes the bytes.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { cacheFolder } from './cacheFolder.ts';

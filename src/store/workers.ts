@@ -10,15 +10,15 @@ export interface WorkerTask extends Omit<ChunkSource, 'cache'> {
   cache?: string | undefined;
 }
 
-/** A chunk as a worker hands it over. */
+/** A chunk as a worker gives it back. */
 export interface WorkerAnswer extends Omit<Chunk, 'stories' | 'mentions'> {
   stories: Uint8Array<ArrayBuffer>;
   mentions: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /**
- * Reads chunks in worker threads, each chunk in one, and hands them to `take` in the order in which they are done, with their place in `chunks`.
- * Rejects with the first error of a worker. All threads have ended when the promise is settled.
+ * Reads chunks in worker threads, each chunk in one, and gives them to `take` in the order in which they are done, with their place in `chunks`.
+ * Rejects with the first error of a worker. All threads have ended when the promise has resolved or rejected.
  */
 export async function readInWorkers(
   chunks: string[][],
@@ -63,7 +63,7 @@ export async function readInWorkers(
   }
 }
 
-/** Most of what a chunk leaves behind is short-lived; with more room, V8 takes it, a hundred megabytes a thread. */
+/** Most of what a chunk leaves behind is short-lived; with a larger limit, V8 uses it, a hundred megabytes a thread. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 function chunkOf({ stories, mentions, ...rest }: WorkerAnswer): Chunk {

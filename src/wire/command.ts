@@ -20,7 +20,7 @@ export interface Surroundings {
   shown: (path: string) => string;
 }
 
-/** `npm run import`: exit 0 when all went in, 1 when some was refused, 2 for wrong use. The usage is told by the caller. */
+/** `npm run import`: exit 0 when all went in, 1 when some was refused, 2 for wrong use. The caller prints the usage. */
 export async function importCommand(
   args: string[],
   { here, project, shown }: Surroundings,

@@ -3,7 +3,7 @@ export function opensCorrection(text: string): boolean {
   return opening.test(text);
 }
 
-/** Whether a paragraph tells readers that the story was corrected, as such a notice or in a sentence. */
+/** Whether a paragraph says that the story was corrected, as such a notice or in a sentence. */
 export function isCorrectionNotice(text: string): boolean {
   return corrected.test(text);
 }

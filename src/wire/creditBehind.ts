@@ -7,7 +7,7 @@ export interface CreditApart {
 }
 
 /**
- * Parts a caption from a credit that only its print tells: `The quay at dawn. / JANE DOE`, `The quay (Jane Doe for The Daily Example)`,
+ * Parts a caption from a credit that only its typography shows: `The quay at dawn. / JANE DOE`, `The quay (Jane Doe for The Daily Example)`,
  * `Der Kai am Montag Foto: Jane Doe / dpa`. Undefined where nothing says so; the forms of agencies are `readCaption`’s.
  */
 export function creditBehind(text: string): CreditApart | undefined {

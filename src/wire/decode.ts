@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array): Decoded | Refused {
   const { text, doubts } = narrow(bytes);
   if (text === undefined)
     return refused(
-      'is not UTF-8, and in which encoding it is written cannot be told.',
+      'is not UTF-8, and its encoding is not known.',
       'Save it as UTF-8, or get it from its source again.',
     );
   if (nuls)
@@ -78,8 +78,8 @@ function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] 
     const text = strictly(declared, bytes);
     if (text !== undefined) return { text, doubts: [] };
   }
-  const mended = mostlyUtf8(bytes);
-  if (mended) return mended;
+  const repaired = mostlyUtf8(bytes);
+  if (repaired) return repaired;
   if (!mayBeWestern(bytes)) return { text: undefined, doubts: [] };
   return {
     text: new TextDecoder('windows-1252').decode(bytes),

@@ -15,19 +15,19 @@ export const formats = [
 ] as const;
 export type Format = (typeof formats)[number];
 
-/** Reads one file of its format. Pure; never throws; what it cannot read it tells under `refused`. */
+/** Reads one file of its format. Pure; never throws; what it cannot read it reports under `refused`. */
 export type Reader = (text: string) => Delivery;
 
-/** What one file of wire holds. Every word of it is in a story, or in `refused`, or in `leftOut`; see `leaves`. */
+/** What one file of wire holds. Every word of it is in a story, or in `refused`, or in `leftOut`; see `inputTexts`. */
 export interface Delivery {
   stories: Draft[];
   /** Items that are no story, and a file that cannot be read. */
   refused: Refused[];
-  /** What the reader leaves out knowingly, with its reason. What else is in no story is found by way of `leaves`. */
+  /** What the reader leaves out knowingly, with its reason. What else is in no story is found by way of `inputTexts`. */
   leftOut: LeftOut[];
   doubts: Doubt[];
   /** Every piece of text in the input, in its order: what must be somewhere in the end. */
-  leaves: Leaf[];
+  inputTexts: InputText[];
 }
 
 /** A place in an input file. Lines are counted from 1; a file without lines of its own (one long line of JSON) is all line 1. */
@@ -37,7 +37,7 @@ export interface Place {
   path?: string;
 }
 
-export interface Leaf extends Place {
+export interface InputText extends Place {
   text: string;
 }
 
@@ -57,12 +57,12 @@ export interface Doubt extends Place {
 export interface Refused extends Doubt {
   /** Its headline, if it has one. */
   title?: string;
-  /** Its words, so that they are not lost; the leaves of a whole file that is refused need not be repeated here. */
+  /** Its words, so that they are not lost; the texts of a whole file that is refused need not be repeated here. */
   text?: string;
 }
 
 /**
- * A story as it arrived, in the fields of a story record (`src/parse/records.ts`), which says what each means. Strings are plain text on one line.
+ * A story as it was read, in the fields of a story record (`src/parse/records.ts`), which says what each means. Strings are plain text on one line.
  * Without `title` one is made from the lead; without `date` the editor is asked; without `source` the one that was given with the command is taken.
  */
 export interface Draft extends Place {
@@ -116,7 +116,7 @@ export interface Proposal extends Place {
 }
 
 export function emptyDelivery(): Delivery {
-  return { stories: [], refused: [], leftOut: [], doubts: [], leaves: [] };
+  return { stories: [], refused: [], leftOut: [], doubts: [], inputTexts: [] };
 }
 
 export function emptyDraft(place: Place): Draft {

@@ -166,8 +166,8 @@ function withoutAgency(text: string, known: string | undefined): OpeningDateline
     );
   const { place, day } = printedPlace(head?.[1] ?? '');
   if (!head || place === undefined || /\p{Ll}\. /u.test(place)) return undefined;
-  const told = known !== undefined && known.toLowerCase().startsWith(place.toLowerCase());
-  if (!told && !(isPlace(place) && isDateline(place, day, /:\s+$/.test(head[0])))) return undefined;
+  const isNamed = known !== undefined && known.toLowerCase().startsWith(place.toLowerCase());
+  if (!isNamed && !(isPlace(place) && isDateline(place, day, /:\s+$/.test(head[0])))) return undefined;
   return {
     printed: head[0].trim(),
     length: head[0].length,

@@ -4,7 +4,7 @@ import { creditBehind } from './creditBehind.ts';
 import type { LeftOut, PhotoDraft } from './delivery.ts';
 import { oneLine } from './notation/oneLine.ts';
 
-/** The photos of a record: each caption once, with all that its mentions tell. What is left over goes to `leftOut`. */
+/** The photos of a record: each caption once, with all that its mentions say. What is left over goes to `leftOut`. */
 export function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<string, string>[] {
   const photos = new Map<string, Record<string, string>>();
   for (const { line, path, ...draft } of drafts) {
@@ -23,7 +23,7 @@ export function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<strin
   return [...photos.values()];
 }
 
-/** Gives a photo what only its second mention tells, in the order of a record. */
+/** Gives a photo what only its second mention says, in the order of a record. */
 function fill(photo: Record<string, string>, second: Record<string, string>): void {
   const whole = Object.fromEntries(
     ['caption', 'credit', 'alt', 'taken', 'place'].flatMap((name) => {
@@ -34,7 +34,7 @@ function fill(photo: Record<string, string>, second: Record<string, string>): vo
   Object.assign(photo, whole);
 }
 
-/** A photo’s fields: those that were given, and what its caption tells. */
+/** A photo’s fields: those that were given, and what its caption says. */
 function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
   const printed = oneLine(draft.caption);
   const given = oneLine(draft.credit ?? '');

@@ -79,7 +79,7 @@ export function listBullets(body: RootContent[]): void {
   }
 }
 
-/** Takes off what tells an editor that the story is over: `ends`, `==Kyodo`, `asl/tib/pid`, rules of dashes. The body is changed. */
+/** Takes off what says to editors that the story is over: `ends`, `==Kyodo`, `asl/tib/pid`, rules of dashes. The body is changed. */
 export function takeEndMarks(body: RootContent[]): string[] {
   const taken: string[] = [];
   for (let index = body.length - 1; index >= 0; index--)
@@ -148,7 +148,7 @@ export function agenciesSignedOff(text: string): string[] {
 const withMaterial =
   /^\(?(?:con información de|com informações d[aeo]s?|with (?:reporting|material|files|inputs?|agency inputs) (?:by|from)|mit (?:agentur)?material (?:von|der)|avec|sources?|quellen?|fonte|fuente)\s*:?\s+/iu;
 
-/** A byline without the office behind a name, where its letters or its length tell where the name ends: `JANE DOE Courier Staff Writer`. */
+/** A byline without the office behind a name, where its letters or its length show where the name ends: `JANE DOE Courier Staff Writer`. */
 function withoutOffice(names: string): string {
   const [, name] = office.exec(names) ?? [];
   return name !== undefined && (name === name.toUpperCase() || name.split(' ').length === 2) ? name : names;

@@ -16,7 +16,7 @@ export function recognise(text: string): Format | Refused {
   if (/^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(start.slice(0, 20_000)) && /^\w+:/m.test(start.slice(4)))
     return unread(
       'has front matter: it is a record already.',
-      'Copy it below content/stories/ and run npm run check, which tells what its fields lack.',
+      'Copy it below content/stories/ and run npm run check, which says what its fields lack.',
     );
   return isMarkup(start) ? 'html' : 'text';
 }

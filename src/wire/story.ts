@@ -23,7 +23,7 @@ export interface Order {
 }
 
 /** A story ready to be filed. */
-export interface Arrived extends Place {
+export interface InputStory extends Place {
   /** Where it belongs, below `stories/`, without `.md`. Another story may stand there already. */
   id: string;
   /** The fields of its front matter in the order of a record, without `import`. */
@@ -45,7 +45,7 @@ export interface Fields {
 }
 
 /** Makes a story of a draft, or says why it is none. */
-export function finish(draft: Draft, from: string, format: string, order: Order): Arrived | Refused {
+export function toStory(draft: Draft, from: string, format: string, order: Order): InputStory | Refused {
   const inferred = [...draft.inferred];
   const doubts = [...draft.doubts];
   const leftOut: LeftOut[] = [];
@@ -63,7 +63,7 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
     );
   const date = draft.date ?? order.date;
   if (date === undefined) {
-    const why = draft.undated ?? 'nothing in it tells its day';
+    const why = draft.undated ?? 'nothing in it says its day';
     return refuse(
       `its day is not known: ${why}.`,
       `Import it again with its day: --date ${draft.perhaps ?? 'YYYY-MM-DD'}.`,
@@ -109,7 +109,7 @@ export function finish(draft: Draft, from: string, format: string, order: Order)
     status: draft.status,
     rights: oneLine(draft.rights ?? ''),
   };
-  const arrived: Arrived = {
+  const arrived: InputStory = {
     ...place,
     id: idFor(title, date),
     fields,
@@ -194,7 +194,7 @@ function titleFrom(lead: RootContent | undefined, inferred: string[]): string {
   return `${cut.slice(0, longestTitle).replace(/[,;:–—-]+$/, '')} …`;
 }
 
-/** The language that letters tell; undefined for Latin ones, which tell nothing. */
+/** The language that letters show; undefined for Latin ones, which show none. */
 function languageOf(body: RootContent[], inferred: string[]): string | undefined {
   const text = body
     .map((block) => toString(block))
@@ -218,7 +218,7 @@ const scripts: [lang: string, letters: RegExp][] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-/** Letters by which a language is told from the usual one of its script. */
+/** Letters by which a language is distinguished from the usual one of its script. */
 const special: Record<string, [lang: string, sign: RegExp][]> = {
   ar: [
     ['ur', /[ٹڈڑے]/],
@@ -244,7 +244,7 @@ function shortSlug(title: string): string {
 }
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
-function check(arrived: Arrived, body: RootContent[]): { message: string; fix: string } | undefined {
+function check(arrived: InputStory, body: RootContent[]): { message: string; fix: string } | undefined {
   const read = () =>
     parseStory(
       `${arrived.id}.md`,

@@ -7,7 +7,7 @@ import { readAuthorityTable } from '../../src/desk/authority/table.ts';
 import { readWikidata } from '../../src/desk/authority/wikidata.ts';
 import { defectsOf } from '../../src/desk/check.ts';
 import { readCsv } from '../../src/desk/csv.ts';
-import { nameReportText, settleFile } from '../../src/desk/nameFile.ts';
+import { nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import { contentFolder, storyFile } from '../store/contentFolder.ts';
 
@@ -227,7 +227,7 @@ test.each([
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const settle = async (content: string, source: string) =>
-  nameReportText(await settleFile(content, { from: 'people.json', text: source }), (file) => file);
+  nameReportText(await applyNameFile(content, { from: 'people.json', text: source }), (file) => file);
 
 test.each([
   ['Iran', 'IR'],
@@ -319,7 +319,7 @@ sameAs:
 A diplomat.
 `;
   const content = await contentFolder({ 'people/furano.md': own });
-  const report = await settleFile(content, {
+  const report = await applyNameFile(content, {
     from: 'people.json',
     text: JSON.stringify([furano, ...Object.values(others)]),
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { defectsOf } from '../../src/desk/check.ts';
-import { nameFileAdvice, nameReportText, settleFile } from '../../src/desk/nameFile.ts';
+import { nameFileAdvice, nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
 import { namesToReview } from '../../src/desk/names.ts';
 import { reviewSheet } from '../../src/desk/review/sheet.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
@@ -14,7 +14,7 @@ import { contentFolder, storyFile } from '../store/contentFolder.ts';
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
 const holdingsOf = (content: string) => readHoldings({ content, public: '/nowhere', ours });
 const settle = async (content: string, text: string, options = {}) => {
-  const report = await settleFile(content, { from: 'names.csv', text }, options);
+  const report = await applyNameFile(content, { from: 'names.csv', text }, options);
   return nameReportText(report, (file) => `content/${file}`);
 };
 const read = (content: string, file: string) => readFile(join(content, file), 'utf8');

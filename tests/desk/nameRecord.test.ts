@@ -68,13 +68,13 @@ test('a record with a defect is left alone', async () => {
   const text = '---\nname: Foo Bar\nunknwn: x\n---\n\nA biography.\n';
   const content = await contentFolder({ 'people/jane-doe.md': text, 'people/john-roe.MD': text });
   expect(await nameAsRecord(content, 'Jane Doe')).toEqual({
-    refused: 'There is a people/jane-doe.md already, and it has defects; npm run check tells them.',
+    refused: 'There is a people/jane-doe.md already, and it has defects; npm run check lists them.',
   });
   expect(await nameAsRecord(content, 'John Roe')).toEqual({
-    refused: 'There is a people/john-roe.MD already, and it has defects; npm run check tells them.',
+    refused: 'There is a people/john-roe.MD already, and it has defects; npm run check lists them.',
   });
   expect(await nameAsVariant(content, 'J. Doe', 'jane-doe')).toEqual({
-    refused: 'people/jane-doe.md has defects; npm run check tells them.',
+    refused: 'people/jane-doe.md has defects; npm run check lists them.',
   });
   expect(await readFile(join(content, 'people/jane-doe.md'), 'utf8')).toBe(text);
 });

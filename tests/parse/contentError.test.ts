@@ -23,7 +23,7 @@ const unread: Defect = {
   file: 'people/a.md',
   id: 'unreadable-file',
   message: 'cannot be read.',
-  fix: 'Mend the link.',
+  fix: 'Repair the link.',
 };
 
 test('a defect reads as file, line, column, field, fault, and the mend below', () => {
@@ -34,26 +34,26 @@ test('a defect reads as file, line, column, field, fault, and the mend below', (
 
 test('a defect of a whole file has neither line nor field', () => {
   expect(defectText(unread, 'content/')).toBe(
-    'content/people/a.md: cannot be read. [unreadable-file]\n    Mend the link.',
+    'content/people/a.md: cannot be read. [unreadable-file]\n    Repair the link.',
   );
 });
 
 test('a defect whose column is not known points to the first', () => {
   expect(defectText({ ...unread, line: 4 }, 'content')).toBe(
-    'content/people/a.md:4:1: cannot be read. [unreadable-file]\n    Mend the link.',
+    'content/people/a.md:4:1: cannot be read. [unreadable-file]\n    Repair the link.',
   );
 });
 
 test('a defect of the folder itself stands under the folder’s name', () => {
   expect(defectText({ ...unread, file: '' }, 'content')).toBe(
-    'content: cannot be read. [unreadable-file]\n    Mend the link.',
+    'content: cannot be read. [unreadable-file]\n    Repair the link.',
   );
 });
 
 test('a report goes by file, line and field, and counts at its end', () => {
   expect(reportText([undated, nameless, unread], 'content'))
     .toBe(`content/people/a.md: cannot be read. [unreadable-file]
-    Mend the link.
+    Repair the link.
 content/stories/b.md:2:7: title: is empty. [empty-field]
     Write it.
 content/stories/b.md:3:7: date: “tomorrow” is not a date. [bad-date]
@@ -71,7 +71,7 @@ test('defects on one line go by column, then by field', () => {
 
 test('a report of one defect counts in the singular', () => {
   expect(reportText([unread], '')).toBe(
-    'people/a.md: cannot be read. [unreadable-file]\n    Mend the link.\n\n1 defect in 1 file.\n',
+    'people/a.md: cannot be read. [unreadable-file]\n    Repair the link.\n\n1 defect in 1 file.\n',
   );
 });
 

@@ -745,7 +745,7 @@ describe('files and folders', () => {
       one(
         'stories/b.md',
         'cannot be read: it is a link that leads nowhere. [unreadable-file]',
-        'Mend the link, or delete it.',
+        'Repair the link, or delete it.',
       ),
     );
   });
@@ -757,7 +757,7 @@ describe('files and folders', () => {
       one(
         'stories/b.md',
         'cannot be read: it is a link that leads back to itself. [unreadable-file]',
-        'Mend the link, or delete it.',
+        'Repair the link, or delete it.',
       ),
     );
   });

@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Arrival } from '../../src/wire/arrive.ts';
-import { arrive } from '../../src/wire/arrive.ts';
+import type { InputReport } from '../../src/wire/readInput.ts';
+import { readInput } from '../../src/wire/readInput.ts';
 import { storyFile } from '../../src/wire/story.ts';
 
 /** Each story’s file under its path, then each list of the report that is not empty. */
-export function expectationOf({ format, stories, refused, leftOut, doubts }: Arrival): string {
+export function expectationOf({ format, stories, refused, leftOut, doubts }: InputReport): string {
   const files = stories.map(({ id, fields, body, import: from }) => {
     const rest = Object.fromEntries(Object.entries(from).filter(([name]) => name !== 'at'));
     return `=== stories/${id}.md\n${storyFile({ fields: { ...fields, import: rest }, body })}`;
@@ -43,4 +43,4 @@ export const order = { at: '2026-01-02T03:04:05Z' };
 
 const file = process.argv[2];
 if (import.meta.main && file)
-  process.stdout.write(expectationOf(await arrive(basename(file), readFileSync(file), order)));
+  process.stdout.write(expectationOf(await readInput(basename(file), readFileSync(file), order)));

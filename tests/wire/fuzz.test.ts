@@ -10,13 +10,13 @@ import { describe, expect, test } from 'vitest';
 import { readFrontMatter, writeFrontMatter } from '../../src/parse/frontMatter.ts';
 import { readMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
 import { parseStory } from '../../src/parse/records.ts';
-import type { Arrival } from '../../src/wire/arrive.ts';
-import { arrive } from '../../src/wire/arrive.ts';
+import type { InputReport } from '../../src/wire/readInput.ts';
+import { readInput } from '../../src/wire/readInput.ts';
 import { decode } from '../../src/wire/decode.ts';
 import type { Format } from '../../src/wire/delivery.ts';
 import { cleanBody, readFragment } from '../../src/wire/notation/html.ts';
 import { importFiles } from '../../src/wire/filing/importFiles.ts';
-import { wordsOf } from '../../src/wire/ledger.ts';
+import { wordsOf } from '../../src/wire/coverage.ts';
 import { storyFile } from '../../src/wire/story.ts';
 import { mutate, mutations } from './mutate.ts';
 
@@ -49,7 +49,7 @@ for (const format of readdirSync(folder)) {
           fc.asyncProperty(fc.constantFrom(...inputs), mutations, async (input, changes) => {
             const text = mutate(input, changes).toWellFormed();
             const begun = process.cpuUsage();
-            const arrival = await arrive('input', new TextEncoder().encode(text), {
+            const arrival = await readInput('input', new TextEncoder().encode(text), {
               ...order,
               format: format as Format,
             });
@@ -198,7 +198,7 @@ function oneLine(text: string): string {
 /** The words of an input a reader would see that are in no list of what became of it. */
 function missing(
   text: string,
-  { stories, refused, leftOut, format }: Arrival,
+  { stories, refused, leftOut, format }: InputReport,
   secrets: Set<string>,
 ): string[] {
   const kept = new Set(

@@ -277,7 +277,7 @@ describe('npm run import', () => {
     expect(stdout).toBe(`Stories:
 from-stdin/${bridgeFile}  (new; standard input:1)
 
-Left out (--json tells each piece):
+Left out (--json lists each piece):
 1 × says the date, which is in the record: Published: 12 May 2025 (standard input:3)
 
 1 file: 1 story new with 0 photos.

@@ -79,7 +79,7 @@ describe('what writers get wrong', () => {
       {
         line: 2,
         message: 'is not well-formed JSON: “y” stands at column 7, where a value is expected.',
-        fix: 'Get the file whole from its source again, or mend that line.',
+        fix: 'Get the file whole from its source again, or fix that line.',
         text: '{"a": y}\n',
       },
     ]);
@@ -98,7 +98,7 @@ describe('what is refused', () => {
       {
         line,
         message: `is not well-formed JSON: ${message}`,
-        fix: 'Get the file whole from its source again, or mend that line.',
+        fix: 'Get the file whole from its source again, or fix that line.',
       },
     ]);
   });

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { arrive } from '../../src/wire/arrive.ts';
+import { readInput } from '../../src/wire/readInput.ts';
 import { readNewsml } from '../../src/wire/readers/newsml.ts';
 import { readNitf } from '../../src/wire/readers/nitf.ts';
 
 test('a file that is not well-formed is refused with its line', () => {
   expect(readNewsml('<newsItem>\n<itemMeta>').refused).toMatchObject([
-    { fix: 'Get the file whole from its source again, or mend that line.' },
+    { fix: 'Get the file whole from its source again, or fix that line.' },
   ]);
 });
 
@@ -51,7 +51,7 @@ test.skipIf(!existsSync(samples))(
         'ap_metadata_example',
       ].map(async (name) => {
         const bytes = readFileSync(join(samples, `${name}.xml`));
-        const { stories, refused } = await arrive(`${name}.xml`, bytes, { at: '2026-01-02T03:04:05Z' });
+        const { stories, refused } = await readInput(`${name}.xml`, bytes, { at: '2026-01-02T03:04:05Z' });
         return [...stories.map(({ fields }) => fields.title), ...refused.map(({ message }) => message)];
       }),
     );
@@ -68,7 +68,7 @@ test.skipIf(!existsSync(samples))(
           "is a package, a list of other items, and no story.",
         ],
         [
-          "its day is not known: nothing in it tells its day.",
+          "its day is not known: nothing in it says its day.",
         ],
         [
           "holds a piece of NewsML-G2, <contentMeta>, and no item.",

@@ -46,14 +46,14 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const homes = homesOf(story.homes ?? []);
     const people = peopleAmong(hits);
     const isCommon = commonWords(story);
-    const settled = settledCities(hits);
+    const decided = citiesDecided(hits);
     const waiting: Record<'shared' | 'doubtful' | 'namesake', Hit[]> = {
       shared: [],
       doubtful: [],
       namesake: [],
     };
     for (const one of hits) {
-      const record = one.in || !settled.size ? undefined : settled.get(one.word.toUpperCase());
+      const record = one.in || !decided.size ? undefined : decided.get(one.word.toUpperCase());
       const meaning = record ? 'sure' : meaningOf(one, homes, people, isCommon);
       if (meaning === 'sure') addMention(found, (record ?? one.claims[0]!.record).code, one.mention);
       else if (meaning !== 'none') waiting[meaning].push(one);
@@ -198,15 +198,15 @@ function decide({ claims }: Hit, found: CountryMentions, story: StoryText): Coun
 }
 
 /** Cities whose country the story prints behind them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
-function settledCities(hits: Hit[]): Map<string, CountryRecord> {
+function citiesDecided(hits: Hit[]): Map<string, CountryRecord> {
   if (!hits.some((one) => one.in)) return noCities;
-  const settled = new Map<string, CountryRecord | undefined>();
+  const decided = new Map<string, CountryRecord | undefined>();
   for (const { word, in: record } of hits) {
     if (!record) continue;
     const city = word.toUpperCase();
-    settled.set(city, settled.has(city) && settled.get(city) !== record ? undefined : record);
+    decided.set(city, decided.has(city) && decided.get(city) !== record ? undefined : record);
   }
-  return new Map([...settled].flatMap(([city, record]) => (record ? [[city, record]] : [])));
+  return new Map([...decided].flatMap(([city, record]) => (record ? [[city, record]] : [])));
 }
 
 const noCities = new Map<string, CountryRecord>();
@@ -214,7 +214,7 @@ const noCities = new Map<string, CountryRecord>();
 /** What a name that people bear too may mean by itself: a country or a state, and not one of its cities. */
 const bare = new Set<Claim['kind']>(['name', 'region']);
 
-/** Tells whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
+/** Whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
 function commonWords(story: StoryText): (word: string) => boolean {
   let small: Set<string> | undefined;
   const known = new Map<string, boolean>();

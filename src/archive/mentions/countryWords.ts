@@ -112,7 +112,7 @@ function longerPhrases(records: CountryRecord[]): Phrases {
 /** Words that are other words without their accents, as are most of three letters. */
 const needsAccents = new Set(['Reunion']);
 
-/** Tells the words that mean a country, its people or a place in it. */
+/** Finds the words that mean a country, its people or a place in it. */
 export function placeWords(records: CountryRecord[]): (word: string) => boolean {
   const words = new Set(
     records.flatMap((record) =>

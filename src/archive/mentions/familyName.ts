@@ -147,7 +147,7 @@ export function surnameOf(name: string, familyName?: string): string {
   return words.slice(start).join(' ');
 }
 
-/** A name without what tells father and son apart, and that: `['Cornelius Vance', 'III']`. */
+/** A name without the suffix that distinguishes father and son, and that suffix: `['Cornelius Vance', 'III']`. */
 export function withoutGeneration(name: string): string {
   const words = name.split(' ');
   while (words.length > 1 && generations.has(words.at(-1)!.toLowerCase().replace('.', ''))) words.pop();

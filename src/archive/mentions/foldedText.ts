@@ -11,7 +11,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text as `foldLetters` does, but for its case, which tells Turkey from a turkey, and its apostrophes, which become straight
+ * Folds a text as `foldLetters` does, but for its case, which distinguishes Turkey from a turkey, and its apostrophes, which become straight
  * ones: `İzmir` gives `Izmir`, `Weißenburg` gives `Weissenburg`. Hyphens and spaces of every form become the ASCII ones.
  */
 export function foldKeepingCase(printed: string): FoldedText {

@@ -19,7 +19,7 @@ export interface Home {
 
 /** The towns of a country as its own newspapers name them. */
 export interface HomeTowns {
-  /** Tells a town’s name, folded; in capitals too. */
+  /** Whether a folded word is a town’s name; in capitals too. */
   has(word: string): boolean;
   /** Where a text names towns and counties as places. */
   find(text: string): { start: number; end: number; context: 'town' | 'place' }[];

@@ -24,7 +24,7 @@ export function nameForms(name: string, language: string): string[] {
   }
 }
 
-/** An Arabic adjective that tells where somebody is from, as إيراني, with and without article. A broken plural stays as it is. */
+/** An Arabic adjective that says where somebody is from, as إيراني, with and without article. A broken plural stays as it is. */
 export function arabicDemonymForms(adjective: string): string[] {
   const endings = /ي$/.test(adjective) ? ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تين'] : [''];
   const bare = endings.map((ending) => adjective + ending);
@@ -39,7 +39,7 @@ export function arabicDemonymForms(adjective: string): string[] {
   return [...bare, ...both, ...more].flatMap(withArabicPrefixes);
 }
 
-/** A Persian adjective that tells where somebody is from, as ایرانی. */
+/** A Persian adjective that says where somebody is from, as ایرانی. */
 export function persianDemonymForms(adjective: string): string[] {
   return ['', 'ها', 'های', 'هایی', 'ان'].map((ending) => adjective + ending);
 }

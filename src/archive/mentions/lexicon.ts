@@ -138,7 +138,7 @@ export const commonSurnames = words(`
   reed moss moor marsh dale cliff shore haven forge mill harbor harbour crane drake finch hawk hazel olive ivory ash flood frost drought pike
 `);
 
-/** Words without content of their own, which no surname alone can be told from; folded. */
+/** Words without content of their own, which cannot be distinguished from a surname alone; folded. */
 export const functionWords = words(`
   a am an and are as at be been being but by can could did do does done for from had has have he her here hers him his how i if in into is it its
   let me might mine more most must my no nor not now of off oh on one only or our out over own per shall she so some such than that the their

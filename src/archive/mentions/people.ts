@@ -161,7 +161,7 @@ function longestOf(matches: Match[]): Match[] {
 }
 
 /**
- * A name with what tells father and son apart behind it (`Jr.`, `III`), where the record has that too; `undefined` where the record has
+ * A name with the suffix that distinguishes father and son (`Jr.`, `III`), where the record has that too; `undefined` where the record has
  * another. A record that has none leaves it open.
  */
 function withGeneration(match: Match, words: Words): Match | undefined {

@@ -9,7 +9,7 @@ import { countryItems } from './countryItems.ts';
 import type { Claim, Entity } from './entity.ts';
 import { entityOf, itemIdOf } from './entity.ts';
 
-/** People that an authority file tells of, each with the line of the file, and what of it had to be left out. */
+/** People of an authority file, each with the line of the file, and what of it had to be left out. */
 export interface AuthorityReading {
   people: { line: number; facts: PersonFacts; id?: string | undefined }[];
   notes: AuthorityNote[];
@@ -108,10 +108,10 @@ function variantsOf(
   own: string | undefined,
   notes: string[],
 ): string[] {
-  const told = [...languages, ...(own && !languages.includes(own) ? [own] : [])];
+  const preferred = [...languages, ...(own && !languages.includes(own) ? [own] : [])];
   const all = otherNames(
     [
-      ...told.map((language) => oneLine(labels[language])),
+      ...preferred.map((language) => oneLine(labels[language])),
       ...['en', 'mul', ...(own ? [own] : [])].flatMap((language) => (aliases[language] ?? []).map(oneLine)),
     ].filter((one) => one !== undefined),
     [name, ...(nativeName ? [nativeName] : [])],

@@ -3,7 +3,7 @@ import { writeFrontMatter } from '../../parse/frontMatter.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import { nameKey } from './folder.ts';
 
-/** What is told of a person, in the words of a record. */
+/** What is known of a person, in the words of a record. */
 export interface PersonFacts {
   name: string;
   variants: string[];
@@ -32,7 +32,7 @@ export function bareFacts(name: string): PersonFacts {
   return { name, variants: [], roles: [], sameAs: [] };
 }
 
-/** The file of a new record. Where nothing else is told, a name that leads with the family's says so. */
+/** The file of a new record. Where nothing else is said, a name that leads with the family's says so. */
 export function recordText(facts: PersonFacts): string {
   const { name, variants, nativeName, lang, familyName, roles, country, wikidata, sameAs } = facts;
   const family = familyName ?? familyNameOf(name);

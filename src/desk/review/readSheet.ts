@@ -2,7 +2,7 @@ import type { Refusal } from '../../parse/contentError.ts';
 import type { Table } from '../csv.ts';
 import { defect } from '../defects.ts';
 import { bareFacts, otherNames } from '../people/facts.ts';
-import type { Decision, Problem } from '../people/settle.ts';
+import type { Decision, Problem } from '../people/plan.ts';
 
 /** What an edited review sheet says. */
 export interface SheetReading {

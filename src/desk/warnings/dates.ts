@@ -98,7 +98,7 @@ function* inferred({ file, record }: FiledStory): Generator<Warning> {
   }
 }
 
-/** `date from the caption`; not `date: the day alone of …`, which tells what was left out of a sure one. */
+/** `date from the caption`; not `date: the day alone of …`, which says what was left out of a sure one. */
 const dateItself = /^(?:the )?date\b(?!:)/i;
 
 interface Dated {

@@ -6,7 +6,7 @@ import { warn } from './kinds.ts';
 import { saysNothing } from './nothing.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
-/** Photos of which nobody is said to have taken them, and texts for those who cannot see the picture that tell nothing of it. */
+/** Photos of which nobody is said to have taken them, and texts for those who cannot see the picture that describe nothing of it. */
 export function* photoWarnings({ file, record }: FiledStory): Generator<Warning> {
   for (const [index, photo] of record.photos.entries()) {
     if (!isCredited(photo)) {

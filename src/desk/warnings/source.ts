@@ -2,7 +2,7 @@ import { warn } from './kinds.ts';
 import { saysNothing } from './nothing.ts';
 import type { FiledStory, Warning } from './warning.ts';
 
-/** A source that names no outlet; where the story’s own address tells whose it is, that is said. */
+/** A source that names no outlet; where the story’s own address shows whose it is, that is said. */
 export function* sourceWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (!saysNothing(record.source)) return;
   const host = record.url && new URL(record.url).hostname.replace(/^www\./, '');

@@ -2,7 +2,7 @@ import type { Refusal } from '../contentError.ts';
 
 /**
  * One kind of defect. Its texts stand here once; the code that finds it passes the facts. Its key in a table is the id that reports carry, by
- * which editors look it up and programs tell kinds apart: kebab-case, and never changed.
+ * which editors look it up and programs distinguish kinds: kebab-case, and never changed.
  */
 export interface DefectKind {
   /** What the kind is and how to fix it, for `npm run check -- --explain ID`. */

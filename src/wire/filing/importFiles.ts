@@ -14,8 +14,8 @@ import { quoted } from '../../parse/contentError.ts';
 import { readDismissed } from '../../parse/dismissedNames.ts';
 import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
-import type { Arrival } from '../arrive.ts';
-import { arrive } from '../arrive.ts';
+import type { InputReport } from '../readInput.ts';
+import { readInput } from '../readInput.ts';
 import { largestInput, tooLarge } from '../decode.ts';
 import type { Format } from '../delivery.ts';
 import { imprintOf, versionOf } from './imprint.ts';
@@ -24,13 +24,13 @@ import { inputsOf, reason } from './inputs.ts';
 import { contentsOf, merge } from './merge.ts';
 import type { Filing, ImportReport } from './report.ts';
 import { emptyReport } from './report.ts';
-import { unaccounted } from '../ledger.ts';
-import type { Recognised } from './shelf.ts';
-import { Shelf } from './shelf.ts';
-import type { Arrived, Order } from '../story.ts';
+import { uncoveredTexts } from '../coverage.ts';
+import type { Recognised } from './heldStories.ts';
+import { HeldStories } from './heldStories.ts';
+import type { InputStory, Order } from '../story.ts';
 import { storyFile } from '../story.ts';
-import type { Desk } from './write.ts';
-import { takeDesk } from './write.ts';
+import type { ContentLock } from './contentLock.ts';
+import { lockContent } from './contentLock.ts';
 
 /** What an import is to do. */
 export interface ImportOrder extends Order {
@@ -42,7 +42,7 @@ export interface ImportOrder extends Order {
   ours: string;
   format?: Format;
   dryRun?: boolean;
-  /** Told before each file. */
+  /** Called before each file. */
   progress?: { stage(name: string, done: number, total: number): void };
   standardInput?: () => Promise<Uint8Array>;
 }
@@ -58,33 +58,33 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
     report.refused,
     unreachable.map((one) => ({ line: 1, ...one })),
   );
-  const desk = order.dryRun ? undefined : await takeDesk(order.into);
+  const lock = order.dryRun ? undefined : await lockContent(order.into);
   try {
-    const filer = new Filer(order, report, desk);
+    const filer = new Filer(order, report, lock);
     await filer.open();
     for (const [done, input] of inputs.entries()) {
-      await filer.file(await arrivalOf(input, order));
+      await filer.file(await reportOf(input, order));
       order.progress?.stage('Importing', done + 1, inputs.length);
     }
     report.files = inputs.length;
     report.names = await filer.newNames();
   } finally {
-    await desk?.release();
+    await lock?.release();
   }
   return report;
 }
 
-async function arrivalOf(input: Input, order: ImportOrder): Promise<Arrival> {
+async function reportOf(input: Input, order: ImportOrder): Promise<InputReport> {
   if (input.size > largestInput) return refused(input, tooLarge(input.size));
   try {
     const bytes = input.path === undefined ? await order.standardInput!() : await readFile(input.path);
-    return await arrive(input.from, bytes, order);
+    return await readInput(input.from, bytes, order);
   } catch (error) {
     return refused(input, { line: 1, ...reason(error) });
   }
 }
 
-function refused({ from }: Input, why: Arrival['refused'][number]): Arrival {
+function refused({ from }: Input, why: InputReport['refused'][number]): InputReport {
   return { from, stories: [], refused: [why], leftOut: [], doubts: [] };
 }
 
@@ -92,16 +92,16 @@ function refused({ from }: Input, why: Arrival['refused'][number]): Arrival {
 class Filer {
   readonly #order: ImportOrder;
   readonly #report: ImportReport;
-  readonly #desk: Desk | undefined;
-  readonly #shelf = new Shelf();
+  readonly #lock: ContentLock | undefined;
+  readonly #held = new HeldStories();
   /** What a dry run would have written. */
   readonly #unwritten = new Map<string, string>();
-  readonly #came = new Set<string>();
+  readonly #imported = new Set<string>();
 
-  constructor(order: ImportOrder, report: ImportReport, desk: Desk | undefined) {
+  constructor(order: ImportOrder, report: ImportReport, lock: ContentLock | undefined) {
     this.#order = order;
     this.#report = report;
-    this.#desk = desk;
+    this.#lock = lock;
   }
 
   /** Reads what is held. */
@@ -110,11 +110,11 @@ class Filer {
     const { paths } = recordFiles(into, 'stories');
     for (const path of paths) {
       const bytes = readRecordFile(into, 'stories', path);
-      if (!('message' in bytes)) this.#shelf.enter(path, bytes);
+      if (!('message' in bytes)) this.#held.enter(path, bytes);
     }
   }
 
-  async file({ from, stories, refused, leftOut, doubts }: Arrival): Promise<void> {
+  async file({ from, stories, refused, leftOut, doubts }: InputReport): Promise<void> {
     const report = this.#report;
     const origin = <T>(one: T) => ({ from, ...one });
     for (const story of stories) await this.#story(from, story);
@@ -123,12 +123,12 @@ class Filer {
     append(report.doubts, doubts.map(origin));
   }
 
-  async #story(from: string, story: Arrived): Promise<void> {
+  async #story(from: string, story: InputStory): Promise<void> {
     const text = parseStory('x.md', bytesOf(storyFile(story))).record?.text ?? story.body;
-    const known = this.#shelf.find(story, text);
+    const known = this.#held.find(story, text);
     const { outcome, path, changed } = known ? await this.#again(from, story, known) : await this.#new(story);
     if (!known) {
-      const alike = this.#shelf.alike(path, text);
+      const alike = this.#held.alike(path, text);
       if (alike)
         this.#doubt(
           from,
@@ -151,26 +151,26 @@ class Filer {
       ...(changed && { changed }),
     };
     this.#report.stories.push(filing);
-    if (outcome === 'new' || outcome === 'updated') this.#came.add(path);
+    if (outcome === 'new' || outcome === 'updated') this.#imported.add(path);
     if (outcome !== 'older') this.#propose(story, path);
   }
 
-  async #new(story: Arrived): Promise<{ outcome: 'new'; path: string; changed?: string[] }> {
+  async #new(story: InputStory): Promise<{ outcome: 'new'; path: string; changed?: string[] }> {
     const contents = contentsOf(story);
     const imported = { ...story.import, versions: [versionOf(contents)], digest: imprintOf(contents) };
     const text = storyFile({ fields: { ...story.fields, import: imported }, body: story.body });
     for (;;) {
-      const path = this.#shelf.place(story.id);
-      const written = this.#desk ? await this.#desk.add(path, text) : true;
-      if (!this.#desk) this.#unwritten.set(path, text);
-      this.#shelf.enter(path, written ? bytesOf(text) : new Uint8Array());
+      const path = this.#held.place(story.id);
+      const written = this.#lock ? await this.#lock.add(path, text) : true;
+      if (!this.#lock) this.#unwritten.set(path, text);
+      this.#held.enter(path, written ? bytesOf(text) : new Uint8Array());
       if (written) return { outcome: 'new', path };
     }
   }
 
   async #again(
     from: string,
-    story: Arrived,
+    story: InputStory,
     { held, by }: Recognised,
   ): Promise<{ outcome: Filing['outcome']; path: string; changed?: string[] }> {
     const { path } = held;
@@ -185,7 +185,7 @@ class Filer {
         from,
         story,
         `${quoted(story.fields.title)} is stories/${path}, which has defects; it was left as it is.`,
-        'Mend them, as npm run check tells, and import it again.',
+        'Fix them, as npm run check says, and import it again.',
       );
       return { outcome: 'held', path };
     }
@@ -209,13 +209,13 @@ class Filer {
   }
 
   async #replace(path: string, text: string): Promise<void> {
-    if (this.#desk) await this.#desk.replace(path, text);
+    if (this.#lock) await this.#lock.replace(path, text);
     else this.#unwritten.set(path, text);
-    this.#shelf.enter(path, bytesOf(text));
+    this.#held.enter(path, bytesOf(text));
   }
 
   /** What a version that is not taken says otherwise than the one that is held. */
-  #notTaken(from: string, story: Arrived, path: string, file: string): void {
+  #notTaken(from: string, story: InputStory, path: string, file: string): void {
     const { title, summary = '', photos } = story.fields;
     const texts = [
       title,
@@ -227,11 +227,11 @@ class Filer {
     const why = `stands otherwise in stories/${path}, which is held`;
     append(
       this.#report.leftOut,
-      unaccounted(pieces, [file]).map((piece) => ({ from, ...piece, why })),
+      uncoveredTexts(pieces, [file]).map((piece) => ({ from, ...piece, why })),
     );
   }
 
-  #propose({ proposals }: Arrived, path: string): void {
+  #propose({ proposals }: InputStory, path: string): void {
     for (const { kind, name, ids, role } of proposals) {
       const known = this.#report.proposals.find((one) => one.kind === kind && one.name === name);
       if (!known)
@@ -243,7 +243,7 @@ class Filer {
     }
   }
 
-  #doubt(from: string, { line }: Arrived, message: string, fix: string): void {
+  #doubt(from: string, { line }: InputStory, message: string, fix: string): void {
     this.#report.doubts.push({ from, line, message, fix });
   }
 
@@ -265,7 +265,7 @@ class Filer {
 
   /** What came in, read one file after another. */
   *#texts(): Generator<{ id: string; text: StoryText }> {
-    for (const path of [...this.#came].toSorted()) {
+    for (const path of [...this.#imported].toSorted()) {
       const text = this.#unwritten.get(path);
       const bytes =
         text === undefined ? readFileSync(join(this.#order.into, 'stories', path)) : bytesOf(text);
@@ -277,10 +277,10 @@ class Filer {
 
 function recordsOf<R>(
   content: string,
-  shelf: 'people' | 'countries',
+  collection: 'people' | 'countries',
   parse: (path: string, bytes: Uint8Array) => Filed<R>,
 ): R[] {
-  return readCollection(content, shelf, parse).flatMap(({ record }) => record ?? []);
+  return readCollection(content, collection, parse).flatMap(({ record }) => record ?? []);
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -12,7 +12,7 @@ export function versionOf(contents: Contents): string {
   );
 }
 
-/** Each field as it arrived, in a few letters: `title 3fk2c8, text 9ab1c2`. By it an editor’s later change is told from what was imported. */
+/** Each field as it was imported, in a few letters: `title 3fk2c8, text 9ab1c2`. By it an editor’s later change is distinguished from what was imported. */
 export function imprintOf(contents: Contents): string {
   const digests = Object.entries(contents).flatMap(([name, value]) => {
     const digest = fieldDigest(value);

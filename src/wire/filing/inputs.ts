@@ -74,7 +74,7 @@ export function reason(error: unknown): { message: string; fix: string } {
   if (code === 'EACCES' || code === 'EPERM')
     return { message: 'may not be read: permission is denied.', fix: 'Give yourself the right to read it.' };
   if (code === 'ELOOP')
-    return { message: 'is a link that leads back to itself.', fix: 'Mend the link, or leave it out.' };
+    return { message: 'is a link that leads back to itself.', fix: 'Repair the link, or leave it out.' };
   return {
     message: `cannot be read: the system says ${code}.`,
     fix: 'Try to open it yourself, then import it again.',

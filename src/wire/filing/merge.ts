@@ -3,8 +3,8 @@ import { storyFieldNames } from '../../parse/records.ts';
 import { isBefore } from '../../parse/storyDate.ts';
 import type { Contents } from './imprint.ts';
 import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts';
-import { wordsOf } from '../ledger.ts';
-import type { Arrived } from '../story.ts';
+import { wordsOf } from '../coverage.ts';
+import type { InputStory } from '../story.ts';
 
 /** What becomes of the file of a story when it arrives again. */
 export type Merged =
@@ -23,7 +23,7 @@ export interface Conflict {
 }
 
 /** The fields as they arrive, with the text among them. */
-export function contentsOf({ fields, body }: Pick<Arrived, 'fields' | 'body'>): Contents {
+export function contentsOf({ fields, body }: Pick<InputStory, 'fields' | 'body'>): Contents {
   return { ...fields, text: body };
 }
 
@@ -32,7 +32,7 @@ export function contentsOf({ fields, body }: Pick<Arrived, 'fields' | 'body'>): 
  * as it was stays; what both changed stays and is a conflict. `date` and the file’s path are for good: a later date becomes `updated`.
  * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
  */
-export function merge(file: string, arrived: Arrived, by: 'id' | 'url' | 'text'): Merged {
+export function merge(file: string, arrived: InputStory, by: 'id' | 'url' | 'text'): Merged {
   const front = readFrontMatter(file);
   const { import: imported, ...fields } = front.fields as Contents & { import?: Import };
   const mine: Contents = { ...fields, text: front.body.trim() };
@@ -100,24 +100,29 @@ function differences(mine: Contents, theirs: Contents): Conflict[] {
 }
 
 /** Whether the same words came in another format, and are known by nothing else. */
-function isPoorerWay(imported: Import, mine: Contents, arrived: Arrived, by: 'id' | 'url' | 'text'): boolean {
+function isPoorerWay(
+  imported: Import,
+  mine: Contents,
+  arrived: InputStory,
+  by: 'id' | 'url' | 'text',
+): boolean {
   return by === 'text' && imported.format !== arrived.import.format && sameText(mine, arrived);
 }
 
-function isOlder(fields: Contents, arrived: Arrived): boolean {
+function isOlder(fields: Contents, arrived: InputStory): boolean {
   const held = String(fields['updated'] ?? fields['date'] ?? '');
   return isBefore(String(arrived.fields['updated'] ?? arrived.fields.date), held);
 }
 
 /** A version that differs and does not say when it was made was made after the one that is held: by its own date, or by the day it came. */
-function versioned(theirs: Contents, mine: Contents, { fields, import: { at } }: Arrived): Contents {
+function versioned(theirs: Contents, mine: Contents, { fields, import: { at } }: InputStory): Contents {
   if (fields['updated'] !== undefined || fieldDigest(theirs['text']) === fieldDigest(mine['text']))
     return theirs;
   const date = String(mine['date'] ?? fields.date);
   return { ...theirs, updated: isBefore(date, fields.date) ? fields.date : at };
 }
 
-function sameText(mine: Contents, { body }: Arrived): boolean {
+function sameText(mine: Contents, { body }: InputStory): boolean {
   return wordsOf(String(mine['text'])).join(' ') === wordsOf(body).join(' ');
 }
 

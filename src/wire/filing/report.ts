@@ -95,8 +95,8 @@ export function reportText(report: ImportReport, shown: (file: string) => string
 }
 
 function storiesText({ stories }: ImportReport, shown: (file: string) => string): string {
-  const told = stories.filter(({ outcome }) => outcome === 'new' || outcome === 'updated');
-  return list('Stories', told, (one) => {
+  const filed = stories.filter(({ outcome }) => outcome === 'new' || outcome === 'updated');
+  return list('Stories', filed, (one) => {
     const change =
       one.outcome === 'updated' ? `updated: ${one.changed!.join(', ') || 'nothing but its version'}` : 'new';
     const inferred = one.inferred.map((clause) => `\n    ${harmless(clause)}`).join('');
@@ -114,7 +114,7 @@ function leftOutText(leftOut: ImportReport['leftOut']): string {
         `${(others.length + 1).toLocaleString('en')} × ${harmless(why)}: ${short(first!.text)} (${place(first!)})`,
     );
   return lines.length
-    ? `Left out (--json tells each piece):\n${lines.slice(0, mostLines).join('\n')}${more(lines.length)}`
+    ? `Left out (--json lists each piece):\n${lines.slice(0, mostLines).join('\n')}${more(lines.length)}`
     : '';
 }
 
@@ -133,7 +133,7 @@ function summary({ stories, refused, conflicts, doubts, files, dryRun }: ImportR
   return `${counted(files, 'file', 'files')}: ${facts.join(', ')}.${dryRun ? ' Nothing was written (--dry-run).' : ''}`;
 }
 
-/** One thing that is doubtful at many places of a file is told once. */
+/** One thing that is doubtful at many places of a file is reported once. */
 const mostPlaces = 10;
 
 /** Longer lists are cut on a terminal. */
@@ -146,7 +146,7 @@ function list<T>(heading: string, items: T[], line: (item: T) => string): string
 
 function more(length: number): string {
   return length > mostLines
-    ? `\n… and ${(length - mostLines).toLocaleString('en')} more (--json tells all)`
+    ? `\n… and ${(length - mostLines).toLocaleString('en')} more (--json lists all)`
     : '';
 }
 

@@ -7,7 +7,7 @@ import type { Nodes, Parents, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { visible } from '../../parse/sourceText.ts';
-import type { Doubt, Leaf, LeftOut, PhotoDraft } from '../delivery.ts';
+import type { Doubt, InputText, LeftOut, PhotoDraft } from '../delivery.ts';
 import { oneLine, sound } from './oneLine.ts';
 
 /** The body of a story that came as HTML. */
@@ -18,7 +18,7 @@ export interface Fragment {
   /** Pictures without a word, links that lead nowhere, scripts: all that is in neither body nor photos. */
   leftOut: LeftOut[];
   /** The visible texts of the fragment, block by block. */
-  leaves: Leaf[];
+  leaves: InputText[];
   doubts: Doubt[];
 }
 
@@ -300,7 +300,7 @@ const asText = { del: wordsAlone, s: wordsAlone, strike: wordsAlone, input: () =
 
 /**
  * A body as the archive takes it: no raw HTML, no pictures, no empty blocks, no link that leads nowhere; white space single, cross-heads from depth 2.
- * `leaveOut` is told each address that goes.
+ * `leaveOut` is called with each address that is left out.
  */
 export function cleanBody(
   body: RootContent[],
@@ -413,7 +413,7 @@ export function absolute(address: string, base: string | undefined): string | un
   return URL.canParse(whole, base) ? new URL(whole, base).href : undefined;
 }
 
-/** The texts of blocks, as a reader of the page would tell them apart. */
+/** The texts of blocks, as a reader of the page would distinguish them. */
 function blockTexts(tree: HastRoot): string[] {
   return toText(tree)
     .split(/\n+/)

@@ -1,5 +1,5 @@
 import { quoted } from '../../parse/contentError.ts';
-import type { Doubt, Leaf, Place, Refused } from '../delivery.ts';
+import type { Doubt, InputText, Place, Refused } from '../delivery.ts';
 import { oneLine } from './oneLine.ts';
 
 /** A value of a JSON file (RFC 8259), with its place. */
@@ -32,7 +32,7 @@ interface JsonPlace extends Place {
 export interface JsonFile {
   /** One value; several where the file is JSON Lines, or where values simply follow each other. */
   values: Json[];
-  /** What is no JSON. Where it is a line among others, its words are told. */
+  /** What is no JSON. Where it is a line among others, its words are reported. */
   refused: Refused[];
   doubts: Doubt[];
 }
@@ -105,8 +105,8 @@ export function itemsOf(of: Json | undefined): Json[] {
 }
 
 /** Every text and number of a value, with its line and path. */
-export function jsonLeaves(of: Json): Leaf[] {
-  const leaves: Leaf[] = [];
+export function jsonLeaves(of: Json): InputText[] {
+  const leaves: InputText[] = [];
   const walk = (value: Json): void => {
     if (value.kind === 'list') value.items.forEach(walk);
     else if (value.kind === 'object') for (const entry of value.entries) walk(entry.value);
@@ -304,7 +304,7 @@ class Source {
     const sign = String.fromCodePoint(this.#text.codePointAt(this.at) ?? 0x20);
     const message = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.column}, where ${wanted} is expected.`;
     return new Fault(
-      refusal(this.line, message, 'Get the file whole from its source again, or mend that line.'),
+      refusal(this.line, message, 'Get the file whole from its source again, or fix that line.'),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft, Leaf } from '../delivery.ts';
+import type { Draft, InputText } from '../delivery.ts';
 import { plainText, readFragment } from './html.ts';
 import type { Stamp } from './stamp.ts';
 import { readStamp } from './stamp.ts';
@@ -47,7 +47,7 @@ export function printed(element: XmlElement | undefined): string {
  * Every piece of text of a file that its stories must account for. What was escaped twice stands as it was meant; what is for a style sheet or a validator
  * is no text; and a date, an agency or a byline that stands in a field in another spelling is accounted for already.
  */
-export function leavesOf(root: XmlElement, stories: Draft[]): Leaf[] {
+export function leavesOf(root: XmlElement, stories: Draft[]): InputText[] {
   const dates = new Set(
     stories.flatMap(({ date, updated, photos, corrections }) => [
       date,
@@ -56,7 +56,7 @@ export function leavesOf(root: XmlElement, stories: Draft[]): Leaf[] {
       ...corrections.map((one) => one.date),
     ]),
   );
-  const told = stories.flatMap(({ doubts }) => doubts.map(({ message }) => message)).join(' ');
+  const doubtText = stories.flatMap(({ doubts }) => doubts.map(({ message }) => message)).join(' ');
   const agencies = new Set(stories.flatMap((story) => story.agencies));
   const names = new Set(stories.flatMap(({ byline }) => byline.flatMap(lettersOf)));
   return xmlLeaves(root)
@@ -66,7 +66,7 @@ export function leavesOf(root: XmlElement, stories: Draft[]): Leaf[] {
         return !lettersOf(text).every((word) => names.has(word) || linking.has(word));
       if (text.length < 60 && agencies.has(agencyBehind(text) ?? '')) return false;
       const date = /^\s*\d{4}/.test(text) && text.length < 60 ? readNorm(text)?.date : undefined;
-      return date === undefined || !(dates.has(date) || told.includes(date));
+      return date === undefined || !(dates.has(date) || doubtText.includes(date));
     })
     .flatMap((leaf) => {
       if (looksLikeHtml(leaf.text))

@@ -1,7 +1,7 @@
 import { characterEntities } from 'character-entities';
 import { SaxesParser } from 'saxes';
 import { quoted } from '../../parse/contentError.ts';
-import type { Leaf, Place, Refused } from '../delivery.ts';
+import type { InputText, Place, Refused } from '../delivery.ts';
 
 /** An element of an XML file. */
 export interface XmlElement extends Place {
@@ -106,8 +106,8 @@ export function htmlOf(of: XmlElement): string {
 }
 
 /** Every text of the file and every attribute’s value but namespaces, each with its place. */
-export function xmlLeaves(of: XmlElement): Leaf[] {
-  const leaves: Leaf[] = [];
+export function xmlLeaves(of: XmlElement): InputText[] {
+  const leaves: InputText[] = [];
   const walk = (element: XmlElement): void => {
     const { line, path = '' } = element;
     for (const [name, text] of Object.entries(element.attributes))
@@ -143,14 +143,14 @@ function refusal(what: string, line: number, column: number): Refused {
   if (/undefined entity|entity/i.test(what)) {
     return {
       line,
-      message: `uses an entity of its own making (column ${column}); none is expanded, and none is fetched.`,
+      message: `uses an entity that it defines itself (column ${column}); none is expanded, and none is fetched.`,
       fix: 'Write the text out in its place.',
     };
   }
   return {
     line,
     message: `is not well-formed XML: ${quoted(what.replace(/\.$/, ''))} at column ${column}.`,
-    fix: 'Get the file whole from its source again, or mend that line.',
+    fix: 'Get the file whole from its source again, or fix that line.',
   };
 }
 

@@ -23,7 +23,7 @@ import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither, htmlOfPlain } from './feed/text.ts';
 import { isTopic } from './feed/topic.ts';
-import { placeOf } from '../settle.ts';
+import { placeOf } from '../normalizeDraft.ts';
 
 /** Reads Atom 1.0 (RFC 4287), 0.3, and single entries of either: each entry is a story, but comments, settings and templates of a blog’s export. */
 export const readAtom: Reader = (text) => readFeed(text, 'entry', feedOf, takeItem);
@@ -130,7 +130,7 @@ function refuse(item: XmlElement, kind: string, title: string, delivery: Deliver
         : 'Nothing is to be done.',
     text: leaves.map(({ text }) => text).join('\n'),
   });
-  append(delivery.leaves, leaves);
+  append(delivery.inputTexts, leaves);
 }
 
 /** A text construct as one line of words (RFC 4287, section 3.1). */

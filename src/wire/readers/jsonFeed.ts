@@ -14,14 +14,14 @@ import { leaveRest } from './ninjs/rest.ts';
 import { newsLeaves } from './ninjs/said.ts';
 import { agencyBehind } from '../agencyBehind.ts';
 import { languageTag, printedNames } from '../printed.ts';
-import { bare, webAddress } from '../settle.ts';
+import { bare, webAddress } from '../normalizeDraft.ts';
 
 /** Reads a JSON Feed, version 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/). Each item becomes a story; its files are not fetched. */
 export function readJsonFeed(text: string): Delivery {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
   for (const value of values) {
-    append(delivery.leaves, newsLeaves(value));
+    append(delivery.inputTexts, newsLeaves(value));
     readFeed(value, delivery);
   }
   return delivery;

@@ -10,7 +10,7 @@ import { readContent } from './newsml/content.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import type { Item } from './newsml/item.ts';
 import { openItem, photoOf, readFields, titleOf } from './newsml/item.ts';
-import { placeOf, settle } from '../settle.ts';
+import { placeOf, normalizeDraft } from '../normalizeDraft.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -26,7 +26,7 @@ export function readNewsml(text: string): Delivery {
   const { latest, outdated } = versions(items);
   append(delivery.refused, outdated);
   readItems(delivery, latest);
-  delivery.leaves = leavesOf(root, delivery.stories);
+  delivery.inputTexts = leavesOf(root, delivery.stories);
   return delivery;
 }
 
@@ -126,7 +126,7 @@ function readStory(delivery: Delivery, item: Item): Draft | undefined {
   }
   if (content) addContent(draft, content);
   append(leftOut, content?.leftOut ?? []);
-  settle(draft, leftOut);
+  normalizeDraft(draft, leftOut);
   delivery.stories.push(draft);
   append(delivery.leftOut, leftOut);
   return draft;

@@ -4,7 +4,7 @@ import { emptyDelivery } from '../delivery.ts';
 import { plainText } from '../notation/html.ts';
 import type { Json, JsonObject } from '../notation/json.ts';
 import { field, itemsOf, placeOf, readJson, textField, wordsIn } from '../notation/json.ts';
-import { settle } from '../settle.ts';
+import { normalizeDraft } from '../normalizeDraft.ts';
 import { append } from '../append.ts';
 import { bodiesOf } from './ninjs/body.ts';
 import { distinctProposals } from './ninjs/concepts.ts';
@@ -23,7 +23,7 @@ export function readNinjs(text: string): Delivery {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
   for (const value of values) {
-    append(delivery.leaves, newsLeaves(value));
+    append(delivery.inputTexts, newsLeaves(value));
     if (
       /json-schema\.org/.test(textField(value, '$schema') ?? '') &&
       field(value, '$defs', 'definitions', 'properties')
@@ -56,7 +56,7 @@ function readStory(item: JsonObject, around: JsonObject[], delivery: Delivery, p
   readAssociations(item, draft, leftOut, delivery);
   append(draft.photos, inText);
   draft.proposals = distinctProposals(draft.proposals);
-  settle(draft, leftOut);
+  normalizeDraft(draft, leftOut);
   sourceAfterAll(draft);
   if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled')
     append(delivery.leftOut, leftOut);

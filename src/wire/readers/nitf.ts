@@ -12,7 +12,15 @@ import { namesIn, placeName } from './nitf/names.ts';
 import { agencyBehind } from '../agencyBehind.ts';
 import { languageTag, printedNames } from '../printed.ts';
 import { printedPlace } from '../openingDateline.ts';
-import { bare, placeOf, settle, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../settle.ts';
+import {
+  bare,
+  placeOf,
+  normalizeDraft,
+  takeDecks,
+  reportEmbargo,
+  isOfCorrection,
+  webAddress,
+} from '../normalizeDraft.ts';
 
 /** An NITF document as a story, with what it leaves out. */
 export interface NitfStory {
@@ -35,8 +43,8 @@ export function readNitf(text: string): Delivery {
     });
   }
   const { draft, leftOut } = readNitfElement(nitf);
-  settle(draft, leftOut);
-  return { ...emptyDelivery(), stories: [draft], leftOut, leaves: leavesOf(root, [draft]) };
+  normalizeDraft(draft, leftOut);
+  return { ...emptyDelivery(), stories: [draft], leftOut, inputTexts: leavesOf(root, [draft]) };
 }
 
 /** Reads an `nitf` element, in a file of its own or inside NewsML. The draft is not settled yet. */
@@ -174,7 +182,7 @@ function readDocdata(story: NitfStory, docdata: XmlElement): void {
   for (const note of [...elements(docdata, 'correction'), ...elements(docdata, 'ed-msg')]) {
     const text = oneLine(note.attributes['info'] ?? printed(note));
     if (!text) continue;
-    if (note.name === 'correction' || tellsCorrection(text)) draft.corrections.push({ date: '', text });
+    if (note.name === 'correction' || isOfCorrection(text)) draft.corrections.push({ date: '', text });
     else leftOut.push({ ...placeOf(note), text, why: 'a note to editors' });
   }
   const expires = first(docdata, 'date.expire');
@@ -279,7 +287,7 @@ function readDates(
   const chosen = exact ?? stamps[0];
   if (chosen) draft.date = chosen.date;
   if (chosen?.lost !== undefined) draft.inferred.push(`date: ${chosen.lost}`);
-  if (release) tellEmbargo(draft, release.date, placeOf(docdata!));
+  if (release) reportEmbargo(draft, release.date, placeOf(docdata!));
   const revised = norm(head, 'revision-history')?.date;
   if (revised !== undefined && draft.date !== undefined && isBefore(draft.date, revised))
     draft.updated = revised;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import type { Delivery, Draft, Leaf, LeftOut } from '../delivery.ts';
+import type { Delivery, Draft, InputText, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
 import { plainText, tangled, withoutTags } from '../notation/html.ts';
 import type { Body } from './page/blocks.ts';
@@ -55,7 +55,7 @@ function readTree(tree: Root, html: string): Delivery {
     ...delivery,
     leftOut: [...delivery.leftOut, ...jsonLd.leftOut],
     doubts: [...delivery.doubts, ...jsonLd.doubts],
-    leaves: delivery.stories.length ? leavesOf(tree, body, page, jsonLd, meta) : [],
+    inputTexts: delivery.stories.length ? leavesOf(tree, body, page, jsonLd, meta) : [],
   };
 }
 
@@ -134,7 +134,13 @@ function parselyFacts(meta: MetaTags, jsonLd: JsonLd): Facts | undefined {
   }
 }
 
-function leavesOf(tree: Root, { blocks }: Body, { title }: Page, jsonLd: JsonLd, meta: MetaTags): Leaf[] {
+function leavesOf(
+  tree: Root,
+  { blocks }: Body,
+  { title }: Page,
+  jsonLd: JsonLd,
+  meta: MetaTags,
+): InputText[] {
   const heading = firstOf(tree, ({ tagName }) => tagName === 'title');
   const titles = heading && title ? [{ line: lineOf(heading), path: 'title', text: title }] : [];
   return [...titles, ...meta.leaves, ...jsonLd.leaves, ...blocks.map(({ line, text }) => ({ line, text }))];
@@ -161,7 +167,7 @@ function readWords(html: string): Delivery {
     ...emptyDelivery(),
     stories: draft.body.length ? [draft] : [],
     leftOut,
-    leaves: fragment.leaves,
+    inputTexts: fragment.leaves,
     ...(!draft.body.length && {
       refused: [{ line: 1, message: 'holds no text.', fix: 'Save the page again.' }],
     }),

@@ -1,4 +1,4 @@
-import type { Delivery, Leaf, LeftOut, Proposal, Reader } from '../delivery.ts';
+import type { Delivery, InputText, LeftOut, Proposal, Reader } from '../delivery.ts';
 import { absolute } from '../notation/html.ts';
 import { oneLine } from '../notation/oneLine.ts';
 import type { XmlElement } from '../notation/xml.ts';
@@ -12,7 +12,7 @@ import type { Feed, ItemText } from './feed/story.ts';
 import { dated, readLanguage, takeEntry } from './feed/story.ts';
 import { htmlOfEither } from './feed/text.ts';
 import { isTopic } from './feed/topic.ts';
-import { placeOf } from '../settle.ts';
+import { placeOf } from '../normalizeDraft.ts';
 
 /**
  * Reads RSS 0.90–0.92, 1.0 (RDF) and 2.0 with the modules newsrooms use: each item is a story. Of the many words for one thing the most exact is
@@ -175,7 +175,7 @@ function authorsOf(item: XmlElement): string[] {
 const lists = ['category', 'dc:subject', 'prism:keyword', 'media:keywords', 'keywords', 'itunes:keywords'];
 
 /** The words of lists one by one, as they are kept. */
-function listsIn(item: XmlElement): [XmlElement, Leaf[]][] {
+function listsIn(item: XmlElement): [XmlElement, InputText[]][] {
   return parts(item, ...lists)
     .filter((element) => /[,;]/.test(wordsOf(element)))
     .map((element) => [

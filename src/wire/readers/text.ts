@@ -23,13 +23,13 @@ export function readText(text: string): Delivery {
   const day = pageDay(parts);
   const drafts = parts.map((part) => storyOfLines(part, day === undefined ? {} : { day }, leftOut));
   const stories = drafts.filter((draft) => draft.body.length || draft.summary);
-  if (!stories.length) return { ...refusedWhole(noStory(text)), leaves: [] };
+  if (!stories.length) return { ...refusedWhole(noStory(text)), inputTexts: [] };
   for (const draft of drafts) if (!stories.includes(draft)) leaveOut(draft, leftOut);
   hintAtOthers(stories);
   takeFromDatelines(lines, stories, leftOut);
   takeOwner(lines, stories);
   const leaves = lines.map(({ number, text: words }) => ({ line: number, text: words }));
-  return { stories, refused: [], leftOut, doubts: [], leaves };
+  return { stories, refused: [], leftOut, doubts: [], inputTexts: leaves };
 }
 
 /** The day a live blog’s page says of itself, before its first item. */
@@ -57,7 +57,7 @@ function hintAtOthers(stories: Draft[]): void {
   const days = [...new Set(stories.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])))].toSorted();
   for (const story of stories)
     if (story.date === undefined && days.length)
-      story.undated = `${story.undated ?? 'nothing in it tells its day'}; the others of the file are of ${days.map(en.dates.short).join(', ')}`;
+      story.undated = `${story.undated ?? 'nothing in it says its day'}; the others of the file are of ${days.map(en.dates.short).join(', ')}`;
 }
 
 /** A station and reporters whom a dateline names: `MESQUITE FLATS, Texas (KWTX) — `, `新华社南京3月5日电（记者周文澜）`. */

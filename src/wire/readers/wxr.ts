@@ -1,6 +1,6 @@
 import { append } from '../append.ts';
 import { visible } from '../../parse/sourceText.ts';
-import type { Delivery, Leaf, LeftOut, PhotoDraft, Reader } from '../delivery.ts';
+import type { Delivery, InputText, LeftOut, PhotoDraft, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { absolute } from '../notation/html.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -11,7 +11,7 @@ import { attribute, itemLeaves, parts, words, wordsOf } from './feed/names.ts';
 import type { Entry, Feed, ItemText, Printed } from './feed/story.ts';
 import { readLanguage, takeEntry } from './feed/story.ts';
 import { isTopic } from './feed/topic.ts';
-import { placeOf } from '../settle.ts';
+import { placeOf } from '../normalizeDraft.ts';
 import { appearedAt, changedAt } from './wxr/moment.ts';
 import { withParagraphs } from './wxr/paragraphs.ts';
 import { withoutShortcodes } from './wxr/shortcodes.ts';
@@ -34,7 +34,7 @@ export const readWxr: Reader = (text) => {
     lang: readLanguage(words(file.head, 'language'), placeOf(file.head), delivery.leftOut),
     link,
   };
-  append(delivery.leaves, itemLeaves(file.root, new Map(privateWords(file.head))));
+  append(delivery.inputTexts, itemLeaves(file.root, new Map(privateWords(file.head))));
   for (const item of file.items(isReferred)) {
     keepReferred(item, site);
     const what =
@@ -246,18 +246,18 @@ function refuse(item: XmlElement, message: string, fix: string, delivery: Delive
     fix,
     text: leaves.map(({ text }) => text).join('\n'),
   });
-  for (const leaf of leaves) delivery.leaves.push(leaf);
+  for (const leaf of leaves) delivery.inputTexts.push(leaf);
 }
 
 function setAside(item: XmlElement, why: string, delivery: Delivery): void {
   const leaves = itemLeaves(item, new Map(privateWords(item)));
   const text = leaves.map((leaf) => leaf.text).join('\n');
   delivery.leftOut.push({ ...placeOf(item), text, why });
-  for (const leaf of leaves) delivery.leaves.push(leaf);
+  for (const leaf of leaves) delivery.inputTexts.push(leaf);
 }
 
 /** What is told nowhere: passwords, addresses of people, and settings, which are no words. */
-function privateWords(within: XmlElement): [XmlElement, Leaf[]][] {
+function privateWords(within: XmlElement): [XmlElement, InputText[]][] {
   const people = parts(within, 'wp:comment').flatMap((comment) =>
     elements(comment).filter(({ name }) => !/^comment_(?:author|content)$/.test(name)),
   );
@@ -277,7 +277,7 @@ const settings =
     .map((name) => `wp:${name}`);
 
 /** The elements of a change that is none. */
-function unchanged(item: XmlElement, change: Printed[]): [XmlElement, Leaf[]][] {
+function unchanged(item: XmlElement, change: Printed[]): [XmlElement, InputText[]][] {
   return change.length
     ? []
     : parts(item, 'wp:post_modified', 'wp:post_modified_gmt').map((element) => [element, []]);

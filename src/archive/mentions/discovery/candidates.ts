@@ -121,7 +121,7 @@ const couldBeTitle = new Set(
 /** More words have no name, particles among them. */
 const longest = 6;
 
-/** Where a name begins behind words that tell whose it is: `Australian Tom Moody`, `Bangladesh Adivasi Forum Sanjib Drong`. */
+/** Where a name begins behind words that say whose it is: `Australian Tom Moody`, `Bangladesh Adivasi Forum Sanjib Drong`. */
 function beyondDescription(
   all: Token[],
   lower: string[],

@@ -61,7 +61,7 @@ export function claimsOf(
   return { id, claims, alone };
 }
 
-/** Weighs claims anew after something was added to their evidence: names in a row with certain ones gain by it, one from another. */
+/** Weighs claims again after something was added to their evidence: names in a row with certain ones gain by it, one from another. */
 export function weigh({ claims }: StoryClaims): void {
   for (const claim of claims) claim.points = pointsOf(claim.evidence);
   const inRow = claims

@@ -240,7 +240,7 @@ export function isSpeaker(earlier: string, behind: string): boolean {
   return speechBehind.test(behind) || speechBefore.test(earlier);
 }
 
-/** As much of what stands before and behind a name as tells what it is. */
+/** As much of what stands before and behind a name as shows what it is. */
 function surroundings({ text, start, after }: Candidate): { earlier: string; behind: string } {
   return { earlier: text.slice(Math.max(0, start - 60), start), behind: text.slice(after, after + 120) };
 }

@@ -20,7 +20,7 @@ export interface NameIndex extends Beginnings {
   matchesAt: (words: Words, at: number) => Match[];
   /**
    * Full names that stand at a word with something between given and family name that the record lacks: a middle name (`Angela Dorothea
-   * Merkel`), initials (`Joseph R. Biden`), a nickname (`Robert “Bob” Dole`). `isSurnameOfOther` tells whether a word is the surname of
+   * Merkel`), initials (`Joseph R. Biden`), a nickname (`Robert “Bob” Dole`). `isSurnameOfOther` is whether a word is the surname of
    * anybody else: `Nancy Pelosi Reagan` is another person.
    */
   withMiddleAt: (

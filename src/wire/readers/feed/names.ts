@@ -1,5 +1,5 @@
 import { append } from '../../append.ts';
-import type { Leaf } from '../../delivery.ts';
+import type { InputText } from '../../delivery.ts';
 import { absolute, plainText } from '../../notation/html.ts';
 import type { XmlElement } from '../../notation/xml.ts';
 import { elements, textOf } from '../../notation/xml.ts';
@@ -95,8 +95,8 @@ export function baseOf(chain: (XmlElement | undefined)[], otherwise: string | un
  * The texts of an item for the ledger: those of `read` as they were read, of others the words. Of attributes, those that hold words or addresses; what
  * else stands in one (`type`, `rel`, `isPermaLink`) is grammar.
  */
-export function itemLeaves(item: XmlElement, read: ReadonlyMap<XmlElement, Leaf[]>): Leaf[] {
-  const leaves: Leaf[] = [];
+export function itemLeaves(item: XmlElement, read: ReadonlyMap<XmlElement, InputText[]>): InputText[] {
+  const leaves: InputText[] = [];
   const walk = (element: XmlElement): void => {
     const { line, path = '' } = element;
     for (const [name, value] of Object.entries(element.attributes))

@@ -17,7 +17,7 @@ export function readFeed<F>(
   if ('message' in file) return refusedWhole(file);
   const delivery = emptyDelivery();
   const feed = feedOf(file, delivery);
-  append(delivery.leaves, itemLeaves(file.root, new Map()));
+  append(delivery.inputTexts, itemLeaves(file.root, new Map()));
   for (const item of file.items()) takeItem(item, file, feed, delivery);
   append(delivery.refused, file.refused);
   delivery.doubts.unshift(...file.doubts());

@@ -2,14 +2,14 @@ import { append } from '../../append.ts';
 import { knownAgency } from '../../../parse/agency.ts';
 import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
-import type { Delivery, Draft, Leaf, LeftOut, Place, Proposal, Refused } from '../../delivery.ts';
+import type { Delivery, Draft, InputText, LeftOut, Place, Proposal, Refused } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
 import { absolute } from '../../notation/html.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import type { XmlElement } from '../../notation/xml.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
 import { languageTag } from '../../printed.ts';
-import { placeOf, settle } from '../../settle.ts';
+import { placeOf, normalizeDraft } from '../../normalizeDraft.ts';
 import { readFeedDay } from './day.ts';
 import { itemLeaves, parts, wordsOf } from './names.ts';
 import { readAuthors } from './people.ts';
@@ -50,7 +50,7 @@ export interface Entry {
   proposals: Proposal[];
   leftOut: LeftOut[];
   /** The texts of elements that are taken apart, or told nowhere. */
-  known?: [XmlElement, Leaf[]][];
+  known?: [XmlElement, InputText[]][];
   /** Why readers may not see it, as a sentence without its full stop: `it is a draft`. */
   withheld?: string | undefined;
 }
@@ -79,7 +79,7 @@ export function takeEntry(entry: Entry, feed: Feed, delivery: Delivery): void {
       text: allWords(entry.item, known),
     });
   else delivery.stories.push(draft);
-  for (const leaf of itemLeaves(entry.item, refused ? known : read)) delivery.leaves.push(leaf);
+  for (const leaf of itemLeaves(entry.item, refused ? known : read)) delivery.inputTexts.push(leaf);
 }
 
 /** The dates of an item that stand under the names. */
@@ -89,7 +89,7 @@ export function dated(item: XmlElement, ...names: string[]): Printed[] {
     .filter(({ text }) => text !== '');
 }
 
-function draftOf(entry: Entry, feed: Feed, read: Map<XmlElement, Leaf[]>, leftOut: LeftOut[]): Draft {
+function draftOf(entry: Entry, feed: Feed, read: Map<XmlElement, InputText[]>, leftOut: LeftOut[]): Draft {
   const draft = emptyDraft(placeOf(entry.item));
   const source = entry.sources.find(Boolean) ?? feed.outlet;
   if (source) draft.source = source;
@@ -109,7 +109,7 @@ function draftOf(entry: Entry, feed: Feed, read: Map<XmlElement, Leaf[]>, leftOu
   const lang = readLanguage(entry.lang, draftPlace(draft), leftOut) ?? feed.lang;
   if (lang !== undefined) draft.lang = lang;
   if (entry.withheld) withhold(draft, entry.withheld);
-  settle(draft, leftOut);
+  normalizeDraft(draft, leftOut);
   draft.topics = entry.topics;
   leftOut.push(...entry.leftOut, ...entry.enclosed.leftOut);
   return draft;
@@ -127,7 +127,12 @@ function withoutOutlet(title: string | undefined, outlets: (string | undefined)[
     : whole;
 }
 
-function dates(draft: Draft, { published, updated }: Entry, feed: Feed, read: Map<XmlElement, Leaf[]>): void {
+function dates(
+  draft: Draft,
+  { published, updated }: Entry,
+  feed: Feed,
+  read: Map<XmlElement, InputText[]>,
+): void {
   const bad: string[] = [];
   const firstOf = (printed: Printed[]): StoryDate | undefined => {
     const stamps = printed.flatMap(({ text, elements }) => {
@@ -161,7 +166,7 @@ function dates(draft: Draft, { published, updated }: Entry, feed: Feed, read: Ma
 /**
  * The longest text is the body. A summary beside it stays one where the body does not hold it. Pictures of all texts are photos.
  */
-function texts(draft: Draft, entry: Entry, read: Map<XmlElement, Leaf[]>, leftOut: LeftOut[]): void {
+function texts(draft: Draft, entry: Entry, read: Map<XmlElement, InputText[]>, leftOut: LeftOut[]): void {
   const whole = entry.texts.map((source) => readOne(source, entry, read));
   const short = entry.summaries.map((source) => readOne(source, entry, read));
   const main = longest(whole, short);
@@ -184,7 +189,7 @@ function texts(draft: Draft, entry: Entry, read: Map<XmlElement, Leaf[]>, leftOu
   if (main && short.includes(main)) teaser(draft, main);
 }
 
-function readOne(source: ItemText, { title }: Entry, read: Map<XmlElement, Leaf[]>): Text {
+function readOne(source: ItemText, { title }: Entry, read: Map<XmlElement, InputText[]>): Text {
   const text = readItemText(source, title);
   read.set(source.element, text.leaves);
   return text;
@@ -294,7 +299,7 @@ function noStory(entry: Entry, draft: Draft): Pick<Refused, 'message' | 'fix'> |
   return undefined;
 }
 
-function allWords(item: XmlElement, known: ReadonlyMap<XmlElement, Leaf[]>): string {
+function allWords(item: XmlElement, known: ReadonlyMap<XmlElement, InputText[]>): string {
   return itemLeaves(item, known)
     .map(({ text }) => text)
     .join('\n');

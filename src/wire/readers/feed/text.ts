@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Doubt, Leaf, LeftOut, PhotoDraft } from '../../delivery.ts';
+import type { Doubt, InputText, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { readFragment } from '../../notation/html.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { openingDateline } from '../../openingDateline.ts';
@@ -21,7 +21,7 @@ export interface Text {
   photos: PhotoDraft[];
   leftOut: LeftOut[];
   doubts: Doubt[];
-  leaves: Leaf[];
+  leaves: InputText[];
   /** Whether it says itself that it is not whole. */
   goesOn: boolean;
 }

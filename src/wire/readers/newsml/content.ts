@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../notation/markup.ts';
 import { htmlSource, looksLikeHtml, printed, tagged } from '../../notation/markup.ts';
 import { readNitfElement } from '../nitf.ts';
 import { laidOut } from '../../printed.ts';
-import { placeOf } from '../../settle.ts';
+import { placeOf } from '../../normalizeDraft.ts';
 import { inLanguage } from './concept.ts';
 
 /** The text of an item, whatever it is written in. */

@@ -10,7 +10,7 @@ import { creditLine } from '../nitf/body.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
 import { languageTag, printedNames } from '../../printed.ts';
 import { printedPlace } from '../../openingDateline.ts';
-import { placeOf, settle, takeDecks } from '../../settle.ts';
+import { placeOf, normalizeDraft, takeDecks } from '../../normalizeDraft.ts';
 import type { Content } from './content.ts';
 import { readCharacters, readMarkup } from './content.ts';
 
@@ -29,7 +29,7 @@ export function readFirstNewsml(root: XmlElement): Delivery {
       fix: 'Get the file whole from its source.',
       text: printed(root),
     });
-  delivery.leaves = leavesOf(root, delivery.stories);
+  delivery.inputTexts = leavesOf(root, delivery.stories);
   return delivery;
 }
 
@@ -106,7 +106,7 @@ function readStory(
   readParties(draft, item, around, envelope);
   readDescription(draft, item, around);
   append(draft.photos, photosOf(others, around));
-  settle(draft, leftOut);
+  normalizeDraft(draft, leftOut);
   delivery.stories.push(draft);
   append(delivery.leftOut, leftOut);
 }

@@ -11,7 +11,7 @@ import { creditLine } from '../nitf/body.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
 import { languageTag, printedNames } from '../../printed.ts';
 import { printedPlace } from '../../openingDateline.ts';
-import { placeOf, takeDecks, tellEmbargo, tellsCorrection, webAddress } from '../../settle.ts';
+import { placeOf, takeDecks, reportEmbargo, isOfCorrection, webAddress } from '../../normalizeDraft.ts';
 import type { Asserts } from './concept.ts';
 import {
   assertsOf,
@@ -152,7 +152,7 @@ function readDates({ meta, content, draft }: Item): void {
   const until = readNorm(printed(embargoed))?.date;
   // An empty element is an embargo without an end (NewsML-G2 guide, “embargoed”).
   if (until === undefined) draft.status = 'withheld';
-  else tellEmbargo(draft, until, placeOf(embargoed));
+  else reportEmbargo(draft, until, placeOf(embargoed));
 }
 
 /** The provider is the source: NewsML-G2 names no other outlet. Agencies are also those that gave of the news or are credited. */
@@ -352,7 +352,7 @@ function readNotes({ meta, draft, lang, leftOut }: Item): void {
         `${note.attributes['role']} ${note.attributes['pubconstraint']}`,
       );
     if (forReaders && draft.status === 'canceled') draft.note = [draft.note, text].filter(Boolean).join(' ');
-    else if (forReaders && (signals.includes('correction') || tellsCorrection(text)))
+    else if (forReaders && (signals.includes('correction') || isOfCorrection(text)))
       draft.corrections.push({ date: '', text });
     else leftOut.push({ ...placeOf(note), text, why: 'a note to editors' });
   }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../notation/json.ts';
 import { field, placeOf, scalar, textField } from '../../notation/json.ts';
 import type { Stamp } from '../../notation/stamp.ts';
 import { readStamp } from '../../notation/stamp.ts';
-import { tellEmbargo } from '../../settle.ts';
+import { reportEmbargo } from '../../normalizeDraft.ts';
 
 /** The date is that of the first version, `updated` that of this one (ninjs 3.1, “firstCreated”, “versionCreated”). */
 export function readDates(draft: Draft, item: JsonObject, leftOut: LeftOut[]): void {
@@ -25,7 +25,7 @@ export function readDates(draft: Draft, item: JsonObject, leftOut: LeftOut[]): v
 }
 
 function readEmbargo(draft: Draft, until: string, place: Place): void {
-  if (draft.status !== 'withheld') tellEmbargo(draft, until, place);
+  if (draft.status !== 'withheld') reportEmbargo(draft, until, place);
   else
     draft.doubts.push({
       ...place,

@@ -9,7 +9,7 @@ import { oneLine } from '../../notation/oneLine.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
 import { printedNames } from '../../printed.ts';
 import { printedPlace } from '../../openingDateline.ts';
-import { bare } from '../../settle.ts';
+import { bare } from '../../normalizeDraft.ts';
 import { append } from '../../append.ts';
 import { nameOf, printedIn, roleOf, writers } from './said.ts';
 

@@ -6,7 +6,7 @@ import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
 import { field, itemsOf, placeOf, textField } from '../../notation/json.ts';
 import { readStamp } from '../../notation/stamp.ts';
-import { bare } from '../../settle.ts';
+import { bare } from '../../normalizeDraft.ts';
 import { readProposals } from './concepts.ts';
 import { placeText } from './origin.ts';
 import { leaveRest } from './rest.ts';

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../delivery.ts';
+import type { InputText } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
 import { field, itemsOf, jsonLeaves, scalar, textField } from '../../notation/json.ts';
@@ -49,7 +49,7 @@ export function nameOf(of: Json | undefined): string {
 }
 
 /** The texts and numbers of a value as a story would hold them: HTML as its words, dates in their one form, keywords one by one. */
-export function newsLeaves(of: Json): Leaf[] {
+export function newsLeaves(of: Json): InputText[] {
   return jsonLeaves(of).flatMap((leaf) => {
     const { text, path = '' } = leaf;
     if (/\bkeywords\b/i.test(path)) return keywordsIn(text).map((word) => ({ ...leaf, text: word }));

@@ -5,7 +5,7 @@ import { plainText } from '../../notation/html.ts';
 import type { JsonObject } from '../../notation/json.ts';
 import { field, placeOf, textField } from '../../notation/json.ts';
 import { oneLine } from '../../notation/oneLine.ts';
-import { bare, takeDecks } from '../../settle.ts';
+import { bare, takeDecks } from '../../normalizeDraft.ts';
 import { bodiesOf, readBodies } from './body.ts';
 import { readProposals, readTopics } from './concepts.ts';
 import { readDates } from './dates.ts';

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../notation/json.ts';
 import { field, itemsOf, placeOf, textField } from '../../notation/json.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { languageTag } from '../../printed.ts';
-import { tellsCorrection, webAddress } from '../../settle.ts';
+import { isOfCorrection, webAddress } from '../../normalizeDraft.ts';
 import { lastOf, printedIn, saidIn } from './said.ts';
 
 /** Copyright and terms of use, as they stand. */
@@ -85,7 +85,7 @@ export function readNotes(draft: Draft, item: JsonObject, leftOut: LeftOut[]): v
     saidIn(field(item, name)),
   )) {
     const text = plainText(value);
-    if (at.path.toLowerCase().includes('correction') || tellsCorrection(text))
+    if (at.path.toLowerCase().includes('correction') || isOfCorrection(text))
       draft.corrections.push({ date: '', text });
     else if (draft.status === 'canceled' && draft.note === undefined) {
       draft.note = text;

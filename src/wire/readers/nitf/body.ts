@@ -6,7 +6,7 @@ import type { XmlElement } from '../../notation/xml.ts';
 import { descendants, elements } from '../../notation/xml.ts';
 import type { Vocabulary } from '../../notation/markup.ts';
 import { htmlSource, printed, tagged } from '../../notation/markup.ts';
-import { placeOf } from '../../settle.ts';
+import { placeOf } from '../../normalizeDraft.ts';
 
 /** The text of an NITF document, and what stands in it beside the text. */
 export interface NitfText {

@@ -3,7 +3,7 @@ import { oneLine } from '../../notation/oneLine.ts';
 import type { XmlElement } from '../../notation/xml.ts';
 import { descendants, elements, first } from '../../notation/xml.ts';
 import { printed } from '../../notation/markup.ts';
-import { placeOf } from '../../settle.ts';
+import { placeOf } from '../../normalizeDraft.ts';
 
 /**
  * The people, places and organisations a document names: all of `identified-content`, and of those marked in the text the ones with an id

@@ -1,7 +1,7 @@
 import { append } from '../../append.ts';
 import type { Root } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Doubt, Leaf, LeftOut } from '../../delivery.ts';
+import type { Doubt, InputText, LeftOut } from '../../delivery.ts';
 import { leafTexts } from './leafTexts.ts';
 import { attribute, elementsOf, lineOf, rawText } from './tree.ts';
 
@@ -13,7 +13,7 @@ export interface JsonLd {
   things: Thing[];
   /** Finds what is only named by its `@id`. */
   byId: Map<string, Thing>;
-  leaves: Leaf[];
+  leaves: InputText[];
   leftOut: LeftOut[];
   doubts: Doubt[];
 }
@@ -197,8 +197,8 @@ function collect(value: unknown, found: JsonLd): void {
 }
 
 /** Every text of a block but the names of its vocabulary and the addresses of pictures, with its line. */
-function stringsOf(value: unknown, source: string, line: number): Leaf[] {
-  const leaves: Leaf[] = [];
+function stringsOf(value: unknown, source: string, line: number): InputText[] {
+  const leaves: InputText[] = [];
   const finder = source.includes('\n') ? lineFinder(source, line) : () => line;
   const stack: { value: unknown; path: string; depth: number }[] = [{ value, path: 'ld+json', depth: 0 }];
   while (stack.length) {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Leaf } from '../../delivery.ts';
+import type { InputText } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import { readDate } from './dates.ts';
 import type { PrintedDate } from '../../notation/printedDate.ts';
@@ -12,7 +12,7 @@ import { attribute, elementsOf, lineOf } from './tree.ts';
 /** The `meta` elements of a page, by name in small letters. */
 export interface MetaTags {
   all: Map<string, string[]>;
-  leaves: Leaf[];
+  leaves: InputText[];
 }
 
 export function metaTags(tree: Root): MetaTags {

@@ -1,24 +1,25 @@
 import { characterEntities } from 'character-entities';
 import type { Format, LeftOut } from './delivery.ts';
-import { wordsOf } from './ledger.ts';
+import { wordsOf } from './coverage.ts';
 
 /**
  * The words of a file that no list names yet, line by line, found without its reader: so no reader can lose one. They are dates and codes that a
  * record says in another form, and what a format says of itself. Mark-up, comments and scripts are no words.
  */
-export function strayWords(text: string, format: Format, kept: Iterable<string>): LeftOut[] {
+export function uncoveredWords(text: string, format: Format, kept: Iterable<string>): LeftOut[] {
   if (format === 'text') return [];
   const held = new Set<string>();
   for (const one of kept) for (const word of wordsOf(one)) held.add(word);
-  const told = format === 'wxr' ? text.replace(secret, (piece) => '\n'.repeat(lineEnds(piece))) : text;
+  const shareable = format === 'wxr' ? text.replace(secret, (piece) => '\n'.repeat(lineEnds(piece))) : text;
   // What a page escapes is shown as it stands; in XML and JSON it is most often the HTML of a text.
-  const visible = format === 'ninjs' || format === 'json-feed' ? stringsOnly(told) : withoutMarkup(told);
+  const visible =
+    format === 'ninjs' || format === 'json-feed' ? stringsOnly(shareable) : withoutMarkup(shareable);
   return (format === 'html' ? withCharacters(visible) : withoutMarkup(withCharacters(visible)))
     .split('\n')
     .flatMap((line, index) => {
-      const stray = wordsOf(line).filter((word) => !held.has(word));
-      for (const word of stray) held.add(word);
-      return stray.length ? [{ line: index + 1, text: stray.join(' '), why }] : [];
+      const uncovered = wordsOf(line).filter((word) => !held.has(word));
+      for (const word of uncovered) held.add(word);
+      return uncovered.length ? [{ line: index + 1, text: uncovered.join(' '), why }] : [];
     });
 }
 

@@ -218,10 +218,10 @@ class Planning {
       this.#problem({ line }, defect('uneditable-record', { file: own.file, additions }));
       return;
     }
-    const told = (field: string, values: string[]) => values.map((value) => `${field}: ${value}`);
+    const shownAs = (field: string, values: string[]) => values.map((value) => `${field}: ${value}`);
     const added = [
-      ...told('variants', variants),
-      ...told('sameAs', sameAs),
+      ...shownAs('variants', variants),
+      ...shownAs('sameAs', sameAs),
       ...Object.entries(fields).map(
         ([field, value]) => `${field}: ${Array.isArray(value) ? value.length : String(value)}`,
       ),
@@ -300,7 +300,7 @@ class Planning {
   }
 }
 
-/** What any file system takes, with room to spare. */
+/** What any file system takes, with a margin. */
 const longestId = 150;
 
 function isSame(record: PersonRecord, wanted: PersonRecord): boolean {

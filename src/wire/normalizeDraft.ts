@@ -16,22 +16,22 @@ import {
 } from './printed.ts';
 
 /**
- * Settles the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields goes there, and what
- * stands twice goes. The draft is changed.
+ * Completes the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields is moved there, and what
+ * is printed twice is left out. The draft is changed.
  */
-export function settle(draft: Draft, leftOut: LeftOut[]): void {
+export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   const leaveOut = (text: string, why: string): void => void leftOut.push({ line: draft.line, text, why });
   draft.agencies.push(...agenciesInSignOff(draft.body));
   for (const mark of takeEndMarks(draft.body)) leaveOut(mark, 'tells editors that the story is over');
   while (draft.body[0]?.type === 'heading' && bare(toString(draft.body[0])) === bare(draft.title ?? ''))
     draft.body.shift();
   for (const note of takeAdvisories(draft.body)) {
-    if (tellsCorrection(note)) draft.corrections.push({ date: '', text: note });
+    if (isOfCorrection(note)) draft.corrections.push({ date: '', text: note });
     else leaveOut(note, 'a note to editors');
   }
   takeCorrections(draft);
-  settleByline(draft);
-  settleDateline(draft, leaveOut);
+  normalizeByline(draft);
+  normalizeDateline(draft, leaveOut);
   listBullets(draft.body);
   dropCopiedSummary(draft, leaveOut);
   dateCorrections(draft, leaveOut);
@@ -53,15 +53,15 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
   }
 }
 
-/** Tells an editor of an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
-export function tellEmbargo(draft: Draft, until: StoryDate, place: Place): void {
+/** Reports an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
+export function reportEmbargo(draft: Draft, until: StoryDate, place: Place): void {
   if (draft.date !== undefined && !isBefore(draft.date, until)) return;
   const message = `it was under embargo until ${until}.`;
   draft.doubts.push({ ...place, message, fix: 'If that moment has not come, write status: withheld.' });
 }
 
-/** Whether a note to editors tells of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
-export function tellsCorrection(note: string): boolean {
+/** Whether a note to editors speaks of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
+export function isOfCorrection(note: string): boolean {
   return /^(?:eds?:?\s*)?\W*(?:corrects?|corrected|correction|corrige|berichtigt|berichtigung|korrigiert)\b/i.test(
     note,
   );
@@ -86,12 +86,12 @@ export function webAddress(text: string): string | undefined {
   return /^https?:\/\/[^/\s]/i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
-function settleByline(draft: Draft): void {
+function normalizeByline(draft: Draft): void {
   const written = takeByline(draft.body, draft.byline);
   if (!draft.byline.length) draft.byline = written;
 }
 
-function settleDateline(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+function normalizeDateline(draft: Draft, leaveOut: (text: string, why: string) => void): void {
   const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
   const dateline = takeDateline(draft.body, { names, known: draft.dateline });
   if (!dateline) return;
@@ -112,7 +112,7 @@ function takeCorrections(draft: Draft): void {
   }
 }
 
-/** A summary that only repeats how the text begins, and is cut off somewhere, tells nothing. */
+/** A summary that only repeats how the text begins, and is cut off somewhere, says nothing. */
 function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) => void): void {
   const summary = bare(draft.summary ?? '');
   if (summary.length < 60 || !draft.body.length) return;

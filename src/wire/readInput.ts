@@ -1,37 +1,37 @@
 import { decode } from './decode.ts';
 import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './delivery.ts';
 import { refusedWhole } from './delivery.ts';
-import { unaccounted } from './ledger.ts';
+import { uncoveredTexts } from './coverage.ts';
 import { recognise } from './recognise.ts';
-import type { Arrived, Order } from './story.ts';
-import { finish, textsOf } from './story.ts';
-import { strayWords } from './stray.ts';
+import type { InputStory, Order } from './story.ts';
+import { toStory, textsOf } from './story.ts';
+import { uncoveredWords } from './uncoveredWords.ts';
 
 /** What one input file gave. Every word of it is in one of the four lists. */
-export interface Arrival {
+export interface InputReport {
   /** The input’s name, as it stands under `import.from`. */
   from: string;
   /** Undefined where the file could not be read at all. */
   format?: Format;
-  stories: Arrived[];
+  stories: InputStory[];
   refused: Refused[];
   leftOut: LeftOut[];
   doubts: Doubt[];
 }
 
 /** Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. */
-export async function arrive(
+export async function readInput(
   from: string,
   bytes: Uint8Array,
   order: Order & { format?: Format },
-): Promise<Arrival> {
+): Promise<InputReport> {
   const decoded = decode(bytes);
   if ('message' in decoded) return nothing(from, decoded);
   const format = order.format ?? recognise(decoded.text);
   if (typeof format !== 'string') return nothing(from, { ...format, text: decoded.text });
   const delivery = readSafely(await readers[format](), decoded.text);
-  const finished = delivery.stories.map((draft) => finish(draft, from, format, order));
-  const stories = finished.filter((story): story is Arrived => 'fields' in story);
+  const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
+  const stories = finished.filter((story): story is InputStory => 'fields' in story);
   const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
   const leftOut = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)];
   return {
@@ -90,11 +90,11 @@ function lost(
     ...refused.flatMap(({ title = '', text: words = '' }) => [title, words]),
     ...leftOut.map(({ text: words }) => words),
   ];
-  const pieces = unaccounted(delivery.leaves, kept);
+  const pieces = uncoveredTexts(delivery.inputTexts, kept);
   if (!delivery.stories.length) return pieces;
-  return [...pieces, ...strayWords(text, format, [...kept, ...pieces.map(({ text: words }) => words)])];
+  return [...pieces, ...uncoveredWords(text, format, [...kept, ...pieces.map(({ text: words }) => words)])];
 }
 
-function nothing(from: string, refused: Refused): Arrival {
+function nothing(from: string, refused: Refused): InputReport {
   return { from, stories: [], refused: [refused], leftOut: [], doubts: [] };
 }

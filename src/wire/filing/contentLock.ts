@@ -1,23 +1,23 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The one import that works on a content folder; it is told to be over by `release`. */
-export interface Desk {
-  /** Writes a new file whole, below `stories/`; false where one stands there. */
+/** The right of one import to write to a content folder, until `release`. */
+export interface ContentLock {
+  /** Writes a new file below `stories/`, never a part of it; false where there is one already. */
   add(path: string, text: string): Promise<boolean>;
-  /** Puts a new text in the place of a file, whole. */
+  /** Replaces the text of a file, never a part of it. */
   replace(path: string, text: string): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes a content folder for one import. Files are written aside, in `.importing/`, and then moved, so that a run that is killed leaves whole files only;
+ * Locks a content folder for one import. Files are written aside, in `.importing/`, and then moved, so that a run that is killed leaves whole files only;
  * what it left aside is cleared by the next. Throws `FolderBusy` where another import runs.
  */
-export async function takeDesk(content: string): Promise<Desk> {
+export async function lockContent(content: string): Promise<ContentLock> {
   const aside = join(content, '.importing');
   await mkdir(join(content, 'stories'), { recursive: true });
-  await take(aside);
+  await acquire(aside);
   let number = 0;
   const fresh = async (text: string): Promise<string> => {
     const file = join(aside, String(number++));
@@ -59,7 +59,7 @@ export class FolderBusy extends Error {
   }
 }
 
-async function take(aside: string): Promise<void> {
+async function acquire(aside: string): Promise<void> {
   const owner = join(aside, 'pid');
   for (let tries = 0; tries < 2; tries++) {
     try {

@@ -1,15 +1,15 @@
-import type { Leaf, LeftOut } from './delivery.ts';
+import type { InputText, LeftOut } from './delivery.ts';
 
 /**
- * What of an input is nowhere: each leaf of which a part stands neither among `kept` nor among what is left out already. With it the promise is
+ * What of an input is nowhere: each text of which a part is neither among `kept` nor among what is left out already. With it the promise is
  * kept that nothing is lost, whatever a reader forgets.
  */
-export function unaccounted(leaves: Leaf[], kept: Iterable<string>): LeftOut[] {
+export function uncoveredTexts(leaves: InputText[], kept: Iterable<string>): LeftOut[] {
   const held = new Held(kept);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return leaves.flatMap((leaf) => {
     const words = wordsOf(leaf.text);
-    if (held.holds(words) || told.size === told.add(words.join(' ')).size) return [];
+    if (held.holds(words) || reported.size === reported.add(words.join(' ')).size) return [];
     return [{ ...leaf, why: 'has no field in a story’s record' }];
   });
 }

@@ -6,7 +6,7 @@ import { parseStory } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
-import type { Arrived } from '../story.ts';
+import type { InputStory } from '../story.ts';
 
 /** A story that is held already, as far as others are recognised by it. */
 export interface Held {
@@ -23,7 +23,7 @@ export interface Held {
   sketch: Sketch;
 }
 
-/** How a story that arrives was recognised as one that is held. */
+/** How a story that is imported was recognised as one that is held. */
 export interface Recognised {
   held: Held;
   by: 'id' | 'url' | 'text';
@@ -32,7 +32,7 @@ export interface Recognised {
 }
 
 /** What of the stories of an archive is needed to recognise them: about 1 kB each. */
-export class Shelf {
+export class HeldStories {
   readonly #byVersion = new Map<string, Held>();
   readonly #byId = new Map<string, Held>();
   readonly #byUrl = new Map<string, Held>();
@@ -69,7 +69,7 @@ export class Shelf {
   }
 
   /** The story held that this one is, or is a version of. */
-  find(arrived: Arrived, text: string): Recognised | undefined {
+  find(arrived: InputStory, text: string): Recognised | undefined {
     const { fields } = arrived;
     const same = this.#byVersion.get(versionOf(contentsOf(arrived)));
     if (same) return { held: same, by: 'id', likeness: 1 };
@@ -87,14 +87,14 @@ export class Shelf {
       : undefined;
   }
 
-  /** A story that says nearly the same and was not taken for the same: both are kept, and it is told. */
+  /** A story that says nearly the same and was not taken for the same: both are kept, and it is reported. */
   alike(path: string, text: string): Near<Held> | undefined {
     return this.#near
       .near(sketchOf(text))
       .find(({ key }) => key.path !== path && key.words >= wordsThatProve);
   }
 
-  #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: Arrived): boolean {
+  #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: InputStory): boolean {
     const sources = new Set([key.source, fields.source].filter((source) => source !== unknown));
     if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
     // What an editor wrote is another story, unless it is word for word the same.

@@ -34,7 +34,8 @@ export async function compile(
   await mkdir(folder, { recursive: true });
   const own = await mkdtemp(join(folder, 'new-'));
   try {
-    await inThread({ project, folder: own, address: site.address, base: site.base });
+    const { address, base, language } = site;
+    await inThread({ project, folder: own, address, base, language });
     await rename(join(own, 'out'), out).catch((error: unknown) => {
       // Another run was faster.
       if (!existsSync(compiled.entry)) throw error;
@@ -53,6 +54,8 @@ export interface CompileTask {
   folder: string;
   address: string;
   base: string;
+  /** Of the interface, BCP 47. */
+  language: string;
 }
 
 /** What Astro is given by the thread that compiles. */

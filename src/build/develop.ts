@@ -171,8 +171,8 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
 }
 
 /** The files that search fetches beside the index of words. */
-function* filesOfSearch({ archive }: Edition): Generator<SiteFile> {
-  for (const [path, content] of searchFiles(archive))
+function* filesOfSearch({ archive, site }: Edition): Generator<SiteFile> {
+  for (const [path, content] of searchFiles(archive, site.language))
     yield { address: `search/${path}`, text: () => [JSON.stringify(content)] };
 }
 

@@ -46,7 +46,7 @@ export interface Offset {
 }
 
 /** About, perhaps, or both (EDTF level 1). */
-type Doubt = '~' | '?' | '%';
+export type Doubt = '~' | '?' | '%';
 
 export function datesOf(words: DateWords): Dates {
   const { months, weekdays, columnHeads, order, digits, hedges, exactness, semicolon } = words;

@@ -32,7 +32,9 @@ const dates = datesOf({
 
 const stories = (count: number): string => counted(count, { one: 'story', other: 'stories' });
 const photos = (count: number): string => counted(count, { one: 'photo', other: 'photos' });
-const inArchive = (name: string, count: number): string => `${name} in the archive: ${stories(count)}.`;
+/** In a description for search engines: not grouped. */
+const plainly = (count: number): string => `${count} ${plural(count, { one: 'story', other: 'stories' })}`;
+const inArchive = (name: string, count: number): string => `${name} in the archive: ${plainly(count)}.`;
 
 export const en = {
   /** BCP 47. */
@@ -164,8 +166,8 @@ export const en = {
 
   days: {
     description: 'The years of the archive, and how many stories each holds.',
-    ofDate: (count: number, date: string): string => `${stories(count)} of ${date}.`,
-    ofMonth: (count: number, date: string): string => `${stories(count)} of ${date}, day by day.`,
+    ofDate: (count: number, date: string): string => `${plainly(count)} of ${date}.`,
+    ofMonth: (count: number, date: string): string => `${plainly(count)} of ${date}, day by day.`,
     /** The stories of a month, and on how many days they stand. */
     onDays: (count: number, days: number): string =>
       `${stories(count)}${days ? ` on ${counted(days, { one: 'day', other: 'days' })}` : ''}`,

@@ -1,7 +1,5 @@
 /** A bar of a picture of years: a year, or a decade where there are too many years. */
 export interface Bar {
-  /** `2025`, `1980s`. */
-  label: string;
   count: number;
   /** First and last year. */
   from: number;
@@ -19,7 +17,7 @@ export function barsOf(years: { year: number; count: number }[], mostYears = 50)
   const begin = Math.floor(first.year / length) * length;
   const bars: Bar[] = [];
   for (let from = begin; from <= last.year; from += length)
-    bars.push({ label: length === 1 ? String(from) : `${from}s`, count: 0, from, to: from + length - 1 });
+    bars.push({ count: 0, from, to: from + length - 1 });
   for (const { year, count } of years) bars[Math.floor((year - begin) / length)]!.count += count;
   return bars;
 }

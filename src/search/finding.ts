@@ -6,7 +6,7 @@
 export interface Row {
   id: string;
   title: string;
-  /** `8 April 2025`. */
+  /** As exact as it is known, without the time of day: `2025-04-08`, `1984~`. */
   date: string;
   place?: string;
   source: string;

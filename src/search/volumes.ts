@@ -1,7 +1,7 @@
 /*
  * The words’ index lies in volumes by time: one for the whole archive, or for decades, years, months, halves of halves of a month, or days.
  */
-import { months } from './spans.ts';
+import * as t from '#messages/search/page.ts';
 
 export interface Volume {
   /** Its span: `198`, `1987`, `1987-03`, `1987-03-01-16`, `1987-03-14`; `all` for one volume. */
@@ -25,9 +25,8 @@ export function volumeOf(volumes: Volume[], number: number): number {
 /** The span of a volume in words: `1980s`, `March 1987`, `1–16 March 1987`. */
 export function volumeText(name: string): string {
   const [year = '', month, day, last] = name.split('-');
-  if (name === 'all') return 'the archive';
-  if (month === undefined) return year.length === 3 ? `the ${year}0s` : String(Number(year));
-  const ofMonth = `${months[Number(month) - 1]} ${Number(year)}`;
-  if (day === undefined) return ofMonth;
-  return `${Number(day)}${last === undefined ? '' : `–${Number(last)}`} ${ofMonth}`;
+  if (name === 'all') return t.wholeArchive;
+  if (year.length === 3) return t.inDecade(Number(`${year}0`));
+  const days = last ? t.days(Number(day), Number(last)) : Number(day ?? 0);
+  return t.dateText(Number(year), Number(month ?? 0), days);
 }

@@ -57,7 +57,7 @@ describe('bars of years', () => {
       { year: 2013, count: 3 },
       { year: 2016, count: 1 },
     ]);
-    expect(bars?.map(({ label, count }) => `${label} ${count}`)).toEqual([
+    expect(bars?.map(({ from, count }) => `${from} ${count}`)).toEqual([
       '2013 3',
       '2014 0',
       '2015 0',
@@ -73,17 +73,17 @@ describe('bars of years', () => {
       { year: 1909, count: 4 },
       { year: 1987, count: 5 },
     ])!;
-    expect(bars.map(({ label }) => label)).toEqual([
-      '1890s',
-      '1900s',
-      '1910s',
-      '1920s',
-      '1930s',
-      '1940s',
-      '1950s',
-      '1960s',
-      '1970s',
-      '1980s',
+    expect(bars.map(({ from, to }) => `${from}–${to}`)).toEqual([
+      '1890–1899',
+      '1900–1909',
+      '1910–1919',
+      '1920–1929',
+      '1930–1939',
+      '1940–1949',
+      '1950–1959',
+      '1960–1969',
+      '1970–1979',
+      '1980–1989',
     ]);
     expect([bars[0]!.count, bars[1]!.count, bars.at(-1)!.count]).toEqual([1, 6, 5]);
     expect(daysOfBar(bars[1]!)).toEqual({ from: '1900-01-01', to: '1909-12-31' });
@@ -104,14 +104,14 @@ describe('bars of years', () => {
 });
 
 test.each([
-  ['8 April 2025', '2025-04-08', '8', ['April 2025', 'Tuesday']],
-  ['about 8 April 2025', '2025-04-08', '8', ['April 2025', 'about', 'Tuesday']],
-  ['April 2025', undefined, 'April', ['2025']],
-  ['perhaps April 2025', undefined, 'April', ['2025', 'perhaps']],
-  ['1984', undefined, '1984', []],
-  ['perhaps about 1984', undefined, '1984', ['perhaps about']],
-])('%s stands in the margin', (printed, day, large, below) => {
-  expect(marginOf(printed, day)).toEqual({ large, below });
+  ['2025-04-08', '8', ['April 2025', 'Tuesday']],
+  ['2025-04-08~', '8', ['April 2025', 'about', 'Tuesday']],
+  ['2025-04', 'April', ['2025']],
+  ['2025-04?', 'April', ['2025', 'perhaps']],
+  ['1984', '1984', []],
+  ['1984%', '1984', ['perhaps about']],
+])('%s stands in the margin', (date, large, below) => {
+  expect(marginOf(date)).toEqual({ large, below });
 });
 
 describe('a text fragment', () => {

@@ -101,7 +101,7 @@ describe('an index of words', () => {
 
 function story(id: string, title: string, text: string): IndexedStory {
   return {
-    row: { id: `2024/05/03/${id}`, title, date: '3 May 2024', source: 'Coast Daily' },
+    row: { id: `2024/05/03/${id}`, title, date: '2024-05-03', source: 'Coast Daily' },
     text: { title, byline: '', photos: [], dateline: '', html: `<p>${text}</p>` },
   };
 }

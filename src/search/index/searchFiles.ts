@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
-import { en } from '../../messages/en.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
 import type { FacetBlock } from '../facets.ts';
@@ -34,22 +34,26 @@ interface Listed {
  * What search fetches beside the index of words, file by file: paths below `search/`, and what stands there as JSON. Each is made when it is
  * asked for.
  */
-export function* searchFiles(archive: Archive): Generator<[path: string, content: unknown]> {
+export function* searchFiles(
+  archive: Archive,
+  language: string,
+): Generator<[path: string, content: unknown]> {
   const { stories } = archive;
+  const { comma } = messagesOf(language);
   yield ['calendar.json', calendarOf(stories.map((story) => span(story.date)))];
   for (const [block, own] of blocksOf(stories, rowsInBlock).entries())
-    yield [`rows/${block}.json`, own.map(rowOf)];
+    yield [`rows/${block}.json`, own.map((story) => rowOf(story, comma))];
   for (const [block, own] of blocksOf(stories, storiesInFacetBlock).entries())
     yield [`facets/${block}.json`, facetsOf(own)];
   for (const [shard, names] of namesOf(archive)) yield [`names/${shard}.json`, names];
-  yield* subjectFiles(archive);
+  yield* subjectFiles(archive, comma);
 }
 
 /** Writes these below a site’s `search/`; how many. */
-export async function writeSearchFiles(archive: Archive, out: string): Promise<number> {
+export async function writeSearchFiles(archive: Archive, language: string, out: string): Promise<number> {
   const made = new Set<string>();
   let written = 0;
-  for (const [path, content] of searchFiles(archive)) {
+  for (const [path, content] of searchFiles(archive, language)) {
     const file = join(out, 'search', path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
@@ -66,25 +70,25 @@ export function nameShardsOf(archive: Archive): string[] {
   return [...namesOf(archive).keys()];
 }
 
-/** A story in a list of results. */
-export function rowOf(story: Story): Row {
+/** A story in a list of results; `comma` stands between its sources. */
+export function rowOf(story: Story, comma: string): Row {
   return {
     id: story.id,
     title: story.title,
-    date: en.dates.short(story.date),
+    date: story.date.replace(/T[^~?%]*/, ''),
     ...(story.place && { place: story.place }),
-    source: story.sources.map(({ name }) => name).join(', '),
+    source: story.sources.map(({ name }) => name).join(comma),
     ...(story.lang && { lang: story.lang }),
     ...(story.photos.some((photo) => photo.filePhoto) && { filePhoto: true }),
   };
 }
 
-function* subjectFiles(archive: Archive): Generator<[path: string, content: unknown]> {
+function* subjectFiles(archive: Archive, comma: string): Generator<[path: string, content: unknown]> {
   const all = archive.stories.length;
   const numbers = new Map(archive.stories.map((story, number) => [story, number]));
   const rows = new Map<Story, Row>();
   const shortRow = (story: Story): Row => {
-    const known = rows.get(story) ?? shortened(rowOf(story));
+    const known = rows.get(story) ?? shortened(rowOf(story, comma));
     rows.set(story, known);
     return known;
   };
@@ -113,7 +117,7 @@ function listedIn(archive: Archive): Listed[] {
       return { kind: 'person' as const, id, name, forms, stories };
     }),
     ...archive.countries.map((country) => {
-      const { code: id, name, stories } = country;
+      const { code: id, shownName: name, stories } = country;
       return { kind: 'country' as const, id, name, forms: countryForms(country), stories };
     }),
     ...archive.sources.map(({ slug, name, stories }) => {
@@ -129,7 +133,7 @@ function facetsOf(stories: Story[]): FacetBlock {
   return {
     person: namedIn(stories.map(({ people }) => people.map(({ person }) => [person.id, person.name]))),
     country: namedIn(
-      stories.map((story) => story.countries.map(({ country }) => [country.code, country.name])),
+      stories.map((story) => story.countries.map(({ country }) => [country.code, country.shownName])),
     ),
     source: namedIn(stories.map((story) => story.sources.map(({ slug, name }) => [slug, name]))),
     topic: namedIn(stories.map((story) => story.subjects.map(({ slug, name }) => [slug, name]))),

@@ -35,14 +35,14 @@ export async function writeIndex(options: IndexOptions): Promise<{ stories: numb
   const days = archive.stories.map(({ date }) => span(date)[0]);
   const plan = { out, language, volumes: volumesOf(days, mostInVolume) };
   if (!options.inThread) {
-    await writeSearchFiles(archive, out);
+    await writeSearchFiles(archive, language, out);
     return { stories: await indexText(plan, indexedStories(options)) };
   }
   const thread = new IndexThread(plan);
   try {
     for (const story of indexedStories(options)) await thread.add(story);
     const stories = thread.finish();
-    await Promise.all([stories, writeSearchFiles(archive, out)]);
+    await Promise.all([stories, writeSearchFiles(archive, language, out)]);
     return { stories: await stories };
   } finally {
     await thread.stop();
@@ -50,9 +50,9 @@ export async function writeIndex(options: IndexOptions): Promise<{ stories: numb
 }
 
 function* indexedStories({ archive, language, progress }: IndexOptions): Generator<IndexedStory> {
-  const { byline } = messagesOf(language).story;
+  const { comma, story: words } = messagesOf(language);
   for (const [number, story] of archive.stories.entries()) {
-    yield { row: rowOf(story), text: printedStory(story, byline) };
+    yield { row: rowOf(story, comma), text: printedStory(story, words.byline) };
     progress?.(number + 1);
   }
 }

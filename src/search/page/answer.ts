@@ -35,8 +35,6 @@ export interface Answer {
 /** What is shown of a story. */
 export interface Result {
   row: Row;
-  /** Its day, where that is known: `2025-04-08`. */
-  day: string | undefined;
   extract?: Extract;
 }
 

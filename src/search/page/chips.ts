@@ -1,3 +1,4 @@
+import * as t from '#messages/search/page.ts';
 import type { Kind } from '../names.ts';
 import type { Query } from '../query.ts';
 import { addressOf, subjectsIn, withoutSubject } from '../query.ts';
@@ -38,5 +39,5 @@ export function chipsOf(query: Query, nameOf: (kind: Kind, id: string) => string
 
 /** Words in quotes, unless they are so already. */
 export function quoted(words: string): string {
-  return /^["“„].*["”“]$/s.test(words) ? words : `“${words}”`;
+  return /^["“„].*["”“]$|^«.*»$/s.test(words) ? words : t.quoted(words);
 }

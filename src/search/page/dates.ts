@@ -13,6 +13,8 @@
  * One date is read from a query: the first span, else the first day, else the first month, else the first year; other dates stay words.
  */
 
+import * as words from '#messages/search/dates.ts';
+import { dateText, decade } from '#messages/search/page.ts';
 import { foldLetters } from '../../archive/fold.ts';
 
 export interface DateReading {
@@ -79,7 +81,8 @@ function bestSpan(query: FoldedQuery, order: Order): (Span & { start: number }) 
 
 /** The span that begins at a place of a folded query; not a real one where its day is in no calendar. */
 function spanAt(folded: string, at: number, order: Order): Span | undefined {
-  const [prefix = '', word = ''] = matchAt(prefixes, folded, at) ?? [];
+  const [prefix = '', typed = ''] = matchAt(words.prefixes, folded, at) ?? [];
+  const word = words.limitOf(typed);
   const start = at + prefix.length;
   const range = rangeAt(folded, start, order);
   const limit = range && word === 'since' ? undefined : limits[word];
@@ -87,7 +90,7 @@ function spanAt(folded: string, at: number, order: Order): Span | undefined {
   if (!date || !isReal(date)) return date;
   if (date.exactness === 1 && isCount(folded, start, date.end)) return undefined;
   if (!matchAt(closed, folded, date.end)) return undefined;
-  const onward = matchAt(word === 'from' ? /\s+on(?:wards?)?\b/y : /\s+onwards?\b/y, folded, date.end);
+  const onward = matchAt(word === 'from' ? words.onAfterFrom : words.onwards, folded, date.end);
   if (onward) return limited(limits['since']!, 'since', { ...date, end: date.end + onward[0].length });
   return limit ? limited(limit, word, date) : date;
 }
@@ -103,7 +106,7 @@ const limits: Record<string, (date: Span) => [from: string, to: string]> = {
 
 function limited(limit: (date: Span) => [string, string], word: string, date: Span): Span {
   const [from, to] = limit(date);
-  return { from, to, label: `${word} ${date.label}`, exactness: spanExactness, end: date.end };
+  return { from, to, label: words.limitText(word, date.label), exactness: spanExactness, end: date.end };
 }
 
 /** From one date to another that begins at a place. The first may leave to the second what both share: `1–3 February 2026`. */
@@ -126,7 +129,7 @@ function rangeAt(folded: string, at: number, order: Order): Span | undefined {
     }),
   ];
   for (const { end, complete } of lefts) {
-    const joint = matchAt(joints, folded, end);
+    const joint = matchAt(words.joints, folded, end);
     if (!joint) continue;
     const right =
       dateAt(folded, end + joint[0].length, order) ?? shortYear(date, folded, end + joint[0].length);
@@ -142,7 +145,7 @@ function between(one: Span, other: Span, folded: string): Span | undefined {
   return {
     from: first.from,
     to: last.to > first.to ? last.to : first.to,
-    label: first.label === last.label ? first.label : `${first.label} to ${last.label}`,
+    label: first.label === last.label ? first.label : words.rangeText(first.label, last.label),
     exactness: spanExactness,
     end: other.end,
   };
@@ -151,8 +154,8 @@ function between(one: Span, other: Span, folded: string): Span | undefined {
 /** `18` after `1914–`. */
 function shortYear(first: Span | undefined, folded: string, at: number): Span | undefined {
   const digits = matchAt(/\d\d(?![\p{L}\p{M}\p{N}])/uy, folded, at)?.[0];
-  if (!digits || !/^\d{4}$/.test(first?.label ?? '')) return undefined;
-  const [century, year] = [first!.label.slice(0, 2), first!.label.slice(2)];
+  if (!digits || first?.exactness !== 1 || first.from.slice(0, 4) !== first.to.slice(0, 4)) return undefined;
+  const [century, year] = [first.from.slice(0, 2), first.from.slice(2, 4)];
   return digits > year ? dateOf(century + digits, 0, '', at + 2) : undefined;
 }
 
@@ -180,12 +183,14 @@ function dateAt(folded: string, at: number, order: Order): Span | undefined {
 function dateOf(year: string, month: number, day: string, end: number): Span {
   const first = `${year.padEnd(4, '0')}-${twoDigits(month || 1)}-${twoDigits(Number(day || 1))}`;
   if (!isDay(first)) return { from: '', to: '', label: '', exactness: 0, end };
-  const shown = year.length < 4 ? `${year}0s` : String(Number(year));
-  if (!month) return { from: first, to: `${year.padEnd(4, '9')}-12-31`, label: shown, exactness: 1, end };
-  const monthShown = `${monthNames[month - 1]} ${shown}`;
-  if (day) return { from: first, to: first, label: `${Number(day)} ${monthShown}`, exactness: 3, end };
-  const next = month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
-  return { from: first, to: dayBeside(next, -1), label: monthShown, exactness: 2, end };
+  const number = Number(year.padEnd(4, '0'));
+  if (!month) {
+    const label = year.length < 4 ? decade(number) : dateText(number);
+    return { from: first, to: `${year.padEnd(4, '9')}-12-31`, label, exactness: 1, end };
+  }
+  if (day) return { from: first, to: first, label: dateText(number, month, Number(day)), exactness: 3, end };
+  const next = month === 12 ? `${number + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
+  return { from: first, to: dayBeside(next, -1), label: dateText(number, month), exactness: 2, end };
 }
 
 function isReal({ from, to }: Span): boolean {
@@ -202,9 +207,8 @@ function twoDigits(number: number): string {
 
 /** A year’s digits that tell how many of something there are, or which one it is. */
 function isCount(folded: string, start: number, end: number): boolean {
-  return (
-    countBefore.test(folded.slice(Math.max(0, start - 20), start)) || matchAt(unitAfter, folded, end) !== null
-  );
+  const before = folded.slice(Math.max(0, start - 20), start);
+  return words.countBefore.test(before) || matchAt(words.unitAfter, folded, end) !== null;
 }
 
 /** `1987 OR 1988` asks for words. */
@@ -262,17 +266,6 @@ const spaced = '(?![\\p{Script=Han}\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Ha
 const wordStart = new RegExp(`(?<!${spaced}|\\p{N}[.,:]|[-–—/#№$€£¥₹₽=+@_&*~])(?=[\\p{L}\\p{N}])`, 'gu');
 /** No sign that goes on with a number or a word. */
 const closed = /(?![.,:/]\p{N}|[-–—/][\p{L}\p{N}]|\s?%|\*)/uy;
-
-const prefixes =
-  /(since|after|before|until|till|from|between|during|dated|in|on|of)\s+(?:the\s+)?(?:year\s+)?|the\s+(?=\d)/y;
-const joints = /\s+(?:to|and|until|till|through|bis)\s+|\s*[–—]\s*|\s+-\s+|-|\/|\s*\.\.\.?\s*/y;
-
-const countBefore = /(?:\b(?:no|nr|number|flight|resolution|usd|eur|gbp)\.?|[$€£¥₹₽])\s*$/;
-const unitAfter =
-  /\s?(?:°|(?:(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|k?m|kms|miles?|feet|ft|kgs?|kilos?|tons?|tonnes?|barrels?|lit(?:er|re)s?|acres?|hectares?|dollars?|euros?|pounds?|yen|yuan|rou?bles?|rupees?|lira|[mg]w|(?:mega|giga)watts?|per ?cent|points?|people|persons?|dead|deaths|killed|injured|wounded|troops|soldiers|votes?|seats?|jobs?|times?|years?|months?|weeks?|days?|hours?|minutes?|thousand|million|billion|trillion|bce?)\b)/y;
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
 
 /** By month, folded: English, German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Finnish, Polish, Czech, Turkish, Romanian, Indonesian, Hungarian. */
 const latinMonths = new Map(

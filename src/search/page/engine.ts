@@ -1,6 +1,6 @@
 import type { Answer, Asking, Reach, Result, Wider } from './answer.ts';
 import type { Calendar, Days } from '../calendar.ts';
-import { dayNumber, dayText, daysOf, fallsBetween, yearOf } from '../calendar.ts';
+import { dayNumber, daysOf, fallsBetween, yearOf } from '../calendar.ts';
 import type { Contents } from '../directory.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 import type { Facet } from '../facets.ts';
@@ -51,19 +51,17 @@ export class Engine {
 
   /** What a result shows of one story of an answer. */
   async result({ hits, placeOfRow }: Answer, number: number): Promise<Result> {
-    const day = await this.#dayOf(number);
     const hit = hits.get(number);
     if (hit) {
       const [text, { extractOf }] = await Promise.all([hit.text(), wordSearch()]);
       return {
         row: rowOfFragment(text.url),
-        day,
         extract: extractOf(text, hit.locations),
       };
     }
     const known = this.#subjects.rows.get(number);
-    if (known) return { row: known, day };
-    return { row: await rowAt(this.#files, placeOfRow(number)), day };
+    if (known) return { row: known };
+    return { row: await rowAt(this.#files, placeOfRow(number)) };
   }
 
   /** People, countries, sources and topics whose names fit what is typed so far; of one kind where it is named. */
@@ -162,12 +160,6 @@ export class Engine {
       unknown: found?.unknown ?? [],
       years: yearsOf(days, best ? numbers.toSorted((a, b) => a - b) : numbers),
     };
-  }
-
-  /** `2025-04-08`; undefined where the day of a story is not known. */
-  async #dayOf(number: number): Promise<string | undefined> {
-    const { first, last } = await this.#days();
-    return first[number] === last[number] ? dayText(first[number]!) : undefined;
   }
 
   #contents(): Promise<Contents> {

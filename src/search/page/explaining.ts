@@ -1,6 +1,8 @@
 /*
- * What the search page says where an address or its words need explaining, in English; fetched when it is needed.
+ * What the search page says where an address or its words need explaining; fetched when it is needed.
  */
+import * as e from '#messages/search/explaining.ts';
+import * as t from '#messages/search/page.ts';
 import type { Answer, Wider } from './answer.ts';
 import { quoted } from './chips.ts';
 import type { NameEntry } from '../names.ts';
@@ -9,7 +11,7 @@ import { addressOf, asWords, subjectsIn, withSubject } from '../query.ts';
 import type { NamePart } from './readings.ts';
 import { dayName, spanName, whenText } from '../spans.ts';
 import type { Line } from './wording.ts';
-import { entryParts, grouped, listed, storiesText } from './wording.ts';
+import { entryParts } from './wording.ts';
 
 /** What is said above the results. `typed` is the query as it stands in the address. */
 export function linesBefore(
@@ -29,37 +31,28 @@ export function linesBefore(
 export function problemLines(problems: Problem[], query: Query): Line[] {
   return problems.map((problem) => {
     if (problem.kind === 'backwards')
-      return [
-        `The first day, ${dayName(problem.from)}, is after the last, ${dayName(problem.to)}: neither was used. `,
-        { text: 'Swap them', href: addressOf({ ...query, from: problem.to, to: problem.from }) },
-      ];
-    const { name, value } = problem;
-    return problem.kind === 'no such day'
-      ? [`No calendar has the day ${quoted(value)}: the search does not use “${name}”.`]
-      : [`${quoted(value)} is not a day, such as 2025-04-08: the search does not use “${name}”.`];
+      return e.backwards(
+        dayName(problem.from),
+        dayName(problem.to),
+        addressOf({ ...query, from: problem.to, to: problem.from }),
+      );
+    const { kind, name, value } = problem;
+    return [e.noLimit(value, name, kind === 'no such day')];
   });
 }
 
 /** How days among the words were read, and what else they may mean. */
 function dateLines({ read, others }: DatesRead, query: Query, typed: Query): Line[] {
   const what = /\s/.test(read.typed) ? 'words' : /\p{L}/u.test(read.typed) ? 'word' : 'number';
-  if (query.q.endsWith(`"${read.typed}"`))
-    return [[`No such story is dated ${quoted(read.label)}; showing the ${what} ${quoted(read.typed)}.`]];
+  if (query.q.endsWith(`"${read.typed}"`)) return [[e.notDated(read.label, read.typed, what)]];
   const asNumber = {
-    text: `Search for the ${what} ${quoted(read.typed)}`,
+    text: e.searchTyped(read.typed, what),
     href: addressOf(asWords(typed, query, { read, others })),
   };
   const [other] = others;
-  if (!other) return [[`${quoted(read.typed)} is read as a date. `, asNumber]];
+  if (!other) return [[e.readAsDate(read.typed), asNumber]];
   const { from, to } = other;
-  return [
-    [
-      `${read.label} or `,
-      { text: other.label, href: addressOf({ ...query, from, to }) },
-      `? Showing ${read.label}. `,
-      asNumber,
-    ],
-  ];
+  return [[...e.eitherDate(read.label, other.label, addressOf({ ...query, from, to })), asNumber]];
 }
 
 /** That words find stories by another spelling of the name, too. */
@@ -67,8 +60,8 @@ function otherwiseLines({ otherwise, query }: Answer): Line[] {
   if (!otherwise) return [];
   return [
     [
-      `With stories that print the name of ${otherwise.name} otherwise. For this spelling alone: `,
-      { text: `“${query.q}”`, href: addressOf({ ...query, q: `"${query.q}"` }) },
+      e.otherwise(otherwise.name),
+      { text: t.quoted(query.q), href: addressOf({ ...query, q: `"${query.q}"` }) },
     ],
   ];
 }
@@ -80,22 +73,19 @@ function readingLines({ reading, query }: Answer): Line[] {
   if (reading.names.length) lines.push(namesLine(reading, query));
   if (reading.spelt.length)
     lines.push([
-      `No story prints ${listed(
-        reading.spelt.map(({ typed }) => quoted(typed)),
-        'or',
-      )}; showing `,
+      e.unprinted(reading.spelt.map(({ typed }) => quoted(typed))),
       { text: quoted(reading.words), href: addressOf({ ...query, q: reading.words }) },
-      '.',
+      e.stop,
     ]);
   if (reading.alternatives.length) {
-    const line: Line = ['Or did you mean '];
+    const line: Line = [e.didYouMean];
     for (const [index, entry] of reading.alternatives.entries()) {
-      if (index > 0) line.push(' or ');
+      if (index > 0) line.push(e.or);
       line.push(
         ...entryParts(entry, addressOf(withSubject({ ...query, q: reading.words }, entry.kind, entry.id))),
       );
     }
-    line.push('?');
+    line.push(e.questionMark);
     lines.push(line);
   }
   return lines;
@@ -107,20 +97,17 @@ function namesLine({ names, words }: NonNullable<Answer['reading']>, query: Quer
   const isWhole = names.length === 1 && !words;
   const unprinted = names.filter(({ isPrinted }) => !isPrinted || (isWhole && !isNarrowed));
   const reason = unprinted.length
-    ? `No story prints ${listed(
-        unprinted.map(({ typed }) => quoted(typed)),
-        'or',
-      )}; showing `
-    : `The words ${quoted(query.q)} find nothing here; showing `;
+    ? e.unprinted(unprinted.map(({ typed }) => quoted(typed)))
+    : e.nothingFor(quoted(query.q));
   const shown = names.flatMap((part, at): Line => {
     const others = names.filter((other) => other !== part && other.subjects.length === 1);
     const rest = others.reduce(
       (narrowed, { subjects: [only] }) => withSubject(narrowed, only!.kind, only!.id),
       { ...query, q: words },
     );
-    return [...(at ? [' together with '] : []), ...nameParts(part, rest)];
+    return [...(at ? [e.togetherWith] : []), ...nameParts(part, rest)];
   });
-  return [reason, ...shown, words ? `, with ${quoted(words)}.` : '.'];
+  return [reason, ...shown, words ? e.shownWith(quoted(words)) : e.stop];
 }
 
 /**
@@ -135,35 +122,33 @@ export function nothingLines(
   impossibleDay?: string,
 ): Line[] {
   const { query, unknown, names } = answer;
-  const lines: Line[] =
-    query.q && !/[\p{L}\p{N}]/u.test(query.q) ? [[`${quoted(query.q)} holds no word.`]] : [];
-  if (impossibleDay) lines.push([`No calendar has the day ${quoted(impossibleDay)}.`]);
+  const lines: Line[] = query.q && !/[\p{L}\p{N}]/u.test(query.q) ? [[e.noWord(quoted(query.q))]] : [];
+  if (impossibleDay) lines.push([e.noSuchDay(quoted(impossibleDay))]);
   const unprinted = [...new Set(unknown)];
-  lines.push(...unprinted.slice(0, mostUnprinted).map((word) => [`No story prints ${quoted(word)}.`]));
-  if (unprinted.length > mostUnprinted)
-    lines.push([`No story prints ${unprinted.length - mostUnprinted} more of these words.`]);
+  lines.push(...unprinted.slice(0, mostUnprinted).map((word) => [e.noStoryPrints(quoted(word))]));
+  if (unprinted.length > mostUnprinted) lines.push([e.morePrinted(unprinted.length - mostUnprinted)]);
   for (const { name, form } of unnamed.slice(0, 3))
-    lines.push([`No story is about ${name}${form === name ? '' : ` (${form})`}.`]);
+    lines.push([e.noStoryAbout(name, form === name ? '' : form)]);
   for (const { kind, id } of subjectsIn(query))
-    if (!names.has(`${kind} ${id}`)) lines.push([`The archive knows no ${kind} ${quoted(id)}.`]);
+    if (!names.has(`${kind} ${id}`)) lines.push([t.unknown(kind, quoted(id))]);
   if (nearest.length) {
-    const line: Line = ['The nearest days with stories: '];
+    const line: Line = [e.nearestDays];
     for (const [index, { day, stories }] of nearest.entries())
       line.push(
-        index ? ' and ' : '',
+        index ? e.and : '',
         { text: dayName(day), href: addressOf({ ...query, from: day, to: day }) },
-        ` (${grouped(stories)})`,
+        e.inBrackets(stories),
       );
     lines.push([...line, '.']);
   }
   const found = wider.filter(({ stories }) => stories > 0);
   const [only] = found;
   if (only && found.length === 1 && only.without.kind !== 'words')
-    lines.push([`${withoutText(only, answer)} excludes every story that the rest finds.`]);
+    lines.push([e.excludes(withoutText(only, answer))]);
   for (const one of found)
     lines.push([
-      { text: `Search without ${withoutText(one, answer)}`, href: addressOf(one.query) },
-      `: ${one.atLeast ? 'at least ' : ''}${storiesText(one.stories)}`,
+      { text: e.searchWithout(withoutText(one, answer)), href: addressOf(one.query) },
+      e.findsSo(one.stories, one.atLeast),
     ]);
   return lines;
 }
@@ -173,13 +158,13 @@ function unknownLines({ query, names, stories }: Answer): Line[] {
   if (!stories.length) return [];
   return subjectsIn(query)
     .filter(({ kind, id }) => !names.has(`${kind} ${id}`))
-    .map(({ kind, id }) => [`The archive knows no ${kind} ${quoted(id)}.`]);
+    .map(({ kind, id }) => [t.unknown(kind, quoted(id))]);
 }
 
 function withoutText({ without }: Wider, { query, names }: Answer): string {
   if (without.kind === 'words') return quoted(without.words);
   if (without.kind === 'days')
-    return spanName(query.from, query.to) ?? `the days ${whenText(query.from, query.to)}`;
+    return spanName(query.from, query.to) ?? e.theDays(whenText(query.from, query.to));
   return names.get(`${without.kind} ${without.id}`) ?? quoted(without.id);
 }
 
@@ -189,10 +174,10 @@ function nameParts({ subjects }: NamePart, query: Query): Line {
   const parts = shown.flatMap((entry, index): Line => {
     const link = { text: entry.name, href: addressOf(withSubject(query, entry.kind, entry.id)) };
     const between =
-      index === 0 ? [] : [index === shown.length - 1 && shown.length === subjects.length ? ' and ' : ', '];
-    return [...between, link, ...(subjects.length > 1 ? [` (${grouped(entry.stories)})`] : [])];
+      index === 0 ? [] : [index === shown.length - 1 && shown.length === subjects.length ? e.and : t.comma];
+    return [...between, link, ...(subjects.length > 1 ? [e.inBrackets(entry.stories)] : [])];
   });
-  return subjects.length > shown.length ? [...parts, ` and ${subjects.length - shown.length} more`] : parts;
+  return subjects.length > shown.length ? [...parts, e.more(subjects.length - shown.length)] : parts;
 }
 
 const mostBearers = 5;

@@ -1,11 +1,12 @@
 export { facetsOf } from './facetCounts.ts';
+import { headings, showMore } from '#messages/search/facets.ts';
+import * as t from '#messages/search/page.ts';
 import { link, make, unseen } from './dom.ts';
 import type { Facet } from '../facets.ts';
 import type { Kind } from '../names.ts';
 import { kinds } from '../names.ts';
 import type { Query } from '../query.ts';
 import { addressOf, withoutSubject, withSubject } from '../query.ts';
-import { grouped, headings } from './wording.ts';
 
 /** Lists of what a result can be narrowed by; each entry adds to the query, or is taken out of it where it is part of it. */
 export function facetLists(
@@ -38,17 +39,13 @@ export function facetLists(
 
 function entry(kind: Kind, { id, name, stories }: Facet, query: Query, isChosen: boolean): HTMLLIElement {
   const changed = isChosen ? withoutSubject(query, kind, id) : withSubject(query, kind, id);
-  const anchor = link(addressOf(changed), ...(isChosen ? [unseen('Remove ')] : []), make('bdi', '', name));
+  const anchor = link(addressOf(changed), ...(isChosen ? [unseen(t.remove)] : []), make('bdi', '', name));
   if (isChosen) anchor.className = 'chosen';
-  return make('li', '', anchor, ' ', make('span', 'count', grouped(stories)));
+  return make('li', '', anchor, ' ', make('span', 'count', t.number(stories)));
 }
 
 function moreButton(kind: Kind, count: number, show: () => void): HTMLButtonElement {
-  const button = make(
-    'button',
-    'plain-button',
-    `${count <= mostInAll ? 'All' : `The first ${mostInAll}`} ${headings[kind].toLowerCase()}`,
-  );
+  const button = make('button', 'plain-button', showMore(kind, count <= mostInAll ? undefined : mostInAll));
   button.type = 'button';
   button.addEventListener('click', () => {
     button.remove();

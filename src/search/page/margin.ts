@@ -1,4 +1,5 @@
-import { weekdayName } from '../spans.ts';
+import type { Doubt } from '../../messages/dates.ts';
+import * as t from '#messages/search/page.ts';
 
 /** A date as it stands in the margin of a list: what is large, and the lines below it. */
 export interface Margin {
@@ -6,13 +7,18 @@ export interface Margin {
   below: string[];
 }
 
-/** `printed` is the date of a result, `8 April 2025`, `April 2025`, `about 1984`; `day` its day, where it is known: `2025-04-08`. */
-export function marginOf(printed: string, day: string | undefined): Margin {
-  const [, hedge = '', ofMonth, month, year] =
-    /^((?:perhaps |about )*)(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d+)$/.exec(printed) ?? [];
-  if (!year) return { large: printed, below: [] };
-  const doubt = hedge ? [hedge.trim()] : [];
-  if (ofMonth)
-    return { large: ofMonth, below: [`${month!} ${year}`, ...doubt, ...(day ? [weekdayName(day)] : [])] };
-  return month ? { large: month, below: [year, ...doubt] } : { large: year, below: doubt };
+/** `date` is that of a result: `2025-04-08`, `2025-04`, `1984~`. */
+export function marginOf(date: string): Margin {
+  const [year, month, day] = date.split(/[-~?%]/).map(Number);
+  const doubt = t.doubts[date.at(-1) as Doubt];
+  if (!day)
+    return month
+      ? { large: t.dateText('', month), below: lines(t.dateText(year!), doubt) }
+      : { large: t.dateText(year!), below: lines(doubt) };
+  const weekday = t.weekday(new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay());
+  return { large: t.digits(String(day)), below: lines(t.dateText(year!, month), doubt, weekday) };
+}
+
+function lines(...below: (string | undefined)[]): string[] {
+  return below.filter((line) => line !== undefined);
 }

@@ -1,8 +1,8 @@
+import * as t from '#messages/search/page.ts';
 import { foldName } from '../../archive/fold.ts';
 import { make } from './dom.ts';
 import type { NameEntry } from '../names.ts';
 import type { Suggestions } from './suggest.ts';
-import { storiesText } from './wording.ts';
 
 /**
  * Makes a field a combobox with a list that opens below it (WAI-ARIA APG, “Editable Combobox With List Autocomplete”). No entry is taken
@@ -62,13 +62,12 @@ export class Picker {
   }
 
   #option({ kind, name, form, stories }: NameEntry, index: number): HTMLLIElement {
-    const matched = foldName(form) === foldName(name) ? '' : `matched ${form} · `;
-    const what = kind === 'person' ? '' : `${kind} · `;
+    const matched = foldName(form) === foldName(name) ? '' : form;
     const option = make(
       'li',
       '',
       make('bdi', '', name),
-      make('span', 'data', ` ${what}${matched}${storiesText(stories)}`),
+      make('span', 'data', t.offered(kind, matched, stories)),
     );
     option.id = `${this.#list.id}-${index}`;
     option.role = 'option';

@@ -1,3 +1,4 @@
+import * as t from '#messages/search/page.ts';
 import { make, link } from './dom.ts';
 import type { Result } from './answer.ts';
 import type { Piece } from './extract.ts';
@@ -39,8 +40,8 @@ export class ResultList {
   append(result: Result, typed: string): HTMLLIElement {
     const { date } = result.row;
     if (date !== this.#date) {
-      const { large, below } = marginOf(date, result.day);
-      const mark = make('p', 'day-mark', make('b', /^\d\d?$/.test(large) ? '' : 'long', large));
+      const { large, below } = marginOf(date);
+      const mark = make('p', 'day-mark', make('b', /^\p{Nd}{1,2}$/u.test(large) ? '' : 'long', large));
       for (const line of below) mark.append(' ', make('span', '', line));
       this.#list.append(make('div', 'day', mark, make('ol', 'stories')));
       this.#date = date;
@@ -63,13 +64,13 @@ export class ResultList {
     if (extract?.caption) {
       const { photo, text } = extract.caption;
       const line = extractLine(text, row.lang);
-      const mark = link(`${address}#${photo}${textDirective(textsToMark(text, '', ''))}`, 'Photo caption');
+      const mark = link(`${address}#${photo}${textDirective(textsToMark(text, '', ''))}`, t.photoCaption);
       mark.className = 'in-caption';
       line.prepend(mark, ' ');
       item.append(line);
     }
     const data = make('p', 'data', [row.place, row.source].filter(Boolean).join(' · '));
-    if (row.filePhoto) data.append(' · ', make('span', 'file-photo', 'File photo'));
+    if (row.filePhoto) data.append(' · ', make('span', 'file-photo', t.filePhoto));
     item.append(data);
     return item;
   }

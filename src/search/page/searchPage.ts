@@ -2,6 +2,7 @@
  * The search page in the browser. What is asked for stands in the address, so that a search can be shared, kept and gone back to; this
  * script reads the address, asks the engine and shows what it answers.
  */
+import * as t from '#messages/search/page.ts';
 import { barsOf, daysOfBar, heightOf } from '../bars.ts';
 import type { Chip } from './chips.ts';
 import { chipsOf } from './chips.ts';
@@ -27,7 +28,7 @@ import { keepPlace, notedPlace, notePlace } from './scroll.ts';
 import { SubjectField } from './subjectField.ts';
 import { suggest } from './suggest.ts';
 import type { Line } from './wording.ts';
-import * as wording from './wording.ts';
+import { countText, hintLine } from './wording.ts';
 
 interface Asked {
   query: Query;
@@ -179,7 +180,7 @@ async function show({ from = 0 } = {}): Promise<void> {
   const paging = { show: wholeNumber(parameters, 'show'), volumes: wholeNumber(parameters, 'volumes') };
   if (from === 0) {
     fill(asked);
-    clear(asksForSomething(query) ? 'Searching …' : '');
+    clear(asksForSomething(query) ? t.searching : '');
     if (asked.problems.length)
       showNotes((await import('./explaining.ts')).problemLines(asked.problems, query));
   }
@@ -201,7 +202,7 @@ async function show({ from = 0 } = {}): Promise<void> {
     const numbers = answer.stories.slice(start, count);
     if (start === 0) results.clear();
     shown.splice(start, Infinity, ...numbers);
-    status.textContent = wording.countText(answer);
+    status.textContent = countText(answer);
     showOrders(answer);
     results.ranked(orderOf(answer) === 'best');
     showYears(answer);
@@ -225,7 +226,7 @@ async function show({ from = 0 } = {}): Promise<void> {
     if (from === 0 && place !== undefined) scrollTo(0, place);
   } catch (error) {
     if (own !== turn) return;
-    clear('The search index cannot be reached. The registers below lead to every story.');
+    clear(t.unreachable);
     results.busy(false);
     console.info(String(error));
   }
@@ -235,7 +236,7 @@ async function show({ from = 0 } = {}): Promise<void> {
 async function linesAfter(answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
   const named = query.q ? await engine.named(query.q).catch(() => []) : [];
-  if (stories.length || answer.left) return answer.reading ? [] : wording.hintLine(named, query);
+  if (stories.length || answer.left) return answer.reading ? [] : hintLine(named, query);
   const [{ nothingLines }, wider, nearest, impossibleDay] = await Promise.all([
     import('./explaining.ts'),
     engine.wider(answer).catch(() => []),
@@ -304,27 +305,27 @@ function showChips({ query }: Asked, names: Answer['names']): void {
   if (!list.length) return chips.replaceChildren();
   const isAny = query.any && subjects.length > 1;
   const of = (wanted: (chip: Chip) => boolean): HTMLLIElement[] => list.filter(wanted).map(chipItem);
-  const controls = [make('li', '', link('?', 'clear'))];
+  const controls = [make('li', '', link('?', t.clear))];
   if (subjects.length > 1)
     controls.unshift(
-      make('li', '', link(addressOf({ ...query, any: !isAny }), isAny ? 'all of these' : 'any of these')),
+      make('li', '', link(addressOf({ ...query, any: !isAny }), isAny ? t.allOfThese : t.anyOfThese)),
     );
   const narrowing = of(({ isSubject }) => !isSubject);
   if (!isAny) {
-    const lead = make('span', 'data', list.length > 1 ? 'Stories with all of' : 'Stories with');
+    const lead = make('span', 'data', t.storiesWith(list.length > 1));
     chips.replaceChildren(lead, make('ul', '', ...of(() => true), ...controls));
   } else {
     chips.replaceChildren(
-      make('span', 'data', 'Stories with any of'),
+      make('span', 'data', t.storiesWithAny),
       make('ul', '', ...of(({ isSubject }) => isSubject), ...(narrowing.length ? [] : controls)),
     );
     if (narrowing.length)
-      chips.append(make('span', 'data', 'and with'), make('ul', '', ...narrowing, ...controls));
+      chips.append(make('span', 'data', t.andWith), make('ul', '', ...narrowing, ...controls));
   }
 }
 
 function chipItem({ label, href }: Chip): HTMLLIElement {
-  const chip = link(href, unseen('Remove '), make('bdi', '', label), crossMark());
+  const chip = link(href, unseen(t.remove), make('bdi', '', label), crossMark());
   chip.className = 'chip';
   return make('li', '', chip);
 }
@@ -352,8 +353,8 @@ function showOrders(answer: Answer): void {
   const offered = (['newest', 'best', 'oldest'] as const).filter((sort) => sort !== 'best' || hits.size);
   orders.replaceChildren(
     ...offered.map((sort) => {
-      if (sort === present) return make('li', '', make('b', '', wording.orders[sort]));
-      return make('li', '', link(addressOf({ ...query, sort }), wording.orders[sort]));
+      if (sort === present) return make('li', '', make('b', '', t.orders[sort]));
+      return make('li', '', link(addressOf({ ...query, sort }), t.orders[sort]));
     }),
   );
 }
@@ -362,9 +363,9 @@ function showOrders(answer: Answer): void {
 function showLeft({ query, left: rest }: Answer): void {
   if (!rest) return left.replaceChildren();
   left.replaceChildren(
-    link(addressOf(query, { volumes: rest.searched * 2 }), `Search ${rest.span}`),
+    link(addressOf(query, { volumes: rest.searched * 2 }), t.searchSpan(rest.span)),
     ' ',
-    link(addressOf(query, { volumes: 999_999 }), 'Search the whole archive'),
+    link(addressOf(query, { volumes: 999_999 }), t.searchAll),
   );
 }
 
@@ -398,7 +399,7 @@ async function showFacets(answer: Answer, own: number): Promise<void> {
   }
   const most = query.q ? mostFacetFiles.besideWords : mostFacetFiles.alone;
   if ((await engine.facetFiles(answer)) <= most) return count();
-  const button = make('button', 'plain-button', 'Count people, countries, sources and topics');
+  const button = make('button', 'plain-button', t.countSubjects);
   button.type = 'button';
   button.addEventListener('click', async () => {
     await count();
@@ -416,14 +417,9 @@ function showYears({ query, years: counts }: Answer): void {
     ...bars.map((bar) => {
       const column = make('span', 'column');
       column.style.blockSize = `${heightOf(bar.count, most, tallest)}px`;
-      const year = make('span', 'year', bar.label);
-      if (!bar.count) return make('li', '', make('span', 'none', year, unseen(' no story')));
-      const value = make(
-        'span',
-        'value',
-        wording.grouped(bar.count),
-        unseen(bar.count === 1 ? ' story' : ' stories'),
-      );
+      const year = make('span', 'year', bar.from === bar.to ? t.dateText(bar.from) : t.decade(bar.from));
+      if (!bar.count) return make('li', '', make('span', 'none', year, unseen(t.noStory)));
+      const value = make('span', 'value', t.number(bar.count), unseen(t.storiesAfterNumber(bar.count)));
       const anchor = link(addressOf({ ...query, ...daysOfBar(bar) }), year, column, value);
       return make('li', '', anchor);
     }),

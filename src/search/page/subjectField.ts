@@ -1,3 +1,4 @@
+import * as t from '#messages/search/page.ts';
 import type { Kind, NameEntry } from '../names.ts';
 import { Picker } from './picker.ts';
 
@@ -46,7 +47,7 @@ export class SubjectField {
     if (!typed) return { isUnknown: false };
     const entry = this.#chosen ?? (await this.#find(typed).catch(() => []))[0];
     if (!entry) {
-      this.#complain(`The archive knows no ${this.kind} “${typed}”.`);
+      this.#complain(t.unknown(this.kind, t.quoted(typed)));
       return { isUnknown: true };
     }
     this.#chosen = undefined;

@@ -1,3 +1,4 @@
+import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
 import { stemmerIn } from './contents.ts';
 import type { Contents } from '../directory.ts';
@@ -123,7 +124,7 @@ export class WordFinder {
       otherwise: others.length ? person?.entry : undefined,
       left: rest.length
         ? {
-            span: rest.length === 1 ? rest[0]! : `${rest[0]!} and ${sort === 'oldest' ? 'newer' : 'older'}`,
+            span: rest.length === 1 ? rest[0]! : t.andBeyond(rest[0]!, sort === 'oldest'),
             searched,
           }
         : undefined,

@@ -29,14 +29,14 @@ export const otherwise = (name: string): string =>
 /** Before what is shown instead. */
 export const unprinted = (words: string[]): string => `No story prints ${listed(words, 'or')}; showing `;
 export const nothingFor = (words: string): string => `The words ${words} find nothing here; showing `;
-export const togetherWith: string = ' together with ';
+export const togetherWith = ' together with ';
 export const shownWith = (words: string): string => `, with ${words}.`;
-export const stop: string = '.';
+export const stop = '.';
 /** Around the names that may have been meant. */
-export const didYouMean: string = 'Or did you mean ';
-export const or: string = ' or ';
-export const and: string = ' and ';
-export const questionMark: string = '?';
+export const didYouMean = 'Or did you mean ';
+export const or = ' or ';
+export const and = ' and ';
+export const questionMark = '?';
 export const more = (count: number): string => ` and ${count} more`;
 
 export const noWord = (typed: string): string => `${typed} holds no word.`;
@@ -45,7 +45,7 @@ export const noStoryPrints = (word: string): string => `No story prints ${word}.
 export const morePrinted = (count: number): string => `No story prints ${count} more of these words.`;
 export const noStoryAbout = (name: string, form: string): string =>
   `No story is about ${name}${form && ` (${form})`}.`;
-export const nearestDays: string = 'The nearest days with stories: ';
+export const nearestDays = 'The nearest days with stories: ';
 export const inBrackets = (count: number): string => ` (${number(count)})`;
 export const excludes = (part: string): string => `${part} excludes every story that the rest finds.`;
 export const searchWithout = (part: string): string => `Search without ${part}`;

@@ -36,15 +36,15 @@ export const withinDecade = (span: string): string => `in the ${span}`;
 export const fromTo = (from: string, to: string): string => `from ${from} to ${to}`;
 
 /** What of the archive a search has yet to look through: a part of it by its span. */
-export const wholeArchive: string = 'the archive';
+export const wholeArchive = 'the archive';
 export const inDecade = (year: number): string => `the ${year}s`;
 export const days = (first: number, last: number): string => `${first}–${last}`;
 export const andBeyond = (span: string, isNewer: boolean): string =>
   `${span} and ${isNewer ? 'newer' : 'older'}`;
 export const searchSpan = (span: string): string => `Search ${span}`;
-export const searchAll: string = 'Search the whole archive';
+export const searchAll = 'Search the whole archive';
 
-export const comma: string = ', ';
+export const comma = ', ';
 export const quoted = (words: string): string => `“${words}”`;
 
 /** `A, B and C`. */
@@ -56,7 +56,7 @@ export const allAndAny = (all: string, any: string): string => `${all}, and ${an
 /** `1 story`, `1,200 stories`. */
 export const storiesText = (count: number): string => number(count) + storiesAfterNumber(count);
 export const storiesAfterNumber = (count: number): string => (count === 1 ? ' story' : ' stories');
-export const noStory: string = ' no story';
+export const noStory = ' no story';
 
 /** `12 stories for “oil”, Iran and Russia since 2013`; and `left`, what was not searched. */
 export const countText = (stories: number, left: string | undefined, what: string, when: string): string => {
@@ -68,8 +68,8 @@ export const countText = (stories: number, left: string | undefined, what: strin
 
 export const orders = { newest: 'newest first', best: 'best first', oldest: 'oldest first' };
 
-export const also: string = 'Also: ';
-export const alsoGap: string = '; ';
+export const also = 'Also: ';
+export const alsoGap = '; ';
 /** Around a subject’s name: `the source `, ` (Kremlin), 9 stories`. */
 export const beforeSubject = (kind: Kind): string =>
   kind === 'topic' || kind === 'source' ? `the ${kind} ` : '';
@@ -81,16 +81,15 @@ export const offered = (kind: Kind, form: string, stories: number): string =>
   ` ${kind === 'person' ? '' : `${kind} · `}${form && `matched ${form} · `}${storiesText(stories)}`;
 export const unknown = (kind: Kind, name: string): string => `The archive knows no ${kind} ${name}.`;
 
-export const searching: string = 'Searching …';
-export const unreachable: string =
-  'The search index cannot be reached. The registers below lead to every story.';
-export const remove: string = 'Remove ';
-export const clear: string = 'clear';
-export const anyOfThese: string = 'any of these';
-export const allOfThese: string = 'all of these';
+export const searching = 'Searching …';
+export const unreachable = 'The search index cannot be reached. The registers below lead to every story.';
+export const remove = 'Remove ';
+export const clear = 'clear';
+export const anyOfThese = 'any of these';
+export const allOfThese = 'all of these';
 export const storiesWith = (isMany: boolean): string => `Stories with${isMany ? ' all of' : ''}`;
-export const storiesWithAny: string = 'Stories with any of';
-export const andWith: string = 'and with';
-export const countSubjects: string = 'Count people, countries, sources and topics';
-export const photoCaption: string = 'Photo caption';
-export const filePhoto: string = 'File photo';
+export const storiesWithAny = 'Stories with any of';
+export const andWith = 'and with';
+export const countSubjects = 'Count people, countries, sources and topics';
+export const photoCaption = 'Photo caption';
+export const filePhoto = 'File photo';

@@ -30,13 +30,13 @@ export const otherwise = (name: string): string =>
 export const unprinted = (words: string[]): string => `${listed(words, 'or')} در هیچ خبری نیست؛ نتیجه برای `;
 export const nothingFor = (words: string): string =>
   `برای واژه‌های ${words} در اینجا چیزی پیدا نشد؛ نتیجه برای `;
-export const togetherWith: string = ' همراه با ';
+export const togetherWith = ' همراه با ';
 export const shownWith = (words: string): string => `، با ${words} است.`;
-export const stop: string = ' است.';
-export const didYouMean: string = 'یا منظورتان این بود: ';
-export const or: string = ' یا ';
-export const and: string = ' و ';
-export const questionMark: string = '؟';
+export const stop = ' است.';
+export const didYouMean = 'یا منظورتان این بود: ';
+export const or = ' یا ';
+export const and = ' و ';
+export const questionMark = '؟';
 export const more = (count: number): string => ` و ${number(count)} مورد دیگر`;
 
 export const noWord = (typed: string): string => `${typed} واژه‌ای ندارد.`;
@@ -45,7 +45,7 @@ export const noStoryPrints = (word: string): string => `${word} در هیچ خب
 export const morePrinted = (count: number): string => `${number(count)} واژهٔ دیگر نیز در هیچ خبری نیست.`;
 export const noStoryAbout = (name: string, form: string): string =>
   `هیچ خبری دربارهٔ ${name}${form && ` (${form})`} نیست.`;
-export const nearestDays: string = 'نزدیک‌ترین روزهای خبردار: ';
+export const nearestDays = 'نزدیک‌ترین روزهای خبردار: ';
 export const inBrackets = (count: number): string => ` (${number(count)})`;
 export const excludes = (part: string): string => `${part} همهٔ خبرهایی را کنار می‌گذارد که بقیه پیدا می‌کند.`;
 export const searchWithout = (part: string): string => `جست‌وجو بدون ${part}`;

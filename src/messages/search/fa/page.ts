@@ -25,15 +25,15 @@ export const within = (span: string): string => `در ${span}`;
 export const withinDecade = within;
 export const fromTo = (from: string, to: string): string => `از ${from} تا ${to}`;
 
-export const wholeArchive: string = 'آرشیو';
+export const wholeArchive = 'آرشیو';
 export const inDecade = decade;
 export const days = (first: number, last: number): string => `${first} تا ${last}`;
 export const andBeyond = (span: string, isNewer: boolean): string =>
   `${span} و ${isNewer ? 'پس' : 'پیش'} از آن`;
 export const searchSpan = (span: string): string => `جست‌وجو در ${span}`;
-export const searchAll: string = 'جست‌وجو در کل آرشیو';
+export const searchAll = 'جست‌وجو در کل آرشیو';
 
-export const comma: string = '، ';
+export const comma = '، ';
 export const quoted = (words: string): string => `«${words}»`;
 
 export const listed = (names: string[], last: 'and' | 'or'): string =>
@@ -44,7 +44,7 @@ export const allAndAny = (all: string, any: string): string => `${all}، و ${an
 
 export const storiesText = (count: number): string => `${number(count)} خبر`;
 export const storiesAfterNumber = (_count: number): string => ' خبر';
-export const noStory: string = ' بدون خبر';
+export const noStory = ' بدون خبر';
 
 export const countText = (stories: number, left: string | undefined, what: string, when: string): string => {
   const asked = [what && `برای ${what}`, when].filter(Boolean).join(' ');
@@ -58,8 +58,8 @@ export const orders = { newest: 'از جدید به قدیم', best: 'بهتری
 
 const kinds: Record<Kind, string> = { person: 'شخص', country: 'کشور', source: 'منبع', topic: 'موضوع' };
 
-export const also: string = 'همچنین: ';
-export const alsoGap: string = '؛ ';
+export const also = 'همچنین: ';
+export const alsoGap = '؛ ';
 export const beforeSubject = (kind: Kind): string =>
   kind === 'topic' || kind === 'source' ? `${kinds[kind]} ` : '';
 export const afterSubject = (form: string, stories: number): string =>
@@ -69,15 +69,15 @@ export const offered = (kind: Kind, form: string, stories: number): string =>
   ` ${kind === 'person' ? '' : `${kinds[kind]} · `}${form && `با نام ${form} · `}${storiesText(stories)}`;
 export const unknown = (kind: Kind, name: string): string => `آرشیو ${kinds[kind]} ${name} را نمی‌شناسد.`;
 
-export const searching: string = 'در حال جست‌وجو …';
-export const unreachable: string = 'نمایهٔ جست‌وجو در دسترس نیست. فهرست‌های پایین به همهٔ خبرها می‌رسند.';
-export const remove: string = 'حذف ';
-export const clear: string = 'پاک کردن';
-export const anyOfThese: string = 'هر یک از این‌ها';
-export const allOfThese: string = 'همهٔ این‌ها';
+export const searching = 'در حال جست‌وجو …';
+export const unreachable = 'نمایهٔ جست‌وجو در دسترس نیست. فهرست‌های پایین به همهٔ خبرها می‌رسند.';
+export const remove = 'حذف ';
+export const clear = 'پاک کردن';
+export const anyOfThese = 'هر یک از این‌ها';
+export const allOfThese = 'همهٔ این‌ها';
 export const storiesWith = (isMany: boolean): string => (isMany ? 'خبرهای دارای همهٔ' : 'خبرهای دارای');
-export const storiesWithAny: string = 'خبرهای دارای هر یک از';
-export const andWith: string = 'و نیز';
-export const countSubjects: string = 'شمارش اشخاص، کشورها، منابع و موضوع‌ها';
-export const photoCaption: string = 'شرح عکس';
-export const filePhoto: string = 'عکس آرشیوی';
+export const storiesWithAny = 'خبرهای دارای هر یک از';
+export const andWith = 'و نیز';
+export const countSubjects = 'شمارش اشخاص، کشورها، منابع و موضوع‌ها';
+export const photoCaption = 'شرح عکس';
+export const filePhoto = 'عکس آرشیوی';

@@ -155,7 +155,13 @@ interface Term {
 /** Read character by character. */
 function termsOf(q: string): Term[] {
   const terms: Term[] = [];
-  const letters = [...q];
+  const letters = [...q].map((letter, at, all) =>
+    ',;|،؛、，；'.includes(letter) &&
+    /[\p{L}\p{M}]/u.test(all[at - 1] ?? '') &&
+    /\p{L}/u.test(all[at + 1] ?? '')
+      ? ' '
+      : letter,
+  );
   const isQuote = (at: number): boolean =>
     '"“”„«»'.includes(letters[at] ?? ' ') && !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
   for (let at = 0; at < letters.length;) {

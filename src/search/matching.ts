@@ -6,7 +6,8 @@
  * Words. White space divides a text into places, and so do dashes, quote marks and dots in a row; each character of Chinese, Japanese,
  * Thai, Lao, Khmer and Burmese is a place of its own. A place is held by all its letters and digits as one word, and by the parts that
  * hyphens, other marks, a change of case or of letters and digits divide it into: “cease-fire” is held by `ceasefire`, `cease` and `fire`.
- * A single Latin letter is no such part; initials are one word (“U.S.”, “J. D.”). Letters are compared as `archive/fold.ts` folds them:
+ * Up to four neighbouring parts hold it as one word, too: “MiG-29s” is held by `mig`, `29` and `mig29`, “al-Assad-led” by `alassad`; but of
+ * numbers that marks divide, one alone or all of them: “9/11-style” by `9/11`. A single Latin letter is no such part; initials are one word (“U.S.”, “J. D.”). Letters are compared as `archive/fold.ts` folds them:
  * without case, accents and apostrophes, `ø` as `o`, `ß` as `ss`, Arabic letters of every keyboard alike, kana and Korean syllables whole.
  *
  * Numbers. Marks and spaces between groups of three digits are dropped: “7,000”, “7 000” and “7000” are one number. A point between digits
@@ -27,6 +28,7 @@
  * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
  * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only behind white space and before something else; next to OR,
  *   an exclusion stays one, and the OR is dropped.
+ * – A single Latin consonant before a number is one word with it: `f 16` is `F-16`.
  * – Commas, semicolons and upright strokes between letters are white space.
  * – All else that is asked for must stand in a story, in whatever order.
  */
@@ -112,12 +114,13 @@ function withoutCommas(query: string): string {
   return hasComma.test(query) ? query.replace(commas, ' ') : query;
 }
 
-/** Numbers whose groups are parted by spaces, and single letters one behind the other, as one piece each. */
+/** Numbers whose groups are parted by spaces, single letters one behind the other, and one before a number, as one piece each. */
 function spaceless(query: string): string {
   if (!/\S\s+\S/.test(query)) return query;
   return query
     .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
-    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'));
+    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'))
+    .replace(beforeNumber, '$1-');
 }
 
 /** Each of the things asked for, with `OR` where it stands between two. */
@@ -216,3 +219,5 @@ const pieces = new RegExp(
 );
 /** Initials, with and without their dots. */
 const singleLetters = /(?<!\S)[\p{Lu}\p{Ll}]\.?(?:\s+[\p{Lu}\p{Ll}]\.?)+(?!\S)/gu;
+/** A letter of the Latin alphabet that is no word of its own. */
+const beforeNumber = /(?<!\S)([b-df-hj-np-tv-xz])\s+(?=\p{Nd})/giu;

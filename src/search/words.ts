@@ -5,7 +5,7 @@
  * quote marks end a place, too. A number whose groups are parted by spaces (`7 000`) is a place, and so are initials (`J. D.`).
  *
  * A place is held by its words: by all its letters and digits as one word and, where hyphens, other marks, a change of case or of letters
- * and digits divide it, by its segments. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
+ * and digits divide it, by its segments and by neighbouring segments as one word: `MiG-29s` by `mig`, `mig29` and `29`. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
  * point divides (`3-2`), so that these are not the number 32; and `^` follows each letter that is a capital, where a word has capitals
  * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
  */
@@ -57,8 +57,9 @@ export function heldAt(printed: string, caseTells: boolean): Held | undefined {
 }
 
 /**
- * The words that a place is found by, each once. A single letter is none beside the whole; nor is a segment of the whole’s own stem, for
- * which the whole is found in any case.
+ * The words that a place is found by, each once: the whole, and each row of up to four neighbouring segments. A single letter is none beside
+ * the whole; nor is a segment of the whole’s own stem, for which the whole is found in any case. Numbers that marks divide (`9/11`) are
+ * numbers by themselves and one together, but in no other row.
  */
 export function wordsOf({ whole, segments, groups }: Held): string[] {
   if (segments.length === 1 && groups.length === 0) return [whole];
@@ -66,12 +67,28 @@ export function wordsOf({ whole, segments, groups }: Held): string[] {
   const [only] = parts;
   if (groups.length === 0 && parts.length === 1 && !/[\^\d]/.test(whole) && stem(only!) === stem(whole))
     return [whole];
-  return [...new Set([whole, ...parts, ...groups])];
+  return [...new Set([whole, ...parts, ...rowsOf(segments), ...groups])];
+}
+
+/** Neighbouring segments as one word each, but for the whole. */
+function rowsOf(segments: string[]): string[] {
+  if (segments.length < 3) return [];
+  const divides = (at: number): boolean => !areNumbers(segments[at - 1], segments[at]);
+  return segments.flatMap((_, from) => {
+    const rows: string[] = [];
+    for (let to = from + 2; to <= Math.min(segments.length, from + mostInRow); to++)
+      if (divides(from) && divides(to)) rows.push(joined(segments.slice(from, to)));
+    return rows;
+  });
+}
+
+function areNumbers(before = '', after = ''): boolean {
+  return /\d$/.test(before) && /^\d/.test(after);
 }
 
 /** Words as one, digits kept apart from digits. */
 export function joined(words: string[]): string {
-  return words.reduce((whole, word) => whole + (/\d$/.test(whole) && /^\d/.test(word) ? '-' : '') + word);
+  return words.reduce((whole, word) => whole + (areNumbers(whole, word) ? '-' : '') + word);
 }
 
 /** A word without its marks of capitals. */
@@ -223,6 +240,9 @@ const anyDivision = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Of a place’s segments, as many as are one word together. */
+const mostInRow = 4;
 
 /** In a run of letters: `McDonald`, `USArmy`; not `MPs`. */
 const caseChange = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;

@@ -46,6 +46,23 @@ describe('a word', () => {
     expect(asked('F-16 G20 covid19')).toEqual(['f 16! | f16', 'g 20! | g20', 'covid 19! | covid19']);
   });
 
+  test.each([
+    ['f 16', 'f 16! | f16'],
+    ['B 52s', 'b 52! s | b52 s | b 52s | b52s'],
+    ['g 20', 'g 20! | g20'],
+  ])('of a single consonant and a number behind it may be one word: %s', (typed, ways) => {
+    expect(asked(typed)).toEqual([ways]);
+  });
+
+  test.each([
+    ['a 16', ['a', '16!']],
+    ['y 2', ['y', '2!']],
+    ['и 16', ['и', '16!']],
+    ['-f 16', ['not f', '16!']],
+  ])('but not of a letter that may be a word, nor of one left out: %s', (typed, ways) => {
+    expect(asked(typed)).toEqual(ways);
+  });
+
   test('of three parts may be joined in four ways, and of many is joined nowhere', () => {
     expect(asked('a-b-c')).toEqual(['a b c | ab c | a bc | abc']);
     expect(asked('a-b-c-d-e-f')).toEqual(['a b c d e f']);

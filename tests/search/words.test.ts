@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldAt, placesIn, wordsOf } from '../../src/search/words.ts';
+import { heldAt, placesIn, withoutCase, wordsOf } from '../../src/search/words.ts';
 
 const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));
 const words = (text: string): string[] => wordsOf(heldAt(text, true)!);
@@ -69,6 +69,29 @@ describe('a place is held by its words', () => {
     ['10²', ['10-2', '10', '2']],
   ])('%s: %j', (printed, held) => {
     expect(words(printed)).toEqual(held);
+  });
+
+  test.each([
+    ['MiG-29', ['mig', '29', 'mig29']],
+    ['iOS-based', ['ios', 'based', 'iosbased']],
+    ['PhD-led', ['phd', 'led']],
+    ['McDonald’s-style', ['mcdonald', 'mcdonalds', 'donald', 'style']],
+    ['eBay-owned', ['ebay', 'owned']],
+    ['F-16s', ['f16', '16', 'f16s']],
+    ['B-52s', ['b52']],
+    ['al-Assad-led', ['alassad', 'assadled', 'led']],
+    ['9/11-style', ['9-11', '11', 'style']],
+    ['COVID-19-hit', ['covid19', 'covid', 'hit']],
+  ])('of which neighbouring segments are one, too: %s by %j', (printed, held) => {
+    expect(words(printed).map(withoutCase)).toEqual(expect.arrayContaining(held));
+  });
+
+  test.each([
+    ['01.02.2026', ['01-02', '02-2026']],
+    ['5-2-1-win', ['5-2', '2-1', '1win']],
+    ['9/11-style', ['11style']],
+  ])('but no cut of a row of numbers: %s not by %j', (printed, others) => {
+    for (const other of others) expect(words(printed)).not.toContain(other);
   });
 
   test('without marks of capitals where these tell nothing', () => {

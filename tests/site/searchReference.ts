@@ -183,7 +183,7 @@ function termsOf(q: string): Term[] {
   return withNumbersJoined(terms);
 }
 
-/** `7 000` is typed as two, but is one number; `J D` is initials. */
+/** `7 000` is typed as two, but is one number; `J D` is initials, `f 16` is F-16. */
 function withNumbersJoined(terms: Term[]): Term[] {
   const joined: Term[] = [];
   for (const term of terms) {
@@ -191,6 +191,13 @@ function withNumbersJoined(terms: Term[]): Term[] {
     const isPlain = last && !last.isQuoted && !term.isQuoted && !term.isLeftOut;
     if (isPlain && /^[^\p{L}\p{N}]*\d{1,3}( \d{3})*$/u.test(last.text) && /^\d{3}(?!\d)/.test(term.text))
       last.text += ` ${term.text}`;
+    else if (
+      isPlain &&
+      !last.isLeftOut &&
+      /^[bcdfghjklmnpqrstvwxz]$/i.test(last.text) &&
+      /^\p{Nd}/u.test(term.text)
+    )
+      last.text += `-${term.text}`;
     else if (
       isPlain &&
       /^(\p{Lu}|\p{Ll})(-\p{L})*\.?$/u.test(last.text) &&
@@ -429,9 +436,24 @@ export function heldBy(piece: string, caseTells: boolean): Held {
   const all = [
     whole,
     ...cased.filter((part) => !/^[a-z]$/.test(part)),
+    ...neighbours(cased),
     ...(/^\d+\s/.test(piece) ? piece.split(/\s/) : []),
   ];
   return { words: new Set(all.map(small)), cased: new Set(all) };
+}
+
+/** Two to four parts as one word: of `MiG-29s`, `mig` and `mig29`. A row of numbers is not cut. */
+function neighbours(parts: string[]): string[] {
+  const words: string[] = [];
+  for (const [from] of parts.entries())
+    for (const length of [2, 3, 4]) {
+      const row = parts.slice(from, from + length);
+      const cut = (one = '', two = ''): boolean => /\d$/.test(one) && /^\d/.test(two);
+      if (row.length < length || cut(parts[from - 1], row[0]) || cut(row.at(-1), parts[from + length]))
+        continue;
+      words.push(row.reduce((text, part) => text + (cut(text, part) ? '-' : '') + part));
+    }
+  return words;
 }
 
 /** `McDonald` is held by `Mc` and `Donald`, too. */

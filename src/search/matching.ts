@@ -29,12 +29,14 @@
  * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only behind white space and before something else; next to OR,
  *   an exclusion stays one, and the OR is dropped.
  * – A single Latin consonant before a number is one word with it: `f 16` is `F-16`.
- * – Commas, semicolons and upright strokes between letters are white space.
+ * – Commas, semicolons and upright strokes between letters are white space. So are slashes, plus signs and ampersands between words of two
+ *   letters and more, but not in quotes nor in what is left out: `cocoa/coffee` asks for both words, `R&D` and `"TCP/IP"` for one.
  * – All else that is asked for must stand in a story, in whatever order.
  */
+import { parted, quote } from './parting.ts';
 import { stem } from './stem.ts';
 import type { Run } from './words.ts';
-import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from './words.ts';
+import { folded, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from './words.ts';
 
 /** One thing to be found, or to be left out: any of several rows of words one behind the other. */
 export interface Unit {
@@ -70,7 +72,7 @@ export function unitsOf(query: string): Unit[] {
 /** The words of a query that uses nothing but words: no quote, `OR`, exclusion or `*`. */
 export function plainWords(query: string): string | undefined {
   return nameIn(query) !== undefined && !piecesOf(query).some(({ quoted }) => quoted)
-    ? withoutCommas(query).trim().replace(/\s+/g, ' ')
+    ? parted(query).trim().replace(/\s+/g, ' ')
     : undefined;
 }
 
@@ -102,16 +104,11 @@ interface Word extends Wanted {
 }
 
 function piecesOf(query: string): Piece[] {
-  return Array.from(spaceless(withoutCommas(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
+  return Array.from(spaceless(parted(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
     text: (quoted ?? bare!).trim(),
     quoted: quoted !== undefined,
     excluded: minus !== undefined,
   }));
-}
-
-/** Commas and the like between letters are white space: `Iran,Iraq`. */
-function withoutCommas(query: string): string {
-  return hasComma.test(query) ? query.replace(commas, ' ') : query;
 }
 
 /** Numbers whose groups are parted by spaces, single letters one behind the other, and one before a number, as one piece each. */
@@ -209,9 +206,6 @@ function gapBetween(before: Word, word: Word): Gap {
 
 const mostVaried = 4;
 
-const hasComma = /[,;|،؛、，；]/;
-const commas = /(?<=[\p{L}\p{M}])[,;|،؛、，；](?=\p{L})/gu;
-const quote = `(?!${gershayim})["“”„«»＂「」『』]`;
 /** A hyphen that leaves out what follows; what stands in quotes, to the end where no quote closes it; or a word. */
 const pieces = new RegExp(
   `(?:(?<!\\S)([-－])(?=[^\\s-]))?(?:${quote}((?:(?!${quote}).)*)(?:${quote})?|((?:(?!${quote})\\S)+))`,

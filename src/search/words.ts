@@ -10,6 +10,7 @@
  * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
  */
 import { digitsToAscii, foldWord } from '../archive/fold.ts';
+import { gershayim } from './parting.ts';
 import { stem } from './stem.ts';
 
 /** A place of a text: where it begins, and where it ends. */
@@ -220,9 +221,6 @@ const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const firstUnspaced = '\u0e00';
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
-const hebrew = '[\\u0590-\\u05ff\\ufb1d-\\ufb4f]';
-/** A quote mark that is none, but part of a Hebrew word; the source of a regular expression. */
-export const gershayim = `(?<=${hebrew})["“”„׳״](?=${hebrew})`;
 const inHebrew = new RegExp(gershayim, 'g');
 
 const mayDivide = /[‒–—―…“”„«»"\u0e00-\u1dff\u2e80-\uffff]|--|\.\./;

@@ -33,11 +33,12 @@ describe('a word', () => {
     expect(asked('대통령 미국 김')).toEqual(['대통령…', '미국…', '김']);
   });
 
-  test('that hyphens, slashes, signs or a narrow space divide is words one behind the other, joined or not', () => {
-    expect(asked('al-Assad AT&T and/or می‌شود')).toEqual([
+  test('that hyphens, signs or a narrow space divide is words one behind the other, joined or not', () => {
+    expect(asked('al-Assad AT&T R&D km/h می‌شود')).toEqual([
       'al assad | alassad',
       'at t | att',
-      'and or | andor',
+      'r d | rd',
+      'km h | kmh',
       'می شود | میشود',
     ]);
   });
@@ -256,3 +257,21 @@ test('what is said of a letter with an asterisk, for which no words are sought, 
   expect(unitsOf('i*').map(({ typed }) => typed)).toEqual(['i']);
   expect(unitsOf('ir*').map(({ typed }) => typed)).toEqual(['ir*']);
 });
+
+test('slashes, plus signs and ampersands between words of two letters and more part them, too', () => {
+  for (const query of ['cocoa/coffee', 'cocoa+coffee', 'cocoa&coffee', 'cocoa／coffee']) {
+    expect(asked(query), query).toEqual(asked('cocoa coffee'));
+    expect(plainWords(query), query).toBe('cocoa coffee');
+  }
+  expect(asked('TCP/IP')).toEqual(['tcp', 'ip']);
+  expect(asked('Иран/Ирак OR مصر+سوريا')).toEqual(asked('Иран Ирак OR مصر سوريا'));
+});
+
+test.each([
+  ['in quotes', '"TCP/IP" "cocoa+coffee"', ['t^c^p^! i^p^! | t^c^p^i^p^!', 'cocoa coffee | cocoacoffee']],
+  ['in what is left out', '-cocoa/coffee -Iran+Iraq', ['not cocoa coffee | cocoacoffee', 'not iran iraq | iraniraq']],
+  ['beside a single letter', 'R&D AT&T S&P', ['r d | rd', 'at t | att', 's p | sp']],
+  ['beside a digit', '9/11 G7/G8', ['9-11!', 'g 7! g 8! | g7 g 8! | g 7g 8! | g7g 8! | g 7! g8 | g7 g8 | g 7g8 | g7g8']],
+])('they do not so %s', (_, query, ways) => {
+  expect(asked(query)).toEqual(ways);
+}); // prettier-ignore

@@ -162,6 +162,11 @@ function termsOf(q: string): Term[] {
       ? ' '
       : letter,
   );
+  /** `cocoa/coffee` are two words, `R&D` is one. */
+  const isSlash = (at: number): boolean =>
+    /^[/+&／＋＆]$/.test(letters[at] ?? '') &&
+    /\p{L}\p{M}*\p{L}\p{M}*$/u.test(letters.slice(0, at).join('')) &&
+    /^\p{L}\p{M}*\p{L}/u.test(letters.slice(at + 1).join(''));
   const isQuote = (at: number): boolean =>
     '"“”„«»'.includes(letters[at] ?? ' ') && !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
   for (let at = 0; at < letters.length;) {
@@ -175,9 +180,10 @@ function termsOf(q: string): Term[] {
     const isQuoted = isQuote(at);
     if (isQuoted) at++;
     let text = '';
-    while (at < letters.length && !isQuote(at) && (isQuoted || !isSpace(letters[at]!)))
-      text += letters[at++]!;
-    if (isQuoted) at++;
+    const isEnd = (): boolean =>
+      isQuote(at) || (!isQuoted && (isSpace(letters[at]!) || (!isLeftOut && isSlash(at))));
+    while (at < letters.length && !isEnd()) text += letters[at++]!;
+    if (isQuoted || isSlash(at)) at++;
     terms.push({ text, isQuoted, isLeftOut, isOr: text === 'OR' && !isQuoted && !isLeftOut });
   }
   return withNumbersJoined(terms);

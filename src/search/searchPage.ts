@@ -54,7 +54,11 @@ const results = new ResultList(element('.results'), base);
 const engine = new Engine(base, shardsIn(form.dataset['shards']!));
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
-  (kind) => new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),
+  (kind) =>
+    new SubjectField(element(`.picker.${kind}`), kind, {
+      named: async (typed) => (await engine.named(typed)).filter((entry) => entry.kind === kind),
+      fitting: (typed) => engine.fitting(typed, kind),
+    }),
 );
 /** The numbers of the stories in the list. */
 const shown: number[] = [];

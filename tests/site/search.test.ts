@@ -185,6 +185,7 @@ describe('in the sample archive', () => {
   test.each([
     ['Person', 'person', 'Xyzzy Plugh'],
     ['Country', 'country', 'Atlantis'],
+    ['Country', 'country', 'EU'],
     ['Topic', 'topic', 'alchemy'],
   ])('text in the field of a %s that nothing matches stays, and is named', async (label, kind, typed) => {
     const page = await ask(inject('sample'), { q: 'talks' });

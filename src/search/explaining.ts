@@ -107,10 +107,7 @@ function namesLine({ names, words }: NonNullable<Answer['reading']>, query: Quer
   const isWhole = names.length === 1 && !words;
   const unprinted = names.filter(({ isPrinted }) => !isPrinted || (isWhole && !isNarrowed));
   const reason = unprinted.length
-    ? `No story prints ${listed(
-        unprinted.map(({ typed }) => quoted(typed)),
-        'or',
-      )}; showing `
+    ? `No story prints ${listed([...new Set(unprinted.map(({ typed }) => quoted(typed)))], 'or')}; showing `
     : `The words ${quoted(query.q)} find nothing here; showing `;
   const shown = names.flatMap((part, at): Line => {
     const others = names.filter((other) => other !== part && other.subjects.length === 1);

@@ -2,7 +2,7 @@
 import type { Answer, Asking, Reach, Wider } from './answer.ts';
 import { countingReach } from './answer.ts';
 import { dayNumber, dayText } from './calendar.ts';
-import { named } from './names.ts';
+import { bothNamed, named } from './names.ts';
 import { nearNames, nearShards, nearWord } from './near.ts';
 import type { Query } from './query.ts';
 import { asksForSomething, subjectsIn, withoutSubject } from './query.ts';
@@ -30,6 +30,7 @@ export async function understood(
   const isNamed = (part: string): boolean => named(entries, part).length > 0;
   const known: Known = {
     named: (part) => named(withStories, part),
+    both: (plural) => bothNamed(entries, plural),
     nearNames: (part) => (isNamed(part) ? [] : nearNames(withStories, part)),
     nearWord: (word) => (isNamed(word) ? undefined : nearWord(printed.get(word) ?? [], word)),
   };

@@ -239,7 +239,12 @@ async function show({ from = 0 } = {}): Promise<void> {
 async function linesAfter(answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
   const named = query.q ? await engine.named(query.q).catch(() => []) : [];
-  if (stories.length || answer.left) return answer.reading ? [] : wording.hintLine(named, query);
+  if (stories.length || answer.left) {
+    const hint = answer.reading ? [] : wording.hintLine(named, query);
+    if (hint.length || answer.reading) return hint;
+    const several = await engine.together(query).catch(() => undefined);
+    return several ? wording.hintLine(several.subjects, query, several.all) : [];
+  }
   const [{ nothingLines }, wider, nearest, impossibleDay] = await Promise.all([
     import('./explaining.ts'),
     engine.wider(answer).catch(() => []),

@@ -7,6 +7,7 @@ import type { Kind, NameEntry } from './names.ts';
 import type { Query } from './query.ts';
 import { addressOf, subjectsIn, withSubject } from './query.ts';
 import { whenText } from './spans.ts';
+import type { Together } from './together.ts';
 
 /** A part of a line: a text, or a link. */
 export type Part = string | { text: string; href: string };
@@ -42,17 +43,22 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** People, countries, sources and topics that the words name: one line, with counts. */
-export function hintLine(hints: NameEntry[], query: Query): Line[] {
+/**
+ * People, countries, sources and topics that the words name: one line, with counts. Where they name several, `all` is the search for all of
+ * them, which comes first.
+ */
+export function hintLine(hints: NameEntry[], query: Query, all?: Together['all']): Line[] {
   const fresh = hints.filter(({ kind, id, stories }) => stories > 0 && !query[kind].includes(id));
   if (!fresh.length) return [];
-  const shown = fresh.slice(0, mostHints);
-  const line: Line = ['Also: '];
-  for (const [index, entry] of shown.entries()) {
-    if (index > 0) line.push('; ');
-    line.push(...entryParts(entry, addressOf(withSubject({ ...query, q: '' }, entry.kind, entry.id))));
-  }
-  return [line];
+  const lines = fresh
+    .slice(0, mostHints)
+    .map((entry) => entryParts(entry, addressOf(withSubject({ ...query, q: '' }, entry.kind, entry.id))));
+  if (all?.stories)
+    lines.unshift([
+      { text: all.subjects.map(({ name }) => name).join(' together with '), href: addressOf(all.query) },
+      `, ${storiesText(all.stories)}`,
+    ]);
+  return [['Also: ', ...lines.flatMap((line, at) => (at ? ['; ', ...line] : line))]];
 }
 
 /** `A, B and C`. */

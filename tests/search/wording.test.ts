@@ -266,3 +266,18 @@ test('whom the words name stands above what they find, but not whom the query as
   ]);
   expect(hintLine([russia], { ...query, country: ['RU'] })).toEqual([]);
 });
+
+test('several whom the words name stand there together first, where stories are about all of them', () => {
+  const country = (id: string, name: string, stories: number): NameEntry => {
+    return { kind: 'country', id, name, form: name, stories };
+  };
+  const subjects = [country('IR', 'Iran', 22), country('IQ', 'Iraq', 9)];
+  const query = { ...emptyQuery, q: 'Iran Iraq' };
+  const all = { subjects, query: { ...emptyQuery, country: ['IR', 'IQ'] }, stories: 4 };
+  expect(text(hintLine(subjects, query, all))).toEqual([
+    'Also: [Iran together with Iraq](?country=IR&country=IQ), 4 stories; [Iran](?country=IR), 22 stories; [Iraq](?country=IQ), 9 stories',
+  ]);
+  expect(text(hintLine(subjects, query, { ...all, stories: 0 }))).toEqual([
+    'Also: [Iran](?country=IR), 22 stories; [Iraq](?country=IQ), 9 stories',
+  ]);
+});

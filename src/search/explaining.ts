@@ -154,15 +154,23 @@ export function nothingLines(
     lines.push([...line, '.']);
   }
   const found = wider.filter(({ stories }) => stories > 0);
-  const [only] = found;
-  if (only && found.length === 1 && only.without.kind !== 'words')
-    lines.push([`${withoutText(only, answer)} excludes every story that the rest finds.`]);
+  const isExclusion = ({ without }: Wider): boolean =>
+    without.kind === 'words' ? without.words.startsWith('-') : found.length === 1;
+  for (const one of found.filter(isExclusion).slice(0, 1))
+    lines.push([`${withoutText(one, answer)} excludes every story that the rest finds.`]);
   for (const one of found)
     lines.push([
       { text: `Search without ${withoutText(one, answer)}`, href: addressOf(one.query) },
       `: ${one.atLeast ? 'at least ' : ''}${storiesText(one.stories)}`,
     ]);
-  return lines;
+  return lines.length || !query.q ? lines : [[togetherText(query.q)]];
+}
+
+/** Of words that stories print, but none as they are asked for. */
+function togetherText(q: string): string {
+  if (/^[-－]/.test(q)) return `${quoted(q)} excludes every story.`;
+  const isOne = !/\s/.test(q.trim()) || /^["“„][^"“”„]*["“”]?$/.test(q.trim());
+  return isOne ? `No story prints ${quoted(q)}.` : `No story has all of ${quoted(q)}.`;
 }
 
 /** Ids of a query that the archive does not have, where something is found all the same. */

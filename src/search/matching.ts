@@ -85,6 +85,22 @@ export function nameIn(query: string): string | undefined {
     : undefined;
 }
 
+/** What a query asks for, thing by thing, each as it may be typed alone: `['oil', 'Iran OR Iraq', '-"oil price"']`. */
+export function partsOf(query: string): string[] {
+  const parts: string[] = [];
+  let joins = false;
+  for (const { text, quoted, excluded } of piecesOf(query)) {
+    const isOr = text === 'OR' && !quoted && !excluded;
+    if (isOr && parts.length) joins = true;
+    if (isOr || !/[\p{L}\p{N}]/u.test(text)) continue;
+    const typed = (excluded ? '-' : '') + (quoted ? `"${text}"` : text);
+    if (joins && !excluded && !parts.at(-1)!.startsWith('-')) parts[parts.length - 1] += ` OR ${typed}`;
+    else parts.push(typed);
+    joins = false;
+  }
+  return parts;
+}
+
 /** Any of several names, word behind word. */
 export function eitherOf(names: string[]): Unit {
   return { typed: names[0] ?? '', ways: names.flatMap((name) => waysOf(wordsIn(name, false))) };

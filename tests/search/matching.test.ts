@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eitherOf, nameIn, plainWords, unitsOf } from '../../src/search/matching.ts';
+import { eitherOf, nameIn, partsOf, plainWords, unitsOf } from '../../src/search/matching.ts';
 
 const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
 
@@ -264,6 +264,7 @@ test('slashes, plus signs and ampersands between words of two letters and more p
     expect(plainWords(query), query).toBe('cocoa coffee');
   }
   expect(asked('TCP/IP')).toEqual(['tcp', 'ip']);
+  expect(asked('"Red Sea" cocoa/coffee')).toEqual(asked('"Red Sea" cocoa coffee'));
   expect(asked('Иран/Ирак OR مصر+سوريا')).toEqual(asked('Иран Ирак OR مصر سوريا'));
 });
 
@@ -275,3 +276,13 @@ test.each([
 ])('they do not so %s', (_, query, ways) => {
   expect(asked(query)).toEqual(ways);
 }); // prettier-ignore
+
+test.each([
+  ['Trump -Iran', ['Trump', '-Iran']],
+  ['oil Iran OR Iraq -"oil price"', ['oil', 'Iran OR Iraq', '-"oil price"']],
+  ['"Red Sea" OR gas OR tun* cocoa/coffee', ['"Red Sea" OR gas OR tun*', 'cocoa', 'coffee']],
+  ['Iran OR -Iraq', ['Iran', '-Iraq']],
+  ['OR Iran – OR', ['Iran']],
+])('the parts of %j are %j', (query, parts) => {
+  expect(partsOf(query)).toEqual(parts);
+});

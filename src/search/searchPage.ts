@@ -65,8 +65,8 @@ const shown: number[] = [];
 /** Counts the searches, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
-/** No date is without one. */
-const hasDigit = /\p{Nd}/u;
+/** No date is without one; the first year of an era is written without. */
+const hasDigit = /\p{Nd}|元年/u;
 
 start();
 

@@ -13,7 +13,8 @@
  * Numbers. Marks and spaces between groups of three digits are dropped: “7,000”, “7 000” and “7000” are one number. A point between digits
  * counts, and so does a comma before one or two digits, and the colon of a time: “1.8” is “1,8” and neither 18 nor 1.85; “14:30” is “14.30”.
  * Of three numbers and more, and where a hyphen or slash divides them, the mark does not matter, and each is held as well: “01.02.2026” is
- * “01/02/2026”, and is found by 2026; “3-2” is not 32. A number finds only itself. A sign before it does not count.
+ * “01/02/2026”, and is found by 2026; “3-2” is not 32. A fraction behind a whole number is its decimals, where these end: “3½”, “3 1/2” and
+ * “3-1/2” are 3.5. A number finds only itself. A sign before it does not count.
  *
  * What is asked for:
  * – A word finds the stories that hold a word of the same English stem. If the stem has four letters or more (a Korean syllable counts
@@ -127,11 +128,13 @@ function piecesOf(query: string): Piece[] {
   }));
 }
 
-/** Numbers whose groups are parted by spaces, single letters one behind the other, and one before a number, as one piece each. */
+/** Numbers whose groups or fraction are parted by spaces, single letters one behind the other, and one before a number, as one piece each. */
 function spaceless(query: string): string {
   if (!/\S\s+\S/.test(query)) return query;
   return query
-    .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
+    .replace(spacedNumbers, (number) =>
+      number.replace(/\s(?=\p{Nd}{1,2}[/⁄]|[¼-¾⅐-⅞])/u, '-').replace(/\s/g, ''),
+    )
     .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'))
     .replace(beforeNumber, '$1-');
 }

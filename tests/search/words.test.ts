@@ -19,6 +19,12 @@ describe('a text is cut into places', () => {
     ['not where no letter stands', 'Iran — & Iraq …', ['Iran', 'Iraq']],
     ['not in a number', '7 000 people, 1 250 000\u202f000', ['7 000', 'people,', '1 250 000\u202f000']],
     ['but between numbers', 'in 1987 300 rows 12 300 5', ['in', '1987', '300', 'rows', '12', '300', '5']],
+    [
+      'not before a fraction',
+      'cut 3 1/2 pct, 7 ¾ and 12 11/16',
+      ['cut', '3 1/2', 'pct,', '7 ¾', 'and', '12 11/16'],
+    ],
+    ['but before what is none', 'on 3 1/2/2026', ['on', '3', '1/2/2026']],
     ['not between initials', 'J. D. Vance, U. S. troops', ['J. D.', 'Vance,', 'U. S.', 'troops']],
     ['at each character of Chinese', '访问，北京on 6月', ['访', '问，', '北', '京', 'on', '6', '月']],
     ['at each character of Japanese, voiced or small', 'ガス、ｶﾞｽ・ー', ['ガ', 'ス、', 'ｶﾞ', 'ｽ・', 'ー']],
@@ -66,6 +72,8 @@ describe('a place is held by its words', () => {
     ['5.2.1', ['5-2-1', '5', '2', '1']],
     ['14:30', ['14.30']],
     ['1980s', ['1980s', '1980']],
+    ['3½', ['3.5']],
+    ['3-1/2-year', ['3.5year', '3.5', 'year']],
     ['10²', ['10-2', '10', '2']],
   ])('%s: %j', (printed, held) => {
     expect(words(printed)).toEqual(held);
@@ -121,6 +129,11 @@ const alike: [string, string][] = [
   ['14:30', '14.30'],
   ['1·8', '1.8'],
   ['9/11', '9-11'],
+  ['3½', '3.5'],
+  ['3 1/2', '3-1/2'],
+  ['3 1/2', '3,5'],
+  ['12¾', '12.75'],
+  ['हिन्दी', 'हिंदी'],
   ['01/02/2026', '01.02.2026'],
   ['ｶﾞ', 'ガ'],
   ['צה״ל', 'צה"ל'],

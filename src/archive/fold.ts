@@ -5,10 +5,14 @@
  * Folded away: case; accents and points of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts, and the Indic nukta; letters with a
  * stroke or hook and joined letters, which Unicode does not decompose (ø, ł, æ, ß); compatibility forms (full width, ligatures, raised and
  * lowered figures; Unicode Standard Annex 15, NFKD); digits of every script; Arabic letters that Persian and Urdu keyboards write
- * otherwise, and the stretching mark; apostrophes and modifier letters used as such; invisible joiners and direction marks.
+ * otherwise, and the stretching mark; in Devanagari, Gujarati, Telugu and Kannada, how a nasal before a stop of its own row is written (हिन्दी,
+ * हिंदी; The Unicode Standard, chapter 12); apostrophes and modifier letters used as such; invisible joiners and direction marks.
  *
  * Kept apart: vowel signs of scripts that write them as marks (Devanagari, Thai), Japanese voicing marks (カ, ガ), Korean syllables.
  */
+
+/** Where the virama stands in the block of an Indic script. */
+const virama = 0x4d;
 
 /** A text folded letter by letter; white space and punctuation other than apostrophes stay. Folding twice changes nothing. */
 export function foldLetters(text: string): string {
@@ -21,6 +25,7 @@ export function foldLetters(text: string): string {
     .replace(undecomposed, (letter) => letters[letter]!)
     .replace(/\p{Nd}/gu, digit)
     .replace(unwritten, '')
+    .replace(nasals, anusvara)
     .normalize('NFC');
 }
 
@@ -54,6 +59,17 @@ export function digitsToAscii(text: string): string {
   return text.replace(/\p{Nd}/gu, digit);
 }
 
+/** A nasal letter and its virama before a stop of its own row, in scripts that write an anusvara as well; the source of a regular expression. */
+export const nasalBeforeStop = [0x900, 0xa80, 0xc00, 0xc80]
+  .flatMap((script) => {
+    const letter = (place: number): string => String.fromCodePoint(script + place);
+    return [0x15, 0x1a, 0x1f, 0x24, 0x2a].map((first) => {
+      const nasal = first === 0x2a ? 0x2e : first + 4;
+      return `${letter(nasal)}${letter(virama)}(?=[${letter(first)}-${letter(first + 3)}])`;
+    });
+  })
+  .join('|');
+
 const isAscii = /^[\0-\x7f]*$/;
 
 /** Single letters in a row, a space between each and the next. */
@@ -75,6 +91,13 @@ const letters: Record<string, string> = {
   ...{ ي: 'ی', ى: 'ی', ے: 'ی', ك: 'ک', ة: 'ه', ە: 'ه', ھ: 'ه', ہ: 'ه', ۃ: 'ه', ٱ: 'ا' },
 }; // prettier-ignore
 const undecomposed = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+
+const nasals = new RegExp(nasalBeforeStop, 'g');
+
+/** The sign that stands for a nasal in the script of a letter. */
+function anusvara(nasal: string): string {
+  return String.fromCodePoint((nasal.codePointAt(0)! & ~0x7f) + 2);
+}
 
 /** A digit of any script as an ASCII one: each script has its ten in a row. */
 function digit(character: string): string {

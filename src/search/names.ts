@@ -138,6 +138,21 @@ function namedExactly(entries: NameEntry[], typed: string): NameEntry[] {
   return bestFirst(fits.length ? fits : mixed(entries, wanted));
 }
 
+/** The two countries that a plural means at once: `Koreas`, `Congos`; those whose names are the same but for a direction. None where more are. */
+export function bothNamed(entries: NameEntry[], plural: string): NameEntry[] {
+  const [word = '', ...others] = wordsOf(plural);
+  if (others.length || !word.endsWith('s')) return [];
+  const singulars = [word.slice(0, -1), word.replace(/ies$/, 'y')];
+  const fits = entries.filter(
+    ({ kind, form }) =>
+      kind === 'country' && singulars.includes(wordsOf(form).join(' ').replace(direction, '')),
+  );
+  const both = bestFirst(fits.map((entry) => ({ entry: { ...entry, form: entry.name }, rank: 0 })));
+  return both.length === 2 ? both : [];
+}
+
+const direction = /^(?:north|south|east|west)(?:ern)? /;
+
 /** People whose forms together hold all words: the given name by one spelling, the family name by another. */
 function mixed(entries: NameEntry[], wanted: string[]): { entry: NameEntry; rank: number }[] {
   if (wanted.length < 2) return [];

@@ -2,14 +2,16 @@
  * How a text is cut into words, the same for what is printed and what is asked for. `page/matching.ts` tells the whole rule.
  *
  * A place is what stands between white space, or one character of a script that sets no space between words. Dashes, dots in a row and
- * quote marks end a place, too. A number whose groups are parted by spaces (`7 000`) is a place, and so are initials (`J. D.`).
+ * quote marks end a place, too. A number whose groups or fraction are parted by spaces (`7 000`, `3 1/2`) is a place, and so are initials
+ * (`J. D.`).
  *
  * A place is held by its words: by all its letters and digits as one word and, where hyphens, other marks, a change of case or of letters
- * and digits divide it, by its segments. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
+ * and digits divide it, by its segments and by neighbouring segments as one word: `MiG-29s` by `mig`, `mig29` and `29`. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
  * point divides (`3-2`), so that these are not the number 32; and `^` follows each letter that is a capital, where a word has capitals
  * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
  */
 import { digitsToAscii, foldWord } from '../archive/fold.ts';
+import { gershayim } from './parting.ts';
 import type { Stemmer } from './stem.ts';
 
 /** A place of a text: where it begins, and where it ends. */
@@ -58,8 +60,9 @@ export function heldAt(printed: string, caseTells: boolean): Held | undefined {
 }
 
 /**
- * The words that a place is found by, each once. A single letter is none beside the whole; nor is a segment of the whole’s own stem, for
- * which the whole is found in any case.
+ * The words that a place is found by, each once: the whole, and each row of up to four neighbouring segments. A single letter is none beside
+ * the whole; nor is a segment of the whole’s own stem, for which the whole is found in any case. Numbers that marks divide (`9/11`) are
+ * numbers by themselves and one together, but in no other row.
  */
 export function wordsOf({ whole, segments, groups }: Held, { stem }: Stemmer): string[] {
   if (segments.length === 1 && groups.length === 0) return [whole];
@@ -67,12 +70,28 @@ export function wordsOf({ whole, segments, groups }: Held, { stem }: Stemmer): s
   const [only] = parts;
   if (groups.length === 0 && parts.length === 1 && !/[\^\d]/.test(whole) && stem(only!) === stem(whole))
     return [whole];
-  return [...new Set([whole, ...parts, ...groups])];
+  return [...new Set([whole, ...parts, ...rowsOf(segments), ...groups])];
+}
+
+/** Neighbouring segments as one word each, but for the whole. */
+function rowsOf(segments: string[]): string[] {
+  if (segments.length < 3) return [];
+  const divides = (at: number): boolean => !areNumbers(segments[at - 1], segments[at]);
+  return segments.flatMap((_, from) => {
+    const rows: string[] = [];
+    for (let to = from + 2; to <= Math.min(segments.length, from + mostInRow); to++)
+      if (divides(from) && divides(to)) rows.push(joined(segments.slice(from, to)));
+    return rows;
+  });
+}
+
+function areNumbers(before = '', after = ''): boolean {
+  return /\d$/.test(before) && /^\d/.test(after);
 }
 
 /** Words as one, digits kept apart from digits. */
 export function joined(words: string[]): string {
-  return words.reduce((whole, word) => whole + (/\d$/.test(whole) && /^\d/.test(word) ? '-' : '') + word);
+  return words.reduce((whole, word) => whole + (areNumbers(whole, word) ? '-' : '') + word);
 }
 
 /** A word without its marks of capitals. */
@@ -165,12 +184,21 @@ function innerPlaces(found: string): Place[] {
 
 /** A place in plain characters, its digits those of ASCII, its apostrophes straight. */
 function plain(printed: string): string {
-  if (isAscii.test(printed)) return withZero(printed);
+  if (isAscii.test(printed)) return withDecimals(withZero(printed));
   const text = (isWestern.test(printed) ? printed : ofOtherScripts(printed))
     .replace(/(?<=\d)(?=[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉])/g, '-')
     .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
     .replace(/[’‘‛`´′ʹʻʼʽʾʿˈˊˋ՚ꞌꞋ]/g, "'");
-  return withZero(text.normalize('NFKC'));
+  return withDecimals(withZero(text.normalize('NFKC')));
+}
+
+/** Halves, quarters and the like behind a whole number as decimals: `3 1/2` and `3-1/2` (so is `3½` by now) as `3.5`. */
+function withDecimals(text: string): string {
+  if (!/\d[-\s]+\d{1,2}[/⁄]\d/.test(text)) return text;
+  return text.replace(fraction, (printed, whole: string, part: string, of: string) => {
+    const share = Number(part) / Number(of);
+    return share < 1 ? `${whole}.${String(share).slice(2)}` : printed;
+  });
 }
 
 function ofOtherScripts(text: string): string {
@@ -205,28 +233,31 @@ const piece = /\S+/g;
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 const mayHoldSpaces = new RegExp(
-  `\\d${space}\\d{3}|[^\\0-\\u065f]${space}[^\\0-\\u065f]{3}|[A-Z\u0080-\uffff]\\.${space}[A-Z\u0080-\uffff]`,
+  `\\d${space}(?:\\d{3}|\\d{1,2}[/⁄]\\d|[¼-¾⅐-⅞])|[^\\0-\\u065f]${space}[^\\0-\\u065f]{3}|[A-Z\u0080-\uffff]\\.${space}[A-Z\u0080-\uffff]`,
 );
 const englishSpaces = spacesWithin('[A-Za-z0-9]', '[A-Z]', '\\d');
 const anySpaces = spacesWithin('[\\p{L}\\p{M}\\p{N}]', '\\p{Lu}\\p{M}*', '\\p{Nd}');
-/** Groups of three digits with spaces between. */
+/** Groups of three digits with spaces between, or a whole number and a fraction. */
 export const spacedNumbers = new RegExp(anySpaces.number, 'gu');
 
 /** The sources of regular expressions of places that hold spaces, and one of all pieces with these. */
 function spacesWithin(word: string, capital: string, digit: string) {
-  const number = `(?<!${word}|${digit}[.,:\\s])${digit}{1,3}(?:${space}${digit}{3})+(?!\\s?${digit})`;
+  const groups = `${digit}{1,3}(?:${space}${digit}{3})+(?!\\s?(?:${digit}|[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉]))`;
+  const withFraction = `${digit}{1,3}${space}(?:[¼-¾⅐-⅞]|${digit}{1,2}[/⁄]${digit}{1,2})(?![/⁄.,]?${digit})`;
+  const number = `(?<!${word}|${digit}[.,:\\s])(?:${groups}|(?<!${digit}[/⁄-])${withFraction})`;
   const initials = `(?<!${word}|\\.)${capital}\\.(?:${space}${capital}\\.)+`;
   return { number, pieces: new RegExp(`${number}|(?:${initials}|(?!${number})\\S)+`, 'gu') };
 }
+
+/** A whole number and a fraction that has an exact decimal; no date, nor one of more numbers in a row. */
+const fraction =
+  /(?<![\p{L}\p{N}]|\d[.,:/⁄-])(\d{1,3})[-\s]+([1-9]\d?)[/⁄](2|4|5|8|10|16|32|64)(?![/⁄.,:-]?\d)/gu;
 
 /** Characters that are words by themselves. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const firstUnspaced = '\u0e00';
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
-const hebrew = '[\\u0590-\\u05ff\\ufb1d-\\ufb4f]';
-/** A quote mark that is none, but part of a Hebrew word; the source of a regular expression. */
-export const gershayim = `(?<=${hebrew})["“”„׳״](?=${hebrew})`;
 const inHebrew = new RegExp(gershayim, 'g');
 
 const mayDivide = /[‒–—―…“”„«»"\u0e00-\u1dff\u2e80-\uffff]|--|\.\./;
@@ -244,6 +275,9 @@ const anyDivision = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Of a place’s segments, as many as are one word together. */
+const mostInRow = 4;
 
 /** In a run of letters: `McDonald`, `USArmy`; not `MPs`. */
 const caseChange = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as matching from '../../src/search/page/matching.ts';
-import { eitherOf, nameIn, plainWords } from '../../src/search/page/matching.ts';
+import { eitherOf, nameIn, partsOf, plainWords } from '../../src/search/page/matching.ts';
 import { english } from '../../src/search/stems/english.ts';
 
 const unitsOf = (query: string) => matching.unitsOf(query, english);
@@ -37,17 +37,35 @@ describe('a word', () => {
     expect(asked('대통령 미국 김')).toEqual(['대통령…', '미국…', '김']);
   });
 
-  test('that hyphens, slashes, signs or a narrow space divide is words one behind the other, joined or not', () => {
-    expect(asked('al-Assad AT&T and/or می‌شود')).toEqual([
+  test('that hyphens, signs or a narrow space divide is words one behind the other, joined or not', () => {
+    expect(asked('al-Assad AT&T R&D km/h می‌شود')).toEqual([
       'al assad | alassad',
       'at t | att',
-      'and or | andor',
+      'r d | rd',
+      'km h | kmh',
       'می شود | میشود',
     ]);
   });
 
   test('of letters and digits may have them apart', () => {
     expect(asked('F-16 G20 covid19')).toEqual(['f 16! | f16', 'g 20! | g20', 'covid 19! | covid19']);
+  });
+
+  test.each([
+    ['f 16', 'f 16! | f16'],
+    ['B 52s', 'b 52! s | b52 s | b 52s | b52s'],
+    ['g 20', 'g 20! | g20'],
+  ])('of a single consonant and a number behind it may be one word: %s', (typed, ways) => {
+    expect(asked(typed)).toEqual([ways]);
+  });
+
+  test.each([
+    ['a 16', ['a', '16!']],
+    ['y 2', ['y', '2!']],
+    ['и 16', ['и', '16!']],
+    ['-f 16', ['not f', '16!']],
+  ])('but not of a letter that may be a word, nor of one left out: %s', (typed, ways) => {
+    expect(asked(typed)).toEqual(ways);
   });
 
   test('of three parts may be joined in four ways, and of many is joined nowhere', () => {
@@ -85,7 +103,16 @@ describe('a number', () => {
     ['1987', '1987!'],
     ['$1.8bn', '1.8! bn | 1.8bn'],
     ['1.8%', '1.8!'],
-    ['3½', '3-1-2!'],
+    ['3½', '3.5!'],
+    ['3 ½', '3.5!'],
+    ['3 1/2', '3.5!'],
+    ['3-1/2', '3.5!'],
+    ['12¾', '12.75!'],
+    ['101 3/8', '101.375!'],
+    ['٣ ١/٢', '3.5!'],
+    ['5⅓', '5-1-3!'],
+    ['1/2', '1-2!'],
+    ['3-1/2/2026', '3-1-2-2026!'],
     ['.5', '0.5!'],
   ])('%s is asked for as %s', (typed, word) => {
     expect(asked(typed)).toEqual([word]);
@@ -242,4 +269,33 @@ test('commas and the like between letters part words as white space does, not so
 test('what is said of a letter with an asterisk, for which no words are sought, is said of the letter', () => {
   expect(unitsOf('i*').map(({ typed }) => typed)).toEqual(['i']);
   expect(unitsOf('ir*').map(({ typed }) => typed)).toEqual(['ir*']);
+});
+
+test('slashes, plus signs and ampersands between words of two letters and more part them, too', () => {
+  for (const query of ['cocoa/coffee', 'cocoa+coffee', 'cocoa&coffee', 'cocoa／coffee']) {
+    expect(asked(query), query).toEqual(asked('cocoa coffee'));
+    expect(plainWords(query), query).toBe('cocoa coffee');
+  }
+  expect(asked('TCP/IP')).toEqual(['tcp', 'ip']);
+  expect(asked('"Red Sea" cocoa/coffee')).toEqual(asked('"Red Sea" cocoa coffee'));
+  expect(asked('Иран/Ирак OR مصر+سوريا')).toEqual(asked('Иран Ирак OR مصر سوريا'));
+});
+
+test.each([
+  ['in quotes', '"TCP/IP" "cocoa+coffee"', ['t^c^p^! i^p^! | t^c^p^i^p^!', 'cocoa coffee | cocoacoffee']],
+  ['in what is left out', '-cocoa/coffee -Iran+Iraq', ['not cocoa coffee | cocoacoffee', 'not iran iraq | iraniraq']],
+  ['beside a single letter', 'R&D AT&T S&P', ['r d | rd', 'at t | att', 's p | sp']],
+  ['beside a digit', '9/11 G7/G8', ['9-11!', 'g 7! g 8! | g7 g 8! | g 7g 8! | g7g 8! | g 7! g8 | g7 g8 | g 7g8 | g7g8']],
+])('they do not so %s', (_, query, ways) => {
+  expect(asked(query)).toEqual(ways);
+}); // prettier-ignore
+
+test.each([
+  ['Trump -Iran', ['Trump', '-Iran']],
+  ['oil Iran OR Iraq -"oil price"', ['oil', 'Iran OR Iraq', '-"oil price"']],
+  ['"Red Sea" OR gas OR tun* cocoa/coffee', ['"Red Sea" OR gas OR tun*', 'cocoa', 'coffee']],
+  ['Iran OR -Iraq', ['Iran', '-Iraq']],
+  ['OR Iran – OR', ['Iran']],
+])('the parts of %j are %j', (query, parts) => {
+  expect(partsOf(query)).toEqual(parts);
 });

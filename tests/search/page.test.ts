@@ -163,6 +163,10 @@ describe('the box offers', () => {
     ['"ali kh', '"ali kh', []],
     ['grain -witk', 'grain -witk', []],
     ['grain OR witk', 'grain OR witk', []],
+    ['grain,witk', 'grain', ['Steve Witkoff']],
+    ['steve witkoff;ali kh', 'steve witkoff', ['Ali Khamenei']],
+    ['grain/witk', 'grain', ['Steve Witkoff']],
+    ['wheat+grain&witk', 'wheat grain', ['Steve Witkoff']],
     ['witk*', 'witk*', []],
     ['', '', []],
   ])('for %j, with %j before it, %j', async (typed, before, names) => {

@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { named } from '../../src/search/names.ts';
+import { bothNamed, named } from '../../src/search/names.ts';
 import { nearNames, nearWord } from '../../src/search/page/near.ts';
 import type { Known, Reading } from '../../src/search/page/readings.ts';
-import { alternatives, missingAmong, readingsOf, tokensOf } from '../../src/search/page/readings.ts';
+import {
+  alternatives,
+  missingAmong,
+  namesTogether,
+  readingsOf,
+  tokensOf,
+} from '../../src/search/page/readings.ts';
 
 const person = (name: string, ...forms: string[]): NameEntry[] =>
   [name, ...forms].map((form) => ({ kind: 'person', id: name, name, form, stories: 2 }));
+const country = (name: string, ...forms: string[]): NameEntry[] =>
+  [name, ...forms].map((form) => ({ kind: 'country', id: name, name, form, stories: 2 }));
 const entries: NameEntry[] = [
   ...person('Volodymyr Zelenskyy', 'Volodymyr Zelensky'),
   ...person('Dmitry Peskov'),
   ...person('George W. Bush'),
   ...person('George H. W. Bush'),
   ...person('Tamim bin Hamad Al Thani'),
+  ...person('Barack Obama'),
+  ...person('Michelle Obama'),
   { kind: 'country', id: 'US', name: 'United States', form: 'USA', stories: 5 },
+  ...country('North Korea', 'Korea'),
+  ...country('South Korea', 'Korea'),
+  ...country('Republic of Congo', 'Congo'),
+  ...country('Democratic Republic of Congo', 'Congo', 'DR Congo'),
+  ...country('Germany', 'West Germany'),
+  ...country('East Germany'),
+  ...country('Guinea'),
+  ...country('Guinea-Bissau', 'Guinea'),
+  ...country('Equatorial Guinea', 'Guinea'),
 ];
 const printed: [string, number][] = [
   ['grain', 40],
@@ -23,6 +42,7 @@ const printed: [string, number][] = [
 ];
 const known: Known = {
   named: (part) => named(entries, part),
+  both: (plural) => bothNamed(entries, plural),
   nearNames: (part) => nearNames(entries, part),
   nearWord: (word) => nearWord(printed, word),
 };
@@ -114,6 +134,50 @@ describe('words that find nothing are understood', () => {
     ['a passage of far more words than any name has in it', ['passage']],
   ])('%j not at all', (q, unknown) => {
     expect(readings(q, ...unknown)).toEqual([]);
+  });
+});
+
+describe('two names that are told together are both of them, or else either', () => {
+  test.each([
+    ['North and South Korea', 'North Korea', 'South Korea'],
+    ['East and West Germany', 'East Germany', 'Germany'],
+    ['Volodymyr and Michelle Obama', '', ''],
+    ['Barack and Michelle Obama', 'Barack Obama', 'Michelle Obama'],
+    ['both Koreas', 'North Korea', 'South Korea'],
+    ['the two Koreas', 'North Korea', 'South Korea'],
+    ['the two Congos', 'Republic of Congo', 'Democratic Republic of Congo'],
+    ['both the Germanies', 'Germany', 'East Germany'],
+    ['the two Guineas', '', ''],
+  ])('%s', (q, one, other) => {
+    const [both, either] = readings(q);
+    const pair = `${q} = ${one}; ${q} = ${other}`;
+    if (one) expect([both, either]).toEqual([pair, `${q} = ${one} | ${other}`]);
+    else expect(both ?? '').not.toContain(`${q} =`);
+  });
+
+  test('beside other words', () => {
+    expect(readings('North and South Korea talks')[0]).toBe(
+      'words talks; North and South Korea = North Korea; North and South Korea = South Korea',
+    );
+    expect(readings('sanctions both Koreas', 'Koreas')[0]).toBe(
+      'words sanctions; both Koreas = North Korea; both Koreas = South Korea',
+    );
+  });
+});
+
+describe('a query is names and nothing else', () => {
+  const names = (q: string): string[] =>
+    namesTogether(tokensOf(q), known).flatMap(({ subjects }) => subjects.map(({ name }) => name));
+  test.each([
+    ['North Korea USA', ['North Korea', 'United States']],
+    ['Peskov Zelensky', ['Dmitry Peskov', 'Volodymyr Zelenskyy']],
+    ['USA and Al Thani', ['United States', 'Tamim bin Hamad Al Thani']],
+    ['both Koreas', ['North Korea', 'South Korea']],
+    ['Peskov talks', []],
+    ['Peskov', []],
+    ['grain talks', []],
+  ])('%s: %j', (q, wanted) => {
+    expect(names(q)).toEqual(wanted);
   });
 });
 

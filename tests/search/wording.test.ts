@@ -222,6 +222,41 @@ describe('what is said of', () => {
     expect(text(nothingLines(answer({ country: ['IR'] }, 0), [], [], []))).toEqual([]);
   });
 
+  test('what is left out, where the rest finds stories', () => {
+    const wider = (words: string, q: string, stories: number) => {
+      return {
+        without: { kind: 'words' as const, words },
+        query: { ...emptyQuery, q },
+        stories,
+        atLeast: false,
+      };
+    };
+    const lines = (q: string, ...found: ReturnType<typeof wider>[]) =>
+      text(nothingLines(answer({ q }, 0), found, [], []));
+    expect(lines('Trump -Iran', wider('-Iran', 'Trump', 5))).toEqual([
+      '“-Iran” excludes every story that the rest finds.',
+      '[Search without “-Iran”](?q=Trump): 5 stories',
+    ]);
+    expect(lines('oil gas -Iran', wider('oil', 'gas -Iran', 2), wider('-Iran', 'oil gas', 1))).toEqual([
+      '“-Iran” excludes every story that the rest finds.',
+      '[Search without “oil”](?q=gas+-Iran): 2 stories',
+      '[Search without “-Iran”](?q=oil+gas): 1 story',
+    ]);
+    expect(lines('"Red Sea" -oil -gas', wider('-oil -gas', '"Red Sea"', 3))[0]).toBe(
+      '“-oil -gas” excludes every story that the rest finds.',
+    );
+    expect(lines('-said -the')).toEqual(['“-said -the” excludes every story.']);
+  });
+
+  test.each([
+    ['AT&T', 'No story prints “AT&T”.'],
+    ['al-Assad', 'No story prints “al-Assad”.'],
+    ['"nuclear grain"', 'No story prints "nuclear grain".'],
+    ['one two three four five', 'No story has all of “one two three four five”.'],
+  ])('words that are printed but not so: %s', (q, line) => {
+    expect(text(nothingLines(answer({ q }, 0), [], [], []))).toEqual([line]);
+  });
+
   test('a day that no calendar has', () => {
     const given = answer({ q: '30 February 2026' }, 0);
     expect(text(nothingLines(given, [], [], [], '30 February 2026'))).toEqual([
@@ -265,4 +300,19 @@ test('whom the words name stands above what they find, but not whom the query as
     'Also: [Russia](?country=IR&country=RU) (Kremlin), 9 stories',
   ]);
   expect(hintLine([russia], { ...query, country: ['RU'] })).toEqual([]);
+});
+
+test('several whom the words name stand there together first, where stories are about all of them', () => {
+  const country = (id: string, name: string, stories: number): NameEntry => {
+    return { kind: 'country', id, name, form: name, stories };
+  };
+  const subjects = [country('IR', 'Iran', 22), country('IQ', 'Iraq', 9)];
+  const query = { ...emptyQuery, q: 'Iran Iraq' };
+  const all = { subjects, query: { ...emptyQuery, country: ['IR', 'IQ'] }, stories: 4 };
+  expect(text(hintLine(subjects, query, all))).toEqual([
+    'Also: [Iran together with Iraq](?country=IR&country=IQ), 4 stories; [Iran](?country=IR), 22 stories; [Iraq](?country=IQ), 9 stories',
+  ]);
+  expect(text(hintLine(subjects, query, { ...all, stories: 0 }))).toEqual([
+    'Also: [Iran](?country=IR), 22 stories; [Iraq](?country=IQ), 9 stories',
+  ]);
 });

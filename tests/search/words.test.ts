@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/search/stems/english.ts';
-import { heldAt, placesIn, wordsOf } from '../../src/search/words.ts';
+import { heldAt, placesIn, withoutCase, wordsOf } from '../../src/search/words.ts';
 
 const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));
 const words = (text: string): string[] => wordsOf(heldAt(text, true)!, english);
@@ -20,6 +20,12 @@ describe('a text is cut into places', () => {
     ['not where no letter stands', 'Iran — & Iraq …', ['Iran', 'Iraq']],
     ['not in a number', '7 000 people, 1 250 000\u202f000', ['7 000', 'people,', '1 250 000\u202f000']],
     ['but between numbers', 'in 1987 300 rows 12 300 5', ['in', '1987', '300', 'rows', '12', '300', '5']],
+    [
+      'not before a fraction',
+      'cut 3 1/2 pct, 7 ¾ and 12 11/16',
+      ['cut', '3 1/2', 'pct,', '7 ¾', 'and', '12 11/16'],
+    ],
+    ['but before what is none', 'on 3 1/2/2026', ['on', '3', '1/2/2026']],
     ['not between initials', 'J. D. Vance, U. S. troops', ['J. D.', 'Vance,', 'U. S.', 'troops']],
     ['at each character of Chinese', '访问，北京on 6月', ['访', '问，', '北', '京', 'on', '6', '月']],
     ['at each character of Japanese, voiced or small', 'ガス、ｶﾞｽ・ー', ['ガ', 'ス、', 'ｶﾞ', 'ｽ・', 'ー']],
@@ -67,9 +73,34 @@ describe('a place is held by its words', () => {
     ['5.2.1', ['5-2-1', '5', '2', '1']],
     ['14:30', ['14.30']],
     ['1980s', ['1980s', '1980']],
+    ['3½', ['3.5']],
+    ['3-1/2-year', ['3.5year', '3.5', 'year']],
     ['10²', ['10-2', '10', '2']],
   ])('%s: %j', (printed, held) => {
     expect(words(printed)).toEqual(held);
+  });
+
+  test.each([
+    ['MiG-29', ['mig', '29', 'mig29']],
+    ['iOS-based', ['ios', 'based', 'iosbased']],
+    ['PhD-led', ['phd', 'led']],
+    ['McDonald’s-style', ['mcdonald', 'mcdonalds', 'donald', 'style']],
+    ['eBay-owned', ['ebay', 'owned']],
+    ['F-16s', ['f16', '16', 'f16s']],
+    ['B-52s', ['b52']],
+    ['al-Assad-led', ['alassad', 'assadled', 'led']],
+    ['9/11-style', ['9-11', '11', 'style']],
+    ['COVID-19-hit', ['covid19', 'covid', 'hit']],
+  ])('of which neighbouring segments are one, too: %s by %j', (printed, held) => {
+    expect(words(printed).map(withoutCase)).toEqual(expect.arrayContaining(held));
+  });
+
+  test.each([
+    ['01.02.2026', ['01-02', '02-2026']],
+    ['5-2-1-win', ['5-2', '2-1', '1win']],
+    ['9/11-style', ['11style']],
+  ])('but no cut of a row of numbers: %s not by %j', (printed, others) => {
+    for (const other of others) expect(words(printed)).not.toContain(other);
   });
 
   test('without marks of capitals where these tell nothing', () => {
@@ -99,6 +130,11 @@ const alike: [string, string][] = [
   ['14:30', '14.30'],
   ['1·8', '1.8'],
   ['9/11', '9-11'],
+  ['3½', '3.5'],
+  ['3 1/2', '3-1/2'],
+  ['3 1/2', '3,5'],
+  ['12¾', '12.75'],
+  ['हिन्दी', 'हिंदी'],
   ['01/02/2026', '01.02.2026'],
   ['ｶﾞ', 'ガ'],
   ['צה״ל', 'צה"ל'],

@@ -185,6 +185,7 @@ describe('in the sample archive', () => {
   test.each([
     ['Person', 'person', 'Xyzzy Plugh'],
     ['Country', 'country', 'Atlantis'],
+    ['Country', 'country', 'EU'],
     ['Topic', 'topic', 'alchemy'],
   ])('text in the field of a %s that nothing matches stays, and is named', async (label, kind, typed) => {
     const page = await ask(inject('sample'), { q: 'talks' });
@@ -572,6 +573,29 @@ describe('a name that no story prints finds whom it means', () => {
     await answerOf(genitive);
     expect(await notesOf(genitive)).toEqual(['Also: Vladimir Putin, 5 stories']);
   });
+
+  test.each([
+    ['Iran Russia', 'country=IR&country=RU'],
+    ['Russia/Iran', 'country=IR&country=RU'],
+    ['Putin and Iran', 'person=vladimir-putin&country=IR'],
+  ])('where the words are several names, these stand there together, too: %s', async (q, address) => {
+    const both = (await answerOf(await ask(inject('sample'), address))).titles.length;
+    const page = await ask(inject('sample'), { q });
+    expect((await answerOf(page)).titles.length).toBeGreaterThan(0);
+    const [first] = await notesOf(page);
+    expect(first).toMatch(new RegExp(`^Also: .+ together with .+, ${both} stor(?:y|ies); .+; .+$`));
+  });
+
+  test.each(['Iran -said -Iran', 'Trump -the', 'Khamenei -a -of -the'])(
+    'what is left out is said where the rest finds stories: %s',
+    async (q) => {
+      const page = await ask(inject('sample'), { q });
+      expect((await answerOf(page)).titles).toEqual([]);
+      const notes = await notesOf(page);
+      expect(notes[0]).toMatch(/^“-.+” excludes every story that the rest finds\.$/);
+      expect(notes.at(-1)).toMatch(/^Search without “-.+”: \d+ stor(?:y|ies)$/);
+    },
+  );
 
   test('not where the query leaves them out or asks only how a word begins', async () => {
     for (const q of ['-Iran', 'ira*']) {

@@ -155,7 +155,18 @@ interface Term {
 /** Read character by character. */
 function termsOf(q: string): Term[] {
   const terms: Term[] = [];
-  const letters = [...q];
+  const letters = [...q].map((letter, at, all) =>
+    ',;|،؛、，；'.includes(letter) &&
+    /[\p{L}\p{M}]/u.test(all[at - 1] ?? '') &&
+    /\p{L}/u.test(all[at + 1] ?? '')
+      ? ' '
+      : letter,
+  );
+  /** `cocoa/coffee` are two words, `R&D` is one. */
+  const isSlash = (at: number): boolean =>
+    /^[/+&／＋＆]$/.test(letters[at] ?? '') &&
+    /\p{L}\p{M}*\p{L}\p{M}*$/u.test(letters.slice(0, at).join('')) &&
+    /^\p{L}\p{M}*\p{L}/u.test(letters.slice(at + 1).join(''));
   const isQuote = (at: number): boolean =>
     '"“”„«»'.includes(letters[at] ?? ' ') && !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
   for (let at = 0; at < letters.length;) {
@@ -169,22 +180,36 @@ function termsOf(q: string): Term[] {
     const isQuoted = isQuote(at);
     if (isQuoted) at++;
     let text = '';
-    while (at < letters.length && !isQuote(at) && (isQuoted || !isSpace(letters[at]!)))
-      text += letters[at++]!;
-    if (isQuoted) at++;
+    const isEnd = (): boolean =>
+      isQuote(at) || (!isQuoted && (isSpace(letters[at]!) || (!isLeftOut && isSlash(at))));
+    while (at < letters.length && !isEnd()) text += letters[at++]!;
+    if (isQuoted || isSlash(at)) at++;
     terms.push({ text, isQuoted, isLeftOut, isOr: text === 'OR' && !isQuoted && !isLeftOut });
   }
   return withNumbersJoined(terms);
 }
 
-/** `7 000` is typed as two, but is one number; `J D` is initials. */
+/** `7 000` is typed as two, but is one number; `J D` is initials, `f 16` is F-16. */
 function withNumbersJoined(terms: Term[]): Term[] {
   const joined: Term[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
     const isPlain = last && !last.isQuoted && !term.isQuoted && !term.isLeftOut;
-    if (isPlain && /^[^\p{L}\p{N}]*\d{1,3}( \d{3})*$/u.test(last.text) && /^\d{3}(?!\d)/.test(term.text))
+    const isWhole =
+      /^[^\p{L}\p{N}]*\p{Nd}{1,3}$/u.test(last?.text ?? '') && !/\d$/.test(joined.at(-2)?.text ?? '');
+    if (
+      isPlain &&
+      ((/^[^\p{L}\p{N}]*\d{1,3}( \d{3})*$/u.test(last.text) && /^\d{3}(?!\d)/.test(term.text)) ||
+        (isWhole && fractionIn(term.text)))
+    )
       last.text += ` ${term.text}`;
+    else if (
+      isPlain &&
+      !last.isLeftOut &&
+      /^[bcdfghjklmnpqrstvwxz]$/i.test(last.text) &&
+      /^\p{Nd}/u.test(term.text)
+    )
+      last.text += `-${term.text}`;
     else if (
       isPlain &&
       /^(\p{Lu}|\p{Ll})(-\p{L})*\.?$/u.test(last.text) &&
@@ -323,11 +348,19 @@ export function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Groups of three digits behind one to three, a space before each; no number, nor a letter, stands beside them. */
+/** Groups of three digits behind one to three, a space before each, or a fraction; no number, nor a letter, stands beside them. */
 function spacedNumber(before: string, rest: string): string | undefined {
-  const number = /^\p{Nd}{1,3}([ \u00a0\u2009\u202f]\p{Nd}{3})+/u.exec(rest)?.[0];
-  if (!number || /[\p{L}\p{N}]$|\p{N}[.,:\s]$/u.test(before)) return undefined;
-  return /^\s?\p{N}/u.test(rest.slice(number.length)) ? undefined : number;
+  if (/[\p{L}\p{M}\p{N}]$|\p{Nd}[.,:\s]$/u.test(before)) return undefined;
+  const groups = /^\p{Nd}{1,3}([ \u00a0\u2009\u202f]\p{Nd}{3})+/u.exec(rest)?.[0];
+  if (groups && !/^\s?\p{N}/u.test(rest.slice(groups.length))) return groups;
+  const [whole] = /^\p{Nd}{1,3}[ \u00a0\u2009\u202f]/u.exec(rest) ?? [];
+  const part = whole && fractionIn(rest.slice(whole.length));
+  return part && !/\p{Nd}[/⁄-]$/u.test(before) ? whole + part : undefined;
+}
+
+/** `½` or `1/2` at the beginning of a text, but not of `1/2/2026`. */
+function fractionIn(text: string): string | undefined {
+  return /^(?:[¼-¾⅐-⅞]|\p{Nd}{1,2}[/⁄]\p{Nd}{1,2})(?![/⁄.,]?\p{Nd})/u.exec(text)?.[0];
 }
 
 /** Letters or a number, and whether an apostrophe stands before it. */
@@ -408,7 +441,25 @@ function plain(piece: string): string {
     else if (letter === '٬') text += ',';
     else if (!/\p{Cf}|\u034f/u.test(letter)) text += /\p{Nd}/u.test(letter) ? foldWord(letter) : letter;
   }
-  return text.normalize('NFKC').replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.');
+  return decimal(text.normalize('NFKC').replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.'));
+}
+
+/** `3-1/2` is 3.5. */
+function decimal(text: string): string {
+  return text.replace(
+    /(\d+)[-\s]+(\d+)[/⁄](\d+)/g,
+    (all, whole: string, part: string, of: string, at: number) => {
+      const [before, after] = [text.slice(0, at), text.slice(at + all.length)];
+      const isFraction =
+        whole.length < 4 &&
+        /^[1-9]\d?$/.test(part) &&
+        ['2', '4', '5', '8', '10', '16', '32', '64'].includes(of) &&
+        Number(part) < Number(of) &&
+        !/[\p{L}\p{N}]$|\d[.,:/⁄-]$/u.test(before) &&
+        !/^[/⁄.,:-]?\d/.test(after);
+      return isFraction ? `${whole}.${String(Number(part) / Number(of)).slice(2)}` : all;
+    },
+  );
 }
 
 export function heldBy(piece: string, caseTells: boolean): Held {
@@ -423,9 +474,24 @@ export function heldBy(piece: string, caseTells: boolean): Held {
   const all = [
     whole,
     ...cased.filter((part) => !/^[a-z]$/.test(part)),
-    ...(/^\d+\s/.test(piece) ? piece.split(/\s/) : []),
+    ...neighbours(cased),
+    ...(/^\d+\s\d{3}/.test(piece) ? piece.split(/\s/) : []),
   ];
   return { words: new Set(all.map(small)), cased: new Set(all) };
+}
+
+/** Two to four parts as one word: of `MiG-29s`, `mig` and `mig29`. A row of numbers is not cut. */
+function neighbours(parts: string[]): string[] {
+  const words: string[] = [];
+  for (const [from] of parts.entries())
+    for (const length of [2, 3, 4]) {
+      const row = parts.slice(from, from + length);
+      const cut = (one = '', two = ''): boolean => /\d$/.test(one) && /^\d/.test(two);
+      if (row.length < length || cut(parts[from - 1], row[0]) || cut(row.at(-1), parts[from + length]))
+        continue;
+      words.push(row.reduce((text, part) => text + (cut(text, part) ? '-' : '') + part));
+    }
+  return words;
 }
 
 /** `McDonald` is held by `Mc` and `Donald`, too. */

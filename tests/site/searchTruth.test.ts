@@ -137,7 +137,7 @@ async function compare(site: BuiltSite, mostInVolume: number, searches: number, 
 
 /**
  * Something of a random story, or of two, so that often something is found; the words as printed or in capitals, begun, with an asterisk,
- * hyphened, in quotes, left out, or either of two.
+ * hyphened, with a slash or plus sign between, in quotes, left out, or either of two.
  */
 function anySearch(stories: Told[], random: () => number): Wanted {
   const any = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
@@ -155,6 +155,7 @@ function anySearch(stories: Told[], random: () => number): Wanted {
     if (kind < 0.55) return `${row[0]!.slice(0, 2 + Math.floor(random() * 5))}*`;
     if (kind < 0.6) return `${row[0]!}zq`;
     if (kind < 0.65) return row.slice(0, 2).join('-');
+    if (kind < 0.69) return row.slice(0, 2).join(kind < 0.67 ? '/' : '+');
     return row[0]!;
   };
   const number = (): string => any(story.pieces.filter((piece) => /\p{Nd}/u.test(piece))) ?? '';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold.ts';
+import { foldLetters, nasalBeforeStop } from '../fold.ts';
 import { straight } from './text.ts';
 
 /** A text with its accents folded away and its case kept, and the way back to the characters that were printed. */
@@ -40,8 +40,11 @@ const hasOtherLetters = /[^\0-\x7f£§«°»–—‘’“”„•…€]/;
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** What is folded at once: a character and the marks upon it, or a run of Korean letters. */
-const segment = /[\u1100-\u11ff]+|[\0-\x7f]\p{M}+|[^\0-\x7f\p{M}]\p{M}*|\p{M}+/gu;
+/** What is folded at once: a character and the marks upon it, with an Indic nasal that may stand before; or a run of Korean letters. */
+const segment = new RegExp(
+  `[\\u1100-\\u11ff]+|[\\0-\\x7f]\\p{M}+|(?:${nasalBeforeStop})?[^\\0-\\x7f\\p{M}]\\p{M}*|\\p{M}+`,
+  'gu',
+);
 
 const known = new Map<string, string>();
 

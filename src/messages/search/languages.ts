@@ -12,11 +12,14 @@ import * as faFacets from './fa/facets.ts';
 import * as faPage from './fa/page.ts';
 
 export interface SearchMessages {
-  page: typeof enPage;
-  dates: typeof enDates;
-  explaining: typeof enExplaining;
-  facets: typeof enFacets;
+  page: Messages<typeof enPage>;
+  dates: Messages<typeof enDates>;
+  explaining: Messages<typeof enExplaining>;
+  facets: Messages<typeof enFacets>;
 }
+
+/** Of the same names and kinds, in any words. */
+type Messages<T> = { [Name in keyof T]: T[Name] extends string ? string : T[Name] };
 
 export const searchMessages: Record<'en' | 'fa', SearchMessages> = {
   en: { page: enPage, dates: enDates, explaining: enExplaining, facets: enFacets },

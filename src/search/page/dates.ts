@@ -1,10 +1,11 @@
 /*
  * Dates typed in the search box, in the Gregorian calendar. Pure, and small: it runs in the reader's browser.
  *
- * Read are days (`1 February 2026`, `Feb 1, 2026`, `2026-02-01`, `01.02.2026`, `1/2/26`, `2026年2月1日`), months (`Feb 2026`, `2026-02`,
- * `02/2026`), years from 1000 to 2999, decades (`1980s`), and spans of these: `since`, `after`, `before`, `until`, `from X to Y`,
+ * Read are days (`1 February 2026`, `Feb 1, 2026`, `1 Feb '26`, `1-Feb-26`, `2026-02-01`, `01.02.2026`, `1/2/26`, `2026年2月1日`,
+ * `1 tháng 2 năm 2026`), months (`Feb 2026`, `Feb '26`, `2026-02`, `02/2026`, `tháng 2 năm 2026`), years from 1000 to 2999, decades (`1980s`), and spans of these: `since`, `after`, `before`, `until`, `from X to Y`,
  * `between X and Y`, `X–Y`, `1–3 February 2026`, `1914–18`. A time of day is cut off. Digits may be of any script, months in any of the
- * languages below. A year of two digits is read as POSIX strptime reads it: 69 to 99 are 1969 to 1999, 00 to 68 are 2000 to 2068.
+ * languages below. Years are counted by Japanese eras (`令和8年2月1日`), by that of the Republic of China (`民國115年`) and, beside a Thai month
+ * or `พ.ศ.`, by the Buddhist era, too (`1 กุมภาพันธ์ 2569`). A year of two digits is read as POSIX strptime reads it: 69 to 99 are 1969 to 1999, 00 to 68 are 2000 to 2068.
  *
  * Not read: dates that need a clock (`yesterday`) or lack a year (`1 February`), dates that no calendar has (`30 February 2026`), anything
  * in quotes, excluded (`-1987`), beside `OR` or open at its end (`198*`), and years that are amounts or numbers of something: `$1987`,
@@ -221,7 +222,7 @@ function monthOf(name: string): number | undefined {
   if (/^\p{Script=Latin}/u.test(name)) return latinMonths.get(name.replace(/kuuta$/, 'kuu'));
   otherMonths ??= monthsByIntl();
   // Hebrew joins the word for “in” to it.
-  return otherMonths.get(name) ?? otherMonths.get(name.replace(/^ב/, ''));
+  return otherMonths.get(name.replace(/[.\s]/g, '')) ?? otherMonths.get(name.replace(/^ב/, ''));
 }
 
 /** What the browser calls the months in scripts other than Latin. A browser needs some 50 ms for it. */
@@ -232,7 +233,7 @@ function monthsByIntl(): Map<string, number> {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2000, month - 1, 15));
-        const name = foldLetters(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+        const name = foldLetters(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\./g, '');
         if (/^[\p{L}\p{M}]+$/u.test(name)) months.set(name, month);
       }
     }
@@ -246,12 +247,17 @@ function foldedQuery(typed: string): FoldedQuery {
   const places: number[] = [];
   let at = 0;
   for (const character of open) {
-    const letters = foldLetters(character);
+    const letters = isBeforeYear(open, at) ? "'" : foldLetters(character);
     places.push(...Array<number>(letters.length).fill(at));
     folded += letters;
     at += character.length;
   }
   return { typed, folded, places: [...places, at] };
+}
+
+/** Whether an apostrophe stands for the first two digits of a year: `'15`. */
+function isBeforeYear(text: string, at: number): boolean {
+  return matchAt(/(?<![\p{L}\p{M}\p{N}])['’‘ʼ`´＇](?=\p{Nd}{2}(?![\p{L}\p{M}\p{N}]))/uy, text, at) !== null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -285,6 +291,16 @@ const latinMonths = new Map(
   ].flatMap((line, month) => line.split(' ').map((name) => [name, month + 1] as const)),
 );
 
+/** The first and the last year of each era. */
+const eras: Record<string, [first: number, last: number]> = {
+  ...{ 明治: [1868, 1912], 大正: [1912, 1926], 昭和: [1926, 1989], 平成: [1989, 2019], 令和: [2019, 2999] },
+  ...{ 中華民國: [1912, 2999], 中华民国: [1912, 2999], 民國: [1912, 2999], 民国: [1912, 2999] },
+};
+
+/** Thai for “Buddhist era”, and a Thai month in short: `ก.ค.`, `มี.ค.`. */
+const thaiEra = '(?:(?:ปี\\s*)?พ\\.?ศ\\.?\\s*)?';
+const thaiShort = '[\\u0e01-\\u0e2e][\\u0e31-\\u0e4e]?\\.\\s?[\\u0e01-\\u0e2e]|เม\\.\\s?ย';
+
 const otherLanguages = 'ar ar-LB ar-TN fa ur he ru uk bg sr mk be el hi bn ta te th hy ka'.split(' ');
 let otherMonths: Map<string, number> | undefined;
 
@@ -293,10 +309,12 @@ const forms = dateForms();
 
 function dateForms(): DateForm[] {
   const year = '(?<year>[12]\\d{3})(?:\\s?(?:года?|г|року)(?!\\p{L})\\.?)?';
-  const name = '(?<name>[\\p{L}\\p{M}]{2,})\\.?';
+  const byNameYear = `${thaiEra}(?<year>[12]\\d{3}|'\\d\\d)(?:\\s?(?:года?|г|року)(?!\\p{L})\\.?)?`;
+  const name = `(?<name>${thaiShort}|[\\p{L}\\p{M}]{2,})\\.?`;
   const day = '(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|o)(?!\\p{L})|\\.)?';
   const gap = '[\\s,./-]*(?:(?:of|del?)\\s+)?';
-  const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\\s+)?';
+  const weekday =
+    '(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*|ngay|วันที่)\\s+)?';
   const time = '(?:(?:t|,?\\s+)\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?\\s?(?:z|[+-]\\d\\d:?\\d\\d)?)?';
   const form = (pattern: string, read: DateForm['read'], end = `(?!${spaced})`): DateForm => ({
     pattern: new RegExp(pattern + end, 'uy'),
@@ -314,10 +332,21 @@ function dateForms(): DateForm[] {
       `${weekday}(?<one>\\d{1,2})([/.-])\\s?(?<other>\\d{1,2})\\2\\s?(?<year>[12]\\d{3}|\\d\\d)${time}`,
       eitherWay,
     ),
-    form(`${weekday}${day}${gap}${name}${gap}${year}${time}`, byName),
-    form(`${weekday}${name}[\\s-]*${day}[\\s,.-]+${year}${time}`, byName),
+    form(
+      `(?<era>${Object.keys(eras).join('|')})\\s?(?<year>\\d{1,3}|元)\\s?年(?:\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日)?)?`,
+      byEra,
+      '',
+    ),
+    form(
+      `(?:(?:ngay\\s+)?(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?:\\s*[,/-]\\s*|\\s+)(?:nam\\s+)?${year}`,
+      byNumbers,
+    ),
+    form(`${weekday}${day}${gap}${name}${gap}${byNameYear}${time}`, byName),
+    form(`${weekday}(?<day>\\d{1,2})([-/.])(?<name>[\\p{L}\\p{M}]{3,})\\2(?<year>\\d\\d)`, byName),
+    form(`${weekday}${name}[\\s-]*${day}[\\s,.-]+${byNameYear}${time}`, byName),
     form(`${year}[\\s,./-]+${name}[\\s-]+${day}`, byName),
-    form(`${name}${gap}${year}`, byName),
+    form(`${name}${gap}${byNameYear}`, byName),
+    form(`(?:ปี\\s*)?พ\\.?ศ\\.?\\s*(?<year>2[45]\\d\\d)`, byBuddhistEra),
     form(`${year}[-/](?<month>0?[1-9]|1[0-2])`, byNumbers),
     form(`(?<month>0?[1-9]|1[0-2])/${year}`, byNumbers),
     form(`(?<month>0[1-9]|1[0-2])[.-]${year}`, byNumbers),
@@ -342,13 +371,36 @@ function byNumbers({ year, month, day }: Parts): Found {
 
 function byName({ year, name, day }: Parts): Found | undefined {
   const month = monthOf(name!);
+  const isThai = /^\p{Script=Thai}/u.test(name!) && Number(year) > 2400;
   // French for March; with no day beside it, rather the planet.
-  return month && (day || name !== 'mars') ? [year!, month, day] : undefined;
+  return month && (day || name !== 'mars')
+    ? [isThai ? fromBuddhistEra(year!) : wholeYear(year!), month, day]
+    : undefined;
+}
+
+function byBuddhistEra({ year }: Parts): Found {
+  return [fromBuddhistEra(year!), 0];
+}
+
+function fromBuddhistEra(year: string): string {
+  return String(Number(year) - 543);
+}
+
+function byEra({ era, year, month, day }: Parts): Found | undefined {
+  const [first, last] = eras[era!]!;
+  const whole = first - 1 + (year === '元' ? 1 : Number(year));
+  return whole >= first && whole <= last ? [String(whole), Number(month ?? 0), day] : undefined;
+}
+
+/** A year of four digits, of one of two, as POSIX has it. */
+function wholeYear(year: string): string {
+  const digits = year.replace("'", '');
+  return digits.length === 4 ? digits : `${Number(digits) < 69 ? 20 : 19}${digits}`;
 }
 
 function eitherWay({ one, other, year }: Parts, order: Order): Found {
   const [day, month] = order === 'day first' ? [one!, other!] : [other!, one!];
-  const whole = year!.length === 4 ? year! : `${Number(year) < 69 ? 20 : 19}${year}`;
+  const whole = wholeYear(year!);
   return isDay(`${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     ? [whole, Number(month), day]
     : [whole, Number(day), month];

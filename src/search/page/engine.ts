@@ -7,12 +7,14 @@ import type { Facet } from '../facets.ts';
 import { Files } from './files.ts';
 import { atATime, rowOfFragment } from '../finding.ts';
 import type { Kind, NameEntry } from '../names.ts';
+import { parted } from '../parting.ts';
 import { intersection, union } from '../postings.ts';
 import type { Query } from '../query.ts';
 import { subjectsIn } from '../query.ts';
 import type { SubjectStories } from './rows.ts';
 import { placesOfRows, rowAt } from './rows.ts';
 import { Subjects } from './subjects.ts';
+import type { Together } from './together.ts';
 import { WordFinder, wordSearch } from './wordFinder.ts';
 
 /** Answers searches out of the files of a built archive. */
@@ -73,6 +75,12 @@ export class Engine {
   async named(q: string): Promise<NameEntry[]> {
     const name = (await wordSearch()).nameIn(q);
     return name ? this.#subjects.named(name) : [];
+  }
+
+  /** The people, countries, sources and topics of which the words of a query name several; undefined where they do not, or hold more. */
+  async together(query: Query): Promise<Together | undefined> {
+    if (!/\S\s+\S/.test(parted(query.q))) return undefined;
+    return (await import('./together.ts')).together(this.#asking, query);
   }
 
   /** What a subject is called; undefined where the archive has none of that id. */

@@ -97,7 +97,7 @@ function namesLine({ names, words }: NonNullable<Answer['reading']>, query: Quer
   const isWhole = names.length === 1 && !words;
   const unprinted = names.filter(({ isPrinted }) => !isPrinted || (isWhole && !isNarrowed));
   const reason = unprinted.length
-    ? e.unprinted(unprinted.map(({ typed }) => quoted(typed)))
+    ? e.unprinted([...new Set(unprinted.map(({ typed }) => quoted(typed)))])
     : e.nothingFor(quoted(query.q));
   const shown = names.flatMap((part, at): Line => {
     const others = names.filter((other) => other !== part && other.subjects.length === 1);
@@ -142,15 +142,22 @@ export function nothingLines(
     lines.push([...line, '.']);
   }
   const found = wider.filter(({ stories }) => stories > 0);
-  const [only] = found;
-  if (only && found.length === 1 && only.without.kind !== 'words')
-    lines.push([e.excludes(withoutText(only, answer))]);
+  const isExclusion = ({ without }: Wider): boolean =>
+    without.kind === 'words' ? without.words.startsWith('-') : found.length === 1;
+  for (const one of found.filter(isExclusion).slice(0, 1)) lines.push([e.excludes(withoutText(one, answer))]);
   for (const one of found)
     lines.push([
       { text: e.searchWithout(withoutText(one, answer)), href: addressOf(one.query) },
       e.findsSo(one.stories, one.atLeast),
     ]);
-  return lines;
+  return lines.length || !query.q ? lines : [[togetherText(query.q)]];
+}
+
+/** Of words that stories print, but none as they are asked for. */
+function togetherText(q: string): string {
+  if (/^[-－]/.test(q)) return e.excludesAll(quoted(q));
+  const isOne = !/\s/.test(q.trim()) || /^["“„][^"“”„]*["“”]?$/.test(q.trim());
+  return isOne ? e.noStoryPrints(quoted(q)) : e.noStoryHasAll(quoted(q));
 }
 
 /** Ids of a query that the archive does not have, where something is found all the same. */

@@ -6,13 +6,15 @@
  * Words. White space divides a text into places, and so do dashes, quote marks and dots in a row; each character of Chinese, Japanese,
  * Thai, Lao, Khmer and Burmese is a place of its own. A place is held by all its letters and digits as one word, and by the parts that
  * hyphens, other marks, a change of case or of letters and digits divide it into: “cease-fire” is held by `ceasefire`, `cease` and `fire`.
- * A single Latin letter is no such part; initials are one word (“U.S.”, “J. D.”). Letters are compared as `archive/fold.ts` folds them:
+ * Up to four neighbouring parts hold it as one word, too: “MiG-29s” is held by `mig`, `29` and `mig29`, “al-Assad-led” by `alassad`; but of
+ * numbers that marks divide, one alone or all of them: “9/11-style” by `9/11`. A single Latin letter is no such part; initials are one word (“U.S.”, “J. D.”). Letters are compared as `archive/fold.ts` folds them:
  * without case, accents and apostrophes, `ø` as `o`, `ß` as `ss`, Arabic letters of every keyboard alike, kana and Korean syllables whole.
  *
  * Numbers. Marks and spaces between groups of three digits are dropped: “7,000”, “7 000” and “7000” are one number. A point between digits
  * counts, and so does a comma before one or two digits, and the colon of a time: “1.8” is “1,8” and neither 18 nor 1.85; “14:30” is “14.30”.
  * Of three numbers and more, and where a hyphen or slash divides them, the mark does not matter, and each is held as well: “01.02.2026” is
- * “01/02/2026”, and is found by 2026; “3-2” is not 32. A number finds only itself. A sign before it does not count.
+ * “01/02/2026”, and is found by 2026; “3-2” is not 32. A fraction behind a whole number is its decimals, where these end: “3½”, “3 1/2” and
+ * “3-1/2” are 3.5. A number finds only itself. A sign before it does not count.
  *
  * What is asked for:
  * – A word finds the stories that hold a word of the same stem, in the archive’s language. If the stem has four letters or more (a Korean syllable counts
@@ -27,12 +29,15 @@
  * – `a OR b` finds the stories that hold either, also of quotes: `c a OR b` asks for c and for one of a and b.
  * – `-word` and `-"words"` leave out the stories that hold them. A hyphen does so only behind white space and before something else; next to OR,
  *   an exclusion stays one, and the OR is dropped.
- * – Commas, semicolons and upright strokes between letters are white space.
+ * – A single Latin consonant before a number is one word with it: `f 16` is `F-16`.
+ * – Commas, semicolons and upright strokes between letters are white space. So are slashes, plus signs and ampersands between words of two
+ *   letters and more, but not in quotes nor in what is left out: `cocoa/coffee` asks for both words, `R&D` and `"TCP/IP"` for one.
  * – All else that is asked for must stand in a story, in whatever order.
  */
+import { parted, quote } from '../parting.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Run } from '../words.ts';
-import { folded, gershayim, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from '../words.ts';
+import { folded, isUnspaced, joined, placesIn, runsOf, spacedNumbers } from '../words.ts';
 
 /** One thing to be found, or to be left out: any of several rows of words one behind the other. */
 export interface Unit {
@@ -68,7 +73,7 @@ export function unitsOf(query: string, stemmer: Stemmer): Unit[] {
 /** The words of a query that uses nothing but words: no quote, `OR`, exclusion or `*`. */
 export function plainWords(query: string): string | undefined {
   return nameIn(query) !== undefined && !piecesOf(query).some(({ quoted }) => quoted)
-    ? withoutCommas(query).trim().replace(/\s+/g, ' ')
+    ? parted(query).trim().replace(/\s+/g, ' ')
     : undefined;
 }
 
@@ -77,6 +82,22 @@ export function nameIn(query: string): string | undefined {
   const own = piecesOf(query);
   const isPart = ({ text, quoted, excluded }: Piece): boolean => !excluded && (quoted || !text.endsWith('*'));
   return own.every(isPart) && !hasOperator(own) ? own.map(({ text }) => text).join(' ') : undefined;
+}
+
+/** What a query asks for, thing by thing, each as it may be typed alone: `['oil', 'Iran OR Iraq', '-"oil price"']`. */
+export function partsOf(query: string): string[] {
+  const parts: string[] = [];
+  let joins = false;
+  for (const { text, quoted, excluded } of piecesOf(query)) {
+    const isOr = text === 'OR' && !quoted && !excluded;
+    if (isOr && parts.length) joins = true;
+    if (isOr || !/[\p{L}\p{N}]/u.test(text)) continue;
+    const typed = (excluded ? '-' : '') + (quoted ? `"${text}"` : text);
+    if (joins && !excluded && !parts.at(-1)!.startsWith('-')) parts[parts.length - 1] += ` OR ${typed}`;
+    else parts.push(typed);
+    joins = false;
+  }
+  return parts;
 }
 
 /** Any of several names, word behind word. */
@@ -98,24 +119,22 @@ interface Word extends Wanted {
 }
 
 function piecesOf(query: string): Piece[] {
-  return Array.from(spaceless(withoutCommas(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
+  return Array.from(spaceless(parted(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
     text: (quoted ?? bare!).trim(),
     quoted: quoted !== undefined,
     excluded: minus !== undefined,
   }));
 }
 
-/** Commas and the like between letters are white space: `Iran,Iraq`. */
-function withoutCommas(query: string): string {
-  return hasComma.test(query) ? query.replace(commas, ' ') : query;
-}
-
-/** Numbers whose groups are parted by spaces, and single letters one behind the other, as one piece each. */
+/** Numbers whose groups or fraction are parted by spaces, single letters one behind the other, and one before a number, as one piece each. */
 function spaceless(query: string): string {
   if (!/\S\s+\S/.test(query)) return query;
   return query
-    .replace(spacedNumbers, (number) => number.replace(/\s/g, ''))
-    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'));
+    .replace(spacedNumbers, (number) =>
+      number.replace(/\s(?=\p{Nd}{1,2}[/⁄]|[¼-¾⅐-⅞])/u, '-').replace(/\s/g, ''),
+    )
+    .replace(singleLetters, (letters) => letters.replace(/\.?\s+/g, '-'))
+    .replace(beforeNumber, '$1-');
 }
 
 /** Each of the things asked for, with `OR` where it stands between two. */
@@ -211,9 +230,6 @@ function gapBetween(before: Word, word: Word): Gap {
 
 const mostVaried = 4;
 
-const hasComma = /[,;|،؛、，；]/;
-const commas = /(?<=[\p{L}\p{M}])[,;|،؛、，；](?=\p{L})/gu;
-const quote = `(?!${gershayim})["“”„«»＂「」『』]`;
 /** A hyphen that leaves out what follows; what stands in quotes, to the end where no quote closes it; or a word. */
 const pieces = new RegExp(
   `(?:(?<!\\S)([-－])(?=[^\\s-]))?(?:${quote}((?:(?!${quote}).)*)(?:${quote})?|((?:(?!${quote})\\S)+))`,
@@ -221,3 +237,5 @@ const pieces = new RegExp(
 );
 /** Initials, with and without their dots. */
 const singleLetters = /(?<!\S)[\p{Lu}\p{Ll}]\.?(?:\s+[\p{Lu}\p{Ll}]\.?)+(?!\S)/gu;
+/** A letter of the Latin alphabet that is no word of its own. */
+const beforeNumber = /(?<!\S)([b-df-hj-np-tv-xz])\s+(?=\p{Nd})/giu;

@@ -2,12 +2,13 @@
 import type { Answer, Asking, Reach, Wider } from './answer.ts';
 import { countingReach } from './answer.ts';
 import { dayNumber, dayText } from '../calendar.ts';
-import { named } from '../names.ts';
+import { bothNamed, named } from '../names.ts';
 import { nearNames, nearShards, nearWord } from './near.ts';
 import type { Query } from '../query.ts';
 import { asksForSomething, subjectsIn, withoutSubject } from '../query.ts';
 import type { Known } from './readings.ts';
 import { alternatives, missingAmong, readingsOf, tokensOf } from './readings.ts';
+import { wordSearch } from './wordFinder.ts';
 
 /** The answer to the first reading of the words that finds a story; undefined where none does. */
 export async function understood(
@@ -30,6 +31,7 @@ export async function understood(
   const isNamed = (part: string): boolean => named(entries, part).length > 0;
   const known: Known = {
     named: (part) => named(withStories, part),
+    both: (plural) => bothNamed(entries, plural),
     nearNames: (part) => (isNamed(part) ? [] : nearNames(withStories, part)),
     nearWord: (word) => (isNamed(word) ? undefined : nearWord(printed.get(word) ?? [], word)),
   };
@@ -69,8 +71,9 @@ export async function understood(
  * What a query that finds nothing finds without each of its parts: of several words without each, or without each that no story prints.
  */
 export async function wider(asking: Asking, { query, unknown }: Answer): Promise<Wider[]> {
+  const words = (await asking.plainWords(query.q))?.split(/\s+/) ?? (await wordSearch()).partsOf(query.q);
   const parts = [
-    ...withFewerWords(query, unknown, (await asking.plainWords(query.q)) ?? ''),
+    ...withFewerWords(query, unknown, words.filter(Boolean)),
     ...(query.any ? [] : subjectsIn(query)).map(({ kind, id }) => ({
       without: { kind, id },
       query: withoutSubject(query, kind, id),
@@ -114,20 +117,26 @@ export async function nearestDays(asking: Asking, query: Query): Promise<{ day: 
   );
 }
 
-/** `plain` are the words of a query without operators; of one with operators, it is left out whole. */
-function withFewerWords(query: Query, unknown: string[], plain: string): Pick<Wider, 'query' | 'without'>[] {
+/** `words` are those of a query; of one with operators, each part with these. */
+function withFewerWords(
+  query: Query,
+  unknown: string[],
+  words: string[],
+): Pick<Wider, 'query' | 'without'>[] {
   if (!query.q) return [];
-  const words = plain.split(/\s+/).filter(Boolean);
+  const rest = (left: string[]): string[] => words.filter((word) => !left.includes(word));
   const without = (left: string[]): Pick<Wider, 'query' | 'without'> => ({
     without: { kind: 'words', words: left.join(' ') },
-    query: { ...query, q: words.filter((word) => !left.includes(word)).join(' ') },
+    query: { ...query, q: rest(left).join(' ') },
   });
   const missing = missingAmong(words, unknown);
   const tried = missing.length ? missing : words;
+  const excluded = words.filter((word) => /^-./.test(word));
   const some = tried.length <= mostWordsTried ? tried.map((word) => [word]) : [];
   if (missing.length > 1) some.push(missing);
+  if (excluded.length && (excluded.length > 1 || !some.length) && !missing.length) some.push(excluded);
   return [
-    ...some.filter((left) => left.length < words.length).map(without),
+    ...some.filter((left) => rest(left).some((word) => !excluded.includes(word))).map(without),
     { without: { kind: 'words', words: query.q }, query: { ...query, q: '' } },
   ];
 }

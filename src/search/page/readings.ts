@@ -23,12 +23,16 @@ export interface NamePart {
   isNear: boolean;
   /** Whether some story prints each of its words. */
   isPrinted?: boolean;
+  /** Whether the same words name another part, too: `both Koreas`. */
+  isOfPair?: true;
 }
 
 /** What the archive knows of a query’s words. */
 export interface Known {
   /** Whom or what a part of the query names as a whole, best first. */
   named(part: string): NameEntry[];
+  /** The two countries that a plural means at once: `Koreas`. */
+  both(plural: string): NameEntry[];
   /** Those with a name like it. */
   nearNames(part: string): Near<NameEntry>[];
   /** The printed word likest to one. */
@@ -69,7 +73,7 @@ export function readingsOf(tokens: string[], unknown: Set<string>, known: Known)
     const all = namedParts(tokens, known, () => true);
     if (all.names.length > names.length)
       readings.push({ words: all.rest.join(' '), names: all.names, spelt: [] });
-    return readings;
+    return [...readings, ...readings.flatMap(eitherOfPairs)];
   }
   if (tokens.length > 1) {
     const near = known.nearNames(whole);
@@ -77,6 +81,17 @@ export function readingsOf(tokens: string[], unknown: Set<string>, known: Known)
   }
   readings.push(...guesses(rest, left, names, known));
   return readings;
+}
+
+/** The names of which a query is made, where it is two and more and nothing else but `and` between: `Iran Iraq`, `both Koreas`. */
+export function namesTogether(tokens: string[], known: Pick<Known, 'named' | 'both'>): NamePart[] {
+  if (tokens.length < 2 || tokens.length > mostTokens) return [];
+  const { names, rest } = namedParts(
+    tokens,
+    { ...known, nearNames: () => [], nearWord: () => undefined },
+    () => true,
+  );
+  return names.length > 1 && rest.every((token) => /^(?:and|&)$/i.test(token)) ? names : [];
 }
 
 /** Other names that are like a part of the query, than those that a reading takes. */
@@ -106,8 +121,8 @@ function namedParts(
   const names: NamePart[] = [];
   const rest: string[] = [];
   for (let at = 0; at < tokens.length;) {
-    const part = longestName(tokens, at, known, isWanted);
-    if (part) names.push(part.name);
+    const part = pairAt(tokens, at, known, isWanted) ?? longestName(tokens, at, known, isWanted);
+    if (part) names.push(...part.names);
     else rest.push(tokens[at]!);
     at += part?.length ?? 1;
   }
@@ -119,15 +134,70 @@ function longestName(
   from: number,
   known: Known,
   isWanted: (token: string) => boolean,
-): { name: NamePart; length: number } | undefined {
+): { names: NamePart[]; length: number } | undefined {
   for (let length = Math.min(mostInName, tokens.length - from); length > 0; length--) {
     const part = tokens.slice(from, from + length);
     if (length === tokens.length || !part.some(isWanted)) continue;
     const typed = part.join(' ');
     const subjects = known.named(typed);
-    if (subjects.length) return { name: { typed, subjects, isNear: false }, length };
+    if (subjects.length) return { names: [{ typed, subjects, isNear: false }], length };
   }
   return undefined;
+}
+
+/** Two names that are told together: `North and South Korea`, `George and Laura Bush`, `the two Congos`, `both Koreas`. */
+function pairAt(
+  tokens: string[],
+  from: number,
+  known: Known,
+  isWanted: (token: string) => boolean,
+): { names: NamePart[]; length: number } | undefined {
+  const pair = pluralAt(tokens, from, known) ?? sharedAt(tokens, from, known);
+  if (!pair) return undefined;
+  const part = tokens.slice(from, from + pair.length);
+  if (!part.some(isWanted)) return undefined;
+  const typed = part.join(' ');
+  return {
+    names: pair.subjects.map((subjects) => ({ typed, subjects, isNear: false, isOfPair: true })),
+    length: pair.length,
+  };
+}
+
+/** The subjects of each of two names, and how many words tell them. */
+interface Pair {
+  subjects: NameEntry[][];
+  length: number;
+}
+
+function pluralAt(tokens: string[], from: number, known: Known): Pair | undefined {
+  const [lead] = /^(?:both (?:the )?|(?:the )?two )(?=\S)/i.exec(tokens.slice(from).join(' ')) ?? [];
+  if (!lead) return undefined;
+  const length = lead.trim().split(' ').length + 1;
+  const both = known.both(tokens[from + length - 1]!);
+  return both.length ? { subjects: both.map((one) => [one]), length } : undefined;
+}
+
+/** `North and South Korea`: the words behind the second belong to the first, too. */
+function sharedAt(tokens: string[], from: number, known: Known): Pair | undefined {
+  const [first = '', and = '', second = ''] = tokens.slice(from);
+  if (!/^(?:and|&)$/i.test(and)) return undefined;
+  for (let length = Math.min(mostInName, tokens.length - from); length > 3; length--) {
+    const shared = tokens.slice(from + 3, from + length).join(' ');
+    const subjects = [first, second].map((own) => known.named(`${own} ${shared}`));
+    const [one, other] = subjects.map(([best]) => best && key(best));
+    if (one && other && one !== other) return { subjects, length };
+  }
+  return undefined;
+}
+
+/** A reading with two names that were told together, with either of them instead of both. */
+function eitherOfPairs(reading: Reading): Reading[] {
+  const pair = reading.names.filter(({ isOfPair }) => isOfPair);
+  const [first] = pair;
+  if (!first) return [];
+  const either = { ...first, subjects: pair.flatMap(({ subjects }) => subjects) };
+  const names = reading.names.flatMap((part) => (part === first ? [either] : part.isOfPair ? [] : [part]));
+  return [{ ...reading, names }];
 }
 
 /** Each word that stays unknown taken for the name or the printed word that is likest; then for the other of the two, where there are both. */

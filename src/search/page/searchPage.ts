@@ -55,15 +55,19 @@ const results = new ResultList(element('.results'), base);
 const engine = new Engine(base, shardsIn(form.dataset['shards']!));
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
-  (kind) => new SubjectField(element(`.picker.${kind}`), kind, (typed) => engine.fitting(typed, kind)),
+  (kind) =>
+    new SubjectField(element(`.picker.${kind}`), kind, {
+      named: async (typed) => (await engine.named(typed)).filter((entry) => entry.kind === kind),
+      fitting: (typed) => engine.fitting(typed, kind),
+    }),
 );
 /** The numbers of the stories in the list. */
 const shown: number[] = [];
 /** Counts the searches, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
-/** No date is without one. */
-const hasDigit = /\p{Nd}/u;
+/** No date is without one; the first year of an era is written without. */
+const hasDigit = /\p{Nd}|元年/u;
 
 start();
 
@@ -88,15 +92,15 @@ function start(): void {
 /** Fetches ahead what the words written so far need, unless they may be a name that is chosen from the list. */
 async function anticipate(): Promise<void> {
   const typed = box.value;
-  if (!typed.trim()) return;
-  const written = /^.*\s(?=\S*$)/s.exec(typed)?.[0].trim() ?? '';
+  const written = /^.*\s(?=\S*$)/s.exec(typed)?.[0].trim();
+  if (!written) return;
   const { before, entries } = await suggest(typed, (part) => engine.fitting(part)).catch(() => ({
     before: '',
     entries: [],
   }));
   if (box.value !== typed || (entries.length > 0 && !before)) return;
   engine.prepare(true);
-  if (written) engine.anticipate(entries.length ? before : written);
+  engine.anticipate(entries.length ? before : written);
 }
 
 /** The slash key leads to the box. */
@@ -236,7 +240,12 @@ async function show({ from = 0 } = {}): Promise<void> {
 async function linesAfter(answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
   const named = query.q ? await engine.named(query.q).catch(() => []) : [];
-  if (stories.length || answer.left) return answer.reading ? [] : hintLine(named, query);
+  if (stories.length || answer.left) {
+    const hint = answer.reading ? [] : hintLine(named, query);
+    if (hint.length || answer.reading) return hint;
+    const several = await engine.together(query).catch(() => undefined);
+    return several ? hintLine(several.subjects, query, several.all) : [];
+  }
   const [{ nothingLines }, wider, nearest, impossibleDay] = await Promise.all([
     import('./explaining.ts'),
     engine.wider(answer).catch(() => []),

@@ -1,4 +1,5 @@
 import type { NameEntry } from '../names.ts';
+import { parted } from '../parting.ts';
 
 /** What the box offers for what is typed, and the words before it, which stay. */
 export interface Suggestions {
@@ -8,13 +9,13 @@ export interface Suggestions {
 
 /**
  * Who or what with stories may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first.
- * Beside a quote nothing is offered, nor for words that the query leaves out, leaves open or has `OR` beside.
+ * The words are parted as those of a query are. Beside a quote nothing is offered, nor for words that the query leaves out, leaves open or has `OR` beside.
  */
 export async function suggest(
   typed: string,
   fitting: (typed: string) => Promise<NameEntry[]>,
 ): Promise<Suggestions> {
-  const words = typed.trim().split(/\s+/).filter(Boolean);
+  const words = parted(typed).trim().split(/\s+/).filter(Boolean);
   if (/["“”„]/.test(typed)) return { before: typed, entries: [] };
   for (let from = Math.max(0, words.length - mostWords); from < words.length; from++) {
     if (words.slice(from).some(isOperator) || words[from - 1] === 'OR') continue;

@@ -8,6 +8,7 @@ import type { Query } from '../query.ts';
 import { addressOf, subjectsIn, withSubject } from '../query.ts';
 import { quoted } from './chips.ts';
 import { whenText } from '../spans.ts';
+import type { Together } from './together.ts';
 
 /** A part of a line: a text, or a link. */
 export type Part = string | { text: string; href: string };
@@ -19,17 +20,22 @@ export function countText(answer: Answer): string {
   return t.countText(stories.length, left?.span, subjectText(answer), whenText(query.from, query.to));
 }
 
-/** People, countries, sources and topics that the words name: one line, with counts. */
-export function hintLine(hints: NameEntry[], query: Query): Line[] {
+/**
+ * People, countries, sources and topics that the words name: one line, with counts. Where they name several, `all` is the search for all of
+ * them, which comes first.
+ */
+export function hintLine(hints: NameEntry[], query: Query, all?: Together['all']): Line[] {
   const fresh = hints.filter(({ kind, id, stories }) => stories > 0 && !query[kind].includes(id));
   if (!fresh.length) return [];
-  const shown = fresh.slice(0, mostHints);
-  const line: Line = [t.also];
-  for (const [index, entry] of shown.entries()) {
-    if (index > 0) line.push(t.alsoGap);
-    line.push(...entryParts(entry, addressOf(withSubject({ ...query, q: '' }, entry.kind, entry.id))));
-  }
-  return [line];
+  const lines = fresh
+    .slice(0, mostHints)
+    .map((entry) => entryParts(entry, addressOf(withSubject({ ...query, q: '' }, entry.kind, entry.id))));
+  if (all?.stories)
+    lines.unshift([
+      { text: t.together(all.subjects.map(({ name }) => name)), href: addressOf(all.query) },
+      t.afterSubject('', all.stories),
+    ]);
+  return [[t.also, ...lines.flatMap((line, at) => (at ? [t.alsoGap, ...line] : line))]];
 }
 
 /** What is asked for, as part of a sentence: the words as they were understood, then the subjects. */

@@ -48,6 +48,8 @@ export const noStoryAbout = (name: string, form: string): string =>
 export const nearestDays = 'The nearest days with stories: ';
 export const inBrackets = (count: number): string => ` (${number(count)})`;
 export const excludes = (part: string): string => `${part} excludes every story that the rest finds.`;
+export const excludesAll = (part: string): string => `${part} excludes every story.`;
+export const noStoryHasAll = (words: string): string => `No story has all of ${words}.`;
 export const searchWithout = (part: string): string => `Search without ${part}`;
 export const findsSo = (stories: number, isAtLeast: boolean): string =>
   `: ${isAtLeast ? 'at least ' : ''}${storiesText(stories)}`;

@@ -81,6 +81,11 @@ export const offered = (kind: Kind, form: string, stories: number): string =>
   ` ${kind === 'person' ? '' : `${kind} · `}${form && `matched ${form} · `}${storiesText(stories)}`;
 export const unknown = (kind: Kind, name: string): string => `The archive knows no ${kind} ${name}.`;
 
+/** Of a text that several names fit. */
+export const mayBe = (typed: string, names: string): string =>
+  `${typed} may be ${names}: choose from the list.`;
+export const together = (names: string[]): string => names.join(' together with ');
+
 export const searching = 'Searching …';
 export const unreachable = 'The search index cannot be reached. The registers below lead to every story.';
 export const remove = 'Remove ';

@@ -48,6 +48,8 @@ export const noStoryAbout = (name: string, form: string): string =>
 export const nearestDays = 'نزدیک‌ترین روزهای خبردار: ';
 export const inBrackets = (count: number): string => ` (${number(count)})`;
 export const excludes = (part: string): string => `${part} همهٔ خبرهایی را کنار می‌گذارد که بقیه پیدا می‌کند.`;
+export const excludesAll = (part: string): string => `${part} همهٔ خبرها را کنار می‌گذارد.`;
+export const noStoryHasAll = (words: string): string => `هیچ خبری همهٔ ${words} را ندارد.`;
 export const searchWithout = (part: string): string => `جست‌وجو بدون ${part}`;
 export const findsSo = (stories: number, isAtLeast: boolean): string =>
   `: ${isAtLeast ? 'دست‌کم ' : ''}${storiesText(stories)}`;

@@ -43,7 +43,7 @@ export const listed = (names: string[], last: 'and' | 'or'): string =>
 export const allAndAny = (all: string, any: string): string => `${all}، و ${any}`;
 
 export const storiesText = (count: number): string => `${number(count)} خبر`;
-export const storiesAfterNumber = (_count: number): string => ' خبر';
+export const storiesAfterNumber = (): string => ' خبر';
 export const noStory = ' بدون خبر';
 
 export const countText = (stories: number, left: string | undefined, what: string, when: string): string => {
@@ -68,6 +68,11 @@ export const afterSubject = (form: string, stories: number): string =>
 export const offered = (kind: Kind, form: string, stories: number): string =>
   ` ${kind === 'person' ? '' : `${kinds[kind]} · `}${form && `با نام ${form} · `}${storiesText(stories)}`;
 export const unknown = (kind: Kind, name: string): string => `آرشیو ${kinds[kind]} ${name} را نمی‌شناسد.`;
+
+/** Of a text that several names fit. */
+export const mayBe = (typed: string, names: string): string =>
+  `${typed} ممکن است ${names} باشد: از فهرست برگزینید.`;
+export const together = (names: string[]): string => names.join(' همراه با ');
 
 export const searching = 'در حال جست‌وجو …';
 export const unreachable = 'نمایهٔ جست‌وجو در دسترس نیست. فهرست‌های پایین به همهٔ خبرها می‌رسند.';

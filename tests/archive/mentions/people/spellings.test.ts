@@ -94,6 +94,8 @@ test.each<[Person, string, string]>([
   [{ name: 'Donald Trump', nativeName: 'ドナルド・トランプ' }, 'ドナルド･トランプ大統領', 'ドナルド･トランプ'],
   [{ name: 'Lee Jae-myung', nativeName: '이재명' }, '이재명께서 말했다', '이재명'],
   [{ name: 'Narendra Modi', nativeName: 'नरेन्द्र मोदी' }, 'नरेंद्र मोदी ने कहा', 'नरेंद्र मोदी'],
+  [{ name: 'Rahul Gandhi', nativeName: 'राहुल गांधी' }, 'राहुल गान्धी ने कहा', 'राहुल गान्धी'],
+  [{ name: 'Sonia Gandhi', nativeName: 'સોનિયા ગાંધી' }, 'સોનિયા ગાન્ધી', 'સોનિયા ગાન્ધી'],
   [{ name: 'Benjamin Netanyahu', nativeName: 'בנימין נתניהו' }, 'בנימין "ביבי" נתניהו', 'בנימין "ביבי" נתניהו'],
 ])('forms of other scripts: %o', (person, text, words) => {
   expect(found([person], text).split(': ')[1]).toBe(words);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { searchWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
@@ -22,6 +23,10 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       })),
+      {
+        resolve: { alias: [searchWords(import.meta.dirname, 'fa')] },
+        test: { name: 'units in Persian', include: ['tests/persian/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'disk',

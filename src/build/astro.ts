@@ -50,7 +50,7 @@ export function astroRun(
 }
 
 /** The search page’s script holds the words of one language; see `messages/search/languages.ts`. */
-function searchWords(project: string, language: string): { find: RegExp; replacement: string } {
+export function searchWords(project: string, language: string): { find: RegExp; replacement: string } {
   const folder = join(project, 'src/messages/search', interfaceLanguage(language));
   return { find: /^#messages\/search\//, replacement: `${folder}/` };
 }

@@ -22,6 +22,8 @@ export interface Citation {
   source: string;
   /** `, 8 April 2025. Dateline, https://…`. */
   after: string;
+  /** The address by itself, where the line runs from right to left. */
+  address?: string;
 }
 
 /** Marks that end a sentence, after which no full stop stands. */

@@ -50,6 +50,8 @@ export const en = {
   /** Between the items of a list that is no sentence. */
   comma: ', ',
   semicolon: '; ',
+  /** Between facts on one line. */
+  dot: ' · ',
   quoted: (words: string): string => `“${words}”`,
   languageName,
   dates,

@@ -6,10 +6,14 @@ import { datesOf } from './dates.ts';
 import type { Messages } from './en.ts';
 import { formatsOf } from './formats.ts';
 
-// Newspapers set no comma before «و», and need no mark of direction beside one.
+// Newspapers set no comma before «و».
 const { number, list, listGap, languageName, months, weekdays, narrowWeekdays } = formatsOf('fa', (gap) =>
-  gap.replace(/،\u200f?(?= )(?= و )|\u200f/g, ''),
+  gap.replace(/،\u200f?(?= و )/, ''),
 );
+
+/* Marks of direction keep names in Latin letters, and numbers beside them, in the order of the line. */
+const comma = '،\u200f ';
+const dot = ' \u200f·\u200f ';
 
 const digits = (text: string): string => text.replace(/\d/g, (digit) => persianDigits[Number(digit)]!);
 const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
@@ -17,7 +21,7 @@ const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
 const dates = datesOf({
   months,
   weekdays,
-  columnHeads: { wide: weekdays, narrow: narrowWeekdays },
+  columnHeads: { wide: narrowWeekdays, narrow: narrowWeekdays },
   order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
   digits,
   // The sign stands to the left of its number.
@@ -50,8 +54,9 @@ export const fa: Messages = {
   digits,
   list,
   listGap,
-  comma: '، ',
+  comma,
   semicolon: '؛ ',
+  dot,
   quoted: (words) => `«${words}»`,
   languageName,
   dates,
@@ -116,7 +121,7 @@ export const fa: Messages = {
   },
 
   story: {
-    with: ' · به نقل از ',
+    with: `${dot}به نقل از `,
     updated: 'به‌روزشده: ',
     byline: (names) => `نوشتهٔ ${list(names)}`,
     exactness: (text) => ` (${text})`,
@@ -219,7 +224,7 @@ export const fa: Messages = {
   },
 
   source: {
-    description: (name, extent) => `${name} در آرشیو: ${extent.join('، ')}.`,
+    description: (name, extent) => `${name} در آرشیو: ${extent.join(comma)}.`,
     extent: (published, supplied, ofPhotos) => [
       ...(published ? [`${stories(published)} منتشرشده`] : []),
       ...(supplied ? [`${stories(supplied)} فرستاده‌شده برای دیگران`] : []),
@@ -272,7 +277,7 @@ export const fa: Messages = {
         : ` از ${photos(all)}، ${number(missing)} عکس موجود نیست: شرح عکس و نام عکاس به‌جای آن ثبت شده است.`,
     howToCite: 'شیوهٔ ارجاع',
     howToCiteText: (name, address) =>
-      `هر خبر ارجاع خود را دارد: عنوان، رسانه، تاریخ، آرشیو، نشانی. به کل آرشیو چنین ارجاع دهید: ${name}، ${address}، با ذکر روز مراجعه.`,
+      `هر خبر ارجاع خود را دارد: عنوان، رسانه، تاریخ، آرشیو، نشانی. به کل آرشیو چنین ارجاع دهید: ${name}، ${address}\u200e، با ذکر روز مراجعه.`,
     corrections: 'اصلاحیه‌ها',
     corrected: (count) =>
       count
@@ -369,7 +374,8 @@ function citation({ byline, title, source, date, archive, address }: Cited): Cit
     title: title.replaceAll('«', '“').replaceAll('»', '”') + (endsSentence.test(title) ? '' : '.'),
     between: '» ',
     source,
-    after: `، ${dates.short(date)}. ${archive}، ${address}`,
+    after: `${comma}${dates.short(date)}. ${archive}${comma}`,
+    address,
   };
 }
 

@@ -74,11 +74,12 @@ function sharedOf(country: Country): Omit<CountryModel, 'kind' | 'list' | 'whole
 }
 
 function wholeCountry(country: Country): WholeCountry {
-  const { from, to, capital } = country;
+  const { from, to, capital, name, shownName } = country;
   return {
     ...(from && { from }),
     ...(to && { to }),
-    ...(capital && { capital }),
+    // The capital of a record in English has no name in another language here.
+    ...(capital && name === shownName && { capital }),
     words: wordsFor(country).slice(0, mostWords),
     years: yearCounts(country.stories),
   };

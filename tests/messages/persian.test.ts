@@ -60,9 +60,9 @@ test('a list has Persian commas, and none before «و»', () => {
     '',
     'الف',
     'الف و ب',
-    'الف، ب و پ',
+    'الف،\u200f ب و پ',
   ]);
-  expect([0, 1, 2, 3].map((index) => fa.listGap(index, 4))).toEqual(['', '، ', '، ', ' و ']);
+  expect([0, 1, 2, 3].map((index) => fa.listGap(index, 4))).toEqual(['', '،\u200f ', '،\u200f ', ' و ']);
 });
 
 test('numbers are grouped in Persian digits, and years are not grouped', () => {
@@ -80,7 +80,7 @@ test('a citation has Persian marks', () => {
     address: 'https://example.org/a/',
   });
   expect(Object.values(cited).join('')).toBe(
-    'مریم راد و کاوه نیک. «استاندار گفت: “بندر باز است”.» روزنامه بندر، ۸ آوریل ۲۰۲۵. آرشیو بندر، https://example.org/a/',
+    'مریم راد و کاوه نیک. «استاندار گفت: “بندر باز است”.» روزنامه بندر،\u200f ۸ آوریل ۲۰۲۵. آرشیو بندر،\u200f https://example.org/a/',
   );
 });
 

@@ -69,8 +69,8 @@ export class ResultList {
       line.prepend(mark, ' ');
       item.append(line);
     }
-    const data = make('p', 'data', [row.place, row.source].filter(Boolean).join(' · '));
-    if (row.filePhoto) data.append(' · ', make('span', 'file-photo', t.filePhoto));
+    const data = make('p', 'data', [row.place, row.source].filter(Boolean).join(t.dot));
+    if (row.filePhoto) data.append(t.dot, make('span', 'file-photo', t.filePhoto));
     item.append(data);
     return item;
   }

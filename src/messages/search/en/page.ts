@@ -45,6 +45,8 @@ export const searchSpan = (span: string): string => `Search ${span}`;
 export const searchAll = 'Search the whole archive';
 
 export const comma = ', ';
+/** Between facts on one line. */
+export const dot = ' · ';
 export const quoted = (words: string): string => `“${words}”`;
 
 /** `A, B and C`. */

@@ -33,13 +33,14 @@ export const andBeyond = (span: string, isNewer: boolean): string =>
 export const searchSpan = (span: string): string => `جست‌وجو در ${span}`;
 export const searchAll = 'جست‌وجو در کل آرشیو';
 
-export const comma = '، ';
+export const comma = '،\u200f ';
+export const dot = ' \u200f·\u200f ';
 export const quoted = (words: string): string => `«${words}»`;
 
 export const listed = (names: string[], last: 'and' | 'or'): string =>
   names.length < 2
     ? names.join('')
-    : `${names.slice(0, -1).join('، ')} ${last === 'and' ? 'و' : 'یا'} ${names.at(-1)!}`;
+    : `${names.slice(0, -1).join(comma)} ${last === 'and' ? 'و' : 'یا'} ${names.at(-1)!}`;
 export const allAndAny = (all: string, any: string): string => `${all}، و ${any}`;
 
 export const storiesText = (count: number): string => `${number(count)} خبر`;

@@ -13,6 +13,7 @@ declare global {
 
 const sample = inject('sample');
 const fixture = inject('fixture');
+const persian = inject('persian');
 const newswire = inject('newswire');
 let browser: Browser;
 let serving: Record<string, Serving>;
@@ -22,6 +23,7 @@ beforeAll(async () => {
   serving = {
     sample: await serve(sample.folder, { base: sample.base }),
     fixture: await serve(fixture.folder, { base: fixture.base }),
+    persian: await serve(persian.folder, { base: persian.base }),
     ...(newswire && { newswire: await serve(newswire.folder, { base: newswire.base }) }),
   };
 });
@@ -58,6 +60,15 @@ const pageTypes = [
   ['the finding aid', 'sample', 'about/'],
   ['the data', 'sample', 'data/'],
   ['a page that is not there', 'sample', 'nowhere/'],
+  ['the front page in Persian', 'persian', ''],
+  ['a story in Persian', 'persian', 'stories/2026/02/ferry-returns/'],
+  ['a year in Persian', 'persian', 'dates/2026/'],
+  ['a month in Persian', 'persian', 'dates/2026/02/'],
+  ['a person in Persian', 'persian', 'people/maryam-rad/'],
+  ['a country in Persian', 'persian', 'countries/ir/'],
+  ['a search in Persian', 'persian', 'search/?q=گندم&from=2013'],
+  ['the finding aid in Persian', 'persian', 'about/'],
+  ['the data in Persian', 'persian', 'data/'],
   ['the front page of newswire', 'newswire', ''],
   ['a story of newswire', 'newswire', 'stories/1987/03/02/standard-oil-srd-to-issue-swiss-franc-note-613/'],
   ['a day of many stories', 'newswire', 'dates/1987/03/01/'],

@@ -22,6 +22,8 @@ declare module 'vitest' {
     sample: BuiltSite;
     /** One of everything, under a base path. */
     fixture: BuiltSite;
+    /** An archive in Persian. */
+    persian: BuiltSite;
     /** A thousand stories of real newswire, where they are at hand. */
     newswire: BuiltSite | null;
   }
@@ -39,6 +41,7 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide('scratch', scratch);
   project.provide('sample', await built('content', 'sample', '/'));
   project.provide('fixture', await built('tests/fixtures/archive', 'fixture', '/archive/'));
+  project.provide('persian', await built('tests/fixtures/persian', 'persian', '/bandar/'));
   project.provide('newswire', existsSync(makeCorpus) ? await newswire() : null);
 }
 

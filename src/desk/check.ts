@@ -9,6 +9,7 @@ import { fieldName } from '../parse/records.ts';
 import { characterWarnings } from './warnings/characters.ts';
 import { dateWarnings } from './warnings/dates.ts';
 import { duplicateWarnings } from './warnings/duplicates.ts';
+import { languageWarnings } from './warnings/language.ts';
 import { linkWarnings } from './warnings/links.ts';
 import { nameWarnings } from './warnings/names.ts';
 import { photoWarnings } from './warnings/photos.ts';
@@ -113,6 +114,7 @@ function warningsOf(holdings: Holdings, { now, address }: Pick<Order, 'now' | 'a
       ...proseWarnings(story),
       ...markupWarnings(story),
     ]),
+    ...(holdings.archive ?? []).flatMap((archive) => [...languageWarnings(archive)]),
     ...duplicateWarnings(stories),
     ...linkWarnings(holdings, address),
     ...nameWarnings(holdings, stories),

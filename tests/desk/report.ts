@@ -1,7 +1,7 @@
 import type { Report } from '../../src/desk/check.ts';
 import { check } from '../../src/desk/check.ts';
 import { defectText } from '../../src/parse/contentError.ts';
-import { parseCountry, parsePerson, parseStory } from '../../src/parse/records.ts';
+import { parseArchive, parseCountry, parsePerson, parseStory } from '../../src/parse/records.ts';
 
 /** Checks a content folder that is nowhere on the disk, on 1 March 2026 at noon. */
 export function reportOn(files: Record<string, string>, most?: number): Promise<Report> {
@@ -13,6 +13,9 @@ export function reportOn(files: Record<string, string>, most?: number): Promise<
     stories: shelf('stories', parseStory),
     people: shelf('people', parsePerson),
     countries: shelf('countries', parseCountry),
+    archive: Object.entries(files).flatMap(([file, text]) =>
+      file === 'archive.md' ? [parseArchive(file, Buffer.from(text))] : [],
+    ),
   };
   return check(holdings, {
     now: '2026-03-01T12:00:00Z',

@@ -475,3 +475,21 @@ describe('text that may be meant as it stands and not as a mark', () => {
     ]);
   });
 }); // prettier-ignore
+
+describe('the language of the interface', () => {
+  const inLanguage = (language: string) =>
+    warned('interface-in-english', {
+      'archive.md': `---\nlanguage: ${language}\n---\n`,
+      'stories/a.md': storyFile({}),
+    });
+
+  test('is English where there are no words in the archive’s own', async () => {
+    expect(await inLanguage('de')).toEqual([
+      'archive.md:2:11: language: the site’s own words are in English, for there are none in German (de) yet.\n    They are there in English (en) and Persian (fa). Add src/messages/de.ts, or leave it so: stories and search are in German all the same.',
+    ]);
+  });
+
+  test.each(['en', 'en-GB', 'fa', 'fa-AF'])('is the archive’s own in “%s”', async (language) => {
+    expect(await inLanguage(language)).toEqual([]);
+  });
+});

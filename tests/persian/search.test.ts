@@ -1,15 +1,15 @@
 /* The search page’s words in Persian: in these tests `#messages/search/` names them, as where a site in Persian is compiled. */
 import { describe, expect, test } from 'vitest';
 import { showMore } from '../../src/messages/search/fa/facets.ts';
-import type { Answer } from '../../src/search/answer.ts';
-import { datesIn } from '../../src/search/dates.ts';
-import { nothingLines, problemLines } from '../../src/search/explaining.ts';
-import { marginOf } from '../../src/search/margin.ts';
+import type { Answer } from '../../src/search/page/answer.ts';
+import { datesIn } from '../../src/search/page/dates.ts';
+import { nothingLines, problemLines } from '../../src/search/page/explaining.ts';
+import { marginOf } from '../../src/search/page/margin.ts';
 import { emptyQuery } from '../../src/search/query.ts';
 import type { Query } from '../../src/search/query.ts';
 import { spanName, whenText } from '../../src/search/spans.ts';
 import { volumeText } from '../../src/search/volumes.ts';
-import { countText } from '../../src/search/wording.ts';
+import { countText } from '../../src/search/page/wording.ts';
 
 const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = {}): Answer => ({
   query: { ...emptyQuery, ...query },

@@ -49,6 +49,14 @@ export const warningKinds = {
     message: ({ clause }: { clause: string }) => `the importer worked its date out: ${quoted(clause)}.`,
     fix: 'Look the day up, write it under date, and delete this entry.',
   },
+  'interface-in-english': {
+    explanation:
+      'The archive is in a language in which the interface has no words, so that these are in English. Add them under src/messages/, or leave it so.',
+    message: ({ language, code }: InLanguage) =>
+      `the site’s own words are in English, for there are none in ${language} (${code}) yet.`,
+    fix: ({ language, tag, known }: InLanguage & { tag: string; known: string }) =>
+      `They are there in ${known}. Add src/messages/${tag}.ts, or leave it so: stories and search are in ${language} all the same.`,
+  },
   'long-paragraph': {
     explanation: 'A paragraph is longer than any newspaper prints. Divide it with blank lines.',
     message: ({ words }: { words: number }) => `the paragraph has ${words} words.`,
@@ -126,4 +134,10 @@ interface Name {
   stories: number;
   /** A person of the records who is spelt nearly the same. */
   near: { id: string; name: string } | undefined;
+}
+
+/** `Swedish`, `sv`. */
+interface InLanguage {
+  language: string;
+  code: string;
 }

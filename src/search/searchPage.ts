@@ -91,15 +91,15 @@ function start(): void {
 /** Fetches ahead what the words written so far need, unless they may be a name that is chosen from the list. */
 async function anticipate(): Promise<void> {
   const typed = box.value;
-  if (!typed.trim()) return;
-  const written = /^.*\s(?=\S*$)/s.exec(typed)?.[0].trim() ?? '';
+  const written = /^.*\s(?=\S*$)/s.exec(typed)?.[0].trim();
+  if (!written) return;
   const { before, entries } = await suggest(typed, (part) => engine.fitting(part)).catch(() => ({
     before: '',
     entries: [],
   }));
   if (box.value !== typed || (entries.length > 0 && !before)) return;
   engine.prepare(true);
-  if (written) engine.anticipate(entries.length ? before : written);
+  engine.anticipate(entries.length ? before : written);
 }
 
 /** The slash key leads to the box. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
 import { ContentErrors } from '../parse/contentError.ts';
@@ -60,16 +61,16 @@ export function openArchive(holdings: Holdings): Archive {
   const read = lazyReader(holdings);
   for (const { record, pictures, mentions, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
-      photoOf(photo, index + 1, story, (id) => people.get(id)!, pictures),
+      photoOf(photo, index + 1, story, (id) => lookUp(people, id), pictures),
     );
     const found = mentions ?? read(record);
     story.people = named(
       found.people,
       [...record.people, ...record.photos.flatMap((photo) => photo.people)],
       record.notPeople,
-    ).map(({ key, ...rest }) => ({ person: people.get(key)!, ...rest }));
+    ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest }));
     story.countries = named(found.countries, record.countries, record.notCountries).map(
-      ({ key, ...rest }) => ({ country: countries.get(key)!, ...rest }),
+      ({ key, ...rest }) => ({ country: lookUp(countries, key), ...rest }),
     );
     if (story.photos.length) nameInCaptions(story, found.people);
   }
@@ -176,9 +177,9 @@ function personOf(record: PersonRecord, countries: Map<string, Country>): Person
     roles: roles.map(({ country: code, ...role }) => ({
       title: role.title,
       ...known(role),
-      ...(code && { country: countries.get(code)! }),
+      ...(code && { country: lookUp(countries, code) }),
     })),
-    ...(country && { country: countries.get(country)! }),
+    ...(country && { country: lookUp(countries, country) }),
     stories: [],
     about: new Set(),
     photos: [],

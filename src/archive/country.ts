@@ -1,3 +1,4 @@
+import { assertDefined, getOrInsert } from '../parse/assert.ts';
 import { isShouted } from '../parse/letterCase.ts';
 import type { CountryRecord } from '../parse/records.ts';
 import { alpha3, nativeNames } from './countryNames.ts';
@@ -34,9 +35,12 @@ export function countryForms(country: CountryRecord & { shownName?: string }): s
 export function wordsFor(country: Country): [word: string, stories: number][] {
   const words = new Map<string, [word: string, stories: number]>();
   for (const story of country.stories) {
-    const { matched } = story.countries.find((one) => one.country === country)!;
+    const { matched } = assertDefined(
+      story.countries.find((one) => one.country === country),
+      country.code,
+    );
     for (const [key, word] of new Map(matched.map((one) => [one.toUpperCase(), one]))) {
-      const entry = words.get(key) ?? words.set(key, [word, 0]).get(key)!;
+      const entry = getOrInsert(words, key, (): [string, number] => [word, 0]);
       entry[1]++;
       if (isShouted(entry[0]) && !isShouted(word)) entry[0] = word;
     }

@@ -1,3 +1,4 @@
+import { firstOf, lookUp } from '../parse/assert.ts';
 import type { Refusal } from '../parse/contentError.ts';
 import { countryCodes } from '../parse/isoCountries.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -21,7 +22,7 @@ export function countryReader(
   const shown = (codes: Set<string>) =>
     [...codes]
       .toSorted()
-      .map((code) => (nameOf.has(code) ? `${code} (${nameOf.get(code)!})` : code))
+      .map((code) => (nameOf.has(code) ? `${code} (${lookUp(nameOf, code)})` : code))
       .join(' or ');
   let made: CountryWords | undefined;
   return (written) => {
@@ -30,7 +31,7 @@ export function countryReader(
     const { inEnglish, all } = (made ??= wordsOf(records));
     const key = foldName(written);
     const codes = all.get(key) ?? new Set();
-    if (codes.size === 1) return { code: [...codes][0]! };
+    if (codes.size === 1) return { code: firstOf([...codes]) };
     if (codes.size) return defect('ambiguous-country', { written, countries: shown(codes) });
     const near = nearest(key, inEnglish);
     return defect('unknown-country-name', { written, near: near && shown(all.get(near) ?? new Set()) });

@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../parse/assert.ts';
 import { dayOf, yearOf } from '../parse/storyDate.ts';
 import type { Archive } from './types.ts';
 
@@ -35,8 +36,8 @@ export function extentOf(archive: Archive): Extent {
     words: stories.reduce((sum, story) => sum + story.words, 0),
     days: new Set(stories.flatMap((story) => dayOf(story.date) ?? [])).size,
     years: years.length,
-    first: stories[0]!.date,
-    last: stories.at(-1)!.date,
+    first: firstOf(stories).date,
+    last: lastOf(stories).date,
     people: people.length,
     peopleNamed: people.filter((person) => person.stories.length).length,
     countries: countries.filter((country) => country.stories.length).length,

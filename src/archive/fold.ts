@@ -22,7 +22,7 @@ export function foldLetters(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(foldedMarks, '')
-    .replace(undecomposed, (letter) => letters[letter]!)
+    .replace(undecomposed, (letter) => letters[letter] ?? letter)
     .replace(/\p{Nd}/gu, digit)
     .replace(unwritten, '')
     .replace(nasals, anusvara)

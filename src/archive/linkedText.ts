@@ -22,7 +22,7 @@ export function linkText(html: string, links: TextLink[]): string {
     const characters = places[paragraph]?.slice(offset, offset + words.length);
     const [first, last] = [characters?.[0], characters?.at(-1)];
     if (!first || !last || first.run === 0 || first.run !== last.run || first.start < written) continue;
-    if (characters!.map(({ unit }) => unit).join('') !== words) continue;
+    if (characters?.map(({ unit }) => unit).join('') !== words) continue;
     linked += `${html.slice(written, first.start)}<a class="mention" href="${href}">${html.slice(first.start, last.end)}</a>`;
     written = last.end;
   }

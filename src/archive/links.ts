@@ -53,7 +53,7 @@ export function* deadLinks(records: Records): Generator<Defect> {
   }
 
   function faultOf(to: string, own: string): LinkFault | undefined {
-    const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(to)!;
+    const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(to) ?? [];
     const page = path || own;
     if (!pages.has(page) && !ofRegister.test(page)) {
       if (pages.has(`${page}/`)) return { is: 'no-slash', page };

@@ -1,3 +1,4 @@
+import { firstOf, lookUp } from '../parse/assert.ts';
 import type { Entry } from './types.ts';
 import { slug } from '../parse/slug.ts';
 import { foldLetters, joinInitials } from './fold.ts';
@@ -13,7 +14,7 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
   const forms = Map.groupBy(counts.keys(), key);
   const entries = [...forms].map(([plain, names]) => {
-    const name = names.toSorted((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b))[0]!;
+    const name = firstOf(names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compare(a, b)));
     return { plain, names, entry: { slug: pageSlug(plain), name } };
   });
   entries.sort((a, b) => a.plain.length - b.plain.length || compare(a.plain, b.plain));

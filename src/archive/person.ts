@@ -1,3 +1,4 @@
+import { assertDefined, firstOf, getOrInsert } from '../parse/assert.ts';
 import { isShouted, nameCase } from '../parse/letterCase.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { span } from '../parse/storyDate.ts';
@@ -34,7 +35,7 @@ export function registerName(person: { name: string; familyName?: string | undef
   const words = bare.split(' ');
   const family = surnameOf(person.name, person.familyName);
   const start = ` ${bare} `.indexOf(` ${family} `);
-  const isRegnal = !person.familyName && titlesOfGivenNames.has(words[0]!.toLowerCase());
+  const isRegnal = !person.familyName && titlesOfGivenNames.has(firstOf(words).toLowerCase());
   if (words.length === 1 || start <= 0 || isRegnal) return person.name;
   const before = bare.slice(0, start).trim();
   const after = bare.slice(start + family.length).trim();
@@ -51,10 +52,13 @@ export function spellingsOf(
 ): [form: string, stories: number][] {
   const forms = new Map<string, Map<string, number>>();
   for (const story of person.stories) {
-    const { matched } = story.people.find((one) => one.person.id === person.id)!;
+    const { matched } = assertDefined(
+      story.people.find((one) => one.person.id === person.id),
+      person.id,
+    );
     const printed = new Map(matched.map((form) => [nameKey(form), form.replace(/[[\]]/g, '')]));
     for (const [key, form] of printed) {
-      const counts = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
+      const counts = getOrInsert(forms, key, () => new Map());
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
@@ -72,7 +76,7 @@ export function spellingsOf(
   return [...forms]
     .map(([key, counts]): [string, number] => {
       const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const [form] = ranked.find(([one]) => !isShouted(one)) ?? [nameCase(ranked[0]![0])];
+      const [form] = ranked.find(([one]) => !isShouted(one)) ?? [nameCase(firstOf(ranked)[0])];
       return [
         isInflected(key) ? (recorded.get(key) ?? form) : form,
         ranked.reduce((sum, [, count]) => sum + count, 0),
@@ -111,7 +115,7 @@ export function seeReferences(person: Person): { name: string; key: string }[] {
 }
 
 function firstWord(name: string): string {
-  return name.split(' ')[0]!;
+  return firstOf(name.split(' '));
 }
 
 /**

@@ -1,5 +1,6 @@
+import { lookUp } from '../parse/assert.ts';
 import { agencyName } from '../parse/agency.ts';
-import type { Entry, Photo, Source, Story, Topic } from './types.ts';
+import type { Entry, Source, Story, Topic } from './types.ts';
 import { nameBook } from './nameBook.ts';
 
 /** Joins stories and their photos, both ways, with the outlets and agencies they name. In the order of their slugs. */
@@ -9,14 +10,14 @@ export function joinSources(stories: Story[]): Source[] {
     ...agencies,
     ...photos.flatMap((photo) => photo.agencies),
   ]);
-  const sources = joined(printed.map(agencyName), (entry) => ({
+  const sources = joined(printed.map(agencyName), (entry): Source => ({
     ...entry,
-    published: [] as Story[],
-    supplied: [] as Story[],
-    stories: [] as Story[],
-    photos: [] as Photo[],
+    published: [],
+    supplied: [],
+    stories: [],
+    photos: [],
   }));
-  const sourceOf = (name: string): Source => sources.get(agencyName(name))!;
+  const sourceOf = (name: string): Source => lookUp(sources, agencyName(name));
   for (const story of stories) {
     const publisher = sourceOf(story.source);
     const suppliers = new Set(story.agencies.map(sourceOf));
@@ -36,10 +37,10 @@ export function joinSources(stories: Story[]): Source[] {
 export function joinTopics(stories: Story[]): Topic[] {
   const topics = joined(
     stories.flatMap((story) => story.topics),
-    (entry) => ({ ...entry, stories: [] as Story[] }),
+    (entry): Topic => ({ ...entry, stories: [] }),
   );
   for (const story of stories) {
-    story.subjects = [...new Set(story.topics.map((name) => topics.get(name)!))];
+    story.subjects = [...new Set(story.topics.map((name) => lookUp(topics, name)))];
     for (const topic of story.subjects) topic.stories.push(story);
   }
   return bySlug(topics);
@@ -49,7 +50,7 @@ export function joinTopics(stories: Story[]): Topic[] {
 function joined<T>(printed: string[], make: (entry: Entry) => T): Map<string, T> {
   const book = nameBook(printed);
   const made = new Map([...new Set(book.values())].map((entry) => [entry, make(entry)]));
-  return new Map([...book].map(([name, entry]) => [name, made.get(entry)!]));
+  return new Map([...book].map(([name, entry]) => [name, lookUp(made, entry)]));
 }
 
 function bySlug<T extends Entry>(things: Map<string, T>): T[] {

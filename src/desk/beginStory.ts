@@ -65,7 +65,7 @@ async function asked(
     }
     return beginning as Beginning;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error;
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
     return undefined;
   } finally {
     lines.close();

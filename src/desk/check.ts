@@ -96,8 +96,8 @@ export function defectsOf(holdings: Holdings): Defect[] {
     openArchive(holdings);
     return [];
   } catch (error) {
-    if ((error as Error).name !== 'ContentErrors') throw error;
-    return (error as ContentErrors).defects;
+    if (!(error instanceof ContentErrors)) throw error;
+    return error.defects;
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../parse/assert.ts';
 import type { CsvError } from 'csv-parse/sync';
 import { parse } from 'csv-parse/sync';
 import type { Refusal } from '../parse/contentError.ts';
@@ -110,7 +111,7 @@ function lastOpening(text: string): number {
 }
 
 function separatorOf(text: string): string {
-  const header = /^\n*([^\n]*)/.exec(text)![1]!.replace(/"(?:[^"]|"")*"/g, '');
+  const header = (/^\n*([^\n]*)/.exec(text)?.[1] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const counts = [',', ';', '\t'].map((mark): [string, number] => [mark, header.split(mark).length]);
-  return counts.toSorted((a, b) => b[1] - a[1])[0]![0];
+  return firstOf(counts.toSorted((a, b) => b[1] - a[1]))[0];
 }

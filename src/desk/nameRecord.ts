@@ -1,3 +1,4 @@
+import { firstOf } from '../parse/assert.ts';
 import { stat } from 'node:fs/promises';
 import { familyNameOf } from '../archive/mentions/familyName.ts';
 import { dismissedText } from '../store/dismissedNames.ts';
@@ -33,8 +34,8 @@ export async function nameAsVariant(content: string, name: string, id: string): 
   const text = withItems(own.text, 'variants', [name]);
   const wanted = [...own.record.variants, name];
   const { record, defects } = parsePerson(`${id}.md`, new TextEncoder().encode(text));
-  if (defects.length && isDeceptive(defects[0]!.message))
-    return { refused: defectText({ ...defects[0]!, file: own.file }, '') };
+  if (defects.length && isDeceptive(firstOf(defects).message))
+    return { refused: defectText({ ...firstOf(defects), file: own.file }, '') };
   if (JSON.stringify(record?.variants) !== JSON.stringify(wanted))
     return {
       refused: `${own.file} is written in a way that cannot be added to; add ${quoted(name)} to its variants by hand.`,

@@ -1,3 +1,4 @@
+import { lookUp } from '../parse/assert.ts';
 import type { Holdings } from '../archive/archive.ts';
 import { storyText } from '../archive/storyMentions.ts';
 import { placeWords } from '../archive/mentions/countryWords.ts';
@@ -26,7 +27,7 @@ export function namesToReview(
   const ids = new Map(stories.map(({ id, text }) => [text, id]));
   const find = peopleFinder(people, read(holdings.countries));
   const peopleIn: PeopleFinder = (text) =>
-    find(text, (surname) => unsettled?.(ids.get(text)!, text, surname));
+    find(text, (surname) => unsettled?.(lookUp(ids, text), text, surname));
   return unknownNames(stories, people, peopleIn, placeWords(read(holdings.countries)), holdings.dismissed);
 }
 
@@ -37,7 +38,7 @@ function withoutCredits(text: StoryText): StoryText {
     captions: text.captions.map((caption) => {
       const { credit } = readCaption(caption);
       const at = credit ? caption.lastIndexOf(credit) : -1;
-      return at < 0 ? caption : caption.slice(0, at) + caption.slice(at).replace(credit!, blank);
+      return at < 0 ? caption : caption.slice(0, at) + caption.slice(at).replace(credit ?? '', blank);
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../store/errorCode.ts';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tally } from '../archive/tally.ts';
@@ -40,7 +41,7 @@ export async function fileStory(content: string, given: Beginning): Promise<Outc
   try {
     await mkdir(join(content, folder), { recursive: true });
   } catch (error) {
-    if (!inTheWay.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!inTheWay.has(errorCode(error) ?? '')) throw error;
     return { refused: `A file stands where the folder ${folder} should be; move it first.` };
   }
   const taken = new Set(
@@ -101,7 +102,7 @@ async function isWritten(path: string, bytes: Buffer): Promise<boolean> {
     await writeFile(path, bytes, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

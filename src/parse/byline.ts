@@ -1,3 +1,4 @@
+import { firstOf } from './assert.ts';
 import { knownAgency } from './agency.ts';
 import { nameCase } from './letterCase.ts';
 
@@ -6,12 +7,13 @@ import { nameCase } from './letterCase.ts';
  * What follows a name (office, place, “editing by”) is left out.
  */
 export function readByline(printed: string): string[] {
-  const authors = printed
-    .replace(/^\s*(?:(?:words|text|story|written|interview|report) )?by[\s:]+/i, '')
-    .replace(/\s+follow$/i, '')
-    .replace(/[\s|·•,(]*\S+@\S+\.\S+$/, '')
-    .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i)[0]!
-    .replace(/^(?:reporting|written)\s+by\s+/i, '');
+  const authors = firstOf(
+    printed
+      .replace(/^\s*(?:(?:words|text|story|written|interview|report) )?by[\s:]+/i, '')
+      .replace(/\s+follow$/i, '')
+      .replace(/[\s|·•,(]*\S+@\S+\.\S+$/, '')
+      .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i),
+  ).replace(/^(?:reporting|written)\s+by\s+/i, '');
   // `Peter and Jane Holt` share a surname; parted, one of them would have none.
   const shared = sharedSurname.exec(authors.trim());
   if (shared && !notAName.test(authors)) return [nameCase(authors.trim())];

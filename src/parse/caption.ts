@@ -1,3 +1,4 @@
+import { firstOf } from './assert.ts';
 import { knownAgency } from './agency.ts';
 import { placeCase } from './letterCase.ts';
 import { readPrintedDay } from './storyDate.ts';
@@ -21,7 +22,7 @@ export function readCaption(printed: string): Caption {
   let text = printed.replace(/\s+/g, ' ').trim();
   const caption: Caption = { text, filePhoto: false, handout: false };
   for (let mark = leadingMark.exec(text); mark; mark = leadingMark.exec(text)) {
-    if (/hand/i.test(mark[1]!)) caption.handout = true;
+    if (/hand/i.test(mark[1] ?? '')) caption.handout = true;
     else caption.filePhoto = true;
     text = text.slice(mark[0].length);
   }
@@ -42,7 +43,7 @@ export function readCaption(printed: string): Caption {
     caption.filePhoto = true;
   if (!caption.taken && (!caption.filePhoto || takenInProse.test(text))) {
     const day = printedDays(text);
-    if (day.length === 1) caption.taken = day[0]!;
+    if (day.length === 1) caption.taken = firstOf(day);
   }
   return { ...caption, text };
 }
@@ -70,18 +71,18 @@ function printedDays(text: string): string[] {
 function dayAndPlace(text: string): { length: number; day?: string; place?: string } | undefined {
   const dpa = new RegExp(`^(\\d{1,2} ${months} \\d{4})((?:, [\\p{L}.' -]+){0,3}): `, 'iu').exec(text);
   if (dpa) {
-    const day = readPrintedDay(dpa[1]!);
-    const place = dpa[2]!.split(', ').filter(Boolean).toReversed().map(placeCase).join(', ');
+    const [, printedDay = '', places = ''] = dpa;
+    const day = readPrintedDay(printedDay);
+    const place = places.split(', ').filter(Boolean).toReversed().map(placeCase).join(', ');
     return { length: dpa[0].length, ...(day && { day }), ...(place && { place }) };
   }
   const getty = new RegExp(`^([\\p{Lu}][\\p{Lu}.,' -]+?) [–-] ${months} \\d{1,2}(?:, \\d{4})?: `, 'iu').exec(
     text,
   );
-  if (getty && !/\p{Ll}/u.test(getty[1]!)) {
-    const day = printedDays(getty[0])[0];
-    return { length: getty[0].length, place: placeCase(getty[1]!), ...(day && { day }) };
-  }
-  return undefined;
+  const [printed = '', place = ''] = getty ?? [];
+  if (!getty || /\p{Ll}/u.test(place)) return undefined;
+  const [day] = printedDays(printed);
+  return { length: printed.length, place: placeCase(place), ...(day && { day }) };
 }
 
 const longestCredit = 400;
@@ -91,22 +92,25 @@ function trailingCredit(whole: string): { index: number; printed: string } | und
   // A credit is short; to look further would only cost time.
   const from = Math.max(0, whole.length - longestCredit);
   const text = whole.slice(from);
+  const creditAt = (match: RegExpExecArray, printed = match[1] ?? '') => ({
+    index: from + match.index,
+    printed: printed.trim(),
+  });
+  const holds = (match: RegExpExecArray | null, test: (printed: string) => boolean) =>
+    match !== null && test(match[1] ?? '');
   const brackets = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\.?$/.exec(text);
   const giver = beforeAgency.exec(text);
-  if (giver && knownAgency(giver[2]!) !== undefined)
-    return { index: from + giver.index, printed: giver[1]!.trim() };
-  if (brackets && (looksLikeCredit(brackets[1]!) || isInstitution(brackets[1]!)))
-    return { index: from + brackets.index, printed: brackets[1]!.trim() };
+  if (giver && knownAgency(giver[2] ?? '') !== undefined) return creditAt(giver);
+  if (brackets && holds(brackets, (printed) => looksLikeCredit(printed) || isInstitution(printed)))
+    return creditAt(brackets);
   const east = ofTheEast.exec(text);
-  if (east) return { index: from + east.index, printed: (east[1] ?? east[2] ?? east[3])!.trim() };
+  if (east) return creditAt(east, east[1] ?? east[2] ?? east[3]);
   const bar = behindBar.exec(text);
-  if (bar && namesAgency(bar[1]!)) return { index: from + bar.index, printed: bar[1]!.trim() };
+  if (bar && holds(bar, namesAgency)) return creditAt(bar);
   const behind = labelled.exec(text) ?? copyright.exec(text) ?? agencyForm.exec(text) ?? capitals.exec(text);
-  if (behind) return { index: from + behind.index, printed: behind[1]!.trim() };
+  if (behind) return creditAt(behind);
   const slashed = withSlash.exec(text);
-  return slashed && namesAgency(slashed[1]!)
-    ? { index: from + slashed.index, printed: slashed[1]!.trim() }
-    : undefined;
+  return slashed && holds(slashed, namesAgency) ? creditAt(slashed) : undefined;
 }
 
 /** `… in the port. Ministerio del Ambiente (EFE)`, with or without a space behind the sentence. */

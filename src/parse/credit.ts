@@ -55,11 +55,11 @@ const networks =
 
 /** `新华社记者 周文澜 摄` and `高瀬真由撮影` as agency, name: without the words for reporter and for taken by. */
 function inLatinOrder(printed: string): string {
-  const taken = /^[（(]?([^（）()]{2,28}?)\s?(?:[摄攝]影?|撮影)[）)]?$/u.exec(printed.trim());
-  if (!taken) return printed;
+  const [, taken] = /^[（(]?([^（）()]{2,28}?)\s?(?:[摄攝]影?|撮影)[）)]?$/u.exec(printed.trim()) ?? [];
+  if (taken === undefined) return printed;
   const [, agency = '', name = ''] = /^(\p{Script=Han}{2,6}?)(?:[记記]者|通[讯訊][员員])\s?(.+)$/u.exec(
-    taken[1]!,
-  ) ?? ['', '', taken[1]!];
+    taken,
+  ) ?? ['', '', taken];
   return [name.trim(), agency].filter(Boolean).join('/');
 }
 

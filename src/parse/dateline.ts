@@ -1,3 +1,4 @@
+import { lastOf } from './assert.ts';
 import { agencyName, knownAgency } from './agency.ts';
 import { quoted } from './contentError.ts';
 import { placeCase } from './letterCase.ts';
@@ -24,16 +25,17 @@ export function readDateline(printed: string): Dateline {
   const bracketed = /\s*[(/]([^()/]+)[)/][.\s]*$/.exec(rest);
   if (bracketed) {
     rest = rest.slice(0, bracketed.index).replace(/(\d)\.$/, '$1');
-    if (dayAtEnd.test(bracketed[1]!)) rest += `, ${bracketed[1]!}`;
-    else dateline.agency = agencyName(bracketed[1]!.trim());
+    const [, inside = ''] = bracketed;
+    if (dayAtEnd.test(inside)) rest += `, ${inside}`;
+    else dateline.agency = agencyName(inside.trim());
   }
   const day = dayAtEnd.exec(rest);
   if (day) {
-    dateline.day = day[1]!;
+    dateline.day = day[1] ?? day[0];
     rest = rest.slice(0, day.index).trim();
   }
   const [cities = '', ...regions] = rest.replace(/[\s,]+$/, '').split(/,\s*/);
-  const agency = regions.length && !bracketed ? knownAgency(regions.at(-1)!) : undefined;
+  const agency = regions.length && !bracketed ? knownAgency(lastOf(regions)) : undefined;
   if (agency) {
     dateline.agency = agency;
     regions.pop();

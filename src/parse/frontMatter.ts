@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from './assert.ts';
 import matter from 'gray-matter';
 import {
   Document,
@@ -109,8 +110,8 @@ export function changeFrontMatter(
   changes: Record<string, unknown>,
   order: readonly string[] = [],
 ): string {
-  const fence = /^(---[^\n]*\n)([\s\S]*?)(^---[ \t]*$)/m.exec(text)!;
-  const document = parseDocument(fence[2]!, { schema: 'failsafe' });
+  const [, opening = '', block = ''] = /^(---[^\n]*\n)([\s\S]*?)(^---[ \t]*$)/m.exec(text) ?? [];
+  const document = parseDocument(block, { schema: 'failsafe' });
   for (const [name, value] of Object.entries(changes)) {
     if (isEmpty(value)) {
       document.delete(name);
@@ -118,15 +119,16 @@ export function changeFrontMatter(
     }
     const isNew = !document.has(name);
     document.set(name, styled(document.createNode(withoutEmpty(value))));
-    if (isNew && isMap(document.contents)) moveInto(document.contents.items as Pair[], order);
+    if (isNew && isMap(document.contents)) moveInto(document.contents.items, order);
   }
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `${fence[1]}${written}${text.slice(fence[1]!.length + fence[2]!.length)}`;
+  return `${opening}${written}${text.slice(opening.length + block.length)}`;
 }
 
 /** Puts the last of some fields behind those that it follows in an order. */
 function moveInto(fields: Pair[], order: readonly string[]): void {
-  const added = fields.pop()!;
+  const added = fields.pop();
+  if (!added) return;
   const rank = (field: Pair): number => order.indexOf(String(field.key));
   const before =
     rank(added) < 0 ? fields.length - 1 : fields.findLastIndex((field) => rank(field) < rank(added));
@@ -172,21 +174,21 @@ function emptyNulls(document: Document): void {
 /** The block must open on the first line with `---` alone and close with `---` alone. */
 function checkFence(text: string): Found | { closingLine: number } {
   const lines = text.split('\n');
-  const first = lines[0]!.trimEnd();
+  const first = firstOf(lines).trimEnd();
   if (first !== '---') return wrongOpening(lines, first);
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) {
     return { line: 1, column: 1, ...defect('unclosed-front-matter') };
   }
-  if (lines[closing]!.trimEnd() !== '---') {
-    return { line: closing + 1, column: 1, ...defect('closing-line', { line: lines[closing]! }) };
+  if (itemAt(lines, closing).trimEnd() !== '---') {
+    return { line: closing + 1, column: 1, ...defect('closing-line', { line: itemAt(lines, closing) }) };
   }
   return { closingLine: closing + 1 };
 }
 
 function wrongOpening(lines: string[], first: string): Found {
   const opening = lines.findIndex((line) => line.trim() !== '');
-  if (opening > 0 && lines[opening]!.startsWith('---')) {
+  if (opening > 0 && itemAt(lines, opening).startsWith('---')) {
     return { line: opening + 1, column: 1, ...defect('blank-first-line') };
   }
   return { line: 1, column: 1, ...openingFault(first) };
@@ -267,7 +269,7 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
     Pair: (_, { key }) => {
       if (isNamed(key)) return;
       defects.push({
-        ...place(lines, key ? start(key as Node) : 0),
+        ...place(lines, start(key)),
         ...defect('nameless-field'),
       });
     },
@@ -292,22 +294,22 @@ function cutValues(document: Document, block: string): (Omit<Found, keyof Positi
       if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
       const path = pathOf([...ancestors, node]);
       const [from, to] = node.range;
-      const comment = /^[ \t]*(#[^\n]*)/.exec(block.slice(to));
+      const [whole = '', comment] = /^[ \t]*(#[^\n]*)/.exec(block.slice(to)) ?? [];
       const name = path.at(-1);
-      if (!comment || (typeof name === 'number' && /^#\s/.test(comment[1]!))) return;
+      if (comment === undefined || (typeof name === 'number' && /^#\s/.test(comment))) return;
       if (ofFixedForm.has(String(path.findLast((step) => typeof step === 'string')))) return;
       const inFlow = ancestors.some((one) => isCollection(one) && one.flow);
-      const rest = inFlow ? /^[^,\]}]*/.exec(comment[1]!)![0].trimEnd() : comment[1]!.trimEnd();
-      const whole = inQuotes(`${block.slice(from, to)} ${rest}`.replace(/\s+/g, ' ').trim());
+      const rest = (inFlow ? comment.replace(/[,\]}].*$/s, '') : comment).trimEnd();
+      const value = inQuotes(`${block.slice(from, to)} ${rest}`.replace(/\s+/g, ' ').trim());
       cut.push({
-        offset: to + comment[0].length - comment[1]!.length,
+        offset: to + whole.length - comment.length,
         field: path
           .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
           .join('')
           .slice(1),
         ...defect('cut-off-value', {
-          rest: comment[1]!.trimEnd(),
-          written: `${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${whole}`,
+          rest: comment.trimEnd(),
+          written: `${typeof name === 'string' ? `${name}: ` : inFlow ? '' : '- '}${value}`,
         }),
       });
     },
@@ -345,7 +347,7 @@ function inWords(error: YAMLError, block: string): Refusal {
   if (isHash(error)) return defect('hash-value');
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return defect('duplicate-field', { name: /^[^:\n]*/.exec(block.slice(error.pos[0]))![0] });
+      return defect('duplicate-field', { name: block.slice(error.pos[0]).replace(/[:\n].*$/s, '') });
     case 'TAB_AS_INDENT':
       return defect('tab-indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -369,21 +371,21 @@ function position(
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
       if (!pair) {
-        if (depth > 0) offset = start(node as Node);
+        if (depth > 0) offset = start(node);
         break;
       }
-      offset = start(pair.key as Node);
+      offset = start(pair.key);
       node = pair.value;
     } else {
       node = node.items[Number(step)];
     }
-    if (!wantKey && node && !isAlias(node) && (node as Node).range) offset = start(node as Node);
+    if (!wantKey && isNode(node) && !isAlias(node) && node.range) offset = start(node);
   }
   return offset === undefined ? { line: 1, column: 1 } : place(lines, offset);
 }
 
-function start(node: Node): number {
-  return node.range?.[0] ?? 0;
+function start(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function place(lines: LineCounter, offset: number): Position {

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from './assert.ts';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
@@ -20,10 +21,10 @@ export function keepProse(markdown: string): string {
   keepNumbers(lines, blocks);
   for (const [index, block] of blocks.entries()) {
     if (isIndentedProse(lines.slice(block.from, block.to)) && !isInList(lines, blocks, index))
-      lines[block.from] = lines[block.from]!.replace(/^[ \t]+/, keptIndent);
+      lines[block.from] = itemAt(lines, block.from).replace(/^[ \t]+/, keptIndent);
     keepUnderlines(lines, block);
   }
-  return lines.join('\n').replace(/(?<=\d)\*(?=\d)/g, kept['*']!);
+  return lines.join('\n').replace(/(?<=\d)\*(?=\d)/g, sentinel('*'));
 }
 
 /** Gives the characters back in a tree read from such Markdown. */
@@ -50,18 +51,19 @@ function keepFences(lines: string[]): void {
   // The shortest fence of each sign that nothing closes; a longer one further down is not closed either.
   const open = new Map<string, number>();
   for (let index = 0; index < lines.length; index++) {
-    const [, sign, info] = fenced.exec(lines[index]!) ?? [];
+    const line = itemAt(lines, index);
+    const [, sign, info = ''] = fenced.exec(line) ?? [];
     if (sign === undefined) continue;
-    const end = /\S\s+\S/.test(info!) ? -1 : closingOf(sign, index);
+    const end = /\S\s+\S/.test(info) ? -1 : closingOf(sign, index);
     if (end > 0) index = end;
-    else lines[index] = lines[index]!.replace(/[`~]/g, (character) => kept[character]!);
+    else lines[index] = line.replace(/[`~]/g, (character) => sentinel(character));
   }
 
   function closingOf(sign: string, index: number): number {
-    if (sign.length >= (open.get(sign[0]!) ?? Infinity)) return -1;
+    if (sign.length >= (open.get(sign.charAt(0)) ?? Infinity)) return -1;
     const closing = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`);
     const end = lines.findIndex((line, at) => at > index && closing.test(line));
-    if (end < 0) open.set(sign[0]!, sign.length);
+    if (end < 0) open.set(sign.charAt(0), sign.length);
     return end;
   }
 }
@@ -89,10 +91,8 @@ function blocksOf(lines: string[]): Block[] {
 function keepNumbers(lines: string[], blocks: Block[]): void {
   const found = blocks.flatMap(({ from, to }) =>
     lines.slice(from, to).flatMap((line, at) => {
-      const [, before, digits, sign] = numbered.exec(line) ?? [];
-      return digits
-        ? [{ index: from + at, start: before!.length, digits, sign, number: Number(digits) }]
-        : [];
+      const [, before = '', digits, sign = ''] = numbered.exec(line) ?? [];
+      return digits ? [{ index: from + at, start: before.length, digits, sign, number: Number(digits) }] : [];
     }),
   );
   for (const [at, { index, start, digits, sign, number }] of found.entries()) {
@@ -101,15 +101,16 @@ function keepNumbers(lines: string[], blocks: Block[]): void {
     const counts = number < 1000 && (number < 2 || isNext(found[at - 1], -1) || isNext(found[at + 1], 1));
     if (counts) continue;
     const place = start + digits.length;
-    lines[index] = `${lines[index]!.slice(0, place)}${kept[sign!]}${lines[index]!.slice(place + 1)}`;
+    lines[index] =
+      `${itemAt(lines, index).slice(0, place)}${sentinel(sign)}${itemAt(lines, index).slice(place + 1)}`;
   }
 }
 
 /** One paragraph, its first line or all of them indented; no table, of which the columns are spaces too, and no verse. */
 function isIndentedProse(lines: string[]): boolean {
-  if (!/^(?: {4}| {0,3}\t)/.test(lines[0]!)) return false;
+  if (!/^(?: {4}| {0,3}\t)/.test(firstOf(lines))) return false;
   const texts = lines.map((line) => line.trim());
-  if (!/^["“‘'«„(*_[]*[\p{Lu}\p{Lo}\p{N}]/u.test(texts[0]!) || marker.test(texts[0]!)) return false;
+  if (!/^["“‘'«„(*_[]*[\p{Lu}\p{Lo}\p{N}]/u.test(firstOf(texts)) || marker.test(firstOf(texts))) return false;
   if (texts.some((text) => /(?<![.!?:]["”’)]*)(?: {2}|\t)/.test(text))) return false;
   const whole = texts.join(' ');
   const runsOn = lines.slice(1).every((line) => !/^[ \t]/.test(line));
@@ -122,14 +123,14 @@ function isIndentedProse(lines: string[]): boolean {
 
 /** Whether the nearest block above that is not indented begins a list, to which an indented one then belongs. */
 function isInList(lines: string[], blocks: Block[], index: number): boolean {
-  const above = blocks.slice(0, index).findLast(({ from }) => !/^(?: {2}|\t)/.test(lines[from]!));
-  return above !== undefined && marker.test(lines[above.from]!);
+  const above = blocks.slice(0, index).findLast(({ from }) => !/^(?: {2}|\t)/.test(itemAt(lines, from)));
+  return above !== undefined && marker.test(itemAt(lines, above.from));
 }
 
 function keepUnderlines(lines: string[], { from, to }: Block): void {
   let paragraph = '';
   for (let index = from; index < to; index++) {
-    const line = lines[index]!;
+    const line = itemAt(lines, index);
     const sign = /^ {0,3}(?=(?:-+|=+)[ \t]*$)([-=])/.exec(line)?.[1];
     if (!sign) {
       paragraph =
@@ -140,7 +141,7 @@ function keepUnderlines(lines: string[], { from, to }: Block): void {
     }
     const isSentence = endsSentence.test(paragraph) || paragraph.length > longestHeading;
     if (isSentence)
-      lines[index] = line.replaceAll(sign, sign === '-' && line.trim().length > 2 ? '*' : kept[sign]!);
+      lines[index] = line.replaceAll(sign, sign === '-' && line.trim().length > 2 ? '*' : sentinel(sign));
     paragraph = '';
   }
 }
@@ -162,6 +163,11 @@ const kept: Record<string, string> = {
   '`': '\ufdd6',
   '~': '\ufdd7',
 };
+/** What stands for a sign until the prose is restored. */
+function sentinel(sign: string): string {
+  return kept[sign] ?? sign;
+}
+
 const ofIndent = '\ufdd5';
 const keptSigns = /[\ufdd0-\ufdd7]/;
 

@@ -1,4 +1,4 @@
-import type { Definition, Heading, Link, LinkReference, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -68,7 +68,7 @@ function showUnused(tree: Root, markdown: string): void {
   visit(
     tree,
     ['linkReference', 'imageReference'],
-    (node) => void used.add((node as LinkReference).identifier),
+    (node) => void ('identifier' in node && used.add(node.identifier)),
   );
   visit(tree, 'definition', (node, index, parent) => {
     if (!parent || index === undefined || !node.position || used.has(node.identifier)) return;
@@ -141,10 +141,9 @@ function tangledMarkup(markdown: string, firstLine: number): Found | undefined {
   let marks = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
     const at = { line: index + firstLine, column: 1 };
-    const beginning = /^(?:[ \t]|[-+*>](?=[ \t>]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(line)![0];
+    const beginning = /^(?:[ \t]|[-+*>](?=[ \t>]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(line)?.[0] ?? '';
     const depth =
-      (beginning.match(/[-+*>.)]/g)?.length ?? 0) +
-      (/\S/.test(beginning) ? /^ */.exec(line)![0].length / 4 : 0);
+      (beginning.match(/[-+*>.)]/g)?.length ?? 0) + (/\S/.test(beginning) ? line.search(/[^ ]|$/) / 4 : 0);
     if (depth > deepest) {
       return { ...at, ...defect('deep-nesting', { deepest }) };
     }
@@ -201,7 +200,7 @@ function readable(node: Nodes): boolean {
 function archiveLinks(tree: Root, firstLine: number): ArchiveLink[] {
   const links: ArchiveLink[] = [];
   visit(tree, ['link', 'definition'], (node) => {
-    const to = (node as Link | Definition).url;
+    const to = 'url' in node ? node.url : '';
     if (/^(?:\/(?!\/)|#)/.test(to)) links.push({ ...placeOf(node, firstLine), to });
   });
   return links;
@@ -232,9 +231,7 @@ function showRawHtml(tree: Root): void {
     const place = node.position && { position: node.position };
     const text = { type: 'text', value: node.value, ...place } as const;
     const inParagraph = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
-    (parent as Parents).children[index] = inParagraph
-      ? text
-      : { type: 'paragraph', children: [text], ...place };
+    parent.children[index] = inParagraph ? text : { type: 'paragraph', children: [text], ...place };
     // Two paragraphs in an item stay two, as in the plain text.
     if (parent.type === 'listItem' && parent.children.length > 1) parent.spread = true;
     return [SKIP, index + 1];

@@ -1,3 +1,4 @@
+import { lastOf } from './assert.ts';
 import type { FrontMatter, Position } from './frontMatter.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { Written } from './markdown.ts';
@@ -63,7 +64,7 @@ function within({ text, markdown, line, column }: Written, words: string, offset
   const before = markdown.slice(0, at).split('\n');
   return before.length === 1
     ? { line, column: column + at }
-    : { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+    : { line: line + before.length - 1, column: lastOf(before).length + 1 };
 }
 
 function count(text: string, words: string): number {

@@ -22,7 +22,7 @@ export function plainText(block: string): string {
 }
 
 function html(block: string): string {
-  const text = block.replace(escaped, '$1').replace(/[&<]/g, (sign) => references[sign]!);
+  const text = block.replace(escaped, '$1').replace(/[&<]/g, (sign) => references[sign] ?? sign);
   return `<p>${text}</p>`;
 }
 

@@ -29,7 +29,7 @@ function itemsOf(list: string): string[] | undefined {
   do {
     const [found, double, single, bare] = item.exec(list) ?? [];
     if (found === undefined || (bare !== undefined && nothing.test(bare))) return undefined;
-    items.push(double ?? single ?? bare!);
+    items.push(double ?? single ?? bare ?? '');
   } while (item.lastIndex < list.length);
   return items;
 }

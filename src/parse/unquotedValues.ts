@@ -85,7 +85,7 @@ const valueOfLine = /^([ ]*)((?:- +)+(?:[\w-]+: +)?|[\w-]+: +)(\S.*)$/gm;
 
 function isSuspect(value: string, block: string): boolean {
   if (value.startsWith('#')) return false;
-  const sign = value[0]!;
+  const sign = value.charAt(0);
   if (!(sign in meanings) || isPlainStart(value)) return /:(?:\s|$)/.test(value);
   if (/^[*&]\S/.test(value) && hasAliases(block)) return false;
   return !wellFormed.some((shape) => shape.test(value)) && !isClosed(value);
@@ -116,7 +116,7 @@ const wellFormed = [
 
 /** Whether the bracket that begins a value ends it too, as a list on one line. */
 function isClosed(value: string): boolean {
-  const close = { '[': ']', '{': '}' }[value[0]!];
+  const close = { '[': ']', '{': '}' }[value.charAt(0)];
   if (!close) return false;
   let depth = 0;
   for (const [at, sign] of [...value].entries()) {

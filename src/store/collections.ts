@@ -1,3 +1,4 @@
+import { itemAt } from '../parse/assert.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Defect } from '../parse/contentError.ts';
 import type { Filed } from '../parse/records.ts';
@@ -35,7 +36,9 @@ export function parseFiles<R>(
   { paths, files }: Pick<ReadFiles, 'paths' | 'files'>,
   parse: Parser<R>,
 ): Filed<R>[] {
-  return files.map((file, index) => ('message' in file ? filedDefect(file) : parse(paths[index]!, file)));
+  return files.map((file, index) =>
+    'message' in file ? filedDefect(file) : parse(itemAt(paths, index), file),
+  );
 }
 
 /** One collection of a content folder, file by file; what cannot be read is there as a defect. */

@@ -1,3 +1,4 @@
+import { errorCode } from './errorCode.ts';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Defect } from '../parse/contentError.ts';
@@ -98,7 +99,7 @@ function missingStories(content: string, command: Command): Defect | undefined {
 }
 
 function unreadable(file: string, error: unknown): Defect {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = errorCode(error) ?? '';
   const [reason, advice] = reasons[code] ?? [
     `the system says ${code || String(error)}`,
     'Try to open the file yourself, then build again.',

@@ -1,3 +1,4 @@
+import { errorCode } from './errorCode.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dismissedFile } from '../parse/dismissedNames.ts';
@@ -7,7 +8,7 @@ export async function dismissedText(content: string): Promise<string> {
   try {
     return await readFile(join(content, dismissedFile), 'utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return '';
     throw error;
   }
 }

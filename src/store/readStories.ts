@@ -1,3 +1,4 @@
+import { itemAt } from '../parse/assert.ts';
 import { availableParallelism } from 'node:os';
 import type { StoryHolding } from '../archive/archive.ts';
 import { cacheFolder } from './cacheFolder.ts';
@@ -59,10 +60,10 @@ export async function readStories(
     if (held) take(held, index);
     else missing.push(index);
   }
-  const open = missing.map((index) => chunks[index]!);
+  const open = missing.map((index) => itemAt(chunks, index));
   const count = workers ?? usualWorkers(open.flat().length);
-  if (count) await readInWorkers(open, count, task, (chunk, at) => take(chunk, missing[at]!));
-  else for (const index of missing) take(reader.read(chunks[index]!), index);
+  if (count) await readInWorkers(open, count, task, (chunk, at) => take(chunk, itemAt(missing, at)));
+  else for (const index of missing) take(reader.read(itemAt(chunks, index)), index);
   return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
 }
 

@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import type { Claim, CountryWords } from './countryWords.ts';
 import { countryWords, countryWordsInOtherScripts } from './countryWords.ts';
@@ -55,13 +56,13 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     for (const one of hits) {
       const record = one.in || !decided.size ? undefined : decided.get(one.word.toUpperCase());
       const meaning = record ? 'sure' : meaningOf(one, homes, people, isCommon);
-      if (meaning === 'sure') addMention(found, (record ?? one.claims[0]!.record).code, one.mention);
+      if (meaning === 'sure') addMention(found, (record ?? firstOf(one.claims).record).code, one.mention);
       else if (meaning !== 'none') waiting[meaning].push(one);
     }
     for (const one of waiting.doubtful) {
       const { word, claims } = one;
       const shown = claims.some(({ record }) => found.has(record.code));
-      const likely = personal.has(word) && bare.has(claims[0]!.kind) && !people.has(word.toUpperCase());
+      const likely = personal.has(word) && bare.has(firstOf(claims).kind) && !people.has(word.toUpperCase());
       if (shown || likely) waiting.shared.push(one);
     }
     for (const one of waiting.shared) {
@@ -100,7 +101,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     const bearers = isDateline || !people.size ? undefined : people.get(word.toUpperCase());
     if (bearers?.has(nextWord(one).toUpperCase())) return 'none';
     // After Paris Hilton, Paris alone may be her; after Israel Katz, Israel seldom is he.
-    if (bearers && claims[0]!.kind !== 'name' && !isPlace(one)) return 'doubtful';
+    if (bearers && firstOf(claims).kind !== 'name' && !isPlace(one)) return 'doubtful';
     if (mention.part.startsWith('text') && opensSentence(text, start) && isCommon(word)) return 'doubtful';
     if (isLoud && word === 'US' && !isDateline) {
       const isCountry = isUnitedStates(text, start);
@@ -137,7 +138,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       const { start, end } = place;
       if (inTicker(text, start, end) || isCurrency(text, end, hasDemonym(place)) || isStreet(text, end))
         continue;
-      if (place.claims[0]!.kind === 'plural') {
+      if (firstOf(place.claims).kind === 'plural') {
         // The two Koreas: each of them.
         if (/(?:^|\s)(?:the|two|both) $/i.test(text.slice(Math.max(0, start - 6), start)))
           for (const claim of place.claims) hits.push(hit(passage, start, end, [claim]));
@@ -152,7 +153,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
       const others = first && words.claims(first.name);
       if (others) {
         // French and Dutch Guiana: the first word alone is no country.
-        if (hits.at(-1)?.passage === passage && hits.at(-1)!.start === first.start) hits.pop();
+        if (hits.at(-1)?.passage === passage && lastOf(hits).start === first.start) hits.pop();
         hits.push(hit(passage, first.start, end, standingOn(others, date)));
       }
       if (meant.length || located.in) {

@@ -1,3 +1,4 @@
+import { firstOf, getOrInsert, lastOf } from '../../parse/assert.ts';
 import { foldName } from '../fold.ts';
 import type { PersonRecord } from '../../parse/records.ts';
 import type { Candidate } from './discovery/candidates.ts';
@@ -54,7 +55,7 @@ export function unknownNames(
     .filter(([key]) => !left.has(key))
     .map(([, { forms, said, stories: ids, count }]): UnknownName => {
       const spellings = ranked(forms);
-      const name = spellings[0]![0];
+      const name = firstOf(spellings)[0];
       const record = near(name);
       return {
         name,
@@ -79,23 +80,23 @@ function learn(stories: StoryClaims[], isPlace: (word: string) => boolean): void
     if (claim.evidence.has('organisation')) organisations.add(claim.key);
     if (claim.points < certain) continue;
     sure.set(claim.key, (sure.get(claim.key) ?? 0) + 1);
-    const surname = foldedWord(claim.words.at(-1)!);
-    (bearers.get(surname) ?? bearers.set(surname, new Set()).get(surname)!).add(claim.key);
-    if (claim.evidence.has('title')) given.add(foldedWord(claim.words[0]!));
+    const surname = foldedWord(lastOf(claim.words));
+    getOrInsert(bearers, surname, () => new Set()).add(claim.key);
+    if (claim.evidence.has('title')) given.add(foldedWord(firstOf(claim.words)));
   }
   for (const claim of all) {
     const { evidence, key, words } = claim;
-    const first = foldedWord(words[0]!);
+    const first = foldedWord(firstOf(words));
     if ((sure.get(key) ?? 0) > (claim.points < certain ? 0 : 1)) evidence.add('elsewhere');
     if (organisations.has(key) && !evidence.has('title')) evidence.add('organisation');
-    const others = bearers.get(foldedWord(words.at(-1)!));
+    const others = bearers.get(foldedWord(lastOf(words)));
     if (others && others.size > (others.has(key) ? 1 : 0)) evidence.add('knownSurname');
     const learned =
       /^\p{L}{3,}$/u.test(first) &&
       given.has(first) &&
       !bearers.has(first) &&
       !notAlone(first) &&
-      !isPlace(words[0]!);
+      !isPlace(firstOf(words));
     if (learned && !evidence.has('given')) evidence.add('learned');
   }
   for (const story of stories) weigh(story);
@@ -116,7 +117,7 @@ function gatherStory(
   for (const { key, mentions } of people)
     for (const mention of mentions) gather(key, mention, mention.text.slice(mention.start, mention.end));
   for (const mention of alone) {
-    const word = mention.words[0]!;
+    const word = firstOf(mention.words);
     const bearer = bearers.get(foldedName(word));
     if (bearer) gather(bearer.key, mention);
     else if (mention.title && isOfSurnames(mention.title) && !isPlace(word) && !notAlone(word.toLowerCase()))
@@ -124,9 +125,12 @@ function gatherStory(
   }
 
   function gather(key: string, mention: Candidate, form?: string): void {
-    const entry =
-      gathered.get(key) ??
-      gathered.set(key, { forms: new Map(), said: new Map(), stories: new Set(), count: 0 }).get(key)!;
+    const entry = getOrInsert(gathered, key, (): Gathered => ({
+      forms: new Map(),
+      said: new Map(),
+      stories: new Set(),
+      count: 0,
+    }));
     if (form) bump(entry.forms, form);
     const said = mention.title ?? callingOf(mention);
     if (said) bump(entry.said, said);

@@ -1,3 +1,4 @@
+import { firstOf, itemAt, lastOf } from '../../parse/assert.ts';
 import { foldName } from '../fold.ts';
 import { generations, particles } from './lexicon.ts';
 
@@ -13,7 +14,7 @@ export function familyNameOf(name: string): string | undefined {
   const family = foldName(first);
   const given = rest.length ? foldName(rest.join(' ')).split(' ') : [];
   if (!given.length || given.length > 3) return undefined;
-  const trails = !rest.at(-1)!.includes('-') && common.has(given.at(-1)!);
+  const trails = !lastOf(rest).includes('-') && common.has(lastOf(given));
   const ambiguous = trails && !common.has(family);
   const leads = !ambiguous && orders.some(({ families, isGiven }) => families.has(family) && isGiven(given));
   return leads || isHungarian(first, rest) ? first : undefined;
@@ -120,7 +121,7 @@ const orders: Order[] = [
     families: koreanFamilies,
     isGiven: (given) =>
       given.length === 1
-        ? koreanGiven.test(given[0]!)
+        ? koreanGiven.test(firstOf(given))
         : given.length === 2 && given.every((word) => koreanSyllable.test(word)),
   },
   {
@@ -129,8 +130,8 @@ const orders: Order[] = [
   },
   {
     families: japaneseFamilies,
-    isGiven: ([given, more]) =>
-      more === undefined && given!.length > 3 && japaneseGiven.test(given!) && !japaneseFamilies.has(given!),
+    isGiven: ([given = '', more]) =>
+      more === undefined && given.length > 3 && japaneseGiven.test(given) && !japaneseFamilies.has(given),
   },
 ];
 
@@ -143,13 +144,13 @@ export function surnameOf(name: string, familyName?: string): string {
   if (own) return own;
   const words = withoutGeneration(name.replace(/\.(?=\p{L})/gu, '. ')).split(' ');
   let start = words.length - 1;
-  while (start > 1 && particles.has(words[start - 1]!.toLowerCase())) start--;
+  while (start > 1 && particles.has(itemAt(words, start - 1).toLowerCase())) start--;
   return words.slice(start).join(' ');
 }
 
 /** A name without the suffix that distinguishes father and son, and that suffix: `['Cornelius Vance', 'III']`. */
 export function withoutGeneration(name: string): string {
   const words = name.split(' ');
-  while (words.length > 1 && generations.has(words.at(-1)!.toLowerCase().replace('.', ''))) words.pop();
+  while (words.length > 1 && generations.has(lastOf(words).toLowerCase().replace('.', ''))) words.pop();
   return words.join(' ').replace(/,$/, '');
 }

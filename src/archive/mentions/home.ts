@@ -2,6 +2,7 @@
  * The country in which an outlet is at home, and how its stories name places there: towns and counties without their state, and towns
  * that share their name with a greater one abroad.
  */
+import { firstOf, itemAt } from '../../parse/assert.ts';
 import type { Claim } from './countryWords.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import { openers } from './lexicon.ts';
@@ -61,16 +62,16 @@ export function readAtHome(
   const meant = namesakes.map((one) => {
     const shown = one.claims.find(({ record }) => found.has(record.code));
     const home = local.find(({ towns }) => towns.has(one.word))!;
-    const { kind } = one.claims[0]!;
+    const { kind } = firstOf(one.claims);
     const asTown = home.alsoAbroad.has(one.word.toUpperCase());
     // In a dateline, a town at home has its state behind it, and a great city stands alone.
     const isUnclear = evidence > 0 && !one.passage.isDateline;
     const fits = kind === 'name' ? asTown && !abroad : asTown || isUnclear;
-    return !shown && isLocal && fits ? home.code : (shown ?? one.claims[0]!).record.code;
+    return !shown && isLocal && fits ? home.code : (shown ?? firstOf(one.claims)).record.code;
   });
   if (isLocal)
     for (const { code, own } of local) for (const { mention } of own) addMention(found, code, mention);
-  for (const [index, { mention }] of namesakes.entries()) addMention(found, meant[index]!, mention);
+  for (const [index, { mention }] of namesakes.entries()) addMention(found, itemAt(meant, index), mention);
 }
 
 /** What a place is to the country in which it lies. */

@@ -1,3 +1,5 @@
+import { firstOf, itemAt } from '../../parse/assert.ts';
+
 /*
  * The forms that a country’s name takes in running text, as far as one rule a language carries. Too many forms do no harm: what no writer
  * writes, no text holds.
@@ -96,9 +98,9 @@ function slavicForms(name: string, language: 'ru' | 'uk'): string[] {
   const words = name.split(' ');
   if (words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return [name];
   const declined = words.map((word, at) => casesOf(word, language, at < words.length - 1));
-  const together = cases.map((at) => declined.map((forms) => forms[at]!).join(' '));
+  const together = cases.map((at) => declined.map((forms) => itemAt(forms, at)).join(' '));
   // What stands behind a noun may stay as it is: Республики Корея.
-  const firstOnly = cases.map((at) => [declined[0]![at]!, ...words.slice(1)].join(' '));
+  const firstOnly = cases.map((at) => [itemAt(firstOf(declined), at), ...words.slice(1)].join(' '));
   return [...new Set([name, ...together, ...firstOnly])];
 }
 

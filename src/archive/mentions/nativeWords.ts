@@ -1,6 +1,7 @@
 /*
  * The names of countries in other languages, as they stand in running text.
  */
+import { lookUp } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { isWidelyRead, nativeNames } from '../countryNames.ts';
 import { foldKeepingCase } from './foldedText.ts';
@@ -77,7 +78,7 @@ export function runningNames(
   function koreanIn(text: string): { start: number; end: number; record: CountryRecord }[] {
     return Array.from(text.matchAll(findKorean), ({ index, 0: name }) => {
       const end = index + name.length;
-      const record = korean.get(name.replaceAll(' ', ''))!;
+      const record = lookUp(korean, name.replaceAll(' ', ''));
       const more = hangulRun.exec(text.slice(end, end + 10))?.[0] ?? '';
       return name.length > 2 || particle.test(more) ? [{ start: index, end, record }] : [];
     }).flat();

@@ -1,3 +1,4 @@
+import { getOrInsert, lookUp } from '../../parse/assert.ts';
 import { isShouted } from '../../parse/letterCase.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { foldName } from '../fold.ts';
@@ -82,7 +83,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
         const [match] = matches;
         if (!match) continue;
         const { start, length } = match;
-        const end = match.end + (isCutShort(words.at(at + length - 1)!, text[match.end]) ? 1 : 0);
+        const end = match.end + (isCutShort(words.word(at + length - 1), text[match.end]) ? 1 : 0);
         const mention: Mention = {
           part,
           offset: start,
@@ -216,7 +217,7 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
   for (const person of records) {
     const [first = '', ...rest] = foldName(person.name).split(' ');
     if (rest.length && !foldName(surnameOf(person.name, person.familyName)).startsWith(first))
-      (givenNames.get(first) ?? givenNames.set(first, new Set()).get(first)!).add(person);
+      getOrInsert(givenNames, first, () => new Set()).add(person);
   }
   const bearers = new Map<string, Bearers>();
   for (const { person, kind, joined, words, later } of forms) {
@@ -229,14 +230,14 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
       ? doubtOf(family, places, givenNames.has(family))
       : undefined;
     const doubt = doubtOf(surname, places, isGiven) ?? longer;
-    const known = bearers.get(joined) ?? bearers.set(joined, { own: [], later: [], doubt }).get(joined)!;
+    const known = getOrInsert(bearers, joined, () => ({ own: [], later: [], doubt }));
     known.doubt ??= doubt;
     // Two spellings of one record may differ in nothing but a space: Gharibabadi, Gharib Abadi.
     const holders = later ? known.later : known.own;
     if (!known.own.includes(person) && !holders.includes(person)) holders.push(person);
   }
   return {
-    bearersOf: (surname: string) => bearers.get(surname)!,
+    bearersOf: (surname: string) => lookUp(bearers, surname),
     isSurnameOfOther: (surname: string, person: Named) =>
       bearers.get(surname)?.own.some((other) => other !== person) ?? false,
     isPlace: (word: Word) => places.has(word.folded),

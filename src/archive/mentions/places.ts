@@ -1,6 +1,7 @@
 /*
  * What places say of each other: a state behind a city, two names that share a word, two countries of one name.
  */
+import { firstOf } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import type { Claim } from './countryWords.ts';
 import { endOfRun } from './text.ts';
@@ -42,7 +43,7 @@ export function locate(
     );
     if (inside.length)
       return inside.some(({ kind }) => kind === 'capital' || kind === 'place')
-        ? { claims: inside, in: inside[0]!.record }
+        ? { claims: inside, in: firstOf(inside).record }
         : { claims: inside };
     // SANTIAGO, Cuba: the record of Cuba need not have the town.
     const [country] = behind.claims;
@@ -87,7 +88,7 @@ export function sharedName(
     text.slice(Math.max(0, start - 40), start),
   );
   if (!joined) return undefined;
-  const name = joined[1]! + text.slice(firstEnd, end);
+  const name = (joined[1] ?? '') + text.slice(firstEnd, end);
   return name === word ? undefined : { start: start - joined[0].length, name };
 }
 
@@ -96,10 +97,10 @@ function inRegion(text: string, place: Place, behind: Place): Located {
   const around = behind.claims.map(({ record }) => record);
   const inside = claims.filter(({ record }) => around.includes(record));
   const regions = behind.claims.filter(({ kind }) => isRegionKind(kind)).map(({ record }) => record);
-  const own = regions.find((record) => inside.some((claim) => claim.record === record)) ?? regions[0]!;
+  const own = regions.find((record) => inside.some((claim) => claim.record === record)) ?? firstOf(regions);
   // Lebanon, Pa., and in Lebanon, Ohio, are towns; a list may run from a country to a state.
   const isTown =
-    behind.claims[0]!.kind === 'abbreviation' ||
+    firstOf(behind.claims).kind === 'abbreviation' ||
     (/(?:^|\s)(?:in|near|of|at|from|outside) $/i.test(text.slice(Math.max(0, start - 9), start)) &&
       /^(?:$|[,.;:)]|'s\b)/.test(text.slice(behind.end, behind.end + 3)));
   const names = isTown ? [] : claims.filter(({ kind }) => kind === 'name');

@@ -1,6 +1,7 @@
 /*
  * States that share names and cities, and when each stood.
  */
+import { firstOf } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { Claim } from './countryWords.ts';
@@ -35,6 +36,6 @@ export function standingOn(claims: Claim[], date: string): Claim[] {
   );
   if (!standing.length) return claims.filter(({ record }) => !record.to).slice(0, 1);
   if (standing.length > 1 && standing.every(({ record }) => record.from))
-    return [standing.toSorted((a, b) => (a.record.from! < b.record.from! ? 1 : -1))[0]!];
+    return [firstOf(standing.toSorted((a, b) => ((a.record.from ?? '') < (b.record.from ?? '') ? 1 : -1)))];
   return standing;
 }

@@ -96,7 +96,7 @@ export function endOfRun(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code < 0x80 ? plain[code] : letter.test(text[at]!)) at++;
+    if (code < 0x80 ? plain[code] : letter.test(text.charAt(at))) at++;
     else break;
   }
   return at;

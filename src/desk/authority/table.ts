@@ -88,7 +88,7 @@ export function readAuthorityTable(
  * where it ends with `/` or `/..`, or one date, since when.
  */
 function readRole(written: string, countryNamed: (written: string) => CountryNamed): Role | Refusal {
-  const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written)!;
+  const [, title = '', inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/.exec(written) ?? [];
   const role: Role = { title: title.trim() };
   if (!role.title) return defect('role-without-title', { written });
   for (const part of (inside ?? '')

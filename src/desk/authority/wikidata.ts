@@ -1,3 +1,4 @@
+import { firstOf } from '../../parse/assert.ts';
 import type { Refusal } from '../../parse/contentError.ts';
 import { defect } from '../defects.ts';
 import type { PersonFacts, Role } from '../people/facts.ts';
@@ -132,7 +133,7 @@ function isWholeName(one: string, name: string): boolean {
     );
   if (/[\d(){}[\]<>"“”:;/]/.test(one)) return false;
   if (spaced && words.length === 1 && /\s/.test(name)) return false;
-  return !titles.has(words[0]!.toLowerCase().replace(/\.$/, '')) && !/ of | the /i.test(one);
+  return !titles.has(firstOf(words).toLowerCase().replace(/\.$/, '')) && !/ of | the /i.test(one);
 }
 
 function familyNameIn(
@@ -147,8 +148,8 @@ function familyNameIn(
   if (!fitting && claims.length)
     notes.push(
       labels.length
-        ? `the family name ${quoted(labels[0]!)} is no part of the name.`
-        : `the family name is ${claims[0]!}, whose label the file does not hold.`,
+        ? `the family name ${quoted(firstOf(labels))} is no part of the name.`
+        : `the family name is ${firstOf(claims)}, whose label the file does not hold.`,
     );
   return fitting;
 }
@@ -164,7 +165,7 @@ function citizenshipOf(entity: Entity, items: Map<string, Entity>, notes: string
     .flatMap(itemIn)
     .flatMap((id) => codeOf(id, items) ?? []);
   if (!codes.length && ids.length)
-    notes.push(`the country of citizenship is ${ids[0]!}, which the file does not hold.`);
+    notes.push(`the country of citizenship is ${firstOf(ids)}, which the file does not hold.`);
   const states = [...new Set(current.length ? current : codes)];
   if (states.length > 1) notes.push(`several citizenships: ${states.join(', ')}; the first is taken.`);
   return states[0];
@@ -263,7 +264,7 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
   const written = lines.flatMap((line, at) =>
     line && line !== '[' && line !== ']' ? [{ ...parsedJson(line), line: at + 1 }] : [],
   );
-  if (written.length < 2 || 'fault' in written[0]!) {
+  if (written.length < 2 || 'fault' in firstOf(written)) {
     problems.push({ line: whole.line, ...defect('bad-json', { reason: whole.fault, part: 'file' }) });
     return [];
   }

@@ -1,5 +1,5 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import { assertDefined, firstOf } from '../../parse/assert.ts';
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { writeFrontMatter } from '../../parse/frontMatter.ts';
 
 /**
@@ -18,7 +18,7 @@ export function withFields(text: string, fields: Record<string, unknown>): strin
   if (!block) return text;
   const document = parseDocument(block.yaml, { schema: 'failsafe' });
   if (!isMap(document.contents) || document.contents.flow) return text;
-  const indent = ' '.repeat(columnOf(block.yaml, (document.contents.items[0]!.key as Node).range![0]));
+  const indent = ' '.repeat(columnOf(block.yaml, rangeOf(firstOf(document.contents.items).key).start));
   const lines = written.split('\n').map((line) => `${indent}${line}${block.end}`);
   const at = block.start + block.yaml.length;
   return text.slice(0, at) + lines.join('') + text.slice(at);
@@ -43,23 +43,27 @@ function withItem(text: string, field: string, item: string): string {
   const list = document.get(field);
   const fields = document.contents;
   if (isSeq(list)) {
-    const last = list.items.at(-1) as Node | undefined;
+    const last = list.items.at(-1);
+    const { start: opening } = rangeOf(list);
     if (list.flow) {
       return last
-        ? insert(last.range![1], `, ${writtenName(item)}`)
-        : insert(list.range![0] + 1, writtenName(item));
+        ? insert(rangeOf(last).end, `, ${writtenName(item)}`)
+        : insert(opening + 1, writtenName(item));
     }
-    const column = columnOf(yaml, list.range![0]);
-    return insert(endOfLine(yaml, last!.range![1] - 1), `${end}${' '.repeat(column)}- ${writtenName(item)}`);
+    const column = columnOf(yaml, opening);
+    return insert(
+      endOfLine(yaml, rangeOf(last).end - 1),
+      `${end}${' '.repeat(column)}- ${writtenName(item)}`,
+    );
   }
   if (!isMap(fields) || document.has(field)) return text;
   const pair = fields.items.find(({ key }) => String(key) === 'name');
-  const value = pair?.value as Node | undefined;
-  if (!value?.range) return text;
-  if (fields.flow) return insert(value.range[1], `, ${field}: [${writtenName(item)}]`);
-  const column = columnOf(yaml, (pair!.key as Node).range![0]);
+  if (!pair || !isNode(pair.value)) return text;
+  const value = rangeOf(pair.value);
+  if (fields.flow) return insert(value.end, `, ${field}: [${writtenName(item)}]`);
+  const column = columnOf(yaml, rangeOf(pair.key).start);
   return insert(
-    endOfLine(yaml, value.range[1] - 1),
+    endOfLine(yaml, value.end - 1),
     `${end}${' '.repeat(column)}${field}: [${writtenName(item)}]`,
   );
 }
@@ -70,7 +74,14 @@ function blockOf(text: string): { yaml: string; start: number; end: string } | u
     text.replace(/\r(?!\n)/g, '\n'),
   );
   if (!fence) return undefined;
-  return { yaml: fence[2]!, start: fence[1]!.length, end: /\r\n|\r|\n/.exec(text)![0] };
+  const [, opening = '', yaml = ''] = fence;
+  return { yaml, start: opening.length, end: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n' };
+}
+
+/** Where a node of YAML stands in its block. */
+function rangeOf(node: unknown): { start: number; end: number } {
+  const [start, end] = assertDefined(isNode(node) ? node.range : undefined, 'the range of a node');
+  return { start, end };
 }
 
 function columnOf(yaml: string, at: number): number {
@@ -78,5 +89,5 @@ function columnOf(yaml: string, at: number): number {
 }
 
 function endOfLine(yaml: string, from: number): number {
-  return /\r?\n|$/.exec(yaml.slice(from))!.index + from;
+  return from + yaml.slice(from).search(/\r?\n|$/);
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../parse/assert.ts';
 import { familyNameOf } from '../../archive/mentions/familyName.ts';
 import { writeFrontMatter } from '../../parse/frontMatter.ts';
 import type { PersonRecord } from '../../parse/records.ts';
@@ -55,5 +56,5 @@ export function namesOf(record: PersonRecord): string[] {
 }
 
 function lastWord(name: string): string {
-  return name.split(' ').at(-1)!;
+  return lastOf(name.split(' '));
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../parse/assert.ts';
 import type { Defect, Refusal } from '../../parse/contentError.ts';
 import { nearest } from '../../parse/nearest.ts';
 import type { PersonRecord } from '../../parse/records.ts';
@@ -123,10 +124,10 @@ class Planning {
   /** The record that a source's person has already; a name alone says so where no item of Wikidata contradicts. */
   #bearer(line: number, { name, variants, wikidata }: PersonFacts): PersonFile | 'unclear' | undefined {
     const byItem = wikidata && this.#items.get(wikidata);
-    if (byItem) return this.#people.get(byItem)!;
+    if (byItem) return lookUp(this.#people, byItem);
     const holders = (names: string[]) =>
       [...new Set(names.flatMap((one) => this.#holders.get(nameKey(one)) ?? []))].map((id) =>
-        this.#people.get(id)!,
+        lookUp(this.#people, id),
       );
     const bearers = holders([name]);
     if (!bearers.length) bearers.push(...holders(variants));
@@ -136,7 +137,7 @@ class Planning {
       return 'unclear';
     }
     const [bearer] = bearers;
-    const other = bearer?.record!.wikidata;
+    const other = bearer?.record?.wikidata;
     if (bearer && wikidata && other && other !== wikidata) {
       this.#problem(
         { line, column: 'wikidata' },
@@ -309,7 +310,7 @@ function isSame(record: PersonRecord, wanted: PersonRecord): boolean {
       Array.isArray(held) || typeof held !== 'object' || held === null
         ? held
         : Object.fromEntries(
-            Object.entries(held as object)
+            Object.entries(held)
               .filter(([, one]) => one !== undefined)
               .toSorted(),
           ),

@@ -1,3 +1,4 @@
+import { firstOf, lookUp } from '../../parse/assert.ts';
 import { foldName } from '../../archive/fold.ts';
 import { surnamesOf } from '../../archive/mentions/discovery/spelling.ts';
 import { isParticle } from '../../archive/mentions/discovery/tokens.ts';
@@ -40,7 +41,7 @@ export function grouped(names: UnknownName[]): NameGroup[] {
   const homes = new Map(all.map((one) => [one, fuller(one)]));
   for (const [one, home] of homes) {
     if (!home || homes.get(home)) continue;
-    members.get(home)!.push(one.name);
+    lookUp(members, home).push(one.name);
     members.delete(one);
   }
   return [...members.values()]
@@ -69,7 +70,7 @@ function isWithin(few: string[], many: string[]): boolean {
     const last = index === few.length - 1 && few.length > 1;
     while (
       at < many.length &&
-      !(many[at] === word || (!last && word.length === 1 && many[at]!.startsWith(word)))
+      !(many[at] === word || (!last && word.length === 1 && many[at]?.startsWith(word)))
     )
       at++;
     if (at === many.length) return false;
@@ -80,10 +81,12 @@ function isWithin(few: string[], many: string[]): boolean {
 
 function groupOf(members: UnknownName[]): NameGroup {
   const spellings = members.flatMap((name) => name.spellings).toSorted((a, b) => b[1] - a[1]);
-  const whole = spellings.find(([form]) => / /.test(form) && !isParticle(form.split(' ')[0]!.toLowerCase()));
+  const whole = spellings.find(
+    ([form]) => / /.test(form) && !isParticle(firstOf(form.split(' ')).toLowerCase()),
+  );
   const near = members.find((name) => name.near)?.near;
   return {
-    name: (whole ?? spellings[0]!)[0],
+    name: (whole ?? firstOf(spellings))[0],
     spellings,
     titles: [...new Set(members.flatMap(({ titles }) => titles))],
     count: members.reduce((sum, { count }) => sum + count, 0),

@@ -1,3 +1,4 @@
+import { notation } from '../../parse/defects/text.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { warn } from './kinds.ts';
 import { misreadIn } from './misread.ts';
@@ -43,11 +44,11 @@ const kinds = [
       };
   },
   function* references({ path, text }: Printed): Generator<Oddity> {
-    for (const { 0: words, index, 1: name } of text.matchAll(reference))
+    for (const { 0: words, index, 1: name = '' } of text.matchAll(reference))
       yield {
         at: { path, words, offset: index },
         found: `${quoted(words)}, an HTML character reference, as text`,
-        advice: adviceOn(characterOf(name!)),
+        advice: adviceOn(characterOf(name)),
       };
   },
   function* unseen({ path, text }: Printed): Generator<Oddity> {
@@ -74,7 +75,7 @@ const reference =
 
 /** As HTML reads it: what Unicode has for controls is meant as in Windows-1252 (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 function characterOf(name: string): string {
-  if (!name.startsWith('#')) return characters[name.toLowerCase()]!;
+  if (!name.startsWith('#')) return characters[name.toLowerCase()] ?? '';
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code >= 0x80 && code < 0xa0
     ? new TextDecoder('windows-1252').decode(Uint8Array.of(code))
@@ -108,7 +109,7 @@ const invisible = new RegExp(`[\\u00ad\\u2060\\ufeff]|(?<!${spaceless})\\u200b(?
 
 /** `U+FFFD`. */
 function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return notation(character.codePointAt(0) ?? 0);
 }
 
 interface Oddity {

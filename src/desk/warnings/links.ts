@@ -1,3 +1,4 @@
+import { itemAt, lookUp } from '../../parse/assert.ts';
 import type { Holdings } from '../../archive/archive.ts';
 import { deadLinks } from '../../archive/links.ts';
 import { quoted } from '../../parse/contentError.ts';
@@ -36,13 +37,13 @@ function isOnlyHere(href: string): boolean {
 
 /** An address as far as it is written as it is read: other letters, and what stands between & and ;, are changed on the way. */
 function beginningOf(href: string): string {
-  return /^[^%&]*/.exec(href)![0];
+  return href.replace(/[%&].*$/s, '');
 }
 
 /** Each once, though it may stand in several places. */
 function hrefs(html: string): Set<string> {
   if (!html.includes('<a href="')) return new Set();
-  const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/gi), ([, href]) => href!);
+  const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/gi), ([, href = '']) => href);
   return new Set(found.map((href) => href.replaceAll('&#x26;', '&').replace(encodedHost, '$1[$2]')));
 }
 
@@ -68,7 +69,7 @@ function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, DeadLink>
   if (!own.size) return new Map();
   const asIfFromRoot = <R extends { links: ArchiveLink[] }>(filed: Filed<R>): Filed<R> => {
     const { file, record, defects, places } = filed;
-    const paths = (own.get(file) ?? []).map(({ path }, line) => ({ to: path!, line, column: 1 }));
+    const paths = (own.get(file) ?? []).map(({ path }, line) => ({ to: path ?? '', line, column: 1 }));
     return { file, defects, places, ...(record && { record: { ...record, links: paths } }) };
   };
   const dead = deadLinks({
@@ -79,10 +80,10 @@ function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, DeadLink>
   });
   return new Map(
     Array.from(dead, ({ file, line, message, fix }): [string, DeadLink] => {
-      const { href, path } = own.get(file)![line!]!;
+      const { href, path = '' } = itemAt(lookUp(own, file), line ?? 0);
       return [
         `${file} ${path}`,
-        { id: 'dead-link', message: message.replace(quoted(path!), () => quoted(href)), fix },
+        { id: 'dead-link', message: message.replace(quoted(path), () => quoted(href)), fix },
       ];
     }),
   );

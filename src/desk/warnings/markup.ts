@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../parse/assert.ts';
 import { countWords } from '../../parse/markdown.ts';
 import { warn } from './kinds.ts';
 import type { FiledStory, Warning } from './warning.ts';
@@ -11,10 +12,12 @@ export function* markupWarnings({ file, record }: FiledStory): Generator<Warning
   if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b|<p>[^\n]*\n[^\n]*\n/.test(record.html)) return;
   const texts = paragraphsOf(record);
   for (const { shape, is, reading, advice } of kinds) {
-    const found = [...record.html.matchAll(shape)].map((match) => match.groups!).filter(is ?? (() => true));
+    const found = [...record.html.matchAll(shape)]
+      .map(({ groups = {} }): Parts => ({ ...groups, text: groups['text'] ?? '' }))
+      .filter(is ?? (() => true));
     const first = found[0];
     if (!first) continue;
-    const words = plainText(first['text']!);
+    const words = plainText(first.text);
     const paragraph =
       texts.find(({ text }) => text.startsWith(words)) ?? texts.find(({ text }) => text.includes(words));
     yield {
@@ -56,8 +59,8 @@ const kinds: Kind[] = [
   },
   {
     shape: /<p>(?<text>(?:[^<]|<(?!\/p>|br>))*)<\/p>/g,
-    is: ({ text }) => isLineByLine(text!.split('\n').map(plainText)),
-    reading: ({ text }) => `is ${text!.split('\n').length} lines that readers see run together`,
+    is: ({ text }) => isLineByLine(text.split('\n').map(plainText)),
+    reading: ({ text }) => `is ${text.split('\n').length} lines that readers see run together`,
     advice: () =>
       'If each is a line of its own, put a blank line between them, or - before each to make a list.',
   },
@@ -74,7 +77,7 @@ const kinds: Kind[] = [
   },
   {
     shape: /<h[2-6]>(?<text>[^\n]{40,}?[.。])<\/h[2-6]>/g,
-    reading: ({ text }) => `is a cross-head of ${countWords(plainText(text!))} words that ends as a sentence`,
+    reading: ({ text }) => `is a cross-head of ${countWords(plainText(text))} words that ends as a sentence`,
     advice: () =>
       'If it is a paragraph, take away the # before it, or put a blank line between it and the dashes below.',
   },
@@ -98,10 +101,10 @@ const kinds: Kind[] = [
 function isLineByLine(lines: string[]): boolean {
   if (lines.length < 3) return false;
   const width = Math.max(narrowest, ...lines.map((line) => line.length));
-  const isHeaded = lines[0]!.endsWith(':');
+  const isHeaded = firstOf(lines).endsWith(':');
   const breaks = lines.slice(1).filter((line, at) => {
-    const before = lines[at]!;
-    const next = line.split(' ')[0]!;
+    const before = itemAt(lines, at);
+    const next = firstOf(line.split(' '));
     return (
       before.length + 1 + next.length <= width &&
       /^["“‘«(]*[\p{Lu}\p{N}]/u.test(line) &&
@@ -123,7 +126,11 @@ interface Kind {
   advice(found: Parts): string;
 }
 
-type Parts = Record<string, string>;
+/** The named groups of a shape. */
+interface Parts {
+  text: string;
+  number?: string;
+}
 
 function plainText(html: string): string {
   return html

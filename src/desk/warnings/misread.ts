@@ -15,7 +15,7 @@ export function* misreadIn(text: string): Generator<Misread> {
   let end = 0;
   for (const { index } of text.matchAll(misread)) {
     if (index < end) continue;
-    const [printed] = run.exec(text.slice(index))!;
+    const [printed = ''] = run.exec(text.slice(index)) ?? [];
     end = index + printed.length;
     const meant = decoded(printed);
     yield { index, printed, ...(meant !== undefined && { meant }) };

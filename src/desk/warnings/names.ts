@@ -1,3 +1,4 @@
+import { assertDefined, firstOf, getOrInsert, lookUp } from '../../parse/assert.ts';
 import type { Holdings } from '../../archive/archive.ts';
 import { storyText } from '../../archive/storyMentions.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
@@ -21,14 +22,14 @@ export function* nameWarnings(holdings: Holdings, stories: FiledStory[]): Genera
   const byId = new Map(stories.map((story) => [story.record.id, story]));
   const lone = new Map<string, Map<string, LoneSurname>>();
   const names = namesToReview(holdings, (id, text, surname) => {
-    const own = lone.get(id) ?? lone.set(id, new Map()).get(id)!;
+    const own = getOrInsert(lone, id, () => new Map());
     if (!own.has(surname.surname) && isOfPerson(surname.mention, text)) own.set(surname.surname, surname);
   });
-  for (const name of names) yield unresolved(name, byId.get(name.stories[0]!)!);
-  const people = new Map(holdings.people.map(({ record }) => [record!.id, record!]));
+  for (const name of names) yield unresolved(name, lookUp(byId, firstOf(name.stories)));
+  const people = new Map(holdings.people.flatMap(({ record }) => (record ? [[record.id, record]] : [])));
   for (const [id, surnames] of lone)
     for (const surname of surnames.values()) {
-      const story = byId.get(id)!;
+      const story = lookUp(byId, id);
       if (!isSettled(surname, story.record)) yield ambiguous(surname, story, people);
     }
 }
@@ -37,13 +38,13 @@ function unresolved(unknown: UnknownName, { file, record }: FiledStory): Warning
   const { name, count, stories, near } = unknown;
   return {
     file,
-    at: spotOf(firstOf(unknown, record)),
+    at: spotOf(firstPrinted(unknown, record)),
     ...warn('unresolved-name', { name, title: unknown.titles[0], count, stories: stories.length, near }),
   };
 }
 
 /** Where a story first prints the name in any of its forms. */
-function firstOf({ spellings }: UnknownName, record: StoryRecord): Mention {
+function firstPrinted({ spellings }: UnknownName, record: StoryRecord): Mention {
   for (const [part, text] of partsOf(storyText(record))) {
     const found = spellings
       .map(([words]) => ({ part, words, offset: text.indexOf(words) }))
@@ -60,7 +61,7 @@ function firstOf({ spellings }: UnknownName, record: StoryRecord): Mention {
  */
 function isOfPerson({ part, offset, words }: Mention, story: StoryText): boolean {
   const parts = partsOf(story);
-  const text = parts.find(([name]) => name === part)![1];
+  const text = assertDefined(new Map(parts).get(part), part);
   if (isShouted(text) || parts.some(([, other]) => withInitials(words, other))) return false;
   const earlier = text.slice(Math.max(0, offset - 60), offset);
   const title = /([\p{L}-]+)\.? $/u.exec(earlier)?.[1];
@@ -90,7 +91,7 @@ function ambiguous(
   { file }: FiledStory,
   people: Map<string, PersonRecord>,
 ): Warning {
-  const names = bearers.map((id) => people.get(id)!.name);
+  const names = bearers.map((id) => lookUp(people, id).name);
   return {
     file,
     at: spotOf(mention),

@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../../parse/assert.ts';
 import { foldName } from '../../archive/fold.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { readCredit } from '../../parse/credit.ts';
@@ -66,8 +67,8 @@ function commonWords(a: string[], b: string[]): number {
   for (const word of a) {
     const line = [0];
     for (const [at, other] of b.entries())
-      line.push(word === other ? last[at]! + 1 : Math.max(last[at + 1]!, line[at]!));
+      line.push(word === other ? itemAt(last, at) + 1 : Math.max(itemAt(last, at + 1), itemAt(line, at)));
     last = line;
   }
-  return last.at(-1)!;
+  return lastOf(last);
 }

@@ -25,8 +25,8 @@ export function* proseWarnings({ file, record }: FiledStory): Generator<Warning>
 function tablesIn(html: string): Set<string> {
   if (!html.includes('<pre>')) return new Set();
   return new Set(
-    Array.from(html.matchAll(/<pre><code[^>]*>(.*?)<\/code>/gs), ([, text]) =>
-      text!.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&').replace(/\s+/g, ' ').trim(),
+    Array.from(html.matchAll(/<pre><code[^>]*>(.*?)<\/code>/gs), ([, text = '']) =>
+      text.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&').replace(/\s+/g, ' ').trim(),
     ),
   );
 }
@@ -40,8 +40,8 @@ const longestParagraph = 900;
 /** Whether a text is all capitals, and long enough not to be initials or figures alone. */
 function isInCapitals(text: string, fewestWords: number): boolean {
   if (!isShouted(text)) return false;
-  const letters = text.match(/\p{L}/gu)!.length;
-  const capitals = text.match(/\p{Lu}/gu)!.length;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const words = text.match(/\p{Lu}{2,}/gu)?.length ?? 0;
   return words >= fewestWords && capitals >= 10 && capitals > letters * 0.7;
 }

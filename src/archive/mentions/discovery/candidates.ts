@@ -1,3 +1,4 @@
+import { firstOf, getOrInsert, itemAt, lastOf } from '../../../parse/assert.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
 import { generations, openers, portfolios, titles } from '../lexicon.ts';
 import type { PeopleFinder } from '../people.ts';
@@ -34,7 +35,7 @@ export function candidatesOf(
   const covered = new Map<Part, [start: number, end: number][]>();
   for (const mentions of peopleIn(story).values())
     for (const { part, offset, words } of mentions) {
-      const spans = covered.get(part) ?? covered.set(part, []).get(part)!;
+      const spans = getOrInsert(covered, part, () => []);
       spans.push([offset, offset + words.length]);
     }
   const candidates: Candidate[] = [];
@@ -52,10 +53,10 @@ export function candidatesOf(
 function* candidatesIn(text: string, part: Part, isPlace: (word: string) => boolean): Generator<Candidate> {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]!.ofName) continue;
+    if (!itemAt(tokens, at).ofName) continue;
     let end = at + 1;
-    while (end < tokens.length && !tokens[end - 1]!.possessive && joins(tokens, end)) end++;
-    while (end > at + 1 && isParticle(tokens[end - 1]!.text)) end--;
+    while (end < tokens.length && !itemAt(tokens, end - 1).possessive && joins(tokens, end)) end++;
+    while (end > at + 1 && isParticle(itemAt(tokens, end - 1).text)) end--;
     const candidate = candidateAt(text, part, tokens.slice(at, end), tokens[at - 1], isPlace);
     if (candidate) yield candidate;
     at = end - 1;
@@ -64,8 +65,8 @@ function* candidatesIn(text: string, part: Part, isPlace: (word: string) => bool
 
 /** Whether the word at `at` goes on with the name before it. */
 function joins(tokens: Token[], at: number): boolean {
-  const here = tokens[at]!;
-  if (here.gap === '') return here.ofName && tokens[at - 1]!.text.endsWith('.');
+  const here = itemAt(tokens, at);
+  if (here.gap === '') return here.ofName && itemAt(tokens, at - 1).text.endsWith('.');
   if (here.gap !== ' ' && !(here.gap === ', ' && generations.has(lowered(here)))) return false;
   if (here.ofName) return true;
   if (!isParticle(here.text) || here.text === 'y') return false;
@@ -83,31 +84,38 @@ function candidateAt(
   const lower = all.map(lowered);
   const isTitle = (word: string) => titles.has(word) && !isGiven(word);
   const lastTitle = lower.findLastIndex((word, at) => at < all.length - 1 && isTitle(word));
-  if (isTitle(lower.at(-1)!) && !(all.length > lastTitle + 2 && couldBeTitle.has(lower.at(-1)!)))
+  if (isTitle(lastOf(lower)) && !(all.length > lastTitle + 2 && couldBeTitle.has(lastOf(lower))))
     return undefined;
   let begin = lastTitle + 1;
   let titled = lastTitle >= 0;
-  if (!titled) while (begin < all.length && isOpener(all[begin]!)) begin++;
+  if (!titled) while (begin < all.length && isOpener(itemAt(all, begin))) begin++;
   for (let words; begin < all.length - 1 && (words = wordsOfHonorific(all, lower, begin)); begin += words)
     titled = true;
-  if (!titled && begin === 0 && portfolios.has(lower[0]!) && officeOf.test(before(text, all[0]!)))
+  if (!titled && begin === 0 && portfolios.has(firstOf(lower)) && officeOf.test(before(text, firstOf(all))))
     titled = true;
-  while (titled && begin < all.length && portfolios.has(lower[begin]!)) begin++;
+  while (titled && begin < all.length && portfolios.has(itemAt(lower, begin))) begin++;
   begin = beyondDescription(all, lower, begin, isPlace);
   let end = all.length;
-  while (end > begin && (generations.has(lower[end - 1]!) || isPostnominal(all, end - 1, begin, titled)))
+  while (
+    end > begin &&
+    (generations.has(itemAt(lower, end - 1)) || isPostnominal(all, end - 1, begin, titled))
+  )
     end--;
   if (end === begin || end - begin > longest) return undefined;
-  const last = all[end - 1]!;
+  const last = itemAt(all, end - 1);
   return {
     words: all.slice(begin, end).map((token) => token.text),
-    title: titled ? titleOf(text, all, begin) : begin === 0 ? titleBefore(all[0]!, preceding) : undefined,
+    title: titled
+      ? titleOf(text, all, begin)
+      : begin === 0
+        ? titleBefore(firstOf(all), preceding)
+        : undefined,
     possessive: last.possessive,
     text,
     part,
-    start: all[begin]!.start,
+    start: itemAt(all, begin).start,
     end: last.end,
-    after: all.at(-1)!.end,
+    after: lastOf(all).end,
   };
 }
 
@@ -129,9 +137,9 @@ function beyondDescription(
   isPlace: (word: string) => boolean,
 ): number {
   for (let at = all.length - 2; at > from; at--) {
-    const [word, first] = [lower[at - 1]!, foldedWord(all[at]!.text)];
+    const [word, first] = [itemAt(lower, at - 1), foldedWord(itemAt(all, at).text)];
     const describes =
-      notOfNames(word) || (!isGiven(word) && (tellsOffice(word) || isPlace(all[at - 1]!.text)));
+      notOfNames(word) || (!isGiven(word) && (tellsOffice(word) || isPlace(itemAt(all, at - 1).text)));
     if (describes && givenNames.has(first)) return at;
     if (describes && leadsWithFamily(all.slice(at).map((token) => token.text))) return at;
   }
@@ -147,9 +155,9 @@ function tellsOffice(word: string): boolean {
 
 /** How many words of the run are one form of address; `H. E.` are two. */
 function wordsOfHonorific(all: Token[], lower: string[], at: number): number {
-  if (honorifics.has(lower[at]!) && !isGiven(lower[at]!)) return 1;
-  if (/^H\.? ?E\.?$/.test(all[at]!.text)) return 1;
-  return /^H\.?$/.test(all[at]!.text) && /^E\.?$/.test(all[at + 1]?.text ?? '') && all.length > at + 3
+  if (honorifics.has(itemAt(lower, at)) && !isGiven(itemAt(lower, at))) return 1;
+  if (/^H\.? ?E\.?$/.test(itemAt(all, at).text)) return 1;
+  return /^H\.?$/.test(itemAt(all, at).text) && /^E\.?$/.test(all[at + 1]?.text ?? '') && all.length > at + 3
     ? 2
     : 0;
 }
@@ -158,7 +166,7 @@ function wordsOfHonorific(all: Token[], lower: string[], at: number): number {
 function titleOf(text: string, all: Token[], begin: number): string | undefined {
   const first = all.findIndex((token) => !isOpener(token) || titles.has(lowered(token)));
   const words = all.slice(first, begin).map((token) => token.text);
-  const office = officeOf.exec(before(text, all[0]!))?.[0] ?? '';
+  const office = officeOf.exec(before(text, firstOf(all)))?.[0] ?? '';
   return words.length ? `${office}${words.join(' ')}` : undefined;
 }
 
@@ -173,8 +181,8 @@ function before(text: string, token: Token): string {
 }
 
 function isPostnominal(all: Token[], at: number, begin: number, titled: boolean): boolean {
-  const { text } = all[at]!;
-  const behind = postnominals.has(lowered(all[at]!));
+  const { text } = itemAt(all, at);
+  const behind = postnominals.has(lowered(itemAt(all, at)));
   return behind && at > begin + (titled ? 0 : 1) && (isShouted(text) || /^Sah/.test(text));
 }
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../parse/assert.ts';
 import type { PeopleFinder } from '../people.ts';
 import type { StoryText } from '../text.ts';
 import type { Part } from '../../types.ts';
@@ -44,11 +45,12 @@ export function claimsOf(
   const claims = [...byKey.values()];
   const surnames = new Set(claims.flatMap(({ words }) => [...surnamesOf(words), ...innerNamesOf(words)]));
   const alone = candidates.filter(
-    ({ words, title }) => words.length === 1 && (title !== undefined || surnames.has(foldedName(words[0]!))),
+    ({ words, title }) =>
+      words.length === 1 && (title !== undefined || surnames.has(foldedName(firstOf(words)))),
   );
-  const asPerson = new Map(alone.map(({ words }) => [foldedName(words[0]!), false]));
+  const asPerson = new Map(alone.map(({ words }) => [foldedName(firstOf(words)), false]));
   for (const candidate of alone)
-    if (standsAsPerson(candidate)) asPerson.set(foldedName(candidate.words[0]!), true);
+    if (standsAsPerson(candidate)) asPerson.set(foldedName(firstOf(candidate.words)), true);
   for (const claim of claims) {
     claim.evidence = new Set(evidenceOf(claim, known));
     for (const surname of surnamesOf(claim.words)) {

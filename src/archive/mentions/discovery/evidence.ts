@@ -1,3 +1,4 @@
+import { firstOf, itemAt, lastOf } from '../../../parse/assert.ts';
 import { callings, callingsOfPeople, openers, ships, titles, titlesOfSurnames } from '../lexicon.ts';
 import type { Candidate } from './candidates.ts';
 import { givenNames, givenNamesThatAreWords } from '../givenNames.ts';
@@ -121,7 +122,7 @@ export function* evidenceInWords(
   ofOfficer = false,
 ): Generator<Kind> {
   const small = words.map((word) => word.toLowerCase());
-  const [first, last, ending] = [foldedWord(words[0]!), words.at(-1)!, small.at(-1)!];
+  const [first, last, ending] = [foldedWord(firstOf(words)), lastOf(words), lastOf(small)];
   const given = givenNames.has(first);
   const givenWord = !given && givenNamesThatAreWords.has(first);
   const familyFirst = leadsWithFamily(words);
@@ -133,28 +134,28 @@ export function* evidenceInWords(
   if (words.slice(1).some((word) => givenNames.has(foldedWord(word)))) yield 'givenLater';
   if (known.surnames.has(foldedWord(last))) yield 'knownSurname';
   if (surnameShape.test(ending) || surnameShape.test(foldedWord(last))) yield 'surnameShape';
-  if (isInitials(words[0]!)) yield 'initials';
+  if (isInitials(firstOf(words))) yield 'initials';
   if (words.slice(1, -1).some(isInitials)) yield 'middleInitial';
   if (isInitials(last)) yield 'initialLast';
   if (/^(?:St|Ave|Rd|Dr)\.?$/.test(last)) yield 'thing';
-  if (!isInitials(words[0]!) && words.some((word) => /^\p{Lu}{2}$/u.test(word))) yield 'capitals';
+  if (!isInitials(firstOf(words)) && words.some((word) => /^\p{Lu}{2}$/u.test(word))) yield 'capitals';
   if (words.some(isParticle) || articleOfName.test(last)) yield 'particle';
   if (words.length === 2) yield 'two';
   if (words.filter((word) => !isParticle(word)).length > 3) yield 'long';
 
   const bears = given || givenWord || familyFirst;
-  if (ending.endsWith('s') && !bears && !isInitials(words[0]!)) yield 'plural';
+  if (ending.endsWith('s') && !bears && !isInitials(firstOf(words))) yield 'plural';
   const things = small.flatMap((word, at) =>
     (notOfNames(word) && !(at === 0 && bears)) || compound.test(word) ? [at] : [],
   );
   if (things.length) yield isOddSurname(small, things, bears, ofOfficer) ? 'oddSurname' : 'thing';
   if (givenWord && small.slice(1).some(isHeadlineVerb)) yield 'headlineVerb';
   if (housesNamedAfterPeople.has(foldedName(words.join(' ')))) yield 'house';
-  if (saint.test(words[0]!)) yield 'saint';
-  if (!bears && !words[0]!.endsWith('.') && (openers.has(small[0]!) || adverb.test(words[0]!)))
+  if (saint.test(firstOf(words))) yield 'saint';
+  if (!bears && !firstOf(words).endsWith('.') && (openers.has(firstOf(small)) || adverb.test(firstOf(words))))
     yield 'opener';
   if (isPlace(words.join(' '))) yield 'placeWhole';
-  else if (isPlace(words[0]!) && !given) yield givenWord ? 'placeGiven' : 'placeFirst';
+  else if (isPlace(firstOf(words)) && !given) yield givenWord ? 'placeGiven' : 'placeFirst';
   else if (isPlace(last)) yield 'placeLast';
   else if (words.some(isPlace)) yield 'placeInner';
 }
@@ -164,10 +165,10 @@ export function* evidenceInWords(
  * office and a given name any may be, `President Mark Chase`, but for those of things that are named after people, as hospitals are.
  */
 function isOddSurname(small: string[], things: number[], bears: boolean, ofOfficer: boolean): boolean {
-  const [at] = things as [number];
+  const at = firstOf(things);
   if (things.length > 1) return false;
-  if (ofOfficer && bears && small.length === 2 && at === 1 && !thingNouns.has(small[at]!)) return true;
-  if (!couldBeSurname.has(small[at]!)) return false;
+  if (ofOfficer && bears && small.length === 2 && at === 1 && !thingNouns.has(itemAt(small, at))) return true;
+  if (!couldBeSurname.has(itemAt(small, at))) return false;
   if (at === 0) return small.length === 2;
   return at === small.length - 1 && bears && small[at] !== 'park';
 }
@@ -180,7 +181,7 @@ function isHeadlineVerb(word: string): boolean {
 
 /** Whether a title is an office or a form of address that stands before names in full, and before no name of a thing. */
 export function isOfOfficer(title: string): boolean {
-  const noun = title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '');
+  const noun = lastOf(title.split(' ')).toLowerCase().replace(/\.$/, '');
   return /^\p{Lu}/u.test(title) && (callingsOfPeople.has(noun) || formsOfAddress.has(noun));
 }
 
@@ -231,7 +232,7 @@ export function callingOf(candidate: Candidate): string | undefined {
 
 /** Whether a title stands before surnames alone too: `President`, not `spokesman`. */
 export function isOfSurnames(title: string): boolean {
-  const noun = title.split(' ').at(-1)!.toLowerCase().replace(/\.$/, '');
+  const noun = lastOf(title.split(' ')).toLowerCase().replace(/\.$/, '');
   return /^\p{Lu}/u.test(title) && (titlesOfSurnames.has(noun) || moreTitlesOfOneName.has(noun));
 }
 
@@ -253,7 +254,7 @@ function isPersonNoun(word: string): boolean {
 }
 
 function isOfPeople(calling: string): boolean {
-  return callingsOfPeople.has(calling.split(' ').at(-1)!.toLowerCase());
+  return callingsOfPeople.has(lastOf(calling.split(' ')).toLowerCase());
 }
 
 /** `the Talaat Moustafa group`, `the village of Palma Soriano`, `the carrier Carl Vinson`. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../parse/assert.ts';
 import { distance } from '../../../parse/nearest.ts';
 import type { PersonRecord } from '../../../parse/records.ts';
 import { foldName } from '../../fold.ts';
@@ -36,7 +37,8 @@ function isNear(a: Form, b: Form): boolean {
   // Words that are alike begin alike.
   if (shorter.initials & ~longer.initials) return false;
   const [few, many] = [shorter.words, longer.words];
-  if (few.length === 1) return many.length === 1 && few[0]!.length > 5 && alike(few[0]!, many[0]!);
+  if (few.length === 1)
+    return many.length === 1 && firstOf(few).length > 5 && alike(firstOf(few), firstOf(many));
   const left = [...many];
   return few.toReversed().every((word, at) => {
     const found = left.findLastIndex((other) =>

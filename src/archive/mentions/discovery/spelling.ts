@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../../parse/assert.ts';
 import { foldName } from '../../fold.ts';
 import { familyNameOf } from '../familyName.ts';
 
@@ -8,7 +9,7 @@ export function foldedName(name: string): string {
 
 /** The first part of a name's word, folded: `Jean-Pierre` gives `jean`. */
 export function foldedWord(word: string): string {
-  return foldedName(word.split('-')[0]!);
+  return foldedName(firstOf(word.split('-')));
 }
 
 /** Whether the family's name comes first: `Xi Jinping`. */
@@ -18,7 +19,7 @@ export function leadsWithFamily(words: string[]): boolean {
 
 /** By what words alone a story names the bearer again, folded, the likeliest first; an article falls: `al-Busaidi` gives `busaidi` too. */
 export function surnamesOf(words: string[]): string[] {
-  const [first, last] = [words[0]!, words.at(-1)!];
+  const [first, last] = [firstOf(words), lastOf(words)];
   const names = leadsWithFamily(words) ? [first, last] : [last];
   return [...new Set(names.flatMap((name) => [foldedName(name), foldedName(name.replace(article, ''))]))];
 }

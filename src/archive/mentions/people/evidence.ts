@@ -52,12 +52,17 @@ export function isMeant(
   const before = words.at(at - 1);
   const next = words.at(at + length);
   if (doubt === 'function') {
-    const { gap, joined } = words.at(at)!;
+    const { gap, joined } = words.word(at);
     if (headline || !before) return false;
     return (gap === ' ' && /^\p{Ll}/u.test(before.text)) || (joined && titles.has(before.folded));
   }
   if (headline) return doubt === 'word';
-  if (before && words.at(at)!.gap === ' ' && determiners.has(before.folded) && !owned.has(next?.folded ?? ''))
+  if (
+    before &&
+    words.word(at).gap === ' ' &&
+    determiners.has(before.folded) &&
+    !owned.has(next?.folded ?? '')
+  )
     return false;
   if (doubt === 'place') return !isPlaceHere(words, at, length, isPlace);
   return !opensSentence(words, at) || isFollowedByVerb(words, at + length);
@@ -65,16 +70,16 @@ export function isMeant(
 
 /** Whether the word is its sentence’s first, where every word has a capital. */
 export function opensSentence(words: Words, at: number): boolean {
-  const { gap, joined } = words.at(at)!;
+  const { gap, joined } = words.word(at);
   return at === 0 || (/[.!?:…]/.test(gap) && !joined) || /["“„«‘]$/.test(gap);
 }
 
 /** Whether the words around say that a place, its state or its people are meant: `in Jordan`, `Jordan said it`, `Washington accused Moscow`. */
 function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: Word) => boolean): boolean {
-  const before = words.at(at)!.joined || words.at(at)!.gap === ' ' ? words.at(at - 1) : undefined;
+  const before = words.word(at).joined || words.word(at).gap === ' ' ? words.at(at - 1) : undefined;
   if (before && locative.has(before.folded)) return true;
   const next = words.at(at + length);
-  if (next?.gap === '-' || words.at(at)!.gap === '-') return true;
+  if (next?.gap === '-' || words.word(at).gap === '-') return true;
   if (next?.gap === ', ' && next.capital && isPlace(next)) return true;
   if (
     !isFollowedByVerb(words, at + length) &&
@@ -88,10 +93,10 @@ function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: W
   return sentenceOf(words, at).some(
     (other) =>
       (other < at || other >= at + length) &&
-      words.at(other)!.capital &&
-      isPlace(words.at(other)!) &&
+      words.word(other).capital &&
+      isPlace(words.word(other)) &&
       !prepositions.has(words.at(other - 1)?.folded ?? '') &&
-      words.at(other)!.text !== words.at(at)!.text,
+      words.word(other).text !== words.word(at).text,
   );
 }
 

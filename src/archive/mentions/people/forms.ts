@@ -1,3 +1,4 @@
+import { firstOf, getOrInsert, itemAt, lookUp } from '../../../parse/assert.ts';
 import { distance } from '../../../parse/nearest.ts';
 import type { PersonRecord } from '../../../parse/records.ts';
 import { foldName } from '../../fold.ts';
@@ -40,13 +41,13 @@ export function formsOf(people: Named[]): Form[] {
   const exact = people.flatMap(ownForms);
   const claims = new Map<string, Set<Named>>();
   const claim = ({ joined, person }: Form): void => {
-    (claims.get(joined) ?? claims.set(joined, new Set()).get(joined)!).add(person);
+    getOrInsert(claims, joined, () => new Set()).add(person);
   };
   for (const form of exact) if (form.kind === 'name') claim(form);
   const taken = new Set(claims.keys());
   const shorter = people.flatMap(shorterForms).filter(({ joined }) => !taken.has(joined));
   shorter.forEach(claim);
-  return [...exact, ...shorter.filter(({ joined }) => claims.get(joined)!.size === 1)];
+  return [...exact, ...shorter.filter(({ joined }) => lookUp(claims, joined).size === 1)];
 }
 
 /** The words of a name with initials joined, as `foldName` gives them. */
@@ -178,7 +179,7 @@ function formOf(person: Named, words: string[], kind: Form['kind'], more: Partia
   let at = 0;
   for (const [index, key] of keys.entries()) {
     starts.add(at);
-    if (index > 0 && key.length > 1 && keys[index - 1]!.length > 1) seams.add(at);
+    if (index > 0 && key.length > 1 && itemAt(keys, index - 1).length > 1) seams.add(at);
     at += key.length;
   }
   return {
@@ -205,7 +206,7 @@ function middlesOf(words: string[], family: number, names: string[][]): Set<stri
     (name) =>
       name.length > words.length && startsWith(name, given) && endsWith(name, words.slice(given.length)),
   );
-  return new Set(longer.map((name) => name[given.length]![0]!));
+  return new Set(longer.map((name) => itemAt(name, given.length).charAt(0)));
 }
 
 function familyLength(words: string[], surname: string[]): number {
@@ -230,7 +231,7 @@ function withArticles(words: string[]): string[][] {
 }
 
 function withoutArticle(words: string[]): string[] {
-  return words.length > 1 && articles.has(words[0]!) ? words.slice(1) : words;
+  return words.length > 1 && articles.has(firstOf(words)) ? words.slice(1) : words;
 }
 
 /** Whether a variant’s last word is the surname spelt otherwise, and no title or second name. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../parse/assert.ts';
 import { foldName } from '../../fold.ts';
 import { titles } from '../lexicon.ts';
 import type { StoryText } from '../text.ts';
@@ -75,7 +76,7 @@ export function resolveLone(lone: LoneMention, evidence: Evidence): Resolved {
     const person = whichOf(named, own, lone, evidence.full);
     return person && { person };
   }
-  const only = own.length === 1 && !own[0]!.ambiguousSurname ? own[0] : undefined;
+  const only = own.length === 1 && !firstOf(own).ambiguousSurname ? own[0] : undefined;
   const proven =
     (standing === 'office' && !(doubt === 'function' && headline)) ||
     (lone.mention.loose && doubt === 'word');
@@ -93,7 +94,7 @@ function mayStandAlone(
   meant: boolean,
   { story, isPlace }: Evidence,
 ): boolean {
-  const word = words.at(match.at)!;
+  const word = words.word(match.at);
   const isAcronym = !headline && /^\p{Lu}{2,4}$/u.test(word.text);
   if (standing === 'number' || word.caseless || isAcronym) return false;
   const opening = headline || opensSentence(words, match.at);
@@ -124,8 +125,8 @@ function whichOf(named: Named[], own: Named[], lone: LoneMention, full: FullMent
     if (holders.length === 1) return holders[0];
     // Nancy Reagan left, and President Reagan stayed.
     const others = own.filter((person) => !named.includes(person));
-    if (named.length === 1 && others.length === 1 && !others[0]!.ambiguousSurname)
-      return mayHold(others[0]!, lone.office!) ? others[0] : undefined;
+    if (named.length === 1 && others.length === 1 && !firstOf(others).ambiguousSurname)
+      return mayHold(firstOf(others), lone.office!) ? others[0] : undefined;
   }
   if (named.length === 1) return named[0];
   if (lone.mention.part === 'title') return undefined;
@@ -164,7 +165,7 @@ function namedOf(people: Named[], full: FullMention[]): Named[] {
 
 /** Whether the word is part of a full name in the story that is not the bearer’s: `Wei` of `Wei Yu-hsun`. */
 function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boolean {
-  const { folded } = words.at(match.at + match.length - 1)!;
+  const { folded } = words.word(match.at + match.length - 1);
   return full.some((one) =>
     one.words.between(one.at, one.at + one.length).some((word) => word.folded === folded),
   );
@@ -172,6 +173,6 @@ function isAnothersName({ words, match }: LoneMention, full: FullMention[]): boo
 
 /** Whether the surname is a title or a thing too, so that an office before it proves nothing: `Deputy Chief`, `Bishop House`. */
 function isThing({ words, match }: LoneMention): boolean {
-  const { folded } = words.at(match.at)!;
+  const { folded } = words.word(match.at);
   return titles.has(folded) || things.has(folded);
 }

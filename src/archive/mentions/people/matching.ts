@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../../parse/assert.ts';
 import { generations, openers, particles, titles } from '../lexicon.ts';
 import type { Form, Named } from './forms.ts';
 import { fitsCase } from './scripts.ts';
@@ -40,7 +41,7 @@ export function nameIndex(forms: Form[]): NameIndex {
   return { matchesAt, withMiddleAt, mayBegin, mayBeginWith };
 
   function matchesAt(words: Words, at: number): Match[] {
-    const word = words.at(at)!;
+    const word = words.word(at);
     const next = words.at(at + 1)?.joined ? words.at(at + 1) : undefined;
     let matches = none;
     const put = (form: Form): void => {
@@ -67,12 +68,12 @@ export function nameIndex(forms: Form[]): NameIndex {
     at: number,
     isSurnameOfOther: (word: string, person: Named) => boolean,
   ): Match[] {
-    const word = words.at(at)!;
-    const beginning = word.capital || word.caseless ? beginnings.get(word.readings[0]!.key) : undefined;
+    const word = words.word(at);
+    const beginning = word.capital || word.caseless ? beginnings.get(firstOf(word.readings).key) : undefined;
     if (!beginning?.byFamily.size) return none;
     const matches = new Map<Form, Match>();
     for (let index = at + 2; index < at + 5 && words.at(index)?.joined; index++)
-      for (const form of beginning.byFamily.get(words.at(index)!.readings[0]!.key) ?? []) {
+      for (const form of beginning.byFamily.get(firstOf(words.word(index).readings).key) ?? []) {
         const match = fitsWithMiddle(form, words, at, (name) => isSurnameOfOther(name, form.person));
         if (match) matches.set(form, match);
       }
@@ -161,7 +162,7 @@ function isElided(text: string, start: number, end: number): boolean {
 }
 
 function keyOfBoth(word: Spelling, next: Spelling): string {
-  return word.readings[0]!.key + next.readings[0]!.key;
+  return firstOf(word.readings).key + firstOf(next.readings).key;
 }
 
 /** Whether a form stands at a word, whatever stands around it. */
@@ -172,7 +173,7 @@ function fits(form: Form, words: Words, at: number): Match | undefined {
   for (let index = at; position < form.joined.length; index++) {
     const word = words.at(index);
     if (!word || (index > at && !word.joined)) return undefined;
-    if (index > at && !form.starts.has(position) && !mayDivide(words.at(index - 1)!, word, form))
+    if (index > at && !form.starts.has(position) && !mayDivide(words.word(index - 1), word, form))
       return undefined;
     const reading = word.readings.find(
       ({ key, prefix, ending }) =>
@@ -186,7 +187,7 @@ function fits(form: Form, words: Words, at: number): Match | undefined {
     if (index === at) start = word.start + reading.from;
     end = word.start + reading.to;
     if (position === form.joined.length)
-      return fitsCase(form.words.at(-1)!, word.folded)
+      return fitsCase(lastOf(form.words), word.folded)
         ? { form, at, length: index - at + 1, start, end }
         : undefined;
   }
@@ -224,7 +225,7 @@ function fitsWithMiddle(
   const given = keys.length - family;
   if (form.kind !== 'name' || !family || given < 1) return undefined;
   const isAt = (index: number, key: string) =>
-    words.at(index)?.readings[0]!.key === key && (index === at || words.at(index)!.joined);
+    words.at(index)?.readings[0]!.key === key && (index === at || words.word(index).joined);
   if (!keys.slice(0, given).every((key, index) => isAt(at + index, key))) return undefined;
   for (let extra = 1; extra <= 2; extra++) {
     const middle = words.at(at + given + extra - 1);
@@ -234,9 +235,9 @@ function fitsWithMiddle(
     const fitting = middle.initial ? middle.capital : extra === 1 && isMiddleName(middle, isSurname);
     if (!nickname && !fitting) return undefined;
     if (!keys.slice(given).every((key, index) => isAt(behind + index, key))) continue;
-    if (!nickname && middles.size && !middles.has(words.at(at + given)!.folded[0]!)) return undefined;
+    if (!nickname && middles.size && !middles.has(words.word(at + given).folded.charAt(0))) return undefined;
     const length = given + extra + family;
-    return { form, at, length, start: words.at(at)!.start, end: words.at(at + length - 1)!.end };
+    return { form, at, length, start: words.word(at).start, end: words.word(at + length - 1).end };
   }
   return undefined;
 }

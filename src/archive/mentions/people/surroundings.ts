@@ -18,8 +18,8 @@ import type { Word, Words } from './words.ts';
 
 /** Whether a match is a name by itself, and no part of a longer name, of a thing, or of another word. `headline`: all words have capitals. */
 export function isWholeName({ form, at, length, end }: Match, words: Words, headline: boolean): boolean {
-  const first = words.at(at)!;
-  const last = words.at(at + length - 1)!;
+  const first = words.word(at);
+  const last = words.word(at + length - 1);
   const next = words.at(at + length);
   const before = first.joined ? words.at(at - 1) : undefined;
   const secondSyllable = length > 1 && hyphen.test(last.gap);
@@ -42,8 +42,8 @@ const hyphen = /^[-‐‑]$/;
 /** Whether initials that may be the person’s own stand before a surname: `В. В. Путин`. Of several, the first decides. */
 function isOwnInitial(words: Words, at: number, { name, variants, nativeName = '' }: Named): boolean {
   let first = at;
-  while (at - first < 3 && words.at(first)!.joined && words.at(first - 1)!.initial) first--;
-  const letter = words.at(first)!.folded;
+  while (at - first < 3 && words.word(first).joined && words.word(first - 1).initial) first--;
+  const letter = words.word(first).folded;
   return (
     first < at &&
     foldName([name, ...variants, nativeName].join(' '))
@@ -80,14 +80,14 @@ function isNameLike(word: Word): boolean {
  * the bearer’s own before it is no proof.
  */
 export function isOthers({ form: { person }, at, length }: Match, words: Words): boolean {
-  const word = words.at(at)!;
+  const word = words.word(at);
   const neighbour = word.joined ? words.at(at - 1) : undefined;
   const before = word.gap === ' ' || neighbour?.initial ? neighbour : undefined;
   if (before?.capital && !mayPrecede(before)) {
     if (isOwnInitial(words, at, person)) return false;
     const own = new Set(foldName(`${person.name} ${person.variants.join(' ')}`).split(' '));
     for (let earlier = at - 1; earlier >= Math.max(0, at - 3); earlier--)
-      if (own.has(words.at(earlier)!.folded)) return false;
+      if (own.has(words.word(earlier).folded)) return false;
     return true;
   }
   const next = words.at(at + length);
@@ -97,7 +97,7 @@ export function isOthers({ form: { person }, at, length }: Match, words: Words):
   const more = words.at(at + length + 1);
   const given =
     more?.joined && (more.capital || more.gap === '-') ? `${next.text}${more.gap}${more.text}` : next.text;
-  const phrase = (end: string) => `${words.at(at)!.text} ${end}`;
+  const phrase = (end: string) => `${words.word(at).text} ${end}`;
   return leads || [given, next.text].some((end) => familyNameOf(phrase(end)) !== undefined);
 }
 
@@ -106,7 +106,7 @@ export type Standing = 'office' | 'given' | 'number' | 'plain';
 
 /** `office`: behind one, `President Reagan`. `given`: behind a title of given names. `number`: before one, as in tables. */
 export function standingOf({ at, length }: Match, words: Words): Standing {
-  const before = words.at(at)!.joined ? words.at(at - 1) : undefined;
+  const before = words.word(at).joined ? words.at(at - 1) : undefined;
   if (before && titlesOfGivenNames.has(before.folded)) return 'given';
   if (officeBefore(words, at)) return 'office';
   const next = words.at(at + length);
@@ -115,8 +115,8 @@ export function standingOf({ at, length }: Match, words: Words): Standing {
 
 /** The office that stands before a name, folded. */
 export function officeBefore(words: Words, at: number): string | undefined {
-  if (!words.at(at)!.joined) return undefined;
-  const isElect = /^(?:elect|designate)$/.test(words.at(at - 1)!.folded);
+  if (!words.word(at).joined) return undefined;
+  const isElect = /^(?:elect|designate)$/.test(words.word(at - 1).folded);
   const last = isElect ? at - 2 : at - 1;
   const office = [last, headOfOffice(words, last)].map((index) => words.at(index)?.folded ?? '');
   return office.find((word) => titlesOfSurnames.has(word) && !courtesies.has(word));
@@ -125,7 +125,7 @@ export function officeBefore(words: Words, at: number): string | undefined {
 /** Where the office of which a word says the portfolio stands: `Secretary of State`, `Chancellor of the Exchequer`; -1 where none does. */
 function headOfOffice(words: Words, at: number): number {
   const of = [at - 1, at - 2].find((index) => words.at(index)?.folded === 'of');
-  if (of === undefined || !portfolios.has(words.at(at)!.folded)) return -1;
+  if (of === undefined || !portfolios.has(words.word(at).folded)) return -1;
   const isThrough = words.between(of, at + 1).every(({ gap, capital, folded }) => {
     return gap === ' ' && (capital || folded === 'of' || folded === 'the');
   });

@@ -1,3 +1,4 @@
+import { getOrInsert, lastOf, lookUp } from '../../../parse/assert.ts';
 import type { Named } from './forms.ts';
 
 /*
@@ -27,7 +28,7 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
   const names = new Map<string, { person: Named; later: boolean }[]>();
   const put = (parts: string[], person: Named, later: boolean): void => {
     const key = parts.join('');
-    const others = names.get(key) ?? names.set(key, []).get(key)!;
+    const others = getOrInsert(names, key, () => []);
     if (!others.some((other) => other.person === person)) others.push({ person, later });
     pattern.set(key, parts.map(spaced).join(between));
   };
@@ -37,7 +38,7 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
       const parts = name.normalize('NFC').split(separators).filter(Boolean);
       if (!isUnspaced(name) || parts.join('').length < 2) continue;
       put(parts, person, false);
-      const last = parts.at(-1)!;
+      const last = lastOf(parts);
       if (parts.length > 1 && /^[\p{Script=Katakana}ー]{2,}$/u.test(last)) put([last], person, true);
     }
   if (!names.size) return undefined;
@@ -48,7 +49,7 @@ export function unspacedFinder(people: Named[]): ((text: string) => UnspacedName
     return [...text.matchAll(any)].flatMap(({ 0: printed, index: start }) => {
       const end = start + printed.length;
       if (!isWhole(text, start, end)) return [];
-      return names.get(printed.split(separators).join(''))!.map((name) => ({ ...name, start, end }));
+      return lookUp(names, printed.split(separators).join('')).map((name) => ({ ...name, start, end }));
     });
   };
 }

@@ -1,3 +1,4 @@
+import { assertDefined } from '../../../parse/assert.ts';
 import { foldWord } from '../../fold.ts';
 import { generations } from '../lexicon.ts';
 import { endOfRun } from '../text.ts';
@@ -51,11 +52,16 @@ export class Words {
     return (this.#words[index] ??= this.#read(index, start));
   }
 
+  /** The word at an index that the text must have. */
+  word(index: number): Word {
+    return assertDefined(this.at(index), 'a word of the text');
+  }
+
   /** The words from one up to another, as far as there are such. */
   between(from: number, to: number): Word[] {
     const words: Word[] = [];
     for (let index = Math.max(0, from); index < to && index < this.length; index++)
-      words.push(this.at(index)!);
+      words.push(this.word(index));
     return words;
   }
 
@@ -65,7 +71,7 @@ export class Words {
     const gap = this.#text.slice(index > 0 ? this.#ends[index - 1] : 0, start);
     const spelling = spellingOf(text);
     const { folded, readings, capital, caseless, initial } = spelling;
-    const joined = index > 0 && (gap === ' ' || joins(gap, this.at(index - 1)!, spelling));
+    const joined = index > 0 && (gap === ' ' || joins(gap, this.word(index - 1), spelling));
     return { text, folded, readings, capital, caseless, initial, start, end, gap, joined };
   }
 }
@@ -124,10 +130,10 @@ const cache = new Map<string, Spelling>();
  */
 export function endOfWord(text: string, start: number): { end: number; behind: number } {
   let end = endOfRun(text, start);
-  while (end > start && apostrophes.has(text[end]!)) {
+  while (end > start && apostrophes.has(text.charAt(end))) {
     const more = endOfRun(text, end + 1);
     if (more === end + 1) break;
-    if (more === end + 2 && /[sS]/.test(text[end + 1]!)) return { end, behind: more };
+    if (more === end + 2 && /[sS]/.test(text.charAt(end + 1))) return { end, behind: more };
     end = more;
   }
   return { end, behind: end };

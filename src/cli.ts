@@ -38,7 +38,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(
-    (error as Error).name === 'BuildFailure' ? `${(error as Error).message}\n` : `${fault(error)}\n`,
+    error instanceof Error && error.name === 'BuildFailure' ? `${error.message}\n` : `${fault(error)}\n`,
   );
   process.exitCode = 1;
 }

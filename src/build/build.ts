@@ -188,7 +188,7 @@ function contentFailure(error: unknown, folder: string): never {
 /** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
 function unwritable(error: unknown, project: string): never {
   // Astro tells the system’s error in the words of its own.
-  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec((error as Error).message) ?? [];
+  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec(String(error)) ?? [];
   if (!path) throw error;
   throw new BuildFailure(
     `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,

@@ -1,3 +1,4 @@
+import { errorCode } from '../store/errorCode.ts';
 import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -6,8 +7,8 @@ export class OutDirError extends Error {
   override readonly name = 'OutDirError';
   readonly fix: string;
 
-  constructor(message: string, fix: string) {
-    super(message);
+  constructor(message: string, fix: string, options?: ErrorOptions) {
+    super(message, options);
     this.fix = fix;
   }
 }
@@ -52,6 +53,7 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
     throw new OutDirError(
       `${out} cannot be written: ${reasonOf(error)}.`,
       'Name a folder that you may write: --out dist.',
+      { cause: error },
     );
   }
 }
@@ -111,7 +113,7 @@ function belongsToPlace(name: string): boolean {
 
 /** Why the system refuses to write, in words. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const code = errorCode(error) ?? String(error);
   return reasons[code] ?? `the system says ${code}`;
 }
 
@@ -138,7 +140,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true, force: true });
   }
@@ -149,7 +151,7 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
 }
 
 function isMountPoint(error: unknown): boolean {
-  return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '');
 }
 
 function beside(out: string): string {

@@ -1,3 +1,4 @@
+import { errorCode } from '../store/errorCode.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -58,8 +59,7 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
       });
       return (server.address() as { port: number }).port;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried > port + 20 || tried === 65_535)
-        throw error;
+      if (errorCode(error) !== 'EADDRINUSE' || tried > port + 20 || tried === 65_535) throw error;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../store/errorCode.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -43,6 +44,6 @@ function isRunning(process_: number): boolean {
     process.kill(process_, 0);
     return process_ !== process.pid;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -25,12 +25,12 @@ export async function beginStory(
   usual: Usual,
   terminal: Terminal | undefined,
 ): Promise<Beginning | { misused: string } | { refused: string }> {
-  for (const [field, value] of Object.entries(given)) {
-    const fault = faultIn(field as keyof Beginning, value);
+  for (const { field } of questions) {
+    const fault = given[field] === undefined ? undefined : faultIn(field, given[field]);
     if (fault) return { misused: `--${field}: ${fault.message} ${fault.fix}` };
   }
   const missing = questions.filter(({ field, optional }) => given[field] === undefined && !optional);
-  if (!missing.length) return given as Beginning;
+  if (isWhole(given)) return given;
   if (terminal) return (await asked(given, usual, terminal)) ?? { refused: '\nNothing was written.' };
   const flags = missing.map(({ field }) => `--${field}`).join(', ');
   return { misused: `Nothing can be asked without a terminal; write ${flags} too.` };
@@ -42,6 +42,10 @@ const questions: { field: keyof Beginning; question: string; optional?: boolean 
   { field: 'dateline', question: 'Dateline as printed, or nothing', optional: true },
   { field: 'source', question: 'Source' },
 ];
+
+function isWhole(given: Partial<Beginning>): given is Beginning {
+  return questions.every(({ field, optional }) => optional || given[field] !== undefined);
+}
 
 /** Undefined where the one who is asked goes away. */
 async function asked(
@@ -63,7 +67,7 @@ async function asked(
       const answer = await accepted(ask, field, { fallback, optional }, output);
       if (answer) beginning[field] = answer;
     }
-    return beginning as Beginning;
+    return isWhole(beginning) ? beginning : undefined;
   } catch (error) {
     if (!(error instanceof Error && error.name === 'AbortError')) throw error;
     return undefined;

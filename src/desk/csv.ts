@@ -1,6 +1,5 @@
 import { firstOf } from '../parse/assert.ts';
-import type { CsvError } from 'csv-parse/sync';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Refusal } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
 
@@ -94,11 +93,10 @@ function parsed(text: string, delimiter: string): { line: number; record: string
       .map(({ info, record }) => ({ line: info.lines - record.join('').split('\n').length + 1, record }))
       .filter(({ record }) => record.some((cell) => cell.trim()));
   } catch (error) {
-    const { code, lines } = error as CsvError & { lines?: number };
-    if (!code) throw error;
-    const open = code === 'CSV_QUOTE_NOT_CLOSED';
+    if (!(error instanceof CsvError)) throw error;
+    const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
     return {
-      line: open ? lastOpening(text) : (lines ?? 1),
+      line: open ? lastOpening(text) : Number(error['lines']) || 1,
       ...defect('bad-quotes', { isOpen: open }),
     };
   }

@@ -73,11 +73,14 @@ const inTheWay = new Set(['EEXIST', 'ENOTDIR']);
 
 /** Each field on one line, as it is read. */
 function onLines(beginning: Beginning): Beginning {
-  const fields = Object.entries(beginning).map(([name, value]: [string, string]) => [
-    name,
-    value.replace(/\s+/gu, ' ').trim(),
-  ]);
-  return Object.fromEntries(fields) as Beginning;
+  const onLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  const { title, date, dateline, source } = beginning;
+  return {
+    title: onLine(title),
+    date: onLine(date),
+    ...(dateline !== undefined && { dateline: onLine(dateline) }),
+    source: onLine(source),
+  };
 }
 
 const begun = 'It is withheld: write its text, then delete the line status: withheld.';

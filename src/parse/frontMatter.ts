@@ -94,8 +94,9 @@ function styled<N extends Document | Node>(made: N): N {
       if (/^(?:~|null)$/i.test(String(node.value))) node.type = 'QUOTE_DOUBLE';
     },
     Seq: (_, node) => {
-      const items = node.items as { value?: unknown }[];
-      node.flow = items.every(({ value }) => typeof value === 'string' && value.length < 40);
+      node.flow = node.items.every(
+        (item) => isScalar(item) && typeof item.value === 'string' && item.value.length < 40,
+      );
     },
   });
   return made;

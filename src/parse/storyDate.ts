@@ -136,17 +136,16 @@ export function weeksOf(month: string, firstWeekday = 1): (string | undefined)[]
 }
 
 function readInstant(parts: RegExpExecArray): Reading<StoryDate> {
-  const [, year, month, day, hour, minute, second = '00', fraction = '', offset] =
-    parts as unknown as string[];
-  const refused = checkDay(year!, month, day);
+  const [, year = '', month, day, hour, minute = '', second = '00', fraction = '', offset = ''] = parts;
+  const refused = checkDay(year, month, day);
   if (refused) return refused;
   const date = `${year}-${month}-${day}`;
-  const zone = readOffset(offset!);
+  const zone = readOffset(offset);
   const clock = `${hour}:${minute}:${second}`;
   const example = 'value' in zone ? zone.value : 'Z';
   if (hour === '24') {
     const next = `${dayAfter(date, 1)}T00:${minute}:${second}${example}`;
-    return defect('hour-24', { minute: minute!, moment: next });
+    return defect('hour-24', { minute, moment: next });
   }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return defect('bad-time', { clock, day: date, offset: example });

@@ -73,7 +73,7 @@ const meanings: Record<string, string> = {
 
 function suspectsIn(block: string): UnquotedValue[] {
   return [...block.matchAll(valueOfLine)].flatMap((match) => {
-    const [, indent, before, written] = match as unknown as [string, string, string, string];
+    const [, indent = '', before = '', written = ''] = match;
     const text = written.trimEnd();
     const from = match.index + indent.length + before.length;
     return isSuspect(text, block) ? [{ from, to: from + text.length, text, before }] : [];

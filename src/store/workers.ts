@@ -48,7 +48,7 @@ export async function readInWorkers(
         try {
           take(chunkOf(answer), index);
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
       giveNext();

@@ -2,7 +2,7 @@
  * The country in which an outlet is at home, and how its stories name places there: towns and counties without their state, and towns
  * that share their name with a greater one abroad.
  */
-import { firstOf, itemAt } from '../../parse/assert.ts';
+import { firstOf, getOrInsert, itemAt } from '../../parse/assert.ts';
 import type { Claim } from './countryWords.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import { openers } from './lexicon.ts';
@@ -92,12 +92,11 @@ function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[
   return { own, alsoAbroad };
 }
 
+const listByCode: Partial<Record<string, string>> = lists;
 const made = new Map<string, HomeTowns>();
 
 function townsOf(code: string): HomeTowns {
-  const towns = made.get(code) ?? makeTowns((lists as Record<string, string>)[code] ?? '');
-  made.set(code, towns);
-  return towns;
+  return getOrInsert(made, code, () => makeTowns(listByCode[code] ?? ''));
 }
 
 function makeTowns(list: string): HomeTowns {

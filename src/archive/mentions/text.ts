@@ -34,7 +34,7 @@ export function paragraphOf(part: Part): number {
 export function partsOf(story: StoryText): [part: Part, text: string][] {
   return [
     ['title', story.title],
-    ...(story.dateline ? [['dateline', story.dateline] as [Part, string]] : []),
+    ...(story.dateline ? ([['dateline', story.dateline]] satisfies [Part, string][]) : []),
     ...story.paragraphs.map((text, index): [Part, string] => [`text[${index}]`, text]),
     ...story.captions.map((text, index): [Part, string] => [`caption[${index}]`, text]),
   ];

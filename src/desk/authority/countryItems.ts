@@ -17,5 +17,8 @@ export const countryItems: ReadonlyMap<string, string> = new Map(
   Q1027 MU Q1028 MA Q1029 MZ Q1030 NA Q1032 NE Q1033 NG Q1036 UG Q1037 RW Q1039 ST Q1041 SN Q1042 SC Q1044 SL Q1045 SO Q1049 SD Q1050 SZ Q1246 XK
   Q8646 HK Q14773 MO Q15180 SU Q16957 DD Q29999 NL Q33946 CS Q36704 YU Q219060 PS Q713750 DE Q756617 DK Q199442 YD Q200464 YE`
     .split(/\s+(?=Q)/)
-    .map((pair) => pair.split(/\s+/) as [string, string]),
+    .map((pair): [string, string] => {
+      const [item = '', code = ''] = pair.split(/\s+/);
+      return [item, code];
+    }),
 );

@@ -205,8 +205,8 @@ function jurisdictionOf(claim: Claim, office: string, items: Map<string, Entity>
 
 function codeOf(id: string, items: Map<string, Entity>): string | undefined {
   const entity = items.get(id);
-  const code = entity && (valuesOf(entity, 'P297')[0] as string | undefined);
-  return code && countryCodes.has(code) ? code : countryItems.get(id);
+  const [code] = entity ? valuesOf(entity, 'P297') : [];
+  return typeof code === 'string' && countryCodes.has(code) ? code : countryItems.get(id);
 }
 
 /**
@@ -277,9 +277,10 @@ function entitiesOf(text: string, problems: AuthorityProblem[]): { line: number;
 
 function parsedJson(text: string): { value: unknown } | { fault: string; line: number } {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return { value };
   } catch (error) {
-    const { message } = error as Error;
+    const message = error instanceof Error ? error.message : String(error);
     const at = Number(
       /position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? text.length : 0),
     );

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Defect, Refusal } from './contentError.ts';
 import { defect } from './defects.ts';
-import type { Position } from './frontMatter.ts';
+import type { Position } from './yamlPlace.ts';
 import { keepProse, restoreProse } from './keptProse.ts';
 import type { PlainBody } from './plainBody.ts';
 import { plainText, readPlainBody } from './plainBody.ts';

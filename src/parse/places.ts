@@ -1,5 +1,6 @@
 import { lastOf } from './assert.ts';
-import type { FrontMatter, Position } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Position } from './yamlPlace.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { Written } from './markdown.ts';
 import { writtenBlocks } from './markdown.ts';

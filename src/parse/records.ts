@@ -16,7 +16,8 @@ import {
   siteAddress,
   webAddress,
 } from './fields.ts';
-import type { FrontMatter, Position } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Position } from './yamlPlace.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { ArchiveLink } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';

@@ -44,7 +44,7 @@ export interface Fields {
   [field: string]: unknown;
 }
 
-/** Makes a story of a draft, or says why it is none. */
+/** Makes a story of a draft, or says why it is none. Long, because each field may add to the same three lists: inferred, doubts and left out. */
 export function toStory(draft: Draft, from: string, format: string, order: Order): InputStory | Refused {
   const inferred = [...draft.inferred];
   const doubts = [...draft.doubts];

@@ -30,6 +30,7 @@ export type CountryFinder = (story: StoryText) => CountryMentions;
 /**
  * Makes a finder for these records; it may be used for any number of stories. A word that one country alone claims counts at once;
  * what more than one claims, and what may be a person’s name or a common word, waits until the whole story has been read.
+ * Long, because its steps share the vocabulary of all records and the state of one story, which would else be passed from one to the next.
  */
 export function countryFinder(records: CountryRecord[]): CountryFinder {
   const vocabularyOf = countryWords(records);

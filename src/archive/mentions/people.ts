@@ -40,6 +40,8 @@ export interface LoneSurname {
  * ambiguous, the surname is a word too, or the story gives it to somebody else. What is a place follows from the countries’ records.
  * Words that may be ambiguous surnames are handed to `unsettled`, at each place where one stands.
  *
+ * Long, because one pass over the words of a story fills the lists of full, lone and other names that the next one reads.
+ *
  * What is covered of each script is said in `people/scripts.ts` and `people/unspaced.ts`.
  */
 export function peopleFinder(records: Named[], countries: CountryRecord[] = []): PeopleFinder {

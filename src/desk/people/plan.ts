@@ -54,6 +54,7 @@ export function planned(people: Map<string, PersonFile>, decisions: Decision[]):
   return new Planning(people).of(decisions);
 }
 
+/** Long, because each decision changes what the next may do: names and ids that are taken, records that are planned. */
 class Planning {
   readonly #people: Map<string, PersonFile>;
   readonly #plan = new Map<string, PlannedFile>();

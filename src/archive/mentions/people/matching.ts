@@ -31,6 +31,7 @@ export interface NameIndex extends Beginnings {
   ) => Match[];
 }
 
+/** Makes the index of these forms. Long, because its functions share the tables, which are looked up at every word of every story. */
 export function nameIndex(forms: Form[]): NameIndex {
   const beginnings = new Map<string, Beginning>();
   for (const form of forms) index(beginnings, form);

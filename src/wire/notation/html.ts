@@ -1,3 +1,7 @@
+/*
+ * HTML as it arrives in wires, feeds and pages, made into Markdown’s tree. One file, because its handlers call one another at every depth of a tree.
+ */
+
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { State } from 'hast-util-to-mdast';

@@ -1,3 +1,8 @@
+/*
+ * JSON read with the place of each value, as no parser of a library gives it for broken input. One file, because a value holds values: its parts
+ * call one another.
+ */
+
 import { quoted } from '../../parse/contentError.ts';
 import type { Doubt, InputText, Place, Refused } from '../delivery.ts';
 import { oneLine } from './oneLine.ts';

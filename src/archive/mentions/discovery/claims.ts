@@ -4,8 +4,10 @@ import type { StoryText } from '../text.ts';
 import type { Part } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Kind, Known } from './evidence.ts';
-import { evidenceAround, evidenceInWords, isOfOfficer, pointsOf, standsAsPerson } from './evidence.ts';
+import type { Known } from './evidence.ts';
+import { evidenceAround, evidenceInWords, isOfOfficer, standsAsPerson } from './evidence.ts';
+import type { Kind } from './points.ts';
+import { pointsOf } from './points.ts';
 import { foldedName, innerNamesOf, surnamesOf } from './spelling.ts';
 
 /** A run of two words or more that one story prints once or several times, and whether it is a person's name. */

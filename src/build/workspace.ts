@@ -1,8 +1,8 @@
-import { errorCode } from '../store/errorCode.ts';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { errorCode } from '../store/errorCode.ts';
 
 /** A folder where one run works: its caches, and the site that it makes. */
 export interface Workspace {
@@ -30,19 +30,36 @@ export async function acquireWorkspace(project: string, content: string): Promis
   const folder = cacheOf(project, content);
   const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true });
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (holder && isRunning(holder)) {
-    const own = `${folder}-${process.pid}`;
-    return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
+  if ((await take(lock)) || ((await isAbandoned(lock)) && (await take(lock))))
+    return { folder, release: () => rm(lock, { force: true }) };
+  const own = await mkdtemp(`${folder}-`);
+  return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
+}
+
+/** Makes the lock, if there is none: of several runs that try at once, one succeeds. */
+async function take(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
   }
-  await writeFile(lock, String(process.pid));
-  return { folder, release: () => rm(lock, { force: true }) };
+}
+
+/** Whether the run that made the lock has ended without a word; if so, the lock is gone afterwards. */
+async function isAbandoned(lock: string): Promise<boolean> {
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  // A run that has just begun may not have written its number yet.
+  if (!holder || isRunning(holder)) return false;
+  await rm(lock, { force: true });
+  return true;
 }
 
 function isRunning(process_: number): boolean {
   try {
     process.kill(process_, 0);
-    return process_ !== process.pid;
+    return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }

@@ -44,7 +44,7 @@ export function storyFile(fields: Record<string, string | undefined> = {}, body 
 
 /** What a content folder holds, without the country records that come with Dateline. */
 export function holdings(content: string): Promise<Holdings> {
-  return readHoldings({ content, public: join(dirname(content), 'public'), ours: content, command: 'build' });
+  return readHoldings({ content, public: join(dirname(content), 'public'), ours: content });
 }
 
 /** The report on a content folder as an editor sees it; empty where nothing is wrong. */

@@ -67,10 +67,9 @@ export async function readStories(
   return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
 }
 
-/** Starting a worker costs as much as reading two thousand stories or so. */
+/** Starting a worker costs as much as reading two thousand stories or so. One core is left to the templates, which compile meanwhile. */
 function usualWorkers(stories: number): number {
-  const most = Math.min(availableParallelism(), mostWorkers, Math.floor(stories / fewestForWorker));
-  return most > 1 ? most : 0;
+  return Math.min(availableParallelism() - 1, mostWorkers, Math.floor(stories / fewestForWorker));
 }
 
 const mostWorkers = 4;

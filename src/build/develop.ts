@@ -82,13 +82,14 @@ function pagesPlugin(options: DevelopOptions): Plugin {
 }
 
 /**
- * The archive while it is worked on. Opening all of it takes seconds where it is large; so a story that is asked for before, or that was
- * changed, is opened by itself, and the page is loaded again when the whole archive is there.
+ * The archive while it is worked on. Opening all of it takes seconds where it is large: a story that is asked for before, or that was
+ * changed, is opened by itself; the whole archive when another page is asked for, or when nothing has happened for a while.
  */
 class ArchiveServer {
   readonly #options: DevelopOptions;
   readonly #reload: () => void;
-  #whole: Promise<Served>;
+  /** Undefined where files have changed since, or nothing was opened yet. */
+  #whole: Promise<Served> | undefined;
   #opened: Served | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** Of stories that changed since the archive was opened, by path below `stories/`. */
@@ -97,16 +98,17 @@ class ArchiveServer {
   constructor(options: DevelopOptions, reload: () => void) {
     this.#options = options;
     this.#reload = reload;
-    this.#whole = this.#open();
   }
 
   /** What is served at an address. Throws `ContentErrors`. */
   async at(address: string): Promise<Served> {
     const id = /^stories\/(.+)\/$/.exec(address)?.[1];
     const path = id && `${id}.md`;
-    if (!path || (this.#opened && !this.#changed.has(path))) return this.#whole;
+    if (!path || (this.#opened && !this.#changed.has(path))) return this.#open();
     const alone = await open(this.#options, [path]).catch(() => undefined);
-    return alone?.pages.has(address) ? this.#among(alone, address) : this.#whole;
+    if (!alone?.pages.has(address)) return this.#open();
+    this.#openLater();
+    return this.#among(alone, address);
   }
 
   /** Takes note that a file was written or deleted. */
@@ -116,21 +118,34 @@ class ArchiveServer {
     const story = /^stories\/(.+\.md)$/.exec(path.replaceAll('\\', '/'))?.[1];
     if (story) this.#changed.add(story);
     else this.#opened = undefined;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void (this.#whole = this.#open()), story ? pause : 0);
+    this.#whole = undefined;
     this.#reload();
   }
 
+  /** The whole archive as it is now. */
   #open(): Promise<Served> {
+    clearTimeout(this.#timer);
+    if (this.#whole) return this.#whole;
     const whole = open(this.#options);
-    whole
-      .then((served) => {
+    this.#whole = whole;
+    whole.then(
+      (served) => {
+        if (this.#whole !== whole) return;
         this.#opened = served;
         this.#changed.clear();
-      })
-      .catch(() => (this.#opened = undefined))
-      .finally(this.#reload);
+      },
+      () => (this.#opened = undefined),
+    );
     return whole;
+  }
+
+  /** The story that is looked at gets its neighbours when nothing has happened for a while. */
+  #openLater(): void {
+    if (this.#whole) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#open().then(this.#reload, this.#reload);
+    }, pause);
   }
 
   /** A story that was opened by itself, between the neighbours that it had. */
@@ -146,8 +161,8 @@ class ArchiveServer {
   }
 }
 
-/** In milliseconds: as long as an editor may look at the story that was changed before all is opened anew. */
-const pause = 1500;
+/** In milliseconds: opening the whole archive must not come between two changes of a story. */
+const pause = 5000;
 
 async function open({ project, content, base }: DevelopOptions, only?: string[]): Promise<Served> {
   const store = await openStore(

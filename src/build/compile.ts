@@ -18,7 +18,7 @@ export interface Compiled {
 
 /**
  * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before: from
- * the same sources nothing is compiled anew. Several runs may use it at a time.
+ * the same sources nothing is compiled again. Several runs may use it at a time.
  */
 export async function compile(
   project: string,

@@ -1,6 +1,6 @@
-import { errorCode } from '../store/errorCode.ts';
 import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { errorCode } from '../store/errorCode.ts';
 
 /** Why a folder cannot take the site: a full sentence, and what to do. */
 export class OutDirError extends Error {
@@ -14,7 +14,7 @@ export class OutDirError extends Error {
 }
 
 /** A file that every built archive has, by which one is known. */
-const sign = 'data/stories.jsonl';
+const siteMarker = 'data/stories.jsonl';
 
 /**
  * Makes sure, before anything is built, that the site can be put at `out`: that it can be written, and that what stands there is
@@ -32,7 +32,7 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
   const there = await stat(out).catch(() => undefined);
   if (there && !there.isDirectory()) throw new OutDirError(`${out} is a file.`, 'Name a folder: --out dist.');
   const held = there ? (await readdir(out)).filter((name) => !belongsToPlace(name)) : [];
-  if (held.length > 0 && !(await stat(join(out, sign)).catch(() => undefined))) {
+  if (held.length > 0 && !(await stat(join(out, siteMarker)).catch(() => undefined))) {
     throw new OutDirError(
       `${out} holds files that are not an archive built before; they would be lost.`,
       'Name an empty folder or a new one: --out dist.',

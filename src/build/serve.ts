@@ -1,9 +1,9 @@
-import { errorCode } from '../store/errorCode.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { errorCode } from '../store/errorCode.ts';
 
 export interface Serving {
   address: string;

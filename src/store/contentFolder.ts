@@ -1,6 +1,6 @@
-import { errorCode } from './errorCode.ts';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './errorCode.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
 import { recordFile } from '../parse/recordId.ts';

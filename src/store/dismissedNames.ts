@@ -1,6 +1,6 @@
-import { errorCode } from './errorCode.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './errorCode.ts';
 import { dismissedFile } from '../parse/dismissedNames.ts';
 
 /** The text of the file of names that are not proposed; empty where there is none. */

@@ -120,7 +120,7 @@ function authoritiesOf({
   return {
     people: records(people),
     countries: records(countries),
-    // Nothing else of the settings, so that a change of the others finds nothing anew.
+    // Nothing else of the settings, so that a change of the others finds nothing again.
     ...(settings && { archive: contextOf(settings) }),
   };
 }

@@ -3,6 +3,7 @@
  * fragments JSON, in all others CBOR (RFC 8949) of nothing but lists, texts and whole numbers. They are read here and not by Pagefind’s own
  * program, which is 90 kB to fetch before the first word can be looked up.
  */
+import { CborReader } from './cbor.ts';
 
 /** A volume’s pages and chunks, as its metadata lists them. */
 export interface Metadata {
@@ -35,7 +36,7 @@ export const mark = 'pagefind_dcd';
 
 /** Throws where the file is not what Pagefind writes. */
 export function metadataOf(file: Uint8Array): Metadata {
-  const reader = new Reader(file);
+  const reader = openFile(file);
   const fields = reader.list();
   if (fields < 3) throw new Error('Pagefind’s metadata are not of the form that is read');
   reader.skip(1);
@@ -54,9 +55,14 @@ export function metadataOf(file: Uint8Array): Metadata {
   return { pages, chunks };
 }
 
+/** Reads an unpacked file, behind its mark. */
+export function openFile(file: Uint8Array): CborReader {
+  return new CborReader(file, mark.length);
+}
+
 /** The words of a chunk and where each stands, in a page once for each of its forms; of the wanted words alone, where these are named. */
 export function* postingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<[string, Posting[]]> {
-  const reader = new Reader(chunk);
+  const reader = openFile(chunk);
   const fields = reader.list();
   if (fields < 1) return;
   let left = wanted?.size ?? Infinity;
@@ -80,19 +86,6 @@ export function* postingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<
   }
 }
 
-/** The words of a chunk, each with the bytes that tell of it. */
-export function* entriesIn(chunk: Uint8Array): Generator<[word: string, entry: Uint8Array]> {
-  const reader = new Reader(chunk);
-  reader.list();
-  for (let words = reader.list(); words > 0; words--) {
-    const start = reader.at;
-    const parts = reader.list();
-    const word = reader.text();
-    reader.skip(parts - 1);
-    yield [word, chunk.subarray(start, reader.at)];
-  }
-}
-
 /** A chunk of such words, unpacked. */
 export function chunkOf(entries: Uint8Array[]): Uint8Array {
   const { length } = entries;
@@ -113,7 +106,7 @@ export function chunkFor(chunks: Metadata['chunks'], word: string): string | und
 }
 
 /** Pages by the steps from one to the next; places too, beginning anew where the weight changes, which a negative number tells. */
-function postingsAt(reader: Reader): Posting[] {
+function postingsAt(reader: CborReader): Posting[] {
   const postings: Posting[] = [];
   let page = 0;
   for (let pages = reader.list(); pages > 0; pages--) {
@@ -145,60 +138,3 @@ export function precedes(word: string, other: string): boolean {
 }
 
 const usualWeight = 24;
-
-const texts = new TextDecoder();
-
-/** Goes through CBOR item by item. */
-class Reader {
-  readonly #bytes: Uint8Array;
-  #at = mark.length;
-
-  constructor(file: Uint8Array) {
-    this.#bytes = file;
-  }
-
-  /** Where it is, in bytes. */
-  get at(): number {
-    return this.#at;
-  }
-
-  /** The length of a list; its items follow. */
-  list(): number {
-    return this.#head(4);
-  }
-
-  text(): string {
-    const length = this.#head(3);
-    const from = this.#at;
-    this.#at += length;
-    return texts.decode(this.#bytes.subarray(from, this.#at));
-  }
-
-  number(): number {
-    const isNegative = this.#bytes[this.#at]! >> 5 === 1;
-    return isNegative ? -1 - this.#head(1) : this.#head(0);
-  }
-
-  /** Passes over items, with all that they hold. */
-  skip(items: number): void {
-    while (items-- > 0) {
-      const type = this.#bytes[this.#at]! >> 5;
-      const argument = this.#head(type);
-      if (type === 3) this.#at += argument;
-      else if (type === 4) items += argument;
-    }
-  }
-
-  /** The argument of an item’s head, which must be of that type. */
-  #head(type: number): number {
-    const head = this.#bytes[this.#at++]!;
-    const short = head & 31;
-    if (head >> 5 !== type || !(type < 2 || type === 3 || type === 4) || short > 27)
-      throw new Error('Pagefind’s index is not of the form that is read');
-    if (short < 24) return short;
-    let argument = 0;
-    for (let bytes = 1 << (short - 24); bytes > 0; bytes--)
-      argument = argument * 256 + this.#bytes[this.#at++]!;
-    return argument;
-  }
-}

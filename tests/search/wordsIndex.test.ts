@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Metadata, Posting } from '../../src/search/wordsIndex.ts';
-import { chunkFor, chunkOf, entriesIn, metadataOf, postingsIn } from '../../src/search/wordsIndex.ts';
+import { chunkFor, metadataOf, postingsIn } from '../../src/search/wordsIndex.ts';
 
 /** Each with its headline; enough words of their own for several chunks. */
 const stories = [
@@ -110,15 +110,3 @@ function placeOf(story: number): number {
   const fragments = metadata.pages.map(({ name }) => files.get(`${name}.pf_fragment`)!);
   return fragments.findIndex((file) => new TextDecoder().decode(file).includes(`"url":"/0${story}/"`));
 }
-
-test('the words of a chunk make chunks of the same kind', () => {
-  const chunk = [...files].find(([name]) => name.endsWith('.pf_index'))![1];
-  const entries = [...entriesIn(chunk)];
-  expect(entries.length).toBeGreaterThan(300);
-  for (const length of [1, 23, 24, 300]) {
-    const own = entries.slice(0, length);
-    const again = [...postingsIn(chunkOf(own.map(([, entry]) => entry)))];
-    expect(again).toEqual([...postingsIn(chunk)].slice(0, length));
-    expect(again.map(([word]) => word)).toEqual(own.map(([word]) => word));
-  }
-});

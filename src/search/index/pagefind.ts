@@ -1,27 +1,31 @@
 /*
  * The one door to Pagefind 1.6, which makes the index of words. Of what it gives, the words and where they stand are taken; pages are known by
- * the order in which they were added, for it takes one message after the other and numbers pages so. That no page is lost or out of order is
- * checked by their numbers of words.
+ * the order in which they were added, for it takes one message after the other and numbers pages so.
  */
 import { basename, extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
+import { itemAt, lastOf, lookUp } from '../../parse/assert.ts';
 import { metadataOf } from '../wordsIndex.ts';
+import { PagedTexts } from './pagedTexts.ts';
 
-/** A text as Pagefind is given it: a token a place, in order, those of the headline first. */
+/** A text to be indexed: a token a word, those of the headline first. */
 export interface TokenText {
   /** What messages call it. */
   name: string;
-  headline: string[];
-  body: string[];
+  tokens: string[];
+  /** How many of the tokens the headline has. */
+  headline: number;
 }
 
 /** An index in the making. `close` of `pagefind` ends the process behind all of them. */
 export class TokenIndex {
   readonly #index: PagefindIndex;
-  readonly #added: { name: string; words: number }[] = [];
-  #waiting: Promise<void>[] = [];
+  /** Page by page: what Pagefind was given at once, and what waits to be given. */
+  readonly #pages: AddedText[][] = [[]];
+  #waiting = '';
+  readonly #taken: Promise<void>[] = [];
 
   private constructor(index: PagefindIndex) {
     this.#index = index;
@@ -36,58 +40,41 @@ export class TokenIndex {
     return new TokenIndex(index);
   }
 
-  /** Adds a text, and waits now and then until Pagefind has taken it. Throws what Pagefind reports, and where the text has no token. */
-  async add({ name, headline, body }: TokenText): Promise<void> {
-    const words = headline.length + body.length;
-    if (words === 0) throw new Error(`${name} has no word that can be searched.`);
-    this.#added.push({ name, words });
-    const taken = this.#index
-      .addCustomRecord({
-        url: String(this.#added.length),
-        language,
-        content: `${headlineMark} ${headline.join(' ')} ${endMark} ${body.join(' ')}`,
-      })
-      .then(({ errors }) => check(errors));
-    // Reported when it is waited for, or not at all if something else ends the indexing before.
-    taken.catch(() => undefined);
-    this.#waiting.push(taken);
-    if (this.#waiting.length >= mostWaiting) await this.#settled();
+  /** Adds a text. Throws where it has no token. */
+  add({ name, tokens, headline }: TokenText): void {
+    if (tokens.length === 0) throw new Error(`${name} has no word that can be searched.`);
+    lastOf(this.#pages).push({ name, words: tokens.length });
+    this.#waiting += `${headlineMark} ${tokens.slice(0, headline).join(' ')} ${endMark} ${tokens.slice(headline).join(' ')} `;
+    if (this.#waiting.length > pageLength) this.#send();
   }
 
-  /** The chunks of words, in order and unpacked. Throws what Pagefind reports, and where the index lacks a text. The index is gone then. */
-  async finish(): Promise<Uint8Array[]> {
-    await this.#settled();
-    if (!this.#added.length) return [];
+  /**
+   * The words of the index in order, each with its bytes in a chunk; its pages are the texts, in the order in which they were added. The
+   * bytes hold until the next word is taken. Throws what Pagefind reports, and behind the last word where the index lacks a word of a text.
+   * The index is gone then.
+   */
+  async finish(): Promise<Iterable<[word: string, entry: Uint8Array]>> {
+    if (this.#waiting) this.#send();
+    await Promise.all(this.#taken);
+    if (!this.#taken.length) return [];
     const { files, errors } = await this.#index.getFiles();
     check(errors);
     await this.#index.deleteIndex();
-    const chunks = new Map<string, Uint8Array>();
-    let about: Uint8Array | undefined;
-    for (const { path, content } of files)
-      if (path.endsWith('.pf_index')) chunks.set(basename(path, extname(path)), content);
-      else if (path.endsWith('.pf_meta')) about = content;
-    if (!about) throw new Error('Pagefind gave no metadata');
-    const metadata = metadataOf(gunzipSync(about));
-    this.#checkPages(metadata.pages);
-    return metadata.chunks.map(([, name]) => {
-      const chunk = chunks.get(name);
-      if (!chunk) throw new Error(`Pagefind gave no chunk ${name}`);
-      return gunzipSync(chunk);
-    });
+    return entriesOf(
+      chunksIn(files),
+      this.#pages.filter((page) => page.length),
+    );
   }
 
-  async #settled(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    await Promise.all(waiting);
-  }
-
-  #checkPages(pages: { words: number }[]): void {
-    const missing = this.#added.find(({ words }, at) => pages[at]?.words !== words);
-    if (missing || pages.length !== this.#added.length)
-      throw new Error(
-        `Pagefind’s index does not hold ${missing?.name ?? 'what it was given'} as it was given: ${pages.length} of ${this.#added.length} texts are in it. Install the version of pagefind that package.json names.`,
-      );
+  #send(): void {
+    const taken = this.#index
+      .addCustomRecord({ url: String(this.#pages.length), language, content: this.#waiting })
+      .then(({ errors }) => check(errors));
+    // Reported when it is waited for, or not at all if something else ends the indexing before.
+    taken.catch(() => undefined);
+    this.#taken.push(taken);
+    this.#pages.push([]);
+    this.#waiting = '';
   }
 }
 
@@ -96,13 +83,42 @@ export async function closePagefind(): Promise<void> {
   await close();
 }
 
+interface AddedText {
+  name: string;
+  words: number;
+}
+
 const language = 'und';
 
-const mostWaiting = 32;
+/** In characters: what Pagefind indexes while the next texts are read. A text of its own costs it twice what its words do. */
+const pageLength = 200_000;
 
 /** What Pagefind writes around a headline, which weighs seven times as much, when it reads HTML; a record is taken as if it had been read so. */
 const headlineMark = '___PAGEFIND_AUTO_WEIGHT___7';
 const endMark = '___END_PAGEFIND_WEIGHT___';
+const fix = 'Install the version of pagefind that package.json names.';
+
+function* entriesOf(
+  chunks: Uint8Array[],
+  pages: AddedText[][],
+): Generator<[word: string, entry: Uint8Array]> {
+  const texts = new PagedTexts(pages.map((page) => page.map(({ words }) => words)));
+  for (const chunk of chunks) yield* texts.entriesOf(chunk);
+  const missing = texts.missing();
+  if (missing !== undefined)
+    throw new Error(`Pagefind’s index lacks words of ${itemAt(pages.flat(), missing).name}. ${fix}`);
+}
+
+/** The chunks of words, in order and unpacked. */
+function chunksIn(files: { path: string; content: Uint8Array }[]): Uint8Array[] {
+  const chunks = new Map<string, Uint8Array>();
+  let about: Uint8Array | undefined;
+  for (const { path, content } of files)
+    if (path.endsWith('.pf_index')) chunks.set(basename(path, extname(path)), content);
+    else if (path.endsWith('.pf_meta')) about = content;
+  if (!about) throw new Error(`Pagefind gave no metadata. ${fix}`);
+  return metadataOf(gunzipSync(about)).chunks.map(([, name]) => gunzipSync(lookUp(chunks, name)));
+}
 
 function check(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);

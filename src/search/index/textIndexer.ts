@@ -41,7 +41,7 @@ export async function indexText(
         const next = await source.next();
         if (next.done)
           throw new Error(`${indexed} stories were given to be indexed, and more were announced.`);
-        await writer.add(next.value);
+        writer.add(next.value);
         indexed++;
       }
       const { vocabulary, length } = await writer.finish();

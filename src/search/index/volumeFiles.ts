@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZlibOptions } from 'node:zlib';
 import { gzipSync } from 'node:zlib';
 import type { Row, VolumeContents } from '../finding.ts';
 import { fragmentUrl } from '../finding.ts';
 import { pack } from '../postings.ts';
 import type { Fragment } from '../wordsIndex.ts';
-import { chunkOf, entriesIn, mark, precedes } from '../wordsIndex.ts';
+import { chunkOf, mark, precedes } from '../wordsIndex.ts';
 import type { TextReader } from './indexedText.ts';
 import { TokenIndex } from './pagefind.ts';
 import type { PrintedStory } from './printedStory.ts';
@@ -51,28 +52,21 @@ export class VolumeWriter {
   }
 
   /** Adds the next story. Throws where it has no word. */
-  async add({ row, text }: IndexedStory): Promise<void> {
+  add({ row, text }: IndexedStory): void {
     const { content, anchors, places, headline } = this.#reader.read(text);
-    const tokens = places.map(({ token }) => token);
     this.#vocabulary.add(this.#from + this.#lengths.length, places);
     this.#lengths.push(places.length);
     const fragment: Fragment = { url: fragmentUrl(row), content, anchors };
     this.#fragments.write(Buffer.from(mark + JSON.stringify(fragment)));
-    await this.#index.add({
-      name: `stories/${row.id}.md`,
-      headline: tokens.slice(0, headline),
-      body: tokens.slice(headline),
-    });
+    this.#index.add({ name: `stories/${row.id}.md`, tokens: places.map(({ token }) => token), headline });
   }
 
   /** Writes what is known when all stories are added. Throws where the index lacks one. */
   async finish(): Promise<VolumeWords> {
-    const indexed = await this.#index.finish();
     const files = new NamedFiles(join(this.#folder, 'index'), 'pf_index');
-    const chunks = chunksOf(indexed).map(({ first, content }): [string, string] => [
-      first,
-      files.write(content),
-    ]);
+    const chunks: VolumeContents['chunks'] = [];
+    for (const { first, content } of chunksOf(await this.#index.finish()))
+      chunks.push([first, files.write(content)]);
     const contents: VolumeContents = {
       chunks,
       pages: pack(this.#lengths.flatMap((words, page) => [page, words])),
@@ -110,7 +104,10 @@ class NamedFiles {
     while (this.#names.has(digest.slice(0, length))) length++;
     const name = digest.slice(0, length);
     this.#names.add(name);
-    writeFileSync(join(this.#folder, `${name}.${this.#extension}`), gzipSync(content, packing));
+    writeFileSync(
+      join(this.#folder, `${name}.${this.#extension}`),
+      gzipSync(content, packing(content.length)),
+    );
     return name;
   }
 }
@@ -121,27 +118,38 @@ interface Chunk {
   content: Uint8Array;
 }
 
-/** The words of Pagefind’s chunks in smaller ones: of each that is fetched, a search needs but a word or two. */
-function chunksOf(chunks: Uint8Array[]): Chunk[] {
-  const cut: { first: string; entries: Uint8Array[] }[] = [];
-  let weight = Infinity;
+/** The words of an index in chunks: of each that is fetched, a search needs but a word or two. */
+function* chunksOf(words: Iterable<[word: string, entry: Uint8Array]>): Generator<Chunk> {
+  let entries: Uint8Array[] = [];
+  let weight = 0;
+  let first = '';
   let before = '';
-  for (const chunk of chunks)
-    for (const [word, entry] of entriesIn(chunk)) {
-      if (weight + entry.length > chunkWeight) {
-        const first = boundary(before, word, (one, other) => (precedes(one, other) ? -1 : 1));
-        cut.push({ first, entries: [] });
-        weight = 0;
-      }
-      cut.at(-1)!.entries.push(entry);
-      weight += entry.length;
-      before = word;
+  for (const [word, entry] of words) {
+    if (weight + entry.length > chunkWeight && entries.length) {
+      yield { first, content: chunkOf(entries) };
+      entries = [];
+      weight = 0;
     }
-  return cut.map(({ first, entries }) => ({ first, content: chunkOf(entries) }));
+    if (!entries.length) first = boundary(before, word, (one, other) => (precedes(one, other) ? -1 : 1));
+    entries.push(entry.slice());
+    weight += entry.length;
+    before = word;
+  }
+  if (entries.length) yield { first, content: chunkOf(entries) };
 }
 
-/** A higher level takes twice as long and saves one byte in two hundred; most files fit in one small chunk. */
-const packing = { level: 6, memLevel: 9, chunkSize: 4096 };
+/**
+ * How a file of so many bytes is packed. A higher level takes twice as long and saves one byte in two hundred; a window larger than the
+ * file saves nothing, and takes time to be made ready.
+ */
+function packing(length: number): ZlibOptions {
+  return {
+    level: 6,
+    memLevel: 7,
+    windowBits: Math.min(15, Math.max(9, Math.ceil(Math.log2(length)))),
+    chunkSize: 4096,
+  };
+}
 
 /** In bytes before they are packed, of which one in two or three is transferred. */
 const chunkWeight = 20_000;

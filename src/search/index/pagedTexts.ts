@@ -1,0 +1,161 @@
+import { itemAt } from '../../parse/assert.ts';
+import type { CborReader } from '../cbor.ts';
+import { openFile } from '../wordsIndex.ts';
+import { CborWriter } from './cborWriter.ts';
+
+/**
+ * Texts that Pagefind was given many to a page, for a page costs it as much as some hundred words; and from its postings of these pages, those
+ * of each text. All lengths are in words.
+ */
+export class PagedTexts {
+  /** Where each text begins, counted through all pages, and where the last ends. */
+  readonly #starts: Uint32Array;
+  /** Where each page begins. */
+  readonly #pageStarts: number[] = [];
+  /** Of each word, the text that it is of. */
+  readonly #textAt: Uint32Array;
+  /** Of each word, whether it was in a posting. */
+  readonly #isIndexed: Uint8Array;
+  readonly #entry = new CborWriter();
+  readonly #form = new CborWriter();
+  readonly #postings = new CborWriter();
+
+  /** `pages` are the lengths of the texts of each. */
+  constructor(pages: number[][]) {
+    const lengths = pages.flat();
+    this.#starts = new Uint32Array(lengths.length + 1);
+    for (const [text, length] of lengths.entries()) this.#starts[text + 1] = this.#startOf(text) + length;
+    const words = this.#startOf(lengths.length);
+    this.#textAt = new Uint32Array(words);
+    for (const text of lengths.keys()) this.#textAt.fill(text, this.#startOf(text), this.#startOf(text + 1));
+    this.#isIndexed = new Uint8Array(words);
+    let texts = 0;
+    for (const page of pages) {
+      this.#pageStarts.push(this.#startOf(texts));
+      texts += page.length;
+    }
+  }
+
+  /**
+   * The words of one of the index’s chunks, in order, each with its bytes in a chunk that has a page for each text. They hold until the next
+   * word is taken. Throws where the chunk is not as Pagefind 1.6 writes it.
+   */
+  *entriesOf(chunk: Uint8Array): Generator<[word: string, entry: Uint8Array]> {
+    const reader = openFile(chunk);
+    expectList(reader, 1);
+    for (let words = reader.list(); words > 0; words--) {
+      expectList(reader, 3);
+      const word = reader.text();
+      this.#entry.list(3);
+      this.#entry.text(word);
+      this.#split(reader, this.#entry);
+      const forms = this.#readForms(reader);
+      this.#entry.list(forms.length);
+      for (const { bytes } of forms) this.#entry.append(bytes);
+      yield [word, this.#entry.take()];
+    }
+  }
+
+  /** The first text of which a word was in no posting of any chunk that was read; undefined where all words were. */
+  missing(): number | undefined {
+    const word = this.#isIndexed.indexOf(0);
+    return word < 0 ? undefined : this.#textAt[word];
+  }
+
+  /** The forms of a word, in an order that follows from what they are: Pagefind’s own is another each time. */
+  #readForms(reader: CborReader): { text: string; bytes: Uint8Array }[] {
+    const forms = Array.from({ length: reader.list() }, () => {
+      expectList(reader, 2);
+      const text = reader.text();
+      this.#form.list(2);
+      this.#form.text(text);
+      this.#split(reader, this.#form);
+      return { text, bytes: this.#form.take().slice() };
+    });
+    return forms.sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+
+  /** Reads the pages of a word or form, and writes its texts. */
+  #split(reader: CborReader, to: CborWriter): void {
+    let [page, texts, last] = [0, 0, 0];
+    for (let pages = reader.list(); pages > 0; pages--) {
+      expectList(reader, 3);
+      page += reader.number();
+      const groups = this.#readGroups(reader, itemAt(this.#pageStarts, page));
+      expectList(reader, 0);
+      for (let text = this.#nextText(groups); text !== undefined; text = this.#nextText(groups)) {
+        this.#postings.list(3);
+        this.#postings.number(text - last);
+        this.#writeText(groups, text);
+        this.#postings.list(0);
+        last = text;
+        texts++;
+      }
+    }
+    to.list(texts);
+    to.append(this.#postings.take());
+  }
+
+  /** The places of a word in a page, by their weights. */
+  #readGroups(reader: CborReader, start: number): Group[] {
+    const groups: Group[] = [];
+    let place = start;
+    for (let numbers = reader.list(); numbers > 0; numbers--) {
+      const number = reader.number();
+      if (number < 0) {
+        groups.push({ weight: number, places: [], from: 0, next: 0 });
+        place = start;
+      } else {
+        itemAt(groups, groups.length - 1).places.push((place += number));
+        this.#isIndexed[place] = 1;
+      }
+    }
+    return groups;
+  }
+
+  #nextText(groups: Group[]): number | undefined {
+    let first = Infinity;
+    for (const { places, next } of groups) first = Math.min(first, places[next] ?? Infinity);
+    return this.#textAt[first];
+  }
+
+  /** Writes the places of one text, as Pagefind does, and passes over them. */
+  #writeText(groups: Group[], text: number): void {
+    const end = this.#startOf(text + 1);
+    let length = 0;
+    for (const group of groups) {
+      group.from = group.next;
+      while ((group.places[group.next] ?? Infinity) < end) group.next++;
+      if (group.next > group.from) length += 1 + group.next - group.from;
+    }
+    this.#postings.list(length);
+    for (const { weight, places, from, next } of groups) {
+      if (next === from) continue;
+      this.#postings.number(weight);
+      let last = this.#startOf(text);
+      for (let at = from; at < next; at++) {
+        const place = itemAt(places, at);
+        this.#postings.number(place - last);
+        last = place;
+      }
+    }
+  }
+
+  #startOf(text: number): number {
+    return this.#starts[text] ?? 0;
+  }
+}
+
+/** Places of a word in a page that weigh the same, ascending. */
+interface Group {
+  /** As Pagefind writes it: a negative number. */
+  weight: number;
+  places: number[];
+  /** The places of the text at hand are those from `from` on and before `next`. */
+  from: number;
+  next: number;
+}
+
+function expectList(reader: CborReader, length: number): void {
+  if (reader.list() !== length) throw new Error('Pagefind’s index is not of the form that is read');
+}

@@ -68,98 +68,71 @@ export interface NotFoundModel {
   kind: 'notFound';
 }
 
-/** In the order in which they are built. */
+/** A list of links on every page: that at its top, or that at its foot. */
+export type Menu = 'masthead' | 'foot';
+
+/** In the order in which pages are built and menus list them. */
 export const routes = {
-  front: pageType(
-    'index.astro',
-    () => '',
-    function* ({ archive }, at) {
+  front: pageType({
+    template: 'index.astro',
+    address: () => '',
+    *pages({ archive }, at) {
       yield { address: at(), model: () => frontPage(archive) };
     },
-  ),
-  story: pageType(
-    'stories/[...id].astro',
-    (id: string) => `stories/${id}/`,
-    function* ({ archive, site }, at) {
+  }),
+  story: pageType({
+    template: 'stories/[...id].astro',
+    address: (id: string) => `stories/${id}/`,
+    ofRecords: 'all',
+    holdsAliases: true,
+    *pages({ archive, site }, at) {
       for (const story of archive.stories)
         yield { address: at(story.id), model: () => storyPage(story, site) };
       for (const story of archive.canceled)
         yield { address: at(story.id), model: () => tombstonePage(story) };
     },
-  ),
-  redirect: pageType(
-    '[...alias].astro',
-    (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
-    function* ({ archive }, at) {
+  }),
+  redirect: pageType({
+    template: '[...alias].astro',
+    address: (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
+    ofRecords: 'all',
+    *pages({ archive }, at) {
       for (const { id, title, aliases } of [...archive.stories, ...archive.canceled])
         for (const alias of aliases) yield { address: at(alias), model: () => redirectPage(id, title) };
     },
-  ),
-  dates: pageType(
-    'dates/index.astro',
-    () => 'dates/',
-    function* ({ archive }, at) {
-      yield { address: at(), model: () => datesPage(chronology(archive.stories)) };
-    },
-  ),
-  year: pageType(
-    'dates/[year]/index.astro',
-    (year: string) => `dates/${year}/`,
-    function* ({ archive }, at) {
-      for (const [year, between] of withNeighbours(chronology(archive.stories), (one) => one.year))
-        yield { address: at(year.year), model: () => yearPage(year, between) };
-    },
-  ),
-  month: pageType(
-    'dates/[year]/[month]/index.astro',
-    (month: string) => `dates/${below(month)}`,
-    function* ({ archive }, at) {
-      const months = chronology(archive.stories).flatMap((year) => year.months);
-      for (const [month, between] of withNeighbours(months, (one) => one.month))
-        yield { address: at(month.month), model: () => monthPage(month, between) };
-    },
-  ),
-  day: pageType(
-    'dates/[year]/[month]/[day].astro',
-    (day: string) => `dates/${below(day)}`,
-    function* ({ archive }, at) {
-      const months = chronology(archive.stories).flatMap((year) => year.months);
-      for (const [day, between] of withNeighbours(
-        months.flatMap((month) => month.days),
-        (one) => one.day,
-      ))
-        yield { address: at(day.day), model: () => dayPage(day, between) };
-    },
-  ),
-  people: pageType(
-    'people/index.astro',
-    () => 'people/',
-    function* ({ archive, site }, at) {
+  }),
+  people: pageType({
+    template: 'people/index.astro',
+    address: () => 'people/',
+    menu: 'masthead',
+    *pages({ archive, site }, at) {
       yield { address: at(), model: () => peoplePage(archive.people, site) };
     },
-  ),
-  person: pageType(
-    'people/[id]/[...time].astro',
-    (id: string, time?: string) => `people/${id}/${below(time)}`,
-    function* ({ archive, site }, at) {
+  }),
+  person: pageType({
+    template: 'people/[id]/[...time].astro',
+    address: (id: string, time?: string) => `people/${id}/${below(time)}`,
+    ofRecords: 'first',
+    *pages({ archive, site }, at) {
       for (const person of archive.people) {
         const model = personPages(person, site);
         for (const page of timePages(person.stories))
           yield { address: at(person.id, page.time), model: () => model(page) };
       }
     },
-  ),
-  countries: pageType(
-    'countries/index.astro',
-    () => 'countries/',
-    function* ({ archive }, at) {
+  }),
+  countries: pageType({
+    template: 'countries/index.astro',
+    address: () => 'countries/',
+    menu: 'masthead',
+    *pages({ archive }, at) {
       yield { address: at(), model: () => countriesPage(archive.countries) };
     },
-  ),
-  country: pageType(
-    'countries/[code]/[...time].astro',
-    (code: string, time?: string) => `countries/${code.toLowerCase()}/${below(time)}`,
-    function* ({ archive }, at) {
+  }),
+  country: pageType({
+    template: 'countries/[code]/[...time].astro',
+    address: (code: string, time?: string) => `countries/${code.toLowerCase()}/${below(time)}`,
+    *pages({ archive }, at) {
       for (const country of archive.countries) {
         if (!country.stories.length) continue;
         const model = countryPages(country);
@@ -167,74 +140,119 @@ export const routes = {
           yield { address: at(country.code, page.time), model: () => model(page) };
       }
     },
-  ),
-  photos: pageType(
-    'photos/[...time].astro',
-    (time?: string) => `photos/${below(time)}`,
-    function* ({ archive }, at) {
+  }),
+  dates: pageType({
+    template: 'dates/index.astro',
+    address: () => 'dates/',
+    menu: 'masthead',
+    *pages({ archive }, at) {
+      yield { address: at(), model: () => datesPage(chronology(archive.stories)) };
+    },
+  }),
+  year: pageType({
+    template: 'dates/[year]/index.astro',
+    address: (year: string) => `dates/${year}/`,
+    ofRecords: 'all',
+    *pages({ archive }, at) {
+      for (const [year, between] of withNeighbours(chronology(archive.stories), (one) => one.year))
+        yield { address: at(year.year), model: () => yearPage(year, between) };
+    },
+  }),
+  month: pageType({
+    template: 'dates/[year]/[month]/index.astro',
+    address: (month: string) => `dates/${below(month)}`,
+    ofRecords: 'all',
+    *pages({ archive }, at) {
+      const months = chronology(archive.stories).flatMap((year) => year.months);
+      for (const [month, between] of withNeighbours(months, (one) => one.month))
+        yield { address: at(month.month), model: () => monthPage(month, between) };
+    },
+  }),
+  day: pageType({
+    template: 'dates/[year]/[month]/[day].astro',
+    address: (day: string) => `dates/${below(day)}`,
+    ofRecords: 'all',
+    *pages({ archive }, at) {
+      const months = chronology(archive.stories).flatMap((year) => year.months);
+      for (const [day, between] of withNeighbours(
+        months.flatMap((month) => month.days),
+        (one) => one.day,
+      ))
+        yield { address: at(day.day), model: () => dayPage(day, between) };
+    },
+  }),
+  photos: pageType({
+    template: 'photos/[...time].astro',
+    address: (time?: string) => `photos/${below(time)}`,
+    menu: 'masthead',
+    *pages({ archive }, at) {
       for (const { time, model } of photosPages(archive.photos)) yield { address: at(time), model };
     },
-  ),
-  sources: pageType(
-    'sources/index.astro',
-    () => 'sources/',
-    function* ({ archive }, at) {
+  }),
+  sources: pageType({
+    template: 'sources/index.astro',
+    address: () => 'sources/',
+    menu: 'masthead',
+    *pages({ archive }, at) {
       yield { address: at(), model: () => sourcesPage(archive.sources) };
     },
-  ),
-  source: pageType(
-    'sources/[slug]/[...time].astro',
-    (slug: string, time?: string) => `sources/${slug}/${below(time)}`,
-    function* ({ archive }, at) {
+  }),
+  source: pageType({
+    template: 'sources/[slug]/[...time].astro',
+    address: (slug: string, time?: string) => `sources/${slug}/${below(time)}`,
+    *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const page of timePages(source.stories))
           yield { address: at(source.slug, page.time), model: () => sourcePage(source, page) };
     },
-  ),
-  topics: pageType(
-    'topics/index.astro',
-    () => 'topics/',
-    function* ({ archive }, at) {
+  }),
+  topics: pageType({
+    template: 'topics/index.astro',
+    address: () => 'topics/',
+    menu: 'foot',
+    *pages({ archive }, at) {
       yield { address: at(), model: () => topicsPage(archive.topics) };
     },
-  ),
-  topic: pageType(
-    'topics/[slug]/[...time].astro',
-    (slug: string, time?: string) => `topics/${slug}/${below(time)}`,
-    function* ({ archive }, at) {
+  }),
+  topic: pageType({
+    template: 'topics/[slug]/[...time].astro',
+    address: (slug: string, time?: string) => `topics/${slug}/${below(time)}`,
+    *pages({ archive }, at) {
       for (const topic of archive.topics)
         for (const page of timePages(topic.stories))
           yield { address: at(topic.slug, page.time), model: () => topicPage(topic, page) };
     },
-  ),
-  search: pageType(
-    'search/index.astro',
-    () => 'search/',
-    function* ({ archive }, at) {
-      yield { address: at(), model: () => searchPage(archive) };
-    },
-  ),
-  about: pageType(
-    'about.astro',
-    () => 'about/',
-    function* ({ archive, site }, at) {
-      yield { address: at(), model: () => aboutPage(archive, site) };
-    },
-  ),
-  data: pageType(
-    'data/index.astro',
-    () => 'data/',
-    function* ({ archive }, at) {
+  }),
+  data: pageType({
+    template: 'data/index.astro',
+    address: () => 'data/',
+    menu: 'foot',
+    *pages({ archive }, at) {
       yield { address: at(), model: () => dataPage(archive) };
     },
-  ),
-  notFound: pageType(
-    '404.astro',
-    () => '404.html',
-    function* (_, at) {
+  }),
+  search: pageType({
+    template: 'search/index.astro',
+    address: () => 'search/',
+    *pages({ archive }, at) {
+      yield { address: at(), model: () => searchPage(archive) };
+    },
+  }),
+  about: pageType({
+    template: 'about.astro',
+    address: () => 'about/',
+    menu: 'masthead',
+    *pages({ archive, site }, at) {
+      yield { address: at(), model: () => aboutPage(archive, site) };
+    },
+  }),
+  notFound: pageType({
+    template: '404.astro',
+    address: () => '404.html',
+    *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'notFound' }) };
     },
-  ),
+  }),
 };
 
 /** Every page of an edition. */
@@ -243,16 +261,41 @@ export function* pagesOf(edition: Edition): Generator<Page> {
     for (const { address, model } of pages(edition)) yield { address, template, model };
 }
 
+/** The types of page in a menu, in its order. */
+export function partsOf(menu: Menu): Part[] {
+  return (Object.keys(routes) as (keyof Routes)[]).filter(
+    (kind): kind is Part => 'menu' in routes[kind] && routes[kind].menu === menu,
+  );
+}
+
 /** A time as folders: `2025/04/`; nothing where there is none. */
 function below(time: string | undefined): string {
   return time ? `${time.replaceAll('-', '/')}/` : '';
 }
 
-interface PageType<Parts extends unknown[]> {
+type Routes = typeof routes;
+
+/** A type of page that stands in a menu. */
+export type Part = {
+  [Kind in keyof Routes]: [Extract<Routes[Kind]['menu'], Menu>] extends [never] ? never : Kind;
+}[keyof Routes];
+
+/** What is said of a type of page where it is listed. */
+interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
+  /** Below `src/pages/`; it gives the addresses for which the type answers, by Astro’s rules. */
   template: string;
   /** Below the base path. */
   address: (...parts: Parts) => string;
-  pages: (edition: Edition) => Iterable<Entry>;
+  pages: (edition: Edition, at: (...parts: Parts) => string) => Iterable<Entry>;
+  /** Where every page links to it, under its name in the messages’ `parts`; nowhere where it is left out. */
+  menu?: InMenu;
+  /**
+   * Which of its pages are known from single records, so that a link to one that is missing is dead even where the archive cannot be joined:
+   * all, or the first of each, without those below it. None where it is left out.
+   */
+  ofRecords?: 'all' | 'first';
+  /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
+  holdsAliases?: true;
 }
 
 interface Entry {
@@ -260,10 +303,15 @@ interface Entry {
   model: () => PageModel;
 }
 
-function pageType<Parts extends unknown[]>(
-  template: string,
-  address: (...parts: Parts) => string,
-  pages: (edition: Edition, at: (...parts: Parts) => string) => Iterable<Entry>,
-): PageType<Parts> {
-  return { template, address, pages: (edition) => pages(edition, address) };
+function pageType<Parts extends unknown[], InMenu extends Menu | undefined = undefined>(
+  type: PageType<Parts, InMenu>,
+): Listed<Parts, InMenu> {
+  return { ...type, pages: (edition) => type.pages(edition, type.address) };
+}
+
+interface Listed<Parts extends unknown[], InMenu extends Menu | undefined> extends Omit<
+  PageType<Parts, InMenu>,
+  'pages'
+> {
+  pages: (edition: Edition) => Iterable<Entry>;
 }

@@ -8,7 +8,8 @@ import type { Messages } from './messages/messages.ts';
 import { messagesOf } from './messages/messages.ts';
 import { belowPictures } from './parse/picture.ts';
 import { dayOf, monthOf } from './parse/storyDate.ts';
-import { routes } from './routes.ts';
+import type { Menu, Part } from './routes.ts';
+import { partsOf, routes } from './routes.ts';
 
 /** What `archive.md` and the command say. */
 export interface SiteSettings {
@@ -32,6 +33,7 @@ export interface Site extends SiteSettings {
   /** Of a text in a story’s language, or the archive’s where it names none; empty where that is the interface’s own. */
   inLanguage(lang: string | undefined): Partial<LanguageAttributes>;
   path: Paths;
+  menus: Record<Menu, MenuLink[]>;
   /** A full address: `https://dateline.example/stories/…/`. */
   absolute(sitePath: string): string;
   /** HTML whose links begin at the root of the archive, with these under the base path. */
@@ -56,6 +58,13 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   favicon(): string;
   openSearch(): string;
 };
+
+/** A part of the archive to which every page links. */
+export interface MenuLink {
+  part: Part | 'feed';
+  name: string;
+  path: string;
+}
 
 export const defaultSettings: SiteSettings = {
   name: 'Dateline',
@@ -89,6 +98,7 @@ export function createSite(settings: SiteSettings): Site {
     favicon: () => `${base}favicon.svg`,
     openSearch: () => `${base}opensearch.xml`,
   };
+  const linkTo = (part: MenuLink['part']): MenuLink => ({ part, name: t.parts[part], path: path[part]() });
   return {
     ...settings,
     settings,
@@ -96,6 +106,11 @@ export function createSite(settings: SiteSettings): Site {
     root,
     inLanguage: (lang = isOwn ? undefined : language) => (lang ? { lang, dir: directionOf(lang) } : {}),
     path,
+    menus: {
+      masthead: partsOf('masthead').map(linkTo),
+      // It ends with the feed, which is no page, and About, where readers look for it.
+      foot: [...partsOf('foot'), 'feed' as const, 'about' as const].map(linkTo),
+    },
     absolute,
     underBase: (html) => (base === '/' ? html : html.replaceAll('<a href="/', `<a href="${base}`)),
     addresses: {

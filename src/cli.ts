@@ -117,7 +117,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 
 async function check(holdings: Holdings, content: string, { json, github }: Options): Promise<number> {
   const { check: hold } = await import('./desk/check.ts');
-  const { settingsOf } = await import('./build/edition.ts');
+  const { settingsOf } = await import('./edition/edition.ts');
   const report = await hold(holdings, {
     now: new Date().toISOString(),
     address: settingsOf(holdings.archive?.[0]?.record).address,

@@ -9,38 +9,55 @@ import { atomFeed, jsonFeed } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
+import type { Site } from './site.ts';
 
 /** A file that is made, or one of the content folder that is copied. */
 export type SiteFile = { address: string } & ({ text: () => Iterable<string> } | { copyOf: string });
 
+/** A kind of file, and where it stands. */
+interface FileType {
+  /** What stands at the root of the site: the folders that hold these files, or the files themselves. */
+  roots: string[];
+  files: (edition: Edition) => Iterable<SiteFile>;
+  /** Whether single records tell all of them, as `ofRecords` of a type of page does. */
+  ofRecords?: true;
+}
+
+/** Every kind of file. A feed of a page stands below the page. */
+export const fileTypes: FileType[] = [
+  { roots: ['feed.xml', 'feed.json'], files: feedsOf, ofRecords: true },
+  { roots: ['data'], files: datasetsOf, ofRecords: true },
+  { roots: ['pictures'], files: picturesOf },
+  { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true },
+];
+
 /** Every file of an edition. */
 export function* filesOf(edition: Edition): Generator<SiteFile> {
-  yield* feedsOf(edition);
-  yield* datasetsOf(edition);
-  yield* picturesOf(edition);
-  yield file('opensearch.xml', () => openSearch(edition.site));
+  for (const { files } of fileTypes) yield* files(edition);
 }
 
 function* feedsOf({ archive, site }: Edition): Generator<SiteFile> {
   const { path } = site;
+  const feed = (name: string | undefined, page: string, stories: Story[]): SiteFile =>
+    file(below(site, path.feed(page)), () => atomFeed({ name, page, stories }, site));
   const whole = { name: undefined, page: path.front(), stories: archive.stories };
-  yield file('feed.xml', () => atomFeed(whole, site));
-  yield file('feed.json', () => jsonFeed(whole, site));
-  const feed = (name: string, page: string, stories: Story[]): SiteFile =>
-    file(path.feed(page).slice(site.base.length), () => atomFeed({ name, page, stories }, site));
+  yield feed(whole.name, whole.page, whole.stories);
+  yield file(below(site, path.feed(whole.page, 'json')), () => jsonFeed(whole, site));
   for (const { id, name, stories } of archive.people) yield feed(name, path.person(id), stories);
   for (const { code, shownName, stories } of archive.countries)
     if (stories.length) yield feed(shownName, path.country(code), stories);
   for (const { slug, name, stories } of archive.topics) yield feed(name, path.topic(slug), stories);
 }
 
-function* datasetsOf({ archive, site: { addresses } }: Edition): Generator<SiteFile> {
+function* datasetsOf({ archive, site }: Edition): Generator<SiteFile> {
   const { stories, people, countries } = archive;
-  yield lines('data/stories.jsonl', stories, (story) => storyRow(story, addresses));
+  const { addresses } = site;
+  const at = (name: string): string => below(site, site.path.dataset(name));
+  yield lines(at('stories.jsonl'), stories, (story) => storyRow(story, addresses));
   for (const [year, ofYear] of groups(stories, (story) => yearOf(story.date)))
-    yield lines(`data/text/${year}.jsonl`, ofYear, textRow);
-  yield file('data/people.json', () => JSON.stringify(people.map((person) => personRow(person, addresses))));
-  yield file('data/countries.json', () =>
+    yield lines(at(`text/${year}.jsonl`), ofYear, textRow);
+  yield file(at('people.json'), () => JSON.stringify(people.map((person) => personRow(person, addresses))));
+  yield file(at('countries.json'), () =>
     JSON.stringify(
       countries.filter((country) => country.stories.length).map((country) => countryRow(country, addresses)),
     ),
@@ -52,8 +69,17 @@ function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
   for (const { picture } of archive.photos) {
     if (picture?.folder !== 'content' || copied.has(picture.path)) continue;
     copied.add(picture.path);
-    yield { address: site.path.picture(picture).slice(site.base.length), copyOf: picture.path };
+    yield { address: below(site, site.path.picture(picture)), copyOf: picture.path };
   }
+}
+
+function* openSearchOf({ site }: Edition): Generator<SiteFile> {
+  yield file(below(site, site.path.openSearch()), () => openSearch(site));
+}
+
+/** A path of the site as an address below the base path. */
+function below({ base }: Site, path: string): string {
+  return path.slice(base.length);
 }
 
 function file(address: string, text: () => string): SiteFile {

@@ -5,7 +5,6 @@ import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
-import { deadRegisterLinks } from './links.ts';
 import type { Archive, Country, Person, PictureSizes, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
 import { byName } from './order.ts';
@@ -36,14 +35,15 @@ export interface StoryHolding extends Filed<StoryRecord> {
   mentions?: StoryMentions | undefined;
 }
 
-/**
- * Joins the records of a content folder. Throws `ContentErrors` with every defect of the run: those found in single files,
- * and those that show only where all are known. The order of the files does not matter.
- */
+/** Joins the records of a content folder. Throws `ContentErrors` with all `recordDefects`. The order of the files does not matter. */
 export function openArchive(holdings: Holdings): Archive {
   const defects = recordDefects(holdings);
   if (defects.length) throw new ContentErrors(defects);
+  return joinRecords(holdings);
+}
 
+/** The archive of records without `recordDefects`. */
+export function joinRecords(holdings: Holdings): Archive {
   const { language = 'en', html: about } = records(holdings.archive ?? [])[0] ?? {};
   const countries = new Map(
     records(holdings.countries).map((record): [string, Country] => [
@@ -86,7 +86,7 @@ export function openArchive(holdings: Holdings): Archive {
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
   for (const person of people.values()) person.spellings = spellingsOf(person);
-  const archive: Archive = {
+  return {
     stories,
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
     people: [...people.values()].toSorted(
@@ -98,9 +98,23 @@ export function openArchive(holdings: Holdings): Archive {
     photos: stories.flatMap((story) => story.photos),
     ...(about && { about }),
   };
-  const dead = [...deadRegisterLinks(holdings, archive)];
-  if (dead.length) throw new ContentErrors(dead);
-  return archive;
+}
+
+/** What the records are by themselves, where they cannot be joined yet: no country, source, topic or photo is known, and nobody’s stories. */
+export function unjoinedArchive({ stories, people }: Holdings): Archive {
+  const ofStatus = (status: StoryRecord['status']): Story[] =>
+    records(stories)
+      .filter((record) => record.status === status)
+      .map(storyOf);
+  return {
+    stories: ofStatus('usable'),
+    canceled: ofStatus('canceled'),
+    people: records(people).map(({ country: _, ...record }) => personOf({ ...record, roles: [] }, new Map())),
+    countries: [],
+    sources: [],
+    topics: [],
+    photos: [],
+  };
 }
 
 /** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */

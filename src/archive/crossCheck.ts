@@ -4,17 +4,14 @@ import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/r
 import { slug } from '../parse/slug.ts';
 import { defect } from './defects.ts';
 import { foldName } from './fold.ts';
-import { deadLinks } from './links.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
-  /** Paths of the files in `public/`. */
-  publicFiles?: string[];
 }
 
-/** The defects that show only where all records are known: dangling ids and links, one id twice, one name or address claimed by two. */
+/** The defects that show only where all records are known: dangling ids, one id twice, one name or word claimed by two. */
 export function crossCheck(records: Records): Defect[] {
   return [
     ...twice(records.stories, (story) => story.id, 'id', 'story'),
@@ -24,9 +21,12 @@ export function crossCheck(records: Records): Defect[] {
     ...danglingCountries(records),
     ...sharedNames(records.people),
     ...sharedWords(records.countries),
-    ...sharedAliases(records.stories),
-    ...deadLinks(records),
   ];
+}
+
+/** The records, and what could be read of those with defects, in the order of their files; a list of theirs may have holes. */
+export function inFileOrder<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
+  return present(filed).toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function* twice<R>(
@@ -175,42 +175,10 @@ function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
   }
 }
 
-function* sharedAliases(stories: Filed<StoryRecord>[]): Generator<Defect> {
-  const taken = new Map<string, string>(
-    present(stories).flatMap(({ file, record }) => [[`/stories/${record.id}/`, file]] as const),
-  );
-  for (const { file, record, places } of inFileOrder(stories)) {
-    for (const [index, alias] of Object.entries(record.aliases)) {
-      const field = `aliases[${Number(index) + 1}]`;
-      // A disk may take capitals and small letters for the same.
-      const address = alias.replace(/(?:\/index\.html)?\/?$/i, '/').toLowerCase();
-      const other = taken.get(address);
-      const ours = ownAddress.test(address);
-      if (other === undefined && !ours) taken.set(address, file);
-      else {
-        yield {
-          file,
-          ...places[field],
-          field,
-          ...defect('taken-alias', { alias, other }),
-        };
-      }
-    }
-  }
-}
-
-/** Where the archive’s own URLs begin. */
-const ownAddress =
-  /^\/(?:cname|dates|people|countries|photos|pictures|sources|topics|search|about|data|pagefind|_astro|404|500|404\.html|favicon\.svg|feed\.json|feed\.xml|index\.html|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml)\/|^\/$/;
-
 /** The records, and what could be read of those with defects; a list of theirs may have holes. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
   return filed.flatMap((one) => {
     const record = one.record ?? one.partial;
     return record === undefined ? [] : [{ ...one, record }];
   });
-}
-
-function inFileOrder<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
-  return present(filed).toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { cp, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import type { SiteOverrides } from '../edition/edition.ts';
+import { openEdition, settingsOf } from '../edition/edition.ts';
 import { filesOf } from '../files.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
@@ -10,8 +12,6 @@ import { writeIndex } from '../search/index/writeIndex.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
-import type { SiteOverrides } from './edition.ts';
-import { editionOf, settingsOf } from './edition.ts';
 import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
@@ -97,7 +97,7 @@ async function open(
   progress: Progress,
   timings: Timings,
 ): Promise<Edition> {
-  const store = await openStore(
+  const { holdings, times } = await openStore(
     {
       content,
       public: join(project, 'public'),
@@ -107,8 +107,11 @@ async function open(
     },
     { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
   );
-  for (const stage of ['read', 'parse', 'find', 'open'] as const) timings.add(stage, store.times[stage]);
-  return editionOf(store, overrides);
+  for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
+  const begun = performance.now();
+  const edition = openEdition(holdings, overrides);
+  timings.add('open', performance.now() - begun);
+  return edition;
 }
 
 /** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */

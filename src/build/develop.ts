@@ -13,7 +13,7 @@ import { pagesOf } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { astroRun } from './astro.ts';
-import { editionOf, settingsOf } from './edition.ts';
+import { openEdition, settingsOf } from '../edition/edition.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {
@@ -165,7 +165,7 @@ class ArchiveServer {
 const pause = 5000;
 
 async function open({ project, content, base }: DevelopOptions, only?: string[]): Promise<Served> {
-  const store = await openStore(
+  const { holdings } = await openStore(
     {
       content,
       public: join(project, 'public'),
@@ -176,7 +176,7 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     },
     { only },
   );
-  const edition = editionOf(store, { base });
+  const edition = openEdition(holdings, { base });
   const files = [...filesOf(edition), ...filesOfSearch(edition)];
   return {
     site: edition.site,

@@ -1,8 +1,7 @@
 import type { Holdings } from '../archive/archive.ts';
-import { openArchive, recordDefects } from '../archive/archive.ts';
-import { leadToRegisters } from '../archive/links.ts';
+import { contentDefects } from '../edition/edition.ts';
 import type { Defect } from '../parse/contentError.ts';
-import { ContentErrors, inOrder } from '../parse/contentError.ts';
+import { inOrder } from '../parse/contentError.ts';
 import { placesIn } from '../parse/places.ts';
 import { recordFile } from '../parse/recordId.ts';
 import { fieldName } from '../parse/records.ts';
@@ -60,7 +59,7 @@ export interface Order {
  * that is withheld is not ready, and one that is canceled has no text.
  */
 export async function check(holdings: Holdings, { read, most = Infinity, ...order }: Order): Promise<Report> {
-  const errors = defectsOf(holdings);
+  const errors = contentDefects(holdings);
   const warnings = warningsOf(holdings, order);
   const byId = Map.groupBy(warnings, ({ id }) => id);
   const reported = [...byId.values()].flatMap((found) => found.slice(0, most));
@@ -85,20 +84,6 @@ export async function check(holdings: Holdings, { read, most = Infinity, ...orde
 /** What is filed is a file, or a folder with a defect. */
 function isFile({ file }: { file: string }): boolean {
   return recordFile.test(file);
-}
-
-/** Every defect that would keep the archive from being built, in the order of the files. */
-export function defectsOf(holdings: Holdings): Defect[] {
-  const defects = recordDefects(holdings);
-  // Nothing else shows only in the joined archive, and to join it takes longest.
-  if (defects.length || !leadToRegisters(holdings)) return new ContentErrors(defects).defects;
-  try {
-    openArchive(holdings);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentErrors)) throw error;
-    return error.defects;
-  }
 }
 
 function warningsOf(holdings: Holdings, { now, address }: Pick<Order, 'now' | 'address'>): Warning[] {

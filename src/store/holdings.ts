@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
-import type { Archive } from '../archive/types.ts';
-import { openArchive } from '../archive/archive.ts';
 import type { ArchiveContext, Authorities } from '../archive/storyMentions.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
@@ -38,23 +36,19 @@ export interface ReadOptions extends Omit<StoryOptions, 'command'> {
 
 export interface OpenedStore {
   holdings: Holdings;
-  archive: Archive;
   /** Milliseconds, summed over all threads, and the number of stories that were parsed and not taken from the cache. */
-  times: Times & { open: number };
+  times: Times;
 }
 
 /**
- * Reads a content folder and joins its records. Throws `ContentErrors` with every defect of the run. The number of workers and the state
- * of the cache change nothing of the result.
+ * Reads a content folder with the mentions of its stories, as a build does. Defects are in the holdings like everything else. The number of
+ * workers and the state of the cache change nothing of the holdings.
  */
-export async function openStore(folders: Folders, options: ReadOptions = {}): Promise<OpenedStore> {
-  const { holdings, times } = await read(folders, options, true);
-  const begun = performance.now();
-  const archive = openArchive(holdings);
-  return { holdings, archive, times: { ...times, open: performance.now() - begun } };
+export function openStore(folders: Folders, options: ReadOptions = {}): Promise<OpenedStore> {
+  return read(folders, options, true);
 }
 
-/** Reads a whole content folder, as a build does, without joining it. Defects are in the holdings like everything else. */
+/** The same without mentions. */
 export async function readHoldings(folders: Folders, options: ReadOptions = {}): Promise<Holdings> {
   return (await read(folders, options, false)).holdings;
 }
@@ -73,7 +67,7 @@ async function read(
   folders: Folders,
   { versions = runningVersions(), ...options }: ReadOptions,
   withMentions: boolean,
-): Promise<{ holdings: Holdings; times: Times }> {
+): Promise<OpenedStore> {
   const { content } = folders;
   const cache = folders.cache === undefined ? undefined : cacheFolder(folders.cache);
   const keys: string[] = [];

@@ -122,27 +122,6 @@ test('a person may repeat the own name among the variants', () => {
   expect(told({ people: [person('a', { name: 'Wang Yi', variants: '[Wang-Yi]' })] })).toEqual([]);
 });
 
-const aliases: [what: string, alias: string, message: string][] = [
-  ['that another story claims', '/old', '“/old” already leads to stories/a.md.'],
-  ['that is another story’s page', '/stories/a/', '“/stories/a/” already leads to stories/a.md.'],
-  ['that is the story’s own page', '/stories/b', '“/stories/b” already leads to stories/b.md.'],
-  ['below the dates', '/dates/2025/', '“/dates/2025/” is a page of the archive itself.'],
-  ['that is the search page', '/search', '“/search” is a page of the archive itself.'],
-  [
-    'below the search index',
-    '/pagefind/pagefind.js',
-    '“/pagefind/pagefind.js” is a page of the archive itself.',
-  ],
-  ['that is the feed', '/feed.xml', '“/feed.xml” is a page of the archive itself.'],
-];
-for (const [what, alias, message] of aliases)
-  test(`an alias ${what} is told`, () => {
-    const stories = [story('a', { aliases: '[/old/]' }), story('b', { aliases: `[${alias}]` })];
-    expect(told({ stories })).toEqual([
-      `stories/b.md:5:11: aliases[1]: ${message} [taken-alias]\n    Write an address that leads to this story alone.`,
-    ]);
-  });
-
 test('a word that two countries claim must be shared by both', () => {
   const iran = country('IR', { demonyms: '[Fooish]', shared: '[Fooish]' });
   expect(told({ countries: [iran, country('IQ', { demonyms: '[Fooish]' })] })).toEqual([
@@ -155,17 +134,4 @@ test('a word that two countries claim must be shared by both', () => {
 
 test('two people whose names hold no letter are two', () => {
   expect(told({ people: [person('a', { name: '"+ +"' }), person('b', { name: '😀 😀' })] })).toEqual([]);
-});
-
-test.each([
-  ['/b', '/b/index.html', '“/b/index.html” already leads to stories/a.md.'],
-  ['/b', '/B/', '“/B/” already leads to stories/a.md.'],
-  ['/b', '/CNAME', '“/CNAME” is a page of the archive itself.'],
-  ['/b', '/About/', '“/About/” is a page of the archive itself.'],
-])('the aliases %s and %s of two stories are told', (one, other, message) => {
-  expect(
-    told({ stories: [story('a', { aliases: `[${one}]` }), story('b', { aliases: `[${other}]` })] }),
-  ).toEqual([
-    `stories/b.md:5:11: aliases[1]: ${message} [taken-alias]\n    Write an address that leads to this story alone.`,
-  ]);
 });

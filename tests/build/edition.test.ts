@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingsOf } from '../../src/build/edition.ts';
+import { settingsOf } from '../../src/edition/edition.ts';
 import { createSite } from '../../src/site.ts';
 
 describe('a site is set up', () => {

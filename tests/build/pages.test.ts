@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editionOf } from '../../src/build/edition.ts';
+import type { Holdings } from '../../src/archive/archive.ts';
+import { addressesOf, addressesOfRecords, isReserved } from '../../src/edition/addresses.ts';
+import { openEdition } from '../../src/edition/edition.ts';
 import { filesOf } from '../../src/files.ts';
 import type { Edition } from '../../src/routes.ts';
 import { pagesOf, routes } from '../../src/routes.ts';
@@ -10,9 +12,9 @@ import { openStore } from '../../src/store/holdings.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-async function edition(content: string): Promise<Edition> {
+async function holdings(content: string): Promise<Holdings> {
   const folders = { content: join(project, content), public: join(project, 'public') };
-  return editionOf(await openStore({ ...folders, ours: join(project, 'content') }), { base: '/archive/' });
+  return (await openStore({ ...folders, ours: join(project, 'content') })).holdings;
 }
 
 test('every template belongs to one type of page, and every type of page has its template', () => {
@@ -31,9 +33,11 @@ describe.each([
   ['one of everything', 'tests/fixtures/archive'],
   ['stories of sixteen languages', 'tests/fixtures/scripts'],
 ])('in %s', (_, content) => {
+  let held: Holdings;
   let open: Edition;
   beforeAll(async () => {
-    open = await edition(content);
+    held = await holdings(content);
+    open = openEdition(held, { base: '/archive/' });
   });
 
   test('every page stands at an address of its own, and no file at that of a page', () => {
@@ -47,6 +51,22 @@ describe.each([
   test('Astro’s development server takes each address for the template that the build takes', () => {
     const wrong = [...pagesOf(open)].filter(({ address, template }) => !patternOf(template).test(address));
     expect(wrong.map(({ address, template }) => `${address} ${template}`)).toEqual([]);
+  });
+
+  test('a link may lead to each of them, and to none of them is one dead before the archive is joined', () => {
+    const all = [...pagesOf(open), ...filesOf(open)].map(({ address }) => `/${address}`);
+    const joined = addressesOf(open, held.publicFiles);
+    const unjoined = addressesOfRecords(held, open.site);
+    expect(all.filter((address) => !joined.known.has(address))).toEqual([]);
+    expect(all.filter((address) => !unjoined.known.has(address) && !unjoined.mayBe(address))).toEqual([]);
+    expect([...unjoined.known].filter((address) => !joined.known.has(address))).toEqual([]);
+  });
+
+  test('a story may take none of them as its older address but those of stories', () => {
+    const stories = [routes.story.template, routes.redirect.template];
+    const pages = [...pagesOf(open)].filter(({ template }) => !stories.includes(template));
+    const own = [...pages, ...filesOf(open)].map(({ address }) => `/${address}`.toLowerCase());
+    expect(own.filter((address) => !isReserved(address))).toEqual([]);
   });
 
   test('what a page shows is plain data, which a thread can be sent', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { countryReader } from '../../src/archive/countryNamed.ts';
 import { readAuthorityTable } from '../../src/desk/authority/table.ts';
 import { readWikidata } from '../../src/desk/authority/wikidata.ts';
-import { defectsOf } from '../../src/desk/check.ts';
+import { contentDefects } from '../../src/edition/edition.ts';
 import { readCsv } from '../../src/desk/csv.ts';
 import { nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
@@ -296,7 +296,7 @@ wikidata: Q900001
 sameAs: [https://viaf.org/viaf/75121530, https://isni.org/isni/0000000121032683]
 ---
 `);
-  expect(defectsOf(await readHoldings({ content, public: '/nowhere', ours }))).toEqual([]);
+  expect(contentDefects(await readHoldings({ content, public: '/nowhere', ours }))).toEqual([]);
   expect(await settle(content, source)).toContain(
     '0 records written, 0 records added to, 0 names dismissed.\n',
   );

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { defectsOf } from '../../src/desk/check.ts';
+import { contentDefects } from '../../src/edition/edition.ts';
 import { nameFileAdvice, nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
 import { namesToReview } from '../../src/desk/names.ts';
 import { reviewSheet } from '../../src/desk/review/sheet.ts';
@@ -85,7 +85,7 @@ test('a sheet that comes back as it was written leaves only surnames to ask for'
   const before = await holdingsOf(content);
   await settle(content, reviewSheet(namesToReview(before), before).csv);
   const after = await holdingsOf(content);
-  expect(defectsOf(after)).toEqual([]);
+  expect(contentDefects(after)).toEqual([]);
   expect(namesToReview(after).map(({ name }) => name)).toEqual(['Tinubu']);
   await settle(content, 'name,proposal\nTINUBU,dismiss\n');
   expect(namesToReview(await holdingsOf(content))).toEqual([]);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { defectsOf } from '../../src/desk/check.ts';
+import { contentDefects } from '../../src/edition/edition.ts';
 import { namesText, namesToReview } from '../../src/desk/names.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import { contentFolder, storyFile } from '../store/contentFolder.ts';
@@ -10,7 +10,7 @@ const read = (content: string) => readHoldings({ content, public: '/nowhere', ou
 
 test('the sample archive has no defect, and every person named in it has a record', async () => {
   const holdings = await read(ours);
-  expect(defectsOf(holdings)).toEqual([]);
+  expect(contentDefects(holdings)).toEqual([]);
   expect(namesText(namesToReview(holdings))).toBe('Every name of a person in the stories has its record.\n');
 });
 
@@ -62,7 +62,7 @@ test('a check tells every defect of a build', async () => {
     'stories/a.md': storyFile({ title: '', people: '[nobody]' }),
     'stories/b.md': storyFile({}, '\nSee [this](/stories/none/).\n'),
   });
-  expect(defectsOf(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
+  expect(contentDefects(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'stories/a.md is empty.',
     'stories/a.md there is no person “nobody”.',
     'stories/b.md a link leads to “/stories/none/”, and there is no such page in the archive.',
@@ -73,7 +73,7 @@ test('a check tells a link into a register, which only the joined archive knows'
   const content = await contentFolder({
     'stories/a.md': storyFile({ topics: '[oil]' }, '\nSee [oil](/topics/oil/) and [gas](/topics/gas/).\n'),
   });
-  expect(defectsOf(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
+  expect(contentDefects(await read(content)).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'stories/a.md a link leads to “/topics/gas/”, and there is no such page in the archive.',
   ]);
 });

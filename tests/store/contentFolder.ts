@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Holdings } from '../../src/archive/archive.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openEdition } from '../../src/edition/edition.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import type { ContentErrors } from '../../src/parse/contentError.ts';
 import { reportText } from '../../src/parse/contentError.ts';
@@ -51,7 +51,7 @@ export function holdings(content: string): Promise<Holdings> {
 export async function report(content: string): Promise<string> {
   const held = await holdings(content);
   try {
-    openArchive(held);
+    openEdition(held);
     return '';
   } catch (error) {
     if ((error as Error).name !== 'ContentErrors') throw error;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/types.ts';
 import type { ContentErrors } from '../../src/parse/contentError.ts';
 import type { Folders, OpenedStore, ReadOptions } from '../../src/store/holdings.ts';
 import { openStore, readHoldings } from '../../src/store/holdings.ts';
@@ -49,8 +50,9 @@ async function withCache(changed: Files = {}): Promise<Folders & { cache: string
   return { ...folders(content), cache: join(dirname(content), 'cache') };
 }
 
-function open(where: Folders, options: ReadOptions = {}): Promise<OpenedStore> {
-  return openStore(where, { workers: 0, ...options });
+async function open(where: Folders, options: ReadOptions = {}): Promise<OpenedStore & { archive: Archive }> {
+  const opened = await openStore(where, { workers: 0, ...options });
+  return { ...opened, archive: openArchive(opened.holdings) };
 }
 
 async function defectsOf(where: Folders, options: ReadOptions = {}): Promise<ContentErrors['defects']> {
@@ -302,7 +304,7 @@ test('a worker that fails fails the reading', async () => {
 });
 
 /** Each story as a line: an archive leads from each of its parts to all others, and cannot be compared as a whole in any time. */
-function linesOf({ stories, canceled, topics, sources }: OpenedStore['archive']): string[] {
+function linesOf({ stories, canceled, topics, sources }: Archive): string[] {
   const ofStories = [...stories, ...canceled].map(
     ({ people, countries, photos, previous, next, ...story }) => [
       { ...story, sources: [], subjects: [] },

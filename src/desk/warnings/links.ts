@@ -1,9 +1,6 @@
-import { itemAt, lookUp } from '../../parse/assert.ts';
 import type { Holdings } from '../../archive/archive.ts';
-import { deadLinks } from '../../archive/links.ts';
-import { quoted } from '../../parse/contentError.ts';
-import type { ArchiveLink } from '../../parse/markdown.ts';
-import type { Filed } from '../../parse/records.ts';
+import type { LinkFault } from '../../archive/defects.ts';
+import { unjoinedLinks } from '../../edition/edition.ts';
 import { warn } from './kinds.ts';
 import type { Warning } from './warning.ts';
 
@@ -12,20 +9,19 @@ import type { Warning } from './warning.ts';
  * `address` is the archive’s own.
  */
 export function* linkWarnings(holdings: Holdings, address: string): Generator<Warning> {
-  const links = [...holdings.stories, ...holdings.people].flatMap(({ file, record }) =>
-    Array.from(hrefs(record?.html ?? ''), (href) => ({ file, href, path: pathUnder(address, href) })),
-  );
-  const dead = deadPaths(holdings, links);
-  for (const { file, href, path } of links) {
-    const at = { path: ['text'], words: beginningOf(href) };
-    const ownFault = { is: 'full-address' as const, path: path ?? '' };
-    if (path !== undefined)
-      yield {
-        file,
-        at,
-        ...(dead.get(`${file} ${path}`) ?? warn('dead-link', { to: href, fault: ownFault })),
-      };
-    else if (isOnlyHere(href)) yield { file, at, ...warn('dead-link', { to: href, fault: { is: 'local' } }) };
+  const check = unjoinedLinks(holdings);
+  for (const { file, record } of [...holdings.stories, ...holdings.people]) {
+    for (const href of hrefs(record?.html ?? '')) {
+      const at = { path: ['text'], words: beginningOf(href) };
+      const path = pathUnder(address, href);
+      const fault: LinkFault | undefined =
+        path !== undefined
+          ? (check.faultOf(path, file) ?? { is: 'full-address', path })
+          : isOnlyHere(href)
+            ? { is: 'local' }
+            : undefined;
+      if (fault) yield { file, at, ...warn('dead-link', { to: href, fault }) };
+    }
   }
 }
 
@@ -56,42 +52,4 @@ function pathUnder(address: string, href: string): string | undefined {
   const { host, pathname, search, hash } = new URL(href);
   if (host !== root.host || !pathname.startsWith(root.pathname)) return undefined;
   return `/${pathname.slice(root.pathname.length)}${search}${hash}`;
-}
-
-type DeadLink = Pick<Warning, 'id' | 'message' | 'fix'>;
-
-/** What is wrong with those of the links that lead to no page, as if they had been written from the root. */
-function deadPaths(holdings: Holdings, links: FullLink[]): Map<string, DeadLink> {
-  const own = Map.groupBy(
-    links.filter(({ path }) => path !== undefined),
-    ({ file }) => file,
-  );
-  if (!own.size) return new Map();
-  const asIfFromRoot = <R extends { links: ArchiveLink[] }>(filed: Filed<R>): Filed<R> => {
-    const { file, record, defects, places } = filed;
-    const paths = (own.get(file) ?? []).map(({ path }, line) => ({ to: path ?? '', line, column: 1 }));
-    return { file, defects, places, ...(record && { record: { ...record, links: paths } }) };
-  };
-  const dead = deadLinks({
-    ...holdings,
-    stories: holdings.stories.map(asIfFromRoot),
-    people: holdings.people.map(asIfFromRoot),
-    archive: (holdings.archive ?? []).map(asIfFromRoot),
-  });
-  return new Map(
-    Array.from(dead, ({ file, line, message, fix }): [string, DeadLink] => {
-      const { href, path = '' } = itemAt(lookUp(own, file), line ?? 0);
-      return [
-        `${file} ${path}`,
-        { id: 'dead-link', message: message.replace(quoted(path), () => quoted(href)), fix },
-      ];
-    }),
-  );
-}
-
-interface FullLink {
-  file: string;
-  href: string;
-  /** The page of the archive, from its root. */
-  path: string | undefined;
 }

@@ -1,0 +1,68 @@
+/*
+ * An archive as it is published: joined, with its settings, and with no alias or link that does not fit its addresses. What is wrong with
+ * these is reported together with all that is wrong with records.
+ */
+import type { Holdings } from '../archive/archive.ts';
+import { joinRecords, recordDefects } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages.ts';
+import type { Defect } from '../parse/contentError.ts';
+import { ContentErrors, inOrder } from '../parse/contentError.ts';
+import type { ArchiveRecord } from '../parse/records.ts';
+import type { Edition } from '../routes.ts';
+import type { SiteSettings } from '../site.ts';
+import { createSite, defaultSettings } from '../site.ts';
+import { addressesOf, addressesOfRecords } from './addresses.ts';
+import { takenAliases } from './aliases.ts';
+import { LinkCheck } from './links.ts';
+
+/** What the command says of a site; it goes before what `archive.md` says. */
+export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
+
+/** Joins the records of a content folder. Throws `ContentErrors` with every defect of the run; the order of the files does not matter. */
+export function openEdition(holdings: Holdings, overrides: SiteOverrides = {}): Edition {
+  const defects = unjoinedDefects(holdings);
+  if (defects.length) throw new ContentErrors([...defects, ...unjoinedLinks(holdings).defects()]);
+  const site = createSite(settingsOf(holdings.archive?.[0]?.record, overrides));
+  const edition = { archive: joinRecords(holdings), site };
+  const dead = [...joinedLinks(holdings, edition).defects()];
+  if (dead.length) throw new ContentErrors(dead);
+  return edition;
+}
+
+/** Every defect with which `openEdition` would throw, in the order of the files. The archive, which takes longest, is joined only where it must be. */
+export function contentDefects(holdings: Holdings): Defect[] {
+  const defects = unjoinedDefects(holdings);
+  const links = unjoinedLinks(holdings);
+  if (defects.length || !links.isUnsure()) return inOrder([...defects, ...links.defects()]);
+  const edition = { archive: joinRecords(holdings), site: createSite(defaultSettings) };
+  return inOrder([...joinedLinks(holdings, edition).defects()]);
+}
+
+/** The links of records that need not fit together. */
+export function unjoinedLinks(holdings: Holdings): LinkCheck {
+  return new LinkCheck(holdings, () => addressesOfRecords(holdings, createSite(defaultSettings)));
+}
+
+/** Settings as the command gives them, or `archive.md`, or Dateline’s defaults. */
+export function settingsOf(
+  { name, description, address, language }: Partial<ArchiveRecord> = {},
+  overrides: SiteOverrides = {},
+): SiteSettings {
+  return {
+    ...defaultSettings,
+    ...(language && { language, description: messagesOf(language).layout.description }),
+    ...(name && { name }),
+    ...(description && { description }),
+    ...(address && { address }),
+    ...overrides,
+  };
+}
+
+/** What keeps records from being joined, or from being published at the addresses that they claim. */
+function unjoinedDefects(holdings: Holdings): Defect[] {
+  return [...recordDefects(holdings), ...takenAliases(holdings.stories)];
+}
+
+function joinedLinks(holdings: Holdings, edition: Edition): LinkCheck {
+  return new LinkCheck(holdings, () => addressesOf(edition, holdings.publicFiles));
+}

@@ -109,7 +109,9 @@ export function unjoinedArchive({ stories, people }: Holdings): Archive {
   return {
     stories: ofStatus('usable'),
     canceled: ofStatus('canceled'),
-    people: records(people).map(({ country: _, ...record }) => personOf({ ...record, roles: [] }, new Map())),
+    people: records(people).map((record) =>
+      personOf({ ...record, country: undefined, roles: [] }, new Map()),
+    ),
     countries: [],
     sources: [],
     topics: [],

@@ -2,12 +2,12 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { cp, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import { filesOf } from '../files.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
-import { pagesOf } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Compiled } from './compile.ts';
@@ -96,7 +96,7 @@ async function open(
   cache: string,
   progress: Progress,
   timings: Timings,
-): Promise<Edition> {
+): Promise<ListedEdition> {
   const { holdings, times } = await openStore(
     {
       content,
@@ -116,7 +116,7 @@ async function open(
 
 /** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */
 async function write(
-  edition: Edition,
+  edition: ListedEdition,
   { entry, assets }: Compiled,
   built: string,
   { content, workers }: BuildOptions,
@@ -125,7 +125,7 @@ async function write(
 ): Promise<number> {
   const { archive, site } = edition;
   await cp(assets, built, { recursive: true });
-  const pages = [...pagesOf(edition)];
+  const { pages } = edition;
   assertUnique(pages);
   let written = 0;
   const index = timings.measure('index', writeIndex({ archive, out: built, language: site.language }));

@@ -9,7 +9,6 @@ import { filesOf } from '../files.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page, PageModel } from '../routes.ts';
-import { pagesOf } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { astroRun } from './astro.ts';
@@ -180,7 +179,7 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
   const files = [...filesOf(edition), ...filesOfSearch(edition)];
   return {
     site: edition.site,
-    pages: new Map([...pagesOf(edition)].map((page) => [page.address, page])),
+    pages: new Map(edition.pages.map((page) => [page.address, page])),
     files: new Map(files.map((file) => [file.address, file])),
   };
 }

@@ -1,28 +1,58 @@
 import type { Holdings } from '../archive/archive.ts';
 import { unjoinedArchive } from '../archive/archive.ts';
 import { fileTypes, filesOf } from '../files.ts';
-import type { Edition } from '../routes.ts';
+import { nearest } from '../parse/nearest.ts';
+import type { Edition, Page } from '../routes.ts';
 import { pagesOf, routes } from '../routes.ts';
 import type { Site } from '../site.ts';
 
-/** What stands where, from the root of the archive: `/people/`. */
-export interface Addresses {
-  known: ReadonlySet<string>;
+/** Where something stands, from the root of the archive: `/people/`. */
+export class Addresses {
+  readonly known: ReadonlySet<string>;
+  readonly #isWhole: boolean;
+  #sorted: string[] | undefined;
+
+  /** `isWhole` where they are those of a joined archive. */
+  constructor(known: Iterable<string>, isWhole: boolean) {
+    this.known = new Set(known);
+    this.#isWhole = isWhole;
+  }
+
   /** Whether something may stand there of which the records tell only when they are joined. */
-  mayBe(address: string): boolean;
+  mayHold(address: string): boolean {
+    return !this.#isWhole && isOfJoined(address);
+  }
+
+  /** The address that was probably meant: the same for a link that is surely dead, whether the archive is joined or not. */
+  nearest(address: string): string | undefined {
+    this.#sorted ??= [...this.known].sort();
+    return nearest(
+      address,
+      isOfJoined(address) ? this.#sorted : this.#sorted.filter((one) => !isOfJoined(one)),
+    );
+  }
+}
+
+/** An edition and the list of its pages. */
+export interface ListedEdition extends Edition {
+  pages: Page[];
+}
+
+export function listed(edition: Edition): ListedEdition {
+  return { ...edition, pages: [...pagesOf(edition)] };
 }
 
 /** The addresses of an edition, and of the files in `public/`. */
-export function addressesOf(edition: Edition, publicFiles: string[] = []): Addresses {
-  return { known: new Set(allOf(edition, publicFiles)), mayBe: () => false };
+export function addressesOf(edition: ListedEdition, publicFiles?: string[]): Addresses {
+  return new Addresses(allOf(edition, publicFiles), true);
 }
 
 /** The addresses that are known where the records cannot be joined. One that cannot be read has its page all the same. */
 export function addressesOfRecords(holdings: Holdings, site: Site): Addresses {
-  const known = new Set(allOf({ archive: unjoinedArchive(holdings), site }, holdings.publicFiles));
-  for (const { file, record } of [...holdings.stories, ...holdings.people])
-    if (!record) known.add(pageOf(file));
-  return { known, mayBe: (address) => joinedOnly.some((folder) => isBelow(address, folder)) };
+  const edition = listed({ archive: unjoinedArchive(holdings), site });
+  const unread = [...holdings.stories, ...holdings.people].filter(({ record }) => !record);
+  const known = [...allOf(edition, holdings.publicFiles), ...unread.map(({ file }) => pageOf(file))];
+  return new Addresses(known, false);
 }
 
 /** The page that shows a file of the content folder, where it may be published: `stories/…`, `people/…` or `archive.md`. */
@@ -38,8 +68,8 @@ export function isReserved(address: string): boolean {
   return root === '' || ownRoots.has(root) || /^sitemap[\w-]*\.xml$/.test(root);
 }
 
-function* allOf(edition: Edition, publicFiles: string[] = []): Generator<string> {
-  for (const { address } of pagesOf(edition)) yield `/${address}`;
+function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {
+  for (const { address } of edition.pages) yield `/${address}`;
   for (const { address } of filesOf(edition)) yield `/${address}`;
   for (const path of publicFiles) yield `/${path}`;
 }
@@ -57,6 +87,10 @@ const joinedOnly: string[][] = [
   }),
   ...fileTypes.flatMap(({ roots, ofRecords }) => (ofRecords ? [] : roots.map((root) => [root]))),
 ];
+
+function isOfJoined(address: string): boolean {
+  return joinedOnly.some((folder) => isBelow(address, folder));
+}
 
 function isBelow(address: string, folder: string[]): boolean {
   const [, ...parts] = address.split('/');

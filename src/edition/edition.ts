@@ -8,10 +8,10 @@ import { messagesOf } from '../messages/messages.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors, inOrder } from '../parse/contentError.ts';
 import type { ArchiveRecord } from '../parse/records.ts';
-import type { Edition } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
-import { addressesOf, addressesOfRecords } from './addresses.ts';
+import type { ListedEdition } from './addresses.ts';
+import { addressesOf, addressesOfRecords, listed } from './addresses.ts';
 import { takenAliases } from './aliases.ts';
 import { LinkCheck } from './links.ts';
 
@@ -19,11 +19,11 @@ import { LinkCheck } from './links.ts';
 export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
 
 /** Joins the records of a content folder. Throws `ContentErrors` with every defect of the run; the order of the files does not matter. */
-export function openEdition(holdings: Holdings, overrides: SiteOverrides = {}): Edition {
+export function openEdition(holdings: Holdings, overrides: SiteOverrides = {}): ListedEdition {
   const defects = unjoinedDefects(holdings);
   if (defects.length) throw new ContentErrors([...defects, ...unjoinedLinks(holdings).defects()]);
   const site = createSite(settingsOf(holdings.archive?.[0]?.record, overrides));
-  const edition = { archive: joinRecords(holdings), site };
+  const edition = listed({ archive: joinRecords(holdings), site });
   const dead = [...joinedLinks(holdings, edition).defects()];
   if (dead.length) throw new ContentErrors(dead);
   return edition;
@@ -34,7 +34,7 @@ export function contentDefects(holdings: Holdings): Defect[] {
   const defects = unjoinedDefects(holdings);
   const links = unjoinedLinks(holdings);
   if (defects.length || !links.isUnsure()) return inOrder([...defects, ...links.defects()]);
-  const edition = { archive: joinRecords(holdings), site: createSite(defaultSettings) };
+  const edition = listed({ archive: joinRecords(holdings), site: createSite(defaultSettings) });
   return inOrder([...joinedLinks(holdings, edition).defects()]);
 }
 
@@ -63,6 +63,6 @@ function unjoinedDefects(holdings: Holdings): Defect[] {
   return [...recordDefects(holdings), ...takenAliases(holdings.stories)];
 }
 
-function joinedLinks(holdings: Holdings, edition: Edition): LinkCheck {
+function joinedLinks(holdings: Holdings, edition: ListedEdition): LinkCheck {
   return new LinkCheck(holdings, () => addressesOf(edition, holdings.publicFiles));
 }

@@ -3,7 +3,6 @@ import type { LinkFault } from '../archive/defects.ts';
 import { defect } from '../archive/defects.ts';
 import type { Defect } from '../parse/contentError.ts';
 import type { ArchiveLink } from '../parse/markdown.ts';
-import { nearest } from '../parse/nearest.ts';
 import type { Addresses } from './addresses.ts';
 import { pageOf } from './addresses.ts';
 
@@ -31,7 +30,7 @@ export class LinkCheck {
   isUnsure(): boolean {
     for (const { to } of linksOf(this.#holdings)) {
       const { path } = partsOf(to);
-      if (path !== '' && !this.#at.known.has(path) && this.#at.mayBe(path)) return true;
+      if (path !== '' && !this.#at.known.has(path) && this.#at.mayHold(path)) return true;
     }
     return false;
   }
@@ -41,7 +40,7 @@ export class LinkCheck {
     const { path, hash } = partsOf(to);
     if (path !== '' && !this.#at.known.has(path)) {
       if (this.#at.known.has(`${path}/`)) return { is: 'no-slash', page: path };
-      return this.#at.mayBe(path) ? undefined : { is: 'no-page', near: nearest(path, this.#at.known) };
+      return this.#at.mayHold(path) ? undefined : { is: 'no-page', near: this.#at.nearest(path) };
     }
     const number = /^photo-(\d+)$/.exec(hash)?.[1];
     if (number === undefined) return undefined;

@@ -106,6 +106,7 @@ describe('a link to a part of a register', () => {
     ['/topics/nothing-like-it/', 'Write the words without a link.'],
     ['/countries/ir/', 'Write /countries/cn/, or the words without a link.'],
     ['/countries/cn/1999/', 'Write /countries/cn/, or the words without a link.'],
+    ['/people/wang-yi/2025/', 'Write /people/wang-yi/, or the words without a link.'],
     ['/people/wang-yi/feed.json', 'Write /people/wang-yi/feed.xml, or the words without a link.'],
     ['/photos/1999/', 'Write the words without a link.'],
     ['/pictures/none.jpg', 'Write the words without a link.'],
@@ -169,17 +170,26 @@ describe('in one report', () => {
   });
 
   test('stands what a check tells without opening the archive', () => {
-    for (const body of [
+    const bodies = [
       links,
       'See [a](/stories/none/).',
       'See [b](/topics/gas/).',
-      'Text.',
       '[c](/sources/irna/)',
-    ])
-      for (const more of [{}, { people: [person('wang-yi', { country: 'CN' })] }, { people: [] }]) {
-        const held = holdings(body, more);
-        expect(contentDefects(held)).toEqual(defectsOf(held));
-      }
+      'Text.',
+    ];
+    const others: Partial<Holdings>[] = [
+      {},
+      { people: [] },
+      { people: [person('wang-yi', { country: 'CN' })] },
+      {
+        stories: [
+          story('b', { topics: '[oil, talks]' }, 'See [a](/topic/oil/), [b](/peoples/) and [c](/storys/b/).'),
+        ],
+      },
+    ];
+    for (const body of bodies)
+      for (const more of others)
+        expect(contentDefects(holdings(body, more))).toEqual(defectsOf(holdings(body, more)));
   });
 });
 

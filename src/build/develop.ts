@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
 import type { Plugin } from 'vite';
+import { openEdition, settingsOf } from '../edition/edition.ts';
 import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
@@ -12,7 +13,6 @@ import type { Edition, Page, PageModel } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { astroRun } from './astro.ts';
-import { openEdition, settingsOf } from '../edition/edition.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {

@@ -6,7 +6,7 @@ import type { ArchiveLink } from '../parse/markdown.ts';
 import type { Addresses } from './addresses.ts';
 import { pageOf } from './addresses.ts';
 
-/** Holds the links of stories, people’s notes and the About text against what stands where, which is worked out when there is a link. */
+/** Checks the links of stories, people’s notes and the About text against the addresses, which are listed only if there is a link. */
 export class LinkCheck {
   readonly #holdings: Holdings;
   readonly #make: () => Addresses;

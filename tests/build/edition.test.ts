@@ -56,3 +56,22 @@ test.each([
 ])('in an archive in “%s” a text in “%s” is marked %j', (language, lang, attributes) => {
   expect(siteIn(language).inLanguage(lang)).toEqual(attributes);
 });
+
+test('every page links to the types of page that say so, in their order; the foot ends with the feed and About', () => {
+  const { menus } = createSite(settingsOf({}, { base: '/news/' }));
+  const shown = (links: { name: string; path: string }[]) => links.map(({ name, path }) => `${name} ${path}`);
+  expect(shown(menus.masthead)).toEqual([
+    'People /news/people/',
+    'Countries /news/countries/',
+    'Dates /news/dates/',
+    'Photos /news/photos/',
+    'Sources /news/sources/',
+    'About /news/about/',
+  ]);
+  expect(shown(menus.foot)).toEqual([
+    'Topics /news/topics/',
+    'Data /news/data/',
+    'Feed /news/feed.xml',
+    'About /news/about/',
+  ]);
+});

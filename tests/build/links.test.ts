@@ -123,7 +123,7 @@ describe('a link to a part of a register', () => {
     ]);
   });
 
-  test('that lacks its last slash is told as every such link', () => {
+  test('that lacks its last slash is reported as every such link', () => {
     expect(linking('/topics/oil').map((defect) => defectText(defect, ''))).toEqual([
       'stories/a.md:8:5: a link leads to “/topics/oil”, which lacks its last slash. [dead-link]\n    Write /topics/oil/.',
     ]);
@@ -136,7 +136,7 @@ describe('in one report', () => {
   const dead = (held: Holdings): string[] =>
     defectsOf(held).map(({ file, id, message }) => `${file} ${id} ${/“([^”]*)”/.exec(message)?.[1]}`);
 
-  test('all dead links of an archive stand together', () => {
+  test('are all dead links of an archive', () => {
     expect(dead(holdings(links))).toEqual([
       'stories/2025/04/08/talks.md dead-link /stories/none/',
       'stories/2025/04/08/talks.md dead-link /topics/gas/',
@@ -161,7 +161,7 @@ describe('in one report', () => {
       { stories: [story('a', { aliases: '[/topics/]' }, links)] },
       'stories/a.md taken-alias /topics/',
     ],
-  ])('with other defects stand those links that are surely dead: %s', (_, more, first) => {
+  ])('are, with other defects, the links that are surely dead: %s', (_, more, first) => {
     expect(dead(holdings('', more))).toEqual([
       first,
       'stories/a.md dead-link /stories/none/',
@@ -169,7 +169,7 @@ describe('in one report', () => {
     ]);
   });
 
-  test('stands what a check tells without opening the archive', () => {
+  test('is what a check reports, which joins the archive only if it must', () => {
     const bodies = [
       links,
       'See [a](/stories/none/).',

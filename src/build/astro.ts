@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { interfaceLanguage } from '../messages/messages.ts';
+import { stemmerFile } from '../search/stem.ts';
 
 /** What every run of Astro shares: a build’s, the developer’s, and those that are started by Astro’s own command. */
 export const astroConfig = {
@@ -44,7 +45,7 @@ export function astroRun(
       ...astroConfig.vite,
       cacheDir: join(cache, 'vite'),
       logLevel: 'error',
-      resolve: { alias: [searchWords(project, language)] },
+      resolve: { alias: [searchWords(project, language), searchStemmer(project, language)] },
     },
   };
 }
@@ -53,4 +54,12 @@ export function astroRun(
 export function searchWords(project: string, language: string): { find: RegExp; replacement: string } {
   const folder = join(project, 'src/messages/search', interfaceLanguage(language));
   return { find: /^#messages\/search\//, replacement: `${folder}/` };
+}
+
+/** And the stemmer of one language; see `search/stem.ts`. */
+export function searchStemmer(project: string, language: string): { find: RegExp; replacement: string } {
+  return {
+    find: /^#stemmer$/,
+    replacement: join(project, `src/search/stems/${stemmerFile(language)}.ts`),
+  };
 }

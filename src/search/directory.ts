@@ -41,15 +41,17 @@ export interface Entry {
 export function shardsFor(boundaries: string[], wanted: Wanted, stemmer: Stemmer): number[] {
   if (!boundaries.length) return [];
   const { word, by } = wanted;
+  const beginnings = by === 'prefix' ? withoutPrefixes(word, stemmer) : [stemOf(word, stemmer)];
+  const stems =
+    by === 'prefix' ? beginnings.flatMap((one) => [one, ...stemmer.shorterStems(one)]) : beginnings;
   const found = new Set<number>();
-  for (const one of by === 'prefix' ? [word, ...stemmer.shorterStems(word)] : [stemOf(word, stemmer)]) {
+  for (const one of stems) {
     const after = boundaries.findIndex((other) => other > one);
     found.add(Math.max(0, (after < 0 ? boundaries.length : after) - 1));
   }
-  if (by === 'prefix' || by === 'beginning') {
-    const beginning = by === 'prefix' ? word : stemOf(word, stemmer);
-    for (const [shard, own] of boundaries.entries()) if (own.startsWith(beginning)) found.add(shard);
-  }
+  if (by === 'prefix' || by === 'beginning')
+    for (const [shard, own] of boundaries.entries())
+      if (beginnings.some((beginning) => own.startsWith(beginning))) found.add(shard);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -78,16 +80,31 @@ function entryOf(word: string, places: string, volumes: Volume[]): Entry {
 }
 
 /** Whether a word of the directory meets what is asked for. */
-function metBy({ word: wanted, by }: Wanted, { stem }: Stemmer): (word: string) => boolean {
+function metBy({ word: wanted, by }: Wanted, { stem, prefixes = [] }: Stemmer): (word: string) => boolean {
   if (by === 'itself') return (word) => word === wanted;
   if (by === 'prefix') return (word) => word.startsWith(wanted) && !word.includes('^');
   const own = stem(wanted);
-  // Stems are worked out of likely words alone: of four letters and more, all but the last begin the word, too.
+  // Stems are worked out of likely words alone: of four letters and more, all but the last begin the word, or follow a prefix.
   const beginning = own.length < 4 ? '' : own.slice(0, -1);
+  const likely = ['', ...prefixes].map((prefix) => prefix + beginning);
   return (word) => {
-    if (!word.startsWith(beginning) || word.includes('^')) return false;
+    if (!likely.some((one) => word.startsWith(one)) || word.includes('^')) return false;
     return by === 'stem' ? stem(word) === own : stem(word).startsWith(own);
   };
+}
+
+/** The beginning of a word, and what the stems of such words may begin with where a prefix comes before them. */
+function withoutPrefixes(beginning: string, { prefixes = [] }: Stemmer): string[] {
+  return [
+    beginning,
+    ...prefixes.flatMap((prefix) =>
+      beginning.startsWith(prefix)
+        ? [beginning.slice(prefix.length)]
+        : prefix.startsWith(beginning)
+          ? ['']
+          : [],
+    ),
+  ];
 }
 
 /** The stem of a word of the directory, by which it is in order. */

@@ -2,23 +2,41 @@
 
 /** The stems of a language. Words are folded (`archive/fold.ts`). */
 export interface Stemmer {
-  /** A stem of four characters or more begins its word, but for its last character. */
+  /** A stem of four characters or more begins its word, or what follows a prefix of it, but for its last character. */
   stem(word: string): string;
-  /** The stems of words that begin so, where the stem itself does not. */
+  /** The stems of words that begin so, where the stem itself does not; without prefixes. */
   shorterStems(beginning: string): string[];
+  /** What words may begin with that is not of their stem; left out where they do not. */
+  prefixes?: string[];
 }
 
-/**
- * The stemmer of a language (BCP 47); of a language that has none, one that leaves every word as it is. Stemmers that know letters with
- * accents do not fit folded words, so no others are taken from a library.
- */
+/** The stemmer of a language (BCP 47); of a language that has none, one that leaves every word as it is. */
 export async function stemmerOf(language: string): Promise<Stemmer> {
-  return (await stemmers[language.toLowerCase().split('-')[0]!]?.()) ?? unstemmed;
+  const { stemmer } = (await import(`./stems/${stemmerFile(language)}.ts`)) as { stemmer: Stemmer };
+  return stemmer;
 }
 
-const unstemmed: Stemmer = { stem: (word) => word, shorterStems: () => [] };
+/** The name of the file in `stems/` that exports the `stemmer` of a language. A page’s script holds this one alone, as `#stemmer`. */
+export function stemmerFile(language: string): string {
+  return files[language.toLowerCase().split('-')[0] ?? ''] ?? 'none';
+}
 
-/** Each is fetched only where its language is read. */
-const stemmers: Record<string, () => Promise<Stemmer>> = {
-  en: async () => (await import('./stems/english.ts')).english,
+const files: Record<string, string> = {
+  ar: 'arabic',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fa: 'persian',
+  fr: 'french',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
 };

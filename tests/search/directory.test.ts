@@ -4,7 +4,7 @@ import type { Shard } from '../../src/search/directory.ts';
 import { entriesOf, shardsFor, storiesAt } from '../../src/search/directory.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
 import type { Wanted } from '../../src/search/page/matching.ts';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 import { volumeOf } from '../../src/search/volumes.ts';
 
 const { stem } = english;

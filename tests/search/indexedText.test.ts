@@ -7,7 +7,7 @@ import { TextReader } from '../../src/search/index/indexedText.ts';
 import { en } from '../../src/messages/en.ts';
 import type { PrintedStory } from '../../src/search/index/printedStory.ts';
 import { printedStory } from '../../src/search/index/printedStory.ts';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 
 const empty: PrintedStory = { title: '', byline: '', photos: [], dateline: '', html: '' };
 const read = (story: Partial<PrintedStory>): IndexedText =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as matching from '../../src/search/page/matching.ts';
 import { eitherOf, nameIn, partsOf, plainWords } from '../../src/search/page/matching.ts';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 
 const unitsOf = (query: string) => matching.unitsOf(query, english);
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
 import { spelled, tokenOf } from '../../src/search/spelling.ts';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 import type { Held } from '../../src/search/words.ts';
 import { heldAt, withoutCase, wordsOf } from '../../src/search/words.ts';
 import { postingsIn } from '../../src/search/wordsIndex.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 import { heldAt, placesIn, withoutCase, wordsOf } from '../../src/search/words.ts';
 
 const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));

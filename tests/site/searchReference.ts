@@ -7,7 +7,7 @@ import { slug } from '../../src/parse/slug.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Query } from '../../src/search/query.ts';
-import { english } from '../../src/search/stems/english.ts';
+import { stemmer as english } from '../../src/search/stems/english.ts';
 import { attribute, elements, lines, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 

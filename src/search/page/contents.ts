@@ -1,14 +1,13 @@
 import type { Contents } from '../directory.ts';
 import type { Files } from './files.ts';
 import type { Stemmer } from '../stem.ts';
-import { stemmerOf } from '../stem.ts';
 
 /** The first file that every text search needs. */
 export function contentsOf(files: Files): Promise<Contents> {
   return files.json('search/words/contents.json');
 }
 
-/** The stemmer by which the words of the archive were indexed. */
+/** The stemmer by which the words of the archive were indexed: a page is compiled for the language of its archive. */
 export function stemmerIn(files: Files): Promise<Stemmer> {
-  return files.once('stemmer', async () => stemmerOf((await contentsOf(files)).language));
+  return files.once('stemmer', async () => (await import('#stemmer')).stemmer);
 }

@@ -5,7 +5,7 @@
 
 import type { Stemmer } from '../stem.ts';
 
-export const english: Stemmer = { stem, shorterStems };
+export const stemmer: Stemmer = { stem, shorterStems };
 
 /** Every character but a, e, i, o, u and y counts as a consonant. */
 function stem(word: string): string {

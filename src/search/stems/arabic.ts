@@ -9,11 +9,12 @@ const endings = suffixStemmer([
   [ending(3, 'هما هم هن ها نا کم'), ''],
   [ending(3, 'ات ان ون ین'), ''],
   [ending(3, 'یه یا'), ''],
-  [ending(3, 'ه ی ت ا'), ''],
+  [ending(3, 'ه ی ا'), ''],
+  [ending(3, 'ت'), ''],
 ]);
 
-/** With the article, a word has two letters more at least; behind `و` alone, three. */
-const prefix = /^(?:[وف]?(?:[بک]?ال|لل)(?=..)|و(?=...))/;
+/** With the article, a word has two letters more at least; behind `و` alone, five. */
+const prefix = /^(?:[وف]?(?:[بک]?ال|لل)(?=..)|و(?=.{5}))/;
 
 export const stemmer: Stemmer = {
   stem: (word) => endings.stem(word.replace(prefix, '')),

@@ -2,13 +2,14 @@
 import { ending, suffixStemmer } from './suffixes.ts';
 
 export const stemmer = suffixStemmer([
+  [ending(3, 's', '[bdfghklmnrt]'), ''],
   [ending(4, 'innen in', '[rltn]'), ''],
   [ending(3, 'em en er es e'), ''],
-  [ending(3, 's', '[bdfghklmnrtz]'), ''],
   [ending(3, 'n', '[lr]'), ''],
-  // Comparatives, superlatives, the past and participles, of what is left.
-  [ending(4, 'er'), ''],
-  [ending(4, 'st', '(?:[bdfgklmnr]|[^c]h|sch|ch)'), ''],
+  // The past, comparatives, superlatives and participles, of what is left.
+  [ending(4, 'st', '(?:[bdfgklmnr]|[^c]h|ch)'), ''],
+  [ending(5, 't et', '(?:[blmpgrz]|[^c]h|uf)'), ''],
+  [ending(4, 'et', '[dt]'), ''],
+  [ending(3, 'er', '[^i]'), ''],
   [ending(4, 'end'), ''],
-  [ending(5, 't et', '(?:[blmpgrz]|[^c]h)'), ''],
 ]);

@@ -12,13 +12,14 @@ const verbs =
 export const stemmer = suffixStemmer(
   [
     // Pronouns behind infinitives and gerunds.
-    [ending(3, 'se sela selo selas selos la le lo las les los me nos te', '(?:[aei]r|ndo)'), ''],
-    [ending(4, 'amente mente'), ''],
+    [ending(3, 'se sela selo selas selos la le lo las les los me te', '(?:[aei]r|ndo)'), ''],
+    [ending(4, 'mente'), ''],
     [ending(3, verbs), ''],
     [ending(3, 'a e i o'), ''],
-    [ending(2, 'c'), 'z'],
+    // Spelled by the vowel that follows.
     [ending(2, 'gu'), 'g'],
     [ending(2, 'qu'), 'c'],
+    [ending(2, 'c'), 'z'],
   ],
   'zgc',
 );

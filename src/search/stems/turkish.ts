@@ -4,22 +4,21 @@
  */
 import { suffixStemmer } from './suffixes.ts';
 
-const possession =
-  '(?:[iu]miz|[iu]muz|[iu]niz|[iu]nuz|[iu]m|[iu]n|s?[iu]|(?<=[aeiu])(?:m|n|miz|muz|niz|nuz))';
+const possession = '(?:(?:[iu]|(?<=[aeiu]))[mn][iu]z|[iu][mn]|s?[iu])';
 /** Behind the possession of a third person an `n` comes first, behind a vowel a `y`. */
 const cases =
-  '(?:[iu]n|[aeiu]|[dt][ae]n?|l[ae]|c[ae]|(?<=[iu])n(?:[iu]n?|[ae]|[dt][ae]n?)|(?<=[aeiu])(?:n[iu]n|yl[ae])|(?<=[aeu])y[aeiu])';
+  '(?:[iu]n|[aeiu]|(?<=[cfhkpst])t[ae]n?|(?<=[^cfhkpst])d[ae]n?|l[ae]|c[ae]|(?<=[iu])n(?:[iu]n?|[ae]|d[ae]n?)|(?<=[aeiu])(?:n[iu]n|yl[ae])|(?<=[aeu])y[aeiu])';
 
 export const stemmer = suffixStemmer(
   [
     // What makes a sentence or an adjective of a noun.
     [
-      /(?<=.{4})(?:[dt][iu]r(?:l[ae]r)?|(?<=[dt][ae])ki(?:l[ae]r\w*)?|(?:y?ken)|(?<=[aeiu])y[ds][iaeu]|(?:y?m[iu]s))$/,
+      /(?<=.{4})(?:[dt][iu]r(?:l[ae]r)?|(?<=[dt][ae])ki(?:l[ae]r\w*)?|y?ken|(?<=[aeiu])y(?:d[iu]|s[ae])|y?m[iu]s)$/,
       '',
     ],
     // The past, the present and the future of verbs, and their nouns.
     [
-      /(?<=.{3})(?:[iu]yor|[ae]ca[kg]|[ae]ce[kg]|m[iu]s|(?<=[cfhkpst])t[iu]|(?<=[^cfhkpst])d[iu]|m[ae]k)(?:l[ae]r[iu]?)?(?:d[iu])?$/,
+      /(?<=.{3})(?:[iu]yor|[ae]c[ae][kg]|m[iu]s|(?<=[cfhkpst])t[iu]|(?<=[^cfhkpst])d[iu]|m[ae]k)(?:l[ae]r[iu]?)?(?:d[iu])?$/,
       '',
     ],
     [new RegExp(`(?<=.{3})(?:l[ae]r)?${possession}?${cases}?$`), ''],

@@ -41,7 +41,7 @@ export interface Entry {
 export function shardsFor(boundaries: string[], wanted: Wanted, stemmer: Stemmer): number[] {
   if (!boundaries.length) return [];
   const { word, by } = wanted;
-  const beginnings = by === 'prefix' ? withoutPrefixes(word, stemmer) : [stemOf(word, stemmer)];
+  const beginnings = by === 'prefix' ? bodiesOf(word, stemmer) : [stemOf(word, stemmer)];
   const stems =
     by === 'prefix' ? beginnings.flatMap((one) => [one, ...stemmer.shorterStems(one)]) : beginnings;
   const found = new Set<number>();
@@ -80,31 +80,23 @@ function entryOf(word: string, places: string, volumes: Volume[]): Entry {
 }
 
 /** Whether a word of the directory meets what is asked for. */
-function metBy({ word: wanted, by }: Wanted, { stem, prefixes = [] }: Stemmer): (word: string) => boolean {
+function metBy({ word: wanted, by }: Wanted, stemmer: Stemmer): (word: string) => boolean {
   if (by === 'itself') return (word) => word === wanted;
   if (by === 'prefix') return (word) => word.startsWith(wanted) && !word.includes('^');
+  const { stem } = stemmer;
   const own = stem(wanted);
   // Stems are worked out of likely words alone: of four letters and more, all but the last begin the word, or follow a prefix.
   const beginning = own.length < 4 ? '' : own.slice(0, -1);
-  const likely = ['', ...prefixes].map((prefix) => prefix + beginning);
   return (word) => {
-    if (!likely.some((one) => word.startsWith(one)) || word.includes('^')) return false;
+    if (!bodiesOf(word, stemmer).some((body) => body.startsWith(beginning)) || word.includes('^'))
+      return false;
     return by === 'stem' ? stem(word) === own : stem(word).startsWith(own);
   };
 }
 
-/** The beginning of a word, and what the stems of such words may begin with where a prefix comes before them. */
-function withoutPrefixes(beginning: string, { prefixes = [] }: Stemmer): string[] {
-  return [
-    beginning,
-    ...prefixes.flatMap((prefix) =>
-      beginning.startsWith(prefix)
-        ? [beginning.slice(prefix.length)]
-        : prefix.startsWith(beginning)
-          ? ['']
-          : [],
-    ),
-  ];
+/** What may be left of a word, or of its beginning, without a prefix. */
+function bodiesOf(word: string, { bodies }: Stemmer): string[] {
+  return bodies?.(word) ?? [word];
 }
 
 /** The stem of a word of the directory, by which it is in order. */

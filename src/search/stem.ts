@@ -2,12 +2,12 @@
 
 /** The stems of a language. Words are folded (`archive/fold.ts`). */
 export interface Stemmer {
-  /** A stem of four characters or more begins its word, or what follows a prefix of it, but for its last character. */
+  /** A stem of four characters or more begins its word, or one of its bodies, but for its last character. */
   stem(word: string): string;
-  /** The stems of words that begin so, where the stem itself does not; without prefixes. */
+  /** The stems of words whose body begins so, where the stem itself does not. */
   shorterStems(beginning: string): string[];
-  /** What words may begin with that is not of their stem; left out where they do not. */
-  prefixes?: string[];
+  /** A word or beginning of one, and what may be left of it without a prefix; left out where words have none. */
+  bodies?(word: string): string[];
 }
 
 /** The stemmer of a language (BCP 47); of a language that has none, one that leaves every word as it is. */

@@ -16,10 +16,18 @@ const endings = suffixStemmer([
 /** With the article, a word has two letters more at least; behind `و` alone, five. */
 const prefix = /^(?:[وف]?(?:[بک]?ال|لل)(?=..)|و(?=.{5}))/;
 
+/** All that the expression finds. */
+const prefixes = ['', 'و', 'ف']
+  .flatMap((before) => ['ال', 'بال', 'کال', 'لل'].map((own) => before + own))
+  .concat('و');
+
 export const stemmer: Stemmer = {
   stem: (word) => endings.stem(word.replace(prefix, '')),
   shorterStems: endings.shorterStems,
-  prefixes: ['', 'و', 'ف']
-    .flatMap((before) => ['ال', 'بال', 'کال', 'لل'].map((own) => before + own))
-    .concat('و'),
+  bodies: (word) => [
+    word,
+    ...prefixes.filter((own) => word.startsWith(own)).map((own) => word.slice(own.length)),
+    // Anything may follow where no more than a part of a prefix is there.
+    ...(prefixes.some((own) => own.startsWith(word)) ? [''] : []),
+  ],
 };

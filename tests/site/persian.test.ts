@@ -102,6 +102,17 @@ describe('search', () => {
       expect(await page.locator('.results .day-mark').first().textContent()).toBe('۱۷ فوریه ۲۰۲۶ سه‌شنبه');
     }));
 
+  test.each([
+    ['a plural by the singular', 'صیاد', 'صیادان'],
+    ['a singular by the plural', 'اسکله‌ها', 'اسکله'],
+    ['a plural joined by another of its kinds', 'مسافرهای', 'مسافران'],
+    ['a phrase in other forms', '"انجمن صیاد"', 'انجمن صیادان'],
+  ])('finds %s, and marks it', (_, q, marked) =>
+    found(`?q=${encodeURIComponent(q)}`, async (page) => {
+      expect(await page.locator('.results mark').allTextContents()).toContain(marked);
+    }),
+  );
+
   test('reads days in Persian and in English', async () => {
     await found('?q=گندم از ۲۰۲۶', async (page) => {
       expect(await page.locator('.status').textContent()).toBe('۳ خبر برای «گندم» از ۲۰۲۶ به بعد');

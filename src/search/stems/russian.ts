@@ -8,11 +8,6 @@ function ending(endings: string, after = ''): RegExp {
 }
 
 const adjectives = 'ее ие ые ое ими ыми еи ии ыи ои ем им ым ом его ого ему ому их ых ую юю ая яя ою ею';
-const withParticiples = adjectives
-  .split(' ')
-  .flatMap((one) => [one, ...['ивш', 'ывш', 'ующ', 'ем', 'нн', 'вш', 'ющ', 'щ'].map((own) => own + one)])
-  .join(' ');
-
 export const stemmer = suffixStemmer(
   [
     [ending('ся сь', '.'), ''],

@@ -28,6 +28,7 @@ const files: Record<string, string> = {
   en: 'english',
   es: 'spanish',
   fa: 'persian',
+  fi: 'finnish',
   fr: 'french',
   it: 'italian',
   nb: 'norwegian',

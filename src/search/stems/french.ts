@@ -12,18 +12,17 @@ export const stemmer = suffixStemmer(
     [ending(4, 'trice teur'), 't'],
     [ending(4, 'euse eur eux eu'), ''],
     [ending(4, 'ienne ien enne en'), ''],
+    [ending(3, 'eraient erait eron eront erez era aient ait ee er e'), ''],
+    [ending(3, 'ent', '[^r]'), ''],
     [
       ending(
         4,
-        'eraient erait erai erais erion eron eront eriez erez era ' +
-          'iraient irait irai irais irion iron iront iriez irez ira ' +
-          'issaient issait issant issante issent issez isson issement ' +
-          'assent assiez assion asse aient ait ant ante ent ente ion iez ez on ' +
-          'erent irent ame ate ime ite it ee er ir e a i',
+        'issai issant issez isson issement iss assent assiez assion ass ' +
+          'iraient irait irai irion iron iront iriez irez ira ' +
+          'erai erais erion eriez erent irent ant ent ion iez ez on it er ir a',
       ),
       '',
     ],
-    [ending(3, 'erait erion eront erez era aient ait ee er e'), ''],
     [ending(4, 'i'), ''],
     [/(?<=..)([lnt])\1$/, '$1'],
   ],

@@ -8,6 +8,7 @@ function ending(endings: string, after = ''): RegExp {
 }
 
 const adjectives = 'ее ие ые ое ими ыми еи ии ыи ои ем им ым ом его ого ему ому их ых ую юю ая яя ою ею';
+
 export const stemmer = suffixStemmer(
   [
     [ending('ся сь', '.'), ''],

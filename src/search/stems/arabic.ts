@@ -6,15 +6,15 @@ import type { Stemmer } from '../stem.ts';
 import { ending, suffixStemmer } from './suffixes.ts';
 
 const endings = suffixStemmer([
-  [ending(3, 'هما هم هن ها نا کم'), ''],
+  [ending(3, 'هما هم هن ها نا کم ه'), ''],
   [ending(3, 'ات ان ون ین'), ''],
-  [ending(3, 'یه یا'), ''],
-  [ending(3, 'ه ی ا'), ''],
+  [ending(3, 'یا'), ''],
+  [ending(3, 'ی ا'), ''],
   [ending(3, 'ت'), ''],
 ]);
 
-/** With the article, a word has two letters more at least; behind `و` alone, five. */
-const prefix = /^(?:[وف]?(?:[بک]?ال|لل)(?=..)|و(?=.{5}))/;
+/** Behind `و` alone come five letters at least, and not those of a plural that begins with it (وزارات). */
+const prefix = /^(?:[وف]?(?:[بک]?ال|لل)(?=..)|و(?=.{5})(?!...ات$))/;
 
 /** All that the expression finds. */
 const prefixes = ['', 'و', 'ف']

@@ -6,6 +6,7 @@ export const stemmer = suffixStemmer([
   [ending(4, 'innen in', '[rltn]'), ''],
   [ending(3, 'em en er es e'), ''],
   [ending(3, 'n', '[lr]'), ''],
+  [ending(4, 's', 'nis'), ''],
   // The past, comparatives, superlatives and participles, of what is left.
   [ending(4, 'st', '(?:[bdfgklmnr]|[^c]h|ch)'), ''],
   [ending(5, 't et', '(?:[blmpgrz]|[^c]h|uf)'), ''],

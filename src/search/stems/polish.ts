@@ -17,9 +17,12 @@ export const stemmer = suffixStemmer(
       '',
     ],
     [ending(3, 'i'), ''],
-    // The consonant before the plural of people, and the vowel that other cases lack.
+    // The vowel that other cases lack, and the consonant before the plural of people.
+    [/(?<=..)i?ec$/, 'c'],
+    [/(?<=..)i?ek$/, 'k'],
     [/(?<=..n)c$/, 't'],
     [/(?<=..[td])er$/, 'r'],
+    [/(?<=..)rz$/, 'r'],
   ],
-  'tr',
+  'ckrt',
 );

@@ -231,9 +231,12 @@ async function nameFromFile(content: string, from: string, options: Options): Pr
   const { nameFileAdvice, nameReportText, applyNameFile: settleFile } = await import('./desk/nameFile.ts');
   const path = resolve(here, from);
   const bytes = await readFile(path).catch(failure);
-  const decoded = typeof bytes === 'string' ? { message: `cannot be read: ${bytes}.` } : decode(bytes);
+  const decoded =
+    typeof bytes === 'string'
+      ? { id: 'unreadable-input', message: `cannot be read: ${bytes}.` }
+      : decode(bytes);
   if ('message' in decoded) {
-    process.stderr.write(`${shown(path)}: ${decoded.message}\n    ${nameFileAdvice}\n`);
+    process.stderr.write(`${shown(path)}: ${decoded.message} [${decoded.id}]\n    ${nameFileAdvice}\n`);
     return 1;
   }
   const report = await settleFile(

@@ -3,6 +3,7 @@ import { nearest } from '../parse/nearest.ts';
 import type { DefectKind, DefectKinds } from '../parse/defects/kind.ts';
 import { parseKinds } from '../parse/defects.ts';
 import { storeKinds } from '../store/defects.ts';
+import { importKinds } from '../wire/defects.ts';
 import { deskKinds } from './defects.ts';
 import { warningKinds } from './warnings/kinds.ts';
 
@@ -13,6 +14,7 @@ export const tables: [name: string, kinds: DefectKinds][] = [
   ['error', archiveKinds],
   ['warning', warningKinds],
   ['refused by a command', deskKinds],
+  ['refused by import', importKinds],
 ];
 
 /** What an id means and how to fix what carries it, for a terminal; of every id where it is `all`. Undefined of an id that is none. */

@@ -1,3 +1,5 @@
+import type { Refusal } from './defects.ts';
+import { refusal } from './defects.ts';
 import type { Doubt, Refused } from './delivery.ts';
 
 /** The most one input file may hold, in bytes: a WordPress export of some ten thousand posts is a third of it. */
@@ -16,28 +18,28 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded | Refused {
   if (bytes.length > largestInput) return tooLarge(bytes.length);
-  if (!bytes.some((byte) => byte > 0x20 && byte !== 0xa0))
-    return refused('is empty.', 'Get it from its source again.');
+  if (!bytes.some((byte) => byte > 0x20 && byte !== 0xa0)) return whole(refusal('empty-input'));
   const kind = kinds.find(([magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (kind)
-    return refused(
-      `is ${kind[1]}, and no text.`,
-      'Save its text as plain text, or get the story in one of the formats that npm run import names.',
+    return whole(
+      refusal('input-not-text', {
+        what: `is ${kind[1]}`,
+        advice:
+          'Save its text as plain text, or get the story in one of the formats that npm run import names.',
+      }),
     );
   const wide = wideEncoding(bytes);
   if (wide) return { text: clean(new TextDecoder(wide).decode(bytes)), doubts: [] };
   const nuls = count(bytes, 0);
   if (nuls > 16 && nuls > bytes.length / 100)
-    return refused(
-      `holds ${nuls.toLocaleString('en')} NUL bytes, and no text.`,
-      'Save its text as plain text in UTF-8.',
+    return whole(
+      refusal('input-not-text', {
+        what: `holds ${nuls.toLocaleString('en')} NUL bytes`,
+        advice: 'Save its text as plain text in UTF-8.',
+      }),
     );
   const { text, doubts } = narrow(bytes);
-  if (text === undefined)
-    return refused(
-      'is not UTF-8, and its encoding is not known.',
-      'Save it as UTF-8, or get it from its source again.',
-    );
+  if (text === undefined) return whole(refusal('unknown-encoding'));
   if (nuls)
     doubts.push(
       doubt(
@@ -49,10 +51,7 @@ export function decode(bytes: Uint8Array): Decoded | Refused {
 }
 
 export function tooLarge(size: number): Refused {
-  return refused(
-    `holds ${size.toLocaleString('en')} bytes; a file may hold ${largestInput.toLocaleString('en')}.`,
-    'Divide it into several files.',
-  );
+  return whole(refusal('input-too-large', { size, largest: largestInput }));
 }
 
 function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] } {
@@ -200,7 +199,10 @@ function doubt(message: string, fix: string): Doubt {
   return { line: 1, message, fix };
 }
 
-const refused = doubt;
+/** Speaks of the whole file. */
+function whole(why: Refusal): Refused {
+  return { line: 1, ...why };
+}
 
 const kinds: [magic: number[], kind: string][] = [
   [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { StoryDate } from '../parse/storyDate.ts';
+import type { RefusalId } from './defects.ts';
 
 /** The formats that are read, by the name that stands under `import.format`. */
 export const formats = [
@@ -55,6 +56,8 @@ export interface Doubt extends Place {
 
 /** Something that does not go in. */
 export interface Refused extends Doubt {
+  /** The kind, one of `importKinds`. */
+  id: RefusalId;
   /** Its headline, if it has one. */
   title?: string;
   /** Its words, so that they are not lost; the texts of a whole file that is refused need not be repeated here. */

@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { refusal } from './defects.ts';
 import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './delivery.ts';
 import { refusedWhole } from './delivery.ts';
 import { uncoveredTexts } from './coverage.ts';
@@ -67,8 +68,7 @@ function readSafely(reader: Reader, text: string): Delivery {
     const what = error instanceof Error ? error.message : String(error);
     return refusedWhole({
       line: 1,
-      message: `Dateline itself failed on it: ${what.split('\n')[0]}.`,
-      fix: 'Report it with the file, please; the other files go in.',
+      ...refusal('reader-failed', { fault: what.split('\n', 1).join() }),
       text,
     });
   }

@@ -1,3 +1,5 @@
+import type { Refusal } from './defects.ts';
+import { refusal } from './defects.ts';
 import type { Format, Refused } from './delivery.ts';
 
 /** The format of a file, by what it holds and never by its name; or why it is none that is read. */
@@ -9,15 +11,14 @@ export function recognise(text: string): Format | Refused {
     /^(?:From|Return-Path|MIME-Version|Received|Message-ID): .*\n/i.test(start) &&
     /^content-type:/im.test(start.slice(0, 4000))
   )
-    return unread(
-      'is a mail or an MHTML page.',
-      'Save the page as HTML, or the text of the mail as plain text.',
+    return whole(
+      refusal('unknown-format', {
+        what: 'is a mail or an MHTML page',
+        advice: 'Save the page as HTML, or the text of the mail as plain text.',
+      }),
     );
   if (/^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(start.slice(0, 20_000)) && /^\w+:/m.test(start.slice(4)))
-    return unread(
-      'has front matter: it is a record already.',
-      'Copy it below content/stories/ and run npm run check, which says what its fields lack.',
-    );
+    return whole(refusal('already-a-record'));
   return isMarkup(start) ? 'html' : 'text';
 }
 
@@ -32,9 +33,12 @@ function jsonFormat(start: string): Format | Refused {
     return 'ninjs';
   // A text may begin with a bracket: “[Beirut] – Two ministers …”.
   if (!/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start)) return 'text';
-  return unread(
-    'is JSON, but neither ninjs nor a JSON Feed.',
-    'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
+  return whole(
+    refusal('unknown-format', {
+      what: 'is JSON, but neither ninjs nor a JSON Feed',
+      advice:
+        'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
+    }),
   );
 }
 
@@ -55,9 +59,11 @@ function markupFormat(start: string): Format | Refused {
   )
     return 'html';
   if (/^<\?xml/.test(start) || new RegExp(`</${escaped(root)}>\\s*$`).test(start.slice(-200)))
-    return unread(
-      `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read.`,
-      'Read are NewsML-G2, NITF, RSS, Atom and WordPress WXR.',
+    return whole(
+      refusal('unknown-format', {
+        what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
+        advice: 'Read are NewsML-G2, NITF, RSS, Atom and WordPress WXR.',
+      }),
     );
   return isMarkup(start) ? 'html' : 'text';
 }
@@ -86,8 +92,9 @@ function isMarkup(text: string): boolean {
   return tags >= 3 && tags > head.split('\n').length / 20;
 }
 
-function unread(message: string, fix: string): Refused {
-  return { line: 1, message, fix };
+/** Speaks of the whole file. */
+function whole(why: Refusal): Refused {
+  return { line: 1, ...why };
 }
 
 function escaped(text: string): string {

@@ -7,6 +7,8 @@ import { slug } from '../parse/slug.ts';
 import { visible } from '../parse/sourceText.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import { isBefore, precision } from '../parse/storyDate.ts';
+import type { Refusal } from './defects.ts';
+import { refusal } from './defects.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
@@ -52,22 +54,14 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   const { line, path } = draft;
   const place: Place = { line, ...(path !== undefined && { path }) };
   const body = bodyOf(draft, inferred);
-  if (!body.length && draft.status !== 'canceled')
-    return refuse('has no text.', 'Get the whole story from its source.');
+  if (!body.length && draft.status !== 'canceled') return refuse(refusal('no-text', {}));
   const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
   const title = oneLine(draft.title ?? '') || titleFrom(lead, inferred);
-  if (!title)
-    return refuse(
-      'has no headline, and no text from which one could be made.',
-      'Get the whole story from its source.',
-    );
+  if (!title) return refuse(refusal('no-headline'));
   const date = draft.date ?? order.date;
   if (date === undefined) {
     const why = draft.undated ?? 'nothing in it says its day';
-    return refuse(
-      `its day is not known: ${why}.`,
-      `Import it again with its day: --date ${draft.perhaps ?? 'YYYY-MM-DD'}.`,
-    );
+    return refuse(refusal('undated-story', { why, perhaps: draft.perhaps }));
   }
   if (draft.date === undefined) inferred.push('date from the command');
   const source = oneLine(draft.source ?? order.source ?? '') || 'Unknown';
@@ -119,15 +113,14 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     proposals: draft.proposals,
     leftOut,
   };
-  const faults = check(arrived, body);
-  return faults ? refuse(faults.message, faults.fix) : arrived;
+  const fault = check(arrived, body);
+  return fault ? refuse(fault) : arrived;
 
-  function refuse(message: string, fix: string): Refused {
+  function refuse(why: Refusal): Refused {
     return {
       ...place,
       ...(draft.title && { title: oneLine(draft.title) }),
-      message,
-      fix,
+      ...why,
       text: textsOf(draft).join('\n\n'),
     };
   }
@@ -244,7 +237,7 @@ function shortSlug(title: string): string {
 }
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
-function check(arrived: InputStory, body: RootContent[]): { message: string; fix: string } | undefined {
+function check(arrived: InputStory, body: RootContent[]): Refusal | undefined {
   const read = () =>
     parseStory(
       `${arrived.id}.md`,
@@ -262,11 +255,7 @@ function check(arrived: InputStory, body: RootContent[]): { message: string; fix
     ({ record, defects } = read());
   }
   const first = defects[0];
-  if (!first) return undefined;
-  return {
-    message: `cannot be held as a record: ${first.field ? `${first.field} ` : ''}${first.message}`,
-    fix: first.fix,
-  };
+  return first && refusal('invalid-story', { field: first.field, message: first.message, advice: first.fix });
 }
 
 /** Whether two dates are one, be it in two offsets. */

@@ -41,6 +41,12 @@ test('an id that is both an error and a warning says so', () => {
   );
 });
 
+test('an id of the importer is explained with those of a build', () => {
+  expect(explanationOf('undated-story')).toBe(
+    'undated-story (refused by import)\n    The day of a story can be neither found nor worked out. Import it again with its day: --date YYYY-MM-DD.\n',
+  );
+});
+
 test('all ids are listed in the order of the alphabet', () => {
   const listed = [...explanationOf('all')!.matchAll(/^(\S+) \(/gm)].map(([, id]) => id);
   expect(listed).toEqual([...new Set(ids)].toSorted());

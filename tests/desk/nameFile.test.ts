@@ -200,10 +200,10 @@ describe('the commands', () => {
   });
 
   test.each([
-    ['names.xlsx', 'PK\x03\x04…', 'is a ZIP archive or an Office document, and no text.'],
-    ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document, and no text.'],
-    ['names.pdf', '%PDF-1.7', 'is a PDF file, and no text.'],
-    ['names.csv', '\n', 'is empty.'],
+    ['names.xlsx', 'PK\x03\x04…', 'is a ZIP archive or an Office document, and no text. [input-not-text]'],
+    ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document, and no text. [input-not-text]'],
+    ['names.pdf', '%PDF-1.7', 'is a PDF file, and no text. [input-not-text]'],
+    ['names.csv', '\n', 'is empty. [empty-input]'],
   ])('say how a sheet is saved where %s is none', async (file, bytes, message) => {
     const content = await contentFolder(files);
     await writeFile(join(dirname(content), file), bytes, 'latin1');
@@ -238,8 +238,8 @@ describe('the commands', () => {
   });
 
   test.each([
-    ['name', '--from', 'none.csv', 1, `none.csv: cannot be read: there is no such file or folder.\n    ${nameFileAdvice}\n`],
-    ['name', '--from', 'people', 1, `people: cannot be read: there is no such file or folder.\n    ${nameFileAdvice}\n`],
+    ['name', '--from', 'none.csv', 1, `none.csv: cannot be read: there is no such file or folder. [unreadable-input]\n    ${nameFileAdvice}\n`],
+    ['name', '--from', 'people', 1, `people: cannot be read: there is no such file or folder. [unreadable-input]\n    ${nameFileAdvice}\n`],
     ['name', '--from', '', 2, '--from names no file; write that of a review sheet saved as CSV: --from names.csv.\n'],
     ['name', 'Jane Doe', '--json', 2, '--json goes with --from alone.\n'],
     ['name', 'Jane Doe', '--new', 1, 'The content folder does not exist.\n'],

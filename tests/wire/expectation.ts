@@ -20,7 +20,7 @@ export function expectationOf({ format, stories, refused, leftOut, doubts }: Inp
       'refused',
       refused.map(
         (one) =>
-          `${place(one)}: ${[one.title && `“${one.title}”`, one.message, one.fix].filter(Boolean).join(' ')}`,
+          `${place(one)}: ${[one.title && `“${one.title}”`, one.message, `[${one.id}]`, one.fix].filter(Boolean).join(' ')}`,
       ),
     ],
     ['left out', leftOut.map((one) => `${place(one)}: ${one.why}: ${one.text.replace(/\s+/g, ' ').trim()}`)],

@@ -160,6 +160,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
   expect(readAtom('<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>').refused).toEqual([
     {
       line: 1,
+      id: 'no-items',
       message: 'the feed holds no <entry>, and so no story.',
       fix: 'Get it from its source again when it has news.',
     },
@@ -167,6 +168,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
   expect(readRss('<rss version="2.0">\n<channel>\n<title>Har').refused).toEqual([
     {
       line: 3,
+      id: 'truncated-input',
       message: 'the file is cut off at line 3, column 11: its end is missing.',
       fix: 'Get the file whole from its source again.',
     },

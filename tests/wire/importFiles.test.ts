@@ -297,6 +297,7 @@ Left out (--json lists each piece):
       from: 'standard input',
       line: 1,
       title: 'Harbour bridge reopens after repairs',
+      id: 'undated-story',
       message: 'its day is not known: “on Monday” alone names no day of the calendar.',
       fix: 'Import it again with its day: --date YYYY-MM-DD.',
     });

@@ -78,6 +78,7 @@ describe('what writers get wrong', () => {
     expect(refused).toEqual([
       {
         line: 2,
+        id: 'malformed-json',
         message: 'is not well-formed JSON: “y” stands at column 7, where a value is expected.',
         fix: 'Get the file whole from its source again, or fix that line.',
         text: '{"a": y}\n',
@@ -97,6 +98,7 @@ describe('what is refused', () => {
     expect(readJson(text).refused).toEqual([
       {
         line,
+        id: 'malformed-json',
         message: `is not well-formed JSON: ${message}`,
         fix: 'Get the file whole from its source again, or fix that line.',
       },
@@ -107,6 +109,7 @@ describe('what is refused', () => {
     expect(readJson(open.repeat(100_000)).refused).toEqual([
       {
         line: 1,
+        id: 'nested-too-deep',
         message: 'nests more than 200 deep.',
         fix: 'No wire format does; get the file from its source again.',
       },

@@ -77,7 +77,7 @@ test.skipIf(!existsSync(samples))(
           "Fed to halt QE to avert "bubble"",
         ],
         [
-          "is a picture, and no story in the file refers to it.",
+          "is a picture by itself, and no story.",
         ],
         [
           "is a package, a list of other items, and no story.",

@@ -35,6 +35,7 @@ describe('what items are wrapped in', () => {
     expect(read({ colours: ['red', 'blue'] }).refused).toEqual([
       {
         line: 1,
+        id: 'no-items',
         message: 'holds no news item.',
         fix: 'One of ninjs has "uri", and "headline" or "headlines".',
         text: 'red blue',
@@ -174,7 +175,7 @@ describe.skipIf(!existsSync(samples))('the examples of the IPTC, which lie besid
       at: '2026-01-02T03:04:05Z',
     });
     const kind = /image|photo/.test(name)
-      ? 'is a picture and no story.'
+      ? 'is a picture, and no story.'
       : 'is a JSON Schema: it tells how items are written, and is none.';
     if (/image|photo|schema/.test(name)) expect(refused.map(({ message }) => message)).toEqual([kind]);
     else expect([stories.length, refused.length]).toEqual([1, 0]);

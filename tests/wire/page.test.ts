@@ -176,7 +176,12 @@ describe('the text of a page', () => {
   test('an MHTML page is refused', () => {
     const { refused } = readPage('From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<p>x</p>');
     expect(refused).toEqual([
-      { line: 1, message: 'is an MHTML page and not HTML.', fix: 'Save the page as HTML.' },
+      {
+        line: 1,
+        id: 'unknown-format',
+        message: 'is an MHTML page and not HTML.',
+        fix: 'Save the page as HTML.',
+      },
     ]);
   });
 });

@@ -1,5 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Refusal } from '../defects.ts';
+import { errorCode } from '../../store/errorCode.ts';
+import { refusal } from '../defects.ts';
 
 /** A file to import. */
 export interface Input {
@@ -12,10 +15,8 @@ export interface Input {
 }
 
 /** An input that is not there or cannot be entered. */
-export interface Unreachable {
+export interface Unreachable extends Refusal {
   from: string;
-  message: string;
-  fix: string;
 }
 
 /** The files that are meant by the paths of a command, folders with all below them in the order of their names; `-` is standard input. */
@@ -36,8 +37,7 @@ export async function inputsOf(paths: string[]): Promise<{ inputs: Input[]; unre
       else
         unreachable.push({
           from: below + name,
-          message: 'is neither a file nor a folder.',
-          fix: 'Name a file, a folder, or - for standard input.',
+          ...refusal('input-not-a-file'),
         });
     } catch (error) {
       unreachable.push({ from: below + name, ...reason(error) });
@@ -67,16 +67,21 @@ export async function inputsOf(paths: string[]): Promise<{ inputs: Input[]; unre
 }
 
 /** Why a file cannot be read, and what to do. */
-export function reason(error: unknown): { message: string; fix: string } {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (code === 'ENOENT')
-    return { message: 'does not exist.', fix: 'Look at its name; paths are read from where you stand.' };
+export function reason(error: unknown): Refusal {
+  const code = errorCode(error) ?? String(error);
+  if (code === 'ENOENT') return refusal('missing-input');
   if (code === 'EACCES' || code === 'EPERM')
-    return { message: 'may not be read: permission is denied.', fix: 'Give yourself the right to read it.' };
+    return refusal('unreadable-input', {
+      what: 'may not be read: permission is denied',
+      advice: 'Give yourself the right to read it.',
+    });
   if (code === 'ELOOP')
-    return { message: 'is a link that leads back to itself.', fix: 'Repair the link, or leave it out.' };
-  return {
-    message: `cannot be read: the system says ${code}.`,
-    fix: 'Try to open it yourself, then import it again.',
-  };
+    return refusal('unreadable-input', {
+      what: 'is a link that leads back to itself',
+      advice: 'Repair the link, or leave it out.',
+    });
+  return refusal('unreadable-input', {
+    what: `cannot be read: the system says ${code}`,
+    advice: 'Try to open it yourself, then import it again.',
+  });
 }

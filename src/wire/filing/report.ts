@@ -1,7 +1,7 @@
 import { harmless } from '../../parse/contentError.ts';
 import { counted } from '../../parse/counted.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
-import type { Format, LeftOut, Place, Proposal } from '../delivery.ts';
+import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../delivery.ts';
 import type { Conflict } from './merge.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */
@@ -10,8 +10,8 @@ export interface ImportReport {
   files: number;
   dryRun: boolean;
   stories: Filing[];
-  refused: (Origin & { title?: string; message: string; fix: string; text?: string })[];
-  doubts: (Origin & { message: string; fix: string })[];
+  refused: (Origin & Refused)[];
+  doubts: (Origin & Doubt)[];
   /** Fields that both an editor and the sender changed; the editor’s stand. */
   conflicts: (Origin & Conflict & { file: string })[];
   leftOut: (Origin & LeftOut)[];
@@ -62,7 +62,7 @@ export function reportText(report: ImportReport, shown: (file: string) => string
       'Refused',
       report.refused,
       (one) =>
-        `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.message)}\n    ${harmless(one.fix)}`,
+        `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.message)} [${one.id}]\n    ${harmless(one.fix)}`,
     ),
     list(
       'Conflicts: the editor’s stands',

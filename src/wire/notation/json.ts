@@ -4,6 +4,7 @@
  */
 
 import { quoted } from '../../parse/contentError.ts';
+import { refusal } from '../defects.ts';
 import type { Doubt, InputText, Place, Refused } from '../delivery.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -69,13 +70,13 @@ export function readJson(text: string): JsonFile {
       if (!goesOn) break;
       if (file.refused.length < mostFaults) continue;
       file.refused.push({
-        ...refusal(source.line, 'is not read on, for too many lines are no JSON.', whole),
+        ...malformed(source.line, 'is not read on, for too many lines are no JSON.'),
         text: source.rest(),
       });
     }
   }
   if (file.values.at(-1)?.cut) file.doubts.push(cutOff(source));
-  if (!file.values.length && !file.refused.length) file.refused.push(refusal(1, 'holds no JSON.', whole));
+  if (!file.values.length && !file.refused.length) file.refused.push(malformed(1, 'holds no JSON.'));
   return file;
 }
 
@@ -144,7 +145,8 @@ function says(value: Json): boolean {
 function readValue(source: Source, path: string, depth: number): Json {
   const sign = source.next();
   const place = { line: source.line, path };
-  if (depth > deepest) throw new Fault(refusal(source.line, `nests more than ${deepest} deep.`, tooDeep));
+  if (depth > deepest)
+    throw new Fault({ line: source.line, ...refusal('nested-too-deep', { what: 'nests', deepest }) });
   if (sign === '{') return readObject(source, place, depth);
   if (sign === '[') return readList(source, place, depth);
   if (sign === '"') return readText(source, place);
@@ -309,7 +311,7 @@ class Source {
     const sign = String.fromCodePoint(this.#text.codePointAt(this.at) ?? 0x20);
     const message = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.column}, where ${wanted} is expected.`;
     return new Fault(
-      refusal(this.line, message, 'Get the file whole from its source again, or fix that line.'),
+      malformed(this.line, message, 'Get the file whole from its source again, or fix that line.'),
     );
   }
 }
@@ -320,7 +322,6 @@ function isSpace(code: number): boolean {
 }
 
 const whole = 'Get the file whole from its source again.';
-const tooDeep = 'No wire format does; get the file from its source again.';
 
 /** Thrown inside this file alone. */
 class Fault extends Error {
@@ -332,8 +333,8 @@ class Fault extends Error {
   }
 }
 
-function refusal(line: number, message: string, fix: string): Refused {
-  return { line, message, fix };
+function malformed(line: number, fault: string, advice = whole): Refused {
+  return { line, ...refusal('malformed-json', { fault, advice }) };
 }
 
 function cutOff({ line, column }: Source): Doubt {

@@ -1,6 +1,7 @@
 import { characterEntities } from 'character-entities';
 import { SaxesParser } from 'saxes';
 import { quoted } from '../../parse/contentError.ts';
+import { refusal } from '../defects.ts';
 import type { InputText, Place, Refused } from '../delivery.ts';
 
 /** An element of an XML file. */
@@ -31,7 +32,7 @@ export function readXml(text: string): XmlElement | Refused {
   let fault: Refused | undefined;
   const here = () => ({ line: parser.line });
   parser.on('error', (error) => {
-    fault ??= refusal(error.message.replace(/^(?:\d+:\d+: )+/, ''), parser.line, parser.column);
+    fault ??= malformed(error.message.replace(/^(?:\d+:\d+: )+/, ''), parser.line, parser.column);
   });
   parser.on('opentag', (tag) => {
     const parent = open.at(-1);
@@ -60,7 +61,7 @@ export function readXml(text: string): XmlElement | Refused {
   parser.on('cdata', take);
   for (let at = 0; at < text.length && !fault; at += chunk) parser.write(text.slice(at, at + chunk));
   if (!fault) parser.close();
-  return fault ?? root ?? refusal('the file has no element', 1, 1);
+  return fault ?? root ?? malformed('the file has no element', 1, 1);
 }
 
 /** Saxes goes on after an error: a bad file is given up after a piece of it, and not read to its end. */
@@ -139,25 +140,15 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function refusal(what: string, line: number, column: number): Refused {
-  if (/undefined entity|entity/i.test(what)) {
-    return {
-      line,
-      message: `uses an entity that it defines itself (column ${column}); none is expanded, and none is fetched.`,
-      fix: 'Write the text out in its place.',
-    };
-  }
+function malformed(what: string, line: number, column: number): Refused {
   return {
     line,
-    message: `is not well-formed XML: ${quoted(what.replace(/\.$/, ''))} at column ${column}.`,
-    fix: 'Get the file whole from its source again, or fix that line.',
+    ...(/entity/i.test(what)
+      ? refusal('entity-reference', { column })
+      : refusal('malformed-xml', { fault: quoted(what.replace(/\.$/, '')), column })),
   };
 }
 
 function tooDeep(line: number): Refused {
-  return {
-    line,
-    message: `nests elements more than ${deepest} deep.`,
-    fix: 'No wire format does; get the file from its source again.',
-  };
+  return { line, ...refusal('nested-too-deep', { what: 'nests elements', deepest }) };
 }

@@ -1,4 +1,5 @@
 import { append } from '../append.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, LeftOut, Proposal, Reader } from '../delivery.ts';
 import { plainText } from '../notation/html.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -112,22 +113,24 @@ function takeItem(item: XmlElement, { head }: FeedFile, feed: AtomFeed, delivery
 }
 
 function refuse(item: XmlElement, kind: string, title: string, delivery: Delivery): void {
-  const what = {
+  const kinds: Record<string, string> = {
     comment: 'a reader’s comment',
     settings: 'a setting of the blog',
     template: 'the blog’s template',
     page: 'a page of the blog',
-  }[kind];
+  };
   const leaves = itemLeaves(item, new Map());
   delivery.refused.push({
     line: item.line,
     ...(item.path !== undefined && { path: item.path }),
     ...(title && { title }),
-    message: `is ${what}, and no story.`,
-    fix:
-      kind === 'page'
-        ? 'If it is a story all the same, save its text as plain text.'
-        : 'Nothing is to be done.',
+    ...refusal('not-a-story', {
+      what: kinds[kind] ?? `of the kind ${kind}`,
+      advice:
+        kind === 'page'
+          ? 'If it is a story all the same, save its text as plain text.'
+          : 'Nothing is to be done.',
+    }),
     text: leaves.map(({ text }) => text).join('\n'),
   });
   append(delivery.inputTexts, leaves);

@@ -1,6 +1,8 @@
 import { takeText } from '../takeText.ts';
 import { isBefore } from '../../parse/storyDate.ts';
 import { visible } from '../../parse/sourceText.ts';
+import type { Refusal } from '../defects.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../delivery.ts';
 import { paragraphsOf, plainText, readFragment } from '../notation/html.ts';
@@ -161,37 +163,36 @@ function refusalOf(item: Json): Refused | undefined {
   if (item.kind !== 'object')
     return refuse(
       item,
-      'is no item.',
-      'An item of a JSON Feed is an object with "id" and "content_html" or "content_text".',
+      refusal('no-items', {
+        what: 'is no item',
+        advice: 'An item of a JSON Feed is an object with "id" and "content_html" or "content_text".',
+      }),
     );
   if (item.cut)
     return refuse(
       item,
-      'is cut off: the file ends in the middle of it.',
-      'Get the file whole from its source again.',
+      refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' }),
     );
   const said = ['title', 'content_html', 'content_text', 'summary'].map((name) =>
     plainText(textField(item, name) ?? ''),
   );
   if (said.slice(1).some((text) => visible.test(text))) return undefined;
   const attached = itemsOf(field(item, 'attachments')).length > 0;
-  return refuse(
-    item,
-    attached ? 'has no text, but files alone.' : 'has no text.',
-    'Get the whole story from its source.',
-  );
+  return refuse(item, refusal('no-text', attached ? { what: 'has no text, but files alone' } : {}));
 }
 
 function empty(feed: Json): Refused {
   return {
     ...placeOf(feed),
-    message: 'the feed has no items.',
-    fix: 'Get it from its source again when it has news.',
+    ...refusal('no-items', {
+      what: 'the feed has no items',
+      advice: 'Get it from its source again when it has news.',
+    }),
     text: plainText(wordsIn(feed)),
   };
 }
 
-function refuse(item: Json, message: string, fix: string): Refused {
+function refuse(item: Json, why: Refusal): Refused {
   const title = plainText(textField(item, 'title') ?? '');
-  return { ...placeOf(item), ...(title && { title }), message, fix, text: plainText(wordsIn(item)) };
+  return { ...placeOf(item), ...(title && { title }), ...why, text: plainText(wordsIn(item)) };
 }

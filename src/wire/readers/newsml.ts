@@ -1,4 +1,6 @@
 import { append } from '../append.ts';
+import type { Refusal } from '../defects.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, Draft, Refused } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -63,11 +65,8 @@ function versions(items: XmlElement[]): { latest: XmlElement[]; outdated: Refuse
     .filter((item) => newest.get(identity(item)) !== item)
     .map((item) => {
       const kept = newest.get(identity(item))!;
-      const message =
-        version(item) === version(kept)
-          ? 'stands twice in the file.'
-          : `is version ${version(item)} of an item of which version ${version(kept)} is in the file too.`;
-      return refuse(openItem(item), message, 'Nothing needs to be done.');
+      const versions = { version: version(item), latest: version(kept) };
+      return refuse(openItem(item), refusal('outdated-version', versions));
     });
   return { latest, outdated };
 }
@@ -105,7 +104,7 @@ function readItems(delivery: Delivery, elementsOfFile: XmlElement[]): void {
   const present = new Set(items.map(guid));
   for (const item of items.filter((one) => !done.has(one))) {
     const missing = [...new Set(membersOf(item.element))].filter((member) => !present.has(member));
-    delivery.refused.push(refusal(item, item.element.name === 'packageItem' ? missing : undefined));
+    delivery.refused.push(notAStory(item, item.element.name === 'packageItem' ? missing : undefined));
   }
 }
 
@@ -120,8 +119,13 @@ function readStory(delivery: Delivery, item: Item): Draft | undefined {
       oneLine(attributes['href'] ?? attributes['residref'] ?? ''),
     )[0];
   if (!content && draft.status !== 'canceled' && !draft.summary) {
-    const message = file ? `has its text in a file of its own, ${file}.` : 'holds no text.';
-    delivery.refused.push(refuse(item, message, 'Get the whole story from its source.'));
+    const why = file
+      ? refusal('text-elsewhere', {
+          what: `has its text in a file of its own, ${file}`,
+          advice: 'Get the whole story from its source.',
+        })
+      : refusal('no-text', { what: 'holds no text' });
+    delivery.refused.push(refuse(item, why));
     return undefined;
   }
   if (content) addContent(draft, content);
@@ -236,37 +240,35 @@ const otherMedia: Record<string, string> = {
   scene: 'a scene of a film',
 };
 
-function refusal(item: Item, missing: string[] | undefined): Refused {
+function notAStory(item: Item, missing: string[] | undefined): Refused {
   if (missing) {
     const fix = missing.length
       ? `Get the items it lists: ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}.`
       : 'Its items are in the file and were read by themselves.';
-    return refuse(item, `is ${kinds['packageItem']}, and no story.`, fix);
+    return refuse(item, refusal('not-a-story', { what: `${kinds['packageItem']}`, advice: fix }));
   }
   if (pictorial.test(classOf(item)))
     return refuse(
       item,
-      'is a picture, and no story in the file refers to it.',
-      'Import it in one file with its story, or write its caption under photos: of that story.',
+      refusal('not-a-story', {
+        what: 'a picture by itself',
+        advice: 'Import it in one file with its story, or write its caption under photos: of that story.',
+      }),
     );
   const what = otherMedia[classOf(item)] ?? kinds[item.element.name]!;
   const known = /vocabulary|catalogue/.test(what);
-  return refuse(
-    item,
-    `is ${what}, and no story.`,
-    known
-      ? 'If the archive should know the people in it, write them below content/people/.'
-      : 'Import the text that goes with it, if there is one.',
-  );
+  const advice = known
+    ? 'If the archive should know the people in it, write them below content/people/.'
+    : 'Import the text that goes with it, if there is one.';
+  return refuse(item, refusal('not-a-story', { what, advice }));
 }
 
-function refuse(item: Item, message: string, fix: string): Refused {
+function refuse(item: Item, why: Refusal): Refused {
   const title = titleOf(item);
   return {
     ...placeOf(item.element),
     ...(title !== undefined && { title }),
-    message,
-    fix,
+    ...why,
     text: wordsOf(item.element),
   };
 }
@@ -283,14 +285,18 @@ function noItem(root: XmlElement): Refused {
   if (root.name === 'newsMessage')
     return {
       line,
-      message: 'is a NewsML-G2 message without an item.',
-      fix: 'Get the message whole from its source.',
+      ...refusal('no-items', {
+        what: 'is a NewsML-G2 message without an item',
+        advice: 'Get the message whole from its source.',
+      }),
     };
   const title = printed(descendants(root, 'headline')[0]);
   return {
     line,
     ...(title && { title }),
-    message: `holds a piece of NewsML-G2, <${root.name.slice(0, 40)}>, and no item.`,
-    fix: 'Get the whole item from its source: its root is newsItem or newsMessage.',
+    ...refusal('no-items', {
+      what: `holds a piece of NewsML-G2, <${root.name.slice(0, 40)}>, and no item`,
+      advice: 'Get the whole item from its source: its root is newsItem or newsMessage.',
+    }),
   };
 }

@@ -1,4 +1,6 @@
 import { quoted } from '../../parse/contentError.ts';
+import type { Refusal } from '../defects.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { emptyDelivery } from '../delivery.ts';
 import { plainText } from '../notation/html.ts';
@@ -136,32 +138,30 @@ function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined 
   if (item.cut)
     return refuse(
       item,
-      'is cut off: the file ends in the middle of it.',
-      'Get the file whole from its source again.',
+      refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' }),
     );
   const type = typeOf(item);
   const kind = kindOf(item, around);
   if (kind === 'picture')
-    return refuse(
-      item,
-      `is ${articled(type || 'picture')} and no story.`,
+    return notAStory(
+      articled(type || 'picture'),
       'Write its caption under photos of the story to which it belongs.',
     );
-  if (kind === 'film')
-    return refuse(
-      item,
-      `is ${articled(type)} and no story.`,
-      'If its words are wanted, write a story of them.',
-    );
-  if (kind === 'plan')
-    return refuse(
-      item,
-      `is ${plans[type] ?? 'a plan'} and no story.`,
-      'Import the story when it is written.',
-    );
+  if (kind === 'film') return notAStory(articled(type), 'If its words are wanted, write a story of them.');
+  if (kind === 'plan') return notAStory(plans[type] ?? 'a plan', 'Import the story when it is written.');
   if (lastOf(textField(item, 'pubstatus') ?? '') === 'commissioned')
-    return refuse(item, 'is commissioned and not written yet.', 'Import the story when it is written.');
+    return refuse(
+      item,
+      refusal('unwritten-story', {
+        what: 'is commissioned and not written yet',
+        advice: 'Import the story when it is written.',
+      }),
+    );
   return undefined;
+
+  function notAStory(what: string, advice: string): Refused {
+    return refuse(item, refusal('not-a-story', { what, advice }));
+  }
 }
 
 const plans: Record<string, string> = {
@@ -183,11 +183,7 @@ function isPackage(item: JsonObject, draft: Draft): boolean {
 }
 
 function packageOf(item: JsonObject): Refused {
-  return refuse(
-    item,
-    'is a package without a text of its own; the texts in it go in by themselves.',
-    'Nothing is to be done, unless its pictures belong to one of them.',
-  );
+  return refuse(item, refusal('package-without-text'));
 }
 
 /** An item whose text lies elsewhere, or nowhere. */
@@ -201,35 +197,41 @@ function textless(item: JsonObject): Refused {
       textField(one, 'href'),
   );
   const address = textField(file, 'href');
-  if (address === undefined) return refuse(item, 'has no text.', 'Get the whole story from its source.');
+  if (address === undefined) return refuse(item, refusal('no-text', {}));
   return refuse(
     item,
-    `has no text: it lies at ${quoted(address)}, and nothing is fetched.`,
-    'Save the text from there and import that file.',
+    refusal('text-elsewhere', {
+      what: `has no text: it lies at ${quoted(address)}, and nothing is fetched`,
+      advice: 'Save the text from there and import that file.',
+    }),
   );
 }
 
-function refuse(item: JsonObject, message: string, fix: string): Refused {
+function refuse(item: JsonObject, why: Refusal): Refused {
   const title = printedIn(item, 'headlines', 'headline', 'title', 'name')[0];
   return {
     ...placeOf(item),
     ...(title !== undefined && { title }),
-    message,
-    fix,
+    ...why,
     text: plainText(wordsIn(item)),
   };
 }
 
 function schemaOf(value: Json): Refused {
-  const message = 'is a JSON Schema: it tells how items are written, and is none.';
-  return { ...placeOf(value), message, fix: 'Import the items themselves.', text: plainText(wordsIn(value)) };
+  const why = refusal('no-items', {
+    what: 'is a JSON Schema: it tells how items are written, and is none',
+    advice: 'Import the items themselves.',
+  });
+  return { ...placeOf(value), ...why, text: plainText(wordsIn(value)) };
 }
 
 function noItem(value: Json): Refused {
   return {
     ...placeOf(value),
-    message: 'holds no news item.',
-    fix: 'One of ninjs has "uri", and "headline" or "headlines".',
+    ...refusal('no-items', {
+      what: 'holds no news item',
+      advice: 'One of ninjs has "uri", and "headline" or "headlines".',
+    }),
     text: plainText(wordsIn(value)),
   };
 }

@@ -1,6 +1,7 @@
 import { append } from '../append.ts';
 import { knownAgency } from '../../parse/agency.ts';
 import { dayOf, isBefore, precision } from '../../parse/storyDate.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, Draft, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
 import { oneLine } from '../notation/oneLine.ts';
@@ -34,13 +35,11 @@ export function readNitf(text: string): Delivery {
   if ('message' in root) return refusedWhole({ ...root, text });
   const nitf = root.name === 'nitf' ? root : descendants(root, 'nitf')[0];
   if (!nitf) {
-    const message = `is not NITF: its root is <${root.name.slice(0, 40)}>.`;
-    return refusedWhole({
-      line: root.line,
-      message,
-      fix: 'Import it without naming a format; it is recognised by itself.',
-      text,
+    const why = refusal('unknown-format', {
+      what: `is not NITF: its root is <${root.name.slice(0, 40)}>`,
+      advice: 'Import it without naming a format; it is recognised by itself.',
     });
+    return refusedWhole({ line: root.line, ...why, text });
   }
   const { draft, leftOut } = readNitfElement(nitf);
   normalizeDraft(draft, leftOut);

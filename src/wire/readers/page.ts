@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { refusal } from '../defects.ts';
 import type { Delivery, Draft, InputText, LeftOut } from '../delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../delivery.ts';
 import { plainText, tangled, withoutTags } from '../notation/html.ts';
@@ -32,8 +33,10 @@ export function readPage(text: string): Delivery {
   )
     return refusedWhole({
       line: 1,
-      message: 'is an MHTML page and not HTML.',
-      fix: 'Save the page as HTML.',
+      ...refusal('unknown-format', {
+        what: 'is an MHTML page and not HTML',
+        advice: 'Save the page as HTML.',
+      }),
     });
   const tree = tangled(text) ? undefined : pageTree(text);
   return tree ? readTree(tree, text) : readWords(text);
@@ -43,8 +46,10 @@ function readTree(tree: Root, html: string): Delivery {
   if (firstOf(tree, ({ tagName }) => tagName === 'frameset'))
     return refusedWhole({
       line: 1,
-      message: 'is a frameset, whose text stands in other files.',
-      fix: 'Save the frame that holds the story.',
+      ...refusal('text-elsewhere', {
+        what: 'is a frameset, whose text stands in other files',
+        advice: 'Save the frame that holds the story.',
+      }),
     });
   const jsonLd = readJsonLd(tree);
   const meta = metaTags(tree);
@@ -169,7 +174,9 @@ function readWords(html: string): Delivery {
     leftOut,
     inputTexts: fragment.leaves,
     ...(!draft.body.length && {
-      refused: [{ line: 1, message: 'holds no text.', fix: 'Save the page again.' }],
+      refused: [
+        { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) },
+      ],
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { en } from '../../messages/en.ts';
 import { knownAgency } from '../../parse/agency.ts';
-import type { Delivery, Draft, LeftOut } from '../delivery.ts';
+import { refusal } from '../defects.ts';
+import type { Delivery, Draft, LeftOut, Refused } from '../delivery.ts';
 import { refusedWhole } from '../delivery.ts';
 import { openingDateline } from '../openingDateline.ts';
 import { isLoneCredit } from './text/captionLine.ts';
@@ -140,11 +141,13 @@ const notice =
   /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
 const legalForms = /(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)(?: & Co\.? KG)?$/;
 
-function noStory(text: string): { line: number; message: string; fix: string; text: string } {
+function noStory(text: string): Refused {
   return {
     line: 1,
-    message: 'holds no paragraph of a story.',
-    fix: 'Get the whole text of the page; a story has a headline and at least one paragraph.',
+    ...refusal('no-text', {
+      what: 'holds no paragraph of a story',
+      advice: 'Get the whole text of the page; a story has a headline and at least one paragraph.',
+    }),
     text,
   };
 }

@@ -1,5 +1,7 @@
 import { append } from '../append.ts';
 import { visible } from '../../parse/sourceText.ts';
+import type { Refusal } from '../defects.ts';
+import { refusal } from '../defects.ts';
 import type { Delivery, InputText, LeftOut, PhotoDraft, Reader } from '../delivery.ts';
 import { emptyDelivery, refusedWhole } from '../delivery.ts';
 import { absolute } from '../notation/html.ts';
@@ -64,22 +66,14 @@ function takeItem(item: XmlElement, site: Site, feed: Blog, delivery: Delivery):
   if (furniture.test(type)) {
     setAside(item, `is a part of the site (${type}), and no story`, delivery);
   } else if (type === 'page') {
-    refuse(
-      item,
-      'is a page of the site, and no story.',
-      'If it is a story all the same, make it a post and export it again.',
-      delivery,
-    );
+    const advice = 'If it is a story all the same, make it a post and export it again.';
+    refuse(item, refusal('not-a-story', { what: 'a page of the site', advice }), delivery);
   } else if (!stories.test(type)) {
-    refuse(
-      item,
-      `is of the type “${oneLine(type)}”, which is none of a newsroom’s.`,
-      'If it is a story, make it a post and export it again.',
-      delivery,
-    );
+    refuse(item, refusal('unknown-post-type', { type: oneLine(type) }), delivery);
   } else if (status === 'trash' || status === 'auto-draft') {
-    const what = status === 'trash' ? 'was put into the trash.' : 'is a draft in which nothing was written.';
-    refuse(item, what, 'If it is a story all the same, restore it and export it again.', delivery);
+    const what = status === 'trash' ? 'was put into the trash' : 'is a draft in which nothing was written';
+    const advice = 'If it is a story all the same, restore it and export it again.';
+    refuse(item, refusal('unwritten-story', { what, advice }), delivery);
   } else {
     takePost(item, status, { site, feed, delivery });
     if (type !== 'post')
@@ -236,14 +230,13 @@ function commentsOf(item: XmlElement): LeftOut[] {
   });
 }
 
-function refuse(item: XmlElement, message: string, fix: string, delivery: Delivery): void {
+function refuse(item: XmlElement, why: Refusal, delivery: Delivery): void {
   const leaves = itemLeaves(item, new Map(privateWords(item)));
   const title = words(item, 'title');
   delivery.refused.push({
     ...placeOf(item),
     ...(title && { title }),
-    message,
-    fix,
+    ...why,
     text: leaves.map(({ text }) => text).join('\n'),
   });
   for (const leaf of leaves) delivery.inputTexts.push(leaf);

@@ -1,3 +1,4 @@
+import { refusal } from '../../defects.ts';
 import type { Doubt, LeftOut, Refused } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import { visible } from '../../../parse/sourceText.ts';
@@ -28,7 +29,11 @@ export interface Parts {
 export function cut(text: string, name: string): Parts | Refused {
   const tags = tagsOf(text, name);
   const root = tags.find(({ kind }) => kind === 'root') ?? tags.find(({ kind }) => kind === 'item');
-  if (!root) return { line: 1, message: 'the file holds no feed.', fix: 'Look whether it is RSS or Atom.' };
+  if (!root)
+    return {
+      line: 1,
+      ...refusal('no-items', { what: 'the file holds no feed', advice: 'Look whether it is RSS or Atom.' }),
+    };
   const places = new Places(text);
   const before = prolog(text.slice(0, root.start));
   const rootEnd = tags.findLast(({ kind }) => kind === 'rootEnd');

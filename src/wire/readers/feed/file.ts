@@ -1,4 +1,5 @@
 import { plainText } from '../../notation/html.ts';
+import { refusal } from '../../defects.ts';
 import type { Doubt, LeftOut, Refused } from '../../delivery.ts';
 import type { XmlElement } from '../../notation/xml.ts';
 import { elements, readXml } from '../../notation/xml.ts';
@@ -125,31 +126,27 @@ function located(refused: Refused, { line, shift }: { line: number; shift: numbe
 
 function truncated({ line, column }: { line: number; column: number }, whole = 0): Refused {
   const kept = whole
-    ? ` ${whole === 1 ? 'The item' : `The ${whole} items`} before the break ${whole === 1 ? 'goes' : 'go'} in.`
+    ? `. ${whole === 1 ? 'The item' : `The ${whole} items`} before the break ${whole === 1 ? 'goes' : 'go'} in`
     : '';
-  return {
-    line,
-    message: `the file is cut off at line ${line}, column ${column}: its end is missing.${kept}`,
-    fix: 'Get the file whole from its source again.',
-  };
+  const what = `the file is cut off at line ${line}, column ${column}: its end is missing${kept}`;
+  return { line, ...refusal('truncated-input', { what }) };
 }
 
 function cutOff({ line, cutOff: end }: Segment, whole: number): Refused {
   const kept = whole
     ? `; the ${whole === 1 ? 'item' : `${whole} items`} before it ${whole === 1 ? 'goes' : 'go'} in`
     : '';
-  return {
-    line,
-    message: `is cut off: the file ends at line ${end?.line ?? line}, column ${end?.column ?? 1}, in the middle of it${kept}.`,
-    fix: 'Get the file whole from its source again.',
-  };
+  const what = `is cut off: the file ends at line ${end?.line ?? line}, column ${end?.column ?? 1}, in the middle of it${kept}`;
+  return { line, ...refusal('truncated-input', { what }) };
 }
 
 function noItem(name: string, line: number): Refused {
   return {
     line,
-    message: `the feed holds no <${name}>, and so no story.`,
-    fix: 'Get it from its source again when it has news.',
+    ...refusal('no-items', {
+      what: `the feed holds no <${name}>, and so no story`,
+      advice: 'Get it from its source again when it has news.',
+    }),
   };
 }
 

@@ -2,7 +2,9 @@ import { append } from '../../append.ts';
 import { knownAgency } from '../../../parse/agency.ts';
 import { quoted } from '../../../parse/contentError.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
-import type { Delivery, Draft, InputText, LeftOut, Place, Proposal, Refused } from '../../delivery.ts';
+import type { Refusal } from '../../defects.ts';
+import { refusal } from '../../defects.ts';
+import type { Delivery, Draft, InputText, LeftOut, Place, Proposal } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
 import { absolute } from '../../notation/html.ts';
 import { oneLine } from '../../notation/oneLine.ts';
@@ -266,7 +268,7 @@ function withhold(draft: Draft, why: string): void {
   });
 }
 
-function noStory(entry: Entry, draft: Draft): Pick<Refused, 'message' | 'fix'> | undefined {
+function noStory(entry: Entry, draft: Draft): Refusal | undefined {
   const { sound, film } = entry.enclosed;
   const count = countWords(draft.body);
   const modules = new Set(
@@ -279,23 +281,23 @@ function noStory(entry: Entry, draft: Draft): Pick<Refused, 'message' | 'fix'> |
     ),
   );
   if ([entry.id, ...entry.addresses].some((address) => /#comment-?\d+$/.test(address ?? '')))
-    return {
-      message: 'is a reader’s comment, and no story.',
-      fix: 'Nothing is to be done, or import the feed of the stories.',
-    };
+    return refusal('not-a-story', {
+      what: 'a reader’s comment',
+      advice: 'Nothing is to be done, or import the feed of the stories.',
+    });
   if (
     modules.has('itunes:duration') ||
     (sound !== undefined && (modules.has('itunes:episode') || count < shortestStory))
   )
-    return {
-      message: `is an episode of a podcast${sound ? ` (${sound})` : ''}, and no story.`,
-      fix: 'If its words are a story, save them as plain text.',
-    };
+    return refusal('not-a-story', {
+      what: `an episode of a podcast${sound ? ` (${sound})` : ''}`,
+      advice: 'If its words are a story, save them as plain text.',
+    });
   if (modules.has('yt:videoid') || (film !== undefined && !count))
-    return {
-      message: `is a film${film ? ` (${film})` : ''}, and no story.`,
-      fix: 'If its words are a story, save them as plain text.',
-    };
+    return refusal('not-a-story', {
+      what: `a film${film ? ` (${film})` : ''}`,
+      advice: 'If its words are a story, save them as plain text.',
+    });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isBefore } from '../../../parse/storyDate.ts';
 import { append } from '../../append.ts';
+import { refusal } from '../../defects.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../delivery.ts';
 import { emptyDelivery, emptyDraft } from '../../delivery.ts';
 import { oneLine } from '../../notation/oneLine.ts';
@@ -25,8 +26,10 @@ export function readFirstNewsml(root: XmlElement): Delivery {
   if (!elements(root, 'NewsItem').length)
     delivery.refused.push({
       line: root.line,
-      message: 'is NewsML 1 without a NewsItem.',
-      fix: 'Get the file whole from its source.',
+      ...refusal('no-items', {
+        what: 'is NewsML 1 without a NewsItem',
+        advice: 'Get the file whole from its source.',
+      }),
       text: printed(root),
     });
   delivery.inputTexts = leavesOf(root, delivery.stories);
@@ -266,12 +269,14 @@ function photosOf(others: Piece[], ofText: XmlElement[]): PhotoDraft[] {
 
 function noStory(item: XmlElement, pieces: Piece[]): Refused {
   const title = printed(descendants(item, 'HeadLine')[0]);
+  const advice = 'Import it in one file with its story, or get the text from its source.';
   const media = pieces.map((piece) => piece.media).find((one) => one && one !== 'text');
   return {
     ...placeOf(item),
     ...(title && { title }),
-    message: media ? `is ${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}, and no story.` : 'holds no text.',
-    fix: 'Import it in one file with its story, or get the text from its source.',
+    ...(media
+      ? refusal('not-a-story', { what: `${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}`, advice })
+      : refusal('no-text', { what: 'holds no text', advice })),
     text: leavesOf(item, [])
       .map(({ text }) => oneLine(text))
       .join(' · '),

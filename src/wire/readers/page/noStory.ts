@@ -1,3 +1,5 @@
+import type { Refusal } from '../../defects.ts';
+import { refusal } from '../../defects.ts';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
 
@@ -12,38 +14,32 @@ export interface PageSigns {
 }
 
 /** Why a page holds no story, and what to do; undefined where it may hold one. */
-export function noStory({
-  title,
-  story,
-  body,
-  kinds,
-  isArticle,
-}: PageSigns): { message: string; fix: string } | undefined {
+export function noStory({ title, story, body, kinds, isArticle }: PageSigns): Refusal | undefined {
   const words = story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (words < 150 && !isArticle && errors.test(title))
-    return {
-      message: `is a page of the site that says “${title}”, and no story.`,
-      fix: 'Save the story’s own page again.',
-    };
+    return refusal('not-a-story', {
+      what: `a page of the site that says “${title}”`,
+      advice: 'Save the story’s own page again.',
+    });
   if (!isArticle && kinds.some((kind) => kind === 'SearchResultsPage') && words < 400)
-    return {
-      message: 'is a page of search results, and no story.',
-      fix: 'Save the pages of the stories that it lists.',
-    };
+    return refusal('not-a-story', {
+      what: 'a page of search results',
+      advice: 'Save the pages of the stories that it lists.',
+    });
   const headlines = linkedHeadlines(body);
   const collection = kinds.some((kind) =>
     /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/.test(kind),
   );
   if (!isArticle && headlines >= 5 && (words < 150 || (collection && words < 400)))
-    return {
-      message: `is a front of the site, with ${headlines} headlines that lead to other pages, and no story.`,
-      fix: 'Save the pages of the stories themselves.',
-    };
+    return refusal('not-a-story', {
+      what: `a front of the site, with ${headlines} headlines that lead to other pages`,
+      advice: 'Save the pages of the stories themselves.',
+    });
   if (!body.blocks.some(({ hidden }) => !hidden))
-    return {
-      message: 'shows no text: it is drawn by a script, which is not run.',
-      fix: 'Save the page from a browser that has shown it, or copy its text.',
-    };
+    return refusal('no-text', {
+      what: 'shows no text: it is drawn by a script, which is not run',
+      advice: 'Save the page from a browser that has shown it, or copy its text.',
+    });
   if (story.length) return undefined;
   if (
     kinds.some(
@@ -52,14 +48,14 @@ export function noStory({
         /^(?:video|music)\b/.test(kind),
     )
   )
-    return {
-      message: 'holds a film, a sound or pictures, and no text of a story.',
-      fix: 'Nothing need be done, if that is what it is.',
-    };
-  return {
-    message: 'holds no text that could be told from the furniture of its site.',
-    fix: 'Copy the story’s text and import it as plain text.',
-  };
+    return refusal('no-text', {
+      what: 'holds a film, a sound or pictures, and no text of a story',
+      advice: 'Nothing need be done, if that is what it is.',
+    });
+  return refusal('no-text', {
+    what: 'holds no text that could be told from the furniture of its site',
+    advice: 'Copy the story’s text and import it as plain text.',
+  });
 }
 
 const errors =

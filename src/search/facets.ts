@@ -1,6 +1,6 @@
 /*
- * Who and what the stories of a result name. Each file holds a block of neighbouring stories, and calls people, countries, sources and topics
- * by their places in lists of its own.
+ * The facets of a result: the people, countries, sources and topics of its stories. Each file holds a block of neighbouring stories, and
+ * refers to people, countries, sources and topics by their index in its own lists.
  */
 import type { Kind } from './names.ts';
 import { kinds } from './names.ts';
@@ -13,7 +13,7 @@ export interface Facet {
   stories: number;
 }
 
-/** Of one kind: whom the block’s stories name, and story by story how many and their places in that list, packed. */
+/** The subjects of one kind that the block’s stories name, and for each story how many and their indexes in that list, packed. */
 interface Named {
   subjects: [id: string, name: string][];
   stories: string;
@@ -23,28 +23,28 @@ export type FacetBlock = Record<Kind, Named>;
 
 /** `named` gives, story by story, the ids and names of one kind. */
 export function namedIn(stories: [id: string, name: string][][]): Named {
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const subjects: [id: string, name: string][] = [];
   const numbers: number[] = [];
   for (const named of stories) {
     numbers.push(named.length);
     for (const [id, name] of named) {
-      if (!places.has(id)) places.set(id, subjects.push([id, name]) - 1);
-      numbers.push(places.get(id)!);
+      if (!indexes.has(id)) indexes.set(id, subjects.push([id, name]) - 1);
+      numbers.push(indexes.get(id)!);
     }
   }
   return { subjects, stories: pack(numbers) };
 }
 
-/** How many of some stories have each subject, the most frequent first; `places` are those of the stories within their block. */
-export function countFacets(blocks: { block: FacetBlock; places: number[] }[]): Record<Kind, Facet[]> {
+/** How many of some stories have each subject, the most frequent first; `stories` are indexes of stories within their block. */
+export function countFacets(blocks: { block: FacetBlock; stories: number[] }[]): Record<Kind, Facet[]> {
   const counted = (kind: Kind): Facet[] => {
     const facets = new Map<string, Facet>();
-    for (const { block, places } of blocks) {
+    for (const { block, stories: indexes } of blocks) {
       const { subjects, stories } = block[kind];
-      const named = placesByStory(stories);
-      for (const place of places)
-        for (const at of named[place] ?? []) {
+      const named = indexesByStory(stories);
+      for (const index of indexes)
+        for (const at of named[index] ?? []) {
           const [id, name] = subjects[at]!;
           const facet = facets.get(id) ?? { id, name, stories: 0 };
           facet.stories++;
@@ -56,7 +56,7 @@ export function countFacets(blocks: { block: FacetBlock; places: number[] }[]): 
   return Object.fromEntries(kinds.map((kind) => [kind, counted(kind)])) as Record<Kind, Facet[]>;
 }
 
-function placesByStory(packed: string): number[][] {
+function indexesByStory(packed: string): number[][] {
   const numbers = unpack(packed);
   const stories: number[][] = [];
   for (let at = 0; at < numbers.length; at += numbers[at]! + 1)

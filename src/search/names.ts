@@ -81,15 +81,15 @@ export function shardFor(typed: string): string | undefined {
  * order put aside. A form that is typed whole comes first, then what begins as typed, then what more stories name.
  */
 export function fitting(entries: NameEntry[], typed: string): NameEntry[] {
-  const wanted = wordsOf(typed);
-  if (!wanted.length) return [];
+  const queryWords = wordsOf(typed);
+  if (!queryWords.length) return [];
   const fits = entries.flatMap((entry) => {
     const words = wordsOf(entry.form);
     const inUse = words.some(isDenseWord) ? words.flatMap(beginnings) : words;
-    if (!wanted.every((word) => inUse.some((other) => other.startsWith(word)))) return [];
-    const whole = words.length === wanted.length && wanted.every((word) => words.includes(word));
+    if (!queryWords.every((word) => inUse.some((other) => other.startsWith(word)))) return [];
+    const whole = words.length === queryWords.length && queryWords.every((word) => words.includes(word));
     const own = entry.form === entry.name;
-    return [{ entry, rank: (whole ? 0 : words[0]!.startsWith(wanted[0]!) ? 2 : 4) + (own ? 0 : 1) }];
+    return [{ entry, rank: (whole ? 0 : words[0]!.startsWith(queryWords[0]!) ? 2 : 4) + (own ? 0 : 1) }];
   });
   return bestFirst(fits);
 }

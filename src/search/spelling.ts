@@ -1,13 +1,13 @@
 /*
- * How words are written for Pagefind 1.6, so that its index holds just these. Pagefind keeps letters that have no other case and no
+ * How terms are written for Pagefind 1.6, so that its index holds exactly these. Pagefind keeps letters that have no other case and no
  * canonical decomposition (Unicode Standard Annex 15, NFD). It drops vowel signs, takes Korean syllables and voiced kana apart, drops
  * points, cuts a word with a mark in it at an underscore and where letters and digits meet, and of the parts drops single ASCII characters.
  *
  * What it would change is written by two letters of the Yi syllabary, which stand for a code point; so are these letters themselves. A
- * mark of capitals is written by a vowel sign: Pagefind then holds the word under the same without it, as one of its forms (`Posting.form`
+ * mark of capitals is written by a vowel sign: Pagefind then indexes the term under the same without it, as one of its forms (`Posting.form`
  * in `wordsIndex.ts`).
  */
-import type { Held } from './words.ts';
+import type { TokenParts } from './tokens.ts';
 
 /** A word as it stands in Pagefind’s index; no two words are written alike. */
 export function spelled(word: string): string {
@@ -18,15 +18,15 @@ export function spelled(word: string): string {
   }).join('');
 }
 
-/** What makes Pagefind hold the words of a place, which are `wordsOf` it, and beside them at most one that nobody can ask for. */
-export function tokenOf({ whole, segments }: Held, words: string[]): string {
-  if (words.length === 1) return spelled(whole);
-  // Of parts with hyphens between, Pagefind holds each, and all of them joined.
+/** A token as it is written for Pagefind, which then indexes it under its terms and at most one more that no query can contain. */
+export function pagefindToken({ whole, segments }: TokenParts, terms: string[]): string {
+  if (terms.length === 1) return spelled(whole);
+  // Of parts with hyphens between, Pagefind indexes each, and all of them joined.
   const parts = segments.map(spelled);
   const all = new Set([parts.join(''), ...parts]);
-  if (words.every((word) => all.has(spelled(word)))) return parts.join('-');
-  // What all are joined to nobody can ask for: with a character that no folded word has.
-  return ['\0', ...words].map(spelled).join('-');
+  if (terms.every((term) => all.has(spelled(term)))) return parts.join('-');
+  // No query can contain what all are joined to: it begins with a character that no folded word has.
+  return ['\0', ...terms].map(spelled).join('-');
 }
 
 const capital = '\u05b0';

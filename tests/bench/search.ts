@@ -15,8 +15,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import type { Contents } from '../../src/search/directory.ts';
-import { storiesAt } from '../../src/search/directory.ts';
+import type { Contents } from '../../src/search/dictionary.ts';
+import { storyCount } from '../../src/search/dictionary.ts';
 import { findChromium, launch } from '../site/browser.ts';
 
 type Kind = 'person' | 'country' | 'countries' | 'text' | 'frequent' | 'oldest' | 'surname';
@@ -173,7 +173,7 @@ function mostFrequentWord(): string {
   const counts = shards.flatMap((_, shard) =>
     Object.entries(
       JSON.parse(readFileSync(join(folder, `${shard}.json`), 'utf8')) as Record<string, string>,
-    ).map(([word, places]): [string, number] => [word, storiesAt(places)]),
+    ).map(([word, places]): [string, number] => [word, storyCount(places)]),
   );
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -11,8 +11,8 @@ test('the stories of a result are counted by whom they name, over several blocks
   const araghchi: [string, string] = ['abbas-araghchi', 'Abbas Araghchi'];
   const witkoff: [string, string] = ['steve-witkoff', 'Steve Witkoff'];
   const counted = countFacets([
-    { block: block([[araghchi], [], [witkoff, araghchi]]), places: [0, 2] },
-    { block: block([[witkoff], [araghchi]]), places: [1] },
+    { block: block([[araghchi], [], [witkoff, araghchi]]), stories: [0, 2] },
+    { block: block([[witkoff], [araghchi]]), stories: [1] },
   ]);
   expect(counted.person).toEqual([
     { id: 'abbas-araghchi', name: 'Abbas Araghchi', stories: 3 },

@@ -3,14 +3,14 @@ import * as matching from '../../src/search/page/matching.ts';
 import { eitherOf, nameIn, partsOf, plainWords } from '../../src/search/page/matching.ts';
 import { stemmer as english } from '../../src/search/stems/english.ts';
 
-const unitsOf = (query: string) => matching.unitsOf(query, english);
+const unitsOf = (query: string) => matching.clausesOf(query, english);
 
-const signs = { stem: '', beginning: '…', prefix: '*', itself: '!' };
+const signs = { stem: '', 'stem prefix': '…', prefix: '*', exact: '!' };
 
 /** Each unit as the ways in which it is met: `…` after what stems begin with, `*` after what words begin with, `!` after what is itself asked for. */
 const asked = (q: string): string[] =>
   unitsOf(q).map(
-    ({ ways, excluded }) =>
+    ({ phrases: ways, excluded }) =>
       (excluded ? 'not ' : '') +
       ways.map((row) => row.map(({ word, by }) => word + signs[by]).join(' ')).join(' | '),
   );
@@ -235,7 +235,7 @@ test('scripts without spaces are words of one character, one behind the other', 
 
 test('any of several names is any of their words, in order', () => {
   const unit = eitherOf(['Qasem Soleimani', 'Qassem Soleimani']);
-  expect(unit.ways.map((row) => row.map(({ word }) => word).join(' '))).toEqual([
+  expect(unit.phrases.map((row) => row.map(({ word }) => word).join(' '))).toEqual([
     'qasem soleimani',
     'qasemsoleimani',
     'qassem soleimani',

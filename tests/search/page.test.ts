@@ -123,7 +123,7 @@ describe('a text fragment', () => {
     expect(textDirective([])).toBe('');
   });
 
-  test('holds what the extract marks first, each text once, and a few at most', () => {
+  test('holds what the snippet marks first, each text once, and a few at most', () => {
     const pieces = [
       { text: '… the ', marked: false },
       { text: 'enriched', marked: true },

@@ -3,10 +3,10 @@ import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
-import { spelled, tokenOf } from '../../src/search/spelling.ts';
+import { spelled, pagefindToken } from '../../src/search/spelling.ts';
 import { stemmer as english } from '../../src/search/stems/english.ts';
-import type { Held } from '../../src/search/words.ts';
-import { heldAt, withoutCase, wordsOf } from '../../src/search/words.ts';
+import type { TokenParts } from '../../src/search/tokens.ts';
+import { partsOfToken, withoutCase, termsOf } from '../../src/search/tokens.ts';
 import { postingsIn } from '../../src/search/wordsIndex.ts';
 
 afterAll(close);
@@ -18,15 +18,15 @@ const printed = [
   ...['США', 'НАТО-вский', 'ΝΑΤΟ', 'Νίκος', 'צה"ל', 'محمد', 'می‌شود', 'हिन्दी', 'मोदी', 'ไ', 'ที่', '한국어', '김', '길', 'カ', 'ガ', '東', '2월', '美'],
 ]; // prettier-ignore
 
-test('Pagefind holds each place by its words and no others that can be asked for', async () => {
-  expect(await heldByPagefind(printed)).toEqual(printed.map(expected));
+test('Pagefind indexes each token under its terms and no others that a query can contain', async () => {
+  expect(await termsInPagefind(printed)).toEqual(printed.map(expected));
 });
 
 test('so it does whatever is printed', async () => {
   const letters = fc.string({ unit: 'binary', minLength: 1, maxLength: 6 });
   const mixed = fc.string({ unit: fc.constantFrom(...'abEFoS19７٣.,-–:’/$% éøßçΣЙïガ김हिแגⅣ²ʻ'), minLength: 1, maxLength: 9 });
-  const texts = fc.sample(fc.oneof(letters, mixed), { numRuns: 3000, seed: 13 }).filter((text) => heldAt(text, true));
-  expect(await heldByPagefind(texts)).toEqual(texts.map(expected));
+  const texts = fc.sample(fc.oneof(letters, mixed), { numRuns: 3000, seed: 13 }).filter((text) => partsOfToken(text, true));
+  expect(await termsInPagefind(texts)).toEqual(texts.map(expected));
 }); // prettier-ignore
 
 test('no two words are spelled alike', () => {
@@ -48,19 +48,19 @@ test('a word begins as another does, and so does its spelling', () => {
 });
 
 function expected(text: string): string[] {
-  return wordsOf(heldAt(text, true)!, english)
+  return termsOf(partsOfToken(text, true)!, english)
     .map((word) => `${spelled(withoutCase(word))} ${spelled(word)}`)
     .sort();
 }
 
-function token(held: Held): string {
-  return tokenOf(held, wordsOf(held, english));
+function token(parts: TokenParts): string {
+  return pagefindToken(parts, termsOf(parts, english));
 }
 
-/** Place by place the words and their forms. */
-async function heldByPagefind(texts: string[]): Promise<string[][]> {
+/** Token by token the terms and their forms. */
+async function termsInPagefind(texts: string[]): Promise<string[][]> {
   const { index } = await createIndex({ forceLanguage: 'und' });
-  const tokens = texts.map((text) => token(heldAt(text, true)!));
+  const tokens = texts.map((text) => token(partsOfToken(text, true)!));
   await index!.addHTMLFile({ url: '/', content: `<html><body><p>${tokens.join(' ')}</p></body></html>` });
   const found = texts.map(() => new Set<string>());
   for (const { path, content } of (await index!.getFiles()).files)

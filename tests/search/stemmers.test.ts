@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
-import type { Shard } from '../../src/search/directory.ts';
-import { entriesOf, shardsFor } from '../../src/search/directory.ts';
+import type { Shard } from '../../src/search/dictionary.ts';
+import { entriesOf, shardsFor } from '../../src/search/dictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
-import type { Wanted } from '../../src/search/page/matching.ts';
-import { unitsOf } from '../../src/search/page/matching.ts';
+import type { QueryTerm } from '../../src/search/page/matching.ts';
+import { clausesOf } from '../../src/search/page/matching.ts';
 import type { Stemmer } from '../../src/search/stem.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
 
@@ -73,7 +73,7 @@ describe.each(languages)('in %s', async (language, found, confused) => {
   test('every word is found in its shard by its stem and by its beginning', () => {
     const shards = shardsOf(words, stemmer);
     const boundaries = boundariesOf(shards, stemmer);
-    const lookedUp = (wanted: Wanted): string[] =>
+    const lookedUp = (wanted: QueryTerm): string[] =>
       shardsFor(boundaries, wanted, stemmer)
         .flatMap((shard) => entriesOf(shards[shard]!, wanted, volumes, stemmer))
         .map((entry) => entry.word)
@@ -85,7 +85,7 @@ describe.each(languages)('in %s', async (language, found, confused) => {
       fc.property(word, fc.nat(8), (wanted, length) => {
         const beginning = wanted.slice(0, length + 1);
         expect(lookedUp({ word: wanted, by: 'stem' })).toEqual(meet((one) => stem(one) === stem(wanted)));
-        expect(lookedUp({ word: wanted, by: 'beginning' })).toEqual(
+        expect(lookedUp({ word: wanted, by: 'stem prefix' })).toEqual(
           meet((one) => stem(one).startsWith(stem(wanted))),
         );
         expect(lookedUp({ word: beginning, by: 'prefix' })).toEqual(meet((one) => one.startsWith(beginning)));
@@ -98,10 +98,10 @@ describe.each(languages)('in %s', async (language, found, confused) => {
 /** Whether a search for a word finds another, by the rule of `matching.ts`. */
 function finds(typed: string, printed: string, stemmer: Stemmer): boolean {
   const { stem } = stemmer;
-  return unitsOf(typed, stemmer)[0]!.ways.some(
+  return clausesOf(typed, stemmer)[0]!.phrases.some(
     ([wanted]) =>
       stem(wanted!.word) === stem(printed) ||
-      (wanted!.by === 'beginning' && stem(printed).startsWith(stem(wanted!.word))),
+      (wanted!.by === 'stem prefix' && stem(printed).startsWith(stem(wanted!.word))),
   );
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Contents } from '../../src/search/directory.ts';
+import type { Contents } from '../../src/search/dictionary.ts';
 import { IndexThread } from '../../src/search/index/indexThread.ts';
 import { indexText } from '../../src/search/index/textIndexer.ts';
 import type { IndexedStory } from '../../src/search/index/volumeFiles.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
-import type { Contents } from '../../src/search/directory.ts';
+import type { Contents } from '../../src/search/dictionary.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
 import { rowOfFragment } from '../../src/search/finding.ts';
 import type { Fragment } from '../../src/search/wordsIndex.ts';

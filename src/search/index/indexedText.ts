@@ -1,8 +1,8 @@
 /* The words of a story, place by place. */
-import { tokenOf } from '../spelling.ts';
+import { pagefindToken } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
-import type { Held, Place } from '../words.ts';
-import { heldAt, isAllCapitals, placesIn, withoutCase, wordsOf } from '../words.ts';
+import type { TokenParts, Token } from '../tokens.ts';
+import { partsOfToken, isAllCapitals, tokenize, withoutCase, termsOf } from '../tokens.ts';
 import type { Fragment } from '../wordsIndex.ts';
 import type { PrintedStory } from './printedStory.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -43,7 +43,7 @@ export class TextReader {
 
   read(story: PrintedStory): IndexedText {
     const { content, blocks, headlineEnd, marks } = textBlocks(story);
-    const places = placesIn(content);
+    const places = tokenize(content);
     return {
       content,
       anchors: marks.map(({ id, offset }) => ({ id, location: placeAt(places, offset) })),
@@ -52,7 +52,7 @@ export class TextReader {
     };
   }
 
-  #held(content: string, places: Place[], blocks: Place[]): IndexedPlace[] {
+  #held(content: string, places: Token[], blocks: Token[]): IndexedPlace[] {
     let block = -1;
     let end = -1;
     let known = this.#mixedCase;
@@ -70,10 +70,10 @@ export class TextReader {
   }
 
   #remember(known: Map<string, IndexedPlace>, printed: string): IndexedPlace {
-    const held = heldAt(printed, known === this.#mixedCase)!;
-    const words = wordsOf(held, this.#stemmer);
+    const held = partsOfToken(printed, known === this.#mixedCase)!;
+    const words = termsOf(held, this.#stemmer);
     const place: IndexedPlace = {
-      token: tokenOf(held, words),
+      token: pagefindToken(held, words),
       words: askedFor(words),
       printed: lettersOf(held),
       count: undefined,
@@ -86,7 +86,7 @@ export class TextReader {
 }
 
 /** The first place that begins there or behind. */
-function placeAt(places: Place[], offset: number): number {
+function placeAt(places: Token[], offset: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -100,7 +100,7 @@ function askedFor(words: string[]): string[] {
   return words.flatMap((word) => (word.includes('^') ? [withoutCase(word), word] : [word]));
 }
 
-function lettersOf({ whole, segments }: Held): string[] {
+function lettersOf({ whole, segments }: TokenParts): string[] {
   const words = segments.every((segment) => segment.length > 1) ? segments : [whole];
   return words.map(withoutCase).filter((word) => !/\d/.test(word));
 }

@@ -1,6 +1,6 @@
 /* The directory of words as it is made, of the words of all volumes. */
-import type { Shard } from '../directory.ts';
-import { mostListed, stemOf } from '../directory.ts';
+import type { Shard } from '../dictionary.ts';
+import { mostListed, stemOf } from '../dictionary.ts';
 import { pack, packSteps } from '../postings.ts';
 import type { Stemmer } from '../stem.ts';
 

@@ -2,15 +2,15 @@
  * A story’s text as it is indexed: the headline, the byline, what stands under each photo, and the body, block by block with a space between.
  */
 import { ends } from '../finding.ts';
-import type { Place } from '../words.ts';
-import { isUnspaced } from '../words.ts';
+import type { Token } from '../tokens.ts';
+import { isUnspaced } from '../tokens.ts';
 import type { PrintedStory } from './printedStory.ts';
 
 /** The text of a story, and what stands where in it. */
 export interface TextBlocks {
   content: string;
   /** Each headline, paragraph and the like, by its place in the text. */
-  blocks: Place[];
+  blocks: Token[];
   /** Where the headline ends. */
   headlineEnd: number;
   /** Where the headline ends and where captions begin and end, by the ids of these. */
@@ -18,7 +18,7 @@ export interface TextBlocks {
 }
 
 export function textBlocks({ title, byline, photos, dateline, html }: PrintedStory): TextBlocks {
-  const blocks: Place[] = [];
+  const blocks: Token[] = [];
   const marks: TextBlocks['marks'] = [];
   let content = '';
   const add = (printed: string): void => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contents } from '../directory.ts';
+import type { Contents } from '../dictionary.ts';
 import { stemmerOf } from '../stem.ts';
 import type { Volume } from '../volumes.ts';
 import { TextReader } from './indexedText.ts';

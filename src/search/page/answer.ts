@@ -1,6 +1,6 @@
 import type { Days } from '../calendar.ts';
-import type { Contents } from '../directory.ts';
-import type { Extract } from './extract.ts';
+import type { Contents } from '../dictionary.ts';
+import type { Snippet } from './snippet.ts';
 import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';
 import type { Kind, NameEntry } from '../names.ts';
@@ -35,7 +35,7 @@ export interface Answer {
 /** What is shown of a story. */
 export interface Result {
   row: Row;
-  extract?: Extract;
+  snippet?: Snippet;
 }
 
 /** How far a search goes: at least so many stories, if there are, and so many volumes. */

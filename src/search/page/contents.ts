@@ -1,4 +1,4 @@
-import type { Contents } from '../directory.ts';
+import type { Contents } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { Stemmer } from '../stem.ts';
 

@@ -1,13 +1,13 @@
 import type { Answer, Asking, Reach, Result, Wider } from './answer.ts';
 import type { Calendar, Days } from '../calendar.ts';
 import { dayNumber, daysOf, fallsBetween, yearOf } from '../calendar.ts';
-import type { Contents } from '../directory.ts';
+import type { Contents } from '../dictionary.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 import type { Facet } from '../facets.ts';
 import { Files } from './files.ts';
 import { atATime, rowOfFragment } from '../finding.ts';
 import type { Kind, NameEntry } from '../names.ts';
-import { parted } from '../parting.ts';
+import { separated } from '../separators.ts';
 import { intersection, union } from '../postings.ts';
 import type { Query } from '../query.ts';
 import { subjectsIn } from '../query.ts';
@@ -55,10 +55,10 @@ export class Engine {
   async result({ hits, placeOfRow }: Answer, number: number): Promise<Result> {
     const hit = hits.get(number);
     if (hit) {
-      const [text, { extractOf }] = await Promise.all([hit.text(), wordSearch()]);
+      const [text, { snippetOf }] = await Promise.all([hit.text(), wordSearch()]);
       return {
         row: rowOfFragment(text.url),
-        extract: extractOf(text, hit.locations),
+        snippet: snippetOf(text, hit.locations),
       };
     }
     const known = this.#subjects.rows.get(number);
@@ -79,7 +79,7 @@ export class Engine {
 
   /** The people, countries, sources and topics of which the words of a query name several; undefined where they do not, or hold more. */
   async together(query: Query): Promise<Together | undefined> {
-    if (!/\S\s+\S/.test(parted(query.q))) return undefined;
+    if (!/\S\s+\S/.test(separated(query.q))) return undefined;
     return (await import('./together.ts')).together(this.#asking, query);
   }
 

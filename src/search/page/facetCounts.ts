@@ -42,7 +42,7 @@ async function counted({ files }: Asking, numbers: number[]): Promise<Record<Kin
     await Promise.all(
       [...blocksOfFacets(numbers)].map(async ([block, own]) => ({
         block: await files.json<FacetBlock>(`search/facets/${block}.json`),
-        places: own.map((number) => number % storiesInFacetBlock),
+        stories: own.map((number) => number % storiesInFacetBlock),
       })),
     ),
   );

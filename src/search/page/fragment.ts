@@ -1,7 +1,7 @@
 /*
  * Text fragments of addresses (WICG, “URL Fragment Text Directives”): a browser that knows them marks the words in the page it opens.
  */
-import type { Piece } from './extract.ts';
+import type { Piece } from './snippet.ts';
 import { wordsOf } from '../names.ts';
 
 /** The directive that marks some texts, to stand behind `#` or an element’s id; empty for no text. */

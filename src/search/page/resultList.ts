@@ -1,7 +1,7 @@
 import * as t from '#messages/search/page.ts';
 import { make, link } from './dom.ts';
 import type { Result } from './answer.ts';
-import type { Piece } from './extract.ts';
+import type { Piece } from './snippet.ts';
 import { textDirective, textsToMark } from './fragment.ts';
 import { marginOf } from './margin.ts';
 
@@ -51,19 +51,19 @@ export class ResultList {
     return item;
   }
 
-  #item({ row, extract }: Result, typed: string): HTMLLIElement {
+  #item({ row, snippet }: Result, typed: string): HTMLLIElement {
     const item = make('li');
     const address = `${this.#base}stories/${row.id}/`;
-    const pieces = [...(extract?.text ?? []), ...(extract?.caption?.text ?? [])];
-    const marked = extract ? textDirective(textsToMark(pieces, row.title, typed)) : '';
+    const pieces = [...(snippet?.text ?? []), ...(snippet?.caption?.text ?? [])];
+    const marked = snippet ? textDirective(textsToMark(pieces, row.title, typed)) : '';
     const headline = link(address + (marked && `#${marked}`), row.title);
     headline.dir = 'auto';
     if (row.lang) headline.lang = row.lang;
     item.append(make('h2', '', headline));
-    if (extract?.text.length) item.append(extractLine(extract.text, row.lang));
-    if (extract?.caption) {
-      const { photo, text } = extract.caption;
-      const line = extractLine(text, row.lang);
+    if (snippet?.text.length) item.append(snippetLine(snippet.text, row.lang));
+    if (snippet?.caption) {
+      const { photo, text } = snippet.caption;
+      const line = snippetLine(text, row.lang);
       const mark = link(`${address}#${photo}${textDirective(textsToMark(text, '', ''))}`, t.photoCaption);
       mark.className = 'in-caption';
       line.prepend(mark, ' ');
@@ -76,7 +76,7 @@ export class ResultList {
   }
 }
 
-function extractLine(pieces: Piece[], lang: string | undefined): HTMLParagraphElement {
+function snippetLine(pieces: Piece[], lang: string | undefined): HTMLParagraphElement {
   const words = make(
     'span',
     '',

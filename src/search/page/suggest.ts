@@ -1,5 +1,5 @@
 import type { NameEntry } from '../names.ts';
-import { parted } from '../parting.ts';
+import { separated } from '../separators.ts';
 
 /** What the box offers for what is typed, and the words before it, which stay. */
 export interface Suggestions {
@@ -15,7 +15,7 @@ export async function suggest(
   typed: string,
   fitting: (typed: string) => Promise<NameEntry[]>,
 ): Promise<Suggestions> {
-  const words = parted(typed).trim().split(/\s+/).filter(Boolean);
+  const words = separated(typed).trim().split(/\s+/).filter(Boolean);
   if (/["“”„]/.test(typed)) return { before: typed, entries: [] };
   for (let from = Math.max(0, words.length - mostWords); from < words.length; from++) {
     if (words.slice(from).some(isOperator) || words[from - 1] === 'OR') continue;

@@ -1,35 +1,36 @@
-import type { Contents } from '../directory.ts';
+import type { Contents } from '../dictionary.ts';
 import type { Files } from './files.ts';
-import type { Unit } from './matching.ts';
-import { unitsOf } from './matching.ts';
-import type { Part, TextIndex } from './textIndex.ts';
+import type { Clause } from './matching.ts';
+import { clausesOf } from './matching.ts';
+import type { FoundClause } from './ranking.ts';
+import type { TextIndex } from './textIndex.ts';
 import { contentsOf, stemmerIn } from './contents.ts';
 import type { Fragment } from '../wordsIndex.ts';
 
-/** What is asked for, and where it can stand. */
+/** The clauses of a query, and where they can match. */
 export interface Plan {
-  parts: Part[];
-  /** What a story must not hold. */
-  excluded: Part[];
-  /** The places of the volumes in which each of the words stands somewhere, the oldest first. */
+  clauses: FoundClause[];
+  /** Clauses that a story must not match. */
+  excluded: FoundClause[];
+  /** The indexes of the volumes that hold every clause somewhere, the oldest first. */
   volumes: number[];
-  /** The only stories in which all of them can stand, where these are few. */
+  /** The only stories that can match all of them, where these are few. */
   numbers?: Set<number>;
-  /** What stands in no story at all, as it was typed. */
+  /** Clauses that no story matches, as they were typed. */
   unknown: string[];
 }
 
-/** A story that holds what is asked for. */
+/** A story that matches a query. */
 export interface Hit {
   number: number;
-  /** How well it answers, to be compared with hits of any volume. */
+  /** How well it matches; comparable across volumes. */
   score: number;
-  /** The places of the words in the story’s text. */
+  /** The positions of the matched tokens in the story’s text, counted from 0. */
   locations: number[];
   text(): Promise<Fragment>;
 }
 
-/** Finds words in the words’ index. The script that reads it is fetched when it is first needed; other searches go without. */
+/** Searches the index of words. The script that reads it is fetched when it is first needed; other searches do without. */
 export class TextSearch {
   readonly #files: Files;
 
@@ -42,21 +43,21 @@ export class TextSearch {
     return contentsOf(this.#files);
   }
 
-  /** What a query asks for, in the archive’s language. */
-  async units(query: string): Promise<Unit[]> {
-    return unitsOf(query, await stemmerIn(this.#files));
+  /** The clauses of a query, in the archive’s language. */
+  async clauses(query: string): Promise<Clause[]> {
+    return clausesOf(query, await stemmerIn(this.#files));
   }
 
-  /** Fetches what a search for these needs of the volume that it would open first, if the newest come first. */
-  async anticipate(units: Unit[]): Promise<void> {
-    await (await this.#index()).anticipate(units);
+  /** Fetches what a search for these needs from the volume that it opens first, if the newest come first. */
+  async anticipate(clauses: Clause[]): Promise<void> {
+    await (await this.#index()).anticipate(clauses);
   }
 
-  async plan(units: Unit[]): Promise<Plan> {
-    return (await this.#index()).plan(units);
+  async plan(clauses: Clause[]): Promise<Plan> {
+    return (await this.#index()).plan(clauses);
   }
 
-  /** The stories of one volume that hold all that is asked for. Throws where a part of the index cannot be fetched, or lacks what it must hold. */
+  /** The stories of one volume that match a plan. Throws where a part of the index cannot be fetched or is missing. */
   async search(plan: Plan, place: number): Promise<Hit[]> {
     return (await this.#index()).search(plan, place);
   }

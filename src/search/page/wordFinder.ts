@@ -1,7 +1,7 @@
 import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
 import { stemmerIn } from './contents.ts';
-import type { Contents } from '../directory.ts';
+import type { Contents } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { NameEntry } from '../names.ts';
 import type { Subjects } from './subjects.ts';
@@ -46,14 +46,14 @@ export class WordFinder {
   /** Fetches ahead what a search for these words needs first. Throws where that cannot be fetched. */
   async anticipate(q: string): Promise<void> {
     const search = await this.#search();
-    await search.anticipate(await search.units(q));
+    await search.anticipate(await search.clauses(q));
   }
 
   async ask(q: string, { volumes }: Contents): Promise<AskedWords> {
     const [search, { eitherOf, plainWords }] = await Promise.all([this.#search(), wordSearch()]);
     const plain = plainWords(q);
     const [plan, person] = await Promise.all([
-      search.units(q).then((units) => search.plan(units)),
+      search.clauses(q).then((units) => search.plan(units)),
       plain === undefined ? undefined : this.#subjects.personOf(plain),
     ]);
     const otherForms = person && (await search.plan([eitherOf(person.forms)]));

@@ -1,25 +1,25 @@
 import { ends } from '../finding.ts';
-import { placesIn } from '../words.ts';
+import { tokenize } from '../tokens.ts';
 import type { Fragment } from '../wordsIndex.ts';
 
-/** A piece of a text, marked where it is what was asked for. */
+/** A piece of a text; marked where it matches the query. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** What a result shows of a story’s text. */
-export interface Extract {
-  /** Of the text itself; its beginning, where what was asked for stands elsewhere. */
+/** What a result shows of a story’s text around the matches. */
+export interface Snippet {
+  /** From the text itself; its beginning, where the matches are elsewhere. */
   text: Piece[];
-  /** Of the caption that holds the most of what was asked for, and which photo’s it is: `photo-1`. */
+  /** From the caption with the most matches, and which photo’s it is: `photo-1`. */
   caption?: { photo: string; text: Piece[] };
 }
 
-/** `locations` are the places of the words asked for, counted from the beginning, in ascending order. */
-export function extractOf({ content, anchors }: Fragment, locations: number[]): Extract {
+/** `locations` are the positions of the matched tokens, counted from 0, in ascending order. */
+export function snippetOf({ content, anchors }: Fragment, locations: number[]): Snippet {
   const words = wordsIn(content);
-  const wanted = new Set(locations);
+  const marked = new Set(locations);
   const captions: { photo: string; from: number; to: number }[] = [];
   let body = 0;
   for (const { id, location } of anchors) {
@@ -36,14 +36,14 @@ export function extractOf({ content, anchors }: Fragment, locations: number[]): 
       undefined,
     );
   return {
-    text: pieces(words, wanted, body, words.length, hitsIn(body, words.length)),
+    text: pieces(words, marked, body, words.length, hitsIn(body, words.length)),
     ...(best && {
-      caption: { photo: best.photo, text: pieces(words, wanted, best.from, best.to, best.hits) },
+      caption: { photo: best.photo, text: pieces(words, marked, best.from, best.to, best.hits) },
     }),
   };
 }
 
-/** A place of a text, with the marks before and behind it, and the white space that follows. */
+/** A token, with the marks before and after it, and the white space that follows. */
 interface Word {
   opening: string;
   text: string;
@@ -52,11 +52,11 @@ interface Word {
 }
 
 function wordsIn(content: string): Word[] {
-  const places = placesIn(content);
-  const gaps = [...places, { start: content.length }].map(({ start }, at) =>
-    /^(\S*)(\s*)(.*)$/s.exec(content.slice(places[at - 1]?.end ?? 0, start))!,
+  const tokens = tokenize(content);
+  const gaps = [...tokens, { start: content.length }].map(({ start }, at) =>
+    /^(\S*)(\s*)(.*)$/s.exec(content.slice(tokens[at - 1]?.end ?? 0, start))!,
   );
-  return places.map(({ start, end }, at) => ({
+  return tokens.map(({ start, end }, at) => ({
     opening: gaps[at]![3]!,
     text: content.slice(start, end),
     closing: gaps[at + 1]![1]!,
@@ -64,7 +64,7 @@ function wordsIn(content: string): Word[] {
   }));
 }
 
-/** So many words between two places as hold the most hits, from a little before the first of these. */
+/** The window of `length` words between two positions that holds the most hits, beginning a little before the first of these. */
 function pieces(words: Word[], wanted: Set<number>, from: number, to: number, hits: number[]): Piece[] {
   let [start, most] = [from, 0];
   for (const [index, hit] of hits.entries()) {
@@ -96,7 +96,7 @@ function pieces(words: Word[], wanted: Set<number>, from: number, to: number, hi
   return found;
 }
 
-/** What of a place is its word. */
+/** A token’s word, without the marks around it. */
 const asciiWord = /^([^a-z0-9]*)(.*?)([^a-z0-9]*)$/is;
 const anyWord = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 

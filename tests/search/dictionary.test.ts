@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Shard } from '../../src/search/directory.ts';
-import { entriesOf, shardsFor, storiesAt } from '../../src/search/directory.ts';
+import type { Shard } from '../../src/search/dictionary.ts';
+import { entriesOf, shardsFor, storyCount } from '../../src/search/dictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
-import type { Wanted } from '../../src/search/page/matching.ts';
+import type { QueryTerm } from '../../src/search/page/matching.ts';
 import { stemmer as english } from '../../src/search/stems/english.ts';
 import { volumeOf } from '../../src/search/volumes.ts';
 
@@ -29,19 +29,19 @@ test('a rare word is told by its stories, and a frequent one by its volumes', ()
   expect(entriesOf(shard!, { word: 'said', by: 'stem' }, volumes, english)).toEqual([
     { word: 'said', stories: 500, volumes: [0, 1] },
   ]);
-  expect(storiesAt(shard![1]![1])).toBe(500);
+  expect(storyCount(shard![1]![1])).toBe(500);
 });
 
 describe('of the words of an archive', () => {
   const printed =
     'die dying dies skies sky study studies studied possible possibility hope hoping hopes nation national nationalization ' +
     'terror terrorism terrorist us u^s^ use uses who w^h^o^ 1987 19 1.8 3-2 김 김정은 मोदी мир мира';
-  test.each<[Wanted, string[]]>([
+  test.each<[QueryTerm, string[]]>([
     [{ word: 'dies', by: 'stem' }, ['die', 'dies', 'dying']],
     [{ word: 'skies', by: 'stem' }, ['skies', 'sky']],
     [{ word: 'possibly', by: 'stem' }, ['possibility', 'possible']],
-    [{ word: 'study', by: 'beginning' }, ['studied', 'studies', 'study']],
-    [{ word: 'nation', by: 'beginning' }, ['nation', 'national', 'nationalization']],
+    [{ word: 'study', by: 'stem prefix' }, ['studied', 'studies', 'study']],
+    [{ word: 'nation', by: 'stem prefix' }, ['nation', 'national', 'nationalization']],
     [{ word: 'dyi', by: 'prefix' }, ['dying']],
     [{ word: 'studie', by: 'prefix' }, ['studied', 'studies']],
     [{ word: 'possibi', by: 'prefix' }, ['possibility']],
@@ -49,8 +49,8 @@ describe('of the words of an archive', () => {
     [{ word: 'us', by: 'prefix' }, ['us', 'use', 'uses']],
     [{ word: '19', by: 'prefix' }, ['19', '1987']],
     [{ word: '김', by: 'prefix' }, ['김', '김정은']],
-    [{ word: '19', by: 'itself' }, ['19']],
-    [{ word: 'u^s^', by: 'itself' }, ['u^s^']],
+    [{ word: '19', by: 'exact' }, ['19']],
+    [{ word: 'u^s^', by: 'exact' }, ['u^s^']],
     [{ word: 'us', by: 'stem' }, ['us']],
     [{ word: '김', by: 'stem' }, ['김']],
   ])('%o is met by %o', (wanted, met) => {
@@ -68,11 +68,11 @@ test('every word is found in its shard by its stem, by its beginning and by itse
       (words, wanted, length) => {
         const meet = (fits: (one: string) => boolean): string[] => words.filter(fits).sort();
         const beginning = wanted.slice(0, length + 1);
-        expect(lookedUp(words, { word: wanted, by: 'itself' })).toEqual(meet((one) => one === wanted));
+        expect(lookedUp(words, { word: wanted, by: 'exact' })).toEqual(meet((one) => one === wanted));
         expect(lookedUp(words, { word: wanted, by: 'stem' })).toEqual(
           meet((one) => stem(one) === stem(wanted)),
         );
-        expect(lookedUp(words, { word: wanted, by: 'beginning' })).toEqual(
+        expect(lookedUp(words, { word: wanted, by: 'stem prefix' })).toEqual(
           meet((one) => stem(one).startsWith(stem(wanted))),
         );
         expect(lookedUp(words, { word: beginning, by: 'prefix' })).toEqual(
@@ -88,7 +88,7 @@ test('an archive without words has no shard to look in', () => {
 });
 
 /** The words that meet what is wanted, looked for in the shards that can hold them, many small ones. */
-function lookedUp(words: string[], wanted: Wanted): string[] {
+function lookedUp(words: string[], wanted: QueryTerm): string[] {
   const stories = Array.from({ length: 300 }, (_, number) => number);
   const shards = shardsOf(new Map(words.map((one) => [one, stories])));
   return shardsFor(boundariesOf(shards, english), wanted, english)

@@ -1,87 +1,88 @@
 /*
- * How a text is cut into words, the same for what is printed and what is asked for. `page/matching.ts` tells the whole rule.
+ * How a text is divided into tokens and these into terms, the same for stories and queries. `page/matching.ts` describes the whole rule.
  *
- * A place is what stands between white space, or one character of a script that sets no space between words. Dashes, dots in a row and
- * quote marks end a place, too. A number whose groups or fraction are parted by spaces (`7 000`, `3 1/2`) is a place, and so are initials
- * (`J. D.`).
+ * A token is what white space separates, or one character of a script that sets no space between words. Dashes, dots in a row and quote
+ * marks end a token, too. A number with spaces between its groups or before its fraction (`7 000`, `3 1/2`) is one token, and so are
+ * initials (`J. D.`).
  *
- * A place is held by its words: by all its letters and digits as one word and, where hyphens, other marks, a change of case or of letters
- * and digits divide it, by its segments and by neighbouring segments as one word: `MiG-29s` by `mig`, `mig29` and `29`. Words are folded (`archive/fold.ts`). In a word, `-` parts digits that a mark other than a decimal
- * point divides (`3-2`), so that these are not the number 32; and `^` follows each letter that is a capital, where a word has capitals
- * beyond an initial one: `U.S.-led` is held by `u^s^led`, `u^s^` and `led`.
+ * A token is indexed under its terms: all its letters and digits as one word and, where hyphens, other marks, a change of case or between
+ * letters and digits divide it, its segments and neighbouring segments as one word: `MiG-29s` under `mig`, `mig29` and `29`. Terms are
+ * folded (`archive/fold.ts`). In a term, `-` separates digits that a mark other than a decimal point divides (`3-2`), so that these are
+ * not the number 32; and `^` follows each capital letter, where a word has capitals beyond an initial one: `U.S.-led` is indexed under
+ * `u^s^led`, `u^s^` and `led`.
  */
 import { digitsToAscii, foldWord } from '../archive/fold.ts';
-import { gershayim } from './parting.ts';
+import { gershayim } from './separators.ts';
 import type { Stemmer } from './stem.ts';
 
-/** A place of a text: where it begins, and where it ends. */
-export interface Place {
+/** A token of a text: the offsets of its beginning and its end, in units of UTF-16. */
+export interface Token {
   start: number;
   end: number;
 }
 
-/** The words of a place. */
-export interface Held {
+/** What a token consists of, folded. */
+export interface TokenParts {
   /** All letters and digits. */
   whole: string;
-  /** What these are divided into, in order; the whole itself where nothing divides them. */
+  /** Its segments, in order; the whole itself where nothing divides it. */
   segments: string[];
-  /** The groups of numbers that spaces divide, which may have been numbers of their own. */
+  /** The groups of a number with spaces, each of which may be a number of its own. */
   groups: string[];
 }
 
-/** Letters or a number, and what stands between them and what comes before in the same place. */
+/** A run of letters or a number, and what separates it from the run before in the same token. */
 export interface Run {
   text: string;
   gap: 'apostrophe' | 'other';
   groups: string[];
 }
 
-/** The places of a text that hold a letter or digit. */
-export function placesIn(text: string): Place[] {
-  const places: Place[] = [];
+/** The tokens of a text, each with a letter or digit. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
   const pieces = !mayHoldSpaces.test(text)
     ? piece
     : (isEnglish.test(text) ? englishSpaces : anySpaces).pieces;
   for (const { 0: found, index } of text.matchAll(pieces))
-    for (const { start, end } of innerPlaces(found))
-      if (holdsWord(found.slice(start, end))) places.push({ start: index + start, end: index + end });
-  return places;
+    for (const { start, end } of splitPiece(found))
+      if (holdsWord(found.slice(start, end))) tokens.push({ start: index + start, end: index + end });
+  return tokens;
 }
 
-/** What a place is held by; undefined where it holds no letter or digit. `caseTells` is false where all is in capitals. */
-export function heldAt(printed: string, caseTells: boolean): Held | undefined {
+/** The parts of a token; undefined where it has no letter or digit. `caseMatters` is false in a text that is all capitals. */
+export function partsOfToken(printed: string, caseMatters: boolean): TokenParts | undefined {
   const plainWord = englishWord.exec(printed)?.[1]?.toLowerCase();
   if (plainWord) return { whole: plainWord, segments: [plainWord], groups: [] };
   const runs = runsOf(printed);
-  const segments = runs.flatMap(({ text }) => segmentsOf(text, caseTells)).filter(Boolean);
+  const segments = runs.flatMap(({ text }) => segmentsOf(text, caseMatters)).filter(Boolean);
   if (segments.length === 0) return undefined;
   return { whole: joined(segments), segments, groups: runs.flatMap(({ groups }) => groups) };
 }
 
 /**
- * The words that a place is found by, each once: the whole, and each row of up to four neighbouring segments. A single letter is none beside
- * the whole; nor is a segment of the whole’s own stem, for which the whole is found in any case. Numbers that marks divide (`9/11`) are
- * numbers by themselves and one together, but in no other row.
+ * The terms that a token is indexed under, each once: the whole, and up to four neighbouring segments joined. A single letter is no term
+ * beside the whole; nor is a segment with the stem of the whole, since a search for it finds the whole anyway. Numbers that marks divide
+ * (`9/11`) are terms by themselves and all together, but not otherwise joined.
  */
-export function wordsOf({ whole, segments, groups }: Held, { stem }: Stemmer): string[] {
+export function termsOf({ whole, segments, groups }: TokenParts, { stem }: Stemmer): string[] {
   if (segments.length === 1 && groups.length === 0) return [whole];
   const parts = segments.filter((segment) => !/^[a-z]$/.test(segment));
   const [only] = parts;
   if (groups.length === 0 && parts.length === 1 && !/[\^\d]/.test(whole) && stem(only!) === stem(whole))
     return [whole];
-  return [...new Set([whole, ...parts, ...rowsOf(segments), ...groups])];
+  return [...new Set([whole, ...parts, ...joinedNeighbours(segments), ...groups])];
 }
 
 /** Neighbouring segments as one word each, but for the whole. */
-function rowsOf(segments: string[]): string[] {
+function joinedNeighbours(segments: string[]): string[] {
   if (segments.length < 3) return [];
   const divides = (at: number): boolean => !areNumbers(segments[at - 1], segments[at]);
   return segments.flatMap((_, from) => {
-    const rows: string[] = [];
-    for (let to = from + 2; to <= Math.min(segments.length, from + mostInRow); to++)
-      if (divides(from) && divides(to)) rows.push(joined(segments.slice(from, to)));
-    return rows;
+    const terms: string[] = [];
+    for (let to = from + 2; to <= Math.min(segments.length, from + mostJoined); to++)
+      if (divides(from) && divides(to)) terms.push(joined(segments.slice(from, to)));
+    return terms;
   });
 }
 
@@ -99,7 +100,7 @@ export function withoutCase(word: string): string {
   return word.replaceAll('^', '');
 }
 
-/** The runs of letters and numbers of a place, as they are printed but in plain characters. */
+/** The runs of letters and numbers of a token, as they are printed but in plain characters. */
 export function runsOf(printed: string): Run[] {
   const text = plain(printed);
   const runs: Run[] = [];
@@ -119,18 +120,18 @@ export function runsOf(printed: string): Run[] {
 }
 
 /** Letters folded, with a mark after each capital where there are capitals beyond an initial one; a number as it is. */
-export function folded(run: string, caseTells: boolean): string {
-  return /^\d/.test(run) ? run : foldRun(run, caseTells && hasInnerCapital(run));
+export function folded(run: string, caseMatters: boolean): string {
+  return /^\d/.test(run) ? run : foldRun(run, caseMatters && hasInnerCapital(run));
 }
 
-/** Whether nearly all letters of three words or more are capitals, so that these tell nothing of a word. */
+/** Whether nearly all letters of three words or more are capitals, so that capitals do not distinguish words. */
 export function isAllCapitals(text: string): boolean {
   if (!/\S\s+\S+\s+\S/.test(text)) return false;
   const { small, capital } = lettersByCase(text);
   return small * 4 < capital;
 }
 
-/** How many units of UTF-16 letters of lower and upper case take; counted no further than tells which prevail. */
+/** How many units of UTF-16 are letters of lower and of upper case; counted only until it is clear which prevail. */
 function lettersByCase(text: string): { small: number; capital: number } {
   let [small, capital] = [0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -153,9 +154,9 @@ export function isUnspaced(text: string): boolean {
   return text >= firstUnspaced && startsUnspaced.test(text);
 }
 
-function segmentsOf(text: string, caseTells: boolean): string[] {
+function segmentsOf(text: string, caseMatters: boolean): string[] {
   if (/^\d/.test(text)) return [text];
-  const marksCapitals = caseTells && hasInnerCapital(text);
+  const marksCapitals = caseMatters && hasInnerCapital(text);
   return text.split(caseChange).map((part) => foldRun(part, marksCapitals));
 }
 
@@ -173,8 +174,8 @@ function foldRun(text: string, marksCapitals: boolean): string {
   return withoutCase(marked) === word ? marked : word;
 }
 
-/** The parts of a piece that dashes, dots in a row, quote marks and characters that are words by themselves divide. */
-function innerPlaces(found: string): Place[] {
+/** A piece without white space, divided at dashes, dots in a row, quote marks and characters that are words by themselves. */
+function splitPiece(found: string): Token[] {
   if (!mayDivide.test(found)) return [{ start: 0, end: found.length }];
   let end = 0;
   return found
@@ -182,7 +183,7 @@ function innerPlaces(found: string): Place[] {
     .map((part) => ({ start: end, end: (end += part.length) }));
 }
 
-/** A place in plain characters, its digits those of ASCII, its apostrophes straight. */
+/** A token in plain characters: digits of ASCII, straight apostrophes. */
 function plain(printed: string): string {
   if (isAscii.test(printed)) return withDecimals(withZero(printed));
   const text = (isWestern.test(printed) ? printed : ofOtherScripts(printed))
@@ -215,14 +216,14 @@ function withZero(text: string): string {
 }
 
 function holdsWord(text: string): boolean {
-  return /[a-z0-9]/i.test(text) || (!isEnglish.test(text) && heldAt(text, false) !== undefined);
+  return /[a-z0-9]/i.test(text) || (!isEnglish.test(text) && partsOfToken(text, false) !== undefined);
 }
 
 /*
- * A regular expression over all letters of Unicode takes a browser some milliseconds when it is first used, so most texts are spared these.
+ * A regular expression over all letters of Unicode takes a browser some milliseconds when it is first used; most texts do without.
  */
 
-/** Most places by far: one word of ASCII letters, the first of which may be a capital. */
+/** Most tokens by far: one word of ASCII letters, the first of which may be a capital. */
 const englishWord = /^["'(]*([A-Z]?[a-z]+)["'),.:;!?]*$/;
 const isAscii = /^[\0-\x7f]*$/;
 /** Latin, Greek, Cyrillic and Armenian letters, and punctuation. */
@@ -240,7 +241,7 @@ const anySpaces = spacesWithin('[\\p{L}\\p{M}\\p{N}]', '\\p{Lu}\\p{M}*', '\\p{Nd
 /** Groups of three digits with spaces between, or a whole number and a fraction. */
 export const spacedNumbers = new RegExp(anySpaces.number, 'gu');
 
-/** The sources of regular expressions of places that hold spaces, and one of all pieces with these. */
+/** The source of an expression for numbers with spaces, and an expression for all pieces, these among them. */
 function spacesWithin(word: string, capital: string, digit: string) {
   const groups = `${digit}{1,3}(?:${space}${digit}{3})+(?!\\s?(?:${digit}|[¼-¾⅐-⅞²³¹⁰⁴-⁹₀-₉]))`;
   const withFraction = `${digit}{1,3}${space}(?:[¼-¾⅐-⅞]|${digit}{1,2}[/⁄]${digit}{1,2})(?![/⁄.,]?${digit})`;
@@ -276,8 +277,8 @@ const anyDivision = new RegExp(
   'u',
 );
 
-/** Of a place’s segments, as many as are one word together. */
-const mostInRow = 4;
+/** At most so many neighbouring segments are joined into one term. */
+const mostJoined = 4;
 
 /** In a run of letters: `McDonald`, `USArmy`; not `MPs`. */
 const caseChange = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemmer as english } from '../../src/search/stems/english.ts';
-import { heldAt, placesIn, withoutCase, wordsOf } from '../../src/search/words.ts';
+import { partsOfToken, tokenize, withoutCase, termsOf } from '../../src/search/tokens.ts';
 
-const places = (text: string): string[] => placesIn(text).map(({ start, end }) => text.slice(start, end));
-const words = (text: string): string[] => wordsOf(heldAt(text, true)!, english);
+const tokens = (text: string): string[] => tokenize(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string): string[] => termsOf(partsOfToken(text, true)!, english);
 
-describe('a text is cut into places', () => {
+describe('a text is divided into tokens', () => {
   test.each([
     ['at white space', 'Oil prices  fell\nagain', ['Oil', 'prices', 'fell', 'again']],
     [
@@ -32,11 +32,11 @@ describe('a text is cut into places', () => {
     ['at each character of Thai with its vowel signs', 'ที่นี่', ['ที่', 'นี่']],
     ['not at a mark within Hebrew', 'צה"ל אמר "כן"', ['צה"ל', 'אמר', 'כן"']],
   ])('%s', (_, text, cut) => {
-    expect(places(text)).toEqual(cut);
+    expect(tokens(text)).toEqual(cut);
   });
 });
 
-describe('a place is held by its words', () => {
+describe('a token is indexed under its terms', () => {
   test.each([
     ['talks,', ['talks']],
     ['cease-fire', ['ceasefire', 'cease', 'fire']],
@@ -104,7 +104,7 @@ describe('a place is held by its words', () => {
   });
 
   test('without marks of capitals where these tell nothing', () => {
-    expect(wordsOf(heldAt('U.S.-LED', false)!, english)).toEqual(['usled', 'us', 'led']);
+    expect(termsOf(partsOfToken('U.S.-LED', false)!, english)).toEqual(['usled', 'us', 'led']);
   });
 });
 
@@ -141,7 +141,7 @@ const alike: [string, string][] = [
   ['J. D.', 'J.D.'],
 ];
 test.each(alike)('“%s” and “%s” are found by the same word', (one, other) => {
-  const [first, second] = [one, other].map((text) => wordsOf(heldAt(text, false)!, english)[0]);
+  const [first, second] = [one, other].map((text) => termsOf(partsOfToken(text, false)!, english)[0]);
   expect(first).toBe(second);
 });
 
@@ -160,14 +160,14 @@ test.each([
   expect(words(other)).not.toContain(words(one)[0]);
 });
 
-test('every place of any text holds a word, and every letter and digit stands at one place', () => {
+test('every token of any text has a term, and every letter and digit is in one token', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       let end = 0;
-      for (const place of placesIn(text)) {
-        expect(/[a-z0-9]/i.test(text.slice(end, place.start))).toBe(false);
-        expect(words(text.slice(place.start, place.end)).length).toBeGreaterThan(0);
-        end = place.end;
+      for (const token of tokenize(text)) {
+        expect(/[a-z0-9]/i.test(text.slice(end, token.start))).toBe(false);
+        expect(words(text.slice(token.start, token.end)).length).toBeGreaterThan(0);
+        end = token.end;
       }
       expect(/[a-z0-9]/i.test(text.slice(end))).toBe(false);
     }),

@@ -1,28 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Defect, Reading, Refusal } from './contentError.ts';
 import { defect } from './defects.ts';
-import {
-  countryCode,
-  date,
-  flag,
-  group,
-  language,
-  line,
-  lines,
-  list,
-  oneOf,
-  pattern,
-  personRef,
-  siteAddress,
-  webAddress,
-} from './fields.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Position } from './yamlPlace.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { ArchiveLink } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
-import { nearest } from './nearest.ts';
 import { picturePath } from './picture.ts';
+import type { photoFields } from './recordFields.ts';
+import {
+  archiveFields,
+  countryFields,
+  knownFields,
+  personFields,
+  storyFields,
+  unknownField,
+} from './recordFields.ts';
 import { personId, storyId } from './recordId.ts';
 import { isBefore } from './storyDate.ts';
 import { deceptive, readSourceText, visible } from './sourceText.ts';
@@ -125,129 +118,6 @@ export function parseArchive(path: string, bytes: Uint8Array): Filed<ArchiveReco
   });
 }
 
-const photoFields = z.strictObject({
-  caption: line('caption: what is printed under the picture'),
-  credit: line('credit: EPA/ABEDIN TAHERKENAREH').optional(),
-  file: line('file: mural.jpg').optional(),
-  alt: line('alt: A man on a ladder paints a wall').optional(),
-  taken: date('taken: 2025-04-07').optional(),
-  place: line('place: Tehran, Iran').optional(),
-  people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
-});
-
-const storyFields = z.strictObject({
-  title: line('title: Kremlin backs talks between Iran and the US'),
-  date: date('date: 2025-04-08'),
-  updated: date('updated: 2025-04-09').optional(),
-  source: line('source: Asharq Al-Awsat'),
-  agencies: list(line('agencies: [AFP, Reuters]'), 'agencies: [AFP, Reuters]').default([]),
-  byline: lines('byline: Jane Doe').default([]),
-  dateline: line('dateline: TEHRAN, Iran').optional(),
-  summary: line('summary: one or two sentences').optional(),
-  topics: list(line('topics: [sanctions, oil]'), 'topics: [sanctions, oil]').default([]),
-  people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
-  countries: list(countryCode('IR'), 'countries: [IR, US]').default([]),
-  notPeople: list(personRef('abbas-araghchi'), 'notPeople: [abbas-araghchi]').default([]),
-  notCountries: list(countryCode('IR'), 'notCountries: [IR]').default([]),
-  photos: list(photoFields, 'photos: a list, each with “- caption: …”').default([]),
-  corrections: list(
-    z.strictObject({ date: date('date: 2025-04-09'), text: line('text: The talks were on Saturday') }),
-    'corrections: a list, each with “- date: 2025-04-09” and “text: …”',
-  ).default([]),
-  note: line('note: a sentence to the reader').optional(),
-  url: webAddress('url: https://example.org/story').optional(),
-  archivedAt: webAddress('archivedAt: https://web.archive.org/web/2025/https://example.org/story').optional(),
-  lang: language('lang: fa').optional(),
-  status: oneOf(['usable', 'withheld', 'canceled'], 'status: usable').default('usable'),
-  rights: line('rights: © Reuters; not for redistribution').optional(),
-  aliases: list(
-    pattern(
-      /^(?=.{2,400}$)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}){1,20}\/?$/,
-      'a path from the root of the site',
-      '/2025/04/old-address/',
-    ),
-    'aliases: [/2025/04/old-address/]',
-  ).default([]),
-  import: z
-    .strictObject({
-      from: line('from: wire.txt'),
-      format: line('format: ninjs').optional(),
-      at: date('at: 2025-04-09T08:00:00Z').optional(),
-      id: line('id: urn:newsml:example.org:1').optional(),
-      inferred: lines('inferred: date from the caption').default([]),
-      versions: list(line('versions: [9fk2c81x]'), 'versions: [9fk2c81x]').default([]),
-      digest: line('digest: title 3fk2').optional(),
-    })
-    .optional(),
-});
-
-/** The fields of a story in the order of a record. */
-export const storyFieldNames = Object.keys(storyFields.shape);
-
-const personFields = z.strictObject({
-  name: line('name: Esmaeil Baghaei'),
-  variants: list(line('variants: [Esmail Baghaei]'), 'variants: [Esmail Baghaei, Esmaeil Baqaei]').default(
-    [],
-  ),
-  nativeName: line('nativeName: اسماعیل بقائی').optional(),
-  lang: language('lang: fa').optional(),
-  familyName: line('familyName: Baghaei').optional(),
-  ambiguousSurname: flag('ambiguousSurname: true').default(false),
-  roles: list(
-    z.strictObject({
-      title: line('title: Foreign Minister'),
-      country: countryCode('country: IR').optional(),
-      from: date('from: 2024-08-21').optional(),
-      to: date('to: 2025-01-31').optional(),
-    }),
-    'roles: a list, each with “- title: Foreign Minister”',
-  ).default([]),
-  country: countryCode('country: IR').optional(),
-  wikidata: pattern(/^Q[1-9]\d*$/, 'a Wikidata item', 'wikidata: Q7747').optional(),
-  sameAs: list(webAddress('https://viaf.org/viaf/1'), 'sameAs: [https://viaf.org/viaf/1]').default([]),
-});
-
-const words = (name: string, example: string) => list(line(example), `${name}: [${example}]`).default([]);
-
-const countryFields = z.strictObject({
-  code: countryCode('code: IR'),
-  name: line('name: Iran'),
-  from: date('from: 1991-12-26').optional(),
-  to: date('to: 1991-12-26').optional(),
-  names: words('names', 'Islamic Republic of Iran'),
-  demonyms: words('demonyms', 'Iranian'),
-  capital: line('capital: Tehran').optional(),
-  regions: words('regions', 'Texas'),
-  places: words('places', 'Isfahan'),
-  metonyms: words('metonyms', 'Revolutionary Guard'),
-  notIn: words('notIn', 'Persian Gulf'),
-  shared: words('shared', 'Korean'),
-  alsoPeople: words('alsoPeople', 'Jordan'),
-});
-
-const archiveFields = z.strictObject({
-  name: line('name: The Berkshire Archive').optional(),
-  description: line('description: News of western Massachusetts since 1892').optional(),
-  address: siteAddress('address: https://news.example.org').optional(),
-  language: language('language: en').optional(),
-  homeCountries: list(countryCode('US'), 'homeCountries: [US]').default([]),
-  sources: group(
-    z.strictObject({ home: countryCode('home: US') }),
-    'sources: {The Berkshire Eagle: {home: US}}',
-  ).default({}),
-});
-
-/** Fields that the design gives `archive.md` and that have no effect yet. */
-const notYetRead = new Set(['rights', 'contact', 'publisher', 'robots', 'searches', 'features']);
-
-/** The fields as other sites' front matter names them. */
-const otherNames: Record<string, string> = {
-  author: 'byline', authors: 'byline', by: 'byline', headline: 'title', tags: 'topics', categories: 'topics', keywords: 'topics',
-  description: 'summary', excerpt: 'summary', lead: 'summary', lastmod: 'updated', modified: 'updated', pubDate: 'date', published: 'date',
-  publisher: 'source', outlet: 'source', images: 'photos', image: 'photos', pictures: 'photos', location: 'dateline', place: 'dateline',
-  language: 'lang', draft: 'status', permalink: 'aliases', slug: 'aliases', copyright: 'rights', photographer: 'credit', text: 'caption',
-}; // prettier-ignore
-
 /** Fields of which the archive, knowing all records, may yet find something wrong. */
 const crossChecked =
   /^((people|countries|notPeople|notCountries|aliases|variants)\[|photos\[\d+\]\.(people\[|file$)|roles\[\d+\]\.country$|(country|code|name|status)$)/;
@@ -337,9 +207,7 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
     return issue.keys.map((key) => ({
       ...front.locate([...issue.path, key], 'key'),
       field: fieldName([...issue.path, key]),
-      ...(schema === (archiveFields as z.ZodObject) && !issue.path.length && notYetRead.has(key)
-        ? defect('unread-field')
-        : unknownField(key, knownFields(schema, issue.path))),
+      ...unknownField(key, schema, issue.path),
     }));
   }
   const place = { ...front.locate(issue.path), field: fieldName(issue.path) };
@@ -349,21 +217,6 @@ function inWords(issue: z.core.$ZodIssue, front: FrontMatter, schema: z.ZodObjec
   if (issue.code !== 'custom') throw new Error(`no field makes an issue of the kind ${issue.code}`);
   const { id, fix } = issue.params as Refusal;
   return [{ ...place, id, message: issue.message, fix }];
-}
-
-function unknownField(key: string, known: string[]): Refusal {
-  const near = known.find((field) => field === otherNames[key]) ?? nearest(key, known);
-  return defect('unknown-field', { key, near, known });
-}
-
-/** The names of the fields where an issue's path leads. */
-function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(schema.shape);
-  if (path[0] === 'photos') return Object.keys(photoFields.shape);
-  if (path[0] === 'corrections') return ['date', 'text'];
-  if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
-  if (path[0] === 'sources') return ['home'];
-  return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];
 }
 
 /** `photos[1].credit`, counted from 1 as an editor counts. */

@@ -65,6 +65,14 @@ export function yearOf({ first }: Days, number: number): number {
   return new Date(first[number]! * dayLength).getUTCFullYear();
 }
 
+/** Whether a text is a day of the calendar, written `2026-02-01`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // A browser takes 30 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Days since 1 January 1970 of a day of the years 0000–9999: `2025-04-08`. */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / dayLength;

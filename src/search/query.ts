@@ -2,6 +2,7 @@
  * What is asked for, and how it stands in the address, so that a search can be shared, kept and gone back to:
  * `?q=grain&person=…&person=…&country=IR&source=…&topic=…&match=any&from=2025-04-08&to=2025-04&sort=newest`.
  */
+import { isDay } from './calendar.ts';
 import type { DateReading } from './page/dates.ts';
 import type { Kind } from './names.ts';
 import { kinds } from './names.ts';
@@ -159,9 +160,4 @@ function dayOf(value: string, name: 'from' | 'to'): string | undefined {
   const last = new Date(Date.UTC(2000, Number(month), 0));
   last.setUTCFullYear(Number(year), Number(month), 0);
   return `${value}-${String(last.getUTCDate()).padStart(2, '0')}`;
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }

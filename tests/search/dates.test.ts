@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesIn, impossibleDayIn, isDay } from '../../src/search/page/dates.ts';
+import { isDay } from '../../src/search/calendar.ts';
+import { datesIn, impossibleDayIn } from '../../src/search/page/dates.ts';
 
 /** The readings of a query as `from..to label`. */
 function read(q: string): string[] {

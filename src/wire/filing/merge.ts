@@ -1,5 +1,5 @@
 import { changeFrontMatter, readFrontMatter } from '../../parse/frontMatter.ts';
-import { storyFieldNames } from '../../parse/records.ts';
+import { storyFieldNames } from '../../parse/recordFields.ts';
 import { isBefore } from '../../parse/storyDate.ts';
 import type { Contents } from './imprint.ts';
 import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts';

@@ -3,11 +3,9 @@
  * in INIT_CWD. The modules of a command are loaded only when it runs, so that wrong use is answered at once.
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Holdings } from './archive/archive.ts';
 import type { Beginning } from './desk/newStory.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +22,9 @@ npm run name -- "A NAME" (--as ID | --new | --dismiss) [--content DIR]
 npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
 npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
 `;
+
+/** Options that are used as they are given. */
+const plainOptions = new Set(['content', 'out', 'as', 'csv', 'explain', 'from']);
 
 const noFrom = '--from names no file; write that of a review sheet saved as CSV: --from names.csv.';
 
@@ -90,174 +91,38 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       process.stdout.write(`${shown(out)} is served at ${address}\nPress Ctrl-C to stop.\n`);
       return 0;
     }
-    case 'check': {
-      if (options.explain !== undefined) return explain(options.explain);
-      if (options.github && (options.json || options.names))
-        return misuse(`--github does not go with ${options.json ? '--json' : '--names'}.`);
-      if (options.csv !== undefined && (options.json || !options.names))
-        return misuse(options.json ? '--csv does not go with --json.' : '--csv goes with --names alone.');
-      const { readHoldings } = await import('./store/holdings.ts');
-      const holdings = await readHoldings({
-        content,
-        public: join(project, 'public'),
-        ours: join(project, 'content'),
-      });
-      return options.names ? reviewNames(holdings, content, options) : check(holdings, content, options);
-    }
+    case 'check':
     case 'new':
-      return newStory(content, options.beginning);
-    case 'name':
-      return options.from === undefined
-        ? nameOne(content, options)
-        : nameFromFile(content, options.from, options);
+    case 'name': {
+      const code = await deskCommand(command, content, options);
+      return typeof code === 'string' ? misuse(code) : code;
+    }
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
   }
 }
 
-async function check(holdings: Holdings, content: string, { json, github }: Options): Promise<number> {
-  const { check: hold } = await import('./desk/check.ts');
-  const { settingsOf } = await import('./edition/edition.ts');
-  const report = await hold(holdings, {
-    now: new Date().toISOString(),
-    address: settingsOf(holdings.archive?.[0]?.record).address,
-    read: (file) => readFile(join(content, file)),
-    ...(!json && { most: 20 }),
-  });
-  const folder = shown(content);
-  if (json) process.stdout.write((await import('./desk/reporters/json.ts')).jsonText(report));
-  else if (github)
-    process.stdout.write((await import('./desk/reporters/github.ts')).githubText(report, folder));
-  else process.stdout.write((await import('./desk/reporters/terminal.ts')).terminalText(report, folder));
-  return report.errors.length ? 1 : 0;
-}
-
-async function explain(id: string): Promise<number> {
-  const { explanationOf, nearestId } = await import('./desk/explain.ts');
-  const explanation = explanationOf(id);
-  if (explanation !== undefined) {
-    process.stdout.write(explanation);
-    return 0;
-  }
-  const near = nearestId(id);
-  process.stderr.write(
-    `No defect has the id “${id}”.${near ? ` Is ${near} meant?` : ''} npm run check -- --explain all lists every id.\n`,
-  );
-  return 2;
-}
-
-async function newStory(content: string, given: Partial<Beginning>): Promise<number> {
-  const { beginStory } = await import('./desk/beginStory.ts');
-  const { fileStory, usualSource } = await import('./desk/newStory.ts');
-  const { stdin, stdout, stderr, env } = process;
-  const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
-  const today = new Date().toISOString().slice(0, 10);
-  const begun = await beginStory(given, { date: today, source: () => usualSource(content) }, terminal);
-  if ('misused' in begun) return misuse(begun.misused);
-  const outcome = 'refused' in begun ? begun : await fileStory(content, begun);
-  if ('refused' in outcome) {
-    stderr.write(`${outcome.refused}\n`);
-    return 1;
-  }
-  stdout.write(`${shown(join(content, outcome.file))}\n${outcome.said}\n`);
-  const editor = env['VISUAL'] || env['EDITOR'];
-  if (terminal && editor)
-    (await import('./desk/editor.ts')).openInEditor(join(content, outcome.file), editor);
-  return 0;
-}
-
-async function reviewNames(holdings: Holdings, content: string, { json, csv }: Options): Promise<number> {
-  const noFolder = holdings.stories.find(({ file }) => file === '')?.defects[0];
-  if (noFolder) {
-    const { defectText } = await import('./parse/contentError.ts');
-    process.stderr.write(`${defectText(noFolder, shown(content))}\n`);
-    return 1;
-  }
-  const { namesText, namesToReview } = await import('./desk/names.ts');
-  const names = namesToReview(holdings);
-  if (csv === undefined)
-    process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));
-  else {
-    const { reviewSheet } = await import('./desk/review/sheet.ts');
-    const { counted } = await import('./parse/counted.ts');
-    const sheet = reviewSheet(names, holdings);
-    const path = resolve(here, csv);
-    const fault = await writeFile(path, sheet.csv).then(() => undefined, failure);
-    if (fault !== undefined) {
-      process.stderr.write(`${shown(path)} cannot be written: ${fault}.\n`);
-      return 1;
-    }
-    process.stdout.write(
-      `${counted(sheet.rows, 'row', 'rows')} for ${counted(names.length, 'name', 'names')}: ${shown(path)}\nEdit it in a spreadsheet, then: npm run name -- --from ${shown(path)}\n`,
-    );
-  }
-  const unread = holdings.stories.filter(({ record }) => !record);
-  if (!unread.length) return 0;
-  process.stderr.write(
-    `${unread.length} of the stories have defects and were passed over; npm run check lists them.\n`,
-  );
-  return 1;
-}
-
-async function nameOne(
+/** The editor’s commands: the exit code, or a sentence about wrong use. */
+async function deskCommand(
+  command: 'check' | 'new' | 'name',
   content: string,
-  { words, as, new: isNew, dismiss, json, dryRun }: Options,
-): Promise<number> {
-  const [name, ...others] = words;
-  if (json || dryRun) return misuse(`${json ? '--json' : '--dry-run'} goes with --from alone.`);
-  if (!name?.trim() || others.length)
-    return misuse('Write one name, in quotes, or the file of a review sheet: --from FILE.');
-  if ([as !== undefined, isNew, dismiss].filter(Boolean).length !== 1)
-    return misuse('Write one of --as ID, --new and --dismiss.');
-  const { nameAsNobody, nameAsRecord, nameAsVariant } = await import('./desk/nameRecord.ts');
-  const outcome = await (as !== undefined
-    ? nameAsVariant(content, name.trim(), as)
-    : isNew
-      ? nameAsRecord(content, name.trim())
-      : nameAsNobody(content, name.trim()));
-  if ('refused' in outcome) {
-    process.stderr.write(`${outcome.refused}\n`);
-    return 1;
+  options: Options,
+): Promise<number | string> {
+  const { explain, github, json, names, csv, from } = options;
+  if (command === 'check' && explain === undefined) {
+    if (github && (json || names)) return `--github does not go with ${json ? '--json' : '--names'}.`;
+    if (csv !== undefined && (json || !names))
+      return json ? '--csv does not go with --json.' : '--csv goes with --names alone.';
   }
-  process.stdout.write(`${outcome.said}: ${shown(join(content, outcome.file))}\n`);
-  return 0;
-}
-
-async function nameFromFile(content: string, from: string, options: Options): Promise<number> {
-  const { words, as, new: isNew, dismiss, json, dryRun } = options;
-  if (words.length || as !== undefined || isNew || dismiss)
-    return misuse('--from takes its names from the file, and no other.');
-  const { decode } = await import('./wire/decode.ts');
-  const { nameFileAdvice, nameReportText, applyNameFile: settleFile } = await import('./desk/nameFile.ts');
-  const path = resolve(here, from);
-  const bytes = await readFile(path).catch(failure);
-  const decoded =
-    typeof bytes === 'string'
-      ? { id: 'unreadable-input', message: `cannot be read: ${bytes}.` }
-      : decode(bytes);
-  if ('message' in decoded) {
-    process.stderr.write(`${shown(path)}: ${decoded.message} [${decoded.id}]\n    ${nameFileAdvice}\n`);
-    return 1;
-  }
-  const report = await settleFile(
-    content,
-    { from: shown(path), text: decoded.text },
-    { dryRun, ours: join(project, 'content') },
-  );
-  const file = (below: string) => shown(join(content, below));
-  const text = json ? `${JSON.stringify(report, undefined, 2)}\n` : nameReportText(report, file);
-  (report.problems.length && !json ? process.stderr : process.stdout).write(text);
-  return report.problems.length ? 1 : 0;
-}
-
-/** What the system says of a file that it does not give or take. */
-function failure(error: NodeJS.ErrnoException): string {
-  const known: Record<string, string> = {
-    ENOENT: 'there is no such file or folder',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission is denied',
-  };
-  return known[error.code ?? ''] ?? error.message;
+  const desk = await import('./desk/command.ts');
+  const place = { here, ours: join(project, 'content'), content, shown };
+  if (command === 'new') return desk.newStory(place, options.beginning);
+  if (command === 'name')
+    return from === undefined ? desk.nameOne(place, options) : desk.nameFromFile(place, from, options);
+  if (explain !== undefined) return desk.explain(explain);
+  const { readHoldings } = await import('./store/holdings.ts');
+  const holdings = await readHoldings({ content, public: join(project, 'public'), ours: place.ours });
+  return names ? desk.reviewNames(place, holdings, options) : desk.checkArchive(place, holdings, options);
 }
 
 interface Options {
@@ -325,9 +190,36 @@ function readOptions(command: string, args: string[]): Options | string {
     if (command === 'name' && String(error).includes("'--from <value>'")) return noFrom;
     return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
   }
-  const { site, base, port } = values as Record<string, string | undefined>;
+  const { site, base, port } = values as Record<'site' | 'base' | 'port', string | undefined>;
   for (const [name, value] of Object.entries(values))
     if (value === '') return name === 'from' ? noFrom : `--${name} is empty.`;
+  const wrong = wrongAddress({ site, base, port });
+  if (wrong !== undefined) return wrong;
+  const given = Object.entries(values);
+  const isAsked = (name: string): boolean => values[name] === true;
+  return {
+    names: isAsked('names'),
+    json: isAsked('json'),
+    github: isAsked('github'),
+    new: isAsked('new'),
+    dismiss: isAsked('dismiss'),
+    dryRun: isAsked('dry-run'),
+    timings: isAsked('timings'),
+    words: positionals,
+    beginning: Object.fromEntries(given.filter(([name]) => name in fields)),
+    ...Object.fromEntries(given.filter(([name]) => plainOptions.has(name))),
+    ...(site !== undefined && { site }),
+    ...(base !== undefined && { base: base.endsWith('/') ? base : `${base}/` }),
+    ...(port !== undefined && { port: Number(port) }),
+  };
+}
+
+/** A sentence about an address, base path or port that is none; undefined where all may be used. */
+function wrongAddress({
+  site,
+  base,
+  port,
+}: Record<'site' | 'base' | 'port', string | undefined>): string | undefined {
   if (site !== undefined && !(/^https?:\/\//.test(site) && URL.canParse(site)))
     return `--site ${site} is not a web address; write it in full: --site https://news.example.org.`;
   if (site !== undefined && new URL(site).pathname + new URL(site).search !== '/')
@@ -336,29 +228,7 @@ function readOptions(command: string, args: string[]): Options | string {
     return `--base ${base} is not a path from the root; write --base /news/.`;
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
-  const { content, out, as, csv, explain, from } = values as Record<string, string | undefined>;
-  return {
-    names: values['names'] === true,
-    json: values['json'] === true,
-    github: values['github'] === true,
-    new: values['new'] === true,
-    dismiss: values['dismiss'] === true,
-    dryRun: values['dry-run'] === true,
-    timings: values['timings'] === true,
-    words: positionals,
-    beginning: Object.fromEntries(
-      Object.keys(fields).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
-    ),
-    ...(as !== undefined && { as }),
-    ...(csv !== undefined && { csv }),
-    ...(explain !== undefined && { explain }),
-    ...(from !== undefined && { from }),
-    ...(content !== undefined && { content }),
-    ...(out !== undefined && { out }),
-    ...(site !== undefined && { site }),
-    ...(base !== undefined && { base: base.endsWith('/') ? base : `${base}/` }),
-    ...(port !== undefined && { port: Number(port) }),
-  };
+  return undefined;
 }
 
 function misuse(sentence: string): number {

@@ -1,6 +1,6 @@
 /*
  * What countries are called in other languages: by Unicode’s CLDR, which every full build of Node carries, and by hand where newspapers use
- * another name than CLDR does, or where the state has ended.
+ * another name than CLDR does, or where the state has ended. Long, because most of it is these tables.
  */
 import { foldName } from './fold.ts';
 import { scriptOf } from './language.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/wire/notation/json.ts';
-import { field, itemsOf, jsonLeaves, readJson, scalar, textField } from '../../src/wire/notation/json.ts';
+import { readJson } from '../../src/wire/notation/json.ts';
+import { field, itemsOf, jsonLeaves, scalar, textField } from '../../src/wire/notation/jsonFields.ts';
 
 const only = (text: string): Json => readJson(text).values[0]!;
 const leaves = (text: string): string[] =>

@@ -1,17 +1,19 @@
 /*
- * The search page in the browser. What is asked for stands in the address, so that a search can be shared, kept and gone back to; this
- * script reads the address, asks the engine and shows what it answers.
+ * The search page in the browser. The query is in the address, so that a search can be shared, kept and gone back to; this script reads the
+ * address, asks the engine and shows its answer.
  */
 import * as t from '#messages/search/page.ts';
-import { barsOf, daysOfBar, heightOf } from '../bars.ts';
-import type { Chip } from './chips.ts';
-import { chipsOf } from './chips.ts';
-import { element, link, make, nodesOf, unseen } from './dom.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Reach } from './answer.ts';
+import { chipElements } from './chipElements.ts';
+import { element, link, make, nodesOf } from './dom.ts';
 import { Engine } from './engine.ts';
+import { FacetPanel } from './facetPanel.ts';
 import { atATime } from '../finding.ts';
 import type { NameEntry } from '../names.ts';
 import { kinds, shardsIn } from '../names.ts';
+import { inTurn } from './inTurn.ts';
+import { linesAfter, mayHoldDate } from './linesAfter.ts';
+import { orderLinks, orderOf } from './orders.ts';
 import { Picker } from './picker.ts';
 import type { DatesRead, Problem, Query } from '../query.ts';
 import {
@@ -28,7 +30,8 @@ import { keepPlace, notedPlace, notePlace } from './scroll.ts';
 import { SubjectField } from './subjectField.ts';
 import { suggest } from './suggest.ts';
 import type { Line } from './wording.ts';
-import { countText, hintLine } from './wording.ts';
+import { countText } from './wording.ts';
+import { yearBars } from './yearBars.ts';
 
 interface Asked {
   query: Query;
@@ -46,13 +49,12 @@ const orders = element('.orders');
 const notes = element('.notes');
 const years = element('.year-bars');
 const left = element('.left');
-const facets = element<HTMLDetailsElement>('.facets');
-const facetBody = element('.facets > div');
 const more = element<HTMLAnchorElement>('#more a');
 const registers = element('.registers');
 const base = form.dataset['base']!;
 const results = new ResultList(element('.results'), base);
 const engine = new Engine(base, shardsIn(form.dataset['shards']!));
+const facets = new FacetPanel(element('.facets'), element('.facets > div'), engine);
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
   (kind) =>
@@ -65,9 +67,6 @@ const subjectFields = kinds.map(
 const shown: number[] = [];
 /** Counts the searches, so that a late answer to an earlier one is dropped. */
 let turn = 0;
-
-/** No date is without one; the first year of an era is written without. */
-const hasDigit = /\p{Nd}|元年/u;
 
 start();
 
@@ -151,7 +150,7 @@ async function readAsked(parameters: URLSearchParams): Promise<Asked> {
   return {
     typed,
     problems,
-    ...(hasDigit.test(typed.q) ? withDates(typed, (await import('./dates.ts')).datesIn) : { query: typed }),
+    ...(mayHoldDate(typed.q) ? withDates(typed, (await import('./dates.ts')).datesIn) : { query: typed }),
   };
 }
 
@@ -167,7 +166,7 @@ async function send(): Promise<void> {
     if (isUnknown) fields.open = true;
   }
   // Days that are typed replace those that were asked for before.
-  if (q !== asked.q && hasDigit.test(q) && (await import('./dates.ts')).datesIn(q).readings.length)
+  if (q !== asked.q && mayHoldDate(q) && (await import('./dates.ts')).datesIn(q).readings.length)
     query = { ...query, from: '', to: '' };
   go(addressOf(query));
 }
@@ -180,41 +179,37 @@ async function show({ from = 0 } = {}): Promise<void> {
   results.busy(true);
   let asked = await readAsked(parameters);
   if (own !== turn) return;
-  let { query } = asked;
   const paging = { show: wholeNumber(parameters, 'show'), volumes: wholeNumber(parameters, 'volumes') };
   if (from === 0) {
     fill(asked);
-    clear(asksForSomething(query) ? t.searching : '');
+    clear(asksForSomething(asked.query) ? t.searching : '');
     if (asked.problems.length)
-      showNotes((await import('./explaining.ts')).problemLines(asked.problems, query));
+      showNotes((await import('./explaining.ts')).problemLines(asked.problems, asked.query));
   }
-  if (!asksForSomething(query)) return results.busy(false);
+  if (!asksForSomething(asked.query)) return results.busy(false);
   try {
-    const reach = { stories: paging.show || 1, volumes: paging.volumes };
-    let answer = await engine.answer(query, reach);
-    if (asked.dates && !answer.stories.length && !answer.left) {
-      // A year without a story may be a number: `1200 tonnes`.
-      const words = asWords(asked.typed, query, asked.dates);
-      const inWords = await engine.answer(words, reach);
-      if (inWords.stories.length) [asked, query, answer] = [{ ...asked, query: words }, words, inWords];
-    }
+    const { query, answer } = await answerOf(asked, {
+      stories: paging.show || 1,
+      volumes: paging.volumes,
+    });
     if (own !== turn) return;
-    showChips(asked, answer.names);
+    asked = { ...asked, query };
+    chips.replaceChildren(...chipElements(asked.query, answer.names));
     const count = Math.max(atATime, paging.show);
-    // Where more of the archive had to be searched, the best may stand among what is shown already.
+    // Where more of the archive had to be searched, better results may belong among those already shown.
     const start = shownAre(answer.stories.slice(0, from)) ? from : 0;
     const numbers = answer.stories.slice(start, count);
     if (start === 0) results.clear();
     shown.splice(start, Infinity, ...numbers);
     status.textContent = countText(answer);
-    showOrders(answer);
+    orders.replaceChildren(...orderLinks(answer));
     results.ranked(orderOf(answer) === 'best');
-    showYears(answer);
+    years.replaceChildren(...yearBars(answer));
     registers.hidden = answer.stories.length > 0;
     more.parentElement!.hidden = count >= answer.stories.length && !(answer.left && numbers.length > 0);
     more.href = addressOf(query, { ...paging, show: count + atATime });
     showLeft(answer);
-    void showFacets(answer, own);
+    void facets.show(answer, isWide.matches, () => own === turn);
     const before = needsExplaining(asked, answer)
       ? (await import('./explaining.ts')).linesBefore(asked, answer)
       : [];
@@ -224,7 +219,7 @@ async function show({ from = 0 } = {}): Promise<void> {
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
-    showNotes([...before, ...(await linesAfter(answer))], own);
+    showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;
     results.busy(false);
     if (from === 0 && place !== undefined) scrollTo(0, place);
@@ -236,50 +231,21 @@ async function show({ from = 0 } = {}): Promise<void> {
   }
 }
 
-/** What is said when the results stand there: whom the words name, or why nothing is found and what would be. */
-async function linesAfter(answer: Answer): Promise<Line[]> {
-  const { query, stories } = answer;
-  const named = query.q ? await engine.named(query.q).catch(() => []) : [];
-  if (stories.length || answer.left) {
-    const hint = answer.reading ? [] : hintLine(named, query);
-    if (hint.length || answer.reading) return hint;
-    const several = await engine.together(query).catch(() => undefined);
-    return several ? hintLine(several.subjects, query, several.all) : [];
-  }
-  const [{ nothingLines }, wider, nearest, impossibleDay] = await Promise.all([
-    import('./explaining.ts'),
-    engine.wider(answer).catch(() => []),
-    query.from || query.to ? engine.nearestDays(query).catch(() => []) : [],
-    hasDigit.test(query.q)
-      ? import('./dates.ts').then(({ impossibleDayIn }) => impossibleDayIn(query.q))
-      : undefined,
-  ]);
-  return nothingLines(
-    answer,
-    wider,
-    named.filter((entry) => !entry.stories),
-    nearest,
-    impossibleDay,
-  );
+/** The answer to a query; where a date in it leaves no story, the answer to its words, if there is one: `1200 tonnes`. */
+async function answerOf(
+  { typed, query, dates }: Asked,
+  reach: Reach,
+): Promise<{ query: Query; answer: Answer }> {
+  const answer = await engine.answer(query, reach);
+  if (!dates || answer.stories.length || answer.left) return { query, answer };
+  const words = asWords(typed, query, dates);
+  const inWords = await engine.answer(words, reach);
+  return inWords.stories.length ? { query: words, answer: inWords } : { query, answer };
 }
 
 /** Whether something must be said of how the query was understood. */
 function needsExplaining({ problems, dates, query }: Asked, { reading, otherwise, names }: Answer): boolean {
   return Boolean(problems.length || dates || reading || otherwise || names.size < subjectsIn(query).length);
-}
-
-/** The works for a list, in its order: the first few are begun before the rest, so that these are done soon. */
-function* inTurn<T, R>(list: T[], work: (one: T) => Promise<R>): Generator<[number, Promise<R>]> {
-  const begun: Promise<R>[] = [];
-  for (let index = 0; index < list.length; index++) {
-    const until = index === 0 ? 3 : index + 20;
-    while (begun.length < Math.min(until, list.length)) {
-      const result = work(list[begun.length]!);
-      result.catch(() => undefined);
-      begun.push(result);
-    }
-    yield [index, begun[index]!];
-  }
 }
 
 function shownAre(numbers: number[]): boolean {
@@ -295,7 +261,7 @@ function clear(line: string): void {
   results.clear();
   status.textContent = line;
   for (const part of [notes, years, left, orders]) part.replaceChildren();
-  facets.hidden = true;
+  facets.hide();
   more.parentElement!.hidden = true;
   shown.length = 0;
   registers.hidden = false;
@@ -305,67 +271,11 @@ function clear(line: string): void {
 function fill(asked: Asked): void {
   box.value = asked.typed.q;
   for (const name of ['from', 'to'] as const) element<HTMLInputElement>(`#${name}`).value = asked.typed[name];
-  if (!subjectsIn(asked.query).length) showChips(asked, new Map());
-}
-
-function showChips({ query }: Asked, names: Answer['names']): void {
-  const subjects = subjectsIn(query);
-  const list = chipsOf(query, (kind, id) => names.get(`${kind} ${id}`));
-  if (!list.length) return chips.replaceChildren();
-  const isAny = query.any && subjects.length > 1;
-  const of = (wanted: (chip: Chip) => boolean): HTMLLIElement[] => list.filter(wanted).map(chipItem);
-  const controls = [make('li', '', link('?', t.clear))];
-  if (subjects.length > 1)
-    controls.unshift(
-      make('li', '', link(addressOf({ ...query, any: !isAny }), isAny ? t.allOfThese : t.anyOfThese)),
-    );
-  const narrowing = of(({ isSubject }) => !isSubject);
-  if (!isAny) {
-    const lead = make('span', 'data', t.storiesWith(list.length > 1));
-    chips.replaceChildren(lead, make('ul', '', ...of(() => true), ...controls));
-  } else {
-    chips.replaceChildren(
-      make('span', 'data', t.storiesWithAny),
-      make('ul', '', ...of(({ isSubject }) => isSubject), ...(narrowing.length ? [] : controls)),
-    );
-    if (narrowing.length)
-      chips.append(make('span', 'data', t.andWith), make('ul', '', ...narrowing, ...controls));
-  }
-}
-
-function chipItem({ label, href }: Chip): HTMLLIElement {
-  const chip = link(href, unseen(t.remove), make('bdi', '', label), crossMark());
-  chip.className = 'chip';
-  return make('li', '', chip);
-}
-
-function crossMark(): HTMLSpanElement {
-  const cross = make('span', '', '×');
-  cross.ariaHidden = 'true';
-  return cross;
+  if (!subjectsIn(asked.query).length) chips.replaceChildren(...chipElements(asked.query, new Map()));
 }
 
 function showNotes(lines: Line[], own = turn): void {
   if (own === turn) notes.replaceChildren(...lines.map((line) => make('li', '', ...nodesOf(line))));
-}
-
-/** The order in which an answer stands. */
-function orderOf({ query, hits }: Answer): 'newest' | 'best' | 'oldest' {
-  if (query.sort === 'oldest' || query.sort === 'newest') return query.sort;
-  return hits.size ? 'best' : 'newest';
-}
-
-function showOrders(answer: Answer): void {
-  const { query, stories, hits } = answer;
-  if (stories.length < 2) return orders.replaceChildren();
-  const present = orderOf(answer);
-  const offered = (['newest', 'best', 'oldest'] as const).filter((sort) => sort !== 'best' || hits.size);
-  orders.replaceChildren(
-    ...offered.map((sort) => {
-      if (sort === present) return make('li', '', make('b', '', t.orders[sort]));
-      return make('li', '', link(addressOf({ ...query, sort }), t.orders[sort]));
-    }),
-  );
 }
 
 /** The way on to what was not searched: twice as much as was, at each step. */
@@ -377,66 +287,3 @@ function showLeft({ query, left: rest }: Answer): void {
     link(addressOf(query, { volumes: 999_999 }), t.searchAll),
   );
 }
-
-/** Who and what the found stories name; counted at once where few files tell it, else when asked for. */
-async function showFacets(answer: Answer, own: number): Promise<void> {
-  const { query, stories, names } = answer;
-  facets.hidden = stories.length < 2 && subjectsIn(query).length === 0;
-  if (stories.length === 0) facets.hidden = true;
-  if (facets.hidden) return;
-  facets.open = isWide.matches;
-  facetBody.replaceChildren();
-  const chosen = subjectsIn(query).map(({ kind, id }) => ({
-    kind,
-    id,
-    name: names.get(`${kind} ${id}`) ?? id,
-    stories: stories.length,
-  }));
-  const count = async (): Promise<void> => {
-    facets.ontoggle = null;
-    const counted = await engine
-      .facets(answer, { stories: stories.length, volumes: answer.left?.searched ?? 999_999 })
-      .catch(() => undefined);
-    const { facetLists } = await import('./facetList.ts');
-    if (own === turn && counted) facetBody.replaceChildren(...facetLists(counted, query, chosen));
-  };
-  if (!isWide.matches) {
-    facets.ontoggle = () => {
-      if (facets.open) void count();
-    };
-    return;
-  }
-  const most = query.q ? mostFacetFiles.besideWords : mostFacetFiles.alone;
-  if ((await engine.facetFiles(answer)) <= most) return count();
-  const button = make('button', 'plain-button', t.countSubjects);
-  button.type = 'button';
-  button.addEventListener('click', async () => {
-    await count();
-    facetBody.querySelector('a')?.focus();
-  });
-  if (own === turn) facetBody.replaceChildren(button);
-}
-
-/** Bars of stories a year; each narrows the search to its year. */
-function showYears({ query, years: counts }: Answer): void {
-  const bars = barsOf(counts);
-  if (!bars) return years.replaceChildren();
-  const most = Math.max(...bars.map(({ count }) => count));
-  years.replaceChildren(
-    ...bars.map((bar) => {
-      const column = make('span', 'column');
-      column.style.blockSize = `${heightOf(bar.count, most, tallest)}px`;
-      const year = make('span', 'year', bar.from === bar.to ? t.dateText(bar.from) : t.decade(bar.from));
-      if (!bar.count) return make('li', '', make('span', 'none', year, unseen(t.noStory)));
-      const value = make('span', 'value', t.number(bar.count), unseen(t.storiesAfterNumber(bar.count)));
-      const anchor = link(addressOf({ ...query, ...daysOfBar(bar) }), year, column, value);
-      return make('li', '', anchor);
-    }),
-  );
-}
-
-/** Counted without being asked, facets may cost so many files: few where the search itself costs little. */
-const mostFacetFiles = { alone: 1, besideWords: 4 };
-
-/** The highest bar, in CSS pixels. */
-const tallest = 56;

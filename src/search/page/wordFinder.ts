@@ -9,7 +9,7 @@ import type { Hit, Plan, TextSearch } from './textSearch.ts';
 import type { Volume } from '../volumes.ts';
 import { volumeOf, volumeText } from '../volumes.ts';
 
-/** Words that are searched: where they can stand, and the person whose whole name they are, with where that name’s other forms stand. */
+/** Words that are searched, with the plan of the search; the person whose whole name they are, with a plan for the name’s other forms. */
 export interface AskedWords {
   search: TextSearch;
   plan: Plan;
@@ -28,7 +28,7 @@ interface Found {
   left: Answer['left'];
 }
 
-/** Finds words in the stories of an archive; what knows the index of words is fetched when the first are searched. */
+/** Finds words in the stories of an archive; the code that reads the index is fetched with the first search. */
 export class WordFinder {
   readonly #files: Files;
   readonly #subjects: Subjects;
@@ -60,18 +60,19 @@ export class WordFinder {
     return { search, plan, volumes, ...(person && { person }), ...(otherForms && { otherForms }) };
   }
 
-  /** Of the stories allowed, those that hold the words, and those that name otherwise the person whose name the words are. */
+  /** Of the stories allowed, those that match the words, and those that name the person whose name the words are by another form. */
   async found(
-    { search, plan, volumes, person, otherForms }: AskedWords,
+    asked: AskedWords,
     sort: 'newest' | 'oldest' | 'best',
     allowed: number[],
     reach: Reach,
   ): Promise<Found> {
+    const { plan, volumes, person } = asked;
     const ofPerson = new Set(person?.stories);
     const withWords = new Set(plan.volumes);
     const waiting = numbersByVolume(allowed, volumes).filter(
-      ([place, numbers]) =>
-        (withWords.has(place) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
+      ([volume, numbers]) =>
+        (withWords.has(volume) && (!plan.numbers || numbers.some((number) => plan.numbers!.has(number)))) ||
         (ofPerson.size > 0 && numbers.some((number) => ofPerson.has(number))),
     );
     if (sort !== 'oldest') waiting.reverse();
@@ -88,18 +89,7 @@ export class WordFinder {
         searched,
         Math.max(searched + 1, Math.min(reach.volumes, searched + atOnce)),
       );
-      const found = await Promise.all(
-        next.map(async ([place, numbers]) => {
-          const holding = withWords.has(place) ? await search.search(plan, place) : [];
-          const permitted = new Set(numbers);
-          const own = holding.filter(({ number }) => permitted.has(number));
-          const held = new Set(own.map(({ number }) => number));
-          const more = numbers.filter((number) => ofPerson.has(number) && !held.has(number));
-          const inOtherForms =
-            more.length && otherForms?.volumes.includes(place) ? await search.search(otherForms, place) : [];
-          return { own, more, inOtherForms };
-        }),
-      );
+      const found = await Promise.all(next.map(([volume, numbers]) => searchVolume(asked, volume, numbers)));
       for (const { own, more, inOtherForms } of found) {
         hits.push(...own);
         others.push(...more);
@@ -107,7 +97,7 @@ export class WordFinder {
       }
       searched += next.length;
     }
-    const rest = waiting.slice(searched).map(([place]) => volumeText(volumes[place]!.name));
+    const rest = waiting.slice(searched).map(([volume]) => volumeText(volumes[volume]!.name));
     const inTime = (a: number, b: number): number => a - b;
     return {
       stories:
@@ -140,21 +130,38 @@ export class WordFinder {
   }
 }
 
-/** What knows the index of words. */
+/** The code that reads the index of words, fetched once. */
 export const wordSearch = () => import('./wordSearch.ts');
 
 /** How many volumes are opened side by side. */
 const atOnce = 4;
 
-/** The places of the volumes that hold some of the stories, with these; `numbers` ascend. */
-function numbersByVolume(numbers: number[], volumes: Volume[]): [place: number, numbers: number[]][] {
-  const parted: [number, number[]][] = [];
+/** What one volume holds of some stories: hits, the person’s stories that do not print the words, and hits of the name’s other forms. */
+async function searchVolume(
+  { search, plan, person, otherForms }: AskedWords,
+  volume: number,
+  numbers: number[],
+): Promise<{ own: Hit[]; more: number[]; inOtherForms: Hit[] }> {
+  const ofPerson = new Set(person?.stories);
+  const hits = plan.volumes.includes(volume) ? await search.search(plan, volume) : [];
+  const allowed = new Set(numbers);
+  const own = hits.filter(({ number }) => allowed.has(number));
+  const matched = new Set(own.map(({ number }) => number));
+  const more = numbers.filter((number) => ofPerson.has(number) && !matched.has(number));
+  const inOtherForms =
+    more.length && otherForms?.volumes.includes(volume) ? await search.search(otherForms, volume) : [];
+  return { own, more, inOtherForms };
+}
+
+/** The indexes of the volumes that hold some of the stories, with these; `numbers` ascend. */
+function numbersByVolume(numbers: number[], volumes: Volume[]): [volume: number, numbers: number[]][] {
+  const groups: [number, number[]][] = [];
   for (let at = 0; at < numbers.length;) {
-    const place = volumeOf(volumes, numbers[at]!);
-    const next = volumes[place + 1]?.from ?? Infinity;
+    const volume = volumeOf(volumes, numbers[at]!);
+    const next = volumes[volume + 1]?.from ?? Infinity;
     const start = at;
     while (at < numbers.length && numbers[at]! < next) at++;
-    parted.push([place, numbers.slice(start, at)]);
+    groups.push([volume, numbers.slice(start, at)]);
   }
-  return parted;
+  return groups;
 }

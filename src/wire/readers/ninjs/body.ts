@@ -6,7 +6,7 @@ import { visible } from '../../../parse/sourceText.ts';
 import type { Draft, LeftOut, Place } from '../../delivery.ts';
 import { paragraph, paragraphsOf, plainText, readFragment } from '../../notation/html.ts';
 import type { JsonObject } from '../../notation/json.ts';
-import { field, placeOf } from '../../notation/json.ts';
+import { field, placeOf } from '../../notation/jsonFields.ts';
 import { wordsOf } from '../../coverage.ts';
 import { looksLikeHtml } from '../../notation/markup.ts';
 import { readNitfElement } from '../nitf.ts';

@@ -1,7 +1,7 @@
 import type { Draft, LeftOut, Proposal } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
-import { field, itemsOf, placeOf, scalar, textField } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, scalar, textField } from '../../notation/jsonFields.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { append } from '../../append.ts';
 import { leaveRest } from './rest.ts';

@@ -2,7 +2,7 @@ import { quoted } from '../../../parse/contentError.ts';
 import { dayOf, isBefore } from '../../../parse/storyDate.ts';
 import type { Draft, LeftOut, Place } from '../../delivery.ts';
 import type { JsonObject } from '../../notation/json.ts';
-import { field, placeOf, scalar, textField } from '../../notation/json.ts';
+import { field, placeOf, scalar, textField } from '../../notation/jsonFields.ts';
 import type { Stamp } from '../../notation/stamp.ts';
 import { readStamp } from '../../notation/stamp.ts';
 import { reportEmbargo } from '../../normalizeDraft.ts';

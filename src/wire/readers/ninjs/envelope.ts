@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../notation/json.ts';
-import { field, itemsOf, scalar } from '../../notation/json.ts';
+import { field, itemsOf, scalar } from '../../notation/jsonFields.ts';
 import { lastOf } from './said.ts';
 
 /** A news item, and what it is wrapped in. */

@@ -4,7 +4,7 @@ import { placeCase } from '../../../parse/letterCase.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
-import { field, itemsOf, placeOf, scalar, textField } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, scalar, textField } from '../../notation/jsonFields.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { agencyBehind } from '../../agencyBehind.ts';
 import { printedNames } from '../../printed.ts';

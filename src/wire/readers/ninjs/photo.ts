@@ -4,7 +4,7 @@ import { visible } from '../../../parse/sourceText.ts';
 import type { Draft, LeftOut, PhotoDraft } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
-import { field, itemsOf, placeOf, textField } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, textField } from '../../notation/jsonFields.ts';
 import { readStamp } from '../../notation/stamp.ts';
 import { bare } from '../../normalizeDraft.ts';
 import { readProposals } from './concepts.ts';

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json, JsonObject } from '../../notation/json.ts';
-import { itemsOf, jsonLeaves, placeOf, textField, wordsIn } from '../../notation/json.ts';
+import { itemsOf, jsonLeaves, placeOf, textField, wordsIn } from '../../notation/jsonFields.ts';
 import { append } from '../../append.ts';
 
 /** Leaves out what there is in values beside the texts that are kept. */

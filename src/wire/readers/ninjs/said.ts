@@ -1,7 +1,7 @@
 import type { InputText } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { Json } from '../../notation/json.ts';
-import { field, itemsOf, jsonLeaves, scalar, textField } from '../../notation/json.ts';
+import { field, itemsOf, jsonLeaves, scalar, textField } from '../../notation/jsonFields.ts';
 import { readStamp } from '../../notation/stamp.ts';
 
 /** A piece of text that ninjs gives with what it is for: `{"role": "main", "contentType": "text/plain", "value": "…"}`. */

@@ -3,7 +3,7 @@ import type { Draft, LeftOut } from '../../delivery.ts';
 import { emptyDraft } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { JsonObject } from '../../notation/json.ts';
-import { field, placeOf, textField } from '../../notation/json.ts';
+import { field, placeOf, textField } from '../../notation/jsonFields.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { bare, takeDecks } from '../../normalizeDraft.ts';
 import { bodiesOf, readBodies } from './body.ts';

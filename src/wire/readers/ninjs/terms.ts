@@ -2,7 +2,7 @@ import { quoted } from '../../../parse/contentError.ts';
 import type { Draft, LeftOut } from '../../delivery.ts';
 import { plainText } from '../../notation/html.ts';
 import type { JsonObject } from '../../notation/json.ts';
-import { field, itemsOf, placeOf, textField } from '../../notation/json.ts';
+import { field, itemsOf, placeOf, textField } from '../../notation/jsonFields.ts';
 import { oneLine } from '../../notation/oneLine.ts';
 import { languageTag } from '../../printed.ts';
 import { isOfCorrection, webAddress } from '../../normalizeDraft.ts';

@@ -1,0 +1,66 @@
+/* Looks up fields and texts in JSON that was read. */
+import type { InputText, Place } from '../delivery.ts';
+import type { Json } from './json.ts';
+import { oneLine } from './oneLine.ts';
+
+/** The first of the fields that is there and says something; in the spelling of any version, for `versioncreated` became `versionCreated`. */
+export function field(of: Json | undefined, ...names: string[]): Json | undefined {
+  if (of?.kind !== 'object') return undefined;
+  for (const name of names) {
+    const found = of.entries.findLast((entry) => entry.name.toLowerCase() === name && says(entry.value));
+    if (found) return found.value;
+  }
+  return undefined;
+}
+
+/** A text or number, as it is written. */
+export function scalar(of: Json | undefined): string | undefined {
+  return of && (of.kind === 'text' || of.kind === 'number') && of.text.trim() ? of.text : undefined;
+}
+
+/** A text or number of a field: the first of the names under which one stands. */
+export function textField(of: Json | undefined, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const found = scalar(field(of, name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a list holds, what stands under the names of an object, or a single value as a list of one. */
+export function itemsOf(of: Json | undefined): Json[] {
+  if (!of || !says(of)) return [];
+  return of.kind === 'list' ? of.items.filter(says) : [of];
+}
+
+/** Every text and number of a value, with its line and path. */
+export function jsonLeaves(of: Json): InputText[] {
+  const leaves: InputText[] = [];
+  const walk = (value: Json): void => {
+    if (value.kind === 'list') value.items.forEach(walk);
+    else if (value.kind === 'object') for (const entry of value.entries) walk(entry.value);
+    else if (scalar(value) !== undefined) leaves.push({ ...placeOf(value), text: value.text });
+  };
+  walk(of);
+  return leaves;
+}
+
+/** All the words of a value on one line. */
+export function wordsIn(of: Json): string {
+  return oneLine(
+    jsonLeaves(of)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** Where a value stands. */
+export function placeOf({ line, path }: Json): Place {
+  return { line, ...(path && { path }) };
+}
+
+function says(value: Json): boolean {
+  if (value.kind === 'list') return value.items.length > 0;
+  if (value.kind === 'object') return value.entries.length > 0;
+  return value.kind !== 'word' && value.text.trim() !== '';
+}

@@ -236,7 +236,7 @@ function explain(error: unknown, response: ServerResponse, { content, base, show
   const report =
     error instanceof ContentErrors
       ? reportText(error.defects, shown(content))
-      : String((error as Error).stack);
+      : String(error instanceof Error ? error.stack : error);
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(
     `<!doctype html><title>The archive cannot be opened</title><script type="module" src="${base}@vite/client"></script><pre>${report.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,

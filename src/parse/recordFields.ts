@@ -144,8 +144,7 @@ const otherNames: Record<string, string> = {
 
 /** Reports a field that a schema has not; `path` leads to the group in which it is. */
 export function unknownField(key: string, schema: z.ZodObject, path: PropertyKey[]): Refusal {
-  if (schema === (archiveFields as z.ZodObject) && !path.length && notYetRead.has(key))
-    return defect('unread-field');
+  if (Object.is(schema, archiveFields) && !path.length && notYetRead.has(key)) return defect('unread-field');
   const known = knownFields(schema, path);
   const near = known.find((field) => field === otherNames[key]) ?? nearest(key, known);
   return defect('unknown-field', { key, near, known });

@@ -3,7 +3,7 @@
  * refers to people, countries, sources and topics by their index in its own lists.
  */
 import type { Kind } from './names.ts';
-import { kinds } from './names.ts';
+import { byKind } from './names.ts';
 import { pack, unpack } from './postings.ts';
 
 /** A person, country, source or topic, and a number of stories. */
@@ -53,7 +53,7 @@ export function countFacets(blocks: { block: FacetBlock; stories: number[] }[]):
     }
     return [...facets.values()].sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
   };
-  return Object.fromEntries(kinds.map((kind) => [kind, counted(kind)])) as Record<Kind, Facet[]>;
+  return byKind(counted);
 }
 
 function indexesByStory(packed: string): number[][] {

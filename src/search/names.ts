@@ -1,24 +1,30 @@
 /*
- * The index of names: people, countries, sources and topics by every form of their names. It lies in shards by the beginning of each word of
- * a form, so that what is typed is looked up in one file.
+ * The index of names: people, countries, sources and topics by every form of their names. It is divided into shards by the beginning of each
+ * word of a form, so that what is typed is looked up in one file.
  */
 import { foldName } from '../archive/fold.ts';
+import { getOrInsert } from '../parse/assert.ts';
 
-/** What stories can be asked for by, besides words and days. The order is that of the page. */
+/** What stories can be searched by, besides words and days, in the order of the page. */
 export const kinds = ['person', 'country', 'source', 'topic'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** A value for each kind. */
+export function byKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
+  return { person: make('person'), country: make('country'), source: make('source'), topic: make('topic') };
+}
 
 /** A person, country, source or topic, and a form of its name that was matched. */
 export interface NameEntry {
   kind: Kind;
   id: string;
   name: string;
-  /** A name, variant, demonym, place: whatever leads to it. */
+  /** Any text that finds it: a name, variant, demonym or place. */
   form: string;
   stories: number;
 }
 
-/** A shard as a file: of each kind the subjects with those forms that stand in it; a form equal to the name is empty. */
+/** A shard as a file: for each kind the subjects with their forms in this shard; a form equal to the name is empty. */
 export type NameShard = Partial<
   Record<Kind, [id: string, name: string, stories: number, ...forms: string[]][]>
 >;
@@ -40,10 +46,9 @@ export function nameShards(
   for (const { kind, id, name, forms, stories } of subjects) {
     const own = new Map<string, string[]>();
     for (const form of new Set(forms.filter(Boolean)))
-      for (const key of shardsOf(form))
-        (own.get(key) ?? own.set(key, []).get(key)!).push(form === name ? '' : form);
+      for (const key of shardsOf(form)) getOrInsert(own, key, () => []).push(form === name ? '' : form);
     for (const [key, ofShard] of own) {
-      const shard = shards.get(key) ?? shards.set(key, {}).get(key)!;
+      const shard = getOrInsert(shards, key, () => ({}));
       (shard[kind] ??= []).push([id, name, stories, ...ofShard]);
     }
   }
@@ -57,7 +62,7 @@ export function shardsText(names: Iterable<string>): string {
   return [...groups].map(([first, own]) => first + own.map((name) => name[1] ?? '.').join('')).join(' ');
 }
 
-/** The names of such a text; there are shards for all other scripts. */
+/** The names of shards that such a text lists, and those for all other scripts. */
 export function shardsIn(text: string): string[] {
   const latin = text
     .split(' ')
@@ -65,7 +70,7 @@ export function shardsIn(text: string): string[] {
   return [...latin, ...otherShards];
 }
 
-/** The shards in which a form stands: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
+/** The shards that hold a form: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
 export function shardsOf(form: string): string[] {
   return [...new Set(wordsOf(form).flatMap(beginnings).map(shardName))].filter(Boolean);
 }
@@ -77,8 +82,8 @@ export function shardFor(typed: string): string | undefined {
 }
 
 /**
- * The entries that fit what is typed, best first, each subject once: every word typed begins a word of the form, case, accents, hyphens and
- * order put aside. A form that is typed whole comes first, then what begins as typed, then what more stories name.
+ * The entries that match what is typed, best first, each subject once: every word typed begins a word of the form, regardless of case,
+ * accents, hyphens and order. A form that is typed in full comes first, then forms that begin as typed, then subjects that more stories name.
  */
 export function fitting(entries: NameEntry[], typed: string): NameEntry[] {
   const queryWords = wordsOf(typed);

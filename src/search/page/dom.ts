@@ -30,6 +30,11 @@ export function nodesOf(line: Line): Child[] {
   return line.map((part) => (typeof part === 'string' ? part : link(part.href, make('bdi', '', part.text))));
 }
 
+/** The nearest element around an event’s target that a selector matches. */
+export function closest(event: Event, selector: string): Element | null {
+  return event.target instanceof Element ? event.target.closest(selector) : null;
+}
+
 /** The element that the page must have. */
 export function element<T extends HTMLElement = HTMLElement>(selector: string): T {
   return document.querySelector<T>(selector)!;

@@ -4,17 +4,17 @@ import type { Facet, FacetBlock } from '../facets.ts';
 import { countFacets } from '../facets.ts';
 import { storiesInFacetBlock } from '../finding.ts';
 import type { Kind } from '../names.ts';
-import { kinds } from '../names.ts';
+import { byKind } from '../names.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 
 /**
- * Who and what the stories of an answer name, and which sources and topics they have. Each with the number of stories that a search finds
- * which asks for it, too; the highest first.
+ * The people, countries, sources and topics of an answer’s stories, each with the number of stories that the search finds with it added; the
+ * highest first.
  */
 export async function facetsOf(asking: Asking, answer: Answer, reach: Reach): Promise<Record<Kind, Facet[]>> {
   const { query, stories } = answer;
   if (!widens(query)) return counted(asking, stories);
-  // Each more adds its stories: those that the rest of the query leaves, whatever they name.
+  // Each further subject adds its stories: those that match the rest of the query, whatever they name.
   const free = { ...query, person: [], country: [], source: [], topic: [] };
   const all = query.q ? (await asking.plainly(free, reach)).stories : await withinDays(asking, query);
   const had = new Set(stories);
@@ -22,19 +22,17 @@ export async function facetsOf(asking: Asking, answer: Answer, reach: Reach): Pr
     asking,
     all.filter((number) => !had.has(number)),
   );
-  const held = await counted(asking, stories);
-  const facets = {} as Record<Kind, Facet[]>;
-  for (const kind of kinds) {
+  const own = await counted(asking, stories);
+  return byKind((kind) => {
     const added = new Map(more[kind].map(({ id, stories: count }) => [id, count]));
-    facets[kind] = held[kind]
+    return own[kind]
       .map((facet) => ({
         ...facet,
         within: facet.stories,
         stories: stories.length + (added.get(facet.id) ?? 0),
       }))
       .sort((a, b) => b.stories - a.stories || b.within - a.within);
-  }
-  return facets;
+  });
 }
 
 async function counted({ files }: Asking, numbers: number[]): Promise<Record<Kind, Facet[]>> {

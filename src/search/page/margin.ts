@@ -1,4 +1,3 @@
-import type { Doubt } from '../../messages/dates.ts';
 import * as t from '#messages/search/page.ts';
 
 /** A date as it stands in the margin of a list: what is large, and the lines below it. */
@@ -10,7 +9,8 @@ export interface Margin {
 /** `date` is that of a result: `2025-04-08`, `2025-04`, `1984~`. */
 export function marginOf(date: string): Margin {
   const [year, month, day] = date.split(/[-~?%]/).map(Number);
-  const doubt = t.doubts[date.at(-1) as Doubt];
+  const doubts: Record<string, string | undefined> = t.doubts;
+  const doubt = doubts[date.slice(-1)];
   if (!day)
     return month
       ? { large: t.dateText('', month), below: lines(t.dateText(year!), doubt) }

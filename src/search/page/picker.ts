@@ -1,6 +1,6 @@
 import * as t from '#messages/search/page.ts';
 import { foldName } from '../../archive/fold.ts';
-import { make } from './dom.ts';
+import { closest, make } from './dom.ts';
 import type { NameEntry } from '../names.ts';
 import type { Suggestions } from './suggest.ts';
 
@@ -35,7 +35,7 @@ export class Picker {
     // A press must not take the focus, or the list would be gone before the click.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
-      const option = (event.target as HTMLElement).closest('li');
+      const option = closest(event, 'li');
       if (option) this.#take([...this.#list.children].indexOf(option));
     });
   }

@@ -1,4 +1,5 @@
 /* How well the pages of a volume match a query: BM25 over the postings of its terms. */
+import { getOrInsert } from '../../parse/assert.ts';
 import type { Entry } from '../dictionary.ts';
 import type { VolumeContents } from '../finding.ts';
 import type { Stemmer } from '../stem.ts';
@@ -72,7 +73,7 @@ function phraseMatches(terms: Shared[][]): Map<number, { locations: number[]; ti
   if (terms.length === 1) {
     for (const { posting, share } of terms[0]!) {
       const { page, locations, weights } = posting;
-      const match = found.get(page) ?? found.set(page, { locations: [], times: 0 }).get(page)!;
+      const match = getOrInsert(found, page, () => ({ locations: [], times: 0 }));
       match.locations.push(...locations);
       match.times += share * sum(weights);
     }
@@ -85,7 +86,7 @@ function phraseMatches(terms: Shared[][]): Map<number, { locations: number[]; ti
       later.every((positions, at) => positions?.has(location + at + 1));
     for (const [location, weight] of starts) {
       if (!isPhrase(location)) continue;
-      const match = found.get(page) ?? found.set(page, { locations: [], times: 0 }).get(page)!;
+      const match = getOrInsert(found, page, () => ({ locations: [], times: 0 }));
       for (let at = 0; at < terms.length; at++) match.locations.push(location + at);
       match.times += weight;
     }
@@ -98,7 +99,7 @@ function positionsByPage(postings: Shared[]): Map<number, Map<number, number>> {
   const pages = new Map<number, Map<number, number>>();
   for (const { posting, share } of postings) {
     const { page, locations, weights } = posting;
-    const positions = pages.get(page) ?? pages.set(page, new Map<number, number>()).get(page)!;
+    const positions = getOrInsert(pages, page, () => new Map());
     for (const [index, location] of locations.entries())
       positions.set(location, Math.max(positions.get(location) ?? 0, weights[index]! * share));
   }

@@ -5,7 +5,7 @@
 import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
 import { chipElements } from './chipElements.ts';
-import { element, link, make, nodesOf } from './dom.ts';
+import { closest, element, link, make, nodesOf } from './dom.ts';
 import { Engine } from './engine.ts';
 import { FacetPanel } from './facetPanel.ts';
 import { atATime } from '../finding.ts';
@@ -104,7 +104,7 @@ async function anticipate(): Promise<void> {
 
 /** The slash key leads to the box. */
 function focusBox(event: KeyboardEvent): void {
-  const typing = (event.target as HTMLElement).closest('input, select, textarea');
+  const typing = closest(event, 'input, select, textarea');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   box.focus();
@@ -112,7 +112,7 @@ function focusBox(event: KeyboardEvent): void {
 
 /** Links to another search are followed without loading the page anew. */
 function followInPage(event: MouseEvent): void {
-  const anchor = (event.target as Element).closest('a');
+  const anchor = closest(event, 'a');
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (!anchor?.getAttribute('href')?.startsWith('?')) return;
   event.preventDefault();

@@ -143,7 +143,7 @@ interface Options {
   as?: string;
   /** What a new story begins with. */
   beginning: Partial<Beginning>;
-  /** What stands beside the options. */
+  /** What is beside the options. */
   words: string[];
   content?: string;
   out?: string;
@@ -242,7 +242,7 @@ function fault(error: unknown): string {
   return `Dateline itself failed, and the last site stands as it was: ${message}${more}`;
 }
 
-/** A path as the user would write it: from where they stand, unless that leads far up. */
+/** A path as the user would write it: from where they are, unless that leads far up. */
 function shown(path: string): string {
   const way = relative(here, path);
   return way === '' ? '.' : way.startsWith('../..') ? path : way;

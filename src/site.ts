@@ -1,5 +1,5 @@
 /*
- * What a site is called and where it stands. Every address is made here, of those in `routes.ts`: no other file puts one together. Paths
+ * What a site is called and where it is. Every address is made here, of those in `routes.ts`: no other file puts one together. Paths
  * begin at the base path; `absolute` makes a full address of one.
  */
 import type { Addresses } from './archive/dataset.ts';

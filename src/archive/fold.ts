@@ -11,7 +11,7 @@
  * Kept apart: vowel signs of scripts that write them as marks (Devanagari, Thai), Japanese voicing marks (カ, ガ), Korean syllables.
  */
 
-/** Where the virama stands in the block of an Indic script. */
+/** Where the virama is in the block of an Indic script. */
 const virama = 0x4d;
 
 /** A text folded letter by letter; white space and punctuation other than apostrophes stay. Folding twice changes nothing. */

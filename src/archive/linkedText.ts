@@ -8,7 +8,7 @@ export interface TextLink {
 }
 
 /**
- * A story’s HTML, as `readMarkdown` gives it, with words linked; paragraphs and offsets are those of the plain text. Words that stand in a
+ * A story’s HTML, as `readMarkdown` gives it, with words linked; paragraphs and offsets are those of the plain text. Words that are in a
  * link or in code already, or that other markup divides, are left as they are.
  */
 export function linkText(html: string, links: TextLink[]): string {
@@ -29,7 +29,7 @@ export function linkText(html: string, links: TextLink[]): string {
   return linked + html.slice(written);
 }
 
-/** Where a character of the plain text stands in the HTML, and in which unbroken run of text; 0 where no link may begin. */
+/** Where a character of the plain text is in the HTML, and in which unbroken run of text; 0 where no link may begin. */
 interface Place {
   start: number;
   end: number;

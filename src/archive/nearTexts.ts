@@ -162,7 +162,7 @@ function textOf(entry: number): number {
   return Math.floor(entry / indexedHashes);
 }
 
-/** The share of the least hashes of both sketches that stands in each; 0 as soon as more than `mostUnlike` of them do not. */
+/** The share of the least hashes of both sketches that is in each; 0 as soon as more than `mostUnlike` of them do not. */
 function shareOf(a: Sketch, b: Sketch, mostUnlike: number): number {
   let [inA, inB, both, all] = [0, 0, 0, 0];
   while (all < largestSketch && inA < a.length && inB < b.length) {

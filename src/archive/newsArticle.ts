@@ -49,7 +49,7 @@ export function newsArticle(story: Story, siteName: string, language: string, ad
   };
 }
 
-/** JSON that can stand in a page’s `script` element: no character of it ends the element. */
+/** JSON that can be in a page’s `script` element: no character of it ends the element. */
 export function scriptJson(value: object): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')

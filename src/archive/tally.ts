@@ -1,4 +1,4 @@
-/** How often each thing stands in a list, most often first; ties keep the order of the list. */
+/** How often each thing is in a list, most often first; ties keep the order of the list. */
 export function tally<T>(things: Iterable<T>): [thing: T, count: number][] {
   const counts = new Map<T, number>();
   for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);

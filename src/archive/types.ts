@@ -1,5 +1,5 @@
 /*
- * The archive as it is joined. Its parts lead to each other, so their types stand in one place.
+ * The archive as it is joined. Its parts lead to each other, so their types are in one place.
  */
 import type { CountryRecord, PersonRecord, StoryRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
@@ -146,7 +146,7 @@ export interface Entry {
   name: string;
 }
 
-/** Where a mention stands: the part of the story, and the first character of the exact words in it. */
+/** Where a mention is: the part of the story, and the first character of the exact words in it. */
 export interface Mention {
   part: Part;
   /** In UTF-16 units from the start of the part. */

@@ -17,7 +17,7 @@ export class OutDirError extends Error {
 const siteMarker = 'data/stories.jsonl';
 
 /**
- * Makes sure, before anything is built, that the site can be put at `out`: that it can be written, and that what stands there is
+ * Makes sure, before anything is built, that the site can be put at `out`: that it can be written, and that what is there is
  * nothing, an empty folder, or an archive built before (`.git` and the like aside). `keep` are folders that must not be replaced. Throws `OutDirError`.
  */
 export async function checkOutDir(out: string, keep: string[]): Promise<void> {
@@ -59,7 +59,7 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
 }
 
 /**
- * Puts the built site at `out` in place of the one that stands there. `built` may lie on another file system and is gone afterwards.
+ * Puts the built site at `out` in place of the one that is there. `built` may lie on another file system and is gone afterwards.
  * Until the last step the old site stands whole.
  */
 export async function swapIn(built: string, out: string): Promise<void> {

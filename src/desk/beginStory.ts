@@ -17,7 +17,7 @@ export interface Usual {
 }
 
 /**
- * What a new story begins with: what is given, and the rest as it is answered. An answer that may not stand in its field is refused with the
+ * What a new story begins with: what is given, and the rest as it is answered. An answer that may not be in its field is refused with the
  * reason, and asked for again; what is given is not. Without a terminal nothing is asked.
  */
 export async function beginStory(

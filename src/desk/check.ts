@@ -28,7 +28,7 @@ export interface Report {
   counts: Counts;
 }
 
-/** A warning and where it stands. */
+/** A warning and where it is. */
 export interface Finding extends Defect {
   id: WarningId;
 }

@@ -30,7 +30,7 @@ export interface NameReport {
   dismissed: string[];
   /** Rows of a review sheet without a proposal. */
   left: number;
-  /** Where the file says other than a record; the record stands. */
+  /** Where the file contradicts a record; the record is kept. */
   conflicts: Plan['conflicts'];
   /** What was left out of an authority file, and why. */
   notes: AuthorityNote[];
@@ -82,7 +82,7 @@ export async function applyNameFile(
   return report;
 }
 
-/** The report an editor reads. `shown` turns a path below the content folder into one from where they stand. */
+/** The report an editor reads. `shown` turns a path below the content folder into one from where they are. */
 export function nameReportText(report: NameReport, shown: (file: string) => string): string {
   const { from, dryRun, created, changed, dismissed, left, conflicts, notes, problems } = report;
   const place = ({ line, column }: { line: number; column?: string }) =>

@@ -20,7 +20,7 @@ export interface Beginning {
   source: string;
 }
 
-/** Why a value may not stand in its field; undefined where it may. */
+/** Why a value may not be in its field; undefined where it may. */
 export function faultIn(field: keyof Beginning, value: string): Refusal | undefined {
   const text = storyText({ title: 'Talks', date: '2025-04-08', source: 'IRNA', [field]: value });
   const fault = parseStory('a.md', text).defects[0];
@@ -30,7 +30,7 @@ export function faultIn(field: keyof Beginning, value: string): Refusal | undefi
 
 /**
  * Writes the file of a new story below `stories/`, in the folder of its day and named by its headline; where the name is taken, with a number
- * behind it. It has no text yet, and so it is withheld.
+ * after it. It has no text yet, and so it is withheld.
  */
 export async function fileStory(content: string, given: Beginning): Promise<Outcome> {
   const there = await stat(content).catch(() => undefined);

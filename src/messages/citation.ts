@@ -15,7 +15,7 @@ export interface Cited {
 export interface Citation {
   /** `Jane Roe and John Doe. “`. */
   before: string;
-  /** The headline as it stands between the quotation marks. */
+  /** The headline as it appears between the quotation marks. */
   title: string;
   /** `”`. */
   between: string;

@@ -57,7 +57,7 @@ export const en = {
   dates,
   /** `1980s`, as the foot of a bar has room for it. */
   decade: (firstYear: number): string => `${firstYear}s`,
-  /** Of steps to what stands before and after. */
+  /** Labels of the links to what comes before and after. */
   backTo: (text: string): string => `← ${text}`,
   onTo: (text: string): string => `${text} →`,
   /** Before what a reference leads to. */
@@ -127,7 +127,7 @@ export const en = {
     with: ' · with ',
     updated: 'updated ',
     byline: (names: string[]): string => `By ${list(names)}`,
-    /** How doubtful a date is, behind it. */
+    /** How doubtful a date is, after it. */
     exactness: (text: string): string => ` (${text})`,
     corrections: (count: number): string => plural(count, { one: 'Correction', other: 'Corrections' }),
     steps: 'Stories by date',

@@ -12,7 +12,7 @@ export interface Formats {
   plural(count: number, forms: Forms): string;
   /** `A, B and C`. */
   list(names: string[]): string;
-  /** What stands before an item of such a list: nothing, `, ` or ` and `. */
+  /** What precedes an item of such a list: nothing, `, ` or ` and `. */
   listGap(index: number, length: number): string;
   /** `Persian` for `fa`; the tag itself where the language has no name. */
   languageName(tag: string): string;

@@ -12,7 +12,7 @@ export interface CountryModel extends CountryRef {
   people: Counted<PersonRef>[];
   countries: Counted<CountryRef>[];
   list: TimeList;
-  /** What stands on the first page alone. */
+  /** What is on the first page alone. */
   whole?: WholeCountry;
 }
 

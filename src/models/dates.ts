@@ -74,7 +74,7 @@ export function dayPage({ day, stories }: Day, between: Between): DayModel {
   return { kind: 'day', day, stories: storyItems(stories, { summaries: withSummary }), ...between };
 }
 
-/** Things in order, each with what stands before and after it. */
+/** Things in order, each with what comes before and after it. */
 export function* withNeighbours<T>(
   things: T[],
   nameOf: (thing: T) => string,

@@ -23,7 +23,7 @@ export interface PersonModel extends PersonRef {
   wikidata?: string;
   sameAs: string[];
   list: TimeList;
-  /** What stands on the first page alone. */
+  /** What is on the first page alone. */
   whole?: WholePerson;
 }
 
@@ -151,7 +151,7 @@ export function wikidataPage(id: string): string {
   return `https://www.wikidata.org/entity/${id}`;
 }
 
-/** A value that is worked out when it is first asked for. */
+/** A value that is worked out when it is first needed. */
 export function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -71,7 +71,7 @@ export interface TombstoneModel {
   corrections: Correction[];
 }
 
-/** What leads from an older address of a story to where it stands now. */
+/** What leads from an older address of a story to where it is now. */
 export interface RedirectModel {
   kind: 'redirect';
   /** The story’s id. */

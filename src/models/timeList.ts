@@ -8,7 +8,7 @@ import { storyItems } from './items.ts';
 export interface TimePage {
   /** `2025`, `2025-04`; undefined for the first page. */
   time?: string;
-  /** What stands on the page, oldest first. */
+  /** What is on the page, oldest first. */
   stories: Story[];
   /** The pages below it. */
   parts: TimePart[];

@@ -31,6 +31,6 @@ export function readByline(printed: string): string[] {
 
 const sharedSurname = /^\p{Lu}[\p{L}’'-]+ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
 
-/** Offices, agencies and papers that stand behind a name. */
+/** Offices, agencies and papers that follow a name. */
 const notAName =
   /\b(?:agenc(?:y|ies)|writers?|reporters?|correspondents?|editors?|bureau|chief|staff|desk|wires?|news|newspapers?|analyst|producer)\b|\b(?:Press|Times|Post)$/i;

@@ -5,7 +5,7 @@ import { readPrintedDay } from './storyDate.ts';
 
 /** What a caption says beside its sentence. */
 export interface Caption {
-  /** The sentence itself, without the marks before it and the credit behind it. */
+  /** The sentence itself, without the marks before it and the credit after it. */
   text: string;
   filePhoto: boolean;
   handout: boolean;
@@ -113,7 +113,7 @@ function trailingCredit(whole: string): { index: number; printed: string } | und
   return slashed && holds(slashed, namesAgency) ? creditAt(slashed) : undefined;
 }
 
-/** `… in the port. Ministerio del Ambiente (EFE)`, with or without a space behind the sentence. */
+/** `… in the port. Ministerio del Ambiente (EFE)`, with or without a space after the sentence. */
 const beforeAgency =
   /(?<=\p{L}{2}[.!?”"»])\s*((?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|del|della|di|da|do|dos|la|las|los|le|les|du|des|der|van|von|of|the|and|y|e|\p{Lu}[\p{L}.'’-]*)){0,7} \(([^()]{2,30})\))$/u;
 /** `（新华社记者 周文澜 摄）`, `。新华社记者 周文澜 摄`, `、高瀬真由撮影`. */
@@ -134,7 +134,7 @@ function isInstitution(text: string): boolean {
   );
 }
 
-/** `Photograph: Jane Doe/PA`, `| Photo Credit: J. Doe`, `Credit...Jane Doe` behind the sentence. */
+/** `Photograph: Jane Doe/PA`, `| Photo Credit: J. Doe`, `Credit...Jane Doe` after the sentence. */
 const labelled =
   /(?:\s*[|•·]\s*|(?<=[.!?”"»)])\s*|\s{1,3}[–—-]\s)((?:(?:photo(?:graph)?s?|image|picture)(?: credit)?|foto|bild|crédit(?: photo)?|fotografía|imagen|imagem|фото|عکس)\s?(?::|\.{3}| by )\s?(?!\s)(?:[^.!?]|(?<=\b\p{Lu})\.|\.(?=\w)){2,80}|credits?\s?(?::|\.{3}|…)\s?(?:[^.!?]|(?<=\b\p{Lu})\.){2,80})\.?$/iu;
 const copyright = /\s(©\s?\p{Lu}[^.!?©]{1,80})$/u;

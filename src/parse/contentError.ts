@@ -46,7 +46,7 @@ export function reportText(defects: Defect[], folder: string): string {
   return `${paragraphs.join('\n')}\n\n${count}\n`;
 }
 
-/** One paragraph of the report. `kind` stands before the field: `warning`. */
+/** One paragraph of the report. `kind` precedes the field: `warning`. */
 export function defectText(defect: Defect, folder: string, kind?: string): string {
   const path = harmless([folder.replace(/\/$/, ''), defect.file].filter(Boolean).join('/'));
   const place = defect.line === undefined ? path : `${path}:${defect.line}:${defect.column ?? 1}`;
@@ -54,13 +54,13 @@ export function defectText(defect: Defect, folder: string, kind?: string): strin
   return `${place}:${before.join('')} ${defect.message} [${defect.id}]\n    ${defect.fix}`;
 }
 
-/** An editor's text as it may stand in a message: on one line, shortened, with nothing that a terminal would obey. */
+/** An editor's text as it may be in a message: on one line, shortened, with nothing that a terminal would obey. */
 export function quoted(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return `“${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}”`;
 }
 
-/** By file, then as they stand in it. */
+/** By file, then as they appear in it. */
 export function inOrder<D extends Defect>(defects: D[]): D[] {
   return defects.toSorted(
     (a, b) =>

@@ -32,13 +32,13 @@ export function readCredit(printed: string): Credit {
     const agency = knownAgency(rest);
     if (agency) credit.agencies.push(agency);
     else if (networks.test(rest))
-      // What stands before a network is an account, and nobody knows who took its picture.
+      // What precedes a network is an account, and nobody knows who took its picture.
       credit.agencies.push(...names.splice(0), rest);
     else if (marks.has('handout')) givers.push(rest);
     else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
     else names.push(rest);
   }
-  // A giver may stand before the word that makes it one: “Iranian Presidency/Handout via REUTERS”.
+  // A giver may precede the word that makes it one: “Iranian Presidency/Handout via REUTERS”.
   const giver =
     givers[0] ?? (credit.handout ? credit.agencies.find((agency) => !knownAgency(agency)) : undefined);
   if (giver) {

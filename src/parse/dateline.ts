@@ -7,7 +7,7 @@ import { placeCase } from './letterCase.ts';
 export interface Dateline {
   /** The cities in ordinary letters: `Tehran`; two where a story was written from two. */
   cities: string[];
-  /** Country, state or region printed behind the city: `Iran`. */
+  /** Country, state or region printed after the city: `Iran`. */
   region?: string;
   /** The day as printed: `April 8`. */
   day?: string;

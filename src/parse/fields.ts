@@ -77,7 +77,7 @@ export const webAddress = (example: string) =>
       : defect('bad-web-address', { value: text.value, example });
   });
 
-/** Where a site stands: https and a host, without a path; read with a slash at its end. */
+/** Where a site is: https and a host, without a path; read with a slash at its end. */
 export const siteAddress = (example: string) =>
   field(example, (value): Reading<string> => {
     const text = readLine(value, example);

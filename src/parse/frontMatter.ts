@@ -102,7 +102,7 @@ function styled<N extends Document | Node>(made: N): N {
 
 /**
  * The text of a record with other values in some fields, and all else as its editor wrote it, comments and order too; `undefined` takes a field out.
- * A field that is new stands behind those that it follows in `order`, or last. The text must be without defects.
+ * A field that is new follows those that it follows in `order`, or last. The text must be without defects.
  */
 export function changeFrontMatter(
   text: string,
@@ -124,7 +124,7 @@ export function changeFrontMatter(
   return `${opening}${written}${text.slice(opening.length + block.length)}`;
 }
 
-/** Puts the last of some fields behind those that it follows in an order. */
+/** Puts the last of some fields after those that it follows in an order. */
 function moveInto(fields: Pair[], order: readonly string[]): void {
   const added = fields.pop();
   if (!added) return;

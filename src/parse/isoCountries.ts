@@ -1,5 +1,5 @@
 /**
- * The codes a country may have: ISO 3166-1 alpha-2 as it stands today, `XK` (user-assigned, in common use for Kosovo), and the
+ * The codes a country may have: ISO 3166-1 alpha-2 as it is today, `XK` (user-assigned, in common use for Kosovo), and the
  * codes of five states of the twentieth century that ended: the Soviet Union, Yugoslavia, Czechoslovakia, East Germany, South Yemen.
  */
 export const countryCodes: ReadonlySet<string> = new Set(

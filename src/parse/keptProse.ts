@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
  * - a paragraph indented as on a typewriter, which would be code;
  * - an asterisk between digits: `2*3*4`;
  * - a row of dashes right below a sentence, which would make a cross-head of it, and is a rule;
- * - a fence of tildes or grave accents that no other closes, which would make code of all that follows, or that has two words or more behind it, which
+ * - a fence of tildes or grave accents that no other closes, which would make code of all that follows, or that has two words or more after it, which
  *   would not be shown.
  *
  * Every character that must not be read as a mark is another one until `restoreProse`, so that all stay at their places.
@@ -40,13 +40,13 @@ export function restoreProse(tree: Root): void {
 
 const shownFields = ['value', 'url', 'title', 'alt', 'lang', 'meta'] as const;
 
-/** Lines with no blank one between, outside fenced code; `to` is behind the last. */
+/** Lines with no blank one between, outside fenced code; `to` is after the last. */
 interface Block {
   from: number;
   to: number;
 }
 
-/** A fence of code with a line that closes it, as CommonMark 4.5 says, and at most a word behind it: the name of a language. */
+/** A fence of code with a line that closes it, as CommonMark 4.5 says, and at most a word after it: the name of a language. */
 function keepFences(lines: string[]): void {
   // The shortest fence of each sign that nothing closes; a longer one further down is not closed either.
   const open = new Map<string, number>();
@@ -87,7 +87,7 @@ function blocksOf(lines: string[]): Block[] {
   return blocks;
 }
 
-/** A number stays one of a list if it is 1 or 0, or if the one before or behind it in the text is its neighbour. Of a thousand and more it is none. */
+/** A number stays one of a list if it is 1 or 0, or if the one before or after it in the text is its neighbour. Of a thousand and more it is none. */
 function keepNumbers(lines: string[], blocks: Block[]): void {
   const found = blocks.flatMap(({ from, to }) =>
     lines.slice(from, to).flatMap((line, at) => {

@@ -88,7 +88,7 @@ function bodyOf({ html, paragraphs }: PlainBody): Body {
 }
 
 /**
- * A body as it is written in a file: CommonMark in one form, whoever made it. `readMarkdown` of it gives the same text. Raw HTML and tables must not stand in it.
+ * A body as it is written in a file: CommonMark in one form, whoever made it. `readMarkdown` of it gives the same text. Raw HTML and tables must not be in it.
  */
 export function writeMarkdown(body: RootContent[]): string {
   return writer.stringify({ type: 'root', children: body });
@@ -105,7 +105,7 @@ const writer = remark().data('settings', {
   rule: '-',
 });
 
-/** Where a part of a body’s text stands in the file, and how it is written there. */
+/** Where a part of a body’s text is in the file, and how it is written there. */
 export interface Written extends Position {
   text: string;
   markdown: string;

@@ -32,7 +32,7 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
   return { value: { folder, path } };
 }
 
-/** Where a picture of the content folder stands below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
+/** Where a picture of the content folder is below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
 export function belowPictures(path: string): string {
   // Astro writes addresses in NFC, whatever the disk does.
   const composed = path.normalize('NFC');

@@ -33,7 +33,7 @@ export function placesIn(bytes: Uint8Array): (spot: Spot) => Position {
     return within({ ...block, markdown: withoutAddresses(block.markdown) }, words, offset);
   };
 
-  /** A value that stands behind its name on a line of its own, as most do; to read all YAML for it takes ten times as long. */
+  /** A value that follows its name on a line of its own, as most do; to read all YAML for it takes ten times as long. */
   function plainField(path: PropertyKey[]): Position | undefined {
     const name = new RegExp(`^${String(path[0])}: +(?=[\\p{L}\\p{N}"'])`, 'u');
     const line = path.length === 1 ? lines.findIndex((one) => name.test(one)) : -1;
@@ -53,7 +53,7 @@ export function placesIn(bytes: Uint8Array): (spot: Spot) => Position {
   }
 }
 
-/** Markdown in which the addresses of links are blank: no reader sees them, and the words looked for may stand in one. */
+/** Markdown in which the addresses of links are blank: no reader sees them, and the words looked for may be in one. */
 function withoutAddresses(markdown: string): string {
   return markdown.replace(/(?<=\])\([^()]*\)/g, (address) => address.replace(/\S/g, ' '));
 }
@@ -73,7 +73,7 @@ function count(text: string, words: string): number {
 }
 
 /**
- * Where words stand for the nth time, counted from 0; -1 says that they do not. A line break may stand between them, a backslash before a
+ * Where words stand for the nth time, counted from 0; -1 says that they do not. A line break may be between them, a backslash before a
  * sign, and in YAML an apostrophe twice.
  */
 function nth(markdown: string, words: string, times: number): number {

@@ -7,7 +7,7 @@ export interface PlainBody {
 
 /**
  * Reads a body that is paragraphs and nothing else, as most of a wire’s are, a hundred times faster than a Markdown parser. Undefined as soon
- * as a character stands in it that CommonMark might read as more than itself; a backslash before punctuation is taken off as there.
+ * as a character is in it that CommonMark might read as more than itself; a backslash before punctuation is taken off as there.
  */
 export function readPlainBody(markdown: string): PlainBody | undefined {
   const bare = markdown.replace(escaped, 'x');

@@ -7,7 +7,7 @@ export const recordFile = /\.(md|markdown)$/i;
 
 /**
  * The id of a story: its path below `stories/` without the ending. It is the URL for good, so only lower-case ASCII
- * letters, digits, hyphens and `/` may stand in it.
+ * letters, digits, hyphens and `/` may be in it.
  */
 export function storyId(path: string): Reading<string> {
   const id = path.replace(recordFile, '');
@@ -15,7 +15,7 @@ export function storyId(path: string): Reading<string> {
   return id === wanted && id !== '' ? { value: id } : refuse(path, id, wanted);
 }
 
-/** The id of a person: the file's name. People stand in one folder, for their URL has one part. */
+/** The id of a person: the file's name. People are in one folder, for their URL has one part. */
 export function personId(path: string): Reading<string> {
   const id = path.replace(recordFile, '');
   const wanted = slug(id.split('/').at(-1) ?? '');

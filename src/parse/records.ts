@@ -28,7 +28,7 @@ export interface Filed<R> {
   /** What could be read of a record with defects: for checks alone, and never shown. */
   partial?: R;
   defects: Defect[];
-  /** Where the fields stand that later checks speak of: `people[0]` → line and column. */
+  /** Where the fields are that later checks speak of: `people[0]` → line and column. */
   places: Record<string, Position>;
 }
 

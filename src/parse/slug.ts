@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 
-/** A name as it stands in a URL: lower-case ASCII letters, digits and single hyphens. Every script is transliterated. */
+/** A name as it appears in a URL: lower-case ASCII letters, digits and single hyphens. Every script is transliterated. */
 export function slug(name: string): string {
   return anyAscii(name.normalize('NFC'))
     .toLowerCase()

@@ -24,7 +24,7 @@ export function readSourceText(bytes: Uint8Array): { text: string; defects: Foun
   return { text: lines, defects: deceptiveCharacters(lines) };
 }
 
-/** Where a text holds characters that may not stand in it. */
+/** Where a text holds characters that may not be in it. */
 export function deceptiveCharacters(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(deceptive)) {

@@ -69,7 +69,7 @@ export function yearOf(date: StoryDate): string {
 
 /**
  * A string by which dates sort, oldest first: by day as printed, and within a day by instant. A date that is less exact
- * stands before all that are more exact within its span.
+ * precedes all that are more exact within its span.
  */
 export function sortKey(date: StoryDate): string {
   const digits = certain(date);

@@ -3,7 +3,7 @@ export interface UnquotedValue {
   from: number;
   to: number;
   text: string;
-  /** What stands before it: `title: `, `- `. */
+  /** What precedes it: `title: `, `- `. */
   before: string;
 }
 
@@ -80,7 +80,7 @@ function suspectsIn(block: string): UnquotedValue[] {
   });
 }
 
-/** A value behind a field’s name, behind the dash of a list, or behind both. */
+/** A value after a field’s name, after the dash of a list, or after both. */
 const valueOfLine = /^([ ]*)((?:- +)+(?:[\w-]+: +)?|[\w-]+: +)(\S.*)$/gm;
 
 function isSuspect(value: string, block: string): boolean {

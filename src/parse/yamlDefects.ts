@@ -37,7 +37,7 @@ function isNamed(key: unknown): boolean {
   return isScalar(key) && String(key.value) !== '';
 }
 
-/** How much in a document is an error, or is left out of its values. A quote that nothing closes hides all faults behind it, and outweighs them. */
+/** How much in a document is an error, or is left out of its values. A quote that nothing closes hides all faults after it, and outweighs them. */
 function faultsIn(document: Document): number {
   const errors = [...document.errors, ...document.warnings];
   let faults = errors.length + 1000 * errors.filter(isOpenQuote).length;
@@ -91,8 +91,8 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
 }
 
 /**
- * Values of which YAML drops the rest, as a comment, for a space and # stand in them: `title: Vote #3 begins`. Behind a value in quotes or in
- * brackets, and behind one of fixed form, such as a date, it can only be a comment; so it is behind a name in a list, if a space follows the #.
+ * Values of which YAML drops the rest, as a comment, for a space and # are in them: `title: Vote #3 begins`. After a value in quotes or in
+ * brackets, and after one of fixed form, such as a date, it can only be a comment; so it is after a name in a list, if a space follows the #.
  */
 function cutValues(document: Document, block: string): (Omit<Found, keyof Position> & { offset: number })[] {
   const cut: ReturnType<typeof cutValues> = [];

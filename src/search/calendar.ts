@@ -1,6 +1,6 @@
 import { pack, unpack } from './postings.ts';
 
-/** On which days the stories of an archive can fall, by their numbers: what a page fetches. */
+/** On which days the stories of an archive can fall, by their numbers, as the search page fetches it. */
 export interface Calendar {
   stories: number;
   /** The first day of the oldest story, in days since 1 January 1970. */

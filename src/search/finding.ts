@@ -1,5 +1,5 @@
 /*
- * The files that search fetches beside the words’ index, and what stands in them.
+ * The files that search fetches beside the index of words, and what is in them.
  */
 
 /** One story in a list of results. */
@@ -14,7 +14,7 @@ export interface Row {
   filePhoto?: boolean;
 }
 
-/** The address of a story’s fragment in the words’ index, which carries its row: what a result shows comes in one file. */
+/** The address of a story’s fragment in the index of words, which carries its row, so that all that a result shows is in one file. */
 export function fragmentUrl(row: Row): string {
   return `/stories/${row.id}/#${JSON.stringify(row)}`;
 }
@@ -26,7 +26,7 @@ export function rowOfFragment(url: string): Row {
 /** Anchors of a fragment that tell where its headline and its captions end. */
 export const ends = { headline: 'end-of-headline', caption: 'end-of-caption' };
 
-/** A row whose id is told by its title as far as it can be: `2025/04/08/~31~-2`, where 31 characters are those of the title’s own slug. */
+/** A row whose id is abbreviated by its title as far as possible: `2025/04/08/~31~-2`, where 31 characters are those of the title’s slug. */
 export function shortened(row: Row): Row {
   const [, folder = '', own = ''] = /^(.*\/)?([^/]*)$/.exec(row.id) ?? [];
   const slug = plainSlug(row.title);
@@ -60,17 +60,17 @@ export interface Subject {
   newest: Row[];
 }
 
-/** What of a volume of the words’ index must be known before its words are looked up; beside Pagefind’s files, as `volume.json`. */
+/** The part of a volume of the index that must be known before its words are looked up: `volume.json`, beside Pagefind’s files. */
 export interface VolumeContents {
   /** The first word of each chunk, and its name. */
   chunks: [first: string, name: string][];
-  /** Page by page, in Pagefind’s order, the story’s number less that of the volume’s first, and the number of words; packed. */
+  /** For each page, in Pagefind’s order, the story’s number minus that of the volume’s first, and the number of words; packed. */
   pages: string;
   /** The names of the pages’ fragments, a space between each and the next. */
   fragments: string;
 }
 
-/** So many results are shown at a time. */
+/** How many results are shown at a time. */
 export const atATime = 20;
 
 /** How many rows one file of a subject’s own rows holds; they are in the order of its stories, and shortened. */
@@ -87,5 +87,5 @@ export function hasOwnRows(stories: number, all: number): boolean {
 /** How many rows one file holds: as many as a page of results may need of it, and no more. */
 export const rowsInBlock = 16;
 
-/** Of how many stories one file tells whom and what they name. */
+/** How many stories one file of facets covers. */
 export const storiesInFacetBlock = 512;

@@ -228,7 +228,7 @@ const shortened = new Map([
   ['saint', /^st$/],
 ]);
 
-/** Whether all that is wanted are words of a name, or neighbouring words of it joined, or in scripts without spaces a part of one. */
+/** Whether all query words are words of a name, or neighbouring words of it joined, or in scripts without spaces a part of one. */
 function isPartOf(wanted: string[], words: string[]): boolean {
   if (wanted.every((word) => words.includes(word))) return true;
   const joined = wanted.join('');

@@ -1,5 +1,5 @@
 /*
- * Story numbers as text, small enough to be fetched by the thousand. Stories are numbered from 0, the oldest first, so that numbers stay
+ * Story numbers as text, small enough to fetch thousands. Stories are numbered from 0, the oldest first, so that numbers stay the same
  * when newer stories come. Each number, or each step from one to the next, is a run of characters of JSON that need no escape: digits to
  * the base 45, the lowest last, and the last of a run marked as such.
  */
@@ -34,7 +34,7 @@ export function unpack(text: string): number[] {
   return numbers;
 }
 
-/** Numbers in ascending order, by their steps. */
+/** Numbers in ascending order, packed as differences. */
 export function packSteps(numbers: Iterable<number>): string {
   let last = 0;
   return pack(
@@ -51,14 +51,14 @@ export function unpackSteps(text: string): number[] {
   return unpack(text).map((step) => (last += step));
 }
 
-/** What stands in any of several lists, each in ascending order. */
+/** The union of several lists, each in ascending order. */
 export function union(lists: number[][]): number[] {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
 
-/** What stands in all of several lists, each in ascending order. */
+/** The intersection of several lists, each in ascending order. */
 export function intersection(lists: number[][]): number[] {
   const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
   const sets = others.map((list) => new Set(list));

@@ -1,5 +1,5 @@
 /*
- * What is asked for, and how it stands in the address, so that a search can be shared, kept and gone back to:
+ * A query and its address, so that a search can be shared, kept and gone back to:
  * `?q=grain&person=…&person=…&country=IR&source=…&topic=…&match=any&from=2025-04-08&to=2025-04&sort=newest`.
  */
 import { isDay } from './calendar.ts';
@@ -9,7 +9,7 @@ import { kinds } from './names.ts';
 
 export type Sort = '' | 'newest' | 'oldest' | 'best';
 
-/** What is asked for; empty where nothing is. */
+/** A query; each part is empty where it is not used. */
 export interface Query extends Record<Kind, string[]> {
   /** The words, as typed. */
   q: string;
@@ -18,19 +18,19 @@ export interface Query extends Record<Kind, string[]> {
    * and days always narrow.
    */
   any: boolean;
-  /** Days: `2025-04-08`; the stories of a span are those that may fall on one of its days. */
+  /** Days: `2025-04-08`; a span matches the stories that may fall on one of its days. */
   from: string;
   to: string;
   sort: Sort;
 }
 
-/** The days that were read among the words of a query, and what else they may mean. */
+/** The days that were read from the words of a query, and other readings of the same words. */
 export interface DatesRead {
   read: DateReading;
   others: DateReading[];
 }
 
-/** Something in the address that cannot be searched for. */
+/** Something in the address that cannot be used. */
 export type Problem =
   | { kind: 'not a day'; name: 'from' | 'to'; value: string }
   | { kind: 'no such day'; name: 'from' | 'to'; value: string }
@@ -48,7 +48,7 @@ export const emptyQuery: Query = {
   sort: '',
 };
 
-/** Reads an address; what it cannot mean is a problem, and left out of the query. The words stand as they were typed. */
+/** Reads an address; what it cannot mean is a problem, and left out of the query. The words are kept as they were typed. */
 export function readAddress(parameters: URLSearchParams): { query: Query; problems: Problem[] } {
   const problems: Problem[] = [];
   const one = (name: string): string => parameters.get(name)?.trim() ?? '';
@@ -108,7 +108,7 @@ export function withDates(
   };
 }
 
-/** The query with its days taken for words again, one behind the other; `typed` is the query before they were read. */
+/** The query with its days as words again, in quotes; `typed` is the query before they were read. */
 export function asWords(typed: Query, { q }: Query, { read }: DatesRead): Query {
   return { ...typed, q: `${q} "${read.typed}"`.trim() };
 }
@@ -130,12 +130,12 @@ export function addressOf(query: Query, paging: { show?: number; volumes?: numbe
   return `?${parameters}`;
 }
 
-/** People, countries, sources and topics asked for. */
+/** The people, countries, sources and topics of a query. */
 export function subjectsIn(query: Query): { kind: Kind; id: string }[] {
   return kinds.flatMap((kind) => query[kind].map((id) => ({ kind, id })));
 }
 
-/** Whether anything is asked for. */
+/** Whether a query has any part. */
 export function asksForSomething(query: Query): boolean {
   return Boolean(query.q || query.from || query.to || subjectsIn(query).length);
 }

@@ -9,7 +9,7 @@
  */
 import type { TokenParts } from './tokens.ts';
 
-/** A word as it stands in Pagefind’s index; no two words are written alike. */
+/** A word as it appears in Pagefind’s index; no two words are written alike. */
 export function spelled(word: string): string {
   if (/^[a-z]+$|^\d\d+$/.test(word)) return word;
   return Array.from(word, (character) => {

@@ -193,7 +193,7 @@ function plain(printed: string): string {
   return withDecimals(withZero(text.normalize('NFKC')));
 }
 
-/** Halves, quarters and the like behind a whole number as decimals: `3 1/2` and `3-1/2` (so is `3½` by now) as `3.5`. */
+/** Halves, quarters and the like after a whole number as decimals: `3 1/2` and `3-1/2` (so is `3½` by now) as `3.5`. */
 function withDecimals(text: string): string {
   if (!/\d[-\s]+\d{1,2}[/⁄]\d/.test(text)) return text;
   return text.replace(fraction, (printed, whole: string, part: string, of: string) => {
@@ -210,7 +210,7 @@ function ofOtherScripts(text: string): string {
     .replace(/(?<=\d)٬(?=\d)/g, ',');
 }
 
-/** `.5` is 0.5, where no letter or number stands before it. */
+/** `.5` is 0.5, where no letter or number precedes it. */
 function withZero(text: string): string {
   return /\.\d/.test(text) ? text.replace(/(?<![\p{L}\p{N}.])\.(?=\d)/gu, '0.') : text;
 }

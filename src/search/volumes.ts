@@ -1,5 +1,5 @@
 /*
- * The words’ index lies in volumes by time: one for the whole archive, or for decades, years, months, halves of halves of a month, or days.
+ * The index of words is divided into volumes by time: one for the whole archive, or for decades, years, months, halves of halves of a month, or days.
  */
 import * as t from '#messages/search/page.ts';
 
@@ -11,7 +11,7 @@ export interface Volume {
   stories: number;
 }
 
-/** The place of the volume that holds a story, by the story’s number. */
+/** The index of the volume that holds a story, by the story’s number. */
 export function volumeOf(volumes: Volume[], number: number): number {
   let [low, high] = [0, volumes.length - 1];
   while (low < high) {

@@ -7,13 +7,13 @@ import { CborReader } from './cbor.ts';
 
 /** A volume’s pages and chunks, as its metadata lists them. */
 export interface Metadata {
-  /** The name of each page’s fragment and its number of words; the index calls pages by their places in this list. */
+  /** The name of each page’s fragment and its number of words; the index refers to pages by their index in this list. */
   pages: { name: string; words: number }[];
   /** The first word of each chunk, and its name, in the order of words. */
   chunks: [first: string, name: string][];
 }
 
-/** Where a word, or one form of it, stands in one page: in words from the beginning, and how much each place weighs. */
+/** The positions of a word, or of one form of it, in one page, counted in words from the beginning, and the weight of each. */
 export interface Posting {
   page: number;
   /** The form, where it is not the word itself. */
@@ -27,7 +27,7 @@ export interface Posting {
 export interface Fragment {
   url: string;
   content: string;
-  /** Where elements with an id stand, in words from the beginning. */
+  /** The positions of elements with an id, counted in words from the beginning. */
   anchors: { id: string; location: number }[];
 }
 
@@ -60,7 +60,7 @@ export function openFile(file: Uint8Array): CborReader {
   return new CborReader(file, mark.length);
 }
 
-/** The words of a chunk and where each stands, in a page once for each of its forms; of the wanted words alone, where these are named. */
+/** The words of a chunk with their postings, in a page one for each form; only of the words in `wanted`, where it is given. */
 export function* postingsIn(chunk: Uint8Array, wanted?: Set<string>): Generator<[string, Posting[]]> {
   const reader = openFile(chunk);
   const fields = reader.list();
@@ -100,7 +100,7 @@ export function chunkOf(entries: Uint8Array[]): Uint8Array {
   return chunk;
 }
 
-/** The name of the chunk in which a word must stand; undefined where none can hold it. */
+/** The name of the chunk that must hold a word; undefined where none can. */
 export function chunkFor(chunks: Metadata['chunks'], word: string): string | undefined {
   return chunks.findLast(([first]) => !precedes(word, first))?.[1];
 }

@@ -29,7 +29,7 @@ class Held {
   }
 
   /**
-   * Whether the words stand there: in one run, or in a few where fields and paragraphs part them. Each word by itself proves nothing: in a long
+   * Whether the words are there: in one run, or in a few where fields and paragraphs part them. Each word by itself proves nothing: in a long
    * text any word stands somewhere.
    */
   holds(words: string[]): boolean {
@@ -55,7 +55,7 @@ function* runsOf(words: string[], length: number): Generator<number> {
   }
 }
 
-/** The words of a text, as they are compared: what stands between letters and digits does not matter, nor does case. */
+/** The words of a text, as they are compared: what is between letters and digits does not matter, nor does case. */
 export function wordsOf(text: string): string[] {
   return (
     text

@@ -1,6 +1,6 @@
 import { knownAgency } from '../parse/agency.ts';
 
-/** A caption and the credit printed behind it. */
+/** A caption and the credit printed after it. */
 export interface CreditApart {
   caption: string;
   credit: string;
@@ -46,7 +46,7 @@ const inFront = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s?\/\s?(\p{Lu}\p{L}* \p{Ll}.*
 const forms = [
   /^(.{5,}[.!?”"'’)])\s+((?:photograph|photo|picture|image|credit|foto|bild|cr[ée]dits?(?: photo)?)s?\s*(?::|\bby\b|©)\s*.{2,80})$/iu,
   /^(\S.{2,}?)\s+[/|–—-]\s+((?:photo(?:graph)?|picture|image|foto|bild|illustration)s?(?::| by\b| von\b| par\b| de\b)\s?.{2,80})$/iu,
-  // Without a stop before it only a label in capitals and names behind it are a credit.
+  // Without a stop before it only a label in capitals and names after it are a credit.
   new RegExp(
     String.raw`^(\S+ .{3,}?)\s+(${label}(?: [Cc]redit)?: ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|,]\s?\p{L}[\p{L}.'’ -]{1,30}){0,3})$`,
     'u',

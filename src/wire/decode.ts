@@ -111,7 +111,7 @@ function mostlyUtf8(bytes: Uint8Array): { text: string; doubts: Doubt[] } | unde
   return { text: parts.join(''), doubts: [doubt(message, 'Look whether its letters are right.')] };
 }
 
-/** Where the first byte stands that is not UTF-8, from a place on (Unicode 16, table 3-7). */
+/** Where the first byte is that is not UTF-8, from a place on (Unicode 16, table 3-7). */
 function soundUntil(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length) {

@@ -112,7 +112,7 @@ export interface PhotoDraft extends Place {
 export interface Proposal extends Place {
   kind: 'person' | 'place' | 'organisation';
   name: string;
-  /** Web addresses or ids of the agency’s own scheme, as they stand in the input. */
+  /** Web addresses or ids of the agency’s own scheme, as they appear in the input. */
   ids: string[];
   /** What the person is, if the input says: `Foreign Minister`. */
   role?: string;

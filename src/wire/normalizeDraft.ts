@@ -75,7 +75,7 @@ export function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Where an element stands. */
+/** Where an element is. */
 export function placeOf({ line, path }: XmlElement): Place {
   return { line, ...(path !== undefined && { path }) };
 }
@@ -100,7 +100,7 @@ function normalizeDateline(draft: Draft, leaveOut: (text: string, why: string) =
   leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
 }
 
-/** Notices of correction that stand as paragraphs before or behind the text. */
+/** Notices of correction that stand as paragraphs before or after the text. */
 function takeCorrections(draft: Draft): void {
   const { body, corrections } = draft;
   for (const block of [...body.slice(0, 1), ...body.slice(1).slice(-3)]) {
@@ -122,7 +122,7 @@ function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) =
       .map((block) => toString(block))
       .join(' '),
   );
-  // The dateline may stand before the copy and not before the text.
+  // The dateline may precede the copy and not the text.
   const skipped = summary.indexOf(text.slice(0, 30));
   const copy = summary.slice(Math.max(0, skipped), -10);
   const lead = bare(toString(draft.body[0]!));

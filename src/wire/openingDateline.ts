@@ -19,7 +19,7 @@ export interface PrintedPlace {
 /** The dateline with which a paragraph begins. */
 export interface OpeningDateline extends PrintedPlace {
   printed: string;
-  /** Who reported from there, where they stand in it. */
+  /** Who reported from there, where they are in it. */
   names?: string[];
   /** How many characters of the paragraph it takes, its dash and spaces among them. */
   length: number;
@@ -28,7 +28,7 @@ export interface OpeningDateline extends PrintedPlace {
 /**
  * The dateline at the head of a paragraph: `TEHRAN, April 8 (Reuters) - `, `Tegucigalpa, 2 ene (EFE).- `, `MOSCOW, January 21. /TASS/. `, `BEIRUT: `,
  * `London CNN — `, `(Reuters) - `. The agency in it must be a known one or among `names`; without an agency its place must be `known` already, be
- * printed in capitals, or have a day behind it. At the head of a story, `lead`, a city in small letters is one too: `Nairobi — `, `Kolm, Averland – `.
+ * printed in capitals, or have a day after it. At the head of a story, `lead`, a city in small letters is one too: `Nairobi — `, `Kolm, Averland – `.
  */
 export function openingDateline(
   text: string,
@@ -77,7 +77,7 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
       text,
     ) ??
     /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:\.|[-–—―]{1,2})?\s*/u.exec(text) ??
-    // Some print no dash, behind a day or where nothing else stands before the words.
+    // Some print no dash, after a day or where nothing else precedes the words.
     /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
   if (!head) return undefined;
   const agency = agencyNamed(head[2]!, names);

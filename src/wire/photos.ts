@@ -53,7 +53,7 @@ function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1]));
 }
 
-/** A caption without the credit printed behind it, which stands in its own field. */
+/** A caption without the credit printed after it, which is in its own field. */
 function withoutCredit(caption: string, credit: string | undefined): string {
   if (!credit) return caption;
   const at = caption.lastIndexOf(credit);

@@ -27,7 +27,7 @@ export function takeDateline(
   return undefined;
 }
 
-/** What stands before the names of a byline, in the languages of the agencies, and the space behind it: `By `, `Von `, `Автор: `. */
+/** What precedes the names of a byline, in the languages of the agencies, and the space after it: `By `, `Von `, `Автор: `. */
 export const writtenBy = new RegExp(
   `^\\s*(?:${[
     'by|written by|reported by|story by|words by|author|von|autor|autorin|par|auteur|por|autora|di|da|autore|door|av|af|ad|автор|авторы',
@@ -90,7 +90,7 @@ export function takeEndMarks(body: RootContent[]): string[] {
   return behind === undefined ? taken : [behind, ...taken];
 }
 
-/** A mark that stands behind the last words on their line, or on the next. */
+/** A mark that follows the last words on their line, or on the next. */
 function takeMarkBehind(last: RootContent | undefined): string | undefined {
   const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
   if (last?.type !== 'paragraph' || end?.type !== 'text') return undefined;
@@ -112,7 +112,7 @@ export function printedNames(byline: string): string[] {
     .filter(looksLikeName);
 }
 
-/** Agencies that the line of an editor names behind the text, with initials or alone: `jw/mh (AFP, dpa)`, `mhm/dpa/Reuters`. */
+/** Agencies that the line of an editor names after the text, with initials or alone: `jw/mh (AFP, dpa)`, `mhm/dpa/Reuters`. */
 export function agenciesInSignOff(body: RootContent[]): string[] {
   return body.slice(-2).flatMap((block) => {
     if (block.type !== 'paragraph') return [];
@@ -148,7 +148,7 @@ export function agenciesSignedOff(text: string): string[] {
 const withMaterial =
   /^\(?(?:con información de|com informações d[aeo]s?|with (?:reporting|material|files|inputs?|agency inputs) (?:by|from)|mit (?:agentur)?material (?:von|der)|avec|sources?|quellen?|fonte|fuente)\s*:?\s+/iu;
 
-/** A byline without the office behind a name, where its letters or its length show where the name ends: `JANE DOE Courier Staff Writer`. */
+/** A byline without the office after a name, where its letters or its length show where the name ends: `JANE DOE Courier Staff Writer`. */
 function withoutOffice(names: string): string {
   const [, name] = office.exec(names) ?? [];
   return name !== undefined && (name === name.toUpperCase() || name.split(' ').length === 2) ? name : names;
@@ -157,7 +157,7 @@ function withoutOffice(names: string): string {
 const office =
   /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}|\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{Ll}+ ){0,4}(?:[Ss]taff |[Ss]enior |[Ss]ports )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff)$/u;
 
-/** A byline without the agency or site behind a stroke: `Jane Doe and John Roe/APA`, `Jane Doe / example.org`. */
+/** A byline without the agency or site after a stroke: `Jane Doe and John Roe/APA`, `Jane Doe / example.org`. */
 function withoutOutlet(names: string): string {
   const parts = names.split(/\s*\/\s*/);
   const outlet = (part: string) => agencyBehind(part) !== undefined || /^\S+\.\p{Ll}{2,8}$/u.test(part);
@@ -192,7 +192,7 @@ const bullet = /^\s*[*•·▪]\s+(?=\S)/u;
 const endMark =
   /^(?:ends?|end item|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;
 
-/** Where a reporter was sent, behind the names. */
+/** Where a reporter was sent, after the names. */
 const posted =
   /[\s,]+(?:(?:envoyée?s? spécia|correspondant|enviad[oa]s? especial|corresponsal|inviat[oaie]\b|korrespondent|special to\b).*$)/iu;
 

@@ -10,7 +10,7 @@ import { uncoveredWords } from './uncoveredWords.ts';
 
 /** What one input file gave. Every word of it is in one of the four lists. */
 export interface InputReport {
-  /** The input’s name, as it stands under `import.from`. */
+  /** The input’s name, as it is under `import.from`. */
   from: string;
   /** Undefined where the file could not be read at all. */
   format?: Format;

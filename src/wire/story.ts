@@ -26,7 +26,7 @@ export interface Order {
 
 /** A story ready to be filed. */
 export interface InputStory extends Place {
-  /** Where it belongs, below `stories/`, without `.md`. Another story may stand there already. */
+  /** Where it belongs, below `stories/`, without `.md`. Another story may be there already. */
   id: string;
   /** The fields of its front matter in the order of a record, without `import`. */
   fields: Fields;
@@ -131,7 +131,7 @@ export function storyFile({ fields, body }: { fields: Record<string, unknown>; b
   return `${writeFrontMatter(fields)}\n${body}`;
 }
 
-/** Every text that stands in a draft. */
+/** Every text that is in a draft. */
 export function textsOf(draft: Draft): string[] {
   const {
     title,

@@ -10,7 +10,7 @@ export interface TextRead {
   leftOut: Omit<LeftOut, 'line'>[];
 }
 
-/** Adds a text that was read to a story’s draft; all of it stands at one place of the input. The draft and the list are changed. */
+/** Adds a text that was read to a story’s draft; all of it is at one place of the input. The draft and the list are changed. */
 export function takeText(draft: Draft, read: TextRead, place: Place, leftOut: LeftOut[]): void {
   const there = <T>(one: T): T & Place => ({ ...one, ...place });
   append(draft.body, read.body);

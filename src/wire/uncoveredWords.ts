@@ -11,7 +11,7 @@ export function uncoveredWords(text: string, format: Format, kept: Iterable<stri
   const held = new Set<string>();
   for (const one of kept) for (const word of wordsOf(one)) held.add(word);
   const shareable = format === 'wxr' ? text.replace(secret, (piece) => '\n'.repeat(lineEnds(piece))) : text;
-  // What a page escapes is shown as it stands; in XML and JSON it is most often the HTML of a text.
+  // What a page escapes is shown as it is; in XML and JSON it is most often the HTML of a text.
   const visible =
     format === 'ninjs' || format === 'json-feed' ? stringsOnly(shareable) : withoutMarkup(shareable);
   return (format === 'html' ? withCharacters(visible) : withoutMarkup(withCharacters(visible)))

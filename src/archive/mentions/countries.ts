@@ -74,7 +74,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     return found;
   };
 
-  /** Names that people bear, in capitals, and the surnames behind them; marks the words that stand in such names. */
+  /** Names that people bear, in capitals, and the surnames after them; marks the words that are in such names. */
   function peopleAmong(hits: Hit[]): Map<string, Set<string>> {
     const people = new Map<string, Set<string>>();
     for (const one of hits) {
@@ -166,7 +166,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
   }
 }
 
-/** The words of a vocabulary that stand in a passage, with what each may mean on a day. */
+/** The words of a vocabulary that are in a passage, with what each may mean on a day. */
 function placesOf(found: ReturnType<CountryWords['find']>, passage: Passage, date: string): Place[] {
   const places: Place[] = [];
   for (const { start, end, word, value } of found.words) {
@@ -199,7 +199,7 @@ function decide({ claims }: Hit, found: CountryMentions, story: StoryText): Coun
   return (atHome ?? claims.find(({ record }) => !needsEvidence(record, story.date)))?.record;
 }
 
-/** Cities whose country the story prints behind them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
+/** Cities whose country the story prints after them once: `London, Ont.`; in capitals. Not those that it places in two countries. */
 function citiesDecided(hits: Hit[]): Map<string, CountryRecord> {
   if (!hits.some((one) => one.in)) return noCities;
   const decided = new Map<string, CountryRecord | undefined>();
@@ -216,7 +216,7 @@ const noCities = new Map<string, CountryRecord>();
 /** What a name that people bear too may mean by itself: a country or a state, and not one of its cities. */
 const bare = new Set<Claim['kind']>(['name', 'region']);
 
-/** Whether a word with its sentence’s capital stands in the story without one: a turkey, and not the country. */
+/** Whether a word with its sentence’s capital is in the story without one: a turkey, and not the country. */
 function commonWords(story: StoryText): (word: string) => boolean {
   let small: Set<string> | undefined;
   const known = new Map<string, boolean>();

@@ -34,13 +34,13 @@ export interface Meaning {
 /** The words that mean countries, in text of a language. */
 export interface Vocabulary {
   plain: CountryWords;
-  /** As they stand in text of capitals throughout. */
+  /** As they appear in text of capitals throughout. */
   loud: CountryWords;
 }
 
 /**
  * Every word of the records, folded, and what each may mean, with their names in other languages that have Latin letters. Of those, the ones
- * that spell other words elsewhere are there for stories of their language alone. Each vocabulary is made when it is first asked for.
+ * that spell other words elsewhere are there for stories of their language alone. Each vocabulary is made when it is first needed.
  */
 export function countryWords(records: CountryRecord[]): (language?: string) => Vocabulary {
   const native = latinNames(records);
@@ -61,7 +61,7 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
   };
 }
 
-/** The words of other scripts; made when it is first asked for. */
+/** The words of other scripts; made when it is first needed. */
 export function countryWordsInOtherScripts(records: CountryRecord[]): () => Vocabulary {
   let made: Vocabulary | undefined;
   return () => (made ??= vocabulary(wordsInOtherScripts(records), new Map()));
@@ -124,7 +124,7 @@ export function placeWords(records: CountryRecord[]): (word: string) => boolean 
   return (word) => words.has(word);
 }
 
-/** A state or province in short: `Calif.`, `N.S.`, `TX`. It means a place only behind a city. */
+/** A state or province in short: `Calif.`, `N.S.`, `TX`. It means a place only after a city. */
 export function isAbbreviation(region: string): boolean {
   return region.endsWith('.') || /^\p{Lu}{2,3}$/u.test(region);
 }

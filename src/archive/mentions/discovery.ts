@@ -34,7 +34,7 @@ export interface UnknownName {
 /**
  * Finds names of people that the records do not cover, most often named first. What speaks for a name and against it is weighed in each story
  * (`discovery/evidence.ts`); what is certain in one story counts in all others. A surname alone counts for the full name in its story, and
- * is a name by itself only behind a title. `isPlace` is true of words that mean a country or a city; names in `dismissed` are left out, however
+ * is a name by itself only after a title. `isPlace` is true of words that mean a country or a city; names in `dismissed` are left out, however
  * their letters are written (`foldName`). Two spellings stay two names: likeness proposes and never merges.
  */
 export function unknownNames(

@@ -40,7 +40,7 @@ const hasOtherLetters = /[^\0-\x7f£§«°»–—‘’“”„•…€]/;
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** What is folded at once: a character and the marks upon it, with an Indic nasal that may stand before; or a run of Korean letters. */
+/** What is folded at once: a character and the marks upon it, with an Indic nasal that may precede; or a run of Korean letters. */
 const segment = new RegExp(
   `[\\u1100-\\u11ff]+|[\\0-\\x7f]\\p{M}+|(?:${nasalBeforeStop})?[^\\0-\\x7f\\p{M}]\\p{M}*|\\p{M}+`,
   'gu',

@@ -26,14 +26,14 @@ export interface Passage {
   isDateline: boolean;
 }
 
-/** A word that may mean a country, as it stands in a story. */
+/** A word that may mean a country, as it appears in a story. */
 export interface Hit {
   word: string;
   claims: Claim[];
   mention: Mention;
   passage: Passage;
   start: number;
-  /** The country in which the words behind it say that it lies. */
+  /** The country in which the words after it say that it lies. */
   in?: CountryRecord;
   /** Stands in a person’s name. */
   isName?: boolean;
@@ -64,7 +64,7 @@ export function hit(passage: Passage, start: number, end: number, claims: Claim[
   return { word: text.slice(start, end), claims, mention: { part, offset, words }, passage, start };
 }
 
-/** Whether one of the very words stands there, but for its case. */
+/** Whether one of the very words is there, but for its case. */
 export function isPrinted(
   { printed, folded }: Passage,
   start: number,
@@ -83,7 +83,7 @@ export function isPlace({ passage: { text, loud }, start, word }: Hit): boolean 
   return !loud && (isGeographic(text, start) || precedesOffice(text, start + word.length));
 }
 
-/** The word behind a word on the same line; empty where there is none. */
+/** The word after a word on the same line; empty where there is none. */
 export function nextWord({ passage: { text }, start, word }: Hit): string {
   return /^ ([\p{L}’'-]+)/u.exec(text.slice(start + word.length, start + word.length + 30))?.[1] ?? '';
 }

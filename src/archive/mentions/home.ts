@@ -64,7 +64,7 @@ export function readAtHome(
     const home = local.find(({ towns }) => towns.has(one.word))!;
     const { kind } = firstOf(one.claims);
     const asTown = home.alsoAbroad.has(one.word.toUpperCase());
-    // In a dateline, a town at home has its state behind it, and a great city stands alone.
+    // In a dateline, a town at home has its state after it, and a great city stands alone.
     const isUnclear = evidence > 0 && !one.passage.isDateline;
     const fits = kind === 'name' ? asTown && !abroad : asTown || isUnclear;
     return !shown && isLocal && fits ? home.code : (shown ?? firstOf(one.claims)).record.code;
@@ -145,11 +145,11 @@ function townContext(text: string, start: number, end: number): 'town' | 'place'
   return townBefore.test(before) ? 'place' : undefined;
 }
 
-/** What stands before a town’s name. */
+/** What precedes a town’s name. */
 const townBefore =
   /(?:^|\s)(?:[Ii]n|[Nn]ear|[Oo]utside|[Dd]owntown|[Aa]round|[Tt]hroughout|(?:north|south|east|west|city|town|village|suburb|resident|residents|native|mayor|people|man|woman|couple) of) $/u;
 
-/** What stands behind a town’s name and is of the town: its people, offices and schools. */
+/** What follows a town’s name and is of the town: its people, offices and schools. */
 const ofTown = new RegExp(
   `^(?: (?:${[
     'man|men|woman|women|residents?|couple|teens?|teenagers?|boys?|girls?|natives?|family|families|students?|pupils?|parents',

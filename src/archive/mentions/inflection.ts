@@ -9,7 +9,7 @@ import { firstOf, itemAt } from '../../parse/assert.ts';
  * languages, of Greek, Georgian and Armenian, and of Indian ones but Hindi, whose case is a word of its own.
  */
 
-/** A name as it stands in text of its language. */
+/** A name as it appears in text of its language. */
 export function nameForms(name: string, language: string): string[] {
   switch (language) {
     case 'ru':
@@ -99,7 +99,7 @@ function slavicForms(name: string, language: 'ru' | 'uk'): string[] {
   if (words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return [name];
   const declined = words.map((word, at) => casesOf(word, language, at < words.length - 1));
   const together = cases.map((at) => declined.map((forms) => itemAt(forms, at)).join(' '));
-  // What stands behind a noun may stay as it is: Республики Корея.
+  // What follows a noun may stay as it is: Республики Корея.
   const firstOnly = cases.map((at) => [itemAt(firstOf(declined), at), ...words.slice(1)].join(' '));
   return [...new Set([name, ...together, ...firstOnly])];
 }

@@ -4,7 +4,7 @@
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Offices and ranks that stand before a name, with the portfolios that go with them; lower case. */
+/** Offices and ranks that precede a name, with the portfolios that go with them; lower case. */
 export const titles = words(`
   pm fm ceo chair mp taoiseach mufti cleric warlord president-elect ex-president
   president vice-president premier chancellor minister ministers secretary undersecretary governor gov senator sen senators representative
@@ -34,7 +34,7 @@ export const portfolios = words(`
   attorney under-secretary policy military army navy naval air force police secret supreme court district county city state
 `);
 
-/** Titles that also stand before a surname alone: `President Reagan`. */
+/** Titles that also precede a surname alone: `President Reagan`. */
 export const titlesOfSurnames = words(`
   pm fm
   president premier chancellor minister secretary governor gov senator sen representative rep congressman congresswoman mayor judge justice
@@ -42,12 +42,12 @@ export const titlesOfSurnames = words(`
   imam rabbi rev sir lord lady dame baron mr mrs ms miss dr professor prof herr frau comrade speaker ambassador commissioner
 `);
 
-/** Titles that stand before a given name, and so say nothing of a surname: `King Abdullah`, `Pope Francis`, `Sir Keir`. */
+/** Titles that precede a given name, and so say nothing of a surname: `King Abdullah`, `Pope Francis`, `Sir Keir`. */
 export const titlesOfGivenNames = words(
   'king queen prince princess emperor empress sultan emir shah pope saint st sir dame',
 );
 
-/** Nouns that, behind a comma, say what a person is: `John Doe, chief economist at …`. */
+/** Nouns that, after a comma, say what a person is: `John Doe, chief economist at …`. */
 export const callings = words(`
   chairman chairwoman chairperson co-chairman vice-chairman president vice-president director directors officer chief head analyst economist strategist
   trader dealer broker banker manager partner principal minister secretary undersecretary governor senator representative congressman
@@ -114,7 +114,7 @@ export const openers = words(`
   has have had is are was were will would can could should may might must mr mrs ms dr
 `);
 
-/** Letters and endings behind a name: `Jr`, `III`. */
+/** Letters and endings after a name: `Jr`, `III`. */
 export const generations = words('jr sr ii iii iv');
 
 /** Lower-case words inside a name. */
@@ -148,7 +148,7 @@ export const functionWords = words(`
   inside near onto outside through toward towards without within even ever never just also else got get go went gone make made say said says
 `);
 
-/** What makes the name behind it a ship’s. */
+/** What makes the name after it a ship’s. */
 export const ships = words(
   'uss hms ss hmas hmcs usns ins carrier destroyer frigate cruiser warship submarine ship vessel tanker freighter ferry yacht airport stadium',
 );

@@ -1,6 +1,6 @@
 import { endOfRun, isSmall } from './text.ts';
 
-/** A word of a list, where it stands in a text. */
+/** A word of a list, where it is in a text. */
 export interface Match<T> {
   start: number;
   end: number;

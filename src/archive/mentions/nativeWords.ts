@@ -1,5 +1,5 @@
 /*
- * The names of countries in other languages, as they stand in running text.
+ * The names of countries in other languages, as they appear in running text.
  */
 import { lookUp } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
@@ -29,7 +29,7 @@ export function latinNames(records: CountryRecord[]): NativeWord[] {
   return namesOf(records, (name) => latin.test(name));
 }
 
-/** The words of other scripts, where they stand between spaces. */
+/** The words of other scripts, where they are between spaces. */
 export function wordsInOtherScripts(records: CountryRecord[]): NativeWord[] {
   const byCode = new Map(records.map((record) => [record.code, record]));
   const names = namesOf(records, (name) => !latin.test(name) && !unspaced.test(name) && !hangul.test(name));

@@ -16,7 +16,7 @@ export function bearsPersonalName(text: string, start: number, length: number): 
   return surnameBehind(text, start + length) !== undefined;
 }
 
-/** Whether a country’s or city’s word that is a given name too has a surname behind it: `India Walton`, `Paris Hilton`. */
+/** Whether a country’s or city’s word that is a given name too has a surname after it: `India Walton`, `Paris Hilton`. */
 export function isGivenName(text: string, start: number, length: number): boolean {
   if (!placesAsGivenNames.has(text.slice(start, start + length))) return false;
   const { word } = wordBefore(text, start);
@@ -25,7 +25,7 @@ export function isGivenName(text: string, start: number, length: number): boolea
   return surnameBehind(text, start + length) !== undefined;
 }
 
-/** Whether a given name stands before a word, which then is a surname: `Jack London`, `Monica French`. */
+/** Whether a given name precedes a word, which then is a surname: `Jack London`, `Monica French`. */
 export function isSurname(text: string, start: number, length: number): boolean {
   const from = text.lastIndexOf(' ', start - 2) + 1;
   if (text[start - 1] !== ' ' || isSmall(text.charCodeAt(from))) return false;
@@ -57,7 +57,7 @@ export function opensSentence(text: string, start: number): boolean {
 }
 
 /**
- * Whether `US` in capitals throughout is the country. Undefined where it may be the pronoun: behind a preposition, or as the last word,
+ * Whether `US` in capitals throughout is the country. Undefined where it may be the pronoun: after a preposition, or as the last word,
  * as in `THE GIRL WITH US` and `CHINA WARNS US`.
  */
 export function isUnitedStates(text: string, start: number): boolean | undefined {
@@ -69,12 +69,12 @@ export function isUnitedStates(text: string, start: number): boolean | undefined
   return /^[^\p{L}\p{N}]*$/u.test(behind) || mayTakePronoun.has(word) ? undefined : true;
 }
 
-/** Whether the words stand in angle brackets, as a company’s name does on a wire. */
+/** Whether the words are in angle brackets, as a company’s name does on a wire. */
 export function inTicker(text: string, start: number, end: number): boolean {
   return text[start - 1] === '<' && text[end] === '>';
 }
 
-/** Whether money stands behind a country’s word: `Swiss francs`. After a country’s name some of it are verbs: Israel pounds, France won. */
+/** Whether money follows a country’s word: `Swiss francs`. After a country’s name some of it are verbs: Israel pounds, France won. */
 export function isCurrency(text: string, end: number, isDemonym: boolean): boolean {
   const money = currency.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
   if (money === undefined) return false;
@@ -92,7 +92,7 @@ function wordBefore(text: string, start: number): { word: string; stop: boolean 
   return { word, stop: stop === '.' };
 }
 
-/** The surname that stands behind a given name: a word with a capital that begins no name of an office, a body or a thing. */
+/** The surname that follows a given name: a word with a capital that begins no name of an office, a body or a thing. */
 function surnameBehind(text: string, end: number): string | undefined {
   const behind =
     /^ ((?:\p{Ll}{2,3} ){0,2})(\p{Lu}[\p{L}’'-]*)((?: (?:of |and |& )?\p{Lu}[\p{L}’'.-]*){0,4})/u.exec(
@@ -114,7 +114,7 @@ function surnameBehind(text: string, end: number): string | undefined {
   return isThing ? undefined : word;
 }
 
-/** Whether an office stands behind the word: `Chad President Mahamat Deby`. */
+/** Whether an office follows the word: `Chad President Mahamat Deby`. */
 export function precedesOffice(text: string, end: number): boolean {
   const behind = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 30))?.[1];
   return behind !== undefined && offices.has(behind.toLowerCase());
@@ -135,12 +135,12 @@ const directions = /^(?:north|south|east|west|northern|southern|eastern|western|
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** What only a place stands behind, whatever follows: `King of Jordan Abdullah`. */
+/** Words that only a place follows: `King of Jordan Abdullah`. */
 const within = words('in of into inside outside across throughout');
 
 const honorifics = words('Mr Mrs Ms Miss Dr Sir Lady Lord Judge Justice Prof');
 
-/** Words with a capital that may stand before a country’s name. */
+/** Words with a capital that may precede a country’s name. */
 const precedesPlace = words(`
   the in at to from of for with and or but when while if as after before although both neither said says near inside outside across against
   between north south east west northern southern eastern western central greater upper lower arab
@@ -195,14 +195,14 @@ const things = words(`
   bulls daredevils knight super kings royals challengers a's u-19 under-19 women men xi
 `);
 
-/** Verbs in capitals behind which `US` is the pronoun. */
+/** Verbs in capitals after which `US` is the pronoun. */
 const takesPronoun = words(`
   JOIN LET GIVE GIVES GAVE TELL TELLS TOLD HELP HELPS SHOW SHOWS MAKE MAKES MADE KEEP KEEPS BRING BRINGS LEAVE LEAVES TAKE TAKES ASK SAVE FOLLOW
   CONTACT TEACH TEACHES REMIND REMINDS WATCH FORGIVE LEAD LEADS LIKE UNITE UNITES DIVIDE DIVIDES BOTH MOST MANY SOME ALL NONE EACH FEW REST
   TRUST SEND BELIEVE CALL EMAIL VISIT BLESS SPARE FEED HOLD HEAR SEE MEET INSPIRE INSPIRES FAILED FAIL FAILS LOVE LOVES HATE HATES
 `);
 
-/** Words in capitals behind which `US` may be either. */
+/** Words in capitals after which `US` may be either. */
 const mayTakePronoun = words(
   'OF WITH FOR ABOUT TO AT BY BEHIND AROUND AMONG UPON BETWEEN AGAINST FROM ON BEFORE AFTER UNDER OVER IN',
 );

@@ -38,7 +38,7 @@ export interface LoneSurname {
  * longer name, with initials, `Jr.` and the like, and case endings as the text prints them. A surname alone counts for the one bearer whom
  * the story names in full or by office; where it names none, for the one record that has the surname, unless the record says that it is
  * ambiguous, the surname is a word too, or the story gives it to somebody else. What is a place follows from the countries’ records.
- * Words that may be ambiguous surnames are handed to `unsettled`, at each place where one stands.
+ * Words that may be ambiguous surnames are handed to `unsettled`, at each place where one is.
  *
  * Long, because one pass over the words of a story fills the lists of full, lone and other names that the next one reads.
  *
@@ -122,7 +122,7 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
     }
   };
 
-  /** The longest forms that stand at a word; of a surname, one for all its bearers. Surnames of somebody else are put among `others`. */
+  /** The longest forms that are at a word; of a surname, one for all its bearers. Surnames of somebody else are put among `others`. */
   function namesAt(words: Words, at: number, headline: boolean, others: Set<string>): Match[] {
     const whole: Match[] = [];
     for (const bare of index.matchesAt(words, at)) {
@@ -139,12 +139,12 @@ export function peopleFinder(records: Named[], countries: CountryRecord[] = []):
   }
 }
 
-/** Whether a full stop behind a word belongs to it: `Jr.` */
+/** Whether a full stop after a word belongs to it: `Jr.` */
 function isCutShort(word: Word, behind: string | undefined): boolean {
   return behind === '.' && /^[js]r$/.test(word.folded);
 }
 
-/** A name in a script without spaces stands on no word. */
+/** A name in a script without spaces is on no word. */
 const noWords = new Words('', [], []);
 
 function loneSurname({ match, mention }: LoneMention, bearers: Named[]): LoneSurname {

@@ -1,5 +1,5 @@
 /*
- * What places say of each other: a state behind a city, two names that share a word, two countries of one name.
+ * What places say of each other: a state after a city, two names that share a word, two countries of one name.
  */
 import { firstOf } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
@@ -17,12 +17,12 @@ export interface Place {
 /** What a word may mean beside its neighbours, and whether they say in which country it lies. */
 export interface Located {
   claims: Claim[];
-  /** The country, where a state, province or country stands behind a city: `London, Ont.` */
+  /** The country, where a state, province or country follows a city: `London, Ont.` */
   in?: CountryRecord;
 }
 
 /**
- * What a word may mean, seen beside its neighbours: a state behind a city (`Paris, Texas`) says in which country both lie, and a city before
+ * What a word may mean, seen beside its neighbours: a state after a city (`Paris, Texas`) says in which country both lie, and a city before
  * `Georgia` says which of the two it is.
  */
 export function locate(
@@ -54,7 +54,7 @@ export function locate(
   return { claims: asRegion(text, place, before) };
 }
 
-/** Whether a state’s or province’s abbreviation stands where one can: behind a city and a comma, or behind a senator’s party. */
+/** Whether a state’s or province’s abbreviation stands where one can: after a city and a comma, or after a senator’s party. */
 export function standsAsAbbreviation(
   text: string,
   { start, end, word }: Place,
@@ -123,7 +123,7 @@ function asRegion(text: string, place: Place, before: Place | undefined): Claim[
   return city && !isList ? regions : claims;
 }
 
-/** Whether a word is a state behind its city, and not one of a list of places. */
+/** Whether a word is a state after its city, and not one of a list of places. */
 function isRegion(text: string, { end, claims }: Place): boolean {
   return claims.some(({ kind }) => isRegionKind(kind)) && !/^ (?:and|or|&) /.test(text.slice(end, end + 5));
 }

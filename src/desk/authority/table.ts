@@ -8,7 +8,7 @@ import type { PersonFacts, Role } from '../people/facts.ts';
 import { otherNames } from '../people/facts.ts';
 import type { AuthorityReading } from './wikidata.ts';
 
-/** The columns of a table of authority records; `name` must be there. Several values in one cell are parted by `|`. */
+/** The columns of a table of authority records; `name` must be there. Several values in one cell are separated by `|`. */
 export const authorityColumns = [
   'id',
   'name',

@@ -1,7 +1,7 @@
 import { readDismissed } from '../../parse/dismissedNames.ts';
 import { nameKey } from './folder.ts';
 
-/** The file of names that are not proposed, with more of them, each once however it is spelt; what stands in it stays as it is. */
+/** The file of names that are not proposed, with more of them, each once however it is spelt; what is in it stays as it is. */
 export function withDismissed(text: string, names: string[]): string {
   const held = new Set(readDismissed(text).map(nameKey));
   const added = names.filter((name) => !held.has(nameKey(name)) && held.add(nameKey(name)));

@@ -4,7 +4,7 @@ import { writeFrontMatter } from '../../parse/frontMatter.ts';
 
 /**
  * The text of a record with more items in a list of its front matter, and no other character changed. A list that is not there yet is put
- * behind the name. The text as it is where no place for them is known.
+ * after the name. The text as it is where no place for them is known.
  */
 export function withItems(text: string, field: 'variants' | 'sameAs', items: string[]): string {
   return items.reduce((edited, item) => withItem(edited, field, item), text);
@@ -78,7 +78,7 @@ function blockOf(text: string): { yaml: string; start: number; end: string } | u
   return { yaml, start: opening.length, end: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n' };
 }
 
-/** Where a node of YAML stands in its block. */
+/** Where a node of YAML is in its block. */
 function rangeOf(node: unknown): { start: number; end: number } {
   const [start, end] = assertDefined(isNode(node) ? node.range : undefined, 'the range of a node');
   return { start, end };

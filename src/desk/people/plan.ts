@@ -34,7 +34,7 @@ export interface Plan {
   dismissed: string[];
   /** With any, nothing may be written. */
   problems: Problem[];
-  /** Where a source says other than a record; the record stands. */
+  /** Where a source contradicts a record; the record is kept. */
   conflicts: (Problem & { file: string })[];
 }
 

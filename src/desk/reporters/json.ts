@@ -1,7 +1,7 @@
 import type { Defect } from '../../parse/contentError.ts';
 import type { Report } from '../check.ts';
 
-/** A report for programs; its keys stand in one order, whatever was found. */
+/** A report for programs; its keys are in one order, whatever was found. */
 export function jsonText({ errors, warnings, counts }: Report): string {
   const { stories, people, errors: errorCount, warnings: warningCount, rules } = counts;
   const report = {

@@ -54,11 +54,11 @@ export function grouped(names: UnknownName[]): NameGroup[] {
     );
 }
 
-/** Titles of which the word behind is no surname: `King Abdullah` is not Omar Abdullah. */
+/** Titles of which the word after is no surname: `King Abdullah` is not Omar Abdullah. */
 const beforeGivenNames =
   /(?:^|\s)(?:king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|sheikha|pope|saint|sir|dame|lady|father|sister|brother)$/i;
 
-/** Whether a name's words stand in a longer one in the same order, the last as the last, initials for any but that. */
+/** Whether a name's words are in a longer one in the same order, the last as the last, initials for any but that. */
 function isWithin(few: string[], many: string[]): boolean {
   if (
     few.length >= many.length &&

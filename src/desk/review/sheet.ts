@@ -24,7 +24,7 @@ export const sheetColumns = [
   'story files',
 ] as const;
 
-/** What stands between the items of a list in one cell. */
+/** What is between the items of a list in one cell. */
 export const listMark = ' | ';
 
 /**

@@ -31,12 +31,12 @@ function isOnlyHere(href: string): boolean {
   return /^(?:(?:.+\.)?localhost\.?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/.test(new URL(href).hostname);
 }
 
-/** An address as far as it is written as it is read: other letters, and what stands between & and ;, are changed on the way. */
+/** An address as far as it is written as it is read: other letters, and what is between & and ;, are changed on the way. */
 function beginningOf(href: string): string {
   return href.replace(/[%&].*$/s, '');
 }
 
-/** Each once, though it may stand in several places. */
+/** Each once, though it may be in several places. */
 function hrefs(html: string): Set<string> {
   if (!html.includes('<a href="')) return new Set();
   const found = Array.from(html.matchAll(/<a href="(https?:[^"]*)"/gi), ([, href = '']) => href);

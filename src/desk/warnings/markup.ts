@@ -5,7 +5,7 @@ import type { FiledStory, Warning } from './warning.ts';
 import { paragraphsOf } from './warning.ts';
 
 /**
- * Text that CommonMark reads as a mark and that may be meant as it stands. What is prose by all signs is kept already (`src/parse/keptProse.ts`);
+ * Text that CommonMark reads as a mark and that may be meant as it is. What is prose by all signs is kept already (`src/parse/keptProse.ts`);
  * here is what may be either. Each kind once a story, where it first stands.
  */
 export function* markupWarnings({ file, record }: FiledStory): Generator<Warning> {
@@ -121,7 +121,7 @@ interface Kind {
   shape: RegExp;
   /** Whether what has the shape is of the kind; where left out, all is. */
   is?(found: Parts): boolean;
-  /** As what it is read, behind its words. */
+  /** As what it is read, after its words. */
   reading(found: Parts): string;
   advice(found: Parts): string;
 }

@@ -7,7 +7,7 @@ export interface Misread {
 }
 
 /**
- * Finds them. What could be meant as it stands is left alone: a capital of another language before a closing quotation mark, as in
+ * Finds them. What could be meant as it is is left alone: a capital of another language before a closing quotation mark, as in
  * “IRMÔ, is no misread letter.
  */
 export function* misreadIn(text: string): Generator<Misread> {

@@ -21,7 +21,7 @@ export interface FiledStory {
   record: StoryRecord;
 }
 
-/** A text that readers see, and where it stands. */
+/** A text that readers see, and where it is. */
 export interface Printed {
   path: PropertyKey[];
   text: string;
@@ -51,7 +51,7 @@ export function paragraphsOf(record: StoryRecord): Printed[] {
   return record.text.split('\n\n').map((text, index) => ({ path: ['text', index], text }));
 }
 
-/** Where a finder’s part of a story stands in its file. */
+/** Where a finder’s part of a story is in its file. */
 export function spotOf({ part, offset, words }: Mention): Spot {
   const number = paragraphOf(part);
   const path = part.startsWith('text')

@@ -7,7 +7,7 @@ import type { Refusal } from '../contentError.ts';
 export interface DefectKind {
   /** What the kind is and how to fix it, for `npm run check -- --explain ID`. */
   explanation: string;
-  /** A sentence, of these facts; behind the field’s name, where there is one. */
+  /** A sentence, of these facts; after the field’s name, where there is one. */
   message: Text;
   /** A sentence that says what to write instead. */
   fix: Text;

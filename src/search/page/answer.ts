@@ -18,9 +18,9 @@ export interface Answer {
   hits: Map<number, Hit>;
   /** What the subjects of the query are called, by `country IR`; an id that the archive does not have is left out. */
   names: Map<string, string>;
-  /** The person whose stories are among them because they print the name asked for in another way. */
+  /** The person whose stories are among them because they print another form of the name. */
   otherwise?: NameEntry;
-  /** Words that stand in no story. */
+  /** Words that are in no story. */
   unknown: string[];
   /** How the words were understood that find nothing as they are, and names that may have been meant instead. */
   reading?: Reading & { alternatives: NameEntry[] };
@@ -54,7 +54,7 @@ export interface Wider {
   atLeast: boolean;
 }
 
-/** The files of an archive, and the ways to ask them, for the parts of the engine that are fetched when they are needed. */
+/** The files of an archive and ways to search them, for the parts of the engine that are loaded when they are needed. */
 export interface Asking {
   files: Files;
   subjects: Subjects;
@@ -65,7 +65,7 @@ export interface Asking {
   plainWords(q: string): Promise<string | undefined>;
   /** Answers a query, its words as they were understood where they find nothing. */
   answer(query: Query, reach: Reach): Promise<Answer>;
-  /** Answers a query as it stands, among the stories of some subject of each group. */
+  /** Answers a query as it is, among the stories of some subject of each group. */
   plainly(query: Query, reach: Reach, within?: SubjectStories[][]): Promise<Answer>;
 }
 

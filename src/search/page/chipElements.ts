@@ -6,7 +6,7 @@ import type { Chip } from './chips.ts';
 import { chipsOf } from './chips.ts';
 import { link, make, unseen } from './dom.ts';
 
-/** The parts of a query, each with a link to the search without it, and links to change the whole; empty where nothing is asked for. */
+/** The parts of a query, each with a link to the search without it, and links to change the whole; empty for an empty query. */
 export function chipElements(query: Query, names: Answer['names']): HTMLElement[] {
   const subjects = subjectsIn(query);
   const list = chipsOf(query, (kind, id) => names.get(`${kind} ${id}`));

@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { addressOf, subjectsIn, withoutSubject } from '../query.ts';
 import { sinceText, spanName, untilText } from '../spans.ts';
 
-/** A part of a query as it stands below the box. */
+/** A part of a query as it appears below the box. */
 export interface Chip {
   label: string;
   /** The address of the search without it. */

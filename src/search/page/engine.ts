@@ -41,7 +41,7 @@ export class Engine {
   }
 
   /**
-   * Answers a query as it stands; where its words find nothing, as they can be understood. Throws where a file that must be there cannot
+   * Answers a query as it is; where its words find nothing, as they can be understood. Throws where a file that must be there cannot
    * be fetched.
    */
   async answer(query: Query, reach: Reach): Promise<Answer> {
@@ -96,8 +96,8 @@ export class Engine {
   }
 
   /**
-   * Who and what the stories of an answer name, and which sources and topics they have. Each with the number of stories that a search finds
-   * which asks for it, too; the highest first.
+   * The people, countries, sources and topics of an answer’s stories, each with the number of stories that the search finds with it
+   * added; the highest first.
    */
   async facets(answer: Answer, reach: Reach): Promise<Record<Kind, Facet[]>> {
     return (await import('./facetList.ts')).facetsOf(this.#asking, answer, reach);

@@ -13,7 +13,7 @@ import { dayName, spanName, whenText } from '../spans.ts';
 import type { Line } from './wording.ts';
 import { entryParts } from './wording.ts';
 
-/** What is said above the results. `typed` is the query as it stands in the address. */
+/** What is said above the results. `typed` is the query as it appears in the address. */
 export function linesBefore(
   { typed, problems, dates }: { typed: Query; problems: Problem[]; dates?: DatesRead | undefined },
   answer: Answer,
@@ -153,7 +153,7 @@ export function nothingLines(
   return lines.length || !query.q ? lines : [[togetherText(query.q)]];
 }
 
-/** Of words that stories print, but none as they are asked for. */
+/** Said of words that stories print, but none in the form of the query. */
 function togetherText(q: string): string {
   if (/^[-－]/.test(q)) return e.excludesAll(quoted(q));
   const isOne = !/\s/.test(q.trim()) || /^["“„][^"“”„]*["“”]?$/.test(q.trim());

@@ -4,12 +4,12 @@ import { storiesInFacetBlock } from '../finding.ts';
 import type { Query } from '../query.ts';
 import { emptyQuery, subjectsIn } from '../query.ts';
 
-/** Whether asking for one more subject would add stories. */
+/** Whether one more subject would add stories to the answer, and not narrow it. */
 export function widens(query: Query): boolean {
   return query.any && subjectsIn(query).length > 1;
 }
 
-/** Stories by the file that tells whom and what they name. */
+/** Stories by the file of facets that covers them. */
 export function blocksOfFacets(numbers: number[]): Map<number, number[]> {
   return Map.groupBy(numbers, (number) => Math.floor(number / storiesInFacetBlock));
 }

@@ -1,4 +1,4 @@
-/** The files of a built archive as a browser fetches them: each once, but a failed one again when it is asked for again. */
+/** The files of a built archive as a browser fetches them: each once; one that failed is fetched again when it is next needed. */
 export class Files {
   readonly base: string;
   readonly #known = new Map<string, Promise<unknown>>();

@@ -4,7 +4,7 @@
 import type { Piece } from './snippet.ts';
 import { wordsOf } from '../names.ts';
 
-/** The directive that marks some texts, to stand behind `#` or an element’s id; empty for no text. */
+/** The directive that marks some texts, to follow `#` or an element’s id; empty for no text. */
 export function textDirective(texts: string[]): string {
   return texts.length ? `:~:text=${texts.map(escaped).join('&text=')}` : '';
 }

@@ -1,6 +1,6 @@
 import * as t from '#messages/search/page.ts';
 
-/** A date as it stands in the margin of a list: what is large, and the lines below it. */
+/** A date as it appears in the margin of a list: what is large, and the lines below it. */
 export interface Margin {
   large: string;
   below: string[];

@@ -12,7 +12,7 @@ export interface Near<T> {
   off: number;
 }
 
-/** Subjects with a name like the one typed and at least one story, the likest first: each word typed is like a word of the name. */
+/** Subjects with a name like the one typed and at least one story, the most similar first: each word typed is like a word of the name. */
 export function nearNames(entries: NameEntry[], typed: string): Near<NameEntry>[] {
   const wanted = wordsOf(typed);
   // A single letter is like no name.
@@ -37,7 +37,7 @@ export function nearNames(entries: NameEntry[], typed: string): Near<NameEntry>[
   );
 }
 
-/** The printed word likest to one typed, of words with the number of times they are printed: often printed ones are likelier to be meant. */
+/** The printed word most similar to one typed, of words with the number of times they are printed: often printed ones are likelier to be meant. */
 export function nearWord(words: [word: string, times: number][], typed: string): Near<string> | undefined {
   const wanted = wordsOf(typed).join('');
   const most = mostEdits(wanted.length);

@@ -29,13 +29,13 @@ export interface NamePart {
 
 /** What the archive knows of a query’s words. */
 export interface Known {
-  /** Whom or what a part of the query names as a whole, best first. */
+  /** The subjects that a part of the query names as a whole, best first. */
   named(part: string): NameEntry[];
   /** The two countries that a plural means at once: `Koreas`. */
   both(plural: string): NameEntry[];
   /** Those with a name like it. */
   nearNames(part: string): Near<NameEntry>[];
-  /** The printed word likest to one. */
+  /** The printed word most similar to one. */
   nearWord(word: string): Near<string> | undefined;
 }
 
@@ -145,7 +145,7 @@ function longestName(
   return undefined;
 }
 
-/** Two names that are told together: `North and South Korea`, `George and Laura Bush`, `the two Congos`, `both Koreas`. */
+/** Two names that are written together: `North and South Korea`, `George and Laura Bush`, `the two Congos`, `both Koreas`. */
 function pairAt(
   tokens: string[],
   from: number,
@@ -177,7 +177,7 @@ function pluralAt(tokens: string[], from: number, known: Known): Pair | undefine
   return both.length ? { subjects: both.map((one) => [one]), length } : undefined;
 }
 
-/** `North and South Korea`: the words behind the second belong to the first, too. */
+/** `North and South Korea`: the words after the second belong to the first, too. */
 function sharedAt(tokens: string[], from: number, known: Known): Pair | undefined {
   const [first = '', and = '', second = ''] = tokens.slice(from);
   if (!/^(?:and|&)$/i.test(and)) return undefined;
@@ -190,7 +190,7 @@ function sharedAt(tokens: string[], from: number, known: Known): Pair | undefine
   return undefined;
 }
 
-/** A reading with two names that were told together, with either of them instead of both. */
+/** A reading with two names that were written together, with either of them instead of both. */
 function eitherOfPairs(reading: Reading): Reading[] {
   const pair = reading.names.filter(({ isOfPair }) => isOfPair);
   const [first] = pair;
@@ -200,7 +200,7 @@ function eitherOfPairs(reading: Reading): Reading[] {
   return [{ ...reading, names }];
 }
 
-/** Each word that stays unknown taken for the name or the printed word that is likest; then for the other of the two, where there are both. */
+/** Each word that stays unknown taken for the name or the printed word that is most similar; then for the other of the two, where there are both. */
 function guesses(rest: string[], left: string[], names: NamePart[], known: Known): Reading[] {
   const guessed = left.map((typed) => {
     const [name, word] = [known.nearNames(typed), known.nearWord(typed)];
@@ -229,7 +229,7 @@ function guesses(rest: string[], left: string[], names: NamePart[], known: Known
   return hasBoth ? [reading(false), reading(true)] : [reading(false)];
 }
 
-/** The likest of some names; others that are as like are the same guess. */
+/** The most similar of some names; others that are as like are the same guess. */
 function nearPart(typed: string, near: Near<NameEntry>[]): NamePart {
   const [first] = near;
   return {

@@ -36,7 +36,7 @@ export class ResultList {
     this.#list.classList.toggle('ranked', is);
   }
 
-  /** `typed` are the words asked for. */
+  /** `typed` are the words of the query. */
   append(result: Result, typed: string): HTMLLIElement {
     const { date } = result.row;
     if (date !== this.#date) {

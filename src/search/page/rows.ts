@@ -10,7 +10,7 @@ export interface SubjectStories {
   numbers: number[];
 }
 
-/** In which file the row of a story stands, and where in it. */
+/** The file that holds the row of a story, and its index there. */
 export type PlaceOfRow = (number: number) => { file: string; place: number; isShortened: boolean };
 
 /**
@@ -55,7 +55,7 @@ export async function rowAt(
   return isShortened ? lengthened(row) : row;
 }
 
-/** The place of a number in an ascending list that holds it. */
+/** The index of a number in an ascending list that holds it. */
 function placeIn(numbers: number[], number: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {

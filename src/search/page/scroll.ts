@@ -1,6 +1,6 @@
 /*
  * Where the reader was in a list of results is kept with each entry of the browser's history, and taken up again by Back, Forward and
- * reload. The browser's own way comes too early: it scrolls before the results stand there.
+ * reload. The browser's own way comes too early: it scrolls before the results are there.
  */
 
 /** Begins to keep the place. */

@@ -102,7 +102,7 @@ async function anticipate(): Promise<void> {
   engine.anticipate(entries.length ? before : written);
 }
 
-/** The slash key leads to the box. */
+/** The slash key focuses the box. */
 function focusBox(event: KeyboardEvent): void {
   const typing = closest(event, 'input, select, textarea');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -110,7 +110,7 @@ function focusBox(event: KeyboardEvent): void {
   box.focus();
 }
 
-/** Links to another search are followed without loading the page anew. */
+/** Links to another search are followed without loading the page again. */
 function followInPage(event: MouseEvent): void {
   const anchor = closest(event, 'a');
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -139,7 +139,7 @@ function choose({ kind, id }: NameEntry, before: string): void {
   go(addressOf(withSubject({ ...present(), q: before }, kind, id)));
 }
 
-/** The query in the address, the words as they stand there. */
+/** The query in the address, the words as they appear there. */
 function present(): Query {
   return readAddress(new URLSearchParams(location.search)).query;
 }
@@ -165,13 +165,13 @@ async function send(): Promise<void> {
     if (id !== undefined) query = withSubject(query, field.kind, id);
     if (isUnknown) fields.open = true;
   }
-  // Days that are typed replace those that were asked for before.
+  // Days that are typed replace the limits that the query had.
   if (q !== asked.q && mayHoldDate(q) && (await import('./dates.ts')).datesIn(q).readings.length)
     query = { ...query, from: '', to: '' };
   go(addressOf(query));
 }
 
-/** Shows what the address asks for; `from` goes on below results that are there already. */
+/** Shows the answer to the query in the address; `from` continues below results that are shown already. */
 async function show({ from = 0 } = {}): Promise<void> {
   const own = ++turn;
   const place = notedPlace();
@@ -267,7 +267,7 @@ function clear(line: string): void {
   registers.hidden = false;
 }
 
-/** Shows in the form what the address asks for. */
+/** Fills the form with the query in the address. */
 function fill(asked: Asked): void {
   box.value = asked.typed.q;
   for (const name of ['from', 'to'] as const) element<HTMLInputElement>(`#${name}`).value = asked.typed[name];
@@ -278,7 +278,7 @@ function showNotes(lines: Line[], own = turn): void {
   if (own === turn) notes.replaceChildren(...lines.map((line) => make('li', '', ...nodesOf(line))));
 }
 
-/** The way on to what was not searched: twice as much as was, at each step. */
+/** Links to search further: twice as many volumes, or all. */
 function showLeft({ query, left: rest }: Answer): void {
   if (!rest) return left.replaceChildren();
   left.replaceChildren(

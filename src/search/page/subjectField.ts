@@ -10,7 +10,7 @@ export interface Lookup {
 }
 
 /**
- * A field for a person, country, source or topic. What was chosen stands in it until the search is sent; typing replaces it, as the chosen
+ * A field for a person, country, source or topic. What was chosen is in it until the search is sent; typing replaces it, as the chosen
  * name is selected. Text that was not chosen from the list is taken for whom it names; where it names none or several, the field says so and
  * keeps it.
  */
@@ -38,7 +38,7 @@ export class SubjectField {
     input.addEventListener(
       'input',
       (event) => {
-        // Typed behind a chosen name, a letter begins another.
+        // Typed after a chosen name, a letter begins another.
         const name = this.#chosen?.name;
         const added = event instanceof InputEvent && event.inputType.startsWith('insert') ? event.data : null;
         if (name && added && input.value === name + added) input.value = added;
@@ -49,7 +49,7 @@ export class SubjectField {
     );
   }
 
-  /** Gives the id of what stands in the field and empties it; what leads to no one subject stays, with a message. */
+  /** Gives the id of what is in the field and empties it; what leads to no one subject stays, with a message. */
   async take(): Promise<{ id?: string; isUnknown: boolean }> {
     const typed = this.#input.value.trim();
     if (!typed) return { isUnknown: false };

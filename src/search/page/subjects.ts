@@ -40,7 +40,7 @@ export class Subjects {
     return named(await this.#entriesFor(typed), typed);
   }
 
-  /** All entries of the shards in which any of the words stands, and of those named besides. */
+  /** All entries of the shards that can hold any of the words, and of further shards. */
   async entries(words: string, besides: string[] = []): Promise<NameEntry[]> {
     const shards = [...new Set([...shardsOf(words), ...besides])];
     return (await Promise.all(shards.map((shard) => this.#shard(shard)))).flat();

@@ -8,8 +8,8 @@ export interface Suggestions {
 }
 
 /**
- * Who or what with stories may be meant by the end of what is typed: by the whole of it, else by its last words, the most of them first.
- * The words are parted as those of a query are. Beside a quote nothing is offered, nor for words that the query leaves out, leaves open or has `OR` beside.
+ * Subjects with stories that the end of what is typed may mean: all of it, else its last words, as many as possible first.
+ * The words are separated as those of a query are. Nothing is offered beside a quote, nor for words that the query excludes, ends with `*` or joins by `OR`.
  */
 export async function suggest(
   typed: string,

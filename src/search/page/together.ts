@@ -7,7 +7,7 @@ import type { Query } from '../query.ts';
 import { withSubject } from '../query.ts';
 import { namesTogether, tokensOf } from './readings.ts';
 
-/** Those whom the words of a query name, and the search for all of them. */
+/** The subjects that the words of a query name, and the search for all of them. */
 export interface Together {
   subjects: NameEntry[];
   /** Left out where a name has several bearers. */
@@ -34,7 +34,7 @@ export async function together(asking: Asking, query: Query): Promise<Together |
   return { subjects, all: { subjects, query: all, stories: stories.length } };
 }
 
-/** The names in which the words stand. As soon as one stands in none, no more files are fetched. */
+/** The names that contain the words. As soon as a word is in none, no more files are fetched. */
 async function entriesFor({ subjects }: Asking, tokens: string[]): Promise<NameEntry[]> {
   const entries: NameEntry[] = [];
   if (tokens.length < 2) return [];
@@ -52,5 +52,5 @@ function isAmong(token: string, entries: NameEntry[]): boolean {
   return entries.some(({ form }) => wordsOf(form).some((word) => word.includes(beginning)));
 }
 
-/** Words that stand beside names, and in none. */
+/** Words that are beside names, and in none. */
 const beside = /^(?:and|both|two|the)$/i;

@@ -20,7 +20,7 @@ export interface AskedWords {
 
 /** What a search by words finds. */
 interface Found {
-  /** In the order asked for; in that of time, the oldest first. */
+  /** In the order of the query; by time, the oldest first. */
   stories: number[];
   hits: Hit[];
   unknown: string[];

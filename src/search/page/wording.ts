@@ -38,7 +38,7 @@ export function hintLine(hints: NameEntry[], query: Query, all?: Together['all']
   return [[t.also, ...lines.flatMap((line, at) => (at ? [t.alsoGap, ...line] : line))]];
 }
 
-/** What is asked for, as part of a sentence: the words as they were understood, then the subjects. */
+/** A query as part of a sentence: the words as they were understood, then the subjects. */
 function subjectText({ query, names, reading }: Answer): string {
   const words = reading ? reading.words : query.q;
   const read = (reading?.names ?? []).map(({ subjects }) =>

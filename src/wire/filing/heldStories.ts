@@ -40,7 +40,7 @@ export class HeldStories {
   readonly #paths = new Set<string>();
   readonly #byDayAndTitle = new Map<string, Held>();
 
-  /** Enters a file that stands below `stories/`; one with defects only takes its place. */
+  /** Enters a file that is below `stories/`; one with defects only takes its place. */
   enter(path: string, bytes: Uint8Array): void {
     this.#paths.add(path.toLowerCase());
     const { record, partial } = parseStory(path, bytes);

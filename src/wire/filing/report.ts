@@ -54,7 +54,7 @@ export function emptyReport(dryRun: boolean): ImportReport {
   };
 }
 
-/** The report an editor reads. `shown` turns a path below the content folder into one from where they stand. */
+/** The report an editor reads. `shown` turns a path below the content folder into one from where they are. */
 export function reportText(report: ImportReport, shown: (file: string) => string): string {
   const parts = [
     storiesText(report, shown),

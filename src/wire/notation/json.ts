@@ -50,7 +50,7 @@ const mostFaults = 100;
 
 /**
  * Reads JSON without trusting it: depth is bounded, and every value knows its line. What writers of JSON get wrong and what has one meaning alone is
- * read all the same: a byte-order mark, a comma behind the last item, `NaN`, line breaks and unknown escapes in a text. A file that is cut off
+ * read all the same: a byte-order mark, a comma after the last item, `NaN`, line breaks and unknown escapes in a text. A file that is cut off
  * gives what there is of it, marked as `cut`.
  */
 export function readJson(text: string): JsonFile {
@@ -138,7 +138,7 @@ function below(path: string, name: string): string {
   return path ? `${path}.${step}` : step;
 }
 
-/** What stands between the quotation marks of a text, read. */
+/** What is between the quotation marks of a text, read. */
 function unescaped(written: string): string {
   if (!written.includes('\\')) return written;
   try {

@@ -54,7 +54,7 @@ export function wordsIn(of: Json): string {
   );
 }
 
-/** Where a value stands. */
+/** Where a value is. */
 export function placeOf({ line, path }: Json): Place {
   return { line, ...(path && { path }) };
 }

@@ -45,7 +45,7 @@ export function printed(element: XmlElement | undefined): string {
 
 /**
  * Every piece of text of a file that its stories must account for. What was escaped twice stands as it was meant; what is for a style sheet or a validator
- * is no text; and a date, an agency or a byline that stands in a field in another spelling is accounted for already.
+ * is no text; and a date, an agency or a byline that is in a field in another spelling is accounted for already.
  */
 export function leavesOf(root: XmlElement, stories: Draft[]): InputText[] {
   const dates = new Set(
@@ -121,7 +121,7 @@ function childrenOf(element: XmlElement, vocabulary: Vocabulary): string {
     .map((child, index) => {
       if (typeof child !== 'string')
         return partedFrom(element.children[index - 1], child) + htmlSource(child, vocabulary);
-      // A pretty-printer parts a link from the comma behind it.
+      // A pretty-printer parts a link from the comma after it.
       return escaped(index > 0 ? child.replace(/^\s*\n\s*(?=[,.;:!?)])/, '') : child);
     })
     .join('');
@@ -143,7 +143,7 @@ function spaced(element: XmlElement): string {
   return inlineOnly.has(element.name) && element.name !== 'br' ? inner : ` ${inner} `;
 }
 
-/** Attributes without words of a story: markup, versions of a standard; what a link leads to stands in the body, or among what was left out of it. */
+/** Attributes without words of a story: markup, versions of a standard; what a link leads to is in the body, or among what was left out of it. */
 const forMachines =
   /(?:\/(?:inlineXML|DataContent|body|edNote)\/.*@(?:class|id|style|dir|lang|href|lede|lead|rowspan|colspan|align|target|rel|noteclass|data-[\w-]+|charset)|\/(?:chron|num|money)\/@[\w-]+|\/@(?:standard|standardversion|conformance|change\.date|change\.time)|(?:^|\/)nitf\/@version|docdata\/@management-status|note\/@type|catalogRef\/@\w+|catalog\/scheme\/@\w+|@contenttype|(?:itemClass|pubStatus)\/@(?:qcode|uri))$/;
 const bylinePath = /\/(?:by|byline|bytag|ByLine|byline\/person|creator\/name|creator\/@literal)$/;

@@ -6,7 +6,7 @@ import { zoned } from './stamp.ts';
 
 /** A date as it is printed. */
 export interface PrintedDate extends Stamp {
-  /** The day, and the time that stands behind it. */
+  /** The day, and the time that follows it. */
   written: string;
 }
 
@@ -18,7 +18,7 @@ export function printedDate(text: string): PrintedDate | undefined {
   return takePrintedDate(text)?.found;
 }
 
-/** The same, and what stands in the text beside day and time. */
+/** The same, and what is in the text beside day and time. */
 export function takePrintedDate(text: string): { found: PrintedDate; rest: string } | undefined {
   const latin = latinDigits(text);
   const day = firstDay(latin);

@@ -53,7 +53,7 @@ export function readXml(text: string): XmlElement | Refused {
   const take = (words: string) => {
     const within = open.at(-1)?.children;
     if (!within) return;
-    // Runs of one text come in pieces where CDATA or an entity stands between.
+    // Runs of one text come in pieces where CDATA or an entity is between.
     if (typeof within.at(-1) === 'string') within[within.length - 1] += words;
     else within.push(words);
   };
@@ -87,7 +87,7 @@ export function descendants(of: XmlElement, name?: string): XmlElement[] {
   ]);
 }
 
-/** The text of an element and all below it, as it stands. */
+/** The text of an element and all below it, as it is. */
 export function textOf(of: XmlElement): string {
   return of.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }

@@ -11,7 +11,7 @@ import { isParticle, lowered, tokensOf } from './tokens.ts';
 import { foldedWord, leadsWithFamily } from './spelling.ts';
 import { honorifics, morePortfolios, notOfNames, postnominals } from './words.ts';
 
-/** Words with a capital in a row that may be a name, and where they stand. */
+/** Words with a capital in a row that may be a name, and where they are. */
 export interface Candidate {
   words: string[];
   /** The title before it, as printed. */
@@ -22,7 +22,7 @@ export interface Candidate {
   /** UTF-16 offsets of its words in the text. */
   start: number;
   end: number;
-  /** Where what stands behind it begins: `Jr` and the like belong to it. */
+  /** Where what follows it begins: `Jr` and the like belong to it. */
   after: number;
 }
 
@@ -129,7 +129,7 @@ const couldBeTitle = new Set(
 /** More words have no name, particles among them. */
 const longest = 6;
 
-/** Where a name begins behind words that say whose it is: `Australian Tom Moody`, `Bangladesh Adivasi Forum Sanjib Drong`. */
+/** Where a name begins after words that say whose it is: `Australian Tom Moody`, `Bangladesh Adivasi Forum Sanjib Drong`. */
 function beyondDescription(
   all: Token[],
   lower: string[],
@@ -196,6 +196,6 @@ function isGiven(word: string): boolean {
   return givenNames.has(word) || givenNamesThatAreWords.has(word);
 }
 
-/** `Minister of Industry and `, behind which the portfolio's last word and the name stand. */
+/** `Minister of Industry and `, which the portfolio's last word and the name follow. */
 const officeOf =
   /\b(?:Minister|Secretary|Chancellor|Ministers?|Undersecretary|Under-Secretary|Representative|Commissioner)(?: of [A-Z]\w+)? (?:of|for|and) (?:the )?(?:[A-Z]\w+,? (?:and |for )?)*$/;

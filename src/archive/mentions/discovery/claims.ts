@@ -93,7 +93,7 @@ function* evidenceOf({ words, mentions }: Claim, known: Known): Generator<Kind> 
   if (around.every((kinds) => kinds.has('in'))) yield 'alwaysIn';
 }
 
-/** Whether two names stand in one list: `Jane Doe (Kenya), John Roe and …`. */
+/** Whether two names are in one list: `Jane Doe (Kenya), John Roe and …`. */
 function areListed(one: Candidate, other: Candidate): boolean {
   if (one.part !== other.part) return false;
   const [first, second] = one.start < other.start ? [one, other] : [other, one];

@@ -28,7 +28,7 @@ export interface Known {
   surnames: Set<string>;
 }
 
-/** What the words of a run say by themselves, and whether an office stands before them. */
+/** What the words of a run say by themselves, and whether an office precedes them. */
 export function* evidenceInWords(
   words: string[],
   { isPlace, ...known }: Known,
@@ -74,7 +74,7 @@ export function* evidenceInWords(
 }
 
 /**
- * Whether the one word that names things may be a family name here: `Oliver North`, and `Park Jin`, which another word must bear out. Behind an
+ * Whether the one word that names things may be a family name here: `Oliver North`, and `Park Jin`, which another word must bear out. After an
  * office and a given name any may be, `President Mark Chase`, but for those of things that are named after people, as hospitals are.
  */
 function isOddSurname(small: string[], things: number[], bears: boolean, ofOfficer: boolean): boolean {
@@ -92,13 +92,13 @@ function isHeadlineVerb(word: string): boolean {
   return participle.test(word) || deeds.has(word) || headlineVerbs.has(word);
 }
 
-/** Whether a title is an office or a form of address that stands before names in full, and before no name of a thing. */
+/** Whether a title is an office or a form of address that precedes full names, and no name of a thing. */
 export function isOfOfficer(title: string): boolean {
   const noun = lastOf(title.split(' ')).toLowerCase().replace(/\.$/, '');
   return /^\p{Lu}/u.test(title) && (callingsOfPeople.has(noun) || formsOfAddress.has(noun));
 }
 
-/** What stands around a run in its text. */
+/** What is around a run in its text. */
 export function* evidenceAround(candidate: Candidate): Generator<Kind> {
   const { title, part, possessive } = candidate;
   const { earlier, behind } = surroundings(candidate);
@@ -130,7 +130,7 @@ export function* evidenceAround(candidate: Candidate): Generator<Kind> {
   if (/\p{L}[-–—/]$/u.test(earlier) || /^[-–—/&+]\p{L}/u.test(behind)) yield 'joined';
 }
 
-/** Whether what stands around a surname alone makes it a person's. */
+/** Whether what is around a surname alone makes it a person's. */
 export function standsAsPerson(candidate: Candidate): boolean {
   if (candidate.title !== undefined) return true;
   const { earlier, behind } = surroundings(candidate);
@@ -143,18 +143,18 @@ export function callingOf(candidate: Candidate): string | undefined {
   return (candidate.possessive ? undefined : callingBehind(behind)) ?? callingBefore(earlier);
 }
 
-/** Whether a title stands before surnames alone too: `President`, not `spokesman`. */
+/** Whether a title precedes surnames alone too: `President`, not `spokesman`. */
 export function isOfSurnames(title: string): boolean {
   const noun = lastOf(title.split(' ')).toLowerCase().replace(/\.$/, '');
   return /^\p{Lu}/u.test(title) && (titlesOfSurnames.has(noun) || moreTitlesOfOneName.has(noun));
 }
 
-/** Whether what stands before and behind a name makes it a speaker: `said Doe`, `Doe told`. */
+/** Whether what is before and after a name makes it a speaker: `said Doe`, `Doe told`. */
 export function isSpeaker(earlier: string, behind: string): boolean {
   return speechBehind.test(behind) || speechBefore.test(earlier);
 }
 
-/** As much of what stands before and behind a name as shows what it is. */
+/** As much of what is before and after a name as shows what it is. */
 function surroundings({ text, start, after }: Candidate): { earlier: string; behind: string } {
   return { earlier: text.slice(Math.max(0, start - 60), start), behind: text.slice(after, after + 120) };
 }
@@ -178,7 +178,7 @@ function isBesideThing(earlier: string, behind: string, word: string | undefined
   return genus !== undefined && (ships.has(genus) || (thingNouns.has(genus) && !titles.has(genus)));
 }
 
-/** What stands around a name of companies or ships alone. */
+/** What is around a name of companies or ships alone. */
 function isOfOrganisation(earlier: string, behind: string): boolean {
   return (
     organisationBehind.test(behind) ||
@@ -195,7 +195,7 @@ function isQuoted(earlier: string, behind: string): boolean {
   );
 }
 
-/** `, chief economist at …`, `, 42, chairman of …`: what stands behind a name and says what its bearer is. */
+/** `, chief economist at …`, `, 42, chairman of …`: what follows a name and says what its bearer is. */
 function callingBehind(behind: string): string | undefined {
   const phrase =
     /^, (?:\d\d, )?(?:who is |who was |now |then |himself )?((?:[a-z][\p{L}'’-]*[ ]?|[A-Z][\p{L}.'’&-]*[ ]?){1,7})/u.exec(

@@ -59,7 +59,7 @@ const points = {
   saint: -2,
   opener: -3,
   oddSurname: -0.75,
-  /** A given name that is a word, and behind it what a headline says of it: `Bill Passed`. */
+  /** A given name that is a word, and after it what a headline says of it: `Bill Passed`. */
   headlineVerb: -1.5,
   initialLast: -1.5,
   capitals: -0.5,

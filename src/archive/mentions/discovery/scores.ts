@@ -1,8 +1,8 @@
 /*
- * Results, scorecards and tables of sports, as agencies print them: what stands beside a name there is not a sentence.
+ * Results, scorecards and tables of sports, as agencies print them: what is beside a name there is not a sentence.
  */
 
-/** Whether a name is a player's by what stands around it: `1. Jane Doe (Kenya) 4:09.25`, `J. Roe c Doe b Poe 12`, `Doe beat Roe 6-4`. */
+/** Whether a name is a player's by what is around it: `1. Jane Doe (Kenya) 4:09.25`, `J. Roe c Doe b Poe 12`, `Doe beat Roe 6-4`. */
 export function inScore(earlier: string, behind: string): boolean {
   return (
     (rankBefore.test(earlier) && /^(?:,| \(|$| \d| and)/.test(behind)) ||

@@ -7,7 +7,7 @@ export interface Token {
   text: string;
   start: number;
   end: number;
-  /** What stands between it and the token before. */
+  /** What is between it and the token before. */
   gap: string;
   possessive: boolean;
   /** Whether it may be a word of a name. */
@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /**
- * The words of a text that may be of a name, and those beside them. Other words in small letters, which most are, stand in the gap of the
+ * The words of a text that may be of a name, and those beside them. Other words in small letters, which most are, are in the gap of the
  * next token, and part two names as any text does.
  */
 export function tokensOf(text: string): Token[] {
@@ -55,7 +55,7 @@ export function tokensOf(text: string): Token[] {
   }
 }
 
-/** Whether a word in small letters may stand inside a name: `de`, `bin`. */
+/** Whether a word in small letters may be inside a name: `de`, `bin`. */
 export function isParticle(word: string): boolean {
   return particles.has(word) || moreParticles.has(word);
 }

@@ -7,7 +7,7 @@ import { notOfPeople } from '../lexicon.ts';
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
-/** Forms of address, ranks and offices of many countries that stand before a name and are no part of it. */
+/** Forms of address, ranks and offices of many countries that precede a name and are no part of it. */
 export const honorifics = words(`
   sgt sapper pc lance-corporal bombardier gunner rifleman fusilier guardsman airman seaman selectman selectwoman freshman paramount
   host seri shri sri elder ato emir smt shrimati kumari thiru thirumathi pandit swami sadhu sadhvi maulana moulana mullah mulla haji hajji hajj alhaji alhaja hajia
@@ -41,7 +41,7 @@ export const honorifics = words(`
   undergraduate postdoc undergrad sophomore valedictorian alumnus alumna laureate nobelist superstar 
 `);
 
-/** Letters and words behind a name that are no part of it. */
+/** Letters and words after a name that are no part of it. */
 export const postnominals = words(`
   saheb sahib sahab
   am ao ac obe mbe cbe kbe dbe qc kc sc mp mpp mla mna mep mlc msp td phd md mba frs frcs esq cpa cfa rn snr jnr jr sr
@@ -70,7 +70,7 @@ export const notPersonNouns = words(`
   human roman woman german ottoman norman
 `);
 
-/** Nouns in small letters behind a name that make it the name of a thing: `the Talaat Moustafa group`. */
+/** Nouns in small letters after a name that make it the name of a thing: `the Talaat Moustafa group`. */
 export const thingNouns = words(`
   airport airline airlines airbase base stadium arena bridge street road avenue highway boulevard square park tower towers building hospital clinic school
   college university academy institute museum gallery theatre theater cinema hotel restaurant bar club team squad side group company firm
@@ -95,7 +95,7 @@ export const morePortfolios = words(`
   investment privatisation privatization enterprise enterprises employment manpower pensions consumer statistics elections
 `);
 
-/** What persons do and things seldom: verbs of the past and the present behind a name. */
+/** What persons do and things seldom: verbs of the past and the present after a name. */
 export const deeds = words(`
   said says told tells asked asks added adds noted notes argued argues warned warns explained explains declared declares stressed stresses
   commented comments replied replies predicted predicts believed believes thought thinks expected expects insisted insists acknowledged admits
@@ -151,7 +151,7 @@ const moreThings = words(`
   minister ministers president governor mayor chairman director secretary general
 `);
 
-/** Surnames that are words too; behind a given name they do not make it a thing's. */
+/** Surnames that are words too; after a given name they do not make it a thing's. */
 export const couldBeSurname = words(`
   north west day church may march young price mark park power banks bush field fields mills mill brothers hill gray rivers house 
   steel gold silver stone foods forest post press state glass worth champion king prince pope bishop judge major marshal duke baron
@@ -170,7 +170,7 @@ export const headlineVerbs = words(`
 /** Forms of address before names in full. */
 export const formsOfAddress = words('mr mrs ms miss sen gov rep gen col capt lt maj adm sgt prof');
 
-/** Titles that stand before a name of one word too, beside those of `lexicon.ts`. */
+/** Titles that precede a name of one word too, beside those of `lexicon.ts`. */
 export const moreTitlesOfOneName = words(
   'patriarch emir sultan tsar czar shah metropolitan saint mullah maulana swami datuk daw',
 );

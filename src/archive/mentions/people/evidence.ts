@@ -29,7 +29,7 @@ const wordLists = [
   ...[titles, months, portfolios, notOfPeople, commonSurnames],
 ];
 
-/** Whether a word stands in the story’s text without a capital, and so may be the word with its sentence’s capital elsewhere. */
+/** Whether a word is in the story’s text without a capital, and so may be the word with its sentence’s capital elsewhere. */
 export function standsSmall(word: string, story: StoryText): boolean {
   const small = word.toLowerCase();
   if (!story.paragraphs.some((text) => text.includes(small))) return false;
@@ -109,7 +109,7 @@ export function sentenceOf(words: Words, at: number): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-/** Whether what a person does follows: a verb, or a comma or a possessive, behind which it may. */
+/** Whether what a person does follows: a verb, or a comma or a possessive, after which it may. */
 function isFollowedByVerb(words: Words, at: number): boolean {
   const next = words.at(at);
   if (!next || /^[,’']/.test(next.gap)) return true;
@@ -119,7 +119,7 @@ function isFollowedByVerb(words: Words, at: number): boolean {
 /** What is named after a person: `the Reagan administration`. */
 export const governments = new Set(['administration', 'government', 'cabinet']);
 
-/** What else a person’s name may stand before as before a government: `the Bush campaign`. */
+/** What else a person’s name may precede as before a government: `the Bush campaign`. */
 const owned = new Set([
   ...governments,
   'presidency',
@@ -143,7 +143,7 @@ const prepositions = new Set(
     ' ',
   ),
 );
-/** What a person does: words of speech, auxiliaries, and verbs whose past does not end in -ed; with what may stand before a verb. */
+/** What a person does: words of speech, auxiliaries, and verbs whose past does not end in -ed; with what may precede a verb. */
 const verbs = new Set(
   `said says say told tells adds asks was is has had will would can could may might must should does did also then later never still again who
   whose and or but himself herself began begins became becomes came comes left leaves went goes gave gives got gets made makes met meets spoke

@@ -26,7 +26,7 @@ export interface Form {
   starts: Set<number>;
   /** Those of them at which a text may print two words as one: `Min-jae` and `Minjae`, but not `A Li` and `Ali`. */
   seams: Set<number>;
-  /** `turned`: the family name put where it does not stand in the record. */
+  /** `turned`: the family name in another position than in the record. */
   kind: 'name' | 'turned' | 'surname';
   /** How many of the last words are the family name; 0 where it leads, and in a surname. */
   family: number;
@@ -89,7 +89,7 @@ function ownForms(person: Named): Form[] {
 /**
  * A person’s names with the surname as another of them spells it: `Moammar Qaddafi` of `Moammar Gadhafi` and `Muammar Qaddafi`; and
  * those without their initials,
- * and without what stands behind them: `John Kennedy` of `John F. Kennedy Jr.`
+ * and without what follows them: `John Kennedy` of `John F. Kennedy Jr.`
  */
 function shorterForms(person: Named): Form[] {
   const surname = wordsIn(surnameOf(person.name, person.familyName));
@@ -199,7 +199,7 @@ function formOf(person: Named, words: string[], kind: Form['kind'], more: Partia
 
 const noMiddles = new Set<string>();
 
-/** What stands in a person’s longer names where one of the names has nothing. */
+/** What is in a person’s longer names where one of the names has nothing. */
 function middlesOf(words: string[], family: number, names: string[][]): Set<string> {
   const given = words.slice(0, words.length - family);
   const longer = names.filter(

@@ -111,7 +111,7 @@ function isPlural({ words, match: { at, length } }: LoneMention): boolean {
   return next?.gap === ' ' && /^(?:are|were|have)$/.test(next.text) && opensSentence(words, at);
 }
 
-/** Whether a place behind a comma says that the word is one too: `Lincoln, Nebraska,`. */
+/** Whether a place after a comma says that the word is one too: `Lincoln, Nebraska,`. */
 function isInPlace(words: Words, { at, length }: Match, isPlace: (word: Word) => boolean): boolean {
   const next = words.at(at + length);
   if (next?.gap !== ', ' || !next.capital || !isPlace(next)) return false;
@@ -142,7 +142,7 @@ function whichOf(named: Named[], own: Named[], lone: LoneMention, full: FullMent
   return undefined;
 }
 
-/** Whether the office stands beside a full mention, in its sentence: `Vice President Sara Duterte`, `Olaf Scholz, the chancellor`. */
+/** Whether the office is beside a full mention, in its sentence: `Vice President Sara Duterte`, `Olaf Scholz, the chancellor`. */
 function holdsOffice(person: Named, office: string, full: FullMention[]): boolean {
   return full.some(
     ({ words, at, ...one }) =>

@@ -5,7 +5,7 @@ import { fitsCase } from './scripts.ts';
 import type { Beginnings, Spelling, Word, Words } from './words.ts';
 import { spellingOf } from './words.ts';
 
-/** A form that stands in a text: from which of its words, how many of them, and the exact place. */
+/** A form that is in a text: from which of its words, how many of them, and the exact place. */
 export interface Match {
   form: Form;
   at: number;
@@ -17,10 +17,10 @@ export interface Match {
 
 /** The forms of all people, by the words that they may begin with. */
 export interface NameIndex extends Beginnings {
-  /** Every form that stands at a word, in any order. */
+  /** Every form that is at a word, in any order. */
   matchesAt: (words: Words, at: number) => Match[];
   /**
-   * Full names that stand at a word with something between given and family name that the record lacks: a middle name (`Angela Dorothea
+   * Full names that are at a word with something between given and family name that the record lacks: a middle name (`Angela Dorothea
    * Merkel`), initials (`Joseph R. Biden`), a nickname (`Robert “Bob” Dole`). `isSurnameOfOther` is whether a word is the surname of
    * anybody else: `Nancy Pelosi Reagan` is another person.
    */
@@ -85,7 +85,7 @@ export function nameIndex(forms: Form[]): NameIndex {
     const code = text.charCodeAt(start);
     if (code > lastLatin && !beyondLatin) return false;
     const small = code >= 97 && code <= 122;
-    // Most words of a text are in small letters, and few names begin so: with a particle, or behind a d’.
+    // Most words of a text are in small letters, and few names begin so: with a particle, or after a d’.
     if (small && !isElided(text, start, end)) {
       if (end - start > longestSmall || !smallBeginnings.has(text.slice(start, end))) return false;
     }
@@ -115,7 +115,7 @@ interface Beginning {
   /** Those that the word is, or of which it is only a part of the first word. */
   whole: Form[];
   bySecond: Map<string, Form[]>;
-  /** Those whose family name stands at the end, by its first word. */
+  /** Those whose family name is at the end, by its first word. */
   byFamily: Map<string, Form[]>;
 }
 
@@ -166,7 +166,7 @@ function keyOfBoth(word: Spelling, next: Spelling): string {
   return firstOf(word.readings).key + firstOf(next.readings).key;
 }
 
-/** Whether a form stands at a word, whatever stands around it. */
+/** Whether a form is at a word, whatever is around it. */
 function fits(form: Form, words: Words, at: number): Match | undefined {
   let position = 0;
   let start = 0;
@@ -215,7 +215,7 @@ const isArabic = /\p{Script=Arabic}/u;
 /** What is printed apart from a surname or with it: `Mc Donald`, `Al Sisi`. */
 const dividing = new Set(['mc', 'mac', 'o', 'al', 'el']);
 
-/** Whether a full name stands at a word with a middle name, initials or a nickname that it lacks. */
+/** Whether a full name is at a word with a middle name, initials or a nickname that it lacks. */
 function fitsWithMiddle(
   form: Form,
   words: Words,

@@ -1,9 +1,9 @@
 /*
  * What the scripts of the world write onto a name: one rule a script, so that a name is found in running text.
  *
- * Arabic (Arabic, Persian): the letters و ف ب ل ک before a name; in Persian ی, ها and های behind it. Hebrew: ו ה ב ל מ ש כ before it, one or
+ * Arabic (Arabic, Persian): the letters و ف ب ل ک before a name; in Persian ی, ها and های after it. Hebrew: ו ה ב ל מ ש כ before it, one or
  * two. French and Italian: d’, l’, qu’ and their like before it. Latin letters of any language: what an apostrophe joins to it, as in
- * Turkish. Korean: particles and forms of address behind it. Cyrillic (Russian, Ukrainian, Bulgarian): case endings, by comparing stems.
+ * Turkish. Korean: particles and forms of address after it. Cyrillic (Russian, Ukrainian, Bulgarian): case endings, by comparing stems.
  *
  * Not covered: Cyrillic vowels that come and go (Павел, Павла; Лев, Льва) and plurals; Arabic names that take or drop the article;
  * case endings of languages written in Latin, Greek, Armenian or Georgian letters; anything that changes inside a word.
@@ -17,7 +17,7 @@ export interface Reading {
   /** Which part of the printed word is the name’s, in UTF-16 units. */
   from: number;
   to: number;
-  /** Whether something before the name, or behind it, was left out. */
+  /** Whether something before the name, or after it, was left out. */
   prefix: boolean;
   ending: boolean;
 }
@@ -30,7 +30,7 @@ export function keyOf(folded: string): string {
   return stem.length >= 3 || (stem.length === 2 && folded.length > 3) ? stem : folded;
 }
 
-/** Every reading of a printed word, the word as it stands first. `folded` is the word folded. */
+/** Every reading of a printed word, first the word as it is printed. `folded` is the word folded. */
 export function readingsOf(word: string, folded: string): Reading[] {
   const whole = { key: keyOf(folded), from: 0, to: word.length, prefix: false, ending: false };
   const rule = rules.find(({ script }) => script.test(word));
@@ -41,7 +41,7 @@ export function readingsOf(word: string, folded: string): Reading[] {
   }
   if (!rule) return [whole];
   const readings = [whole];
-  // The article loses its first letter behind a preposition: للسيسي, السيسي.
+  // The article loses its first letter after a preposition: للسيسي, السيسي.
   const article = /^[وف]?لل(?=..)/.exec(folded)?.[0];
   if (article)
     readings.push({
@@ -69,7 +69,7 @@ export function fitsCase(wanted: string, folded: string): boolean {
 
 interface Rule {
   script: RegExp;
-  /** What may stand before a name, and behind it, in the folded word. */
+  /** What may precede or follow a name in the folded word. */
   prefixes?: RegExp[];
   endings?: RegExp[];
   /** How many letters must be left. */
@@ -118,7 +118,7 @@ function endingLengths(folded: string, { endings = [], rest }: Rule): number[] {
     .filter((length) => length > 0 && folded.length - length >= rest);
 }
 
-/** How many UTF-16 units the first letters of a word take, with the marks, joiners and apostrophes between and behind them. */
+/** How many UTF-16 units the first letters of a word take, with the marks, joiners and apostrophes between and after them. */
 function unitsOf(word: string, letters: number): number {
   let units = 0;
   let left = letters;

@@ -39,7 +39,7 @@ export function isWholeName({ form, at, length, end }: Match, words: Words, head
 
 const hyphen = /^[-‐‑]$/;
 
-/** Whether initials that may be the person’s own stand before a surname: `В. В. Путин`. Of several, the first decides. */
+/** Whether initials that may be the person’s own precede a surname: `В. В. Путин`. Of several, the first decides. */
 function isOwnInitial(words: Words, at: number, { name, variants, nativeName = '' }: Named): boolean {
   let first = at;
   while (at - first < 3 && words.word(first).joined && words.word(first - 1).initial) first--;
@@ -52,7 +52,7 @@ function isOwnInitial(words: Words, at: number, { name, variants, nativeName = '
   );
 }
 
-/** Particles that are part of every surname behind them: `von Weizsäcker` is not `Weizsäcker`. Others are words too: `de Macron`. */
+/** Particles that are part of every surname after them: `von Weizsäcker` is not `Weizsäcker`. Others are words too: `de Macron`. */
 const ofLongerSurname = new Set(['von', 'van', 'bin', 'ibn', 'bint', 'ter']);
 
 /** Whether a name runs on in the next word: `Trump Tower`, `Nancy Pelosi Reagan`, `Yu.Boldbaatar`. */
@@ -101,10 +101,10 @@ export function isOthers({ form: { person }, at, length }: Match, words: Words):
   return leads || [given, next.text].some((end) => familyNameOf(phrase(end)) !== undefined);
 }
 
-/** How a surname stands in its text, as far as that says whether it may count alone. */
+/** How a surname is in its text, as far as that says whether it may count alone. */
 export type Standing = 'office' | 'given' | 'number' | 'plain';
 
-/** `office`: behind one, `President Reagan`. `given`: behind a title of given names. `number`: before one, as in tables. */
+/** `office`: after one, `President Reagan`. `given`: after a title of given names. `number`: before one, as in tables. */
 export function standingOf({ at, length }: Match, words: Words): Standing {
   const before = words.word(at).joined ? words.at(at - 1) : undefined;
   if (before && titlesOfGivenNames.has(before.folded)) return 'given';
@@ -113,7 +113,7 @@ export function standingOf({ at, length }: Match, words: Words): Standing {
   return next?.gap === ' ' && /^\d/.test(next.text) ? 'number' : 'plain';
 }
 
-/** The office that stands before a name, folded. */
+/** The office that precedes a name, folded. */
 export function officeBefore(words: Words, at: number): string | undefined {
   if (!words.word(at).joined) return undefined;
   const isElect = /^(?:elect|designate)$/.test(words.word(at - 1).folded);
@@ -122,7 +122,7 @@ export function officeBefore(words: Words, at: number): string | undefined {
   return office.find((word) => titlesOfSurnames.has(word) && !courtesies.has(word));
 }
 
-/** Where the office of which a word says the portfolio stands: `Secretary of State`, `Chancellor of the Exchequer`; -1 where none does. */
+/** Where the office of which a word says the portfolio is: `Secretary of State`, `Chancellor of the Exchequer`; -1 where none does. */
 function headOfOffice(words: Words, at: number): number {
   const of = [at - 1, at - 2].find((index) => words.at(index)?.folded === 'of');
   if (of === undefined || !portfolios.has(words.word(at).folded)) return -1;
@@ -145,7 +145,7 @@ const courtesies = new Set([
   'lady',
 ]);
 
-/** What stands before a surname and is no first name: a title, a portfolio, a day, or a word that opens the sentence. */
+/** What precedes a surname and is no first name: a title, a portfolio, a day, or a word that opens the sentence. */
 function mayPrecede({ folded }: Word): boolean {
   return (
     (titles.has(folded) ||

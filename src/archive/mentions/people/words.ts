@@ -11,7 +11,7 @@ export interface Word extends Spelling {
   /** In UTF-16 units; without a possessive’s `s`. */
   start: number;
   end: number;
-  /** What stands between it and the word before; with that word’s `’s`, if it has one. */
+  /** What is between it and the word before; with that word’s `’s`, if it has one. */
   gap: string;
   /** Whether a name may run on from the word before to this one. */
   joined: boolean;
@@ -20,7 +20,7 @@ export interface Word extends Spelling {
 /** What is known of a printed word wherever it stands. */
 export interface Spelling {
   folded: string;
-  /** The word as it stands comes first. */
+  /** The word as it is comes first. */
   readings: Reading[];
   capital: boolean;
   /** Of a script without capitals. */
@@ -29,7 +29,7 @@ export interface Spelling {
   initial: boolean;
 }
 
-/** The words of a text in order; each is worked out when it is first asked for. */
+/** The words of a text in order; each is worked out when it is first needed. */
 export class Words {
   readonly #text: string;
   readonly #starts: number[];
@@ -125,7 +125,7 @@ export function spellingOf(word: string): Spelling {
 const cache = new Map<string, Spelling>();
 
 /**
- * Where a word ends, and where a possessive’s `s` behind it ends: apostrophes join what they stand between (`O’Neill`, `Nyong’o`,
+ * Where a word ends, and where a possessive’s `s` after it ends: apostrophes join what they are between (`O’Neill`, `Nyong’o`,
  * `Erdoğan’ın`), but for that.
  */
 export function endOfWord(text: string, start: number): { end: number; behind: number } {
@@ -141,7 +141,7 @@ export function endOfWord(text: string, start: number): { end: number; behind: n
 
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`']);
 
-/** Whether a name may run across what stands between two words. */
+/** Whether a name may run across what is between two words. */
 function joins(gap: string, before: Word, next: Spelling): boolean {
   if (gap === ' ' || gap === '-' || gap === '') return true;
   if (gap === '.' || gap === '. ')

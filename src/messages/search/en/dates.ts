@@ -14,10 +14,10 @@ export const prefixes =
 export const limitOf = (word: string): string => word;
 /** Between the two dates of a span. */
 export const joints = /\s+(?:to|and|until|till|through|bis)\s+|\s*[–—]\s*|\s+-\s+|-|\/|\s*\.\.\.?\s*/y;
-/** Behind the first date of a span without an end: alone, and after `from`. */
+/** After the first date of a span without an end: alone, and after `from`. */
 export const onwards = /\s+onwards?\b/y;
 export const onAfterFrom = /\s+on(?:wards?)?\b/y;
-/** Before and behind a number that is no year. */
+/** Before and after a number that is no year. */
 export const countBefore = /(?:\b(?:no|nr|number|flight|resolution|usd|eur|gbp)\.?|[$€£¥₹₽])\s*$/;
 export const unitAfter =
   /\s?(?:°|(?:(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|k?m|kms|miles?|feet|ft|kgs?|kilos?|tons?|tonnes?|barrels?|lit(?:er|re)s?|acres?|hectares?|dollars?|euros?|pounds?|yen|yuan|rou?bles?|rupees?|lira|[mg]w|(?:mega|giga)watts?|per ?cent|points?|people|persons?|dead|deaths|killed|injured|wounded|troops|soldiers|votes?|seats?|jobs?|times?|years?|months?|weeks?|days?|hours?|minutes?|thousand|million|billion|trillion|bce?)\b)/y;

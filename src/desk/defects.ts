@@ -17,7 +17,7 @@ export const deskKinds = {
   },
   'duplicate-column': {
     explanation: 'Two columns of a table have one name. Rename one, or delete it.',
-    message: ({ column }: { column: string }) => `the column ${column} stands twice.`,
+    message: ({ column }: { column: string }) => `the column ${column} is there twice.`,
     fix: 'Rename one of the two, or delete it.',
   },
   'bad-quotes': {
@@ -26,7 +26,7 @@ export const deskKinds = {
     message: ({ isOpen }: { isOpen: boolean }) =>
       isOpen
         ? 'a cell begins with a quotation mark, and none ends it.'
-        : 'a quotation mark stands where none may.',
+        : 'a quotation mark is where none may be.',
     fix: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
   },
   'extra-cells': {
@@ -56,10 +56,10 @@ export const deskKinds = {
       `Save it as “CSV UTF-8”${file === 'sheet' ? ', from the sheet as it was written' : ''}.`,
   },
   'foreign-family-name': {
-    explanation: 'A family name is no part of the name. Write it as it stands there, or leave it out.',
+    explanation: 'A family name is no part of the name. Write it as it is there, or leave it out.',
     message: ({ family, name }: { family: string; name: string }) =>
       `${quoted(family)} is no part of ${quoted(name)}.`,
-    fix: 'Write it as it stands in the name, or leave the cell empty.',
+    fix: 'Write it as it is in the name, or leave the cell empty.',
   },
   'bad-proposal': {
     explanation:
@@ -127,20 +127,20 @@ export const deskKinds = {
   },
   'conflicting-value': {
     explanation:
-      'A record and an authority file disagree. The record stands; change it by hand where it is wrong.',
+      'A record and an authority file disagree. The record is kept; change it by hand where it is wrong.',
     message: ({ held, given }: { held: string; given: string }) =>
       `the record says ${quoted(held)}, the file ${quoted(given)}.`,
     fix: recordStands(),
   },
   'conflicting-role': {
     explanation:
-      'An authority file gives a role that the record has not. The record stands; add it by hand where it is right.',
+      'An authority file gives a role that the record has not. The record is kept; add it by hand where it is right.',
     message: ({ title }: { title: string }) => `the record has roles, and not ${quoted(title)}.`,
     fix: recordStands(),
   },
   'conflicting-name': {
     explanation:
-      'An authority file gives a name that another record has. The records stand; change them by hand.',
+      'An authority file gives a name that another record has. The records are kept; change them by hand.',
     message: ({ name, id }: { name: string; id: string }) =>
       `${quoted(name)} is a name of people/${id}.md too.`,
     fix: recordStands(),
@@ -197,5 +197,5 @@ function roleExample(): string {
 }
 
 function recordStands(): string {
-  return 'The record stands; change it by hand where it is wrong.';
+  return 'The record is kept; change it by hand where it is wrong.';
 }

@@ -137,14 +137,14 @@ export const en = {
     citation,
     record: 'Record',
     language: 'Language',
-    firstStoodAt: 'First stood at',
+    firstStoodAt: 'First published at',
     snapshot: 'Snapshot',
     rights: 'Rights',
     withdrawnTitle: (title: string): string => `Withdrawn: ${title}`,
     withdrawnDescription: 'This story was withdrawn.',
     withdrawn: 'This story was withdrawn',
     movedTo: (address: string, href: string): Line => [
-      'This story now stands at ',
+      'This story has moved to ',
       { text: address, href },
       '.',
     ],
@@ -275,7 +275,7 @@ export const en = {
       `${name} holds ${counted(count, { one: 'news story', other: 'news stories' })} from ${first} to ${last}, each at an address of its own that does not change.`,
     scope: 'Scope',
     scopeText: (outlets: string[]): string =>
-      `Stories as they were published by ${outlets.length > 6 ? `${number(outlets.length)} outlets` : list(outlets)}, with their dates, datelines and bylines; the captions and credits of their photos, also where the picture itself is not held; and a record for every person and country that the stories are about. A note above a story’s text says where it is not printed as it first stood.`,
+      `Stories as they were published by ${outlets.length > 6 ? `${number(outlets.length)} outlets` : list(outlets)}, with their dates, datelines and bylines; the captions and credits of their photos, also where the picture itself is not held; and a record for every person and country that the stories are about. A note above a story’s text says where it differs from what was first published.`,
     extent: 'Extent',
     figures,
     period: 'Period',
@@ -293,8 +293,8 @@ export const en = {
       'A day without a story is a day of which nothing was kept; it does not mean that nothing was published.',
     picturesMissing: (missing: number, all: number): string =>
       missing === all
-        ? ` Of ${photos(all)}, ${plural(all, { one: 'the picture is', other: 'all pictures are' })} not held: the caption and credit stand as a record.`
-        : ` Of ${photos(all)}, ${counted(missing, { one: 'picture is', other: 'pictures are' })} not held: the caption and credit stand as a record.`,
+        ? ` Of ${photos(all)}, ${plural(all, { one: 'the picture is', other: 'all pictures are' })} not held: the caption and credit are kept as a record.`
+        : ` Of ${photos(all)}, ${counted(missing, { one: 'picture is', other: 'pictures are' })} not held: the caption and credit are kept as a record.`,
     howToCite: 'How to cite',
     howToCiteText: (name: string, address: string): string =>
       `Each story gives its own citation: headline, outlet, date, archive, address. Cite the archive as a whole as: ${name}, ${address}, with the day you used it.`,
@@ -372,7 +372,7 @@ export const en = {
         'Zelensky, 习近平, Kremlin',
         'a person or country by any spelling: choose it from the list, or search',
       ],
-      ['"harbour master"', 'words one behind the other'],
+      ['"harbour master"', 'words next to each other, in this order'],
       ['grain OR wheat', 'either word'],
       ['grain -export', 'without a word'],
       ['tun*', 'words that begin so'],

@@ -57,9 +57,9 @@ export const importKinds = {
   },
   'missing-input': {
     explanation:
-      'No file or folder has the name given to the importer. Look at its name; paths are read from where you stand.',
+      'No file or folder has the name given to the importer. Look at its name; paths are relative to the folder in which you are.',
     message: 'does not exist.',
-    fix: 'Look at its name; paths are read from where you stand.',
+    fix: 'Look at its name; paths are relative to the folder in which you are.',
   },
   'nested-too-deep': {
     explanation: 'JSON or XML is nested deeper than in any wire format. Get the file from its source again.',
@@ -116,7 +116,7 @@ export const importKinds = {
   },
   'truncated-input': {
     explanation:
-      'A file ends in the middle, and what stood behind is missing. Get it whole from its source again.',
+      'A file ends in the middle, and what followed is missing. Get it whole from its source again.',
     message: ({ what }: What) => `${what}.`,
     fix: 'Get the file whole from its source again.',
   },

@@ -48,8 +48,8 @@ test.each([
     2,
     'a cell begins with a quotation mark, and none ends it.',
   ],
-  ['name,proposal\nJane "Doe",new\n', 2, 'a quotation mark stands where none may.'],
-  ['name,proposal,Name\nJane Doe,new,x\n', 1, 'the column Name stands twice.'],
+  ['name,proposal\nJane "Doe",new\n', 2, 'a quotation mark is where none may be.'],
+  ['name,proposal,Name\nJane Doe,new,x\n', 1, 'the column Name is there twice.'],
 ])('%j is no table', (text, line, message) => {
   expect(readCsv(text)).toMatchObject({ line, message });
 });

@@ -136,7 +136,7 @@ names.csv:10: name: “Li Chiang” is a name of people/li-qiang.md already. [ta
 names.csv:11: name: the row has more cells than the header. [extra-cells]
     Put a cell that holds the separator in quotation marks.
 names.csv:12: familyName: “Moe” is no part of “Eva Loe”. [foreign-family-name]
-    Write it as it stands in the name, or leave the cell empty.
+    Write it as it is in the name, or leave the cell empty.
 names.csv:13: name: holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]
     Delete it; the direction follows from \`lang\`.
 names.csv:14: name: “Li Qiang” is a name of people/li-qiang.md already. [taken-name]

@@ -167,10 +167,10 @@ describe('in English', () => {
       ['Photos', '2', 'captions and credits, no picture'],
     ]);
     expect(en.about.picturesMissing(1, 3)).toBe(
-      ' Of 3 photos, 1 picture is not held: the caption and credit stand as a record.',
+      ' Of 3 photos, 1 picture is not held: the caption and credit are kept as a record.',
     );
     expect(en.about.picturesMissing(1, 1)).toBe(
-      ' Of 1 photo, the picture is not held: the caption and credit stand as a record.',
+      ' Of 1 photo, the picture is not held: the caption and credit are kept as a record.',
     );
   });
 });

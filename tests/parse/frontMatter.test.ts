@@ -52,7 +52,7 @@ const fence: [what: string, text: string, line: number, id: string, message: str
   ['is missing', 'Text.\n', 1, 'missing-front-matter', 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
   ['is missing from an empty file', '', 1, 'missing-front-matter', 'the front matter is missing.', 'Begin the file with ---, the fields (title, date, source), and --- again.'],
   ['is not closed', '---\ntitle: a\n', 1, 'unclosed-front-matter', 'the front matter is not closed.', 'Write --- alone on the line after its last field.'],
-  ['comes after a blank line', '\n \n---\ntitle: a\n---\n', 3, 'blank-first-line', 'a blank line stands before the front matter.', 'Begin the file with --- on its first line.'],
+  ['comes after a blank line', '\n \n---\ntitle: a\n---\n', 3, 'blank-first-line', 'a blank line precedes the front matter.', 'Begin the file with --- on its first line.'],
   ['is closed by a longer line', '---\ntitle: a\n----\n', 3, 'closing-line', 'the front matter is closed by “----”.', 'Write --- alone on that line.'],
   ['is closed by a line with text', '---\ntitle: a\n--- end\n', 3, 'closing-line', 'the front matter is closed by “--- end”.', 'Write --- alone on that line.'],
   ['is opened by a longer line', '----\ntitle: a\n----\n', 1, 'opening-line', 'the front matter opens with “----”.', 'Write --- alone on the first line.'],
@@ -95,7 +95,7 @@ test.each([
 });
 
 const yaml: [what: string, block: string, line: number, column: number, id: string, message: string, fix: string][] = [
-  ['a field that stands twice', 'title: a\ntitle: b', 3, 1, 'duplicate-field', 'the field “title” stands twice.', 'Keep one of them.'],
+  ['a field that is there twice', 'title: a\ntitle: b', 3, 1, 'duplicate-field', 'the field “title” is there twice.', 'Keep one of them.'],
   ['a tab as indentation', 'photos:\n\t- caption: a', 3, 1, 'tab-indent', 'a tab is used to indent.', 'Indent with spaces.'],
   ['a value with a colon and a space', 'title: Talks: the second round', 2, 8, 'unquoted-value', 'a value holds a colon and a space, which YAML reads as a further field.', 'Put the value in quotes: title: "Talks: the second round".'],
   ['a list in place of fields', '- title', 2, 1, 'not-fields', 'the front matter is not a list of fields.', 'Write each field as name: value, one on a line.'],
@@ -150,7 +150,7 @@ describe('a value that YAML does not read as text is to be put in quotes', () =>
       { line: 4, column: 14, id: 'unquoted-value', message: colon, fix: 'Put the value in quotes: caption: "Gate: open".' },
       { line: 5, column: 13, id: 'unquoted-value', message: taken('@', 'a sign of its own'), fix: 'Put the value in quotes: credit: "@lund".' },
       { line: 7, column: 5, id: 'unquoted-value', message: taken('*', 'an alias'), fix: 'Put the value in quotes: - "*Lund*".' },
-      { line: 13, column: 1, id: 'duplicate-field', message: 'the field “source” stands twice.', fix: 'Keep one of them.' },
+      { line: 13, column: 1, id: 'duplicate-field', message: 'the field “source” is there twice.', fix: 'Keep one of them.' },
     ]);
   });
 

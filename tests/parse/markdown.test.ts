@@ -129,7 +129,7 @@ test('a picture is refused with its place in the file', () => {
       line: 14,
       column: 1,
       id: 'picture-in-text',
-      message: 'a picture stands in the text.',
+      message: 'a picture is in the text.',
       fix: 'Put it under photos, with its caption and credit.',
     },
   ]);
@@ -214,7 +214,7 @@ test.each(['[', '*', '[a](', '*a_b', '``', '<b'])(
         column: 1,
         id: 'many-marks',
         message: 'a paragraph holds more than 2000 of the marks * _ ` [ ] <.',
-        fix: 'Put a backslash before each that is meant as it stands: \\*.',
+        fix: 'Put a backslash before each that is meant literally: \\*.',
       },
     ]);
   },

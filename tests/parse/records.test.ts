@@ -141,7 +141,7 @@ test('a story with a defect has no record, and tells all its defects', () => {
     '2 title is empty.',
     '1 date is missing.',
     '4 topic is not a field of this record.',
-    '6 - a picture stands in the text.',
+    '6 - a picture is in the text.',
   ]);
 });
 

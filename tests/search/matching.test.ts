@@ -37,7 +37,7 @@ describe('a word', () => {
     expect(asked('대통령 미국 김')).toEqual(['대통령…', '미국…', '김']);
   });
 
-  test('that hyphens, signs or a narrow space divide is words one behind the other, joined or not', () => {
+  test('that hyphens, signs or a narrow space divide is words next to each other, in this order, joined or not', () => {
     expect(asked('al-Assad AT&T R&D km/h می‌شود')).toEqual([
       'al assad | alassad',
       'at t | att',

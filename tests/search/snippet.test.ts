@@ -21,7 +21,7 @@ describe('a snippet', () => {
     expect(text(snippetOf(fragment('Tehran, (Iran) spoke.'), [7, 8]).text)).toBe('[Tehran], ([Iran]) spoke.');
   });
 
-  test('marks words one behind the other as one', () => {
+  test('marks words next to each other, in this order as one', () => {
     expect(text(snippetOf(fragment('Nuclear talks ended.'), [7, 8]).text)).toBe('[Nuclear talks] ended.');
   });
 

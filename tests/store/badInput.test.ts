@@ -538,12 +538,12 @@ describe('front matter', () => {
     ['not closed', '---\ntitle: Talks\n\nText.\n', ':1:1', 'the front matter is not closed. [unclosed-front-matter]', 'Write --- alone on the line after its last field.'],
     ['absent', 'Text.\n', ':1:1', 'the front matter is missing. [missing-front-matter]', fenceMend],
     ['absent from an empty file', '', ':1:1', 'the front matter is missing. [missing-front-matter]', fenceMend],
-    ['preceded by a blank line', `\n${sound}`, ':2:1', 'a blank line stands before the front matter. [blank-first-line]', 'Begin the file with --- on its first line.'],
+    ['preceded by a blank line', `\n${sound}`, ':2:1', 'a blank line precedes the front matter. [blank-first-line]', 'Begin the file with --- on its first line.'],
     ['closed by ----', sound.replace(/\n---\n/, '\n----\n'), ':5:1', 'the front matter is closed by “----”. [closing-line]', 'Write --- alone on that line.'],
     ['opened by ----', `-${sound}`, ':1:1', 'the front matter opens with “----”. [opening-line]', 'Write --- alone on the first line.'],
     ['JSON', '{ "title": "Talks" }\n\nText.\n', ':1:1', 'the front matter is JSON. [front-matter-format]', 'Write it as YAML between two lines of ---.'],
     ['TOML', '+++\ntitle = "Talks"\n+++\nText.\n', ':1:1', 'the front matter is TOML. [front-matter-format]', 'Write it as YAML between two lines of ---.'],
-    ['holding one key twice', sound.replace('source:', 'title: Again\nsource:'), ':4:1', 'the field “title” stands twice. [duplicate-field]', 'Keep one of them.'],
+    ['holding one key twice', sound.replace('source:', 'title: Again\nsource:'), ':4:1', 'the field “title” is there twice. [duplicate-field]', 'Keep one of them.'],
     ['indented by a tab', sound.replace('source: IRNA', 'source: IRNA\nphotos:\n\t- caption: A mural.'), ':6:1', 'a tab is used to indent. [tab-indent]', 'Indent with spaces.'],
     ['holding a title with a colon', storyFile({ title: 'Talks: the second round' }), ':2:8', 'a value holds a colon and a space, which YAML reads as a further field. [unquoted-value]', 'Put the value in quotes: title: "Talks: the second round".'],
     ['holding an alias', storyFile({ topics: '&t [oil]', agencies: '*t' }), ':6:11', 'uses the YAML alias *t. [yaml-alias]', 'Write the value out.'],
@@ -712,7 +712,7 @@ describe('the body', () => {
     ['one by reference', '[word][1]\n\n[1]: javascript:alert(1)', ':9:1', `a link leads to “javascript:alert(1)”; ${onlyWeb}`, noLink],
     ['a link without scheme', '[word](//example.org/a)', ':7:1', 'a link leads to “//example.org/a”, which is no full address. [relative-link]', fullAddress],
     ['a relative link', '[word](other-story.md)', ':7:1', 'a link leads to “other-story.md”, which is no full address. [relative-link]', fullAddress],
-    ['a picture', '![A mural](mural.jpg)', ':7:1', 'a picture stands in the text. [picture-in-text]', 'Put it under photos, with its caption and credit.'],
+    ['a picture', '![A mural](mural.jpg)', ':7:1', 'a picture is in the text. [picture-in-text]', 'Put it under photos, with its caption and credit.'],
   ]; // prettier-ignore
   for (const [what, body, place, message, fix] of links)
     test(`${what} in the text is told`, async () => {
@@ -916,7 +916,7 @@ content/stories/b.md:2:8: title: is empty. [empty-field]
     Write title: Kremlin backs talks between Iran and the US, or delete the line.
 content/stories/b.md:3:7: date: “tomorrow” is not a date. [bad-date]
     Write a day such as 2025-04-08.
-content/stories/b.md:7:1: a picture stands in the text. [picture-in-text]
+content/stories/b.md:7:1: a picture is in the text. [picture-in-text]
     Put it under photos, with its caption and credit.
 
 7 defects in 4 files.

@@ -173,8 +173,8 @@ test('a file of 200 MB is refused by its size, a pipe and a link to nowhere by w
       ours: join(project, 'content'),
     });
     expect(report.refused.map(({ from, message, fix }) => `${from}: ${message} ${fix}`)).toEqual([
-      'link.txt: does not exist. Look at its name; paths are read from where you stand.',
-      'missing: does not exist. Look at its name; paths are read from where you stand.',
+      'link.txt: does not exist. Look at its name; paths are relative to the folder in which you are.',
+      'missing: does not exist. Look at its name; paths are relative to the folder in which you are.',
       'large.txt: holds 200,000,000 bytes; a file may hold 64,000,000. Divide it into several files.',
     ]);
     expect(report.stories.map(({ outcome }) => outcome)).toEqual(['new']);

@@ -87,7 +87,7 @@ export const warningKinds = {
   },
   'unclear-markup': {
     explanation:
-      'A sign that Markdown reads as a mark may be meant as it stands. If it is, put a backslash before it.',
+      'A sign that Markdown reads as a mark may be meant literally. If it is, put a backslash before it.',
     message: ({ words, reading, more }: { words: string; reading: string; more: number }) =>
       `${quoted(words)} ${reading}${more ? ` (${more} more of the kind)` : ''}.`,
     fix: ({ advice }: Advice) => advice,

@@ -25,14 +25,14 @@ export const frontMatterKinds = {
   },
   'front-matter-code': {
     explanation:
-      'A word behind the first --- names a language that other tools would run. Nothing in a record is run: write --- alone, and the fields as YAML.',
+      'A word after the first --- names a language that other tools would run. Nothing in a record is run: write --- alone, and the fields as YAML.',
     message: ({ line }: Line) =>
       `the front matter opens with ${quoted(line)}; only YAML is read, and nothing in it is run.`,
     fix: 'Write --- alone on the first line and the fields as YAML.',
   },
   'blank-first-line': {
-    explanation: 'A blank line stands before the front matter. Delete it.',
-    message: 'a blank line stands before the front matter.',
+    explanation: 'A blank line precedes the front matter. Delete it.',
+    message: 'a blank line precedes the front matter.',
     fix: 'Begin the file with --- on its first line.',
   },
   'front-matter-format': {
@@ -51,7 +51,7 @@ export const frontMatterKinds = {
   },
   'cut-off-value': {
     explanation:
-      'A value holds a space and a #, behind which YAML takes everything for a comment. Put it in quotes; write a comment on a line of its own.',
+      'A value holds a space and a #, after which YAML takes everything for a comment. Put it in quotes; write a comment on a line of its own.',
     message: ({ rest }: { rest: string }) =>
       `is cut off before ${quoted(rest)}, for YAML takes # after a space for a comment.`,
     fix: ({ written }: { written: string }) =>
@@ -63,8 +63,8 @@ export const frontMatterKinds = {
     fix: 'Put it in quotes: topics: ["#MeToo"].',
   },
   'duplicate-field': {
-    explanation: 'A field stands twice in one record. Keep one of the two.',
-    message: ({ name }: { name: string }) => `the field ${quoted(name)} stands twice.`,
+    explanation: 'A field is in one record twice. Keep one of the two.',
+    message: ({ name }: { name: string }) => `the field ${quoted(name)} is there twice.`,
     fix: 'Keep one of them.',
   },
   'tab-indent': {

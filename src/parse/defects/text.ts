@@ -53,8 +53,8 @@ export const textKinds = {
     fix: 'Write its text below the front matter.',
   },
   'picture-in-text': {
-    explanation: 'A picture stands in the text. Put it under photos, where it has its caption and credit.',
-    message: 'a picture stands in the text.',
+    explanation: 'A picture is in the text. Put it under photos, where it has its caption and credit.',
+    message: 'a picture is in the text.',
     fix: 'Put it under photos, with its caption and credit.',
   },
   'unsafe-link': {
@@ -76,20 +76,20 @@ export const textKinds = {
     fix: 'Write what it leads to between [ and ].',
   },
   'cross-head-without-words': {
-    explanation: 'A cross-head is empty. Write its words behind the #, or delete the line.',
+    explanation: 'A cross-head is empty. Write its words after the #, or delete the line.',
     message: 'a cross-head has no words.',
     fix: 'Write them after the #, or delete the line.',
   },
   'deep-nesting': {
-    explanation: 'Lists or quotations stand in one another deeper than anybody writes. Write them flatter.',
+    explanation: 'Lists or quotations are nested deeper than anybody writes. Nest them less.',
     message: ({ deepest }: { deepest: number }) => `lists or quotations nest more than ${deepest} deep.`,
     fix: 'Write them flatter, or put a backslash before the first mark: \\>.',
   },
   'many-marks': {
     explanation:
-      'A paragraph holds so many marks of Markdown that to read it would take minutes. Put a backslash before those that are meant as they stand.',
+      'A paragraph holds so many marks of Markdown that to read it would take minutes. Put a backslash before those that are meant literally.',
     message: ({ most }: { most: number }) => `a paragraph holds more than ${most} of the marks * _ \` [ ] <.`,
-    fix: 'Put a backslash before each that is meant as it stands: \\*.',
+    fix: 'Put a backslash before each that is meant literally: \\*.',
   },
 } satisfies DefectKinds;
 

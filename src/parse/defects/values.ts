@@ -71,7 +71,7 @@ export const valueKinds = {
   },
   'bad-date': {
     explanation:
-      'A date is written year first, as exact as it is known: 2025-04-08T14:05:00+03:00, 2025-04-08, 2025-04 or 1984, with ~ behind it for about and ? for perhaps. Write it so.',
+      'A date is written year first, as exact as it is known: 2025-04-08T14:05:00+03:00, 2025-04-08, 2025-04 or 1984, with ~ after it for about and ? for perhaps. Write it so.',
     message: ({ value }: Value) => `${quoted(value)} is not a date.`,
     fix: ({ day }: { day: string | undefined }) => `Write ${day ?? 'a day such as 2025-04-08'}.`,
   },
@@ -115,7 +115,7 @@ export const valueKinds = {
   },
   'missing-offset': {
     explanation:
-      'A date has a time of day and no offset from UTC, so that the moment is not known. Write Z for UTC or the offset of the place behind the time, or the day alone.',
+      'A date has a time of day and no offset from UTC, so that the moment is not known. Write Z for UTC or the offset of the place after the time, or the day alone.',
     message: 'has a time but no offset, so the moment is not known.',
     fix: ({ moment, day }: Moment) =>
       `Write ${moment}Z for UTC, ${moment}+03:00 with the place’s own offset, or the day alone: ${day}.`,

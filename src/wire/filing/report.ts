@@ -65,7 +65,7 @@ export function reportText(report: ImportReport, shown: (file: string) => string
         `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.message)} [${one.id}]\n    ${harmless(one.fix)}`,
     ),
     list(
-      'Conflicts: the editor’s stands',
+      'Conflicts: the editor’s version is kept',
       report.conflicts,
       (one) =>
         `${harmless(shown(one.file))}: ${one.field}\n    in the archive: ${short(one.yours)}\n    ${place(one)}: ${short(one.theirs)}`,

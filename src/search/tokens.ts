@@ -41,13 +41,33 @@ export interface Run {
 /** The tokens of a text, each with a letter or digit. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const pieces = !mayHoldSpaces.test(text)
-    ? piece
-    : (isEnglish.test(text) ? englishSpaces : anySpaces).pieces;
-  for (const { 0: found, index } of text.matchAll(pieces))
-    for (const { start, end } of splitPiece(found))
-      if (holdsWord(found.slice(start, end))) tokens.push({ start: index + start, end: index + end });
+  forEachPiece(text, (piece, at) => {
+    for (const { start, end } of tokensOfPiece(piece)) tokens.push({ start: at + start, end: at + end });
+  });
   return tokens;
+}
+
+/** Calls `take` with each piece of a text that white space delimits, or a number or initials with spaces, and with where it begins. */
+export function forEachPiece(text: string, take: (piece: string, at: number) => void): void {
+  if (mayHoldSpaces.test(text)) {
+    const { pieces } = isEnglish.test(text) ? englishSpaces : anySpaces;
+    for (const { 0: piece, index } of text.matchAll(pieces)) take(piece, index);
+  } else if (otherSpace.test(text))
+    for (const { 0: piece, index } of text.matchAll(/\S+/g)) take(piece, index);
+  else {
+    // The same, much faster.
+    let end = 0;
+    for (let at = 0; at < text.length; at = end + 1) {
+      end = text.indexOf(' ', at);
+      if (end < 0) end = text.length;
+      if (end > at) take(text.slice(at, end), at);
+    }
+  }
+}
+
+/** The tokens of a piece, counted from its beginning; of equal pieces they are the same. */
+export function tokensOfPiece(piece: string): Token[] {
+  return splitPiece(piece).filter(({ start, end }) => holdsWord(piece.slice(start, end)));
 }
 
 /** The parts of a token; undefined where it has no letter or digit. `caseMatters` is false in a text that is all capitals. */
@@ -230,7 +250,8 @@ const isAscii = /^[\0-\x7f]*$/;
 const isWestern = /^[\0-\u058f\u1e00-\u20cf]*$/;
 /** Marks, and of letters and digits those of ASCII alone. */
 const isEnglish = /^[\0-\x7f\xa0-©«-±´¶-¸»¿\u2000-\u206f₠-\u20cf]*$/;
-const piece = /\S+/g;
+/** White space but for the usual one. */
+const otherSpace = /[^\S ]/;
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 const mayHoldSpaces = new RegExp(

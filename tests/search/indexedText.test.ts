@@ -12,7 +12,7 @@ import { stemmer as english } from '../../src/search/stems/english.ts';
 const empty: PrintedStory = { title: '', byline: '', photos: [], dateline: '', html: '' };
 const read = (story: Partial<PrintedStory>): IndexedText =>
   new TextReader(english).read({ ...empty, ...story });
-const tokens = ({ places }: IndexedText): string => places.map(({ token }) => token).join(' ');
+const tokens = (text: IndexedText): string => text.tokens.map(({ spelling }) => spelling).join(' ');
 
 /** What is indexed of a story’s file. */
 function fromFile(frontMatter: string, body: string): IndexedText {
@@ -69,7 +69,7 @@ describe('of a story', () => {
     expect(fromFile('', body).content).toBe(`Harbour reopens. ${expected}`);
   });
 
-  test('a headline, and where captions begin and end, are told by their places', () => {
+  test('a headline, and where captions begin and end, are known by their positions', () => {
     const text = read({
       title: 'Mural — painted',
       photos: [['A painter'], ['The wall', 'EPA']],
@@ -86,19 +86,19 @@ describe('of a story', () => {
     expect(tokens(text)).toBe('mural painted a painter the wall eְpְaְ text');
   });
 
-  test('words are held with and without their capitals, but not where all is in capitals', () => {
-    const { places } = read({ title: 'WHO CHIEF IN US', html: '<p>The WHO helps us.</p>' });
-    expect([...new Set(places.flatMap(({ words }) => words))].sort()).toEqual(
+  test('terms have their capitals marked and unmarked, but not where all is in capitals', () => {
+    const text = read({ title: 'WHO CHIEF IN US', html: '<p>The WHO helps us.</p>' });
+    expect([...new Set(text.tokens.flatMap(({ terms }) => terms))].sort()).toEqual(
       ['who', 'chief', 'in', 'us', 'the', 'w^h^o^', 'helps'].sort(),
     );
   });
 
   test('printed words are folded and not stemmed', () => {
-    const { places } = read({ html: '<p>Iran’s talks, U.N. 1979 Łódź 3.5m</p>' });
-    expect(places.flatMap(({ printed }) => printed)).toEqual(['irans', 'talks', 'un', 'lodz']);
+    const text = read({ html: '<p>Iran’s talks, U.N. 1979 Łódź 3.5m</p>' });
+    expect(text.tokens.flatMap(({ printed }) => printed)).toEqual(['irans', 'talks', 'un', 'lodz']);
   });
 
-  test('without a word, nothing is held', () => {
-    expect(read({ title: '—', html: '<p>* * *</p>' }).places).toEqual([]);
+  test('has no token where there is no word', () => {
+    expect(read({ title: '—', html: '<p>* * *</p>' }).tokens).toEqual([]);
   });
 });

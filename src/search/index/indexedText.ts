@@ -1,8 +1,9 @@
-/* The words of a story, place by place. */
+/* The tokens of a story, as they are indexed. */
+import { assertDefined, getOrInsert, itemAt } from '../../parse/assert.ts';
 import { pagefindToken } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
-import type { TokenParts, Token } from '../tokens.ts';
-import { partsOfToken, isAllCapitals, tokenize, withoutCase, termsOf } from '../tokens.ts';
+import type { Token, TokenParts } from '../tokens.ts';
+import { forEachPiece, isAllCapitals, partsOfToken, termsOf, tokensOfPiece, withoutCase } from '../tokens.ts';
 import type { Fragment } from '../wordsIndex.ts';
 import type { PrintedStory } from './printedStory.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -10,32 +11,32 @@ import type { Count } from './vocabulary.ts';
 
 /** A story as it is indexed. */
 export interface IndexedText {
-  /** The text, and by places where its headline ends and where captions begin and end. */
+  /** The text, and by positions of tokens where its headline ends and where captions begin and end. */
   content: string;
   anchors: Fragment['anchors'];
-  /** What each place is held by, in order. */
-  places: IndexedPlace[];
-  /** How many of the places the headline has. */
+  /** In order. */
+  tokens: IndexedToken[];
+  /** How many of the tokens the headline has. */
   headline: number;
 }
 
-/** What is known of a place from what is printed there. Places that print the same share it. */
-export interface IndexedPlace {
+/** What is known of a token from how it is printed. Equal tokens are one object. */
+export interface IndexedToken {
   /** What Pagefind is given in its stead. */
-  token: string;
-  /** The words by which it is held, and those that are marked for their capitals also without the marks. */
-  words: string[];
+  spelling: string;
+  /** The terms that it is indexed under; those with marked capitals also without the marks. */
+  terms: string[];
   /** The words of letters alone, as they are printed but folded. */
   printed: string[];
   /** How often it was printed in the volume that was read last. */
   count: Count | undefined;
 }
 
-/** Reads the words of stories; `stemmer` is that of the archive’s language. */
+/** Reads the tokens of stories; `stemmer` is that of the archive’s language. */
 export class TextReader {
   readonly #stemmer: Stemmer;
-  readonly #mixedCase = new Map<string, IndexedPlace>();
-  readonly #capitalsOnly = new Map<string, IndexedPlace>();
+  readonly #mixedCase = new Known();
+  readonly #capitalsOnly = new Known();
 
   constructor(stemmer: Stemmer) {
     this.#stemmer = stemmer;
@@ -43,61 +44,82 @@ export class TextReader {
 
   read(story: PrintedStory): IndexedText {
     const { content, blocks, headlineEnd, marks } = textBlocks(story);
-    const places = tokenize(content);
+    const starts: number[] = [];
+    const tokens: IndexedToken[] = [];
+    let known = this.#mixedCase;
+    let block = -1;
+    let end = 0;
+    forEachPiece(content, (piece, at) => {
+      while (at >= end) {
+        end = itemAt(blocks, ++block).end;
+        if (at < end) known = this.#knownIn(content, itemAt(blocks, block));
+      }
+      for (const { start, token } of known.pieces.get(piece) ?? this.#remember(known, piece)) {
+        starts.push(at + start);
+        tokens.push(token);
+      }
+    });
     return {
       content,
-      anchors: marks.map(({ id, offset }) => ({ id, location: placeAt(places, offset) })),
-      places: this.#held(content, places, blocks),
-      headline: placeAt(places, headlineEnd),
+      anchors: marks.map(({ id, offset }) => ({ id, location: positionAt(starts, offset) })),
+      tokens,
+      headline: positionAt(starts, headlineEnd),
     };
   }
 
-  #held(content: string, places: Token[], blocks: Token[]): IndexedPlace[] {
-    let block = -1;
-    let end = -1;
-    let known = this.#mixedCase;
-    return places.map((place) => {
-      if (place.start >= end) {
-        do end = blocks[++block]!.end;
-        while (place.start >= end);
-        known = isAllCapitals(content.slice(blocks[block]!.start, end))
-          ? this.#capitalsOnly
-          : this.#mixedCase;
-      }
-      const printed = content.slice(place.start, place.end);
-      return known.get(printed) ?? this.#remember(known, printed);
-    });
+  #knownIn(content: string, { start, end }: Token): Known {
+    return isAllCapitals(content.slice(start, end)) ? this.#capitalsOnly : this.#mixedCase;
   }
 
-  #remember(known: Map<string, IndexedPlace>, printed: string): IndexedPlace {
-    const held = partsOfToken(printed, known === this.#mixedCase)!;
-    const words = termsOf(held, this.#stemmer);
-    const place: IndexedPlace = {
-      token: pagefindToken(held, words),
-      words: askedFor(words),
-      printed: lettersOf(held),
+  #remember(known: Known, piece: string): PieceToken[] {
+    const tokens = tokensOfPiece(piece).map(({ start, end }) => {
+      const printed = piece.slice(start, end);
+      return { start, token: getOrInsert(known.tokens, printed, () => this.#token(printed, known)) };
+    });
+    // Texts repeat most of their words; what is rare need not be kept.
+    if (known.pieces.size > mostKnown) known.pieces.clear();
+    known.pieces.set(piece, tokens);
+    return tokens;
+  }
+
+  #token(printed: string, known: Known): IndexedToken {
+    if (known.tokens.size > mostKnown) known.tokens.clear();
+    const parts = assertDefined(partsOfToken(printed, known === this.#mixedCase), printed);
+    const terms = termsOf(parts, this.#stemmer);
+    return {
+      spelling: pagefindToken(parts, terms),
+      terms: withUnmarked(terms),
+      printed: lettersOf(parts),
       count: undefined,
     };
-    // Texts repeat most of their words; what is rare need not be kept.
-    if (known.size > mostKnown) known.clear();
-    known.set(printed, place);
-    return place;
   }
 }
 
-/** The first place that begins there or behind. */
-function placeAt(places: Token[], offset: number): number {
-  let [low, high] = [0, places.length];
+/** What was read already, of texts of the same case. */
+class Known {
+  readonly pieces = new Map<string, PieceToken[]>();
+  readonly tokens = new Map<string, IndexedToken>();
+}
+
+interface PieceToken {
+  /** In UTF-16 units from the beginning of the piece. */
+  start: number;
+  token: IndexedToken;
+}
+
+/** The position of the first token that begins there or later. */
+function positionAt(starts: number[], offset: number): number {
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]!.start < offset) low = middle + 1;
+    if (itemAt(starts, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function askedFor(words: string[]): string[] {
-  return words.flatMap((word) => (word.includes('^') ? [withoutCase(word), word] : [word]));
+function withUnmarked(terms: string[]): string[] {
+  return terms.flatMap((word) => (word.includes('^') ? [withoutCase(word), word] : [word]));
 }
 
 function lettersOf({ whole, segments }: TokenParts): string[] {

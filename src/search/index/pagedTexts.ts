@@ -96,18 +96,18 @@ export class PagedTexts {
     to.append(this.#postings.take());
   }
 
-  /** The places of a word in a page, by their weights. */
+  /** The positions of a word in a page, by their weights. */
   #readGroups(reader: CborReader, start: number): Group[] {
     const groups: Group[] = [];
-    let place = start;
+    let position = start;
     for (let numbers = reader.list(); numbers > 0; numbers--) {
       const number = reader.number();
       if (number < 0) {
-        groups.push({ weight: number, places: [], from: 0, next: 0 });
-        place = start;
+        groups.push({ weight: number, positions: [], from: 0, next: 0 });
+        position = start;
       } else {
-        itemAt(groups, groups.length - 1).places.push((place += number));
-        this.#isIndexed[place] = 1;
+        itemAt(groups, groups.length - 1).positions.push((position += number));
+        this.#isIndexed[position] = 1;
       }
     }
     return groups;
@@ -115,28 +115,28 @@ export class PagedTexts {
 
   #nextText(groups: Group[]): number | undefined {
     let first = Infinity;
-    for (const { places, next } of groups) first = Math.min(first, places[next] ?? Infinity);
+    for (const { positions, next } of groups) first = Math.min(first, positions[next] ?? Infinity);
     return this.#textAt[first];
   }
 
-  /** Writes the places of one text, as Pagefind does, and passes over them. */
+  /** Writes the positions of one text, as Pagefind does, and passes over them. */
   #writeText(groups: Group[], text: number): void {
     const end = this.#startOf(text + 1);
     let length = 0;
     for (const group of groups) {
       group.from = group.next;
-      while ((group.places[group.next] ?? Infinity) < end) group.next++;
+      while ((group.positions[group.next] ?? Infinity) < end) group.next++;
       if (group.next > group.from) length += 1 + group.next - group.from;
     }
     this.#postings.list(length);
-    for (const { weight, places, from, next } of groups) {
+    for (const { weight, positions, from, next } of groups) {
       if (next === from) continue;
       this.#postings.number(weight);
       let last = this.#startOf(text);
       for (let at = from; at < next; at++) {
-        const place = itemAt(places, at);
-        this.#postings.number(place - last);
-        last = place;
+        const position = itemAt(positions, at);
+        this.#postings.number(position - last);
+        last = position;
       }
     }
   }
@@ -146,12 +146,12 @@ export class PagedTexts {
   }
 }
 
-/** Places of a word in a page that weigh the same, ascending. */
+/** Positions of a word in a page that weigh the same, ascending. */
 interface Group {
   /** As Pagefind writes it: a negative number. */
   weight: number;
-  places: number[];
-  /** The places of the text at hand are those from `from` on and before `next`. */
+  positions: number[];
+  /** The positions of the current text are those from `from` on and before `next`. */
   from: number;
   next: number;
 }

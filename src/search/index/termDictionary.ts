@@ -17,7 +17,7 @@ interface Found {
   stories: number;
   /** The numbers of the stories; left out where there are too many to be listed. */
   numbers?: number[];
-  /** The places of the volumes that hold it, ascending. */
+  /** The indexes of the volumes that hold it, ascending. */
   volumes: number[];
 }
 
@@ -26,7 +26,7 @@ export class TermDictionary {
   readonly #words = new Map<string, Found>();
   readonly #printed = new Map<string, number>();
 
-  /** Adds the words of a volume, by its place; volumes come in order. */
+  /** Adds the words of a volume, by its index; volumes come in order. */
   add(volume: number, { words, printed }: Vocabulary): void {
     for (const [word, numbers] of words) {
       const found = this.#words.get(word);
@@ -53,13 +53,13 @@ export class TermDictionary {
     let weight = Infinity;
     let last: string | undefined;
     for (const { word, found, stem } of sorted) {
-      const places = packPlaces(found);
+      const postings = packPostings(found);
       if (weight > shardWeight && stem !== last) {
         shards.push([]);
         weight = 0;
       }
-      shards.at(-1)!.push([word, places]);
-      weight += word.length + places.length + 8;
+      shards.at(-1)!.push([word, postings]);
+      weight += word.length + postings.length + 8;
       last = stem;
     }
     return shards;
@@ -97,7 +97,7 @@ export function boundary(
 }
 
 /** The number of stories, and then those few stories themselves or the volumes that hold them, by steps. */
-function packPlaces({ stories, numbers, volumes }: Found): string {
+function packPostings({ stories, numbers, volumes }: Found): string {
   return pack([stories]) + packSteps(numbers ?? volumes);
 }
 

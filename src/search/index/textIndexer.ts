@@ -35,7 +35,7 @@ export async function indexText(
     Symbol.asyncIterator in stories ? stories[Symbol.asyncIterator]() : stories[Symbol.iterator]();
   let [words, indexed] = [0, 0];
   try {
-    for (const [place, volume] of volumes.entries()) {
+    for (const [index, volume] of volumes.entries()) {
       const writer = await VolumeWriter.open(join(out, 'pagefind', volume.name), volume.from, reader);
       for (let at = 0; at < volume.stories; at++) {
         const next = await source.next();
@@ -45,7 +45,7 @@ export async function indexText(
         indexed++;
       }
       const { vocabulary, length } = await writer.finish();
-      dictionary.add(place, vocabulary);
+      dictionary.add(index, vocabulary);
       words += length;
     }
   } finally {

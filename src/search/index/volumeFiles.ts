@@ -53,12 +53,16 @@ export class VolumeWriter {
 
   /** Adds the next story. Throws where it has no word. */
   add({ row, text }: IndexedStory): void {
-    const { content, anchors, places, headline } = this.#reader.read(text);
-    this.#vocabulary.add(this.#from + this.#lengths.length, places);
-    this.#lengths.push(places.length);
+    const { content, anchors, tokens, headline } = this.#reader.read(text);
+    this.#vocabulary.add(this.#from + this.#lengths.length, tokens);
+    this.#lengths.push(tokens.length);
     const fragment: Fragment = { url: fragmentUrl(row), content, anchors };
     this.#fragments.write(Buffer.from(mark + JSON.stringify(fragment)));
-    this.#index.add({ name: `stories/${row.id}.md`, tokens: places.map(({ token }) => token), headline });
+    this.#index.add({
+      name: `stories/${row.id}.md`,
+      tokens: tokens.map(({ spelling }) => spelling),
+      headline,
+    });
   }
 
   /** Writes what is known when all stories are added. Throws where the index lacks one. */

@@ -51,10 +51,10 @@ export function newsArticle(story: Story, siteName: string, language: string, ad
 
 /** JSON that can be in a page’s `script` element: no character of it ends the element. */
 export function scriptJson(value: object): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function imageObject(photo: Photo, address: Addresses): object {

@@ -1,3 +1,4 @@
+import { compareText } from '../parse/compareText.ts';
 import { firstOf, lookUp } from '../parse/assert.ts';
 import type { Entry } from './types.ts';
 import { slug } from '../parse/slug.ts';
@@ -14,10 +15,12 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
   const forms = Map.groupBy(counts.keys(), key);
   const entries = [...forms].map(([plain, names]) => {
-    const name = firstOf(names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compare(a, b)));
+    const name = firstOf(
+      names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compareText(a, b)),
+    );
     return { plain, names, entry: { slug: pageSlug(plain), name } };
   });
-  entries.sort((a, b) => a.plain.length - b.plain.length || compare(a.plain, b.plain));
+  entries.sort((a, b) => a.plain.length - b.plain.length || compareText(a.plain, b.plain));
   const taken = new Set<string>();
   const later = entries.filter(({ entry }) => taken.size === taken.add(entry.slug).size);
   for (const { entry } of later) {
@@ -49,7 +52,3 @@ function pageSlug(name: string): string {
 
 /** What any file system takes as a folder’s name, with a margin. */
 const longestSlug = 100;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

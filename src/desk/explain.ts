@@ -1,3 +1,4 @@
+import { compareText } from '../parse/compareText.ts';
 import { archiveKinds } from '../archive/defects.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { DefectKind, DefectKinds } from '../parse/defects/kind.ts';
@@ -22,7 +23,7 @@ export function explanationOf(id: string): string | undefined {
   const kinds = [...kindsById()].filter(([own]) => id === 'all' || own === id);
   if (!kinds.length) return undefined;
   return kinds
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([own, { names, kind }]) => `${own} (${names.join(' or ')})\n    ${kind.explanation}\n`)
     .join('');
 }

@@ -1,3 +1,5 @@
+import { compareText } from './compareText.ts';
+
 /** One thing wrong in a content folder: where it is, its kind, what is wrong and how to fix it. */
 export interface Defect {
   /** The kind, one of the tables of `src/parse/defects/kind.ts`: `missing-field`. */
@@ -64,18 +66,14 @@ export function quoted(text: string): string {
 export function inOrder<D extends Defect>(defects: D[]): D[] {
   return defects.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.field ?? '', b.field ?? ''),
+      compareText(a.field ?? '', b.field ?? ''),
   );
 }
 
 /** With no character that a terminal would obey. */
 export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

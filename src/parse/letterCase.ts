@@ -31,22 +31,16 @@ export function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
+/** Small in names of places, between words and between hyphens. */
+const smallWords = ['de', 'la', 'le', 'les', 'of', 'on', 'sur', 'upon', 'am'];
 const smallInPlaces = new Set([
-  'de',
+  ...smallWords,
   'del',
   'della',
   'di',
   'da',
   'do',
   'dos',
-  'la',
-  'le',
-  'les',
-  'of',
-  'on',
-  'sur',
-  'upon',
-  'am',
   'an',
   'der',
   'and',
@@ -77,22 +71,7 @@ function placeWord(word: string, index: number): string {
     .join('');
 }
 
-const smallBetweenHyphens = new Set([
-  'au',
-  'aux',
-  'de',
-  'du',
-  'en',
-  'la',
-  'le',
-  'les',
-  'of',
-  'on',
-  'sur',
-  'upon',
-  'am',
-  'in',
-]);
+const smallBetweenHyphens = new Set([...smallWords, 'au', 'aux', 'du', 'en', 'in']);
 
 /** Arabic articles, small within a place’s name: Sharm el-Sheikh. */
 const articles = new Set(['al', 'el', 'ar', 'as', 'ad', 'az', 'ash']);

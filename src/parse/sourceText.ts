@@ -1,3 +1,4 @@
+import { decodeStrictly } from './decodeStrictly.ts';
 import type { Defect, Refusal } from './contentError.ts';
 import { defect } from './defects.ts';
 
@@ -18,7 +19,7 @@ export function readSourceText(bytes: Uint8Array): { text: string; defects: Foun
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refused({ line: 1, column: 1, ...defect('not-utf8', {}) });
   }
-  const text = decode(bytes);
+  const text = decodeStrictly(bytes);
   if (text === undefined) return refused(firstUndecodable(bytes));
   const lines = text.replace(/\r\n?/g, '\n');
   return { text: lines, defects: deceptiveCharacters(lines) };
@@ -56,21 +57,13 @@ function refused(found: Found): { text: string; defects: Found[] } {
   return { text: '', defects: [found] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function firstUndecodable(bytes: Uint8Array): Found {
   // The longest run of whole lines that decodes ends before the line with the fault.
   let start = 0;
   let line = 1;
   for (
     let at = bytes.indexOf(0x0a);
-    at !== -1 && decode(bytes.subarray(start, at)) !== undefined;
+    at !== -1 && decodeStrictly(bytes.subarray(start, at)) !== undefined;
     at = bytes.indexOf(0x0a, start)
   ) {
     start = at + 1;

@@ -1,3 +1,4 @@
+import { decodeStrictly } from '../parse/decodeStrictly.ts';
 import type { Refusal } from './defects.ts';
 import { refusal } from './defects.ts';
 import type { Doubt, Refused } from './delivery.ts';
@@ -56,7 +57,7 @@ export function tooLarge(size: number): Refused {
 
 function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] } {
   const declared = declaredEncoding(bytes);
-  const utf8 = strictly('utf-8', bytes);
+  const utf8 = decodeStrictly(bytes);
   if (declared && sevenBit.has(declared))
     return { text: new TextDecoder(declared).decode(bytes), doubts: [] };
   if (utf8 !== undefined) {
@@ -74,7 +75,7 @@ function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] 
     };
   }
   if (declared && declared !== 'utf-8' && !/^utf-16/.test(declared)) {
-    const text = strictly(declared, bytes);
+    const text = decodeStrictly(bytes, declared);
     if (text !== undefined) return { text, doubts: [] };
   }
   const repaired = mostlyUtf8(bytes);
@@ -127,7 +128,7 @@ function soundUntil(bytes: Uint8Array, from: number): number {
               ? 4
               : 0;
     if (!length || at + length > bytes.length) return at;
-    if (length > 1 && strictly('utf-8', bytes.subarray(at, at + length)) === undefined) return at;
+    if (length > 1 && decodeStrictly(bytes.subarray(at, at + length)) === undefined) return at;
     at += length;
   }
   return at;
@@ -169,14 +170,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
     /<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
   try {
     return label && new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

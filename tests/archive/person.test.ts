@@ -71,7 +71,6 @@ const registered: [name: string, familyName: string | undefined, printed: string
   ['Luigi di Maio', undefined, 'di Maio, Luigi', 'maio luigi'],
   ['Mohamed ElBaradei', undefined, 'ElBaradei, Mohamed', 'elbaradei mohamed'],
   ['Abdel Fattah El-Sisi', undefined, 'El-Sisi, Abdel Fattah', 'sisi abdel fattah'],
-  ['Xi', undefined, 'Xi', 'xi'],
   ['El', undefined, 'El', 'el'],
 ];
 for (const [name, familyName, printed, key] of registered)

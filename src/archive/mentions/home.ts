@@ -6,7 +6,8 @@ import { firstOf, getOrInsert, itemAt } from '../../parse/assert.ts';
 import type { Claim } from './countryWords.ts';
 import { foldKeepingCase } from './foldedText.ts';
 import { openers } from './lexicon.ts';
-import { inCapitals, wholeWords } from './text.ts';
+import { matcherOf } from './matcher.ts';
+import { inCapitals } from './text.ts';
 import type { CountryMentions, Hit, Passage } from './hits.ts';
 import { addMention, hit } from './hits.ts';
 import lists from './towns.json' with { type: 'json' };
@@ -102,14 +103,13 @@ function townsOf(code: string): HomeTowns {
 function makeTowns(list: string): HomeTowns {
   const names = new Set(list.split('|').flatMap((name) => spellings(foldKeepingCase(name).text)));
   for (const name of [...names]) names.add(inCapitals(name));
-  const find = wholeWords(names);
+  const find = matcherOf(new Map(Array.from(names, (name) => [name, undefined])), new Map());
   return {
     has: (word) => names.has(word),
     find: (text) => [
-      ...find(text).flatMap(({ index, word }) => {
-        const end = index + word.length;
-        const context = townContext(text, index, end);
-        return context ? [{ start: index, end, context }] : [];
+      ...find(text).words.flatMap(({ start, end }) => {
+        const context = townContext(text, start, end);
+        return context ? [{ start, end, context }] : [];
       }),
       ...Array.from(text.matchAll(county), ({ index, 0: words }) => ({
         start: index,

@@ -40,42 +40,6 @@ export function partsOf(story: StoryText): [part: Part, text: string][] {
   ];
 }
 
-/** Finds the words of a list in a text: whole words, at each place the longest. Case counts; apostrophes must be straight. */
-export function wholeWords(list: Iterable<string>): (text: string) => { index: number; word: string }[] {
-  const byBeginning = new Map<string, string[]>();
-  for (const word of new Set(Array.from(list, straight))) {
-    const end = endOfRun(word, 0);
-    if (end === 0) continue;
-    const beginning = word.slice(0, end);
-    const others = byBeginning.get(beginning);
-    if (others) others.push(word);
-    else byBeginning.set(beginning, [word]);
-  }
-  for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length);
-  // Most words of a text are in lower case, and a list of names holds few such.
-  const smallBeginnings = new Set([...byBeginning.keys()].map((word) => word.charCodeAt(0)).filter(isSmall));
-  return (text) => {
-    const found: { index: number; word: string }[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const end = endOfRun(text, start);
-      if (end === start) continue;
-      const code = text.charCodeAt(start);
-      const word = isSmall(code) && !smallBeginnings.has(code) ? undefined : longestAt(text, start, end);
-      if (word !== undefined) found.push({ index: start, word });
-      start = Math.max(end, start + (word?.length ?? 0)) - 1;
-    }
-    return found;
-  };
-
-  function longestAt(text: string, start: number, end: number): string | undefined {
-    return byBeginning
-      .get(text.slice(start, end))
-      ?.find(
-        (word) => text.startsWith(word, start) && endOfRun(text, start + word.length) === start + word.length,
-      );
-  }
-}
-
 /** A text with its apostrophes straight, letter for letter. */
 export function straight(text: string): string {
   return /[’‘ʼ]/.test(text) ? text.replace(/[’‘ʼ]/g, "'") : text;

@@ -1,3 +1,4 @@
+import { compareText } from '../../parse/compareText.ts';
 import { defectText } from '../../parse/contentError.ts';
 import type { Counts, Report } from '../check.ts';
 import { counted } from '../../parse/counted.ts';
@@ -10,7 +11,7 @@ export function terminalText(report: Report, folder: string): string {
   ];
   const files = Map.groupBy(findings, ({ finding }) => finding.file);
   const paragraphs = [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([, own]) => own.map(({ text }) => `${text}\n`).join(''));
   return [...paragraphs, summary(report)].join('\n');
 }

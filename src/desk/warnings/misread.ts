@@ -1,4 +1,6 @@
 /** Words of a text that were written as UTF-8 and read as Windows-1252. */
+import { decodeStrictly } from '../../parse/decodeStrictly.ts';
+
 export interface Misread {
   index: number;
   printed: string;
@@ -47,9 +49,5 @@ function decoded(printed: string): string | undefined {
     const at = upper.indexOf(letter);
     return at < 0 ? letter.charCodeAt(0) : 0x80 + at;
   });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeStrictly(bytes);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../parse/compareText.ts';
 import { createHash } from 'node:crypto';
 
 /** A story’s fields, and its text under `text`, without `import`. */
@@ -46,7 +47,7 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? canonical(value[0]) : value.map(canonical);
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value).filter(([, item]) => !isEmpty(item));
-  return fields.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, canonical(item)]);
+  return fields.toSorted(([a], [b]) => compareText(a, b)).map(([name, item]) => [name, canonical(item)]);
 }
 
 function digest(value: unknown): string {

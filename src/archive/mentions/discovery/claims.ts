@@ -1,7 +1,7 @@
+import { compareText } from '../../../parse/compareText.ts';
 import { firstOf } from '../../../parse/assert.ts';
 import type { PeopleFinder } from '../people.ts';
 import type { StoryText } from '../text.ts';
-import type { Part } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Known } from './evidence.ts';
@@ -70,7 +70,7 @@ export function weigh({ claims }: StoryClaims): void {
   for (const claim of claims) claim.points = pointsOf(claim.evidence);
   const inRow = claims
     .flatMap((claim) => claim.mentions.map((mention) => ({ claim, mention })))
-    .toSorted((a, b) => order(a.mention.part, b.mention.part) || a.mention.start - b.mention.start);
+    .toSorted((a, b) => compareText(a.mention.part, b.mention.part) || a.mention.start - b.mention.start);
   for (const row of [inRow, inRow.toReversed()])
     row.forEach(({ claim, mention }, at) => {
       const before = row[at - 1];
@@ -101,7 +101,3 @@ function areListed(one: Candidate, other: Candidate): boolean {
 }
 
 const listed = /^(?: \([^()]{1,30}\))?(?:,|;|,? and|,? or|,? &) (?:\p{Ll}[\p{L}-]+ )?$/u;
-
-function order(a: Part, b: Part): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}

@@ -74,7 +74,7 @@ function standardNames(code: string, language: string): string[] {
   });
 }
 
-/** Countries that share a name with another; in brackets stands which is meant: `Congo (Kinshasa)`. */
+/** Countries that share a name with another; in brackets, which is meant: `Congo (Kinshasa)`. */
 const twins = new Set(['CD', 'CG', 'VG', 'VI', 'MF', 'SX', 'UM']);
 
 const displays = new Map<string, Intl.DisplayNames>();

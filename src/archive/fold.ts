@@ -30,7 +30,7 @@ export function foldLetters(text: string): string {
 }
 
 /**
- * A name folded: words of letters and digits with one space between. Initials stand as one word, however they were printed: `J. D. Vance`,
+ * A name folded: words of letters and digits with one space between. Initials are one word, however they were printed: `J. D. Vance`,
  * `J.D. Vance` and `JD Vance` all give `jd vance`, `U.S.A.` and `USA` give `usa`. Folding twice changes nothing.
  */
 export function foldName(name: string): string {
@@ -83,7 +83,7 @@ const unwritten =
 const foldedMarks =
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u08ca-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
 
-/** Letters that Unicode does not take apart, and what stands for them where they cannot be typed. */
+/** Letters that Unicode does not decompose, and what is typed instead of them. */
 const letters: Record<string, string> = {
   ...{ ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ȷ: 'j', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k' },
   ...{ ə: 'a', ǝ: 'a', ɛ: 'e', ɔ: 'o', ɓ: 'b', ɗ: 'd', ɖ: 'd', ƙ: 'k', ƴ: 'y', ɣ: 'g', ʋ: 'v', ɨ: 'i', ʉ: 'u', ƒ: 'f', ƚ: 'l' },
@@ -94,7 +94,7 @@ const undecomposed = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 const nasals = new RegExp(nasalBeforeStop, 'g');
 
-/** The sign that stands for a nasal in the script of a letter. */
+/** The sign for a nasal in the script of a letter. */
 function anusvara(nasal: string): string {
   return String.fromCodePoint((nasal.codePointAt(0)! & ~0x7f) + 2);
 }

@@ -177,7 +177,7 @@ function shareOf(a: Sketch, b: Sketch, mostUnlike: number): number {
   return all ? both / all : 0;
 }
 
-/** A text in which words are divided by what is neither letter nor digit, whatever its script. */
+/** A text of any script, with its words divided by what is neither letter nor digit. */
 function plainWords(text: string): string {
   const straight = text.replace(/[‘’]/g, "'").replace(/[\u00a0\u2010-\u206f]+/g, ' ');
   return ascii.test(straight) ? straight : foldName(straight).replace(unspaced, ' $& ');

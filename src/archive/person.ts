@@ -96,7 +96,7 @@ function isInflected(key: string): boolean {
 }
 
 /**
- * What leads to a person in a register besides the name itself: of the variants and spellings, one for each place in the alphabet that is
+ * References to a person in a register besides the name itself: of the variants and spellings, one for each place in the alphabet that is
  * not the name’s own. The family name is in a variant where it is in the name.
  */
 export function seeReferences(person: Person): { name: string; key: string }[] {

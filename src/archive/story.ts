@@ -27,7 +27,7 @@ export function orderKey(story: Pick<Story, 'date' | 'id'>): string {
   return `${sortKey(story.date).replace(' ', 'T')} ${story.id}`;
 }
 
-/** What stands for the story in a list: its summary, or its lead, cut at a word. */
+/** The text of a story in a list: its summary, or its lead, cut at a word. */
 export function summaryOf(story: { summary?: string | undefined; lead: string }, most = 300): string {
   const text = story.summary ?? story.lead;
   if (text.length <= most) return text;

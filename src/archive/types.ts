@@ -140,7 +140,7 @@ export interface Topic extends Entry {
   stories: Story[];
 }
 
-/** What outlets, agencies and topics are: a name that was printed, and where its page stands. */
+/** What outlets, agencies and topics are: a name that was printed, and the address of its page. */
 export interface Entry {
   slug: string;
   name: string;

@@ -60,7 +60,7 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
 
 /**
  * Puts the built site at `out` in place of the one that is there. `built` may lie on another file system and is gone afterwards.
- * Until the last step the old site stands whole.
+ * Until the last step the old site is complete.
  */
 export async function swapIn(built: string, out: string): Promise<void> {
   const fresh = `${beside(out)}-new-${process.pid}`;

@@ -106,7 +106,7 @@ function warningsOf(holdings: Holdings, { now, address }: Pick<Order, 'now' | 'a
   ];
 }
 
-/** Warnings with the lines on which they stand; each file is read once more for it. */
+/** Warnings with their lines; each file is read once more for it. */
 async function located(warnings: Warning[], read: Order['read']): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const [file, own] of Map.groupBy(warnings, (warning) => warning.file)) {

@@ -15,7 +15,7 @@ export interface Row {
   line: number;
   /** By the header, folded (`columnKey`); a cell without text is left out. */
   cells: Map<string, string>;
-  /** How many cells stand beyond the last header. */
+  /** How many cells are beyond the last header. */
   beyond: number;
 }
 
@@ -102,7 +102,7 @@ function parsed(text: string, delimiter: string): { line: number; record: string
   }
 }
 
-/** The line on which the quotation mark stands that nothing closes. */
+/** The line of the quotation mark that is never closed. */
 function lastOpening(text: string): number {
   const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
   return text.slice(0, marks.at(-1)).split('\n').length;

@@ -99,7 +99,7 @@ function storyText(beginning: Beginning): Buffer {
   return Buffer.from(`${front}\nThe text goes here.\n`);
 }
 
-/** Writes a file where none stands; false where one does, even if it came a moment ago. */
+/** Writes a new file; false where there is one, even if it was made a moment ago. */
 async function isWritten(path: string, bytes: Buffer): Promise<boolean> {
   try {
     await writeFile(path, bytes, { flag: 'wx' });

@@ -26,5 +26,5 @@ export interface Citation {
   address?: string;
 }
 
-/** Marks that end a sentence, after which no full stop stands. */
+/** Marks that end a sentence, after which there is no full stop. */
 export const endsSentence = /[.!?…؟]$/;

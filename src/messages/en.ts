@@ -170,7 +170,7 @@ export const en = {
     description: 'The years of the archive, and how many stories each holds.',
     ofDate: (count: number, date: string): string => `${plainly(count)} of ${date}.`,
     ofMonth: (count: number, date: string): string => `${plainly(count)} of ${date}, day by day.`,
-    /** The stories of a month, and on how many days they stand. */
+    /** The stories of a month, and on how many days they fall. */
     onDays: (count: number, days: number): string =>
       `${stories(count)}${days ? ` on ${counted(days, { one: 'day', other: 'days' })}` : ''}`,
     caption: (month: string): string => `Days of ${month} with stories`,

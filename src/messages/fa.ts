@@ -24,7 +24,7 @@ const dates = datesOf({
   columnHeads: { wide: narrowWeekdays, narrow: narrowWeekdays },
   order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
   digits,
-  // The sign stands to the left of its number.
+  // The sign is to the left of its number.
   time: (clock, { sign, hours, minutes }) =>
     `${clock} به وقت گرینویچ${
       hours || minutes

@@ -41,7 +41,7 @@ export interface DayModel extends Between {
 export interface MonthGrid {
   /** `2025-04`. */
   month: string;
-  /** Those that hold stories; a headline stands where there is one story alone. */
+  /** Those that hold stories; with the headline where there is only one. */
   days: { day: string; count: number; title?: string }[];
 }
 

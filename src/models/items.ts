@@ -84,7 +84,7 @@ export interface PhotoLink {
 
 const mostPeople = 4;
 
-/** `without` is whom the page is about, who need not stand under each story. */
+/** `without` is whom the page is about, who need not be repeated under each story. */
 export function storyItem(
   story: Story,
   { summary = false, without }: { summary?: boolean; without?: Person } = {},

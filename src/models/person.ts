@@ -40,7 +40,7 @@ export interface WholePerson {
   schema: object;
 }
 
-/** The register of people, by the letter under which each stands. */
+/** The register of people, by the letter under which each is listed. */
 export interface PeopleModel {
   kind: 'people';
   people: number;

@@ -59,7 +59,7 @@ export interface Neighbour {
   lang?: string;
 }
 
-/** What stands where a story stood that its source took back. */
+/** The page in place of a story that its source withdrew. */
 export interface TombstoneModel {
   kind: 'tombstone';
   id: string;

@@ -3,7 +3,7 @@ export function agencyName(printed: string): string {
   return knownAgency(printed) ?? printed;
 }
 
-/** The agency that is meant, in whatever form it is printed; undefined where it is none of the known ones. */
+/** The agency that is meant, in any form in which it is printed; undefined where it is none of the known ones. */
 export function knownAgency(printed: string): string | undefined {
   const bare = printed.replace(/\s+(?:photos?|pictures?|images?|wire)(?:\s+(?:by|service))?$/i, '');
   return known.get(key(printed)) ?? known.get(key(bare));

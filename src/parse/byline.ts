@@ -14,7 +14,7 @@ export function readByline(printed: string): string[] {
       .replace(/[\s|·•,(]*\S+@\S+\.\S+$/, '')
       .split(/;|\.\s+(?=(?:additional|editing|writing|reporting)\b)|\s[—–|]\s/i),
   ).replace(/^(?:reporting|written)\s+by\s+/i, '');
-  // `Peter and Jane Holt` share a surname; parted, one of them would have none.
+  // `Peter and Jane Holt` share a surname; separated, one of them would have none.
   const shared = sharedSurname.exec(authors.trim());
   if (shared && !notAName.test(authors)) return [nameCase(authors.trim())];
   return authors

@@ -163,7 +163,7 @@ const kept: Record<string, string> = {
   '`': '\ufdd6',
   '~': '\ufdd7',
 };
-/** What stands for a sign until the prose is restored. */
+/** The stand-in for a sign until the prose is restored. */
 function sentinel(sign: string): string {
   return kept[sign] ?? sign;
 }

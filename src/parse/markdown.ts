@@ -17,7 +17,7 @@ export interface Body {
   html: string;
   /** The words alone: paragraphs, cross-heads, list items and quotations, each on a line, a blank line between. */
   text: string;
-  /** The first paragraph; what stands for a summary where none was written. */
+  /** The first paragraph, used as the summary where none was written. */
   lead: string;
   words: number;
   /** Where it leads to pages of the archive itself (`/people/`) or to a photo of its own story (`#photo-2`). */
@@ -35,7 +35,7 @@ type Found = Omit<Defect, 'file'>;
  * Reads a story's body: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), through the one remark pipeline, but for what is prose by all
  * signs (see `keepProse`).
  * Raw HTML becomes text. Pictures are refused, for they belong under `photos` with caption and credit; so is every link
- * that a browser could run or that leads nowhere. Cross-heads become `h2` and below, whatever level was written.
+ * that a browser could run or that leads nowhere. Cross-heads become `h2` and below, at any level they were written.
  * `firstLine` is the file's line on which the body begins.
  */
 export function readMarkdown(markdown: string, firstLine = 1): Body {

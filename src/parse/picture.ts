@@ -34,7 +34,7 @@ export function picturePath(file: string, story: string): Reading<PicturePath> {
 
 /** Where a picture of the content folder is below `/pictures/`: as below `stories/`, and one from elsewhere apart from those. */
 export function belowPictures(path: string): string {
-  // Astro writes addresses in NFC, whatever the disk does.
+  // Astro writes addresses in NFC, also where the file system does not.
   const composed = path.normalize('NFC');
   return /^stories\/(?!_content\/)/.test(composed)
     ? composed.slice('stories/'.length)

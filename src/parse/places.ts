@@ -73,7 +73,7 @@ function count(text: string, words: string): number {
 }
 
 /**
- * Where words stand for the nth time, counted from 0; -1 says that they do not. A line break may be between them, a backslash before a
+ * Where words occur for the nth time, counted from 0; -1 if they do not. A line break may be between them, a backslash before a
  * sign, and in YAML an apostrophe twice.
  */
 function nth(markdown: string, words: string, times: number): number {

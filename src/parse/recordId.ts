@@ -6,7 +6,7 @@ import { slug } from './slug.ts';
 export const recordFile = /\.(md|markdown)$/i;
 
 /**
- * The id of a story: its path below `stories/` without the ending. It is the URL for good, so only lower-case ASCII
+ * The id of a story: its path below `stories/` without the ending. It is the URL and never changes, so only lower-case ASCII
  * letters, digits, hyphens and `/` may be in it.
  */
 export function storyId(path: string): Reading<string> {

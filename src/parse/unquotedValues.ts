@@ -36,7 +36,7 @@ export function withQuotes(block: string, values: readonly UnquotedValue[]): str
     );
 }
 
-/** A text as YAML reads it back, whatever it holds. */
+/** Any text, written so that YAML reads it back unchanged. */
 export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

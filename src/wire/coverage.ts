@@ -2,7 +2,7 @@ import type { InputText, LeftOut } from './delivery.ts';
 
 /**
  * What of an input is nowhere: each text of which a part is neither among `kept` nor among what is left out already. With it the promise is
- * kept that nothing is lost, whatever a reader forgets.
+ * kept that nothing is lost, even if a reader forgets something.
  */
 export function uncoveredTexts(leaves: InputText[], kept: Iterable<string>): LeftOut[] {
   const held = new Held(kept);
@@ -30,7 +30,7 @@ class Held {
 
   /**
    * Whether the words are there: in one run, or in a few where fields and paragraphs part them. Each word by itself proves nothing: in a long
-   * text any word stands somewhere.
+   * text any word occurs somewhere.
    */
   holds(words: string[]): boolean {
     if (!words.every((word) => this.#words.has(word))) return false;

@@ -134,7 +134,7 @@ function soundUntil(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Letters of the Latin script above ASCII stand single among others; those of other scripts in runs. */
+/** Latin letters above ASCII are single among others; letters of other scripts come in runs. */
 function mayBeWestern(bytes: Uint8Array): boolean {
   let high = 0;
   let inRuns = 0;

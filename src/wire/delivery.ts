@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { StoryDate } from '../parse/storyDate.ts';
 import type { RefusalId } from './defects.ts';
 
-/** The formats that are read, by the name that stands under `import.format`. */
+/** The formats that are read, as they are named under `import.format`. */
 export const formats = [
   'text',
   'ninjs',
@@ -44,7 +44,7 @@ export interface InputText extends Place {
 
 export interface LeftOut extends Place {
   text: string;
-  /** A clause: `stands twice`, `names the site and not the story`. */
+  /** A clause: `a reader’s comment`, `names the site and not the story`. */
   why: string;
 }
 

@@ -100,7 +100,7 @@ function normalizeDateline(draft: Draft, leaveOut: (text: string, why: string) =
   leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
 }
 
-/** Notices of correction that stand as paragraphs before or after the text. */
+/** Notices of correction that are paragraphs before or after the text. */
 function takeCorrections(draft: Draft): void {
   const { body, corrections } = draft;
   for (const block of [...body.slice(0, 1), ...body.slice(1).slice(-3)]) {

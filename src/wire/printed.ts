@@ -39,7 +39,7 @@ export const writtenBy = new RegExp(
   'u',
 );
 
-/** Takes a byline that stands as a paragraph before the lead, `By Jane Doe`, and gives its names: where names are `known`, only theirs. The body is changed. */
+/** Takes a byline that is a paragraph before the lead, `By Jane Doe`, and gives its names: where names are `known`, only theirs. The body is changed. */
 export function takeByline(body: RootContent[], known: string[]): string[] {
   for (const [index, block] of body.slice(0, 6).entries()) {
     const text = toString(block).replace(/^\((.*)\)$/, '$1');
@@ -53,7 +53,7 @@ export function takeByline(body: RootContent[], known: string[]): string[] {
   return [];
 }
 
-/** Takes a note to editors that stands above the lead: `(Adds comment by minister)`. The body is changed. */
+/** Takes a note to editors above the lead: `(Adds comment by minister)`. The body is changed. */
 export function takeAdvisories(body: RootContent[]): string[] {
   const taken: string[] = [];
   while (body.length > 1 && advisory.test(toString(body[0]!))) taken.push(toString(body.shift()!));

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { append } from './append.ts';
 import type { Doubt, Draft, LeftOut, PhotoDraft, Place } from './delivery.ts';
 
-/** A piece of text that was read, with what stood in it beside its words. */
+/** A piece of text that was read, with what it held beside its words. */
 export interface TextRead {
   body: RootContent[];
   photos: Omit<PhotoDraft, 'line'>[];

@@ -111,7 +111,7 @@ export function countryFinder(records: CountryRecord[]): CountryFinder {
     return claims.length > 1 ? 'shared' : 'sure';
   }
 
-  /** Whether a word stands as part of a person’s name. Capitals, and those of a headline, say nothing of that. */
+  /** Whether a word is part of a person’s name. Capitals, and those of a headline, do not tell. */
   function isName({ word, claims, passage: { part, text, loud: isLoud }, start }: Hit): boolean {
     if (isLoud) return false;
     if (personal.has(word)) return part !== 'title' && bearsPersonalName(text, start, word.length);

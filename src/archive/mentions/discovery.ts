@@ -23,7 +23,7 @@ export interface UnknownName {
   spellings: [form: string, count: number][];
   /** What the stories call the person, most often first: `Finance Minister`. */
   titles: string[];
-  /** How often the name stands, whole or as surname alone. */
+  /** How often the name occurs, in full or as surname alone. */
   count: number;
   /** Ids of the stories that print it, in their order. */
   stories: string[];

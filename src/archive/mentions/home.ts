@@ -78,7 +78,7 @@ export function readAtHome(
 /** What a place is to the country in which it lies. */
 const ofCountry = new Set<Claim['kind']>(['region', 'abbreviation', 'place']);
 
-/** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that stand as a town’s do. */
+/** The towns at home that a story names: those that no record knows, and, in capitals, names of places abroad that are used as a town’s name is. */
 function townsIn(passages: Passage[], { towns }: Home, hits: Hit[]): { own: Hit[]; alsoAbroad: Set<string> } {
   const own: Hit[] = [];
   const alsoAbroad = new Set<string>();

@@ -142,7 +142,7 @@ function capitals(byCode: Map<string, CountryRecord>): NativeWord[] {
   return record ? nameForms('عمان', 'ar').map((word) => ({ record, word, kind: 'capital' as const })) : [];
 }
 
-/** Scripts whose words stand side by side: Thai, Lao, Burmese, Khmer, Chinese and Japanese. */
+/** Scripts that set no space between words: Thai, Lao, Burmese, Khmer, Chinese and Japanese. */
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const latin = /\p{Script=Latin}/u;

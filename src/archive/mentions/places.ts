@@ -54,7 +54,7 @@ export function locate(
   return { claims: asRegion(text, place, before) };
 }
 
-/** Whether a state’s or province’s abbreviation stands where one can: after a city and a comma, or after a senator’s party. */
+/** Whether a state’s or province’s abbreviation is where one can be: after a city and a comma, or after a senator’s party. */
 export function standsAsAbbreviation(
   text: string,
   { start, end, word }: Place,

@@ -1,5 +1,5 @@
 /*
- * States that share names and cities, and when each stood.
+ * States that share names and cities, and when each existed.
  */
 import { firstOf } from '../../parse/assert.ts';
 import type { CountryRecord } from '../../parse/records.ts';
@@ -27,7 +27,7 @@ const lesser: Record<string, [from: string, to: string]> = {
   CD: ['1971-10-27', '1997-05-17'],
 };
 
-/** Of the claims to a word, those of states that stood on the story’s day; where none did, of one that has not ended. */
+/** Of the claims to a word, those of states that existed on the story’s day; where none did, of one that has not ended. */
 export function standingOn(claims: Claim[], date: string): Claim[] {
   if (claims.length === 1) return claims;
   const [first, last] = span(date);

@@ -45,7 +45,7 @@ function parsedJson(text: string): { value: unknown } | { fault: string; line: n
   }
 }
 
-/** The entities in what was read, in the order in which they stand; what is marked as missing is none. */
+/** The entities in what was read, in their order; those that are marked as missing are left out. */
 function withIds(value: unknown): Entity[] {
   if (Array.isArray(value)) return value.flatMap(withIds);
   if (typeof value !== 'object' || value === null) return [];
@@ -55,7 +55,7 @@ function withIds(value: unknown): Entity[] {
   return entity ? [entity] : [];
 }
 
-/** The line on which an entity's own `id` or key stands. */
+/** The line of an entity's own `id` or key. */
 function lineOf(text: string, id: string): number {
   const at = text.search(new RegExp(`"id"\\s*:\\s*"${id}"|"${id}"\\s*:`));
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;

@@ -39,13 +39,13 @@ export function nameKey(name: string): string {
   return foldName(name) || name;
 }
 
-/** Writes a file where none stands; fails where one does, or anything else. */
+/** Writes a new file; throws where there is a file, or anything else, of that name. */
 export async function createFile(content: string, file: string, text: string): Promise<void> {
   await mkdir(dirname(join(content, file)), { recursive: true });
   await writeFile(join(content, file), text, { flag: 'wx' });
 }
 
-/** Writes a file whole or not at all; where it is a link, what it leads to. */
+/** Writes a complete file or nothing; where it is a link, the target. */
 export async function replaceFile(content: string, file: string, text: string, mode = 0o644): Promise<void> {
   const path = join(content, file);
   const real = await realpath(path).catch(() => path);

@@ -22,7 +22,7 @@ export type Decision = { line: number } &
 
 /** What keeps a decision from being carried out, or an editor's words that a source contradicts. */
 export interface Problem extends Refusal {
-  /** The line of the file in which the decision stands. */
+  /** The line of the decision in its file. */
   line: number;
   /** The column or field. */
   column?: string;

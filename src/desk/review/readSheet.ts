@@ -12,7 +12,7 @@ export interface SheetReading {
   left: number;
 }
 
-/** Reads the rows of a review sheet, in whatever order their columns stand; other columns are an editor's own. */
+/** Reads the rows of a review sheet, with columns in any order; other columns are the editor's own. */
 export function readSheet({ rows }: Table): SheetReading {
   const reading: SheetReading = { decisions: [], problems: [], left: 0 };
   for (const { line, cells, beyond } of rows) {

@@ -5,7 +5,7 @@ import { misreadIn } from './misread.ts';
 import type { FiledStory, Printed, Warning } from './warning.ts';
 import { printedIn } from './warning.ts';
 
-/** Characters that were lost, misread or left over on a text’s way here; each kind once a story, where it first stands. */
+/** Characters that were lost, misread or left over on a text’s way here; each kind once a story, at its first occurrence. */
 export function* characterWarnings({ file, record }: FiledStory): Generator<Warning> {
   const texts = printedIn(record).filter(({ text }) => suspicious.test(text));
   if (!texts.length) return;

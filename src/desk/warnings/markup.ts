@@ -6,7 +6,7 @@ import { paragraphsOf } from './warning.ts';
 
 /**
  * Text that CommonMark reads as a mark and that may be meant as it is. What is prose by all signs is kept already (`src/parse/keptProse.ts`);
- * here is what may be either. Each kind once a story, where it first stands.
+ * here is what may be either. Each kind once a story, at its first occurrence.
  */
 export function* markupWarnings({ file, record }: FiledStory): Generator<Warning> {
   if (!/<(?:[ou]l|pre|em|h[2-6]|br|blockquote)\b|<p>[^\n]*\n[^\n]*\n/.test(record.html)) return;

@@ -24,7 +24,7 @@ export function* misreadIn(text: string): Generator<Misread> {
   }
 }
 
-/** What Windows-1252 has for the bytes 0x80 to 0x9F; those it has nothing for stand as control characters, which are refused elsewhere. */
+/** What Windows-1252 has for the bytes 0x80 to 0x9F; those it does not define are control characters here, which are refused elsewhere. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const following = `[\\u00a0-\\u00bf${upper}]`;
 const lead = /[ÂÃÄÅÎÏÐÑØÙâãäåæçèéð]/;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../contentError.ts';
 
 /**
- * One kind of defect. Its texts stand here once; the code that finds it passes the facts. Its key in a table is the id that reports carry, by
+ * One kind of defect. Its texts are here once; the code that finds it passes the facts. Its key in a table is the id that reports carry, by
  * which editors look it up and programs distinguish kinds: kebab-case, and never changed.
  */
 export interface DefectKind {

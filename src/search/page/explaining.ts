@@ -111,7 +111,7 @@ function namesLine({ names, words }: NonNullable<Answer['reading']>, query: Quer
 }
 
 /**
- * Why nothing is found, with those whom the words name and no story does, and what a search finds without each part of the query.
+ * Why nothing is found, with subjects that the words name and no story does, and what a search finds without each part of the query.
  * `impossibleDay` is the part of the words that is like a day and none.
  */
 export function nothingLines(

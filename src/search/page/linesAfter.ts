@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Line } from './wording.ts';
 import { hintLine } from './wording.ts';
 
-/** What is said below the results: whom the words name, or why nothing is found and what would be. */
+/** The lines below the results: the subjects that the words name, or why nothing is found and what would be. */
 export async function linesAfter(engine: Engine, answer: Answer): Promise<Line[]> {
   const { query, stories } = answer;
   const named = query.q ? await engine.named(query.q).catch(() => []) : [];

@@ -13,7 +13,7 @@ export function meantBy(typed: string, named: NameEntry[], fitting: NameEntry[])
   if (named.length) return named;
   if (!isBeginning.test(wanted)) return [];
   const begun = fitting.filter(({ form }) => !/^[\p{Lu}.]+$/u.test(form));
-  // A name that is typed but for its end is meant before one in which the words only stand.
+  // A name that begins as typed is preferred to one that only contains the words.
   const first = begun.filter(({ form }) => wordsOf(form).join(' ').startsWith(wanted));
   return first.length ? first : begun;
 }

@@ -55,7 +55,7 @@ export function nearWord(words: [word: string, times: number][], typed: string):
 }
 
 /**
- * The shards, besides its own, in which a name may stand that was typed with a mistake in its first two letters: swapped, one left out or
+ * The shards, besides its own, that may hold a name typed with a mistake in its first two letters: swapped, one left out or
  * too many, or the first heard as another.
  */
 export function nearShards(word: string): string[] {

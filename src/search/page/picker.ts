@@ -17,7 +17,7 @@ export class Picker {
   #active = -1;
   #turn = 0;
 
-  /** `field` holds the input and an empty list; `choose` gets what is taken from the list, and the words that stood before it. */
+  /** `field` holds the input and an empty list; `choose` gets what is taken from the list, and the words before it. */
   constructor(
     field: HTMLElement,
     find: (typed: string) => Promise<Suggestions>,

@@ -49,7 +49,7 @@ export class SubjectField {
     );
   }
 
-  /** Gives the id of what is in the field and empties it; what leads to no one subject stays, with a message. */
+  /** Gives the id of what is in the field and empties it; text that does not mean exactly one subject stays, with a message. */
   async take(): Promise<{ id?: string; isUnknown: boolean }> {
     const typed = this.#input.value.trim();
     if (!typed) return { isUnknown: false };

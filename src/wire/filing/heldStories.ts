@@ -8,7 +8,7 @@ import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
 import type { InputStory } from '../story.ts';
 
-/** A story that is held already, as far as others are recognised by it. */
+/** What is kept of a story in the archive to recognise it again. */
 export interface Held {
   /** Path below `stories/`. */
   path: string;
@@ -23,7 +23,7 @@ export interface Held {
   sketch: Sketch;
 }
 
-/** How a story that is imported was recognised as one that is held. */
+/** How an imported story was recognised as one in the archive. */
 export interface Recognised {
   held: Held;
   by: 'id' | 'url' | 'text';
@@ -68,7 +68,7 @@ export class HeldStories {
     if (held.sketch.length) this.#near.add(held, held.sketch);
   }
 
-  /** The story held that this one is, or is a version of. */
+  /** The story in the archive that this one is, or is a version of. */
   find(arrived: InputStory, text: string): Recognised | undefined {
     const { fields } = arrived;
     const same = this.#byVersion.get(versionOf(contentsOf(arrived)));
@@ -106,7 +106,7 @@ export class HeldStories {
     return titled || key.words >= wordsThatProve;
   }
 
-  /** A path that is free, as near to the wanted one as can be: `a-headline-2`. With `.md`. */
+  /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. */
   place(id: string): string {
     for (let number = 1; ; number++) {
       const path = `${id}${number === 1 ? '' : `-${number}`}.md`;
@@ -130,7 +130,7 @@ function wordsShared(one: string, other: string): number {
   return common / (a!.size + b!.size - common);
 }
 
-/** What stands for a source that no one named. */
+/** The source of a story that names none. */
 const unknown = 'Unknown';
 
 /** Notices that come again and again in the same words are stories of their own when they lie further apart. */

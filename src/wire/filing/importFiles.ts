@@ -104,7 +104,7 @@ class Filer {
     this.#lock = lock;
   }
 
-  /** Reads what is held. */
+  /** Reads the stories in the archive. */
   async open(): Promise<void> {
     const { into } = this.#order;
     const { paths } = recordFiles(into, 'stories');
@@ -214,7 +214,7 @@ class Filer {
     this.#held.enter(path, bytesOf(text));
   }
 
-  /** What a version that is not taken says otherwise than the one that is held. */
+  /** Reports what a version that is not used has and the archive’s version has not. */
   #notTaken(from: string, story: InputStory, path: string, file: string): void {
     const { title, summary = '', photos } = story.fields;
     const texts = [

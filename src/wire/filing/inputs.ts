@@ -8,7 +8,7 @@ import { refusal } from '../defects.ts';
 export interface Input {
   /** Where it is read; undefined for standard input. */
   path?: string;
-  /** What stands under `import.from`: the file’s name, or its path below the folder that was given. */
+  /** The value of `import.from`: the file’s name, or its path below the folder that was given. */
   from: string;
   /** In bytes. */
   size: number;

@@ -10,12 +10,12 @@ import type { InputStory } from '../story.ts';
 export type Merged =
   /** This version is in it, or was; `text` is the file with the version noted, so that it is known again. */
   | { outcome: 'held'; text?: string; conflicts: Conflict[] }
-  /** It is older than the one that is held. */
+  /** It is older than the one in the archive. */
   | { outcome: 'older'; text?: string; conflicts: Conflict[] }
   /** `text` is the new file; `changed` the fields that changed in it, `text` for its body. */
   | { outcome: 'updated'; text: string; changed: string[]; conflicts: Conflict[] };
 
-/** A field that both the editor and the sender have changed: the editor’s stands. */
+/** A field that both the editor and the sender have changed: the editor’s version is kept. */
 export interface Conflict {
   field: string;
   yours: string;
@@ -29,7 +29,7 @@ export function contentsOf({ fields, body }: Pick<InputStory, 'fields' | 'body'>
 
 /**
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
- * as it was stays; what both changed stays and is a conflict. `date` and the file’s path are for good: a later date becomes `updated`.
+ * as it was stays; what both changed stays and is a conflict. `date` and the file’s path never change: a later date becomes `updated`.
  * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
  */
 export function merge(file: string, arrived: InputStory, by: 'id' | 'url' | 'text'): Merged {
@@ -114,7 +114,7 @@ function isOlder(fields: Contents, arrived: InputStory): boolean {
   return isBefore(String(arrived.fields['updated'] ?? arrived.fields.date), held);
 }
 
-/** A version that differs and does not say when it was made was made after the one that is held: by its own date, or by the day it came. */
+/** A version that differs and does not say when it was made was made after the one in the archive: by its own date, or by the day it came. */
 function versioned(theirs: Contents, mine: Contents, { fields, import: { at } }: InputStory): Contents {
   if (fields['updated'] !== undefined || fieldDigest(theirs['text']) === fieldDigest(mine['text']))
     return theirs;

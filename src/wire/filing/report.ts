@@ -12,7 +12,7 @@ export interface ImportReport {
   stories: Filing[];
   refused: (Origin & Refused)[];
   doubts: (Origin & Doubt)[];
-  /** Fields that both an editor and the sender changed; the editor’s stand. */
+  /** Fields that both an editor and the sender changed; the editor’s version is kept. */
   conflicts: (Origin & Conflict & { file: string })[];
   leftOut: (Origin & LeftOut)[];
   /** People, places and organisations that the inputs name with an id, for authority records. */

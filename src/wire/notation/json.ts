@@ -23,7 +23,7 @@ export interface JsonList extends JsonPlace {
 
 export interface JsonObject extends JsonPlace {
   kind: 'object';
-  /** In the order of the file; a name may stand twice. */
+  /** In the order of the file; a name may occur twice. */
   entries: { name: string; value: Json }[];
 }
 
@@ -148,7 +148,7 @@ function unescaped(written: string): string {
   }
 }
 
-/** As `JSON.parse`, but that an escape which there is not stands for its own sign. */
+/** As `JSON.parse`, but an unknown escape means its own character. */
 function loosely(written: string): string {
   return written.replace(/\\(u[\da-f]{4}|[^]?)/gi, (_, sign: string) =>
     sign.length === 5 ? String.fromCharCode(parseInt(sign.slice(1), 16)) : (escapes[sign] ?? sign),

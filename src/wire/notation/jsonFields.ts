@@ -18,7 +18,7 @@ export function scalar(of: Json | undefined): string | undefined {
   return of && (of.kind === 'text' || of.kind === 'number') && of.text.trim() ? of.text : undefined;
 }
 
-/** A text or number of a field: the first of the names under which one stands. */
+/** A text or number of a field: under the first of the names that has one. */
 export function textField(of: Json | undefined, ...names: string[]): string | undefined {
   for (const name of names) {
     const found = scalar(field(of, name));
@@ -27,7 +27,7 @@ export function textField(of: Json | undefined, ...names: string[]): string | un
   return undefined;
 }
 
-/** What a list holds, what stands under the names of an object, or a single value as a list of one. */
+/** The items of a list, or a single value as a list of one. */
 export function itemsOf(of: Json | undefined): Json[] {
   if (!of || !says(of)) return [];
   return of.kind === 'list' ? of.items.filter(says) : [of];

@@ -52,7 +52,7 @@ export const moreParticles = words(
   `wa ka ya af ag ait ould uld bent bint binte binti bte a/l a/p s/o d/o van't op het 't vom zum zu av af auf`,
 );
 
-/** Nouns of persons end so, and few other nouns that stand right before a name. */
+/** Nouns of persons end so, and few other nouns that come directly before a name. */
 export const personNoun =
   /(?:[^aeiou]er|eer|ier|yer|tor|sor|ist|cian|rian|ogian|man|woman|mate|ant|eur|euse|phile|crat)$/;
 

@@ -100,7 +100,7 @@ function isPlaceHere(words: Words, at: number, length: number, isPlace: (word: W
   );
 }
 
-/** The words of the sentence in which one stands, by their places. */
+/** The words of the sentence around one, by their indexes. */
 export function sentenceOf(words: Words, at: number): number[] {
   let start = at;
   while (start > 0 && !opensSentence(words, start)) start--;

@@ -153,7 +153,7 @@ function put(map: Map<string, Form[]>, key: string, form: Form): void {
   else map.set(key, [form]);
 }
 
-/** Whether an apostrophe stands near the beginning of a word: `d’Estaing`, `qu’Emmanuel`, `dell’Utri`. */
+/** Whether there is an apostrophe near the beginning of a word: `d’Estaing`, `qu’Emmanuel`, `dell’Utri`. */
 function isElided(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end && at < start + 5; at++) {
     const code = text.charCodeAt(at);

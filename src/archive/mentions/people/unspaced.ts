@@ -4,7 +4,7 @@ import type { Named } from './forms.ts';
 /*
  * Names in scripts that write no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. They are looked for in the text as it
  * is printed; a dot, hyphen or space between the parts of a foreign name may be any or none (ドナルド・トランプ). A name of two characters
- * also stands by chance across words (国王毅然), so there the dictionary of `Intl.Segmenter` decides.
+ * also occurs by chance across words (国王毅然), so there the dictionary of `Intl.Segmenter` decides.
  *
  * Not covered: a surname alone, but for the last part of a katakana name (トランプ氏) in a story that gives the name in full; simplified
  * forms of a name written in traditional characters, unless the record has them as a variant.
@@ -60,7 +60,7 @@ const unspaced =
 const separators = /[\s·・･‧•＝゠=-]+/u;
 const between = '[\\s·・･‧•＝゠=-]?';
 
-/** A part of a name as a pattern. Between the characters of a Han name may stand a space: 岸田　文雄. */
+/** A part of a name as a pattern. There may be a space between the characters of a Han name: 岸田　文雄. */
 function spaced(part: string): string {
   const characters = /^\p{Script=Han}{3,6}$/u.test(part) ? Array.from(part) : [part];
   return characters.map(escaped).join('[ \\u3000]?');

@@ -17,7 +17,7 @@ export interface Word extends Spelling {
   joined: boolean;
 }
 
-/** What is known of a printed word wherever it stands. */
+/** What is known of a printed word, independent of its place. */
 export interface Spelling {
   folded: string;
   /** The word as it is comes first. */

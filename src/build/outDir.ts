@@ -90,9 +90,9 @@ export async function swapIn(built: string, out: string): Promise<void> {
 async function swapWithin(built: string, out: string): Promise<void> {
   const fresh = await mkdtemp(join(out, '.new-'));
   const old = await mkdtemp(join(out, '.old-'));
-  const standing = (await readdir(out)).filter((name) => ![basename(fresh), basename(old)].includes(name));
+  const present = (await readdir(out)).filter((name) => ![basename(fresh), basename(old)].includes(name));
   await cp(built, fresh, { recursive: true });
-  for (const name of standing) await rename(join(out, name), join(old, name));
+  for (const name of present) await rename(join(out, name), join(old, name));
   for (const name of await readdir(fresh)) await rename(join(fresh, name), join(out, name));
   await keepForeign(old, out);
   await Promise.all([fresh, old, built].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -4,7 +4,7 @@
  * words with neighbouring stems, each fetched when one of its words is searched.
  */
 import type { QueryTerm } from './page/matching.ts';
-import { pack, unpack, unpackSteps } from './postings.ts';
+import { pack, unpack, unpackDeltas } from './postings.ts';
 import type { Stemmer } from './stem.ts';
 import type { Volume } from './volumes.ts';
 import { volumeOf } from './volumes.ts';
@@ -68,7 +68,7 @@ export function storyCount(postings: string): number {
 
 function entryOf(word: string, postings: string, volumes: Volume[]): Entry {
   const stories = storyCount(postings);
-  const listed = unpackSteps(postings.slice(pack([stories]).length));
+  const listed = unpackDeltas(postings.slice(pack([stories]).length));
   return stories > mostListed
     ? { word, stories, volumes: listed }
     : {

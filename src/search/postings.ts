@@ -35,20 +35,20 @@ export function unpack(text: string): number[] {
 }
 
 /** Numbers in ascending order, packed as differences. */
-export function packSteps(numbers: Iterable<number>): string {
+export function packDeltas(numbers: Iterable<number>): string {
   let last = 0;
   return pack(
     Array.from(numbers, (number) => {
-      const step = number - last;
+      const delta = number - last;
       last = number;
-      return step;
+      return delta;
     }),
   );
 }
 
-export function unpackSteps(text: string): number[] {
+export function unpackDeltas(text: string): number[] {
   let last = 0;
-  return unpack(text).map((step) => (last += step));
+  return unpack(text).map((delta) => (last += delta));
 }
 
 /** The union of several lists, each in ascending order. */

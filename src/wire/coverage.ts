@@ -1,21 +1,21 @@
 import type { InputText, LeftOut } from './delivery.ts';
 
 /**
- * What of an input is nowhere: each text of which a part is neither among `kept` nor among what is left out already. With it the promise is
- * kept that nothing is lost, even if a reader forgets something.
+ * The texts of an input of which a part is not among `kept`, the texts that are in stories or already left out. They are reported as left out,
+ * so that nothing is lost, even if a reader forgets something.
  */
-export function uncoveredTexts(leaves: InputText[], kept: Iterable<string>): LeftOut[] {
-  const held = new Held(kept);
+export function uncoveredTexts(texts: InputText[], kept: Iterable<string>): LeftOut[] {
+  const keptTexts = new KeptTexts(kept);
   const reported = new Set<string>();
-  return leaves.flatMap((leaf) => {
-    const words = wordsOf(leaf.text);
-    if (held.holds(words) || reported.size === reported.add(words.join(' ')).size) return [];
-    return [{ ...leaf, why: 'has no field in a story’s record' }];
+  return texts.flatMap((one) => {
+    const words = wordsOf(one.text);
+    if (keptTexts.holds(words) || reported.size === reported.add(words.join(' ')).size) return [];
+    return [{ ...one, why: 'has no field in a story’s record' }];
   });
 }
 
-/** The texts that were kept, to be asked for runs of words. */
-class Held {
+/** The texts that were kept, which tell whether they hold some words. */
+class KeptTexts {
   readonly #words = new Set<string>();
   /** Hashes of every two and every three words that follow one another. */
   readonly #runs = new Set<number>();

@@ -103,7 +103,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     status: draft.status,
     rights: oneLine(draft.rights ?? ''),
   };
-  const arrived: InputStory = {
+  const story: InputStory = {
     ...place,
     id: idFor(title, date),
     fields,
@@ -113,8 +113,8 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     proposals: draft.proposals,
     leftOut,
   };
-  const fault = check(arrived, body);
-  return fault ? refuse(fault) : arrived;
+  const fault = check(story, body);
+  return fault ? refuse(fault) : story;
 
   function refuse(why: Refusal): Refused {
     return {

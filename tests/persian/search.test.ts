@@ -20,7 +20,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
     ['country RU', 'روسیه'],
   ]),
   unknown: [],
-  placeOfRow: (number) => ({ file: '', place: number, isShortened: false }),
+  locateRow: (number) => ({ file: '', index: number, isShortened: false }),
   years: [],
   ...more,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { intersection, pack, packSteps, union, unpack, unpackSteps } from '../../src/search/postings.ts';
+import { intersection, pack, packDeltas, union, unpack, unpackDeltas } from '../../src/search/postings.ts';
 
 const number = fc.nat({ max: 2 ** 40 });
 
@@ -16,14 +16,14 @@ test('ascending numbers come back from their steps', () => {
   fc.assert(
     fc.property(fc.uniqueArray(number), (numbers) => {
       const ascending = numbers.toSorted((a, b) => a - b);
-      expect(unpackSteps(packSteps(ascending))).toEqual(ascending);
+      expect(unpackDeltas(packDeltas(ascending))).toEqual(ascending);
     }),
   );
 });
 
 test('a dense list takes a character a story, and JSON escapes none of them', () => {
   const dense = Array.from({ length: 1000 }, (_, index) => index * 3);
-  expect(packSteps(dense)).toHaveLength(1000);
+  expect(packDeltas(dense)).toHaveLength(1000);
   fc.assert(
     fc.property(fc.array(number), (numbers) => {
       expect(JSON.stringify(pack(numbers))).toBe(`"${pack(numbers)}"`);

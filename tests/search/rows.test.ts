@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/search/finding.ts';
 import { hasOwnRows, lengthened, shortened } from '../../src/search/finding.ts';
-import { placesOfRows } from '../../src/search/page/rows.ts';
+import { rowLocator } from '../../src/search/page/rows.ts';
 
 describe('a shortened row', () => {
   test.each([
@@ -30,29 +30,29 @@ describe('rows are fetched where they take the fewest files', () => {
   const every = (step: number, count: number): number[] =>
     Array.from({ length: count }, (_, index) => index * step);
   const subject = (id: string, numbers: number[]) => ({ kind: 'country' as const, id, numbers });
-  const place = (shown: number[], subjects: ReturnType<typeof subject>[], known = new Set<number>()) =>
-    placesOfRows(shown, known, subjects, 1000)(shown.at(-1)!);
+  const locate = (shown: number[], subjects: ReturnType<typeof subject>[], known = new Set<number>()) =>
+    rowLocator(shown, known, subjects, 1000)(shown.at(-1)!);
 
   test('neighbours in the files of the archive', () => {
-    expect(place([20, 19, 18, 17], [subject('IR', every(5, 200))])).toEqual({
+    expect(locate([20, 19, 18, 17], [subject('IR', every(5, 200))])).toEqual({
       file: 'search/rows/1.json',
-      place: 1,
+      index: 1,
       isShortened: false,
     });
   });
 
   test('stories far apart in those of the subject in whose list they are nearest', () => {
     const shown = [900, 800, 700, 600];
-    expect(place(shown, [subject('IR', every(4, 250)), subject('RU', every(20, 50))])).toEqual({
+    expect(locate(shown, [subject('IR', every(4, 250)), subject('RU', every(20, 50))])).toEqual({
       file: 'search/country/ru/0.json',
-      place: 30,
+      index: 30,
       isShortened: true,
     });
   });
 
   test('of what is known already none', () => {
     const shown = [900, 800, 700, 16];
-    expect(place(shown, [subject('IR', every(4, 250))], new Set([900, 800, 700])).file).toBe(
+    expect(locate(shown, [subject('IR', every(4, 250))], new Set([900, 800, 700])).file).toBe(
       'search/rows/1.json',
     );
   });

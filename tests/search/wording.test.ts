@@ -18,7 +18,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
   hits: new Map(),
   names,
   unknown: [],
-  placeOfRow: (number) => ({ file: '', place: number, isShortened: false }),
+  locateRow: (number) => ({ file: '', index: number, isShortened: false }),
   years: [],
   ...more,
 });

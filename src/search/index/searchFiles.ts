@@ -18,7 +18,7 @@ import {
 } from '../finding.ts';
 import type { Kind, NameShard } from '../names.ts';
 import { nameShards } from '../names.ts';
-import { packSteps } from '../postings.ts';
+import { packDeltas } from '../postings.ts';
 
 /** A person, country, source or topic by which stories are found. */
 interface Listed {
@@ -96,7 +96,7 @@ function* subjectFiles(archive: Archive, comma: string): Generator<[path: string
     const path = `${kind}/${id.toLowerCase()}`;
     const subject: Subject = {
       name,
-      stories: packSteps(stories.map((story) => numbers.get(story)!)),
+      stories: packDeltas(stories.map((story) => numbers.get(story)!)),
       newest: stories.slice(-atATime).map(shortRow),
     };
     yield [`${path}.json`, subject];

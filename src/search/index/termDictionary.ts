@@ -1,7 +1,7 @@
 /* The directory of words as it is made, of the words of all volumes. */
 import type { Shard } from '../dictionary.ts';
 import { mostListed, stemOf } from '../dictionary.ts';
-import { pack, packSteps } from '../postings.ts';
+import { pack, packDeltas } from '../postings.ts';
 import type { Stemmer } from '../stem.ts';
 
 /** The words of one volume. */
@@ -98,7 +98,7 @@ export function boundary(
 
 /** The number of stories, and then those few stories themselves or the volumes that hold them, by steps. */
 function packPostings({ stories, numbers, volumes }: Found): string {
-  return pack([stories]) + packSteps(numbers ?? volumes);
+  return pack([stories]) + packDeltas(numbers ?? volumes);
 }
 
 function listed(found: Found): Found {

@@ -6,7 +6,7 @@ import type { Row } from '../finding.ts';
 import type { Kind, NameEntry } from '../names.ts';
 import type { Query } from '../query.ts';
 import type { Reading } from './readings.ts';
-import type { PlaceOfRow, SubjectStories } from './rows.ts';
+import type { RowLocator, SubjectStories } from './rows.ts';
 import type { Subjects } from './subjects.ts';
 import type { Hit } from './textSearch.ts';
 
@@ -25,7 +25,7 @@ export interface Answer {
   /** How the words were understood that find nothing as they are, and names that may have been meant instead. */
   reading?: Reading & { alternatives: NameEntry[] };
   /** Where the rows of the stories are. */
-  placeOfRow: PlaceOfRow;
+  locateRow: RowLocator;
   /** Stories a year, the oldest first. */
   years: { year: number; count: number }[];
   /** What was not searched, where more may be found: its span in words; and how many volumes were searched. */

@@ -12,7 +12,7 @@ import { intersection, union } from '../postings.ts';
 import type { Query } from '../query.ts';
 import { subjectsIn } from '../query.ts';
 import type { SubjectStories } from './rows.ts';
-import { placesOfRows, rowAt } from './rows.ts';
+import { rowLocator, rowAt } from './rows.ts';
 import { Subjects } from './subjects.ts';
 import type { Together } from './together.ts';
 import { WordFinder, wordSearch } from './wordFinder.ts';
@@ -52,7 +52,7 @@ export class Engine {
   }
 
   /** What a result shows of one story of an answer. */
-  async result({ hits, placeOfRow }: Answer, number: number): Promise<Result> {
+  async result({ hits, locateRow: placeOfRow }: Answer, number: number): Promise<Result> {
     const hit = hits.get(number);
     if (hit) {
       const [text, { snippetOf }] = await Promise.all([hit.text(), wordSearch()]);
@@ -157,7 +157,7 @@ export class Engine {
       stories,
       hits,
       names,
-      placeOfRow: placesOfRows(
+      locateRow: rowLocator(
         stories.slice(0, Math.max(atATime, reach.stories)),
         { has: (number) => hits.has(number) || rows.has(number) },
         [...(query.any ? [] : known), ...within.flatMap((group) => (group.length === 1 ? group : []))],

@@ -11,52 +11,52 @@ export interface SubjectStories {
 }
 
 /** The file that holds the row of a story, and its index there. */
-export type PlaceOfRow = (number: number) => { file: string; place: number; isShortened: boolean };
+export type RowLocator = (number: number) => { file: string; index: number; isShortened: boolean };
 
 /**
  * Where the rows of an answer are fetched: in the archive’s files, or in those of one of the query’s subjects, whichever are the fewest for
  * the stories that are `shown` and not `known`. All stories of the answer must be the subject’s.
  */
-export function placesOfRows(
+export function rowLocator(
   shown: number[],
   known: { has(number: number): boolean },
   subjects: SubjectStories[],
   all: number,
-): PlaceOfRow {
+): RowLocator {
   const needed = shown.filter((number) => !known.has(number));
-  const ways: PlaceOfRow[] = [
+  const ways: RowLocator[] = [
     (number) => ({
       file: `search/rows/${Math.floor(number / rowsInBlock)}.json`,
-      place: number % rowsInBlock,
+      index: number % rowsInBlock,
       isShortened: false,
     }),
     ...subjects
       .filter(({ numbers }) => hasOwnRows(numbers.length, all))
-      .map(({ kind, id, numbers }): PlaceOfRow => (number) => {
-        const at = placeIn(numbers, number);
+      .map(({ kind, id, numbers }): RowLocator => (number) => {
+        const at = indexIn(numbers, number);
         const block = Math.floor(at / rowsOfSubject);
         return {
           file: `search/${kind}/${id.toLowerCase()}/${block}.json`,
-          place: at % rowsOfSubject,
+          index: at % rowsOfSubject,
           isShortened: true,
         };
       }),
   ];
-  const files = (way: PlaceOfRow): number => new Set(needed.map((number) => way(number).file)).size;
+  const files = (way: RowLocator): number => new Set(needed.map((number) => way(number).file)).size;
   return ways.reduce((best, way) => (files(way) < files(best) ? way : best));
 }
 
 /** Fetches a row. Throws where its file cannot be fetched. */
 export async function rowAt(
   files: Files,
-  { file, place, isShortened }: ReturnType<PlaceOfRow>,
+  { file, index, isShortened }: ReturnType<RowLocator>,
 ): Promise<Row> {
-  const row = (await files.json<Row[]>(file))[place]!;
+  const row = (await files.json<Row[]>(file))[index]!;
   return isShortened ? lengthened(row) : row;
 }
 
 /** The index of a number in an ascending list that holds it. */
-function placeIn(numbers: number[], number: number): number {
+function indexIn(numbers: number[], number: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

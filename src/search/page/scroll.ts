@@ -1,30 +1,30 @@
 /*
- * Where the reader was in a list of results is kept with each entry of the browser's history, and taken up again by Back, Forward and
- * reload. The browser's own way comes too early: it scrolls before the results are there.
+ * Where the reader was in a list of results is saved with each entry of the browser's history, and restored by Back, Forward and reload. The
+ * browser's own restoration comes too early: it scrolls before the results are there.
  */
 
-/** Begins to keep the place. */
-export function keepPlace(): void {
+/** From now on saves the scroll position whenever it changes. */
+export function keepScrollPosition(): void {
   history.scrollRestoration = 'manual';
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(notePlace, 150);
+      timer = setTimeout(saveScrollPosition, 150);
     },
     { passive: true },
   );
-  addEventListener('pagehide', notePlace);
+  addEventListener('pagehide', saveScrollPosition);
 }
 
-/** Notes the place now; to be called before another entry of the history is made. */
-export function notePlace(): void {
-  history.replaceState({ place: scrollY }, '');
+/** Saves the scroll position now; to be called before a new entry of the history is made. */
+export function saveScrollPosition(): void {
+  history.replaceState({ scrollY }, '');
 }
 
-/** The place that was noted with the present entry, in CSS pixels; undefined for an entry that is new. */
-export function notedPlace(): number | undefined {
+/** The scroll position saved with the current entry, in CSS pixels; undefined for a new entry. */
+export function savedScrollPosition(): number | undefined {
   const state: unknown = history.state;
-  return typeof state === 'object' && state && 'place' in state ? Number(state.place) : undefined;
+  return typeof state === 'object' && state && 'scrollY' in state ? Number(state.scrollY) : undefined;
 }

@@ -26,7 +26,7 @@ import {
   withSubject,
 } from '../query.ts';
 import { ResultList } from './resultList.ts';
-import { keepPlace, notedPlace, notePlace } from './scroll.ts';
+import { keepScrollPosition, savedScrollPosition, saveScrollPosition } from './scroll.ts';
 import { SubjectField } from './subjectField.ts';
 import { suggest } from './suggest.ts';
 import type { Line } from './wording.ts';
@@ -72,7 +72,7 @@ start();
 
 function start(): void {
   engine.prepare(present().q !== '');
-  keepPlace();
+  keepScrollPosition();
   form.hidden = false;
   element('.needs-script').hidden = true;
   new Picker(element('.picker.box'), (typed) => suggest(typed, (part) => engine.fitting(part)), choose);
@@ -128,7 +128,7 @@ function followInPage(event: MouseEvent): void {
 
 /** Makes an address the present one and shows it. */
 function go(address: string): void {
-  notePlace();
+  saveScrollPosition();
   history.pushState(undefined, '', address);
   void show();
 }
@@ -174,7 +174,7 @@ async function send(): Promise<void> {
 /** Shows the answer to the query in the address; `from` continues below results that are shown already. */
 async function show({ from = 0 } = {}): Promise<void> {
   const own = ++turn;
-  const place = notedPlace();
+  const position = savedScrollPosition();
   const parameters = new URLSearchParams(location.search);
   results.busy(true);
   let asked = await readAsked(parameters);
@@ -222,7 +222,7 @@ async function show({ from = 0 } = {}): Promise<void> {
     showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;
     results.busy(false);
-    if (from === 0 && place !== undefined) scrollTo(0, place);
+    if (from === 0 && position !== undefined) scrollTo(0, position);
   } catch (error) {
     if (own !== turn) return;
     clear(t.unreachable);

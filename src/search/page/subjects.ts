@@ -3,7 +3,7 @@ import type { Row, Subject } from '../finding.ts';
 import { lengthened } from '../finding.ts';
 import type { Kind, NameEntry, NameShard } from '../names.ts';
 import { entriesOf, fitting, named, shardFor, shardsOf, wordsOf } from '../names.ts';
-import { unpackSteps } from '../postings.ts';
+import { unpackDeltas } from '../postings.ts';
 
 /** People, countries, sources and topics as the files of an archive tell of them. */
 export class Subjects {
@@ -23,7 +23,7 @@ export class Subjects {
     if (!/^[\w-]+$/.test(id)) return undefined;
     const subject = await this.#files.jsonIfThere<Subject>(`search/${kind}/${id.toLowerCase()}.json`);
     if (!subject) return undefined;
-    const numbers = unpackSteps(subject.stories);
+    const numbers = unpackDeltas(subject.stories);
     for (const [at, row] of subject.newest.entries())
       this.rows.set(numbers[numbers.length - subject.newest.length + at]!, lengthened(row));
     return { name: subject.name, numbers };

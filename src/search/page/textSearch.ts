@@ -58,8 +58,8 @@ export class TextSearch {
   }
 
   /** The stories of one volume that match a plan. Throws where a part of the index cannot be fetched or is missing. */
-  async search(plan: Plan, place: number): Promise<Hit[]> {
-    return (await this.#index()).search(plan, place);
+  async search(plan: Plan, volume: number): Promise<Hit[]> {
+    return (await this.#index()).search(plan, volume);
   }
 
   #index(): Promise<TextIndex> {

@@ -69,16 +69,16 @@ export class HeldStories {
   }
 
   /** The story in the archive that this one is, or is a version of. */
-  find(arrived: InputStory, text: string): Recognised | undefined {
-    const { fields } = arrived;
-    const same = this.#byVersion.get(versionOf(contentsOf(arrived)));
+  find(incoming: InputStory, text: string): Recognised | undefined {
+    const { fields } = incoming;
+    const same = this.#byVersion.get(versionOf(contentsOf(incoming)));
     if (same) return { held: same, by: 'id', likeness: 1 };
-    const byId = arrived.import.id && this.#byId.get(idKey(arrived.import.id, fields.source));
+    const byId = incoming.import.id && this.#byId.get(idKey(incoming.import.id, fields.source));
     if (byId) return { held: byId, by: 'id', likeness: 1 };
     const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));
     if (byUrl) return { held: byUrl, by: 'url', likeness: 1 };
     const sketch = sketchOf(text);
-    const near = this.#near.near(sketch).find((one) => this.#sameStory(one, arrived));
+    const near = this.#near.near(sketch).find((one) => this.#sameStory(one, incoming));
     if (near) return { held: near.key, by: 'text', likeness: near.likeness };
     const titled = this.#byDayAndTitle.get(titleKey(fields.date, fields.title));
     const share = titled ? likeness(titled.sketch, sketch) : 0;

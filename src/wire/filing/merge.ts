@@ -32,27 +32,27 @@ export function contentsOf({ fields, body }: Pick<InputStory, 'fields' | 'body'>
  * as it was stays; what both changed stays and is a conflict. `date` and the file’s path never change: a later date becomes `updated`.
  * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
  */
-export function merge(file: string, arrived: InputStory, by: 'id' | 'url' | 'text'): Merged {
+export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'text'): Merged {
   const front = readFrontMatter(file);
   const { import: imported, ...fields } = front.fields as Contents & { import?: Import };
   const mine: Contents = { ...fields, text: front.body.trim() };
-  const theirs = contentsOf(arrived);
+  const theirs = contentsOf(incoming);
   if (!imported) return { outcome: 'held', conflicts: differences(mine, theirs) };
   const version = versionOf(theirs);
   const versions = listOf(imported.versions);
   if (versions.includes(version)) return { outcome: 'held', conflicts: [] };
   const noted = { ...imported, versions: [...versions, version] };
-  const outcome = isPoorerWay(imported, mine, arrived, by)
+  const outcome = isPoorerWay(imported, mine, incoming, by)
     ? 'held'
-    : isOlder(fields, arrived)
+    : isOlder(fields, incoming)
       ? 'older'
       : undefined;
   if (outcome) return { outcome, conflicts: [], text: changeFrontMatter(file, { import: noted }) };
-  const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, arrived), imported, by);
+  const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, incoming), imported, by);
   const { text, ...fieldChanges } = changes;
-  const inferred = [...new Set([...listOf(imported.inferred), ...arrived.import.inferred])];
+  const inferred = [...new Set([...listOf(imported.inferred), ...incoming.import.inferred])];
   const digest = writeImprint(base);
-  const id = arrived.import.id && { id: arrived.import.id };
+  const id = incoming.import.id && { id: incoming.import.id };
   const record = changeFrontMatter(
     file,
     { ...fieldChanges, import: { ...noted, ...id, inferred, digest } },

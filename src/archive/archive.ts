@@ -1,3 +1,4 @@
+import { compareText } from '../parse/compareText.ts';
 import { lookUp } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
@@ -57,25 +58,53 @@ export function joinRecords(holdings: Holdings): Archive {
       ? [{ record, pictures, mentions, story: storyOf(record), order: orderKey(record) }]
       : [],
   );
-  drafts.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  drafts.sort((a, b) => compareText(a.order, b.order));
   const read = lazyReader(holdings);
   for (const { record, pictures, mentions, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
       photoOf(photo, index + 1, story, (id) => lookUp(people, id), pictures),
     );
-    const found = mentions ?? read(record);
-    story.people = named(
-      found.people,
-      [...record.people, ...record.photos.flatMap((photo) => photo.people)],
-      record.notPeople,
-    ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest }));
-    story.countries = named(found.countries, record.countries, record.notCountries).map(
-      ({ key, ...rest }) => ({ country: lookUp(countries, key), ...rest }),
-    );
-    if (story.photos.length) nameInCaptions(story, found.people);
+    joinMentions(story, record, mentions ?? read(record), { people, countries });
   }
 
   const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
+  fileStories(stories);
+  for (const person of people.values()) person.spellings = spellingsOf(person);
+  return {
+    stories,
+    canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
+    people: [...people.values()].toSorted(
+      (a, b) => compareText(registerKey(a), registerKey(b)) || compareText(a.id, b.id),
+    ),
+    countries: [...countries.values()].toSorted(byName(language, ({ shownName }) => shownName)),
+    sources: joinSources(stories),
+    topics: joinTopics(stories),
+    photos: stories.flatMap((story) => story.photos),
+    ...(about && { about }),
+  };
+}
+
+/** Gives a story its people and countries: those that its words name and those of its record. */
+function joinMentions(
+  story: Story,
+  record: StoryRecord,
+  found: StoryMentions,
+  { people, countries }: { people: Map<string, Person>; countries: Map<string, Country> },
+): void {
+  story.people = named(
+    found.people,
+    [...record.people, ...record.photos.flatMap((photo) => photo.people)],
+    record.notPeople,
+  ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest }));
+  story.countries = named(found.countries, record.countries, record.notCountries).map(({ key, ...rest }) => ({
+    country: lookUp(countries, key),
+    ...rest,
+  }));
+  if (story.photos.length) nameInCaptions(story, found.people);
+}
+
+/** Links stories, the oldest first, to their neighbours, and lists them with their people and countries. */
+function fileStories(stories: Story[]): void {
   for (const [index, story] of stories.entries()) {
     const [previous, next] = [stories[index - 1], stories[index + 1]];
     if (previous) story.previous = previous;
@@ -85,19 +114,6 @@ export function joinRecords(holdings: Holdings): Archive {
     for (const photo of story.photos)
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
-  for (const person of people.values()) person.spellings = spellingsOf(person);
-  return {
-    stories,
-    canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
-    people: [...people.values()].toSorted(
-      (a, b) => compare(registerKey(a), registerKey(b)) || compare(a.id, b.id),
-    ),
-    countries: [...countries.values()].toSorted(byName(language, ({ shownName }) => shownName)),
-    sources: joinSources(stories),
-    topics: joinTopics(stories),
-    photos: stories.flatMap((story) => story.photos),
-    ...(about && { about }),
-  };
 }
 
 /** What the records are by themselves, where they cannot be joined yet: no country, source, topic or photo is known, and nobody’s stories. */
@@ -205,8 +221,4 @@ function personOf(record: PersonRecord, countries: Map<string, Country>): Person
 
 function known(role: { from?: string | undefined; to?: string | undefined }): { from?: string; to?: string } {
   return { ...(role.from && { from: role.from }), ...(role.to && { to: role.to }) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /* The directory of words as it is made, of the words of all volumes. */
 import type { Shard } from '../dictionary.ts';
 import { mostListed, stemOf } from '../dictionary.ts';
+import { compareText } from '../../parse/compareText.ts';
 import { pack, packDeltas } from '../postings.ts';
 import type { Stemmer } from '../stem.ts';
 
@@ -48,7 +49,7 @@ export class TermDictionary {
       found,
       stem: stemOf(word, stemmer),
     }));
-    sorted.sort((a, b) => compare(a.stem, b.stem) || compare(a.word, b.word));
+    sorted.sort((a, b) => compareText(a.stem, b.stem) || compareText(a.word, b.word));
     const shards: Shard[] = [];
     let weight = Infinity;
     let last: string | undefined;
@@ -78,7 +79,11 @@ export class TermDictionary {
 export function boundariesOf(shards: Shard[], stemmer: Stemmer): string[] {
   return shards.map(([first], at) => {
     const before = shards[at - 1]?.at(-1)?.[0];
-    return boundary(before === undefined ? '' : stemOf(before, stemmer), stemOf(first![0], stemmer), compare);
+    return boundary(
+      before === undefined ? '' : stemOf(before, stemmer),
+      stemOf(first![0], stemmer),
+      compareText,
+    );
   });
 }
 
@@ -104,10 +109,6 @@ function packPostings({ stories, numbers, volumes }: Found): string {
 function listed(found: Found): Found {
   if (found.stories > mostListed) delete found.numbers;
   return found;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** In characters; a third of it is transferred. */

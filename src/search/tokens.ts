@@ -40,29 +40,38 @@ export interface Run {
 
 /** The tokens of a text, each with a letter or digit. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  forEachPiece(text, (piece, at) => {
-    for (const { start, end } of tokensOfPiece(piece)) tokens.push({ start: at + start, end: at + end });
-  });
-  return tokens;
+  return splitAtSpaces(text).flatMap((piece) =>
+    tokensOfPiece(piece.text).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
+  );
 }
 
-/** Calls `take` with each piece of a text that white space delimits, or a number or initials with spaces, and with where it begins. */
-export function forEachPiece(text: string, take: (piece: string, at: number) => void): void {
-  if (mayHoldSpaces.test(text)) {
-    const { pieces } = isEnglish.test(text) ? englishSpaces : anySpaces;
-    for (const { 0: piece, index } of text.matchAll(pieces)) take(piece, index);
-  } else if (otherSpace.test(text))
-    for (const { 0: piece, index } of text.matchAll(/\S+/g)) take(piece, index);
-  else {
-    // The same, much faster.
-    let end = 0;
-    for (let at = 0; at < text.length; at = end + 1) {
-      end = text.indexOf(' ', at);
-      if (end < 0) end = text.length;
-      if (end > at) take(text.slice(at, end), at);
-    }
+/** A part of a text, and where it begins. */
+export interface Piece {
+  text: string;
+  start: number;
+}
+
+/** The parts of a text between white space; a number or initials with spaces are one. */
+export function splitAtSpaces(text: string): Piece[] {
+  if (mayHoldSpaces.test(text))
+    return matchesIn(text, (isEnglish.test(text) ? englishSpaces : anySpaces).pieces);
+  if (otherSpace.test(text)) return matchesIn(text, /\S+/g);
+  // The same as the expression finds, much faster.
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    if (end > start) pieces.push({ text: text.slice(start, end), start });
   }
+  return pieces;
+}
+
+function matchesIn(text: string, pattern: RegExp): Piece[] {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ text: found, start: index }));
 }
 
 /** The tokens of a piece, counted from its beginning; of equal pieces they are the same. */

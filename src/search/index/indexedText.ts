@@ -3,7 +3,14 @@ import { assertDefined, getOrInsert, itemAt } from '../../parse/assert.ts';
 import { pagefindToken } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Token, TokenParts } from '../tokens.ts';
-import { forEachPiece, isAllCapitals, partsOfToken, termsOf, tokensOfPiece, withoutCase } from '../tokens.ts';
+import {
+  isAllCapitals,
+  partsOfToken,
+  splitAtSpaces,
+  termsOf,
+  tokensOfPiece,
+  withoutCase,
+} from '../tokens.ts';
 import type { Fragment } from '../wordsIndex.ts';
 import type { PrintedStory } from './printedStory.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -49,16 +56,16 @@ export class TextReader {
     let known = this.#mixedCase;
     let block = -1;
     let end = 0;
-    forEachPiece(content, (piece, at) => {
-      while (at >= end) {
+    for (const piece of splitAtSpaces(content)) {
+      while (piece.start >= end) {
         end = itemAt(blocks, ++block).end;
-        if (at < end) known = this.#knownIn(content, itemAt(blocks, block));
+        if (piece.start < end) known = this.#knownIn(content, itemAt(blocks, block));
       }
-      for (const { start, token } of known.pieces.get(piece) ?? this.#remember(known, piece)) {
-        starts.push(at + start);
+      for (const { start, token } of known.pieces.get(piece.text) ?? this.#remember(known, piece.text)) {
+        starts.push(piece.start + start);
         tokens.push(token);
       }
-    });
+    }
     return {
       content,
       anchors: marks.map(({ id, offset }) => ({ id, location: positionAt(starts, offset) })),

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './browser.ts';
+import { connect, test } from './inBrowser.ts';
 
 declare global {
   interface Window {
@@ -16,10 +16,12 @@ const fixture = inject('fixture');
 const persian = inject('persian');
 const newswire = inject('newswire');
 let browser: Browser;
+let page: Page;
 let serving: Record<string, Serving>;
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
+  browser = await connect();
+  page = await browser.newPage();
   serving = {
     sample: await serve(sample.folder, { base: sample.base }),
     fixture: await serve(fixture.folder, { base: fixture.base }),
@@ -80,49 +82,51 @@ const pageTypes = [
   ['a search of newswire', 'newswire', 'search/?q=oil'],
 ] as const;
 
+afterEach(() => page.removeAllListeners());
+
 describe.each(pageTypes)('%s', (_, site, path) => {
-  test.skipIf(site === 'newswire' && !newswire).each([360, 1280])(
+  anyTest.skipIf(!inject('browser') || (site === 'newswire' && !newswire)).each([360, 1280])(
     'is without fault at %i px, light and dark',
     async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { address } = serving[site]!;
+      const elsewhere: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL('/', address).href)) elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        // The browser itself notes that a missing page is missing.
+        if (!(path === 'nowhere/' && message.text().includes('404'))) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(address + path);
+      if (path.startsWith('search/')) {
+        await page.locator('.results li').first().waitFor();
+        for (const summary of await page.locator('summary:visible').all()) await summary.click();
+        await page.waitForLoadState('networkidle');
+      }
+      await page.evaluate(axe.source);
       for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-        const page = await context.newPage();
-        const { address } = serving[site]!;
-        const elsewhere: string[] = [];
-        const said: string[] = [];
-        page.on('request', (request) => {
-          if (!request.url().startsWith(new URL('/', address).href)) elsewhere.push(request.url());
+        await page.emulateMedia({ colorScheme });
+        const violations = await page.evaluate(async () => {
+          const found = await window.axe.run({ resultTypes: ['violations'] });
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         });
-        page.on('console', (message) => {
-          // The browser itself notes that a missing page is missing.
-          if (!(path === 'nowhere/' && message.text().includes('404'))) said.push(message.text());
-        });
-        page.on('pageerror', (error) => said.push(error.message));
-        await page.goto(address + path);
-        if (path.startsWith('search/')) {
-          await page.locator('.results li').first().waitFor();
-          for (const summary of await page.locator('summary:visible').all()) await summary.click();
-          await page.waitForLoadState('networkidle');
-        }
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => window.axe.run());
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
-        expect(elsewhere).toEqual([]);
-        expect(said).toEqual([]);
+        expect(violations, colorScheme).toEqual([]);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
         ).toBeLessThanOrEqual(0);
-        expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-        await context.close();
       }
+      expect(elsewhere).toEqual([]);
+      expect(said).toEqual([]);
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     },
   );
 });
 
 test('the whole page can be walked with the Tab key, and each stop is seen', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${serving['sample']!.address}stories/2025/04/08/kremlin-backs-direct-talks/`);
   const stops = await page.locator('a[href], input, button, select').count();
   for (let stop = 0; stop < stops; stop++) {
@@ -133,5 +137,4 @@ test('the whole page can be walked with the Tab key, and each stop is seen', asy
     });
     expect(outline, `stop ${stop + 1}`).toBe('solid');
   }
-  await page.close();
 });

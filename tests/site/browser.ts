@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
 
-/**
- * The path of a Chromium: one that is installed, else Playwright’s own download, else Debian’s package where the user is root.
- * Throws one clear line where none can be had.
- */
+/** The path of a Chromium, as `chromiumPath` finds it. Throws one clear line where none can be had. */
 export function findChromium(): string {
+  const path = chromiumPath();
+  if (path) return path;
+  throw new Error(
+    'This needs Chrome or Chromium, and none could be had: install one, or set CHROME_PATH to its program.',
+  );
+}
+
+/** A Chromium that is installed, else Playwright’s own download, else Debian’s package where the user is root; undefined where none can be had. */
+function chromiumPath(): string | undefined {
   const found = installed();
   if (found) return found;
   spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium-headless-shell', 'chromium'], {
@@ -24,18 +30,31 @@ export function findChromium(): string {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  const packaged = installed();
-  if (packaged) return packaged;
-  throw new Error(
-    'The browser tests need Chrome or Chromium and none could be had: install one, or set CHROME_PATH to its program.',
-  );
+  return installed();
 }
 
-export async function launch(executablePath: string): Promise<Browser> {
+export function launch(executablePath: string): Promise<Browser> {
+  return withoutSandboxIfNeeded((options) => chromium.launch({ executablePath, ...options }));
+}
+
+/** A browser to which several processes connect; undefined, with a line to the terminal, where none can be had. */
+export async function startBrowser(): Promise<BrowserServer | undefined> {
+  const executablePath = chromiumPath();
+  if (executablePath)
+    return withoutSandboxIfNeeded((options) => chromium.launchServer({ executablePath, ...options }));
+  process.stderr.write(
+    'The tests in a browser are skipped, for neither Chrome nor Chromium could be had: install one, or set CHROME_PATH to its program.\n',
+  );
+  return undefined;
+}
+
+/** As root, and in many containers, Chromium starts only without its sandbox; the pages are our own. */
+function withoutSandboxIfNeeded<Started>(
+  start: (options: LaunchOptions) => Promise<Started>,
+): Promise<Started> {
   const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  // As root, and in many containers, Chromium starts only without its sandbox; the pages are our own.
-  const unboxed = () => chromium.launch({ executablePath, args: [...args, '--no-sandbox'] });
-  return process.getuid?.() === 0 ? unboxed() : chromium.launch({ executablePath, args }).catch(unboxed);
+  const withoutSandbox = () => start({ args: [...args, '--no-sandbox'] });
+  return process.getuid?.() === 0 ? withoutSandbox() : start({ args }).catch(withoutSandbox);
 }
 
 function installed(): string | undefined {

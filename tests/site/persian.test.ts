@@ -5,20 +5,23 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './browser.ts';
+import { connect, test as testInBrowser } from './inBrowser.ts';
 import { attribute, elements, pagesOf, read } from './pages.ts';
 
 const site = inject('persian');
-let browser: Browser;
+let browser: Browser | undefined;
+let page: Page;
 let serving: Serving;
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
   serving = await serve(site.folder, { base: site.base });
+  if (inject('browser') === null) return;
+  browser = await connect();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
   await serving.close();
 });
 
@@ -87,22 +90,21 @@ test('people stand under the letters of their family names', () => {
 
 describe('search', () => {
   async function found(address: string, use: (page: Page) => Promise<void>): Promise<void> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${serving.address}search/${address}`);
     await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
     await use(page);
     expect(foreign(await page.locator('main').innerText())).toEqual([]);
-    await page.close();
   }
 
-  test('finds words, counts in Persian, and marks them', () =>
+  testInBrowser('finds words, counts in Persian, and marks them', () =>
     found('?q=گندم', async (page) => {
       expect(await page.locator('.status').textContent()).toBe('۳ خبر برای «گندم»');
       expect(await page.locator('.results mark').first().textContent()).toBe('گندم');
       expect(await page.locator('.results .day-mark').first().textContent()).toBe('۱۷ فوریه ۲۰۲۶ سه‌شنبه');
-    }));
+    }),
+  );
 
-  test.each([
+  testInBrowser.each([
     ['a plural by the singular', 'صیاد', 'صیادان'],
     ['a singular by the plural', 'اسکله‌ها', 'اسکله'],
     ['a plural joined by another of its kinds', 'مسافرهای', 'مسافران'],
@@ -113,7 +115,7 @@ describe('search', () => {
     }),
   );
 
-  test('reads days in Persian and in English', async () => {
+  testInBrowser('reads days in Persian and in English', async () => {
     await found('?q=گندم از ۲۰۲۶', async (page) => {
       expect(await page.locator('.status').textContent()).toBe('۳ خبر برای «گندم» از ۲۰۲۶ به بعد');
     });
@@ -122,7 +124,7 @@ describe('search', () => {
     });
   });
 
-  test('narrows by people, countries, sources and topics with Persian names', () =>
+  testInBrowser('narrows by people, countries, sources and topics with Persian names', () =>
     found('?country=RU', async (page) => {
       expect(await page.locator('.chips').innerText()).toContain('روسیه');
       await page.locator('.facets h2').first().waitFor();
@@ -132,17 +134,16 @@ describe('search', () => {
         'منابع',
         'موضوع‌ها',
       ]);
-    }));
+    }),
+  );
 
-  test('finds a country by its English name as well', async () => {
-    const page = await browser.newPage();
+  testInBrowser('finds a country by its English name as well', async () => {
     await page.goto(`${serving.address}search/`);
     await page.locator('#q').pressSequentially('Russia');
     expect(await page.locator('#q-list li').first().innerText()).toBe('روسیه کشور · با نام Russia · ۲ خبر');
-    await page.close();
   });
 
-  test('says why nothing is found', () =>
+  testInBrowser('says why nothing is found', () =>
     found('?q=زنبور&person=maryam-rad&to=abc', async (page) => {
       expect(await page.locator('.status').textContent()).toBe('خبری برای «زنبور» و مریم راد پیدا نشد');
       const notes = await page.locator('.notes li').allTextContents();
@@ -150,5 +151,6 @@ describe('search', () => {
       expect(notes).toContain('جست‌وجو بدون «زنبور»: ۲ خبر');
       // What was typed stands in the line as it is.
       await page.locator('.notes li', { hasText: 'abc' }).evaluate((line) => line.remove());
-    }));
+    }),
+  );
 });

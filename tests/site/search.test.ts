@@ -1,23 +1,31 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './browser.ts';
+import { connect, test } from './inBrowser.ts';
 import { lines } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
 let browser: Browser;
-const open: Serving[] = [];
+/** A page that most tests use in turn. */
+let shared: Page;
+const servings = new Map<string, Serving>();
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
+  browser = await connect();
+  shared = await browser.newPage();
+});
+
+afterEach(async () => {
+  const own = browser.contexts().filter((context) => context !== shared.context());
+  await Promise.all(own.map((context) => context.close()));
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all(open.map((one) => one.close()));
+  await Promise.all([...servings.values()].map((one) => one.close()));
 });
 
 interface Answer {
@@ -271,7 +279,7 @@ describe('in the sample archive', () => {
   });
 
   test('the search box of any page leads to the answer, by keyboard alone', async () => {
-    const page = await browser.newPage();
+    const page = shared;
     await page.goto(`${await addressOf(inject('sample'))}about/`);
     const box = page.getByRole('searchbox', { name: 'Search the archive' });
     const hint = await box.getAttribute('placeholder');
@@ -285,7 +293,6 @@ describe('in the sample archive', () => {
     await page.waitForURL(/stories\/2025\/04\/08\/kremlin-backs-direct-talks\//);
     await page.goBack();
     expect((await answerOf(page)).titles).toHaveLength(1);
-    await page.close();
   });
 
   test('a missing index is told in a clear line, and the registers stay', async () => {
@@ -307,7 +314,6 @@ describe('in the sample archive', () => {
     expect(await page.getByText('Search needs a script.').isVisible()).toBe(true);
     expect(await page.locator('form.search').isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'People', exact: true }).count()).toBeGreaterThan(0);
-    await context.close();
   });
 });
 
@@ -417,7 +423,6 @@ describe('several people, countries, sources and topics', () => {
     await option.tap();
     await page.waitForURL(/\?person=esmaeil-baghaei$/);
     expect((await answerOf(page)).status).toBe('3 stories for Esmaeil Baghaei');
-    await context.close();
   });
 
   test('a facet adds to the query and is taken out again, each by a link that says what it does', async () => {
@@ -738,7 +743,6 @@ describe('a story opened from search', () => {
     await page.reload();
     await answerOf(page);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
-    await context.close();
   });
 
   test('going back to an earlier search of the page leads to its place, a new search begins at the top', async () => {
@@ -764,7 +768,7 @@ describe('a story opened from search', () => {
 
 describe('pages of people and countries', () => {
   test('“appears with” leads to the stories of the two together', async () => {
-    const page = await browser.newPage();
+    const page = shared;
     await page.goto(`${await addressOf(inject('sample'))}people/vladimir-putin/`);
     const section = page.locator('section', { has: page.getByRole('heading', { name: 'Appears with' }) });
     const [first] = await section.locator('li').all();
@@ -798,7 +802,7 @@ describe('pages of people and countries', () => {
   test.each(['people/vladimir-putin/', 'countries/ru/'])(
     'a year of %s leads to its stories of that year',
     async (path) => {
-      const page = await browser.newPage();
+      const page = shared;
       await page.goto((await addressOf(inject('sample'))) + path);
       await page.getByRole('link', { name: /^2022 / }).click();
       await page.waitForURL(/\/search\/\?(person=vladimir-putin|country=RU)&from=2022-01-01&to=2022-12-31$/);
@@ -837,7 +841,6 @@ describe('in the fixture archive, under a base path', () => {
       return [...xml.querySelectorAll('Url[type="text/html"]')].map((url) => url.getAttribute('template'));
     }, href!);
     expect(template).toMatch(/^https:\/\/[^/]+\/archive\/search\/\?q=\{searchTerms\}$/);
-    await page.close();
   });
 
   test('hostile markup in a headline and a text is shown as text', async () => {
@@ -904,14 +907,17 @@ async function notesOf(page: Page): Promise<string[]> {
   return page.locator('.notes li').allTextContents();
 }
 
-async function addressOf(site: BuiltSite): Promise<string> {
-  const serving = await serve(site.folder, { base: site.base });
-  open.push(serving);
+async function addressOf({ folder, base }: BuiltSite): Promise<string> {
+  const serving = servings.get(folder) ?? (await serve(folder, { base }));
+  servings.set(folder, serving);
   return serving.address;
 }
 
-async function ask(site: BuiltSite, query: Record<string, string> | string, on?: Page): Promise<Page> {
-  const page = on ?? (await browser.newPage());
+async function ask(
+  site: BuiltSite,
+  query: Record<string, string> | string,
+  page: Page = shared,
+): Promise<Page> {
   await page.goto(`${await addressOf(site)}search/?${new URLSearchParams(query)}`);
   return page;
 }

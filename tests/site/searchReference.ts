@@ -56,6 +56,8 @@ export function toldStories(site: BuiltSite): Told[] {
       ),
     ),
   );
+  // Most pieces are printed many times over.
+  const known = new Map<string, Held>();
   return rows.map((row) => {
     const text = texts.get(row.id);
     const [beginning = '', ...paragraphs] = text?.split(/\n+/) ?? paragraphsOnPage(site, row.id);
@@ -74,7 +76,7 @@ export function toldStories(site: BuiltSite): Told[] {
     const places = blocks.flatMap((block) => {
       const caseTells = !isAllCapitals(block);
       return piecesOf(block).flatMap((piece) => {
-        const held = heldBy(piece, caseTells);
+        const held = once(`${caseTells} ${piece}`, known, () => heldBy(piece, caseTells));
         return held.words.size > 0 ? [{ piece, held }] : [];
       });
     });
@@ -105,13 +107,14 @@ function paragraphsOnPage(site: BuiltSite, id: string): string[] {
 
 /** The ids of the stories that meet all that is asked for, the oldest first. */
 export function found(stories: Told[], wanted: Wanted): string[] {
+  const standing: Standing = new Map();
   return stories
     .filter(
       (story) =>
         hasSubjects(story, wanted) &&
         (!wanted.from || story.last >= wanted.from) &&
         (!wanted.to || story.first <= wanted.to) &&
-        holdsAll(story, wanted.q),
+        holdsAll(story, wanted.q, standing),
     )
     .map(({ id }) => id);
 }
@@ -123,12 +126,17 @@ function hasSubjects({ subjects }: Told, wanted: Wanted): boolean {
 }
 
 /** Whether a story holds what a query asks for, and nothing that it leaves out. */
-export function holdsAll({ held }: Pick<Told, 'held'>, q: string): boolean {
+export function holdsAll({ held }: Pick<Told, 'held'>, q: string, standing: Standing = new Map()): boolean {
   const groups = once(q, groupsByQuery, () => groupsOf(termsOf(q)));
   return groups.every((group) =>
-    group[0]!.isLeftOut ? !holds(held, group[0]!) : group.some((term) => holds(held, term)),
+    group[0]!.isLeftOut
+      ? !holds(held, group[0]!, standing)
+      : group.some((term) => holds(held, term, standing)),
   );
 }
+
+/** By how a word is asked for and the word: whether it stands at a place. */
+type Standing = Map<string, Map<Held, boolean>>;
 
 const groupsByQuery = new Map<string, Term[][]>();
 const wordsByTerm = new Map<Term, Word[]>();
@@ -259,7 +267,7 @@ function wordsOf({ text, isQuoted }: Term): Word[] {
   });
 }
 
-function holds(held: Held[], term: Term): boolean {
+function holds(held: Held[], term: Term, standing: Standing): boolean {
   const words = once(term, wordsByTerm, () => wordsOf(term));
   const isBegun = !term.isQuoted && term.text.endsWith('*') && !/^[a-z]$/.test(words.at(-1)!.text);
   const isLong =
@@ -285,7 +293,9 @@ function holds(held: Held[], term: Term): boolean {
       whole += (/\d$/.test(whole) && /^\d/.test(words[next]!.text) ? '-' : '') + words[next]!.text;
       if (next + 1 < words.length && gaps[next] === 'joined') continue;
       const how = next + 1 < words.length ? 'stem' : isBegun ? 'begun' : isOpen ? 'open' : 'stem';
-      if (held[place] && stands(held[place], whole, how) && from(place + 1, next + 1)) return true;
+      const known = once(`${how} ${whole}`, standing, () => new Map<Held, boolean>());
+      const here = held[place];
+      if (here && once(here, known, () => stands(here, whole, how)) && from(place + 1, next + 1)) return true;
     }
     return false;
   };

@@ -1,34 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './browser.ts';
+import { connect, test } from './inBrowser.ts';
 import { indexAgain } from './indexAgain.ts';
 
-const folder = join(inject('scratch'), 'scripts');
-const open: Serving[] = [];
-let browser: Browser;
+const scripts = inject('scripts');
+const folder = join(inject('scratch'), 'scripts-apart');
+const servings = new Map<string, Serving>();
+let browser: Browser | undefined;
 let page: Page;
 
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli.ts', 'build', '--content', 'tests/fixtures/scripts', '--out', folder],
-    { cwd: inject('project'), env: { ...process.env, INIT_CWD: inject('project'), NODE_ENV: 'production' } },
-  );
-  if (status !== 0) throw new Error(stderr.toString());
+  await cp(scripts.folder, folder, { recursive: true });
   // Each story in a volume of its own, the newest first.
-  await indexAgain('tests/fixtures/scripts', folder, 1);
-  browser = await launch(inject('chromium'));
+  await indexAgain(scripts.content, folder, 1);
+  if (inject('browser') === null) return;
+  browser = await connect();
   page = await browser.newPage();
-}, 120_000);
+});
 
 afterAll(async () => {
-  await browser.close();
-  await Promise.all(open.map((one) => one.close()));
+  await browser?.close();
+  await Promise.all([...servings.values()].map((one) => one.close()));
 });
 
 describe('a search finds', () => {
@@ -335,10 +331,10 @@ test('a search without a letter finds nothing and opens nothing', async () => {
   expect(fetched.filter((url) => url.includes('pagefind/2024'))).toEqual([]);
 });
 
-test('the same site is indexed to the same bytes', async () => {
+anyTest('the same site is indexed to the same bytes', async () => {
   const again = join(inject('scratch'), 'scripts-again');
   await cp(folder, again, { recursive: true });
-  await indexAgain('tests/fixtures/scripts', again, 1);
+  await indexAgain(scripts.content, again, 1);
   const files = async (of: string): Promise<string[]> =>
     (await readdir(join(of, 'pagefind'), { recursive: true })).sort();
   expect(await files(again)).toEqual(await files(folder));
@@ -362,7 +358,7 @@ async function answer(): Promise<{ status: string; titles: string[] }> {
 }
 
 async function addressOf(site: string): Promise<string> {
-  const serving = await serve(site);
-  open.push(serving);
+  const serving = servings.get(site) ?? (await serve(site));
+  servings.set(site, serving);
   return serving.address;
 }

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
 import { datesIn } from '../../src/search/page/dates.ts';
@@ -10,58 +9,47 @@ import { Engine } from '../../src/search/page/engine.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { addressOf, asksForSomething, subjectsIn, withSubject } from '../../src/search/query.ts';
-import { launch } from './browser.ts';
+import { connect, test } from './inBrowser.ts';
 import type { Told, Wanted } from './searchReference.ts';
 import { indexAgain } from './indexAgain.ts';
 import { found, toldStories } from './searchReference.ts';
 import type { BuiltSite } from './setup.ts';
 
-let browser: Browser;
+let browser: Browser | undefined;
 const open: Serving[] = [];
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
+  if (inject('browser') !== null) browser = await connect();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
   await Promise.all(open.map((one) => one.close()));
 });
 
 describe('the search page finds what brute force finds in the dataset, in the order of days', () => {
   test('in the sample archive, in volumes of four stories: 300 random searches', async () => {
     await compare(inject('sample'), 4, 300, 20260208);
-  }, 240_000);
+  });
 
   test('in one of everything, each story in a volume of its own: 200 random searches', async () => {
     await compare(inject('fixture'), 1, 200, 20240229);
-  }, 240_000);
+  });
 
   test('in stories of sixteen languages, in volumes of three: 300 random searches', async () => {
-    const folder = join(inject('scratch'), 'scripts-told');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['src/cli.ts', 'build', '--content', 'tests/fixtures/scripts', '--out', folder],
-      {
-        cwd: inject('project'),
-        env: { ...process.env, INIT_CWD: inject('project'), NODE_ENV: 'production' },
-      },
-    );
-    if (status !== 0) throw new Error(stderr.toString());
-    await compare({ content: 'tests/fixtures/scripts', folder, base: '/' }, 3, 300, 20240612);
-  }, 240_000);
+    await compare(inject('scripts'), 3, 300, 20240612);
+  });
 
-  test.skipIf(inject('newswire') === null)(
+  anyTest.skipIf(!inject('browser') || !inject('newswire'))(
     'in a thousand stories of newswire, in volumes of 150: 300 random searches',
     async () => {
       await compare(inject('newswire')!, 150, 300, 19870326);
     },
-    240_000,
   );
 });
 
 describe('beside each facet stands how many stories one finds by choosing it', () => {
-  test.each([
+  anyTest.each([
     ['the sample archive', 'sample', 120],
     ['a thousand stories of newswire', 'newswire', 60],
   ] as const)('in %s', async (_, name, searches) => {
@@ -108,7 +96,7 @@ async function compare(site: BuiltSite, mostInVolume: number, searches: number, 
   const stories = toldStories(site);
   const serving = await serve(folder, { base: site.base });
   open.push(serving);
-  const page = await browser.newPage();
+  const page = await browser!.newPage();
   await page.goto(`${serving.address}search/`);
   const random = randomFrom(seed);
   const message: string[] = [];

@@ -4,10 +4,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './browser.ts';
+import { startBrowser } from './browser.ts';
+import { writeLongWords } from './longWords.ts';
 
-/** A site that was built for the tests, as a user builds one. */
+/** A site that was built for the tests. */
 export interface BuiltSite {
+  /** The content folder of which it was built. */
   content: string;
   folder: string;
   base: string;
@@ -17,13 +19,18 @@ declare module 'vitest' {
   interface ProvidedContext {
     project: string;
     scratch: string;
-    chromium: string;
+    /** Where the browser listens that all files share; null where none is installed. */
+    browser: string | null;
     /** The sample archive. */
     sample: BuiltSite;
     /** One of everything, under a base path. */
     fixture: BuiltSite;
     /** An archive in Persian. */
     persian: BuiltSite;
+    /** Stories of sixteen languages. */
+    scripts: BuiltSite;
+    /** Stories of words longer than a line. */
+    longWords: BuiltSite;
     /** A thousand stories of real newswire, where they are at hand. */
     newswire: BuiltSite | null;
   }
@@ -33,33 +40,45 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = join(root, 'node_modules/.cache/dateline-tests');
 const makeCorpus = join(root, '../shared/corpus/make-corpus.mjs');
 
-export default async function setup(project: TestProject): Promise<void> {
-  project.provide('chromium', findChromium());
+/** Starts the browser and builds the sites that the files share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await startBrowser();
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
+  const longWords = site('long-words', join(scratch, 'long-words-content'));
+  await writeLongWords(longWords.content);
+  const sites = {
+    sample: site('sample', 'content'),
+    fixture: site('fixture', 'tests/fixtures/archive', '/archive/'),
+    persian: site('persian', 'tests/fixtures/persian', '/bandar/'),
+    scripts: site('scripts', 'tests/fixtures/scripts'),
+    longWords,
+    newswire: existsSync(makeCorpus) ? site('newswire', join(scratch, 'newswire-content')) : null,
+  };
+  if (sites.newswire) await run(makeCorpus, '--out', sites.newswire.content, '--stories', '1000');
+  // Of the same base path one after the other: the first compiles the templates for all.
+  const groups = Map.groupBy(
+    Object.values(sites).filter((one) => one !== null),
+    ({ base }) => base,
+  );
+  await Promise.all(
+    [...groups.values()].map((group) => run('tests/site/buildSites.ts', JSON.stringify(group))),
+  );
   project.provide('project', root);
   project.provide('scratch', scratch);
-  project.provide('sample', await built('content', 'sample', '/'));
-  project.provide('fixture', await built('tests/fixtures/archive', 'fixture', '/archive/'));
-  project.provide('persian', await built('tests/fixtures/persian', 'persian', '/bandar/'));
-  project.provide('newswire', existsSync(makeCorpus) ? await newswire() : null);
+  project.provide('browser', browser?.wsEndpoint() ?? null);
+  for (const name of Object.keys(sites) as (keyof typeof sites)[]) project.provide(name, sites[name]);
+  return async () => browser?.close();
 }
 
-async function newswire(): Promise<BuiltSite> {
-  const content = join(scratch, 'newswire-content');
-  await run(process.execPath, [makeCorpus, '--out', content, '--stories', '1000']);
-  return built(content, 'newswire', '/');
+function site(name: string, content: string, base = '/'): BuiltSite {
+  return { content: resolve(root, content), folder: join(scratch, name), base };
 }
 
-async function built(content: string, name: string, base: string): Promise<BuiltSite> {
-  const folder = join(scratch, name);
-  await run(process.execPath, ['src/cli.ts', 'build', '--content', content, '--out', folder, '--base', base]);
-  return { content: resolve(root, content), folder, base };
-}
-
-function run(program: string, args: string[]): Promise<void> {
+/** Runs a program on Node. Throws what it printed where it fails. */
+function run(...args: string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, INIT_CWD: root, NODE_ENV: 'production' },
     });

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './browser.ts';
+import { connect, test } from './inBrowser.ts';
 
 let browser: Browser;
 let serving: Serving;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
+  browser = await connect();
   serving = await serve(inject('fixture').folder, { base: inject('fixture').base });
   page = await browser.newPage();
 });

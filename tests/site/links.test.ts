@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { attribute, elements, filesOf, pagesOf, read } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
@@ -10,8 +10,8 @@ describe.each(Object.entries(sites))('the %s site', (_, site) => {
   });
 
   test.skipIf(site === null)('fetches nothing from elsewhere', () => {
-    const fetched = pagesOf(site!).flatMap((page) =>
-      elements(read(site!, page)).flatMap((element) => {
+    const fetched = parsedPages(site!).flatMap(([page, found]) =>
+      found.flatMap((element) => {
         const loads = ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed'].includes(
           element.tagName,
         )
@@ -26,18 +26,34 @@ describe.each(Object.entries(sites))('the %s site', (_, site) => {
   });
 
   test.skipIf(site === null)('has no element id twice on a page', () => {
-    const twice = pagesOf(site!).flatMap((page) => {
-      const ids = elements(read(site!, page)).flatMap((element) => attribute(element, 'id') ?? []);
+    const twice = parsedPages(site!).flatMap(([page, found]) => {
+      const ids = found.flatMap((element) => attribute(element, 'id') ?? []);
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
     });
     expect(twice).toEqual([]);
   });
 });
 
+/** The elements of each page, parsed once. */
+function parsedPages(site: BuiltSite): Parsed[] {
+  if (last?.site !== site)
+    last = { site, pages: pagesOf(site).map((page) => [page, elements(read(site, page))]) };
+  return last.pages;
+}
+
+let last: { site: BuiltSite; pages: Parsed[] } | undefined;
+
+afterAll(() => {
+  last = undefined;
+});
+
+/** A page and its elements. */
+type Parsed = [page: string, found: ReturnType<typeof elements>];
+
 function deadEnds(site: BuiltSite): string[] {
   const files = new Set(filesOf(site));
   const anchors = new Map<string, Set<string>>();
-  const parsed = new Map(pagesOf(site).map((page) => [page, elements(read(site, page))]));
+  const parsed = parsedPages(site);
   for (const [page, found] of parsed)
     anchors.set(page, new Set(found.flatMap((element) => attribute(element, 'id') ?? [])));
   const dead: string[] = [];

@@ -45,8 +45,14 @@ interface Row {
   photos: { caption: string; photographer?: string; agencies?: string[]; credit?: string }[];
 }
 
-/** Every story of a site’s dataset, the oldest first. */
+/** Every story of a site’s dataset, the oldest first; read once. */
 export function toldStories(site: BuiltSite): Told[] {
+  return once(site.folder, told, () => readStories(site));
+}
+
+const told = new Map<string, Told[]>();
+
+function readStories(site: BuiltSite): Told[] {
   const rows = lines(site, 'data/stories.jsonl') as unknown as Row[];
   const years = [...new Set(rows.map(({ date }) => date.slice(0, 4)))];
   const texts = new Map(
@@ -107,14 +113,17 @@ function paragraphsOnPage(site: BuiltSite, id: string): string[] {
 
 /** The ids of the stories that meet all that is asked for, the oldest first. */
 export function found(stories: Told[], wanted: Wanted): string[] {
-  const standing: Standing = new Map();
+  const groups = groupsOf(termsOf(wanted.q)).map((group) => ({
+    isLeftOut: group[0]!.isLeftOut,
+    terms: group.map(stepsOf),
+  }));
   return stories
     .filter(
       (story) =>
         hasSubjects(story, wanted) &&
         (!wanted.from || story.last >= wanted.from) &&
         (!wanted.to || story.first <= wanted.to) &&
-        holdsAll(story, wanted.q, standing),
+        groups.every(({ terms, isLeftOut }) => isLeftOut !== terms.some((steps) => holds(story.held, steps))),
     )
     .map(({ id }) => id);
 }
@@ -125,27 +134,15 @@ function hasSubjects({ subjects }: Told, wanted: Wanted): boolean {
   return has.length === 0 || (wanted.any ? has.some(Boolean) : has.every(Boolean));
 }
 
-/** Whether a story holds what a query asks for, and nothing that it leaves out. */
-export function holdsAll({ held }: Pick<Told, 'held'>, q: string, standing: Standing = new Map()): boolean {
-  const groups = once(q, groupsByQuery, () => groupsOf(termsOf(q)));
-  return groups.every((group) =>
-    group[0]!.isLeftOut
-      ? !holds(held, group[0]!, standing)
-      : group.some((term) => holds(held, term, standing)),
-  );
-}
-
-/** By how a word is asked for and the word: whether it stands at a place. */
-type Standing = Map<string, Map<Held, boolean>>;
-
-const groupsByQuery = new Map<string, Term[][]>();
-const wordsByTerm = new Map<Term, Word[]>();
 const stems = new Map<string, string>();
 
 /** What is worked out of something, once. */
 function once<K, V>(key: K, known: Map<K, V>, make: () => V): V {
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key)!;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function stemOf(word: string): string {
@@ -267,8 +264,19 @@ function wordsOf({ text, isQuoted }: Term): Word[] {
   });
 }
 
-function holds(held: Held[], term: Term, standing: Standing): boolean {
-  const words = once(term, wordsByTerm, () => wordsOf(term));
+/** Words that follow each other in a term, as one place may hold them, and the number of the word after them. */
+interface Step {
+  word: string;
+  how: 'stem' | 'open' | 'begun';
+  isCased: boolean;
+  next: number;
+  /** Where the word stands, as far as it is known. */
+  standing: Map<Held, boolean>;
+}
+
+/** What one place may hold of a term, by the number of the word with which it begins. */
+function stepsOf(term: Term): Step[][] {
+  const words = wordsOf(term);
   const isBegun = !term.isQuoted && term.text.endsWith('*') && !/^[a-z]$/.test(words.at(-1)!.text);
   const isLong =
     [...stemOf(words[0]!.text)].reduce(
@@ -285,26 +293,40 @@ function holds(held: Held[], term: Term, standing: Standing): boolean {
   const manyHyphens = gaps.filter((gap) => gap === 'hyphen').length > 4;
   const mayJoin = (gap: string): boolean =>
     gap === 'joined' || (gap === 'hyphen' && !(many && manyHyphens)) || (gap === 'space' && !many);
-  const from = (place: number, first: number): boolean => {
-    if (first === words.length) return true;
-    let whole = '';
-    for (let next = first; next < words.length; next++) {
-      if (next > first && !mayJoin(gaps[next - 1]!)) return false;
-      whole += (/\d$/.test(whole) && /^\d/.test(words[next]!.text) ? '-' : '') + words[next]!.text;
-      if (next + 1 < words.length && gaps[next] === 'joined') continue;
-      const how = next + 1 < words.length ? 'stem' : isBegun ? 'begun' : isOpen ? 'open' : 'stem';
-      const known = once(`${how} ${whole}`, standing, () => new Map<Held, boolean>());
-      const here = held[place];
-      if (here && once(here, known, () => stands(here, whole, how)) && from(place + 1, next + 1)) return true;
+  return words.map((_, first) => {
+    const steps: Step[] = [];
+    let word = '';
+    for (let last = first; last < words.length; last++) {
+      if (last > first && !mayJoin(gaps[last - 1]!)) break;
+      word += (/\d$/.test(word) && /^\d/.test(words[last]!.text) ? '-' : '') + words[last]!.text;
+      const next = last + 1;
+      if (next < words.length && gaps[last] === 'joined') continue;
+      const how = next < words.length ? 'stem' : isBegun ? 'begun' : isOpen ? 'open' : 'stem';
+      steps.push({ word, how, isCased: word !== small(word), next, standing: new Map() });
     }
-    return false;
-  };
-  return held.some((_, place) => from(place, 0));
+    return steps;
+  });
 }
 
-function stands({ words, cased }: Held, word: string, how: 'stem' | 'open' | 'begun'): boolean {
+/** Whether a text holds all words of a term, place by place. */
+function holds(held: Held[], steps: Step[][]): boolean {
+  const goesOn = (place: number, first: number): boolean => {
+    const here = held[place];
+    return (
+      first === steps.length ||
+      (here !== undefined && steps[first]!.some((step) => stands(here, step) && goesOn(place + 1, step.next)))
+    );
+  };
+  return held.some((_, place) => goesOn(place, 0));
+}
+
+function stands(here: Held, step: Step): boolean {
+  return once(here, step.standing, () => isHeld(here, step));
+}
+
+function isHeld({ words, cased }: Held, { word, how, isCased }: Step): boolean {
   if (how === 'begun') return [...words].some((other) => other.startsWith(word));
-  if (word !== small(word)) return cased.has(word);
+  if (isCased) return cased.has(word);
   if (isNumber(word)) return words.has(word);
   return [...words].some((other) =>
     how === 'open' ? stemOf(other).startsWith(stemOf(word)) : stemOf(other) === stemOf(word),

@@ -1,5 +1,5 @@
 /* What the tests in a browser share. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject, test as anyTest } from 'vitest';
 
@@ -15,3 +15,14 @@ export async function connect(): Promise<Browser> {
 
 /** How long a page may let a test wait, in milliseconds: a busy machine takes its time. */
 const waiting = 180_000;
+
+/** Goes to another search on the search page that is open, as going back to an earlier one does; ends when the answer is shown. */
+export async function searchAgain(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (search) => {
+    const results = document.querySelector('.results')!;
+    history.pushState(undefined, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+    do await new Promise((later) => setTimeout(later, 5));
+    while (results.ariaBusy === 'true');
+  }, address);
+}

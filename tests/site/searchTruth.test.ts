@@ -9,7 +9,7 @@ import { Engine } from '../../src/search/page/engine.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { addressOf, asksForSomething, subjectsIn, withSubject } from '../../src/search/query.ts';
-import { connect, test } from './inBrowser.ts';
+import { connect, searchAgain, test } from './inBrowser.ts';
 import type { Told, Wanted } from './searchReference.ts';
 import { indexAgain } from './indexAgain.ts';
 import { found, toldStories } from './searchReference.ts';
@@ -194,20 +194,14 @@ async function foundOnPage(
   sort: 'newest' | 'oldest',
 ): Promise<{ ids: string[]; status: string }> {
   const address = addressOf({ ...wanted, sort }, { show: 100_000, volumes: 100_000 });
-  const shown = await page.evaluate(async (search) => {
-    const results = document.querySelector('.results')!;
-    history.pushState(undefined, '', search);
-    dispatchEvent(new PopStateEvent('popstate'));
-    do await new Promise((later) => setTimeout(later, 5));
-    while (results.ariaBusy === 'true');
-    return {
-      ids: [...results.querySelectorAll('h2 a')].map(
-        (link) => new URL((link as HTMLAnchorElement).href).pathname,
-      ),
-      status: document.querySelector('.status')!.textContent,
-      notes: document.querySelector('.notes')!.textContent,
-    };
-  }, address);
+  await searchAgain(page, address);
+  const shown = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll<HTMLAnchorElement>('.results h2 a')].map(
+      ({ href }) => new URL(href).pathname,
+    ),
+    status: document.querySelector('.status')!.textContent,
+    notes: document.querySelector('.notes')!.textContent,
+  }));
   return {
     // What the words were taken for where they find nothing is no part of the rule.
     ids: shown.notes.includes('; showing ')

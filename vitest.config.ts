@@ -13,6 +13,13 @@ const unitsWithDates = [
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];
 
+/** The longest test takes half a minute on an idle machine; on a busy one none is to fail by time. */
+const patient = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 180_000 } },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closingLine.ts'],
@@ -27,21 +34,19 @@ export default defineConfig({
           // The modules hold no state, and to load Zod anew for each file takes longer than all tests.
           isolate: false,
           env: { TZ: zone },
-          // Properties are tried on hundreds of texts; on a busy machine that takes a while.
-          testTimeout: 60_000,
+          ...patient,
         },
       })),
       {
         resolve: { alias: [searchWords(import.meta.dirname, 'fa')] },
-        test: { name: 'units in Persian', include: ['tests/persian/**/*.test.ts'] },
+        test: { name: 'units in Persian', include: ['tests/persian/**/*.test.ts'], ...patient },
       },
       {
         test: {
           name: 'disk',
           isolate: false,
           include: ['tests/{build,desk,store,wire}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -50,14 +55,11 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           isolate: false,
-          // Hundreds of searches in one test: half a minute on an idle machine, and many on a busy one.
-          testTimeout: 1_200_000,
-          hookTimeout: 1_200_000,
-          expect: { poll: { timeout: 180_000 } },
+          ...patient,
         },
       },
       {
-        test: { name: 'code', include: ['tests/code.test.ts'], testTimeout: 300_000 },
+        test: { name: 'code', include: ['tests/code.test.ts'], ...patient },
       },
     ],
   },

@@ -40,9 +40,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = join(root, 'node_modules/.cache/dateline-tests');
 const makeCorpus = join(root, '../shared/corpus/make-corpus.mjs');
 
-/** Starts the browser and builds the sites that the files share. */
+/** Builds the sites and starts the browser that the files share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser();
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
   const longWords = site('long-words', join(scratch, 'long-words-content'));
@@ -64,6 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await Promise.all(
     [...groups.values()].map((group) => run('tests/site/buildSites.ts', JSON.stringify(group))),
   );
+  const browser = await startBrowser();
   project.provide('project', root);
   project.provide('scratch', scratch);
   project.provide('browser', browser?.wsEndpoint() ?? null);

@@ -264,7 +264,7 @@ const otherSpace = /[^\S ]/;
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 const mayHoldSpaces = new RegExp(
-  `\\d${space}(?:\\d{3}|\\d{1,2}[/⁄]\\d|[¼-¾⅐-⅞])|[^\\0-\\u065f]${space}[^\\0-\\u065f]{3}|[A-Z\u0080-\uffff]\\.${space}[A-Z\u0080-\uffff]`,
+  `\\d${space}(?:\\d{3}|\\d{1,2}[/⁄]\\d|[¼-¾⅐-⅞])|[^\\0-\\u065f]${space}[^\\0-\\u065f]{3}|[A-Z\u0080-\uffff]\\.${space}[A-Z\u0080-\uffff][\u0080-\uffff]*\\.`,
 );
 const englishSpaces = spacesWithin('[A-Za-z0-9]', '[A-Z]', '\\d');
 const anySpaces = spacesWithin('[\\p{L}\\p{M}\\p{N}]', '\\p{Lu}\\p{M}*', '\\p{Nd}');

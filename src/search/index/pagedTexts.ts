@@ -4,23 +4,23 @@ import { openFile } from '../wordsIndex.ts';
 import { CborWriter } from './cborWriter.ts';
 
 /**
- * Texts that Pagefind was given many to a page, for a page costs it as much as some hundred words; and from its postings of these pages, those
- * of each text. All lengths are in words.
+ * Gives the postings of single texts that Pagefind indexed many to a page, because a page costs it as much time as some hundred words. Lengths
+ * and positions are in words, counted through all pages.
  */
 export class PagedTexts {
-  /** Where each text begins, counted through all pages, and where the last ends. */
+  /** Where each text begins, and where the last ends. */
   readonly #starts: Uint32Array;
   /** Where each page begins. */
   readonly #pageStarts: number[] = [];
-  /** Of each word, the text that it is of. */
+  /** The text of each position. */
   readonly #textAt: Uint32Array;
-  /** Of each word, whether it was in a posting. */
+  /** Whether a posting was read for each position. */
   readonly #isIndexed: Uint8Array;
   readonly #entry = new CborWriter();
   readonly #form = new CborWriter();
   readonly #postings = new CborWriter();
 
-  /** `pages` are the lengths of the texts of each. */
+  /** `pages` are the lengths of the texts of each page. */
   constructor(pages: number[][]) {
     const lengths = pages.flat();
     this.#starts = new Uint32Array(lengths.length + 1);
@@ -37,8 +37,8 @@ export class PagedTexts {
   }
 
   /**
-   * The words of one of the index’s chunks, in order, each with its bytes in a chunk that has a page for each text. They hold until the next
-   * word is taken. Throws where the chunk is not as Pagefind 1.6 writes it.
+   * The words of a chunk in order, each with its entry in a chunk whose pages are the texts. The bytes are valid until the next word is read.
+   * Throws where the chunk is not in the format of Pagefind 1.6.
    */
   *entriesOf(chunk: Uint8Array): Generator<[word: string, entry: Uint8Array]> {
     const reader = openFile(chunk);
@@ -56,13 +56,13 @@ export class PagedTexts {
     }
   }
 
-  /** The first text of which a word was in no posting of any chunk that was read; undefined where all words were. */
+  /** The first text with a position for which no posting was read; undefined where there is none. */
   missing(): number | undefined {
     const word = this.#isIndexed.indexOf(0);
     return word < 0 ? undefined : this.#textAt[word];
   }
 
-  /** The forms of a word, in an order that follows from what they are: Pagefind’s own is another each time. */
+  /** The forms of a word, sorted; Pagefind’s order changes from run to run. */
   #readForms(reader: CborReader): { text: string; bytes: Uint8Array }[] {
     const forms = Array.from({ length: reader.list() }, () => {
       expectList(reader, 2);
@@ -75,7 +75,7 @@ export class PagedTexts {
     return forms.sort((a, b) => (a.text < b.text ? -1 : 1));
   }
 
-  /** Reads the pages of a word or form, and writes its texts. */
+  /** Reads the pages of a word or form, and writes its postings by texts. */
   #split(reader: CborReader, to: CborWriter): void {
     let [page, texts, last] = [0, 0, 0];
     for (let pages = reader.list(); pages > 0; pages--) {
@@ -119,7 +119,7 @@ export class PagedTexts {
     return this.#textAt[first];
   }
 
-  /** Writes the positions of one text, as Pagefind does, and passes over them. */
+  /** Writes the positions in one text in Pagefind’s format, and moves on to the next text. */
   #writeText(groups: Group[], text: number): void {
     const end = this.#startOf(text + 1);
     let length = 0;
@@ -146,7 +146,7 @@ export class PagedTexts {
   }
 }
 
-/** Positions of a word in a page that weigh the same, ascending. */
+/** The positions of a word in a page with the same weight, ascending. */
 interface Group {
   /** As Pagefind writes it: a negative number. */
   weight: number;

@@ -1,6 +1,6 @@
 /*
- * The one door to Pagefind 1.6, which makes the index of words. Of what it gives, the words and where they stand are taken; pages are known by
- * the order in which they were added, for it takes one message after the other and numbers pages so.
+ * The one door to Pagefind 1.6, which makes the index of words. Only its words and their positions are used; pages are identified by
+ * the order in which they were added, because it takes one message after the other and numbers pages in this order.
  */
 import { basename, extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -22,7 +22,7 @@ export interface TokenText {
 /** An index in the making. `close` of `pagefind` ends the process behind all of them. */
 export class TokenIndex {
   readonly #index: PagefindIndex;
-  /** Page by page: what Pagefind was given at once, and what waits to be given. */
+  /** The texts of each page; the last page is not sent yet. */
   readonly #pages: AddedText[][] = [[]];
   #waiting = '';
   readonly #taken: Promise<void>[] = [];
@@ -49,9 +49,9 @@ export class TokenIndex {
   }
 
   /**
-   * The words of the index in order, each with its bytes in a chunk; its pages are the texts, in the order in which they were added. The
-   * bytes hold until the next word is taken. Throws what Pagefind reports, and behind the last word where the index lacks a word of a text.
-   * The index is gone then.
+   * The words of the index in order, each with its entry in a chunk whose pages are the texts in the order in which they were added. The
+   * bytes are valid until the next word is read. Throws what Pagefind reports, and after the last word where a word of a text is missing.
+   * The index cannot be used any more.
    */
   async finish(): Promise<Iterable<[word: string, entry: Uint8Array]>> {
     if (this.#waiting) this.#send();
@@ -90,10 +90,10 @@ interface AddedText {
 
 const language = 'und';
 
-/** In characters: what Pagefind indexes while the next texts are read. A text of its own costs it twice what its words do. */
+/** In characters. Pagefind indexes a page while the texts of the next are read. */
 const pageLength = 200_000;
 
-/** What Pagefind writes around a headline, which weighs seven times as much, when it reads HTML; a record is taken as if it had been read so. */
+/** The marks that Pagefind sets around a headline when it reads HTML, for a weight of 7; it reads them in a record as well. */
 const headlineMark = '___PAGEFIND_AUTO_WEIGHT___7';
 const endMark = '___END_PAGEFIND_WEIGHT___';
 const fix = 'Install the version of pagefind that package.json names.';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, relative } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
 import type { Plugin } from 'vite';
@@ -12,7 +12,9 @@ import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page, PageModel } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
+import { errorCode } from '../store/errorCode.ts';
 import { astroRun } from './astro.ts';
+import { watchFolder } from './watchFolder.ts';
 import { cacheOf } from './workspace.ts';
 
 export interface DevelopOptions {
@@ -45,10 +47,17 @@ export function archivePages(options: DevelopOptions): AstroIntegration {
     name: 'dateline-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagesPlugin(options)] } });
+        const ignored = (path: string): boolean => isLeftAlone(relative(options.project, path));
+        updateConfig({ vite: { plugins: [pagesPlugin(options)], server: { watch: { ignored } } } });
       },
     },
   };
+}
+
+/** Whether Vite need not watch a path below the project, which may hold all stories and the built site: what is in no folder of sources. */
+function isLeftAlone(path: string): boolean {
+  const [folder, ...below] = path.split(sep);
+  return below.length > 0 && folder !== 'src' && folder !== 'public';
 }
 
 /** What is served, by address below the base path. */
@@ -62,11 +71,10 @@ function pagesPlugin(options: DevelopOptions): Plugin {
   const { content, base } = options;
   return {
     name: 'dateline-pages',
-    configureServer({ watcher, middlewares, ws }) {
+    configureServer({ middlewares, ws, httpServer }) {
       const server = new ArchiveServer(options, () => ws.send({ type: 'full-reload' }));
-      watcher.add(content);
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher.on(event, (path: string) => server.changed(path));
+      const watched = watchFolder(content, (paths) => server.changed(paths), unseen(options));
+      httpServer?.on('close', () => watched.stop());
       middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const address = addressOf(request, base);
         if (address === undefined) next();
@@ -110,13 +118,14 @@ class ArchiveServer {
     return this.#among(alone, address);
   }
 
-  /** Takes note that a file was written or deleted. */
-  changed(file: string): void {
-    const path = relative(this.#options.content, file);
-    if (path.startsWith('..')) return;
-    const story = /^stories\/(.+\.md)$/.exec(path.replaceAll('\\', '/'))?.[1];
-    if (story) this.#changed.add(story);
-    else this.#opened = undefined;
+  /** Takes note that files were written or deleted. */
+  changed(files: string[]): void {
+    for (const file of files) {
+      const path = relative(this.#options.content, file).replaceAll('\\', '/');
+      const story = /^stories\/(.+\.md)$/.exec(path)?.[1];
+      if (story) this.#changed.add(story);
+      else this.#opened = undefined;
+    }
     this.#whole = undefined;
     this.#reload();
   }
@@ -160,6 +169,19 @@ class ArchiveServer {
   }
 }
 
+/** Says once why changes of some files are not seen. */
+function unseen({ content, shown }: DevelopOptions): (error: unknown) => void {
+  let isSaid = false;
+  return (error) => {
+    if (isSaid) return;
+    isSaid = true;
+    const code = errorCode(error);
+    process.stderr.write(
+      `Not every change in ${shown(content)} is seen: a folder cannot be watched (${code ?? String(error)}).${code === 'ENOSPC' ? ' The system allows no more watches; on Linux, raise fs.inotify.max_user_watches.' : ''}\n`,
+    );
+  };
+}
+
 /** In milliseconds: opening the whole archive must not come between two changes of a story. */
 const pause = 5000;
 
@@ -169,8 +191,8 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
       content,
       public: join(project, 'public'),
       ours: join(project, 'content'),
-      // Opening a few stories must not drop the others from it.
-      ...(!only && { cache: join(`${cacheOf(project, content)}-dev`, 'records') }),
+      // A build keeps the same there, so that each serves the other.
+      cache: join(cacheOf(project, content), 'records'),
       command: 'dev',
     },
     { only },

@@ -84,7 +84,8 @@ async function read(
     keys: storyKeys,
   } = await readStories(task, { ...options, command: folders.command });
   const withPictures = await addPictures(stories, folders, kept);
-  cache?.prune([...keys, ...storyKeys]);
+  // What reads a few stories must not drop the others.
+  if (!options.only) cache?.prune([...keys, ...storyKeys]);
   return {
     holdings: {
       stories: withPictures,

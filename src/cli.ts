@@ -3,6 +3,7 @@
  * in INIT_CWD. The modules of a command are loaded only when it runs, so that wrong use is answered at once.
  */
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -77,6 +78,8 @@ async function main([command = '', ...args]: string[]): Promise<number> {
       return 0;
     }
     case 'dev': {
+      // What Node makes of a module is kept: to load Astro and the store takes half as long then.
+      enableCompileCache(join(project, 'node_modules/.cache/dateline/node'));
       const { develop } = await import('./build/develop.ts');
       await develop({ project, content, base, shown, ...(port !== undefined && { port }) });
       return 0;

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
@@ -39,6 +41,8 @@ export async function develop(options: DevelopOptions): Promise<void> {
     integrations: [archivePages(options)],
     ...(port !== undefined && { server: { port } }),
   });
+  // Node itself writes it when a process ends, but not one that is interrupted.
+  setTimeout(flushCompileCache, pause).unref();
 }
 
 /** Gives Astro’s development server the archive’s pages, and answers itself for feeds, datasets and the files of search. */
@@ -64,11 +68,12 @@ function isLeftAlone(path: string): boolean {
 interface Served {
   site: Site;
   pages: Map<string, Page>;
-  files: Map<string, SiteFile>;
+  /** Made when the first is asked for: those of search take a while. */
+  files: () => Map<string, SiteFile>;
 }
 
 function pagesPlugin(options: DevelopOptions): Plugin {
-  const { content, base } = options;
+  const { project, content, base } = options;
   return {
     name: 'dateline-pages',
     configureServer({ middlewares, ws, httpServer }) {
@@ -77,7 +82,7 @@ function pagesPlugin(options: DevelopOptions): Plugin {
       httpServer?.on('close', () => watched.stop());
       middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const address = addressOf(request, base);
-        if (address === undefined) next();
+        if (address === undefined || isPublic(project, address)) next();
         else
           server.at(address).then(
             (now) => answer(now, address, { request, response, next, content }),
@@ -198,11 +203,14 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     { only },
   );
   const edition = openEdition(holdings, { base });
-  const files = [...filesOf(edition), ...filesOfSearch(edition)];
+  let files: Map<string, SiteFile> | undefined;
   return {
     site: edition.site,
     pages: new Map(edition.pages.map((page) => [page.address, page])),
-    files: new Map(files.map((file) => [file.address, file])),
+    files: () =>
+      (files ??= new Map(
+        [...filesOf(edition), ...filesOfSearch(edition)].map((file) => [file.address, file]),
+      )),
   };
 }
 
@@ -219,6 +227,11 @@ function addressOf({ url = '', method }: IncomingMessage, base: string): string 
   return /^(?:@|_astro\/|src\/|node_modules\/|__)/.test(path.slice(base.length))
     ? undefined
     : path.slice(base.length);
+}
+
+/** Whether a file stands there that every site carries as it is; Vite serves it. */
+function isPublic(project: string, address: string): boolean {
+  return /[^/]$/.test(address) && existsSync(join(project, 'public', address));
 }
 
 function decoded(path: string): string | undefined {
@@ -239,13 +252,13 @@ async function answer(
     content,
   }: { request: IncomingMessage; response: ServerResponse; next: () => void; content: string },
 ): Promise<void> {
-  const file = files.get(address);
+  const page = pages.get(address)?.model() ?? { kind: 'notFound' };
+  const file = page.kind === 'notFound' ? files().get(address) : undefined;
   if (file) {
     response.setHeader('Content-Type', types[extname(address)] ?? 'application/octet-stream');
     response.end('text' in file ? [...file.text()].join('') : await readFile(join(content, file.copyOf)));
     return;
   }
-  const page = pages.get(address)?.model() ?? { kind: 'notFound' };
   // A template would take an address for its own that has no page.
   if (page.kind === 'notFound') request.url = `${site.base}404/`;
   // By which Astro takes what a server in front of it knows.

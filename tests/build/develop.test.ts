@@ -40,6 +40,13 @@ test('the development server shows pages, feeds, datasets and the files of searc
   expect(JSON.parse((await get('search/calendar.json')).text)).toHaveProperty('stories');
 });
 
+test('the files of public/ are served as they are, beside the pages', async () => {
+  for (const path of ['favicon.svg', 'robots.txt']) {
+    const { status, text } = await get(path);
+    expect([status, text], path).toEqual([200, await readFile(join(project, 'public', path), 'utf8')]);
+  }
+});
+
 test('an address without a page is answered by the page that says so', async () => {
   const { status, text } = await get('stories/no-such-story/');
   expect(status).toBe(404);

@@ -256,6 +256,16 @@ describe('the cache', () => {
     expect(await cacheFiles(where.cache)).toEqual(first);
   });
 
+  test('loses nothing where a few stories are read alone, and serves them too', async () => {
+    const where = await withCache();
+    await open(where);
+    await write(where.content, { 'stories/b.md': storyFile({ title: 'Oil' }) });
+    expect((await open(where, { only: ['b.md'] })).times.parsed).toBe(1);
+    expect((await open(where, { only: ['b.md'] })).times.parsed).toBe(0);
+    await write(where.content, { 'stories/b.md': files['stories/b.md']! });
+    expect((await open(where)).times.parsed).toBe(0);
+  });
+
   test('notices pictures that vanish, come back or change, though no story does', async () => {
     const where = await withCache();
     const wall = join(where.content, 'stories/d/wall.gif');

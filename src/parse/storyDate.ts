@@ -1,10 +1,8 @@
 import { utc, UTCDate } from '@date-fns/utc';
-// Each by itself: Node takes two seconds over the whole package.
+// Each by itself, and none that loads dozens of modules: for each of these Node reads the whole package’s list of exports.
 import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { Reading, Refusal } from './contentError.ts';
 import { defect } from './defects.ts';
 
@@ -41,9 +39,11 @@ export function readPrintedDay(printed: string): string | undefined {
     printed.replace(/\./g, '').replace(/(\d)(?:st|nd|rd|th)\b/, '$1'),
   );
   if (!words) return undefined;
-  const month = (words[2] ?? words[3]!).slice(0, 3);
-  const day = parse(`${words[1] ?? words[4]} ${month} ${words[5]}`, 'd MMM yyyy', new UTCDate(2000, 0, 1));
-  return isValid(day) ? format(day, 'yyyy-MM-dd') : undefined;
+  const [, first, after, before, second, year = ''] = words;
+  const name = (after ?? before ?? '').slice(0, 3).toLowerCase();
+  const number = monthNames.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
+  const [month, day] = [String(number).padStart(2, '0'), (first ?? second ?? '').padStart(2, '0')];
+  return number === 0 || checkDay(year, month, day) ? undefined : `${year}-${month}-${day}`;
 }
 
 export function precision(date: StoryDate): Precision {
@@ -104,7 +104,7 @@ export function machineDate(date: StoryDate): string {
 
 /** The day so many days after another. */
 export function dayAfter(day: string, days: number): string {
-  return format(addDays(utc(day), days), 'yyyy-MM-dd');
+  return lightFormat(addDays(utc(day), days), 'yyyy-MM-dd');
 }
 
 /** How many days lie between a day and a later one; below zero where the other is earlier. */
@@ -178,10 +178,26 @@ function checkDay(year: string, month?: string, day?: string): Reading<never> | 
   if (day === undefined) return undefined;
   const days = daysIn(whole);
   if (Number(day) >= 1 && Number(day) <= days) return undefined;
-  const monthName = format(utc(`${whole}-01`), 'MMMM');
-  return defect('no-such-day', { month: whole, day, monthName: `${monthName} ${year}`, days });
+  const monthName = `${monthNames[Number(month) - 1]} ${year}`;
+  return defect('no-such-day', { month: whole, day, monthName, days });
 }
 
 function certain(date: StoryDate): string {
   return date.replace(/[~?%]$/, '');
 }
+
+/** In English, as messages about content are. */
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

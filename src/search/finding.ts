@@ -64,10 +64,12 @@ export interface Subject {
 export interface VolumeContents {
   /** The first word of each chunk, and its name. */
   chunks: [first: string, name: string][];
-  /** For each page, in Pagefind’s order, the story’s number minus that of the volume’s first, and the number of words; packed. */
-  pages: string;
-  /** The names of the pages’ fragments, a space between each and the next. */
+  /** The number of words of each page, packed. The pages are the stories of the volume in order. */
+  words: string;
+  /** The names of the files of fragments, with a space between. Each holds the fragments of some pages in a row, as a list. */
   fragments: string;
+  /** The number of fragments in each of these files, packed. */
+  fragmentCounts: string;
 }
 
 /** How many results are shown at a time. */

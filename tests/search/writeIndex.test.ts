@@ -8,6 +8,8 @@ import { IndexThread } from '../../src/search/index/indexThread.ts';
 import { indexText } from '../../src/search/index/textIndexer.ts';
 import type { IndexedStory } from '../../src/search/index/volumeFiles.ts';
 import { volumesOf } from '../../src/search/index/volumes.ts';
+import { fragmentsOf } from '../../src/search/page/textIndex.ts';
+import { unpack } from '../../src/search/postings.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
 import type { Fragment } from '../../src/search/wordsIndex.ts';
 import { chunkFor, mark, postingsIn } from '../../src/search/wordsIndex.ts';
@@ -34,14 +36,25 @@ describe('an index of words', () => {
       { page: 0, locations: [3, 11, 0], weights: [1, 1, 7] },
     ]);
     expect((await postings(out, 'all', 'wheat')).map(({ page }) => page)).toEqual([2]);
-    const { pages, fragments } = await json<VolumeContents>(out, 'pagefind/all/volume.json');
-    expect(pages.length).toBe(6);
-    const text = gunzipSync(
-      await readFile(join(out, 'pagefind/all/fragment', `${fragments.split(' ')[1]!}.pf_fragment`)),
-    );
-    const { url, content } = JSON.parse(text.subarray(mark.length).toString()) as Fragment;
+    const { words, ...files } = await json<VolumeContents>(out, 'pagefind/all/volume.json');
+    expect(unpack(words)).toEqual([12, 5, 8]);
+    const { file, index } = fragmentsOf(files)[1]!;
+    const text = gunzipSync(await readFile(join(out, 'pagefind/all/fragment', `${file}.pf_fragment`)));
+    const { url, content } = (JSON.parse(text.subarray(mark.length).toString()) as Fragment[])[index]!;
     expect(url).toContain('/stories/2024/05/03/parliament/#');
     expect(content).toBe('مجلس باز شد. نمایندگان آمدند.');
+  });
+
+  test('keeps the texts of short stories together, and a long one by itself', async () => {
+    const out = await folder();
+    const long = story('long', 'Long harvest', 'The harvest went on and on. '.repeat(200));
+    const all = [stories[0]!, stories[1]!, long, stories[2]!];
+    const allDays = [...days.slice(0, 2), '2024-05-04', '2024-06-01'];
+    await indexText({ out, language: 'en', volumes: volumesOf(allDays) }, all);
+    const files = await json<VolumeContents>(out, 'pagefind/all/volume.json');
+    expect(unpack(files.fragmentCounts)).toEqual([2, 1, 1]);
+    expect(fragmentsOf(files).map(({ index }) => index)).toEqual([0, 1, 0, 0]);
+    expect(await readdir(join(out, 'pagefind/all/fragment'))).toHaveLength(3);
   });
 
   test('says in its first file whose stems it was made by', async () => {

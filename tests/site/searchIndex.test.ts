@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
 import type { Contents } from '../../src/search/dictionary.ts';
+import { fragmentsOf } from '../../src/search/page/textIndex.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
 import { rowOfFragment } from '../../src/search/finding.ts';
 import type { Fragment } from '../../src/search/wordsIndex.ts';
@@ -36,11 +37,11 @@ describe.each(['sample', 'fixture', 'newswire'] as const)('in the built site of 
 function indexedTexts(site: BuiltSite): Map<string, string> {
   const { volumes } = JSON.parse(read(site, 'search/words/contents.json')) as Contents;
   const texts = volumes.flatMap((volume) => {
-    const { fragments } = JSON.parse(read(site, `pagefind/${volume.name}/volume.json`)) as VolumeContents;
-    return fragments.split(' ').map((fragment): [string, string] => {
-      const file = join(site.folder, 'pagefind', volume.name, 'fragment', `${fragment}.pf_fragment`);
+    const contents = JSON.parse(read(site, `pagefind/${volume.name}/volume.json`)) as VolumeContents;
+    return fragmentsOf(contents).map(({ file: name, index }): [string, string] => {
+      const file = join(site.folder, 'pagefind', volume.name, 'fragment', `${name}.pf_fragment`);
       const json = gunzipSync(readFileSync(file)).subarray(mark.length).toString();
-      const { url, content } = JSON.parse(json) as Fragment;
+      const { url, content } = (JSON.parse(json) as Fragment[])[index]!;
       return [rowOfFragment(url).id, content];
     });
   });

@@ -34,7 +34,7 @@ export class VolumeWriter {
   readonly #from: number;
   readonly #reader: TextReader;
   readonly #index: TokenIndex;
-  readonly #fragments: NamedFiles;
+  readonly #fragments: FragmentFiles;
   readonly #vocabulary = new VocabularyBuilder();
   readonly #lengths: number[] = [];
 
@@ -43,7 +43,7 @@ export class VolumeWriter {
     this.#from = from;
     this.#reader = reader;
     this.#index = index;
-    this.#fragments = new NamedFiles(join(folder, 'fragment'), 'pf_fragment');
+    this.#fragments = new FragmentFiles(folder);
   }
 
   /** `from` is the number of the first story. The folder must not be there yet. */
@@ -56,8 +56,7 @@ export class VolumeWriter {
     const { content, anchors, tokens, headline } = this.#reader.read(text);
     this.#vocabulary.add(this.#from + this.#lengths.length, tokens);
     this.#lengths.push(tokens.length);
-    const fragment: Fragment = { url: fragmentUrl(row), content, anchors };
-    this.#fragments.write(Buffer.from(mark + JSON.stringify(fragment)));
+    this.#fragments.add({ url: fragmentUrl(row), content, anchors });
     this.#index.add({
       name: `stories/${row.id}.md`,
       tokens: tokens.map(({ spelling }) => spelling),
@@ -73,14 +72,47 @@ export class VolumeWriter {
       chunks.push([first, files.write(content)]);
     const contents: VolumeContents = {
       chunks,
-      pages: pack(this.#lengths.flatMap((words, page) => [page, words])),
-      fragments: this.#fragments.names.join(' '),
+      words: pack(this.#lengths),
+      ...this.#fragments.finish(),
     };
     writeFileSync(join(this.#folder, 'volume.json'), JSON.stringify(contents));
     return {
       vocabulary: this.#vocabulary.finish(),
       length: this.#lengths.reduce((sum, words) => sum + words, 0),
     };
+  }
+}
+
+/** Writes fragments, those of short stories several to a file: half as many files to write and to upload, for a few bytes more in a search. */
+class FragmentFiles {
+  readonly #files: NamedFiles;
+  readonly #counts: number[] = [];
+  #waiting: string[] = [];
+  #length = 0;
+
+  constructor(folder: string) {
+    this.#files = new NamedFiles(join(folder, 'fragment'), 'pf_fragment');
+  }
+
+  add(fragment: Fragment): void {
+    const json = JSON.stringify(fragment);
+    if (this.#length + json.length > fragmentsLength) this.#write();
+    this.#waiting.push(json);
+    this.#length += json.length;
+  }
+
+  /** Writes what is left; the names and the numbers of fragments. */
+  finish(): Pick<VolumeContents, 'fragments' | 'fragmentCounts'> {
+    this.#write();
+    return { fragments: this.#files.names.join(' '), fragmentCounts: pack(this.#counts) };
+  }
+
+  #write(): void {
+    if (!this.#waiting.length) return;
+    this.#files.write(Buffer.from(`${mark}[${this.#waiting.join(',')}]`));
+    this.#counts.push(this.#waiting.length);
+    this.#waiting = [];
+    this.#length = 0;
   }
 }
 
@@ -154,6 +186,9 @@ function packing(length: number): ZlibOptions {
     chunkSize: 4096,
   };
 }
+
+/** In characters before they are packed: a longer file costs a search more than the name of another would. */
+const fragmentsLength = 3000;
 
 /** In bytes before they are packed, of which one in two or three is transferred. */
 const chunkWeight = 20_000;

@@ -25,10 +25,16 @@ export interface FoundTerm {
 export interface OpenVolume {
   folder: string;
   chunks: VolumeContents['chunks'];
-  /** By page: the story’s number, its number of words, and the name of its fragment. */
-  pages: { number: number; words: number; fragment: string }[];
+  /** By page: the story’s number, its number of words, and its fragment. */
+  pages: { number: number; words: number; fragment: PageFragment }[];
   /** What was looked up in it, by the words of the dictionary. */
   postings: Map<string, Posting[]>;
+}
+
+/** The name of a file of fragments, and the index of a fragment in it. */
+export interface PageFragment {
+  file: string;
+  index: number;
 }
 
 /** Where and how well one page matches one clause. */

@@ -7,7 +7,7 @@ import type { Clause, QueryTerm } from './matching.ts';
 import { intersection, unpack } from '../postings.ts';
 import { spelled } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
-import type { FoundClause, FoundTerm, OpenVolume } from './ranking.ts';
+import type { FoundClause, FoundTerm, OpenVolume, PageFragment } from './ranking.ts';
 import { matchesOf, sum } from './ranking.ts';
 import type { Hit, Plan } from './textSearch.ts';
 import { volumeOf } from '../volumes.ts';
@@ -108,12 +108,13 @@ export class TextIndex {
       if (!volume.postings.has(word)) throw new Error(`${word}: a part of the index of words is missing`);
   }
 
-  async #text({ folder }: OpenVolume, fragment: string): Promise<Fragment> {
-    const path = `${folder}fragment/${fragment}.pf_fragment`;
-    return this.#files.once(path, async () => {
-      const file = await this.#files.packed(path);
-      return JSON.parse(new TextDecoder().decode(file.subarray(mark.length))) as Fragment;
+  async #text({ folder }: OpenVolume, { file, index }: PageFragment): Promise<Fragment> {
+    const path = `${folder}fragment/${file}.pf_fragment`;
+    const fragments = await this.#files.once(path, async () => {
+      const bytes = await this.#files.packed(path);
+      return JSON.parse(new TextDecoder().decode(bytes.subarray(mark.length))) as Fragment[];
     });
+    return fragments[index]!;
   }
 
   async #findClause(clause: Clause, contents: Contents): Promise<FoundClause> {
@@ -146,21 +147,31 @@ export class TextIndex {
       const { volumes } = await contentsOf(this.#files);
       const { name, from } = volumes[index]!;
       const folder = `pagefind/${name}/`;
-      const { chunks, pages, fragments } = await this.#files.json<VolumeContents>(`${folder}volume.json`);
-      const numbers = unpack(pages);
-      const names = fragments ? fragments.split(' ') : [];
+      const { chunks, words, ...files } = await this.#files.json<VolumeContents>(`${folder}volume.json`);
+      const lengths = unpack(words);
       return {
         folder,
         chunks,
-        pages: names.map((fragment, page) => ({
-          number: from + numbers[2 * page]!,
-          words: numbers[2 * page + 1]!,
+        pages: fragmentsOf(files).map((fragment, page) => ({
+          number: from + page,
+          words: lengths[page]!,
           fragment,
         })),
         postings: new Map(),
       };
     });
   }
+}
+
+/** The fragment of each page of a volume. */
+export function fragmentsOf({
+  fragments,
+  fragmentCounts,
+}: Pick<VolumeContents, 'fragments' | 'fragmentCounts'>): PageFragment[] {
+  const counts = unpack(fragmentCounts);
+  return fragments
+    .split(' ')
+    .flatMap((file, at) => Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ file, index })));
 }
 
 function isInVolume({ entries }: FoundTerm, index: number): boolean {

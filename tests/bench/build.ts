@@ -123,7 +123,7 @@ function newswire(): string {
 }
 
 function buildCommand(): string {
-  return `${process.execPath} src/cli.ts build --content ${content} --out ${ours}`;
+  return `npm run --silent build -- --content ${content} --out ${ours}`;
 }
 
 /** Runs a command of the shell and waits for all processes that it starts. */

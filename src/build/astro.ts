@@ -3,6 +3,14 @@ import type { AstroInlineConfig } from 'astro';
 import { interfaceLanguage } from '../messages/messages.ts';
 import { stemmerFile } from '../search/stem.ts';
 
+/** How the script of the search page is divided into files. */
+const searchScript = {
+  // What a part of it depends on is there when the part is fetched; Vite’s code to fetch it ahead weighs 800 bytes.
+  modulePreload: false as const,
+  // What several parts share is in one file, not in one for each set of parts: fewer requests, and a kilobyte less.
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+};
+
 /** What every run of Astro shares: a build’s, the developer’s, and those that are started by Astro’s own command. */
 export const astroConfig = {
   output: 'server',
@@ -15,9 +23,8 @@ export const astroConfig = {
     build: { assetsInlineLimit: 0 },
     plugins: [
       {
-        name: 'dateline-no-preload',
-        // What a part of the search script depends on is there when it is fetched; Vite’s code to fetch it ahead weighs 800 bytes.
-        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+        name: 'dateline-search-script',
+        configEnvironment: (name) => (name === 'client' ? { build: searchScript } : undefined),
       },
     ],
   },

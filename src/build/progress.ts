@@ -46,8 +46,8 @@ interface Stage {
   begun: number;
 }
 
-/** `Writing pages ━━━━━━──── 4,200 of 10,504, 2,310 a second, 3 s left`, cut at the terminal’s width. */
-function barText(stage: Stage, time: number, columns = 80): string {
+/** `Writing pages ━━━━━━──── 4,200 of 10,504, 2,310 a second, 3 s left`, cut at the terminal’s width; some terminals give none, or 0. */
+function barText(stage: Stage, time: number, columns: number | undefined): string {
   const { done, total, begun } = stage;
   if (!total) return stage.name;
   const filled = Math.round((done / total) * barWidth);
@@ -57,7 +57,7 @@ function barText(stage: Stage, time: number, columns = 80): string {
     rate > 0
       ? `, ${numbers.format(Math.round(rate))} a second, ${Math.ceil((total - done) / rate)} s left`
       : '';
-  return `${stage.name} ${bar} ${amountText(stage)}${left}`.slice(0, columns - 1);
+  return `${stage.name} ${bar} ${amountText(stage)}${left}`.slice(0, (columns || 80) - 1);
 }
 
 /** `Writing pages: 4,200 of 10,504`. */

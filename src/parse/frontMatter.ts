@@ -40,9 +40,11 @@ type Found = Omit<Defect, 'file'>;
  * answers a broken block with an empty one when asked twice, and closes a block at `----`
  * (https://github.com/jonschlinkert/gray-matter, 4.0.3): the fence is checked before it, every engine but YAML refuses,
  * and YAML is read by the `yaml` package with no types, no aliases and no warnings let pass.
+ *
+ * `expected` are the fields that the fix of missing front matter names.
  */
-export function readFrontMatter(text: string): FrontMatter {
-  const fence = checkFence(text);
+export function readFrontMatter(text: string, expected: readonly string[] = []): FrontMatter {
+  const fence = checkFence(text, expected);
   if ('message' in fence) return unread([fence]);
   const lines = new LineCounter();
   const defects: Found[] = [];
@@ -171,10 +173,10 @@ function emptyNulls(document: Document): void {
 }
 
 /** The block must open on the first line with `---` alone and close with `---` alone. */
-function checkFence(text: string): Found | { closingLine: number } {
+function checkFence(text: string, expected: readonly string[]): Found | { closingLine: number } {
   const lines = text.split('\n');
   const first = firstOf(lines).trimEnd();
-  if (first !== '---') return wrongOpening(lines, first);
+  if (first !== '---') return wrongOpening(lines, first, expected);
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) {
     return { line: 1, column: 1, ...defect('unclosed-front-matter') };
@@ -185,20 +187,20 @@ function checkFence(text: string): Found | { closingLine: number } {
   return { closingLine: closing + 1 };
 }
 
-function wrongOpening(lines: string[], first: string): Found {
+function wrongOpening(lines: string[], first: string, expected: readonly string[]): Found {
   const opening = lines.findIndex((line) => line.trim() !== '');
   if (opening > 0 && itemAt(lines, opening).startsWith('---')) {
     return { line: opening + 1, column: 1, ...defect('blank-first-line') };
   }
-  return { line: 1, column: 1, ...openingFault(first) };
+  return { line: 1, column: 1, ...openingFault(first, expected) };
 }
 
-function openingFault(line: string): Refusal {
+function openingFault(line: string, expected: readonly string[]): Refusal {
   if (/^----+$/.test(line)) return defect('opening-line', { line });
   if (/^---+\s*\S/.test(line)) return defect('front-matter-code', { line });
   if (/^(?:\{|;;;)/.test(line)) return defect('front-matter-format', { format: 'JSON' });
   if (line.startsWith('+++')) return defect('front-matter-format', { format: 'TOML' });
-  return defect('missing-front-matter');
+  return defect('missing-front-matter', { fields: expected });
 }
 
 function position(

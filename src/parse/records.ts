@@ -136,7 +136,7 @@ function parseRecord<F extends z.ZodObject, R>(
   const defects: Found[] = [...source.defects];
   const id = readId(idReading, defects);
   if (source.text === '' && source.defects.length) return filed();
-  const front = readFrontMatter(source.text.replace(deceptive, ' '));
+  const front = readFrontMatter(source.text.replace(deceptive, ' '), usualFields(schema));
   defects.push(...front.defects);
   if (front.defects.length) return filed();
   const read = schema.safeParse(front.fields);
@@ -151,6 +151,14 @@ function parseRecord<F extends z.ZodObject, R>(
   function filed(): Filed<R> {
     return { file, defects: defects.map((defect) => ({ file, ...defect })), places };
   }
+}
+
+/** The fields that a record must have; the first three where none is required. */
+function usualFields({ shape }: z.ZodObject): string[] {
+  const required = Object.entries(shape).filter(
+    ([, field]) => !(field as z.ZodType).safeParse(undefined).success,
+  );
+  return required.length ? required.map(([name]) => name) : Object.keys(shape).slice(0, 3);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArchive } from '../../src/parse/records.ts';
+import { parseArchive, parseCountry, parsePerson, parseStory } from '../../src/parse/records.ts';
 
 const read = (front: string, body = '') =>
   parseArchive('archive.md', new TextEncoder().encode(`---\n${front}\n---\n${body}`));
@@ -62,7 +62,7 @@ test.each([
   ],
   [
     'sources: {A: {home: UK}}',
-    'archive.md:2:21: sources.A.home: “UK” is not a country’s code. Write the two capital letters of ISO 3166-1: home: US.',
+    'archive.md:2:21: sources.A.home: “UK” is not a country’s code. Write the two capital letters of ISO 3166-1, as in home: US.',
   ],
   [
     'sources: {A: {home: US, hom: US}}',
@@ -124,4 +124,16 @@ test('its body is the text of the About page, with its links', () => {
   const { record } = read('name: Gold', '\nWe keep [every story](/dates/).\n');
   expect(record).toMatchObject({ html: '<p>We keep <a href="/dates/">every story</a>.</p>' });
   expect(record?.links).toMatchObject([{ to: '/dates/', line: 5 }]);
+});
+
+test.each([
+  ['archive.md', parseArchive, 'name, description, address'],
+  ['the record of a person', parsePerson, 'name'],
+  ['the record of a country', parseCountry, 'code, name'],
+  ['a story', parseStory, 'title, date, source'],
+])('where %s has no front matter, its own fields are named', (_, parse, fields) => {
+  const { defects } = parse('iran.md', new TextEncoder().encode('A text.\n'));
+  expect(defects.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+    `the front matter is missing. Begin the file with ---, the fields (${fields}), and --- again.`,
+  ]);
 });

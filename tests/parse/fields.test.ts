@@ -112,7 +112,7 @@ test('a country’s code is written in capitals', () => {
   expect(read(code, 'IR')).toBe('IR');
   expect(read(code, 'ir')).toEqual(['the country code “ir” is not in capitals. | Write IR.']);
   expect(read(code, 'UK')).toEqual([
-    '“UK” is not a country’s code. | Write the two capital letters of ISO 3166-1: country: IR.',
+    '“UK” is not a country’s code. | Write the two capital letters of ISO 3166-1, as in country: IR.',
   ]);
   expect(read(code, ['IR'])).toEqual(['is a list, not text. | Write country: IR.']);
 });

@@ -267,7 +267,7 @@ describe('countries', () => {
       one(
         'stories/a.md:5:13: countries[1]',
         '“UK” is not a country’s code. [bad-country-code]',
-        'Write the two capital letters of ISO 3166-1: IR.',
+        'Write the two capital letters of ISO 3166-1, as in IR.',
       ),
     );
   });
@@ -905,7 +905,7 @@ test('the defects of all files come in one report, in the order of the files', a
   };
   const text = await reportOn(files);
   expect(text).toBe(`content/countries/cn.md:1:1: the front matter is missing. [missing-front-matter]
-    Begin the file with ---, the fields (title, date, source), and --- again.
+    Begin the file with ---, the fields (code, name), and --- again.
 content/people/wang-yi.md:3:1: born: is not a field of this record. [unknown-field]
     Delete it. The fields are name, variants, nativeName, lang, familyName, ambiguousSurname, roles, country, wikidata, sameAs.
 content/stories/a.md:5:10: people[1]: there is no person “xi”. [unknown-person]

@@ -6,7 +6,8 @@ export const frontMatterKinds = {
   'missing-front-matter': {
     explanation: 'A record begins with its fields between two lines of ---. Write them above the text.',
     message: 'the front matter is missing.',
-    fix: 'Begin the file with ---, the fields (title, date, source), and --- again.',
+    fix: ({ fields }: { fields: readonly string[] }) =>
+      `Begin the file with ---, the fields${fields.length ? ` (${fields.join(', ')})` : ''}, and --- again.`,
   },
   'unclosed-front-matter': {
     explanation: 'The front matter has no second line of ---. Write one below its last field.',

@@ -57,7 +57,7 @@ export const valueKinds = {
   'bad-country-code': {
     explanation: 'No country has this code. Write the two capital letters of ISO 3166-1.',
     message: ({ value }: Value) => `${quoted(value)} is not a country’s code.`,
-    fix: ({ example }: Example) => `Write the two capital letters of ISO 3166-1: ${example}.`,
+    fix: ({ example }: Example) => `Write the two capital letters of ISO 3166-1, as in ${example}.`,
   },
   'bad-person-id': {
     explanation: 'A person is named by the name of the record’s file without .md. Write that name.',

@@ -53,10 +53,10 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   if (command === 'import') {
     const { importCommand } = await import('./wire/command.ts');
     const code = await importCommand(args, { here, project, shown });
-    return typeof code === 'string' ? misuse(code) : code;
+    return typeof code === 'string' ? misuse(code, command) : code;
   }
   const options = readOptions(command, args);
-  if (typeof options === 'string') return misuse(options);
+  if (typeof options === 'string') return misuse(options, command);
   const content = options.content ? resolve(here, options.content) : resolve(project, 'content');
   const out = options.out ? resolve(here, options.out) : resolve(project, 'dist');
   const { base = '/', site, port } = options;
@@ -98,7 +98,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     case 'new':
     case 'name': {
       const code = await deskCommand(command, content, options);
-      return typeof code === 'string' ? misuse(code) : code;
+      return typeof code === 'string' ? misuse(code, command) : code;
     }
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
@@ -234,15 +234,17 @@ function wrongAddress({
   return undefined;
 }
 
-function misuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n\n${usage}`);
+/** Answers wrong use with a sentence and how the command is written; how all are, where there is no such command. */
+function misuse(sentence: string, command = ''): number {
+  const own = usage.split('\n').filter((line) => line.startsWith(`npm run ${command} `));
+  process.stderr.write(`${sentence}\n\n${own.length ? `${own.join('\n')}\n` : usage}`);
   return 2;
 }
 
 function fault(error: unknown): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const more = process.env['DEBUG'] ? `\n${stack}` : ' Run it again with DEBUG=1 for where.';
-  return `Dateline itself failed, and the last site stands as it was: ${message}${more}`;
+  const more = process.env['DEBUG'] ? `\n${stack}` : '\nRun it again with DEBUG=1 to see where.';
+  return `Dateline itself failed, and the last site is kept: ${message}${more}`;
 }
 
 /** A path as the user would write it: from where they are, unless that leads far up. */

@@ -43,7 +43,7 @@ export class BuildFailure extends Error {
   override readonly name = 'BuildFailure';
 }
 
-/** Builds the site beside `out` and puts it there when all is well; else `out` stands as it was, and `BuildFailure` is thrown. */
+/** Builds the site beside `out` and puts it there when all is well; else `out` is kept, and `BuildFailure` is thrown. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const start = performance.now();
   const { project, content, shown } = options;
@@ -183,7 +183,7 @@ function outDirFailure(error: unknown): never {
 
 function contentFailure(error: unknown, folder: string): never {
   if (!(error instanceof ContentErrors)) throw error;
-  throw new BuildFailure(`${reportText(error.defects, folder)}The last site stands as it was.`, {
+  throw new BuildFailure(`${reportText(error.defects, folder)}The last site is kept.`, {
     cause: error,
   });
 }

@@ -89,6 +89,19 @@ describe('a build', () => {
     ]);
   });
 
+  test('marks the text of an archive in another language than its interface’s', async () => {
+    const here = await desk('arabic', {
+      'stories/one.md': story('One'),
+      'archive.md': '---\nlanguage: ar\n---\n\nيحفظ هذا الأرشيف أخبار الميناء.\n',
+    });
+    expect((await dateline(['build', '--content', 'content', '--out', 'dist'], here)).err).toBe('');
+    const about = await readFile(join(here, 'dist/about/index.html'), 'utf8');
+    expect(about).toContain('<html lang="en">');
+    expect(about).toContain(
+      '<div class="own-text" lang="ar" dir="rtl"><p>يحفظ هذا الأرشيف أخبار الميناء.</p></div>',
+    );
+  });
+
   test('with a defect tells all of them, ends with 1 and leaves the last good site as it was', async () => {
     const here = await desk('broken', { 'stories/one.md': story('One') });
     await dateline(['build', '--content', 'content', '--out', 'dist'], here);
@@ -116,7 +129,7 @@ content/stories/two.md:5:1: the story has no text. [missing-text]
     Write its text below the front matter.
 
 7 defects in 2 files.
-The last site stands as it was.
+The last site is kept.
 `);
     expect(await digest(join(here, 'dist'))).toBe(before);
   });
@@ -126,7 +139,7 @@ The last site stands as it was.
     const { code, err } = await dateline(['build', '--content', 'nowhere', '--out', 'dist'], here);
     expect(code).toBe(1);
     expect(err).toBe(
-      'nowhere: the content folder does not exist. [missing-content-folder]\n    Name one that does: npm run build -- --content DIR.\n\n1 defect in 1 file.\nThe last site stands as it was.\n',
+      'nowhere: the content folder does not exist. [missing-content-folder]\n    Name one that does: npm run build -- --content DIR.\n\n1 defect in 1 file.\nThe last site is kept.\n',
     );
     expect(existsSync(join(here, 'dist'))).toBe(false);
   });
@@ -325,10 +338,13 @@ describe('a command that cannot be understood', () => {
     ],
     [['publish'], 'There is no command “publish”.'],
     [[], 'Name a command.'],
-  ])('%j is answered by a sentence and the usage', async (args, sentence) => {
+  ])('%j is answered by a sentence and the usage of its command, or of all', async (args, sentence) => {
     const { code, err } = await dateline(args, root);
-    expect(err.split('\n')[0]).toBe(sentence);
-    expect(err).toContain('npm run build -- [--content DIR]');
+    const [first, , ...usage] = err.trimEnd().split('\n');
+    expect(first).toBe(sentence);
+    const commands = [...new Set(usage.map((line) => /^npm run (\w+) -- /.exec(line)?.[1]))];
+    const all = ['build', 'dev', 'preview', 'import', 'check', 'name', 'new'];
+    expect(commands).toEqual(all.includes(args[0] ?? '') ? [args[0]] : all);
     expect(code).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ export default defineConfig({
       name: 'dateline',
       hooks: {
         'astro:config:setup': ({ command }) => {
-          if (command === 'build' || command === 'preview')
+          if (command !== 'sync')
             throw new Error(`Dateline opens the archive before Astro renders it: use npm run ${command}.`);
         },
       },

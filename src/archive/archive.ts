@@ -116,12 +116,14 @@ function fileStories(stories: Story[]): void {
   }
 }
 
-/** What the records are by themselves, where they cannot be joined yet: no country, source, topic or photo is known, and nobody’s stories. */
+/**
+ * What the records are by themselves, where they cannot be joined yet: no country, source, topic or photo is known, and nobody’s stories.
+ * A story with defects is among them where its date can be read.
+ */
 export function unjoinedArchive({ stories, people }: Holdings): Archive {
+  const dated = stories.flatMap(({ record, partial }) => record ?? withDate(partial) ?? []);
   const ofStatus = (status: StoryRecord['status']): Story[] =>
-    records(stories)
-      .filter((record) => record.status === status)
-      .map(storyOf);
+    dated.filter((record) => record.status === status).map(storyOf);
   return {
     stories: ofStatus('usable'),
     canceled: ofStatus('canceled'),
@@ -133,6 +135,12 @@ export function unjoinedArchive({ stories, people }: Holdings): Archive {
     topics: [],
     photos: [],
   };
+}
+
+/** A record with defects as far as it tells of pages. What of a list could not be read is a hole in it. */
+function withDate(partial: StoryRecord | undefined): StoryRecord | undefined {
+  if (!partial?.id || !partial.date) return undefined;
+  return { ...partial, source: '', agencies: [], topics: [], byline: [], aliases: partial.aliases.flat() };
 }
 
 /** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */

@@ -21,6 +21,25 @@ const holdings = (body: string, more: Partial<Holdings> = {}): Holdings => ({
 const told = (body: string, more: Partial<Holdings> = {}): string[] =>
   [...unjoinedLinks(holdings(body, more)).defects()].map((defect) => defectText(defect, ''));
 
+describe('where the story that a link leads to has a defect', () => {
+  const faulty: [name: string, given: Record<string, string>][] = [
+    ['no source', { source: '""' }],
+    ['a topic that is no text', { topics: '[oil, { a: 1 }]' }],
+    ['an alias that is none', { aliases: '["no path", /old/gas/]' }],
+  ];
+
+  test.each(faulty)('as %s, its day and its older address are not called dead', (_, given) => {
+    const gas = story('2025/05/07/gas', { date: '2025-05-07', aliases: '[/old/gas/]', ...given });
+    expect(gas.record).toBeUndefined();
+    const links = ['/dates/2025/05/07/', '/dates/2025/05/', '/old/gas/', '/stories/2025/05/07/gas/'];
+    const { stories } = holdings(links.map((to) => `[this](${to})`).join(', '));
+    expect(told('', { stories: [...stories, gas] })).toEqual([]);
+    expect(defectsOf(holdings('', { stories: [...stories, gas] })).map(({ file }) => file)).toEqual([
+      gas.file,
+    ]);
+  });
+});
+
 /** What keeps an edition from being opened; nothing where it opens. */
 function defectsOf(held: Holdings): Defect[] {
   try {

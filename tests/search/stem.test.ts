@@ -38,6 +38,12 @@ test('stems are those of Pagefind’s English stemmer', async () => {
   expect(list.map((word) => [word, stem(word)])).toEqual(list.map((word, place) => [word, held.get(place)]));
 });
 
+test('a word without end has a stem as any other', () => {
+  const endless = 'data'.repeat(250_000);
+  expect(stem(`${endless}s`)).toBe(endless);
+  expect(stem(`${endless}us`)).toBe(`${endless}us`);
+});
+
 test('a stem of four letters or more begins its word, but for the last letter', () => {
   const endings = [
     '',

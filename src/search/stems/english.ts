@@ -46,7 +46,9 @@ function afterSyllable(text: string, from: number): number {
 function withoutPlural(text: string): string {
   if (text.endsWith('sses')) return text.slice(0, -2);
   if (/ie[sd]$/.test(text)) return text.length > 4 ? text.slice(0, -2) : text.slice(0, -1);
-  return /[aeiouy].*[^us]s$/.test(text) && !/^[^aeiouy]*[aeiouy]s$/.test(text) ? text.slice(0, -1) : text;
+  // The vowel is not the letter before the s. Looked for from the beginning, because a single expression takes time by the square of the length.
+  const isPlural = /[^us]s$/.test(text) && /[aeiouy]/.test(text.slice(0, -2));
+  return isPlural ? text.slice(0, -1) : text;
 }
 
 function withoutParticiple(text: string, r1: number): string {

@@ -221,9 +221,9 @@ function* filesOfSearch({ archive, site }: Edition): Generator<SiteFile> {
 }
 
 /** What is asked for, below the base path; undefined where it is Vite’s or lies elsewhere. */
-function addressOf({ url = '', method }: IncomingMessage, base: string): string | undefined {
+function addressOf({ url = '', method = '' }: IncomingMessage, base: string): string | undefined {
   const path = decoded(url.replace(/[?#].*$/s, ''));
-  if (method !== 'GET' || !path?.startsWith(base)) return undefined;
+  if (!['GET', 'HEAD'].includes(method) || !path?.startsWith(base)) return undefined;
   return /^(?:@|_astro\/|src\/|node_modules\/|__)/.test(path.slice(base.length))
     ? undefined
     : path.slice(base.length);

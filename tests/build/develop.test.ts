@@ -47,6 +47,17 @@ test('the files of public/ are served as they are, beside the pages', async () =
   }
 });
 
+test('a request for the head alone is answered as one for the whole', async () => {
+  for (const path of ['', `${story}/`, 'feed.xml', 'data/stories.jsonl', 'favicon.svg', 'stories/none/']) {
+    const [head, whole] = await Promise.all([
+      fetch(address + path, { method: 'HEAD' }),
+      fetch(address + path),
+    ]);
+    expect([path, head.status]).toEqual([path, whole.status]);
+    expect(await head.text()).toBe('');
+  }
+});
+
 test('an address without a page is answered by the page that says so', async () => {
   const { status, text } = await get('stories/no-such-story/');
   expect(status).toBe(404);

@@ -30,7 +30,7 @@ export async function acquireWorkspace(project: string, content: string): Promis
   const folder = cacheOf(project, content);
   const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true });
-  if ((await take(lock)) || ((await isAbandoned(lock)) && (await take(lock))))
+  if ((await take(lock)) || (await takeOver(lock)))
     return { folder, release: () => rm(lock, { force: true }) };
   const own = await mkdtemp(`${folder}-`);
   return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
@@ -47,13 +47,29 @@ async function take(lock: string): Promise<boolean> {
   }
 }
 
-/** Whether the run that made the lock has ended without a word; if so, the lock is gone afterwards. */
+/** Makes the lock in place of one whose run was killed. One run at a time may try, so that none removes what another has just made. */
+async function takeOver(lock: string): Promise<boolean> {
+  if (!(await isAbandoned(lock))) return false;
+  const trial = `${lock}-trial`;
+  if (!(await take(trial))) {
+    // For the next run.
+    if (await isAbandoned(trial)) await rm(trial, { force: true });
+    return false;
+  }
+  try {
+    if (!(await isAbandoned(lock))) return false;
+    await rm(lock, { force: true });
+    return await take(lock);
+  } finally {
+    await rm(trial, { force: true });
+  }
+}
+
+/** Whether the run that made the lock was killed. */
 async function isAbandoned(lock: string): Promise<boolean> {
   const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
   // A run that has just begun may not have written its number yet.
-  if (!holder || isRunning(holder)) return false;
-  await rm(lock, { force: true });
-  return true;
+  return holder > 0 && !isRunning(holder);
 }
 
 function isRunning(process_: number): boolean {

@@ -85,5 +85,6 @@ test.each([
 test('a word that changes its last letters is looked for by the beginnings of its stem', async () => {
   expect(shorterStems('studie')).toContain(stem('studies'));
   expect(shorterStems('dyi')).toContain(stem('dying'));
+  expect(shorterStems('uin')).toContain(stem('uing'));
   expect((await stemmerOf('ja')).shorterStems('選挙')).toEqual([]);
 });

@@ -70,6 +70,30 @@ describe.each(languages)('in %s', async (language, found, confused) => {
     );
   });
 
+  test('the stem of a word is known from every beginning of it, or begins so itself', () => {
+    const letters = [...new Set(words.join(''))];
+    const anyLetters = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          word,
+          anyLetters.map((row) => row.join('')),
+        ),
+        fc.nat(8),
+        (one, length) => {
+          const beginning = one.slice(0, length + 1);
+          const own = stemmer.stem(one);
+          const bodies = stemmer.bodies?.(beginning) ?? [beginning];
+          const isKnown = bodies.some(
+            (body) => own.startsWith(body) || stemmer.shorterStems(body).includes(own),
+          );
+          expect(isKnown ? [] : [one, beginning, own]).toEqual([]);
+        },
+      ),
+      { numRuns: 4000 },
+    );
+  });
+
   test('every word is found in its shard by its stem and by its beginning', () => {
     const shards = shardsOf(words, stemmer);
     const boundaries = boundariesOf(shards, stemmer);

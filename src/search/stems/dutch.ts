@@ -1,7 +1,12 @@
 /* Dutch stems: endings of nouns, adjectives and weak verbs; doubled letters are one. */
+import type { Stemmer } from '../stem.ts';
+import type { Step } from './suffixes.ts';
 import { ending, suffixStemmer } from './suffixes.ts';
 
-export const stemmer = suffixStemmer(
+const consonants = 'bcdfghjklmnpqrstvwxyz';
+const doubledVowel: Step = [new RegExp(`(?<=.)([aeou])\\1([${consonants}])$`), '$1$2'];
+
+const { stem, shorterStems } = suffixStemmer(
   [
     [ending(3, 'heden heid'), 'h'],
     [ending(5, 's', 'e[lmnr]'), ''],
@@ -12,9 +17,18 @@ export const stemmer = suffixStemmer(
     [ending(4, 't', '[bgmvz]'), ''],
     [ending(5, 't d', '[dklnprt]'), ''],
     [/(?<=..)([bdfgklmnprst])\1$/, '$1'],
-    [/(?<=.)([aeou])\1([^aeiou])$/, '$1$2'],
+    doubledVowel,
     [/(?<=..)v$/, 'f'],
     [/(?<=..)z$/, 's'],
   ],
   'fsh',
 );
+
+export const stemmer: Stemmer = { stem, shorterStems: withSingleVowels };
+
+/** As `stat` for `staa` and `staats`. */
+function withSingleVowels(beginning: string): string[] {
+  const stems = shorterStems(beginning);
+  const next = /([aeou])\1$/.test(beginning) ? Array.from(consonants, (letter) => beginning + letter) : [];
+  return [...stems, ...[...stems, ...next].map((one) => one.replace(...doubledVowel))];
+}

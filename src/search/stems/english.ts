@@ -26,7 +26,7 @@ function stem(word: string): string {
 /** As `studi` and `die` for `studies` and `dying`. */
 function shorterStems(beginning: string): string[] {
   const stems = [`${beginning.slice(0, 1)}ie`];
-  for (let length = 2; length <= beginning.length; length++)
+  for (let length = 1; length <= beginning.length; length++)
     for (const ending of substitutes) stems.push(beginning.slice(0, length) + ending);
   return stems;
 }

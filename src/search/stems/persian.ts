@@ -20,4 +20,5 @@ export const stemmer = suffixStemmer(
     [ending(4, 'ه'), ''],
   ],
   'ه',
+  2,
 );

@@ -26,4 +26,5 @@ export const stemmer = suffixStemmer(
     [ending(2, 'c'), 'z'],
   ],
   'mlzgc',
+  2,
 );

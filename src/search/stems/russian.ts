@@ -35,5 +35,5 @@ export const stemmer = suffixStemmer(
     [/(?<=..)ок$/, 'к'],
   ],
   'цк',
-  2,
+  1,
 );

@@ -161,8 +161,10 @@ function refuse(context: z.RefinementCtx, { id, message, fix }: Refusal): never 
 function canonicalTag(tag: string): string | undefined {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
+    // The form allows names of more letters (`english`), but none is registered (RFC 5646, 2.2.1).
+    if (!canonical || !/^[a-z]{2,3}(?![a-z])/.test(canonical)) return undefined;
     // Extensions and private use say nothing of the language, and have no name to show.
-    return canonical && new Intl.Locale(canonical).baseName === canonical ? canonical : undefined;
+    return new Intl.Locale(canonical).baseName === canonical ? canonical : undefined;
   } catch {
     return undefined;
   }

@@ -131,9 +131,8 @@ test('a person is named by id', () => {
 test('a language is a tag of BCP 47 in its own spelling', () => {
   const lang = fields.language('lang: fa');
   expect([read(lang, 'FA'), read(lang, 'zh-hant-tw')]).toEqual(['fa', 'zh-Hant-TW']);
-  expect(read(lang, 'Persian language')).toEqual([
-    '“Persian language” is not a language tag (BCP 47). | Write lang: fa.',
-  ]);
+  for (const name of ['Persian language', 'english', 'Deutsch', 'farsi'])
+    expect(read(lang, name)).toEqual([`“${name}” is not a language tag (BCP 47). | Write lang: fa.`]);
 });
 
 test('a pattern says in words what it wants', () => {

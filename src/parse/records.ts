@@ -60,12 +60,14 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
   return parseRecord(`stories/${path}`, bytes, storyFields, storyId(path), (fields, id, source, defects) => {
     const body = readMarkdown(source.body, source.bodyLine);
     defects.push(...body.defects);
-    if (!visible.test(body.text) && !body.defects.length && fields.status !== 'canceled') {
-      defects.push({
-        line: source.bodyLine,
-        column: 1,
-        ...defect('missing-text'),
-      });
+    if (!body.defects.length && fields.status !== 'canceled') {
+      const hasText = visible.test(body.text);
+      if (!hasText || !/[\p{L}\p{N}]/u.test(`${fields.title ?? 'x'} ${body.text}`))
+        defects.push({
+          line: source.bodyLine,
+          column: 1,
+          ...defect(hasText ? 'missing-words' : 'missing-text'),
+        });
     }
     if (fields.status === 'canceled' && !fields.note && !fields.corrections.length) {
       defects.push({

@@ -684,6 +684,20 @@ describe('the body', () => {
     );
   });
 
+  test.each([
+    ['emoji', { title: "'🎉🎉'" }, '🎉 🎉'],
+    ['dots', { title: "'!!!'" }, '…'],
+    ['rules of signs', { title: "'* * *'" }, '→ ★ ←'],
+  ])('a story of nothing but %s is reported', async (_, fields, text) => {
+    expect(await reportOnStory(storyFile(fields, text))).toBe(
+      one(
+        'stories/a.md:6:1',
+        'the story has no word: neither its title nor its text has a letter or digit. [missing-words]',
+        'Write its text below the front matter.',
+      ),
+    );
+  });
+
   test('a body of ten megabytes is told, and at once', async () => {
     const start = performance.now();
     const file = storyFile({}, 'x'.repeat(10_000_000));

@@ -52,6 +52,11 @@ export const textKinds = {
     message: 'the story has no text.',
     fix: 'Write its text below the front matter.',
   },
+  'missing-words': {
+    explanation: 'Neither the title nor the text of a story has a letter or digit, so no search could find it.',
+    message: 'the story has no word: neither its title nor its text has a letter or digit.',
+    fix: 'Write its text below the front matter.',
+  },
   'picture-in-text': {
     explanation: 'A picture is in the text. Put it under photos, where it has its caption and credit.',
     message: 'a picture is in the text.',

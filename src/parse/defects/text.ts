@@ -53,7 +53,8 @@ export const textKinds = {
     fix: 'Write its text below the front matter.',
   },
   'missing-words': {
-    explanation: 'Neither the title nor the text of a story has a letter or digit, so no search could find it.',
+    explanation:
+      'Neither the title nor the text of a story has a letter or digit, so no search could find it.',
     message: 'the story has no word: neither its title nor its text has a letter or digit.',
     fix: 'Write its text below the front matter.',
   },

@@ -11,7 +11,7 @@ import type { WorkerTask } from './workers.ts';
 import { readInWorkers } from './workers.ts';
 
 export interface StoryOptions {
-  /** How many threads parse stories and find mentions; 0 for none but this one. Left out, as many as pay. */
+  /** How many threads parse stories and find mentions beside this one. Left out, as many as pay. */
   workers?: number | undefined;
   /** Is given how many of all stories are read. */
   progress?: ((done: number, total: number) => void) | undefined;
@@ -62,7 +62,8 @@ export async function readStories(
   }
   const open = missing.map((index) => itemAt(chunks, index));
   const count = workers ?? usualWorkers(open.flat().length);
-  if (count) await readInWorkers(open, count, task, (chunk, at) => take(chunk, itemAt(missing, at)));
+  if (count)
+    await readInWorkers(open, count, task, reader.read, (chunk, at) => take(chunk, itemAt(missing, at)));
   else for (const index of missing) take(reader.read(itemAt(chunks, index)), index);
   return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { assertDefined } from '../parse/assert.ts';
 import type { StoryMentions } from '../archive/storyMentions.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
 import { Packed } from './packed.ts';
@@ -17,33 +18,45 @@ export interface WorkerAnswer extends Omit<Chunk, 'stories' | 'mentions'> {
 }
 
 /**
- * Reads chunks in worker threads, each chunk in one, and gives them to `take` in the order in which they are done, with their place in `chunks`.
- * Rejects with the first error of a worker. All threads have ended when the promise has resolved or rejected.
+ * Reads chunks in `count` worker threads and, by `readHere`, in this one, and gives them to `take` with their index in `chunks`, in the order
+ * in which they are read. Rejects with the first error. All threads have ended when the promise has resolved or rejected.
  */
 export async function readInWorkers(
   chunks: string[][],
   count: number,
   task: WorkerTask,
+  readHere: (paths: string[]) => Chunk,
   take: (chunk: Chunk, index: number) => void,
 ): Promise<void> {
   const waiting = chunks.entries();
+  let isOver = false;
   const workers = Array.from(
     { length: Math.min(count, chunks.length) },
     () => new Worker(new URL('./storyWorker.ts', import.meta.url), { workerData: task, resourceLimits }),
   );
   try {
-    await Promise.all(workers.map((worker) => employ(worker)));
+    await Promise.all([...workers.map((worker) => employ(worker)), readOthers()]);
   } finally {
+    isOver = true;
     await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  async function readOthers(): Promise<void> {
+    for (const [index, paths] of waiting) {
+      if (isOver) return;
+      take(readHere(paths), index);
+      // Answers of the workers get their turn.
+      await new Promise(setImmediate);
+    }
   }
 
   function employ(worker: Worker): Promise<void> {
     return new Promise((resolve, reject) => {
-      let current = -1;
+      const sent: number[] = [];
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new Error(`a worker that reads stories ended early, with ${code}`)));
       worker.on('message', (answer: WorkerAnswer) => {
-        const index = current;
+        const index = assertDefined(sent.shift(), 'a chunk that was sent');
         giveNext();
         try {
           take(chunkOf(answer), index);
@@ -51,13 +64,16 @@ export async function readInWorkers(
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
+      // The second waits in the thread, so that it need not wait for this one.
+      giveNext();
       giveNext();
 
       function giveNext(): void {
         const next = waiting.next();
-        if (next.done) return resolve();
-        current = next.value[0];
-        worker.postMessage(next.value[1]);
+        if (!next.done) {
+          sent.push(next.value[0]);
+          worker.postMessage(next.value[1]);
+        } else if (!sent.length) resolve();
       }
     });
   }

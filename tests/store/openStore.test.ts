@@ -310,7 +310,12 @@ test('a worker that fails fails the reading', async () => {
     // Records that no parser gives.
     authorities: { people: [], countries: [undefined as unknown as CountryRecord] },
   };
-  await expect(readInWorkers([['a.md'], ['b.md']], 2, task, () => undefined)).rejects.toThrow(TypeError);
+  const notHere = (): never => {
+    throw new Error('read in this thread');
+  };
+  await expect(readInWorkers([['a.md'], ['b.md']], 2, task, notHere, () => undefined)).rejects.toThrow(
+    TypeError,
+  );
 });
 
 /** Each story as a line: an archive leads from each of its parts to all others, and cannot be compared as a whole in any time. */

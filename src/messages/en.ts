@@ -384,7 +384,7 @@ export const en = {
     narrow: 'Narrow',
     more: 'More results',
     needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
-    orRegisters: 'Or look in the registers',
+    orRegisters: 'Or browse the lists',
   },
 
   notFound: {

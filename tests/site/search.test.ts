@@ -275,7 +275,7 @@ describe('in the sample archive', () => {
   test('a search without an answer says so and offers the registers', async () => {
     const page = await ask(inject('sample'), { q: 'mural', country: 'CN' });
     expect((await answerOf(page)).status).toBe('No story for “mural” and China');
-    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Or browse the lists' }).isVisible()).toBe(true);
   });
 
   test('the search box of any page leads to the answer, by keyboard alone', async () => {
@@ -304,7 +304,7 @@ describe('in the sample archive', () => {
     await page
       .getByText('The search index cannot be reached. The registers below lead to every story.')
       .waitFor();
-    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Or browse the lists' }).isVisible()).toBe(true);
   });
 
   test('without script the page offers the registers and no form that cannot work', async () => {
@@ -713,7 +713,7 @@ describe('days', () => {
   test('an address of nothing but a day that is none says so', async () => {
     const page = await ask(inject('sample'), 'from=abc');
     await page.getByText('“abc” is not a day').waitFor();
-    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Or browse the lists' }).isVisible()).toBe(true);
   });
 });
 

@@ -319,7 +319,7 @@ test('a missing part of the words’ index is told, and never taken for no answe
     await page
       .getByText('The search index cannot be reached. The registers below lead to every story.')
       .waitFor();
-    expect(await page.getByRole('heading', { name: 'Or look in the registers' }).isVisible(), q).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Or browse the lists' }).isVisible(), q).toBe(true);
   }
 });
 

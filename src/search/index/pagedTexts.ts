@@ -1,4 +1,5 @@
 import { itemAt } from '../../parse/assert.ts';
+import { compareText } from '../../parse/compareText.ts';
 import type { CborReader } from '../cbor.ts';
 import { openFile } from '../wordsIndex.ts';
 import { CborWriter } from './cborWriter.ts';
@@ -72,7 +73,7 @@ export class PagedTexts {
       this.#split(reader, this.#form);
       return { text, bytes: this.#form.take().slice() };
     });
-    return forms.sort((a, b) => (a.text < b.text ? -1 : 1));
+    return forms.sort((a, b) => compareText(a.text, b.text));
   }
 
   /** Reads the pages of a word or form, and writes its postings by texts. */

@@ -12,7 +12,7 @@ import type { Beginning } from './desk/newStory.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--timings]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings]
 npm run dev -- [--content DIR] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
@@ -25,7 +25,7 @@ npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content
 `;
 
 /** Options that are used as they are given. */
-const plainOptions = new Set(['content', 'out', 'as', 'csv', 'explain', 'from']);
+const plainOptions = new Set(['content', 'out', 'cache', 'as', 'csv', 'explain', 'from']);
 
 const noFrom = '--from names no file; write that of a review sheet saved as CSV: --from names.csv.';
 
@@ -63,18 +63,22 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   switch (command) {
     case 'build': {
       const { buildSite } = await import('./build/build.ts');
-      const { counted } = await import('./parse/counted.ts');
-      const { stories, pages, seconds, timings } = await buildSite({
+      const { buildReport } = await import('./build/report.ts');
+      const { explanation } = await import('./build/reasons.ts');
+      const built = await buildSite({
         project,
         content,
         out,
         base,
         shown,
+        full: options.full,
+        explain: options.reasons,
+        ...(options.cache && { cache: resolve(here, options.cache) }),
         ...(site && { address: site }),
       });
-      process.stdout.write(
-        `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n${options.timings ? timings.text(stories) : ''}`,
-      );
+      process.stdout.write(buildReport(built, out, shown));
+      if (options.reasons) process.stdout.write(explanation(built.reasons));
+      if (options.timings) process.stdout.write(built.timings.text(built.stories));
       return 0;
     }
     case 'dev': {
@@ -137,10 +141,16 @@ interface Options {
   dryRun: boolean;
   /** Whether a build tells where its time went. */
   timings: boolean;
+  /** Whether a build makes everything again. */
+  full: boolean;
+  /** The folder for what is kept for the next build. */
+  cache?: string;
   /** The file into which a review sheet is written. */
   csv?: string;
   /** The id of a defect, or `all`. */
   explain?: string;
+  /** Whether a build says why it renders each page. */
+  reasons: boolean;
   /** The file from which names are read. */
   from?: string;
   as?: string;
@@ -166,6 +176,7 @@ function readOptions(command: string, args: string[]): Options | string {
     new: flag,
     dismiss: flag,
     timings: flag,
+    full: flag,
     'dry-run': flag,
   };
   const fields = { title: text, date: text, dateline: text, source: text };
@@ -182,7 +193,8 @@ function readOptions(command: string, args: string[]): Options | string {
         port: text,
         as: text,
         csv: text,
-        explain: text,
+        explain: command === 'build' ? flag : text,
+        cache: text,
         from: text,
         ...fields,
         ...flags,
@@ -208,9 +220,11 @@ function readOptions(command: string, args: string[]): Options | string {
     dismiss: isAsked('dismiss'),
     dryRun: isAsked('dry-run'),
     timings: isAsked('timings'),
+    full: isAsked('full'),
+    reasons: isAsked('explain'),
     words: positionals,
     beginning: Object.fromEntries(given.filter(([name]) => name in fields)),
-    ...Object.fromEntries(given.filter(([name]) => plainOptions.has(name))),
+    ...Object.fromEntries(given.filter(([name, value]) => plainOptions.has(name) && value !== true)),
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base: base.endsWith('/') ? base : `${base}/` }),
     ...(port !== undefined && { port: Number(port) }),

@@ -20,8 +20,8 @@ import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPage, topicPage, topicsPage } from './models/source.ts';
-import type { RedirectModel, StoryModel, TombstoneModel } from './models/story.ts';
-import { redirectPage, storyPage, tombstonePage } from './models/story.ts';
+import type { RedirectModel, StoryJoins, StoryModel, TombstoneModel } from './models/story.ts';
+import { joinsOf, redirectPage, storyPage, tombstonePage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
 import type { Site } from './site.ts';
 
@@ -38,6 +38,8 @@ export interface Page {
   /** Of the template below `src/pages/`. */
   template: string;
   model: () => PageModel;
+  /** All that the model is made from besides the site’s settings and the code: plain data, where that is there sooner than the model. */
+  inputs?: () => unknown;
 }
 
 /** What a page shows: plain data, told apart by `kind`. */
@@ -86,8 +88,14 @@ export const routes = {
     ofRecords: 'all',
     holdsAliases: true,
     *pages({ archive, site }, at) {
-      for (const story of archive.stories)
-        yield { address: at(story.id), model: () => storyPage(story, site) };
+      for (const story of archive.stories) {
+        const joins = (): StoryJoins => joinsOf(story, site);
+        yield {
+          address: at(story.id),
+          model: () => storyPage(story, joins(), site),
+          ...(story.digest && { inputs: () => [story.digest, joins()] }),
+        };
+      }
       for (const story of archive.canceled)
         yield { address: at(story.id), model: () => tombstonePage(story) };
     },
@@ -258,7 +266,7 @@ export const routes = {
 /** Every page of an edition. */
 export function* pagesOf(edition: Edition): Generator<Page> {
   for (const { template, pages } of Object.values(routes))
-    for (const { address, model } of pages(edition)) yield { address, template, model };
+    for (const entry of pages(edition)) yield { template, ...entry };
 }
 
 /** The types of page in a menu, in its order. */
@@ -298,10 +306,7 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
   holdsAliases?: true;
 }
 
-interface Entry {
-  address: string;
-  model: () => PageModel;
-}
+type Entry = Omit<Page, 'template'>;
 
 function pageType<Parts extends unknown[], InMenu extends Menu | undefined = undefined>(
   type: PageType<Parts, InMenu>,

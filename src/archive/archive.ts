@@ -53,9 +53,9 @@ export function joinRecords(holdings: Holdings): Archive {
     ]),
   );
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
-  const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions }) =>
+  const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions, digest }) =>
     record && record.status !== 'withheld'
-      ? [{ record, pictures, mentions, story: storyOf(record), order: orderKey(record) }]
+      ? [{ record, pictures, mentions, story: { ...storyOf(record), digest }, order: orderKey(record) }]
       : [],
   );
   drafts.sort((a, b) => compareText(a.order, b.order));

@@ -1,24 +1,31 @@
 import { machineDate } from '../parse/storyDate.ts';
 import type { Addresses } from './dataset.ts';
-import type { Photo, Story } from './types.ts';
-import { roleText, rolesOn } from './person.ts';
+import type { OwnStory, Photo, Shown } from './types.ts';
 import { summaryOf } from './story.ts';
 
+/** What a story names, as far as its description tells of it. */
+export interface Described {
+  people: (Named & { id: string; jobTitle?: string | undefined })[];
+  countries: (Named & { code: string })[];
+  photos: DescribedPhoto[];
+}
+
 /** A story as schema.org describes it (https://schema.org/NewsArticle), for JSON-LD. */
-export function newsArticle(story: Story, siteName: string, language: string, address: Addresses): object {
+export function newsArticle(
+  story: OwnStory,
+  named: Described,
+  siteName: string,
+  language: string,
+  address: Addresses,
+): object {
   const about = [
-    ...story.people.map(({ person, rel }) => ({
+    ...named.people.map(({ id, name, rel, jobTitle }) => ({
       rel,
-      thing: {
-        '@type': 'Person',
-        name: person.name,
-        url: address.person(person.id),
-        jobTitle: rolesOn(person, story.date).map((role) => roleText(role))[0],
-      },
+      thing: { '@type': 'Person', name, url: address.person(id), jobTitle },
     })),
-    ...story.countries.map(({ country, rel }) => ({
+    ...named.countries.map(({ code, name, rel }) => ({
       rel,
-      thing: { '@type': 'Country', name: country.name, identifier: country.code },
+      thing: { '@type': 'Country', name, identifier: code },
     })),
   ];
   return {
@@ -39,7 +46,7 @@ export function newsArticle(story: Story, siteName: string, language: string, ad
     keywords: list(story.topics),
     about: list(about.filter(({ rel }) => rel === 'about').map(({ thing }) => thing)),
     mentions: list(about.filter(({ rel }) => rel === 'mentions').map(({ thing }) => thing)),
-    image: list(story.photos.map((photo) => imageObject(photo, address))),
+    image: list(named.photos.map((photo) => imageObject(photo, story.id, address))),
     correction: list(story.corrections.map(({ text }) => text)),
     isBasedOn: story.url,
     archivedAt: story.archivedAt,
@@ -57,10 +64,10 @@ export function scriptJson(value: object): string {
   );
 }
 
-function imageObject(photo: Photo, address: Addresses): object {
+function imageObject(photo: DescribedPhoto, story: string, address: Addresses): object {
   return {
     '@type': 'ImageObject',
-    '@id': `${address.story(photo.story.id)}#photo-${photo.number}`,
+    '@id': `${address.story(story)}#photo-${photo.number}`,
     caption: photo.caption,
     creditText: photo.credit,
     creator: photo.photographer && { '@type': 'Person', name: photo.photographer },
@@ -73,3 +80,12 @@ function imageObject(photo: Photo, address: Addresses): object {
 function list<T>(things: T[]): T[] | undefined {
   return things.length ? things : undefined;
 }
+
+interface Named extends Pick<Shown, 'rel'> {
+  name: string;
+}
+
+type DescribedPhoto = Pick<
+  Photo,
+  'number' | 'caption' | 'credit' | 'photographer' | 'taken' | 'place' | 'picture'
+>;

@@ -21,17 +21,26 @@ export interface Archive {
   about?: string;
 }
 
-/** A story joined with all it names. */
-export interface Story extends Omit<StoryRecord, 'people' | 'countries' | 'photos' | 'byline' | 'agencies'> {
+/** A story as its own record has it, and nothing else. */
+export interface OwnStory extends Omit<
+  StoryRecord,
+  'people' | 'countries' | 'photos' | 'byline' | 'agencies'
+> {
   /** Wire services, each as it writes itself. */
   agencies: string[];
   byline: string[];
+  /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
+  place?: string;
+  /** Of the bytes of its file, where they are known: all of the above follows from them. */
+  digest?: string | undefined;
+}
+
+/** A story joined with all it names. */
+export interface Story extends OwnStory {
   /** The outlet, then the wire services. */
   sources: Source[];
   /** Its topics, joined. */
   subjects: Topic[];
-  /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
-  place?: string;
   people: Named<'person', Person>[];
   countries: Named<'country', Country>[];
   photos: Photo[];

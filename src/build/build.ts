@@ -1,30 +1,42 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { cp, realpath, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { join, relative } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
-import { filesOf } from '../files.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Edition, Page } from '../routes.ts';
-import { writeIndex } from '../search/index/writeIndex.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
-import type { Compiled } from './compile.ts';
-import { compile } from './compile.ts';
-import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
+import type { Holdings } from '../archive/archive.ts';
+import type { SiteChanges } from './changes.ts';
+import { changesOf } from './changes.ts';
+import { compile, templatesDigest } from './compile.ts';
+import { checkOutDir, OutDirError, reasonOf } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
-import { renderPages } from './renderPages.ts';
+import { publish } from './publish.ts';
+import { factsOf, openPublished } from './publishedSite.ts';
+import type { RecordDigests } from './reasons.ts';
+import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
+import type { RenderJob } from './renderPages.ts';
+import { SiteStates } from './siteState.ts';
 import { Timings } from './timings.ts';
+import type { UploadLists } from './uploadLists.ts';
+import { addToLists, uploadLists } from './uploadLists.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
 import { SiteWriter } from './write.ts';
+import { writeSite } from './writeSite.ts';
 
 export interface BuildOptions extends SiteOverrides {
   /** Dateline’s own folder. */
   project: string;
   content: string;
   out: string;
+  /** Whether everything is made again, whatever earlier builds left. */
+  full?: boolean;
+  /** Whether the reasons are worked out why pages are rendered. */
+  explain?: boolean;
+  /** The folder where what is kept for the next build lies, if not in Dateline’s own. */
+  cache?: string;
   /** How many threads read, and how many render, beside this one; as many as pay where it is not said. */
   workers?: number;
   /** A path as messages show it. */
@@ -36,6 +48,13 @@ export interface Built {
   stories: number;
   pages: number;
   seconds: number;
+  /** What became of the site’s files. */
+  changes: SiteChanges;
+  /** Whether nothing of an earlier site was carried over. */
+  isWhole: boolean;
+  lists: UploadLists;
+  /** Of each page that was rendered, by its address: why. */
+  reasons: Map<string, string>;
 }
 
 /** A build that ended for a reason the user can fix; the message is the whole report. */
@@ -43,50 +62,105 @@ export class BuildFailure extends Error {
   override readonly name = 'BuildFailure';
 }
 
-/** Builds the site beside `out` and puts it there when all is well; else `out` is kept, and `BuildFailure` is thrown. */
+/**
+ * Builds the site that a content folder makes, and puts it at `out` when all is well; else `out` is kept, and `BuildFailure` is thrown. Of a
+ * site that an earlier build left there, only what changed is made again; the bytes are those of a build from nothing.
+ */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const start = performance.now();
-  const { project, content, shown } = options;
+  const { project, content } = options;
   // Where `out` is a link, what it leads to is replaced and not the link.
   const out = await realpath(options.out).catch(() => options.out);
   await checkOutDir(out, [project, content]).catch(outDirFailure);
-  const workspace = await acquireWorkspace(project, content).catch((error: unknown) =>
+  const workspace = await acquireWorkspace(project, content, options.cache).catch((error: unknown) =>
     unwritable(error, project),
   );
   const progress = progressReport();
   const timings = new Timings();
   try {
-    const built = join(workspace.folder, 'site');
-    await rm(built, { recursive: true, force: true });
-    progress.stage('Reading the stories');
-    const { address, base } = options;
-    const overrides = { ...(address && { address }), ...(base && { base }) };
-    // While the stories are read, another thread compiles; a defect among them is what is reported.
-    const templates = timings.measure(
-      'compile',
-      compile(project, templatesOf(project), settingsOf(readArchiveRecord(content), overrides)),
-    );
-    templates.catch(() => undefined);
-    const edition = await open(options, overrides, workspace.folder, progress, timings).catch(
-      (error: unknown) => contentFailure(error, shown(content)),
-    );
-    const pages = await templates
-      .then((compiled) => write(edition, compiled, built, options, progress, timings))
-      .catch((error: unknown) => unwritable(error, project));
-    progress.stage('Putting the site in place');
-    await timings.measure('publish', swapIn(built, out));
+    const built = await buildIn(workspace.folder, { ...options, out }, progress, timings);
     const total = performance.now() - start;
     timings.add('total', total);
-    return {
-      stories: edition.archive.stories.length,
-      pages,
-      seconds: total / 1000,
-      timings,
-    };
+    return { ...built, seconds: total / 1000, timings };
   } finally {
     progress.end();
     await workspace.release();
   }
+}
+
+async function buildIn(
+  cache: string,
+  options: BuildOptions,
+  progress: Progress,
+  timings: Timings,
+): Promise<Omit<Built, 'seconds' | 'timings'>> {
+  const { project, content, out, address, base } = options;
+  const overrides = { ...(address && { address }), ...(base && { base }) };
+  const settings = settingsOf(readArchiveRecord(content), overrides);
+  const templates = templatesDigest(project, settings);
+  const kept = new SiteStates(cache);
+  const inputs = hash('sha256', JSON.stringify([templates, settings]));
+  const state = options.full ? undefined : kept.read();
+  const published = timings.time('compare', () => openPublished(out, state));
+
+  progress.stage('Reading the stories');
+  // While the stories are read, another thread compiles; a defect among them is what is reported.
+  const compiled = timings.measure(
+    'compile',
+    compile(
+      project,
+      options.cache ? join(options.cache, 'templates') : templatesOf(project),
+      templates,
+      settings,
+    ),
+  );
+  compiled.catch(() => undefined);
+  const { edition, records } = await open(options, overrides, cache, progress, timings).catch(
+    (error: unknown) => contentFailure(error, options.shown(content)),
+  );
+  const staging = join(cache, 'site');
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  const writer = new SiteWriter(staging, published);
+  const reasons = new Map<string, string>();
+  const changed = changedRecords(state?.records ?? new Map(), records);
+  const explain = ({ address, model, published: before }: RenderJob): void => {
+    const reason =
+      before === undefined
+        ? reasonOfNew
+        : inputs === state?.inputs
+          ? reasonFor(model, changed)
+          : reasonOfInputs;
+    reasons.set(address, reason);
+  };
+  const target = {
+    writer,
+    folder: staging,
+    inputs,
+    content,
+    workers: options.workers,
+    ...(options.explain && { onRender: explain }),
+  };
+  await compiled
+    .then((ready) => writeSite(edition, ready, target, progress, timings))
+    .catch((error: unknown) => unwritable(error, project));
+  const changes = changesOf(writer, published);
+  progress.stage('Putting the site in place');
+  const change = published.isThere
+    ? { kind: 'update' as const, files: staging, removed: changes.removed }
+    : { kind: 'whole' as const, files: staging };
+  await timings.measure('publish', publish(change, out));
+  const { archive, pages } = edition;
+  const lists = uploadLists(cache);
+  addToLists(lists, changes);
+  const summary = { stories: archive.stories.length, pages: pages.length };
+  kept.write({
+    inputs,
+    summary,
+    ...factsOf(out, writer.made, published, changes),
+    records,
+  });
+  return { ...summary, changes, isWhole: !published.isThere, lists, reasons };
 }
 
 /** Reads and joins the content folder. Throws `ContentErrors`. */
@@ -96,7 +170,7 @@ async function open(
   cache: string,
   progress: Progress,
   timings: Timings,
-): Promise<ListedEdition> {
+): Promise<{ edition: ListedEdition; records: RecordDigests }> {
   const { holdings, times } = await openStore(
     {
       content,
@@ -108,71 +182,16 @@ async function open(
     { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
   );
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
-  const begun = performance.now();
-  const edition = openEdition(holdings, overrides);
-  timings.add('open', performance.now() - begun);
-  return edition;
+  const edition = timings.time('open', () => openEdition(holdings, overrides));
+  return { edition, records: digestsOf(holdings) };
 }
 
-/** Writes every page and file of an edition, and the index of its words, into the folder `built`; gives the number of pages. */
-async function write(
-  edition: ListedEdition,
-  { entry, assets }: Compiled,
-  built: string,
-  { content, workers }: BuildOptions,
-  progress: Progress,
-  timings: Timings,
-): Promise<number> {
-  const { archive, site } = edition;
-  await cp(assets, built, { recursive: true });
-  const { pages } = edition;
-  assertUnique(pages);
-  let written = 0;
-  const index = timings.measure('index', writeIndex({ archive, out: built, language: site.language }));
-  const render = renderPages(
-    pages,
-    { entry, settings: site.settings, folder: built },
-    {
-      workers: workers ?? usefulWorkers(pages.length),
-      done: ({ pages: some = 0, ...work }) => {
-        for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
-        progress.stage('Writing pages', (written += some), pages.length);
-      },
-    },
+function digestsOf({ stories, people, countries, archive = [] }: Holdings): RecordDigests {
+  return new Map(
+    [stories, people, countries, archive].flatMap((filed) =>
+      filed.flatMap(({ file, digest }): [string, string][] => (digest ? [[file, digest]] : [])),
+    ),
   );
-  writeFiles(edition, built, content);
-  await Promise.all([index, render]);
-  return pages.length;
-}
-
-function writeFiles(edition: Edition, built: string, content: string): void {
-  const writer = new SiteWriter(built);
-  for (const file of filesOf(edition)) {
-    if ('text' in file) writer.file(file.address, file.text());
-    else {
-      const copy = join(built, file.address);
-      mkdirSync(dirname(copy), { recursive: true });
-      copyFileSync(join(content, file.copyOf), copy);
-    }
-  }
-}
-
-/** On one core, and for few pages, other threads cost more than they bring. */
-function usefulWorkers(pages: number): number {
-  return pages < fewPages ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
-}
-
-const fewPages = 1500;
-const mostWorkers = 3;
-
-/** Two pages at one address would hide each other in silence. */
-function assertUnique(pages: Page[]): void {
-  const templates = new Map<string, string>();
-  for (const { address, template } of pages) {
-    const other = templates.get(address);
-    if (other) throw new Error(`${template} and ${other} both make the page /${address}`);
-    templates.set(address, template);
-  }
 }
 
 function outDirFailure(error: unknown): never {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -14,19 +14,22 @@ export interface Compiled {
   entry: string;
   /** A folder whose files go to the site as they are: styles, scripts, and what `public/` holds. */
   assets: string;
+  /** Of the sources that they were made of. */
+  digest: string;
 }
 
 /**
- * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before: from
- * the same sources nothing is compiled again. Several runs may use it at a time.
+ * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before, by
+ * `digest`, which is their `templatesDigest`: nothing is compiled twice. Several runs may use it at a time.
  */
 export async function compile(
   project: string,
   folder: string,
+  digest: string,
   site: Pick<SiteSettings, 'address' | 'base' | 'language'>,
 ): Promise<Compiled> {
-  const out = join(folder, await sourcesDigest(project, site));
-  const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client') };
+  const out = join(folder, digest);
+  const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client'), digest };
   if (existsSync(compiled.entry)) {
     await utimes(out, new Date(), new Date()).catch(() => undefined);
     return compiled;
@@ -105,19 +108,22 @@ const renderer: AstroIntegration = {
   },
 };
 
-/** A digest of all that a page’s HTML depends on besides its model. */
-async function sourcesDigest(
+/** A digest of all that a page’s HTML depends on besides its model and the site’s settings: sources, `public/`, libraries, and Node with its tables. */
+export function templatesDigest(
   project: string,
   { base, language }: Pick<SiteSettings, 'base' | 'language'>,
-): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([base, language]));
+): string {
+  const digest = createHash('sha256').update(JSON.stringify([process.version, base, language]));
   const files = [join(project, 'package-lock.json')];
-  for (const room of ['src', 'public'])
-    for (const entry of await readdir(join(project, room), { recursive: true, withFileTypes: true }).catch(
-      () => [],
-    ))
+  for (const room of ['src', 'public']) {
+    const folder = join(project, room);
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
-  for (const file of files.toSorted())
-    hash.update(`\0${relative(project, file)}\0`).update(await readFile(file).catch(() => ''));
-  return hash.digest('hex').slice(0, 16);
+  }
+  for (const file of files.toSorted()) {
+    digest.update(`\0${relative(project, file)}\0`);
+    if (existsSync(file)) digest.update(readFileSync(file));
+  }
+  return digest.digest('hex').slice(0, 16);
 }

@@ -107,7 +107,7 @@ async function keepForeign(old: string, out: string): Promise<void> {
 }
 
 /** Whether an entry is the place’s and no part of a site: `.git`, `.nojekyll`, `CNAME`. */
-function belongsToPlace(name: string): boolean {
+export function belongsToPlace(name: string): boolean {
   return name.startsWith('.') || name === 'CNAME';
 }
 

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type { Page, PageModel } from '../routes.ts';
+import { itemAt } from '../parse/assert.ts';
+import type { PageModel } from '../routes.ts';
 import type { SiteSettings } from '../site.ts';
 import { createSite } from '../site.ts';
 import { openRenderer } from './renderer.ts';
-import { SiteWriter } from './write.ts';
+import { FileWriter } from './write.ts';
 
 /** What renders pages, and where they are written: plain data, as a worker is given it. */
 export interface RenderTarget {
@@ -14,35 +16,59 @@ export interface RenderTarget {
   folder: string;
 }
 
-/** A page as it is sent to a worker. */
+/** A page to be rendered: plain data. */
 export interface RenderJob {
+  /** Below the base path. */
   address: string;
   template: string;
-  model: PageModel;
+  /** The model as JSON. Text is copied to a worker faster than what it describes. */
+  model: string;
+  /** The path of its file. */
+  path: string;
+  /** The digest of the bytes that are published there. */
+  published?: string | undefined;
 }
 
-/**
- * Renders pages and writes them, in this thread or in `workers` others; the bytes are the same. `done` is told what was
- * worked. Throws where a template throws.
- */
-export async function renderPages(
-  pages: Iterable<Page>,
-  target: RenderTarget,
-  { workers = 0, done = () => undefined }: { workers?: number; done?: (work: LaneWork) => void } = {},
-): Promise<void> {
-  const batches = batchesOf(pages, done);
-  const lanes = workers
-    ? Array.from({ length: workers }, () => renderInWorker(batches, target, done))
-    : [renderHere(batches, target, done)];
-  await Promise.all(lanes);
+/** A page that was rendered. */
+export interface RenderedPage {
+  digest: string;
+  /** Whether it was written, because other bytes are published or none. */
+  isNew: boolean;
 }
 
-/** What was worked, in pages and in milliseconds. */
+/** What was worked, in milliseconds. */
 export interface LaneWork {
-  pages?: number;
   model?: number;
   render?: number;
   write?: number;
+}
+
+export interface RenderReport {
+  /** A page is there. */
+  rendered: (job: RenderJob, page: RenderedPage) => void;
+  worked?: (work: LaneWork) => void;
+}
+
+/**
+ * Renders pages and writes those that differ from what is published, in this thread or in `workers` others; the bytes are the same. Threads
+ * are started when the first pages are there, no more than there is work for. Throws where a template throws.
+ */
+export async function renderPages(
+  jobs: Iterable<RenderJob>,
+  target: RenderTarget,
+  { workers = 0, ...report }: RenderReport & { workers?: number },
+): Promise<void> {
+  const batches = batchesOf(jobs, report);
+  const lanes = workers
+    ? Array.from({ length: workers }, () => renderInWorker(batches, target, report))
+    : [renderHere(batches, target, report)];
+  await Promise.all(lanes);
+}
+
+/** What a worker answers. */
+export interface LaneAnswer {
+  pages: RenderedPage[];
+  work: LaneWork;
 }
 
 /** The part of a worker: renders what it is sent. */
@@ -50,74 +76,88 @@ export async function openLane({
   entry,
   settings,
   folder,
-}: RenderTarget): Promise<(jobs: RenderJob[]) => Promise<LaneWork>> {
+}: RenderTarget): Promise<(jobs: RenderJob[]) => Promise<LaneAnswer>> {
   const renderer = await openRenderer(entry, createSite(settings));
-  const writer = new SiteWriter(folder);
+  const writer = new FileWriter(folder);
   return async (jobs) => {
-    const work = { pages: jobs.length, render: 0, write: 0 };
-    for (const job of jobs) {
+    const work = { render: 0, write: 0 };
+    const pages: RenderedPage[] = [];
+    for (const { address, template, model, path, published } of jobs) {
       const begun = performance.now();
-      const html = await renderer.render(job);
+      const html = await renderer.render({ address, template, model: JSON.parse(model) as PageModel });
       const rendered = performance.now();
-      writer.page(job.address, html);
+      const digest = hash('sha256', html);
+      const isNew = digest !== published;
+      if (isNew) writer.write(path, html);
+      pages.push({ digest, isNew });
       work.render += rendered - begun;
       work.write += performance.now() - rendered;
     }
-    return work;
+    return { pages, work };
   };
 }
 
 async function renderHere(
   batches: Iterator<RenderJob[]>,
   target: RenderTarget,
-  done: (work: LaneWork) => void,
+  report: RenderReport,
 ): Promise<void> {
-  const render = await openLane(target);
+  let render: Awaited<ReturnType<typeof openLane>> | undefined;
   for (let batch = batches.next(); !batch.done; batch = batches.next()) {
-    done(await render(batch.value));
+    render ??= await openLane(target);
+    tell(report, batch.value, await render(batch.value));
     // Timers and other work get their turn.
     await new Promise(setImmediate);
   }
 }
 
-function renderInWorker(
+async function renderInWorker(
   batches: Iterator<RenderJob[]>,
   target: RenderTarget,
-  done: (work: LaneWork) => void,
+  report: RenderReport,
 ): Promise<void> {
+  const first = batches.next();
+  if (first.done) return;
   const worker = new Worker(new URL('renderWorker.ts', import.meta.url), { workerData: target });
-  return new Promise<void>((ended, failed) => {
-    let waiting = 0;
-    const send = (): void => {
-      const batch = batches.next();
+  await new Promise<void>((ended, failed) => {
+    const waiting: RenderJob[][] = [];
+    const send = (batch = batches.next()): void => {
       if (!batch.done) {
-        waiting++;
-        // Text is copied faster than what it describes.
-        worker.postMessage(JSON.stringify(batch.value));
-      } else if (waiting === 0) ended();
+        waiting.push(batch.value);
+        worker.postMessage(batch.value);
+      } else if (!waiting.length) ended();
     };
-    worker.on('message', (work: LaneWork) => {
-      waiting--;
-      done(work);
-      send();
+    worker.on('message', (answer: LaneAnswer) => {
+      try {
+        tell(report, itemAt(waiting, 0), answer);
+        waiting.shift();
+        send();
+      } catch (error) {
+        failed(error instanceof Error ? error : new Error(String(error)));
+      }
     });
     worker.on('error', failed);
     worker.on('exit', (code) => failed(new Error(`a render worker ended with ${code}`)));
     // One is rendered while the next is under way.
-    send();
+    send(first);
     send();
   }).finally(() => worker.terminate());
 }
 
-function* batchesOf(pages: Iterable<Page>, done: (work: LaneWork) => void): Generator<RenderJob[]> {
+function tell({ rendered, worked }: RenderReport, jobs: RenderJob[], { pages, work }: LaneAnswer): void {
+  for (const [at, job] of jobs.entries()) rendered(job, itemAt(pages, at));
+  worked?.(work);
+}
+
+function* batchesOf(jobs: Iterable<RenderJob>, { worked }: RenderReport): Generator<RenderJob[]> {
   let batch: RenderJob[] = [];
   let begun = performance.now();
   const rest = (): RenderJob[] => {
-    done({ model: performance.now() - begun });
+    worked?.({ model: performance.now() - begun });
     return batch;
   };
-  for (const { address, template, model } of pages) {
-    batch.push({ address, template, model: model() });
+  for (const job of jobs) {
+    batch.push(job);
     if (batch.length < pagesInBatch) continue;
     yield rest();
     batch = [];

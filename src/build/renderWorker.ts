@@ -2,14 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { RenderJob, RenderTarget } from './renderPages.ts';
 import { openLane } from './renderPages.ts';
 
-/* A thread that renders the pages it is sent, and tells how many it has written. */
+/* A thread that renders the pages it is sent, and tells what they became. */
 const lane = openLane(workerData as RenderTarget);
-parentPort!.on('message', (batch: string) => {
-  const jobs = JSON.parse(batch) as RenderJob[];
+parentPort!.on('message', (jobs: RenderJob[]) => {
   void lane
     .then((render) => render(jobs))
     .then(
-      (work) => parentPort!.postMessage(work),
+      (answer) => parentPort!.postMessage(answer),
       (error: unknown) => {
         // An unhandled rejection ends the thread, and reaches the other side as its error.
         setImmediate(() => {

@@ -16,6 +16,16 @@ export class Timings {
     }
   }
 
+  /** Measures what a function takes. */
+  time<T>(stage: Stage, work: () => T): T {
+    const begun = performance.now();
+    try {
+      return work();
+    } finally {
+      this.add(stage, performance.now() - begun);
+    }
+  }
+
   /** A table: a line a stage, with seconds and milliseconds a story. */
   text(stories: number): string {
     const rows = stages.map((stage) => {
@@ -31,10 +41,11 @@ export class Timings {
 }
 
 /**
- * In the order in which they begin. `compile` compiles the templates; `model` works out what pages show; `index` runs beside `render` and
+ * In the order in which they begin. `compare` looks at what is published; `compile` compiles the templates; `model` works out what pages show; `index` runs beside `render` and
  * `write`, and lasts from its beginning to its end; `total` is the whole build as a clock on the wall has it.
  */
 const stages = [
+  'compare',
   'read',
   'parse',
   'find',
@@ -43,6 +54,7 @@ const stages = [
   'model',
   'render',
   'write',
+  'files',
   'index',
   'publish',
   'total',

@@ -26,8 +26,11 @@ function caches(project: string): string {
 }
 
 /** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. */
-export async function acquireWorkspace(project: string, content: string): Promise<Workspace> {
-  const folder = cacheOf(project, content);
+export async function acquireWorkspace(
+  project: string,
+  content: string,
+  folder = cacheOf(project, content),
+): Promise<Workspace> {
   const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true });
   if ((await take(lock)) || (await takeOver(lock)))

@@ -1,8 +1,87 @@
-import { mkdirSync, openSync, closeSync, writeSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lookUp } from '../parse/assert.ts';
+import type { PublishedSite } from './publishedSite.ts';
+import type { MadeFile } from './siteState.ts';
 
-/** Writes the files of a site below one folder, and makes the folders that they need. */
+/**
+ * Where all files of a site go. Those that are not published yet, or with other bytes, are written below one folder; the others are carried
+ * over as they are. `made` is the site that results.
+ */
 export class SiteWriter {
+  readonly #files: FileWriter;
+  readonly #published: PublishedSite;
+  readonly #made = new Map<string, MadeFile>();
+  readonly #written = new Set<string>();
+
+  constructor(folder: string, published: PublishedSite) {
+    this.#files = new FileWriter(folder);
+    this.#published = published;
+  }
+
+  /** Every file of the site so far, by its path. */
+  get made(): ReadonlyMap<string, MadeFile> {
+    return this.#made;
+  }
+
+  /** Those that were written, and not carried over. */
+  get written(): ReadonlySet<string> {
+    return this.#written;
+  }
+
+  /** Carries a file over that was made from the same; whether there is one. */
+  keep(path: string, key: string): boolean {
+    if (this.#published.files.get(path)?.key !== key) return false;
+    this.carry(path);
+    return true;
+  }
+
+  /** Carries a published file over. */
+  carry(path: string): void {
+    const { digest, key } = lookUp(this.#published.files, path);
+    this.#made.set(path, { digest, key });
+  }
+
+  /** The digest of a published file’s bytes; undefined where there is none. */
+  published(path: string): string | undefined {
+    return this.#published.files.get(path)?.digest;
+  }
+
+  /** The bytes of a published file. */
+  read(path: string): Uint8Array | undefined {
+    return this.#published.read(path);
+  }
+
+  /** Writes a file; `key` says what it was made from. */
+  write(path: string, content: Uint8Array | string, key?: string): void {
+    const digest = hash('sha256', content);
+    const isNew = this.published(path) !== digest;
+    if (isNew) this.#files.write(path, content);
+    this.take(path, { digest, key }, isNew);
+  }
+
+  /** Writes a file piece by piece, so that a large one need not be held in memory. `pieces` may be asked for twice, and are the same then. */
+  stream(path: string, pieces: () => Iterable<string>): void {
+    const before = this.published(path);
+    if (before !== undefined && before === digestOf(pieces())) this.take(path, { digest: before }, false);
+    else this.take(path, { digest: this.#files.stream(path, pieces()) }, true);
+  }
+
+  /** Takes a file that something else made, and wrote below the same folder where it `isNew`. */
+  take(path: string, file: MadeFile, isNew: boolean): void {
+    this.#made.set(path, file);
+    if (isNew) this.#written.add(path);
+  }
+}
+
+/** The path of a page’s file: an address ends with a slash, is empty for the front page, or names a file. */
+export function pageFile(address: string): string {
+  return address.endsWith('.html') ? address : `${address}index.html`;
+}
+
+/** Writes files below one folder, and makes the folders that they need. */
+export class FileWriter {
   readonly #folder: string;
   readonly #made = new Set<string>();
 
@@ -10,31 +89,28 @@ export class SiteWriter {
     this.#folder = folder;
   }
 
-  /** A page: `address` ends with a slash, is empty for the front page, or names a file. */
-  page(address: string, html: Uint8Array): void {
-    writeFileSync(this.#place(address.endsWith('.html') ? address : `${address}index.html`), html);
+  write(path: string, content: Uint8Array | string): void {
+    writeFileSync(this.#place(path), content);
   }
 
-  /** A file, piece by piece, so that a large one need not be held in memory. */
-  file(address: string, pieces: Iterable<string>): void {
-    const file = openSync(this.#place(address), 'w');
+  /** Writes a file piece by piece; its digest. */
+  stream(path: string, pieces: Iterable<string>): string {
+    const file = openSync(this.#place(path), 'w');
+    const digest = createHash('sha256');
     try {
-      let waiting = '';
-      for (const piece of pieces) {
-        waiting += piece;
-        if (waiting.length < enough) continue;
-        writeSync(file, waiting);
-        waiting = '';
+      for (const piece of joined(pieces)) {
+        digest.update(piece);
+        writeSync(file, piece);
       }
-      writeSync(file, waiting);
     } finally {
       closeSync(file);
     }
+    return digest.digest('hex');
   }
 
-  /** Where a file of this address stands; its folder is made. */
-  #place(address: string): string {
-    const place = join(this.#folder, address);
+  /** Where a file of this path stands; its folder is made. */
+  #place(path: string): string {
+    const place = join(this.#folder, path);
     const folder = dirname(place);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
@@ -42,6 +118,24 @@ export class SiteWriter {
     }
     return place;
   }
+}
+
+function digestOf(pieces: Iterable<string>): string {
+  const digest = createHash('sha256');
+  for (const piece of joined(pieces)) digest.update(piece);
+  return digest.digest('hex');
+}
+
+/** Small pieces as fewer large ones. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < enough) continue;
+    yield waiting;
+    waiting = '';
+  }
+  if (waiting) yield waiting;
 }
 
 /** In characters; what is written at once. */

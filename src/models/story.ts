@@ -3,7 +3,7 @@ import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
 import { newsArticle } from '../archive/newsArticle.ts';
 import { roleText, rolesOn } from '../archive/person.ts';
-import type { Shown, Story } from '../archive/types.ts';
+import type { OwnStory, Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import type { Citation } from '../messages/citation.ts';
 import type { Site } from '../site.ts';
@@ -79,10 +79,48 @@ export interface RedirectModel {
   title: string;
 }
 
-export function storyPage(story: Story, site: Site): StoryModel {
+/** What a story’s page shows of others than its own record: plain data. */
+export interface StoryJoins {
+  sources: SlugRef[];
+  people: (PersonRef & Shown & { offices: string[]; jobTitle?: string | undefined })[];
+  countries: (CountryRef & Shown & { recordName: string })[];
+  topics: SlugRef[];
+  photos: PhotoItem[];
+  previous?: Neighbour;
+  next?: Neighbour;
+}
+
+export function joinsOf(story: Story, { t }: Pick<Site, 't'>): StoryJoins {
+  const { previous, next } = story;
+  return {
+    sources: story.sources.map(slugRef),
+    people: story.people.map(({ person, ...shown }) => {
+      const roles = rolesOn(person, story.date);
+      const [office] = roles;
+      return {
+        ...personRef(person),
+        ...shown,
+        offices: roles.map((role) => roleText(role, t.comma)),
+        ...(office && { jobTitle: roleText(office) }),
+      };
+    }),
+    countries: story.countries.map(({ country, ...shown }) => ({
+      ...countryRef(country),
+      ...shown,
+      recordName: country.name,
+    })),
+    topics: story.subjects.map(slugRef),
+    photos: story.photos.map(photoItem),
+    ...(previous && { previous: neighbour(previous) }),
+    ...(next && { next: neighbour(next) }),
+  };
+}
+
+/** `joins` are those of the story: nothing else of the archive is on its page. */
+export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): StoryModel {
   const { id, title, date, updated, lang, dateline, place, byline, corrections, note } = story;
-  const { url, archivedAt, rights, previous, next } = story;
-  const { t } = site;
+  const { url, archivedAt, rights } = story;
+  const { sources, people, countries, topics, photos, previous, next } = joins;
   return {
     kind: 'story',
     id,
@@ -93,25 +131,25 @@ export function storyPage(story: Story, site: Site): StoryModel {
     ...(dateline && { dateline }),
     ...(place && { place }),
     description: summaryOf(story, 200),
-    sources: story.sources.map(slugRef),
+    sources,
     byline,
     corrections,
-    photos: story.photos.map(photoItem),
+    photos,
     ...(note && { note }),
-    html: linkedHtml(story, site),
-    people: story.people.map(({ person, ...shown }) => ({
-      ...personRef(person),
-      ...shownBy(shown, (form) => ` ${foldName(person.name)} `.includes(` ${foldName(form)} `)),
-      offices: rolesOn(person, date).map((role) => roleText(role, t.comma)),
+    html: linkedHtml(story, joins, site),
+    people: people.map(({ id, name, offices, ...shown }) => ({
+      id,
+      name,
+      ...shownBy(shown, (form) => ` ${foldName(name)} `.includes(` ${foldName(form)} `)),
+      offices,
     })),
-    countries: story.countries.map(({ country, ...shown }) => ({
-      ...countryRef(country),
-      ...shownBy(shown, (word) =>
-        [country.name, country.shownName].some((name) => foldName(name) === foldName(word)),
-      ),
+    countries: countries.map(({ code, name, recordName, ...shown }) => ({
+      code,
+      name,
+      ...shownBy(shown, (word) => [recordName, name].some((one) => foldName(one) === foldName(word))),
     })),
-    topics: story.subjects.map(slugRef),
-    citation: t.story.citation({
+    topics,
+    citation: site.t.story.citation({
       byline,
       title,
       source: story.source,
@@ -122,9 +160,15 @@ export function storyPage(story: Story, site: Site): StoryModel {
     ...(url && { url }),
     ...(archivedAt && { archivedAt }),
     ...(rights && { rights }),
-    ...(previous && { previous: neighbour(previous) }),
-    ...(next && { next: neighbour(next) }),
-    schema: newsArticle(story, site.name, site.language, site.addresses),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    schema: newsArticle(
+      story,
+      { people, countries: countries.map(described), photos },
+      site.name,
+      site.language,
+      site.addresses,
+    ),
   };
 }
 
@@ -155,11 +199,20 @@ function shownBy({ rel, matched }: Shown, isName: (form: string) => boolean): Sh
   return { rel, words: words.slice(0, mostWords) };
 }
 
+/** A country goes by its record’s name in machine-readable data. */
+function described({ code, recordName: name, rel }: StoryJoins['countries'][number]): {
+  code: string;
+  name: string;
+  rel: Shown['rel'];
+} {
+  return { code, name, rel };
+}
+
 /** The text, with the first words that name each person and country linked. */
-function linkedHtml(story: Story, { path, underBase }: Site): string {
+function linkedHtml(story: OwnStory, { people, countries }: StoryJoins, { path, underBase }: Site): string {
   const named = [
-    ...story.people.map(({ person, first }) => ({ first, href: path.person(person.id) })),
-    ...story.countries.map(({ country, first }) => ({ first, href: path.country(country.code) })),
+    ...people.map(({ id, first }) => ({ first, href: path.person(id) })),
+    ...countries.map(({ code, first }) => ({ first, href: path.country(code) })),
   ];
   const links = named.flatMap(({ first, href }) =>
     first ? [{ paragraph: paragraphOf(first.part), offset: first.offset, words: first.words, href }] : [],

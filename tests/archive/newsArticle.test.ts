@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { newsArticle, scriptJson } from '../../src/archive/newsArticle.ts';
+import { scriptJson } from '../../src/archive/newsArticle.ts';
+import type { Story } from '../../src/archive/types.ts';
+import { joinsOf, storyPage } from '../../src/models/story.ts';
+import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, country, person, story } from './holdings.ts';
 
-const address = {
-  story: (id: string) => `https://example.org/stories/${id}/`,
-  picture: ({ path }: { path: string }) => `https://example.org/pictures/${path}`,
-  person: (id: string) => `https://example.org/people/${id}/`,
-  country: (code: string) => `https://example.org/countries/${code}/`,
-};
-const written = (article: object): unknown => JSON.parse(JSON.stringify(article));
+const site = createSite({ ...defaultSettings, address: 'https://example.org/' });
+const described = (of: Story): unknown =>
+  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site), site).schema));
 
 test('a story is described with all it holds', () => {
   const [of] = archive({
@@ -47,7 +46,7 @@ test('a story is described with all it holds', () => {
     ],
     countries: [country('CN', { name: 'China' })],
   }).stories;
-  expect(written(newsArticle(of!, 'Dateline', 'en', address))).toEqual({
+  expect(described(of!)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': 'https://example.org/stories/talks/',
@@ -81,7 +80,7 @@ test('a story is described with all it holds', () => {
         creator: { '@type': 'Person', name: 'John Roe' },
         dateCreated: '2025-04',
         contentLocation: { '@type': 'Place', name: 'Tehran' },
-        contentUrl: 'https://example.org/pictures/stories/mural.jpg',
+        contentUrl: 'https://example.org/pictures/mural.jpg',
       },
     ],
     correction: ['It was Muscat.'],
@@ -95,7 +94,7 @@ test('a story is described with all it holds', () => {
 
 test('what a story lacks is not described', () => {
   const [of] = archive({ stories: [story('talks', { date: '2025' })] }).stories;
-  expect(written(newsArticle(of!, 'Dateline', 'en', address))).toEqual({
+  expect(described(of!)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': 'https://example.org/stories/talks/',

@@ -1,0 +1,153 @@
+/*
+ * The site that stands at `--out`, as far as it is what the last build left there. Files that somebody changed, added or deleted since are
+ * found by their facts on disk, and by their bytes where the facts differ.
+ */
+import { hash } from 'node:crypto';
+import type { Dirent, Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../store/errorCode.ts';
+import type { SiteChanges } from './changes.ts';
+import { belongsToPlace } from './outDir.ts';
+import type { FileFacts, MadeFile, SiteState, StateFile } from './siteState.ts';
+
+export class PublishedSite {
+  readonly #folder: string;
+  /** Whether so much of it is left that it can be changed file by file. */
+  readonly isThere: boolean;
+  /** The files that are as they were left. */
+  readonly files: ReadonlyMap<string, StateFile>;
+  /** Paths of files that no build of this state made, and that the site must not keep. */
+  readonly strays: readonly string[];
+  /** When something was last added to each folder, or removed, as far as it is known. */
+  readonly folders: ReadonlyMap<string, number>;
+
+  constructor(folder: string, { isThere, files, strays, folders }: Left) {
+    this.#folder = folder;
+    this.isThere = isThere;
+    this.folders = folders;
+    this.files = files;
+    this.strays = strays;
+  }
+
+  /** Its bytes; undefined where they are not those that were left there. */
+  read(path: string): Buffer | undefined {
+    const known = this.files.get(path);
+    if (!known) return undefined;
+    const bytes = readFileSync(join(this.#folder, path));
+    return hash('sha256', bytes) === known.digest ? bytes : undefined;
+  }
+}
+
+/** What is left of the site that `state` tells of, in the folder where it is looked for. It need not be the folder where it was built. */
+export function openPublished(folder: string, state: SiteState | undefined): PublishedSite {
+  const { files, folders } = state ?? nothing;
+  const intact = new Map<string, StateFile>();
+  const strays: string[] = [];
+  for (const [path, file] of files) {
+    const known = intactFile(join(folder, path), file);
+    if (known) intact.set(path, known);
+    else if (statOf(join(folder, path))) strays.push(path);
+  }
+  for (const [path, time] of folders) {
+    if (statOf(join(folder, path))?.mtimeMs === time) continue;
+    for (const entry of entriesOf(join(folder, path))) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      const isKnown = entry.isDirectory() ? folders.has(below) : files.has(below);
+      if (!isKnown && !(path === '' && belongsToPlace(entry.name)))
+        strays.push(...(entry.isDirectory() ? allBelow(folder, below) : []), below);
+    }
+  }
+  if (intact.size * 2 <= files.size) return new PublishedSite(folder, nothing);
+  return new PublishedSite(folder, { isThere: true, files: intact, strays, folders });
+}
+
+/** The facts of what is published after these changes; only what changed is looked at. */
+export function factsOf(
+  folder: string,
+  made: ReadonlyMap<string, MadeFile>,
+  before: PublishedSite,
+  { added, changed, removed }: SiteChanges,
+): Pick<SiteState, 'files' | 'folders'> {
+  const fresh = new Set([added, changed, removed].flat());
+  const files = new Map<string, StateFile>();
+  for (const [path, { digest, key }] of made) {
+    const kept = fresh.has(path) ? undefined : before.files.get(path)?.facts;
+    const facts = kept ?? readFacts(lstatSync(join(folder, path)));
+    files.set(path, { digest, key, facts });
+  }
+  const changedFolders = new Set([...fresh].flatMap(foldersAbove));
+  const folders = new Map<string, number>();
+  for (const path of made.keys())
+    for (const above of foldersAbove(path)) {
+      if (folders.has(above)) break;
+      const kept = changedFolders.has(above) ? undefined : before.folders.get(above);
+      folders.set(above, kept ?? lstatSync(join(folder, above)).mtimeMs);
+    }
+  return { files, folders };
+}
+
+interface Left extends Pick<SiteState, 'files' | 'folders'> {
+  isThere: boolean;
+  strays: string[];
+}
+
+const nothing: Left = { isThere: false, files: new Map(), folders: new Map(), strays: [] };
+
+/** A file that has the bytes that were left there, with its facts as they are now. */
+function intactFile(path: string, file: StateFile): StateFile | undefined {
+  const stat = statOf(path);
+  if (!stat?.isFile()) return undefined;
+  const facts = readFacts(stat);
+  if (isSame(facts, file.facts)) return file;
+  if (facts.size !== file.facts.size || hash('sha256', readFileSync(path)) !== file.digest) return undefined;
+  return { ...file, facts };
+}
+
+function isSame(one: FileFacts, other: FileFacts): boolean {
+  return (
+    one.size === other.size &&
+    one.modified === other.modified &&
+    one.changed === other.changed &&
+    one.inode === other.inode
+  );
+}
+
+function readFacts({ size, mtimeMs, ctimeMs, ino }: Stats): FileFacts {
+  return { size, modified: mtimeMs, changed: ctimeMs, inode: ino };
+}
+
+/** A link is not followed: a build makes none. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A part of the path is a file.
+    if (errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Everything in a folder, what is in a folder before the folder. */
+function allBelow(folder: string, path: string): string[] {
+  return entriesOf(join(folder, path)).flatMap((entry) => {
+    const below = `${path}/${entry.name}`;
+    return [...(entry.isDirectory() ? allBelow(folder, below) : []), below];
+  });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return [];
+    throw error;
+  }
+}
+
+/** The folders that hold a file, from the nearest to the site’s own, `''`. */
+function foldersAbove(path: string): string[] {
+  const above: string[] = [];
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) above.push(folder);
+  return [...above, ''];
+}

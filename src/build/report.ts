@@ -1,0 +1,20 @@
+import { counted } from '../parse/counted.ts';
+import type { Built } from './build.ts';
+
+/** What a build says when it has ended: lines of text. `shown` gives a path as messages show it. */
+export function buildReport(
+  { stories, pages, seconds, changes, lists, isWhole }: Built,
+  out: string,
+  shown: (path: string) => string,
+): string {
+  const summary = `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n`;
+  if (isWhole) return summary;
+  const parts = (['added', 'changed', 'removed'] as const)
+    .filter((kind) => changes[kind].length)
+    .map(
+      (kind, at) =>
+        `${at ? changes[kind].length.toLocaleString('en') : counted(changes[kind].length, 'file', 'files')} ${kind}`,
+    );
+  if (!parts.length) return `${summary}Nothing changed.\n`;
+  return `${summary}${parts.join(', ')}. For uploaders: ${shown(lists.upload)} and ${shown(lists.remove)}.\n`;
+}

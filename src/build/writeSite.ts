@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ListedEdition } from '../edition/addresses.ts';
+import { filesOf } from '../files.ts';
+import { assertDefined } from '../parse/assert.ts';
+import type { Edition, Page } from '../routes.ts';
+import { writeIndex } from '../search/index/writeIndex.ts';
+import type { Compiled } from './compile.ts';
+import type { Progress } from './progress.ts';
+import type { RenderJob } from './renderPages.ts';
+import { renderPages } from './renderPages.ts';
+import type { Timings } from './timings.ts';
+import type { SiteWriter } from './write.ts';
+import { pageFile } from './write.ts';
+
+/** Where a site is written, and of what. */
+export interface SiteTarget {
+  writer: SiteWriter;
+  /** The folder into which `writer` writes. */
+  folder: string;
+  /** A digest of what every page depends on besides its model: templates and settings. */
+  inputs: string;
+  /** The content folder, which holds pictures. */
+  content: string;
+  workers?: number | undefined;
+  /** Is told of each page that is rendered, with its model as JSON. */
+  onRender?: ((page: RenderJob) => void) | undefined;
+}
+
+/** Gives every page and file of an edition to the writer, and the index of its words. Pages made from the same as those published are not rendered. */
+export async function writeSite(
+  edition: ListedEdition,
+  compiled: Compiled,
+  target: SiteTarget,
+  progress: Progress,
+  timings: Timings,
+): Promise<void> {
+  const { archive, site, pages } = edition;
+  const { writer, folder } = target;
+  assertUnique(pages);
+  writeAssets(compiled, writer);
+  let rendered = 0;
+  const index = timings.measure('index', writeIndex({ archive, out: folder, language: site.language }));
+  const keys = new Map<string, string>();
+  const render = renderPages(
+    jobsOf(pages, target, keys),
+    { entry: compiled.entry, settings: site.settings, folder },
+    {
+      workers: target.workers ?? usefulWorkers(pages.length),
+      rendered({ path }, { digest, isNew }) {
+        writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
+        progress.stage('Writing pages', ++rendered, pages.length);
+      },
+      worked(work) {
+        for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
+      },
+    },
+  );
+  timings.time('files', () => writeFiles(edition, target));
+  await Promise.all([index, render]);
+  for (const room of ['pagefind', 'search'])
+    for (const entry of readdirSync(join(folder, room), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+      if (entry.isFile() && !writer.made.has(path)) {
+        const digest = hash('sha256', readFileSync(join(folder, path)));
+        writer.take(path, { digest }, digest !== writer.published(path));
+      }
+    }
+}
+
+/** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */
+function* jobsOf(
+  pages: Iterable<Page>,
+  { writer, inputs, onRender }: SiteTarget,
+  keys: Map<string, string>,
+): Generator<RenderJob> {
+  for (const page of pages) {
+    const { address, template } = page;
+    const path = pageFile(address);
+    let model = page.inputs ? undefined : JSON.stringify(page.model());
+    const key = hash('sha256', `${inputs} ${template} ${model ?? JSON.stringify(page.inputs?.())}`);
+    if (writer.keep(path, key)) continue;
+    keys.set(path, key);
+    model ??= JSON.stringify(page.model());
+    const job = { address, template, model, path, published: writer.published(path) };
+    onRender?.(job);
+    yield job;
+  }
+}
+
+/** Styles, scripts, and what `public/` holds. */
+function writeAssets({ assets, digest }: Compiled, writer: SiteWriter): void {
+  for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const from = join(entry.parentPath, entry.name);
+    const path = from.slice(assets.length + 1);
+    if (!writer.keep(path, digest)) writer.write(path, readFileSync(from), digest);
+  }
+}
+
+function writeFiles(edition: Edition, { writer, content }: SiteTarget): void {
+  for (const file of filesOf(edition))
+    if ('text' in file) writer.stream(file.address, file.text);
+    else writer.write(file.address, readFileSync(join(content, file.copyOf)));
+}
+
+/** On one core, and for few pages, other threads cost more than they bring. */
+function usefulWorkers(pages: number): number {
+  return pages < fewPages ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
+}
+
+const fewPages = 1500;
+const mostWorkers = 3;
+
+/** Two pages at one address would hide each other in silence. */
+function assertUnique(pages: Page[]): void {
+  const templates = new Map<string, string>();
+  for (const { address, template } of pages) {
+    const other = templates.get(address);
+    if (other) throw new Error(`${template} and ${other} both make the page /${address}`);
+    templates.set(address, template);
+  }
+}

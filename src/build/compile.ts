@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -19,15 +19,16 @@ export interface Compiled {
 }
 
 /**
- * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `folder` holds what was compiled before, by
- * `digest`, which is their `templatesDigest`: nothing is compiled twice. Several runs may use it at a time.
+ * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `sources` is a digest of the code. `folder` holds
+ * what was compiled before: nothing is compiled twice. Several runs may use it at a time.
  */
 export async function compile(
   project: string,
   folder: string,
-  digest: string,
+  sources: string,
   site: Pick<SiteSettings, 'address' | 'base' | 'language'>,
 ): Promise<Compiled> {
+  const digest = templatesDigest(sources, site);
   const out = join(folder, digest);
   const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client'), digest };
   if (existsSync(compiled.entry)) {
@@ -108,22 +109,10 @@ const renderer: AstroIntegration = {
   },
 };
 
-/** A digest of all that a page’s HTML depends on besides its model and the site’s settings: sources, `public/`, libraries, and Node with its tables. */
-export function templatesDigest(
-  project: string,
+/** What templates are made of, in 16 hexadecimal digits; `sources` is a digest of the code. */
+function templatesDigest(
+  sources: string,
   { base, language }: Pick<SiteSettings, 'base' | 'language'>,
 ): string {
-  const digest = createHash('sha256').update(JSON.stringify([process.version, base, language]));
-  const files = [join(project, 'package-lock.json')];
-  for (const room of ['src', 'public']) {
-    const folder = join(project, room);
-    if (!existsSync(folder)) continue;
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
-  }
-  for (const file of files.toSorted()) {
-    digest.update(`\0${relative(project, file)}\0`);
-    if (existsSync(file)) digest.update(readFileSync(file));
-  }
-  return digest.digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify([sources, base, language])).slice(0, 16);
 }

@@ -39,15 +39,27 @@ export class PublishedSite {
   }
 }
 
-/** What is left of the site that `state` tells of, in the folder where it is looked for. It need not be the folder where it was built. */
-export function openPublished(folder: string, state: SiteState | undefined): PublishedSite {
-  const { files, folders } = state ?? nothing;
-  const intact = new Map<string, StateFile>();
-  const strays: string[] = [];
+/** What differs at a folder from what a state says of it. Plain data. */
+export interface Differences {
+  /** Files that are gone or have other bytes, and those with other facts only, as they are now. */
+  files: [path: string, now: StateFile | undefined][];
+  /** What the site must not keep, what is in a folder before the folder. */
+  strays: string[];
+}
+
+/** Looks at a site, which need not be where it was built. */
+export function differencesAt(
+  folder: string,
+  { files, folders }: Pick<SiteState, 'files' | 'folders'>,
+): Differences {
+  const differences: Differences = { files: [], strays: [] };
+  if (!statOf(folder))
+    return { ...differences, files: Array.from(files.keys(), (path) => [path, undefined]) };
   for (const [path, file] of files) {
-    const known = intactFile(join(folder, path), file);
-    if (known) intact.set(path, known);
-    else if (statOf(join(folder, path))) strays.push(path);
+    const now = asItIs(join(folder, path), file);
+    if (now === file) continue;
+    differences.files.push([path, now]);
+    if (!now && statOf(join(folder, path))) differences.strays.push(path);
   }
   for (const [path, time] of folders) {
     if (statOf(join(folder, path))?.mtimeMs === time) continue;
@@ -55,11 +67,24 @@ export function openPublished(folder: string, state: SiteState | undefined): Pub
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const isKnown = entry.isDirectory() ? folders.has(below) : files.has(below);
       if (!isKnown && !(path === '' && belongsToPlace(entry.name)))
-        strays.push(...(entry.isDirectory() ? allBelow(folder, below) : []), below);
+        differences.strays.push(...(entry.isDirectory() ? allBelow(folder, below) : []), below);
     }
   }
-  if (intact.size * 2 <= files.size) return new PublishedSite(folder, nothing);
-  return new PublishedSite(folder, { isThere: true, files: intact, strays, folders });
+  return differences;
+}
+
+/** What is left of the site that `state` tells of. Of one that has lost half of its files nothing is used. */
+export function publishedAt(
+  folder: string,
+  { files, folders }: Pick<SiteState, 'files' | 'folders'>,
+  differences: Differences,
+): PublishedSite {
+  const left = new Map(files);
+  for (const [path, now] of differences.files)
+    if (now) left.set(path, now);
+    else left.delete(path);
+  if (left.size * 2 <= files.size) return noSite;
+  return new PublishedSite(folder, { isThere: true, files: left, strays: differences.strays, folders });
 }
 
 /** The facts of what is published after these changes; only what changed is looked at. */
@@ -92,10 +117,16 @@ interface Left extends Pick<SiteState, 'files' | 'folders'> {
   strays: string[];
 }
 
-const nothing: Left = { isThere: false, files: new Map(), folders: new Map(), strays: [] };
+/** Where there is none that could be carried over. */
+export const noSite = new PublishedSite('', {
+  isThere: false,
+  files: new Map(),
+  folders: new Map(),
+  strays: [],
+});
 
-/** A file that has the bytes that were left there, with its facts as they are now. */
-function intactFile(path: string, file: StateFile): StateFile | undefined {
+/** A file with its facts as they are now: the same object where they are the same; undefined where it has other bytes. */
+function asItIs(path: string, file: StateFile): StateFile | undefined {
   const stat = statOf(path);
   if (!stat?.isFile()) return undefined;
   const facts = readFacts(stat);

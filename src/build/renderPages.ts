@@ -49,20 +49,34 @@ export interface RenderReport {
   worked?: (work: LaneWork) => void;
 }
 
-/**
- * Renders pages and writes those that differ from what is published, in this thread or in `workers` others; the bytes are the same. Threads
- * are started when the first pages are there, no more than there is work for. Throws where a template throws.
- */
-export async function renderPages(
-  jobs: Iterable<RenderJob>,
-  target: RenderTarget,
-  { workers = 0, ...report }: RenderReport & { workers?: number },
-): Promise<void> {
-  const batches = batchesOf(jobs, report);
-  const lanes = workers
-    ? Array.from({ length: workers }, () => renderInWorker(batches, target, report))
-    : [renderHere(batches, target, report)];
-  await Promise.all(lanes);
+/** Threads that render, or this one. */
+export interface Lanes {
+  /**
+   * Renders pages and writes those that differ from what is published; the bytes are the same in any number of threads. Throws where a
+   * template throws.
+   */
+  render(jobs: Iterable<RenderJob>, report: RenderReport): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Opens `workers` threads, which load the templates at once; with none, this thread renders. */
+export function openLanes(target: RenderTarget, workers: number): Lanes {
+  const threads = Array.from(
+    { length: workers },
+    () => new Worker(new URL('renderWorker.ts', import.meta.url), { workerData: target }),
+  );
+  return {
+    async render(jobs, report) {
+      const batches = batchesOf(jobs, report);
+      const lanes = threads.length
+        ? threads.map((thread) => renderIn(thread, batches, report))
+        : [renderHere(batches, target, report)];
+      await Promise.all(lanes);
+    },
+    async stop() {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
 }
 
 /** What a worker answers. */
@@ -111,17 +125,11 @@ async function renderHere(
   }
 }
 
-async function renderInWorker(
-  batches: Iterator<RenderJob[]>,
-  target: RenderTarget,
-  report: RenderReport,
-): Promise<void> {
-  const first = batches.next();
-  if (first.done) return;
-  const worker = new Worker(new URL('renderWorker.ts', import.meta.url), { workerData: target });
-  await new Promise<void>((ended, failed) => {
+function renderIn(worker: Worker, batches: Iterator<RenderJob[]>, report: RenderReport): Promise<void> {
+  return new Promise<void>((ended, failed) => {
     const waiting: RenderJob[][] = [];
-    const send = (batch = batches.next()): void => {
+    const send = (): void => {
+      const batch = batches.next();
       if (!batch.done) {
         waiting.push(batch.value);
         worker.postMessage(batch.value);
@@ -139,9 +147,9 @@ async function renderInWorker(
     worker.on('error', failed);
     worker.on('exit', (code) => failed(new Error(`a render worker ended with ${code}`)));
     // One is rendered while the next is under way.
-    send(first);
     send();
-  }).finally(() => worker.terminate());
+    send();
+  });
 }
 
 function tell({ rendered, worked }: RenderReport, jobs: RenderJob[], { pages, work }: LaneAnswer): void {

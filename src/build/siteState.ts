@@ -28,7 +28,9 @@ export interface StateFile extends MadeFile {
 
 /** What a build leaves for the next one. */
 export interface SiteState {
-  /** A digest of all that the site was made from. */
+  /** A digest of all that the site was made from; undefined where a file was too young for its facts to be trusted. */
+  stamp: string | undefined;
+  /** A digest of what every page was made from besides its model: templates and settings. */
   inputs: string;
   /** What the build said of itself, for one that has nothing to do. */
   summary: { stories: number; pages: number };
@@ -62,9 +64,10 @@ export class SiteStates {
 const stateKey = 'site-1';
 
 /** The state as bytes. Read again in a few milliseconds, where objects would take ten times as long. */
-export function packState({ inputs, summary, files, folders, records }: SiteState): Uint8Array {
+export function packState({ stamp, inputs, summary, files, folders, records }: SiteState): Uint8Array {
   const all = [...files.values()];
   const packed: PackedState = {
+    stamp,
     inputs,
     summary,
     paths: [...files.keys()].join('\n'),
@@ -83,7 +86,7 @@ export function packState({ inputs, summary, files, folders, records }: SiteStat
 /** Throws where the bytes are of another form. */
 export function unpackState(bytes: Uint8Array): SiteState {
   const packed = deserialize(bytes) as PackedState;
-  const { inputs, summary, facts, times } = packed;
+  const { stamp, inputs, summary, facts, times } = packed;
   const [digests, keys] = [lines(packed.digests), lines(packed.keys)];
   const files = new Map<string, StateFile>();
   for (const [at, path] of lines(packed.paths).entries()) {
@@ -101,16 +104,14 @@ export function unpackState(bytes: Uint8Array): SiteState {
       return [line.slice(0, comma), line.slice(comma + 1)];
     }),
   );
-  return { inputs, summary, files, folders, records };
+  return { stamp, inputs, summary, files, folders, records };
 }
 
 function lines(text: string): string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-interface PackedState {
-  inputs: string;
-  summary: SiteState['summary'];
+interface PackedState extends Pick<SiteState, 'stamp' | 'inputs' | 'summary'> {
   /** A line each. */
   paths: string;
   digests: string;

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
 import { filesOf } from '../files.ts';
@@ -9,8 +8,7 @@ import type { Edition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import type { Compiled } from './compile.ts';
 import type { Progress } from './progress.ts';
-import type { RenderJob } from './renderPages.ts';
-import { renderPages } from './renderPages.ts';
+import type { Lanes, RenderJob } from './renderPages.ts';
 import type { Timings } from './timings.ts';
 import type { SiteWriter } from './write.ts';
 import { pageFile } from './write.ts';
@@ -24,7 +22,7 @@ export interface SiteTarget {
   inputs: string;
   /** The content folder, which holds pictures. */
   content: string;
-  workers?: number | undefined;
+  lanes: Lanes;
   /** Is told of each page that is rendered, with its model as JSON. */
   onRender?: ((page: RenderJob) => void) | undefined;
 }
@@ -44,20 +42,15 @@ export async function writeSite(
   let rendered = 0;
   const index = timings.measure('index', writeIndex({ archive, out: folder, language: site.language }));
   const keys = new Map<string, string>();
-  const render = renderPages(
-    jobsOf(pages, target, keys),
-    { entry: compiled.entry, settings: site.settings, folder },
-    {
-      workers: target.workers ?? usefulWorkers(pages.length),
-      rendered({ path }, { digest, isNew }) {
-        writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
-        progress.stage('Writing pages', ++rendered, pages.length);
-      },
-      worked(work) {
-        for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
-      },
+  const render = target.lanes.render(jobsOf(pages, target, keys), {
+    rendered({ path }, { digest, isNew }) {
+      writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
+      progress.stage('Writing pages', ++rendered, pages.length);
     },
-  );
+    worked(work) {
+      for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
+    },
+  });
   timings.time('files', () => writeFiles(edition, target));
   await Promise.all([index, render]);
   for (const room of ['pagefind', 'search'])
@@ -65,6 +58,7 @@ export async function writeSite(
       const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
       if (entry.isFile() && !writer.made.has(path)) {
         const digest = hash('sha256', readFileSync(join(folder, path)));
+        if (digest === writer.published(path)) rmSync(join(folder, path));
         writer.take(path, { digest }, digest !== writer.published(path));
       }
     }
@@ -105,14 +99,6 @@ function writeFiles(edition: Edition, { writer, content }: SiteTarget): void {
     if ('text' in file) writer.stream(file.address, file.text);
     else writer.write(file.address, readFileSync(join(content, file.copyOf)));
 }
-
-/** On one core, and for few pages, other threads cost more than they bring. */
-function usefulWorkers(pages: number): number {
-  return pages < fewPages ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
-}
-
-const fewPages = 1500;
-const mostWorkers = 3;
 
 /** Two pages at one address would hide each other in silence. */
 function assertUnique(pages: Page[]): void {

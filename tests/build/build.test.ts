@@ -308,7 +308,7 @@ test.each([['--help'], ['import', '--help'], ['check', '-h']])(
   async (...words) => {
     const { out, err, code } = await dateline(words, root);
     expect([out.split('\n')[0], err, code]).toEqual([
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--full] [--timings]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings]',
       '',
       0,
     ]);

@@ -1,0 +1,150 @@
+import { hash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Holdings } from '../archive/archive.ts';
+import type { ListedEdition } from '../edition/addresses.ts';
+import type { SiteOverrides } from '../edition/edition.ts';
+import { openEdition, settingsOf } from '../edition/edition.ts';
+import { openStore, readArchiveRecord } from '../store/holdings.ts';
+import type { Made, Occasion } from './build.ts';
+import { changesOf } from './changes.ts';
+import { compile } from './compile.ts';
+import { contentFailure, unwritable } from './failures.ts';
+import { publish } from './publish.ts';
+import { factsOf, noSite, publishedAt } from './publishedSite.ts';
+import type { RecordDigests } from './reasons.ts';
+import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
+import type { Lanes, RenderJob } from './renderPages.ts';
+import { openLanes } from './renderPages.ts';
+import type { SiteState } from './siteState.ts';
+import { SiteStates } from './siteState.ts';
+import { addToLists, uploadLists } from './uploadLists.ts';
+import { templatesOf } from './workspace.ts';
+import { SiteWriter } from './write.ts';
+import { writeSite } from './writeSite.ts';
+
+/** Makes a site, or what of it is not published yet, and publishes it. Throws `BuildFailure`. */
+export async function makeSite(occasion: Occasion): Promise<Made> {
+  const { options, cache, last, stamp, progress, timings } = occasion;
+  const { project, content, out } = options;
+  const overrides = overridesOf(options);
+  const settings = settingsOf(readArchiveRecord(content), overrides);
+  const published = last ? publishedAt(out, last.state, last.differences) : noSite;
+  const staging = join(cache, 'site');
+
+  progress.stage('Reading the stories');
+  // While the stories are read, another thread compiles; a defect among them is what is reported.
+  const templates = timings.measure(
+    'compile',
+    compile(project, templatesIn(options), occasion.sources, settings),
+  );
+  const openLanesFor = async (pages: number): Promise<Lanes> => {
+    const { entry } = await templates;
+    return openLanes({ entry, settings, folder: staging }, options.workers ?? usefulWorkers(pages));
+  };
+  // The threads of an update load the templates while the stories are read.
+  let lanes = published.isThere && last ? openLanesFor(last.state.summary.pages) : undefined;
+  for (const promise of [templates, lanes]) promise?.catch(() => undefined);
+  try {
+    const { edition, records } = await open(occasion, overrides).catch((error: unknown) =>
+      contentFailure(error, options.shown(content)),
+    );
+    lanes ??= openLanesFor(edition.pages.length);
+    await rm(staging, { recursive: true, force: true });
+    await mkdir(staging);
+    const writer = new SiteWriter(staging, published);
+    const inputs = hash('sha256', JSON.stringify([occasion.sources, settings]));
+    const reasons = new Map<string, string>();
+    const target = {
+      writer,
+      folder: staging,
+      content,
+      inputs,
+      lanes: await lanes,
+      ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
+    };
+    await writeSite(edition, await templates, target, progress, timings).catch((error: unknown) =>
+      unwritable(error, project),
+    );
+    const changes = changesOf(writer, published);
+    progress.stage('Putting the site in place');
+    const change = published.isThere
+      ? { kind: 'update' as const, files: staging, removed: changes.removed }
+      : { kind: 'whole' as const, files: staging };
+    await timings.measure('publish', publish(change, out));
+    const lists = uploadLists(cache);
+    addToLists(lists, changes);
+    const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
+    const facts = factsOf(out, writer.made, published, changes);
+    new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
+    return { ...summary, changes, isWhole: !published.isThere, lists, reasons };
+  } finally {
+    await lanes?.then(
+      (opened) => opened.stop(),
+      () => undefined,
+    );
+  }
+}
+
+/** Reads and joins the content folder. Throws `ContentErrors`. */
+async function open(
+  { options: { project, content, workers }, cache, progress, timings }: Occasion,
+  overrides: SiteOverrides,
+): Promise<{ edition: ListedEdition; records: RecordDigests }> {
+  const { holdings, times } = await openStore(
+    {
+      content,
+      public: join(project, 'public'),
+      ours: join(project, 'content'),
+      cache: join(cache, 'records'),
+      command: 'build',
+    },
+    { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
+  );
+  for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
+  const edition = timings.time('open', () => openEdition(holdings, overrides));
+  return { edition, records: digestsOf(holdings) };
+}
+
+function overridesOf({ address, base }: SiteOverrides): SiteOverrides {
+  return { ...(address && { address }), ...(base && { base }) };
+}
+
+function templatesIn({ project, cache }: Occasion['options']): string {
+  return cache === undefined ? templatesOf(project) : join(cache, 'templates');
+}
+
+function digestsOf({ stories, people, countries, archive = [] }: Holdings): RecordDigests {
+  return new Map(
+    [stories, people, countries, archive].flatMap((filed) =>
+      filed.flatMap(({ file, digest }): [string, string][] => (digest ? [[file, digest]] : [])),
+    ),
+  );
+}
+
+/** Tells `reasons` why each page is rendered. */
+function explainer(
+  reasons: Map<string, string>,
+  { inputs, records }: { inputs: string; records: RecordDigests },
+  before: SiteState | undefined,
+): (page: RenderJob) => void {
+  const changed = changedRecords(before?.records ?? new Map(), records);
+  return ({ address, model, published }) => {
+    const isNew = published === undefined;
+    const reason = isNew
+      ? reasonOfNew
+      : inputs === before?.inputs
+        ? reasonFor(model, changed)
+        : reasonOfInputs;
+    reasons.set(address, reason);
+  };
+}
+
+/** On one core, and for few pages, other threads cost more than they bring. */
+function usefulWorkers(pages: number): number {
+  return pages < fewPages ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
+}
+
+const fewPages = 1500;
+const mostWorkers = 3;

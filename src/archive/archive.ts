@@ -32,6 +32,8 @@ export interface Holdings {
 export interface StoryHolding extends Filed<StoryRecord> {
   /** The sizes of the pictures it holds. */
   pictures?: PictureSizes;
+  /** SHA-256 of the file’s bytes, in hexadecimal; left out where it cannot be read, and of records that are of no file. */
+  digest?: string;
   /** What `mentionReader` gives for its record, where that is known already. */
   mentions?: StoryMentions | undefined;
 }

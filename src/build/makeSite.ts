@@ -116,11 +116,11 @@ function templatesIn({ project, cache }: Occasion['options']): string {
 }
 
 function digestsOf({ stories, people, countries, archive = [] }: Holdings): RecordDigests {
-  return new Map(
-    [stories, people, countries, archive].flatMap((filed) =>
-      filed.flatMap(({ file, digest }): [string, string][] => (digest ? [[file, digest]] : [])),
-    ),
-  );
+  const read = [people, countries, archive].flat();
+  return new Map([
+    ...stories.map(({ file, digest = '' }): [string, string] => [file, digest]),
+    ...read.map(({ file, record }): [string, string] => [file, hash('sha256', JSON.stringify(record ?? ''))]),
+  ]);
 }
 
 /** Tells `reasons` why each page is rendered. */

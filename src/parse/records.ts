@@ -30,8 +30,6 @@ export interface Filed<R> {
   defects: Defect[];
   /** Where the fields are that later checks speak of: `people[0]` → line and column. */
   places: Record<string, Position>;
-  /** Of the file’s bytes, where they were read from a disk: SHA-256 in hexadecimal digits. */
-  digest?: string | undefined;
 }
 
 export type StoryRecord = z.output<typeof storyFields> & {

@@ -4,16 +4,23 @@ import type { Defect } from '../parse/contentError.ts';
 import type { Filed } from '../parse/records.ts';
 import type { CacheFolder } from './cacheFolder.ts';
 import type { Collection } from './contentFolder.ts';
-import { readRecordFile, recordFiles } from './contentFolder.ts';
+import { readRecordFile, recordFileName, recordFiles } from './contentFolder.ts';
+import type { FileIndex } from './fileIndex.ts';
 import { Packed } from './packed.ts';
 
-/** Files of one collection as they are on disk. */
-export interface ReadFiles {
+/** Files of one collection by what they hold. */
+export interface KnownFiles {
   paths: string[];
+  /** SHA-256 of the bytes of each, in hexadecimal; `undefined` where one cannot be read. */
+  digests: (string | undefined)[];
+  /** A digest of the paths, of what the files hold, and of the parser’s version. */
+  key: string;
+}
+
+/** The same, read. */
+export interface ReadFiles extends KnownFiles {
   /** The bytes of each, or what keeps it from being read. */
   files: (Buffer | Defect)[];
-  /** A digest of the paths, of what was read, and of the parser’s version. */
-  key: string;
 }
 
 /** Makes a record of a file, given its path below the collection. */
@@ -26,10 +33,26 @@ export function readFiles(
   parser: string,
 ): ReadFiles {
   const files = paths.map((path) => readRecordFile(content, collection, path));
-  const key = createHash('sha256').update(`${parser} ${collection}`);
-  for (const [index, file] of files.entries())
-    key.update(`\n${paths[index]} ${'message' in file ? file.message : hash('sha256', file)}`);
-  return { paths, files, key: key.digest('hex') };
+  return { files, ...knownBy(collection, paths, files.map(digestOf), parser) };
+}
+
+/** The same without the bytes: only files that the index does not know are read. */
+export function knownFiles(
+  content: string,
+  collection: Collection,
+  paths: string[],
+  parser: string,
+  index: FileIndex,
+): KnownFiles {
+  const digests = paths.map((path) => {
+    const name = recordFileName(collection, path);
+    const held = index.digest(name, `${content}/${name}`);
+    if (held !== undefined) return held;
+    const digest = digestOf(readRecordFile(content, collection, path));
+    if (typeof digest === 'string') index.learn(name, digest);
+    return digest;
+  });
+  return knownBy(collection, paths, digests, parser);
 }
 
 export function parseFiles<R>(
@@ -47,23 +70,65 @@ export function readCollection<R>(content: string, collection: Collection, parse
   return [...defects.map(filedDefect), ...parseFiles(readFiles(content, collection, paths, ''), parse)];
 }
 
-/** The same, from a cache where nothing has changed; `keys` gets the key under which it stands there. */
+/** What is kept of files from one run to the next. */
+export interface Kept {
+  cache: CacheFolder | undefined;
+  index: FileIndex;
+  /** The version of the parser. */
+  parser: string;
+  /** Gets the keys under which things are in the cache. */
+  keys: string[];
+}
+
+/** The same, from a cache where nothing has changed. */
 export function readKeptCollection<R>(
   content: string,
   collection: Collection,
   parse: Parser<R>,
-  { cache, parser, keys }: { cache?: CacheFolder | undefined; parser: string; keys: string[] },
+  { cache, index, parser, keys }: Kept,
 ): Filed<R>[] {
   const { paths, defects } = recordFiles(content, collection);
-  const read = readFiles(content, collection, paths, parser);
-  const bytes = cache?.read(read.key);
-  const records = bytes ? Packed.from<Filed<R>[]>(bytes) : Packed.of(parseFiles(read, parse));
-  if (!bytes) cache?.write(read.key, records.bytes);
-  keys.push(read.key);
-  return [...defects.map(filedDefect), ...records.value];
+  const { key, records } = keptRecords() ?? parsedRecords();
+  keys.push(key);
+  return [...defects.map(filedDefect), ...records];
+
+  function keptRecords(): { key: string; records: Filed<R>[] } | undefined {
+    if (!cache) return undefined;
+    const { key } = knownFiles(content, collection, paths, parser, index);
+    const bytes = cache.read(key);
+    return bytes && { key, records: Packed.from<Filed<R>[]>(bytes).value };
+  }
+
+  function parsedRecords(): { key: string; records: Filed<R>[] } {
+    // The key is that of the bytes which are parsed.
+    const read = readFiles(content, collection, paths, parser);
+    const records = parseFiles(read, parse);
+    cache?.write(read.key, Packed.of(records).bytes);
+    return { key: read.key, records };
+  }
 }
 
 /** What stands in the place of a record that cannot be read. */
 export function filedDefect(defect: Defect): Filed<never> {
   return { file: defect.file, defects: [defect], places: {} };
+}
+
+function digestOf(file: Buffer | Defect): string | Defect {
+  return 'message' in file ? file : hash('sha256', file);
+}
+
+function knownBy(
+  collection: Collection,
+  paths: string[],
+  digests: (string | Defect)[],
+  parser: string,
+): KnownFiles {
+  const key = createHash('sha256').update(`${parser} ${collection}`);
+  for (const [index, digest] of digests.entries())
+    key.update(`\n${paths[index]} ${typeof digest === 'string' ? digest : digest.message}`);
+  return {
+    paths,
+    digests: digests.map((digest) => (typeof digest === 'string' ? digest : undefined)),
+    key: key.digest('hex'),
+  };
 }

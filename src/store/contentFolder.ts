@@ -42,9 +42,14 @@ export function recordFiles(
   return found;
 }
 
+/** The path of a record’s file below the content folder. */
+export function recordFileName(collection: Collection, path: string): string {
+  return collection === 'archive' ? path : `${collection}/${path}`;
+}
+
 /** The bytes of a record’s file, or the defect that keeps them from being read. */
 export function readRecordFile(content: string, collection: Collection, path: string): Buffer | Defect {
-  const file = collection === 'archive' ? path : `${collection}/${path}`;
+  const file = recordFileName(collection, path);
   try {
     const whole = `${content}/${file}`;
     // A pipe or a device would be read without end.

@@ -8,10 +8,12 @@ import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import type { Command } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
+import { fileIndex, indexKey } from './fileIndex.ts';
 import { addPictures } from './pictures.ts';
 import { publicFiles } from './publicFiles.ts';
 import type { StoryOptions } from './readStories.ts';
 import { readStories } from './readStories.ts';
+import type { Kept } from './collections.ts';
 import { readCollection, readKeptCollection } from './collections.ts';
 import type { Times } from './storyChunk.ts';
 import type { Versions } from './versions.ts';
@@ -71,7 +73,8 @@ async function read(
   const { content } = folders;
   const cache = folders.cache === undefined ? undefined : cacheFolder(folders.cache);
   const keys: string[] = [];
-  const kept = { cache, parser: versions.parser, keys };
+  const index = fileIndex(cache);
+  const kept: Kept = { cache, index, parser: versions.parser, keys };
   const countriesIn = existsSync(join(content, 'countries')) ? content : folders.ours;
   const people = readKeptCollection(content, 'people', parsePerson, kept);
   const countries = readKeptCollection(countriesIn, 'countries', parseCountry, kept);
@@ -82,10 +85,13 @@ async function read(
     stories,
     times,
     keys: storyKeys,
-  } = await readStories(task, { ...options, command: folders.command });
+  } = await readStories(task, index, { ...options, command: folders.command });
   const withPictures = await addPictures(stories, folders, kept);
   // What reads a few stories must not drop the others.
-  if (!options.only) cache?.prune([...keys, ...storyKeys]);
+  if (cache && !options.only) {
+    index.save();
+    cache.prune([indexKey, ...keys, ...storyKeys]);
+  }
   return {
     holdings: {
       stories: withPictures,

@@ -7,7 +7,7 @@ import type { PictureSizes } from '../archive/types.ts';
 import type { Defect, Refusal } from '../parse/contentError.ts';
 import { picturePath } from '../parse/picture.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
-import type { CacheFolder } from './cacheFolder.ts';
+import type { Kept } from './collections.ts';
 import { defect } from './defects.ts';
 import { Packed } from './packed.ts';
 
@@ -32,7 +32,7 @@ export interface Size {
 export async function addPictures(
   stories: StoryHolding[],
   folders: PictureFolders,
-  { cache, parser, keys }: { cache?: CacheFolder | undefined; parser: string; keys: string[] },
+  { cache, parser, keys }: Pick<Kept, 'cache' | 'parser' | 'keys'>,
 ): Promise<StoryHolding[]> {
   const key = hash('sha256', `${parser} pictures`);
   const bytes = cache?.read(key);

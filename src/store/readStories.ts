@@ -4,8 +4,9 @@ import type { StoryHolding } from '../archive/archive.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import type { Command } from './contentFolder.ts';
 import { recordFiles } from './contentFolder.ts';
-import { filedDefect } from './collections.ts';
-import type { Chunk, Times } from './storyChunk.ts';
+import { filedDefect, knownFiles } from './collections.ts';
+import type { FileIndex } from './fileIndex.ts';
+import type { Chunk, FilesToRead, Times } from './storyChunk.ts';
 import { chunkReader, chunksOf } from './storyChunk.ts';
 import type { WorkerTask } from './workers.ts';
 import { readInWorkers } from './workers.ts';
@@ -31,41 +32,61 @@ export interface StoriesRead {
 /** Reads all stories of a content folder, with their mentions where `authorities` are given. */
 export async function readStories(
   task: WorkerTask,
+  index: FileIndex,
   { workers, progress, command, only }: StoryOptions,
 ): Promise<StoriesRead> {
   const { paths, defects } = only
     ? { paths: only, defects: [] }
     : recordFiles(task.content, 'stories', command);
-  const chunks = chunksOf(paths);
+  const cache = task.cache === undefined ? undefined : cacheFolder(task.cache);
+  const isFresh = !cache || cache.isEmpty();
+  const begun = performance.now();
+  const chunks = chunksOf(paths).map(filesOf);
   const read: StoryHolding[][] = chunks.map(() => []);
   const keys: string[] = [];
-  const times: Times = { read: 0, parse: 0, find: 0, parsed: 0 };
+  const times: Times = { read: performance.now() - begun, parse: 0, find: 0, parsed: 0 };
   let done = 0;
-  const take = (chunk: Chunk, index: number): void => {
-    const mentions = chunk.mentions?.value;
-    const stories = chunk.stories.value;
-    read[index] = mentions ? stories.map((filed, at) => ({ ...filed, mentions: mentions[at] })) : stories;
+  const take = (chunk: Chunk, at: number): void => {
+    const stories = holdingsOf(chunk);
+    read[at] = stories;
+    for (const { file, digest } of stories) if (digest !== undefined) index.learn(file, digest);
     keys.push(...chunk.keys);
     for (const part of ['read', 'parse', 'find', 'parsed'] as const) times[part] += chunk.times[part];
     done += stories.length;
     progress?.(done, paths.length);
   };
 
-  const cache = task.cache === undefined ? undefined : cacheFolder(task.cache);
   const reader = chunkReader({ ...task, cache });
-  const isFresh = !cache || cache.isEmpty();
   const missing: number[] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    const held = isFresh ? undefined : reader.fromCache(chunk);
-    if (held) take(held, index);
-    else missing.push(index);
+  for (const [at, chunk] of chunks.entries()) {
+    const held = chunk.known && reader.fromCache(chunk.known);
+    if (held) take(held, at);
+    else missing.push(at);
   }
-  const open = missing.map((index) => itemAt(chunks, index));
-  const count = workers ?? usualWorkers(open.flat().length);
+  const open = missing.map((at) => itemAt(chunks, at));
+  const count = workers ?? usualWorkers(open.flatMap((chunk) => chunk.paths).length);
   if (count)
     await readInWorkers(open, count, task, reader.read, (chunk, at) => take(chunk, itemAt(missing, at)));
-  else for (const index of missing) take(reader.read(itemAt(chunks, index)), index);
+  else for (const at of missing) take(reader.read(itemAt(chunks, at)), at);
   return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
+
+  /** What is known of a chunk’s files before they are read. */
+  function filesOf(some: string[]): FilesToRead {
+    if (!isFresh) {
+      const known = knownFiles(task.content, 'stories', some, task.versions.parser, index);
+      return { paths: some, known };
+    }
+    if (cache) for (const path of some) index.digest(`stories/${path}`, `${task.content}/stories/${path}`);
+    return { paths: some };
+  }
+}
+
+function holdingsOf({ stories, mentions, digests }: Chunk): StoryHolding[] {
+  const found = mentions?.value;
+  return stories.value.map((filed, at) => {
+    const digest = digests[at];
+    return { ...filed, ...(digest !== undefined && { digest }), ...(found && { mentions: found[at] }) };
+  });
 }
 
 /** Starting a worker costs as much as reading two thousand stories or so. One core is left to the templates, which compile meanwhile. */

@@ -4,7 +4,7 @@ import { mentionReader } from '../archive/storyMentions.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
 import { parseStory } from '../parse/records.ts';
 import type { CacheFolder } from './cacheFolder.ts';
-import type { ReadFiles } from './collections.ts';
+import type { KnownFiles } from './collections.ts';
 import { parseFiles, readFiles } from './collections.ts';
 import { Packed } from './packed.ts';
 import type { Versions } from './versions.ts';
@@ -19,7 +19,7 @@ export interface ChunkSource {
 }
 
 /** Some stories, read. */
-export interface Chunk {
+export interface Chunk extends KnownFiles {
   stories: Packed<Filed<StoryRecord>[]>;
   /** One for each story, `undefined` where it has no record or is withheld; left out where no mentions were asked for. */
   mentions?: Packed<(StoryMentions | undefined)[]>;
@@ -38,54 +38,89 @@ export interface Times {
 
 export interface ChunkReader {
   /** Reads the files at these paths below `stories/`. */
-  read(paths: string[]): Chunk;
+  read(files: FilesToRead): Chunk;
   /** The same, where all of it is in the cache. */
-  fromCache(paths: string[]): Chunk | undefined;
+  fromCache(files: KnownFiles): Chunk | undefined;
+}
+
+/** Files of which it may be known what they hold. */
+export interface FilesToRead {
+  paths: string[];
+  known?: KnownFiles;
 }
 
 /** Makes a reader of chunks. What a chunk holds follows from the files and records alone, whoever reads it. */
 export function chunkReader({ content, cache, versions, authorities }: ChunkSource): ChunkReader {
   const finders = authorities && hash('sha256', versions.finders + JSON.stringify(authorities));
   let find: ReturnType<typeof mentionReader> | undefined;
-  return { read: (paths) => read(filesAt(paths)), fromCache };
+  return { read, fromCache };
 
-  function filesAt(paths: string[]): Files {
+  function fromCache(files: KnownFiles): Chunk | undefined {
     const begun = performance.now();
-    const files = readFiles(content, 'stories', paths, versions.parser);
-    const mentionsKey = finders && hash('sha256', `${files.key} ${finders}`);
-    const held = {
-      records: cache?.read(files.key),
-      mentions: mentionsKey === undefined ? undefined : cache?.read(mentionsKey),
-    };
-    return { ...files, mentionsKey, held, time: performance.now() - begun };
+    const records = cache?.read(files.key);
+    const mentionsKey = mentionsKeyOf(files.key);
+    const mentions = mentionsKey === undefined ? undefined : cache?.read(mentionsKey);
+    if (!records || (mentionsKey !== undefined && !mentions)) return undefined;
+    const stories: Chunk['stories'] = Packed.from(records);
+    const times = { read: performance.now() - begun, parse: 0, find: 0, parsed: 0 };
+    return chunkOf(files, stories, mentions && Packed.from(mentions), times);
   }
 
-  function fromCache(paths: string[]): Chunk | undefined {
-    const files = filesAt(paths);
-    const isWhole = files.held.records && (files.held.mentions || !finders);
-    return isWhole ? read(files) : undefined;
+  function read({ paths, known }: FilesToRead): Chunk {
+    const times = { read: 0, parse: 0, find: 0, parsed: 0 };
+    const timed = <T>(part: 'read' | 'parse' | 'find', work: () => T): T => {
+      const begun = performance.now();
+      const done = work();
+      times[part] += performance.now() - begun;
+      return done;
+    };
+    const { files, stories } = timed('read', () => known && recordsIn(known)) ?? parsed();
+    if (!authorities) return chunkOf(files, stories, undefined, times);
+    return chunkOf(
+      files,
+      stories,
+      timed('find', () => mentionsIn(files, stories)),
+      times,
+    );
+
+    function parsed(): ParsedFiles {
+      const { files: bytes, ...files } = timed('read', () =>
+        readFiles(content, 'stories', paths, versions.parser),
+      );
+      const stories = timed('parse', () => Packed.of(parseFiles({ paths, files: bytes }, parseStory)));
+      times.parsed = paths.length;
+      cache?.write(files.key, stories.bytes);
+      return { files, stories };
+    }
   }
 
-  function read({ held, mentionsKey, time, ...files }: Files): Chunk {
-    const begun = performance.now();
-    const stories: Chunk['stories'] = held.records
-      ? Packed.from(held.records)
-      : Packed.of(parseFiles(files, parseStory));
-    if (!held.records) cache?.write(files.key, stories.bytes);
-    const parsed = performance.now();
-    const times = {
-      read: time,
-      parse: parsed - begun,
-      find: 0,
-      parsed: held.records ? 0 : files.paths.length,
-    };
-    if (!mentionsKey) return { stories, keys: [files.key], times };
-    const mentions: Chunk['mentions'] = held.mentions
-      ? Packed.from(held.mentions)
-      : Packed.of(stories.value.map(({ record }) => mentionsOf(record)));
-    if (!held.mentions) cache?.write(mentionsKey, mentions.bytes);
-    times.find = performance.now() - parsed;
-    return { stories, mentions, keys: [files.key, mentionsKey], times };
+  /** The records of files, where the cache has them. */
+  function recordsIn(files: KnownFiles): ParsedFiles | undefined {
+    const records = cache?.read(files.key);
+    return records && { files, stories: Packed.from(records) };
+  }
+
+  function mentionsIn({ key }: KnownFiles, stories: Chunk['stories']): NonNullable<Chunk['mentions']> {
+    const mentionsKey = mentionsKeyOf(key);
+    const held = mentionsKey === undefined ? undefined : cache?.read(mentionsKey);
+    if (held) return Packed.from(held);
+    const mentions = Packed.of(stories.value.map(({ record }) => mentionsOf(record)));
+    if (mentionsKey !== undefined) cache?.write(mentionsKey, mentions.bytes);
+    return mentions;
+  }
+
+  function chunkOf(
+    { paths, digests, key }: KnownFiles,
+    stories: Chunk['stories'],
+    mentions: Chunk['mentions'],
+    times: Times,
+  ): Chunk {
+    const keys = [key, mentionsKeyOf(key)].filter((one) => one !== undefined);
+    return { paths, digests, key, stories, ...(mentions && { mentions }), keys, times };
+  }
+
+  function mentionsKeyOf(key: string): string | undefined {
+    return finders && hash('sha256', `${key} ${finders}`);
   }
 
   function mentionsOf(record: StoryRecord | undefined): StoryMentions | undefined {
@@ -94,12 +129,9 @@ export function chunkReader({ content, cache, versions, authorities }: ChunkSour
   }
 }
 
-/** The files of a chunk, and what the cache holds of it. */
-interface Files extends ReadFiles {
-  mentionsKey: string | undefined;
-  held: { records: Uint8Array | undefined; mentions: Uint8Array | undefined };
-  /** Milliseconds. */
-  time: number;
+interface ParsedFiles {
+  files: KnownFiles;
+  stories: Chunk['stories'];
 }
 
 /**

@@ -3,19 +3,19 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { cacheFolder } from './cacheFolder.ts';
+import type { FilesToRead } from './storyChunk.ts';
 import { chunkReader } from './storyChunk.ts';
 import type { WorkerAnswer, WorkerTask } from './workers.ts';
 
 const { cache, ...source } = workerData as WorkerTask;
 const reader = chunkReader({ ...source, cache: cache === undefined ? undefined : cacheFolder(cache) });
 
-parentPort?.on('message', (paths: string[]) => {
-  const { stories, mentions, keys, times } = reader.read(paths);
+parentPort?.on('message', (files: FilesToRead) => {
+  const { stories, mentions, ...rest } = reader.read(files);
   const answer: WorkerAnswer = {
+    ...rest,
     stories: alone(stories.bytes),
     mentions: mentions && alone(mentions.bytes),
-    keys,
-    times,
   };
   const memory = [answer.stories, answer.mentions].flatMap((bytes) => bytes?.buffer ?? []);
   parentPort?.postMessage(answer, memory);

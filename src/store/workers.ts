@@ -3,7 +3,7 @@ import { assertDefined } from '../parse/assert.ts';
 import type { StoryMentions } from '../archive/storyMentions.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
 import { Packed } from './packed.ts';
-import type { Chunk, ChunkSource } from './storyChunk.ts';
+import type { Chunk, ChunkSource, FilesToRead } from './storyChunk.ts';
 
 /** What a worker is started with. */
 export interface WorkerTask extends Omit<ChunkSource, 'cache'> {
@@ -22,10 +22,10 @@ export interface WorkerAnswer extends Omit<Chunk, 'stories' | 'mentions'> {
  * in which they are read. Rejects with the first error. All threads have ended when the promise has resolved or rejected.
  */
 export async function readInWorkers(
-  chunks: string[][],
+  chunks: FilesToRead[],
   count: number,
   task: WorkerTask,
-  readHere: (paths: string[]) => Chunk,
+  readHere: (files: FilesToRead) => Chunk,
   take: (chunk: Chunk, index: number) => void,
 ): Promise<void> {
   const waiting = chunks.entries();
@@ -42,9 +42,9 @@ export async function readInWorkers(
   }
 
   async function readOthers(): Promise<void> {
-    for (const [index, paths] of waiting) {
+    for (const [index, files] of waiting) {
       if (isOver) return;
-      take(readHere(paths), index);
+      take(readHere(files), index);
       // Answers of the workers get their turn.
       await new Promise(setImmediate);
     }

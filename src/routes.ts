@@ -7,13 +7,13 @@ import { chronology } from './archive/chronology.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
-import { countriesPage, countryPages } from './models/country.ts';
+import { countriesPage, countryPage } from './models/country.ts';
 import type { DatesModel, DayModel, MonthModel, YearModel } from './models/dates.ts';
 import { datesPage, dayPage, monthPage, withNeighbours, yearPage } from './models/dates.ts';
 import type { FrontModel } from './models/front.ts';
 import { frontPage } from './models/front.ts';
 import type { PeopleModel, PersonModel } from './models/person.ts';
-import { peoplePage, personPages } from './models/person.ts';
+import { peoplePage, personPage } from './models/person.ts';
 import type { PhotosModel } from './models/photos.ts';
 import { photosPages } from './models/photos.ts';
 import type { SearchModel } from './models/search.ts';
@@ -122,11 +122,9 @@ export const routes = {
     address: (id: string, time?: string) => `people/${id}/${below(time)}`,
     ofRecords: 'first',
     *pages({ archive, site }, at) {
-      for (const person of archive.people) {
-        const model = personPages(person, site);
+      for (const person of archive.people)
         for (const page of timePages(person.stories))
-          yield { address: at(person.id, page.time), model: () => model(page) };
-      }
+          yield { address: at(person.id, page.time), model: () => personPage(person, page, site) };
     },
   }),
   countries: pageType({
@@ -143,9 +141,8 @@ export const routes = {
     *pages({ archive }, at) {
       for (const country of archive.countries) {
         if (!country.stories.length) continue;
-        const model = countryPages(country);
         for (const page of timePages(country.stories))
-          yield { address: at(country.code, page.time), model: () => model(page) };
+          yield { address: at(country.code, page.time), model: () => countryPage(country, page) };
       }
     },
   }),

@@ -2,12 +2,13 @@ import type { Country } from '../archive/types.ts';
 import { wordsFor } from '../archive/country.ts';
 import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
 import { countryRef, mostNamed, personRef, yearCounts } from './items.ts';
-import { lazily, mostTogether } from './person.ts';
+import { mostTogether } from './person.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
 export interface CountryModel extends CountryRef {
   kind: 'country';
+  /** How many; as all of this, in the time of the page. */
   stories: number;
   people: Counted<PersonRef>[];
   countries: Counted<CountryRef>[];
@@ -31,15 +32,25 @@ export interface CountriesModel {
   countries: (CountryRef & { stories: number })[];
 }
 
-/** Makes the pages of one country: what they share is worked out once. */
-export function countryPages(country: Country): (page: TimePage) => CountryModel {
-  const shared = lazily(() => sharedOf(country));
-  return (page) => ({
+export function countryPage(country: Country, page: TimePage): CountryModel {
+  const { all } = page;
+  return {
     kind: 'country',
-    ...shared(),
+    ...countryRef(country),
+    stories: all.length,
+    people: mostNamed(
+      all.flatMap((story) => story.people.map(({ person }) => person)),
+      personRef,
+      mostTogether,
+    ),
+    countries: mostNamed(
+      all.flatMap((story) => story.countries.map((one) => one.country)).filter((other) => other !== country),
+      countryRef,
+      mostTogether,
+    ),
     list: timeList(page, { about: country.about }),
     ...(page.time === undefined && { whole: wholeCountry(country) }),
-  });
+  };
 }
 
 export function countriesPage(countries: Country[]): CountriesModel {
@@ -52,26 +63,6 @@ export function countriesPage(countries: Country[]): CountriesModel {
 }
 
 const mostWords = 12;
-
-function sharedOf(country: Country): Omit<CountryModel, 'kind' | 'list' | 'whole'> {
-  const { stories } = country;
-  return {
-    ...countryRef(country),
-    stories: stories.length,
-    people: mostNamed(
-      stories.flatMap((story) => story.people.map(({ person }) => person)),
-      personRef,
-      mostTogether,
-    ),
-    countries: mostNamed(
-      stories
-        .flatMap((story) => story.countries.map((one) => one.country))
-        .filter((other) => other !== country),
-      countryRef,
-      mostTogether,
-    ),
-  };
-}
 
 function wholeCountry(country: Country): WholeCountry {
   const { from, to, capital, name, shownName } = country;

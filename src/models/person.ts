@@ -14,6 +14,7 @@ import { timeList } from './timeList.ts';
 
 export interface PersonModel extends PersonRef {
   kind: 'person';
+  /** How many; as `company` and `countries`, in the time of the page. */
   stories: number;
   country?: CountryRef & { hasPage: boolean };
   /** By the day they began, the newest first. */
@@ -57,15 +58,32 @@ export interface RegisterEntry {
   office?: string;
 }
 
-/** Makes the pages of one person: what they share is worked out once. */
-export function personPages(person: Person, site: Site): (page: TimePage) => PersonModel {
-  const shared = lazily(() => sharedOf(person));
-  return (page) => ({
+export function personPage(person: Person, page: TimePage, site: Site): PersonModel {
+  const { country, wikidata, sameAs } = person;
+  const { all } = page;
+  return {
     kind: 'person',
-    ...shared(),
+    ...personRef(person),
+    stories: all.length,
+    ...(country && { country: { ...countryRef(country), hasPage: country.stories.length > 0 } }),
+    offices: person.roles
+      .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
+      .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
+    company: mostNamed(
+      all.flatMap((story) => story.people.map((one) => one.person)).filter((other) => other !== person),
+      personRef,
+      mostTogether,
+    ),
+    countries: mostNamed(
+      all.flatMap((story) => story.countries.map((one) => one.country)),
+      countryRef,
+      mostTogether,
+    ),
+    ...(wikidata && { wikidata }),
+    sameAs,
     list: timeList(page, { about: person.about, without: person }),
     ...(page.time === undefined && { whole: wholePerson(person, site) }),
-  });
+  };
 }
 
 export function peoplePage(people: Person[], { t, language }: Site): PeopleModel {
@@ -94,30 +112,6 @@ export function peoplePage(people: Person[], { t, language }: Site): PeopleModel
 
 /** How many of the people and countries named together with a subject its page lists. */
 export const mostTogether = 12;
-
-function sharedOf(person: Person): Omit<PersonModel, 'kind' | 'list' | 'whole'> {
-  const { stories, country, wikidata, sameAs } = person;
-  return {
-    ...personRef(person),
-    stories: stories.length,
-    ...(country && { country: { ...countryRef(country), hasPage: country.stories.length > 0 } }),
-    offices: person.roles
-      .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
-      .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
-    company: mostNamed(
-      stories.flatMap((story) => story.people.map((one) => one.person)).filter((other) => other !== person),
-      personRef,
-      mostTogether,
-    ),
-    countries: mostNamed(
-      stories.flatMap((story) => story.countries.map((one) => one.country)),
-      countryRef,
-      mostTogether,
-    ),
-    ...(wikidata && { wikidata }),
-    sameAs,
-  };
-}
 
 function wholePerson(person: Person, { path, absolute, underBase }: Site): WholePerson {
   const { id, name, nativeName, lang, spellings, variants, html, wikidata, sameAs } = person;
@@ -149,10 +143,4 @@ function wholePerson(person: Person, { path, absolute, underBase }: Site): Whole
 
 export function wikidataPage(id: string): string {
   return `https://www.wikidata.org/entity/${id}`;
-}
-
-/** A value that is worked out when it is first needed. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

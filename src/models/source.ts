@@ -1,11 +1,13 @@
-import type { Source, Topic } from '../archive/types.ts';
+import type { Source, Story, Topic } from '../archive/types.ts';
 import type { PhotoLink, SlugRef } from './items.ts';
 import { photoLink, slugRef } from './items.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
-export interface SourceModel extends SlugRef, SourceExtent {
+export interface SourceModel extends SlugRef {
   kind: 'source';
+  /** In the time of the page. */
+  extent: SourceExtent;
   list: TimeList;
   /** The newest of its photos, the newest first; on its first page alone. */
   newestPhotos?: PhotoLink[];
@@ -24,6 +26,7 @@ export interface SourcesModel {
 
 export interface TopicModel extends SlugRef {
   kind: 'topic';
+  /** How many, in the time of the page. */
   stories: number;
   list: TimeList;
 }
@@ -37,8 +40,8 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
   return {
     kind: 'source',
     ...slugRef(source),
-    ...extentOf(source),
     list: timeList(page),
+    extent: extentOf(source, page.time === undefined ? undefined : new Set(page.all)),
     ...(page.time === undefined && {
       newestPhotos: source.photos.slice(-mostPhotos).toReversed().map(photoLink),
     }),
@@ -53,7 +56,7 @@ export function sourcesPage(sources: Source[]): SourcesModel {
 }
 
 export function topicPage(topic: Topic, page: TimePage): TopicModel {
-  return { kind: 'topic', ...slugRef(topic), stories: topic.stories.length, list: timeList(page) };
+  return { kind: 'topic', ...slugRef(topic), stories: page.all.length, list: timeList(page) };
 }
 
 export function topicsPage(topics: Topic[]): TopicsModel {
@@ -65,6 +68,13 @@ export function topicsPage(topics: Topic[]): TopicsModel {
 
 const mostPhotos = 30;
 
-function extentOf({ published, supplied, photos }: Source): SourceExtent {
-  return { published: published.length, supplied: supplied.length, photos: photos.length };
+/** Of these stories alone, where they are given. */
+function extentOf({ published, supplied, photos }: Source, within?: Set<Story>): SourceExtent {
+  const count = (stories: Story[]): number =>
+    within ? stories.reduce((sum, story) => sum + Number(within.has(story)), 0) : stories.length;
+  return {
+    published: count(published),
+    supplied: count(supplied),
+    photos: count(photos.map(({ story }) => story)),
+  };
 }

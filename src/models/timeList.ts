@@ -1,6 +1,6 @@
 import { paginate } from '../archive/chronology.ts';
 import type { Person, Story } from '../archive/types.ts';
-import { monthOf } from '../parse/storyDate.ts';
+import { monthOf, span } from '../parse/storyDate.ts';
 import type { StoryItem } from './items.ts';
 import { storyItems } from './items.ts';
 
@@ -8,7 +8,9 @@ import { storyItems } from './items.ts';
 export interface TimePage {
   /** `2025`, `2025-04`; undefined for the first page. */
   time?: string;
-  /** What is on the page, oldest first. */
+  /** The stories of its time, oldest first: what a page says of its subject, it says of these. */
+  all: Story[];
+  /** Those that are on the page. */
   stories: Story[];
   /** The pages below it. */
   parts: TimePart[];
@@ -36,16 +38,23 @@ export function timePages(stories: Story[]): TimePage[] {
   const { years } = paginate(stories);
   return [
     {
+      all: stories,
       stories: years.length ? stories.slice(-newestShown) : stories,
       parts: years.map(({ year, stories: { length } }) => ({ time: year, count: length })),
     },
     ...years.flatMap(({ year, stories: ofYear, months }): TimePage[] => [
       {
         time: year,
+        all: ofYear,
         stories: months.length ? ofYear.filter((story) => !monthOf(story.date)) : ofYear,
         parts: months.map(({ month, stories: { length } }) => ({ time: month, count: length })),
       },
-      ...months.map(({ month, stories: ofMonth }) => ({ time: month, stories: ofMonth, parts: [] })),
+      ...months.map(({ month, stories: ofMonth }) => ({
+        time: month,
+        all: ofMonth,
+        stories: ofMonth,
+        parts: [],
+      })),
     ]),
   ];
 }
@@ -70,6 +79,13 @@ export function timeList(
     },
   ];
   return { ...(time && { time }), parts, lists: lists.filter((list) => list.stories.length > 0) };
+}
+
+/** First and last day of a page’s time, for a search; none where the page is not of a time. */
+export function daysOf(time: string | undefined): { from?: string; to?: string } {
+  if (time === undefined) return {};
+  const [from, to] = span(time);
+  return { from, to };
 }
 
 /** How many stories the first page of a divided list shows. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { cp, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
@@ -10,11 +10,14 @@ import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
+import { BuildFailure } from './buildFailure.ts';
 import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
-import { checkOutDir, OutDirError, reasonOf, swapIn } from './outDir.ts';
+import { diskFailure } from './diskFailure.ts';
+import { checkOutDir, OutDirError } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
+import { publish } from './publish.ts';
 import { renderPages } from './renderPages.ts';
 import { Timings } from './timings.ts';
 import { acquireWorkspace, templatesOf } from './workspace.ts';
@@ -38,11 +41,6 @@ export interface Built {
   seconds: number;
 }
 
-/** A build that ended for a reason the user can fix; the message is the whole report. */
-export class BuildFailure extends Error {
-  override readonly name = 'BuildFailure';
-}
-
 /** Builds the site beside `out` and puts it there when all is well; else `out` is kept, and `BuildFailure` is thrown. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const start = performance.now();
@@ -51,7 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const out = await realpath(options.out).catch(() => options.out);
   await checkOutDir(out, [project, content]).catch(outDirFailure);
   const workspace = await acquireWorkspace(project, content).catch((error: unknown) =>
-    unwritable(error, project),
+    diskFailure(error, { out, project, shown }),
   );
   const progress = progressReport();
   const timings = new Timings();
@@ -70,11 +68,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const edition = await open(options, overrides, workspace.folder, progress, timings).catch(
       (error: unknown) => contentFailure(error, shown(content)),
     );
-    const pages = await templates
-      .then((compiled) => write(edition, compiled, built, options, progress, timings))
-      .catch((error: unknown) => unwritable(error, project));
+    const pages = await templates.then((compiled) =>
+      write(edition, compiled, built, options, progress, timings),
+    );
     progress.stage('Putting the site in place');
-    await timings.measure('publish', swapIn(built, out));
+    await timings.measure('publish', publish({ kind: 'whole', files: built }, out, project));
     const total = performance.now() - start;
     timings.add('total', total);
     return {
@@ -83,6 +81,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
       seconds: total / 1000,
       timings,
     };
+  } catch (error) {
+    return diskFailure(error, { out, project, workspace: workspace.folder, shown });
   } finally {
     progress.end();
     await workspace.release();
@@ -186,15 +186,4 @@ function contentFailure(error: unknown, folder: string): never {
   throw new BuildFailure(`${reportText(error.defects, folder)}The last site is kept.`, {
     cause: error,
   });
-}
-
-/** Dateline writes its caches and Astro’s types below its own folder. Any other fault goes on as it is. */
-function unwritable(error: unknown, project: string): never {
-  // Astro tells the system’s error in the words of its own.
-  const [, code, path] = /\b(EACCES|EPERM|EROFS|ENOSPC): .*? '([^']+)'/.exec(String(error)) ?? [];
-  if (!path) throw error;
-  throw new BuildFailure(
-    `${relative(project, path) || path} cannot be written: ${reasonOf({ code })}.\n    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in its own folder; make them writable.`,
-    { cause: error },
-  );
 }

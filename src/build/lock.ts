@@ -18,7 +18,7 @@ export async function waitForLock(
   file: string,
   waiting: (holder: number) => void = () => undefined,
 ): Promise<Lock> {
-  for (let isReported = false; ; ) {
+  for (let isReported = false; ;) {
     const lock = await tryLock(file);
     if (lock) return lock;
     const holder = pidOf(await readFile(file, 'utf8').catch(() => ''));

@@ -35,7 +35,9 @@ function isRunning(pid: number): boolean {
 /** In ticks since the machine was started: the 22nd field of its status, counted after its name, which may hold spaces. */
 function beginningOf(pid: number): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19];
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19];
   } catch {
     return undefined;
   }

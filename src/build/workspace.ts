@@ -73,7 +73,8 @@ async function dropSite(cache: string): Promise<void> {
 
 /** Whether a folder was one process’s own, and that is gone. Older versions named no owner: such a folder is an orphan a day later. */
 async function isOrphan(folder: string): Promise<boolean> {
-  const [, tag, unnamed] = /(?:^new|-[\da-f]{10})-(?:(\d+-\d*)-[\w]{6}|(\w{6}))$/.exec(basename(folder)) ?? [];
+  const [, tag, unnamed] =
+    /(?:^new|-[\da-f]{10})-(?:(\d+-\d*)-[\w]{6}|(\w{6}))$/.exec(basename(folder)) ?? [];
   if (tag !== undefined) return !isOwnerRunning(tag);
   if (unnamed === undefined) return false;
   const made = (await stat(folder).catch(() => undefined))?.mtimeMs;

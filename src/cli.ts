@@ -7,6 +7,7 @@ import { enableCompileCache } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hasTraces } from './build/publishing/traces.ts';
 import type { Beginning } from './desk/newStory.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     return 0;
   }
   if (command === 'import') {
+    await recover();
     const { importCommand } = await import('./wire/command.ts');
     const code = await importCommand(args, { here, project, shown });
     return typeof code === 'string' ? misuse(code, command) : code;
@@ -60,6 +62,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   const content = options.content ? resolve(here, options.content) : resolve(project, 'content');
   const out = options.out ? resolve(here, options.out) : resolve(project, 'dist');
   const { base = '/', site, port } = options;
+  await recover(out);
   switch (command) {
     case 'build': {
       keepCompiledCode();
@@ -114,6 +117,13 @@ function keepCompiledCode(): void {
   const folder = join(project, 'node_modules/.cache/dateline/node');
   enableCompileCache(folder);
   process.env['NODE_COMPILE_CACHE'] ??= folder;
+}
+
+/** Finishes or undoes what a killed build has left, in the default folder where none is named. */
+async function recover(out = resolve(project, 'dist')): Promise<void> {
+  if (!hasTraces(project, out)) return;
+  const { recover } = await import('./build/publish.ts');
+  for (const sentence of await recover(project, out, { shown })) process.stderr.write(`${sentence}\n`);
 }
 
 /** The editor’s commands: the exit code, or a sentence about wrong use. */

@@ -7,11 +7,15 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { contentStamp } from '../store/contentStamp.ts';
+import { BuildFailure } from './buildFailure.ts';
 import type { SiteChanges } from './changes.ts';
 import { comparePublished } from './comparison.ts';
-import { checkOutDir } from './outDir.ts';
+import { diskFailure } from './diskFailure.ts';
+import { checkOutDir, OutDirError } from './outDir.ts';
 import type { Progress } from './progress.ts';
 import { progressReport } from './progress.ts';
+import type { OutLock } from './publish.ts';
+import { lockOut } from './publish.ts';
 import type { Differences } from './publishedSite.ts';
 import type { SiteState } from './siteState.ts';
 import { SiteStates } from './siteState.ts';
@@ -19,6 +23,7 @@ import { sourcesDigest } from './sourcesDigest.ts';
 import { Timings } from './timings.ts';
 import type { UploadLists } from './uploadLists.ts';
 import { uploadLists } from './uploadLists.ts';
+import type { Workspace } from './workspace.ts';
 import { acquireWorkspace } from './workspace.ts';
 
 export interface BuildOptions extends SiteOverrides {
@@ -61,6 +66,8 @@ export interface Occasion {
   options: BuildOptions;
   /** A folder for what is kept, and for the site as it is made. */
   cache: string;
+  /** Held until the site is published. */
+  lock: OutLock;
   /** A digest of Dateline’s own code. */
   sources: string;
   /** A digest of all that the site is made from; undefined where it cannot be told. */
@@ -80,33 +87,37 @@ export async function buildSite(given: BuildOptions): Promise<Built> {
   const { project, content } = given;
   // Where `out` is a link, what it leads to is replaced and not the link.
   const options = { ...given, out: await realpath(given.out).catch(() => given.out) };
-  await checkOutDir(options.out, [project, content]).catch(async (error: unknown) =>
-    (await import('./failures.ts')).outDirFailure(error),
-  );
-  const workspace = await acquireWorkspace(project, content, options.cache).catch(async (error: unknown) =>
-    (await import('./failures.ts')).unwritable(error, project),
-  );
+  const { out, shown } = options;
+  await checkOutDir(out, [project, content]).catch(outDirFailure);
   const progress = progressReport();
   const timings = new Timings();
+  let workspace: Workspace | undefined;
+  let lock: OutLock | undefined;
   try {
-    const made = await makeIn(workspace.folder, options, progress, timings);
+    workspace = await acquireWorkspace(project, content, options.cache);
+    lock = await lockOut(out, project, (holder) => process.stderr.write(waitsFor(holder, shown(out))));
+    const made = await makeIn(workspace.folder, lock, options, progress, timings);
     const total = performance.now() - start;
     timings.add('total', total);
     return { ...made, seconds: total / 1000, timings };
+  } catch (error) {
+    return diskFailure(error, { out, project, shown, ...(workspace && { workspace: workspace.folder }) });
   } finally {
     progress.end();
-    await workspace.release();
+    await lock?.release();
+    await workspace?.release();
   }
 }
 
 async function makeIn(
   cache: string,
+  lock: OutLock,
   options: BuildOptions,
   progress: Progress,
   timings: Timings,
 ): Promise<Made> {
   const { project, content, out } = options;
-  const state = options.full ? undefined : new SiteStates(cache).read();
+  const state = options.full || !lock.isWhole ? undefined : new SiteStates(cache).read();
   const comparing = state && comparePublished({ folder: out, cache });
   const stamp = contentStamp({
     content,
@@ -120,7 +131,17 @@ async function makeIn(
   if (last && inputs !== undefined && inputs === state.stamp && isSame(differences))
     return unchanged(state, cache);
   const { makeSite } = await import('./makeSite.ts');
-  return makeSite({ options, cache, sources, stamp: inputs, last, progress, timings });
+  return makeSite({ options, cache, lock, sources, stamp: inputs, last, progress, timings });
+}
+
+function outDirFailure(error: unknown): never {
+  throw error instanceof OutDirError
+    ? new BuildFailure(`${error.message}\n    ${error.fix}`, { cause: error })
+    : error;
+}
+
+function waitsFor(holder: number, out: string): string {
+  return `Another run (process ${holder}) is building ${out}; this one waits for it.\n`;
 }
 
 function isSame({ files, strays }: Differences): boolean {

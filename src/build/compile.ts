@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { SiteSettings } from '../site.ts';
 import { astroRun } from './astro.ts';
+import { makeOwnFolder } from './workspace.ts';
 
 /** The templates, ready to render. */
 export interface Compiled {
@@ -36,7 +37,7 @@ export async function compile(
     return compiled;
   }
   await mkdir(folder, { recursive: true });
-  const own = await mkdtemp(join(folder, 'new-'));
+  const own = await makeOwnFolder(join(folder, 'new-'));
   try {
     const { address, base, language } = site;
     await inThread({ project, folder: own, address, base, language });

@@ -6,11 +6,12 @@ import type { Holdings } from '../archive/archive.ts';
 import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
+import { ContentErrors, reportText } from '../parse/contentError.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Made, Occasion } from './build.ts';
 import { changesOf } from './changes.ts';
 import { compile } from './compile.ts';
-import { contentFailure, unwritable } from './failures.ts';
+import { BuildFailure } from './buildFailure.ts';
 import { publish } from './publish.ts';
 import { factsOf, noSite, publishedAt } from './publishedSite.ts';
 import type { RecordDigests } from './reasons.ts';
@@ -64,15 +65,13 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
       lanes: await lanes,
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
     };
-    await writeSite(edition, await templates, target, progress, timings).catch((error: unknown) =>
-      unwritable(error, project),
-    );
+    await writeSite(edition, await templates, target, progress, timings);
     const changes = changesOf(writer, published);
     progress.stage('Putting the site in place');
     const change = published.isThere
       ? { kind: 'update' as const, files: staging, removed: changes.removed }
       : { kind: 'whole' as const, files: staging };
-    await timings.measure('publish', publish(change, out));
+    await timings.measure('publish', publish(change, out, project, { lock: occasion.lock }));
     const lists = uploadLists(cache);
     addToLists(lists, changes);
     const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
@@ -105,6 +104,13 @@ async function open(
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
   return { edition, records: digestsOf(holdings) };
+}
+
+function contentFailure(error: unknown, folder: string): never {
+  if (!(error instanceof ContentErrors)) throw error;
+  throw new BuildFailure(`${reportText(error.defects, folder)}The last site is kept.`, {
+    cause: error,
+  });
 }
 
 function overridesOf({ address, base }: SiteOverrides): SiteOverrides {

@@ -8,7 +8,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../store/errorCode.ts';
 import type { SiteChanges } from './changes.ts';
-import { belongsToPlace } from './outDir.ts';
+import { belongsToPlace } from './publishing/siteEntries.ts';
 import type { FileFacts, MadeFile, SiteState, StateFile } from './siteState.ts';
 
 export class PublishedSite {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { errorCode } from '../store/errorCode.ts';
+import { tryLock } from './lock.ts';
+import { isOwnerRunning, ownerTag } from './owner.ts';
 
 /** A folder where one run works: its caches, and the site that it makes. */
 export interface Workspace {
@@ -12,8 +13,7 @@ export interface Workspace {
 
 /** The cache of one content folder; all lie under `node_modules/.cache/dateline/`. */
 export function cacheOf(project: string, content: string): string {
-  const digest = createHash('sha256').update(pathToFileURL(content).href).digest('hex').slice(0, 10);
-  return join(caches(project), `${basename(content).replace(/[^\w.-]/g, '_')}-${digest}`);
+  return join(caches(project), `${basename(content).replace(/[^\w.-]/g, '_')}-${digestOf(content)}`);
 }
 
 /** Where compiled templates are kept, for all content folders. */
@@ -21,8 +21,14 @@ export function templatesOf(project: string): string {
   return join(caches(project), 'templates');
 }
 
-function caches(project: string): string {
-  return join(project, 'node_modules/.cache/dateline');
+/** Where it is kept what is being put at folders beside which nothing can be written, and which folders are being published to. */
+export function publishingOf(project: string): string {
+  return join(caches(project), 'publishing');
+}
+
+/** Ten digits that stand for a folder. */
+export function digestOf(folder: string): string {
+  return createHash('sha256').update(pathToFileURL(folder).href).digest('hex').slice(0, 10);
 }
 
 /** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. */
@@ -31,55 +37,64 @@ export async function acquireWorkspace(
   content: string,
   folder = cacheOf(project, content),
 ): Promise<Workspace> {
-  const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true });
-  if ((await take(lock)) || (await takeOver(lock)))
-    return { folder, release: () => rm(lock, { force: true }) };
-  const own = await mkdtemp(`${folder}-`);
+  const lock = await tryLock(join(folder, 'lock'));
+  if (lock) return { folder, release: () => lock.release() };
+  const own = await makeOwnFolder(`${folder}-`);
   return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
 }
 
-/** Makes the lock, if there is none: of several runs that try at once, one succeeds. */
-async function take(lock: string): Promise<boolean> {
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
+/** Makes a folder for this process alone; its name says whose it is, so that one of a killed process can be told. */
+export function makeOwnFolder(prefix: string): Promise<string> {
+  return mkdtemp(`${prefix}${ownerTag()}-`);
 }
 
-/** Makes the lock in place of one whose run was killed. One run at a time may try, so that none removes what another has just made. */
-async function takeOver(lock: string): Promise<boolean> {
-  if (!(await isAbandoned(lock))) return false;
-  const trial = `${lock}-trial`;
-  if (!(await take(trial))) {
-    // For the next run.
-    if (await isAbandoned(trial)) await rm(trial, { force: true });
-    return false;
-  }
-  try {
-    if (!(await isAbandoned(lock))) return false;
-    await rm(lock, { force: true });
-    return await take(lock);
-  } finally {
-    await rm(trial, { force: true });
-  }
+/**
+ * Deletes what killed runs have left in the caches: folders of their own, and sites that were never put in place. What cannot be deleted
+ * is left. Takes less than a millisecond where there is nothing.
+ */
+export async function dropLeftovers(project: string): Promise<void> {
+  const all = caches(project);
+  const [contents, templates] = await Promise.all([all, templatesOf(project)].map(namesIn));
+  const own = [
+    ...contents!.map((name) => join(all, name)),
+    ...templates!.filter((name) => name.startsWith('new-')).map((name) => join(templatesOf(project), name)),
+  ];
+  for (const folder of own) if (await isOrphan(folder)) await drop(folder);
+  for (const name of contents!) await dropSite(join(all, name));
 }
 
-/** Whether the run that made the lock was killed. */
-async function isAbandoned(lock: string): Promise<boolean> {
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-  // A run that has just begun may not have written its number yet.
-  return holder > 0 && !isRunning(holder);
+/** Of one content folder’s cache: the site that a killed run was making. */
+async function dropSite(cache: string): Promise<void> {
+  const site = join(cache, 'site');
+  if (!(await stat(site).catch(() => undefined))) return;
+  const lock = await tryLock(join(cache, 'lock')).catch(() => undefined);
+  if (!lock) return;
+  await drop(site);
+  await lock.release();
 }
 
-function isRunning(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
+/** Whether a folder was one process’s own, and that is gone. Older versions named no owner: such a folder is an orphan a day later. */
+async function isOrphan(folder: string): Promise<boolean> {
+  const [, tag, unnamed] =
+    /(?:^new|-[\da-f]{10})-(?:(\d+-\d*)-[\w]{6}|(\w{6}))$/.exec(basename(folder)) ?? [];
+  if (tag !== undefined) return !isOwnerRunning(tag);
+  if (unnamed === undefined) return false;
+  const made = (await stat(folder).catch(() => undefined))?.mtimeMs;
+  return made !== undefined && Date.now() - made > day;
+}
+
+/** In milliseconds. */
+const day = 86_400_000;
+
+async function drop(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+function caches(project: string): string {
+  return join(project, 'node_modules/.cache/dateline');
 }

@@ -1,0 +1,231 @@
+import { join, sep } from 'node:path';
+import { errorCode } from '../store/errorCode.ts';
+import { BuildFailure } from './buildFailure.ts';
+import { entryAt, filesBelow } from './publishing/files.ts';
+import { mountOf } from './publishing/place.ts';
+import { NoRoomError, roomAt } from './publishing/room.ts';
+import { UnfinishedError } from './publishing/unfinished.ts';
+
+/** Where a build writes. */
+export interface WrittenFolders {
+  out: string;
+  /** Dateline’s own folder, in which its caches are. */
+  project: string;
+  /** The folder in which this run makes the site. */
+  workspace?: string;
+  /** A path as messages show it. */
+  shown: (path: string) => string;
+}
+
+/**
+ * Throws, in place of an error of the system, one that says in words what was refused, where, and what to do. It is found
+ * behind the words of other programs too (Astro’s, the bundler’s, a thread’s). Any other error is thrown as it is.
+ */
+export function diskFailure(error: unknown, folders: WrittenFolders): never {
+  if (error instanceof BuildFailure) throw error;
+  const refusal = refusalIn(error);
+  if (!refusal) throw error;
+  const state = chainOf(error).some((one) => one instanceof UnfinishedError)
+    ? `${folders.shown(folders.out)} holds a part of the new site and a part of the last one; the next command tries to finish it.`
+    : 'The last site is kept.';
+  const { message, fix } = full.has(refusal.code)
+    ? fullDisk(refusal, folders)
+    : otherRefusal(refusal, folders);
+  throw new BuildFailure(`${message}\n    ${fix}\n${state}`, { cause: error });
+}
+
+/** Why the system refuses to write, in words. */
+export function reasonOf(error: unknown): string {
+  const code = errorCode(error) ?? String(error);
+  return reasons[code] ?? `the system says ${code}`;
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission is denied',
+  EBUSY: 'it is in use',
+  EDQUOT: 'your quota on this disk is used up',
+  EEXIST: 'a part of its path is a file',
+  EFBIG: 'the file is larger than the disk or your limits allow',
+  EIO: 'the disk fails (input/output error)',
+  EMFILE: 'this process has too many files open',
+  ENFILE: 'the system has too many files open',
+  ENODEV: 'the disk is gone',
+  ENOENT: 'the folder above it cannot be made',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  ESTALE: 'the network disk has lost it',
+  ENXIO: 'the disk is gone',
+};
+
+/** Of those that other code may also throw, only the system’s own are taken for refusals to write. */
+const refusals = 'EACCES EBUSY EDQUOT EFBIG EIO EMFILE ENFILE ENODEV ENOSPC ENXIO EPERM EROFS ESTALE'.split(
+  ' ',
+);
+const full = new Set(['ENOSPC', 'EDQUOT']);
+
+/** The system’s words, and its numbers on Linux and macOS, as programs in other languages give them. */
+const words: [RegExp, code: string][] = [
+  [/no space left on device|\(os error 28\)|disk full/i, 'ENOSPC'],
+  [/quota exceeded|\(os error (?:122|69)\)/i, 'EDQUOT'],
+  [/permission denied|\(os error 13\)/i, 'EACCES'],
+  [/operation not permitted|\(os error 1\)/i, 'EPERM'],
+  [/read-only file system|\(os error 30\)/i, 'EROFS'],
+  [/input\/output error|\(os error 5\)/i, 'EIO'],
+  [/too many open files in system|\(os error 23\)/i, 'ENFILE'],
+  [/too many open files|\(os error 24\)/i, 'EMFILE'],
+  [/file too large|\(os error 27\)/i, 'EFBIG'],
+];
+
+interface Refusal {
+  code: string;
+  /** Where it was, if the error says so. */
+  path?: string;
+  noRoom?: NoRoomError;
+}
+
+function refusalIn(error: unknown): Refusal | undefined {
+  for (const one of chainOf(error)) {
+    const code = codeOf(one);
+    if (code === undefined) continue;
+    const path = pathOf(one);
+    return { code, ...(path !== undefined && { path }), ...(one instanceof NoRoomError && { noRoom: one }) };
+  }
+  return undefined;
+}
+
+/** An error, its causes, and those that it gathers. */
+function chainOf(error: unknown, seen = new Set<unknown>()): unknown[] {
+  if (error === undefined || error === null || seen.has(error)) return [];
+  seen.add(error);
+  const { cause, errors } = typeof error === 'object' ? (error as { cause?: unknown; errors?: unknown }) : {};
+  return [error, ...[cause, ...(Array.isArray(errors) ? errors : [])].flatMap((one) => chainOf(one, seen))];
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = errorCode(error);
+  if (code !== undefined) return refusals.includes(code) ? code : undefined;
+  const message = messageOf(error);
+  const [, named] = /\b(E[A-Z]{2,10})\b: /.exec(message) ?? [];
+  if (named !== undefined && refusals.includes(named)) return named;
+  return words.find(([pattern]) => pattern.test(message))?.[1];
+}
+
+/** As the system’s errors carry it, or as it stands in their words. What was copied is less telling than where it was copied to. */
+function pathOf(error: unknown): string | undefined {
+  const { dest, path } = error as { dest?: unknown; path?: unknown };
+  for (const named of [dest, path]) if (typeof named === 'string') return named;
+  const quoted = [...messageOf(error).matchAll(/['"`“]((?:\/|[A-Z]:\\)[^'"`”]+)['"`”]/g)];
+  return quoted.at(-1)?.[1];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : typeof error === 'string' ? error : '';
+}
+
+function otherRefusal(
+  { code, path }: Refusal,
+  { out, project, shown }: WrittenFolders,
+): { message: string; fix: string } {
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return {
+      message: `The build cannot open more files: ${reasonOf({ code })}.`,
+      fix:
+        code === 'EMFILE'
+          ? 'Raise the limit: ulimit -n 4096.'
+          : 'End other programs, or raise the limit of the system.',
+    };
+  const reason = reasonOf({ code });
+  if (path !== undefined && isWithin(path, out))
+    return {
+      message: `${shown(path)} cannot be written: ${reason}.`,
+      fix: 'Make it writable, or name another folder: --out DIR.',
+    };
+  if (path === undefined || isWithin(path, cachesOf(project)) || isWithin(path, join(project, '.astro')))
+    return {
+      message: `${path === undefined ? 'A file of the build' : shown(path)} cannot be written: ${reason}.`,
+      fix: `Dateline keeps what it has read under node_modules/.cache/ and .astro/ in ${shown(project)}; make them writable.`,
+    };
+  return {
+    message: `${shown(path)} cannot be read or written: ${reason}.`,
+    fix: 'Give the user who builds the right to do so.',
+  };
+}
+
+function fullDisk(
+  { code, path, noRoom }: Refusal,
+  folders: WrittenFolders,
+): { message: string; fix: string } {
+  const { out, project, shown } = folders;
+  const folder = fullFolder(path, folders);
+  const mount = mountOf(folder);
+  const which = `${folder === out ? shown(out) : `Dateline’s cache, ${shown(folder)},`}${mount === undefined ? '' : ` (mounted at ${mount})`}`;
+  const what = code === 'EDQUOT' ? 'Your quota on the disk of' : 'The disk of';
+  const is = code === 'EDQUOT' ? 'is used up' : 'is full';
+  return {
+    message: `${what} ${which} ${is}: ${noRoom ? knownNeed(noRoom) : guessedNeed(folder, folders)}.`,
+    fix:
+      folder === out
+        ? 'Free that much there, or name a folder on another disk: --out DIR.'
+        : `Free that much there, or put ${shown(project)} on another disk.`,
+  };
+}
+
+/** The folder that the user knows: `out`, or Dateline’s cache. Where an error names no path, the one whose disk has less room. */
+function fullFolder(path: string | undefined, { out, project }: WrittenFolders): string {
+  const cache = cachesOf(project);
+  if (path !== undefined && isWithin(path, project) && !isWithin(path, out)) return cache;
+  if (path !== undefined) return out;
+  const [there, here] = [roomAt(out), roomAt(cache)];
+  const isOut = (there?.bytes ?? Infinity) < (here?.bytes ?? Infinity) || there?.files === 0;
+  return isOut ? out : cache;
+}
+
+function cachesOf(project: string): string {
+  return join(project, 'node_modules', '.cache');
+}
+
+function knownNeed({ needed, free }: NoRoomError): string {
+  return needed.bytes > free.bytes
+    ? `${sizeText(needed.bytes)} are needed, and ${sizeText(free.bytes)} are free`
+    : `${needed.files} more files are needed, and it has room for ${free.files}`;
+}
+
+/** A build needs about what the last site takes; without one, more than it had written when it was stopped. */
+function guessedNeed(folder: string, { out, workspace }: WrittenFolders): string {
+  const last = sizeBelow(out);
+  const written = workspace === undefined || folder === out ? 0 : sizeBelow(workspace);
+  const room = roomAt(folder);
+  if (room?.files === 0) return 'it has no room for more files';
+  // What this run has written is deleted again.
+  const free = room === undefined ? '' : `, and ${sizeText(room.bytes + written)} are free`;
+  return last > written
+    ? `about ${sizeText(last)} are needed${free}`
+    : `more than ${sizeText(written + (room?.bytes ?? 0))} are needed${free}`;
+}
+
+function sizeBelow(folder: string): number {
+  try {
+    return filesBelow(folder).reduce((sum, file) => sum + (entryAt(`${folder}/${file}`)?.size ?? 0), 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** In units that grow by a thousand, as disks are sold: `1.2 MB`. */
+function sizeText(bytes: number): string {
+  const [unit, size] = units.find(([, least]) => bytes >= least) ?? ['bytes', 1];
+  const amount = bytes / size;
+  return `${amount < 10 && size > 1 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
+}
+
+const units: [unit: string, size: number][] = [
+  ['GB', 1e9],
+  ['MB', 1e6],
+  ['kB', 1e3],
+];
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

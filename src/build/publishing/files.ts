@@ -1,0 +1,171 @@
+import {
+  closeSync,
+  constants,
+  cpSync,
+  fstatSync,
+  ftruncateSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import type { Stats } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../../store/errorCode.ts';
+import { assertRoom, roomFor } from './room.ts';
+
+/* Moves of single files between folders that may lie on different disks. Paths are below a folder, with slashes. */
+
+/** The files below a folder, in the order of their names; none where there is no folder. */
+export function filesBelow(folder: string, path = ''): string[] {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  return entries.flatMap((entry) => {
+    const below = path ? `${path}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? filesBelow(folder, below) : [below];
+  });
+}
+
+/** What stands at a path itself, which may be a link; undefined where nothing does. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether two files hold the same bytes; also false where one is none. */
+export function areEqual(a: string, b: string): boolean {
+  const [one, other] = [entryAt(a), entryAt(b)];
+  if (!one?.isFile() || !other?.isFile() || one.size !== other.size) return false;
+  return readFileSync(a).equals(readFileSync(b));
+}
+
+/**
+ * Moves a file from one folder into another, in place of what is there, and makes the folders above it. Where that is another disk, its bytes
+ * are written into the file that is there, and the moved one stays. A file that is there no more has been moved before.
+ */
+export function putFile(path: string, from: string, to: string): void {
+  const source = join(from, path);
+  const target = join(to, path);
+  if (!entryAt(source)) return;
+  makeRoom(path, to);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    writeInPlace(source, target);
+  }
+}
+
+/** Keeps a file’s bytes in another folder, as a second name of the same file where the disk can do that. */
+export function keepFile(path: string, from: string, to: string): void {
+  const kept = join(to, path);
+  mkdirSync(dirname(kept), { recursive: true });
+  try {
+    linkSync(join(from, path), kept);
+  } catch (error) {
+    if (!cannotLink.includes(errorCode(error) ?? '')) throw error;
+    cpSync(join(from, path), kept, { verbatimSymlinks: true, preserveTimestamps: true });
+  }
+}
+
+const cannotLink = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/** Deletes a file, and the folders above it that are empty then. */
+export function removeFile(path: string, folder: string): void {
+  const entry = entryAt(join(folder, path));
+  if (entry && !entry.isDirectory()) rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above))
+    if (!removeIfEmpty(join(folder, above))) return;
+}
+
+/** Deletes a folder and all below it. */
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
+
+/** Moves a folder to where nothing is. Throws `NoRoomError` where that is another disk which has no room for it. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    const sizes = filesBelow(from).map((path) => entryAt(join(from, path))?.size ?? 0);
+    assertRoom([{ path: dirname(to), needed: roomFor(sizes) }]);
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
+    await removeFolder(from);
+  }
+}
+
+/** Makes a folder and those above it. Node’s own `recursive` never ends where the system answers ENOENT for a new name, as /proc does. */
+export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+/** Whether a folder is there, or a link to one. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** A file cannot be put where a folder of its name stands, nor below a file. */
+function makeRoom(path: string, folder: string): void {
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const entry = entryAt(join(folder, above));
+    if (entry && !entry.isDirectory()) rmSync(join(folder, above), { force: true });
+  }
+  const entry = entryAt(join(folder, path));
+  if (entry && !entry.isFile()) rmSync(join(folder, path), { recursive: true, force: true });
+}
+
+/** In one write, and cut afterwards, so that a reader finds half a file for as short as possible. */
+function writeInPlace(source: string, target: string): void {
+  const bytes = readFileSync(source);
+  // A second name of the file, as that of a copy made with `cp --link`, keeps the old bytes.
+  if ((entryAt(target)?.nlink ?? 0) > 1) rmSync(target);
+  const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o666);
+  try {
+    const before = fstatSync(file).size;
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+    if (before > bytes.length) ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    // A folder above may still be there where this one is gone.
+    return isMissing(error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
+}

@@ -1,0 +1,100 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { errorCode } from '../../store/errorCode.ts';
+import type { Place } from './place.ts';
+
+/** What is done to a folder once all is staged. Paths are below it, with slashes. */
+export type Plan =
+  /** The folder is exchanged for the staged one. */
+  | { kind: 'swap' }
+  /** Files are put into it one by one. Of those that are changed or removed, the old bytes are kept meanwhile. */
+  | { kind: 'exchange'; added: string[]; changed: string[]; removed: string[] };
+
+/** A file that describes the site at a folder: it is put from where it was written to where it is looked for when the site is in place. */
+export interface Ledger {
+  from: string;
+  to: string;
+}
+
+/** What is being done at a place. */
+export interface Work {
+  plan: Plan;
+  ledger?: Ledger;
+}
+
+/** What a killed run was doing at a place; undefined where the site there is whole. Throws where a journal cannot be understood. */
+export function readJournal(place: Place): { work: Work; isUndo: boolean } | undefined {
+  for (const [file, isUndo] of [
+    [place.undo, true],
+    [place.journal, false],
+  ] as const) {
+    const text = textOf(file);
+    if (text !== undefined) return { work: workOf(text, file), isUndo };
+  }
+  return undefined;
+}
+
+/** Notes that all is staged. The note is there whole, or not at all. */
+export function writeJournal(place: Place, work: Work): void {
+  const journal: Journal = { dateline: 1, ...work };
+  const draft = `${place.journal}.draft`;
+  try {
+    const file = openSync(draft, 'w');
+    try {
+      writeSync(file, JSON.stringify(journal));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, place.journal);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a run was stopped at a place while it put a site there. */
+export function hasJournal({ journal, undo }: Place): boolean {
+  return existsSync(undo) || existsSync(journal);
+}
+
+/** Notes that the old site is restored from here on. It takes no room on the disk. */
+export async function turnJournal(place: Place): Promise<void> {
+  await rename(place.journal, place.undo).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  });
+}
+
+/** Notes that the site is whole: what else is left is deleted whenever there is time. */
+export async function deleteJournal(place: Place): Promise<void> {
+  for (const file of [`${place.journal}.draft`, place.journal, place.undo]) await rm(file, { force: true });
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function workOf(text: string, file: string): Work {
+  const journal = JSON.parse(text) as Journal;
+  if (journal.dateline !== 1) throw new Error(`${file} was written by another version of Dateline`);
+  return journal;
+}
+
+interface Journal extends Work {
+  /** The version of its form. */
+  dateline: 1;
+}

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,18 +32,20 @@ export async function compile(
   const digest = templatesDigest(sources, site);
   const out = join(folder, digest);
   const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client'), digest };
-  if (existsSync(compiled.entry)) {
+  if (isIntact(out)) {
     await utimes(out, new Date(), new Date()).catch(() => undefined);
     return compiled;
   }
+  await rm(out, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const own = await makeOwnFolder(join(folder, 'new-'));
   try {
     const { address, base, language } = site;
     await inThread({ project, folder: own, address, base, language });
+    writeFileSync(join(own, 'out', sealFile), sealOf(join(own, 'out')));
     await rename(join(own, 'out'), out).catch((error: unknown) => {
       // Another run was faster.
-      if (!existsSync(compiled.entry)) throw error;
+      if (!isIntact(out)) throw error;
     });
   } finally {
     await rm(own, { recursive: true, force: true });
@@ -79,6 +81,27 @@ function inThread(task: CompileTask): Promise<void> {
     );
   });
 }
+
+/** Whether a folder holds what was compiled, file by file. */
+function isIntact(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, sealFile), 'utf8') === sealOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** A digest of the files of a folder but for the one that holds it. */
+function sealOf(folder: string): string {
+  const digest = createHash('sha256');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory() && entry.name !== sealFile);
+  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    digest.update(`\0${file.slice(folder.length)}\0`).update(readFileSync(file));
+  return digest.digest('hex');
+}
+
+const sealFile = 'digest.txt';
 
 /** Keeps of what was compiled the last used: a site seldom has more than a few base paths and languages. */
 async function dropOldest(folder: string): Promise<void> {

@@ -88,7 +88,14 @@ for (const kind of kinds)
       });
 
       test('is taken back where the disk fails, in the same run', async () => {
-        for (const failsAt of ['stage', 'keep', 'write the journal', 'put ', 'remove ', 'move the new site']) {
+        for (const failsAt of [
+          'stage',
+          'keep',
+          'write the journal',
+          'put ',
+          'remove ',
+          'move the new site',
+        ]) {
           const task = await begin();
           const { lines } = await run({ ...task, failsAt });
           const [message] = lines;

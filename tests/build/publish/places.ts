@@ -110,6 +110,8 @@ export function run(task: Task): Promise<Ended> {
     });
     let out = '';
     child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-    child.on('close', (_, signal) => done({ wasKilled: signal === 'SIGKILL', lines: out.trimEnd().split('\n') }));
+    child.on('close', (_, signal) =>
+      done({ wasKilled: signal === 'SIGKILL', lines: out.trimEnd().split('\n') }),
+    );
   });
 }

@@ -80,6 +80,10 @@ function pagesPlugin(options: DevelopOptions): Plugin {
       const server = new ArchiveServer(options, () => ws.send({ type: 'full-reload' }));
       const watched = watchFolder(content, (paths) => server.changed(paths), unseen(options));
       httpServer?.on('close', () => watched.stop());
+      // Before Astro and Vite see it, which would fail at such an address.
+      httpServer?.prependListener('request', (request: IncomingMessage) => {
+        if (isMalformed(request)) request.url = `${base}404/`;
+      });
       middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const address = addressOf(request, base);
         if (address === undefined || isPublic(project, address)) next();
@@ -218,6 +222,12 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
 function* filesOfSearch({ archive, site }: Edition): Generator<SiteFile> {
   for (const [path, content] of searchFiles(archive, site.language))
     yield { address: `search/${path}`, text: () => [JSON.stringify(content)] };
+}
+
+/** Whether an address is none that a file could have. */
+function isMalformed({ url = '' }: IncomingMessage): boolean {
+  const path = decoded(url.replace(/[?#].*$/s, ''));
+  return path === undefined || path.includes('\0');
 }
 
 /** What is asked for, below the base path; undefined where it is Vite’s or lies elsewhere. */

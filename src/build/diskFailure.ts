@@ -1,8 +1,8 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { errorCode } from '../store/errorCode.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { entryAt, filesBelow } from './publishing/files.ts';
-import { mountOf } from './publishing/place.ts';
+import { beside, mountOf } from './publishing/place.ts';
 import { NoRoomError, roomAt } from './publishing/room.ts';
 import { UnfinishedError } from './publishing/unfinished.ts';
 
@@ -157,29 +157,40 @@ function fullDisk(
   { code, path, noRoom }: Refusal,
   folders: WrittenFolders,
 ): { message: string; fix: string } {
-  const { out, project, shown } = folders;
-  const folder = fullFolder(path, folders);
+  const { folder, name, fix } = fullFolder(path, folders);
   const mount = mountOf(folder);
-  const which = `${folder === out ? shown(out) : `Dateline’s cache, ${shown(folder)},`}${mount === undefined ? '' : ` (mounted at ${mount})`}`;
-  const what = code === 'EDQUOT' ? 'Your quota on the disk of' : 'The disk of';
-  const is = code === 'EDQUOT' ? 'is used up' : 'is full';
-  return {
-    message: `${what} ${which} ${is}: ${noRoom ? knownNeed(noRoom) : guessedNeed(folder, folders)}.`,
-    fix:
-      folder === out
-        ? 'Free that much there, or name a folder on another disk: --out DIR.'
-        : `Free that much there, or put ${shown(project)} on another disk.`,
-  };
+  const which = mount === undefined ? name : `${name} (mounted at ${mount})`;
+  const message =
+    code === 'EDQUOT' ? `Your quota on the disk of ${which} is used up` : `The disk of ${which} is full`;
+  return { message: `${message}: ${noRoom ? knownNeed(noRoom) : guessedNeed(folder, folders)}.`, fix };
 }
 
 /** The folder that the user knows: `out`, or Dateline’s cache. Where an error names no path, the one whose disk has less room. */
-function fullFolder(path: string | undefined, { out, project }: WrittenFolders): string {
+function fullFolder(
+  path: string | undefined,
+  { out, project, shown }: WrittenFolders,
+): { folder: string; name: string; fix: string } {
+  const atOut = {
+    folder: out,
+    name: shown(out),
+    fix: 'Free that much there, or name a folder on another disk: --out DIR.',
+  };
   const cache = cachesOf(project);
-  if (path !== undefined && isWithin(path, project) && !isWithin(path, out)) return cache;
-  if (path !== undefined) return out;
-  const [there, here] = [roomAt(out), roomAt(cache)];
-  const isOut = (there?.bytes ?? Infinity) < (here?.bytes ?? Infinity) || there?.files === 0;
-  return isOut ? out : cache;
+  const atCache = {
+    folder: cache,
+    name: `Dateline’s cache ${shown(cache)}`,
+    fix: 'Free that much there, or move Dateline’s own folder to another disk.',
+  };
+  if (path === undefined) return hasLessRoom(out, cache) ? atOut : atCache;
+  if (isWithin(path, cache) || isWithin(path, join(project, '.astro'))) return atCache;
+  // Before it is put there, a site lies beside its place.
+  if (isWithin(path, out) || path === dirname(out) || path.startsWith(beside(out))) return atOut;
+  return { folder: path, name: shown(path), fix: 'Free that much there.' };
+}
+
+function hasLessRoom(folder: string, other: string): boolean {
+  const [one, two] = [roomAt(folder), roomAt(other)];
+  return (one?.bytes ?? Infinity) < (two?.bytes ?? Infinity) || one?.files === 0;
 }
 
 function cachesOf(project: string): string {
@@ -192,17 +203,17 @@ function knownNeed({ needed, free }: NoRoomError): string {
     : `${needed.files} more files are needed, and it has room for ${free.files}`;
 }
 
-/** A build needs about what the last site takes; without one, more than it had written when it was stopped. */
+/** A build needs about what the last site takes; without one, more than there is. */
 function guessedNeed(folder: string, { out, workspace }: WrittenFolders): string {
-  const last = sizeBelow(out);
-  const written = workspace === undefined || folder === out ? 0 : sizeBelow(workspace);
   const room = roomAt(folder);
   if (room?.files === 0) return 'it has no room for more files';
+  const last = sizeBelow(out);
+  const written = workspace === undefined || folder === out ? 0 : sizeBelow(join(workspace, 'site'));
   // What this run has written is deleted again.
-  const free = room === undefined ? '' : `, and ${sizeText(room.bytes + written)} are free`;
-  return last > written
-    ? `about ${sizeText(last)} are needed${free}`
-    : `more than ${sizeText(written + (room?.bytes ?? 0))} are needed${free}`;
+  const free = written + (room?.bytes ?? 0);
+  return last > free
+    ? `about ${sizeText(last)} are needed, and ${sizeText(free)} are free`
+    : `more than the ${sizeText(free)} that are free are needed`;
 }
 
 function sizeBelow(folder: string): number {

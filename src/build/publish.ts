@@ -15,12 +15,13 @@ import {
 } from './publishing/exchange.ts';
 import { isFolder, makeFolder, moveFolder } from './publishing/files.ts';
 import type { Ledger, Plan, Work } from './publishing/journal.ts';
-import { deleteJournal, hasJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
+import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
 import type { Place } from './publishing/place.ts';
 import {
   enterHome,
   fixedPlace,
+  hasJournal,
   knownOuts,
   leaveHome,
   namesIn,
@@ -69,6 +70,8 @@ export async function publish(
   try {
     if (change.kind === 'update' && !lock.isWhole)
       throw new UnfinishedError(`the site in ${out} is not whole; build all of it again`);
+    // What cannot be finished is not needed where all of it is replaced.
+    if (!lock.isWhole) for (const place of placesOf(target, project)) await close(place, step);
     const place = placeOf(target, project);
     await put(change, place, ledger, step).catch((error: unknown) => {
       if (change.kind === 'update' || place.isFixed || !cannotRename(error)) throw error;
@@ -223,7 +226,9 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
   const places = placesOf(out, project);
   if (!places.some(hasLeftovers) && !hasOldLeftovers(out)) return undefined;
   try {
-    const lock = await tryLock(placeOf(out, project).lock);
+    const { lock: file } = placeOf(out, project);
+    makeFolder(dirname(file));
+    const lock = await tryLock(file);
     if (!lock) return undefined;
     try {
       return await recoverPlaces(out, project, step);
@@ -272,7 +277,7 @@ function undo(place: Place, { plan }: Work, step: Step): void {
 /** Where a disk is not mounted at the moment, its files are not written to the empty folder beneath it. */
 function assertMounted({ out, isFixed }: Place, plan: Plan): void {
   if (!isFixed || plan.kind === 'swap' || plan.changed.length + plan.removed.length === 0) return;
-  if (namesIn(out).length === 0) throw new Error(`${out} is empty; is its disk mounted?`);
+  if (namesIn(out).length === 0) throw new Error(`${out} is empty, so its disk may not be mounted`);
 }
 
 /** Whether anything of Dateline’s is left at a place. */

@@ -1,8 +1,9 @@
+import type { ReadStream } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import send from 'send';
 import { errorCode } from '../store/errorCode.ts';
 
 export interface Serving {
@@ -14,26 +15,17 @@ export interface Serving {
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** Serves a built site over plain HTTP, as any static host would. `port` 0 takes a free one; a port in use is stepped over. */
+/**
+ * Serves a built site over plain HTTP, as any static host would: GET and HEAD, no file whose name begins with a dot, nothing that a link
+ * leads to outside. The site may be replaced meanwhile. `port` 0 takes a free one; a port in use is stepped over.
+ */
 export async function serve(
   folder: string,
   options: { port?: number; base?: string; host?: string } = {},
 ): Promise<Serving> {
   const { port = 0, base = '/', host = '127.0.0.1' } = options;
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => response.setHeader('Content-Security-Policy', contentSecurityPolicy),
-  });
   const server = createServer((request, response) => {
-    const missing = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(notFound(folder));
-    };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) return missing();
-    request.url = `/${url.slice(base.length)}`;
-    return files(request, response, missing);
+    answer(request, response, { folder, base }).catch(() => fail(response));
   });
   const bound = await listen(server, port, host);
   return {
@@ -42,12 +34,117 @@ export async function serve(
   };
 }
 
-function notFound(folder: string): string {
-  try {
-    return readFileSync(join(folder, '404.html'), 'utf8');
-  } catch {
-    return 'Not found';
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, base }: { folder: string; base: string },
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
+  const [, encoded = '', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '') ?? [];
+  const path = decodedPath(encoded);
+  if (path === undefined) return say(response, 400, 'The address is malformed.');
+  const file = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : undefined;
+  if (file === undefined) return missing(response, folder);
+  if (file.isFolder) {
+    const address = encoded.slice(base.length).replace(/^\/+/, '');
+    return say(response, 301, 'The address ends with a slash.', { Location: `${base}${address}/${query}` });
   }
+  sendFile(request, response, file, () => missing(response, folder));
+}
+
+/** A file of a site: the site’s real folder, and the path below it. */
+interface Found {
+  root: string;
+  path: string;
+  isFolder: boolean;
+}
+
+/** What stands at a path below a folder; undefined where nothing does, or what is hidden or lies elsewhere. */
+async function findFile(folder: string, path: string): Promise<Found | undefined> {
+  try {
+    const root = await realpath(folder);
+    const real = await realpath(join(root, `./${path.replace(/(^|\/)$/, '$1index.html')}`));
+    const parts = relative(root, real).split(sep);
+    if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some((part) => part.startsWith('.')))
+      return undefined;
+    return { root, path: parts.join('/'), isFolder: (await stat(real)).isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a file, or as much of it as is asked for. `vanished` is called where it cannot be read and nothing was sent yet. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, path }: Found,
+  vanished: () => void,
+): void {
+  send(request, path.split('/').map(encodeURIComponent).join('/'), {
+    root,
+    index: false,
+    cacheControl: false,
+  })
+    .on('headers', (headed: ServerResponse) => {
+      headed.setHeader('Cache-Control', 'no-cache');
+      headed.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    })
+    .on('stream', (stream: ReadStream) => keepToLength(stream, response))
+    .on('error', (error: { status?: number }) => {
+      if (response.headersSent) response.destroy();
+      else if (error.status === 404) vanished();
+      else if (error.status === 412 || error.status === 416) {
+        response.statusCode = error.status;
+        response.removeHeader('Content-Length');
+        response.end();
+      } else fail(response);
+    })
+    .pipe(response);
+}
+
+/** A file may change its length while it is sent. Without the end that was promised, the browser would wait for it: the answer is broken off. */
+function keepToLength(stream: ReadStream, response: ServerResponse): void {
+  const length = Number(response.getHeader('Content-Length'));
+  if (length === 0) {
+    // `send` would read a byte that has come since.
+    stream.destroy();
+    response.end();
+  }
+  stream.on('end', () => {
+    if (stream.bytesRead < length) response.destroy();
+  });
+}
+
+/** Undefined where it is no address that a file could have. */
+function decodedPath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+async function missing(response: ServerResponse, folder: string): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  say(response, 404, page, { 'Content-Type': 'text/html; charset=utf-8' });
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else say(response, 500, 'The file cannot be read.');
+}
+
+function say(
+  response: ServerResponse,
+  status: number,
+  text: string | Buffer,
+  headers: Record<string, string> = {},
+): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+  response.end(text);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

@@ -7,6 +7,7 @@ import { isOwnerRunning, ownerTag } from './owner.ts';
 
 /** A folder where one run works: its caches, and the site that it makes. */
 export interface Workspace {
+  /** The site is made in `site` below it, which is gone when the run ends. */
   folder: string;
   release(): Promise<void>;
 }
@@ -39,7 +40,14 @@ export async function acquireWorkspace(
 ): Promise<Workspace> {
   await mkdir(folder, { recursive: true });
   const lock = await tryLock(join(folder, 'lock'));
-  if (lock) return { folder, release: () => lock.release() };
+  if (lock)
+    return {
+      folder,
+      release: async () => {
+        await drop(join(folder, 'site'));
+        await lock.release();
+      },
+    };
   const own = await makeOwnFolder(`${folder}-`);
   return { folder: own, release: () => rm(own, { recursive: true, force: true }) };
 }

@@ -64,6 +64,27 @@ test('an address without a page is answered by the page that says so', async () 
   expect(text).toContain('There is no such page');
 });
 
+test.each(['%ff', '%', 'stories/%zz/', '%00', 'stories/a%00b/', '@fs/%ff', '_astro/%ff'])(
+  'there is no page at the malformed address /%s',
+  async (path) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(404);
+    expect(text).toContain('There is no such page');
+  },
+);
+
+test.each([
+  '?q=%ff',
+  'stories/%25/',
+  'stories/%5c/',
+  '/stories/',
+  `${'x'.repeat(5000)}/`,
+  '%2e%2e%2f',
+  '%E2%80%AE/',
+])('the odd address /%s is no fault either', async (path) =>
+  expect([200, 404]).toContain((await get(path)).status),
+);
+
 test('a change of a story is shown, between the neighbours it had', async () => {
   const before = await get(`${story}/`);
   const file = join(content, `${story}.md`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   areEqual,
   entryAt,
+  entryBelow,
   filesBelow,
   isFolder,
   keepFile,
@@ -26,7 +27,7 @@ export function planUpdate({ staging, out }: Place, removed: readonly string[]):
   const staged = filesBelow(staging);
   const gone = new Set(removed);
   for (const path of staged) gone.delete(path);
-  const isFile = (path: string): boolean => entryAt(join(out, path))?.isDirectory() === false;
+  const isFile = (path: string): boolean => entryBelow(out, path)?.isDirectory() === false;
   return planOf(out, staged, [...gone].filter(isFile));
 }
 
@@ -41,7 +42,7 @@ export function planReplacement({ staging, out }: Place): Exchange {
   };
   return planOf(
     out,
-    staged.filter((path) => !areEqual(join(staging, path), join(out, path))),
+    staged.filter((path) => !areEqual(path, staging, out)),
     filesBelow(out).filter((path) => !isStaged.has(path) && !isForeign(path)),
   );
 }
@@ -108,7 +109,7 @@ export async function clearPlace({ staging, old }: Place, step: Step): Promise<v
 
 /** First what nothing leads to yet, then what leads there: of new files and of changed ones, data before pages. */
 function planOf(out: string, staged: string[], removed: string[]): Exchange {
-  const isThere = new Map(staged.map((path) => [path, entryAt(join(out, path))?.isFile() ?? false]));
+  const isThere = new Map(staged.map((path) => [path, entryBelow(out, path)?.isFile() ?? false]));
   return {
     kind: 'exchange',
     added: pagesLast(staged.filter((path) => !isThere.get(path))),

@@ -10,10 +10,12 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
@@ -45,11 +47,18 @@ export function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** Whether two files hold the same bytes; also false where one is none. */
-export function areEqual(a: string, b: string): boolean {
-  const [one, other] = [entryAt(a), entryAt(b)];
-  if (!one?.isFile() || !other?.isFile() || one.size !== other.size) return false;
-  return readFileSync(a).equals(readFileSync(b));
+/** What stands at a path below a folder itself, and not behind a link on the way there. */
+export function entryBelow(folder: string, path: string): Stats | undefined {
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
+    if (!entryAt(join(folder, path.slice(0, end)))?.isDirectory()) return undefined;
+  return entryAt(join(folder, path));
+}
+
+/** Whether two folders hold a file with the same bytes at a path. */
+export function areEqual(path: string, one: string, other: string): boolean {
+  const [a, b] = [entryBelow(one, path), entryBelow(other, path)];
+  if (!a?.isFile() || !b?.isFile() || a.size !== b.size) return false;
+  return readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
 }
 
 /**
@@ -66,7 +75,8 @@ export function putFile(path: string, from: string, to: string): void {
     renameSync(source, target);
   } catch (error) {
     if (errorCode(error) !== 'EXDEV') throw error;
-    writeInPlace(source, target);
+    if (entryAt(source)?.isSymbolicLink()) copyLink(source, target);
+    else writeInPlace(source, target);
   }
 }
 
@@ -78,7 +88,8 @@ export function keepFile(path: string, from: string, to: string): void {
     linkSync(join(from, path), kept);
   } catch (error) {
     if (!cannotLink.includes(errorCode(error) ?? '')) throw error;
-    cpSync(join(from, path), kept, { verbatimSymlinks: true, preserveTimestamps: true });
+    if (entryAt(join(from, path))?.isSymbolicLink()) copyLink(join(from, path), kept);
+    else cpSync(join(from, path), kept, { preserveTimestamps: true });
   }
 }
 
@@ -86,7 +97,7 @@ const cannotLink = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOSYS', 'ENOTSUP', '
 
 /** Deletes a file, and the folders above it that are empty then. */
 export function removeFile(path: string, folder: string): void {
-  const entry = entryAt(join(folder, path));
+  const entry = entryBelow(folder, path);
   if (entry && !entry.isDirectory()) rmSync(join(folder, path), { force: true });
   for (let above = dirname(path); above !== '.'; above = dirname(above))
     if (!removeIfEmpty(join(folder, above))) return;
@@ -139,6 +150,11 @@ function makeRoom(path: string, folder: string): void {
   }
   const entry = entryAt(join(folder, path));
   if (entry && !entry.isFile()) rmSync(join(folder, path), { recursive: true, force: true });
+}
+
+function copyLink(source: string, target: string): void {
+  rmSync(target, { force: true });
+  symlinkSync(readlinkSync(source), target);
 }
 
 /** In one write, and cut afterwards, so that a reader finds half a file for as short as possible. */

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { errorCode } from '../../store/errorCode.ts';
 import type { Place } from './place.ts';
@@ -60,11 +51,6 @@ export function writeJournal(place: Place, work: Work): void {
     rmSync(draft, { force: true });
     throw error;
   }
-}
-
-/** Whether a run was stopped at a place while it put a site there. */
-export function hasJournal({ journal, undo }: Place): boolean {
-  return existsSync(undo) || existsSync(journal);
 }
 
 /** Notes that the old site is restored from here on. It takes no room on the disk. */

@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -48,6 +49,11 @@ export function fixedPlace(out: string, project: string): Place {
   return { ...filesOf(`${home}/`), ...homeOf(out, project), lock: `${home}.lock`, isFixed: true };
 }
 
+/** Whether a run was stopped at a place while it put a site there. */
+export function hasJournal({ journal, undo }: Pick<Place, 'journal' | 'undo'>): boolean {
+  return existsSync(undo) || existsSync(journal);
+}
+
 /** The folders that this project was publishing to when a run was killed. */
 export function knownOuts(project: string): string[] {
   const homes = publishingOf(project);
@@ -73,8 +79,9 @@ export function enterHome({ home, out, isFixed }: Place): void {
 }
 
 /** Forgets the place, where nothing more is to be done there. */
-export function leaveHome({ home }: Place): void {
+export function leaveHome({ home, out }: Place): void {
   try {
+    if (hasJournal(filesOf(`${home}/`)) || hasJournal(filesOf(beside(out)))) return;
     rmSync(join(home, 'out'), { force: true });
     rmdirSync(home);
   } catch {

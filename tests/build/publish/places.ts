@@ -19,7 +19,7 @@ export interface Scene {
   end(): Promise<void>;
 }
 
-export type Kind = 'plain' | 'mounted' | 'far';
+export type Kind = 'plain' | 'mounted' | 'bound' | 'far';
 
 /** Whether this user may mount disks, as root may on Linux. */
 export const mayMount = ((): boolean => {
@@ -29,7 +29,7 @@ export const mayMount = ((): boolean => {
 
 /**
  * `plain`: a folder that can be renamed; `far`: one on another disk than the project; `mounted`: a disk of its own, or, for users who may not
- * mount, a folder in one that they may not write.
+ * mount, a folder in one that they may not write; `bound`: another folder of the project’s disk, mounted there.
  */
 export async function openScene(kind: Kind, { size = '16m' }: { size?: string } = {}): Promise<Scene> {
   const root = await mkdtemp(join(tmpdir(), 'dateline-publish-'));
@@ -38,8 +38,9 @@ export async function openScene(kind: Kind, { size = '16m' }: { size?: string } 
   const out = join(far, 'web', 'dist');
   await mkdir(join(project, 'node_modules'), { recursive: true });
   await mkdir(out, { recursive: true });
-  const isMounted = kind === 'mounted' && mayMount;
-  if (isMounted) mount(out, size);
+  const isMounted = kind === 'bound' || (kind === 'mounted' && mayMount);
+  if (kind === 'bound') await bind(join(root, 'volume'), out);
+  else if (isMounted) mount(out, size);
   else if (kind === 'mounted') await chmod(dirname(out), 0o555);
   return {
     root,
@@ -52,6 +53,12 @@ export async function openScene(kind: Kind, { size = '16m' }: { size?: string } 
       for (const folder of [root, far]) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function bind(volume: string, folder: string): Promise<void> {
+  await mkdir(volume);
+  const { status, stderr } = spawnSync('mount', ['--bind', volume, folder]);
+  if (status !== 0) throw new Error(stderr.toString());
 }
 
 export function mount(folder: string, size: string): void {
@@ -97,6 +104,40 @@ export function leftovers({ project, out, files }: Scene): string[] {
   ];
 }
 
+/** A story that the new site withholds. */
+export const withheld = 'The harbour master resigned on Tuesday.';
+
+export const before: Tree = {
+  'index.html': 'Front page of Monday',
+  'about/index.html': 'About us',
+  'data/stories.jsonl': '{"id":"ferry"}\n{"id":"harbour"}\n',
+  'stories/ferry/index.html': 'The ferry sails again.',
+  'stories/harbour/index.html': withheld,
+  'people/asel': 'a file where the new site has a folder',
+  'dates/2025/index.html': 'a folder where the new site has a file',
+};
+
+export const after: Tree = {
+  'index.html': 'Front page of Tuesday, which is longer',
+  'about/index.html': 'About us',
+  'data/stories.jsonl': '{"id":"ferry"}\n{"id":"market"}\n',
+  'stories/ferry/index.html': 'It sails.',
+  'stories/market/index.html': 'The market opens.',
+  'people/asel/index.html': 'Asel',
+  'dates/2025': '2025',
+};
+
+/** What belongs to the place stays there. */
+export const foreign: Tree = { '.git/HEAD': 'ref: refs/heads/pages\n', CNAME: 'news.example.org\n' };
+
+/** Of a site that replaces another, the files that are new or changed, and the paths of those that are gone. */
+export function difference(old: Tree, fresh: Tree): { files: Tree; removed: string[] } {
+  return {
+    files: Object.fromEntries(Object.entries(fresh).filter(([path, text]) => old[path] !== text)),
+    removed: Object.keys(old).filter((path) => !(path in fresh)),
+  };
+}
+
 export interface Ended {
   wasKilled: boolean;
   lines: string[];
@@ -107,6 +148,8 @@ export function run(task: Task): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), JSON.stringify(task)], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      // Hundreds of these start in a row.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'dateline-publish-compiled') },
     });
     let out = '';
     child.stdout.on('data', (part: Buffer) => (out += part.toString()));

@@ -46,4 +46,4 @@ test(`after each of ${rounds} random edits an update has the bytes of a full bui
   }
   // Most of a site is carried over, or nothing of this was tested.
   expect(carried).toBeGreaterThan(rounds * 20);
-});
+}, 7_200_000);

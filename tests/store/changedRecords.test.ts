@@ -348,14 +348,11 @@ describe('a change of the records', () => {
     return openStore(folders, { workers: 0 });
   }
 
-  async function withCache(): Promise<Folders & { cache: string }> {
+  /** A content folder, to be read with a cache and without. */
+  async function withCache(): Promise<{ fresh: Folders; folders: Folders }> {
     const content = await contentFolder(archive);
-    return {
-      content,
-      public: join(dirname(content), 'public'),
-      ours: content,
-      cache: join(dirname(content), 'cache'),
-    };
+    const fresh = { content, public: join(dirname(content), 'public'), ours: content };
+    return { fresh, folders: { ...fresh, cache: join(dirname(content), 'cache') } };
   }
 
   test.each<[string, Files, number]>([
@@ -373,18 +370,17 @@ describe('a change of the records', () => {
     ],
     ['the homes of the archive', { 'archive.md': '---\nhomeCountries: [GE]\n---\n' }, 4],
   ])('has stories looked through again for %s, as many as may name it', async (_, changed, count) => {
-    const folders = await withCache();
+    const { fresh, folders } = await withCache();
     await opened(folders);
     await write(folders.content, changed);
     const { holdings, times } = await opened(folders);
-    const { cache: _cache, ...fresh } = folders;
     expect(holdings).toEqual((await opened(fresh)).holdings);
     expect([times.parsed, times.found]).toEqual([0, count]);
     expect((await opened(folders)).times).toMatchObject({ parsed: 0, found: 0 });
   });
 
   test('has only those stories parsed that are new or have changed', async () => {
-    const folders = await withCache();
+    const { fresh, folders } = await withCache();
     await opened(folders);
     await write(folders.content, {
       'stories/1/lake.md': storyFile({}, '\nAnna Berg swam.\n'),
@@ -392,14 +388,12 @@ describe('a change of the records', () => {
     });
     await rm(join(folders.content, 'stories/2/rivers.md'));
     const { holdings, times } = await opened(folders);
-    const { cache: _cache, ...fresh } = folders;
     expect(holdings).toEqual((await opened(fresh)).holdings);
     expect(times).toMatchObject({ parsed: 2, found: 2 });
   });
 
   test('gives what a run without a cache gives, after any edits, in any order', async () => {
-    const folders = await withCache();
-    const { cache: _cache, ...fresh } = folders;
+    const { fresh, folders } = await withCache();
     const some = fc.sample(edit, { numRuns: long ? 300 : 25, seed });
     for (const { path, text } of some) {
       if (text === undefined) await rm(join(folders.content, path), { force: true });

@@ -2,7 +2,9 @@ import { agencyName } from '../parse/agency.ts';
 import type { ArchiveRecord, CountryRecord, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { foldName } from './fold.ts';
 import { isAboutCountry, isAboutPerson, matchedWords } from './mentions/about.ts';
+import type { CountryFinder } from './mentions/countries.ts';
 import { countryFinder } from './mentions/countries.ts';
+import type { PeopleFinder } from './mentions/people.ts';
 import { peopleFinder } from './mentions/people.ts';
 import type { StoryText } from './mentions/text.ts';
 import type { Mention } from './types.ts';
@@ -39,22 +41,35 @@ export interface Found {
   photos?: number[];
 }
 
-/** Makes a reader of mentions for these records; it may be used for any number of stories, and gives the same for a story in any order. */
-export function mentionReader({
-  people,
-  countries,
-  archive,
-}: Authorities): (record: StoryRecord) => StoryMentions {
-  const peopleIn = peopleFinder(people, countries);
-  const countriesIn = countryFinder(countries);
+/** Finds mentions in any number of stories, and the same in a story in any order. Each finder is made ready when it is first used. */
+export interface MentionFinders {
+  /** A story as the finders read it. */
+  text(record: StoryRecord): StoryText;
+  people(text: StoryText): Found[];
+  countries(text: StoryText): Found[];
+}
+
+export function mentionFinders({ people, countries, archive }: Authorities): MentionFinders {
+  let peopleIn: PeopleFinder | undefined;
+  let countriesIn: CountryFinder | undefined;
   const homesOf = homeReader(archive);
+  return {
+    text: (record) => ({
+      ...storyText(record),
+      lang: record.lang ?? archive?.language,
+      homes: homesOf(record),
+    }),
+    people: (text) => allFound((peopleIn ??= peopleFinder(people, countries))(text), isAboutPerson),
+    countries: (text) => allFound((countriesIn ??= countryFinder(countries))(text), isAboutCountry),
+  };
+}
+
+/** Makes a reader of mentions for these records. */
+export function mentionReader(authorities: Authorities): (record: StoryRecord) => StoryMentions {
+  const find = mentionFinders(authorities);
   return (record) => {
-    const lang = record.lang ?? archive?.language;
-    const text = { ...storyText(record), lang, homes: homesOf(record) };
-    return {
-      people: allFound(peopleIn(text), isAboutPerson),
-      countries: allFound(countriesIn(text), isAboutCountry),
-    };
+    const text = find.text(record);
+    return { people: find.people(text), countries: find.countries(text) };
   };
 }
 

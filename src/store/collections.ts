@@ -17,6 +17,11 @@ export interface KnownFiles {
   key: string;
 }
 
+/** The same, and how many of them had to be read for it. */
+export interface IndexedFiles extends KnownFiles {
+  read: number;
+}
+
 /** The same, read. */
 export interface ReadFiles extends KnownFiles {
   /** The bytes of each, or what keeps it from being read. */
@@ -43,16 +48,18 @@ export function knownFiles(
   paths: string[],
   parser: string,
   index: FileIndex,
-): KnownFiles {
+): IndexedFiles {
+  let read = 0;
   const digests = paths.map((path) => {
     const name = recordFileName(collection, path);
     const held = index.digest(name, `${content}/${name}`);
     if (held !== undefined) return held;
+    read++;
     const digest = digestOf(readRecordFile(content, collection, path));
     if (typeof digest === 'string') index.learn(name, digest);
     return digest;
   });
-  return knownBy(collection, paths, digests, parser);
+  return { ...knownBy(collection, paths, digests, parser), read };
 }
 
 export function parseFiles<R>(
@@ -113,11 +120,13 @@ export function filedDefect(defect: Defect): Filed<never> {
   return { file: defect.file, defects: [defect], places: {} };
 }
 
-function digestOf(file: Buffer | Defect): string | Defect {
+/** SHA-256 of the bytes in hexadecimal, or what keeps them from being read. */
+export function digestOf(file: Buffer | Defect): string | Defect {
   return 'message' in file ? file : hash('sha256', file);
 }
 
-function knownBy(
+/** Files by their digests. */
+export function knownBy(
   collection: Collection,
   paths: string[],
   digests: (string | Defect)[],

@@ -6,6 +6,7 @@ import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
 import { cacheFolder } from './cacheFolder.ts';
+import { readCatalog, writeCatalog } from './catalog.ts';
 import type { Command } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
 import { fileIndex, indexKey } from './fileIndex.ts';
@@ -38,7 +39,7 @@ export interface ReadOptions extends Omit<StoryOptions, 'command'> {
 
 export interface OpenedStore {
   holdings: Holdings;
-  /** Milliseconds, summed over all threads, and the number of stories that were parsed and not taken from the cache. */
+  /** Summed over all threads. */
   times: Times;
 }
 
@@ -47,12 +48,12 @@ export interface OpenedStore {
  * workers and the state of the cache change nothing of the holdings.
  */
 export function openStore(folders: Folders, options: ReadOptions = {}): Promise<OpenedStore> {
-  return read(folders, options, true);
+  return readAll(folders, options, true);
 }
 
 /** The same without mentions. */
 export async function readHoldings(folders: Folders, options: ReadOptions = {}): Promise<Holdings> {
-  return (await read(folders, options, false)).holdings;
+  return (await readAll(folders, options, false)).holdings;
 }
 
 /** The country records of a content folder, or Dateline’s own where it has none. */
@@ -65,7 +66,7 @@ export function readArchiveRecord(content: string): ArchiveRecord | undefined {
   return readCollection(content, 'archive', parseArchive)[0]?.record;
 }
 
-async function read(
+async function readAll(
   folders: Folders,
   { versions = runningVersions(), ...options }: ReadOptions,
   withMentions: boolean,
@@ -80,28 +81,27 @@ async function read(
   const countries = readKeptCollection(countriesIn, 'countries', parseCountry, kept);
   const archive = readKeptCollection(content, 'archive', parseArchive, kept);
   const authorities = withMentions ? authoritiesOf({ people, countries, archive }) : undefined;
-  const task = { content, versions, cache: folders.cache, authorities };
-  const {
-    stories,
-    times,
-    keys: storyKeys,
-  } = await readStories(task, index, { ...options, command: folders.command });
-  const withPictures = await addPictures(stories, folders, kept);
-  // What reads a few stories must not drop the others.
-  if (cache && !options.only) {
-    index.save();
-    cache.prune([indexKey, ...keys, ...storyKeys]);
+  const catalog = cache && authorities && readCatalog(cache, versions);
+  const task = { content, versions, cache: folders.cache, authorities, catalog };
+  const read = await readStories(task, index, { ...options, command: folders.command });
+  const stories = await addPictures(read.stories, folders, kept);
+  // What reads a few stories must not drop the others, nor what reads no mentions those that are kept.
+  if (!options.only) index.save();
+  if (cache && authorities && !options.only) {
+    const { chunks } = read;
+    keys.push(indexKey, ...read.keys, ...writeCatalog(cache, versions, { chunks, authorities }));
+    cache.prune(keys);
   }
   return {
     holdings: {
-      stories: withPictures,
+      stories,
       people,
       countries,
       archive,
       publicFiles: await publicFiles(folders.public),
       dismissed: readDismissed(await dismissedText(content)),
     },
-    times,
+    times: read.times,
   };
 }
 

@@ -1,12 +1,14 @@
-import { itemAt } from '../parse/assert.ts';
+import { firstOf, itemAt } from '../parse/assert.ts';
 import { availableParallelism } from 'node:os';
 import type { StoryHolding } from '../archive/archive.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import type { Command } from './contentFolder.ts';
 import { recordFiles } from './contentFolder.ts';
+import type { CatalogChunk } from './catalog.ts';
+import type { IndexedFiles } from './collections.ts';
 import { filedDefect, knownFiles } from './collections.ts';
 import type { FileIndex } from './fileIndex.ts';
-import type { Chunk, FilesToRead, Times } from './storyChunk.ts';
+import type { Chunk, ChunkWork, Times } from './storyChunk.ts';
 import { chunkReader, chunksOf } from './storyChunk.ts';
 import type { WorkerTask } from './workers.ts';
 import { readInWorkers } from './workers.ts';
@@ -24,7 +26,9 @@ export interface StoryOptions {
 export interface StoriesRead {
   /** In the order of their paths, those that cannot be read first; pictures are not yet looked for. */
   stories: StoryHolding[];
-  /** The keys under which they stand in the cache. */
+  /** Where they are in the cache. */
+  chunks: CatalogChunk[];
+  /** The keys under which they are there. */
   keys: string[];
   times: Times;
 }
@@ -40,53 +44,57 @@ export async function readStories(
     : recordFiles(task.content, 'stories', command);
   const cache = task.cache === undefined ? undefined : cacheFolder(task.cache);
   const isFresh = !cache || cache.isEmpty();
-  const begun = performance.now();
-  const chunks = chunksOf(paths).map(filesOf);
+  const reader = chunkReader({ ...task, cache });
+  const chunks = chunksOf(paths);
   const read: StoryHolding[][] = chunks.map(() => []);
+  const entries: CatalogChunk[] = [];
   const keys: string[] = [];
-  const times: Times = { read: performance.now() - begun, parse: 0, find: 0, parsed: 0 };
+  const times: Times = { read: 0, parse: 0, find: 0, parsed: 0, found: 0 };
   let done = 0;
-  const take = (chunk: Chunk, at: number): void => {
-    const stories = holdingsOf(chunk);
-    read[at] = stories;
-    for (const { file, digest } of stories) if (digest !== undefined) index.learn(file, digest);
-    keys.push(...chunk.keys);
-    for (const part of ['read', 'parse', 'find', 'parsed'] as const) times[part] += chunk.times[part];
-    done += stories.length;
-    progress?.(done, paths.length);
+  const missing: { at: number; work: ChunkWork }[] = [];
+  for (const [at, some] of chunks.entries()) {
+    const begun = performance.now();
+    const planned = isFresh ? firstWork(some) : reader.plan(known(some));
+    times.read += performance.now() - begun;
+    if ('stories' in planned) take({ ...planned, times: { ...planned.times, read: 0 } }, at);
+    else missing.push({ at, work: planned });
+  }
+  const cost = missing.reduce((sum, { work }) => sum + work.cost, 0);
+  const count = workers ?? usualWorkers(cost);
+  if (count) {
+    const work = missing.map((one) => one.work);
+    await readInWorkers(work, count, task, reader.read, (chunk, one) => take(chunk, itemAt(missing, one).at));
+  } else for (const { at, work } of missing) take(reader.read(work), at);
+  return {
+    stories: [...defects.map(filedDefect), ...read.flat()],
+    chunks: entries.filter(Boolean),
+    keys,
+    times,
   };
 
-  const reader = chunkReader({ ...task, cache });
-  const missing: number[] = [];
-  for (const [at, chunk] of chunks.entries()) {
-    const held = chunk.known && reader.fromCache(chunk.known);
-    if (held) take(held, at);
-    else missing.push(at);
+  function known(some: string[]): IndexedFiles {
+    return knownFiles(task.content, 'stories', some, task.versions.parser, index);
   }
-  const open = missing.map((at) => itemAt(chunks, at));
-  const count = workers ?? usualWorkers(open.flatMap((chunk) => chunk.paths).length);
-  if (count)
-    await readInWorkers(open, count, task, reader.read, (chunk, at) => take(chunk, itemAt(missing, at)));
-  else for (const at of missing) take(reader.read(itemAt(chunks, at)), at);
-  return { stories: [...defects.map(filedDefect), ...read.flat()], keys, times };
 
-  /** What is known of a chunk’s files before they are read. */
-  function filesOf(some: string[]): FilesToRead {
-    if (!isFresh) {
-      const known = knownFiles(task.content, 'stories', some, task.versions.parser, index);
-      return { paths: some, known };
-    }
+  /** All of a chunk is to be read; the states of the files are noted before. */
+  function firstWork(some: string[]): ChunkWork {
     if (cache) for (const path of some) index.digest(`stories/${path}`, `${task.content}/stories/${path}`);
-    return { paths: some };
+    return { paths: some, cost: some.length };
   }
-}
 
-function holdingsOf({ stories, mentions, digests }: Chunk): StoryHolding[] {
-  const found = mentions?.value;
-  return stories.value.map((filed, at) => {
-    const digest = digests[at];
-    return { ...filed, ...(digest !== undefined && { digest }), ...(found && { mentions: found[at] }) };
-  });
+  function take(chunk: Chunk, at: number): void {
+    const found = chunk.mentions?.value;
+    const stories = chunk.stories.value;
+    for (const { file, digest } of stories) if (digest !== undefined) index.learn(file, digest);
+    read[at] = found ? stories.map((story, row) => ({ ...story, mentions: found[row] })) : stories;
+    const { key, mentions } = chunk.keys;
+    if (mentions !== undefined) entries[at] = { first: firstOf(itemAt(chunks, at)), key, mentions };
+    keys.push(key, ...(mentions === undefined ? [] : [mentions]));
+    for (const part of ['read', 'parse', 'find', 'parsed', 'found'] as const)
+      times[part] += chunk.times[part];
+    done += stories.length;
+    progress?.(done, paths.length);
+  }
 }
 
 /** Starting a worker costs as much as reading two thousand stories or so. One core is left to the templates, which compile meanwhile. */

@@ -3,15 +3,15 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { cacheFolder } from './cacheFolder.ts';
-import type { FilesToRead } from './storyChunk.ts';
+import type { ChunkWork } from './storyChunk.ts';
 import { chunkReader } from './storyChunk.ts';
 import type { WorkerAnswer, WorkerTask } from './workers.ts';
 
 const { cache, ...source } = workerData as WorkerTask;
 const reader = chunkReader({ ...source, cache: cache === undefined ? undefined : cacheFolder(cache) });
 
-parentPort?.on('message', (files: FilesToRead) => {
-  const { stories, mentions, ...rest } = reader.read(files);
+parentPort?.on('message', (work: ChunkWork) => {
+  const { stories, mentions, ...rest } = reader.read(work);
   const answer: WorkerAnswer = {
     ...rest,
     stories: alone(stories.bytes),

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { assertDefined } from '../parse/assert.ts';
+import type { StoryHolding } from '../archive/archive.ts';
 import type { StoryMentions } from '../archive/storyMentions.ts';
-import type { Filed, StoryRecord } from '../parse/records.ts';
 import { Packed } from './packed.ts';
-import type { Chunk, ChunkSource, FilesToRead } from './storyChunk.ts';
+import type { Chunk, ChunkSource, ChunkWork } from './storyChunk.ts';
 
 /** What a worker is started with. */
 export interface WorkerTask extends Omit<ChunkSource, 'cache'> {
@@ -22,10 +22,10 @@ export interface WorkerAnswer extends Omit<Chunk, 'stories' | 'mentions'> {
  * in which they are read. Rejects with the first error. All threads have ended when the promise has resolved or rejected.
  */
 export async function readInWorkers(
-  chunks: FilesToRead[],
+  chunks: ChunkWork[],
   count: number,
   task: WorkerTask,
-  readHere: (files: FilesToRead) => Chunk,
+  readHere: (work: ChunkWork) => Chunk,
   take: (chunk: Chunk, index: number) => void,
 ): Promise<void> {
   const waiting = chunks.entries();
@@ -42,9 +42,9 @@ export async function readInWorkers(
   }
 
   async function readOthers(): Promise<void> {
-    for (const [index, files] of waiting) {
+    for (const [index, work] of waiting) {
       if (isOver) return;
-      take(readHere(files), index);
+      take(readHere(work), index);
       // Answers of the workers get their turn.
       await new Promise(setImmediate);
     }
@@ -85,7 +85,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 function chunkOf({ stories, mentions, ...rest }: WorkerAnswer): Chunk {
   return {
     ...rest,
-    stories: Packed.from<Filed<StoryRecord>[]>(stories),
+    stories: Packed.from<StoryHolding[]>(stories),
     ...(mentions && { mentions: Packed.from<(StoryMentions | undefined)[]>(mentions) }),
   };
 }

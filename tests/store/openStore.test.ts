@@ -10,9 +10,12 @@ import type { Archive } from '../../src/archive/types.ts';
 import type { ContentErrors } from '../../src/parse/contentError.ts';
 import type { Folders, OpenedStore, ReadOptions } from '../../src/store/holdings.ts';
 import { openStore, readHoldings } from '../../src/store/holdings.ts';
+import { cacheFolder } from '../../src/store/cacheFolder.ts';
 import { indexKey } from '../../src/store/fileIndex.ts';
+import { Packed } from '../../src/store/packed.ts';
 import { readInWorkers } from '../../src/store/workers.ts';
 import type { CountryRecord } from '../../src/parse/records.ts';
+import type { ChunkWork } from '../../src/store/storyChunk.ts';
 import { runningVersions, versionsOf } from '../../src/store/versions.ts';
 import type { Files } from './contentFolder.ts';
 import { contentFolder, storyFile, temporaryFolder, write } from './contentFolder.ts';
@@ -70,11 +73,11 @@ async function cacheFiles(cache: string): Promise<Map<string, Buffer>> {
   );
 }
 
-/** The same without the index of files, which tells when they were written. */
-async function recordsIn(cache: string): Promise<Map<string, Buffer>> {
-  const files = await cacheFiles(cache);
-  files.delete(indexKey);
-  return files;
+/** What is kept in a cache by its keys, without the index of files, which tells when they were written. */
+async function recordsIn(cache: string): Promise<Map<string, unknown>> {
+  const { read } = cacheFolder(cache);
+  const keys = (await readdir(cache)).filter((name) => name !== indexKey).toSorted();
+  return new Map(keys.map((key) => [key, Packed.from(read(key)!).value]));
 }
 
 describe('the number of workers changes nothing', () => {
@@ -213,6 +216,7 @@ describe('the cache', () => {
     const where = await withCache();
     const { archive } = await open(where);
     const sound = await cacheFiles(where.cache);
+    const records = await recordsIn(where.cache);
     expect(sound.size).toBeGreaterThan(4);
     const spoil: ((file: string, bytes: Buffer) => Promise<void>)[] = [
       (file) => truncate(file, 10),
@@ -231,8 +235,7 @@ describe('the cache', () => {
       await rm(where.cache, { recursive: true });
       await open(where);
     }
-    sound.delete(indexKey);
-    expect(await recordsIn(where.cache)).toEqual(sound);
+    expect(await recordsIn(where.cache)).toEqual(records);
   });
 
   test('with files under the names of others is made again', async () => {
@@ -319,11 +322,12 @@ test('a worker that fails fails the reading', async () => {
     // Records that no parser gives.
     authorities: { people: [], countries: [undefined as unknown as CountryRecord] },
   };
+  const work = (path: string): ChunkWork => ({ paths: [path], cost: 1 });
   const notHere = (): never => {
     throw new Error('read in this thread');
   };
   await expect(
-    readInWorkers([{ paths: ['a.md'] }, { paths: ['b.md'] }], 2, task, notHere, () => undefined),
+    readInWorkers([work('a.md'), work('b.md')], 2, task, notHere, () => undefined),
   ).rejects.toThrow(TypeError);
 });
 

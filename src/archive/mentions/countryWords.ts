@@ -44,8 +44,7 @@ export interface Vocabulary {
  */
 export function countryWords(records: CountryRecord[]): (language?: string) => Vocabulary {
   const native = latinNames(records);
-  const own = records.flatMap((record) => wordsOf(record).map(([word, kind]) => ({ record, word, kind })));
-  const plurals = pluralNames(records);
+  const own = ownWords(records);
   const phrases = longerPhrases(records);
   const languages = new Set(native.flatMap(({ only }) => only ?? []));
   const made = new Map<string, Vocabulary>();
@@ -55,10 +54,33 @@ export function countryWords(records: CountryRecord[]): (language?: string) => V
     const known = made.get(language);
     if (known) return known;
     const ofLanguage = native.filter(({ only = language }) => only === language);
-    const words = vocabulary([...own, ...plurals, ...ofLanguage], phrases);
+    const words = vocabulary([...own, ...ofLanguage], phrases);
     made.set(language, words);
     return words;
   };
+}
+
+/** Each word or phrase that the finder of countries knows from records’ own words, and what it says there, as text to compare. */
+export function countryVocabulary(records: CountryRecord[]): [word: string, meaning: string][] {
+  const meaning = (record: CountryRecord, ...more: (string | undefined)[]): string =>
+    [record.code, ...more].join(' ');
+  return [
+    ...ownWords(records).map(({ record, word, kind }) => [word, meaning(record, kind)] as const),
+    ...latinNames(records).map(
+      ({ record, word, kind, only }) => [word, meaning(record, kind, only ?? 'any')] as const,
+    ),
+    ...records.flatMap((record) => [
+      ...record.notIn.map((phrase) => [phrase, meaning(record, 'not in')] as const),
+      ...record.alsoPeople.map((word) => [word, meaning(record, 'also people')] as const),
+    ]),
+  ].map(([word, one]) => [word, one]);
+}
+
+function ownWords(records: CountryRecord[]): { record: CountryRecord; word: string; kind: Kind }[] {
+  return [
+    ...records.flatMap((record) => wordsOf(record).map(([word, kind]) => ({ record, word, kind }))),
+    ...pluralNames(records),
+  ];
 }
 
 /** The words of other scripts; made when it is first needed. */

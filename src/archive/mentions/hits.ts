@@ -47,10 +47,15 @@ export function passagesOf(part: Mention['part'], printed: string): Passage[] {
     return { part, printed, folded, text: inCapitals(text), loud: true, isDateline: true };
   };
   if (part === 'dateline') return [dateline(folded.text)];
-  const lead = part === 'text[0]' ? (leadingDateline.exec(folded.text)?.[0] ?? '') : '';
+  const lead = part === 'text[0]' ? leadOf(folded.text) : '';
   const text = ' '.repeat(lead.length) + folded.text.slice(lead.length);
   const rest = { part, printed, folded, text, loud: isShouted(text), isDateline: false };
   return lead ? [dateline(lead), rest] : [rest];
+}
+
+/** The dateline before the first dash of a folded text; empty where there is none. */
+export function leadOf(text: string): string {
+  return leadingDateline.exec(text)?.[0] ?? '';
 }
 
 const leadingDateline =

@@ -199,7 +199,19 @@ const writtenOut = new Map(
 
 /** What follows from all records together: who bears which surname, and what else the surname may be. */
 function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]) {
-  const places = new Set(
+  const places = placeNames(countries);
+  const bearers = surnameBearers(records, forms, places);
+  return {
+    bearersOf: (surname: string) => lookUp(bearers, surname),
+    isSurnameOfOther: (surname: string, person: Named) =>
+      bearers.get(surname)?.own.some((other) => other !== person) ?? false,
+    isPlace: (word: Word) => places.has(word.folded),
+  };
+}
+
+/** The names of countries, their people and the places in them, folded. */
+export function placeNames(countries: CountryRecord[]): Set<string> {
+  return new Set(
     countries.flatMap(({ name, names, demonyms, capital = '', regions, places: towns, metonyms }) =>
       [
         name,
@@ -215,6 +227,10 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
         .map(foldName),
     ),
   );
+}
+
+/** Who bears each surname, as forms are compared, and what else it may be. */
+export function surnameBearers(records: Named[], forms: Form[], places: Set<string>): Map<string, Bearers> {
   const givenNames = new Map<string, Set<Named>>();
   for (const person of records) {
     const [first = '', ...rest] = foldName(person.name).split(' ');
@@ -238,12 +254,7 @@ function knowledgeOf(records: Named[], forms: Form[], countries: CountryRecord[]
     const holders = later ? known.later : known.own;
     if (!known.own.includes(person) && !holders.includes(person)) holders.push(person);
   }
-  return {
-    bearersOf: (surname: string) => lookUp(bearers, surname),
-    isSurnameOfOther: (surname: string, person: Named) =>
-      bearers.get(surname)?.own.some((other) => other !== person) ?? false,
-    isPlace: (word: Word) => places.has(word.folded),
-  };
+  return bearers;
 }
 
 function add(found: PeopleMentions, id: string, mention: Mention): void {

@@ -38,7 +38,7 @@ export function nameIndex(forms: Form[]): NameIndex {
   const smallBeginnings = new Set([...beginnings.keys()].filter((key) => particles.has(key)));
   const longestSmall = Math.max(0, ...Array.from(smallBeginnings, (word) => word.length));
   const begins = new Map<string, boolean>();
-  const beyondLatin = [...beginnings.keys()].some((key) => key.charCodeAt(0) > lastLatin);
+  const beyondLatin = [...beginnings.keys()].some(isBeyondLatin);
   return { matchesAt, withMiddleAt, mayBegin, mayBeginWith };
 
   function matchesAt(words: Words, at: number): Match[] {
@@ -120,7 +120,7 @@ interface Beginning {
 }
 
 function index(beginnings: Map<string, Beginning>, form: Form): void {
-  const { keys, joined, seams, family } = form;
+  const { keys, seams, family } = form;
   const [first = '', second = '', third = ''] = keys;
   const own = at(first);
   own.all.push(form);
@@ -130,11 +130,7 @@ function index(beginnings: Map<string, Beginning>, form: Form): void {
     if (seams.has(first.length + second.length)) put(own.bySecond, second + third, form);
   }
   if (family) put(own.byFamily, keys.at(-family)!, form);
-  // The first initial, and two words printed as one.
-  const parts = new Set<string>();
-  if (first.length > 1 && first.length < 4) parts.add(first.slice(0, 1));
-  if (seams.has(first.length)) parts.add(joined.slice(0, first.length + second.length));
-  for (const part of parts) {
+  for (const part of otherBeginnings(form)) {
     at(part).all.push(form);
     at(part).whole.push(form);
   }
@@ -145,6 +141,34 @@ function index(beginnings: Map<string, Beginning>, form: Form): void {
       beginnings.set(key, (beginning = { all: [], whole: [], bySecond: new Map(), byFamily: new Map() }));
     return beginning;
   }
+}
+
+/**
+ * What a text that prints a form begins with, as it is compared: a word, or two that may be one of the form’s. Of a first word that may be
+ * initials, an initial alone is no beginning, for another follows it.
+ */
+export function beginningsOf(form: Form): Set<string> {
+  const { keys, joined } = form;
+  const beginnings = new Set([keys[0] ?? '']);
+  for (const part of otherBeginnings(form)) {
+    if (part.length > 1) beginnings.add(part);
+    else for (let length = 2; length <= joined.length; length++) beginnings.add(joined.slice(0, length));
+  }
+  return beginnings;
+}
+
+/** The first initial, and two words printed as one. */
+function otherBeginnings({ keys, joined, seams }: Form): Set<string> {
+  const [first = '', second = ''] = keys;
+  const parts = new Set<string>();
+  if (first.length > 1 && first.length < 4) parts.add(first.slice(0, 1));
+  if (seams.has(first.length)) parts.add(joined.slice(0, first.length + second.length));
+  return parts;
+}
+
+/** Whether a word begins with a letter beyond the Latin blocks. Where no name does, such words of a text are not looked up. */
+export function isBeyondLatin(word: string): boolean {
+  return word.charCodeAt(0) > lastLatin;
 }
 
 function put(map: Map<string, Form[]>, key: string, form: Form): void {
@@ -213,7 +237,7 @@ function mayDivide(before: Word, word: Word, form?: Form): boolean {
 const isArabic = /\p{Script=Arabic}/u;
 
 /** What is printed apart from a surname or with it: `Mc Donald`, `Al Sisi`. */
-const dividing = new Set(['mc', 'mac', 'o', 'al', 'el']);
+export const dividing = new Set(['mc', 'mac', 'o', 'al', 'el']);
 
 /** Whether a full name is at a word with a middle name, initials or a nickname that it lacks. */
 function fitsWithMiddle(

@@ -80,7 +80,7 @@ export class Words {
 export interface Beginnings {
   /** Whether the word between two places of a text may be the first of a name. */
   mayBegin: (text: string, start: number, end: number) => boolean;
-  /** Whether two words with only a hyphen between may be the first word of a name together. */
+  /** Whether two words with only a hyphen or a joiner between may be the first word of a name together. */
   mayBeginWith: (first: string, second: string) => boolean;
 }
 
@@ -93,7 +93,7 @@ export function wordsOf(text: string, names: Beginnings): { words: Words; places
     const { end, behind } = endOfWord(text, start);
     if (end === start) continue;
     const before = starts.length - 1;
-    if (text[start - 1] === '-' && ends[before] === start - 1 && places.at(-1) !== before) {
+    if (ends[before] === start - 1 && isJoiner(text.charCodeAt(start - 1)) && places.at(-1) !== before) {
       const first = text.slice(starts[before], start - 1);
       if (names.mayBeginWith(first, text.slice(start, end))) places.push(before);
     }
@@ -103,6 +103,11 @@ export function wordsOf(text: string, names: Beginnings): { words: Words; places
     start = behind - 1;
   }
   return { words: new Words(text, starts, ends), places };
+}
+
+/** Whether a character is a hyphen of any kind, or joins letters or keeps them apart without being seen. */
+export function isJoiner(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x200c || code === 0x200d;
 }
 
 /** What is known of a printed word; kept, for texts repeat their words. */

@@ -4,15 +4,21 @@
  */
 import { groups } from './archive/chronology.ts';
 import { countryRow, personRow, storyRow, textRow } from './archive/dataset.ts';
-import type { Story } from './archive/types.ts';
-import { atomFeed, jsonFeed } from './files/feeds.ts';
+import type { OwnStory, Story } from './archive/types.ts';
+import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** A file that is made, or one of the content folder that is copied. */
-export type SiteFile = { address: string } & ({ text: () => Iterable<string> } | { copyOf: string });
+export type SiteFile = { address: string } & (MadeText | { copyOf: string });
+
+interface MadeText {
+  text: () => Iterable<string>;
+  /** All that the text is made from besides the site’s settings and the code: plain data, where that is there sooner than the text. */
+  inputs?: unknown;
+}
 
 /** A kind of file, and where it stands. */
 interface FileType {
@@ -38,8 +44,10 @@ export function* filesOf(edition: Edition): Generator<SiteFile> {
 
 function* feedsOf({ archive, site }: Edition): Generator<SiteFile> {
   const { path } = site;
-  const feed = (name: string | undefined, page: string, stories: Story[]): SiteFile =>
-    file(below(site, path.feed(page)), () => atomFeed({ name, page, stories }, site));
+  const feed = (name: string | undefined, page: string, stories: Story[]): SiteFile => ({
+    ...file(below(site, path.feed(page)), () => atomFeed({ name, page, stories }, site)),
+    ...madeFrom(stories.slice(-newest), name),
+  });
   const whole = { name: undefined, page: path.front(), stories: archive.stories };
   yield feed(whole.name, whole.page, whole.stories);
   yield file(below(site, path.feed(whole.page, 'json')), () => jsonFeed(whole, site));
@@ -55,7 +63,7 @@ function* datasetsOf({ archive, site }: Edition): Generator<SiteFile> {
   const at = (name: string): string => below(site, site.path.dataset(name));
   yield lines(at('stories.jsonl'), stories, (story) => storyRow(story, addresses));
   for (const [year, ofYear] of groups(stories, (story) => yearOf(story.date)))
-    yield lines(at(`text/${year}.jsonl`), ofYear, textRow);
+    yield { ...lines(at(`text/${year}.jsonl`), ofYear, textRow), ...madeFrom(ofYear) };
   yield file(at('people.json'), () => JSON.stringify(people.map((person) => personRow(person, addresses))));
   yield file(at('countries.json'), () =>
     JSON.stringify(
@@ -80,6 +88,12 @@ function* openSearchOf({ site }: Edition): Generator<SiteFile> {
 /** A path of the site as an address below the base path. */
 function below({ base }: Site, path: string): string {
   return path.slice(base.length);
+}
+
+/** The inputs of a file that says of stories only what their own records say. */
+function madeFrom(stories: OwnStory[], ...more: unknown[]): Pick<MadeText, 'inputs'> {
+  const digests = stories.map(({ digest }) => digest);
+  return digests.includes(undefined) ? {} : { inputs: [...more, ...digests] };
 }
 
 function file(address: string, text: () => string): SiteFile {

@@ -57,7 +57,7 @@ export function joinRecords(holdings: Holdings): Archive {
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
   const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions, digest }) =>
     record && record.status !== 'withheld'
-      ? [{ record, pictures, mentions, story: { ...storyOf(record), digest }, order: orderKey(record) }]
+      ? [{ record, pictures, mentions, story: storyOf(record, digest), order: orderKey(record) }]
       : [],
   );
   drafts.sort((a, b) => compareText(a.order, b.order));
@@ -125,7 +125,7 @@ function fileStories(stories: Story[]): void {
 export function unjoinedArchive({ stories, people }: Holdings): Archive {
   const dated = stories.flatMap(({ record, partial }) => record ?? withDate(partial) ?? []);
   const ofStatus = (status: StoryRecord['status']): Story[] =>
-    dated.filter((record) => record.status === status).map(storyOf);
+    dated.filter((record) => record.status === status).map((record) => storyOf(record));
   return {
     stories: ofStatus('usable'),
     canceled: ofStatus('canceled'),

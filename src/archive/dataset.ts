@@ -1,4 +1,4 @@
-import type { Country, Person, Photo, Story } from './types.ts';
+import type { Country, OwnStory, Person, Photo, Story } from './types.ts';
 import { registerName } from './person.ts';
 
 /** How the dataset addresses what it lists. */
@@ -47,7 +47,7 @@ export function storyRow(story: Story, address: Addresses): object {
 }
 
 /** One line of `data/text/<year>.jsonl`; undefined where the story’s rights keep its text from being handed on. */
-export function textRow(story: Story): { id: string; text: string } | undefined {
+export function textRow(story: OwnStory): { id: string; text: string } | undefined {
   return withholdsText(story.rights) ? undefined : { id: story.id, text: story.text };
 }
 

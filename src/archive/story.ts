@@ -5,10 +5,11 @@ import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Story } from './types.ts';
 
-/** The story as its own record has it; the archive joins people, countries, photos and neighbours. */
-export function storyOf(record: StoryRecord): Story {
+/** The story as its own record has it; the archive joins people, countries, photos and neighbours. `digest` is of its file’s bytes. */
+export function storyOf(record: StoryRecord, digest?: string): Story {
   return {
     ...record,
+    ...(digest !== undefined && { digest: `${record.id} ${digest}` }),
     source: agencyName(record.source),
     agencies: [...new Set(record.agencies.map(agencyName))],
     topics: [...new Set(record.topics)],

@@ -31,7 +31,7 @@ export interface OwnStory extends Omit<
   byline: string[];
   /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
   place?: string;
-  /** Of the bytes of its file, where they are known: all of the above follows from them. */
+  /** Its id and a digest of the bytes of its file, where these are known: all of the above follows from them. */
   digest?: string | undefined;
 }
 

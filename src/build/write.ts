@@ -62,10 +62,11 @@ export class SiteWriter {
   }
 
   /** Writes a file piece by piece, so that a large one need not be held in memory. `pieces` may be asked for twice, and are the same then. */
-  stream(path: string, pieces: () => Iterable<string>): void {
+  stream(path: string, pieces: () => Iterable<string>, key?: string): void {
     const before = this.published(path);
-    if (before !== undefined && before === digestOf(pieces())) this.take(path, { digest: before }, false);
-    else this.take(path, { digest: this.#files.stream(path, pieces()) }, true);
+    if (before !== undefined && before === digestOf(pieces()))
+      this.take(path, { digest: before, key }, false);
+    else this.take(path, { digest: this.#files.stream(path, pieces()), key }, true);
   }
 
   /** Takes a file that something else made, and wrote below the same folder where it `isNew`. */

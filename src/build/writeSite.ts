@@ -6,6 +6,7 @@ import { filesOf } from '../files.ts';
 import { assertDefined } from '../parse/assert.ts';
 import type { Edition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
+import { fileState, stateParts } from '../store/fileIndex.ts';
 import type { Compiled } from './compile.ts';
 import type { Progress } from './progress.ts';
 import type { Lanes, RenderJob } from './renderPages.ts';
@@ -94,10 +95,23 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter): void {
   }
 }
 
-function writeFiles(edition: Edition, { writer, content }: SiteTarget): void {
-  for (const file of filesOf(edition))
-    if ('text' in file) writer.stream(file.address, file.text);
-    else writer.write(file.address, readFileSync(join(content, file.copyOf)));
+function writeFiles(edition: Edition, { writer, inputs, content }: SiteTarget): void {
+  for (const file of filesOf(edition)) {
+    const path = file.address;
+    if ('copyOf' in file) copyFile(path, join(content, file.copyOf), writer);
+    else if (file.inputs === undefined) writer.stream(path, file.text);
+    else {
+      const key = hash('sha256', `${inputs} ${path} ${JSON.stringify(file.inputs)}`);
+      if (!writer.keep(path, key)) writer.stream(path, file.text, key);
+    }
+  }
+}
+
+/** A file whose state on disk is that of the last build is not read. */
+function copyFile(path: string, from: string, writer: SiteWriter): void {
+  const state = fileState(from);
+  const key = state && hash('sha256', `${from} ${stateParts.map((part) => state[part]).join(' ')}`);
+  if (!key || !writer.keep(path, key)) writer.write(path, readFileSync(from), key);
 }
 
 /** Two pages at one address would hide each other in silence. */

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { Story } from '../archive/types.ts';
+import type { OwnStory } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import { moment } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
@@ -10,12 +10,12 @@ export interface FeedSubject {
   name: string | undefined;
   /** The path of the page it belongs to. */
   page: string;
-  /** Oldest first. */
-  stories: Story[];
+  /** Oldest first. A feed says of a story only what its own record says. */
+  stories: OwnStory[];
 }
 
 /** How many of the newest stories a feed carries. */
-const newest = 50;
+export const newest = 50;
 
 /** An Atom feed (RFC 4287). */
 export function atomFeed({ name, page, stories }: FeedSubject, site: Site): string {

@@ -22,7 +22,7 @@ import type { SiteState } from './siteState.ts';
 import { SiteStates } from './siteState.ts';
 import { addToLists, uploadLists } from './uploadLists.ts';
 import { templatesOf } from './workspace.ts';
-import { SiteWriter } from './write.ts';
+import { linkCarried, SiteWriter } from './write.ts';
 import { writeSite } from './writeSite.ts';
 
 /** Makes a site, or what of it is not published yet, and publishes it. Throws `BuildFailure`. */
@@ -68,14 +68,16 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
     await writeSite(edition, await templates, target, progress, timings);
     const changes = changesOf(writer, published);
     progress.stage('Putting the site in place');
-    const change = published.isThere
-      ? { kind: 'update' as const, files: staging, removed: changes.removed }
-      : { kind: 'whole' as const, files: staging };
+    const isWhole = !published.isThere || (isLarge(writer) && linkCarried(staging, writer, out));
+    const change = isWhole
+      ? { kind: 'whole' as const, files: staging }
+      : { kind: 'update' as const, files: staging, removed: changes.removed };
     await timings.measure('publish', publish(change, out, project, { lock: occasion.lock }));
     const lists = uploadLists(cache);
     addToLists(lists, changes);
     const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
-    const facts = factsOf(out, writer.made, published, changes);
+    // What is linked, or moved as a whole, has other facts than before.
+    const facts = factsOf(out, writer.made, isWhole ? noSite : published, changes);
     new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
     return { ...summary, changes, isWhole: !published.isThere, lists, reasons };
   } finally {
@@ -104,6 +106,11 @@ async function open(
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
   return { edition, records: digestsOf(holdings) };
+}
+
+/** Whether so much changes that the site is exchanged at once rather than file by file, so that no reader finds half of it. */
+function isLarge({ made, written }: SiteWriter): boolean {
+  return written.size > made.size / 2;
 }
 
 function contentFailure(error: unknown, folder: string): never {

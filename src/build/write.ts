@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, writeSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookUp } from '../parse/assert.ts';
+import { errorCode } from '../store/errorCode.ts';
 import type { PublishedSite } from './publishedSite.ts';
 import type { MadeFile } from './siteState.ts';
 
@@ -76,6 +77,25 @@ export class SiteWriter {
   }
 }
 
+/**
+ * Adds to the folder of a site’s new files those that are carried over, as links to what is published, so that the folder holds the whole
+ * site. False where the disk has no such links; some may have been made then.
+ */
+export function linkCarried(
+  folder: string,
+  { made, written }: Pick<SiteWriter, 'made' | 'written'>,
+  published: string,
+): boolean {
+  const links = new FileWriter(folder);
+  try {
+    for (const path of made.keys()) if (!written.has(path)) links.link(path, join(published, path));
+    return true;
+  } catch (error) {
+    if (['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
 /** The path of a page’s file: an address ends with a slash, is empty for the front page, or names a file. */
 export function pageFile(address: string): string {
   return address.endsWith('.html') ? address : `${address}index.html`;
@@ -92,6 +112,11 @@ export class FileWriter {
 
   write(path: string, content: Uint8Array | string): void {
     writeFileSync(this.#place(path), content);
+  }
+
+  /** Makes a further name of a file on the same disk (a hard link). */
+  link(path: string, of: string): void {
+    linkSync(of, this.#place(path));
   }
 
   /** Writes a file piece by piece; its digest. */

@@ -144,7 +144,7 @@ async function put(change: SiteChange, place: Place, ledger: Ledger | undefined,
   let work: Work;
   try {
     enterHome(place);
-    work = { plan: await stage(change, place, step), ...(ledger && { ledger }) };
+    work = { plan: stage(change, place, step), ...(ledger && { ledger }) };
     step('write the journal');
     writeJournal(place, work);
   } catch (error) {
@@ -162,10 +162,10 @@ async function put(change: SiteChange, place: Place, ledger: Ledger | undefined,
 }
 
 /** Moves all to where it is needed. Nothing is done to the site yet. */
-async function stage(change: SiteChange, place: Place, step: Step): Promise<Plan> {
+function stage(change: SiteChange, place: Place, step: Step): Plan {
   makeFolder(dirname(place.staging));
   step('stage');
-  await moveFolder(change.files, place.staging);
+  moveFolder(change.files, place.staging);
   if (change.kind === 'whole' && !place.isFixed) return { kind: 'swap' };
   makeFolder(place.out);
   const plan = change.kind === 'whole' ? planReplacement(place) : planUpdate(place, change.removed);
@@ -175,9 +175,11 @@ async function stage(change: SiteChange, place: Place, step: Step): Promise<Plan
 
 /** Gives the staged files back, in case that they are put another way, and deletes what was kept. */
 async function abandon({ files }: SiteChange, place: Place, step: Step): Promise<void> {
-  if (isFolder(place.staging) && !isFolder(files))
-    await moveFolder(place.staging, files).catch(() => undefined);
-  await close(place, step);
+  try {
+    if (isFolder(place.staging) && !isFolder(files)) moveFolder(place.staging, files);
+  } finally {
+    await close(place, step);
+  }
 }
 
 async function apply(place: Place, { plan, ledger }: Work, step: Step): Promise<void> {
@@ -211,7 +213,11 @@ async function takeBack(place: Place, { plan }: Work, step: Step): Promise<boole
 async function close(place: Place, step: Step): Promise<void> {
   step('delete the journal');
   await deleteJournal(place);
-  await clearPlace(place, step).catch(() => undefined);
+  try {
+    clearPlace(place, step);
+  } catch {
+    // A file in use, say.
+  }
   leaveHome(place);
 }
 

@@ -3,11 +3,10 @@ import {
   areEqual,
   entryAt,
   entryBelow,
+  FileMover,
   filesBelow,
   isFolder,
-  keepFile,
   makeFolder,
-  putFile,
   removeFile,
   removeFolder,
 } from './files.ts';
@@ -67,17 +66,19 @@ export function prepareExchange(place: Place, { added, changed, removed }: Excha
       },
     ]);
   }
+  const mover = new FileMover(out, old);
   for (const path of [...changed, ...removed]) {
     step(`keep ${path}`);
-    keepFile(path, out, old);
+    mover.keep(path);
   }
 }
 
 /** Puts the staged files into the folder. May be done again where it was stopped. */
 export function applyExchange({ out, staging }: Place, plan: Exchange, step: Step): void {
+  const mover = new FileMover(staging, out);
   for (const path of [...plan.added, ...plan.changed]) {
     step(`put ${path}`);
-    putFile(path, staging, out);
+    mover.put(path);
   }
   for (const path of plan.removed) {
     step(`remove ${path}`);
@@ -92,18 +93,19 @@ export function undoExchange({ out, old }: Place, plan: Exchange, step: Step): v
     step(`take back ${path}`);
     removeFile(path, out);
   }
+  const mover = new FileMover(old, out);
   for (const path of [...plan.removed, ...plan.changed]) {
     step(`restore ${path}`);
-    putFile(path, old, out);
+    mover.put(path);
   }
 }
 
 /** Deletes what was staged and kept. */
-export async function clearPlace({ staging, old }: Place, step: Step): Promise<void> {
+export function clearPlace({ staging, old }: Place, step: Step): void {
   for (const folder of [staging, old]) {
     if (!isFolder(folder)) continue;
     step(`clear ${folder}`);
-    await removeFolder(folder);
+    removeFolder(folder);
   }
 }
 

@@ -19,7 +19,6 @@ import {
   writeSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../store/errorCode.ts';
 import { assertRoom, roomFor } from './room.ts';
@@ -40,7 +39,7 @@ export function filesBelow(folder: string, path = ''): string[] {
 /** What stands at a path itself, which may be a link; undefined where nothing does. */
 export function entryAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -61,35 +60,74 @@ export function areEqual(path: string, one: string, other: string): boolean {
   return readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
 }
 
-/**
- * Moves a file from one folder into another, in place of what is there, and makes the folders above it. Where that is another disk, its bytes
- * are written into the file that is there, and the moved one stays. A file that is there no more has been moved before.
- */
-export function putFile(path: string, from: string, to: string): void {
-  const source = join(from, path);
-  const target = join(to, path);
-  if (!entryAt(source)) return;
-  makeRoom(path, to);
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    renameSync(source, target);
-  } catch (error) {
-    if (errorCode(error) !== 'EXDEV') throw error;
-    if (entryAt(source)?.isSymbolicLink()) copyLink(source, target);
+/** Moves or copies files from one folder into another, which may be on another disk. Nothing else may change the other folder meanwhile. */
+export class FileMover {
+  readonly #from: string;
+  readonly #to: string;
+  /** Folders that are there, with all above them. */
+  readonly #made = new Set<string>();
+  /** Whether the system has said that files cannot be moved or have second names there. */
+  #isFar = false;
+
+  constructor(from: string, to: string) {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /**
+   * Moves a file in place of what is there, and makes the folders above it. Where that is another disk, its bytes are written into the file
+   * that is there, and the moved one stays. A file that is there no more has been moved before.
+   */
+  put(path: string): void {
+    const source = join(this.#from, path);
+    const target = join(this.#to, path);
+    const entry = entryAt(source);
+    if (!entry) return;
+    this.#makeRoom(path);
+    if (this.#tryNear(() => renameSync(source, target), ['EXDEV'])) return;
+    if (entry.isSymbolicLink()) copyLink(source, target);
     else writeInPlace(source, target);
   }
-}
 
-/** Keeps a file’s bytes in another folder, as a second name of the same file where the disk can do that. */
-export function keepFile(path: string, from: string, to: string): void {
-  const kept = join(to, path);
-  mkdirSync(dirname(kept), { recursive: true });
-  try {
-    linkSync(join(from, path), kept);
-  } catch (error) {
-    if (!cannotLink.includes(errorCode(error) ?? '')) throw error;
-    if (entryAt(join(from, path))?.isSymbolicLink()) copyLink(join(from, path), kept);
-    else cpSync(join(from, path), kept, { preserveTimestamps: true });
+  /** Gives a file a second name in the other folder, where there is none; a copy where the disk cannot do that. */
+  keep(path: string): void {
+    const source = join(this.#from, path);
+    const kept = join(this.#to, path);
+    this.#makeFolder(dirname(path));
+    if (this.#tryNear(() => linkSync(source, kept), cannotLink)) return;
+    if (entryAt(source)?.isSymbolicLink()) copyLink(source, kept);
+    else cpSync(source, kept, { preserveTimestamps: true });
+  }
+
+  /** Does what can be done on one disk only; false where the system refuses with one of these codes. */
+  #tryNear(action: () => void, refusals: string[]): boolean {
+    if (this.#isFar) return false;
+    try {
+      action();
+      return true;
+    } catch (error) {
+      if (!refusals.includes(errorCode(error) ?? '')) throw error;
+      this.#isFar = true;
+      return false;
+    }
+  }
+
+  /** A file cannot be put where a folder of its name stands, nor below a file. */
+  #makeRoom(path: string): void {
+    this.#makeFolder(dirname(path));
+    const entry = entryAt(join(this.#to, path));
+    if (entry && !entry.isFile()) rmSync(join(this.#to, path), { recursive: true, force: true });
+  }
+
+  #makeFolder(path: string): void {
+    if (this.#made.has(path)) return;
+    this.#made.add(path);
+    if (path === '.') return makeFolder(this.#to);
+    this.#makeFolder(dirname(path));
+    const folder = join(this.#to, path);
+    const entry = entryAt(folder);
+    if (entry && !entry.isDirectory()) rmSync(folder, { force: true });
+    if (!entry?.isDirectory()) mkdirSync(folder);
   }
 }
 
@@ -104,12 +142,12 @@ export function removeFile(path: string, folder: string): void {
 }
 
 /** Deletes a folder and all below it. */
-export function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Moves a folder to where nothing is. Throws `NoRoomError` where that is another disk which has no room for it. */
-export async function moveFolder(from: string, to: string): Promise<void> {
+export function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
@@ -117,7 +155,7 @@ export async function moveFolder(from: string, to: string): Promise<void> {
     const sizes = filesBelow(from).map((path) => entryAt(join(from, path))?.size ?? 0);
     assertRoom([{ path: dirname(to), needed: roomFor(sizes) }]);
     cpSync(from, to, { recursive: true, preserveTimestamps: true });
-    await removeFolder(from);
+    removeFolder(from);
   }
 }
 
@@ -140,16 +178,6 @@ export function isFolder(path: string): boolean {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/** A file cannot be put where a folder of its name stands, nor below a file. */
-function makeRoom(path: string, folder: string): void {
-  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    const entry = entryAt(join(folder, above));
-    if (entry && !entry.isDirectory()) rmSync(join(folder, above), { force: true });
-  }
-  const entry = entryAt(join(folder, path));
-  if (entry && !entry.isFile()) rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 function copyLink(source: string, target: string): void {

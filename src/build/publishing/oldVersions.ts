@@ -29,7 +29,7 @@ async function recoverBeside(out: string): Promise<'restored' | undefined> {
     await rename(old, out);
     outcome = 'restored';
   }
-  for (const folder of left) await removeFolder(folder);
+  for (const folder of left) removeFolder(folder);
   return outcome;
 }
 
@@ -53,7 +53,7 @@ async function recoverWithin(out: string): Promise<'finished' | 'restored' | und
       outcome = 'restored';
     }
   }
-  for (const folder of left) await removeFolder(folder);
+  for (const folder of left) removeFolder(folder);
   return outcome;
 }
 

@@ -8,6 +8,7 @@ import { openEdition, settingsOf } from '../edition/edition.ts';
 import { filesOf } from '../files.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page } from '../routes.ts';
+import { FolderFiles } from '../search/index/siteFiles.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Compiled } from './compile.ts';
@@ -128,7 +129,14 @@ async function write(
   const { pages } = edition;
   assertUnique(pages);
   let written = 0;
-  const index = timings.measure('index', writeIndex({ archive, out: built, language: site.language }));
+  const index = timings.measure(
+    'index',
+    writeIndex({
+      archive,
+      files: new FolderFiles({ out: built, digests: new Map() }),
+      language: site.language,
+    }),
+  );
   const render = renderPages(
     pages,
     { entry, settings: site.settings, folder: built },

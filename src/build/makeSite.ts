@@ -59,7 +59,7 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
     const reasons = new Map<string, string>();
     const target = {
       writer,
-      folder: staging,
+      indexCache: join(cache, 'index'),
       content,
       inputs,
       lanes: await lanes,

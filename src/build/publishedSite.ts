@@ -12,7 +12,7 @@ import { belongsToPlace } from './publishing/siteEntries.ts';
 import type { FileFacts, MadeFile, SiteState, StateFile } from './siteState.ts';
 
 export class PublishedSite {
-  readonly #folder: string;
+  readonly folder: string;
   /** Whether so much of it is left that it can be changed file by file. */
   readonly isThere: boolean;
   /** The files that are as they were left. */
@@ -23,7 +23,7 @@ export class PublishedSite {
   readonly folders: ReadonlyMap<string, number>;
 
   constructor(folder: string, { isThere, files, strays, folders }: Left) {
-    this.#folder = folder;
+    this.folder = folder;
     this.isThere = isThere;
     this.folders = folders;
     this.files = files;
@@ -34,7 +34,7 @@ export class PublishedSite {
   read(path: string): Buffer | undefined {
     const known = this.files.get(path);
     if (!known) return undefined;
-    const bytes = readFileSync(join(this.#folder, path));
+    const bytes = readFileSync(join(this.folder, path));
     return hash('sha256', bytes) === known.digest ? bytes : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, linkSync, mkdirSync, openSync, writeSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookUp } from '../parse/assert.ts';
+import type { FilesDone, FolderPlan, ShareableFiles } from '../search/index/siteFiles.ts';
 import { errorCode } from '../store/errorCode.ts';
 import type { PublishedSite } from './publishedSite.ts';
 import type { MadeFile } from './siteState.ts';
@@ -10,15 +11,22 @@ import type { MadeFile } from './siteState.ts';
  * Where all files of a site go. Those that are not published yet, or with other bytes, are written below one folder; the others are carried
  * over as they are. `made` is the site that results.
  */
-export class SiteWriter {
+export class SiteWriter implements ShareableFiles {
+  readonly #folder: string;
   readonly #files: FileWriter;
   readonly #published: PublishedSite;
   readonly #made = new Map<string, MadeFile>();
   readonly #written = new Set<string>();
 
   constructor(folder: string, published: PublishedSite) {
+    this.#folder = folder;
     this.#files = new FileWriter(folder);
     this.#published = published;
+  }
+
+  /** Whether files can be carried over. */
+  get isUpdate(): boolean {
+    return this.#published.isThere;
   }
 
   /** Every file of the site so far, by its path. */
@@ -54,6 +62,19 @@ export class SiteWriter {
     return this.#published.read(path);
   }
 
+  /** What the index’s thread needs to write below the same folder. */
+  share(): FolderPlan {
+    const digests = new Map<string, string>();
+    for (const [path, { digest }] of this.#published.files) if (isOfWords(path)) digests.set(path, digest);
+    return { out: this.#folder, published: this.#published.folder, digests, staysPublished: true };
+  }
+
+  /** Takes what that thread wrote and carried over. */
+  adopt({ written, carried }: FilesDone): void {
+    for (const path of carried) this.carry(path);
+    for (const [path, digest] of written) this.take(path, { digest }, this.published(path) !== digest);
+  }
+
   /** Writes a file; `key` says what it was made from. */
   write(path: string, content: Uint8Array | string, key?: string): void {
     const digest = hash('sha256', content);
@@ -75,6 +96,10 @@ export class SiteWriter {
     this.#made.set(path, file);
     if (isNew) this.#written.add(path);
   }
+}
+
+function isOfWords(path: string): boolean {
+  return path.startsWith('pagefind/') || path.startsWith('search/words/');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
 import { filesOf } from '../files.ts';
@@ -17,8 +17,8 @@ import { pageFile } from './write.ts';
 /** Where a site is written, and of what. */
 export interface SiteTarget {
   writer: SiteWriter;
-  /** The folder into which `writer` writes. */
-  folder: string;
+  /** The folder for what the index of words keeps from one build to the next. */
+  indexCache: string;
   /** A digest of what every page depends on besides its model: templates and settings. */
   inputs: string;
   /** The content folder, which holds pictures. */
@@ -37,11 +37,20 @@ export async function writeSite(
   timings: Timings,
 ): Promise<void> {
   const { archive, site, pages } = edition;
-  const { writer, folder } = target;
+  const { writer } = target;
   assertUnique(pages);
   writeAssets(compiled, writer);
   let rendered = 0;
-  const index = timings.measure('index', writeIndex({ archive, out: folder, language: site.language }));
+  const index = timings.measure(
+    'index',
+    writeIndex({
+      archive,
+      files: writer,
+      cache: target.indexCache,
+      language: site.language,
+      inThread: writer.isUpdate,
+    }),
+  );
   const keys = new Map<string, string>();
   const render = target.lanes.render(jobsOf(pages, target, keys), {
     rendered({ path }, { digest, isNew }) {
@@ -54,15 +63,6 @@ export async function writeSite(
   });
   timings.time('files', () => writeFiles(edition, target));
   await Promise.all([index, render]);
-  for (const room of ['pagefind', 'search'])
-    for (const entry of readdirSync(join(folder, room), { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
-      if (entry.isFile() && !writer.made.has(path)) {
-        const digest = hash('sha256', readFileSync(join(folder, path)));
-        if (digest === writer.published(path)) rmSync(join(folder, path));
-        writer.take(path, { digest }, digest !== writer.published(path));
-      }
-    }
 }
 
 /** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */

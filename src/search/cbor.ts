@@ -12,6 +12,11 @@ export class CborReader {
     this.#at = from;
   }
 
+  /** Where the next item begins. */
+  get at(): number {
+    return this.#at;
+  }
+
   /** The length of a list; its items follow. */
   list(): number {
     return this.#head(4);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/dictionary.ts';
 import { entriesOf, shardsFor, storyCount } from '../../src/search/dictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
+import { vocabularyOf } from './vocabularyOf.ts';
 import type { QueryTerm } from '../../src/search/page/matching.ts';
 import { stemmer as english } from '../../src/search/stems/english.ts';
 import { volumeOf } from '../../src/search/volumes.ts';
@@ -99,16 +100,13 @@ function lookedUp(words: string[], wanted: QueryTerm): string[] {
 
 /** Shards of words, each with the numbers of its stories, which are added volume by volume. */
 function shardsOf(words: Map<string, number[]>): Shard[] {
-  const dictionary = new TermDictionary();
-  for (const place of volumes.keys()) {
-    const own = [...words].map(([word, numbers]): [string, number[]] => [
+  const dictionary = new TermDictionary(english);
+  for (const [place, { name, from }] of volumes.entries()) {
+    const own = Array.from(words, ([word, numbers]): [string, number[]] => [
       word,
-      numbers.filter((number) => volumeOf(volumes, number) === place),
+      numbers.filter((number) => volumeOf(volumes, number) === place).map((number) => number - from),
     ]);
-    dictionary.add(place, {
-      words: new Map(own.filter(([, numbers]) => numbers.length)),
-      printed: new Map(),
-    });
+    dictionary.add(place, from, vocabularyOf(new Map(own)), name);
   }
-  return dictionary.shards(english);
+  return dictionary.shards();
 }

@@ -9,6 +9,7 @@ import { foldWord } from '../../src/archive/fold.ts';
 import type { Shard } from '../../src/search/dictionary.ts';
 import { entriesOf, shardsFor } from '../../src/search/dictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
+import { vocabularyOf } from './vocabularyOf.ts';
 import type { QueryTerm } from '../../src/search/page/matching.ts';
 import { clausesOf } from '../../src/search/page/matching.ts';
 import type { Stemmer } from '../../src/search/stem.ts';
@@ -151,8 +152,8 @@ function anyWord(words: string[]): fc.Arbitrary<string> {
 
 /** Shards of words, each of which is in many stories. */
 function shardsOf(words: string[], stemmer: Stemmer): Shard[] {
-  const dictionary = new TermDictionary();
+  const dictionary = new TermDictionary(stemmer);
   const stories = Array.from({ length: 300 }, (_, number) => number);
-  dictionary.add(0, { words: new Map(words.map((one) => [one, stories])), printed: new Map() });
-  return dictionary.shards(stemmer);
+  dictionary.add(0, 0, vocabularyOf(new Map(words.map((one) => [one, stories]))), 'all');
+  return dictionary.shards();
 }

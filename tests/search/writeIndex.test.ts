@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contents } from '../../src/search/dictionary.ts';
-import { IndexThread } from '../../src/search/index/indexThread.ts';
-import { indexText } from '../../src/search/index/textIndexer.ts';
+import { FolderFiles } from '../../src/search/index/siteFiles.ts';
+import type { IndexReport } from '../../src/search/index/textIndexer.ts';
 import type { IndexedStory } from '../../src/search/index/volumeFiles.ts';
-import { volumesOf } from '../../src/search/index/volumes.ts';
+import type { IndexOptions, StoryList } from '../../src/search/index/writeIndex.ts';
+import { writeWords } from '../../src/search/index/writeIndex.ts';
 import { fragmentsOf } from '../../src/search/page/textIndex.ts';
 import { unpack } from '../../src/search/postings.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
@@ -30,8 +31,7 @@ const days = ['2024-05-03', '2024-05-03', '2024-06-01'];
 describe('an index of words', () => {
   test('holds every story with its words, those of the headline at seven times the weight', async () => {
     const out = await folder();
-    const volumes = volumesOf(days);
-    expect(await indexText({ out, language: 'en', volumes }, stories)).toBe(3);
+    await write(out, stories, days);
     expect(await postings(out, 'all', 'harbour')).toEqual([
       { page: 0, locations: [3, 11, 0], weights: [1, 1, 7] },
     ]);
@@ -50,7 +50,7 @@ describe('an index of words', () => {
     const long = story('long', 'Long harvest', 'The harvest went on and on. '.repeat(200));
     const all = [stories[0]!, stories[1]!, long, stories[2]!];
     const allDays = [...days.slice(0, 2), '2024-05-04', '2024-06-01'];
-    await indexText({ out, language: 'en', volumes: volumesOf(allDays) }, all);
+    await write(out, all, allDays);
     const files = await json<VolumeContents>(out, 'pagefind/all/volume.json');
     expect(unpack(files.fragmentCounts)).toEqual([2, 1, 1]);
     expect(fragmentsOf(files).map(({ index }) => index)).toEqual([0, 1, 0, 0]);
@@ -59,56 +59,42 @@ describe('an index of words', () => {
 
   test('says in its first file whose stems it was made by', async () => {
     const out = await folder();
-    await indexText({ out, language: 'fa', volumes: volumesOf(days) }, stories);
+    await write(out, stories, days, { language: 'fa' });
     const { language, words } = await json<Contents>(out, 'search/words/contents.json');
     expect({ language, words }).toEqual({ language: 'fa', words: 8 });
   });
 
-  test('has the same bytes whether the stories are at hand or come one by one, and in other volumes the same words', async () => {
-    const [first, second, parted] = [await folder(), await folder(), await folder()];
-    await indexText({ out: first, language: 'en', volumes: volumesOf(days) }, stories);
-    await indexText({ out: second, language: 'en', volumes: volumesOf(days) }, later(stories));
-    await indexText({ out: parted, language: 'en', volumes: volumesOf(days, 1) }, later(stories));
-    expect(await bytes(second)).toEqual(await bytes(first));
+  test('has in other volumes the same words', async () => {
+    const parted = await folder();
+    await write(parted, stories, days, { mostInVolume: 1 });
     expect(await readdir(join(parted, 'pagefind'))).toEqual(['2024-05-03', '2024-06']);
     expect((await postings(parted, '2024-06', 'wheat')).map(({ page }) => page)).toEqual([0]);
   });
 
   test('has the same bytes when a thread of its own makes it', async () => {
     const [here, there] = [await folder(), await folder()];
-    await indexText({ out: here, language: 'en', volumes: volumesOf(days) }, stories);
-    const thread = new IndexThread({ out: there, language: 'en', volumes: volumesOf(days) });
-    for (const one of stories) await thread.add(one);
-    expect(await thread.finish()).toBe(3);
-    expect(await bytes(there)).toEqual(await bytes(here));
-  });
-
-  test('is not made where a story has no word, in a thread neither', async () => {
-    const thread = new IndexThread({ out: await folder(), language: 'en', volumes: volumesOf(days) });
-    for (const one of [story('stars', '***', '—'), ...stories.slice(1)]) await thread.add(one);
-    await expect(thread.finish()).rejects.toThrow(
-      'stories/2024/05/03/stars.md has no word that can be searched.',
+    // More than the thread is given before it asks.
+    const many = Array.from({ length: 700 }, (_, at) =>
+      story(`wheat-${at}`, `Wheat ${at}`, `Maize ${at % 7}`),
     );
+    const allDays = many.map(() => '2024-05-03');
+    await write(here, many, allDays);
+    const report = await write(there, many, allDays, { inThread: true });
+    expect(report.volumes).toEqual([{ name: 'all', made: 'indexed' }]);
+    expect(await bytes(there)).toEqual(await bytes(here));
   });
 
   test('of no story is one without words', async () => {
     const out = await folder();
-    expect(await indexText({ out, language: 'en', volumes: volumesOf([]) }, [])).toBe(0);
+    await write(out, [], []);
     expect((await json<Contents>(out, 'search/words/contents.json')).shards).toEqual([]);
   });
 
-  test('is not made where a story has no word', async () => {
+  test.each([false, true])('is not made where a story has no word (in a thread: %s)', async (inThread) => {
     const given = [...stories.slice(0, 2), story('stars', '***', '—')];
-    await expect(
-      indexText({ out: await folder(), language: 'en', volumes: volumesOf(days) }, given),
-    ).rejects.toThrow('stories/2024/05/03/stars.md has no word that can be searched.');
-  });
-
-  test('is not made where a story is not handed over', async () => {
-    const given = stories.slice(0, 2);
-    await expect(
-      indexText({ out: await folder(), language: 'en', volumes: volumesOf(days) }, given),
-    ).rejects.toThrow('2 stories were given to be indexed, and more were announced.');
+    await expect(write(await folder(), given, days, { inThread })).rejects.toThrow(
+      'stories/2024/05/03/stars.md has no word that can be searched.',
+    );
   });
 });
 
@@ -119,11 +105,22 @@ function story(id: string, title: string, text: string): IndexedStory {
   };
 }
 
-async function* later<T>(things: T[]): AsyncGenerator<T> {
-  for (const thing of things) {
-    await new Promise(setImmediate);
-    yield thing;
-  }
+async function write(
+  out: string,
+  given: IndexedStory[],
+  allDays: string[],
+  options: Partial<Omit<IndexOptions, 'archive'>> = {},
+): Promise<IndexReport> {
+  const list: StoryList = {
+    days: allDays,
+    key: (number) => JSON.stringify(given[number]),
+    story: (number) => given[number]!,
+  };
+  return writeWords(list, {
+    files: new FolderFiles({ out, digests: new Map() }),
+    language: 'en',
+    ...options,
+  });
 }
 
 async function folder(): Promise<string> {

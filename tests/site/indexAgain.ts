@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
+import { FolderFiles } from '../../src/search/index/siteFiles.ts';
 import { writeIndex } from '../../src/search/index/writeIndex.ts';
 
 /** Indexes a built site again, with so many stories in a volume; `content` is what it was built of. */
@@ -9,5 +11,8 @@ export async function indexAgain(content: string, out: string, mostInVolume: num
   const project = inject('project');
   const folders = { public: resolve(project, 'public'), ours: resolve(project, 'content') };
   const archive = openArchive(await readHoldings({ content: resolve(project, content), ...folders }));
-  await writeIndex({ archive, out, language: 'en', mostInVolume });
+  for (const folder of ['pagefind', 'search/words'])
+    await rm(join(out, folder), { recursive: true, force: true });
+  const files = new FolderFiles({ out, digests: new Map() });
+  await writeIndex({ archive, files, language: 'en', mostInVolume });
 }

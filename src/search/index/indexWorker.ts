@@ -1,32 +1,48 @@
-/* The thread of `IndexThread`. */
+/* The thread of `indexInThread`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromThread, ToThread } from './indexThread.ts';
-import type { TextIndexPlan } from './textIndexer.ts';
+import { assertDefined } from '../../parse/assert.ts';
+import { cacheFolder } from '../../store/cacheFolder.ts';
+import { IndexCache } from './indexCache.ts';
+import type { ThreadResult, ThreadTask, Wanted } from './indexThread.ts';
+import { FolderFiles } from './siteFiles.ts';
 import { indexText } from './textIndexer.ts';
 import type { IndexedStory } from './volumeFiles.ts';
 
-const waiting: ToThread[] = [];
-let wake: () => void = () => undefined;
+/** In stories; the next batch is asked for before one is indexed. */
+const batchLength = 128;
 
-parentPort!.on('message', (stories: ToThread) => {
-  waiting.push(stories);
-  wake();
-});
+const port = assertDefined(parentPort, 'the port of the thread');
+const task = workerData as ThreadTask;
+const waiting: ((stories: IndexedStory[]) => void)[] = [];
+port.on('message', (stories: IndexedStory[]) => waiting.shift()?.(stories));
 
-async function* posted(): AsyncGenerator<IndexedStory> {
-  let taken = 0;
-  for (;;) {
-    while (!waiting.length) await new Promise<void>((woken) => (wake = woken));
-    const stories = waiting.shift()!;
-    if (!stories.length) return;
-    yield* stories;
-    tell({ taken: (taken += stories.length) });
+const files = new FolderFiles(task.files);
+const cache = new IndexCache(task.cache === undefined ? undefined : cacheFolder(task.cache), task.scope);
+const report = await indexText(task.plan, { files, cache, stories });
+tell({ report, done: files.done, used: cache.used });
+port.close();
+
+async function* stories(numbers: number[]): AsyncGenerator<IndexedStory> {
+  const batches: number[][] = [];
+  for (let at = 0; at < numbers.length; at += batchLength) batches.push(numbers.slice(at, at + batchLength));
+  let next = given(batches[0]);
+  for (const at of batches.keys()) {
+    const batch = next;
+    next = given(batches[at + 1]);
+    yield* await batch;
   }
 }
 
-function tell(message: FromThread): void {
-  parentPort!.postMessage(message);
+/** Stories that came with the task, or those that are asked for. */
+async function given(numbers: number[] = []): Promise<IndexedStory[]> {
+  const own = numbers.map((number) => task.stories.get(number));
+  if (own.every((story) => story !== undefined)) return own;
+  return new Promise((arrived) => {
+    waiting.push(arrived);
+    tell({ wanted: numbers });
+  });
 }
 
-tell({ indexed: await indexText(workerData as TextIndexPlan, posted()) });
-parentPort!.close();
+function tell(message: Wanted | ThreadResult): void {
+  port.postMessage(message);
+}

@@ -21,6 +21,8 @@ export interface IndexedText {
   /** The text, and by positions of tokens where its headline ends and where captions begin and end. */
   content: string;
   anchors: Fragment['anchors'];
+  /** Each headline, paragraph and the like, by its place in the text. */
+  blocks: Token[];
   /** In order. */
   tokens: IndexedToken[];
   /** How many of the tokens the headline has. */
@@ -52,6 +54,21 @@ export class TextReader {
   read(story: PrintedStory): IndexedText {
     const { content, blocks, headlineEnd, marks } = textBlocks(story);
     const starts: number[] = [];
+    const tokens = this.readText({ content, blocks }, starts);
+    return {
+      content,
+      blocks,
+      anchors: marks.map(({ id, offset }) => ({ id, location: positionAt(starts, offset) })),
+      tokens,
+      headline: positionAt(starts, headlineEnd),
+    };
+  }
+
+  /** The tokens of a text, of which the blocks are known. Where each begins is added to `starts`. */
+  readText(
+    { content, blocks }: Pick<IndexedText, 'content' | 'blocks'>,
+    starts: number[] = [],
+  ): IndexedToken[] {
     const tokens: IndexedToken[] = [];
     let known = this.#mixedCase;
     let block = -1;
@@ -66,12 +83,7 @@ export class TextReader {
         tokens.push(token);
       }
     }
-    return {
-      content,
-      anchors: marks.map(({ id, offset }) => ({ id, location: positionAt(starts, offset) })),
-      tokens,
-      headline: positionAt(starts, headlineEnd),
-    };
+    return tokens;
   }
 
   #knownIn(content: string, { start, end }: Token): Known {

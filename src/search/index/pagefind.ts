@@ -6,7 +6,7 @@ import { basename, extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { itemAt, lastOf, lookUp } from '../../parse/assert.ts';
+import { assertDefined, itemAt, lastOf, lookUp } from '../../parse/assert.ts';
 import { metadataOf } from '../wordsIndex.ts';
 import { PagedTexts } from './pagedTexts.ts';
 
@@ -19,30 +19,18 @@ export interface TokenText {
   headline: number;
 }
 
-/** An index in the making. `close` of `pagefind` ends the process behind all of them. */
+/** An index in the making, which needs Pagefind from its first text on. `close` of `pagefind` ends the process behind all of them. */
 export class TokenIndex {
-  readonly #index: PagefindIndex;
+  #index: Promise<PagefindIndex> | undefined;
   /** The texts of each page; the last page is not sent yet. */
   readonly #pages: AddedText[][] = [[]];
   #waiting = '';
   readonly #taken: Promise<void>[] = [];
 
-  private constructor(index: PagefindIndex) {
-    this.#index = index;
-  }
-
-  /** Throws what Pagefind reports. */
-  static async open(): Promise<TokenIndex> {
-    // Of a language that it does not know, Pagefind keeps words as they are.
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    check(errors);
-    if (!index) throw new Error('Pagefind gave no index');
-    return new TokenIndex(index);
-  }
-
   /** Adds a text. Throws where it has no token. */
   add({ name, tokens, headline }: TokenText): void {
     if (tokens.length === 0) throw new Error(`${name} has no word that can be searched.`);
+    this.#open();
     lastOf(this.#pages).push({ name, words: tokens.length });
     this.#waiting += `${headlineMark} ${tokens.slice(0, headline).join(' ')} ${endMark} ${tokens.slice(headline).join(' ')} `;
     if (this.#waiting.length > pageLength) this.#send();
@@ -56,19 +44,28 @@ export class TokenIndex {
   async finish(): Promise<Iterable<[word: string, entry: Uint8Array]>> {
     if (this.#waiting) this.#send();
     await Promise.all(this.#taken);
-    if (!this.#taken.length) return [];
-    const { files, errors } = await this.#index.getFiles();
+    const index = await this.#index;
+    if (!index) return [];
+    const { files, errors } = await index.getFiles();
     check(errors);
-    await this.#index.deleteIndex();
+    await index.deleteIndex();
     return entriesOf(
       chunksIn(files),
       this.#pages.filter((page) => page.length),
     );
   }
 
+  #open(): void {
+    if (this.#index) return;
+    this.#index = openIndex();
+    // Reported where it is waited for.
+    this.#index.catch(() => undefined);
+  }
+
   #send(): void {
-    const taken = this.#index
-      .addCustomRecord({ url: String(this.#pages.length), language, content: this.#waiting })
+    const record = { url: String(this.#pages.length), language, content: this.#waiting };
+    const taken = assertDefined(this.#index, 'Pagefind’s index')
+      .then((index) => index.addCustomRecord(record))
       .then(({ errors }) => check(errors));
     // Reported when it is waited for, or not at all if something else ends the indexing before.
     taken.catch(() => undefined);
@@ -76,6 +73,14 @@ export class TokenIndex {
     this.#pages.push([]);
     this.#waiting = '';
   }
+}
+
+/** Throws what Pagefind reports. */
+async function openIndex(): Promise<PagefindIndex> {
+  // Of a language that it does not know, Pagefind keeps words as they are.
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  check(errors);
+  return assertDefined(index, 'Pagefind’s index');
 }
 
 /** Ends Pagefind’s process. */

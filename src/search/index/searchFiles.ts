@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -19,6 +17,7 @@ import {
 import type { Kind, NameShard } from '../names.ts';
 import { nameShards } from '../names.ts';
 import { packDeltas } from '../postings.ts';
+import type { SiteFiles } from './siteFiles.ts';
 
 /** A person, country, source or topic by which stories are found. */
 interface Listed {
@@ -50,15 +49,14 @@ export function* searchFiles(
 }
 
 /** Writes these below a site’s `search/`; how many. */
-export async function writeSearchFiles(archive: Archive, language: string, out: string): Promise<number> {
-  const made = new Set<string>();
+export async function writeSearchFiles(
+  archive: Archive,
+  language: string,
+  files: SiteFiles,
+): Promise<number> {
   let written = 0;
   for (const [path, content] of searchFiles(archive, language)) {
-    const file = join(out, 'search', path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, JSON.stringify(content));
+    files.write(`search/${path}`, JSON.stringify(content));
     // Other work goes on meanwhile.
     if (++written % filesAtOnce === 0) await new Promise(setImmediate);
   }

@@ -1,18 +1,23 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ZlibOptions } from 'node:zlib';
-import { gzipSync } from 'node:zlib';
+import { itemAt } from '../../parse/assert.ts';
 import type { Row, VolumeContents } from '../finding.ts';
 import { fragmentUrl } from '../finding.ts';
 import { pack } from '../postings.ts';
 import type { Fragment } from '../wordsIndex.ts';
-import { chunkOf, mark, precedes } from '../wordsIndex.ts';
+import { chunkOf } from '../wordsIndex.ts';
+import { FragmentFiles } from './fragmentFiles.ts';
+import type { VolumeRecord } from './indexCache.ts';
+import { idOf } from './indexCache.ts';
 import type { TextReader } from './indexedText.ts';
+import { NamedFiles } from './namedFiles.ts';
 import { TokenIndex } from './pagefind.ts';
+import type { WordEntry } from './postingsEdit.ts';
+import { compareCodePoints, mergedEntries } from './postingsEdit.ts';
 import type { PrintedStory } from './printedStory.ts';
-import type { Vocabulary } from './termDictionary.ts';
+import type { PublishedVolume } from './publishedVolume.ts';
+import type { SiteFiles } from './siteFiles.ts';
+import { digestOf } from './siteFiles.ts';
 import { boundary } from './termDictionary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
 
 /** A story to be indexed: its row in a list of results, and what its page prints. Plain data. */
@@ -21,42 +26,59 @@ export interface IndexedStory {
   text: PrintedStory;
 }
 
-/** What becomes of a volume beside its files. */
-export interface VolumeWords {
+/** What is known of a volume that is written. */
+export interface WrittenVolume {
+  record: VolumeRecord;
   vocabulary: Vocabulary;
-  /** The words of all its stories, each as often as it stands there. */
-  length: number;
 }
 
-/** Writes the index of one volume’s stories into a folder: its chunks of words, a fragment for each story, and `volume.json`. */
+/** A published volume of which stories are kept. */
+export interface KeptVolume {
+  volume: PublishedVolume;
+  vocabulary: Vocabulary;
+  /** Which story each of them is in the new volume; negative for one that is left out. Those that are kept ascend. */
+  numbers: Int32Array;
+}
+
+/**
+ * Writes the index of one volume’s stories: its chunks of words, a fragment for each story, and `volume.json`. Stories are added or kept one
+ * by one, in order. Whether one is kept or added again changes no byte.
+ */
 export class VolumeWriter {
+  readonly #files: SiteFiles;
   readonly #folder: string;
-  readonly #from: number;
   readonly #reader: TextReader;
-  readonly #index: TokenIndex;
+  readonly #published: KeptVolume | undefined;
+  readonly #index = new TokenIndex();
   readonly #fragments: FragmentFiles;
-  readonly #vocabulary = new VocabularyBuilder();
+  readonly #vocabulary: VocabularyBuilder;
+  readonly #keys: string[] = [];
   readonly #lengths: number[] = [];
+  readonly #blocks: string[] = [];
+  readonly #sizes: number[] = [];
+  /** Which stories of the volume were added and not kept. */
+  readonly #added: number[] = [];
 
-  private constructor(folder: string, from: number, reader: TextReader, index: TokenIndex) {
-    this.#folder = folder;
-    this.#from = from;
+  constructor(name: string, files: SiteFiles, reader: TextReader, published?: KeptVolume) {
+    this.#files = files;
+    this.#folder = `pagefind/${name}/`;
     this.#reader = reader;
-    this.#index = index;
-    this.#fragments = new FragmentFiles(folder);
+    this.#published = published;
+    this.#fragments = new FragmentFiles(files, this.#folder, published?.volume);
+    this.#vocabulary = new VocabularyBuilder(published?.vocabulary, published?.numbers);
+    for (const [story, number] of published?.numbers.entries() ?? [])
+      if (number < 0) this.#vocabulary.remove(reader.readText(published!.volume.text(story)));
   }
 
-  /** `from` is the number of the first story. The folder must not be there yet. */
-  static async open(folder: string, from: number, reader: TextReader): Promise<VolumeWriter> {
-    return new VolumeWriter(folder, from, reader, await TokenIndex.open());
-  }
-
-  /** Adds the next story. Throws where it has no word. */
-  add({ row, text }: IndexedStory): void {
-    const { content, anchors, tokens, headline } = this.#reader.read(text);
-    this.#vocabulary.add(this.#from + this.#lengths.length, tokens);
-    this.#lengths.push(tokens.length);
-    this.#fragments.add({ url: fragmentUrl(row), content, anchors });
+  /** Adds the next story, known by its key. Throws where it has no word. */
+  add({ row, text }: IndexedStory, key: string): void {
+    const { content, blocks, anchors, tokens, headline } = this.#reader.read(text);
+    this.#vocabulary.add(this.#lengths.length, tokens);
+    this.#added.push(this.#lengths.length);
+    const fragment: Fragment = { url: fragmentUrl(row), content, anchors };
+    const json = JSON.stringify(fragment);
+    this.#fragments.add(json);
+    this.#list(key, tokens.length, pack(blocks.map(({ start, end }) => end - start)), json.length);
     this.#index.add({
       name: `stories/${row.id}.md`,
       tokens: tokens.map(({ spelling }) => spelling),
@@ -64,87 +86,55 @@ export class VolumeWriter {
     });
   }
 
-  /** Writes what is known when all stories are added. Throws where the index lacks one. */
-  async finish(): Promise<VolumeWords> {
-    const files = new NamedFiles(join(this.#folder, 'index'), 'pf_index');
-    const chunks: VolumeContents['chunks'] = [];
-    for (const { first, content } of chunksOf(await this.#index.finish()))
-      chunks.push([first, files.write(content)]);
-    const contents: VolumeContents = {
-      chunks,
-      words: pack(this.#lengths),
-      ...this.#fragments.finish(),
-    };
-    writeFileSync(join(this.#folder, 'volume.json'), JSON.stringify(contents));
-    return {
-      vocabulary: this.#vocabulary.finish(),
-      length: this.#lengths.reduce((sum, words) => sum + words, 0),
-    };
-  }
-}
-
-/** Writes fragments, those of short stories several to a file: half as many files to write and to upload, for a few bytes more in a search. */
-class FragmentFiles {
-  readonly #files: NamedFiles;
-  readonly #counts: number[] = [];
-  #waiting: string[] = [];
-  #length = 0;
-
-  constructor(folder: string) {
-    this.#files = new NamedFiles(join(folder, 'fragment'), 'pf_fragment');
+  /** Keeps a story of the published volume, by its index there, as the next one. */
+  keep(story: number): void {
+    const { keys, lengths, blocks, sizes } = this.#published!.volume.record;
+    this.#fragments.keep(story);
+    this.#list(itemAt(keys, story), itemAt(lengths, story), itemAt(blocks, story), itemAt(sizes, story));
   }
 
-  add(fragment: Fragment): void {
-    const json = JSON.stringify(fragment);
-    if (this.#length + json.length > fragmentsLength) this.#write();
-    this.#waiting.push(json);
-    this.#length += json.length;
-  }
-
-  /** Writes what is left; the names and the numbers of fragments. */
-  finish(): Pick<VolumeContents, 'fragments' | 'fragmentCounts'> {
-    this.#write();
-    return { fragments: this.#files.names.join(' '), fragmentCounts: pack(this.#counts) };
-  }
-
-  #write(): void {
-    if (!this.#waiting.length) return;
-    this.#files.write(Buffer.from(`${mark}[${this.#waiting.join(',')}]`));
-    this.#counts.push(this.#waiting.length);
-    this.#waiting = [];
-    this.#length = 0;
-  }
-}
-
-/** Packed files in one folder, each under a name that changes with what it holds. */
-class NamedFiles {
-  readonly #folder: string;
-  readonly #extension: string;
-  readonly #names = new Set<string>();
-
-  constructor(folder: string, extension: string) {
-    mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
-    this.#extension = extension;
-  }
-
-  /** In the order in which they were written. */
-  get names(): string[] {
-    return [...this.#names];
-  }
-
-  /** Writes a file; its name. */
-  write(content: Uint8Array): string {
-    const digest = hash('sha256', content);
-    let length = shortestName;
-    while (this.#names.has(digest.slice(0, length))) length++;
-    const name = digest.slice(0, length);
-    this.#names.add(name);
-    writeFileSync(
-      join(this.#folder, `${name}.${this.#extension}`),
-      gzipSync(content, packing(content.length)),
+  /** Writes what is known when all stories are there. Throws where the index lacks one. */
+  async finish(): Promise<WrittenVolume> {
+    const chunkFiles = new NamedFiles(
+      this.#files,
+      `${this.#folder}index/`,
+      'pf_index',
+      this.#published?.volume.record.chunks,
     );
-    return name;
+    const chunks: VolumeContents['chunks'] = [];
+    for (const { first, content } of chunksOf(await this.#entries()))
+      chunks.push([first, chunkFiles.write(content)]);
+    const contents: VolumeContents = { chunks, words: pack(this.#lengths), ...this.#fragments.finish() };
+    const address = `${this.#folder}volume.json`;
+    const json = JSON.stringify(contents);
+    this.#files.write(address, json);
+    return {
+      record: {
+        id: idOf(this.#keys),
+        keys: this.#keys,
+        lengths: this.#lengths,
+        blocks: this.#blocks,
+        sizes: this.#sizes,
+        ...this.#fragments.written,
+        chunks: chunkFiles.written,
+        contents: { address, digest: digestOf(json) },
+      },
+      vocabulary: this.#vocabulary.finish(),
+    };
+  }
+
+  async #entries(): Promise<Iterable<WordEntry>> {
+    const added = { entries: await this.#index.finish(), pages: Int32Array.from(this.#added) };
+    if (!this.#published) return added.entries;
+    const { volume, numbers } = this.#published;
+    return mergedEntries({ entries: volume.entries(), pages: numbers }, added);
+  }
+
+  #list(key: string, length: number, blocks: string, size: number): void {
+    this.#keys.push(key);
+    this.#lengths.push(length);
+    this.#blocks.push(blocks);
+    this.#sizes.push(size);
   }
 }
 
@@ -155,7 +145,7 @@ interface Chunk {
 }
 
 /** The words of an index in chunks: of each that is fetched, a search needs but a word or two. */
-function* chunksOf(words: Iterable<[word: string, entry: Uint8Array]>): Generator<Chunk> {
+function* chunksOf(words: Iterable<WordEntry>): Generator<Chunk> {
   let entries: Uint8Array[] = [];
   let weight = 0;
   let first = '';
@@ -166,7 +156,7 @@ function* chunksOf(words: Iterable<[word: string, entry: Uint8Array]>): Generato
       entries = [];
       weight = 0;
     }
-    if (!entries.length) first = boundary(before, word, (one, other) => (precedes(one, other) ? -1 : 1));
+    if (!entries.length) first = boundary(before, word, compareCodePoints);
     entries.push(entry.slice());
     weight += entry.length;
     before = word;
@@ -174,24 +164,5 @@ function* chunksOf(words: Iterable<[word: string, entry: Uint8Array]>): Generato
   if (entries.length) yield { first, content: chunkOf(entries) };
 }
 
-/**
- * How a file of so many bytes is packed. A higher level takes twice as long and saves one byte in two hundred; a window larger than the
- * file saves nothing, and takes time to be made ready.
- */
-function packing(length: number): ZlibOptions {
-  return {
-    level: 6,
-    memLevel: 7,
-    windowBits: Math.min(15, Math.max(9, Math.ceil(Math.log2(length)))),
-    chunkSize: 4096,
-  };
-}
-
-/** In characters before they are packed: a longer file costs a search more than the name of another would. */
-const fragmentsLength = 3000;
-
 /** In bytes before they are packed, of which one in two or three is transferred. */
 const chunkWeight = 20_000;
-
-/** In digits of a digest. Each digit more weighs half a byte a story when a volume is opened; with these, one change in a million keeps a name. */
-const shortestName = 5;

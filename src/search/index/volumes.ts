@@ -2,6 +2,7 @@
  * The whole archive is one volume of the words’ index until it holds too many stories; then it parts into decades, years, months, and halves
  * of halves of a month. What parts is decided by the stories of that span alone, so that past volumes stay as they are.
  */
+import { itemAt } from '../../parse/assert.ts';
 import type { Volume } from '../volumes.ts';
 
 /** The volumes of an archive, the oldest first. `days` are the first days of its stories in ascending order: `1987-03-14`. */
@@ -15,13 +16,26 @@ export function volumesOf(days: string[], most = mostStories): Volume[] {
 function part(days: string[], whole: Volume, most: number): Volume[] {
   if (whole.stories <= most) return [whole];
   const parts: Volume[] = [];
-  for (let number = whole.from; number < whole.from + whole.stories; number++) {
-    const name = partOf(whole.name, days[number]!);
+  const end = whole.from + whole.stories;
+  for (let from = whole.from; from < end;) {
+    const name = partOf(whole.name, itemAt(days, from));
     if (name === whole.name) return [whole];
-    if (parts.at(-1)?.name === name) parts.at(-1)!.stories++;
-    else parts.push({ name, from: number, stories: 1 });
+    const next = firstAfter(from, end, (number) => partOf(whole.name, itemAt(days, number)) !== name);
+    parts.push({ name, from, stories: next - from });
+    from = next;
   }
   return parts.flatMap((one) => part(days, one, most));
+}
+
+/** The first of some numbers that is behind a span, or their end: all before it are in the span, and none from there on. */
+function firstAfter(from: number, end: number, isBehind: (number: number) => boolean): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The name of the next smaller span that holds a day; a day itself has none, and keeps its name. */

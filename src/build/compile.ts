@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -21,29 +21,46 @@ export interface Compiled {
 
 /**
  * Compiles templates, styles and scripts with Astro, for the site’s base path and language. `sources` is a digest of the code. `folder` holds
- * what was compiled before: nothing is compiled twice. Several runs may use it at a time.
+ * what was compiled before, and lies below the project, where the libraries are found: nothing is compiled twice. `kept` is a folder for
+ * copies, which may come from another machine. Several runs may use both at a time.
  */
 export async function compile(
   project: string,
   folder: string,
   sources: string,
   site: Pick<SiteSettings, 'address' | 'base' | 'language'>,
+  kept?: string,
 ): Promise<Compiled> {
   const digest = templatesDigest(sources, site);
-  const out = join(folder, digest);
-  const compiled = { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client'), digest };
+  const copy = kept === undefined ? undefined : join(kept, digest);
+  const out = await compiledIn(folder, digest, async (own, made) => {
+    if (copy !== undefined && isIntact(copy)) return cp(copy, made, { recursive: true });
+    const { address, base, language } = site;
+    await inThread({ project, folder: own, out: made, address, base, language });
+    writeFileSync(join(made, sealFile), sealOf(made));
+  });
+  if (kept !== undefined) await compiledIn(kept, digest, (_, made) => cp(out, made, { recursive: true }));
+  return { entry: join(out, 'server/entry.mjs'), assets: join(out, 'client'), digest };
+}
+
+/** The folder `name` in `folder`; where it is not there whole, `make` makes it as `made`, which lies in a folder of its `own`. */
+async function compiledIn(
+  folder: string,
+  name: string,
+  make: (own: string, made: string) => Promise<void>,
+): Promise<string> {
+  const out = join(folder, name);
   if (isIntact(out)) {
     await utimes(out, new Date(), new Date()).catch(() => undefined);
-    return compiled;
+    return out;
   }
   await rm(out, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const own = await makeOwnFolder(join(folder, 'new-'));
   try {
-    const { address, base, language } = site;
-    await inThread({ project, folder: own, address, base, language });
-    writeFileSync(join(own, 'out', sealFile), sealOf(join(own, 'out')));
-    await rename(join(own, 'out'), out).catch((error: unknown) => {
+    const made = join(own, 'out');
+    await make(own, made);
+    await rename(made, out).catch((error: unknown) => {
       // Another run was faster.
       if (!isIntact(out)) throw error;
     });
@@ -51,14 +68,16 @@ export async function compile(
     await rm(own, { recursive: true, force: true });
   }
   await dropOldest(folder);
-  return compiled;
+  return out;
 }
 
 /** What is compiled, and where: plain data. */
 export interface CompileTask {
   project: string;
-  /** For caches, and `out` for the result. */
+  /** For caches. */
   folder: string;
+  /** For the result. */
+  out: string;
   address: string;
   base: string;
   /** Of the interface, BCP 47. */
@@ -66,8 +85,8 @@ export interface CompileTask {
 }
 
 /** What Astro is given by the thread that compiles. */
-export function compileSettings({ project, folder, ...where }: CompileTask): AstroInlineConfig {
-  return { ...astroRun(project, folder, where), outDir: join(folder, 'out'), adapter: renderer };
+export function compileSettings({ project, folder, out, ...where }: CompileTask): AstroInlineConfig {
+  return { ...astroRun(project, folder, where), outDir: out, adapter: renderer };
 }
 
 function inThread(task: CompileTask): Promise<void> {

@@ -38,7 +38,13 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
   // While the stories are read, another thread compiles; a defect among them is what is reported.
   const templates = timings.measure(
     'compile',
-    compile(project, templatesIn(options), occasion.sources, settings),
+    compile(
+      project,
+      templatesOf(project),
+      occasion.sources,
+      settings,
+      options.cache === undefined ? undefined : join(options.cache, 'templates'),
+    ),
   );
   const openLanesFor = async (pages: number): Promise<Lanes> => {
     const { entry } = await templates;
@@ -122,10 +128,6 @@ function contentFailure(error: unknown, folder: string): never {
 
 function overridesOf({ address, base }: SiteOverrides): SiteOverrides {
   return { ...(address && { address }), ...(base && { base }) };
-}
-
-function templatesIn({ project, cache }: Occasion['options']): string {
-  return cache === undefined ? templatesOf(project) : join(cache, 'templates');
 }
 
 function digestsOf({ stories, people, countries, archive = [] }: Holdings): RecordDigests {

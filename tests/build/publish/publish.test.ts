@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -137,6 +137,23 @@ describe('a mounted folder', () => {
     expect(readTree(out)).toEqual({ ...after, ...foreign });
   });
 
+  test('that can neither take the new site nor get the old one back is put right by the next command', async () => {
+    const { out, project, files } = scene;
+    const failing = publish({ kind: 'whole', files }, out, project, {
+      step: (name) => {
+        if (/^(?:remove|restore) /.test(name)) throw new Error('EIO: i/o error, write');
+      },
+    });
+    await expect(failing).rejects.toThrow(
+      `${out} holds a part of the new site and a part of the last one: EIO: i/o error, write. The next command tries to finish it.`,
+    );
+    expect(await recover(project)).toEqual([
+      `A run was stopped while it published to ${out}: it is undone, and the last site is there.`,
+    ]);
+    expect(readTree(out)).toEqual(before);
+    expect(leftovers(scene)).toEqual([]);
+  });
+
   test('leaves a copy of the old site alone whose files are second names', async () => {
     const { out, project, files } = scene;
     await mkdir(join(out, '.yesterday'));
@@ -165,6 +182,26 @@ describe.runIf(mayMount)('a disk', () => {
     await publish({ kind: 'whole', files }, out, project);
     expect(readTree(out)).toEqual(after);
     expect(leftovers(scene)).toEqual([]);
+  });
+
+  test('whose folders cannot be renamed, as those of an image in a container, takes a site file by file', async ({
+    skip,
+  }) => {
+    const { out, project, files, root } = await open('plain');
+    const above = join(out, '..');
+    for (const name of ['upper', 'work']) await mkdir(join(root, name));
+    const layers = `lowerdir=${above},upperdir=${root}/upper,workdir=${root}/work`;
+    const { status } = spawnSync('mount', ['-t', 'overlay', '-o', layers, 'none', above]);
+    skip(status !== 0, 'this file system cannot be overlaid');
+    try {
+      const steps: string[] = [];
+      await publish({ kind: 'whole', files }, out, project, { step: (name) => steps.push(name) });
+      expect(steps).toContain('put index.html');
+      expect(readTree(out)).toEqual(after);
+      expect(leftovers(scene)).toEqual([]);
+    } finally {
+      unmount(above);
+    }
   });
 
   test('without room for the new site keeps the old one, byte for byte', async () => {

@@ -219,7 +219,7 @@ function keptStories(keys: string[], published: string[]): number[] | undefined 
   const numbers = new Map(published.map((key, number) => [key, number]));
   const sources = keys.map((key) => numbers.get(key) ?? -1);
   const kept = sources.filter((story) => story >= 0);
-  const differing = keys.length + published.length - 2 * kept.length;
+  const differing = Math.max(keys.length, published.length) - kept.length;
   const isInOrder = kept.every((story, at) => at === 0 || story > itemAt(kept, at - 1));
   return isInOrder && differing <= mostDiffering * keys.length ? sources : undefined;
 }

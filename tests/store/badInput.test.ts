@@ -625,6 +625,8 @@ describe('encodings and characters', () => {
 
   const override =
     'holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]';
+  const isolate = (code: string) =>
+    `holds a bidirectional isolate (U+${code}), which can show text in another order than it is written. [bidirectional-isolate]`;
   const byLang = 'Delete it; the direction follows from `lang`.';
   const table: [what: string, text: string, place: string, message: string, fix: string][] = [
     ['NUL', storyFile({}, '\nText\0.\n'), ':7:5', 'holds a NUL character (U+0000). [control-character]', 'Delete it.'],
@@ -634,12 +636,32 @@ describe('encodings and characters', () => {
     ['a bidirectional override in the body', storyFile({}, '\nTe\u202ext.\n'), ':7:3', override, byLang],
     ['a bidirectional override written as an escape', storyFile({ title: '"Talks\\u202E"' }), ':2:8: title', override, byLang],
     ['a control character written as an escape', storyFile({ title: '"Talks\\e[31m"' }), ':2:8: title', 'holds the control character U+001B. [control-character]', 'Delete it.'],
+    ['a bidirectional isolate in front matter', storyFile({ source: 'IR\u2066NA' }), ':4:11', isolate('2066'), byLang],
+    ['a bidirectional isolate in the body', storyFile({}, '\nTe\u2067xt.\n'), ':7:3', isolate('2067'), byLang],
+    ['a bidirectional isolate written as an escape', storyFile({ title: '"Talks\\u2068"' }), ':2:8: title', isolate('2068'), byLang],
+    ['a bidirectional isolate written as an entity', storyFile({}, '\nTe&#x2069;xt.\n'), ':7:1', isolate('2069'), byLang],
     ['a bidirectional override written as an entity', storyFile({}, '\nTe&#x202E;xt.\n'), ':7:1', override, byLang],
   ]; // prettier-ignore
   for (const [what, text, place, message, fix] of table)
     test(`${what} is told`, async () => {
       expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, message, fix));
     });
+
+  test.each<[string, Files]>([
+    ['people', { 'people/a.md': '---\nname: A\u2066da Lake\n---\n' }],
+    ['countries', { 'countries/ee.md': '---\ncode: EE\nname: Es\u2067tonia\n---\n' }],
+    ['archive.md', { 'archive.md': '---\nname: News\n---\n\nAbout\u2068 us.\n' }],
+  ])('a bidirectional isolate in %s is told', async (_, more) => {
+    const text = await report(await contentFolder({ 'stories/a.md': storyFile(), ...more }));
+    expect(text).toMatch(/ holds a bidirectional isolate \(U\+206\d\), which can show text/);
+    expect(text).toMatch(/\n1 defect in 1 file\.\n$/);
+  });
+
+  test('marks of direction are accepted and kept', async () => {
+    const content = await contentFolder({ 'stories/a.md': storyFile({ title: 'شلوم\u200f! Oil\u200e.' }) });
+    expect(await report(content)).toBe('');
+    expect((await holdings(content)).stories[0]!.record?.title).toBe('شلوم\u200f! Oil\u200e.');
+  });
 
   test('the joiner that Persian needs is accepted and kept', async () => {
     const content = await contentFolder({
@@ -938,4 +960,37 @@ content/stories/b.md:7:1: a picture is in the text. [picture-in-text]
 7 defects in 4 files.
 `);
   expect(text).not.toMatch(/^\s*at /m);
+});
+
+describe('a file with more defects than anybody reads', () => {
+  const many = (line: (index: number) => string): string =>
+    Array.from({ length: 250 }, (_, index) => line(index)).join('\n');
+  const table: [kind: string, files: Files][] = [
+    ['unknown fields', { 'stories/a.md': storyFile({ status: `usable\n${many((index) => `field${index}: x`)}` }) }],
+    ['entries of a list', { 'stories/a.md': storyFile({ people: `\n${many((index) => `  - no-body-${index}`)}` }) }],
+    ['bad YAML', { 'stories/a.md': storyFile({ status: `usable\n${many(() => 'title: Talks')}` }) }],
+    ['bad Markdown', { 'stories/a.md': storyFile({}, `\n${many((index) => `![a](b${index}.png)\n`)}`) }],
+    ['dead links', { 'stories/a.md': storyFile({}, `\nText.\n\n${many((index) => `[a](/people/x${index}/)\n`)}`) }],
+    ['hidden characters', { 'stories/a.md': storyFile({}, `\n${many(() => 'a\u202eb')}`) }],
+    ['aliases', { 'stories/a.md': storyFile({ aliases: `\n${many((index) => `  - /people/${index}/`)}` }) }],
+    ['fields of a person', { 'people/a.md': `---\nname: Ada Lake\n${many((index) => `field${index}: x`)}\n---\n`, 'stories/a.md': storyFile() }],
+  ]; // prettier-ignore
+  for (const [kind, files] of table)
+    test(`has a hundred told, and how many more there are: ${kind}`, async () => {
+      const text = await report(await contentFolder(files));
+      const [file = ''] = Object.keys(files);
+      const told = text.split('\n').filter((line) => line.startsWith('content/'));
+      expect(told).toHaveLength(101);
+      expect(told.at(-1)).toBe(`content/${file}: has 150 more defects. [more-defects]`);
+      expect(text.endsWith(`    Correct those above, then check again.\n\n250 defects in 1 file.\n`)).toBe(
+        true,
+      );
+    });
+
+  test('leaves the report of others whole', async () => {
+    const files = { 'stories/a.md': storyFile({ people: `\n${many(() => '  - nobody')}` }) };
+    const text = await report(await contentFolder({ ...files, 'stories/b.md': storyFile({ titel: 'x' }) }));
+    expect(text).toMatch(/\ncontent\/stories\/b\.md:5:1: titel: /);
+    expect(text).toMatch(/\n251 defects in 2 files\.\n$/);
+  });
 });

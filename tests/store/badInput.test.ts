@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -798,6 +798,73 @@ describe('files and folders', () => {
         'Repair the link, or delete it.',
       ),
     );
+  });
+
+  /** A content folder, and beside it another one of the same files. */
+  async function beside(): Promise<{ content: string; other: string }> {
+    const records = { 'people/a.md': '---\nname: Ada Lake\n---\n', 'countries/ir.md': iran };
+    const own: Files = {
+      'archive.md': '---\nname: News\n---\n',
+      'stories/2025/a.md': storyFile(),
+      ...records,
+    };
+    const content = await contentFolder(own);
+    const other = join(dirname(content), 'other');
+    await write(other, own);
+    return { content, other };
+  }
+
+  test.each<[link: string, to: string, what: 'file' | 'folder']>([
+    ['stories/b.md', 'stories/2025/a.md', 'file'],
+    ['stories/2025/b.md', 'stories/2025/a.md', 'file'],
+    ['stories/2024', 'stories', 'folder'],
+    ['people/b.md', 'people/a.md', 'file'],
+    ['people/more', 'people', 'folder'],
+    ['countries/ee.md', 'countries/ir.md', 'file'],
+    ['countries', 'countries', 'folder'],
+    ['archive.md', 'archive.md', 'file'],
+  ])('the link %s to a file or folder outside is told', async (link, to, what) => {
+    const { content, other } = await beside();
+    if (!/b\.md|ee|2024|more/.test(link)) await rm(join(content, link), { recursive: true });
+    await symlink(join(other, to), join(content, link));
+    expect(await report(content)).toBe(
+      one(
+        link,
+        'is a link that leads out of the content folder. [link-outside]',
+        `Put the ${what} itself in its place.`,
+      ),
+    );
+  });
+
+  test('a link to a folder whose name only begins as the content folder’s does leads out of it', async () => {
+    const { content, other } = await beside();
+    await rename(other, `${content}-old`);
+    await symlink(`${content}-old/stories/2025/a.md`, join(content, 'stories/b.md'));
+    expect(await report(content)).toMatch(/^content\/stories\/b\.md: is a link that leads out/);
+  });
+
+  test('links within the content folder are followed, and the folder may be one itself', async () => {
+    const { content } = await beside();
+    await symlink('2025/a.md', join(content, 'stories/b.md'));
+    await write(content, { 'drafts/c.md': storyFile() });
+    await symlink('../drafts', join(content, 'stories/2024'));
+    const linked = join(await temporaryFolder(), 'content');
+    await symlink(content, linked);
+    for (const folder of [content, linked]) {
+      expect(await report(folder)).toBe('');
+      expect((await holdings(folder)).stories.map(({ file }) => file)).toEqual([
+        'stories/2024/c.md',
+        'stories/2025/a.md',
+        'stories/b.md',
+      ]);
+    }
+  });
+
+  test('files outside to which the names of other kinds of files lead are left alone', async () => {
+    const { content, other } = await beside();
+    await symlink(join(other, 'archive.md'), join(content, 'stories/notes.txt'));
+    await symlink(join(other, 'stories'), join(content, 'stories/.git'));
+    expect(await report(content)).toBe('');
   });
 
   test('folders that link in a circle are read once', async () => {

@@ -1,7 +1,7 @@
 import type { Holdings } from '../archive/archive.ts';
 import { contentDefects } from '../edition/edition.ts';
 import type { Defect } from '../parse/contentError.ts';
-import { inOrder } from '../parse/contentError.ts';
+import { inOrder, reportedDefects } from '../parse/contentError.ts';
 import { placesIn } from '../parse/places.ts';
 import { recordFile } from '../parse/recordId.ts';
 import { fieldName } from '../parse/records.ts';
@@ -21,7 +21,7 @@ import type { FiledStory, Warning } from './warnings/warning.ts';
 
 /** What a check found, as data; `src/desk/reporters/` print it. */
 export interface Report {
-  /** What keeps the archive from being built. */
+  /** What keeps the archive from being built. Of each file no more than `mostReported`, and how many more. */
   errors: Defect[];
   /** What an editor should look at. Of each kind no more than were asked for. */
   warnings: Finding[];
@@ -64,7 +64,7 @@ export async function check(holdings: Holdings, { read, most = Infinity, ...orde
   const byId = Map.groupBy(warnings, ({ id }) => id);
   const reported = [...byId.values()].flatMap((found) => found.slice(0, most));
   return {
-    errors,
+    errors: reportedDefects(errors),
     warnings: inOrder(await located(reported, read)),
     counts: {
       stories: holdings.stories.filter(isFile).length,

@@ -1,4 +1,5 @@
 import { compareText } from './compareText.ts';
+import { defect } from './defects/report.ts';
 
 /** One thing wrong in a content folder: where it is, its kind, what is wrong and how to fix it. */
 export interface Defect {
@@ -37,13 +38,24 @@ export class ContentErrors extends Error {
   }
 }
 
+/** The most defects of one file that a report tells. */
+export const mostReported = 100;
+
+/** Defects in their order, of each file no more than `mostReported` and then how many more there are. */
+export function reportedDefects(defects: Defect[]): Defect[] {
+  return [...Map.groupBy(inOrder(defects), ({ file }) => file)].flatMap(([file, own]) => {
+    const count = own.length - mostReported;
+    return count > 0 ? [...own.slice(0, mostReported), { file, ...defect('more-defects', { count }) }] : own;
+  });
+}
+
 /**
  * The report an editor reads: one paragraph a defect, `file:line:column: field: message [id]`, the fix below it.
  * `folder` is put before each path, so that a terminal can open it.
  */
 export function reportText(defects: Defect[], folder: string): string {
   const files = new Set(defects.map((defect) => defect.file)).size;
-  const paragraphs = inOrder(defects).map((defect) => defectText(defect, folder));
+  const paragraphs = reportedDefects(defects).map((defect) => defectText(defect, folder));
   const count = `${defects.length} ${defects.length === 1 ? 'defect' : 'defects'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
   return `${paragraphs.join('\n')}\n\n${count}\n`;
 }

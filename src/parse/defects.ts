@@ -1,11 +1,18 @@
 import { frontMatterKinds } from './defects/frontMatter.ts';
 import { defectMaker } from './defects/kind.ts';
 import { recordKinds } from './defects/records.ts';
+import { reportKinds } from './defects/report.ts';
 import { textKinds } from './defects/text.ts';
 import { valueKinds } from './defects/values.ts';
 
-/** Every kind of defect that shows in one file, by its id. */
-export const parseKinds = { ...valueKinds, ...frontMatterKinds, ...textKinds, ...recordKinds };
+/** Every kind of defect that shows in one file, by its id, and what a report says of those that it leaves out. */
+export const parseKinds = {
+  ...valueKinds,
+  ...frontMatterKinds,
+  ...textKinds,
+  ...recordKinds,
+  ...reportKinds,
+};
 
 /** Reports a defect of one file: `defect('missing-field', { example: 'title: Talks' })`. */
 export const defect = defectMaker(parseKinds);

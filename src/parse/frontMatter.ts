@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Node, Pair } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Defect, Refusal } from './contentError.ts';
 import { defect } from './defects.ts';
 import { readPlainFields } from './plainFields.ts';
@@ -50,12 +50,14 @@ export function readFrontMatter(text: string, expected: readonly string[] = []):
   const defects: Found[] = [];
   let document: Document | undefined;
   let block = '';
-  const parsed = (): Document => parsedYaml(block, lines);
+  // Of fields that have been read, no name is there twice.
+  const located = (): Document => (document ??= parsedYaml(block, lines, false));
+  const pairOf = pairFinder();
   const yaml = (found: string): object => {
     block = found;
     const fields = readPlainFields(block);
     if (fields) return fields;
-    document = parsed();
+    document = parsedYaml(block, lines);
     emptyNulls(document);
     defects.push(...yamlDefects(document, lines, block));
     return defects.length ? {} : (document.toJS({ maxAliasCount: 0 }) as object);
@@ -67,9 +69,9 @@ export function readFrontMatter(text: string, expected: readonly string[] = []):
   });
   return {
     fields: data,
-    locate: (path, part = 'value') => position((document ??= parsed()), lines, path, part),
+    locate: (path, part = 'value') => position(located(), lines, path, part, pairOf),
     written(path) {
-      const node = (document ??= parsed()).getIn(path, true);
+      const node = located().getIn(path, true);
       return isNode(node) && node.range ? block.slice(node.range[0], node.range[1]) : '';
     },
     body: content,
@@ -208,6 +210,7 @@ function position(
   lines: LineCounter,
   path: PropertyKey[],
   part: 'key' | 'value',
+  pairOf: PairFinder,
 ): Position {
   let node: unknown = document?.contents;
   let offset: number | undefined;
@@ -215,7 +218,7 @@ function position(
     if (!isCollection(node)) break;
     const wantKey = part === 'key' && depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      const pair = pairOf(node, String(step));
       if (!pair) {
         if (depth > 0) offset = start(node);
         break;
@@ -228,4 +231,21 @@ function position(
     if (!wantKey && isNode(node) && !isAlias(node) && node.range) offset = start(node);
   }
   return offset === undefined ? { line: 1, column: 1 } : place(lines, offset);
+}
+
+/** Finds the first pair of a name in a map. */
+type PairFinder = (map: YAMLMap, name: string) => Pair | undefined;
+
+/** Makes a finder that remembers the maps it has seen: a map of ten thousand fields may have ten thousand defects. */
+function pairFinder(): PairFinder {
+  const known = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, name) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      const named = map.items.filter((item) => isPair(item)).map((pair) => [String(pair.key), pair] as const);
+      pairs = new Map(named.toReversed());
+      known.set(map, pairs);
+    }
+    return pairs.get(name);
+  };
 }

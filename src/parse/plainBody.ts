@@ -36,6 +36,6 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
  * takes off where the text begins. Where a line begins: cross-heads, quotations, lists, rules, fences. White space where a line begins or ends.
  */
 const mark =
-  /[*_`[\]<\\\t]|&#?\w+;|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufffe\uffff]|\p{Surrogate}|^(?:[#>+=~-]|\d{1,9}[.)]| )| $/mu;
+  /[*_`[\]<\\\t]|&#?\w+;|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}|^(?:[#>+=~-]|\d{1,9}[.)]| )| $/mu;
 
 const references: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;' };

@@ -10,7 +10,8 @@ type Found = Omit<Defect, 'file'>;
 /**
  * The bytes of a file as text: UTF-8, a byte-order mark taken off, lines ended by `\n`.
  * Refused are other encodings, and characters that no reader can see and that would deceive one: control characters
- * and the bidirectional overrides U+202A–U+202E (Trojan Source, CVE-2021-42574). Joiners that Persian needs stay.
+ * and the bidirectional embeddings, overrides and isolates U+202A–U+202E and U+2066–U+2069 (Trojan Source, CVE-2021-42574). Joiners that
+ * Persian needs stay, and so do the marks U+200E and U+200F.
  */
 export function readSourceText(bytes: Uint8Array): { text: string; defects: Found[] } {
   if (bytes.length > largestFile) {
@@ -28,12 +29,18 @@ export function readSourceText(bytes: Uint8Array): { text: string; defects: Foun
 /** Where a text holds characters that may not be in it. */
 export function deceptiveCharacters(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(deceptive)) {
-    const before = text.slice(0, match.index);
-    const line = before.split('\n').length;
-    const column = match.index - before.lastIndexOf('\n');
-    found.push({ line, column, ...deceptionOf(match[0]) });
-    if (found.length === 20) break;
+  let line = 1;
+  let lineStart = 0;
+  for (const { index, 0: character } of text.matchAll(deceptive)) {
+    for (
+      let end = text.indexOf('\n', lineStart);
+      end !== -1 && end < index;
+      end = text.indexOf('\n', lineStart)
+    ) {
+      line++;
+      lineStart = end + 1;
+    }
+    found.push({ line, column: index - lineStart + 1, ...deceptionOf(character) });
   }
   return found;
 }
@@ -43,12 +50,14 @@ export function deceptionOf(character: string): Refusal {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xd800 && code <= 0xdfff) return defect('half-character', { code });
   if (code >= 0xfffe) return defect('noncharacter', { code });
+  if (code >= 0x2066) return defect('bidirectional-isolate', { code });
   if (code >= 0x202a) return defect('bidirectional-override', { code });
   return defect(code >= 0x80 ? 'wrong-encoding' : 'control-character', { code });
 }
 
-/** C0 but tab and line feed, DEL, C1, the bidirectional embeddings and overrides, halves of characters, and no characters. */
-export const deceptive = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]|\p{Surrogate}/gu;
+/** C0 but tab and line feed, DEL, C1, the bidirectional embeddings, overrides and isolates, halves of characters, and no characters. */
+export const deceptive =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** What a text holds that a reader can see: more than white space, joiners and marks of direction. */
 export const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

@@ -8,14 +8,15 @@ import { place, start } from './yamlPlace.ts';
 
 type Found = Omit<Defect, 'file'>;
 
-/** A block as the `yaml` package reads it: every scalar a string, no name twice. */
-export function parsedYaml(block: string, lineCounter = new LineCounter()): Document {
-  return parseDocument(block, { schema: 'failsafe', lineCounter, uniqueKeys: true, prettyErrors: false });
+/** A block as the `yaml` package reads it: every scalar a string, no name twice. To look for those takes the square of the time. */
+export function parsedYaml(block: string, lineCounter = new LineCounter(), uniqueKeys = true): Document {
+  return parseDocument(block, { schema: 'failsafe', lineCounter, uniqueKeys, prettyErrors: false });
 }
 
 /** What is wrong with a block: first the values that lack quotes, then what is wrong beside them. */
 export function yamlDefects(document: Document, lines: LineCounter, block: string): Found[] {
-  const unquoted = faultsIn(document) ? unquotedValues(block, (text) => faultsIn(parsedYaml(text))) : [];
+  const isSearched = block.length <= largestSearched && faultsIn(document) > 0;
+  const unquoted = isSearched ? unquotedValues(block, (text) => faultsIn(parsedYaml(text))) : [];
   if (!unquoted.length) return defectsIn(document, lines, block);
   const corrected = withQuotes(block, unquoted);
   const correctedLines = new LineCounter();
@@ -63,7 +64,7 @@ function defectsIn(document: Document, lines: LineCounter, block: string): Found
   const defects: Found[] = [
     ...cut.map(({ offset, ...defect }) => ({ ...place(lines, offset), ...defect })),
     ...own.map((error) => ({ ...place(lines, error.pos[0]), ...inWords(error, block) })),
-  ].slice(0, mostErrors);
+  ];
   visit(document, {
     Alias: (_, node) => {
       defects.push({
@@ -147,14 +148,14 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
   });
 }
 
-/** One slip can make a parser stumble a thousand times. */
-const mostErrors = 20;
+/** In UTF-16 units. Values without quotes are found by parsing the block some twenty times; no record needs a longer block. */
+const largestSearched = 50_000;
 
 function inWords(error: YAMLError, block: string): Refusal {
   if (isHash(error)) return defect('hash-value');
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return defect('duplicate-field', { name: block.slice(error.pos[0]).replace(/[:\n].*$/s, '') });
+      return defect('duplicate-field', { name: nameAt(block, error.pos[0]) });
     case 'TAB_AS_INDENT':
       return defect('tab-indent');
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -162,4 +163,11 @@ function inWords(error: YAMLError, block: string): Refusal {
     default:
       return defect('bad-yaml', { reason: error.message.replace(/\n.*/s, '').replace(/\.?$/, '.') });
   }
+}
+
+/** What is before the next colon. */
+function nameAt(block: string, offset: number): string {
+  const name = /[^:\n]*/y;
+  name.lastIndex = offset;
+  return name.exec(block)?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { errorCode } from './errorCode.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
@@ -21,7 +21,7 @@ const archiveFile = 'archive.md';
 
 /**
  * The record files of one collection. Files that end otherwise, and those whose name begins with a dot, are left alone.
- * Links are followed, each folder once. Stories must be there; people and countries may be missing.
+ * Links are followed, each folder once, but none that leads out of the content folder. Stories must be there; people and countries may be missing.
  */
 export function recordFiles(
   content: string,
@@ -29,12 +29,14 @@ export function recordFiles(
   command: Command = 'check',
 ): RecordFiles {
   const folder = join(content, collection);
+  const outside = linkDefect(content, collection === 'archive' ? archiveFile : collection);
+  if (outside) return { paths: [], defects: [outside] };
   if (collection === 'archive')
     return { paths: existsSync(join(content, archiveFile)) ? [archiveFile] : [], defects: [] };
   const found: RecordFiles = { paths: [], defects: [] };
   const missing = collection === 'stories' ? missingStories(content, command) : undefined;
   if (missing) found.defects.push(missing);
-  else if (isFolder(folder)) walk(folder, '', collection, found, new Set());
+  else if (isFolder(folder)) walk({ content, collection, found, entered: new Set() }, '');
   else if (existsSync(folder))
     found.defects.push({ file: collection, ...defect('not-a-folder', { record: 'record' }) });
   if (collection === 'stories' && !found.paths.length && !found.defects.length) found.defects.push(noStories);
@@ -60,14 +62,29 @@ export function readRecordFile(content: string, collection: Collection, path: st
   }
 }
 
-/** Adds what a folder and those in it hold to `found`; `below` is the folder’s path below the collection. */
-function walk(
-  folder: string,
-  below: string,
-  collection: Collection,
-  found: RecordFiles,
-  entered: Set<string>,
-): void {
+/** The defect of a file or folder that lies outside the content folder, by its path below it; a link that leads nowhere is none. */
+export function linkDefect(content: string, file: string): Defect | undefined {
+  try {
+    const real = realpathSync.native(join(content, file));
+    const isInside = `${real}${sep}`.startsWith(`${realpathSync.native(content)}${sep}`);
+    return isInside ? undefined : { file, ...defect('link-outside', { isFolder: isFolder(real) }) };
+  } catch {
+    return undefined;
+  }
+}
+
+interface Walk {
+  content: string;
+  collection: Collection;
+  found: RecordFiles;
+  /** The real paths of the folders read. */
+  entered: Set<string>;
+}
+
+/** Adds what a folder and those in it hold to `found`; `below` is the folder’s path below the collection, with a `/` at its end. */
+function walk(task: Walk, below: string): void {
+  const { content, collection, found, entered } = task;
+  const folder = join(content, collection, below);
   try {
     const real = realpathSync.native(folder);
     if (entered.has(real)) return;
@@ -78,14 +95,18 @@ function walk(
       const { name } = entry;
       if (name.startsWith('.')) continue;
       const path = `${below}${name}`;
-      if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, name)))) {
-        if (recordFile.test(name))
-          found.defects.push({
-            file: `${collection}/${path}`,
-            ...defect('folder-named-as-record', { name: name.replace(recordFile, '') }),
-          });
-        else walk(join(folder, name), `${path}/`, collection, found, entered);
-      } else if (recordFile.test(name)) found.paths.push(path);
+      const isLink = entry.isSymbolicLink();
+      const leadsToFolder = entry.isDirectory() || (isLink && isFolder(join(folder, name)));
+      if (!leadsToFolder && !recordFile.test(name)) continue;
+      const outside = isLink ? linkDefect(content, `${collection}/${path}`) : undefined;
+      if (outside) found.defects.push(outside);
+      else if (!leadsToFolder) found.paths.push(path);
+      else if (recordFile.test(name))
+        found.defects.push({
+          file: `${collection}/${path}`,
+          ...defect('folder-named-as-record', { name: name.replace(recordFile, '') }),
+        });
+      else walk(task, `${path}/`);
     }
   } catch (error) {
     found.defects.push(unreadable(`${collection}/${below}`.replace(/\/$/, ''), error));

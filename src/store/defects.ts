@@ -31,6 +31,13 @@ export const storeKinds = {
     message: 'is a folder with the name of a record.',
     fix: ({ name }: { name: string }) => `Rename the folder to ${name}, or make it a file.`,
   },
+  'link-outside': {
+    explanation:
+      'A story, a record or a folder of them is a symbolic link that leads out of the content folder. Put the file or folder itself there.',
+    message: 'is a link that leads out of the content folder.',
+    fix: ({ isFolder }: { isFolder: boolean }) =>
+      `Put the ${isFolder ? 'folder' : 'file'} itself in its place.`,
+  },
   'not-a-file': {
     explanation: 'A pipe, a socket or a device has the name of a record. Put a Markdown file in its place.',
     message: 'is not a file.',

@@ -2,8 +2,8 @@ import { firstOf, itemAt } from '../parse/assert.ts';
 import { availableParallelism } from 'node:os';
 import type { StoryHolding } from '../archive/archive.ts';
 import { cacheFolder } from './cacheFolder.ts';
-import type { Command } from './contentFolder.ts';
-import { recordFiles } from './contentFolder.ts';
+import type { Command, RecordFiles } from './contentFolder.ts';
+import { linkDefect, recordFiles } from './contentFolder.ts';
 import type { CatalogChunk } from './catalog.ts';
 import type { IndexedFiles } from './collections.ts';
 import { filedDefect, knownFiles } from './collections.ts';
@@ -40,7 +40,7 @@ export async function readStories(
   { workers, progress, command, only }: StoryOptions,
 ): Promise<StoriesRead> {
   const { paths, defects } = only
-    ? { paths: only, defects: [] }
+    ? insideOnly(task.content, only)
     : recordFiles(task.content, 'stories', command);
   const cache = task.cache === undefined ? undefined : cacheFolder(task.cache);
   const isFresh = !cache || cache.isEmpty();
@@ -95,6 +95,15 @@ export async function readStories(
     done += stories.length;
     progress?.(done, paths.length);
   }
+}
+
+/** Of some paths, those that do not lead out of the content folder, and the defects of the others. */
+function insideOnly(content: string, paths: string[]): RecordFiles {
+  const outside = paths.map((path) => linkDefect(content, `stories/${path}`));
+  return {
+    paths: paths.filter((_, at) => !outside[at]),
+    defects: outside.filter((defect) => defect !== undefined),
+  };
 }
 
 /** Starting a worker costs as much as reading two thousand stories or so. One core is left to the templates, which compile meanwhile. */

@@ -52,6 +52,24 @@ test('of each rule no more is told than was asked for, and all is counted', asyn
   expect(counts.rules['all-capitals']).toBe(2);
 });
 
+test('of each file a hundred errors are told, then how many more, and all are counted, in every form', async () => {
+  const fields = Array.from({ length: 120 }, (_, index) => `field${index}: x`).join('\n');
+  const report = await reportOn({ 'stories/a.md': storyFile({ status: `usable\n${fields}` }) });
+  expect(report.errors).toHaveLength(101);
+  expect(report.errors.at(-1)).toEqual({
+    file: 'stories/a.md',
+    id: 'more-defects',
+    message: 'has 20 more defects.',
+    fix: 'Correct those above, then check again.',
+  });
+  expect(report.counts.errors).toBe(120);
+  expect((JSON.parse(jsonText(report)) as { errors: unknown[] }).errors).toHaveLength(101);
+  expect(githubText(report, 'content')).toMatch(
+    /\n::error file=content\/stories\/a\.md,title=more-defects::has 20 more defects\.%0ACorrect those above, then check again\.\n$/,
+  );
+  expect(terminalText(report, 'content')).toMatch(/: has 20 more defects\. \[more-defects\]\n/);
+});
+
 test('only files with something to tell are read again', async () => {
   const read: string[] = [];
   const content = await contentFolder({ 'countries/ir.md': '---\ncode: IR\nname: Iran\n---\n', ...files });

@@ -99,8 +99,15 @@ test('a deceptive character is told with its line and column', () => {
   ]);
 });
 
-test('no more than twenty deceptive characters are told', () => {
-  expect(deceptiveCharacters('\u0007'.repeat(21))).toHaveLength(20);
+test('every deceptive character is told with its line and column', () => {
+  const found = deceptiveCharacters(`${'\u0007'.repeat(2)}\n\n a\u2067b\u2069\n\u202e`);
+  expect(found.map(({ line, column, id }) => [line, column, id])).toEqual([
+    [1, 1, 'control-character'],
+    [1, 2, 'control-character'],
+    [3, 3, 'bidirectional-isolate'],
+    [3, 5, 'bidirectional-isolate'],
+    [4, 1, 'bidirectional-override'],
+  ]);
 });
 
 test('each kind of deceptive character is named', () => {
@@ -116,5 +123,7 @@ test('each kind of deceptive character is named', () => {
 
 test('tab, line feed, joiners and direction marks deceive nobody', () => {
   expect('\t\n\u200c\u200d\u200e\u200f\u00a0'.match(deceptive)).toBeNull();
-  expect('\u0000\u0008\u000b\u001f\u007f\u0080\u009f\u202a\u202e'.match(deceptive)).toHaveLength(9);
+  expect('\u0000\u0008\u000b\u001f\u007f\u0080\u009f\u202a\u202e\u2066\u2069'.match(deceptive)).toHaveLength(
+    11,
+  );
 });

@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -625,6 +625,8 @@ describe('encodings and characters', () => {
 
   const override =
     'holds a bidirectional override (U+202E), which shows text in another order than it is written. [bidirectional-override]';
+  const isolate = (code: string) =>
+    `holds a bidirectional isolate (U+${code}), which can show text in another order than it is written. [bidirectional-isolate]`;
   const byLang = 'Delete it; the direction follows from `lang`.';
   const table: [what: string, text: string, place: string, message: string, fix: string][] = [
     ['NUL', storyFile({}, '\nText\0.\n'), ':7:5', 'holds a NUL character (U+0000). [control-character]', 'Delete it.'],
@@ -634,12 +636,32 @@ describe('encodings and characters', () => {
     ['a bidirectional override in the body', storyFile({}, '\nTe\u202ext.\n'), ':7:3', override, byLang],
     ['a bidirectional override written as an escape', storyFile({ title: '"Talks\\u202E"' }), ':2:8: title', override, byLang],
     ['a control character written as an escape', storyFile({ title: '"Talks\\e[31m"' }), ':2:8: title', 'holds the control character U+001B. [control-character]', 'Delete it.'],
+    ['a bidirectional isolate in front matter', storyFile({ source: 'IR\u2066NA' }), ':4:11', isolate('2066'), byLang],
+    ['a bidirectional isolate in the body', storyFile({}, '\nTe\u2067xt.\n'), ':7:3', isolate('2067'), byLang],
+    ['a bidirectional isolate written as an escape', storyFile({ title: '"Talks\\u2068"' }), ':2:8: title', isolate('2068'), byLang],
+    ['a bidirectional isolate written as an entity', storyFile({}, '\nTe&#x2069;xt.\n'), ':7:1', isolate('2069'), byLang],
     ['a bidirectional override written as an entity', storyFile({}, '\nTe&#x202E;xt.\n'), ':7:1', override, byLang],
   ]; // prettier-ignore
   for (const [what, text, place, message, fix] of table)
     test(`${what} is told`, async () => {
       expect(await reportOnStory(text)).toBe(one(`stories/a.md${place}`, message, fix));
     });
+
+  test.each<[string, Files]>([
+    ['people', { 'people/a.md': '---\nname: A\u2066da Lake\n---\n' }],
+    ['countries', { 'countries/ee.md': '---\ncode: EE\nname: Es\u2067tonia\n---\n' }],
+    ['archive.md', { 'archive.md': '---\nname: News\n---\n\nAbout\u2068 us.\n' }],
+  ])('a bidirectional isolate in %s is told', async (_, more) => {
+    const text = await report(await contentFolder({ 'stories/a.md': storyFile(), ...more }));
+    expect(text).toMatch(/ holds a bidirectional isolate \(U\+206\d\), which can show text/);
+    expect(text).toMatch(/\n1 defect in 1 file\.\n$/);
+  });
+
+  test('marks of direction are accepted and kept', async () => {
+    const content = await contentFolder({ 'stories/a.md': storyFile({ title: 'شلوم\u200f! Oil\u200e.' }) });
+    expect(await report(content)).toBe('');
+    expect((await holdings(content)).stories[0]!.record?.title).toBe('شلوم\u200f! Oil\u200e.');
+  });
 
   test('the joiner that Persian needs is accepted and kept', async () => {
     const content = await contentFolder({
@@ -776,6 +798,73 @@ describe('files and folders', () => {
         'Repair the link, or delete it.',
       ),
     );
+  });
+
+  /** A content folder, and beside it another one of the same files. */
+  async function beside(): Promise<{ content: string; other: string }> {
+    const records = { 'people/a.md': '---\nname: Ada Lake\n---\n', 'countries/ir.md': iran };
+    const own: Files = {
+      'archive.md': '---\nname: News\n---\n',
+      'stories/2025/a.md': storyFile(),
+      ...records,
+    };
+    const content = await contentFolder(own);
+    const other = join(dirname(content), 'other');
+    await write(other, own);
+    return { content, other };
+  }
+
+  test.each<[link: string, to: string, what: 'file' | 'folder']>([
+    ['stories/b.md', 'stories/2025/a.md', 'file'],
+    ['stories/2025/b.md', 'stories/2025/a.md', 'file'],
+    ['stories/2024', 'stories', 'folder'],
+    ['people/b.md', 'people/a.md', 'file'],
+    ['people/more', 'people', 'folder'],
+    ['countries/ee.md', 'countries/ir.md', 'file'],
+    ['countries', 'countries', 'folder'],
+    ['archive.md', 'archive.md', 'file'],
+  ])('the link %s to a file or folder outside is told', async (link, to, what) => {
+    const { content, other } = await beside();
+    if (!/b\.md|ee|2024|more/.test(link)) await rm(join(content, link), { recursive: true });
+    await symlink(join(other, to), join(content, link));
+    expect(await report(content)).toBe(
+      one(
+        link,
+        'is a link that leads out of the content folder. [link-outside]',
+        `Put the ${what} itself in its place.`,
+      ),
+    );
+  });
+
+  test('a link to a folder whose name only begins as the content folder’s does leads out of it', async () => {
+    const { content, other } = await beside();
+    await rename(other, `${content}-old`);
+    await symlink(`${content}-old/stories/2025/a.md`, join(content, 'stories/b.md'));
+    expect(await report(content)).toMatch(/^content\/stories\/b\.md: is a link that leads out/);
+  });
+
+  test('links within the content folder are followed, and the folder may be one itself', async () => {
+    const { content } = await beside();
+    await symlink('2025/a.md', join(content, 'stories/b.md'));
+    await write(content, { 'drafts/c.md': storyFile() });
+    await symlink('../drafts', join(content, 'stories/2024'));
+    const linked = join(await temporaryFolder(), 'content');
+    await symlink(content, linked);
+    for (const folder of [content, linked]) {
+      expect(await report(folder)).toBe('');
+      expect((await holdings(folder)).stories.map(({ file }) => file)).toEqual([
+        'stories/2024/c.md',
+        'stories/2025/a.md',
+        'stories/b.md',
+      ]);
+    }
+  });
+
+  test('files outside to which the names of other kinds of files lead are left alone', async () => {
+    const { content, other } = await beside();
+    await symlink(join(other, 'archive.md'), join(content, 'stories/notes.txt'));
+    await symlink(join(other, 'stories'), join(content, 'stories/.git'));
+    expect(await report(content)).toBe('');
   });
 
   test('folders that link in a circle are read once', async () => {
@@ -938,4 +1027,37 @@ content/stories/b.md:7:1: a picture is in the text. [picture-in-text]
 7 defects in 4 files.
 `);
   expect(text).not.toMatch(/^\s*at /m);
+});
+
+describe('a file with more defects than anybody reads', () => {
+  const many = (line: (index: number) => string): string =>
+    Array.from({ length: 250 }, (_, index) => line(index)).join('\n');
+  const table: [kind: string, files: Files][] = [
+    ['unknown fields', { 'stories/a.md': storyFile({ status: `usable\n${many((index) => `field${index}: x`)}` }) }],
+    ['entries of a list', { 'stories/a.md': storyFile({ people: `\n${many((index) => `  - no-body-${index}`)}` }) }],
+    ['bad YAML', { 'stories/a.md': storyFile({ status: `usable\n${many(() => 'title: Talks')}` }) }],
+    ['bad Markdown', { 'stories/a.md': storyFile({}, `\n${many((index) => `![a](b${index}.png)\n`)}`) }],
+    ['dead links', { 'stories/a.md': storyFile({}, `\nText.\n\n${many((index) => `[a](/people/x${index}/)\n`)}`) }],
+    ['hidden characters', { 'stories/a.md': storyFile({}, `\n${many(() => 'a\u202eb')}`) }],
+    ['aliases', { 'stories/a.md': storyFile({ aliases: `\n${many((index) => `  - /people/${index}/`)}` }) }],
+    ['fields of a person', { 'people/a.md': `---\nname: Ada Lake\n${many((index) => `field${index}: x`)}\n---\n`, 'stories/a.md': storyFile() }],
+  ]; // prettier-ignore
+  for (const [kind, files] of table)
+    test(`has a hundred told, and how many more there are: ${kind}`, async () => {
+      const text = await report(await contentFolder(files));
+      const [file = ''] = Object.keys(files);
+      const told = text.split('\n').filter((line) => line.startsWith('content/'));
+      expect(told).toHaveLength(101);
+      expect(told.at(-1)).toBe(`content/${file}: has 150 more defects. [more-defects]`);
+      expect(text.endsWith(`    Correct those above, then check again.\n\n250 defects in 1 file.\n`)).toBe(
+        true,
+      );
+    });
+
+  test('leaves the report of others whole', async () => {
+    const files = { 'stories/a.md': storyFile({ people: `\n${many(() => '  - nobody')}` }) };
+    const text = await report(await contentFolder({ ...files, 'stories/b.md': storyFile({ titel: 'x' }) }));
+    expect(text).toMatch(/\ncontent\/stories\/b\.md:5:1: titel: /);
+    expect(text).toMatch(/\n251 defects in 2 files\.\n$/);
+  });
 });

@@ -280,25 +280,37 @@ const authorities: fc.Arbitrary<Authorities> = fc
     };
   });
 
-/** Two states of the records: any two, or one and a change of it. */
+const fieldsOfPeople = ['name', 'variants', 'nativeName', 'familyName', 'ambiguousSurname', 'roles'] as const;
+
+/** Two states of the records: any two, or one and a change of it, of one field of one person in most. */
 const change: fc.Arbitrary<[Authorities, Authorities]> = fc
-  .tuple(authorities, authorities, fc.constantFrom('people', 'countries', 'one', 'all'), fc.nat())
+  .tuple(
+    authorities,
+    authorities,
+    fc.constantFrom(
+      'people',
+      'countries',
+      'settings',
+      'deleted',
+      'all',
+      ...fieldsOfPeople,
+      ...fieldsOfPeople,
+    ),
+    fc.nat(),
+  )
   .map(([before, after, kind, at]): [Authorities, Authorities] => {
     if (kind === 'people') return [before, { ...before, people: after.people }];
     if (kind === 'countries') return [before, { ...before, countries: after.countries }];
+    if (kind === 'settings') return [before, { ...before, archive: after.archive }];
     if (kind === 'all') return [before, after];
     const one = before.people[at % Math.max(1, before.people.length)];
-    const other = after.people[0];
     const others = before.people.filter((person) => person !== one);
+    const other = after.people[0];
+    if (kind === 'deleted' || !one || !other) return [before, { ...before, people: others }];
+    const changed = { ...one, [kind]: other[kind] };
     return [
       before,
-      {
-        ...before,
-        people:
-          one && other
-            ? before.people.map((person) => (person === one ? { ...other, id: one.id } : person))
-            : others,
-      },
+      { ...before, people: before.people.map((person) => (person === one ? changed : person)) },
     ];
   });
 

@@ -317,7 +317,7 @@ const unseen = new Set([
 
 function withoutControls(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu,
+    /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu,
     '',
   );
 }

@@ -40,6 +40,13 @@ export const textKinds = {
       `holds a bidirectional override (${notation(code)}), which shows text in another order than it is written.`,
     fix: 'Delete it; the direction follows from `lang`.',
   },
+  'bidirectional-isolate': {
+    explanation:
+      'A text holds an invisible character that may show it in another order than it is written (Trojan Source, CVE-2021-42574). Delete it; the direction follows from lang.',
+    message: ({ code }: Character) =>
+      `holds a bidirectional isolate (${notation(code)}), which can show text in another order than it is written.`,
+    fix: 'Delete it; the direction follows from `lang`.',
+  },
   'wrong-encoding': {
     explanation:
       'A text holds control characters that come from reading Windows-1252 as Latin-1. Save the original as UTF-8 again, or write what is meant.',

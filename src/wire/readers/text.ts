@@ -123,7 +123,7 @@ function takeOwnOutlet(lines: Line[], stories: Draft[]): void {
 
 /** The owner in a notice of rights: `© 2024 Reuters. All rights reserved`, `جميع الحقوق محفوظة © صحيفة الضفاف 2023`. */
 function ownerIn(text: string): string | undefined {
-  const line = text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim();
+  const line = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   const persian =
     /^(?:تمامی|تمام|کلیه|همه) حقوق (?:این سایت )?(?:برای|متعلق به) (.{2,40}?) (?:محفوظ|است)/u.exec(line);
   if (persian) return persian[1];

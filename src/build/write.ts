@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, writeSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, rmSync, writeSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookUp } from '../parse/assert.ts';
 import type { FilesDone, FolderPlan, ShareableFiles } from '../search/index/siteFiles.ts';
@@ -83,12 +83,19 @@ export class SiteWriter implements ShareableFiles {
     this.take(path, { digest, key }, isNew);
   }
 
-  /** Writes a file piece by piece, so that a large one need not be held in memory. `pieces` may be asked for twice, and are the same then. */
-  stream(path: string, pieces: () => Iterable<string>, key?: string): void {
-    const before = this.published(path);
-    if (before !== undefined && before === digestOf(pieces()))
-      this.take(path, { digest: before, key }, false);
-    else this.take(path, { digest: this.#files.stream(path, pieces()), key }, true);
+  /** Writes a file piece by piece, so that a large one need not be held in memory. */
+  stream(path: string, pieces: Iterable<string>, key?: string): void {
+    const parts = joined(pieces);
+    const first = parts.next();
+    const second = first.done ? first : parts.next();
+    if (second.done) {
+      this.write(path, first.done ? '' : first.value, key);
+      return;
+    }
+    const digest = this.#files.stream(path, [first.value, second.value], parts);
+    const isNew = digest !== this.published(path);
+    if (!isNew) this.#files.remove(path);
+    this.take(path, { digest, key }, isNew);
   }
 
   /** Takes a file that something else made, and wrote below the same folder where it `isNew`. */
@@ -144,15 +151,20 @@ export class FileWriter {
     linkSync(of, this.#place(path));
   }
 
+  remove(path: string): void {
+    rmSync(this.#place(path), { force: true });
+  }
+
   /** Writes a file piece by piece; its digest. */
-  stream(path: string, pieces: Iterable<string>): string {
+  stream(path: string, ...pieces: Iterable<string>[]): string {
     const file = openSync(this.#place(path), 'w');
     const digest = createHash('sha256');
     try {
-      for (const piece of joined(pieces)) {
-        digest.update(piece);
-        writeSync(file, piece);
-      }
+      for (const some of pieces)
+        for (const piece of some) {
+          digest.update(piece);
+          writeSync(file, piece);
+        }
     } finally {
       closeSync(file);
     }
@@ -169,12 +181,6 @@ export class FileWriter {
     }
     return place;
   }
-}
-
-function digestOf(pieces: Iterable<string>): string {
-  const digest = createHash('sha256');
-  for (const piece of joined(pieces)) digest.update(piece);
-  return digest.digest('hex');
 }
 
 /** Small pieces as fewer large ones. */

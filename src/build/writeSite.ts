@@ -99,10 +99,10 @@ function writeFiles(edition: Edition, { writer, inputs, content }: SiteTarget): 
   for (const file of filesOf(edition)) {
     const path = file.address;
     if ('copyOf' in file) copyFile(path, join(content, file.copyOf), writer);
-    else if (file.inputs === undefined) writer.stream(path, file.text);
+    else if (file.inputs === undefined) writer.stream(path, file.text());
     else {
       const key = hash('sha256', `${inputs} ${path} ${JSON.stringify(file.inputs)}`);
-      if (!writer.keep(path, key)) writer.stream(path, file.text, key);
+      if (!writer.keep(path, key)) writer.stream(path, file.text(), key);
     }
   }
 }

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const words =
-  'harbour Harbour wheat maize minister MINISTER café cafés naïve oil-rich U.S. Tehran مجلس بندر 1987 12.5 co-operation São Łódź IT it'.split(
+  'harbour Harbour wheat maize minister MINISTER café cafés naïve oil-rich U.S. Tehran مجلس بندر 1987 12.5 co-operation São Łódź IT it 𠮷野 﨎山'.split(
     ' ',
   );
 

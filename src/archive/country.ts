@@ -34,12 +34,16 @@ export function countryForms(country: CountryRecord & { shownName?: string }): s
 /** The words by which stories name a country, but for its name, with the number of stories; most often first. */
 export function wordsFor(country: Country): [word: string, stories: number][] {
   const words = new Map<string, [word: string, stories: number]>();
+  // Most stories print one of a few words.
+  const capitals = new Map<string, string>();
+  const keyOf = (word: string): string => getOrInsert(capitals, word, () => word.toUpperCase());
   for (const story of country.stories) {
     const { matched } = assertDefined(
       story.countries.find((one) => one.country === country),
       country.code,
     );
-    for (const [key, word] of new Map(matched.map((one) => [one.toUpperCase(), one]))) {
+    const printed = matched.map((one): [string, string] => [keyOf(one), one]);
+    for (const [key, word] of printed.length > 1 ? new Map(printed) : printed) {
       const entry = getOrInsert(words, key, (): [string, number] => [word, 0]);
       entry[1]++;
       if (isShouted(entry[0]) && !isShouted(word)) entry[0] = word;

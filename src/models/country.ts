@@ -1,7 +1,7 @@
 import type { Country } from '../archive/types.ts';
 import { wordsFor } from '../archive/country.ts';
 import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
-import { countryRef, mostNamed, personRef, yearCounts } from './items.ts';
+import { countriesIn, countryRef, mostNamed, peopleIn, personRef, yearCounts } from './items.ts';
 import { mostTogether } from './person.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
@@ -38,16 +38,8 @@ export function countryPage(country: Country, page: TimePage): CountryModel {
     kind: 'country',
     ...countryRef(country),
     stories: all.length,
-    people: mostNamed(
-      all.flatMap((story) => story.people.map(({ person }) => person)),
-      personRef,
-      mostTogether,
-    ),
-    countries: mostNamed(
-      all.flatMap((story) => story.countries.map((one) => one.country)).filter((other) => other !== country),
-      countryRef,
-      mostTogether,
-    ),
+    people: mostNamed(peopleIn(all), personRef, mostTogether),
+    countries: mostNamed(countriesIn(all, country), countryRef, mostTogether),
     list: timeList(page, { about: country.about }),
     ...(page.time === undefined && { whole: wholeCountry(country) }),
   };

@@ -2,7 +2,7 @@ import { groups } from '../archive/chronology.ts';
 import type { Archive } from '../archive/types.ts';
 import { dayOf, yearOf } from '../parse/storyDate.ts';
 import type { Counted, CountryRef, PersonRef, StoryItem } from './items.ts';
-import { countryRef, mostNamed, personRef, storyItems } from './items.ts';
+import { countriesIn, countryRef, mostNamed, peopleIn, personRef, storyItems } from './items.ts';
 
 export interface FrontModel {
   kind: 'front';
@@ -42,16 +42,8 @@ export function frontPage(archive: Archive): FrontModel {
       first: yearOf(stories[0]!.date),
       last: yearOf(stories.at(-1)!.date),
     },
-    people: mostNamed(
-      stories.flatMap((story) => story.people.map(({ person }) => person)),
-      personRef,
-      mostNames,
-    ),
-    countries: mostNamed(
-      stories.flatMap((story) => story.countries.map(({ country }) => country)),
-      countryRef,
-      mostNames,
-    ),
+    people: mostNamed(peopleIn(stories), personRef, mostNames),
+    countries: mostNamed(countriesIn(stories), countryRef, mostNames),
   };
 }
 

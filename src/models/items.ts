@@ -156,6 +156,17 @@ export function slugRef({ slug, name }: Source | Topic): SlugRef {
   return { slug, name };
 }
 
+/** The people whom stories name, as often as they do, but for one. */
+export function* peopleIn(stories: Story[], except?: Person): Generator<Person> {
+  for (const { people } of stories) for (const { person } of people) if (person !== except) yield person;
+}
+
+/** The same of countries. */
+export function* countriesIn(stories: Story[], except?: Country): Generator<Country> {
+  for (const { countries } of stories)
+    for (const { country } of countries) if (country !== except) yield country;
+}
+
 /** The things that stories name most, most often first. */
 export function mostNamed<T, Ref>(named: Iterable<T>, ref: (thing: T) => Ref, most: number): Counted<Ref>[] {
   return tally(named)

@@ -8,7 +8,7 @@ import { slug } from '../parse/slug.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { Counted, CountryRef, PersonRef, PhotoLink, YearCount } from './items.ts';
-import { countryRef, mostNamed, personRef, photoLink, yearCounts } from './items.ts';
+import { countriesIn, countryRef, mostNamed, peopleIn, personRef, photoLink, yearCounts } from './items.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
@@ -69,16 +69,8 @@ export function personPage(person: Person, page: TimePage, site: Site): PersonMo
     offices: person.roles
       .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
       .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
-    company: mostNamed(
-      all.flatMap((story) => story.people.map((one) => one.person)).filter((other) => other !== person),
-      personRef,
-      mostTogether,
-    ),
-    countries: mostNamed(
-      all.flatMap((story) => story.countries.map((one) => one.country)),
-      countryRef,
-      mostTogether,
-    ),
+    company: mostNamed(peopleIn(all, person), personRef, mostTogether),
+    countries: mostNamed(countriesIn(all), countryRef, mostTogether),
     ...(wikidata && { wikidata }),
     sameAs,
     list: timeList(page, { about: person.about, without: person }),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
 import { connect, test } from './inBrowser.ts';
-import { personId, words } from './longWords.ts';
+import { endless, personId, words } from './longWords.ts';
 
 const pageTypes = [
   ['the front page', ''],
@@ -27,6 +27,13 @@ const pageTypes = [
   ['a search that finds nothing', `search/?q=${words.name}${words.name}`],
   ['the finding aid', 'about/'],
   ['the data', 'data/'],
+  ...Object.keys(endless).flatMap((id) => [
+    [`a story of ${id} without end`, `stories/2023/01/02/${id}/`] as const,
+    [`a person of ${id} without end`, `people/${id}/`] as const,
+    [`a search for a person of ${id} without end`, `search/?person=${id}`] as const,
+  ]),
+  ['a day of words without end', 'dates/2023/01/02/'],
+  ['a month of words without end', 'dates/2023/01/'],
   ['a page that is not there', `${words.name}/`],
 ] as const;
 

@@ -11,6 +11,41 @@ export const words = {
   name: `Wolfeschlegelsteinhausenberger${'dorffvoralternwaren'.repeat(3)}`.slice(0, 80),
 };
 
+/** Words without end, by the id of their story and their person: those that may be broken anywhere, and those that no browser breaks. */
+export const endless = {
+  letters: 'Wmornwk'.repeat(400),
+  hyphens: 'Wmo-'.repeat(600),
+  'no-break-spaces': 'Wnm\u00a0'.repeat(600),
+  han: '東京都港区赤坂'.repeat(300),
+  conjuncts: `${'क्'.repeat(300)}ष`,
+  families: `W${'👩\u200d'.repeat(300)}`,
+  jamo: 'ᄀ'.repeat(600),
+};
+
+const endlessStory = (word: string, id: string): string => {
+  const part = JSON.stringify(word.slice(0, 180));
+  return `---
+title: ${JSON.stringify(word)}
+date: 2023-01-02
+source: ${part}
+byline: [${part}]
+dateline: ${part}
+summary: ${JSON.stringify(word)}
+topics: [${part}]
+people: [${id}]
+photos:
+  - caption: ${JSON.stringify(word)}
+    credit: ${part}
+---
+
+${word}
+
+## ${word}
+
+- ${word}
+`;
+};
+
 const story = (title: string, date: string, lang: string): string => `---
 title: ${title}
 date: ${date}
@@ -66,6 +101,12 @@ roles:
 
 ${words.finnish} ${words.address}
 `,
+  ...Object.fromEntries(
+    Object.entries(endless).flatMap(([id, word]) => [
+      [`stories/2023/01/02/${id}.md`, endlessStory(word, id)],
+      [`people/${id}.md`, `---\nname: ${JSON.stringify(word.slice(0, 180))}\n---\n`],
+    ]),
+  ),
 };
 
 /** Writes the content folder. */

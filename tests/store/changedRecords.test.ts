@@ -173,6 +173,8 @@ const places = [
     'Lyon',
     'LYON, France',
   ],
+  // In French alone, or as a town of the United States is named.
+  ...['Turquie', 'Jordanie', 'A Paris man', 'in Paris', 'Paris police', 'a Jordan woman'],
 ];
 
 const countries: Record<string, string[]> = {
@@ -264,9 +266,9 @@ const settings = fc.constantFrom(
   undefined,
   undefined,
   undefined,
-  'homeCountries: [FR]',
+  'homeCountries: [US]',
   'language: fr',
-  'sources: { IRNA: { home: GE } }',
+  'sources: { IRNA: { home: US } }',
 );
 
 const authorities: fc.Arbitrary<Authorities> = fc

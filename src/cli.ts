@@ -81,7 +81,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         ...(site && { address: site }),
       });
       process.stdout.write(buildReport(built, out, shown));
-      if (options.reasons) process.stdout.write(explanation(built.reasons));
+      if (options.reasons) process.stdout.write(explanation(built));
       if (options.timings) process.stdout.write(built.timings.text(built.stories));
       return 0;
     }

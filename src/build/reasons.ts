@@ -1,7 +1,11 @@
 /*
  * Why a page is rendered again, for `--explain`: what of the records that changed since the last build its model shows.
  */
+import { compareText } from '../parse/compareText.ts';
+import { counted } from '../parse/counted.ts';
 import { recordFile } from '../parse/recordId.ts';
+import type { Made } from './build.ts';
+import { pageFile } from './write.ts';
 
 /** Of each record by its path in the content folder, a digest of its bytes. */
 export type RecordDigests = ReadonlyMap<string, string>;
@@ -22,15 +26,37 @@ export function reasonFor(model: string, changed: string[]): string {
 export const reasonOfNew = 'new';
 export const reasonOfInputs = 'templates or settings changed';
 
-/** The reasons as lines; those that many pages share are one line. */
-export function explanation(reasons: ReadonlyMap<string, string>): string {
-  const groups = Map.groupBy(reasons, ([, reason]) => reason);
-  const lines = [...groups].flatMap(([reason, pages]) =>
-    pages.length > mostListed
-      ? `  ${pages.length.toLocaleString('en')} pages: ${reason}`
-      : pages.map(([address]) => `  /${address}: ${reason}`),
+/** What a build rendered and why, and what else it wrote: lines of text. Reasons that many pages share are one line. */
+export function explanation({ reasons, changes }: Pick<Made, 'reasons' | 'changes'>): string {
+  const pages = [...reasons].sort(([one], [other]) => compareText(one, other));
+  const lines = [...Map.groupBy(pages, ([, reason]) => reason)].flatMap(([reason, some]) =>
+    some.length > mostListed
+      ? [`${some.length.toLocaleString('en')} pages: ${reason}`]
+      : some.map(([address]) => `/${address}: ${reason}`),
   );
-  return `Pages rendered: ${reasons.size.toLocaleString('en')}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const rendered = new Set(pages.map(([address]) => pageFile(address)));
+  const others = [...changes.added, ...changes.changed].filter((path) => !rendered.has(path));
+  const folders = [...Map.groupBy(others, folderOf)].map(
+    ([folder, files]) => `${folder}: ${counted(files.length, 'file', 'files')}`,
+  );
+  return [
+    `Pages rendered: ${reasons.size.toLocaleString('en')}`,
+    ...indented(lines.sort(compareText)),
+    `Other files written: ${others.length.toLocaleString('en')}`,
+    ...indented(folders.sort(compareText)),
+    '',
+  ].join('\n');
+}
+
+/** Where a file that is no page stands: a volume of the index of words, what search fetches of a kind, or the folder at the root. */
+function folderOf(path: string): string {
+  const [root = '', second = '', third] = path.split('/');
+  if (third !== undefined && ['pagefind', 'search'].includes(root)) return `/${root}/${second}/`;
+  return path.includes('/') ? `/${root}/` : '/';
+}
+
+function indented(lines: string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }
 
 /** As models name a story, person or country. */

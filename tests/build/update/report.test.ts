@@ -54,7 +54,7 @@ test('a new story renders its own page and its neighbours, its days, people, cou
     /^\d+ files added, \d+ changed, \d+ removed\. For uploaders: upload\.txt and delete\.txt\.$/,
   );
   const text = explanation(update);
-  expect(text).toContain(`Pages rendered: ${pages.length}\n  /: ${why}\n`);
+  expect(text).toContain(`Pages rendered: ${pages.length}\n  /: what it lists or counts changed\n`);
   expect(text).toContain('\n  /stories/2018/05/09/late-reactions/: new\n');
   expect(text).toMatch(/\nOther files written: \d+\n {2}\/: 2 files\n/);
   const again = await buildSite(options);

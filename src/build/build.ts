@@ -1,15 +1,14 @@
 /*
  * A build: what is published is compared with what the last build left and with what the site is made from; where something differs, the
- * site is made (`makeSite.ts`). Little is loaded here, so that a build with nothing to do ends at once.
+ * site is made (`makeSite.ts`). A build with nothing to do ends at once.
  */
 import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOverrides } from '../edition/edition.ts';
-import { contentStamp } from '../store/contentStamp.ts';
 import { BuildFailure } from './buildFailure.ts';
 import type { SiteChanges } from './changes.ts';
-import { comparePublished } from './comparison.ts';
+import { compare } from './comparison.ts';
 import { diskFailure } from './diskFailure.ts';
 import { checkOutDir, OutDirError } from './outDir.ts';
 import type { Progress } from './progress.ts';
@@ -117,20 +116,19 @@ async function makeIn(
   timings: Timings,
 ): Promise<Made> {
   const { project, content, out } = options;
-  const state = options.full || !lock.isWhole ? undefined : new SiteStates(cache).read();
-  const comparing = state && comparePublished({ folder: out, cache });
-  const stamp = contentStamp({
-    content,
-    public: join(project, 'public'),
-    ours: join(project, 'content'),
-  });
+  const isNew = options.full === true || !lock.isWhole;
+  const folders = { content, public: join(project, 'public'), ours: join(project, 'content') };
+  const comparing = compare({ out, folders, ...(!isNew && { cache }) });
+  // Meanwhile what makes a site is loaded, which takes as long.
+  const making = import('./makeSite.ts');
+  const state = isNew ? undefined : new SiteStates(cache).read();
   const sources = sourcesDigest(project);
+  const { stamp, differences } = await timings.measure('compare', comparing);
   const inputs = stamp && hash('sha256', JSON.stringify([stamp, sources, options.address, options.base]));
-  const differences = comparing && (await timings.measure('compare', comparing));
   const last = state && differences && { state, differences };
   if (last && inputs !== undefined && inputs === state.stamp && isSame(differences))
     return unchanged(state, cache);
-  const { makeSite } = await import('./makeSite.ts');
+  const { makeSite } = await making;
   return makeSite({ options, cache, lock, sources, stamp: inputs, last, progress, timings });
 }
 

@@ -11,7 +11,7 @@ import type { Folders } from './holdings.ts';
  * where that cannot be told: a file changed just now, or a folder cannot be read. Files and folders whose name begins with a dot are not
  * read for an archive, nor looked at here, but for those of `public/`.
  */
-export function contentStamp(folders: Pick<Folders, 'content' | 'public' | 'ours'>): string | undefined {
+export function contentStamp(folders: ArchiveFolders): string | undefined {
   const now = Date.now();
   const stamp = createHash('sha256');
   const entered = new Set<string>();
@@ -48,3 +48,5 @@ export function contentStamp(folders: Pick<Folders, 'content' | 'public' | 'ours
     return !stats || isSettled(stats, now);
   }
 }
+
+export type ArchiveFolders = Pick<Folders, 'content' | 'public' | 'ours'>;

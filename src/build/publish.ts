@@ -1,7 +1,5 @@
-import { renameSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../store/errorCode.ts';
 import type { Lock } from './lock.ts';
 import { tryLock, waitForLock } from './lock.ts';
 import type { Step } from './publishing/exchange.ts';
@@ -14,7 +12,7 @@ import {
   undoExchange,
 } from './publishing/exchange.ts';
 import { isFolder, makeFolder, moveFolder } from './publishing/files.ts';
-import type { Ledger, Plan, Work } from './publishing/journal.ts';
+import type { Plan } from './publishing/journal.ts';
 import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
 import type { Place } from './publishing/place.ts';
@@ -42,8 +40,6 @@ export type SiteChange =
 export interface PublishOptions {
   /** What `lockOut` gave; without it, the folder is locked meanwhile. */
   lock?: OutLock;
-  /** What describes the site, to be put in place with it: also where a later command finishes it. Its folder must exist. */
-  ledger?: Ledger;
   /** Called before each change of the disk, so that a test may stop there. */
   step?: Step;
 }
@@ -63,7 +59,7 @@ export async function publish(
   change: SiteChange,
   out: string,
   project: string,
-  { lock: held, ledger, step = () => undefined }: PublishOptions = {},
+  { lock: held, step = () => undefined }: PublishOptions = {},
 ): Promise<void> {
   const target = await realOf(out);
   const lock = held ?? (await lockOut(target, project));
@@ -73,9 +69,9 @@ export async function publish(
     // What cannot be finished is not needed where all of it is replaced.
     if (!lock.isWhole) for (const place of placesOf(target, project)) await close(place, step);
     const place = placeOf(target, project);
-    await put(change, place, ledger, step).catch((error: unknown) => {
+    await put(change, place, step).catch((error: unknown) => {
       if (change.kind === 'update' || place.isFixed || !cannotRename(error)) throw error;
-      return put(change, fixedPlace(target, project), ledger, step);
+      return put(change, fixedPlace(target, project), step);
     });
   } finally {
     if (!held) await lock.release();
@@ -140,21 +136,21 @@ const outcomes: Record<Outcome, string> = {
 };
 
 /** Stages a change, and puts it in place. */
-async function put(change: SiteChange, place: Place, ledger: Ledger | undefined, step: Step): Promise<void> {
-  let work: Work;
+async function put(change: SiteChange, place: Place, step: Step): Promise<void> {
+  let plan: Plan;
   try {
     enterHome(place);
-    work = { plan: stage(change, place, step), ...(ledger && { ledger }) };
+    plan = stage(change, place, step);
     step('write the journal');
-    writeJournal(place, work);
+    writeJournal(place, plan);
   } catch (error) {
     await abandon(change, place, step);
     throw error;
   }
   try {
-    await apply(place, work, step);
+    await apply(place, plan, step);
   } catch (error) {
-    if (!(await takeBack(place, work, step))) throw unfinished(place, error);
+    if (!(await takeBack(place, plan, step))) throw unfinished(place, error);
     await abandon(change, place, step);
     throw error;
   }
@@ -182,21 +178,13 @@ async function abandon({ files }: SiteChange, place: Place, step: Step): Promise
   }
 }
 
-async function apply(place: Place, { plan, ledger }: Work, step: Step): Promise<void> {
+async function apply(place: Place, plan: Plan, step: Step): Promise<void> {
   if (plan.kind === 'swap') await applySwap(place, step);
   else applyExchange(place, plan, step);
-  if (!ledger) return;
-  step('put the ledger');
-  try {
-    renameSync(ledger.from, ledger.to);
-  } catch (error) {
-    // It was put before.
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
 }
 
 /** Makes the site what it was before; false where that fails. */
-async function takeBack(place: Place, { plan }: Work, step: Step): Promise<boolean> {
+async function takeBack(place: Place, plan: Plan, step: Step): Promise<boolean> {
   // Where the folders cannot be exchanged, they are not; what comes afterwards can only be finished.
   if (plan.kind === 'swap') return isFolder(place.staging) && !isFolder(place.old);
   try {
@@ -262,21 +250,21 @@ async function recoverPlace(place: Place, step: Step): Promise<Outcome | undefin
     if (hasLeftovers(place)) await close(place, step);
     return undefined;
   }
-  const { work, isUndo } = journal;
-  assertMounted(place, work.plan);
+  const { plan, isUndo } = journal;
+  assertMounted(place, plan);
   let outcome: Outcome = isUndo ? 'restored' : 'finished';
   try {
-    if (isUndo) undo(place, work, step);
-    else await apply(place, work, step);
+    if (isUndo) undo(place, plan, step);
+    else await apply(place, plan, step);
   } catch (error) {
-    if (isUndo || !(await takeBack(place, work, step))) throw error;
+    if (isUndo || !(await takeBack(place, plan, step))) throw error;
     outcome = 'restored';
   }
   await close(place, step);
   return outcome;
 }
 
-function undo(place: Place, { plan }: Work, step: Step): void {
+function undo(place: Place, plan: Plan, step: Step): void {
   if (plan.kind === 'exchange') undoExchange(place, plan, step);
 }
 

@@ -10,26 +10,14 @@ export type Plan =
   /** Files are put into it one by one. Of those that are changed or removed, the old bytes are kept meanwhile. */
   | { kind: 'exchange'; added: string[]; changed: string[]; removed: string[] };
 
-/** A file that describes the site at a folder: it is put from where it was written to where it is looked for when the site is in place. */
-export interface Ledger {
-  from: string;
-  to: string;
-}
-
-/** What is being done at a place. */
-export interface Work {
-  plan: Plan;
-  ledger?: Ledger;
-}
-
 /** What a killed run was doing at a place; undefined where the site there is whole. Throws where a journal cannot be understood. */
-export function readJournal(place: Place): { work: Work; isUndo: boolean } | undefined {
+export function readJournal(place: Place): { plan: Plan; isUndo: boolean } | undefined {
   for (const [file, isUndo] of [
     [place.undo, true],
     [place.journal, false],
   ] as const) {
     const text = textOf(file);
-    if (text !== undefined) return { work: workOf(text, file), isUndo };
+    if (text !== undefined) return { plan: planOf(text, file), isUndo };
   }
   return undefined;
 }
@@ -38,8 +26,8 @@ export function readJournal(place: Place): { work: Work; isUndo: boolean } | und
  * Notes that all is staged. The note is there whole, or not at all, when a process is killed. It is not forced to the disk: that would wait
  * for all that was written before, some twenty times as long as the rest. After a power failure the journal may be unreadable; a whole site is published then.
  */
-export function writeJournal(place: Place, work: Work): void {
-  const journal: Journal = { dateline: 1, ...work };
+export function writeJournal(place: Place, plan: Plan): void {
+  const journal: Journal = { dateline: 1, plan };
   const draft = `${place.journal}.draft`;
   try {
     writeFileSync(draft, JSON.stringify(journal));
@@ -71,13 +59,14 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function workOf(text: string, file: string): Work {
+function planOf(text: string, file: string): Plan {
   const journal = JSON.parse(text) as Journal;
   if (journal.dateline !== 1) throw new Error(`${file} was written by another version of Dateline`);
-  return journal;
+  return journal.plan;
 }
 
-interface Journal extends Work {
+interface Journal {
+  plan: Plan;
   /** The version of its form. */
   dateline: 1;
 }

@@ -71,6 +71,8 @@ export interface Occasion {
   sources: string;
   /** A digest of all that the site is made from; undefined where it cannot be told. */
   stamp: string | undefined;
+  /** What the last build left, whether it may be used or not. */
+  state: SiteState | undefined;
   /** What the last build left, and what differs from it now; undefined where nothing of it may be used. */
   last: { state: SiteState; differences: Differences } | undefined;
   progress: Progress;
@@ -121,15 +123,15 @@ async function makeIn(
   const comparing = compare({ out, folders, ...(!isNew && { cache }) });
   // Meanwhile what makes a site is loaded, which takes as long.
   const making = import('./makeSite.ts');
-  const state = isNew ? undefined : new SiteStates(cache).read();
+  const state = new SiteStates(cache).read();
   const sources = sourcesDigest(project);
   const { stamp, differences } = await timings.measure('compare', comparing);
   const inputs = stamp && hash('sha256', JSON.stringify([stamp, sources, options.address, options.base]));
-  const last = state && differences && { state, differences };
-  if (last && inputs !== undefined && inputs === state.stamp && isSame(differences))
-    return unchanged(state, cache);
+  const last = state && differences && !isNew ? { state, differences } : undefined;
+  if (last && inputs !== undefined && inputs === last.state.stamp && isSame(last.differences))
+    return unchanged(last.state, cache);
   const { makeSite } = await making;
-  return makeSite({ options, cache, lock, sources, stamp: inputs, last, progress, timings });
+  return makeSite({ options, cache, lock, sources, stamp: inputs, state, last, progress, timings });
 }
 
 function outDirFailure(error: unknown): never {
@@ -142,8 +144,8 @@ function waitsFor(holder: number, out: string): string {
   return `Another run (process ${holder}) is building ${out}; this one waits for it.\n`;
 }
 
-function isSame({ files, strays }: Differences): boolean {
-  return !files.length && !strays.length;
+function isSame({ files, strays, strayFolders }: Differences): boolean {
+  return !files.length && !strays.length && !strayFolders.length;
 }
 
 function unchanged({ summary }: SiteState, cache: string): Made {

@@ -13,14 +13,14 @@ import { changesOf } from './changes.ts';
 import { compile } from './compile.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { publish } from './publish.ts';
-import { factsOf, noSite, publishedAt } from './publishedSite.ts';
+import { factsOf, filesAt, noSite, publishedAt } from './publishedSite.ts';
 import type { RecordDigests } from './reasons.ts';
 import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
 import type { Lanes, RenderJob } from './renderPages.ts';
 import { openLanes } from './renderPages.ts';
 import type { SiteState } from './siteState.ts';
 import { SiteStates } from './siteState.ts';
-import { addToLists, uploadLists } from './uploadLists.ts';
+import { uploadLists, writeLists } from './uploadLists.ts';
 import { templatesOf } from './workspace.ts';
 import { linkCarried, SiteWriter } from './write.ts';
 import { writeSite } from './writeSite.ts';
@@ -73,19 +73,19 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
     };
     await writeSite(edition, await templates, target, progress, timings);
     const changes = changesOf(writer, published);
+    const there = occasion.state ? undefined : filesAt(out);
     progress.stage('Putting the site in place');
     const isWhole = !published.isThere || (isLarge(writer) && linkCarried(staging, writer, out));
     const change = isWhole
       ? { kind: 'whole' as const, files: staging }
-      : { kind: 'update' as const, files: staging, removed: changes.removed };
+      : { kind: 'update' as const, files: staging, removed: [...changes.removed, ...published.strayFolders] };
     await timings.measure('publish', publish(change, out, project, { lock: occasion.lock }));
-    const lists = uploadLists(cache);
-    addToLists(lists, changes);
+    writeLists(cache, writer.made, () => occasion.state?.files ?? there ?? new Map());
     const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
     // What is linked, or moved as a whole, has other facts than before.
     const facts = factsOf(out, writer.made, isWhole ? noSite : published, changes);
     new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
-    return { ...summary, changes, isWhole: !published.isThere, lists, reasons };
+    return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), reasons };
   } finally {
     await lanes?.then(
       (opened) => opened.stop(),

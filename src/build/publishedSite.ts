@@ -19,15 +19,17 @@ export class PublishedSite {
   readonly files: ReadonlyMap<string, StateFile>;
   /** Paths of files that no build of this state made, and that the site must not keep. */
   readonly strays: readonly string[];
+  readonly strayFolders: readonly string[];
   /** When something was last added to each folder, or removed, as far as it is known. */
   readonly folders: ReadonlyMap<string, number>;
 
-  constructor(folder: string, { isThere, files, strays, folders }: Left) {
+  constructor(folder: string, { isThere, files, strays, strayFolders, folders }: Left) {
     this.folder = folder;
     this.isThere = isThere;
     this.folders = folders;
     this.files = files;
     this.strays = strays;
+    this.strayFolders = strayFolders;
   }
 
   /** Its bytes; undefined where they are not those that were left there. */
@@ -43,8 +45,9 @@ export class PublishedSite {
 export interface Differences {
   /** Files that are gone or have other bytes, and those with other facts only, as they are now. */
   files: [path: string, now: StateFile | undefined][];
-  /** What the site must not keep, what is in a folder before the folder. */
+  /** Files that the site must not keep, and folders, what is in a folder before the folder. */
   strays: string[];
+  strayFolders: string[];
 }
 
 /** Looks at a site, which need not be where it was built. */
@@ -52,7 +55,7 @@ export function differencesAt(
   folder: string,
   { files, folders }: Pick<SiteState, 'files' | 'folders'>,
 ): Differences {
-  const differences: Differences = { files: [], strays: [] };
+  const differences: Differences = { files: [], strays: [], strayFolders: [] };
   if (!statOf(folder))
     return { ...differences, files: Array.from(files.keys(), (path) => [path, undefined]) };
   for (const [path, file] of files) {
@@ -67,7 +70,7 @@ export function differencesAt(
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const isKnown = entry.isDirectory() ? folders.has(below) : files.has(below);
       if (!isKnown && !(path === '' && belongsToPlace(entry.name)))
-        differences.strays.push(...(entry.isDirectory() ? allBelow(folder, below) : []), below);
+        addStray(folder, below, entry, differences);
     }
   }
   return differences;
@@ -84,7 +87,8 @@ export function publishedAt(
     if (now) left.set(path, now);
     else left.delete(path);
   if (left.size * 2 <= files.size) return noSite;
-  return new PublishedSite(folder, { isThere: true, files: left, strays: differences.strays, folders });
+  const { strays, strayFolders } = differences;
+  return new PublishedSite(folder, { isThere: true, files: left, strays, strayFolders, folders });
 }
 
 /** The facts of what is published after these changes; only what changed is looked at. */
@@ -115,6 +119,7 @@ export function factsOf(
 interface Left extends Pick<SiteState, 'files' | 'folders'> {
   isThere: boolean;
   strays: string[];
+  strayFolders: string[];
 }
 
 /** Where there is none that could be carried over. */
@@ -123,7 +128,16 @@ export const noSite = new PublishedSite('', {
   files: new Map(),
   folders: new Map(),
   strays: [],
+  strayFolders: [],
 });
+
+/** The files at a folder of which nothing is known. */
+export function filesAt(folder: string): Map<string, { digest?: string }> {
+  const found: Differences = { files: [], strays: [], strayFolders: [] };
+  for (const entry of entriesOf(folder))
+    if (!belongsToPlace(entry.name)) addStray(folder, entry.name, entry, found);
+  return new Map(found.strays.map((path) => [path, {}]));
+}
 
 /** A file with its facts as they are now: the same object where they are the same; undefined where it has other bytes. */
 function asItIs(path: string, file: StateFile): StateFile | undefined {
@@ -159,12 +173,13 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Everything in a folder, what is in a folder before the folder. */
-function allBelow(folder: string, path: string): string[] {
-  return entriesOf(join(folder, path)).flatMap((entry) => {
-    const below = `${path}/${entry.name}`;
-    return [...(entry.isDirectory() ? allBelow(folder, below) : []), below];
-  });
+function addStray(folder: string, path: string, entry: Dirent, to: Differences): void {
+  if (!entry.isDirectory()) {
+    to.strays.push(path);
+    return;
+  }
+  for (const below of entriesOf(join(folder, path))) addStray(folder, `${path}/${below.name}`, below, to);
+  to.strayFolders.push(path);
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -27,7 +27,13 @@ export const reasonOfNew = 'new';
 export const reasonOfInputs = 'templates or settings changed';
 
 /** What a build rendered and why, and what else it wrote: lines of text. Reasons that many pages share are one line. */
-export function explanation({ reasons, changes }: Pick<Made, 'reasons' | 'changes'>): string {
+export function explanation({
+  reasons,
+  changes,
+  isWhole,
+}: Pick<Made, 'reasons' | 'changes' | 'isWhole'>): string {
+  if (isWhole)
+    return `Everything was made: ${reasons.size.toLocaleString('en')} pages. No site of an earlier build was used.\n`;
   const pages = [...reasons].sort(([one], [other]) => compareText(one, other));
   const lines = [...Map.groupBy(pages, ([, reason]) => reason)].flatMap(([reason, some]) =>
     some.length > mostListed
@@ -65,4 +71,4 @@ function idOf(path: string): string {
   return path.startsWith('countries/') ? below.toUpperCase() : below;
 }
 
-const mostListed = 500;
+const mostListed = 100;

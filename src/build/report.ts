@@ -8,7 +8,8 @@ export function buildReport(
   shown: (path: string) => string,
 ): string {
   const summary = `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n`;
-  if (isWhole) return summary;
+  const forUploaders = `For uploaders: ${shown(lists.upload)} and ${shown(lists.remove)}.\n`;
+  if (isWhole) return `${summary}${counted(changes.added.length, 'file', 'files')} written. ${forUploaders}`;
   const parts = (['added', 'changed', 'removed'] as const)
     .filter((kind) => changes[kind].length)
     .map(
@@ -16,5 +17,5 @@ export function buildReport(
         `${at ? changes[kind].length.toLocaleString('en') : counted(changes[kind].length, 'file', 'files')} ${kind}`,
     );
   if (!parts.length) return `${summary}Nothing changed.\n`;
-  return `${summary}${parts.join(', ')}. For uploaders: ${shown(lists.upload)} and ${shown(lists.remove)}.\n`;
+  return `${summary}${parts.join(', ')}. ${forUploaders}`;
 }

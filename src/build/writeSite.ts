@@ -61,8 +61,12 @@ export async function writeSite(
       for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
     },
   });
-  timings.time('files', () => writeFiles(edition, target));
-  await Promise.all([index, render]);
+  // Where it throws, the others are waited for all the same.
+  const files = new Promise<void>((done) => {
+    timings.time('files', () => writeFiles(edition, target));
+    done();
+  });
+  await Promise.all([index, render, files]);
 }
 
 /** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */

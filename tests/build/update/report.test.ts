@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../../../src/build/build.ts';
 import { explanation } from '../../../src/build/reasons.ts';
 import { buildReport } from '../../../src/build/report.ts';
-import { addToLists, uploadLists } from '../../../src/build/uploadLists.ts';
+import { uploadLists, writeLists } from '../../../src/build/uploadLists.ts';
 import { copies } from './copies.ts';
 
 const shown = (path: string): string => path.split('/').at(-1) ?? path;
@@ -14,7 +14,9 @@ test('a new story renders its own page and its neighbours, its days, people, cou
   const { folder, content, project } = copies();
   const options = { project, content, out: join(folder, 'out'), cache: join(folder, 'cache'), shown };
   const first = await buildSite(options);
-  expect(buildReport(first, options.out, shown)).toMatch(/^29 stories, \d+ pages, \d+\.\d s: out\n$/);
+  expect(buildReport(first, options.out, shown)).toMatch(
+    /^29 stories, \d+ pages, \d+\.\d s: out\n1,\d+ files written\. For uploaders: upload\.txt and delete\.txt\.\n$/,
+  );
   mkdirSync(join(content, 'stories/2018/05/09'), { recursive: true });
   writeFileSync(
     join(content, 'stories/2018/05/09/late-reactions.md'),
@@ -61,17 +63,35 @@ test('a new story renders its own page and its neighbours, its days, people, cou
   expect(buildReport(again, options.out, shown)).toMatch(/s: out\nNothing changed\.\n$/);
 });
 
-test('the lists for uploaders grow until they are deleted, and hold a path once', () => {
+test('the lists for uploaders compare a site with what was uploaded when they were deleted', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const lists = uploadLists(folder);
-  const read = (): string[] => [lists.upload, lists.remove].map((file) => readFileSync(file, 'utf8'));
-  addToLists(lists, { added: ['b/index.html', 'a.json'], changed: ['c.json'], removed: ['old/index.html'] });
-  expect(read()).toEqual(['a.json\nb/index.html\nc.json\n', 'old/index.html\n']);
-  addToLists(lists, { added: ['old/index.html'], changed: ['c.json'], removed: ['b/index.html'] });
-  expect(read()).toEqual(['a.json\nc.json\nold/index.html\n', 'b/index.html\n']);
-  rmSync(lists.upload);
-  rmSync(lists.remove);
-  addToLists(lists, { added: [], changed: ['d.json'], removed: [] });
-  expect(read()).toEqual(['d.json\n', '']);
+  const site = (files: Record<string, string>): Map<string, { digest: string }> =>
+    new Map(Object.entries(files).map(([path, digest]) => [path, { digest }]));
+  const listed = (
+    files: Record<string, string>,
+    before: () => ReadonlyMap<string, { digest?: string }> = () => new Map(),
+  ): string[] => {
+    writeLists(folder, site(files), before);
+    return [lists.upload, lists.remove].map((file) => readFileSync(file, 'utf8'));
+  };
+  const upload = (): void => [lists.upload, lists.remove].forEach((file) => rmSync(file));
+
+  // At first all of it, and what an unknown site has besides goes.
+  const unknown = new Map([['gone.html', {}]]);
+  expect(listed({ 'b/index.html': '1', a: '1' }, () => unknown)).toEqual([
+    'a\nb/index.html\n',
+    'gone.html\n',
+  ]);
+  expect(listed({ a: '2', c: '1' })).toEqual(['a\nc\n', 'gone.html\n']);
+  upload();
+  const uploaded = site({ a: '2', c: '1', d: '1' });
+  expect(listed({ a: '2', c: '2', e: '1' }, () => uploaded)).toEqual(['c\ne\n', 'd\n']);
+  // Changed back, and added and removed between two uploads, is as if nothing had been.
+  expect(listed({ a: '2', c: '1', d: '1' })).toEqual(['', '']);
+  // Where what was uploaded is not known any more, what was listed stays listed.
+  expect(listed({ a: '3', c: '1' })).toEqual(['a\n', 'd\n']);
+  writeFileSync(join(folder, 'uploaded/files-1'), 'damaged');
+  expect(listed({ a: '3', c: '2' }, () => site({ a: '3', c: '1' }))).toEqual(['a\nc\n', 'd\n']);
 });

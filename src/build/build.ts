@@ -7,6 +7,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { BuildFailure } from './buildFailure.ts';
+import { openCacheDir } from './cacheDir.ts';
 import type { SiteChanges } from './changes.ts';
 import { compare } from './comparison.ts';
 import { diskFailure } from './diskFailure.ts';
@@ -95,6 +96,7 @@ export async function buildSite(given: BuildOptions): Promise<Built> {
   let workspace: Workspace | undefined;
   let lock: OutLock | undefined;
   try {
+    if (options.cache !== undefined) await openCacheDir(options.cache, options);
     workspace = await acquireWorkspace(project, content, options.cache);
     lock = await lockOut(out, project, (holder) => process.stderr.write(waitsFor(holder, shown(out))));
     const made = await makeIn(workspace.folder, lock, options, progress, timings);

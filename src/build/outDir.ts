@@ -55,13 +55,13 @@ async function assertWritable(out: string): Promise<void> {
   await access(folder, constants.W_OK | constants.X_OK);
 }
 
-function isWithin(inner: string, outer: string): boolean {
+export function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && resolve(outer, way) === inner);
 }
 
 /** The real path, also where its end does not exist yet. */
-async function real(path: string): Promise<string> {
+export async function real(path: string): Promise<string> {
   const whole = resolve(path);
   return realpath(whole).catch(async () =>
     dirname(whole) === whole ? whole : join(await real(dirname(whole)), basename(whole)),

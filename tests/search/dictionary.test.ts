@@ -101,12 +101,12 @@ function lookedUp(words: string[], wanted: QueryTerm): string[] {
 /** Shards of words, each with the numbers of its stories, which are added volume by volume. */
 function shardsOf(words: Map<string, number[]>): Shard[] {
   const dictionary = new TermDictionary(english);
-  for (const [place, { name, from }] of volumes.entries()) {
+  for (const [place, { from }] of volumes.entries()) {
     const own = Array.from(words, ([word, numbers]): [string, number[]] => [
       word,
       numbers.filter((number) => volumeOf(volumes, number) === place).map((number) => number - from),
     ]);
-    dictionary.add(place, from, vocabularyOf(new Map(own)), name);
+    dictionary.add(place, from, vocabularyOf(new Map(own)));
   }
   return dictionary.shards();
 }

@@ -154,6 +154,6 @@ function anyWord(words: string[]): fc.Arbitrary<string> {
 function shardsOf(words: string[], stemmer: Stemmer): Shard[] {
   const dictionary = new TermDictionary(stemmer);
   const stories = Array.from({ length: 300 }, (_, number) => number);
-  dictionary.add(0, 0, vocabularyOf(new Map(words.map((one) => [one, stories]))), 'all');
+  dictionary.add(0, 0, vocabularyOf(new Map(words.map((one) => [one, stories]))));
   return dictionary.shards();
 }

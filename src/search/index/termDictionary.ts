@@ -1,4 +1,5 @@
 /* The term dictionary as it is made, of the words of all volumes. */
+import { hash } from 'node:crypto';
 import { getOrInsert, itemAt } from '../../parse/assert.ts';
 import { compareText } from '../../parse/compareText.ts';
 import type { Shard } from '../dictionary.ts';
@@ -12,7 +13,7 @@ export interface KnownTerms {
   /** In the order of the dictionary, and the stem of each, with a line feed behind each. */
   words: string;
   stems: string;
-  /** By the id of a vocabulary, which of these its words are. */
+  /** By a digest of the words of a vocabulary, in its order: which of these they are. */
   places: Map<string, Uint32Array>;
 }
 
@@ -36,8 +37,9 @@ export class TermDictionary {
     this.#stems = linesOf(known.stems);
   }
 
-  /** Adds the words of a volume, by its index and the number of its first story; volumes come in order. `id` names the vocabulary. */
-  add(volume: number, from: number, vocabulary: Vocabulary, id: string): void {
+  /** Adds the words of a volume, by its index and the number of its first story; volumes come in order. */
+  add(volume: number, from: number, vocabulary: Vocabulary): void {
+    const id = hash('sha256', vocabulary.words);
     const places = this.#known.get(id) ?? this.#placesOf(vocabulary);
     this.#volumes.push({ volume, from, vocabulary, places, id });
     this.#terms = undefined;

@@ -71,7 +71,7 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
         tools.cache.keepVolume(volume.name, own);
         tools.cache.keepVocabulary(volume.id, vocabulary);
       }
-      dictionary.add(index, volume.from, vocabulary, volume.id);
+      dictionary.add(index, volume.from, vocabulary);
       for (const length of own.lengths) words += length;
       volumes.push({ name: volume.name, made });
     }

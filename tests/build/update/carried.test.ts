@@ -89,6 +89,26 @@ describe('a build after another', () => {
     expect(digestsOf(restored.out)).toEqual(asBuilt);
   });
 
+  test('has the same bytes in another folder, with --full, and where the site or a part of its index was lost', async () => {
+    const story = join(options.content, 'stories/2024/03/angle-brackets.md');
+    appendFileSync(story, '\nAardvarks zigzag between Tehran and Muscat.\n');
+    await buildSite(options);
+    await buildSite({ ...options, out: join(folder, 'fresh'), cache: join(folder, 'fresh-cache') });
+    const fresh = digestsOf(join(folder, 'fresh'));
+    expect(digestsOf(options.out)).toEqual(fresh);
+    await buildSite({ ...options, full: true });
+    expect(digestsOf(options.out)).toEqual(fresh);
+    await buildSite({ ...options, out: join(folder, 'second') });
+    expect(digestsOf(join(folder, 'second'))).toEqual(fresh);
+    const [chunk] = Object.keys(fresh).filter((path) => path.endsWith('.pf_index'));
+    rmSync(join(options.out, chunk ?? ''));
+    await buildSite(options);
+    expect(digestsOf(options.out)).toEqual(fresh);
+    rmSync(options.out, { recursive: true });
+    await buildSite(options);
+    expect(digestsOf(options.out)).toEqual(fresh);
+  });
+
   test('trusts no damaged cache, and makes what it cannot use again', async () => {
     const all = (path: string): string[] =>
       readdirSync(path, { recursive: true, withFileTypes: true })
@@ -106,6 +126,37 @@ describe('a build after another', () => {
       await buildSite({ ...options, out: join(folder, 'full'), cache: join(folder, 'other'), full: true });
       expect(digestsOf(options.out)).toEqual(digestsOf(join(folder, 'full')));
     }
+  });
+
+  test('keeps no cache where it would be published or hide files of somebody’s', async () => {
+    const inPlace = async (cache: string): Promise<unknown> =>
+      buildSite({ ...options, cache, shown: (path) => path.slice(folder.length + 1) }).catch(
+        (error: unknown) => (error as Error).message.split('\n')[0],
+      );
+    mkdirSync(join(folder, 'letters'));
+    writeFileSync(join(folder, 'letters/one.txt'), 'Dear reader');
+    writeFileSync(join(folder, 'note.txt'), 'A file');
+    expect(await inPlace(join(options.out, 'cache'))).toBe('The cache out/cache is in out.');
+    expect(await inPlace(join(options.content, 'cache'))).toBe('The cache content/cache is in content.');
+    expect(await inPlace(folder)).toMatch(/^The cache .* holds out\.$/);
+    expect(await inPlace(join(folder, 'note.txt'))).toBe('The cache note.txt is a file.');
+    expect(await inPlace(join(folder, 'letters'))).toBe(
+      'letters holds files that are no cache of Dateline’s.',
+    );
+    expect(digestsOf(options.out)).toEqual(asBuilt);
+    mkdirSync(join(folder, 'empty'));
+    expect(await inPlace(join(folder, 'empty'))).toMatchObject({ changes: { removed: [] } });
+    expect(readFileSync(join(folder, 'empty/CACHEDIR.TAG'), 'utf8')).toMatch(/^Signature: 8a477f59/);
+  });
+
+  test('takes what links in public/ lead to as it is now', async () => {
+    const real = join(folder, 'real.txt');
+    writeFileSync(real, 'one');
+    symlinkSync(real, join(options.project, 'public/linked.txt'));
+    await buildSite(options);
+    writeFileSync(real, 'two');
+    await buildSite(options);
+    expect(readFileSync(join(options.out, 'linked.txt'), 'utf8')).toBe('two');
   });
 
   test('leaves no byte of a story that is withheld', async () => {

@@ -33,7 +33,9 @@ describe('a build', () => {
       here,
     );
     expect(err).toBe('');
-    expect(out).toMatch(/^2 stories, \d+ pages, \d+\.\d s: public\/site\n$/);
+    expect(out).toMatch(
+      /^2 stories, \d+ pages, \d+\.\d s: public\/site\n\d+ files written\. For uploaders: .*\n$/,
+    );
     expect(code).toBe(0);
     expect(await readFile(join(here, 'public/site/stories/one/index.html'), 'utf8')).toContain(
       '<h1>One</h1>',

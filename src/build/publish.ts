@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { BuildFailure } from './buildFailure.ts';
 import type { Lock } from './lock.ts';
 import { tryLock, waitForLock } from './lock.ts';
 import type { Step } from './publishing/exchange.ts';
@@ -11,7 +13,7 @@ import {
   prepareExchange,
   undoExchange,
 } from './publishing/exchange.ts';
-import { isFolder, makeFolder, moveFolder } from './publishing/files.ts';
+import { entryAt, isFolder, makeFolder, moveFolder } from './publishing/files.ts';
 import type { Plan } from './publishing/journal.ts';
 import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
@@ -20,6 +22,7 @@ import {
   enterHome,
   fixedPlace,
   hasJournal,
+  isClaimed,
   knownOuts,
   leaveHome,
   namesIn,
@@ -81,7 +84,8 @@ export async function publish(
 
 /**
  * Keeps other runs from publishing at `out`, waits while another one does (`waiting` is called with the number of its process), and
- * finishes what a killed one left. Whoever bases an update on what is there takes the lock before looking.
+ * finishes what a killed one left. Whoever bases an update on what is there takes the lock before looking. Throws `BuildFailure` where someone
+ * else’s folders have the names that are needed beside `out`.
  */
 export async function lockOut(
   out: string,
@@ -96,6 +100,12 @@ export async function lockOut(
     () => true,
     () => false,
   );
+  try {
+    assertUnclaimed(placeOf(target, project));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
   return { ...lock, isWhole };
 }
 
@@ -137,9 +147,11 @@ const outcomes: Record<Outcome, string> = {
 
 /** Stages a change, and puts it in place. */
 async function put(change: SiteChange, place: Place, step: Step): Promise<void> {
+  assertUnclaimed(place);
   let plan: Plan;
   try {
     enterHome(place);
+    claim(place);
     plan = stage(change, place, step);
     step('write the journal');
     writeJournal(place, plan);
@@ -155,6 +167,21 @@ async function put(change: SiteChange, place: Place, step: Step): Promise<void> 
     throw error;
   }
   await close(place, step);
+}
+
+/** Someone else’s folders, a copy of the site that its owner keeps, say, are neither used nor deleted. */
+function assertUnclaimed(place: Place): void {
+  if (isClaimed(place)) return;
+  const taken = [place.staging, place.old].find((folder) => entryAt(folder));
+  if (taken === undefined) return;
+  throw new BuildFailure(
+    `${taken} is not Dateline’s, and a build needs that name for a while.\n    Rename it, or name another folder for the site: --out DIR.\nThe last site is kept.`,
+  );
+}
+
+function claim(place: Place): void {
+  makeFolder(dirname(place.claim));
+  writeFileSync(place.claim, '');
 }
 
 /** Moves all to where it is needed. Nothing is done to the site yet. */
@@ -200,13 +227,26 @@ async function takeBack(place: Place, plan: Plan, step: Step): Promise<boolean> 
 /** The site is whole: all else goes. What cannot be deleted is left for the next command. */
 async function close(place: Place, step: Step): Promise<void> {
   step('delete the journal');
+  const isOwn = isClaimed(place);
+  // Without the journal, the claim still says whose the folders are.
+  if (isOwn && hasJournal(place)) tryClaim(place);
   await deleteJournal(place);
   try {
-    clearPlace(place, step);
+    if (isOwn) clearPlace(place, step);
+    await rm(place.claim, { force: true });
   } catch {
     // A file in use, say.
   }
   leaveHome(place);
+}
+
+/** An older version’s journal comes without a claim. A full disk may have no room for one. */
+function tryClaim(place: Place): void {
+  try {
+    claim(place);
+  } catch {
+    // What is left then must be deleted by hand.
+  }
 }
 
 function unfinished({ out }: Place, error: unknown): UnfinishedError {
@@ -277,10 +317,8 @@ function assertMounted({ out, isFixed }: Place, plan: Plan): void {
 /** Whether anything of Dateline’s is left at a place. */
 function hasLeftovers({ out, isFixed, home }: Place): boolean {
   if (isFixed) return isFolder(home);
-  const { staging, old, journal, undo, lock } = plainPlace(out, '');
-  const own = [staging, old, journal, `${journal}.draft`, undo, lock, `${lock}-trial`].map((file) =>
-    basename(file),
-  );
+  const { claim, journal, undo, lock } = plainPlace(out, '');
+  const own = [claim, journal, `${journal}.draft`, undo, lock, `${lock}-trial`].map((file) => basename(file));
   return namesIn(dirname(out)).some((name) => own.includes(name));
 }
 

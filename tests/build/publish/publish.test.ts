@@ -300,6 +300,51 @@ describe.runIf(mayMount)('a disk', () => {
   });
 });
 
+describe('folders of others beside a site', () => {
+  const texts = (folder: string, tree: Tree): Tree =>
+    Object.fromEntries(Object.entries(tree).map(([path, text]) => [`${folder}/${path}`, text]));
+
+  test.each(['.dist-old', '.dist-new', '.dist-old-2019', '.dist-old-20240601'])(
+    'are kept by every command: %s, a copy of the site',
+    async (name) => {
+      const { out, project } = await open('plain');
+      await writeTree(join(out, '..', name), before);
+      // A build that was killed before it published anything.
+      await writeFile(join(out, '../.dist-lock'), '4194305-1');
+      expect(await recover(project, out)).toEqual([]);
+      expect(readTree(join(out, '..'))).toEqual({ ...texts('dist', before), ...texts(name, before) });
+    },
+  );
+
+  test.each(['.dist-old', '.dist-new'])('that have a name which a build needs stop it: %s', async (name) => {
+    const { out, project, files } = await open('plain');
+    const copy = join(out, '..', name);
+    await writeTree(copy, before);
+    const message = `${copy} is not Dateline’s, and a build needs that name for a while.
+    Rename it, or name another folder for the site: --out DIR.
+The last site is kept.`;
+    await expect(lockOut(out, project)).rejects.toThrow(message);
+    await expect(publish({ kind: 'whole', files }, out, project)).rejects.toThrow(message);
+    expect(readTree(join(out, '..'))).toEqual({ ...texts('dist', before), ...texts(name, before) });
+  });
+
+  test.each([
+    ['.dist-old-4711', 'photos/harbour.jpg'],
+    ['.dist-new-4194305', 'data/prices.csv'],
+    ['.dist-old-812', 'about/index.html'],
+    ['dist/.old-Backup', 'photos/harbour.jpg'],
+    ['dist/.new-abc123', 'data/prices.csv'],
+    ['dist/.old-May24x', 'stories/draft.md'],
+  ])('are kept where they only have a name such as a part of a site has: %s/%s', async (name, file) => {
+    const { out, project } = await open('plain');
+    const above = join(out, '..');
+    await writeTree(above, { [`${name}/${file}`]: 'mine', 'dist/.new-abc123/data/a.csv': 'mine' });
+    const held = readTree(above);
+    expect(await recover(project, out)).toEqual([]);
+    expect(readTree(above)).toEqual(held);
+  });
+});
+
 /* What earlier versions left. */
 describe('a site that an earlier version was stopped at', () => {
   /** No system gives a process this number. */

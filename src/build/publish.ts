@@ -13,7 +13,7 @@ import {
   prepareExchange,
   undoExchange,
 } from './publishing/exchange.ts';
-import { entryAt, isFolder, makeFolder, moveFolder } from './publishing/files.ts';
+import { entryAt, entryBelow, isFolder, makeFolder, moveFolder } from './publishing/files.ts';
 import type { Plan } from './publishing/journal.ts';
 import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
@@ -35,8 +35,11 @@ import { dropLeftovers, publishingOf } from './workspace.ts';
 
 /** What is put at a folder. `files` is a folder that is gone afterwards; it may lie on another disk. */
 export type SiteChange =
-  /** `files` holds a whole site, in place of the one that is there. */
-  | { kind: 'whole'; files: string }
+  /**
+   * `files` holds a whole site, in place of the one that is there. `removed` are paths that an earlier site brought and this one does not: they go
+   * even where the entry at the top belongs to the place, with the folders that are empty then.
+   */
+  | { kind: 'whole'; files: string; removed?: readonly string[] }
   /** `files` holds new and changed files at their paths; `removed` are the paths of those to delete, with the folders that are empty then. */
   | { kind: 'update'; files: string; removed: readonly string[] };
 
@@ -189,11 +192,17 @@ function stage(change: SiteChange, place: Place, step: Step): Plan {
   makeFolder(dirname(place.staging));
   step('stage');
   moveFolder(change.files, place.staging);
-  if (change.kind === 'whole' && !place.isFixed) return { kind: 'swap' };
+  const { removed = [] } = change;
+  if (change.kind === 'whole' && !place.isFixed) return { kind: 'swap', removed: missingIn(place, removed) };
   makeFolder(place.out);
-  const plan = change.kind === 'whole' ? planReplacement(place) : planUpdate(place, change.removed);
+  const plan = change.kind === 'whole' ? planReplacement(place, removed) : planUpdate(place, removed);
   prepareExchange(place, plan, step);
   return plan;
+}
+
+/** The paths where the staged site has nothing. */
+function missingIn({ staging }: Place, paths: readonly string[]): string[] {
+  return paths.filter((path) => !entryBelow(staging, path));
 }
 
 /** Gives the staged files back, in case that they are put another way, and deletes what was kept. */
@@ -206,7 +215,7 @@ async function abandon({ files }: SiteChange, place: Place, step: Step): Promise
 }
 
 async function apply(place: Place, plan: Plan, step: Step): Promise<void> {
-  if (plan.kind === 'swap') await applySwap(place, step);
+  if (plan.kind === 'swap') await applySwap(place, plan.removed ?? [], step);
   else applyExchange(place, plan, step);
 }
 

@@ -45,6 +45,28 @@ describe.each(['plain', 'mounted'] as const)('a %s folder', (kind) => {
     expect(leftovers(scene)).toEqual([]);
   });
 
+  test('loses hidden files that an earlier site brought, and keeps those of others', async () => {
+    const { out, project, files } = scene;
+    const brought = {
+      '.well-known/security.txt': 'x',
+      '.well-known/keys/a.txt': 'x',
+      CNAME: 'old.example.org',
+    };
+    const others = { '.git/HEAD': 'main', '.well-known/acme/token': 'x' };
+    await writeTree(out, { ...brought, ...others });
+    await publish({ kind: 'whole', files, removed: [...Object.keys(brought), '.gone/b.txt'] }, out, project);
+    expect(readTree(out)).toEqual({ ...after, ...others });
+    expect(leftovers(scene)).toEqual([]);
+  });
+
+  test('keeps a hidden file that the new site brings, whatever is to be removed', async () => {
+    const { out, project, files } = scene;
+    await writeTree(out, { '.well-known/security.txt': 'Monday' });
+    await writeTree(files, { '.well-known/security.txt': 'Tuesday' });
+    await publish({ kind: 'whole', files, removed: ['.well-known/security.txt'] }, out, project);
+    expect(readTree(out)).toEqual({ ...after, '.well-known/security.txt': 'Tuesday' });
+  });
+
   test('is named by a link, and the link stays', async () => {
     const { out, project, files, root } = scene;
     const named = join(root, 'public');

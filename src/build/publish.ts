@@ -13,7 +13,7 @@ import {
   prepareExchange,
   undoExchange,
 } from './publishing/exchange.ts';
-import { entryAt, entryBelow, isFolder, makeFolder, moveFolder } from './publishing/files.ts';
+import { entryAt, entryBelow, isFolder, makeFolder, moveFolder, removeFolder } from './publishing/files.ts';
 import type { Plan } from './publishing/journal.ts';
 import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
@@ -109,7 +109,13 @@ export async function lockOut(
     await lock.release();
     throw error;
   }
-  return { ...lock, isWhole };
+  const place = plainPlace(target, project);
+  enterHome(place);
+  return {
+    isWhole,
+    // While the lock is held, no other run has entered it.
+    release: () => (leaveHome(place), lock.release()),
+  };
 }
 
 /**
@@ -246,7 +252,6 @@ async function close(place: Place, step: Step): Promise<void> {
   } catch {
     // A file in use, say.
   }
-  leaveHome(place);
 }
 
 /** An older version’s journal comes without a claim. A full disk may have no room for one. */
@@ -269,6 +274,11 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
   const places = placesOf(out, project);
   if (!places.some(hasLeftovers) && !hasOldLeftovers(out)) return undefined;
   try {
+    if (!places.some(hasJournal) && !isFolder(dirname(out))) {
+      // All is gone that was there, and no folder is made to look for it.
+      removeFolder(fixedPlace(out, project).home);
+      return undefined;
+    }
     const { lock: file } = placeOf(out, project);
     makeFolder(dirname(file));
     const lock = await tryLock(file);
@@ -276,6 +286,7 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
     try {
       return await recoverPlaces(out, project, step);
     } finally {
+      leaveHome(plainPlace(out, project));
       await lock.release();
     }
   } catch (error) {

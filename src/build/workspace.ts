@@ -72,10 +72,11 @@ export async function dropLeftovers(project: string): Promise<void> {
   for (const name of contents!) await dropSite(join(all, name));
 }
 
-/** Of one content folder’s cache: the site that a killed run was making. */
+/** Of one content folder’s cache: the site that a killed run was making, and its lock. */
 async function dropSite(cache: string): Promise<void> {
   const site = join(cache, 'site');
-  if (!(await stat(site).catch(() => undefined))) return;
+  const left = await namesIn(cache);
+  if (!['site', 'lock', 'lock-trial'].some((name) => left.includes(name))) return;
   const lock = await tryLock(join(cache, 'lock')).catch(() => undefined);
   if (!lock) return;
   await drop(site);

@@ -4,6 +4,7 @@ import { link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockOut, publish, recover } from '../../../src/build/publish.ts';
+import { hasTraces } from '../../../src/build/publishing/traces.ts';
 import type { Kind, Scene, Tree } from './places.ts';
 import {
   after,
@@ -100,6 +101,21 @@ describe.each(['plain', 'mounted'] as const)('a %s folder', (kind) => {
     await (await second).release();
     expect(holders).toEqual([process.pid]);
     expect(leftovers({ ...scene, files: '' })).toEqual([]);
+  });
+
+  test('loses the lock of a killed run with the next command, whatever that is told of', async () => {
+    const { out, project } = scene;
+    const publishing = join(import.meta.dirname, '../../../src/build/publish.ts');
+    const script = `const { lockOut } = await import(${JSON.stringify(publishing)});
+      await lockOut(...${JSON.stringify([out, project])});
+      process.kill(process.pid, 'SIGKILL');`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(signal).toBe('SIGKILL');
+    expect(leftovers({ ...scene, files: '' })).not.toEqual([]);
+    expect(hasTraces(project, join(project, 'dist'))).toBe(true);
+    expect(await recover(project, join(project, 'dist'))).toEqual([]);
+    expect(leftovers({ ...scene, files: '' })).toEqual([]);
+    expect(readTree(out)).toEqual(before);
   });
 
   test('is put right by a command that is not told of it', async () => {
@@ -320,6 +336,15 @@ describe.runIf(mayMount)('a disk', () => {
       unmount(project);
     }
   });
+});
+
+test('a folder that was deleted after a run was killed there is not made again', async () => {
+  const { out, project, files } = await open('plain');
+  expect((await run({ project, out, change: { kind: 'whole', files }, killedAt: 1 })).wasKilled).toBe(true);
+  await rm(join(out, '..'), { recursive: true });
+  expect(await recover(project)).toEqual([]);
+  expect(existsSync(join(out, '..'))).toBe(false);
+  expect(hasTraces(project, out)).toBe(false);
 });
 
 describe('folders of others beside a site', () => {

@@ -1,4 +1,5 @@
-import { dirname, join, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { errorCode } from '../store/errorCode.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { entryAt, filesBelow } from './publishing/files.ts';
@@ -124,10 +125,8 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : typeof error === 'string' ? error : '';
 }
 
-function otherRefusal(
-  { code, path }: Refusal,
-  { out, project, shown }: WrittenFolders,
-): { message: string; fix: string } {
+function otherRefusal({ code, path }: Refusal, folders: WrittenFolders): { message: string; fix: string } {
+  const { out, project, shown } = folders;
   if (code === 'EMFILE' || code === 'ENFILE')
     return {
       message: `The build cannot open more files: ${reasonOf({ code })}.`,
@@ -142,10 +141,16 @@ function otherRefusal(
       message: `${shown(path)} cannot be written: ${reason}.`,
       fix: 'Make it writable, or name another folder: --out DIR.',
     };
-  if (path === undefined || isWithin(path, cachesOf(project)) || isWithin(path, join(project, '.astro')))
+  const cache = cacheAt(path, folders);
+  if (path === undefined || cache === 'project')
     return {
       message: `${path === undefined ? 'A file of the build' : shown(path)} cannot be written: ${reason}.`,
-      fix: `Dateline keeps what it has read under node_modules/.cache/ and .astro/ in ${shown(project)}; make them writable.`,
+      fix: `Dateline keeps what it has read under node_modules/.cache/ and .astro/ in ${shown(project)}; make them writable${isCacheNamed(folders) ? '' : ', or name another folder for all but compiled templates: --cache DIR'}.`,
+    };
+  if (cache === 'named')
+    return {
+      message: `${shown(path)} cannot be written: ${reason}.`,
+      fix: 'Make it writable, or name another folder: --cache DIR.',
     };
   return {
     message: `${shown(path)} cannot be read or written: ${reason}.`,
@@ -154,43 +159,77 @@ function otherRefusal(
 }
 
 function fullDisk(
-  { code, path, noRoom }: Refusal,
+  { code, path: named, noRoom }: Refusal,
   folders: WrittenFolders,
 ): { message: string; fix: string } {
-  const { folder, name, fix } = fullFolder(path, folders);
-  const mount = mountOf(folder);
+  const path = named ?? fullest(folders);
+  const { name, fix } = fullFolder(path, folders);
+  const mount = mountOf(realOf(path));
   const which = mount === undefined ? name : `${name} (mounted at ${mount})`;
   const message =
     code === 'EDQUOT' ? `Your quota on the disk of ${which} is used up` : `The disk of ${which} is full`;
-  return { message: `${message}: ${noRoom ? knownNeed(noRoom) : guessedNeed(folder, folders)}.`, fix };
+  return { message: `${message}: ${noRoom ? knownNeed(noRoom) : guessedNeed(path, folders)}.`, fix };
 }
 
-/** The folder that the user knows: `out`, or Dateline’s cache. Where an error names no path, the one whose disk has less room. */
-function fullFolder(
-  path: string | undefined,
-  { out, project, shown }: WrittenFolders,
-): { folder: string; name: string; fix: string } {
-  const atOut = {
-    folder: out,
-    name: shown(out),
-    fix: 'Free that much there, or name a folder on another disk: --out DIR.',
+/** Of the folders that a build writes, the one whose disk has least room. */
+function fullest({ out, project, workspace }: WrittenFolders): string {
+  const caches = cachesOf(project);
+  const room = (folder: string): number => {
+    const { bytes = Infinity, files = Infinity } = roomAt(folder) ?? {};
+    return files === 0 ? 0 : bytes;
   };
-  const cache = cachesOf(project);
-  const atCache = {
-    folder: cache,
-    name: `Dateline’s cache ${shown(cache)}`,
-    fix: 'Free that much there, or move Dateline’s own folder to another disk.',
-  };
-  if (path === undefined) return hasLessRoom(out, cache) ? atOut : atCache;
-  if (isWithin(path, cache) || isWithin(path, join(project, '.astro'))) return atCache;
+  return [workspace ?? caches, join(caches, 'dateline'), caches, out].reduce((least, folder) =>
+    room(folder) < room(least) ? folder : least,
+  );
+}
+
+/** The folder that the user knows: `out`, or Dateline’s cache. */
+function fullFolder(path: string, folders: WrittenFolders): { name: string; fix: string } {
+  const { out, project, workspace, shown } = folders;
+  const cache = cacheAt(path, folders);
+  if (cache === 'named')
+    return {
+      name: `Dateline’s cache ${shown(workspace ?? path)}`,
+      fix: 'Free that much there, or name a folder on another disk: --cache DIR.',
+    };
+  if (cache === 'project')
+    return {
+      name: `Dateline’s cache ${shown(cachesOf(project))}`,
+      fix: `Free that much there, ${isCacheNamed(folders) ? '' : 'name a folder on another disk for all but compiled templates (--cache DIR), '}or move Dateline’s own folder to another disk.`,
+    };
   // Before it is put there, a site lies beside its place.
-  if (isWithin(path, out) || path === dirname(out) || path.startsWith(beside(out))) return atOut;
-  return { folder: path, name: shown(path), fix: 'Free that much there.' };
+  if (isWithin(path, out) || path === dirname(out) || path.startsWith(beside(out)))
+    return {
+      name: shown(out),
+      fix: 'Free that much there, or name a folder on another disk: --out DIR.',
+    };
+  return { name: shown(path), fix: 'Free that much there.' };
 }
 
-function hasLessRoom(folder: string, other: string): boolean {
-  const [one, two] = [roomAt(folder), roomAt(other)];
-  return (one?.bytes ?? Infinity) < (two?.bytes ?? Infinity) || one?.files === 0;
+/** Which cache a path lies in: the project’s own, or one that `--cache` names. Before there is a workspace, nothing else is written. */
+function cacheAt(
+  path: string | undefined,
+  { out, project, workspace }: WrittenFolders,
+): 'project' | 'named' | undefined {
+  if (path === undefined) return undefined;
+  if ([cachesOf(project), join(project, '.astro')].some((folder) => isWithin(path, folder))) return 'project';
+  if (workspace === undefined)
+    return isWithin(path, out) || isWithin(dirname(out), path) ? undefined : 'named';
+  return isWithin(path, workspace) ? 'named' : undefined;
+}
+
+/** Whether this run works in a folder that `--cache` names. Templates are compiled in the project all the same. */
+function isCacheNamed({ project, workspace }: WrittenFolders): boolean {
+  return workspace !== undefined && !isWithin(workspace, cachesOf(project));
+}
+
+/** Where a path, of which the end may be missing, leads to. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
+  }
 }
 
 function cachesOf(project: string): string {
@@ -204,12 +243,13 @@ function knownNeed({ needed, free }: NoRoomError): string {
 }
 
 /** A build needs about what the last site takes; without one, more than there is. */
-function guessedNeed(folder: string, { out, workspace }: WrittenFolders): string {
-  const room = roomAt(folder);
+function guessedNeed(path: string, { out, workspace }: WrittenFolders): string {
+  const room = roomAt(path);
   if (room?.files === 0) return 'it has no room for more files';
   const last = sizeBelow(out);
-  const written = workspace === undefined || folder === out ? 0 : sizeBelow(join(workspace, 'site'));
-  // What this run has written is deleted again.
+  // What this run has written on that disk is deleted again.
+  const isThere = workspace !== undefined && mountOf(realOf(path)) === mountOf(realOf(workspace));
+  const written = isThere && !isWithin(path, out) ? sizeBelow(join(workspace, 'site')) : 0;
   const free = written + (room?.bytes ?? 0);
   return last > free
     ? `about ${sizeText(last)} are needed, and ${sizeText(free)} are free`

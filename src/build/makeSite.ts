@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ import { changesOf } from './changes.ts';
 import { compile } from './compile.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { publish } from './publish.ts';
+import { entryBelow } from './publishing/files.ts';
+import { belongsToPlace } from './publishing/siteEntries.ts';
 import { factsOf, filesAt, noSite, publishedAt } from './publishedSite.ts';
 import type { RecordDigests } from './reasons.ts';
 import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
@@ -77,7 +80,7 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
     progress.stage('Putting the site in place');
     const isWhole = !published.isThere || (isLarge(writer) && linkCarried(staging, writer, out));
     const change = isWhole
-      ? { kind: 'whole' as const, files: staging }
+      ? { kind: 'whole' as const, files: staging, removed: placeFilesGone(out, occasion.state, writer) }
       : { kind: 'update' as const, files: staging, removed: [...changes.removed, ...published.strayFolders] };
     await timings.measure('publish', publish(change, out, project, { lock: occasion.lock }));
     writeLists(cache, writer.made, () => occasion.state?.files ?? there ?? new Map());
@@ -112,6 +115,25 @@ async function open(
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
   return { edition, records: digestsOf(holdings) };
+}
+
+/**
+ * The files that the last build brought and this one does not, below what else belongs to the place: `.well-known/a.txt`, `CNAME`. The state may be
+ * of another folder: a file with other bytes is someone else’s.
+ */
+function placeFilesGone(out: string, state: SiteState | undefined, { made }: SiteWriter): string[] {
+  const gone = Array.from(state?.files ?? []).filter(
+    ([path]) => belongsToPlace(path.split('/')[0]!) && !made.has(path),
+  );
+  return gone
+    .filter(
+      ([path, { digest }]) => entryBelow(out, path)?.isFile() && digestOfFile(join(out, path)) === digest,
+    )
+    .map(([path]) => path);
+}
+
+function digestOfFile(file: string): string {
+  return hash('sha256', readFileSync(file));
 }
 
 /** Whether so much changes that the site is exchanged at once rather than file by file, so that no reader finds half of it. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readdir, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { reasonOf } from './diskFailure.ts';
 import { makeFolder } from './publishing/files.ts';
@@ -31,6 +31,11 @@ export async function checkOutDir(out: string, keep: string[]): Promise<void> {
     }
   }
   const there = await stat(out).catch(() => undefined);
+  if (!there && (await lstat(out).catch(() => undefined))?.isSymbolicLink())
+    throw new OutDirError(
+      `${out} is a link that leads nowhere.`,
+      'Make the folder that it leads to, or delete the link.',
+    );
   if (there && !there.isDirectory()) throw new OutDirError(`${out} is a file.`, 'Name a folder: --out dist.');
   const held = there ? (await readdir(out)).filter((name) => !belongsToPlace(name)) : [];
   if (held.length > 0 && !(await stat(join(out, siteMarker)).catch(() => undefined))) {

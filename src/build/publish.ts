@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { BuildFailure } from './buildFailure.ts';
 import type { Lock } from './lock.ts';
 import { tryLock, waitForLock } from './lock.ts';
 import type { Step } from './publishing/exchange.ts';
@@ -11,7 +13,7 @@ import {
   prepareExchange,
   undoExchange,
 } from './publishing/exchange.ts';
-import { isFolder, makeFolder, moveFolder } from './publishing/files.ts';
+import { entryAt, entryBelow, isFolder, makeFolder, moveFolder, removeFolder } from './publishing/files.ts';
 import type { Plan } from './publishing/journal.ts';
 import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
@@ -20,6 +22,7 @@ import {
   enterHome,
   fixedPlace,
   hasJournal,
+  isClaimed,
   knownOuts,
   leaveHome,
   namesIn,
@@ -32,8 +35,11 @@ import { dropLeftovers, publishingOf } from './workspace.ts';
 
 /** What is put at a folder. `files` is a folder that is gone afterwards; it may lie on another disk. */
 export type SiteChange =
-  /** `files` holds a whole site, in place of the one that is there. */
-  | { kind: 'whole'; files: string }
+  /**
+   * `files` holds a whole site, in place of the one that is there. `removed` are paths that an earlier site brought and this one does not: they go
+   * even where the entry at the top belongs to the place, with the folders that are empty then.
+   */
+  | { kind: 'whole'; files: string; removed?: readonly string[] }
   /** `files` holds new and changed files at their paths; `removed` are the paths of those to delete, with the folders that are empty then. */
   | { kind: 'update'; files: string; removed: readonly string[] };
 
@@ -81,7 +87,8 @@ export async function publish(
 
 /**
  * Keeps other runs from publishing at `out`, waits while another one does (`waiting` is called with the number of its process), and
- * finishes what a killed one left. Whoever bases an update on what is there takes the lock before looking.
+ * finishes what a killed one left. Whoever bases an update on what is there takes the lock before looking. Throws `BuildFailure` where someone
+ * else’s folders have the names that are needed beside `out`.
  */
 export async function lockOut(
   out: string,
@@ -96,7 +103,19 @@ export async function lockOut(
     () => true,
     () => false,
   );
-  return { ...lock, isWhole };
+  try {
+    assertUnclaimed(placeOf(target, project));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  const place = plainPlace(target, project);
+  enterHome(place);
+  return {
+    isWhole,
+    // While the lock is held, no other run has entered it.
+    release: () => (leaveHome(place), lock.release()),
+  };
 }
 
 /**
@@ -137,9 +156,11 @@ const outcomes: Record<Outcome, string> = {
 
 /** Stages a change, and puts it in place. */
 async function put(change: SiteChange, place: Place, step: Step): Promise<void> {
+  assertUnclaimed(place);
   let plan: Plan;
   try {
     enterHome(place);
+    claim(place);
     plan = stage(change, place, step);
     step('write the journal');
     writeJournal(place, plan);
@@ -157,16 +178,37 @@ async function put(change: SiteChange, place: Place, step: Step): Promise<void> 
   await close(place, step);
 }
 
+/** Someone else’s folders, a copy of the site that its owner keeps, say, are neither used nor deleted. */
+function assertUnclaimed(place: Place): void {
+  if (isClaimed(place)) return;
+  const taken = [place.staging, place.old].find((folder) => entryAt(folder));
+  if (taken === undefined) return;
+  throw new BuildFailure(
+    `${taken} is not Dateline’s, and a build needs that name for a while.\n    Rename it, or name another folder for the site: --out DIR.\nThe last site is kept.`,
+  );
+}
+
+function claim(place: Place): void {
+  makeFolder(dirname(place.claim));
+  writeFileSync(place.claim, '');
+}
+
 /** Moves all to where it is needed. Nothing is done to the site yet. */
 function stage(change: SiteChange, place: Place, step: Step): Plan {
   makeFolder(dirname(place.staging));
   step('stage');
   moveFolder(change.files, place.staging);
-  if (change.kind === 'whole' && !place.isFixed) return { kind: 'swap' };
+  const { removed = [] } = change;
+  if (change.kind === 'whole' && !place.isFixed) return { kind: 'swap', removed: missingIn(place, removed) };
   makeFolder(place.out);
-  const plan = change.kind === 'whole' ? planReplacement(place) : planUpdate(place, change.removed);
+  const plan = change.kind === 'whole' ? planReplacement(place, removed) : planUpdate(place, removed);
   prepareExchange(place, plan, step);
   return plan;
+}
+
+/** The paths where the staged site has nothing. */
+function missingIn({ staging }: Place, paths: readonly string[]): string[] {
+  return paths.filter((path) => !entryBelow(staging, path));
 }
 
 /** Gives the staged files back, in case that they are put another way, and deletes what was kept. */
@@ -179,7 +221,7 @@ async function abandon({ files }: SiteChange, place: Place, step: Step): Promise
 }
 
 async function apply(place: Place, plan: Plan, step: Step): Promise<void> {
-  if (plan.kind === 'swap') await applySwap(place, step);
+  if (plan.kind === 'swap') await applySwap(place, plan.removed ?? [], step);
   else applyExchange(place, plan, step);
 }
 
@@ -200,13 +242,25 @@ async function takeBack(place: Place, plan: Plan, step: Step): Promise<boolean> 
 /** The site is whole: all else goes. What cannot be deleted is left for the next command. */
 async function close(place: Place, step: Step): Promise<void> {
   step('delete the journal');
+  const isOwn = isClaimed(place);
+  // Without the journal, the claim still says whose the folders are.
+  if (isOwn && hasJournal(place)) tryClaim(place);
   await deleteJournal(place);
   try {
-    clearPlace(place, step);
+    if (isOwn) clearPlace(place, step);
+    await rm(place.claim, { force: true });
   } catch {
     // A file in use, say.
   }
-  leaveHome(place);
+}
+
+/** An older version’s journal comes without a claim. A full disk may have no room for one. */
+function tryClaim(place: Place): void {
+  try {
+    claim(place);
+  } catch {
+    // What is left then must be deleted by hand.
+  }
 }
 
 function unfinished({ out }: Place, error: unknown): UnfinishedError {
@@ -220,6 +274,11 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
   const places = placesOf(out, project);
   if (!places.some(hasLeftovers) && !hasOldLeftovers(out)) return undefined;
   try {
+    if (!places.some(hasJournal) && !isFolder(dirname(out))) {
+      // All is gone that was there, and no folder is made to look for it.
+      removeFolder(fixedPlace(out, project).home);
+      return undefined;
+    }
     const { lock: file } = placeOf(out, project);
     makeFolder(dirname(file));
     const lock = await tryLock(file);
@@ -227,6 +286,7 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
     try {
       return await recoverPlaces(out, project, step);
     } finally {
+      leaveHome(plainPlace(out, project));
       await lock.release();
     }
   } catch (error) {
@@ -277,10 +337,8 @@ function assertMounted({ out, isFixed }: Place, plan: Plan): void {
 /** Whether anything of Dateline’s is left at a place. */
 function hasLeftovers({ out, isFixed, home }: Place): boolean {
   if (isFixed) return isFolder(home);
-  const { staging, old, journal, undo, lock } = plainPlace(out, '');
-  const own = [staging, old, journal, `${journal}.draft`, undo, lock, `${lock}-trial`].map((file) =>
-    basename(file),
-  );
+  const { claim, journal, undo, lock } = plainPlace(out, '');
+  const own = [claim, journal, `${journal}.draft`, undo, lock, `${lock}-trial`].map((file) => basename(file));
   return namesIn(dirname(out)).some((name) => own.includes(name));
 }
 

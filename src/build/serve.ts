@@ -60,7 +60,7 @@ interface Found {
   isFolder: boolean;
 }
 
-/** What stands at a path below a folder; undefined where nothing does, or what is hidden or lies elsewhere. */
+/** The file or folder at a path below a folder; undefined where there is none, or what is hidden or lies elsewhere. */
 async function findFile(folder: string, path: string): Promise<Found | undefined> {
   try {
     const root = await realpath(folder);
@@ -68,7 +68,10 @@ async function findFile(folder: string, path: string): Promise<Found | undefined
     const parts = relative(root, real).split(sep);
     if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some((part) => part.startsWith('.')))
       return undefined;
-    return { root, path: parts.join('/'), isFolder: (await stat(real)).isDirectory() };
+    const stats = await stat(real);
+    // To open a pipe or a device may never end.
+    if (!stats.isFile() && !stats.isDirectory()) return undefined;
+    return { root, path: parts.join('/'), isFolder: stats.isDirectory() };
   } catch {
     return undefined;
   }
@@ -127,8 +130,9 @@ function decodedPath(path: string): string | undefined {
 }
 
 async function missing(response: ServerResponse, folder: string): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  say(response, 404, page, { 'Content-Type': 'text/html; charset=utf-8' });
+  const file = await findFile(folder, '404.html');
+  const page = file && !file.isFolder && (await readFile(join(file.root, file.path)).catch(() => undefined));
+  say(response, 404, page || 'Not found', { 'Content-Type': 'text/html; charset=utf-8' });
 }
 
 function fail(response: ServerResponse): void {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tryLock } from './lock.ts';
 import { isOwnerRunning, ownerTag } from './owner.ts';
+import { makeFolder } from './publishing/files.ts';
 
 /** A folder where one run works: its caches, and the site that it makes. */
 export interface Workspace {
@@ -32,13 +33,13 @@ export function digestOf(folder: string): string {
   return createHash('sha256').update(pathToFileURL(folder).href).digest('hex').slice(0, 10);
 }
 
-/** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. */
+/** The content folder’s cache, for this run alone: while another run works there, a second one takes an empty folder of its own. Throws the system’s errors. */
 export async function acquireWorkspace(
   project: string,
   content: string,
   folder = cacheOf(project, content),
 ): Promise<Workspace> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const lock = await tryLock(join(folder, 'lock'));
   if (lock)
     return {
@@ -72,10 +73,11 @@ export async function dropLeftovers(project: string): Promise<void> {
   for (const name of contents!) await dropSite(join(all, name));
 }
 
-/** Of one content folder’s cache: the site that a killed run was making. */
+/** Of one content folder’s cache: the site that a killed run was making, and its lock. */
 async function dropSite(cache: string): Promise<void> {
   const site = join(cache, 'site');
-  if (!(await stat(site).catch(() => undefined))) return;
+  const left = await namesIn(cache);
+  if (!['site', 'lock', 'lock-trial'].some((name) => left.includes(name))) return;
   const lock = await tryLock(join(cache, 'lock')).catch(() => undefined);
   if (!lock) return;
   await drop(site);

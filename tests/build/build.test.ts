@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -249,11 +249,16 @@ describe('a list of more than two hundred stories', () => {
 });
 
 describe('an --out', () => {
-  const refused = async (out: string, message: string) => {
+  const refused = async (
+    out: string,
+    message: string,
+    prepare: (here: string) => Promise<void> = () => Promise.resolve(),
+  ) => {
     const here = await desk('out', { 'stories/one.md': story('One') });
     await writeFile(join(here, 'a-file'), 'x');
     await mkdir(join(here, 'photos'), { recursive: true });
     await writeFile(join(here, 'photos/holiday.jpg'), 'x');
+    await prepare(here);
     const { code, err } = await dateline(['build', '--content', 'content', '--out', out], here);
     expect(err.replaceAll(here, 'HERE').replaceAll(root.replace(/\/$/, ''), 'PROJECT')).toBe(message);
     expect(code).toBe(1);
@@ -262,6 +267,16 @@ describe('an --out', () => {
 
   test('that is a file is refused', () =>
     refused('a-file', 'HERE/a-file is a file.\n    Name a folder: --out dist.\n'));
+
+  test('that is a link to nothing is refused', async () => {
+    const message = (name: string): string =>
+      `HERE/${name} is a link that leads nowhere.\n    Make the folder that it leads to, or delete the link.\n`;
+    for (const [name, target] of [
+      ['public', 'unmounted/site'],
+      ['ring', 'ring'],
+    ] as const)
+      await refused(name, message(name), (here) => symlink(target, join(here, name)));
+  });
 
   test('below a file is refused', () =>
     refused(

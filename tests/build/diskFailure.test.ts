@@ -3,11 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BuildFailure } from '../../src/build/buildFailure.ts';
 import { diskFailure } from '../../src/build/diskFailure.ts';
 import { NoRoomError } from '../../src/build/publishing/room.ts';
 import { UnfinishedError } from '../../src/build/publishing/unfinished.ts';
+import { cacheOf, templatesOf } from '../../src/build/workspace.ts';
+import { mayMount, mount, unmount } from './publish/places.ts';
 
 let root: string;
 let project: string;
@@ -28,7 +30,7 @@ const systemError = (code: string, more: Record<string, string> = {}): Error =>
   Object.assign(new Error(`${code}: the system’s words, write`), { code, syscall: 'write' }, more);
 
 const cacheIsFull = `The disk of Dateline’s cache dateline/node_modules/.cache (mounted at M) is full: more than the N that are free are needed.
-    Free that much there, or move Dateline’s own folder to another disk.
+    Free that much there, name a folder on another disk for all but compiled templates (--cache DIR), or move Dateline’s own folder to another disk.
 The last site is kept.`;
 
 const outIsFull = `The disk of web (mounted at M) is full: more than the N that are free are needed.
@@ -125,7 +127,7 @@ The last site is kept.`,
         `failed to open "${join(project, 'node_modules/.cache/a')}": Permission denied (os error 13)`,
       ),
     `dateline/node_modules/.cache/a cannot be written: permission is denied.
-    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in dateline; make them writable.
+    Dateline keeps what it has read under node_modules/.cache/ and .astro/ in dateline; make them writable, or name another folder for all but compiled templates: --cache DIR.
 The last site is kept.`,
   ],
   [
@@ -166,10 +168,66 @@ test.each([
   expect(() => diskFailure(error, { out, project, shown: (path) => path })).toThrow(error);
 });
 
+const named = `The disk of Dateline’s cache kept (mounted at M) is full: more than the N that are free are needed.
+    Free that much there, or name a folder on another disk: --cache DIR.
+The last site is kept.`;
+
+const templates = `The disk of Dateline’s cache dateline/node_modules/.cache (mounted at M) is full: more than the N that are free are needed.
+    Free that much there, or move Dateline’s own folder to another disk.
+The last site is kept.`;
+
+const readOnly = `kept/lock cannot be written: the disk is read-only.
+    Make it writable, or name another folder: --cache DIR.
+The last site is kept.`;
+
+test('a full or read-only cache that --cache names is reported, also before the run works in it', () => {
+  const workspace = join(root, 'kept');
+  const full = (path: string): Error => systemError('ENOSPC', { path });
+  expect(reported(full(join(workspace, 'site/index.html')), true, { workspace })).toBe(named);
+  expect(reported(full(workspace), true, { workspace: undefined })).toBe(named);
+  expect(reported(full(templatesOf(project)), true, { workspace })).toBe(templates);
+  for (const given of [workspace, undefined])
+    expect(
+      reported(systemError('EROFS', { path: join(workspace, 'lock') }), true, { workspace: given }),
+    ).toBe(readOnly);
+});
+
+describe.runIf(mayMount)('the disk that is named', () => {
+  test.each(['node_modules/.cache/dateline', 'node_modules/.cache', '../kept'])(
+    'is the one that is mounted at %s, whether the error has a path or not',
+    async (name) => {
+      const disk = join(project, name);
+      await mkdir(disk, { recursive: true });
+      mount(disk, '64k');
+      try {
+        const workspace = name === '../kept' ? disk : cacheOf(project, '/content');
+        for (const error of [
+          systemError('ENOSPC', { path: join(workspace, 'site/index.html') }),
+          systemError('ENOSPC'),
+        ]) {
+          const report = reported(error, false, { workspace });
+          expect(report).toContain(
+            `(mounted at ${disk}) is full: more than the 66 kB that are free are needed.`,
+          );
+          expect(report).toContain('--cache DIR');
+        }
+      } finally {
+        unmount(disk);
+      }
+    },
+  );
+});
+
 /** The report, with N for amounts and M for where the disk is mounted. */
-function reported(error: unknown, isGeneral = true): string {
+function reported(error: unknown, isGeneral = true, more: { workspace?: string | undefined } = {}): string {
+  const { workspace } = { workspace: cacheOf(project, '/content'), ...more };
   try {
-    return diskFailure(error, { out, project, shown: (path) => path.replace(`${root}/`, '') });
+    return diskFailure(error, {
+      out,
+      project,
+      shown: (path) => path.replace(`${root}/`, ''),
+      ...(workspace !== undefined && { workspace }),
+    });
   } catch (thrown) {
     if (!(thrown instanceof BuildFailure)) throw thrown;
     return isGeneral

@@ -36,9 +36,9 @@ describe.runIf(mayMount)('a build on a full disk', () => {
       err
         .replace(/^.*\[vite\].*\n/gm, '')
         .replace(/cache \S+ \(mounted at \S+\)/, 'cache C (mounted at C)')
-        .replace(/[\d.]+ (kB|MB)/g, 'N'),
+        .replace(/[\d.]+ (?:bytes|kB|MB)/g, 'N'),
     ).toMatch(
-      /^The disk of Dateline’s cache C \(mounted at C\) is full: (?:about N are needed, and N are free|more than the N that are free are needed)\.\n {4}Free that much there, or move Dateline’s own folder to another disk\.\nThe last site is kept\.\n$/,
+      /^The disk of Dateline’s cache C \(mounted at C\) is full: (?:about N are needed, and N are free|more than the N that are free are needed)\.\n {4}Free that much there, name a folder on another disk for all but compiled templates \(--cache DIR\), or move Dateline’s own folder to another disk\.\nThe last site is kept\.\n$/,
     );
     expect(readTree(join(here, 'dist'))).toEqual(before);
     expect(await readdir(here)).toEqual(['content', 'dist']);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { get as openRequest, request } from 'node:http';
@@ -91,6 +92,29 @@ describe('the preview server', () => {
     '/news/stories/%2e%2e/%2e%2e/private/notes.txt',
   ])('serves nothing hidden or from elsewhere: %s', async (path) =>
     expect(await ask(path)).toMatchObject({ status: 404, text: 'no such page' }),
+  );
+
+  test.runIf(process.platform !== 'win32')('answers a pipe with 404, and does not wait for it', async () => {
+    execFileSync('mkfifo', [join(site, 'pipe.txt')]);
+    for (const method of ['GET', 'HEAD'])
+      expect(await ask('/news/pipe.txt', { method })).toMatchObject({
+        status: 404,
+        text: method === 'GET' ? 'no such page' : '',
+      });
+  });
+
+  test.each(['../private/notes.txt', '.htpasswd', 'nowhere.html', 'stories'])(
+    'says “Not found” where the page that says so is a link to %s',
+    async (target) => {
+      const other = await mkdtemp(join(scratch, 'other-'));
+      await mkdir(join(other, 'stories'));
+      await writeFile(join(other, '.htpasswd'), 'secret');
+      await symlink(target, join(other, '404.html'));
+      const { address, close } = await serve(other);
+      const answer = await fetch(`${address}none`);
+      expect([answer.status, await answer.text()]).toEqual([404, 'Not found']);
+      await close();
+    },
   );
 
   test.each(['/news/%ff', '/news/%00', '/news/%', '/news/stories/%zz/', '/news/a%00.html'])(

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acquireWorkspace, cacheOf } from '../../src/build/workspace.ts';
+import { hasTraces } from '../../src/build/publishing/traces.ts';
+import { acquireWorkspace, cacheOf, dropLeftovers } from '../../src/build/workspace.ts';
 
 let project: string;
 let cache: string;
@@ -43,6 +44,21 @@ describe('the cache of a content folder', () => {
     expect((await acquire()).folder).not.toBe(cache);
     expect((await acquire()).folder).toBe(cache);
   });
+});
+
+test.each([['lock'], ['lock', 'site']])('what a killed run left in a cache goes: %s %s', async (...left) => {
+  for (const name of left) await writeFile(join(cache, name), killed);
+  expect(hasTraces(project, join(project, 'dist'))).toBe(true);
+  await dropLeftovers(project);
+  expect(await readdir(cache)).toEqual([]);
+  expect(hasTraces(project, join(project, 'dist'))).toBe(false);
+});
+
+test('the lock of a run that still works stays', async () => {
+  const run = await acquire();
+  await dropLeftovers(project);
+  expect(await readdir(cache)).toEqual(['lock']);
+  await run.release();
 });
 
 function acquire(): ReturnType<typeof acquireWorkspace> {

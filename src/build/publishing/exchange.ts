@@ -30,12 +30,14 @@ export function planUpdate({ staging, out }: Place, removed: readonly string[]):
   return planOf(out, staged, [...gone].filter(isFile));
 }
 
-/** What makes a folder hold the staged site and nothing else, but for what belongs to the place: `.git` and the like. */
-export function planReplacement({ staging, out }: Place): Exchange {
+/** What makes a folder hold the staged site and nothing else, but for what belongs to the place: `.git` and the like. `gone` is removed even there. */
+export function planReplacement({ staging, out }: Place, gone: readonly string[] = []): Exchange {
   const staged = filesBelow(staging);
   const isStaged = new Set(staged);
   const brought = new Set(staged.map((path) => path.split('/')[0]!));
+  const isGone = new Set(gone);
   const isForeign = (path: string): boolean => {
+    if (isGone.has(path)) return false;
     const name = path.split('/')[0]!;
     return belongsToPlace(name) && !brought.has(name);
   };

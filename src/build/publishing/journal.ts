@@ -5,8 +5,8 @@ import type { Place } from './place.ts';
 
 /** What is done to a folder once all is staged. Paths are below it, with slashes. */
 export type Plan =
-  /** The folder is exchanged for the staged one. */
-  | { kind: 'swap' }
+  /** The folder is exchanged for the staged one; then `removed` go, of what was carried over. */
+  | { kind: 'swap'; removed?: string[] }
   /** Files are put into it one by one. Of those that are changed or removed, the old bytes are kept meanwhile. */
   | { kind: 'exchange'; added: string[]; changed: string[]; removed: string[] };
 

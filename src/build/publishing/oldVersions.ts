@@ -71,27 +71,46 @@ function besideOf(out: string): string[] {
   const prefix = basename(beside(out));
   return namesIn(dirname(out))
     .filter((name) => {
-      const tag = name.startsWith(prefix) && /^(?:new|old)-(\d+)$/.exec(name.slice(prefix.length))?.[1];
+      const tag =
+        name.startsWith(prefix) &&
+        /^(?:new|old)-(?!(?:19|20)\d\d$)(\d{1,7})$/.exec(name.slice(prefix.length))?.[1];
       return tag && !isOwnerRunning(tag);
     })
     .map((name) => join(dirname(out), name))
-    .filter(isOurs);
+    .filter(isSurelySite);
 }
 
 function withinOf(out: string): string[] {
-  // Six characters that `mkdtemp` chose: hardly ever a word or a date.
-  return namesIn(out)
-    .filter((name) => /^\.(?:new|old)-(?![a-z]{6}$|\d{6}$)\w{6}$/.test(name))
+  const named = namesIn(out)
+    .filter((name) => mayBeTemporary.test(name))
     .map((name) => join(out, name))
-    .filter((folder) => isOurs(folder) && isWritable(folder));
+    .filter((folder) => isFolder(folder) && isWritable(folder));
+  return isPair(named) ? named : named.filter(isSurelySite);
+}
+
+/** Six characters that `mkdtemp` chose: hardly ever a word or a date. */
+const mayBeTemporary = /^\.(?:new|old)-(?![A-Z]?[a-z]+$|[A-Z]+$|\d+$)\w{6}$/;
+
+/** Whether folders are the two of one run: one a site’s for sure, or nothing moved away yet and what had come so far. */
+function isPair(folders: string[]): boolean {
+  const [fresh, old, ...more] = folders.toSorted();
+  if (fresh === undefined || old === undefined || more.length > 0) return false;
+  if (!basename(fresh).startsWith('.new-') || !basename(old).startsWith('.old-')) return false;
+  return [fresh, old].some(isSurelySite) || (namesIn(old).length === 0 && isPartOfSite(fresh));
 }
 
 function isSite(folder: string): boolean {
   return entryAt(join(folder, siteMarker)) !== undefined;
 }
 
-/** Whether a folder is empty or holds a part of a built site. */
-function isOurs(folder: string): boolean {
-  const names = namesIn(folder);
-  return isFolder(folder) && (names.length === 0 || names.some((name) => partsOfSite.has(name)));
+function isPartOfSite(folder: string): boolean {
+  return namesIn(folder).every((name) => partsOfSite.has(name) || belongsToPlace(name));
+}
+
+/** Whether nothing but a build can have made a folder’s content. */
+function isSurelySite(folder: string): boolean {
+  return (
+    isFolder(folder) &&
+    (isSite(folder) || ['pagefind', '_astro'].every((name) => isFolder(join(folder, name))))
+  );
 }

@@ -28,6 +28,8 @@ export interface Place {
   /** Is there instead of the journal while the old site is restored. */
   undo: string;
   lock: string;
+  /** An empty file, there for as long as `staging` and `old` are Dateline’s own. Without it or a journal, folders of these names are someone else’s. */
+  claim: string;
   /** A folder in Dateline’s cache, with a file `out` that names the folder, for commands that are not told of it. */
   home: string;
 }
@@ -52,6 +54,11 @@ export function fixedPlace(out: string, project: string): Place {
 /** Whether a run was stopped at a place while it put a site there. */
 export function hasJournal({ journal, undo }: Pick<Place, 'journal' | 'undo'>): boolean {
   return existsSync(undo) || existsSync(journal);
+}
+
+/** Whether `staging` and `old` are Dateline’s own: a run claimed them and did not end. In the cache, everything is. */
+export function isClaimed(place: Place): boolean {
+  return place.isFixed || existsSync(place.claim) || hasJournal(place);
 }
 
 /** The folders that this project was publishing to when a run was killed. */
@@ -81,7 +88,8 @@ export function enterHome({ home, out, isFixed }: Place): void {
 /** Forgets the place, where nothing more is to be done there. */
 export function leaveHome({ home, out }: Place): void {
   try {
-    if (hasJournal(filesOf(`${home}/`)) || hasJournal(filesOf(beside(out)))) return;
+    for (const files of [filesOf(`${home}/`), filesOf(beside(out))])
+      if (hasJournal(files) || existsSync(files.claim)) return;
     rmSync(join(home, 'out'), { force: true });
     rmdirSync(home);
   } catch {
@@ -120,13 +128,14 @@ export function mountOf(path: string): string | undefined {
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-function filesOf(prefix: string): Pick<Place, 'staging' | 'old' | 'journal' | 'undo' | 'lock'> {
+function filesOf(prefix: string): Pick<Place, 'staging' | 'old' | 'journal' | 'undo' | 'lock' | 'claim'> {
   return {
     staging: `${prefix}new`,
     old: `${prefix}old`,
     journal: `${prefix}journal.json`,
     undo: `${prefix}undo.json`,
     lock: `${prefix}lock`,
+    claim: `${prefix}claim`,
   };
 }
 

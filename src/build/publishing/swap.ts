@@ -3,12 +3,16 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../store/errorCode.ts';
 import type { Step } from './exchange.ts';
-import { entryAt, isFolder } from './files.ts';
+import { entryAt, isFolder, removeFile } from './files.ts';
 import type { Place } from './place.ts';
 import { belongsToPlace } from './siteEntries.ts';
 
 /** Exchanges a folder for the staged one. May be done again where it was stopped. Where it cannot be renamed, it is as it was. */
-export async function applySwap({ out, staging, old }: Place, step: Step): Promise<void> {
+export async function applySwap(
+  { out, staging, old }: Place,
+  removed: readonly string[],
+  step: Step,
+): Promise<void> {
   if (isFolder(staging)) {
     if (isFolder(out) && !isFolder(old)) {
       step('move the old site away');
@@ -23,6 +27,10 @@ export async function applySwap({ out, staging, old }: Place, step: Step): Promi
     }
   }
   await carryForeign(old, out, step);
+  for (const path of removed) {
+    step(`remove ${path}`);
+    removeFile(path, out);
+  }
 }
 
 /** Whether the system refuses to rename a folder because of where it is. */

@@ -16,7 +16,9 @@ export function hasTraces(project: string, out: string): boolean {
     namesIn(target).some((name) => /^\.(?:new|old)-/.test(name)) ||
     namesIn(join(caches, 'publishing')).length > 0 ||
     namesIn(join(caches, 'templates')).some((name) => name.startsWith('new-')) ||
-    names.some((name) => /-\w{6}$/.test(name) || existsSync(join(caches, name, 'site')))
+    names.some(
+      (name) => /-\w{6}$/.test(name) || ['site', 'lock'].some((left) => existsSync(join(caches, name, left))),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockOut, publish, recover } from '../../../src/build/publish.ts';
+import { hasTraces } from '../../../src/build/publishing/traces.ts';
 import type { Kind, Scene, Tree } from './places.ts';
 import {
   after,
@@ -45,6 +46,28 @@ describe.each(['plain', 'mounted'] as const)('a %s folder', (kind) => {
     expect(leftovers(scene)).toEqual([]);
   });
 
+  test('loses hidden files that an earlier site brought, and keeps those of others', async () => {
+    const { out, project, files } = scene;
+    const brought = {
+      '.well-known/security.txt': 'x',
+      '.well-known/keys/a.txt': 'x',
+      CNAME: 'old.example.org',
+    };
+    const others = { '.git/HEAD': 'main', '.well-known/acme/token': 'x' };
+    await writeTree(out, { ...brought, ...others });
+    await publish({ kind: 'whole', files, removed: [...Object.keys(brought), '.gone/b.txt'] }, out, project);
+    expect(readTree(out)).toEqual({ ...after, ...others });
+    expect(leftovers(scene)).toEqual([]);
+  });
+
+  test('keeps a hidden file that the new site brings, whatever is to be removed', async () => {
+    const { out, project, files } = scene;
+    await writeTree(out, { '.well-known/security.txt': 'Monday' });
+    await writeTree(files, { '.well-known/security.txt': 'Tuesday' });
+    await publish({ kind: 'whole', files, removed: ['.well-known/security.txt'] }, out, project);
+    expect(readTree(out)).toEqual({ ...after, '.well-known/security.txt': 'Tuesday' });
+  });
+
   test('is named by a link, and the link stays', async () => {
     const { out, project, files, root } = scene;
     const named = join(root, 'public');
@@ -78,6 +101,21 @@ describe.each(['plain', 'mounted'] as const)('a %s folder', (kind) => {
     await (await second).release();
     expect(holders).toEqual([process.pid]);
     expect(leftovers({ ...scene, files: '' })).toEqual([]);
+  });
+
+  test('loses the lock of a killed run with the next command, whatever that is told of', async () => {
+    const { out, project } = scene;
+    const publishing = join(import.meta.dirname, '../../../src/build/publish.ts');
+    const script = `const { lockOut } = await import(${JSON.stringify(publishing)});
+      await lockOut(...${JSON.stringify([out, project])});
+      process.kill(process.pid, 'SIGKILL');`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(signal).toBe('SIGKILL');
+    expect(leftovers({ ...scene, files: '' })).not.toEqual([]);
+    expect(hasTraces(project, join(project, 'dist'))).toBe(true);
+    expect(await recover(project, join(project, 'dist'))).toEqual([]);
+    expect(leftovers({ ...scene, files: '' })).toEqual([]);
+    expect(readTree(out)).toEqual(before);
   });
 
   test('is put right by a command that is not told of it', async () => {
@@ -297,6 +335,60 @@ describe.runIf(mayMount)('a disk', () => {
     } finally {
       unmount(project);
     }
+  });
+});
+
+test('a folder that was deleted after a run was killed there is not made again', async () => {
+  const { out, project, files } = await open('plain');
+  expect((await run({ project, out, change: { kind: 'whole', files }, killedAt: 1 })).wasKilled).toBe(true);
+  await rm(join(out, '..'), { recursive: true });
+  expect(await recover(project)).toEqual([]);
+  expect(existsSync(join(out, '..'))).toBe(false);
+  expect(hasTraces(project, out)).toBe(false);
+});
+
+describe('folders of others beside a site', () => {
+  const texts = (folder: string, tree: Tree): Tree =>
+    Object.fromEntries(Object.entries(tree).map(([path, text]) => [`${folder}/${path}`, text]));
+
+  test.each(['.dist-old', '.dist-new', '.dist-old-2019', '.dist-old-20240601'])(
+    'are kept by every command: %s, a copy of the site',
+    async (name) => {
+      const { out, project } = await open('plain');
+      await writeTree(join(out, '..', name), before);
+      // A build that was killed before it published anything.
+      await writeFile(join(out, '../.dist-lock'), '4194305-1');
+      expect(await recover(project, out)).toEqual([]);
+      expect(readTree(join(out, '..'))).toEqual({ ...texts('dist', before), ...texts(name, before) });
+    },
+  );
+
+  test.each(['.dist-old', '.dist-new'])('that have a name which a build needs stop it: %s', async (name) => {
+    const { out, project, files } = await open('plain');
+    const copy = join(out, '..', name);
+    await writeTree(copy, before);
+    const message = `${copy} is not Dateline’s, and a build needs that name for a while.
+    Rename it, or name another folder for the site: --out DIR.
+The last site is kept.`;
+    await expect(lockOut(out, project)).rejects.toThrow(message);
+    await expect(publish({ kind: 'whole', files }, out, project)).rejects.toThrow(message);
+    expect(readTree(join(out, '..'))).toEqual({ ...texts('dist', before), ...texts(name, before) });
+  });
+
+  test.each([
+    ['.dist-old-4711', 'photos/harbour.jpg'],
+    ['.dist-new-4194305', 'data/prices.csv'],
+    ['.dist-old-812', 'about/index.html'],
+    ['dist/.old-Backup', 'photos/harbour.jpg'],
+    ['dist/.new-abc123', 'data/prices.csv'],
+    ['dist/.old-May24x', 'stories/draft.md'],
+  ])('are kept where they only have a name such as a part of a site has: %s/%s', async (name, file) => {
+    const { out, project } = await open('plain');
+    const above = join(out, '..');
+    await writeTree(above, { [`${name}/${file}`]: 'mine', 'dist/.new-abc123/data/a.csv': 'mine' });
+    const held = readTree(above);
+    expect(await recover(project, out)).toEqual([]);
+    expect(readTree(above)).toEqual(held);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Built } from '../../../src/build/build.ts';
@@ -47,3 +47,24 @@ test(`after each of ${rounds} random edits an update has the bytes of a full bui
   // Most of a site is carried over, or nothing of this was tested.
   expect(carried).toBeGreaterThan(rounds * 20);
 }, 7_200_000);
+
+test('a whole build removes the hidden files that public/ brought and no longer has, and keeps those of others', async () => {
+  const { content, project, folder } = copies();
+  const [out, given] = [join(folder, 'out'), join(project, 'public')];
+  const brought = ['.well-known/security.txt', '.nojekyll', 'CNAME'];
+  const build = (): Promise<Built> =>
+    buildSite({ project, content, out, cache: join(folder, 'cache'), full: true, shown });
+  mkdirSync(join(given, '.well-known'), { recursive: true });
+  for (const path of brought) writeFileSync(join(given, path), 'example.org');
+  await build();
+  expect(brought.filter((path) => existsSync(join(out, path)))).toEqual(brought);
+
+  for (const path of ['.well-known', '.nojekyll', 'CNAME']) rmSync(join(given, path), { recursive: true });
+  writeFileSync(join(out, '.well-known/token'), 'someone else’s');
+  writeFileSync(join(out, 'CNAME'), 'written by hand');
+  await build();
+  expect([...brought, '.well-known/token'].filter((path) => existsSync(join(out, path)))).toEqual([
+    'CNAME',
+    '.well-known/token',
+  ]);
+}, 600_000);

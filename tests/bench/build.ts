@@ -7,38 +7,27 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Pair } from './race.ts';
 import {
-  assertReady,
   buildOurs,
   buildPeer,
-  contentFolder,
   costText,
   medianRatio,
+  openRace,
   peerFolders,
   project,
   scratch,
   writeHugoSite,
 } from './race.ts';
 
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string', default: '19704' },
-    content: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-  },
-});
-
-assertReady(values.content);
-const content = contentFolder(values.content, values.stories);
+const { content, runs } = openRace();
 const ours = join(scratch, 'ours');
 
 await buildOurs(content, ours);
 const stories = writeHugoSite(content, ours, peerFolders);
 
 const pairs: Pair[] = [];
-for (let run = 0; run < Number(values.runs); run++) {
+for (let run = 0; run < runs; run++) {
   rmSync(join(project, 'node_modules/.cache/dateline'), { recursive: true, force: true });
   rmSync(ours, { recursive: true, force: true });
   const pair = { ours: await buildOurs(content, ours), peer: await buildPeer(peerFolders) };

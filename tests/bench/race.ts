@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** What a run of a command costs. */
 export interface Cost {
@@ -59,8 +60,21 @@ term = ['HTML', 'RSS']
 `,
 };
 
+/** What the command line asks for, and the content folder to race over. Ends the process where what is needed is not at hand. */
+export function openRace(): { content: string; runs: number } {
+  const { values } = parseArgs({
+    options: {
+      stories: { type: 'string', default: '19704' },
+      content: { type: 'string' },
+      runs: { type: 'string', default: '3' },
+    },
+  });
+  assertReady(values.content);
+  return { content: contentFolder(values.content, values.stories), runs: Number(values.runs) };
+}
+
 /** Ends the process with a sentence where what is raced with, or over, is not at hand. */
-export function assertReady(content: string | undefined): void {
+function assertReady(content: string | undefined): void {
   const missing =
     spawnSync('hugo', ['version']).status !== 0
       ? 'Skipped: Hugo, the peer, is not installed (on Debian: apt-get install hugo).\n'
@@ -73,7 +87,7 @@ export function assertReady(content: string | undefined): void {
 }
 
 /** The content folder that is named, or one of newswire made for this. */
-export function contentFolder(named: string | undefined, stories: string): string {
+function contentFolder(named: string | undefined, stories: string): string {
   if (named !== undefined) return resolve(process.env['INIT_CWD'] ?? '.', named);
   const folder = join(scratch, `content-build-${stories}`);
   rmSync(folder, { recursive: true, force: true });

@@ -6,38 +6,29 @@
  */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Cost, Pair } from './race.ts';
 import {
-  assertReady,
   buildOurs,
   buildPeer,
-  contentFolder,
   costText,
   medianRatio,
+  openRace,
   peerFolders,
   scratch,
   writeHugoSite,
 } from './race.ts';
 
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string', default: '19704' },
-    content: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-  },
-});
-
-assertReady(values.content);
+const race = openRace();
+const { runs } = race;
 const content = join(scratch, 'content-update');
 const out = join(scratch, 'updated');
 for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
-cpSync(contentFolder(values.content, values.stories), content, { recursive: true });
+cpSync(race.content, content, { recursive: true });
 process.stdout.write(`from nothing: ${costText(await buildOurs(content, out))}\n`);
 
 const races: Record<string, Pair[]> = { day: [], nothing: [], person: [] };
 let stories = 0;
-for (let run = 0; run < Number(values.runs); run++) {
+for (let run = 0; run < runs; run++) {
   addDay(run);
   const day = await buildOurs(content, out);
   const nothing = await buildOurs(content, out);

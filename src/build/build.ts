@@ -62,7 +62,7 @@ export interface Built extends Made {
 }
 
 /** What a site is made from, and what there is of it. */
-export interface Occasion {
+export interface BuildContext {
   options: BuildOptions;
   /** A folder for what is kept, and for the site as it is made. */
   cache: string;
@@ -146,8 +146,8 @@ function waitsFor(holder: number, out: string): string {
   return `Another run (process ${holder}) is building ${out}; this one waits for it.\n`;
 }
 
-function isSame({ files, strays, strayFolders }: Differences): boolean {
-  return !files.length && !strays.length && !strayFolders.length;
+function isSame({ files, unknownFiles, unknownFolders }: Differences): boolean {
+  return !files.length && !unknownFiles.length && !unknownFolders.length;
 }
 
 function unchanged({ summary }: SiteState, cache: string): Made {

@@ -13,7 +13,7 @@ export function changesOf(
   { made, written }: Pick<SiteWriter, 'made' | 'written'>,
   published: PublishedSite,
 ): SiteChanges {
-  const present = new Set([...published.files.keys(), ...published.strays]);
+  const present = new Set([...published.files.keys(), ...published.unknownFiles]);
   return {
     added: [...written].filter((path) => !present.has(path)).sort(),
     changed: [...written].filter((path) => present.has(path)).sort(),

@@ -9,13 +9,15 @@ import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
-import type { Made, Occasion } from './build.ts';
+import type { Made, BuildContext } from './build.ts';
+import type { SiteChanges } from './changes.ts';
 import { changesOf } from './changes.ts';
 import { compile } from './compile.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { publish } from './publish.ts';
 import { entryBelow } from './publishing/files.ts';
 import { belongsToPlace } from './publishing/siteEntries.ts';
+import type { PublishedSite } from './publishedSite.ts';
 import { factsOf, filesAt, noSite, publishedAt } from './publishedSite.ts';
 import type { RecordDigests } from './reasons.ts';
 import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
@@ -29,8 +31,8 @@ import { linkCarried, SiteWriter } from './write.ts';
 import { writeSite } from './writeSite.ts';
 
 /** Makes a site, or what of it is not published yet, and publishes it. Throws `BuildFailure`. */
-export async function makeSite(occasion: Occasion): Promise<Made> {
-  const { options, cache, last, stamp, progress, timings } = occasion;
+export async function makeSite(context: BuildContext): Promise<Made> {
+  const { options, cache, last, stamp, progress, timings } = context;
   const { project, content, out } = options;
   const overrides = overridesOf(options);
   const settings = settingsOf(readArchiveRecord(content), overrides);
@@ -44,7 +46,7 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
     compile(
       project,
       templatesOf(project),
-      occasion.sources,
+      context.sources,
       settings,
       options.cache === undefined ? undefined : join(options.cache, 'templates'),
     ),
@@ -57,14 +59,14 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
   let lanes = published.isThere && last ? openLanesFor(last.state.summary.pages) : undefined;
   for (const promise of [templates, lanes]) promise?.catch(() => undefined);
   try {
-    const { edition, records } = await open(occasion, overrides).catch((error: unknown) =>
+    const { edition, records } = await open(context, overrides).catch((error: unknown) =>
       contentFailure(error, options.shown(content)),
     );
     lanes ??= openLanesFor(edition.pages.length);
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging);
     const writer = new SiteWriter(staging, published);
-    const inputs = hash('sha256', JSON.stringify([occasion.sources, settings]));
+    const inputs = hash('sha256', JSON.stringify([context.sources, settings]));
     const reasons = new Map<string, string>();
     const target = {
       writer,
@@ -75,18 +77,8 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
     };
     await writeSite(edition, await templates, target, progress, timings);
-    const changes = changesOf(writer, published);
-    const there = occasion.state ? undefined : filesAt(out);
-    progress.stage('Putting the site in place');
-    const isWhole = !published.isThere || (isLarge(writer) && linkCarried(staging, writer, out));
-    const change = isWhole
-      ? { kind: 'whole' as const, files: staging, removed: placeFilesGone(out, occasion.state, writer) }
-      : { kind: 'update' as const, files: staging, removed: [...changes.removed, ...published.strayFolders] };
-    await timings.measure('publish', publish(change, out, project, { lock: occasion.lock }));
-    writeLists(cache, writer.made, () => occasion.state?.files ?? there ?? new Map());
     const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
-    // What is linked, or moved as a whole, has other facts than before.
-    const facts = factsOf(out, writer.made, isWhole ? noSite : published, changes);
+    const { changes, facts } = await putInPlace(context, writer, published, staging);
     new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
     return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), reasons };
   } finally {
@@ -97,9 +89,29 @@ export async function makeSite(occasion: Occasion): Promise<Made> {
   }
 }
 
+/** Publishes what was written, and lists it for uploaders; what changed, and the facts of what is published then. */
+async function putInPlace(
+  { options: { project, out }, cache, state, lock, progress, timings }: BuildContext,
+  writer: SiteWriter,
+  published: PublishedSite,
+  staging: string,
+): Promise<{ changes: SiteChanges; facts: Pick<SiteState, 'files' | 'folders'> }> {
+  const changes = changesOf(writer, published);
+  const before = state?.files ?? filesAt(out);
+  progress.stage('Putting the site in place');
+  const isExchanged = !published.isThere || (isLarge(writer) && linkCarried(staging, writer, out));
+  const change = isExchanged
+    ? { kind: 'whole' as const, files: staging, removed: placeFilesGone(out, state, writer) }
+    : { kind: 'update' as const, files: staging, removed: [...changes.removed, ...published.unknownFolders] };
+  await timings.measure('publish', publish(change, out, project, { lock }));
+  writeLists(cache, writer.made, before);
+  // What is linked, or moved as a whole, has other facts than before.
+  return { changes, facts: factsOf(out, writer.made, isExchanged ? noSite : published, changes) };
+}
+
 /** Reads and joins the content folder. Throws `ContentErrors`. */
 async function open(
-  { options: { project, content, workers }, cache, progress, timings }: Occasion,
+  { options: { project, content, workers }, cache, progress, timings }: BuildContext,
   overrides: SiteOverrides,
 ): Promise<{ edition: ListedEdition; records: RecordDigests }> {
   const { holdings, times } = await openStore(

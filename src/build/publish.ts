@@ -15,16 +15,16 @@ import {
 } from './publishing/exchange.ts';
 import { entryAt, entryBelow, isFolder, makeFolder, moveFolder, removeFolder } from './publishing/files.ts';
 import type { Plan } from './publishing/journal.ts';
-import { deleteJournal, readJournal, turnJournal, writeJournal } from './publishing/journal.ts';
+import { deleteJournal, readJournal, markUndo, writeJournal } from './publishing/journal.ts';
 import { hasOldLeftovers, recoverOldVersions } from './publishing/oldVersions.ts';
 import type { Place } from './publishing/place.ts';
 import {
-  enterHome,
+  registerPlace,
   fixedPlace,
   hasJournal,
   isClaimed,
   knownOuts,
-  leaveHome,
+  forgetPlace,
   namesIn,
   placeOf,
   plainPlace,
@@ -110,11 +110,11 @@ export async function lockOut(
     throw error;
   }
   const place = plainPlace(target, project);
-  enterHome(place);
+  registerPlace(place);
   return {
     isWhole,
     // While the lock is held, no other run has entered it.
-    release: () => (leaveHome(place), lock.release()),
+    release: () => (forgetPlace(place), lock.release()),
   };
 }
 
@@ -159,7 +159,7 @@ async function put(change: SiteChange, place: Place, step: Step): Promise<void> 
   assertUnclaimed(place);
   let plan: Plan;
   try {
-    enterHome(place);
+    registerPlace(place);
     claim(place);
     plan = stage(change, place, step);
     step('write the journal');
@@ -231,7 +231,7 @@ async function takeBack(place: Place, plan: Plan, step: Step): Promise<boolean> 
   if (plan.kind === 'swap') return isFolder(place.staging) && !isFolder(place.old);
   try {
     step('turn the journal');
-    await turnJournal(place);
+    await markUndo(place);
     undoExchange(place, plan, step);
     return true;
   } catch {
@@ -286,7 +286,7 @@ async function recoverUnlessLocked(out: string, project: string, step: Step): Pr
     try {
       return await recoverPlaces(out, project, step);
     } finally {
-      leaveHome(plainPlace(out, project));
+      forgetPlace(plainPlace(out, project));
       await lock.release();
     }
   } catch (error) {

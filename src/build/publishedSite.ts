@@ -18,18 +18,18 @@ export class PublishedSite {
   /** The files that are as they were left. */
   readonly files: ReadonlyMap<string, StateFile>;
   /** Paths of files that no build of this state made, and that the site must not keep. */
-  readonly strays: readonly string[];
-  readonly strayFolders: readonly string[];
+  readonly unknownFiles: readonly string[];
+  readonly unknownFolders: readonly string[];
   /** When something was last added to each folder, or removed, as far as it is known. */
   readonly folders: ReadonlyMap<string, number>;
 
-  constructor(folder: string, { isThere, files, strays, strayFolders, folders }: Left) {
+  constructor(folder: string, { isThere, files, unknownFiles, unknownFolders, folders }: Left) {
     this.folder = folder;
     this.isThere = isThere;
     this.folders = folders;
     this.files = files;
-    this.strays = strays;
-    this.strayFolders = strayFolders;
+    this.unknownFiles = unknownFiles;
+    this.unknownFolders = unknownFolders;
   }
 
   /** Its bytes; undefined where they are not those that were left there. */
@@ -46,8 +46,8 @@ export interface Differences {
   /** Files that are gone or have other bytes, and those with other facts only, as they are now. */
   files: [path: string, now: StateFile | undefined][];
   /** Files that the site must not keep, and folders, what is in a folder before the folder. */
-  strays: string[];
-  strayFolders: string[];
+  unknownFiles: string[];
+  unknownFolders: string[];
 }
 
 /** Looks at a site, which need not be where it was built. */
@@ -55,14 +55,14 @@ export function differencesAt(
   folder: string,
   { files, folders }: Pick<SiteState, 'files' | 'folders'>,
 ): Differences {
-  const differences: Differences = { files: [], strays: [], strayFolders: [] };
+  const differences: Differences = { files: [], unknownFiles: [], unknownFolders: [] };
   if (!statOf(folder))
     return { ...differences, files: Array.from(files.keys(), (path) => [path, undefined]) };
   for (const [path, file] of files) {
-    const now = asItIs(join(folder, path), file);
+    const now = currentState(join(folder, path), file);
     if (now === file) continue;
     differences.files.push([path, now]);
-    if (!now && statOf(join(folder, path))) differences.strays.push(path);
+    if (!now && statOf(join(folder, path))) differences.unknownFiles.push(path);
   }
   for (const [path, time] of folders) {
     if (statOf(join(folder, path))?.mtimeMs === time) continue;
@@ -70,7 +70,7 @@ export function differencesAt(
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const isKnown = entry.isDirectory() ? folders.has(below) : files.has(below);
       if (!isKnown && !(path === '' && belongsToPlace(entry.name)))
-        addStray(folder, below, entry, differences);
+        addUnknown(folder, below, entry, differences);
     }
   }
   return differences;
@@ -87,8 +87,8 @@ export function publishedAt(
     if (now) left.set(path, now);
     else left.delete(path);
   if (left.size * 2 <= files.size) return noSite;
-  const { strays, strayFolders } = differences;
-  return new PublishedSite(folder, { isThere: true, files: left, strays, strayFolders, folders });
+  const { unknownFiles, unknownFolders } = differences;
+  return new PublishedSite(folder, { isThere: true, files: left, unknownFiles, unknownFolders, folders });
 }
 
 /** The facts of what is published after these changes; only what changed is looked at. */
@@ -118,8 +118,8 @@ export function factsOf(
 
 interface Left extends Pick<SiteState, 'files' | 'folders'> {
   isThere: boolean;
-  strays: string[];
-  strayFolders: string[];
+  unknownFiles: string[];
+  unknownFolders: string[];
 }
 
 /** Where there is none that could be carried over. */
@@ -127,20 +127,20 @@ export const noSite = new PublishedSite('', {
   isThere: false,
   files: new Map(),
   folders: new Map(),
-  strays: [],
-  strayFolders: [],
+  unknownFiles: [],
+  unknownFolders: [],
 });
 
 /** The files at a folder of which nothing is known. */
 export function filesAt(folder: string): Map<string, { digest?: string }> {
-  const found: Differences = { files: [], strays: [], strayFolders: [] };
+  const found: Differences = { files: [], unknownFiles: [], unknownFolders: [] };
   for (const entry of entriesOf(folder))
-    if (!belongsToPlace(entry.name)) addStray(folder, entry.name, entry, found);
-  return new Map(found.strays.map((path) => [path, {}]));
+    if (!belongsToPlace(entry.name)) addUnknown(folder, entry.name, entry, found);
+  return new Map(found.unknownFiles.map((path) => [path, {}]));
 }
 
 /** A file with its facts as they are now: the same object where they are the same; undefined where it has other bytes. */
-function asItIs(path: string, file: StateFile): StateFile | undefined {
+function currentState(path: string, file: StateFile): StateFile | undefined {
   const stat = statOf(path);
   if (!stat?.isFile()) return undefined;
   const facts = readFacts(stat);
@@ -173,13 +173,13 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function addStray(folder: string, path: string, entry: Dirent, to: Differences): void {
+function addUnknown(folder: string, path: string, entry: Dirent, to: Differences): void {
   if (!entry.isDirectory()) {
-    to.strays.push(path);
+    to.unknownFiles.push(path);
     return;
   }
-  for (const below of entriesOf(join(folder, path))) addStray(folder, `${path}/${below.name}`, below, to);
-  to.strayFolders.push(path);
+  for (const below of entriesOf(join(folder, path))) addUnknown(folder, `${path}/${below.name}`, below, to);
+  to.unknownFolders.push(path);
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { counted } from '../parse/counted.ts';
 import type { Built } from './build.ts';
 
@@ -8,7 +9,7 @@ export function buildReport(
   shown: (path: string) => string,
 ): string {
   const summary = `${counted(stories, 'story', 'stories')}, ${counted(pages, 'page', 'pages')}, ${seconds.toFixed(1)} s: ${shown(out)}\n`;
-  const forUploaders = `For uploaders: ${shown(lists.upload)} and ${shown(lists.remove)}.\n`;
+  const forUploaders = `For uploaders: ${shown(lists.upload)} and ${basename(lists.remove)}.\n`;
   if (isWhole) return `${summary}${counted(changes.added.length, 'file', 'files')} written. ${forUploaders}`;
   const parts = (['added', 'changed', 'removed'] as const)
     .filter((kind) => changes[kind].length)

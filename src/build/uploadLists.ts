@@ -27,7 +27,7 @@ export function uploadLists(cache: string): UploadLists {
 export function writeLists(
   cache: string,
   made: ReadonlyMap<string, MadeFile>,
-  before: () => ReadonlyMap<string, { digest?: string }>,
+  before: ReadonlyMap<string, { digest?: string }>,
 ): void {
   const { upload, remove } = uploadLists(cache);
   const kept = cacheFolder(join(cache, 'uploaded'));
@@ -36,7 +36,7 @@ export function writeLists(
   const bytes = areThere ? kept.read(uploadedKey) : undefined;
   const uploaded = bytes
     ? (deserialize(bytes) as Uploaded)
-    : new Map(Array.from(before(), ([path, { digest = '' }]) => [path, digest]));
+    : new Map(Array.from(before, ([path, { digest = '' }]) => [path, digest]));
   if (!bytes) kept.write(uploadedKey, serialize(uploaded));
   // Without what was uploaded, all that was listed stays listed.
   const [more, gone] = bytes ? [[], []] : [pending, leaving];

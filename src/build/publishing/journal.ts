@@ -39,7 +39,7 @@ export function writeJournal(place: Place, plan: Plan): void {
 }
 
 /** Notes that the old site is restored from here on. It takes no room on the disk. */
-export async function turnJournal(place: Place): Promise<void> {
+export async function markUndo(place: Place): Promise<void> {
   await rename(place.journal, place.undo).catch((error: unknown) => {
     if (errorCode(error) !== 'ENOENT') throw error;
   });

@@ -76,7 +76,7 @@ export function knownOuts(project: string): string[] {
 }
 
 /** Makes the place known to commands that are not told of it. Where the cache cannot be written, only what needs it fails. */
-export function enterHome({ home, out, isFixed }: Place): void {
+export function registerPlace({ home, out, isFixed }: Place): void {
   try {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'out'), out);
@@ -86,7 +86,7 @@ export function enterHome({ home, out, isFixed }: Place): void {
 }
 
 /** Forgets the place, where nothing more is to be done there. */
-export function leaveHome({ home, out }: Place): void {
+export function forgetPlace({ home, out }: Place): void {
   try {
     for (const files of [filesOf(`${home}/`), filesOf(beside(out))])
       if (hasJournal(files) || existsSync(files.claim)) return;

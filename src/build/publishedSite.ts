@@ -8,6 +8,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../store/errorCode.ts';
 import type { SiteChanges } from './changes.ts';
+import { entryAt } from './publishing/files.ts';
 import { belongsToPlace } from './publishing/siteEntries.ts';
 import type { FileFacts, MadeFile, SiteState, StateFile } from './siteState.ts';
 
@@ -56,16 +57,16 @@ export function differencesAt(
   { files, folders }: Pick<SiteState, 'files' | 'folders'>,
 ): Differences {
   const differences: Differences = { files: [], unknownFiles: [], unknownFolders: [] };
-  if (!statOf(folder))
+  if (!entryAt(folder))
     return { ...differences, files: Array.from(files.keys(), (path) => [path, undefined]) };
   for (const [path, file] of files) {
     const now = currentState(join(folder, path), file);
     if (now === file) continue;
     differences.files.push([path, now]);
-    if (!now && statOf(join(folder, path))) differences.unknownFiles.push(path);
+    if (!now && entryAt(join(folder, path))) differences.unknownFiles.push(path);
   }
   for (const [path, time] of folders) {
-    if (statOf(join(folder, path))?.mtimeMs === time) continue;
+    if (entryAt(join(folder, path))?.mtimeMs === time) continue;
     for (const entry of entriesOf(join(folder, path))) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const isKnown = entry.isDirectory() ? folders.has(below) : files.has(below);
@@ -141,7 +142,7 @@ export function filesAt(folder: string): Map<string, { digest?: string }> {
 
 /** A file with its facts as they are now: the same object where they are the same; undefined where it has other bytes. */
 function currentState(path: string, file: StateFile): StateFile | undefined {
-  const stat = statOf(path);
+  const stat = entryAt(path);
   if (!stat?.isFile()) return undefined;
   const facts = readFacts(stat);
   if (isSame(facts, file.facts)) return file;
@@ -160,17 +161,6 @@ function isSame(one: FileFacts, other: FileFacts): boolean {
 
 function readFacts({ size, mtimeMs, ctimeMs, ino }: Stats): FileFacts {
   return { size, modified: mtimeMs, changed: ctimeMs, inode: ino };
-}
-
-/** A link is not followed: a build makes none. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    // A part of the path is a file.
-    if (errorCode(error) === 'ENOTDIR') return undefined;
-    throw error;
-  }
 }
 
 function addUnknown(folder: string, path: string, entry: Dirent, to: Differences): void {

@@ -4,6 +4,7 @@
  */
 import type { Archive } from './archive/types.ts';
 import { chronology } from './archive/chronology.ts';
+import { threadFinder } from './archive/thread.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
@@ -88,8 +89,9 @@ export const routes = {
     ofRecords: 'all',
     holdsAliases: true,
     *pages({ archive, site }, at) {
+      const threadOf = threadFinder();
       for (const story of archive.stories) {
-        const joins = (): StoryJoins => joinsOf(story, site);
+        const joins = (): StoryJoins => joinsOf(story, site, threadOf);
         yield {
           address: at(story.id),
           model: () => storyPage(story, joins(), site),

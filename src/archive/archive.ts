@@ -6,7 +6,7 @@ import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
-import type { Archive, Country, Person, PictureSizes, Shown, Story } from './types.ts';
+import type { Archive, Country, Person, PictureSizes, Position, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
 import { byName } from './order.ts';
 import { photoOf } from './photo.ts';
@@ -14,6 +14,7 @@ import { joinSources, joinTopics } from './source.ts';
 import { orderKey, storyOf } from './story.ts';
 import type { Found, StoryMentions } from './storyMentions.ts';
 import { mentionReader } from './storyMentions.ts';
+import { joinVariants } from './variants.ts';
 
 /** The content folder, read file by file. */
 export interface Holdings {
@@ -71,6 +72,7 @@ export function joinRecords(holdings: Holdings): Archive {
 
   const stories = drafts.map(({ story }) => story).filter((story) => story.status === 'usable');
   fileStories(stories);
+  joinVariants(stories);
   for (const person of people.values()) person.spellings = spellingsOf(person);
   return {
     stories,
@@ -97,22 +99,24 @@ function joinMentions(
     found.people,
     [...record.people, ...record.photos.flatMap((photo) => photo.people)],
     record.notPeople,
-  ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest }));
+  ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest, ordinal: 0 }));
   story.countries = named(found.countries, record.countries, record.notCountries).map(({ key, ...rest }) => ({
     country: lookUp(countries, key),
     ...rest,
+    ordinal: 0,
   }));
   if (story.photos.length) nameInCaptions(story, found.people);
 }
 
 /** Links stories, the oldest first, to their neighbours, and lists them with their people and countries. */
 function fileStories(stories: Story[]): void {
+  const newest = new Map<Person | Country, { story: Story; position: Position }>();
   for (const [index, story] of stories.entries()) {
     const [previous, next] = [stories[index - 1], stories[index + 1]];
     if (previous) story.previous = previous;
     if (next) story.next = next;
-    for (const { person, rel } of story.people) file(person, story, rel);
-    for (const { country, rel } of story.countries) file(country, story, rel);
+    for (const named of story.people) file(named.person, story, named, newest);
+    for (const named of story.countries) file(named.country, story, named, newest);
     for (const photo of story.photos)
       for (const person of [...photo.people, ...photo.named]) person.photos.push(photo);
   }
@@ -181,9 +185,22 @@ function nameInCaptions(story: Story, found: Found[]): void {
         photo.named.push(person);
 }
 
-function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'about' | 'mentions'): void {
-  to.stories.push(story);
-  if (rel === 'about') to.about.add(story);
+/** Lists a story with one that it names, and gives it its place there; `newest` is the last story about each. */
+function file(
+  to: Person | Country,
+  story: Story,
+  position: Position & Pick<Shown, 'rel'>,
+  newest: Map<Person | Country, { story: Story; position: Position }>,
+): void {
+  position.ordinal = to.stories.push(story);
+  if (position.rel !== 'about') return;
+  to.about.add(story);
+  const before = newest.get(to);
+  if (before) {
+    position.previous = before.story;
+    before.position.next = story;
+  }
+  newest.set(to, { story, position });
 }
 
 /**
@@ -193,13 +210,15 @@ function file(to: { stories: Story[]; about: Set<Story> }, story: Story, rel: 'a
 function named(found: Found[], vouched: string[], denied: string[]): ({ key: string } & Shown)[] {
   const all = [...found];
   for (const key of new Set(vouched))
-    if (!found.some((one) => one.key === key)) all.push({ key, isAbout: true, matched: [] });
+    if (!found.some((one) => one.key === key)) all.push({ key, isAbout: true, matched: [], times: 0 });
   const entries = all
     .filter(({ key }) => !denied.includes(key))
-    .map(({ key, isAbout, matched, first }) => ({
+    .map(({ key, isAbout, matched, times, inCaptionOnly, first }) => ({
       key,
       rel: isAbout || vouched.includes(key) ? ('about' as const) : ('mentions' as const),
       matched,
+      times,
+      ...(inCaptionOnly && { inCaptionOnly }),
       ...(first && { first }),
     }));
   return [

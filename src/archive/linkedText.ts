@@ -5,6 +5,9 @@ export interface TextLink {
   offset: number;
   words: string;
   href: string;
+  /** `mention` where it is left out. */
+  class?: string;
+  id?: string;
 }
 
 /**
@@ -16,14 +19,15 @@ export function linkText(html: string, links: TextLink[]): string {
   const places = placesOf(html, new Set(links.map(({ paragraph }) => paragraph)));
   let linked = '';
   let written = 0;
-  for (const { paragraph, offset, words, href } of links.toSorted(
+  for (const { paragraph, offset, words, href, class: kind = 'mention', id } of links.toSorted(
     (a, b) => a.paragraph - b.paragraph || a.offset - b.offset,
   )) {
     const characters = places[paragraph]?.slice(offset, offset + words.length);
     const [first, last] = [characters?.[0], characters?.at(-1)];
     if (!first || !last || first.run === 0 || first.run !== last.run || first.start < written) continue;
     if (characters?.map(({ unit }) => unit).join('') !== words) continue;
-    linked += `${html.slice(written, first.start)}<a class="mention" href="${href}">${html.slice(first.start, last.end)}</a>`;
+    const anchor = id ? ` id="${id}"` : '';
+    linked += `${html.slice(written, first.start)}<a class="${kind}"${anchor} href="${href}">${html.slice(first.start, last.end)}</a>`;
     written = last.end;
   }
   return linked + html.slice(written);

@@ -20,6 +20,7 @@ export function storyOf(record: StoryRecord, digest?: string): Story {
     people: [],
     countries: [],
     photos: [],
+    variants: [],
   };
 }
 

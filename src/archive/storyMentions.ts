@@ -35,6 +35,10 @@ export interface Found {
   isAbout: boolean;
   /** The different words that were matched, in reading order. */
   matched: string[];
+  /** How many words or groups of words name it. */
+  times: number;
+  /** Whether captions alone name it. */
+  inCaptionOnly?: true;
   /** Where in the text it is first named. */
   first?: Mention;
   /** The photos whose captions name it, counted from 1. */
@@ -105,6 +109,8 @@ function allFound(found: Map<string, Mention[]>, isAbout: (mentions: Mention[]) 
       key,
       isAbout: isAbout(mentions),
       matched: matchedWords(mentions),
+      times: mentions.length,
+      ...(inCaptions.length === mentions.length && { inCaptionOnly: true as const }),
       ...(first && { first }),
       ...(photos.length && { photos }),
     };

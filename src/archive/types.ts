@@ -44,19 +44,33 @@ export interface Story extends OwnStory {
   people: Named<'person', Person>[];
   countries: Named<'country', Country>[];
   photos: Photo[];
+  /** The same text as other outlets published it, oldest first. */
+  variants: Story[];
   /** The neighbours by date. */
   previous?: Story;
   next?: Story;
 }
 
-/** A person or country in a story. */
-export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown;
+/** A person or country in a story, and where the story stands among those that name it. */
+export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown & Position;
+
+/** Where a story stands among those that name a person or country. Only a story that is about it has neighbours, which are about it too. */
+export interface Position {
+  /** How many name it up to this one, oldest first, this one counted. */
+  ordinal: number;
+  previous?: Story;
+  next?: Story;
+}
 
 /** How a story shows that it names a person or country: what it is about, or what it names in passing. */
 export interface Shown {
   rel: 'about' | 'mentions';
   /** The different words that were matched, in reading order. */
   matched: string[];
+  /** How often its words name it, in headline, text and captions; 0 where an editor alone says so. */
+  times: number;
+  /** Whether captions alone name it. */
+  inCaptionOnly?: true;
   /** Where in the text it is first named. */
   first?: Mention;
 }

@@ -20,10 +20,9 @@ export interface Citation {
   /** `”`. */
   between: string;
   source: string;
-  /** `, 8 April 2025. Dateline, https://…`. */
+  /** `, 8 April 2025. Dateline, `. */
   after: string;
-  /** The address by itself, where the line runs from right to left. */
-  address?: string;
+  address: string;
 }
 
 /** Marks that end a sentence, after which there is no full stop. */

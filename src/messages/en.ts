@@ -132,7 +132,32 @@ export const en = {
     corrections: (count: number): string => plural(count, { one: 'Correction', other: 'Corrections' }),
     steps: 'Stories by date',
     people: 'People in this story',
-    mentioned: (words: string): string => (words ? `mentioned: ${words}` : 'mentioned'),
+    /** Of a story that never grows old: how to read it, whatever today is. */
+    from: (year: string): string => `This story is from ${year}, and tells what was known then. `,
+    words: (count: number): string => counted(count, { one: 'word', other: 'words' }),
+    /** How a story names somebody in passing; 0 times where an editor alone says that it does. */
+    named: (times: number, inCaptionOnly: boolean): string =>
+      times === 0
+        ? 'added by an editor'
+        : inCaptionOnly
+          ? 'named in the caption'
+          : times === 1
+            ? 'named once'
+            : `named ${times === 2 ? 'twice' : `${number(times)} times`}`,
+    /** After a number, heard and not seen. */
+    upToThis: (count: number): string =>
+      plural(count, { one: ' story up to this one', other: ' stories up to this one' }),
+    countsMean: 'The numbers count the stories that name each, up to this one.',
+    previousAbout: (name: string, date: string): string => `${date}, previous story about ${name}`,
+    nextAbout: (name: string, date: string): string => `${date}, next story about ${name}`,
+    toCorrected: 'See the corrected words',
+    thread: 'The thread',
+    before: 'Before',
+    after: 'After',
+    /** What a story has in common with another, and how many days later it is; below 0, how many earlier. */
+    shares: (names: string[], isAbout: boolean, days: number): string =>
+      `${isAbout ? 'also about' : 'also names'} ${list(names)}, ${apart(days)}`,
+    variants: 'The same text elsewhere',
     cite: 'Cite this story',
     citation,
     record: 'Record',
@@ -402,9 +427,20 @@ function citation({ byline, title, source, date, archive, address }: Cited): Cit
     title: title.replaceAll('“', '‘').replaceAll('”', '’') + (endsSentence.test(title) ? '' : '.'),
     between: '” ',
     source,
-    after: `, ${dates.short(date)}. ${archive}, ${address}`,
+    after: `, ${dates.short(date)}. ${archive}, `,
+    address,
   };
 }
+
+/** `the same day`, `two days later`, `12 days before`. */
+function apart(days: number): string {
+  if (days === 0) return 'the same day';
+  const count = Math.abs(days);
+  const words = smallNumbers[count] ?? number(count);
+  return `${words} ${plural(count, { one: 'day', other: 'days' })} ${days > 0 ? 'later' : 'before'}`;
+}
+
+const smallNumbers = ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What the finding aid counts: a name, a number, and what belongs to it. */
 function figures(extent: Extent): [name: string, count: string, of?: string][] {

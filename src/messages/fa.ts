@@ -128,7 +128,27 @@ export const fa: Messages = {
     corrections: (count) => (count > 1 ? 'اصلاحیه‌ها' : 'اصلاحیه'),
     steps: 'خبرها به ترتیب تاریخ',
     people: 'اشخاص این خبر',
-    mentioned: (words) => (words ? `نام برده شده: ${words}` : 'نام برده شده'),
+    from: (year) => `این خبر از سال ${year} است و از آنچه در آن زمان معلوم بود می‌گوید. `,
+    words: (count) => `${number(count)} واژه`,
+    named: (times, inCaptionOnly) =>
+      times === 0
+        ? 'افزودهٔ ویراستار'
+        : inCaptionOnly
+          ? 'نام‌برده در شرح عکس'
+          : times === 1
+            ? 'یک بار نام برده شده'
+            : `${number(times)} بار نام برده شده`,
+    upToThis: () => ' خبر تا این خبر',
+    countsMean: 'عددها شمار خبرهایی است که تا این خبر از هر یک نام برده‌اند.',
+    previousAbout: (name, date) => `${date}، خبر پیشین دربارهٔ ${name}`,
+    nextAbout: (name, date) => `${date}، خبر بعدی دربارهٔ ${name}`,
+    toCorrected: 'دیدن واژه‌های اصلاح‌شده',
+    thread: 'رشتهٔ خبر',
+    before: 'پیش از این',
+    after: 'پس از این',
+    shares: (names, isAbout, days) =>
+      `${isAbout ? 'این نیز دربارهٔ' : 'این نیز با نام'} ${list(names)}${comma}${apart(days)}`,
+    variants: 'همین متن در جاهای دیگر',
     cite: 'ارجاع به این خبر',
     citation,
     record: 'مشخصات',
@@ -377,6 +397,13 @@ function citation({ byline, title, source, date, archive, address }: Cited): Cit
     after: `${comma}${dates.short(date)}. ${archive}${comma}`,
     address,
   };
+}
+
+/** `همان روز`, `دو روز بعد`. */
+function apart(days: number): string {
+  if (days === 0) return 'همان روز';
+  const count = Math.abs(days);
+  return `${count === 1 ? 'یک' : number(count)} روز ${days > 0 ? 'بعد' : 'قبل'}`;
 }
 
 function figures(extent: Extent): [name: string, count: string, of?: string][] {

@@ -1,10 +1,12 @@
 import { foldName } from '../archive/fold.ts';
+import type { TextLink } from '../archive/linkedText.ts';
 import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
 import { newsArticle } from '../archive/newsArticle.ts';
 import { roleText, rolesOn } from '../archive/person.ts';
 import type { OwnStory, Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
+import type { Thread, ThreadEntry } from '../archive/thread.ts';
 import type { Citation } from '../messages/citation.ts';
 import type { Site } from '../site.ts';
 import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';
@@ -21,6 +23,8 @@ export interface StoryModel {
   dateline?: string;
   place?: string;
   description: string;
+  /** Its own summary, where it has one. */
+  summary?: string;
   sources: SlugRef[];
   byline: string[];
   corrections: Correction[];
@@ -28,9 +32,14 @@ export interface StoryModel {
   note?: string;
   /** The text as HTML, its links under the base path. */
   html: string;
-  people: (PersonRef & ShownBy & { offices: string[] })[];
-  countries: (CountryRef & ShownBy)[];
+  people: (PersonRef & ShownBy & Place & { offices: string[] })[];
+  countries: (CountryRef & ShownBy & Place)[];
   topics: SlugRef[];
+  /** The same text as other outlets published it. */
+  variants: (Neighbour & { source: string })[];
+  /** Stories near it about the same people and countries, oldest first. */
+  thread: { before: ThreadItem[]; after: ThreadItem[] };
+  wordCount: number;
   citation: Citation;
   url?: string;
   archivedAt?: string;
@@ -44,12 +53,35 @@ export interface StoryModel {
 export interface Correction {
   date: string;
   text: string;
+  /** Where the corrected words are in the text: an id in the HTML. */
+  at?: string;
 }
 
 /** How the story names somebody: in passing or not, and the words, where they are others than the name. */
-export interface ShownBy {
-  rel: 'about' | 'mentions';
+export interface ShownBy extends Pick<Shown, 'rel' | 'times' | 'inCaptionOnly'> {
   words: string[];
+}
+
+/** The story’s place among those that name somebody, and the steps among those that are about them. */
+export interface Place {
+  /** How many name them up to this one. */
+  ordinal: number;
+  previous?: Step;
+  next?: Step;
+}
+
+interface Step {
+  id: string;
+  date: string;
+}
+
+/** A story of the thread: how far in time it is, and what both stories share. */
+export interface ThreadItem extends Neighbour {
+  days: number;
+  /** Names. */
+  people: string[];
+  countries: string[];
+  isAbout: boolean;
 }
 
 export interface Neighbour {
@@ -82,35 +114,47 @@ export interface RedirectModel {
 /** What a story’s page shows of others than its own record: plain data. */
 export interface StoryJoins {
   sources: SlugRef[];
-  people: (PersonRef & Shown & { offices: string[]; jobTitle?: string | undefined })[];
-  countries: (CountryRef & Shown & { recordName: string })[];
+  people: (PersonRef & Shown & Place & { offices: string[]; jobTitle?: string | undefined })[];
+  countries: (CountryRef & Shown & Place & { recordName: string })[];
   topics: SlugRef[];
   photos: PhotoItem[];
+  variants: (Neighbour & { source: string })[];
+  thread: { before: ThreadItem[]; after: ThreadItem[] };
   previous?: Neighbour;
   next?: Neighbour;
 }
 
-export function joinsOf(story: Story, { t }: Pick<Site, 't'>): StoryJoins {
+/** `threadOf` is a `threadFinder`’s. */
+export function joinsOf(
+  story: Story,
+  { t }: Pick<Site, 't'>,
+  threadOf: (story: Story) => Thread,
+): StoryJoins {
   const { previous, next } = story;
+  const { before, after } = threadOf(story);
   return {
     sources: story.sources.map(slugRef),
-    people: story.people.map(({ person, ...shown }) => {
+    people: story.people.map(({ person, ordinal, previous: last, next: following, ...shown }) => {
       const roles = rolesOn(person, story.date);
       const [office] = roles;
       return {
         ...personRef(person),
         ...shown,
+        ...placeOf(ordinal, last, following),
         offices: roles.map((role) => roleText(role, t.comma)),
         ...(office && { jobTitle: roleText(office) }),
       };
     }),
-    countries: story.countries.map(({ country, ...shown }) => ({
+    countries: story.countries.map(({ country, ordinal, previous: last, next: following, ...shown }) => ({
       ...countryRef(country),
       ...shown,
+      ...placeOf(ordinal, last, following),
       recordName: country.name,
     })),
     topics: story.subjects.map(slugRef),
     photos: story.photos.map(photoItem),
+    variants: story.variants.map((other) => ({ ...neighbour(other), source: other.source })),
+    thread: { before: before.map(threadItem), after: after.map(threadItem) },
     ...(previous && { previous: neighbour(previous) }),
     ...(next && { next: neighbour(next) }),
   };
@@ -118,9 +162,10 @@ export function joinsOf(story: Story, { t }: Pick<Site, 't'>): StoryJoins {
 
 /** `joins` are those of the story: nothing else of the archive is on its page. */
 export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): StoryModel {
-  const { id, title, date, updated, lang, dateline, place, byline, corrections, note } = story;
+  const { id, title, date, updated, lang, dateline, place, byline, corrections, note, summary } = story;
   const { url, archivedAt, rights } = story;
-  const { sources, people, countries, topics, photos, previous, next } = joins;
+  const { sources, people, countries, topics, photos, variants, thread, previous, next } = joins;
+  const html = linkedHtml(story, joins, site);
   return {
     kind: 'story',
     id,
@@ -131,24 +176,35 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     ...(dateline && { dateline }),
     ...(place && { place }),
     description: summaryOf(story, 200),
+    ...(summary && { summary }),
     sources,
     byline,
-    corrections,
+    corrections: corrections.map(({ date: on, text }, index) => {
+      const at = correctedId(index);
+      return { date: on, text, ...(html.includes(`id="${at}"`) && { at }) };
+    }),
     photos,
     ...(note && { note }),
-    html: linkedHtml(story, joins, site),
-    people: people.map(({ id, name, offices, ...shown }) => ({
+    html,
+    people: people.map(({ id, name, offices, ordinal, previous: last, next: following, ...shown }) => ({
       id,
       name,
+      ...placeOf(ordinal, last, following),
       ...shownBy(shown, (form) => ` ${foldName(name)} `.includes(` ${foldName(form)} `)),
       offices,
     })),
-    countries: countries.map(({ code, name, recordName, ...shown }) => ({
-      code,
-      name,
-      ...shownBy(shown, (word) => [recordName, name].some((one) => foldName(one) === foldName(word))),
-    })),
+    countries: countries.map(
+      ({ code, name, recordName, ordinal, previous: last, next: following, ...shown }) => ({
+        code,
+        name,
+        ...placeOf(ordinal, last, following),
+        ...shownBy(shown, (word) => [recordName, name].some((one) => foldName(one) === foldName(word))),
+      }),
+    ),
     topics,
+    variants,
+    thread,
+    wordCount: story.words,
     citation: site.t.story.citation({
       byline,
       title,
@@ -193,10 +249,28 @@ export function redirectPage(to: string, title: string): RedirectModel {
 /** Most words by which a story shows that it names somebody. */
 const mostWords = 4;
 
-function shownBy({ rel, matched }: Shown, isName: (form: string) => boolean): ShownBy {
+function shownBy({ rel, matched, times, inCaptionOnly }: Shown, isName: (form: string) => boolean): ShownBy {
   const others = matched.filter((form) => !isName(form));
   const words = [...new Map(others.map((word) => [word.toUpperCase(), word])).values()];
-  return { rel, words: words.slice(0, mostWords) };
+  return { rel, times, ...(inCaptionOnly && { inCaptionOnly }), words: words.slice(0, mostWords) };
+}
+
+function placeOf(ordinal: number, previous: Step | undefined, next: Step | undefined): Place {
+  return {
+    ordinal,
+    ...(previous && { previous: { id: previous.id, date: previous.date } }),
+    ...(next && { next: { id: next.id, date: next.date } }),
+  };
+}
+
+function threadItem({ story, days, shared, isAbout }: ThreadEntry): ThreadItem {
+  return {
+    ...neighbour(story),
+    days,
+    people: shared.people.map(({ name }) => name),
+    countries: shared.countries.map(({ shownName }) => shownName),
+    isAbout,
+  };
 }
 
 /** A country goes by its record’s name in machine-readable data. */
@@ -208,16 +282,43 @@ function described({ code, recordName: name, rel }: StoryJoins['countries'][numb
   return { code, name, rel };
 }
 
-/** The text, with the first words that name each person and country linked. */
+/** The text, with the first words that name each person and country linked, and those that were corrected. */
 function linkedHtml(story: OwnStory, { people, countries }: StoryJoins, { path, underBase }: Site): string {
+  const corrected = correctedWords(story);
   const named = [
     ...people.map(({ id, first }) => ({ first, href: path.person(id) })),
     ...countries.map(({ code, first }) => ({ first, href: path.country(code) })),
   ];
-  const links = named.flatMap(({ first, href }) =>
+  const mentions = named.flatMap(({ first, href }) =>
     first ? [{ paragraph: paragraphOf(first.part), offset: first.offset, words: first.words, href }] : [],
   );
-  return linkText(underBase(story.html), links);
+  const free = mentions.filter((link) => !corrected.some((other) => overlap(link, other)));
+  return linkText(underBase(story.html), [...free, ...corrected]);
+}
+
+/** The words that corrections are about, each leading to the notice of its own. */
+function correctedWords({ text, corrections }: OwnStory): TextLink[] {
+  const paragraphs = text.split('\n\n');
+  return corrections.flatMap(({ words }, index) => {
+    if (!words) return [];
+    const paragraph = paragraphs.findIndex((one) => one.includes(words));
+    const offset = paragraphs[paragraph]?.indexOf(words) ?? -1;
+    if (offset < 0) return [];
+    const href = `#correction-${index + 1}`;
+    return [{ paragraph, offset, words, href, class: 'corrected', id: correctedId(index) }];
+  });
+}
+
+function correctedId(index: number): string {
+  return `corrected-${index + 1}`;
+}
+
+function overlap(a: TextLink, b: TextLink): boolean {
+  return (
+    a.paragraph === b.paragraph &&
+    a.offset < b.offset + b.words.length &&
+    b.offset < a.offset + a.words.length
+  );
 }
 
 function neighbour({ id, title, date, lang }: Story): Neighbour {

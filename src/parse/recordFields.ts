@@ -29,6 +29,13 @@ export const photoFields = z.strictObject({
   people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
 });
 
+const correctionFields = z.strictObject({
+  date: date('date: 2025-04-09'),
+  text: line('text: The talks were on Saturday'),
+  /** As the text has them now. */
+  words: line('words: the words that were corrected').optional(),
+});
+
 export const storyFields = z.strictObject({
   title: line('title: Kremlin backs talks between Iran and the US'),
   date: date('date: 2025-04-08'),
@@ -45,7 +52,7 @@ export const storyFields = z.strictObject({
   notCountries: list(countryCode('IR'), 'notCountries: [IR]').default([]),
   photos: list(photoFields, 'photos: a list, each with “- caption: …”').default([]),
   corrections: list(
-    z.strictObject({ date: date('date: 2025-04-09'), text: line('text: The talks were on Saturday') }),
+    correctionFields,
     'corrections: a list, each with “- date: 2025-04-09” and “text: …”',
   ).default([]),
   note: line('note: a sentence to the reader').optional(),
@@ -154,7 +161,7 @@ export function unknownField(key: string, schema: z.ZodObject, path: PropertyKey
 export function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(schema.shape);
   if (path[0] === 'photos') return Object.keys(photoFields.shape);
-  if (path[0] === 'corrections') return ['date', 'text'];
+  if (path[0] === 'corrections') return Object.keys(correctionFields.shape);
   if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
   if (path[0] === 'sources') return ['home'];
   return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];

@@ -84,6 +84,14 @@ export function parseStory(path: string, bytes: Uint8Array): Filed<StoryRecord> 
       });
     }
     defects.push(...fields.photos.flatMap((photo, index) => pictureFaults(photo, index, path, source)));
+    for (const [index, { words }] of fields.corrections.entries()) {
+      if (!words || body.text.includes(words)) continue;
+      defects.push({
+        ...source.locate(['corrections', index, 'words']),
+        field: `corrections[${index + 1}].words`,
+        ...defect('correction-elsewhere', { words }),
+      });
+    }
     const { html, text, lead, words, links } = body;
     return { ...fields, id, html, text, lead, words, links };
   });

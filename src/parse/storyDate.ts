@@ -112,6 +112,12 @@ export function daysBetween(day: string, later: string): number {
   return (utc(later).getTime() - utc(day).getTime()) / 86_400_000;
 }
 
+/** The days from 1 January 1970 to a date, in its own offset; undefined where the day is not known. */
+export function dayNumber(date: StoryDate): number | undefined {
+  const day = dayOf(date);
+  return day === undefined ? undefined : utc(day).getTime() / 86_400_000;
+}
+
 /** Whether a date had not yet begun at a moment (RFC 3339), wherever on earth: a day begins first at UTC+14. */
 export function isAhead(date: StoryDate, now: string): boolean {
   const begins = precision(date) === 'instant' ? date : `${span(date)[0]}T00:00:00+14:00`;

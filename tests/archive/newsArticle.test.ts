@@ -1,3 +1,4 @@
+import { threadFinder } from '../../src/archive/thread.ts';
 import { expect, test } from 'vitest';
 import { scriptJson } from '../../src/archive/newsArticle.ts';
 import type { Story } from '../../src/archive/types.ts';
@@ -7,7 +8,7 @@ import { archive, country, person, story } from './holdings.ts';
 
 const site = createSite({ ...defaultSettings, address: 'https://example.org/' });
 const described = (of: Story): unknown =>
-  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site), site).schema));
+  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site, threadFinder()), site).schema));
 
 test('a story is described with all it holds', () => {
   const [of] = archive({

@@ -30,12 +30,14 @@ test('mentions say who is named, with what words, where first, and in which capt
         key: 'wang-yi',
         isAbout: true,
         matched: ['Wang Yi'],
+        times: 2,
         first: { part: 'text[1]', offset: 16, words: 'Wang Yi' },
       },
       {
         key: 'kaja-kallas',
         isAbout: true,
         matched: ['Kallas', 'Kaja Kallas'],
+        times: 3,
         first: { part: 'text[1]', offset: 0, words: 'Kaja Kallas' },
         photos: [2],
       },
@@ -45,9 +47,10 @@ test('mentions say who is named, with what words, where first, and in which capt
         key: 'EE',
         isAbout: false,
         matched: ['Estonia'],
+        times: 1,
         first: { part: 'text[1]', offset: 27, words: 'Estonia' },
       },
-      { key: 'CN', isAbout: false, matched: ['Beijing'], photos: [2] },
+      { key: 'CN', isAbout: false, matched: ['Beijing'], times: 1, inCaptionOnly: true, photos: [2] },
     ],
   });
 });

@@ -38,6 +38,12 @@ export const recordKinds = {
     message: 'is before the date of the story.',
     fix: 'Write the later of the two under updated.',
   },
+  'correction-elsewhere': {
+    explanation:
+      'The words that a correction is about are not in the story’s text, so that no reader is led to them. Copy them from the text as it is now, out of one paragraph.',
+    message: ({ words }: { words: string }) => `${quoted(words)} is not in the text of the story.`,
+    fix: 'Copy the corrected words from the text as it is now, or leave the field out.',
+  },
   'ends-before-start': {
     explanation: 'A role ends before it begins. Write its first day under from and its last under to.',
     message: 'is before from.',

@@ -39,7 +39,8 @@ export function threadFinder(): (story: Story) => Thread {
     if (day === undefined) return { before: [], after: [] };
     const rarity = raritiesOf(story, day, listOf);
     // What shares too little with any other need not be compared.
-    if (rarity.values().reduce((sum, one) => sum + one, 0) < leastShared) return { before: [], after: [] };
+    if ([...rarity.values()].reduce((sum, one) => sum + one, 0) < leastShared)
+      return { before: [], after: [] };
     const found = scores(story, day, rarity, listOf);
     const entries = [...found.values()].filter(({ shared, isTold }) => isTold && shared >= leastShared);
     const chosen = (candidates: Candidate[]): ThreadEntry[] =>

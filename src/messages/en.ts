@@ -104,7 +104,14 @@ export const en = {
       return `From ${outlets}${records.length ? `, with ${records.join(' and ')}` : ''}. `;
     },
     how: 'How the archive is made',
-    mostWrittenAbout: 'Most written about',
+    peopleOf: (month: string): string => `People of ${month}`,
+    countriesOf: (month: string): string => `Countries of ${month}`,
+    /** Stories of earlier years, of one day of the year or of days near it. */
+    onThisDay: (day: string, isExact: boolean): string =>
+      isExact ? `On ${day} in other years` : `Around ${day} in other years`,
+    moreOfDay: (count: number): string =>
+      `and ${counted(count, { one: 'more story', other: 'more stories' })}`,
+    span: 'The span of the archive',
   },
 
   storyList: {

@@ -102,7 +102,11 @@ export const fa: Messages = {
       return `از ${outlets}${records.length ? `، با ${records.join(' و ')}` : ''}. `;
     },
     how: 'این آرشیو چگونه فراهم شده است',
-    mostWrittenAbout: 'پرخبرترین اشخاص',
+    peopleOf: (month) => `اشخاص ${month}`,
+    countriesOf: (month) => `کشورهای ${month}`,
+    onThisDay: (day, isExact) => `${isExact ? '' : 'حوالی '}${day} در سال‌های دیگر`,
+    moreOfDay: (count) => `و ${stories(count)} دیگر`,
+    span: 'گسترهٔ آرشیو',
   },
 
   storyList: {

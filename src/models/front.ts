@@ -1,8 +1,17 @@
 import { groups } from '../archive/chronology.ts';
-import type { Archive } from '../archive/types.ts';
-import { dayOf, yearOf } from '../parse/storyDate.ts';
-import type { Counted, CountryRef, PersonRef, StoryItem } from './items.ts';
-import { countriesIn, countryRef, mostNamed, peopleIn, personRef, storyItems } from './items.ts';
+import type { Archive, Story } from '../archive/types.ts';
+import { dayNumber, dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import type { Counted, CountryRef, PersonRef, StoryItem, YearCount } from './items.ts';
+import {
+  countriesIn,
+  countryRef,
+  mostNamed,
+  peopleIn,
+  personRef,
+  storyItem,
+  storyItems,
+  yearCounts,
+} from './items.ts';
 
 export interface FrontModel {
   kind: 'front';
@@ -18,8 +27,21 @@ export interface FrontModel {
     first: string;
     last: string;
   };
-  people: Counted<PersonRef>[];
-  countries: Counted<CountryRef>[];
+  /** The newest month, and whom and what its stories name most. */
+  month?: { month: string; people: Counted<PersonRef>[]; countries: Counted<CountryRef>[] };
+  /** What happened in earlier years on the newest day of the archive, or near it; left out where nothing did. */
+  onThisDay?: OnThisDay;
+  /** Oldest first. */
+  years: YearCount[];
+}
+
+export interface OnThisDay {
+  /** The newest day. */
+  day: string;
+  /** Whether all are of that very day of the year, not only of days near it. */
+  isExact: boolean;
+  /** A story of each year, the newest year first, and how many more its day has. */
+  entries: { day: string; story: StoryItem; more: number }[];
 }
 
 export function frontPage(archive: Archive): FrontModel {
@@ -28,6 +50,7 @@ export function frontPage(archive: Archive): FrontModel {
     .slice(0, mostDays)
     .flatMap(([, ofDay]) => ofDay.slice(0, mostOfDay))
     .toReversed();
+  const onThisDay = onThisDayOf(stories);
   return {
     kind: 'front',
     stories: storyItems(newest, { summaries: withSummary }),
@@ -42,12 +65,58 @@ export function frontPage(archive: Archive): FrontModel {
       first: yearOf(stories[0]!.date),
       last: yearOf(stories.at(-1)!.date),
     },
-    people: mostNamed(peopleIn(stories), personRef, mostNames),
-    countries: mostNamed(countriesIn(stories), countryRef, mostNames),
+    ...newestMonth(stories),
+    ...(onThisDay && { onThisDay }),
+    years: yearCounts(stories),
   };
 }
 
 const mostDays = 7;
 const mostOfDay = 12;
 const withSummary = 5;
-const mostNames = 10;
+const mostNames = 8;
+const mostYears = 6;
+/** How far from the day of the year stories of other years may be, where that very day has none. */
+const nearDays = 3;
+
+function newestMonth(stories: Story[]): Pick<FrontModel, 'month'> {
+  const month = stories.map(({ date }) => monthOf(date)).findLast((one) => one !== undefined);
+  if (month === undefined) return {};
+  const ofMonth = stories.filter(({ date }) => monthOf(date) === month);
+  return {
+    month: {
+      month,
+      people: mostNamed(peopleIn(ofMonth), personRef, mostNames),
+      countries: mostNamed(countriesIn(ofMonth), countryRef, mostNames),
+    },
+  };
+}
+
+function onThisDayOf(stories: Story[]): OnThisDay | undefined {
+  const newest = stories.map(({ date }) => dayOf(date)).findLast((day) => day !== undefined);
+  if (newest === undefined) return undefined;
+  const past = groups(stories, ({ date }) => dayOf(date)).filter(([day]) => yearOf(day) !== yearOf(newest));
+  const exact = past.filter(([day]) => day.slice(5) === newest.slice(5));
+  const days = exact.length ? exact : past.filter(([day]) => daysFrom(day, newest) <= nearDays);
+  const years = groups(days, ([day]) => yearOf(day))
+    .toReversed()
+    .slice(0, mostYears);
+  if (!years.length) return undefined;
+  const entries = years.map(([, ofYear]) => {
+    const [day, [story, ...more]] = ofYear.toSorted(
+      ([a], [b]) => daysFrom(a, newest) - daysFrom(b, newest),
+    )[0] as [string, [Story, ...Story[]]];
+    return { day, story: storyItem(story), more: more.length };
+  });
+  return { day: newest, isExact: exact.length > 0, entries };
+}
+
+/** How many days a day is from another’s day of the year, across the turn of the year too. */
+function daysFrom(day: string, other: string): number {
+  const year = Number(yearOf(day));
+  const near = [year - 1, year, year + 1].map((one) => {
+    const date = `${String(one).padStart(4, '0')}${other.slice(4)}`;
+    return Math.abs((dayNumber(date) ?? Infinity) - (dayNumber(day) ?? 0));
+  });
+  return Math.min(...near);
+}

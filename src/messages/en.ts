@@ -233,6 +233,8 @@ export const en = {
     since: (date: string): string => `since ${date}`,
     until: (date: string): string => `until ${date}`,
     appearsWith: 'Appears with',
+    storiesTogether: 'all',
+    withOther: (name: string, count: number): string => `${stories(count)} together with ${name}`,
     inPhotos: 'In photos',
     namedInCaption: 'named in the caption',
     elsewhereHeading: 'Elsewhere',

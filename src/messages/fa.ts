@@ -215,6 +215,8 @@ export const fa: Messages = {
     since: (date) => `از ${date}`,
     until: (date) => `تا ${date}`,
     appearsWith: 'همراه با',
+    storiesTogether: 'همه',
+    withOther: (name, count) => `${stories(count)} با ${name}`,
     inPhotos: 'در عکس‌ها',
     namedInCaption: 'نام‌برده در شرح عکس',
     elsewhereHeading: 'در جاهای دیگر',

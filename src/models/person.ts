@@ -7,8 +7,10 @@ import { registerKey, registerName, roleText, seeReferences } from '../archive/p
 import { slug } from '../parse/slug.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
+import type { Company } from './company.ts';
+import { companyOf } from './company.ts';
 import type { Counted, CountryRef, PersonRef, PhotoLink, YearCount } from './items.ts';
-import { countriesIn, countryRef, mostNamed, peopleIn, personRef, photoLink, yearCounts } from './items.ts';
+import { countriesIn, countryRef, mostNamed, personRef, photoLink, yearCounts } from './items.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
@@ -19,7 +21,7 @@ export interface PersonModel extends PersonRef {
   country?: CountryRef & { hasPage: boolean };
   /** By the day they began, the newest first. */
   offices: { title: string; country?: string; from?: string; to?: string }[];
-  company: Counted<PersonRef>[];
+  company: Company;
   countries: Counted<CountryRef>[];
   wikidata?: string;
   sameAs: string[];
@@ -69,7 +71,7 @@ export function personPage(person: Person, page: TimePage, site: Site): PersonMo
     offices: person.roles
       .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
       .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
-    company: mostNamed(peopleIn(all, person), personRef, mostTogether),
+    company: companyOf(person, all),
     countries: mostNamed(countriesIn(all), countryRef, mostTogether),
     ...(wikidata && { wikidata }),
     sameAs,

@@ -8,7 +8,7 @@ const units = ['tests/{parse,archive,messages,search}/**/*.test.ts'];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',
-  'tests/archive/{archive,chronology,crossCheck,dataset,extent,newsArticle,person,photo,story}*.test.ts',
+  'tests/archive/{archive,chronology,crossCheck,dataset,extent,newsArticle,person,photo,story,thread,variants}*.test.ts',
   'tests/messages/*.test.ts',
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];

@@ -145,6 +145,26 @@ test('a story with a defect has no record, and tells all its defects', () => {
   ]);
 });
 
+test('the words that a correction is about are in the text', () => {
+  const text = (words: string) =>
+    `---\ntitle: Talks\ndate: 2025-04-08\nsource: IRNA\ncorrections:\n  - { date: 2025-04-09, text: The day was wrong., words: ${words} }\n---\nThe talks are on *Saturday* in Muscat.\n`;
+  expect(parseStory('talks.md', bytes(text('on Saturday in'))).record?.corrections).toEqual([
+    { date: '2025-04-09', text: 'The day was wrong.', words: 'on Saturday in' },
+  ]);
+  const { defects } = parseStory('talks.md', bytes(text('on Sunday')));
+  expect(defects.map(({ line, column, field, message, fix }) => [line, column, field, message, fix])).toEqual(
+    [
+      [
+        6,
+        58,
+        'corrections[1].words',
+        '“on Sunday” is not in the text of the story.',
+        'Copy the corrected words from the text as it is now, or leave the field out.',
+      ],
+    ],
+  );
+});
+
 test('a person is read with everything a person can have', () => {
   const text = `---
 name: Wang Yi

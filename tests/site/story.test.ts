@@ -76,6 +76,13 @@ describe('a story with everything', () => {
     );
   });
 
+  test('a correction leads to the corrected words, and these lead back', async () => {
+    await page.locator('.corrections').getByRole('link').click();
+    expect(await page.locator(':target').innerText()).toBe('six days after the flood');
+    await page.locator('.corrected').click();
+    expect(await page.locator(':target').innerText()).toBe('2 March 2024');
+  });
+
   test('steps to the story before and the story after', async () => {
     expect(
       await page

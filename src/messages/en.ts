@@ -418,6 +418,7 @@ export const en = {
     narrow: 'Narrow',
     more: 'More results',
     needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
+    examples: 'For example',
     orRegisters: 'Or browse the lists',
   },
 

@@ -22,6 +22,18 @@ export function barsOf(years: { year: number; count: number }[], mostYears = 50)
   return bars;
 }
 
+/** What the foot of a bar has room for: a year’s last two digits, but all four of the first year and of each decade’s first. */
+export function footOf({ from, to }: Bar, bars: Bar[]): { year: string } | { decade: number } {
+  if (from !== to) return { decade: from };
+  const year = String(from).padStart(4, '0');
+  return { year: from === bars[0]?.from || from % 10 === 0 ? year : year.slice(-2) };
+}
+
+/** Whether bars need more room, for decades or for counts of more than three digits. */
+export function areWide(bars: Bar[]): boolean {
+  return bars.some(({ count, from, to }) => from !== to || count > 999);
+}
+
 /** The height of a bar in CSS pixels: seen even where the count is small, and nothing where there is none. */
 export function heightOf(count: number, most: number, tallest: number): number {
   return count === 0 ? 0 : Math.max(2, Math.round((count / most) * tallest));

@@ -59,6 +59,8 @@ export const en = {
   quoted: (words: string): string => `“${words}”`,
   languageName,
   dates,
+  /** A year’s last two digits, below a bar: `’79`. */
+  shortYear: (digits: string): string => `’${digits}`,
   /** `1980s`, as the foot of a bar has room for it. */
   decade: (firstYear: number): string => `${firstYear}s`,
   /** Labels of the links to what comes before and after. */
@@ -116,7 +118,7 @@ export const en = {
     people: (names: string, more: number): string => `${names}${more ? ` and ${number(more)} more` : ''}`,
     together: (names: string): string => `with ${names}`,
     /** In the list of a subject that the story only names. */
-    inPassing: 'named in passing',
+    inPassing: 'in passing',
     newest: (shown: number, of: number): string => `Newest ${number(shown)} of ${number(of)}`,
     all: (count: number): string => `All ${stories(count)}`,
     /** Of a list of which a few are shown. */

@@ -22,16 +22,20 @@ export function barsOf(years: { year: number; count: number }[], mostYears = 50)
   return bars;
 }
 
-/** What the foot of a bar has room for: a year’s last two digits, but all four of the first year and of each decade’s first. */
-export function footOf({ from, to }: Bar, bars: Bar[]): { year: string } | { decade: number } {
-  if (from !== to) return { decade: from };
-  const year = String(from).padStart(4, '0');
-  return { year: from === bars[0]?.from || from % 10 === 0 ? year : year.slice(-2) };
-}
-
-/** Whether bars need more room, for decades or for counts of more than three digits. */
-export function areWide(bars: Bar[]): boolean {
-  return bars.some(({ count, from, to }) => from !== to || count > 999);
+/** Bars as a page shows them, where three and more years without a story in a row are one gap. */
+export function withGaps(bars: Bar[], shortest = 3): Bar[] {
+  const shown: Bar[] = [];
+  for (const bar of bars) {
+    const last = shown.at(-1);
+    if (last && last.count === 0 && bar.count === 0) shown[shown.length - 1] = { ...last, to: bar.to };
+    else shown.push(bar);
+  }
+  const length = bars[0] ? bars[0].to - bars[0].from + 1 : 1;
+  return shown.flatMap((bar) =>
+    bar.count > 0 || bar.to - bar.from + 1 >= shortest * length
+      ? [bar]
+      : bars.filter(({ from }) => from >= bar.from && from <= bar.to),
+  );
 }
 
 /** The height of a bar in CSS pixels: seen even where the count is small, and nothing where there is none. */

@@ -9,21 +9,26 @@ import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
 import { countriesPage, countryPage } from './models/country.ts';
-import type { DatesModel, DayModel, MonthModel, YearModel } from './models/dates.ts';
-import { datesPage, dayPage, monthPage, withNeighbours, yearPage } from './models/dates.ts';
+import type { DatesModel, UndatedModel, YearModel } from './models/dates.ts';
+import { datesPage, undatedPage, undatedPages, withNeighbours, yearPage } from './models/dates.ts';
+import type { DayModel } from './models/day.ts';
+import { dayPage, dayPages } from './models/day.ts';
 import type { FrontModel } from './models/front.ts';
 import { frontPage } from './models/front.ts';
+import type { MonthModel } from './models/month.ts';
+import { monthPage } from './models/month.ts';
 import type { PeopleModel, PersonModel } from './models/person.ts';
-import { peoplePage, personPage } from './models/person.ts';
+import { peoplePages, personPage } from './models/person.ts';
 import type { PhotosModel } from './models/photos.ts';
 import { photosPages } from './models/photos.ts';
 import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
-import { sourcePage, sourcesPage, topicPage, topicsPage } from './models/source.ts';
+import { sourcePage, sourcesPage, topicPage, topicsPages } from './models/source.ts';
 import type { RedirectModel, StoryJoins, StoryModel, TombstoneModel } from './models/story.ts';
 import { joinsOf, redirectPage, storyPage, tombstonePage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
+import { firstOf } from './parse/assert.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
@@ -65,6 +70,7 @@ export type PageModel =
   | TombstoneModel
   | TopicModel
   | TopicsModel
+  | UndatedModel
   | YearModel;
 
 export interface NotFoundModel {
@@ -116,17 +122,29 @@ export const routes = {
     address: () => 'people/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => peoplePage(archive.people, site) };
+      yield { address: at(), model: () => firstOf(peoplePages(archive.people, site)) };
+    },
+  }),
+  peopleOfLetter: pageType({
+    template: 'people/letters/[letter]/[...page].astro',
+    address: (id: string, number?: number) => `people/letters/${id}/${below(undefined, number)}`,
+    *pages({ archive, site }, at) {
+      if (!isJoined(archive)) return;
+      for (const model of peoplePages(archive.people, site))
+        if (model.part) yield { address: at(model.part.id, model.part.pages.number), model: () => model };
     },
   }),
   person: pageType({
     template: 'people/[id]/[...time].astro',
-    address: (id: string, time?: string) => `people/${id}/${below(time)}`,
+    address: (id: string, time?: string, number?: number) => `people/${id}/${below(time, number)}`,
     ofRecords: 'first',
     *pages({ archive, site }, at) {
       for (const person of archive.people)
         for (const page of timePages(person.stories))
-          yield { address: at(person.id, page.time), model: () => personPage(person, page, site) };
+          yield {
+            address: at(person.id, page.time, page.pages?.number),
+            model: () => personPage(person, page, site),
+          };
     },
   }),
   countries: pageType({
@@ -139,12 +157,16 @@ export const routes = {
   }),
   country: pageType({
     template: 'countries/[code]/[...time].astro',
-    address: (code: string, time?: string) => `countries/${code.toLowerCase()}/${below(time)}`,
+    address: (code: string, time?: string, number?: number) =>
+      `countries/${code.toLowerCase()}/${below(time, number)}`,
     *pages({ archive }, at) {
       for (const country of archive.countries) {
         if (!country.stories.length) continue;
         for (const page of timePages(country.stories))
-          yield { address: at(country.code, page.time), model: () => countryPage(country, page) };
+          yield {
+            address: at(country.code, page.time, page.pages?.number),
+            model: () => countryPage(country, page),
+          };
       }
     },
   }),
@@ -176,16 +198,26 @@ export const routes = {
     },
   }),
   day: pageType({
-    template: 'dates/[year]/[month]/[day].astro',
-    address: (day: string) => `dates/${below(day)}`,
-    ofRecords: 'all',
-    *pages({ archive }, at) {
+    template: 'dates/[year]/[month]/[day]/[...page].astro',
+    address: (day: string, number?: number) => `dates/${below(day, number)}`,
+    ofRecords: 'first',
+    *pages({ archive, site }, at) {
       const months = chronology(archive.stories).flatMap((year) => year.months);
       for (const [day, between] of withNeighbours(
         months.flatMap((month) => month.days),
         (one) => one.day,
       ))
-        yield { address: at(day.day), model: () => dayPage(day, between) };
+        for (const page of isJoined(archive) ? dayPages(day, site.language) : [{ day }])
+          yield { address: at(day.day, page.pages?.number), model: () => dayPage(page, between) };
+    },
+  }),
+  undated: pageType({
+    template: 'dates/undated/[...time].astro',
+    address: (time: string, number?: number) => `dates/undated/${below(time, number)}`,
+    *pages({ archive }, at) {
+      if (!isJoined(archive)) return;
+      for (const page of undatedPages(chronology(archive.stories)))
+        yield { address: at(page.time, page.pages.number), model: () => undatedPage(page) };
     },
   }),
   photos: pageType({
@@ -206,28 +238,43 @@ export const routes = {
   }),
   source: pageType({
     template: 'sources/[slug]/[...time].astro',
-    address: (slug: string, time?: string) => `sources/${slug}/${below(time)}`,
+    address: (slug: string, time?: string, number?: number) => `sources/${slug}/${below(time, number)}`,
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const page of timePages(source.stories))
-          yield { address: at(source.slug, page.time), model: () => sourcePage(source, page) };
+          yield {
+            address: at(source.slug, page.time, page.pages?.number),
+            model: () => sourcePage(source, page),
+          };
     },
   }),
   topics: pageType({
     template: 'topics/index.astro',
     address: () => 'topics/',
     menu: 'foot',
-    *pages({ archive }, at) {
-      yield { address: at(), model: () => topicsPage(archive.topics) };
+    *pages({ archive, site }, at) {
+      yield { address: at(), model: () => firstOf(topicsPages(archive.topics, site)) };
+    },
+  }),
+  topicsOfLetter: pageType({
+    template: 'topics/letters/[letter]/[...page].astro',
+    address: (id: string, number?: number) => `topics/letters/${id}/${below(undefined, number)}`,
+    *pages({ archive, site }, at) {
+      if (!isJoined(archive)) return;
+      for (const model of topicsPages(archive.topics, site))
+        if (model.part) yield { address: at(model.part.id, model.part.pages.number), model: () => model };
     },
   }),
   topic: pageType({
     template: 'topics/[slug]/[...time].astro',
-    address: (slug: string, time?: string) => `topics/${slug}/${below(time)}`,
+    address: (slug: string, time?: string, number?: number) => `topics/${slug}/${below(time, number)}`,
     *pages({ archive }, at) {
       for (const topic of archive.topics)
         for (const page of timePages(topic.stories))
-          yield { address: at(topic.slug, page.time), model: () => topicPage(topic, page) };
+          yield {
+            address: at(topic.slug, page.time, page.pages?.number),
+            model: () => topicPage(topic, page),
+          };
     },
   }),
   data: pageType({
@@ -268,6 +315,11 @@ export function* pagesOf(edition: Edition): Generator<Page> {
     for (const entry of pages(edition)) yield { template, ...entry };
 }
 
+/** Whether stories are joined with what they name; single records do not tell how a long list is divided. */
+function isJoined({ sources }: Archive): boolean {
+  return sources.length > 0;
+}
+
 /** The types of page in a menu, in its order. */
 export function partsOf(menu: Menu): Part[] {
   return (Object.keys(routes) as (keyof Routes)[]).filter(
@@ -275,9 +327,9 @@ export function partsOf(menu: Menu): Part[] {
   );
 }
 
-/** A time as folders: `2025/04/`; nothing where there is none. */
-function below(time: string | undefined): string {
-  return time ? `${time.replaceAll('-', '/')}/` : '';
+/** A time as folders: `2025/04/`; nothing where there is none. Pages of it beyond the first are numbered: `2025/04/08/page-2/`. */
+function below(time: string | undefined, number = 1): string {
+  return (time ? `${time.replaceAll('-', '/')}/` : '') + (number > 1 ? `page-${number}/` : '');
 }
 
 type Routes = typeof routes;

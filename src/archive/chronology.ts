@@ -54,29 +54,5 @@ export function groups<T>(
   return [...found];
 }
 
-/** A list of stories as pages: whole where it is short, else by year, and a long year by month. */
-export interface Pagination {
-  stories: Story[];
-  /** Empty where the whole list is on one page. */
-  years: { year: string; stories: Story[]; months: { month: string; stories: Story[] }[] }[];
-}
-
-/** The longest list of stories on one page. */
+/** The longest list of photos on one page. */
 export const longestList = 200;
-
-/** `stories` oldest first; so are the years and months. A story whose month is not known is on the page of its year. */
-export function paginate(stories: Story[]): Pagination {
-  if (stories.length <= longestList) return { stories, years: [] };
-  const years = groups(stories, (story) => yearOf(story.date)).map(([year, ofYear]) => ({
-    year,
-    stories: ofYear,
-    months:
-      ofYear.length <= longestList
-        ? []
-        : groups(ofYear, (story) => monthOf(story.date)).map(([month, ofMonth]) => ({
-            month,
-            stories: ofMonth,
-          })),
-  }));
-  return { stories, years };
-}

@@ -7,8 +7,10 @@ export interface Dates {
   long(date: StoryDate): string;
   /** As `long`, without the weekday: `8 April 2025`. */
   short(date: StoryDate): string;
-  /** `2 February` for `2026-02-02`. */
-  dayOfYear(day: string): string;
+  /** `8 April`, below a heading that has the year. */
+  dayAndMonth(day: string): string;
+  /** `14:05` in the date’s own offset; undefined where no time of day was given. */
+  clock(date: StoryDate): string | undefined;
   /** `14:05, UTC+3`; undefined where no time of day was given. */
   time(date: StoryDate): string | undefined;
   /** How exact the date is, where that needs saying: `the day is not known`. */
@@ -28,7 +30,7 @@ export interface DateWords {
   weekdays: string[];
   /** In the head of a wide and of a narrow column; Sunday first. */
   columnHeads: { wide: string[]; narrow: string[] };
-  /** Puts the parts in order that are known; a day has its month, and a month its year. */
+  /** Puts the parts in order that are said; a day has its month. */
   order(parts: { weekday?: string; day?: string; month?: string; year?: string }): string;
   /** Digits in the language’s own form. */
   digits(text: string): string;
@@ -66,7 +68,9 @@ export function datesOf(words: DateWords): Dates {
   return {
     long: (date) => text(date, true),
     short: (date) => text(date, false),
-    dayOfYear: (day) => order({ day: digits(String(Number(day.slice(8)))), month: month(day.slice(0, 7)) }),
+    dayAndMonth: (day) =>
+      order({ day: digits(String(Number(day.slice(8, 10)))), month: month(day.slice(0, 7)) }),
+    clock: (date) => (precision(date) === 'instant' ? digits(date.slice(11, 16)) : undefined),
     time: (date) =>
       precision(date) === 'instant' ? words.time(digits(date.slice(11, 16)), offsetOf(date)) : undefined,
     exactness(date) {

@@ -50,11 +50,17 @@ export const en = {
   /** Between the items of a list that is no sentence. */
   comma: ', ',
   semicolon: '; ',
+  /** From one number to another, both written: `2–4`. */
+  range: (first: string, last: string): string => `${first}–${last}`,
+  /** From one name of a register to another. */
+  names: (first: string, last: string): string => `${first} – ${last}`,
   /** Between facts on one line. */
   dot: ' · ',
   quoted: (words: string): string => `“${words}”`,
   languageName,
   dates,
+  /** A year’s last two digits, below a bar: `’79`. */
+  shortYear: (digits: string): string => `’${digits}`,
   /** `1980s`, as the foot of a bar has room for it. */
   decade: (firstYear: number): string => `${firstYear}s`,
   /** Labels of the links to what comes before and after. */
@@ -118,15 +124,23 @@ export const en = {
     filePhoto: 'File photo',
     people: (names: string, more: number): string => `${names}${more ? ` and ${number(more)} more` : ''}`,
     together: (names: string): string => `with ${names}`,
-    newest: 'The newest',
-    undated: 'Month not known',
-    about: (name: string): string => `About ${name}`,
-    mentions: 'Mentioned in passing',
-    byYear: 'By year',
-    byMonth: 'By month',
+    /** In the list of a subject that the story only names. */
+    inPassing: 'in passing',
+    newest: (shown: number, of: number): string => `Newest ${number(shown)} of ${number(of)}`,
+    all: (count: number): string => `All ${stories(count)}`,
+    /** Of a list of which a few are shown. */
+    more: (count: number): string => `and ${number(count)} more`,
+    allByYear: (count: number): string => `All ${stories(count)} by year`,
     storiesAYear: 'Stories a year',
     ownPage: 'page',
     ownPageOf: (name: string): string => `Page of ${name}`,
+  },
+
+  pages: {
+    label: 'Pages',
+    page: (page: number): string => `Page ${number(page)}`,
+    /** Behind a title. */
+    of: (page: number, of: number): string => `page ${number(page)} of ${number(of)}`,
   },
 
   story: {
@@ -205,7 +219,31 @@ export const en = {
     /** The stories of a month, and on how many days they fall. */
     onDays: (count: number, days: number): string =>
       `${stories(count)}${days ? ` on ${counted(days, { one: 'day', other: 'days' })}` : ''}`,
+    /** As a sentence, with the countries that most of them are about. `days` is left out of a single day. */
+    summary: (count: number, days: number | undefined, countries: string[]): string => {
+      const extent = days
+        ? `${stories(count)} on ${counted(days, { one: 'day', other: 'days' })}`
+        : stories(count);
+      const about = list(countries.map(inSentence));
+      return about ? `${extent}. ${count > 3 ? 'Most about' : 'About'} ${about}.` : `${extent}.`;
+    },
+    inYears: (count: number, years: number): string =>
+      `${stories(count)} in ${counted(years, { one: 'year', other: 'years' })}.`,
+    /** Of a calendar’s table. */
     caption: (month: string): string => `Days of ${month} with stories`,
+    /** A day in a calendar as it is heard. */
+    dayLink: (day: string, count: number): string => `${day}: ${stories(count)}`,
+    moreOfDay: (count: number, day: string): string => `and ${number(count)} more of ${day}`,
+    allOfDay: (count: number, day: string): string => `All ${stories(count)} of ${day}`,
+    storiesADay: 'Stories a day',
+    none: 'No story',
+    places: 'Places written from',
+    decades: 'Decades',
+    /** By what a day of many stories is grouped. */
+    groups: { country: 'Countries', topic: 'Topics', source: 'Sources' },
+    /** Those of no group. */
+    others: { country: 'About no country', topic: 'Without a topic', source: 'Other sources' },
+    continued: 'continued',
     dayNotKnown: 'Day not known',
     monthNotKnown: 'Month not known',
     days: 'Days',
@@ -214,9 +252,15 @@ export const en = {
   },
 
   people: {
-    description: (count: number): string => `A register of the ${number(count)} people of the archive.`,
-    none: 'The archive has no record of a person yet.',
-    count: (count: number): string => `${number(count)} people, by family name`,
+    description: (count: number): string =>
+      `A register of the ${counted(count, { one: 'person', other: 'people' })} whom stories of the archive name.`,
+    none: 'No story of the archive names a person with a record yet.',
+    /** Below the register: those who are not in it. */
+    unnamed: (count: number): string =>
+      `and ${counted(count, { one: 'person', other: 'people' })} with a record whom no story names yet`,
+    unnamedTitle: 'People whom no story names yet',
+    letter: (letter: string): string => `People: ${letter}`,
+    count: (count: number): string => `${counted(count, { one: 'person', other: 'people' })}, by family name`,
     letters: 'Letters',
   },
 
@@ -250,8 +294,7 @@ export const en = {
 
   country: {
     description: inArchive,
-    /** As a sentence would have it: `the United States`. */
-    inSentence: (name: string): string => (needsArticle.test(name) ? `the ${name}` : name),
+    inSentence,
     kicker: 'Country',
     from: (date: string): string => `from ${date}`,
     to: (date: string): string => `to ${date}`,
@@ -287,10 +330,13 @@ export const en = {
   topics: {
     description: (count: number): string => `The ${number(count)} topics of the archive.`,
     none: 'No story of the archive has a topic yet.',
+    count: (count: number): string => counted(count, { one: 'topic', other: 'topics' }),
+    letter: (letter: string): string => `Topics: ${letter}`,
   },
 
   topic: {
     description: inArchive,
+    together: 'Together with',
     /** As a heading has it. */
     title: (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   },
@@ -473,6 +519,11 @@ function figures(extent: Extent): [name: string, count: string, of?: string][] {
           : 'captions and credits, no picture',
     ],
   ];
+}
+
+/** A country’s name as a sentence would have it: `the United States`. */
+function inSentence(name: string): string {
+  return needsArticle.test(name) ? `the ${name}` : name;
 }
 
 const needsArticle =

@@ -56,10 +56,13 @@ export const fa: Messages = {
   listGap,
   comma,
   semicolon: '؛ ',
+  names: (first, last) => `${first} – ${last}`,
+  range: (first, last) => `${first}–${last}`,
   dot,
   quoted: (words) => `«${words}»`,
   languageName,
   dates,
+  shortYear: (lastTwo) => lastTwo,
   decade: (firstYear) => `دههٔ ${digits(String(firstYear))}`,
   backTo: (text) => `→ ${text}`,
   onTo: (text) => `${text} ←`,
@@ -113,15 +116,20 @@ export const fa: Messages = {
     filePhoto: 'عکس آرشیوی',
     people: (names, more) => `${names}${more ? ` و ${number(more)} نفر دیگر` : ''}`,
     together: (names) => `همراه با ${names}`,
-    newest: 'تازه‌ترین‌ها',
-    undated: 'ماه نامعلوم',
-    about: (name) => `دربارهٔ ${name}`,
-    mentions: 'فقط نام برده شده',
-    byYear: 'به تفکیک سال',
-    byMonth: 'به تفکیک ماه',
+    inPassing: 'اشارهٔ گذرا',
+    newest: (shown, of) => `${number(shown)} خبر تازه‌تر از ${number(of)} خبر`,
+    all: (count) => `هر ${stories(count)}`,
+    more: (count) => `و ${number(count)} خبر دیگر`,
+    allByYear: (count) => `هر ${stories(count)} به تفکیک سال`,
     storiesAYear: 'شمار خبرها در هر سال',
     ownPage: 'صفحه',
     ownPageOf: (name) => `صفحهٔ ${name}`,
+  },
+
+  pages: {
+    label: 'صفحه‌ها',
+    page: (page) => `صفحهٔ ${number(page)}`,
+    of: (page, of) => `صفحهٔ ${number(page)} از ${number(of)}`,
   },
 
   story: {
@@ -187,7 +195,23 @@ export const fa: Messages = {
     ofDate: (count, date) => `${stories(count)} از ${date}.`,
     ofMonth: (count, date) => `${stories(count)} از ${date}، روز به روز.`,
     onDays: (count, days) => `${stories(count)}${days ? ` در ${number(days)} روز` : ''}`,
+    summary: (count, days, countries) => {
+      const extent = days ? `${stories(count)} در ${number(days)} روز` : stories(count);
+      const about = list(countries);
+      return about ? `${extent}؛ ${count > 3 ? 'بیشتر ' : ''}دربارهٔ ${about}.` : `${extent}.`;
+    },
+    inYears: (count, years) => `${stories(count)} در ${number(years)} سال.`,
     caption: (month) => `روزهای خبردار ${month}`,
+    dayLink: (day, count) => `${day}: ${stories(count)}`,
+    moreOfDay: (count, day) => `و ${number(count)} خبر دیگر از ${day}`,
+    allOfDay: (count, day) => `هر ${stories(count)} ${day}`,
+    storiesADay: 'شمار خبرها در هر روز',
+    none: 'بدون خبر',
+    places: 'محل نگارش خبرها',
+    decades: 'دهه‌ها',
+    groups: { country: 'کشورها', topic: 'موضوع‌ها', source: 'منابع' },
+    others: { country: 'دربارهٔ هیچ کشوری', topic: 'بدون موضوع', source: 'منابع دیگر' },
+    continued: 'ادامه',
     dayNotKnown: 'روز نامعلوم',
     monthNotKnown: 'ماه نامعلوم',
     days: 'روزها',
@@ -196,8 +220,11 @@ export const fa: Messages = {
   },
 
   people: {
-    description: (count) => `فهرست ${number(count)} شخص آرشیو.`,
-    none: 'آرشیو هنوز برای کسی پرونده‌ای ندارد.',
+    description: (count) => `فهرست ${number(count)} شخصی که خبرهای آرشیو از آنان نام برده‌اند.`,
+    none: 'هنوز هیچ خبری در آرشیو از کسی نام نبرده است.',
+    unnamed: (count) => `و ${number(count)} نفر که پرونده دارند و هنوز در خبری نام برده نشده‌اند`,
+    unnamedTitle: 'اشخاصی که هنوز در خبری نام برده نشده‌اند',
+    letter: (letter) => `اشخاص: ${letter}`,
     count: (count) => `${number(count)} نفر، به ترتیب نام خانوادگی`,
     letters: 'حرف‌ها',
   },
@@ -262,10 +289,13 @@ export const fa: Messages = {
   topics: {
     description: (count) => `${number(count)} موضوع آرشیو.`,
     none: 'هنوز هیچ خبری در آرشیو موضوع ندارد.',
+    count: (count) => `${number(count)} موضوع`,
+    letter: (letter) => `موضوع‌ها: ${letter}`,
   },
 
   topic: {
     description: inArchive,
+    together: 'همراه با',
     title: (name) => name,
   },
 

@@ -48,6 +48,8 @@ export interface StoryItem {
   /** The first people that it names, and how many more there are. */
   people: string[];
   morePeople: number;
+  /** In the list of a subject that the story only names in passing. */
+  inPassing?: true;
   /** Left out where the list shows headlines alone. */
   summary?: string;
 }
@@ -84,10 +86,15 @@ export interface PhotoLink {
 
 const mostPeople = 4;
 
-/** `without` is whom the page is about, who need not be repeated under each story. */
+/** Of what a list is: the stories that are about its subject, which the others name in passing; and whom it is of, who need not be repeated. */
+export interface Subject {
+  about?: Set<Story>;
+  without?: Person;
+}
+
 export function storyItem(
   story: Story,
-  { summary = false, without }: { summary?: boolean; without?: Person } = {},
+  { summary = false, about, without }: Subject & { summary?: boolean } = {},
 ): StoryItem {
   const people = story.people.map(({ person }) => person).filter((person) => person !== without);
   return {
@@ -100,6 +107,7 @@ export function storyItem(
     ...(story.photos.some((photo) => photo.filePhoto) && { filePhoto: true }),
     people: people.slice(0, mostPeople).map(({ name }) => name),
     morePeople: Math.max(0, people.length - mostPeople),
+    ...(about && !about.has(story) && { inPassing: true }),
     ...(summary && { summary: summaryOf(story) }),
   };
 }
@@ -107,11 +115,11 @@ export function storyItem(
 /** A list as it is shown: `stories` oldest first in, newest first out. The newest `summaries` have theirs. */
 export function storyItems(
   stories: Story[],
-  { summaries = 0, without }: { summaries?: number; without?: Person } = {},
+  { summaries = 0, ...subject }: Subject & { summaries?: number } = {},
 ): StoryItem[] {
   return stories
     .toReversed()
-    .map((story, index) => storyItem(story, { summary: index < summaries, ...(without && { without }) }));
+    .map((story, index) => storyItem(story, { summary: index < summaries, ...subject }));
 }
 
 export function photoItem(photo: Photo): PhotoItem {

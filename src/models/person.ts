@@ -1,17 +1,15 @@
-import { groups } from '../archive/chronology.ts';
 import { foldName } from '../archive/fold.ts';
-import { scriptOf } from '../archive/language.ts';
-import { byName } from '../archive/order.ts';
 import type { Person } from '../archive/types.ts';
 import { registerKey, registerName, roleText, seeReferences } from '../archive/person.ts';
-import { slug } from '../parse/slug.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { Company } from './company.ts';
 import { companyOf } from './company.ts';
 import type { Counted, CountryRef, PersonRef, PhotoLink, YearCount } from './items.ts';
 import { countriesIn, countryRef, mostNamed, personRef, photoLink, yearCounts } from './items.ts';
-import type { TimeList, TimePage } from './timeList.ts';
+import type { Letter, PartRef } from './register.ts';
+import { dividedRegister, partRefs, registerOf } from './register.ts';
+import type { PageNumber, TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
 export interface PersonModel extends PersonRef {
@@ -43,11 +41,19 @@ export interface WholePerson {
   schema: object;
 }
 
-/** The register of people, by the letter under which each is listed. */
+/** The register of the people whom stories name, or a page of it. */
 export interface PeopleModel {
   kind: 'people';
+  /** How many people it lists. */
   people: number;
-  letters: { letter: string; entries: RegisterEntry[] }[];
+  /** Those with a record whom no story names. */
+  unnamed: number;
+  /** Which page of the register, where it is not the first. */
+  part?: { letter?: string; id: string; pages: PageNumber };
+  /** Of a register that is divided, its pages. */
+  parts: PartRef[];
+  /** What is on this page, by the letter under which each is listed. */
+  letters: Letter<RegisterEntry>[];
 }
 
 export interface RegisterEntry {
@@ -80,29 +86,62 @@ export function personPage(person: Person, page: TimePage, site: Site): PersonMo
   };
 }
 
-export function peoplePage(people: Person[], { t, language }: Site): PeopleModel {
+/** The pages of the register of people, the first page first. */
+export function peoplePages(people: Person[], { t, language }: Site): PeopleModel[] {
   const printed = (name: string): string => name.replaceAll(', ', t.comma);
-  const entries = people.flatMap((person): { key: string; entry: RegisterEntry }[] => {
-    const entry = { name: printed(registerName(person)), id: person.id };
+  const entryOf = (person: Person): RegisterEntry => {
     const office = person.roles.at(-1);
-    const own = { stories: person.stories.length, ...(office && { office: roleText(office, t.comma) }) };
-    return [
-      { key: registerKey(person), entry: { ...entry, ...own } },
-      ...seeReferences(person).map(({ name, key }) => ({ key, entry: { ...entry, from: printed(name) } })),
-    ];
-  });
-  entries.sort(byName(language, ({ key }) => key));
-  const isLatin = scriptOf(language) === 'Latn';
-  const letterOf = (key: string): string => (isLatin ? slug(key) : key)[0]?.toUpperCase() ?? '#';
-  return {
-    kind: 'people',
-    people: people.length,
-    letters: groups(entries, ({ key }) => letterOf(key)).map(([letter, ofLetter]) => ({
-      letter,
-      entries: ofLetter.map(({ entry }) => entry),
-    })),
+    return {
+      name: printed(registerName(person)),
+      id: person.id,
+      ...(person.stories.length && { stories: person.stories.length }),
+      ...(office && { office: roleText(office, t.comma) }),
+    };
   };
+  const named = people.filter((person) => person.stories.length > 0);
+  const unnamed = people.filter((person) => person.stories.length === 0);
+  const register = registerOf<RegisterEntry>(
+    named.flatMap((person) => [
+      { key: registerKey(person), entry: entryOf(person) },
+      ...seeReferences(person).map(({ name, key }) => ({
+        key,
+        entry: { name: printed(registerName(person)), id: person.id, from: printed(name) },
+      })),
+    ]),
+    language,
+  );
+  const parts = partRefs(register.parts);
+  const first: PeopleModel = {
+    kind: 'people',
+    people: named.length,
+    unnamed: unnamed.length,
+    parts,
+    letters: register.isDivided ? [] : register.letters,
+  };
+  const others = unnamed.length ? dividedRegister(unnamed.map(entryOf)) : [];
+  return [
+    first,
+    ...register.parts.map(({ letter, id, pages, entries }): PeopleModel => ({
+      kind: 'people',
+      people: entries.filter(({ from }) => from === undefined).length,
+      unnamed: 0,
+      part: { letter, id, pages },
+      parts,
+      letters: [{ letter, entries }],
+    })),
+    ...others.map((entries, index): PeopleModel => ({
+      kind: 'people',
+      people: unnamed.length,
+      unnamed: 0,
+      part: { id: unnamedPart, pages: { number: index + 1, of: others.length } },
+      parts: [],
+      letters: [{ letter: '', entries }],
+    })),
+  ];
 }
+
+/** The part of the register’s addresses below which those stand whom no story names. */
+export const unnamedPart = 'unnamed';
 
 /** How many of the people and countries named together with a subject its page lists. */
 export const mostTogether = 12;

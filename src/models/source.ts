@@ -1,14 +1,26 @@
 import type { Source, Story, Topic } from '../archive/types.ts';
-import type { PhotoLink, SlugRef } from './items.ts';
-import { photoLink, slugRef } from './items.ts';
-import type { TimeList, TimePage } from './timeList.ts';
+import { foldName } from '../archive/fold.ts';
+import { firstOf, lastOf } from '../parse/assert.ts';
+import { yearOf } from '../parse/storyDate.ts';
+import type { Site } from '../site.ts';
+import type { Counted, PhotoLink, SlugRef, YearCount } from './items.ts';
+import { mostNamed, photoLink, slugRef, yearCounts } from './items.ts';
+import type { MostNamed } from './mostNamed.ts';
+import { mostNamedIn } from './mostNamed.ts';
+import type { Letter, PartRef } from './register.ts';
+import { partRefs, registerOf } from './register.ts';
+import type { PageNumber, TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
 export interface SourceModel extends SlugRef {
   kind: 'source';
   /** In the time of the page. */
   extent: SourceExtent;
+  named: MostNamed;
+  topics: Counted<SlugRef>[];
   list: TimeList;
+  /** On its first page alone. */
+  years?: YearCount[];
   /** The newest of its photos, the newest first; on its first page alone. */
   newestPhotos?: PhotoLink[];
 }
@@ -21,19 +33,33 @@ interface SourceExtent {
 
 export interface SourcesModel {
   kind: 'sources';
-  sources: (SlugRef & SourceExtent)[];
+  sources: (SlugRef & SourceExtent & { years?: [first: string, last: string] })[];
 }
 
 export interface TopicModel extends SlugRef {
   kind: 'topic';
   /** How many, in the time of the page. */
   stories: number;
+  named: MostNamed;
+  topics: Counted<SlugRef>[];
   list: TimeList;
+  /** On its first page alone. */
+  years?: YearCount[];
 }
 
+/** The register of topics, or a page of it. */
 export interface TopicsModel {
   kind: 'topics';
-  topics: (SlugRef & { stories: number })[];
+  count: number;
+  part?: { letter: string; id: string; pages: PageNumber };
+  parts: PartRef[];
+  letters: Letter<TopicEntry>[];
+}
+
+export interface TopicEntry extends SlugRef {
+  stories: number;
+  /** Years of its first and last story. */
+  years: [first: string, last: string];
 }
 
 export function sourcePage(source: Source, page: TimePage): SourceModel {
@@ -41,6 +67,7 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
     kind: 'source',
     ...slugRef(source),
     list: timeList(page),
+    ...about(page),
     extent: extentOf(source, page.time === undefined ? undefined : new Set(page.all)),
     ...(page.time === undefined && {
       newestPhotos: source.photos.slice(-mostPhotos).toReversed().map(photoLink),
@@ -51,21 +78,64 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
 export function sourcesPage(sources: Source[]): SourcesModel {
   return {
     kind: 'sources',
-    sources: sources.map((source) => ({ ...slugRef(source), ...extentOf(source) })),
+    sources: sources.map((source) => ({
+      ...slugRef(source),
+      ...extentOf(source),
+      ...(source.stories.length && { years: extremesOf(source.stories) }),
+    })),
   };
 }
 
 export function topicPage(topic: Topic, page: TimePage): TopicModel {
-  return { kind: 'topic', ...slugRef(topic), stories: page.all.length, list: timeList(page) };
-}
-
-export function topicsPage(topics: Topic[]): TopicsModel {
   return {
-    kind: 'topics',
-    topics: topics.map((topic) => ({ ...slugRef(topic), stories: topic.stories.length })),
+    kind: 'topic',
+    ...slugRef(topic),
+    stories: page.all.length,
+    ...about(page, topic),
+    list: timeList(page),
   };
 }
 
+/** The pages of the register of topics, the first page first. */
+export function topicsPages(topics: Topic[], { language, t }: Site): TopicsModel[] {
+  const entries = topics.map((topic) => ({
+    key: foldName(topic.name),
+    entry: {
+      slug: topic.slug,
+      name: t.topic.title(topic.name),
+      stories: topic.stories.length,
+      years: extremesOf(topic.stories),
+    },
+  }));
+  const register = registerOf(entries, language);
+  const parts = partRefs(register.parts);
+  const all = { kind: 'topics' as const, count: topics.length, parts };
+  return [
+    { ...all, letters: register.isDivided ? [] : register.letters },
+    ...register.parts.map(({ letter, id, pages, entries: ofPart }) => ({
+      ...all,
+      part: { letter, id, pages },
+      letters: [{ letter, entries: ofPart }],
+    })),
+  ];
+}
+
+/** What the stories of a page’s time name most, and their topics but for one. */
+function about(page: TimePage, except?: Topic): Pick<TopicModel, 'named' | 'topics' | 'years'> {
+  const { all, time } = page;
+  const topics = all.flatMap((story) => story.subjects).filter((topic) => topic !== except);
+  return {
+    named: mostNamedIn(all),
+    topics: mostNamed(topics, slugRef, mostTopics),
+    ...(time === undefined && { years: yearCounts(all) }),
+  };
+}
+
+function extremesOf(stories: Story[]): [first: string, last: string] {
+  return [yearOf(firstOf(stories).date), yearOf(lastOf(stories).date)];
+}
+
+const mostTopics = 10;
 const mostPhotos = 30;
 
 /** Of these stories alone, where they are given. */

@@ -22,6 +22,22 @@ export function barsOf(years: { year: number; count: number }[], mostYears = 50)
   return bars;
 }
 
+/** Bars as a page shows them, where three and more years without a story in a row are one gap. */
+export function withGaps(bars: Bar[], shortest = 3): Bar[] {
+  const shown: Bar[] = [];
+  for (const bar of bars) {
+    const last = shown.at(-1);
+    if (last && last.count === 0 && bar.count === 0) shown[shown.length - 1] = { ...last, to: bar.to };
+    else shown.push(bar);
+  }
+  const length = bars[0] ? bars[0].to - bars[0].from + 1 : 1;
+  return shown.flatMap((bar) =>
+    bar.count > 0 || bar.to - bar.from + 1 >= shortest * length
+      ? [bar]
+      : bars.filter(({ from }) => from >= bar.from && from <= bar.to),
+  );
+}
+
 /** The height of a bar in CSS pixels: seen even where the count is small, and nothing where there is none. */
 export function heightOf(count: number, most: number, tallest: number): number {
   return count === 0 ? 0 : Math.max(2, Math.round((count / most) * tallest));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chronology, groups, longestList, paginate } from '../../src/archive/chronology.ts';
+import { chronology, groups } from '../../src/archive/chronology.ts';
 import type { Story } from '../../src/archive/types.ts';
 import { archive, story } from './holdings.ts';
 
@@ -48,41 +48,4 @@ test('groups keep the order of their first, and leave out what has no key', () =
     ['o', ['oil', 'over']],
     ['t', ['talks', 'test']],
   ]);
-});
-
-const spread = (count: number, date: (index: number) => string): Story[] =>
-  dated(...Array.from({ length: count }, (_, index) => date(index)));
-
-test('a list of at most two hundred stories stands on one page', () => {
-  const stories = spread(longestList, () => '2025-04-08');
-  expect(longestList).toBe(200);
-  expect(paginate(stories)).toEqual({ stories, years: [] });
-});
-
-test('a longer list goes by year, and only a long year by month', () => {
-  const stories = spread(longestList + 2, (index) => (index === 0 ? '1984' : `2025-0${(index % 2) + 1}`));
-  expect(
-    paginate(stories).years.map(({ year, stories: of, months }) => [
-      year,
-      of.length,
-      months.map((month) => [month.month, month.stories.length]),
-    ]),
-  ).toEqual([
-    ['1984', 1, []],
-    [
-      '2025',
-      201,
-      [
-        ['2025-01', 100],
-        ['2025-02', 101],
-      ],
-    ],
-  ]);
-});
-
-test('a story whose month is not known stands in its year alone', () => {
-  const stories = spread(longestList + 1, (index) => (index === 0 ? '2025' : '2025-03-01'));
-  const [year] = paginate(stories).years;
-  expect(year!.stories).toHaveLength(201);
-  expect(year!.months.map(({ stories: of }) => of.length)).toEqual([200]);
 });

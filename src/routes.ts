@@ -7,7 +7,7 @@ import { chronology } from './archive/chronology.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
-import { countriesPage, countryPage } from './models/country.ts';
+import { countriesPage, countryPage, surroundingsOf } from './models/country.ts';
 import type { DatesModel, DayModel, MonthModel, YearModel } from './models/dates.ts';
 import { datesPage, dayPage, monthPage, withNeighbours, yearPage } from './models/dates.ts';
 import type { FrontModel } from './models/front.ts';
@@ -139,10 +139,14 @@ export const routes = {
     template: 'countries/[code]/[...time].astro',
     address: (code: string, time?: string) => `countries/${code.toLowerCase()}/${below(time)}`,
     *pages({ archive }, at) {
+      const surroundings = surroundingsOf(archive.countries);
       for (const country of archive.countries) {
         if (!country.stories.length) continue;
         for (const page of timePages(country.stories))
-          yield { address: at(country.code, page.time), model: () => countryPage(country, page) };
+          yield {
+            address: at(country.code, page.time),
+            model: () => countryPage(country, page, surroundings),
+          };
       }
     },
   }),

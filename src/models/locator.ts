@@ -1,0 +1,49 @@
+import type { Country, Story } from '../archive/types.ts';
+import type { Gazetteer } from '../maps/gazetteer.ts';
+import { landOf } from '../maps/formerStates.ts';
+
+/** Where the city of a story’s dateline lies: plain data, from which `LocatorMap.astro` draws a map. */
+export interface LocatorModel {
+  /** As the dateline has it, with its state or province: `Muscat`; `Stamford, Conn.` */
+  place: string;
+  /** What its country is called; left out where the city is called the same. */
+  country?: string;
+  /** The countries that the map shows as this one, ISO 3166-1 alpha-2: of a state that has ended, those on its land. */
+  land: readonly string[];
+  /** Degrees north and east. */
+  lat: number;
+  lon: number;
+}
+
+/**
+ * The place of a story, or undefined where its dateline names none, several, or one that is not known for sure. `countryOf` gives the
+ * country of a code.
+ */
+export function locatorOf(
+  story: Pick<Story, 'place' | 'countries'>,
+  gazetteer: Gazetteer,
+  countryOf: (code: string) => NamedCountry | undefined,
+): LocatorModel | undefined {
+  if (story.place === undefined) return undefined;
+  const countries = story.countries.map(({ country }): NamedCountry => country);
+  const found = gazetteer.placeOf(
+    story.place,
+    countries.map(({ code }) => code),
+  );
+  if (!found) return undefined;
+  const { name, code, lat, lon } = found;
+  // Leningrad is in the Soviet Union where the story is about that, and not about Russia.
+  const shown =
+    countries.find((country) => country.code === code) ??
+    countries.find((country) => landOf(country.code).includes(code)) ??
+    countryOf(code);
+  return {
+    place: name,
+    ...(shown && shown.shownName !== name && { country: shown.shownName }),
+    land: landOf(shown?.code ?? code),
+    lat,
+    lon,
+  };
+}
+
+type NamedCountry = Pick<Country, 'code' | 'shownName'>;

@@ -273,9 +273,11 @@ export const en = {
     neighbours: 'Borders on',
     alsoPrintedAs: 'Also printed as',
     /** Below the map of a country, and of the land of a state that has ended. */
-    onMap: (name: string, region: string): string => `${name} in ${region}.`,
-    onMapOfToday: (name: string): string => `The land of ${name}, with the borders of today.`,
-    marked: (capital: string): string => ` The dot is ${capital}.`,
+    onMap: (name: string, region: string): string =>
+      `${needsArticle.test(name) ? 'The ' : ''}${name} in ${region}.`,
+    onMapOfToday: (name: string): string =>
+      `The land of ${needsArticle.test(name) ? 'the ' : ''}${name}, with the borders of today.`,
+    marked: (capital: string | undefined): string => ` The dot is ${capital ?? 'the capital'}.`,
     togetherWith: 'Together with',
   },
 

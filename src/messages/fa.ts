@@ -255,7 +255,7 @@ export const fa: Messages = {
     alsoPrintedAs: 'واژه‌های دیگر در خبرها',
     onMap: (name, region) => `${name} در ${region}.`,
     onMapOfToday: (name) => `سرزمین ${name} با مرزهای امروز.`,
-    marked: (capital) => ` نقطه ${capital} است.`,
+    marked: (capital) => ` نقطه ${capital ?? 'پایتخت'} است.`,
     togetherWith: 'همراه با',
   },
 

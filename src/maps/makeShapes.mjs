@@ -125,8 +125,12 @@ const printed = {
     'US Washington, D.C.': 'Washington',
     'VN Ho Chi Minh City': 'Saigon',
     'TR Izmir': 'Smyrna',
-    'ZW Harare': 'Salisbury', 'DJ Djibouti': 'Djibouti City',
-    'FK Stanley': 'Port Stanley', 'LU Luxembourg': 'Luxembourg City', 'MN Ulan Bator': 'Ulaanbaatar', 'LK Sri Jayewardenepura Kotte': 'Sri Jayawardenepura Kotte',
+    'ZW Harare': 'Salisbury',
+    'DJ Djibouti': 'Djibouti City',
+    'FK Stanley': 'Port Stanley',
+    'LU Luxembourg': 'Luxembourg City',
+    'MN Ulan Bator': 'Ulaanbaatar',
+    'LK Sri Jayewardenepura Kotte': 'Sri Jayawardenepura Kotte',
     'AM Yerevan': 'Erevan',
   },
 };
@@ -216,10 +220,10 @@ function holdersOf(polygons) {
   const largest = new Map();
   for (const city of cities.toSorted((a, b) => a.population - b.population))
     if (!known.has(city.country) && countryCodes.has(city.country)) largest.set(city.country, city);
-  const points = polygons.flatMap(({ code, edge }) => edge.map((coordinates) => ({ code, loc: { coordinates } })));
-  return new Map(
-    [...largest].map(([code, { loc }]) => [code, nearestTo(loc.coordinates, points).code]),
+  const points = polygons.flatMap(({ code, edge }) =>
+    edge.map((coordinates) => ({ code, loc: { coordinates } })),
   );
+  return new Map([...largest].map(([code, { loc }]) => [code, nearestTo(loc.coordinates, points).code]));
 }
 
 /** The one of things with a place that is nearest to a point. */

@@ -4,7 +4,7 @@ import { searchWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
-const units = ['tests/{parse,archive,messages,search}/**/*.test.ts'];
+const units = ['tests/{parse,archive,maps,messages,search}/**/*.test.ts'];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',

@@ -7,6 +7,8 @@ import { countryRow, personRow, storyRow, textRow } from './archive/dataset.ts';
 import type { OwnStory, Story } from './archive/types.ts';
 import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
+import { placeMap } from './files/placeMaps.ts';
+import { locatorFinder, placeMapAddress } from './models/locator.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
 import type { Site } from './site.ts';
@@ -34,6 +36,7 @@ export const fileTypes: FileType[] = [
   { roots: ['feed.xml', 'feed.json'], files: feedsOf, ofRecords: true },
   { roots: ['data'], files: datasetsOf, ofRecords: true },
   { roots: ['pictures'], files: picturesOf },
+  { roots: ['maps'], files: placeMapsOf },
   { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true },
 ];
 
@@ -78,6 +81,20 @@ function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
     if (picture?.folder !== 'content' || copied.has(picture.path)) continue;
     copied.add(picture.path);
     yield { address: below(site, site.path.picture(picture)), copyOf: picture.path };
+  }
+}
+
+/** One of each place from which stories were filed. */
+function* placeMapsOf({ archive }: Edition): Generator<SiteFile> {
+  const locatorOf = locatorFinder(archive);
+  const made = new Set<string>();
+  for (const story of archive.stories) {
+    const locator = locatorOf(story);
+    if (!locator) continue;
+    const address = placeMapAddress(locator);
+    if (made.has(address)) continue;
+    made.add(address);
+    yield { ...file(address, () => placeMap(locator)), inputs: address };
   }
 }
 

@@ -4,11 +4,10 @@
  */
 import type { Archive } from './archive/types.ts';
 import { chronology } from './archive/chronology.ts';
-import { threadFinder } from './archive/thread.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
-import { countriesPage, countryPage } from './models/country.ts';
+import { countriesPage, countryPage, surroundingsOf } from './models/country.ts';
 import type { DatesModel, UndatedModel, YearModel } from './models/dates.ts';
 import { datesPage, undatedPage, undatedPages, withNeighbours, yearPage } from './models/dates.ts';
 import type { DayModel } from './models/day.ts';
@@ -26,7 +25,7 @@ import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPage, topicPage, topicsPages } from './models/source.ts';
 import type { RedirectModel, StoryJoins, StoryModel, TombstoneModel } from './models/story.ts';
-import { joinsOf, redirectPage, storyPage, tombstonePage } from './models/story.ts';
+import { joinsOf, redirectPage, storyFinders, storyPage, tombstonePage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
 import { firstOf } from './parse/assert.ts';
 import type { Site } from './site.ts';
@@ -95,9 +94,9 @@ export const routes = {
     ofRecords: 'all',
     holdsAliases: true,
     *pages({ archive, site }, at) {
-      const threadOf = threadFinder();
+      const finders = storyFinders(archive);
       for (const story of archive.stories) {
-        const joins = (): StoryJoins => joinsOf(story, site, threadOf);
+        const joins = (): StoryJoins => joinsOf(story, site, finders);
         yield {
           address: at(story.id),
           model: () => storyPage(story, joins(), site),
@@ -160,12 +159,13 @@ export const routes = {
     address: (code: string, time?: string, number?: number) =>
       `countries/${code.toLowerCase()}/${below(time, number)}`,
     *pages({ archive }, at) {
+      const surroundings = surroundingsOf(archive.countries);
       for (const country of archive.countries) {
         if (!country.stories.length) continue;
         for (const page of timePages(country.stories))
           yield {
             address: at(country.code, page.time, page.pages?.number),
-            model: () => countryPage(country, page),
+            model: () => countryPage(country, page, surroundings),
           };
       }
     },

@@ -6,6 +6,8 @@ import type { Addresses } from './archive/dataset.ts';
 import { directionOf } from './archive/language.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesOf } from './messages/messages.ts';
+import type { LocatorModel } from './models/locator.ts';
+import { placeMapAddress } from './models/locator.ts';
 import { belowPictures } from './parse/picture.ts';
 import { dayOf, monthOf } from './parse/storyDate.ts';
 import type { Menu, Part } from './routes.ts';
@@ -52,6 +54,8 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   /** A year, month or day: `2025`, `2025-04`, `2025-04-08`. */
   date(date: string): string;
   picture(file: { folder: 'content' | 'public'; path: string }): string;
+  /** The map of a place from which a story was filed. */
+  placeMap(locator: LocatorModel): string;
   dataset(file: string): string;
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed(of?: string, form?: 'xml' | 'json'): string;
@@ -93,6 +97,7 @@ export function createSite(settings: SiteSettings): Site {
     date: (date) => (dayOf(date) ? pages.day(date) : monthOf(date) ? pages.month(date) : pages.year(date)),
     picture: ({ folder, path: file }) =>
       base + (folder === 'public' ? file : `pictures/${belowPictures(file)}`),
+    placeMap: (locator) => base + placeMapAddress(locator),
     dataset: (file) => pages.data() + file,
     feed: (of = base, form = 'xml') => `${of}feed.${form}`,
     favicon: () => `${base}favicon.svg`,

@@ -2,6 +2,7 @@
  * The words of the interface in English. Every other language has the same messages: their type is taken from here (`messages.ts`).
  */
 import type { Extent } from '../archive/extent.ts';
+import type { Region } from '../maps/regions.ts';
 import type { Cited, Citation } from './citation.ts';
 import { endsSentence } from './citation.ts';
 import { datesOf } from './dates.ts';
@@ -118,6 +119,8 @@ export const en = {
     moreOfDay: (count: number): string =>
       `and ${counted(count, { one: 'more story', other: 'more stories' })}`,
     span: 'The span of the archive',
+    map: 'Where the news was',
+    allCountries: 'All countries',
   },
 
   storyList: {
@@ -289,7 +292,53 @@ export const en = {
       `A register of the ${number(count)} countries that stories of the archive are about.`,
     none: 'No story of the archive is about a country yet.',
     count: (count: number): string =>
-      `${counted(count, { one: 'country', other: 'countries' })} that the archive has stories about`,
+      `${counted(count, { one: 'country', other: 'countries' })} that the archive has stories about. `,
+    order: 'In each part of the world, the most stories come first.',
+    country: 'Country',
+    stories: 'Stories',
+    years: 'Years',
+    /** Of the first and the last story. */
+    span: (first: string, last: string): string => (first === last ? first : `${first}–${last}`),
+    /** When a state that has ended was one. */
+    existed: (from: string, to: string): string => (from ? `${from}–${to}` : `to ${to}`),
+    regionsLabel: 'Parts of the world',
+    /** Sub-regions of the United Nations’ M49, by its names. */
+    regions: {
+      northernAfrica: 'Northern Africa',
+      subSaharanAfrica: 'Sub-Saharan Africa',
+      northernAmerica: 'Northern America',
+      latinAmerica: 'Latin America and the Caribbean',
+      centralAsia: 'Central Asia',
+      easternAsia: 'Eastern Asia',
+      southeasternAsia: 'South-eastern Asia',
+      southernAsia: 'Southern Asia',
+      westernAsia: 'Western Asia',
+      easternEurope: 'Eastern Europe',
+      northernEurope: 'Northern Europe',
+      southernEurope: 'Southern Europe',
+      westernEurope: 'Western Europe',
+      oceania: 'Oceania',
+      antarctica: 'Antarctica',
+    } satisfies Record<Region, string>,
+  },
+
+  maps: {
+    world: 'Map of the world: stories about each country',
+    /** What a country on the map is called. */
+    country: (name: string, count: number): string => `${name}: ${stories(count)}`,
+    scale: 'Stories about a country',
+    step: (from: number, to: number | undefined): string =>
+      to === undefined
+        ? `${number(from)} and more`
+        : from === to
+          ? number(from)
+          : `${number(from)}–${number(to)}`,
+    /** Of a map without a scale. */
+    shades: 'The stronger the colour of a country, the more stories name it.',
+    borders: 'Borders: Natural Earth, which draws disputed lines one way; the archive takes no side.',
+    table: 'The same as a table',
+    /** Of the map of a story’s place. */
+    filedFrom: 'Filed from',
   },
 
   country: {
@@ -298,8 +347,16 @@ export const en = {
     kicker: 'Country',
     from: (date: string): string => `from ${date}`,
     to: (date: string): string => `to ${date}`,
-    capital: (name: string): string => `. Capital: ${name}`,
-    alsoPrintedAs: '. Also printed as',
+    region: 'Part of the world',
+    capital: 'Capital',
+    neighbours: 'Borders on',
+    alsoPrintedAs: 'Also printed as',
+    /** Below the map of a country, and of the land of a state that has ended. */
+    onMap: (name: string, region: string): string =>
+      `${needsArticle.test(name) ? 'The ' : ''}${name} in ${region}.`,
+    onMapOfToday: (name: string): string =>
+      `The land of ${needsArticle.test(name) ? 'the ' : ''}${name}, with the borders of today.`,
+    marked: (capital: string | undefined): string => ` The dot is ${capital ?? 'the capital'}.`,
     togetherWith: 'Together with',
   },
 
@@ -387,6 +444,16 @@ export const en = {
       `${counted(count, { one: 'was', other: 'were' })} withdrawn; the address says when and why.`,
     rights: 'Rights',
     rightsText: 'The texts belong to those who published them, on the terms that a story’s record gives.',
+    maps: 'Maps',
+    mapsText: (naturalEarth: string, geoNames: string, licence: string): Line => [
+      'Coasts and borders are those of ',
+      { text: 'Natural Earth', href: naturalEarth },
+      ', in the public domain, which draws disputed lines one way; the archive takes no side. Cities are placed by ',
+      { text: 'GeoNames', href: geoNames },
+      ', under the licence ',
+      { text: 'CC BY 4.0', href: licence },
+      '; a dateline whose city is not known for sure has no map.',
+    ],
     data: 'Data',
     dataText: (data: string, feed: string): Line => [
       'Everything a reader sees can be had as ',

@@ -110,6 +110,8 @@ export const fa: Messages = {
     onThisDay: (day, isExact) => `${isExact ? '' : 'حوالی '}${day} در سال‌های دیگر`,
     moreOfDay: (count) => `و ${stories(count)} دیگر`,
     span: 'گسترهٔ آرشیو',
+    map: 'خبرها از کجا بود',
+    allCountries: 'همهٔ کشورها',
   },
 
   storyList: {
@@ -252,7 +254,48 @@ export const fa: Messages = {
   countries: {
     description: (count) => `فهرست ${number(count)} کشوری که خبرهای آرشیو دربارهٔ آن‌هاست.`,
     none: 'هنوز هیچ خبری در آرشیو دربارهٔ کشوری نیست.',
-    count: (count) => `آرشیو دربارهٔ ${number(count)} کشور خبر دارد`,
+    count: (count) => `آرشیو دربارهٔ ${number(count)} کشور خبر دارد. `,
+    order: 'در هر بخش جهان، پرخبرترین کشور پیش از دیگران آمده است.',
+    country: 'کشور',
+    stories: 'خبرها',
+    years: 'سال‌ها',
+    span: (first, last) => (first === last ? first : `${first}–${last}`),
+    existed: (from, to) => (from ? `${from}–${to}` : `تا ${to}`),
+    regionsLabel: 'بخش‌های جهان',
+    regions: {
+      northernAfrica: 'شمال آفریقا',
+      subSaharanAfrica: 'آفریقای جنوب صحرا',
+      northernAmerica: 'آمریکای شمالی',
+      latinAmerica: 'آمریکای لاتین و کارائیب',
+      centralAsia: 'آسیای مرکزی',
+      easternAsia: 'شرق آسیا',
+      southeasternAsia: 'جنوب شرقی آسیا',
+      southernAsia: 'جنوب آسیا',
+      westernAsia: 'غرب آسیا',
+      easternEurope: 'اروپای شرقی',
+      northernEurope: 'شمال اروپا',
+      southernEurope: 'جنوب اروپا',
+      westernEurope: 'اروپای غربی',
+      oceania: 'اقیانوسیه',
+      antarctica: 'جنوبگان',
+    },
+  },
+
+  maps: {
+    world: 'نقشهٔ جهان: شمار خبرهای هر کشور',
+    country: (name, count) => `${name}: ${stories(count)}`,
+    scale: 'شمار خبرهای یک کشور',
+    step: (from, to) =>
+      to === undefined
+        ? `${number(from)} و بیشتر`
+        : from === to
+          ? number(from)
+          : `${number(from)}–${number(to)}`,
+    shades: 'هرچه رنگ کشوری پررنگ‌تر باشد، خبرهای بیشتری از آن نام برده‌اند.',
+    borders:
+      'مرزها از نقشه‌های Natural Earth است که خطوط مورد اختلاف را به یک شکل می‌کشد؛ آرشیو جانب هیچ طرفی را نمی‌گیرد.',
+    table: 'همین‌ها در جدول',
+    filedFrom: 'محل خبر',
   },
 
   country: {
@@ -261,8 +304,13 @@ export const fa: Messages = {
     kicker: 'کشور',
     from: (date) => `از ${date}`,
     to: (date) => `تا ${date}`,
-    capital: (name) => `. پایتخت: ${name}`,
-    alsoPrintedAs: '. واژه‌های دیگر در خبرها:',
+    region: 'بخش جهان',
+    capital: 'پایتخت',
+    neighbours: 'همسایه‌ها',
+    alsoPrintedAs: 'واژه‌های دیگر در خبرها',
+    onMap: (name, region) => `${name} در ${region}.`,
+    onMapOfToday: (name) => `سرزمین ${name} با مرزهای امروز.`,
+    marked: (capital) => ` نقطه ${capital ?? 'پایتخت'} است.`,
     togetherWith: 'همراه با',
   },
 
@@ -342,6 +390,16 @@ export const fa: Messages = {
     withdrawn: (count) => `${stories(count)} پس گرفته شده است؛ نشانی هر یک می‌گوید چه زمانی و چرا.`,
     rights: 'حقوق',
     rightsText: 'متن‌ها از آنِ منتشرکنندگان آن‌هاست، با شرایطی که در مشخصات هر خبر آمده است.',
+    maps: 'نقشه‌ها',
+    mapsText: (naturalEarth, geoNames, licence) => [
+      'ساحل‌ها و مرزها از ',
+      { text: 'Natural Earth', href: naturalEarth },
+      ' است که در مالکیت عمومی است و خطوط مورد اختلاف را به یک شکل می‌کشد؛ آرشیو جانب هیچ طرفی را نمی‌گیرد. جای شهرها از ',
+      { text: 'GeoNames', href: geoNames },
+      ' است، با پروانهٔ ',
+      { text: 'CC BY 4.0', href: licence },
+      '؛ اگر شهر خبری با اطمینان معلوم نباشد، نقشه‌ای هم ندارد.',
+    ],
     data: 'داده‌ها',
     dataText: (data, feed) => [
       'هر آنچه خواننده می‌بیند به‌صورت ',

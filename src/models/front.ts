@@ -1,5 +1,7 @@
 import { groups } from '../archive/chronology.ts';
 import type { Archive, Story } from '../archive/types.ts';
+import type { WorldMap } from '../maps/worldMap.ts';
+import { worldMap } from '../maps/worldMap.ts';
 import { dayNumber, dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Counted, CountryRef, PersonRef, StoryItem, YearCount } from './items.ts';
 import {
@@ -33,6 +35,7 @@ export interface FrontModel {
   onThisDay?: OnThisDay;
   /** Oldest first. */
   years: YearCount[];
+  map: WorldMap;
 }
 
 export interface OnThisDay {
@@ -68,6 +71,9 @@ export function frontPage(archive: Archive): FrontModel {
     ...newestMonth(stories),
     ...(onThisDay && { onThisDay }),
     years: yearCounts(stories),
+    map: worldMap(
+      archive.countries.map((country) => ({ ...countryRef(country), stories: country.stories.length })),
+    ),
   };
 }
 

@@ -4,13 +4,16 @@ import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
 import { newsArticle } from '../archive/newsArticle.ts';
 import { roleText, rolesOn } from '../archive/person.ts';
-import type { OwnStory, Shown, Story } from '../archive/types.ts';
+import type { Archive, OwnStory, Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import type { Thread, ThreadEntry } from '../archive/thread.ts';
+import { threadFinder } from '../archive/thread.ts';
 import type { Citation } from '../messages/citation.ts';
 import type { Site } from '../site.ts';
 import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';
 import { countryRef, personRef, photoItem, slugRef } from './items.ts';
+import type { LocatorModel } from './locator.ts';
+import { locatorFinder } from './locator.ts';
 
 export interface StoryModel {
   kind: 'story';
@@ -40,6 +43,8 @@ export interface StoryModel {
   /** Stories near it about the same people and countries, oldest first. */
   thread: { before: ThreadItem[]; after: ThreadItem[] };
   wordCount: number;
+  /** Where the city of its dateline lies. */
+  locator?: LocatorModel;
   citation: Citation;
   url?: string;
   archivedAt?: string;
@@ -120,18 +125,29 @@ export interface StoryJoins {
   photos: PhotoItem[];
   variants: (Neighbour & { source: string })[];
   thread: { before: ThreadItem[]; after: ThreadItem[] };
+  locator?: LocatorModel;
   previous?: Neighbour;
   next?: Neighbour;
 }
 
-/** `threadOf` is a `threadFinder`’s. */
+/** What is known of a story beside the archive’s joins: found when it is asked for. */
+export interface StoryFinders {
+  threadOf: (story: Story) => Thread;
+  locatorOf: (story: Story) => LocatorModel | undefined;
+}
+
+export function storyFinders(archive: Pick<Archive, 'countries'>): StoryFinders {
+  return { threadOf: threadFinder(), locatorOf: locatorFinder(archive) };
+}
+
 export function joinsOf(
   story: Story,
   { t }: Pick<Site, 't'>,
-  threadOf: (story: Story) => Thread,
+  { threadOf, locatorOf }: StoryFinders,
 ): StoryJoins {
   const { previous, next } = story;
   const { before, after } = threadOf(story);
+  const locator = locatorOf(story);
   return {
     sources: story.sources.map(slugRef),
     people: story.people.map(({ person, ordinal, previous: last, next: following, ...shown }) => {
@@ -155,6 +171,7 @@ export function joinsOf(
     photos: story.photos.map(photoItem),
     variants: story.variants.map((other) => ({ ...neighbour(other), source: other.source })),
     thread: { before: before.map(threadItem), after: after.map(threadItem) },
+    ...(locator && { locator }),
     ...(previous && { previous: neighbour(previous) }),
     ...(next && { next: neighbour(next) }),
   };
@@ -164,7 +181,7 @@ export function joinsOf(
 export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): StoryModel {
   const { id, title, date, updated, lang, dateline, place, byline, corrections, note, summary } = story;
   const { url, archivedAt, rights } = story;
-  const { sources, people, countries, topics, photos, variants, thread, previous, next } = joins;
+  const { sources, people, countries, topics, photos, variants, thread, locator, previous, next } = joins;
   const html = linkedHtml(story, joins, site);
   return {
     kind: 'story',
@@ -205,6 +222,7 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     variants,
     thread,
     wordCount: story.words,
+    ...(locator && { locator }),
     citation: site.t.story.citation({
       byline,
       title,

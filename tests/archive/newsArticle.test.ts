@@ -1,14 +1,13 @@
-import { threadFinder } from '../../src/archive/thread.ts';
 import { expect, test } from 'vitest';
 import { scriptJson } from '../../src/archive/newsArticle.ts';
 import type { Story } from '../../src/archive/types.ts';
-import { joinsOf, storyPage } from '../../src/models/story.ts';
+import { joinsOf, storyFinders, storyPage } from '../../src/models/story.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, country, person, story } from './holdings.ts';
 
 const site = createSite({ ...defaultSettings, address: 'https://example.org/' });
 const described = (of: Story): unknown =>
-  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site, threadFinder()), site).schema));
+  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site, storyFinders({ countries: [] })), site).schema));
 
 test('a story is described with all it holds', () => {
   const [of] = archive({

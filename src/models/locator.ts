@@ -1,0 +1,64 @@
+import type { Archive, Country, Story } from '../archive/types.ts';
+import type { Gazetteer } from '../maps/gazetteer.ts';
+import { gazetteerOf } from '../maps/gazetteer.ts';
+import { landOf } from '../maps/formerStates.ts';
+
+/** Where the city of a story’s dateline lies: plain data, from which a map is drawn. */
+export interface LocatorModel {
+  /** As the dateline has it, with its state or province: `Muscat`; `Stamford, Conn.` */
+  place: string;
+  /** What its country is called; left out where the city is called the same. */
+  country?: string;
+  /** The countries that the map shows as this one, ISO 3166-1 alpha-2: of a state that has ended, those on its land. */
+  land: readonly string[];
+  /** Degrees north and east. */
+  lat: number;
+  lon: number;
+}
+
+/**
+ * The place of a story, or undefined where its dateline names none, several, or one that is not known for sure. `countryOf` gives the
+ * country of a code.
+ */
+export function locatorOf(
+  story: Pick<Story, 'place' | 'countries'>,
+  gazetteer: Gazetteer,
+  countryOf: (code: string) => NamedCountry | undefined,
+): LocatorModel | undefined {
+  if (story.place === undefined) return undefined;
+  const countries = story.countries.map(({ country }): NamedCountry => country);
+  const found = gazetteer.placeOf(
+    story.place,
+    countries.map(({ code }) => code),
+  );
+  if (!found) return undefined;
+  const { name, code, lat, lon } = found;
+  // Leningrad is in the Soviet Union where the story is about that, and not about Russia.
+  const shown =
+    countries.find((country) => country.code === code) ??
+    countries.find((country) => landOf(country.code).includes(code)) ??
+    countryOf(code);
+  return {
+    place: name,
+    ...(shown && shown.shownName !== name && { country: shown.shownName }),
+    land: landOf(shown?.code ?? code),
+    lat,
+    lon,
+  };
+}
+
+/** Finds the place of any story of an archive. */
+export function locatorFinder({
+  countries,
+}: Pick<Archive, 'countries'>): (story: Story) => LocatorModel | undefined {
+  const gazetteer = gazetteerOf(countries);
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  return (story) => locatorOf(story, gazetteer, (code) => byCode.get(code));
+}
+
+/** The address of the map of a place, below the base path: the same for all stories of it. */
+export function placeMapAddress({ land, lat, lon }: Pick<LocatorModel, 'land' | 'lat' | 'lon'>): string {
+  return `maps/${land.join('-').toLowerCase()}_${lat.toFixed(2)}_${lon.toFixed(2)}.svg`;
+}
+
+type NamedCountry = Pick<Country, 'code' | 'shownName'>;

@@ -135,8 +135,7 @@ export const en = {
     more: (count: number): string => `and ${number(count)} more`,
     allByYear: (count: number): string => `All ${stories(count)} by year`,
     storiesAYear: 'Stories a year',
-    ownPage: 'page',
-    ownPageOf: (name: string): string => `Page of ${name}`,
+    togetherWith: (name: string, count: number): string => `${stories(count)} together with ${name}`,
   },
 
   pages: {
@@ -281,7 +280,7 @@ export const en = {
     until: (date: string): string => `until ${date}`,
     appearsWith: 'Appears with',
     storiesTogether: 'all',
-    withOther: (name: string, count: number): string => `${stories(count)} together with ${name}`,
+    becomes: (office: string): string => `becomes ${office}`,
     inPhotos: 'In photos',
     namedInCaption: 'named in the caption',
     elsewhereHeading: 'Elsewhere',

@@ -124,8 +124,7 @@ export const fa: Messages = {
     more: (count) => `و ${number(count)} خبر دیگر`,
     allByYear: (count) => `هر ${stories(count)} به تفکیک سال`,
     storiesAYear: 'شمار خبرها در هر سال',
-    ownPage: 'صفحه',
-    ownPageOf: (name) => `صفحهٔ ${name}`,
+    togetherWith: (name, count) => `${stories(count)} با ${name}`,
   },
 
   pages: {
@@ -245,7 +244,7 @@ export const fa: Messages = {
     until: (date) => `تا ${date}`,
     appearsWith: 'همراه با',
     storiesTogether: 'همه',
-    withOther: (name, count) => `${stories(count)} با ${name}`,
+    becomes: (office) => `آغاز سمت: ${office}`,
     inPhotos: 'در عکس‌ها',
     namedInCaption: 'نام‌برده در شرح عکس',
     elsewhereHeading: 'در جاهای دیگر',

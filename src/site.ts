@@ -4,6 +4,7 @@
  */
 import type { Addresses } from './archive/dataset.ts';
 import { directionOf } from './archive/language.ts';
+import { renditionFolder } from './archive/renditions.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesOf } from './messages/messages.ts';
 import { belowPictures } from './parse/picture.ts';
@@ -52,6 +53,8 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   /** A year, month or day: `2025`, `2025-04`, `2025-04-08`. */
   date(date: string): string;
   picture(file: { folder: 'content' | 'public'; path: string }): string;
+  /** A smaller rendition of a picture: `800.avif`. */
+  rendition(file: { folder: 'content' | 'public'; path: string }, name: string): string;
   dataset(file: string): string;
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed(of?: string, form?: 'xml' | 'json'): string;
@@ -93,6 +96,7 @@ export function createSite(settings: SiteSettings): Site {
     date: (date) => (dayOf(date) ? pages.day(date) : monthOf(date) ? pages.month(date) : pages.year(date)),
     picture: ({ folder, path: file }) =>
       base + (folder === 'public' ? file : `pictures/${belowPictures(file)}`),
+    rendition: (file, name) => `${base}renditions/${renditionFolder(file)}${name}`,
     dataset: (file) => pages.data() + file,
     feed: (of = base, form = 'xml') => `${of}feed.${form}`,
     favicon: () => `${base}favicon.svg`,

@@ -14,8 +14,15 @@ import type { FrontModel } from './models/front.ts';
 import { frontPage } from './models/front.ts';
 import type { PeopleModel, PersonModel } from './models/person.ts';
 import { peoplePage, personPage } from './models/person.ts';
+import type { PhotographerModel, PhotographersModel, SubjectPhotosModel } from './models/photographer.ts';
+import {
+  personPhotosPages,
+  photographerPages,
+  photographersPages,
+  sourcePhotosPages,
+} from './models/photographer.ts';
 import type { PhotosModel } from './models/photos.ts';
-import { photosPages } from './models/photos.ts';
+import { heldPhotosPages, photosPages } from './models/photos.ts';
 import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
@@ -55,12 +62,15 @@ export type PageModel =
   | NotFoundModel
   | PeopleModel
   | PersonModel
+  | PhotographerModel
+  | PhotographersModel
   | PhotosModel
   | RedirectModel
   | SearchModel
   | SourceModel
   | SourcesModel
   | StoryModel
+  | SubjectPhotosModel
   | TombstoneModel
   | TopicModel
   | TopicsModel
@@ -127,6 +137,16 @@ export const routes = {
           yield { address: at(person.id, page.time), model: () => personPage(person, page, site) };
     },
   }),
+  personPhotos: pageType({
+    template: 'people/[id]/photos/[...time].astro',
+    address: (id: string, time?: string, number?: number) =>
+      `people/${id}/photos/${below(time)}${numbered(number)}`,
+    *pages({ archive }, at) {
+      for (const person of archive.people)
+        for (const { page, model } of personPhotosPages(person))
+          yield { address: at(person.id, page.time, page.number), model };
+    },
+  }),
   countries: pageType({
     template: 'countries/index.astro',
     address: () => 'countries/',
@@ -188,10 +208,45 @@ export const routes = {
   }),
   photos: pageType({
     template: 'photos/[...time].astro',
-    address: (time?: string) => `photos/${below(time)}`,
+    address: (time?: string, number?: number) => `photos/${below(time)}${numbered(number)}`,
     menu: 'masthead',
     *pages({ archive }, at) {
-      for (const { time, model } of photosPages(archive.photos)) yield { address: at(time), model };
+      for (const { page, model } of photosPages(archive))
+        yield { address: at(page.time, page.number), model };
+    },
+  }),
+  heldPhotos: pageType({
+    template: 'photos/held/[...time].astro',
+    address: (time?: string, number?: number) => `photos/held/${below(time)}${numbered(number)}`,
+    *pages({ archive }, at) {
+      for (const { page, model } of heldPhotosPages(archive))
+        yield { address: at(page.time, page.number), model };
+    },
+  }),
+  photographers: pageType({
+    template: 'photographers/index.astro',
+    address: () => 'photographers/',
+    *pages({ archive, site }, at) {
+      for (const { part, model } of photographersPages(archive.photographers, site))
+        if (part === undefined) yield { address: at(), model };
+    },
+  }),
+  photographersOfLetter: pageType({
+    template: 'photographers/by-letter/[letter].astro',
+    address: (part: string) => `photographers/by-letter/${part}/`,
+    *pages({ archive, site }, at) {
+      for (const { part, model } of photographersPages(archive.photographers, site))
+        if (part !== undefined) yield { address: at(part), model };
+    },
+  }),
+  photographer: pageType({
+    template: 'photographers/[slug]/[...time].astro',
+    address: (slug: string, time?: string, number?: number) =>
+      `photographers/${slug}/${below(time)}${numbered(number)}`,
+    *pages({ archive }, at) {
+      for (const photographer of archive.photographers)
+        for (const { page, model } of photographerPages(photographer))
+          yield { address: at(photographer.slug, page.time, page.number), model };
     },
   }),
   sources: pageType({
@@ -209,6 +264,16 @@ export const routes = {
       for (const source of archive.sources)
         for (const page of timePages(source.stories))
           yield { address: at(source.slug, page.time), model: () => sourcePage(source, page) };
+    },
+  }),
+  sourcePhotos: pageType({
+    template: 'sources/[slug]/photos/[...time].astro',
+    address: (slug: string, time?: string, number?: number) =>
+      `sources/${slug}/photos/${below(time)}${numbered(number)}`,
+    *pages({ archive }, at) {
+      for (const source of archive.sources)
+        for (const { page, model } of sourcePhotosPages(source))
+          yield { address: at(source.slug, page.time, page.number), model };
     },
   }),
   topics: pageType({
@@ -276,6 +341,11 @@ export function partsOf(menu: Menu): Part[] {
 /** A time as folders: `2025/04/`; nothing where there is none. */
 function below(time: string | undefined): string {
   return time ? `${time.replaceAll('-', '/')}/` : '';
+}
+
+/** The folder of a further page of one time: `page-2/`. */
+function numbered(number: number | undefined): string {
+  return number === undefined ? '' : `page-${number}/`;
 }
 
 type Routes = typeof routes;

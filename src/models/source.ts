@@ -1,6 +1,8 @@
 import type { Source, Story, Topic } from '../archive/types.ts';
-import type { PhotoLink, SlugRef } from './items.ts';
-import { photoLink, slugRef } from './items.ts';
+import type { SlugRef } from './items.ts';
+import { slugRef } from './items.ts';
+import type { SheetPhoto } from './photoSheet.ts';
+import { newestSheet } from './photoSheet.ts';
 import type { TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
 
@@ -10,7 +12,7 @@ export interface SourceModel extends SlugRef {
   extent: SourceExtent;
   list: TimeList;
   /** The newest of its photos, the newest first; on its first page alone. */
-  newestPhotos?: PhotoLink[];
+  newestPhotos?: SheetPhoto[];
 }
 
 interface SourceExtent {
@@ -43,7 +45,7 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
     list: timeList(page),
     extent: extentOf(source, page.time === undefined ? undefined : new Set(page.all)),
     ...(page.time === undefined && {
-      newestPhotos: source.photos.slice(-mostPhotos).toReversed().map(photoLink),
+      newestPhotos: newestSheet(source.photos),
     }),
   };
 }
@@ -65,8 +67,6 @@ export function topicsPage(topics: Topic[]): TopicsModel {
     topics: topics.map((topic) => ({ ...slugRef(topic), stories: topic.stories.length })),
   };
 }
-
-const mostPhotos = 30;
 
 /** Of these stories alone, where they are given. */
 function extentOf({ published, supplied, photos }: Source, within?: Set<Story>): SourceExtent {

@@ -141,6 +141,7 @@ export const routes = {
     template: 'people/[id]/photos/[...time].astro',
     address: (id: string, time?: string, number?: number) =>
       `people/${id}/photos/${below(time)}${numbered(number)}`,
+    ofRecords: 'below',
     *pages({ archive }, at) {
       for (const person of archive.people)
         for (const { page, model } of personPhotosPages(person))
@@ -366,9 +367,9 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
   menu?: InMenu;
   /**
    * Which of its pages are known from single records, so that a link to one that is missing is dead even where the archive cannot be joined:
-   * all, or the first of each, without those below it. None where it is left out.
+   * all, or the first of each, without those below it. None where it is left out, and none where they are `below` pages that are known so.
    */
-  ofRecords?: 'all' | 'first';
+  ofRecords?: 'all' | 'first' | 'below';
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }

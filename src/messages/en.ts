@@ -320,6 +320,7 @@ export const en = {
       `A register of the ${counted(count, { one: 'photographer', other: 'photographers' })} of the archive.`,
     count: (count: number): string =>
       `${counted(count, { one: 'photographer', other: 'photographers' })}, by family name`,
+    none: 'No credit line of the archive names a photographer yet.',
     letter: (letter: string): string => `Photographers: ${letter}`,
   },
 

@@ -294,6 +294,7 @@ export const fa: Messages = {
     people: 'در عکس‌ها',
     registerDescription: (count) => `فهرست ${number(count)} عکاس آرشیو.`,
     count: (count) => `${number(count)} عکاس، به ترتیب نام خانوادگی`,
+    none: 'هنوز نام هیچ عکاسی در آرشیو نیامده است.',
     letter: (letter) => `عکاسان: ${letter}`,
   },
 

@@ -58,7 +58,6 @@ export function photographersPages(
   photographers: Photographer[],
   { language }: Pick<Site, 'language'>,
 ): { part?: string; model: () => PhotographersModel }[] {
-  if (!photographers.length) return [];
   const letters = lettersOf(photographers, language);
   const isDivided = photographers.length > longestRegister;
   const start = { kind: 'photographers' as const, photographers: photographers.length };

@@ -99,7 +99,10 @@ describe('the register of photographers', () => {
     expect(listed).toHaveLength(450);
   });
 
-  test('has no page where nobody is credited', () => {
-    expect(photographersPages(credited('REUTERS').photographers, { language: 'en' })).toEqual([]);
+  test('is empty where nobody is credited', () => {
+    const pages = photographersPages(credited('REUTERS').photographers, { language: 'en' });
+    expect(pages.map(({ model }) => model())).toEqual([
+      { kind: 'photographers', photographers: 0, letters: [] },
+    ]);
   });
 });

@@ -4,7 +4,9 @@
  */
 import { groups } from './archive/chronology.ts';
 import { countryRow, personRow, storyRow, textRow } from './archive/dataset.ts';
-import type { OwnStory, Story } from './archive/types.ts';
+import type { Rendition } from './archive/renditions.ts';
+import { renditionsOf } from './archive/renditions.ts';
+import type { Archive, OwnStory, Picture, Story } from './archive/types.ts';
 import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { placeMap } from './files/placeMaps.ts';
@@ -13,8 +15,15 @@ import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
 import type { Site } from './site.ts';
 
-/** A file that is made, or one of the content folder that is copied. */
-export type SiteFile = { address: string } & (MadeText | { copyOf: string });
+/** A file that is made, one of the content folder that is copied, or a rendition of a picture. */
+export type SiteFile = ({ address: string } & (MadeText | { copyOf: string })) | RenditionFile;
+
+/** A rendition of a site: where it is published, and what of. */
+export interface RenditionFile {
+  address: string;
+  of: Picture;
+  rendition: Rendition;
+}
 
 interface MadeText {
   text: () => Iterable<string>;
@@ -37,6 +46,7 @@ export const fileTypes: FileType[] = [
   { roots: ['data'], files: datasetsOf, ofRecords: true },
   { roots: ['pictures'], files: picturesOf },
   { roots: ['maps'], files: placeMapsOf },
+  { roots: ['renditions'], files: renditionFilesOf },
   { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true },
 ];
 
@@ -76,12 +86,27 @@ function* datasetsOf({ archive, site }: Edition): Generator<SiteFile> {
 }
 
 function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
-  const copied = new Set<string>();
-  for (const { picture } of archive.photos) {
-    if (picture?.folder !== 'content' || copied.has(picture.path)) continue;
-    copied.add(picture.path);
-    yield { address: below(site, site.path.picture(picture)), copyOf: picture.path };
+  for (const picture of heldPictures(archive))
+    if (picture.folder === 'content')
+      yield { address: below(site, site.path.picture(picture)), copyOf: picture.path };
+}
+
+/** Every rendition of the pictures that an edition holds. */
+export function* renditionFilesOf({ archive, site }: Edition): Generator<RenditionFile> {
+  for (const of of heldPictures(archive))
+    for (const rendition of renditionsOf(of))
+      yield { address: below(site, site.path.rendition(of, rendition.name)), of, rendition };
+}
+
+/** Each picture once, as the oldest story has it. */
+function heldPictures({ photos }: Archive): Iterable<Picture> {
+  const held = new Map<string, Picture>();
+  for (const { picture } of photos) {
+    if (!picture) continue;
+    const file = `${picture.folder}/${picture.path}`;
+    if (!held.has(file)) held.set(file, picture);
   }
+  return held.values();
 }
 
 /** One of each place from which stories were filed. */

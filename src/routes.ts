@@ -18,8 +18,15 @@ import type { MonthModel } from './models/month.ts';
 import { monthPage } from './models/month.ts';
 import type { PeopleModel, PersonModel } from './models/person.ts';
 import { peoplePages, personPage } from './models/person.ts';
+import type { PhotographerModel, PhotographersModel, SubjectPhotosModel } from './models/photographer.ts';
+import {
+  personPhotosPages,
+  photographerPages,
+  photographersPages,
+  sourcePhotosPages,
+} from './models/photographer.ts';
 import type { PhotosModel } from './models/photos.ts';
-import { photosPages } from './models/photos.ts';
+import { heldPhotosPages, photosPages } from './models/photos.ts';
 import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
@@ -60,12 +67,15 @@ export type PageModel =
   | NotFoundModel
   | PeopleModel
   | PersonModel
+  | PhotographerModel
+  | PhotographersModel
   | PhotosModel
   | RedirectModel
   | SearchModel
   | SourceModel
   | SourcesModel
   | StoryModel
+  | SubjectPhotosModel
   | TombstoneModel
   | TopicModel
   | TopicsModel
@@ -146,6 +156,16 @@ export const routes = {
           };
     },
   }),
+  personPhotos: pageType({
+    template: 'people/[id]/photos/[...time].astro',
+    address: (id: string, time?: string, number?: number) => `people/${id}/photos/${below(time, number)}`,
+    ofRecords: 'below',
+    *pages({ archive }, at) {
+      for (const person of archive.people)
+        for (const { page, model } of personPhotosPages(person))
+          yield { address: at(person.id, page.time, page.number), model };
+    },
+  }),
   countries: pageType({
     template: 'countries/index.astro',
     address: () => 'countries/',
@@ -222,10 +242,44 @@ export const routes = {
   }),
   photos: pageType({
     template: 'photos/[...time].astro',
-    address: (time?: string) => `photos/${below(time)}`,
+    address: (time?: string, number?: number) => `photos/${below(time, number)}`,
     menu: 'masthead',
     *pages({ archive }, at) {
-      for (const { time, model } of photosPages(archive.photos)) yield { address: at(time), model };
+      for (const { page, model } of photosPages(archive))
+        yield { address: at(page.time, page.number), model };
+    },
+  }),
+  heldPhotos: pageType({
+    template: 'photos/held/[...time].astro',
+    address: (time?: string, number?: number) => `photos/held/${below(time, number)}`,
+    *pages({ archive }, at) {
+      for (const { page, model } of heldPhotosPages(archive))
+        yield { address: at(page.time, page.number), model };
+    },
+  }),
+  photographers: pageType({
+    template: 'photographers/index.astro',
+    address: () => 'photographers/',
+    *pages({ archive, site }, at) {
+      for (const { part, model } of photographersPages(archive.photographers, site))
+        if (part === undefined) yield { address: at(), model };
+    },
+  }),
+  photographersOfLetter: pageType({
+    template: 'photographers/by-letter/[letter].astro',
+    address: (part: string) => `photographers/by-letter/${part}/`,
+    *pages({ archive, site }, at) {
+      for (const { part, model } of photographersPages(archive.photographers, site))
+        if (part !== undefined) yield { address: at(part), model };
+    },
+  }),
+  photographer: pageType({
+    template: 'photographers/[slug]/[...time].astro',
+    address: (slug: string, time?: string, number?: number) => `photographers/${slug}/${below(time, number)}`,
+    *pages({ archive }, at) {
+      for (const photographer of archive.photographers)
+        for (const { page, model } of photographerPages(photographer))
+          yield { address: at(photographer.slug, page.time, page.number), model };
     },
   }),
   sources: pageType({
@@ -246,6 +300,16 @@ export const routes = {
             address: at(source.slug, page.time, page.pages?.number),
             model: () => sourcePage(source, page),
           };
+    },
+  }),
+  sourcePhotos: pageType({
+    template: 'sources/[slug]/photos/[...time].astro',
+    address: (slug: string, time?: string, number?: number) =>
+      `sources/${slug}/photos/${below(time, number)}`,
+    *pages({ archive }, at) {
+      for (const source of archive.sources)
+        for (const { page, model } of sourcePhotosPages(source))
+          yield { address: at(source.slug, page.time, page.number), model };
     },
   }),
   topics: pageType({
@@ -350,9 +414,9 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
   menu?: InMenu;
   /**
    * Which of its pages are known from single records, so that a link to one that is missing is dead even where the archive cannot be joined:
-   * all, or the first of each, without those below it. None where it is left out.
+   * all, or the first of each, without those below it. None where it is left out, and none where they are `below` pages that are known so.
    */
-  ofRecords?: 'all' | 'first';
+  ofRecords?: 'all' | 'first' | 'below';
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }

@@ -4,6 +4,7 @@
  */
 import type { Addresses } from './archive/dataset.ts';
 import { directionOf } from './archive/language.ts';
+import { renditionFolder } from './archive/renditions.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesOf } from './messages/messages.ts';
 import type { LocatorModel } from './models/locator.ts';
@@ -56,6 +57,8 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   picture(file: { folder: 'content' | 'public'; path: string }): string;
   /** The map of a place from which a story was filed. */
   placeMap(locator: LocatorModel): string;
+  /** A smaller rendition of a picture: `800.avif`. */
+  rendition(file: { folder: 'content' | 'public'; path: string }, name: string): string;
   dataset(file: string): string;
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed(of?: string, form?: 'xml' | 'json'): string;
@@ -98,6 +101,7 @@ export function createSite(settings: SiteSettings): Site {
     picture: ({ folder, path: file }) =>
       base + (folder === 'public' ? file : `pictures/${belowPictures(file)}`),
     placeMap: (locator) => base + placeMapAddress(locator),
+    rendition: (file, name) => `${base}renditions/${renditionFolder(file)}${name}`,
     dataset: (file) => pages.data() + file,
     feed: (of = base, form = 'xml') => `${of}feed.${form}`,
     favicon: () => `${base}favicon.svg`,

@@ -6,11 +6,11 @@ import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
-import type { Archive, Country, Person, PictureSizes, Position, Shown, Story } from './types.ts';
+import type { Archive, Country, HeldPictures, Person, Position, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
 import { byName } from './order.ts';
 import { photoOf } from './photo.ts';
-import { joinSources, joinTopics } from './source.ts';
+import { joinPhotographers, joinSources, joinTopics } from './source.ts';
 import { orderKey, storyOf } from './story.ts';
 import type { Found, StoryMentions } from './storyMentions.ts';
 import { mentionReader } from './storyMentions.ts';
@@ -31,8 +31,8 @@ export interface Holdings {
 
 /** A story’s file, read. */
 export interface StoryHolding extends Filed<StoryRecord> {
-  /** The sizes of the pictures it holds. */
-  pictures?: PictureSizes;
+  /** What is known of the pictures it holds. */
+  pictures?: HeldPictures;
   /** SHA-256 of the file’s bytes, in hexadecimal; left out where it cannot be read, and of records that are of no file. */
   digest?: string;
   /** What `mentionReader` gives for its record, where that is known already. */
@@ -84,6 +84,7 @@ export function joinRecords(holdings: Holdings): Archive {
     sources: joinSources(stories),
     topics: joinTopics(stories),
     photos: stories.flatMap((story) => story.photos),
+    photographers: joinPhotographers(stories),
     ...(about && { about }),
   };
 }
@@ -140,6 +141,7 @@ export function unjoinedArchive({ stories, people }: Holdings): Archive {
     sources: [],
     topics: [],
     photos: [],
+    photographers: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { machineDate } from '../parse/storyDate.ts';
 import type { Addresses } from './dataset.ts';
-import type { OwnStory, Photo, Shown } from './types.ts';
+import type { OwnStory, Photo, Picture, Shown } from './types.ts';
 import { summaryOf } from './story.ts';
 
 /** What a story names, as far as its description tells of it. */
@@ -85,7 +85,6 @@ interface Named extends Pick<Shown, 'rel'> {
   name: string;
 }
 
-type DescribedPhoto = Pick<
-  Photo,
-  'number' | 'caption' | 'credit' | 'photographer' | 'taken' | 'place' | 'picture'
->;
+type DescribedPhoto = Pick<Photo, 'number' | 'caption' | 'credit' | 'photographer' | 'taken' | 'place'> & {
+  picture?: Pick<Picture, 'folder' | 'path' | 'width' | 'height'>;
+};

@@ -2,25 +2,27 @@ import { readCaption } from '../parse/caption.ts';
 import { readCredit } from '../parse/credit.ts';
 import { picturePath } from '../parse/picture.ts';
 import type { PhotoRecord } from '../parse/records.ts';
-import type { Person, Photo, Picture, PictureSizes, Story } from './types.ts';
+import type { HeldPictures, Person, Photo, Picture, Story } from './types.ts';
 
 export function photoOf(
   record: PhotoRecord,
   number: number,
   story: Story,
   person: (id: string) => Person,
-  sizes: PictureSizes,
+  pictures: HeldPictures,
 ): Photo {
   const caption = readCaption(record.caption);
   const credit = record.credit ?? caption.credit;
-  const { photographer, agencies, provider, filePhoto, handout, pool } = readCredit(credit ?? '');
+  const { photographers, agencies, provider, filePhoto, handout, pool } = readCredit(credit ?? '');
   const taken = record.taken ?? caption.taken;
   const place = record.place ?? caption.place;
-  const picture = pictureOf(record, story, sizes);
+  const picture = pictureOf(record, story, pictures);
   return {
     story,
     number,
     caption: record.caption,
+    photographers,
+    creators: [],
     agencies,
     sources: [],
     filePhoto: filePhoto || caption.filePhoto,
@@ -29,7 +31,7 @@ export function photoOf(
     people: [...new Set(record.people)].map(person),
     named: [],
     ...(credit && { credit }),
-    ...(photographer && { photographer }),
+    ...(photographers.length && { photographer: photographers.join(' and ') }),
     ...(provider && { provider }),
     ...(taken && { taken }),
     ...(place && { place }),
@@ -37,10 +39,10 @@ export function photoOf(
   };
 }
 
-function pictureOf(record: PhotoRecord, story: Story, sizes: PictureSizes): Picture | undefined {
+function pictureOf(record: PhotoRecord, story: Story, pictures: HeldPictures): Picture | undefined {
   if (record.file === undefined) return undefined;
   const where = picturePath(record.file, `${story.id}.md`);
-  const size = sizes[record.file];
-  if ('message' in where || !size) throw new Error(`no size is known for ${record.file} of ${story.id}`);
-  return { ...where.value, alt: record.alt ?? '', ...size };
+  const facts = pictures[record.file];
+  if ('message' in where || !facts) throw new Error(`nothing is known of ${record.file} of ${story.id}`);
+  return { ...where.value, alt: record.alt ?? '', ...facts, ...(record.focus && { focus: record.focus }) };
 }

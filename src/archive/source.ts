@@ -1,6 +1,6 @@
 import { lookUp } from '../parse/assert.ts';
 import { agencyName } from '../parse/agency.ts';
-import type { Entry, Source, Story, Topic } from './types.ts';
+import type { Entry, Photographer, Source, Story, Topic } from './types.ts';
 import { nameBook } from './nameBook.ts';
 
 /** Joins stories and their photos, both ways, with the outlets and agencies they name. In the order of their slugs. */
@@ -44,6 +44,20 @@ export function joinTopics(stories: Story[]): Topic[] {
     for (const topic of story.subjects) topic.stories.push(story);
   }
   return bySlug(topics);
+}
+
+/** Joins photos, both ways, with those who took them. In the order of their slugs. */
+export function joinPhotographers(stories: Story[]): Photographer[] {
+  const photos = stories.flatMap((story) => story.photos);
+  const photographers = joined(
+    photos.flatMap((photo) => photo.photographers),
+    (entry): Photographer => ({ ...entry, photos: [] }),
+  );
+  for (const photo of photos) {
+    photo.creators = [...new Set(photo.photographers.map((name) => lookUp(photographers, name)))];
+    for (const photographer of photo.creators) photographer.photos.push(photo);
+  }
+  return bySlug(photographers);
 }
 
 /** One thing for each entry of the names’ book, by every form in which the name is printed. */

@@ -31,7 +31,11 @@ export function orderKey(story: Pick<Story, 'date' | 'id'>): string {
 
 /** The text of a story in a list: its summary, or its lead, cut at a word. */
 export function summaryOf(story: { summary?: string | undefined; lead: string }, most = 300): string {
-  const text = story.summary ?? story.lead;
+  return shortened(story.summary ?? story.lead, most);
+}
+
+/** A text of no more characters than that, cut at a word. */
+export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.lastIndexOf(' ', most);
   return `${text.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:–—-]+$/, '')} …`;

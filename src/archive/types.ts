@@ -17,6 +17,8 @@ export interface Archive {
   sources: Source[];
   topics: Topic[];
   photos: Photo[];
+  /** Those whom credit lines name, by slug. */
+  photographers: Photographer[];
   /** The About page’s own text, as HTML; left out where there is none. */
   about?: string;
 }
@@ -115,7 +117,12 @@ export interface Photo {
   caption: string;
   /** The credit line as printed. */
   credit?: string;
+  /** Who took it; several as `Jane Roe and John Doe`. */
   photographer?: string;
+  /** The same one by one. */
+  photographers: string[];
+  /** The same, joined. */
+  creators: Photographer[];
   agencies: string[];
   /** The agencies, joined. */
   sources: Source[];
@@ -134,18 +141,30 @@ export interface Photo {
 }
 
 /** A picture the archive holds. */
-export interface Picture {
+export interface Picture extends PictureFacts {
   /** Path in `public/` or below the content folder. */
   folder: 'content' | 'public';
   path: string;
   alt: string;
-  /** In pixels. */
-  width: number;
-  height: number;
+  /** Where one should look, as an editor says: parts of the width and height, from the left and from the top. */
+  focus?: [x: number, y: number];
 }
 
-/** Width and height in pixels, by the `file` as written. */
-export type PictureSizes = Record<string, { width: number; height: number }>;
+/** What a picture’s file tells. */
+export interface PictureFacts {
+  /** In pixels, as it is shown. */
+  width: number;
+  height: number;
+  /** Of its bytes: SHA-256, in hexadecimal. */
+  digest: string;
+  /** Whether smaller renditions of it can be made here. */
+  isResizable: boolean;
+  /** Whether it moves. */
+  isAnimated?: true;
+}
+
+/** The facts of the pictures that a story holds, by the `file` as written. */
+export type HeldPictures = Record<string, PictureFacts>;
 
 /** An outlet that published, or an agency that supplied, stories or photos. */
 export interface Source extends Entry {
@@ -158,12 +177,17 @@ export interface Source extends Entry {
   photos: Photo[];
 }
 
+/** Somebody who took photos, as credit lines name them. */
+export interface Photographer extends Entry {
+  photos: Photo[];
+}
+
 /** A subject heading, as the stories print it. */
 export interface Topic extends Entry {
   stories: Story[];
 }
 
-/** What outlets, agencies and topics are: a name that was printed, and the address of its page. */
+/** What outlets, agencies, photographers and topics are: a name that was printed, and the address of its page. */
 export interface Entry {
   slug: string;
   name: string;

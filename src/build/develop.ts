@@ -9,13 +9,16 @@ import type { Plugin } from 'vite';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import type { SiteFile } from '../files.ts';
 import { filesOf } from '../files.ts';
+import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Edition, Page, PageModel } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
+import { openImaging } from '../store/imaging.ts';
 import { errorCode } from '../store/errorCode.ts';
 import { astroRun } from './astro.ts';
+import { renditionKey } from './renditions.ts';
 import { watchFolder } from './watchFolder.ts';
 import { cacheOf } from './workspace.ts';
 
@@ -89,7 +92,7 @@ function pagesPlugin(options: DevelopOptions): Plugin {
         if (address === undefined || isPublic(project, address)) next();
         else
           server.at(address).then(
-            (now) => answer(now, address, { request, response, next, content }),
+            (now) => answer(now, address, { request, response, next, options }),
             (error: unknown) => explain(error, response, options),
           );
       });
@@ -259,14 +262,14 @@ async function answer(
     request,
     response,
     next,
-    content,
-  }: { request: IncomingMessage; response: ServerResponse; next: () => void; content: string },
+    options,
+  }: { request: IncomingMessage; response: ServerResponse; next: () => void; options: DevelopOptions },
 ): Promise<void> {
   const page = pages.get(address)?.model() ?? { kind: 'notFound' };
   const file = page.kind === 'notFound' ? files().get(address) : undefined;
   if (file) {
     response.setHeader('Content-Type', types[extname(address)] ?? 'application/octet-stream');
-    response.end('text' in file ? [...file.text()].join('') : await readFile(join(content, file.copyOf)));
+    response.end(await contentOf(file, options));
     return;
   }
   // A template would take an address for its own that has no page.
@@ -274,6 +277,20 @@ async function answer(
   // By which Astro takes what a server in front of it knows.
   Reflect.set(request, Symbol.for('astro.locals'), { page, site } satisfies App.Locals);
   next();
+}
+
+/** A file as it would be published. Renditions of pictures are made when they are asked for, and shared with builds. */
+async function contentOf(file: SiteFile, { project, content }: DevelopOptions): Promise<string | Uint8Array> {
+  if ('text' in file) return [...file.text()].join('');
+  if ('copyOf' in file) return readFile(join(content, file.copyOf));
+  const cache = cacheFolder(join(cacheOf(project, content), 'renditions'));
+  const kept = cache.read(renditionKey(file));
+  if (kept) return kept;
+  const original = join(file.of.folder === 'public' ? join(project, 'public') : content, file.of.path);
+  const imaging = await openImaging();
+  const made = await imaging.render(await readFile(original), file.rendition);
+  cache.write(renditionKey(file), made);
+  return made;
 }
 
 /** Shows why there is no archive, until a file changes. */

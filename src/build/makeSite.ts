@@ -8,6 +8,7 @@ import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
+import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Made, BuildContext } from './build.ts';
 import type { SiteChanges } from './changes.ts';
@@ -71,7 +72,8 @@ export async function makeSite(context: BuildContext): Promise<Made> {
     const target = {
       writer,
       indexCache: join(cache, 'index'),
-      content,
+      renditions: cacheFolder(join(cache, 'renditions')),
+      folders: { content, public: join(project, 'public') },
       inputs,
       lanes: await lanes,
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
@@ -114,7 +116,7 @@ async function open(
   { options: { project, content, workers }, cache, progress, timings }: BuildContext,
   overrides: SiteOverrides,
 ): Promise<{ edition: ListedEdition; records: RecordDigests }> {
-  const { holdings, times } = await openStore(
+  const { holdings, times, imagingFault } = await openStore(
     {
       content,
       public: join(project, 'public'),
@@ -124,6 +126,7 @@ async function open(
     },
     { workers, progress: (done, total) => progress.stage('Reading the stories', done, total) },
   );
+  if (imagingFault !== undefined) process.stderr.write(asTheyAre(imagingFault));
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
   return { edition, records: digestsOf(holdings) };
@@ -142,6 +145,11 @@ function placeFilesGone(out: string, state: SiteState | undefined, { made }: Sit
       ([path, { digest }]) => entryBelow(out, path)?.isFile() && digestOfFile(join(out, path)) === digest,
     )
     .map(([path]) => path);
+}
+
+/** Said where pictures are held and none can be resized: the site is whole without. */
+function asTheyAre(reason: string): string {
+  return `Pictures are published in their own size alone, for sharp, which makes smaller ones, does not run here: ${reason}\n`;
 }
 
 function digestOfFile(file: string): string {

@@ -41,8 +41,8 @@ export class Timings {
 }
 
 /**
- * In the order in which they begin. `compare` looks at what is published; `compile` compiles the templates; `model` works out what pages show; `index` runs beside `render` and
- * `write`, and lasts from its beginning to its end; `total` is the whole build as a clock on the wall has it.
+ * In the order in which they begin. `compare` looks at what is published; `compile` compiles the templates; `model` works out what pages show; `pictures` and `index` run beside `render` and
+ * `write`, and each lasts from its beginning to its end; `total` is the whole build as a clock on the wall has it.
  */
 const stages = [
   'compare',
@@ -55,6 +55,7 @@ const stages = [
   'render',
   'write',
   'files',
+  'pictures',
   'index',
   'publish',
   'total',

@@ -2,14 +2,17 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
-import { filesOf } from '../files.ts';
+import { filesOf, renditionFilesOf } from '../files.ts';
 import { assertDefined } from '../parse/assert.ts';
 import type { Edition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { fileState, stateParts } from '../store/fileIndex.ts';
 import type { Compiled } from './compile.ts';
+import type { PictureFolders } from '../store/pictures.ts';
+import type { CacheFolder } from '../store/cacheFolder.ts';
 import type { Progress } from './progress.ts';
 import type { Lanes, RenderJob } from './renderPages.ts';
+import { makeRenditions } from './renditions.ts';
 import type { Timings } from './timings.ts';
 import type { SiteWriter } from './write.ts';
 import { pageFile } from './write.ts';
@@ -21,8 +24,10 @@ export interface SiteTarget {
   indexCache: string;
   /** A digest of what every page depends on besides its model: templates and settings. */
   inputs: string;
-  /** The content folder, which holds pictures. */
-  content: string;
+  /** Where pictures are. */
+  folders: PictureFolders;
+  /** For what renditions of pictures are kept from one build to the next. */
+  renditions: CacheFolder;
   lanes: Lanes;
   /** Is told of each page that is rendered, with its model as JSON. */
   onRender?: ((page: RenderJob) => void) | undefined;
@@ -41,6 +46,15 @@ export async function writeSite(
   assertUnique(pages);
   writeAssets(compiled, writer);
   let rendered = 0;
+  let pagesAreDone = false;
+  const pictures = makeRenditions([...renditionFilesOf(edition)], {
+    writer,
+    cache: target.renditions,
+    folders: target.folders,
+    progress: (done, total) => {
+      if (pagesAreDone) progress.stage('Resizing pictures', done, total);
+    },
+  });
   const index = timings.measure(
     'index',
     writeIndex({
@@ -66,7 +80,12 @@ export async function writeSite(
     timings.time('files', () => writeFiles(edition, target));
     done();
   });
-  await Promise.all([index, render, files]);
+  try {
+    const withPictures = timings.measure('pictures', pictures.done);
+    await Promise.all([index, render.then(() => (pagesAreDone = true)), files, withPictures]);
+  } finally {
+    pictures.stop();
+  }
 }
 
 /** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */
@@ -99,10 +118,11 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter): void {
   }
 }
 
-function writeFiles(edition: Edition, { writer, inputs, content }: SiteTarget): void {
+function writeFiles(edition: Edition, { writer, inputs, folders }: SiteTarget): void {
   for (const file of filesOf(edition)) {
     const path = file.address;
-    if ('copyOf' in file) copyFile(path, join(content, file.copyOf), writer);
+    if ('rendition' in file) continue;
+    if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
     else if (file.inputs === undefined) writer.stream(path, file.text());
     else {
       const key = hash('sha256', `${inputs} ${path} ${JSON.stringify(file.inputs)}`);

@@ -83,7 +83,7 @@ const types = Object.values(routes).map((type) => ({ ...type, parts: type.templa
 const joinedOnly: string[][] = [
   ...types.flatMap(({ parts, ofRecords }) => {
     const from = ofRecords === 'first' ? parts.findLastIndex(isOfMany) : parts.findIndex(isOfMany);
-    return from < 0 || ofRecords === 'all' ? [] : [parts.slice(0, from)];
+    return from < 0 || ofRecords === 'all' ? [] : [parts.slice(0, ofRecords === 'below' ? from + 1 : from)];
   }),
   ...fileTypes.flatMap(({ roots, ofRecords }) => (ofRecords ? [] : roots.map((root) => [root]))),
 ];

@@ -207,6 +207,11 @@ export const en = {
     from: (provider: string): string => ` from ${provider}`,
     pool: 'Pool picture',
     photographer: 'Photo',
+    original: 'Original file',
+    /** Of one that moves, where a still of it is shown. */
+    movingOriginal: 'Original file (moving picture)',
+    /** Before the size of the original, `2,048 × 1,365`. */
+    size: (width: string, height: string): string => ` (${width} × ${height})`,
     agencies: (count: number): string => plural(count, { one: 'Agency', other: 'Agencies' }),
     taken: 'Taken ',
     credit: 'Credit as printed:',
@@ -401,6 +406,58 @@ export const en = {
     description: 'Photos by the day of their story: captions, photographers, agencies.',
     of: (time: string): string => `Photos of ${time}`,
     none: 'No story of the archive has a photo yet.',
+    /** What there is, as two sentences; the second where somebody is named. */
+    lead: (all: number, held: number, photographers: number, agencies: number): string => {
+      const makers = [
+        photographers && counted(photographers, { one: 'photographer', other: 'photographers' }),
+        agencies && counted(agencies, { one: 'agency', other: 'agencies' }),
+      ].filter(Boolean);
+      const pictures =
+        held === all
+          ? `the ${plural(all, { one: 'picture is', other: 'pictures are' })} held`
+          : held
+            ? `of ${number(held)} the picture is held`
+            : 'no picture is held';
+      return `${photos(all)} with caption and credit; ${pictures}.${makers.length ? ` By ${makers.join(' and ')}.` : ''}`;
+    },
+    all: 'All photos',
+    held: 'Pictures held',
+    heldOf: (time: string): string => `Pictures held of ${time}`,
+    heldDescription: 'Photos of which the archive holds the picture.',
+    filters: 'Which photos',
+    newest: (shown: number, all: number): string => `The newest ${number(shown)} of ${number(all)}`,
+    counted: photos,
+    /** Behind such a number, heard and not seen. */
+    photosAfterNumber: (count: number): string => plural(count, { one: ' photo', other: ' photos' }),
+    byYear: 'Photos by year',
+    byMonth: 'Photos by month',
+    byDay: 'Photos by day',
+    /** Of the steps to the year, month or day before and after. */
+    steps: 'Photos by date',
+    page: (page: number, pages: number): string => `Page ${number(page)} of ${number(pages)}`,
+    pages: 'Pages',
+    photographers: 'Photographers',
+    agencies: 'Agencies',
+    allPhotographers: (count: number): string => `All ${number(count)} photographers`,
+    allSources: 'All sources',
+    /** First and last year. */
+    span: (first: string, last: string): string => (first === last ? first : `${first}–${last}`),
+    ofSubject: (name: string): string => `Photos: ${name}`,
+    allOf: (count: number): string => `All ${photos(count)}`,
+  },
+
+  photographer: {
+    kicker: 'Photographer',
+    description: (name: string, count: number): string => `Photos by ${name} in the archive: ${count}.`,
+    extent: (count: number, years: string): string => `${photos(count)}, ${years}`,
+    agencies: 'Supplied by',
+    people: 'In the photos',
+    registerDescription: (count: number): string =>
+      `A register of the ${counted(count, { one: 'photographer', other: 'photographers' })} of the archive.`,
+    count: (count: number): string =>
+      `${counted(count, { one: 'photographer', other: 'photographers' })}, by family name`,
+    none: 'No credit line of the archive names a photographer yet.',
+    letter: (letter: string): string => `Photographers: ${letter}`,
   },
 
   about: {

@@ -184,6 +184,9 @@ export const fa: Messages = {
     from: (provider) => ` از ${provider}`,
     pool: 'عکس مشترک رسانه‌ها',
     photographer: 'عکاس:',
+    original: 'فایل اصلی',
+    movingOriginal: 'فایل اصلی (تصویر متحرک)',
+    size: (width, height) => ` (${width} × ${height})`,
     agencies: (count) => (count > 1 ? 'خبرگزاری‌ها:' : 'خبرگزاری:'),
     taken: 'تاریخ عکس: ',
     credit: 'نام‌ها چنان‌که چاپ شده:',
@@ -350,6 +353,52 @@ export const fa: Messages = {
     description: 'عکس‌ها به ترتیب روز خبر: شرح عکس، عکاس، خبرگزاری.',
     of: (time) => `عکس‌های ${time}`,
     none: 'هنوز هیچ خبری در آرشیو عکس ندارد.',
+    lead: (all, held, photographers, agencies) => {
+      const makers = [
+        photographers && `${number(photographers)} عکاس`,
+        agencies && `${number(agencies)} خبرگزاری`,
+      ].filter(Boolean);
+      const pictures =
+        held === all
+          ? 'خود عکس‌ها موجود است'
+          : held
+            ? `از این میان خود ${number(held)} عکس موجود است`
+            : 'خود عکس‌ها موجود نیست';
+      return `${photos(all)} با شرح و نام عکاس یا خبرگزاری؛ ${pictures}.${makers.length ? ` از ${makers.join(' و ')}.` : ''}`;
+    },
+    all: 'همهٔ عکس‌ها',
+    held: 'عکس‌های موجود',
+    heldOf: (time) => `عکس‌های موجود ${time}`,
+    heldDescription: 'عکس‌هایی که خود عکس در آرشیو موجود است.',
+    filters: 'کدام عکس‌ها',
+    newest: (shown, all) => `${number(shown)} عکس تازه از ${number(all)}`,
+    counted: photos,
+    photosAfterNumber: () => ' عکس',
+    byYear: 'عکس‌ها به تفکیک سال',
+    byMonth: 'عکس‌ها به تفکیک ماه',
+    byDay: 'عکس‌ها به تفکیک روز',
+    steps: 'عکس‌ها به ترتیب تاریخ',
+    page: (page, pages) => `صفحهٔ ${number(page)} از ${number(pages)}`,
+    pages: 'صفحه‌ها',
+    photographers: 'عکاسان',
+    agencies: 'خبرگزاری‌ها',
+    allPhotographers: (count) => `همهٔ ${number(count)} عکاس`,
+    allSources: 'همهٔ منابع',
+    span: (first, last) => (first === last ? first : `${first} تا ${last}`),
+    ofSubject: (name) => `عکس‌ها: ${name}`,
+    allOf: (count) => `همهٔ ${photos(count)}`,
+  },
+
+  photographer: {
+    kicker: 'عکاس',
+    description: (name, count) => `عکس‌های ${name} در آرشیو: ${photos(count)}.`,
+    extent: (count, years) => `${photos(count)}، ${years}`,
+    agencies: 'خبرگزاری‌ها',
+    people: 'در عکس‌ها',
+    registerDescription: (count) => `فهرست ${number(count)} عکاس آرشیو.`,
+    count: (count) => `${number(count)} عکاس، به ترتیب نام خانوادگی`,
+    none: 'هنوز نام هیچ عکاسی در آرشیو نیامده است.',
+    letter: (letter) => `عکاسان: ${letter}`,
   },
 
   about: {

@@ -3,7 +3,8 @@
  * own strings; templates put them into words.
  */
 import { groups } from '../archive/chronology.ts';
-import type { Country, Person, Photo, Picture, Source, Story, Topic } from '../archive/types.ts';
+import { wholeWidths } from '../archive/renditions.ts';
+import type { Country, Entry, Person, Photo, Picture, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import { tally } from '../archive/tally.ts';
 import { yearOf } from '../parse/storyDate.ts';
@@ -59,7 +60,9 @@ export interface PhotoItem {
   number: number;
   caption: string;
   credit?: string;
+  /** As one name, and each with a page. */
   photographer?: string;
+  photographers: SlugRef[];
   agencies: SlugRef[];
   provider?: string;
   filePhoto: boolean;
@@ -71,7 +74,25 @@ export interface PhotoItem {
   people: PersonRef[];
   /** Others whom the caption names. */
   named: PersonRef[];
-  picture?: Picture;
+  /** Of the caption, where its story names one. */
+  lang?: string;
+  picture?: StoryPicture;
+}
+
+/** Where the file of a held picture lies. */
+export type PictureFile = Pick<Picture, 'folder' | 'path'>;
+
+/** A held picture in its story. */
+export interface StoryPicture extends PictureFile {
+  alt: string;
+  /** Of the original, in pixels. */
+  width: number;
+  height: number;
+  /** The widths of its renditions; none where it is shown as it is. */
+  widths: number[];
+  isAnimated?: true;
+  /** Whether it is the first picture of its story. */
+  isFirst?: true;
 }
 
 /** A photo in a list elsewhere than in its story. */
@@ -129,6 +150,7 @@ export function photoItem(photo: Photo): PhotoItem {
     caption,
     ...(credit && { credit }),
     ...(photographer && { photographer }),
+    photographers: photo.creators.map(slugRef),
     agencies: photo.sources.map(slugRef),
     ...(provider && { provider }),
     filePhoto,
@@ -138,8 +160,26 @@ export function photoItem(photo: Photo): PhotoItem {
     ...(place && { place }),
     people: photo.people.map(personRef),
     named: photo.named.map(personRef),
-    ...(photo.picture && { picture: photo.picture }),
+    ...(photo.story.lang && { lang: photo.story.lang }),
+    ...(photo.picture && { picture: storyPicture(photo.picture, photo) }),
   };
+}
+
+function storyPicture(picture: Picture, { story }: Photo): StoryPicture {
+  const first = story.photos.find((photo) => photo.picture);
+  return {
+    ...pictureFile(picture),
+    alt: picture.alt,
+    width: picture.width,
+    height: picture.height,
+    widths: wholeWidths(picture),
+    ...(picture.isAnimated && { isAnimated: true }),
+    ...(first?.picture === picture && { isFirst: true }),
+  };
+}
+
+export function pictureFile({ folder, path }: Picture): PictureFile {
+  return { folder, path };
 }
 
 export function photoLink(photo: Photo): PhotoLink {
@@ -160,7 +200,7 @@ export function countryRef({ code, shownName }: Country): CountryRef {
   return { code, name: shownName };
 }
 
-export function slugRef({ slug, name }: Source | Topic): SlugRef {
+export function slugRef({ slug, name }: Entry): SlugRef {
   return { slug, name };
 }
 

@@ -3,10 +3,12 @@ import { foldName } from '../archive/fold.ts';
 import { firstOf, lastOf } from '../parse/assert.ts';
 import { yearOf } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
-import type { Counted, PhotoLink, SlugRef, YearCount } from './items.ts';
-import { mostNamed, photoLink, slugRef, yearCounts } from './items.ts';
+import type { Counted, SlugRef, YearCount } from './items.ts';
+import { mostNamed, slugRef, yearCounts } from './items.ts';
 import type { MostNamed } from './mostNamed.ts';
 import { mostNamedIn } from './mostNamed.ts';
+import type { SheetPhoto } from './photoSheet.ts';
+import { newestSheet } from './photoSheet.ts';
 import type { Letter, PartRef } from './register.ts';
 import { partRefs, registerOf } from './register.ts';
 import type { PageNumber, TimeList, TimePage } from './timeList.ts';
@@ -22,7 +24,7 @@ export interface SourceModel extends SlugRef {
   /** On its first page alone. */
   years?: YearCount[];
   /** The newest of its photos, the newest first; on its first page alone. */
-  newestPhotos?: PhotoLink[];
+  newestPhotos?: SheetPhoto[];
 }
 
 interface SourceExtent {
@@ -70,7 +72,7 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
     ...about(page),
     extent: extentOf(source, page.time === undefined ? undefined : new Set(page.all)),
     ...(page.time === undefined && {
-      newestPhotos: source.photos.slice(-mostPhotos).toReversed().map(photoLink),
+      newestPhotos: newestSheet(source.photos),
     }),
   };
 }
@@ -136,7 +138,6 @@ function extremesOf(stories: Story[]): [first: string, last: string] {
 }
 
 const mostTopics = 10;
-const mostPhotos = 30;
 
 /** Of these stories alone, where they are given. */
 function extentOf({ published, supplied, photos }: Source, within?: Set<Story>): SourceExtent {

@@ -5,7 +5,10 @@ export function agencyName(printed: string): string {
 
 /** The agency that is meant, in any form in which it is printed; undefined where it is none of the known ones. */
 export function knownAgency(printed: string): string | undefined {
-  const bare = printed.replace(/\s+(?:photos?|pictures?|images?|wire)(?:\s+(?:by|service))?$/i, '');
+  const bare = printed.replace(
+    /\s+(?:photos?|pictures?|images?|(?:info)?graphics?|wire)(?:\s+(?:by|service))?$/i,
+    '',
+  );
   return known.get(key(printed)) ?? known.get(key(bare));
 }
 

@@ -3,8 +3,8 @@ import { nameCase, unshouted } from './letterCase.ts';
 
 /** What a credit line says (IPTC Photo Metadata: Creator, Credit Line, Supplier). */
 export interface Credit {
-  /** Who took the picture; several as printed, “Jane Doe and John Roe”. */
-  photographer?: string;
+  /** Who took the picture, in the order printed. */
+  photographers: string[];
   /** Agencies and outlets in the order printed: the first made the picture, the later ones handed it on. */
   agencies: string[];
   /** Who gave a handout: `Iranian Presidency`. */
@@ -19,7 +19,7 @@ export interface Credit {
 
 /** Reads a photo's credit line as printed, in any agency's form: `REUTERS/Evelyn Hockstein/File Photo`. Never fails. */
 export function readCredit(printed: string): Credit {
-  const credit: Credit = { agencies: [], filePhoto: false, handout: false, pool: false };
+  const credit: Credit = { photographers: [], agencies: [], filePhoto: false, handout: false, pool: false };
   const names: string[] = [];
   const givers: string[] = [];
   for (const part of parts(inLatinOrder(printed))) {
@@ -35,6 +35,7 @@ export function readCredit(printed: string): Credit {
       // What precedes a network is an account, and nobody knows who took its picture.
       credit.agencies.push(...names.splice(0), rest);
     else if (marks.has('handout')) givers.push(rest);
+    else if (graphicOf(rest)) credit.agencies.push(organisationCase(graphicOf(rest)));
     else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
     else names.push(rest);
   }
@@ -45,7 +46,7 @@ export function readCredit(printed: string): Credit {
     credit.provider = organisationCase(giver).replace(/^the /, '');
     credit.agencies = credit.agencies.filter((agency) => agency !== giver);
   }
-  if (names.length) credit.photographer = names.map(nameCase).join(' and ');
+  credit.photographers = [...new Set(names.map(nameCase))];
   credit.agencies = [...new Set(credit.agencies)];
   return credit;
 }
@@ -109,6 +110,12 @@ function takeMarks(part: string): { rest: string; marks: Set<Mark> } {
   take('pool', /\bpool(?:[ -](?:photo|picture|image|via)s?)?$|^pool\b/i);
   if (rest !== part && /^(?:photo|picture|image)s?$/i.test(rest)) rest = '';
   return { rest, marks };
+}
+
+/** Whose graphic it is, `Dateline graphic`: an organisation’s where that is one word, or is called like one; else empty. */
+function graphicOf(part: string): string {
+  const [, maker = ''] = /^(.+?)\s+(?:info)?graphics?$/i.exec(part) ?? [];
+  return !/\s/.test(maker) || isOrganisation(maker) ? maker : '';
 }
 
 function isOrganisation(part: string): boolean {

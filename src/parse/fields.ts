@@ -132,6 +132,21 @@ export const pattern = (shape: RegExp, wanted: string, example: string) =>
     return defect('bad-value', { value: text.value, wanted, example });
   });
 
+/** A point of a picture: how far from its left edge and from its top edge, as parts of its width and height. */
+export const point = (example: string) =>
+  field(example, (value): Reading<[x: number, y: number]> => {
+    if (!Array.isArray(value)) return notA(value, 'a list', example);
+    const parts = value.map((part) => (/^(?:0|1|[01]?\.\d+|1\.0+)$/.test(String(part)) ? Number(part) : NaN));
+    const [x = NaN, y = NaN] = parts;
+    return parts.length === 2 && [x, y].every((part) => part >= 0 && part <= 1)
+      ? { value: [x, y] }
+      : defect('bad-value', {
+          value: value.join(', '),
+          wanted: 'a point, as two numbers from 0 to 1',
+          example,
+        });
+  });
+
 /** A value that must be there. */
 function field<T>(example: string, read: (value: unknown) => Reading<T>) {
   return z.unknown().transform((value, context): T => {

@@ -14,6 +14,7 @@ import {
   oneOf,
   pattern,
   personRef,
+  point,
   siteAddress,
   webAddress,
 } from './fields.ts';
@@ -24,6 +25,8 @@ export const photoFields = z.strictObject({
   credit: line('credit: EPA/ABEDIN TAHERKENAREH').optional(),
   file: line('file: mural.jpg').optional(),
   alt: line('alt: A man on a ladder paints a wall').optional(),
+  /** As the boundary of an IPTC image region in relative units: from the left and from the top, each from 0 to 1. */
+  focus: point('focus: [0.5, 0.3]').optional(),
   taken: date('taken: 2025-04-07').optional(),
   place: line('place: Tehran, Iran').optional(),
   people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),

@@ -70,6 +70,16 @@ export const storeKinds = {
     message: ({ shown }: Picture) => `${quoted(shown)} is not a picture that can be read.`,
     fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
   },
+  'huge-picture': {
+    explanation:
+      'A picture has more pixels than any camera gives, which a small file can claim and no machine can hold. Save it with fewer.',
+    message: ({ shown, width, height }: Picture & { width: number; height: number; pixels: number }) =>
+      `${quoted(shown)} has ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels, more than 150 million.`,
+    fix: ({ width, height, pixels }: { width: number; height: number; pixels: number }) => {
+      const side = Math.floor((Math.max(width, height) * Math.sqrt(150_000_000 / pixels)) / 100) * 100;
+      return `Save it no larger than ${side.toLocaleString('en')} pixels on its longer side.`;
+    },
+  },
 } satisfies DefectKinds;
 
 /** Reports a defect of a folder or file. */

@@ -10,6 +10,7 @@ import { readCatalog, writeCatalog } from './catalog.ts';
 import type { Command } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
 import { fileIndex, indexKey } from './fileIndex.ts';
+import type { Imaging } from './imaging.ts';
 import { addPictures } from './pictures.ts';
 import { publicFiles } from './publicFiles.ts';
 import type { StoryOptions } from './readStories.ts';
@@ -35,12 +36,16 @@ export interface Folders {
 export interface ReadOptions extends Omit<StoryOptions, 'command'> {
   /** Another version of the code than the one that runs, for tests. */
   versions?: Versions;
+  /** What loads the library for pictures, for tests. */
+  imaging?: () => Promise<Imaging>;
 }
 
 export interface OpenedStore {
   holdings: Holdings;
   /** Summed over all threads. */
   times: Times;
+  /** Why no smaller renditions of pictures can be made, where there are pictures and it is so. */
+  imagingFault?: string;
 }
 
 /**
@@ -68,7 +73,7 @@ export function readArchiveRecord(content: string): ArchiveRecord | undefined {
 
 async function readAll(
   folders: Folders,
-  { versions = runningVersions(), ...options }: ReadOptions,
+  { versions = runningVersions(), imaging, ...options }: ReadOptions,
   withMentions: boolean,
 ): Promise<OpenedStore> {
   const { content } = folders;
@@ -84,7 +89,7 @@ async function readAll(
   const catalog = cache && authorities && readCatalog(cache, versions);
   const task = { content, versions, cache: folders.cache, authorities, catalog };
   const read = await readStories(task, index, { ...options, command: folders.command });
-  const stories = await addPictures(read.stories, folders, kept);
+  const { stories, imagingFault } = await addPictures(read.stories, folders, kept, imaging);
   // What reads a few stories must not drop the others, nor what reads no mentions those that are kept.
   if (!options.only) index.save();
   if (cache && authorities && !options.only) {
@@ -102,6 +107,7 @@ async function readAll(
       dismissed: readDismissed(await dismissedText(content)),
     },
     times: read.times,
+    ...(imagingFault !== undefined && { imagingFault }),
   };
 }
 

@@ -1,14 +1,16 @@
-import { createHash, hash } from 'node:crypto';
-import { open, realpath, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { StoryHolding } from '../archive/archive.ts';
-import type { PictureSizes } from '../archive/types.ts';
+import type { HeldPictures, PictureFacts } from '../archive/types.ts';
 import type { Defect, Refusal } from '../parse/contentError.ts';
 import { picturePath } from '../parse/picture.ts';
 import type { Filed, StoryRecord } from '../parse/records.ts';
 import type { Kept } from './collections.ts';
 import { defect } from './defects.ts';
+import type { Imaging } from './imaging.ts';
+import { mostPixels, openImaging } from './imaging.ts';
 import { Packed } from './packed.ts';
 
 /** The folders in which pictures may lie. */
@@ -17,9 +19,10 @@ export interface PictureFolders {
   public: string;
 }
 
-export interface HeldPictures {
-  sizes: PictureSizes;
-  defects: Defect[];
+export interface PicturesRead {
+  stories: StoryHolding[];
+  /** Why no smaller renditions can be made, where there is a picture of which some would be. */
+  imagingFault?: string;
 }
 
 /** In pixels, as the picture is shown. */
@@ -28,107 +31,146 @@ export interface Size {
   height: number;
 }
 
-/** Gives stories the sizes of the pictures they hold. Sizes are kept in the cache; `keys` gets the key under which they stand there. */
+/**
+ * Gives stories the facts of the pictures they hold. A picture is decoded once, so that a damaged one is found here; its facts are kept in the
+ * cache, and `keys` gets the key under which they are there.
+ */
 export async function addPictures(
   stories: StoryHolding[],
   folders: PictureFolders,
   { cache, parser, keys }: Pick<Kept, 'cache' | 'parser' | 'keys'>,
-): Promise<StoryHolding[]> {
-  const key = hash('sha256', `${parser} pictures`);
+  load: () => Promise<Imaging> = openImaging,
+): Promise<PicturesRead> {
+  const key = hash('sha256', `${parser} pictures ${process.platform} ${process.arch}`);
   const bytes = cache?.read(key);
-  const known = bytes ? Packed.from<Map<string, Size>>(bytes).value : new Map<string, Size>();
-  const used = new Map<string, Size>();
+  const known = bytes ? Packed.from<Map<string, PictureFacts>>(bytes).value : new Map<string, PictureFacts>();
+  const reader = new PictureReader(folders, known, load);
   const waiting = stories
     .filter(({ record, partial }) => (record ?? partial)?.photos.some(({ file }) => file))
     .values();
-  const held = new Map<StoryHolding, HeldPictures>();
+  const read = new Map<StoryHolding, PicturesOfStory>();
   await Promise.all(
     Array.from({ length: readConcurrency }, async () => {
-      for (const story of waiting) held.set(story, await heldPictures(story, folders, known, used));
+      for (const story of waiting) read.set(story, await reader.ofStory(story));
     }),
   );
-  if (used.size && !(used.size === known.size && [...used.keys()].every((stamp) => known.has(stamp))))
+  const { used } = reader;
+  if (
+    used.size &&
+    !(used.size === known.size && [...used].every(([stamp, facts]) => known.get(stamp) === facts))
+  )
     cache?.write(key, Packed.of(used).bytes);
   keys.push(key);
-  return stories.map((story) => {
-    const { sizes = {}, defects = [] } = held.get(story) ?? {};
-    return {
-      ...story,
-      pictures: sizes,
-      defects: defects.length ? [...story.defects, ...defects] : story.defects,
-    };
-  });
-}
-
-/** How many pictures are read at a time. */
-const readConcurrency = 32;
-
-/**
- * Looks for the pictures a story says it holds, and measures them. A link may not lead out of its folder. `known` holds sizes by what distinguishes one
- * picture from another; `used` gets those that were asked for.
- */
-export async function heldPictures(
-  filed: Filed<StoryRecord>,
-  folders: PictureFolders,
-  known: ReadonlyMap<string, Size> = new Map(),
-  used = new Map<string, Size>(),
-): Promise<HeldPictures> {
-  const held: HeldPictures = { sizes: {}, defects: [] };
-  const record = filed.record ?? filed.partial;
-  for (const [index, { file }] of Object.entries(record?.photos ?? [])) {
-    // A path that leads elsewhere is a defect that the parser reports.
-    if (file === undefined || 'message' in picturePath(file, `${record!.id}.md`)) continue;
-    const field = `photos[${Number(index) + 1}].file`;
-    const size = await measure(file, record!.id, folders, known, used);
-    if ('message' in size) held.defects.push({ file: filed.file, ...filed.places[field], field, ...size });
-    else held.sizes[file] = size;
-  }
-  return held;
-}
-
-/** What changes when a picture changes: enough to know that it need not be measured again. */
-export async function pictureStamp(
-  record: StoryRecord | undefined,
-  folders: PictureFolders,
-): Promise<string> {
-  const files = (record?.photos ?? []).flatMap((photo) => photo.file ?? []);
-  if (!files.length) return '';
-  const stamps = await Promise.all(
-    files.map(async (file) => {
-      const where = picturePath(file, `${record!.id}.md`);
-      if ('message' in where) return file;
-      const facts = await stat(join(folders[where.value.folder], where.value.path)).catch(() => undefined);
-      return `${file} ${facts?.size} ${facts?.mtimeMs}`;
+  const { fault } = reader;
+  return {
+    ...(fault !== undefined && { imagingFault: fault }),
+    stories: stories.map((story) => {
+      const { pictures = {}, defects = [] } = read.get(story) ?? {};
+      return {
+        ...story,
+        pictures,
+        defects: defects.length ? [...story.defects, ...defects] : story.defects,
+      };
     }),
-  );
-  return createHash('sha256').update(stamps.join('\n')).digest('hex').slice(0, 16);
+  };
 }
 
-async function measure(
-  file: string,
-  story: string,
-  folders: PictureFolders,
-  known: ReadonlyMap<string, Size>,
-  used: Map<string, Size>,
-): Promise<Size | Refusal> {
-  const where = picturePath(file, `${story}.md`);
-  if ('message' in where) return where;
-  const folder = folders[where.value.folder];
-  const path = join(folder, where.value.path);
-  const shown = where.value.folder === 'public' ? `public/${where.value.path}` : where.value.path;
-  const real = await realpath(path).catch(() => undefined);
-  if (real === undefined) return defect('missing-picture', { shown });
-  if (!real.startsWith((await realpath(folder)) + sep)) return defect('picture-link', { shown: file });
-  const facts = await stat(real);
-  if (!facts.isFile()) return defect('picture-not-a-file', { shown });
-  const stamp = `${real} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
-  const size = known.get(stamp) ?? (await sizeOf(real, facts.size));
-  if (size) {
-    const { width, height } = size;
-    used.set(stamp, { width, height });
-    return { width, height };
+/** How many pictures are read at a time; each is held in memory as a whole. */
+const readConcurrency = 8;
+
+interface PicturesOfStory {
+  pictures: HeldPictures;
+  defects: Defect[];
+}
+
+/** Looks at pictures. `known` holds facts by what distinguishes one picture from another; `used` gets those that were asked for. */
+class PictureReader {
+  readonly used = new Map<string, PictureFacts>();
+  /** Why no picture can be decoded. */
+  fault: string | undefined;
+  readonly #folders: PictureFolders;
+  readonly #known: ReadonlyMap<string, PictureFacts>;
+  readonly #load: () => Promise<Imaging>;
+  #imaging: Promise<Imaging | undefined> | undefined;
+
+  constructor(
+    folders: PictureFolders,
+    known: ReadonlyMap<string, PictureFacts>,
+    load: () => Promise<Imaging>,
+  ) {
+    this.#folders = folders;
+    this.#known = known;
+    this.#load = load;
   }
-  return defect('unreadable-picture', { shown });
+
+  /** Looks for the pictures that a story says it holds. A link may not lead out of its folder. */
+  async ofStory(filed: Filed<StoryRecord>): Promise<PicturesOfStory> {
+    const held: PicturesOfStory = { pictures: {}, defects: [] };
+    const record = filed.record ?? filed.partial;
+    for (const [index, { file }] of Object.entries(record?.photos ?? [])) {
+      // A path that leads elsewhere is a defect that the parser reports.
+      if (file === undefined || 'message' in picturePath(file, `${record!.id}.md`)) continue;
+      const field = `photos[${Number(index) + 1}].file`;
+      const facts = await this.#factsOf(file, record!.id);
+      if ('message' in facts)
+        held.defects.push({ file: filed.file, ...filed.places[field], field, ...facts });
+      else held.pictures[file] = facts;
+    }
+    return held;
+  }
+
+  async #factsOf(file: string, story: string): Promise<PictureFacts | Refusal> {
+    const where = picturePath(file, `${story}.md`);
+    if ('message' in where) return where;
+    const folder = this.#folders[where.value.folder];
+    const path = join(folder, where.value.path);
+    const shown = where.value.folder === 'public' ? `public/${where.value.path}` : where.value.path;
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) return defect('missing-picture', { shown });
+    if (!real.startsWith((await realpath(folder)) + sep)) return defect('picture-link', { shown: file });
+    const state = await stat(real);
+    if (!state.isFile()) return defect('picture-not-a-file', { shown });
+    const stamp = `${real} ${state.size} ${state.mtimeMs} ${state.ctimeMs}`;
+    const known = this.#known.get(stamp);
+    // What was not decoded, because that was not possible, may be now.
+    const facts =
+      known && (known.isResizable || !(await this.#open())) ? known : await this.#look(real, state.size);
+    if (facts === undefined) return defect('unreadable-picture', { shown });
+    if ('pixels' in facts) return defect('huge-picture', { shown, ...facts });
+    this.used.set(stamp, facts);
+    return facts;
+  }
+
+  /** The facts of a file; its size alone where that is too large; undefined of what is no picture, or a damaged one. */
+  async #look(path: string, length: number): Promise<PictureFacts | (Size & { pixels: number }) | undefined> {
+    const size = await sizeOf(path, length);
+    if (!size) return undefined;
+    const { width, height } = size;
+    if (width * height > mostPixels) return { width, height, pixels: width * height };
+    try {
+      const bytes = await readFile(path);
+      const imaging = await this.#open();
+      const checked = await imaging?.check(bytes);
+      return {
+        width,
+        height,
+        digest: hash('sha256', bytes),
+        isResizable: imaging !== undefined,
+        ...(checked?.isAnimated && { isAnimated: true }),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What decodes pictures; undefined where that does not run here. */
+  #open(): Promise<Imaging | undefined> {
+    this.#imaging ??= this.#load().catch((error: unknown) => {
+      this.fault = (error instanceof Error ? error.message : String(error)).trim().split('\n', 1)[0] ?? '';
+      return undefined;
+    });
+    return this.#imaging;
+  }
 }
 
 /** The size of a picture that a browser shows; undefined of any other file. Most kinds say it in their first bytes. */

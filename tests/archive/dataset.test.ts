@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Addresses } from '../../src/archive/dataset.ts';
 import { countryRow, personRow, storyRow, textRow, withholdsText } from '../../src/archive/dataset.ts';
-import { archive, country, person, story } from './holdings.ts';
+import { archive, country, person, story, pictureFacts } from './holdings.ts';
 
 const address: Addresses = {
   story: (id) => `/stories/${id}/`,
@@ -36,7 +36,7 @@ const opened = archive({
         },
         'They met.',
       ),
-      pictures: { 'mural.jpg': { width: 3, height: 2 } },
+      pictures: { 'mural.jpg': pictureFacts(3, 2) },
     },
     story('plain', { date: '2025-05' }),
   ],

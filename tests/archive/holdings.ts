@@ -1,3 +1,4 @@
+import type { PictureFacts } from '../../src/archive/types.ts';
 import type { Holdings } from '../../src/archive/archive.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { openArchive } from '../../src/archive/archive.ts';
@@ -40,4 +41,9 @@ export function archive(holdings: Partial<Holdings>): Archive {
 function file(fields: Fields, body = ''): Uint8Array {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
   return new TextEncoder().encode(['---', ...lines, '---', body].join('\n'));
+}
+
+/** What a store tells of a picture of this size; `more` where it matters. */
+export function pictureFacts(width: number, height: number, more: Partial<PictureFacts> = {}): PictureFacts {
+  return { width, height, digest: '5a'.repeat(32), isResizable: true, ...more };
 }

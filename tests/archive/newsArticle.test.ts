@@ -3,7 +3,7 @@ import { scriptJson } from '../../src/archive/newsArticle.ts';
 import type { Story } from '../../src/archive/types.ts';
 import { joinsOf, storyFinders, storyPage } from '../../src/models/story.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
-import { archive, country, person, story } from './holdings.ts';
+import { archive, country, person, story, pictureFacts } from './holdings.ts';
 
 const site = createSite({ ...defaultSettings, address: 'https://example.org/' });
 const described = (of: Story): unknown =>
@@ -35,7 +35,7 @@ test('a story is described with all it holds', () => {
           },
           'Text of four words.',
         ),
-        pictures: { 'mural.jpg': { width: 3, height: 2 } },
+        pictures: { 'mural.jpg': pictureFacts(3, 2) },
       },
     ],
     people: [

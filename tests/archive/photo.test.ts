@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { photoOf } from '../../src/archive/photo.ts';
-import type { Photo, PictureSizes } from '../../src/archive/types.ts';
-import { archive, person, story } from './holdings.ts';
+import type { Photo, HeldPictures } from '../../src/archive/types.ts';
+import { archive, person, story, pictureFacts } from './holdings.ts';
 
-function photo(fields: string, sizes: PictureSizes = {}): Photo {
+function photo(fields: string, sizes: HeldPictures = {}): Photo {
   const filed = story('2025/talks', { photos: `[{ ${fields} }]` });
   const people = [person('abbas-araghchi')];
   return archive({ stories: [{ ...filed, pictures: sizes }], people }).photos[0]!;
@@ -14,6 +14,7 @@ test('caption and credit tell photographer, agencies, day and place', () => {
     story: of,
     people,
     sources,
+    creators,
     ...told
   } = photo(
     'caption: "01 February 2026, China, Beijing: Ministers shake hands.", credit: Maxim Blinov/TASS via ZUMA Press/dpa, people: [abbas-araghchi]',
@@ -21,11 +22,13 @@ test('caption and credit tell photographer, agencies, day and place', () => {
   expect(of.id).toBe('2025/talks');
   expect(people.map(({ id }) => id)).toEqual(['abbas-araghchi']);
   expect(sources.map(({ slug }) => slug)).toEqual(['tass', 'zuma-press', 'dpa']);
+  expect(creators.map(({ slug, name }) => [slug, name])).toEqual([['maxim-blinov', 'Maxim Blinov']]);
   expect(told).toEqual({
     number: 1,
     caption: '01 February 2026, China, Beijing: Ministers shake hands.',
     credit: 'Maxim Blinov/TASS via ZUMA Press/dpa',
     photographer: 'Maxim Blinov',
+    photographers: ['Maxim Blinov'],
     agencies: ['TASS', 'ZUMA Press', 'dpa'],
     filePhoto: false,
     handout: false,
@@ -60,7 +63,7 @@ test('a file photo or a handout is known by its caption or its credit', () => {
 });
 
 test('a picture that is held has its folder, path and size', () => {
-  const size = { width: 1200, height: 800 };
+  const size = pictureFacts(1200, 800);
   expect(photo('caption: A mural, file: mural.jpg, alt: A wall', { 'mural.jpg': size }).picture).toEqual({
     folder: 'content',
     path: 'stories/2025/mural.jpg',
@@ -85,7 +88,7 @@ test('a picture nobody measured stops the archive', () => {
   const { record } = story('a', { photos: '[{ caption: A mural, file: mural.jpg, alt: A wall }]' });
   const [of] = archive({ stories: [story('a')] }).stories;
   expect(() => photoOf(record!.photos[0]!, 1, of!, () => undefined!, {})).toThrow(
-    'no size is known for mural.jpg of a',
+    'nothing is known of mural.jpg of a',
   );
 });
 

@@ -23,6 +23,8 @@ const pageTypes = [
   ['a topic', `topics/${words.finnish.toLowerCase()}/`],
   ['the photos', 'photos/'],
   ['the photos of a year', 'photos/2024/'],
+  ['the photographers', 'photographers/'],
+  ['a photographer', `photographers/${personId}/`],
   ['a search', `search/?q=${words.german}`],
   ['a search that finds nothing', `search/?q=${words.name}${words.name}`],
   ['the finding aid', 'about/'],

@@ -1,6 +1,7 @@
 import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Files } from './contentFolder.ts';
 import { contentFolder, holdings, report, storyFile, temporaryFolder, write } from './contentFolder.ts';
@@ -140,6 +141,7 @@ describe('values of the wrong type', () => {
     ['credit', '[EPA]', list, 'Write credit: EPA/ABEDIN TAHERKENAREH.'],
     ['file', '[a.jpg]', list, 'Write file: mural.jpg.'],
     ['alt', '{ a: b }', group, 'Write alt: A man on a ladder paints a wall.'],
+    ['focus', 'top', text, 'Write focus: [0.5, 0.3].'],
     ['taken', '[2025]', list, 'Write taken: 2025-04-07.'],
     ['place', '[Tehran]', list, 'Write place: Tehran, Iran.'],
     ['people', 'abbas-araghchi', text, 'Write people: [abbas-araghchi].'],
@@ -255,7 +257,7 @@ describe('values of the wrong type', () => {
       one(
         'stories/a.md:5:10: photos[1]',
         fields,
-        'Write each as name: value (caption, credit, file, alt, taken, place, people).',
+        'Write each as name: value (caption, credit, file, alt, focus, taken, place, people).',
       ),
     );
   });
@@ -504,6 +506,66 @@ content/stories/a.md:5:37: photos[1].file: there is no picture “stories/mural.
       ),
     );
   });
+
+  describe('a picture that cannot be decoded', async () => {
+    const mural = sharp({
+      create: {
+        width: 60,
+        height: 40,
+        channels: 3,
+        background: '#a44',
+        noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      },
+    });
+    const whole = {
+      'mural.jpg': await mural.jpeg().toBuffer(),
+      'mural.png': await mural.png().toBuffer(),
+      'mural.webp': await mural.webp().toBuffer(),
+      'mural.avif': await mural.avif().toBuffer(),
+      'mural.gif': await mural.gif().toBuffer(),
+    };
+    test.each(Object.entries(whole))('is reported where %s was cut off', async (name, bytes) => {
+      const cut = bytes.subarray(0, Math.round(bytes.length * 0.7));
+      expect(
+        await reportOn({
+          'stories/a.md': photo(`caption: A mural., file: ${name}, alt: A wall`),
+          [`stories/${name}`]: cut,
+        }),
+      ).toBe(
+        one(
+          'stories/a.md:5:37: photos[1].file',
+          `“stories/${name}” is not a picture that can be read. [unreadable-picture]`,
+          'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+        ),
+      );
+    });
+    test.each(Object.entries(whole))('is none where %s is whole', async (name, bytes) => {
+      const files = { 'stories/a.md': photo(`caption: A mural., file: ${name}, alt: A wall`) };
+      expect(await reportOn({ ...files, [`stories/${name}`]: bytes })).toBe('');
+    });
+  });
+
+  test.each([
+    ['a square', 65_000, 65_000, '65,000 × 65,000', '12,200'],
+    ['a strip', 400_000, 600, '400,000 × 600', '316,200'],
+    ['a hair too large', 15_001, 10_000, '15,001 × 10,000', '15,000'],
+  ])(
+    'a picture that claims more pixels than a machine holds is reported: %s',
+    async (_, width, height, size, side) => {
+      expect(
+        await reportOn({
+          'stories/a.md': photo('caption: A mural., file: mural.png, alt: A wall'),
+          'stories/mural.png': pngHeader(width, height),
+        }),
+      ).toBe(
+        one(
+          'stories/a.md:5:37: photos[1].file',
+          `“stories/mural.png” has ${size} pixels, more than 150 million. [huge-picture]`,
+          `Save it no larger than ${side} pixels on its longer side.`,
+        ),
+      );
+    },
+  );
 
   test('a drawing with the name of a picture is told', async () => {
     expect(
@@ -1061,3 +1123,15 @@ describe('a file with more defects than anybody reads', () => {
     expect(text).toMatch(/\n251 defects in 2 files\.\n$/);
   });
 });
+
+/** The first bytes of a PNG of this size (https://www.w3.org/TR/png/#11IHDR). */
+function pngHeader(width: number, height: number): Buffer {
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    size,
+    Buffer.from('0802000000' + '00000000', 'hex'),
+  ]);
+}

@@ -345,6 +345,7 @@ function linesOf({ stories, canceled, topics, sources }: Archive): string[] {
         people: idsOf(photo.people),
         named: idsOf(photo.named),
         sources: [],
+        creators: [],
       })),
     ],
   );

@@ -31,8 +31,8 @@ function isCredited({ credit, caption }: PhotoRecord): boolean {
   const printed = credit ?? readCaption(caption).credit ?? '';
   if (saysNothing(printed)) return false;
   if (/^(?:photo|photograph|picture|image)s?$/.test(foldName(printed))) return false;
-  const { photographer, agencies, provider } = readCredit(printed);
-  return photographer !== undefined || provider !== undefined || agencies.length > 0;
+  const { photographers, agencies, provider } = readCredit(printed);
+  return photographers.length > 0 || provider !== undefined || agencies.length > 0;
 }
 
 /** Whether a text is no description: a word for pictures alone, or the name of the file, where that is no sentence. */

@@ -188,6 +188,35 @@ const edits: Record<string, { weight?: number; make: (edited: Edited) => string 
       return 'public/';
     },
   },
+  'add a picture': {
+    weight: 2,
+    make(edited) {
+      const without = allBelow(edited, 'stories').filter(
+        (file) => !/^(?:photos|status):/m.test(read(edited, file)),
+      );
+      if (!without.length) return 'nothing';
+      const file = oneOf(without, edited);
+      const name = `added-${edited.number}.png`;
+      const focus = edited.random() < 0.5 ? '\n    focus: [0.1, 0.9]' : '';
+      const photo = `photos:\n  - caption: Added ${edited.number}\n    credit: Jane Roe/EPA\n    file: ${name}\n    alt: Lines of a page${focus}\n`;
+      write(edited, file, read(edited, file).replace('---\n', `---\n${photo}`));
+      copyFileSync(join(edited.content, '..', 'picture-b.png'), join(edited.content, dirname(file), name));
+      return file;
+    },
+  },
+  'remove a picture': {
+    weight: 2,
+    make(edited) {
+      const held = allBelow(edited, 'stories').filter((file) => /^ {4}file: /m.test(read(edited, file)));
+      if (!held.length) return 'nothing';
+      const file = oneOf(held, edited);
+      const text = read(edited, file);
+      for (const [, name = ''] of text.matchAll(/^ {4}file: (.+)$/gm))
+        if (!name.includes('/')) rmSync(join(edited.content, dirname(file), name), { force: true });
+      write(edited, file, text.replace(/^ {4}(?:file|alt|focus): .*\n/gm, ''));
+      return file;
+    },
+  },
   'change a picture': {
     weight: 2,
     make(edited) {

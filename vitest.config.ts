@@ -4,12 +4,12 @@ import { searchWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
-const units = ['tests/{parse,archive,messages,search}/**/*.test.ts'];
+const units = ['tests/{citation,list,notFound,offline,parse,archive,messages,search}/**/*.test.ts'];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',
   'tests/archive/{archive,chronology,crossCheck,dataset,extent,newsArticle,person,photo,story}*.test.ts',
-  'tests/messages/*.test.ts',
+  'tests/{citation,list,messages}/*.test.ts',
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];
 

@@ -2,33 +2,12 @@
  * The words of the interface in English. Every other language has the same messages: their type is taken from here (`messages.ts`).
  */
 import type { Extent } from '../archive/extent.ts';
-import type { Cited, Citation } from './citation.ts';
-import { endsSentence } from './citation.ts';
-import { datesOf } from './dates.ts';
-import { formatsOf } from './formats.ts';
+import { citation } from './en/citation.ts';
+import { dates } from './en/dates.ts';
+import { formats } from './en/formats.ts';
 import type { Line } from './line.ts';
 
-const { number, counted, plural, list, listGap, languageName, months, weekdays, narrowWeekdays } =
-  formatsOf('en-GB');
-
-const dates = datesOf({
-  months,
-  weekdays,
-  columnHeads: { wide: weekdays.map((name) => name.slice(0, 3)), narrow: narrowWeekdays },
-  order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
-  digits: (text) => text,
-  time: (clock, { sign, hours, minutes }) =>
-    `${clock}, UTC${hours || minutes ? `${sign}${hours}${minutes ? `:${twoDigits(minutes)}` : ''}` : ''}`,
-  hedges: { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' },
-  exactness: {
-    '~': 'date approximate',
-    '?': 'date uncertain',
-    '%': 'date uncertain and approximate',
-    month: 'the day is not known',
-    year: 'month and day are not known',
-  },
-  semicolon: '; ',
-});
+const { number, counted, plural, list, listGap, languageName } = formats;
 
 const stories = (count: number): string => counted(count, { one: 'story', other: 'stories' });
 const photos = (count: number): string => counted(count, { one: 'photo', other: 'photos' });
@@ -394,18 +373,6 @@ export const en = {
   },
 };
 
-/** How a reader cites a story: author, headline, outlet, day, archive, address (after the Chicago Manual of Style, 18th ed., 14.89). */
-function citation({ byline, title, source, date, archive, address }: Cited): Citation {
-  return {
-    before: `${byline.length ? `${list(byline)}. ` : ''}“`,
-    // Quotation marks inside quotation marks are single ones.
-    title: title.replaceAll('“', '‘').replaceAll('”', '’') + (endsSentence.test(title) ? '' : '.'),
-    between: '” ',
-    source,
-    after: `, ${dates.short(date)}. ${archive}, ${address}`,
-  };
-}
-
 /** What the finding aid counts: a name, a number, and what belongs to it. */
 function figures(extent: Extent): [name: string, count: string, of?: string][] {
   const { stories: held, words, days, years, people, peopleNamed, countries, sources, topics } = extent;
@@ -431,10 +398,6 @@ function figures(extent: Extent): [name: string, count: string, of?: string][] {
 
 const needsArticle =
   /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
 
 /** The type of every language’s messages. */
 export type Messages = typeof en;

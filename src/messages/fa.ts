@@ -1,46 +1,11 @@
 /* The words of the interface in Persian: from right to left, with Persian digits; days stay in the Gregorian calendar. */
 import type { Extent } from '../archive/extent.ts';
-import type { Citation, Cited } from './citation.ts';
-import { endsSentence } from './citation.ts';
-import { datesOf } from './dates.ts';
 import type { Messages } from './en.ts';
-import { formatsOf } from './formats.ts';
+import { citation } from './fa/citation.ts';
+import { dates } from './fa/dates.ts';
+import { comma, digits, dot, formats } from './fa/formats.ts';
 
-// Newspapers set no comma before «و».
-const { number, list, listGap, languageName, months, weekdays, narrowWeekdays } = formatsOf('fa', (gap) =>
-  gap.replace(/،\u200f?(?= و )/, ''),
-);
-
-/* Marks of direction keep names in Latin letters, and numbers beside them, in the order of the line. */
-const comma = '،\u200f ';
-const dot = ' \u200f·\u200f ';
-
-const digits = (text: string): string => text.replace(/\d/g, (digit) => persianDigits[Number(digit)]!);
-const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
-
-const dates = datesOf({
-  months,
-  weekdays,
-  columnHeads: { wide: narrowWeekdays, narrow: narrowWeekdays },
-  order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
-  digits,
-  // The sign is to the left of its number.
-  time: (clock, { sign, hours, minutes }) =>
-    `${clock} به وقت گرینویچ${
-      hours || minutes
-        ? ` \u200e${sign}${digits(minutes ? `${hours}:${String(minutes).padStart(2, '0')}` : String(hours))}`
-        : ''
-    }`,
-  hedges: { '~': 'حدود ', '?': 'احتمالاً ', '%': 'احتمالاً حدود ' },
-  exactness: {
-    '~': 'تاریخ تقریبی است',
-    '?': 'تاریخ قطعی نیست',
-    '%': 'تاریخ تقریبی است و قطعی نیست',
-    month: 'روز آن معلوم نیست',
-    year: 'ماه و روز آن معلوم نیست',
-  },
-  semicolon: '؛ ',
-});
+const { number, list, listGap, languageName } = formats;
 
 // Beside a number a Persian noun has one form.
 const stories = (count: number): string => `${number(count)} خبر`;
@@ -366,18 +331,6 @@ export const fa: Messages = {
     text: 'نشانی خبرها همیشگی است؛ پس احتمالاً آرشیو هرگز این صفحه را نداشته است. ببینید نشانی درست نوشته شده باشد. از اینجا می‌توانید جست‌وجو کنید یا از راه تاریخ یا نام پیش بروید:',
   },
 };
-
-/** After the same order as in English. */
-function citation({ byline, title, source, date, archive, address }: Cited): Citation {
-  return {
-    before: `${byline.length ? `${list(byline)}. ` : ''}«`,
-    title: title.replaceAll('«', '“').replaceAll('»', '”') + (endsSentence.test(title) ? '' : '.'),
-    between: '» ',
-    source,
-    after: `${comma}${dates.short(date)}. ${archive}${comma}`,
-    address,
-  };
-}
 
 function figures(extent: Extent): [name: string, count: string, of?: string][] {
   const pictures = extent.photos - extent.picturesMissing;

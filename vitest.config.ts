@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { searchWords } from './src/build/astro.ts';
+import { scriptWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
@@ -38,7 +38,7 @@ export default defineConfig({
         },
       })),
       {
-        resolve: { alias: [searchWords(import.meta.dirname, 'fa')] },
+        resolve: { alias: [scriptWords(import.meta.dirname, 'fa')] },
         test: { name: 'units in Persian', include: ['tests/persian/**/*.test.ts'], ...patient },
       },
       {

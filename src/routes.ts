@@ -20,9 +20,11 @@ import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPage, topicPage, topicsPage } from './models/source.ts';
-import type { RedirectModel, StoryJoins, StoryModel, TombstoneModel } from './models/story.ts';
-import { joinsOf, redirectPage, storyPage, tombstonePage } from './models/story.ts';
+import type { RedirectModel, StoryJoins, StoryModel } from './models/story.ts';
+import { joinsOf, redirectPage, storyPage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
+import type { TombstoneModel } from './models/tombstone.ts';
+import { tombstonePage } from './models/tombstone.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
@@ -51,6 +53,7 @@ export type PageModel =
   | DatesModel
   | DayModel
   | FrontModel
+  | ListModel
   | MonthModel
   | NotFoundModel
   | PeopleModel
@@ -68,6 +71,11 @@ export type PageModel =
 
 export interface NotFoundModel {
   kind: 'notFound';
+}
+
+/** The page of the stories that a reader keeps: a script fills it. */
+export interface ListModel {
+  kind: 'list';
 }
 
 /** A list of links on every page: that at its top, or that at its foot. */
@@ -97,7 +105,7 @@ export const routes = {
         };
       }
       for (const story of archive.canceled)
-        yield { address: at(story.id), model: () => tombstonePage(story) };
+        yield { address: at(story.id), model: () => tombstonePage(story, archive, site) };
     },
   }),
   redirect: pageType({
@@ -241,6 +249,14 @@ export const routes = {
     address: () => 'search/',
     *pages({ archive }, at) {
       yield { address: at(), model: () => searchPage(archive) };
+    },
+  }),
+  list: pageType({
+    template: 'list/index.astro',
+    address: () => 'list/',
+    menu: 'foot',
+    *pages(_, at) {
+      yield { address: at(), model: () => ({ kind: 'list' }) };
     },
   }),
   about: pageType({

@@ -52,15 +52,18 @@ export function astroRun(
       ...astroConfig.vite,
       cacheDir: join(cache, 'vite'),
       logLevel: 'error',
-      resolve: { alias: [searchWords(project, language), searchStemmer(project, language)] },
+      resolve: { alias: [scriptWords(project, language), searchStemmer(project, language)] },
     },
   };
 }
 
-/** The search page’s script holds the words of one language; see `messages/search/languages.ts`. */
-export function searchWords(project: string, language: string): { find: RegExp; replacement: string } {
-  const folder = join(project, 'src/messages/search', interfaceLanguage(language));
-  return { find: /^#messages\/search\//, replacement: `${folder}/` };
+/** A script holds the words of one language; see `messages/search/languages.ts`. */
+export function scriptWords(project: string, language: string): { find: RegExp; replacement: string } {
+  const messages = join(project, 'src/messages');
+  return {
+    find: /^#messages\/(search|list|offline)\//,
+    replacement: `${messages}/$1/${interfaceLanguage(language)}/`,
+  };
 }
 
 /** And the stemmer of one language; see `search/stem.ts`. */

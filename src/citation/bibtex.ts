@@ -1,5 +1,5 @@
-import type { StoryDate } from '../parse/storyDate.ts';
-import { dayOf, machineDate, monthOf, yearOf } from '../parse/storyDate.ts';
+import type { StoryDate } from '../parse/dateParts.ts';
+import { dayOf, machineDate, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
 
 /**

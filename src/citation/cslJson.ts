@@ -1,4 +1,4 @@
-import { dayOf, machineDate } from '../parse/storyDate.ts';
+import { dayOf, machineDate } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
 
 /** A story as an item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import { dayOf, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
 
 /** Stories in the RIS format, type `NEWS`, in UTF-8; lines end with CR LF. */

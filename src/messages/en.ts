@@ -58,6 +58,7 @@ export const en = {
     data: 'Data',
     feed: 'Feed',
     search: 'Search',
+    list: 'Kept stories',
   },
 
   layout: {
@@ -119,9 +120,19 @@ export const en = {
     firstStoodAt: 'First published at',
     snapshot: 'Snapshot',
     rights: 'Rights',
+    keep: 'Keep this story',
     withdrawnTitle: (title: string): string => `Withdrawn: ${title}`,
     withdrawnDescription: 'This story was withdrawn.',
     withdrawn: 'This story was withdrawn',
+    withdrawnText:
+      'Its text is no longer shown. The address stays, so that no link and no citation leads nowhere.',
+    withdrawnOn: 'Withdrawn',
+    published: 'Published',
+    reason: 'Reason',
+    readOn: 'Read on',
+    storiesOf: (date: string): string => `Stories of ${date}`,
+    allOfSource: (source: string): string => `All stories of ${source}`,
+    searchTitle: 'Search for the words of the headline',
     movedTo: (address: string, href: string): Line => [
       'This story has moved to ',
       { text: address, href },
@@ -366,10 +377,48 @@ export const en = {
     orRegisters: 'Or browse the lists',
   },
 
+  keptList: {
+    description: 'The stories that you keep in this browser.',
+    lead: 'What you keep stays in this browser: there is no account, and nobody is told.',
+    needsScript:
+      'The list is kept by a script, and this browser runs none. A story’s address does not change, so a bookmark keeps it as well.',
+    empty: [
+      'No story is kept here yet. ',
+      'Each story has a link “Keep this story”, and a search can be taken over as a list.',
+    ],
+    order: 'Order',
+    orders: { newest: 'Newest first', oldest: 'Oldest first', kept: 'Last kept first' },
+    takeAlong: 'Take along as',
+    forms: {
+      citations: 'Citations',
+      links: 'Addresses',
+      csv: 'Table (CSV)',
+      bibtex: 'BibTeX',
+      ris: 'RIS (EndNote, Zotero)',
+      csl: 'CSL-JSON',
+    },
+    copy: 'Copy',
+    download: 'Download',
+    share: 'Copy a link to this list',
+    clear: 'Remove all',
+    keepAll: 'Keep all',
+    undo: 'Undo',
+    back: 'Back to the story',
+    own: 'To your kept stories',
+    add: 'Add stories',
+    addText:
+      'Choose a file that was downloaded here, or paste any text: every address of a story of this archive in it is added.',
+    file: 'File',
+    pasted: 'Text',
+    addButton: 'Add',
+  },
+
   notFound: {
     title: 'Not found',
     heading: 'There is no such page',
-    text: 'A story’s address is for good, so the archive has probably never had this page; look at how the address is written. From here you can search, or go by date or name:',
+    text: 'A story’s address is for good, so the archive has probably never had this page. Perhaps the address is misspelt or was cut off; search for what it was about, or go by date or name.',
+    search: 'Search for what the address was about',
+    or: 'Or browse',
   },
 };
 

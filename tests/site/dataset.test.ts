@@ -126,7 +126,9 @@ test('a canceled story is a tombstone that says when and why, and stands in no l
   const page = elements(read(fixture, 'stories/2024/03/canceled-report/index.html'));
   const main = textOf(page.find(({ tagName }) => tagName === 'main')!).replace(/\s+/g, ' ');
   expect(main).toContain('This story was withdrawn');
-  expect(main).toContain('Friday 8 March 2024. The agency withdrew the report because there was no landing.');
+  expect(main).toContain(
+    'Withdrawn Friday 8 March 2024 Reason The agency withdrew the report because there was no landing.',
+  );
   const named = pagesOf(fixture).filter((file) => read(fixture, file).includes('Report of a landing'));
   expect(named).toEqual(['stories/2024/03/canceled-report/index.html']);
 });

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Names of formats, of search operators, of agencies as the archive calls them; addresses and names of files; 习近平 has no Latin letter. */
 const known =
-  /https:\/\/[\w./-]+|[\w-]+\.(?:jsonl?|xml)\b|\b(?:JSON Feed|JSON|UTF-8|ISO 8601|Atom|OR|IRNA|ISNA)\b/g;
+  /https:\/\/[\w./-]+|[\w-]+\.(?:jsonl?|xml)\b|\b(?:JSON Feed|CSL-JSON|JSON|CSV|BibTeX|RIS|EndNote|Zotero|UTF-8|ISO 8601|Atom|OR|IRNA|ISNA)\b/g;
 /** The words of the datasets’ fields, in `code`. */
 const fields = ['about', 'mentions'];
 

@@ -7,6 +7,7 @@ import { countryRow, personRow, storyRow, textRow } from './archive/dataset.ts';
 import type { OwnStory, Story } from './archive/types.ts';
 import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
+import { retiredWorker } from './files/retiredWorker.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
 import type { Site } from './site.ts';
@@ -29,12 +30,16 @@ interface FileType {
   ofRecords?: true;
 }
 
+/** The service worker’s. Where pages are kept to be read away from the network, the compiled templates hold it (`build/astro.ts`). */
+export const workerFile = 'sw.js';
+
 /** Every kind of file. A feed of a page stands below the page. */
 export const fileTypes: FileType[] = [
   { roots: ['feed.xml', 'feed.json'], files: feedsOf, ofRecords: true },
   { roots: ['data'], files: datasetsOf, ofRecords: true },
   { roots: ['pictures'], files: picturesOf },
   { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true },
+  { roots: [workerFile], files: workerOf, ofRecords: true },
 ];
 
 /** Every file of an edition. */
@@ -83,6 +88,10 @@ function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
 
 function* openSearchOf({ site }: Edition): Generator<SiteFile> {
   yield file(below(site, site.path.openSearch()), () => openSearch(site));
+}
+
+function* workerOf({ site }: Edition): Generator<SiteFile> {
+  if (!site.offline) yield file(workerFile, () => retiredWorker);
 }
 
 /** A path of the site as an address below the base path. */

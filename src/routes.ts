@@ -56,6 +56,7 @@ export type PageModel =
   | ListModel
   | MonthModel
   | NotFoundModel
+  | OfflineModel
   | PeopleModel
   | PersonModel
   | PhotosModel
@@ -71,6 +72,11 @@ export type PageModel =
 
 export interface NotFoundModel {
   kind: 'notFound';
+}
+
+/** The page about reading away from the network: the service worker lists on it what is kept. */
+export interface OfflineModel {
+  kind: 'offline';
 }
 
 /** The page of the stories that a reader keeps: a script fills it. */
@@ -257,6 +263,13 @@ export const routes = {
     menu: 'foot',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'list' }) };
+    },
+  }),
+  offline: pageType({
+    template: 'offline/index.astro',
+    address: () => 'offline/',
+    *pages({ site }, at) {
+      if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
   }),
   about: pageType({

@@ -18,6 +18,8 @@ const inArchive = (name: string, count: number): string => `${name} in the archi
 export const en = {
   /** BCP 47. */
   language: 'en',
+  /** By which scripts write dates, in the Gregorian calendar. */
+  locale: 'en-GB',
   /** From 0, Sunday. */
   firstWeekday: 1,
   number,
@@ -373,13 +375,14 @@ export const en = {
     notes: 'About this search',
     narrow: 'Narrow',
     more: 'More results',
+    asList: 'Keep or export these results',
     needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
     orRegisters: 'Or browse the lists',
   },
 
   keptList: {
     description: 'The stories that you keep in this browser.',
-    lead: 'What you keep stays in this browser: there is no account, and nobody is told.',
+    lead: 'What you keep is stored in this browser alone: there is no account, and nothing is sent to anybody.',
     needsScript:
       'The list is kept by a script, and this browser runs none. A story’s address does not change, so a bookmark keeps it as well.',
     empty: [
@@ -413,12 +416,21 @@ export const en = {
     addButton: 'Add',
   },
 
+  offline: {
+    title: 'Reading without a connection',
+    description: 'Which pages of the archive this browser keeps.',
+    lead: 'Your browser keeps the pages that you read and the newest days. Without a connection it shows these copies, each with the time at which it was kept; with one, it always asks the archive. No copy leaves this device.',
+    none: 'This browser keeps no page yet.',
+  },
+
   notFound: {
     title: 'Not found',
     heading: 'There is no such page',
     text: 'A story’s address is for good, so the archive has probably never had this page. Perhaps the address is misspelt or was cut off; search for what it was about, or go by date or name.',
     search: 'Search for what the address was about',
     or: 'Or browse',
+    /** Before a date. */
+    ofDate: 'Stories of ',
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptStory } from '../../src/list/keptStory.ts';
+import type { KeptStory, StoryFacts } from '../../src/list/keptStory.ts';
 import {
   inOrder,
   isStoryId,
@@ -11,7 +11,7 @@ import {
 import type { TextStorage } from '../../src/list/listStore.ts';
 import { ListStore } from '../../src/list/listStore.ts';
 
-const facts = (date: string): KeptStory['facts'] => ({
+const facts = (date: string): StoryFacts => ({
   title: `Of ${date}`,
   date,
   source: 'Coast Daily',

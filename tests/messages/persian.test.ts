@@ -116,5 +116,8 @@ test('no message that is a text has Latin letters, but for names of programs', (
       typeof message === 'string' &&
       /\p{Script=Latin}/u.test(message.replace(/CSL-JSON|JSON|UTF|OR|CSV|BibTeX|RIS|EndNote|Zotero/g, '')),
   );
-  expect(latin).toEqual([['language', 'fa']]);
+  expect(latin).toEqual([
+    ['language', 'fa'],
+    ['locale', 'fa-u-ca-gregory'],
+  ]);
 });

@@ -58,9 +58,10 @@ function itemElement({ id, facts, state }: KeptStory, { base, isKept }: ItemCont
   fill(element('.source', item), facts?.source);
   fill(element('.byline', item), facts?.byline.join(', '));
   fill(element('.state', item), state ? { withdrawn, missing }[state] : facts ? '' : unread);
-  fill(element('.address', item), headline.href);
+  fill(element('.address', item), new URL(`${base}stories/${id}/`, location.href).href);
   const button = element('button', item);
   const action = isKept(id) ? remove : keep;
+  if (state === 'missing' && action === keep) button.remove();
   button.textContent = action;
   button.ariaLabel = named(action, title);
   button.dataset['id'] = id;

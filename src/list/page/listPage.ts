@@ -49,7 +49,10 @@ function start(): void {
   onClick('.keep-all', () => keepAll(shown()));
   onClick('.clear', clear);
   element('.add form').addEventListener('submit', addTexts);
-  addEventListener('hashchange', openAddress);
+  addEventListener('hashchange', () => {
+    say('');
+    openAddress();
+  });
   addEventListener('storage', ({ key }) => {
     if (key !== store.key && key !== null) return;
     store.read();

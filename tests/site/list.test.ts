@@ -199,7 +199,7 @@ describe('a story that is not what it was', () => {
 test('the results of a search become a list that can be kept', async () => {
   await page.goto(`${serving.address}search/?q=harbour&sort=newest`);
   await page.getByRole('link', { name: 'Keep or export these results' }).click();
-  await page.getByText(/^A list of \d stories, which you can keep$/).waitFor();
+  await page.getByText(/^A list of \d+ stor(y|ies), which you can keep$/).waitFor();
   await page.getByText('Coast').or(page.getByText('The Harbour Gazette')).first().waitFor();
   expect(await shown()).toContain(titles.harbour);
 });

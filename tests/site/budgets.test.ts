@@ -117,9 +117,7 @@ function readAt(site: BuiltSite, address: string): Buffer {
   return readFileSync(join(site.folder, address.slice(site.base.length)));
 }
 
-/** As a host compresses a file once, before it is asked for. */
+/** With Brotli at half its effort, which takes a tenth of the time and leaves a twentieth more: what keeps the limit so keeps it anywhere. */
 function compressed(bytes: Buffer): number {
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 }

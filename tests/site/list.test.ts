@@ -300,6 +300,27 @@ test('printed, the list is headlines with their addresses', async () => {
   expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
 });
 
+test('in a Persian archive, the page is Persian in every state', async () => {
+  const persianSite = inject('persian');
+  const own = await serve(persianSite.folder, { base: persianSite.base });
+  const foreign = async (): Promise<string[]> =>
+    (await page.locator('main').innerText())
+      .replace(/\b(?:CSV|BibTeX|RIS|EndNote|Zotero|CSL-JSON)\b/g, '')
+      .match(/[\p{Script=Latin}\d]+/gu) ?? [];
+  await page.goto(`${own.address}list/`);
+  expect(await foreign()).toEqual([]);
+  await page.goto(`${own.address}list/?keep=2026/02/ferry-returns`);
+  await page.getByText('نگه داشته شد.').waitFor();
+  await page.getByText('افزودن خبر').click();
+  expect(await foreign()).toEqual([]);
+  await page.getByRole('button', { name: /^حذف «/ }).click();
+  expect(await status()).toMatch(/^«.*» حذف شد\.$/);
+  await page.goto(`${own.address}list/?keep=nowhere`);
+  await page.getByText('این نشانی از آنِ هیچ خبری نیست.').waitFor();
+  expect(await foreign()).toEqual([]);
+  await own.close();
+});
+
 test('every change is announced: the line is a live region', async () => {
   await keep(harbour);
   expect(await page.locator('main').ariaSnapshot()).toContain(`- status: “${titles.harbour}” is kept.`);

@@ -19,13 +19,16 @@ afterAll(async () => {
   await serving.close();
 });
 
-const box = (): Promise<string> => page.getByLabel('Search for what the address was about').inputValue();
+const box = (): Promise<string> =>
+  page.getByRole('searchbox', { name: 'Search for what the address was about' }).inputValue();
 
 test('an address that leads nowhere is searched by its words', async () => {
   const answer = await page.goto(`${serving.address}stories/2024/02/28/harbour_reopens-today.html`);
   expect(answer?.status()).toBe(404);
   await expect.poll(box).toBe('harbour reopens today');
-  await page.getByLabel('Search for what the address was about').fill('harbour reopens');
+  await page
+    .getByRole('searchbox', { name: 'Search for what the address was about' })
+    .fill('harbour reopens');
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await page.waitForURL(`${serving.address}search/?q=harbour+reopens`);
   await page.getByRole('link', { name: 'Harbour reopens after the flood, officials say' }).waitFor();
@@ -52,7 +55,7 @@ test('without a script the page has an empty box and the lists', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${serving.address}stories/harbour-reopens/`);
-  await plain.getByLabel('Search for what the address was about').fill('flood');
+  await plain.getByRole('searchbox', { name: 'Search for what the address was about' }).fill('flood');
   await plain.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await plain.waitForURL(`${serving.address}search/?q=flood`);
   await context.close();

@@ -206,6 +206,10 @@ test('switched off, it leaves nothing behind: the worker deletes what was kept, 
   await expect(page.reload()).rejects.toThrow(/ERR_/);
 });
 
+test('the service worker is one file, which no browser needs to take for a module', () => {
+  expect(read(site, 'sw.js')).not.toMatch(/\b(?:import|export)\b/);
+});
+
 test('no story page has a script, though reading away from the network is switched on', () => {
   const scripts = (file: string): number =>
     elements(read(site, file)).filter(

@@ -21,6 +21,8 @@ const { base = '/', front = '', archive = '', language = '' } = page.dataset;
 const place = { front, here: location.origin + base };
 const store = new ListStore(base, browserStorage());
 const pages = new StoryPages(place);
+const heading = element('h1');
+const ownHeading = heading.textContent;
 const status = element('.status');
 const undoButton = element('.undo');
 const tools = element('.tools');
@@ -124,6 +126,7 @@ function show(): void {
   const own = new Set(store.stories.map((story) => story.id));
   list.replaceChildren(...listElements(stories, { base, isKept: (story) => own.has(story) }));
   if (id !== undefined) buttonOf(id)?.focus();
+  heading.textContent = shared ? t.sharedHeading : ownHeading;
   count.textContent = shared ? t.sharedCount(stories.length) : t.ownCount(stories.length);
   tools.hidden = !stories.length;
   element('.empty').hidden = stories.length > 0;

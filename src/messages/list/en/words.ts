@@ -19,6 +19,7 @@ export const isRemoved = (title: string): string => `“${title}” is removed.`
 export const areRemoved = (count: number): string => `${stories(count)} removed.`;
 export const isUndone = 'Undone.';
 export const ownCount = (count: number): string => `${stories(count)} kept`;
+export const sharedHeading = 'A shared list';
 export const sharedCount = (count: number): string => `A list of ${stories(count)}, which you can keep`;
 
 export const noneFound = 'No address of a story of this archive is in it.';

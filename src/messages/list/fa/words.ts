@@ -17,6 +17,7 @@ export const isRemoved = (title: string): string => `«${title}» حذف شد.`;
 export const areRemoved = (count: number): string => `${stories(count)} حذف شد.`;
 export const isUndone = 'بازگردانده شد.';
 export const ownCount = (count: number): string => `${stories(count)} نگه داشته‌اید`;
+export const sharedHeading = 'فهرستی که فرستاده‌اند';
 export const sharedCount = (count: number): string => `فهرستی از ${stories(count)} که می‌توانید نگه دارید`;
 
 export const noneFound = 'نشانی هیچ خبری از این آرشیو در آن نیست.';

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { searchWords } from './src/build/astro.ts';
+import { scriptWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
-const units = ['tests/{parse,archive,maps,messages,search}/**/*.test.ts'];
+const units = ['tests/{archive,citation,list,maps,messages,notFound,offline,parse,search}/**/*.test.ts'];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',
   'tests/archive/{archive,chronology,crossCheck,dataset,extent,newsArticle,person,photo,story,thread,variants}*.test.ts',
-  'tests/messages/*.test.ts',
+  'tests/{citation,list,messages}/*.test.ts',
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];
 
@@ -38,7 +38,7 @@ export default defineConfig({
         },
       })),
       {
-        resolve: { alias: [searchWords(import.meta.dirname, 'fa')] },
+        resolve: { alias: [scriptWords(import.meta.dirname, 'fa')] },
         test: { name: 'units in Persian', include: ['tests/persian/**/*.test.ts'], ...patient },
       },
       {

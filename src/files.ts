@@ -11,6 +11,7 @@ import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { placeMap } from './files/placeMaps.ts';
 import { locatorFinder, placeMapAddress } from './models/locator.ts';
+import { retiredWorker } from './files/retiredWorker.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
 import type { Site } from './site.ts';
@@ -40,6 +41,9 @@ interface FileType {
   ofRecords?: true;
 }
 
+/** The service worker’s. Where pages are kept to be read away from the network, the compiled templates hold it (`build/astro.ts`). */
+export const workerFile = 'sw.js';
+
 /** Every kind of file. A feed of a page stands below the page. */
 export const fileTypes: FileType[] = [
   { roots: ['feed.xml', 'feed.json'], files: feedsOf, ofRecords: true },
@@ -48,6 +52,7 @@ export const fileTypes: FileType[] = [
   { roots: ['maps'], files: placeMapsOf },
   { roots: ['renditions'], files: renditionFilesOf },
   { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true },
+  { roots: [workerFile], files: workerOf, ofRecords: true },
 ];
 
 /** Every file of an edition. */
@@ -125,6 +130,10 @@ function* placeMapsOf({ archive }: Edition): Generator<SiteFile> {
 
 function* openSearchOf({ site }: Edition): Generator<SiteFile> {
   yield file(below(site, site.path.openSearch()), () => openSearch(site));
+}
+
+function* workerOf({ site }: Edition): Generator<SiteFile> {
+  if (!site.offline) yield file(workerFile, () => retiredWorker);
 }
 
 /** A path of the site as an address below the base path. */

@@ -31,9 +31,11 @@ import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPage, topicPage, topicsPages } from './models/source.ts';
-import type { RedirectModel, StoryJoins, StoryModel, TombstoneModel } from './models/story.ts';
-import { joinsOf, redirectPage, storyFinders, storyPage, tombstonePage } from './models/story.ts';
+import type { RedirectModel, StoryJoins, StoryModel } from './models/story.ts';
+import { joinsOf, redirectPage, storyFinders, storyPage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
+import type { TombstoneModel } from './models/tombstone.ts';
+import { tombstonePage } from './models/tombstone.ts';
 import { firstOf } from './parse/assert.ts';
 import type { Site } from './site.ts';
 
@@ -63,8 +65,10 @@ export type PageModel =
   | DatesModel
   | DayModel
   | FrontModel
+  | ListModel
   | MonthModel
   | NotFoundModel
+  | OfflineModel
   | PeopleModel
   | PersonModel
   | PhotographerModel
@@ -84,6 +88,16 @@ export type PageModel =
 
 export interface NotFoundModel {
   kind: 'notFound';
+}
+
+/** The page about reading away from the network: the service worker lists on it what is kept. */
+export interface OfflineModel {
+  kind: 'offline';
+}
+
+/** The page of the stories that a reader keeps: a script fills it. */
+export interface ListModel {
+  kind: 'list';
 }
 
 /** A list of links on every page: that at its top, or that at its foot. */
@@ -114,7 +128,7 @@ export const routes = {
         };
       }
       for (const story of archive.canceled)
-        yield { address: at(story.id), model: () => tombstonePage(story) };
+        yield { address: at(story.id), model: () => tombstonePage(story, archive, site) };
     },
   }),
   redirect: pageType({
@@ -354,6 +368,21 @@ export const routes = {
     address: () => 'search/',
     *pages({ archive }, at) {
       yield { address: at(), model: () => searchPage(archive) };
+    },
+  }),
+  list: pageType({
+    template: 'list/index.astro',
+    address: () => 'list/',
+    menu: 'foot',
+    *pages(_, at) {
+      yield { address: at(), model: () => ({ kind: 'list' }) };
+    },
+  }),
+  offline: pageType({
+    template: 'offline/index.astro',
+    address: () => 'offline/',
+    *pages({ site }, at) {
+      if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
   }),
   about: pageType({

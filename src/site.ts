@@ -24,6 +24,8 @@ export interface SiteSettings {
   address: string;
   /** The base path, with a slash at both ends. */
   base: string;
+  /** Whether browsers keep pages to be read away from the network; see `offline/worker.ts`. */
+  offline: boolean;
 }
 
 export interface Site extends SiteSettings {
@@ -79,6 +81,7 @@ export const defaultSettings: SiteSettings = {
   language: 'en',
   address: 'https://dateline.example/',
   base: '/',
+  offline: false,
 };
 
 export function createSite(settings: SiteSettings): Site {

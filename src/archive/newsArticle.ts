@@ -36,6 +36,7 @@ export function newsArticle(
     headline: story.title,
     description: summaryOf(story),
     datePublished: machineDate(story.date),
+    ...doubt(story.date),
     dateModified: story.updated && machineDate(story.updated),
     inLanguage: story.lang ?? language,
     publisher: { '@type': 'NewsMediaOrganization', name: story.source },
@@ -54,6 +55,33 @@ export function newsArticle(
     wordCount: story.words,
     isPartOf: { '@type': 'WebSite', name: siteName },
   };
+}
+
+/** What is said for machines of a story that was withdrawn: no word of its text. */
+export function withdrawnArticle(
+  story: OwnStory,
+  siteName: string,
+  language: string,
+  address: Pick<Addresses, 'story'>,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address.story(story.id),
+    url: address.story(story.id),
+    headline: story.title,
+    datePublished: machineDate(story.date),
+    ...doubt(story.date),
+    inLanguage: story.lang ?? language,
+    publisher: { '@type': 'NewsMediaOrganization', name: story.source },
+    creativeWorkStatus: 'Withdrawn',
+    isPartOf: { '@type': 'WebSite', name: siteName },
+  };
+}
+
+/** A date that is doubtful is given a second time with the mark (EDTF level 1), which `datePublished` cannot have. */
+function doubt(date: string): { temporal?: string } {
+  return date === machineDate(date) ? {} : { temporal: date };
 }
 
 /** JSON that can be in a page’s `script` element: no character of it ends the element. */

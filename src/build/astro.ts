@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
+import { workerFile } from '../files.ts';
 import { interfaceLanguage } from '../messages/messages.ts';
 import { stemmerFile } from '../search/stem.ts';
 
@@ -10,6 +12,8 @@ const searchScript = {
   // What several parts share is in one file, not in one for each set of parts: fewer requests, and a kilobyte less.
   rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
 };
+
+const serviceWorker = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
 /** What every run of Astro shares: a build’s, the developer’s, and those that are started by Astro’s own command. */
 export const astroConfig = {
@@ -25,6 +29,15 @@ export const astroConfig = {
       {
         name: 'dateline-search-script',
         configEnvironment: (name) => (name === 'client' ? { build: searchScript } : undefined),
+      },
+      {
+        name: 'dateline-service-worker',
+        apply: 'build',
+        applyToEnvironment: ({ name }) => name === 'client',
+        buildStart() {
+          // Its address never changes, and what it answers for is below it: it is at the root.
+          this.emitFile({ type: 'chunk', id: serviceWorker, fileName: workerFile });
+        },
       },
     ],
   },
@@ -52,15 +65,18 @@ export function astroRun(
       ...astroConfig.vite,
       cacheDir: join(cache, 'vite'),
       logLevel: 'error',
-      resolve: { alias: [searchWords(project, language), searchStemmer(project, language)] },
+      resolve: { alias: [scriptWords(project, language), searchStemmer(project, language)] },
     },
   };
 }
 
-/** The search page’s script holds the words of one language; see `messages/search/languages.ts`. */
-export function searchWords(project: string, language: string): { find: RegExp; replacement: string } {
-  const folder = join(project, 'src/messages/search', interfaceLanguage(language));
-  return { find: /^#messages\/search\//, replacement: `${folder}/` };
+/** A script holds the words of one language; see `messages/search/languages.ts`. */
+export function scriptWords(project: string, language: string): { find: RegExp; replacement: string } {
+  const messages = join(project, 'src/messages');
+  return {
+    find: /^#messages\/(search|list|offline)\//,
+    replacement: `${messages}/$1/${interfaceLanguage(language)}/`,
+  };
 }
 
 /** And the stemmer of one language; see `search/stem.ts`. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedEdition } from '../edition/addresses.ts';
-import { filesOf, renditionFilesOf } from '../files.ts';
+import { filesOf, renditionFilesOf, workerFile } from '../files.ts';
 import { assertDefined } from '../parse/assert.ts';
 import type { Edition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
@@ -44,7 +44,7 @@ export async function writeSite(
   const { archive, site, pages } = edition;
   const { writer } = target;
   assertUnique(pages);
-  writeAssets(compiled, writer);
+  writeAssets(compiled, writer, site.offline ? undefined : workerFile);
   let rendered = 0;
   let pagesAreDone = false;
   const pictures = makeRenditions([...renditionFilesOf(edition)], {
@@ -108,12 +108,13 @@ function* jobsOf(
   }
 }
 
-/** Styles, scripts, and what `public/` holds. */
-function writeAssets({ assets, digest }: Compiled, writer: SiteWriter): void {
+/** Styles, scripts, and what `public/` holds, but for one file. */
+function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: string): void {
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const path = from.slice(assets.length + 1);
+    if (path === except) continue;
     if (!writer.keep(path, digest)) writer.write(path, readFileSync(from), digest);
   }
 }

@@ -1,6 +1,7 @@
 import { firstOf } from '../parse/assert.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Refusal } from '../parse/contentError.ts';
+import { isGuarded } from '../files/csv.ts';
 import { defect } from './defects.ts';
 
 /** A table with a header row. */
@@ -60,22 +61,8 @@ export function columnKey(header: string): string {
   return header.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/**
- * A table as comma-separated values (RFC 4180) in UTF-8 with a byte-order mark, by which spreadsheets know the encoding. Cells that a
- * spreadsheet would take for a formula get an apostrophe before them.
- */
-export function writeCsv(columns: readonly string[], rows: string[][]): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(written).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-function written(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 function unguarded(cell: string): string {
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return isGuarded(cell) ? cell.slice(1) : cell;
 }
 
 function parsed(text: string, delimiter: string): { line: number; record: string[] }[] | TableFault {

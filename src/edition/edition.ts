@@ -8,7 +8,7 @@ import { messagesOf } from '../messages/messages.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors, inOrder } from '../parse/contentError.ts';
 import type { ArchiveRecord } from '../parse/records.ts';
-import type { SiteSettings } from '../site.ts';
+import type { Site, SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
 import type { ListedEdition } from './addresses.ts';
 import { addressesOf, addressesOfRecords, listed } from './addresses.ts';
@@ -22,7 +22,7 @@ export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
 export function openEdition(holdings: Holdings, overrides: SiteOverrides = {}): ListedEdition {
   const defects = unjoinedDefects(holdings);
   if (defects.length) throw new ContentErrors([...defects, ...unjoinedLinks(holdings).defects()]);
-  const site = createSite(settingsOf(holdings.archive?.[0]?.record, overrides));
+  const site = siteOf(holdings, overrides);
   const edition = listed({ archive: joinRecords(holdings), site });
   const dead = [...joinedLinks(holdings, edition).defects()];
   if (dead.length) throw new ContentErrors(dead);
@@ -34,18 +34,18 @@ export function contentDefects(holdings: Holdings): Defect[] {
   const defects = unjoinedDefects(holdings);
   const links = unjoinedLinks(holdings);
   if (defects.length || !links.isUnsure()) return inOrder([...defects, ...links.defects()]);
-  const edition = listed({ archive: joinRecords(holdings), site: createSite(defaultSettings) });
+  const edition = listed({ archive: joinRecords(holdings), site: siteOf(holdings) });
   return inOrder([...joinedLinks(holdings, edition).defects()]);
 }
 
 /** The links of records that need not fit together. */
 export function unjoinedLinks(holdings: Holdings): LinkCheck {
-  return new LinkCheck(holdings, () => addressesOfRecords(holdings, createSite(defaultSettings)));
+  return new LinkCheck(holdings, () => addressesOfRecords(holdings, siteOf(holdings)));
 }
 
 /** Settings as the command gives them, or `archive.md`, or Dateline’s defaults. */
 export function settingsOf(
-  { name, description, address, language }: Partial<ArchiveRecord> = {},
+  { name, description, address, language, features }: Partial<ArchiveRecord> = {},
   overrides: SiteOverrides = {},
 ): SiteSettings {
   return {
@@ -54,8 +54,13 @@ export function settingsOf(
     ...(name && { name }),
     ...(description && { description }),
     ...(address && { address }),
+    ...(features?.offline && { offline: true }),
     ...overrides,
   };
+}
+
+function siteOf(holdings: Holdings, overrides?: SiteOverrides): Site {
+  return createSite(settingsOf(holdings.archive?.[0]?.record, overrides));
 }
 
 /** What keeps records from being joined, or from being published at the addresses that they claim. */

@@ -1,4 +1,4 @@
-import type { StoryDate } from '../parse/storyDate.ts';
+import type { StoryDate } from '../parse/dateParts.ts';
 
 /** What a citation is made of. */
 export interface Cited {

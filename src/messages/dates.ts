@@ -1,5 +1,5 @@
-import type { StoryDate } from '../parse/storyDate.ts';
-import { dayOf, monthOf, precision, yearOf } from '../parse/storyDate.ts';
+import type { StoryDate } from '../parse/dateParts.ts';
+import { dayOf, monthOf, precision, yearOf } from '../parse/dateParts.ts';
 
 /** Dates in words. A date keeps the precision it was given, and an instant its own offset. */
 export interface Dates {

@@ -3,33 +3,12 @@
  */
 import type { Extent } from '../archive/extent.ts';
 import type { Region } from '../maps/regions.ts';
-import type { Cited, Citation } from './citation.ts';
-import { endsSentence } from './citation.ts';
-import { datesOf } from './dates.ts';
-import { formatsOf } from './formats.ts';
+import { citation } from './en/citation.ts';
+import { dates } from './en/dates.ts';
+import { formats } from './en/formats.ts';
 import type { Line } from './line.ts';
 
-const { number, counted, plural, list, listGap, languageName, months, weekdays, narrowWeekdays } =
-  formatsOf('en-GB');
-
-const dates = datesOf({
-  months,
-  weekdays,
-  columnHeads: { wide: weekdays.map((name) => name.slice(0, 3)), narrow: narrowWeekdays },
-  order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
-  digits: (text) => text,
-  time: (clock, { sign, hours, minutes }) =>
-    `${clock}, UTC${hours || minutes ? `${sign}${hours}${minutes ? `:${twoDigits(minutes)}` : ''}` : ''}`,
-  hedges: { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' },
-  exactness: {
-    '~': 'date approximate',
-    '?': 'date uncertain',
-    '%': 'date uncertain and approximate',
-    month: 'the day is not known',
-    year: 'month and day are not known',
-  },
-  semicolon: '; ',
-});
+const { number, counted, plural, list, listGap, languageName } = formats;
 
 const stories = (count: number): string => counted(count, { one: 'story', other: 'stories' });
 const photos = (count: number): string => counted(count, { one: 'photo', other: 'photos' });
@@ -40,6 +19,8 @@ const inArchive = (name: string, count: number): string => `${name} in the archi
 export const en = {
   /** BCP 47. */
   language: 'en',
+  /** By which scripts write dates, in the Gregorian calendar. */
+  locale: 'en-GB',
   /** From 0, Sunday. */
   firstWeekday: 1,
   number,
@@ -86,6 +67,7 @@ export const en = {
     data: 'Data',
     feed: 'Feed',
     search: 'Search',
+    list: 'Kept stories',
   },
 
   layout: {
@@ -188,9 +170,19 @@ export const en = {
     firstStoodAt: 'First published at',
     snapshot: 'Snapshot',
     rights: 'Rights',
+    keep: 'Keep this story',
     withdrawnTitle: (title: string): string => `Withdrawn: ${title}`,
     withdrawnDescription: 'This story was withdrawn.',
     withdrawn: 'This story was withdrawn',
+    withdrawnText:
+      'Its text is no longer shown. The address stays, so that no link and no citation leads nowhere.',
+    withdrawnOn: 'Withdrawn',
+    published: 'Published',
+    reason: 'Reason',
+    readOn: 'Read on',
+    storiesOf: (date: string): string => `Stories of ${date}`,
+    allOfSource: (source: string): string => `All stories of ${source}`,
+    searchTitle: 'Search for the words of the headline',
     movedTo: (address: string, href: string): Line => [
       'This story has moved to ',
       { text: address, href },
@@ -586,30 +578,65 @@ export const en = {
     notes: 'About this search',
     narrow: 'Narrow',
     more: 'More results',
+    asList: 'Keep or export these results',
     needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
     examples: 'For example',
     orRegisters: 'Or browse the lists',
   },
 
+  keptList: {
+    description: 'The stories that you keep in this browser.',
+    lead: 'What you keep is stored in this browser alone: there is no account, and nothing is sent to anybody.',
+    needsScript:
+      'The list is kept by a script, and this browser runs none. A story’s address does not change, so a bookmark keeps it as well.',
+    empty: [
+      'No story is kept here yet. ',
+      'Each story has a link “Keep this story”, and a search can be taken over as a list.',
+    ],
+    order: 'Order',
+    orders: { newest: 'Newest first', oldest: 'Oldest first', kept: 'Last kept first' },
+    takeAlong: 'Take along as',
+    forms: {
+      citations: 'Citations',
+      links: 'Addresses',
+      csv: 'Table (CSV)',
+      bibtex: 'BibTeX',
+      ris: 'RIS (EndNote, Zotero)',
+      csl: 'CSL-JSON',
+    },
+    copy: 'Copy',
+    download: 'Download',
+    share: 'Copy a link to this list',
+    clear: 'Remove all',
+    keepAll: 'Keep all',
+    undo: 'Undo',
+    back: 'Back to the story',
+    own: 'To your kept stories',
+    add: 'Add stories',
+    addText:
+      'Choose a file that was downloaded here, or paste any text: every address of a story of this archive in it is added.',
+    file: 'File',
+    pasted: 'Text',
+    addButton: 'Add',
+  },
+
+  offline: {
+    title: 'Reading without a connection',
+    description: 'Which pages of the archive this browser keeps.',
+    lead: 'Your browser keeps the pages that you read and the newest days. Without a connection it shows these copies, each with the time at which it was kept; with one, it always asks the archive. No copy leaves this device.',
+    none: 'This browser keeps no page yet.',
+  },
+
   notFound: {
     title: 'Not found',
     heading: 'There is no such page',
-    text: 'A story’s address is for good, so the archive has probably never had this page; look at how the address is written. From here you can search, or go by date or name:',
+    text: 'A story’s address is for good, so the archive has probably never had this page. Perhaps the address is misspelt or was cut off; search for what it was about, or go by date or name.',
+    search: 'Search for what the address was about',
+    or: 'Or browse',
+    /** Before a date. */
+    ofDate: 'Stories of ',
   },
 };
-
-/** How a reader cites a story: author, headline, outlet, day, archive, address (after the Chicago Manual of Style, 18th ed., 14.89). */
-function citation({ byline, title, source, date, archive, address }: Cited): Citation {
-  return {
-    before: `${byline.length ? `${list(byline)}. ` : ''}“`,
-    // Quotation marks inside quotation marks are single ones.
-    title: title.replaceAll('“', '‘').replaceAll('”', '’') + (endsSentence.test(title) ? '' : '.'),
-    between: '” ',
-    source,
-    after: `, ${dates.short(date)}. ${archive}, `,
-    address,
-  };
-}
 
 /** `the same day`, `two days later`, `12 days before`. */
 function apart(days: number): string {
@@ -651,10 +678,6 @@ function inSentence(name: string): string {
 
 const needsArticle =
   /^(?:united|netherlands|philippines|bahamas|maldives|gambia|soviet|czech republic|dominican|central african|democratic|republic|vatican$)|islands$|emirates$/i;
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
 
 /** The type of every language’s messages. */
 export type Messages = typeof en;

@@ -1,46 +1,11 @@
 /* The words of the interface in Persian: from right to left, with Persian digits; days stay in the Gregorian calendar. */
 import type { Extent } from '../archive/extent.ts';
-import type { Citation, Cited } from './citation.ts';
-import { endsSentence } from './citation.ts';
-import { datesOf } from './dates.ts';
 import type { Messages } from './en.ts';
-import { formatsOf } from './formats.ts';
+import { citation } from './fa/citation.ts';
+import { dates } from './fa/dates.ts';
+import { comma, digits, dot, formats } from './fa/formats.ts';
 
-// Newspapers set no comma before «و».
-const { number, list, listGap, languageName, months, weekdays, narrowWeekdays } = formatsOf('fa', (gap) =>
-  gap.replace(/،\u200f?(?= و )/, ''),
-);
-
-/* Marks of direction keep names in Latin letters, and numbers beside them, in the order of the line. */
-const comma = '،\u200f ';
-const dot = ' \u200f·\u200f ';
-
-const digits = (text: string): string => text.replace(/\d/g, (digit) => persianDigits[Number(digit)]!);
-const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
-
-const dates = datesOf({
-  months,
-  weekdays,
-  columnHeads: { wide: narrowWeekdays, narrow: narrowWeekdays },
-  order: ({ weekday, day, month, year }) => [weekday, day, month, year].filter(Boolean).join(' '),
-  digits,
-  // The sign is to the left of its number.
-  time: (clock, { sign, hours, minutes }) =>
-    `${clock} به وقت گرینویچ${
-      hours || minutes
-        ? ` \u200e${sign}${digits(minutes ? `${hours}:${String(minutes).padStart(2, '0')}` : String(hours))}`
-        : ''
-    }`,
-  hedges: { '~': 'حدود ', '?': 'احتمالاً ', '%': 'احتمالاً حدود ' },
-  exactness: {
-    '~': 'تاریخ تقریبی است',
-    '?': 'تاریخ قطعی نیست',
-    '%': 'تاریخ تقریبی است و قطعی نیست',
-    month: 'روز آن معلوم نیست',
-    year: 'ماه و روز آن معلوم نیست',
-  },
-  semicolon: '؛ ',
-});
+const { number, list, listGap, languageName } = formats;
 
 // Beside a number a Persian noun has one form.
 const stories = (count: number): string => `${number(count)} خبر`;
@@ -49,6 +14,7 @@ const inArchive = (name: string, count: number): string => `${name} در آرش�
 
 export const fa: Messages = {
   language: 'fa',
+  locale: 'fa-u-ca-gregory',
   firstWeekday: 6,
   number,
   digits,
@@ -83,6 +49,7 @@ export const fa: Messages = {
     data: 'داده‌ها',
     feed: 'خوراک',
     search: 'جست‌وجو',
+    list: 'خبرهای نگه‌داشته',
   },
 
   layout: {
@@ -169,9 +136,18 @@ export const fa: Messages = {
     firstStoodAt: 'نشانی نخست',
     snapshot: 'نسخهٔ ذخیره‌شده',
     rights: 'حقوق',
+    keep: 'نگه داشتن این خبر',
     withdrawnTitle: (title) => `پس‌گرفته‌شده: ${title}`,
     withdrawnDescription: 'این خبر پس گرفته شده است.',
     withdrawn: 'این خبر پس گرفته شده است',
+    withdrawnText: 'متن آن دیگر نشان داده نمی‌شود. نشانی می‌ماند تا هیچ پیوند یا ارجاعی به جایی خالی نرسد.',
+    withdrawnOn: 'پس‌گرفته‌شده در',
+    published: 'منتشرشده در',
+    reason: 'دلیل',
+    readOn: 'ادامهٔ خواندن',
+    storiesOf: (date) => `خبرهای ${date}`,
+    allOfSource: (source) => `همهٔ خبرهای ${source}`,
+    searchTitle: 'جست‌وجوی واژه‌های عنوان',
     movedTo: (address, href) => ['نشانی کنونی این خبر: ', { text: address, href }],
   },
 
@@ -518,29 +494,64 @@ export const fa: Messages = {
     notes: 'دربارهٔ این جست‌وجو',
     narrow: 'محدود کردن',
     more: 'یافته‌های بیشتر',
+    asList: 'نگه داشتن یا برداشتن این یافته‌ها',
     needsScript: 'جست‌وجو به اسکریپت نیاز دارد. بدون آن می‌توان آرشیو را از راه فهرست‌هایش خواند:',
     examples: 'برای نمونه',
     orRegisters: 'یا در فهرست‌ها بگردید',
   },
 
+  keptList: {
+    description: 'خبرهایی که در این مرورگر نگه می‌دارید.',
+    lead: 'آنچه نگه می‌دارید تنها در همین مرورگر ذخیره می‌شود: نه حساب کاربری لازم است و نه چیزی به جایی فرستاده می‌شود.',
+    needsScript:
+      'این فهرست با اسکریپت نگه داشته می‌شود و این مرورگر اسکریپت اجرا نمی‌کند. نشانی خبرها تغییر نمی‌کند؛ پس می‌توان آن‌ها را نشانه‌گذاری کرد.',
+    empty: [
+      'هنوز خبری نگه نداشته‌اید. ',
+      'هر خبر پیوند «نگه داشتن این خبر» را دارد و نتیجهٔ جست‌وجو را هم می‌توان به فهرست آورد.',
+    ],
+    order: 'ترتیب',
+    orders: { newest: 'از جدید به قدیم', oldest: 'از قدیم به جدید', kept: 'تازه‌نگه‌داشته‌ها در آغاز' },
+    takeAlong: 'برداشتن به شکل',
+    forms: {
+      citations: 'ارجاع‌ها',
+      links: 'نشانی‌ها',
+      csv: 'جدول (CSV)',
+      bibtex: 'BibTeX',
+      ris: 'RIS (EndNote، Zotero)',
+      csl: 'CSL-JSON',
+    },
+    copy: 'رونوشت',
+    download: 'دریافت فایل',
+    share: 'رونوشت پیوند این فهرست',
+    clear: 'حذف همه',
+    keepAll: 'نگه داشتن همه',
+    undo: 'بازگرداندن',
+    back: 'بازگشت به خبر',
+    own: 'به خبرهای نگه‌داشتهٔ شما',
+    add: 'افزودن خبر',
+    addText:
+      'فایلی را که از اینجا دریافت شده برگزینید یا متنی را بچسبانید: هر نشانی خبری از این آرشیو که در آن باشد افزوده می‌شود.',
+    file: 'فایل',
+    pasted: 'متن',
+    addButton: 'افزودن',
+  },
+
+  offline: {
+    title: 'خواندن بدون اتصال',
+    description: 'صفحه‌هایی از آرشیو که این مرورگر نگه می‌دارد.',
+    lead: 'مرورگر شما صفحه‌هایی را که می‌خوانید و تازه‌ترین روزها را نگه می‌دارد. بدون اتصال همین نسخه‌ها را با زمان نگه‌داری نشان می‌دهد و با اتصال همیشه از خود آرشیو می‌پرسد. هیچ نسخه‌ای از این دستگاه بیرون نمی‌رود.',
+    none: 'این مرورگر هنوز صفحه‌ای نگه نداشته است.',
+  },
+
   notFound: {
     title: 'یافت نشد',
     heading: 'چنین صفحه‌ای نیست',
-    text: 'نشانی خبرها همیشگی است؛ پس احتمالاً آرشیو هرگز این صفحه را نداشته است. ببینید نشانی درست نوشته شده باشد. از اینجا می‌توانید جست‌وجو کنید یا از راه تاریخ یا نام پیش بروید:',
+    text: 'نشانی خبرها همیشگی است؛ پس احتمالاً آرشیو هرگز این صفحه را نداشته است. شاید نشانی نادرست یا ناقص نوشته شده باشد؛ موضوع آن را جست‌وجو کنید یا از راه تاریخ یا نام پیش بروید.',
+    search: 'جست‌وجوی موضوع این نشانی',
+    or: 'یا در فهرست‌ها بگردید',
+    ofDate: 'خبرهای ',
   },
 };
-
-/** After the same order as in English. */
-function citation({ byline, title, source, date, archive, address }: Cited): Citation {
-  return {
-    before: `${byline.length ? `${list(byline)}. ` : ''}«`,
-    title: title.replaceAll('«', '“').replaceAll('»', '”') + (endsSentence.test(title) ? '' : '.'),
-    between: '» ',
-    source,
-    after: `${comma}${dates.short(date)}. ${archive}${comma}`,
-    address,
-  };
-}
 
 /** `همان روز`, `دو روز بعد`. */
 function apart(days: number): string {

@@ -96,18 +96,6 @@ export interface Neighbour {
   lang?: string;
 }
 
-/** The page in place of a story that its source withdrew. */
-export interface TombstoneModel {
-  kind: 'tombstone';
-  id: string;
-  title: string;
-  date: string;
-  updated?: string;
-  source: string;
-  note?: string;
-  corrections: Correction[];
-}
-
 /** What leads from an older address of a story to where it is now. */
 export interface RedirectModel {
   kind: 'redirect';
@@ -243,20 +231,6 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
       site.language,
       site.addresses,
     ),
-  };
-}
-
-export function tombstonePage(story: Story): TombstoneModel {
-  const { id, title, date, updated, source, note, corrections } = story;
-  return {
-    kind: 'tombstone',
-    id,
-    title,
-    date,
-    source,
-    corrections,
-    ...(updated && { updated }),
-    ...(note && { note }),
   };
 }
 

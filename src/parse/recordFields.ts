@@ -139,10 +139,11 @@ export const archiveFields = z.strictObject({
     z.strictObject({ home: countryCode('home: US') }),
     'sources: {The Berkshire Eagle: {home: US}}',
   ).default({}),
+  features: z.strictObject({ offline: flag('offline: true').optional() }).optional(),
 });
 
 /** Fields that the design gives `archive.md` and that have no effect yet. */
-const notYetRead = new Set(['rights', 'contact', 'publisher', 'robots', 'searches', 'features']);
+const notYetRead = new Set(['rights', 'contact', 'publisher', 'robots', 'searches']);
 
 /** The fields as other sites' front matter names them. */
 const otherNames: Record<string, string> = {
@@ -167,5 +168,6 @@ export function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] 
   if (path[0] === 'corrections') return Object.keys(correctionFields.shape);
   if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
   if (path[0] === 'sources') return ['home'];
+  if (path[0] === 'features') return ['offline'];
   return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];
 }

@@ -4,16 +4,12 @@ import { addDays } from 'date-fns/addDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { lightFormat } from 'date-fns/lightFormat';
 import type { Reading, Refusal } from './contentError.ts';
+import type { StoryDate } from './dateParts.ts';
+import { certain, dayOf, precision } from './dateParts.ts';
 import { defect } from './defects.ts';
 
-/**
- * A date as exact as it was given, kept as a string (ISO 8601; less exact ones EDTF level 1):
- * `2025-04-08T14:05:00+03:00`, `2025-04-08`, `2025-04`, `1984`, and the last three with `~` (about), `?` (perhaps) or `%` (both).
- * An instant keeps the offset it was written with: its day is the day there. Nothing here reads a local zone or a clock.
- */
-export type StoryDate = string;
-
-export type Precision = 'instant' | 'day' | 'month' | 'year';
+export type { Precision, StoryDate } from './dateParts.ts';
+export { dayOf, machineDate, monthOf, precision, yearOf } from './dateParts.ts';
 
 /** Reads a date as written in front matter; refuses what no calendar holds and says what to write. */
 export function readStoryDate(text: string): Reading<StoryDate> {
@@ -46,27 +42,6 @@ export function readPrintedDay(printed: string): string | undefined {
   return number === 0 || checkDay(year, month, day) ? undefined : `${year}-${month}-${day}`;
 }
 
-export function precision(date: StoryDate): Precision {
-  const digits = certain(date);
-  if (digits.length > 10) return 'instant';
-  return digits.length === 10 ? 'day' : digits.length === 7 ? 'month' : 'year';
-}
-
-/** `2025-04-08`, in the date's own offset; undefined where the day is not known. */
-export function dayOf(date: StoryDate): string | undefined {
-  return certain(date).length >= 10 ? date.slice(0, 10) : undefined;
-}
-
-/** `2025-04`; undefined where the month is not known. */
-export function monthOf(date: StoryDate): string | undefined {
-  return certain(date).length >= 7 ? date.slice(0, 7) : undefined;
-}
-
-/** `2025`. */
-export function yearOf(date: StoryDate): string {
-  return date.slice(0, 4);
-}
-
 /**
  * A string by which dates sort, oldest first: by day as printed, and within a day by instant. A date that is less exact
  * precedes all that are more exact within its span.
@@ -95,11 +70,6 @@ export function isBefore(one: StoryDate, other: StoryDate): boolean {
 /** The moment a date stands for where a format will have one (RFC 3339): a day, month or year begins at midnight UTC. */
 export function moment(date: StoryDate): string {
   return precision(date) === 'instant' ? date : `${span(date)[0]}T00:00:00Z`;
-}
-
-/** What the `datetime` attribute of HTML's `time` element takes. */
-export function machineDate(date: StoryDate): string {
-  return certain(date);
 }
 
 /** The day so many days after another. */
@@ -186,10 +156,6 @@ function checkDay(year: string, month?: string, day?: string): Reading<never> | 
   if (Number(day) >= 1 && Number(day) <= days) return undefined;
   const monthName = `${monthNames[Number(month) - 1]} ${year}`;
   return defect('no-such-day', { month: whole, day, monthName, days });
-}
-
-function certain(date: StoryDate): string {
-  return date.replace(/[~?%]$/, '');
 }
 
 /** In English, as messages about content are. */

@@ -54,6 +54,7 @@ test('a story is described with all it holds', () => {
     headline: 'Talks',
     description: 'They met.',
     datePublished: '2025-04-08',
+    temporal: '2025-04-08~',
     dateModified: '2025-04-09T10:00:00+03:00',
     inLanguage: 'fa',
     publisher: { '@type': 'NewsMediaOrganization', name: 'IRNA' },

@@ -71,6 +71,7 @@ test('every page links to the types of page that say so, in their order; the foo
   expect(shown(menus.foot)).toEqual([
     'Topics /news/topics/',
     'Data /news/data/',
+    'Kept stories /news/list/',
     'Feed /news/feed.xml',
     'About /news/about/',
   ]);

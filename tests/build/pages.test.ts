@@ -9,6 +9,7 @@ import { openEdition } from '../../src/edition/edition.ts';
 import { filesOf } from '../../src/files.ts';
 import { routes } from '../../src/routes.ts';
 import { openStore } from '../../src/store/holdings.ts';
+import { patternOf } from '../site/pageTypes.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -80,13 +81,3 @@ describe.each([
     for (const { model } of open.pages) expect(model()).toEqual(model());
   });
 });
-
-/** The addresses that a file below `src/pages/` answers for (Astro’s rules for dynamic routes). */
-function patternOf(template: string): RegExp {
-  if (template === '404.astro') return /^404\.html$/;
-  const parts = template.replace(/(?:\/?index)?\.astro$/, '').split('/');
-  const pattern = parts
-    .filter(Boolean)
-    .map((part) => (part.startsWith('[...') ? '(?:.+/)?' : part.startsWith('[') ? '[^/]+/' : `${part}/`));
-  return new RegExp(`^${pattern.join('')}$`);
-}

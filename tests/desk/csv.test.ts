@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, writeCsv } from '../../src/desk/csv.ts';
+import { readCsv } from '../../src/desk/csv.ts';
+import { writeCsv } from '../../src/files/csv.ts';
 
 const cellsOf = (text: string) => {
   const table = readCsv(text);

@@ -44,7 +44,7 @@ test.each([
   ],
   [
     'colour: red',
-    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, address, language, homeCountries, sources.',
+    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, address, language, homeCountries, sources, features.',
   ],
   ['name:', 'archive.md:2:6: name: is empty. Write name: The Berkshire Archive, or delete the line.'],
   [
@@ -72,7 +72,7 @@ test.each([
   expect(defects(front)).toEqual([defect]);
 });
 
-test.each(['rights', 'contact', 'publisher', 'robots', 'searches', 'features'])(
+test.each(['rights', 'contact', 'publisher', 'robots', 'searches'])(
   '“%s”, which has no effect yet, is refused and told so',
   (field) => {
     expect(defects(`${field}: x`)).toEqual([
@@ -80,6 +80,31 @@ test.each(['rights', 'contact', 'publisher', 'robots', 'searches', 'features'])(
     ]);
   },
 );
+
+test.each([
+  ['{offline: true}', { offline: true }],
+  ['{offline: false}', { offline: false }],
+  ['{}', {}],
+])('what is switched on, “features: %s”, is read', (written, features) => {
+  expect(read(`features: ${written}`).record?.features).toEqual(features);
+});
+
+test.each([
+  [
+    'features: offline',
+    'archive.md:2:11: features: is not a group of fields. Write each as name: value (offline).',
+  ],
+  [
+    'features: {offline: yes}',
+    'archive.md:2:21: features.offline: “yes” is neither true nor false. Write offline: true.',
+  ],
+  [
+    'features: {ofline: true}',
+    'archive.md:2:12: features.ofline: is not a field of this record. Write offline, or delete “ofline”.',
+  ],
+])('“%s” is refused', (front, defect) => {
+  expect(defects(front)).toEqual([defect]);
+});
 
 test('its address is a host with https, written with or without a slash at the end', () => {
   for (const written of ['https://news.example.org', 'https://news.example.org/', 'HTTPS://News.Example.org'])

@@ -69,6 +69,9 @@ const pageTypes = [
   ['the finding aid', 'sample', 'about/'],
   ['the data', 'sample', 'data/'],
   ['a page that is not there', 'sample', 'nowhere/'],
+  ['kept stories', 'sample', 'list/?keep=2025/04/08/kremlin-backs-direct-talks'],
+  ['a list that is shared', 'fixture', 'list/#ids=2024/03/persian,2024/03/canceled-report,nowhere'],
+  ['kept stories in Persian', 'persian', 'list/?keep=2026/02/ferry-returns'],
   ['the front page in Persian', 'persian', ''],
   ['a story in Persian', 'persian', 'stories/2026/02/ferry-returns/'],
   ['a year in Persian', 'persian', 'dates/2026/'],
@@ -105,13 +108,18 @@ describe.each(pageTypes)('%s', (_, site, path) => {
       });
       page.on('console', (message) => {
         // The browser itself notes that a missing page is missing.
-        if (!(path === 'nowhere/' && message.text().includes('404'))) said.push(message.text());
+        if (!(path.includes('nowhere') && message.text().includes('404'))) said.push(message.text());
       });
       page.on('pageerror', (error) => said.push(error.message));
       await page.goto(address + path);
       if (path.startsWith('search/')) {
         await page.locator('.results li').first().waitFor();
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
+        await page.waitForLoadState('networkidle');
+      }
+      if (path.startsWith('list/')) {
+        await page.locator('.kept li').first().waitFor();
+        await page.locator('.add summary').click();
         await page.waitForLoadState('networkidle');
       }
       await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { elements, filesOf, lines, pagesOf, read, textOf } from './pages.ts';
+import { attribute, elements, filesOf, lines, pagesOf, read, textOf } from './pages.ts';
 
 const sample = inject('sample');
 const fixture = inject('fixture');
@@ -126,7 +126,13 @@ test('a canceled story is a tombstone that says when and why, and stands in no l
   const page = elements(read(fixture, 'stories/2024/03/canceled-report/index.html'));
   const main = textOf(page.find(({ tagName }) => tagName === 'main')!).replace(/\s+/g, ' ');
   expect(main).toContain('This story was withdrawn');
-  expect(main).toContain('Friday 8 March 2024. The agency withdrew the report because there was no landing.');
+  expect(main).toContain(
+    'WithdrawnFriday 8 March 2024ReasonThe agency withdrew the report because there was no landing.',
+  );
+  const links = page.map((element) => attribute(element, 'href')).filter((href) => href !== undefined);
+  expect(links).toContain('/archive/dates/2024/03/');
+  expect(links).toContain('/archive/sources/the-harbour-gazette/');
+  expect(links).toContain('/archive/search/?q=Report%20of%20a%20landing');
   const named = pagesOf(fixture).filter((file) => read(fixture, file).includes('Report of a landing'));
   expect(named).toEqual(['stories/2024/03/canceled-report/index.html']);
 });

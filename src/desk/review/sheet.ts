@@ -5,7 +5,7 @@ import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import { partsOf } from '../../archive/mentions/text.ts';
 import type { StoryRecord } from '../../parse/records.ts';
 import { slug } from '../../parse/slug.ts';
-import { writeCsv } from '../csv.ts';
+import { writeCsv } from '../../files/csv.ts';
 import type { NameGroup } from './group.ts';
 import { grouped } from './group.ts';
 

@@ -9,6 +9,7 @@ import { marginOf } from './margin.ts';
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #base: string;
+  readonly #ids: string[] = [];
   /** The date of the last story. */
   #date: string | undefined;
 
@@ -18,12 +19,18 @@ export class ResultList {
     this.#base = base;
   }
 
+  /** Of the stories in the list, in its order. */
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
   get length(): number {
-    return this.#list.querySelectorAll('li').length;
+    return this.#ids.length;
   }
 
   clear(): void {
     this.#list.replaceChildren();
+    this.#ids.length = 0;
     this.#date = undefined;
   }
 
@@ -47,6 +54,7 @@ export class ResultList {
       this.#date = date;
     }
     const item = this.#item(result, typed);
+    this.#ids.push(result.row.id);
     this.#list.lastElementChild!.lastElementChild!.append(item);
     return item;
   }

@@ -50,6 +50,8 @@ const notes = element('.notes');
 const years = element('.year-bars');
 const left = element('.left');
 const more = element<HTMLAnchorElement>('#more a');
+/** Leads to the page of kept stories, where the results are a list that can be kept and taken along. */
+const asList = element<HTMLAnchorElement>('#as-list a');
 const registers = element('.registers');
 const base = form.dataset['base']!;
 const results = new ResultList(element('.results'), base);
@@ -219,6 +221,8 @@ async function show({ from = 0 } = {}): Promise<void> {
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
+    asList.href = `${base}list/#ids=${results.ids.join(',')}`;
+    asList.parentElement!.hidden = !results.length;
     showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;
     results.busy(false);
@@ -263,6 +267,7 @@ function clear(line: string): void {
   for (const part of [notes, years, left, orders]) part.replaceChildren();
   facets.hide();
   more.parentElement!.hidden = true;
+  asList.parentElement!.hidden = true;
   shown.length = 0;
   registers.hidden = false;
 }

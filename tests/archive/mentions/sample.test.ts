@@ -155,8 +155,16 @@ const shelf = <T>(name: string, parse: (path: string, bytes: Uint8Array) => T): 
     .filter((file) => file.endsWith('.md'))
     .map((file) => parse(file, readFileSync(join(content, name, file))));
 
+/** Without the pictures held, whose sizes only the disk knows: the finder reads their captions. */
+const filedStories = shelf('stories', parseStory).map(({ record, ...filed }) => ({
+  ...filed,
+  ...(record && {
+    record: { ...record, photos: record.photos.map(({ caption }) => ({ caption, people: [] })) },
+  }),
+}));
+
 const archive = openArchive({
-  stories: shelf('stories', parseStory),
+  stories: filedStories,
   people: shelf('people', parsePerson),
   countries: shelf('countries', parseCountry),
 });

@@ -108,10 +108,10 @@ export function drawLife(
       const anchor = year === 0 ? 'start' : 'end';
       return (
         element('path', {
-          d: `M${x} ${top + height}v34`,
+          d: `M${x} ${top + height}v30`,
           stroke: colors.ink,
           'stroke-width': 4,
-        }) + text({ at: [x, top + height + 84], lines, as: 'detail', anchor })
+        }) + text({ at: [x, top + height + 86], lines, as: 'detail', anchor })
       );
     }),
   ]);
@@ -122,7 +122,7 @@ export function drawDays(title: string, span: { from: string; to: string; last: 
   const [from, to] = [span.from, span.to].map((day) => new Date(`${day}T00:00Z`)) as [Date, Date];
   const first = addDays(from, 1 - getISODay(from, { in: utc }), { in: utc });
   const weeks = Math.ceil((differenceInCalendarDays(to, first, { in: utc }) + 1) / 7);
-  const left = 300;
+  const left = 290;
   const step = (size.width - edge - left) / 7;
   const height = 165;
   const top = 390;
@@ -144,18 +144,18 @@ export function drawDays(title: string, span: { from: string; to: string; last: 
         stroke: isWithin ? fill : colors.rule,
         'stroke-width': 2,
       }) +
-      text({ at: [x + 26, y + 58], lines: number, as: isLast ? 'inverse' : isWithin ? 'place' : 'detail' }) +
-      (isLast ? text({ at: [x + 24, y + 118], lines: span.last, as: 'inverseDetail' }) : '')
+      text({ at: [x + 20, y + 62], lines: number, as: isLast ? 'inverse' : isWithin ? 'place' : 'detail' }) +
+      (isLast ? text({ at: [x + 18, y + 124], lines: span.last, as: 'inverseDetail' }) : '')
     );
   });
   const months = Array.from({ length: weeks }, (_, week) => {
     const day = addDays(first, week ? week * 7 + 6 : 0, { in: utc });
     const isNew = week === 0 || day.getUTCDate() <= 7;
-    const y = top + week * (height + 12) + 58;
+    const y = top + week * (height + 12) + 62;
     return isNew ? text({ at: [edge, y], lines: month.format(day), as: 'place' }) : '';
   });
   const heads = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, index) =>
-    text({ at: [left + index * step + 26, top - 26], lines: name, as: 'detail' }),
+    text({ at: [left + index * step + 20, top - 26], lines: name, as: 'detail' }),
   );
   return chart(title, [...heads, ...months, ...cells]);
 }
@@ -175,7 +175,7 @@ export function drawTimeline(title: string, line: { from: number; to: number; ev
     return (
       element('path', { d: `M${axis - (isNamed ? 24 : 12)} ${yOf(year)}H${axis}`, ...tick }) +
       (isNamed
-        ? text({ at: [axis - 44, yOf(year) + 14], lines: String(year), as: 'detail', anchor: 'end' })
+        ? text({ at: [axis - 44, yOf(year) + 16], lines: String(year), as: 'detail', anchor: 'end' })
         : '')
     );
   });
@@ -197,8 +197,8 @@ export function drawTimeline(title: string, line: { from: number; to: number; ev
         stroke: colors.link,
         'stroke-width': 5,
       }),
-      text({ at: [left, row + 16], lines: day.format(new Date(date)), as: 'detail' }),
-      text({ at: [left + 290, row + 16], lines: label, as: isBreak ? 'event' : 'place' }),
+      text({ at: [left, row + 18], lines: day.format(new Date(date)), as: 'detail' }),
+      text({ at: [left + 312, row + 18], lines: label, as: isBreak ? 'event' : 'place' }),
     ];
   });
   return chart(title, [

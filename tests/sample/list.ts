@@ -95,7 +95,7 @@ export const graphics: { story: string; file: string; draw: () => string }[] = [
         names: [
           { at: [39.3, 38.4], lines: 'TURKEY', as: 'country' },
           { at: [39.3, 36.1], lines: 'SYRIA', as: 'country' },
-          { at: [35.05, 36.1], lines: ['Mediterranean', 'Sea'], as: 'sea' },
+          { at: [35.16, 36.05], lines: ['Mediterranean', 'Sea'], as: 'sea' },
         ],
       }),
   },
@@ -138,7 +138,7 @@ export const graphics: { story: string; file: string; draw: () => string }[] = [
         places: [],
         names: [
           { at: [114.4, 22.9], lines: 'CHINA', as: 'country' },
-          { at: [114.11, 22.46], lines: 'HONG KONG', as: 'country' },
+          { at: [114.62, 22.3], lines: 'HONG KONG', as: 'country' },
           { at: [114.5, 21.95], lines: 'South China Sea', as: 'sea' },
         ],
       }),
@@ -224,8 +224,8 @@ export const graphics: { story: string; file: string; draw: () => string }[] = [
         marked: '27 years',
         points: [
           [0, ['Born in', 'July 1918']],
-          [71, ['Free on', '11 February 1990']],
-          [95, ['Died on', '5 December 2013']],
+          [71, ['Free in', 'February 1990']],
+          [95, ['Died in', 'December 2013']],
         ],
       }),
   },

@@ -119,12 +119,12 @@ function sign({ kind }: Place, [cx, cy]: Point): string {
 /** The name of a place, beside its sign. */
 function nameOf({ kind, side, lines }: Place, [x, y]: Point): Text {
   const reach = { town: 24, scene: 30, epicenter: 108 }[kind];
-  const rest = (lines.length - 1) * 55;
+  const rest = (lines.length - 1) * 65;
   const shifts = {
-    left: { at: [x - reach, y + 16 - rest / 2], anchor: 'end' },
-    right: { at: [x + reach, y + 16 - rest / 2], anchor: 'start' },
+    left: { at: [x - reach, y + 19 - rest / 2], anchor: 'end' },
+    right: { at: [x + reach, y + 19 - rest / 2], anchor: 'start' },
     above: { at: [x, y - reach - 4 - rest], anchor: 'middle' },
-    below: { at: [x, y + reach + 38], anchor: 'middle' },
+    below: { at: [x, y + reach + 44], anchor: 'middle' },
   } satisfies Record<Place['side'], Pick<Text, 'at' | 'anchor'>>;
   return { ...shifts[side], lines, as: kind === 'town' ? 'place' : 'event', halo: '#fbfaf7d0' };
 }

@@ -19,16 +19,16 @@ export const colors = {
   border: '#b5ad9f',
 };
 
-/** How a text is set. Sizes are in pixels of a graphic; at the width of a phone a quarter of that. */
+/** How a text is set. Sizes are in pixels of a graphic; on a phone a fifth of that. */
 const styles = {
-  title: { family: 'serif', size: 72, weight: 700, color: colors.ink },
-  place: { family: 'sans', size: 46, weight: 700, color: colors.ink },
-  country: { family: 'sans', size: 44, weight: 400, color: colors.quiet, spacing: 5 },
-  sea: { family: 'serif', size: 44, weight: 400, color: colors.seaText, italic: true },
-  region: { family: 'serif', size: 48, weight: 400, color: colors.ink, italic: true },
-  event: { family: 'sans', size: 46, weight: 700, color: colors.link },
-  detail: { family: 'sans', size: 40, weight: 400, color: colors.quiet },
-  inverse: { family: 'sans', size: 46, weight: 700, color: colors.paper },
+  title: { family: 'serif', size: 84, weight: 700, color: colors.ink },
+  place: { family: 'sans', size: 54, weight: 700, color: colors.ink },
+  country: { family: 'sans', size: 48, weight: 400, color: colors.quiet, spacing: 5 },
+  sea: { family: 'serif', size: 48, weight: 400, color: colors.seaText, italic: true },
+  region: { family: 'serif', size: 56, weight: 400, color: colors.ink, italic: true },
+  event: { family: 'sans', size: 54, weight: 700, color: colors.link },
+  detail: { family: 'sans', size: 46, weight: 400, color: colors.quiet },
+  inverse: { family: 'sans', size: 54, weight: 700, color: colors.paper },
   inverseDetail: { family: 'sans', size: 36, weight: 400, color: colors.paper },
   figure: { family: 'serif', size: 132, weight: 700, color: colors.ink },
   inverseFigure: { family: 'serif', size: 132, weight: 700, color: colors.paper },

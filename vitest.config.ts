@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'disk',
           isolate: false,
-          include: ['tests/{build,desk,store,wire}/**/*.test.ts'],
+          include: ['tests/{build,desk,sample,store,wire}/**/*.test.ts'],
           ...patient,
         },
       },

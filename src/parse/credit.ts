@@ -35,8 +35,8 @@ export function readCredit(printed: string): Credit {
       // What precedes a network is an account, and nobody knows who took its picture.
       credit.agencies.push(...names.splice(0), rest);
     else if (marks.has('handout')) givers.push(rest);
-    else if (graphicOf(rest)) credit.agencies.push(organisationCase(graphicOf(rest)));
-    else if (isOrganisation(rest)) (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
+    else if (isOrganisation(rest) || (marks.has('graphic') && !/\s/.test(rest)))
+      (credit.handout ? givers : credit.agencies).push(organisationCase(rest));
     else names.push(rest);
   }
   // A giver may precede the word that makes it one: “Iranian Presidency/Handout via REUTERS”.
@@ -64,7 +64,7 @@ function inLatinOrder(printed: string): string {
   return [name.trim(), agency].filter(Boolean).join('/');
 }
 
-type Mark = 'file' | 'handout' | 'pool';
+type Mark = 'file' | 'handout' | 'pool' | 'graphic';
 
 function parts(printed: string): string[] {
   return printed
@@ -75,6 +75,7 @@ function parts(printed: string): string[] {
       /^(?:(?:photo(?:graph(?:er)?)?s?|picture|image|foto|bild|pix)(?: credit)?\s*(?:by\b:?|:|©)|photos? (?=courtesy)|credits?(?::|\.{2,}|…)|supplied\s*:|by\b:?|©|\(c\))\s*/i,
       '',
     )
+    .replace(graphicLabel, '$1 graphic')
     .replace(/^((?:file|archive|handout)(?: (?:photo|picture|image))?):/i, '$1/')
     .replace(/(?:\b(?:satellite )?(?:image|photo|picture))?\s*(?:©|\(c\))\s*(?:\d{4}\b)?\s*/gi, '/')
     .replace(/\(([^()]*)\)/g, (_, inner: string) =>
@@ -107,16 +108,20 @@ function takeMarks(part: string): { rest: string; marks: Set<Mark> } {
     'handout',
     /\b(?:hand-?outs?|ho)(?:[ -](?:photo|picture|image)s?)?\b(?: (?:by|from))?|\b(?:courtesy(?: of|:)?|(?:provided|released|supplied) by)(?=\s|$)/i,
   );
+  take('graphic', graphicWord);
   take('pool', /\bpool(?:[ -](?:photo|picture|image|via)s?)?$|^pool\b/i);
   if (rest !== part && /^(?:photo|picture|image)s?$/i.test(rest)) rest = '';
   return { rest, marks };
 }
 
-/** Whose graphic it is, `Dateline graphic`: an organisation’s where that is one word, or is called like one; else empty. */
-function graphicOf(part: string): string {
-  const [, maker = ''] = /^(.+?)\s+(?:info)?graphics?$/i.exec(part) ?? [];
-  return !/\s/.test(maker) || isOrganisation(maker) ? maker : '';
-}
+/** What is drawn and not taken: its maker is an agency or an outlet, where the name is one word, `Statista`. */
+const graphics =
+  '(?:info)?gr[aá]phi[ck]s?|(?:info)?grafi[kc](?:en|a|o)?|(?:info)?gráfi[ck][ao]s?|infographies?|infograf[ií]as?|illustrations?|ilustraci[oó]n|maps?|karten?|mapas?|charts?|schaubild|cartoons?|инфографика|карта|اینفوگرافیک?|نقشه';
+const graphicLabel = new RegExp(
+  `^(?:${graphics}|cartes?|drawings?|zeichnung|dessins?)(?:\\s?[:：]\\s*|\\s+(?:by|von|par|por)\\s+)([^/|,;]+)`,
+  'iu',
+);
+const graphicWord = new RegExp(`(?:^|\\s+)(?:${graphics})$`, 'iu');
 
 function isOrganisation(part: string): boolean {
   return (

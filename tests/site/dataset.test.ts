@@ -7,12 +7,18 @@ const sample = inject('sample');
 const fixture = inject('fixture');
 const newswire = inject('newswire');
 
+/** Stories that are canceled or withheld. */
+const unpublishedIn: Record<string, string[]> = {
+  sample: ['2011/03/11/quake-felt-in-sendai'],
+  fixture: ['2024/03/canceled-report', '2024/03/withheld-secret'],
+};
+
 describe.each(Object.entries({ sample, fixture, newswire }))('the %s site', (name, site) => {
   test.skipIf(site === null)('gives every published story a page, a line of the dataset and a text', () => {
     const files = readdirSync(join(site!.content, 'stories'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => file.slice(0, -3));
-    const unpublished = name === 'fixture' ? ['2024/03/canceled-report', '2024/03/withheld-secret'] : [];
+    const unpublished = unpublishedIn[name] ?? [];
     const ids = lines(site!, 'data/stories.jsonl').map((row) => row['id'] as string);
     expect(ids.toSorted()).toEqual(files.filter((file) => !unpublished.includes(file)).toSorted());
     for (const id of ids) expect(existsSync(join(site!.folder, 'stories', id, 'index.html')), id).toBe(true);

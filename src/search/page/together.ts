@@ -10,7 +10,7 @@ import { namesTogether, tokensOf } from './readings.ts';
 /** The subjects that the words of a query name, and the search for all of them. */
 export interface Together {
   subjects: NameEntry[];
-  /** Left out where a name has several bearers. */
+  /** Left out where words are the name of several, or of none and another form of several. */
   all?: { subjects: NameEntry[]; query: Query; stories: number };
 }
 
@@ -25,13 +25,20 @@ export async function together(asking: Asking, query: Query): Promise<Together |
   }).map(({ subjects }) => subjects.filter(({ stories }) => stories > 0));
   if (!parts.length || parts.some((subjects) => subjects.length === 0)) return undefined;
   const subjects = parts.flat();
-  if (query.any || subjects.length > parts.length) return { subjects };
-  const all = subjects.reduce((narrowed, { kind, id }) => withSubject(narrowed, kind, id), {
+  const meant = parts.flatMap(namesakes);
+  if (query.any || meant.length > parts.length) return { subjects };
+  const all = meant.reduce((narrowed, { kind, id }) => withSubject(narrowed, kind, id), {
     ...query,
     q: '',
   });
   const { stories } = await asking.answer(all, countingReach);
-  return { subjects, all: { subjects, query: all, stories: stories.length } };
+  return { subjects, all: { subjects: meant, query: all, stories: stories.length } };
+}
+
+/** Those of a name’s bearers of whom it is the name; all, where it is none’s but another form: `Russia` is Russia before it is the Soviet Union. */
+function namesakes(bearers: NameEntry[]): NameEntry[] {
+  const own = bearers.filter(({ form, name }) => form === name);
+  return own.length ? own : bearers;
 }
 
 /** The names that contain the words. As soon as a word is in none, no more files are fetched. */

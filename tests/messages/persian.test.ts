@@ -113,7 +113,8 @@ function* messages(of: object, path = ''): Generator<[path: string, message: unk
 test('no message that is a text has Latin letters, but for names of programs and of the maps’ source', () => {
   const latin = [...messages(fa)].filter(
     ([, message]) =>
-      typeof message === 'string' && /\p{Script=Latin}/u.test(message.replace(/JSON|UTF|OR|Natural Earth/g, '')),
+      typeof message === 'string' &&
+      /\p{Script=Latin}/u.test(message.replace(/JSON|UTF|OR|Natural Earth/g, '')),
   );
   expect(latin).toEqual([['language', 'fa']]);
 });

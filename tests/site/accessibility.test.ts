@@ -67,6 +67,7 @@ const pageTypes = [
   ['a year in Persian', 'persian', 'dates/2026/'],
   ['a month in Persian', 'persian', 'dates/2026/02/'],
   ['a person in Persian', 'persian', 'people/maryam-rad/'],
+  ['the countries in Persian', 'persian', 'countries/'],
   ['a country in Persian', 'persian', 'countries/ir/'],
   ['a search in Persian', 'persian', 'search/?q=گندم&from=2013'],
   ['the finding aid in Persian', 'persian', 'about/'],

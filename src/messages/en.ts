@@ -257,8 +257,6 @@ export const en = {
     shades: 'The stronger the colour of a country, the more stories name it.',
     borders: 'Borders: Natural Earth, which draws disputed lines one way; the archive takes no side.',
     table: 'The same as a table',
-    /** Of the map of a story’s place. */
-    filedFrom: 'Filed from',
   },
 
   country: {

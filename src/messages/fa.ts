@@ -240,7 +240,6 @@ export const fa: Messages = {
     borders:
       'مرزها از نقشه‌های Natural Earth است که خطوط مورد اختلاف را به یک شکل می‌کشد؛ آرشیو جانب هیچ طرفی را نمی‌گیرد.',
     table: 'همین‌ها در جدول',
-    filedFrom: 'محل خبر',
   },
 
   country: {

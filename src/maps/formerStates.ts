@@ -11,3 +11,8 @@ export const heirsOf: Readonly<Record<string, readonly string[]>> = {
 export function landOf(code: string): readonly string[] {
   return heirsOf[code] ?? [code];
 }
+
+/** Whether the land of a country of today is that of a country or former state. */
+export function isLandOf(state: string, code: string): boolean {
+  return state === code || heirsOf[state]?.includes(code) === true;
+}

@@ -8,7 +8,7 @@ import { readDateline } from '../parse/dateline.ts';
 import type { CountryRecord } from '../parse/records.ts';
 import { citiesNamed } from './cities.ts';
 import type { City } from './cities.ts';
-import { landOf } from './formerStates.ts';
+import { isLandOf, landOf } from './formerStates.ts';
 import { stateOf } from './usStates.ts';
 
 /** A city on the map. */
@@ -37,54 +37,61 @@ export function gazetteerOf(records: Regions): Gazetteer {
   const known = new Map<string, Meaning>();
   return {
     placeOf(dateline, countries = []) {
-      const { found, named } = getOrInsert(known, dateline, () =>
+      const meaning = getOrInsert(known, dateline, () =>
         meaningOf(dateline, (reader ??= regionReader(records))),
       );
-      return found ?? (named && placeIn(named, countries));
+      return 'found' in meaning ? meaning.found : placeIn(meaning, countries);
     },
   };
 }
 
-/** What a dateline means by itself: a place, or one of several that the story’s countries tell apart; neither where it is not known. */
-interface Meaning {
-  found?: CityPlace | undefined;
-  named?: NamedCity[];
-}
+/** What a dateline means by itself: a place or none, or one of several, which the story’s countries tell apart. */
+type Meaning = { found: CityPlace | undefined } | Namesakes;
 
-type NamedCity = City & CityPlace;
+/** Cities of one name, the largest first, and the one that is meant where nothing else says which. */
+interface Namesakes {
+  named: CityPlace[];
+  alone: CityPlace | undefined;
+  /** The one that is meant of those in some countries. */
+  among(isInside: (code: string) => boolean): CityPlace | undefined;
+}
 
 function meaningOf(dateline: string, read: RegionReader): Meaning {
   const { cities, region } = readDateline(dateline);
   const [name] = cities;
-  if (name === undefined || cities.length > 1) return {};
+  if (name === undefined || cities.length > 1) return { found: undefined };
   const named = citiesNamed(name);
-  if (region === undefined) return named.length ? { named: named.map((city) => ({ ...city, name })) } : {};
+  if (region === undefined) return namesakesOf(name, named);
   const city = inRegion(named, region, read);
   return {
-    found: city && placeOf({ ...city, name: [name, ...withinCountry(region, city.code, read)].join(', ') }),
+    found: city && placeOf([name, ...withinCountry(region, city.code, read)].join(', '), city),
   };
 }
 
-function placeIn(named: NamedCity[], countries: readonly string[]): CityPlace | undefined {
-  const city = ofCountries(named, countries);
-  return city && placeOf(city);
-}
-
-function placeOf({ name, code, lat, lon }: NamedCity): CityPlace {
-  return { name, code, lat, lon };
+function namesakesOf(name: string, cities: City[]): Namesakes {
+  const places = new Map(cities.map((city) => [city, placeOf(name, city)]));
+  const placeOfOne = (city: City | undefined): CityPlace | undefined => city && places.get(city);
+  return {
+    named: [...places.values()],
+    alone: placeOfOne(foremost(cities.filter(({ isCapital, people }) => isCapital || people >= wellKnown))),
+    among: (isInside) => placeOfOne(foremost(cities.filter(({ code }) => isInside(code)))),
+  };
 }
 
 /**
  * The city that is meant by its name in a story about some countries. A far larger one elsewhere makes it doubtful: Birmingham in a story
  * about the United States alone.
  */
-function ofCountries<Named extends City>(named: Named[], countries: readonly string[]): Named | undefined {
-  const codes = countries.flatMap(landOf);
-  const inside = named.filter(({ code }) => codes.includes(code));
-  const alone = foremost(named.filter(({ isCapital, people }) => isCapital || people >= wellKnown));
-  if (!inside.length) return alone;
-  const meant = foremost(inside);
+function placeIn({ named, alone, among }: Namesakes, countries: readonly string[]): CityPlace | undefined {
+  if (alone && named.length === 1) return alone;
+  const isInside = (code: string): boolean => countries.some((country) => isLandOf(country, code));
+  if (!named.some(({ code }) => isInside(code))) return alone;
+  const meant = among(isInside);
   return alone && alone !== meant ? undefined : meant;
+}
+
+function placeOf(name: string, { code, lat, lon }: City): CityPlace {
+  return { name, code, lat, lon };
 }
 
 /** Thousands of people of a city that a dateline may name without its country. */
@@ -104,7 +111,7 @@ function inRegion(named: City[], region: string, { codesOf }: RegionReader): Cit
 }
 
 /** The one of several cities of one name that is meant, because the others are small beside it; a capital need only be the largest. */
-function foremost<Named extends City>(named: Named[]): Named | undefined {
+function foremost(named: City[]): City | undefined {
   const [first, second] = named;
   if (!first || !second) return first;
   return first.people >= second.people * (first.isCapital ? 1 : muchLarger) ? first : undefined;
@@ -141,6 +148,6 @@ function regionReader(records: Regions): RegionReader {
   ];
   return {
     codesOf: (region) => [...named(countries, region), ...named(regions, region)],
-    isCountry: (name, code) => named(countries, name).some((one) => landOf(one).includes(code)),
+    isCountry: (name, code) => named(countries, name).some((one) => isLandOf(one, code)),
   };
 }

@@ -1,7 +1,6 @@
 /*
  * Small maps that say where a place or a country lies: in an equal-area projection around it, so that nothing is out of shape.
  */
-import { getOrInsert } from '../parse/assert.ts';
 import { clipped } from './clip.ts';
 import type { LonLat, Projection, Vector } from './globe.ts';
 import { angleBetween, middleOf, projectionAround, vectorOf } from './globe.ts';
@@ -41,13 +40,6 @@ export function drawPlace(place: LonLat, codes: readonly string[], size = beside
   const far = mainPieces(codes).map((piece) => angleBetween(centre, piece.centre) + piece.radius);
   const across = within(Math.max(0, ...far) * earth * 1.2, size);
   return draw({ centre, across, size }, codes, centre);
-}
-
-const places = new Map<string, LocatorDrawing>();
-
-/** The same, kept: many stories are of few places. */
-export function placeDrawing(lon: number, lat: number, codes: readonly string[]): LocatorDrawing {
-  return getOrInsert(places, [lon, lat, ...codes].join(' '), () => drawPlace([lon, lat], codes));
 }
 
 /** The map of a country, or of several that are shown as one, and of a place there; undefined where there is neither outline nor place. */

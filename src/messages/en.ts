@@ -163,6 +163,8 @@ export const en = {
     shares: (names: string[], isAbout: boolean, days: number): string =>
       `${isAbout ? 'also about' : 'also names'} ${list(names)}, ${apart(days)}`,
     variants: 'The same text elsewhere',
+    /** Before the place of the dateline. */
+    filedFrom: 'Filed from',
     cite: 'Cite this story',
     citation,
     record: 'Record',
@@ -279,7 +281,6 @@ export const en = {
     storiesTogether: 'all',
     becomes: (office: string): string => `becomes ${office}`,
     inPhotos: 'In photos',
-    namedInCaption: 'named in the caption',
     elsewhereHeading: 'Elsewhere',
   },
 
@@ -333,8 +334,6 @@ export const en = {
     shades: 'The stronger the colour of a country, the more stories name it.',
     borders: 'Borders: Natural Earth, which draws disputed lines one way; the archive takes no side.',
     table: 'The same as a table',
-    /** Of the map of a story’s place. */
-    filedFrom: 'Filed from',
   },
 
   country: {

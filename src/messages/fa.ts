@@ -129,6 +129,7 @@ export const fa: Messages = {
     shares: (names, isAbout, days) =>
       `${isAbout ? 'این نیز دربارهٔ' : 'این نیز با نام'} ${list(names)}${comma}${apart(days)}`,
     variants: 'همین متن در جاهای دیگر',
+    filedFrom: 'ارسال‌شده از',
     cite: 'ارجاع به این خبر',
     citation,
     record: 'مشخصات',
@@ -225,7 +226,6 @@ export const fa: Messages = {
     storiesTogether: 'همه',
     becomes: (office) => `آغاز سمت: ${office}`,
     inPhotos: 'در عکس‌ها',
-    namedInCaption: 'نام‌برده در شرح عکس',
     elsewhereHeading: 'در جاهای دیگر',
   },
 
@@ -273,7 +273,6 @@ export const fa: Messages = {
     borders:
       'مرزها از نقشه‌های Natural Earth است که خطوط مورد اختلاف را به یک شکل می‌کشد؛ آرشیو جانب هیچ طرفی را نمی‌گیرد.',
     table: 'همین‌ها در جدول',
-    filedFrom: 'محل خبر',
   },
 
   country: {

@@ -95,16 +95,6 @@ export interface StoryPicture extends PictureFile {
   isFirst?: true;
 }
 
-/** A photo in a list elsewhere than in its story. */
-export interface PhotoLink {
-  story: string;
-  number: number;
-  caption: string;
-  /** The day it was taken, or else that of the story. */
-  date: string;
-  photographer?: string;
-}
-
 const mostPeople = 4;
 
 /** Of what a list is: the stories that are about its subject, which the others name in passing; and whom it is of, who need not be repeated. */
@@ -180,16 +170,6 @@ function storyPicture(picture: Picture, { story }: Photo): StoryPicture {
 
 export function pictureFile({ folder, path }: Picture): PictureFile {
   return { folder, path };
-}
-
-export function photoLink(photo: Photo): PhotoLink {
-  return {
-    story: photo.story.id,
-    number: photo.number,
-    caption: photo.caption,
-    date: photo.taken ?? photo.story.date,
-    ...(photo.photographer && { photographer: photo.photographer }),
-  };
 }
 
 export function personRef({ id, name }: Person): PersonRef {

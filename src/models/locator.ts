@@ -1,7 +1,7 @@
 import type { Archive, Country, Story } from '../archive/types.ts';
 import type { Gazetteer } from '../maps/gazetteer.ts';
 import { gazetteerOf } from '../maps/gazetteer.ts';
-import { landOf } from '../maps/formerStates.ts';
+import { isLandOf, landOf } from '../maps/formerStates.ts';
 
 /** Where the city of a story’s dateline lies: plain data, from which a map is drawn. */
 export interface LocatorModel {
@@ -26,17 +26,16 @@ export function locatorOf(
   countryOf: (code: string) => NamedCountry | undefined,
 ): LocatorModel | undefined {
   if (story.place === undefined) return undefined;
-  const countries = story.countries.map(({ country }): NamedCountry => country);
   const found = gazetteer.placeOf(
     story.place,
-    countries.map(({ code }) => code),
+    story.countries.map(({ country }) => country.code),
   );
   if (!found) return undefined;
   const { name, code, lat, lon } = found;
   // Leningrad is in the Soviet Union where the story is about that, and not about Russia.
   const shown =
-    countries.find((country) => country.code === code) ??
-    countries.find((country) => landOf(country.code).includes(code)) ??
+    story.countries.find(({ country }) => country.code === code)?.country ??
+    story.countries.find(({ country }) => isLandOf(country.code, code))?.country ??
     countryOf(code);
   return {
     place: name,

@@ -5,8 +5,10 @@ import { sortKey } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { Company } from './company.ts';
 import { companyOf } from './company.ts';
-import type { Counted, CountryRef, PersonRef, PhotoLink, YearCount } from './items.ts';
-import { countriesIn, countryRef, mostNamed, personRef, photoLink, yearCounts } from './items.ts';
+import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
+import { countriesIn, countryRef, mostNamed, personRef, yearCounts } from './items.ts';
+import type { PersonSheet } from './photoSheet.ts';
+import { personSheet } from './photoSheet.ts';
 import type { Letter, PartRef } from './register.ts';
 import { dividedRegister, partRefs, registerOf } from './register.ts';
 import type { PageNumber, TimeList, TimePage } from './timeList.ts';
@@ -36,7 +38,7 @@ export interface WholePerson {
   /** Biography as HTML, its links under the base path. */
   html?: string;
   years: YearCount[];
-  photos: (PhotoLink & { named: boolean; agency?: string })[];
+  sheet: PersonSheet;
   /** schema.org, for JSON-LD. */
   schema: object;
 }
@@ -155,11 +157,7 @@ function wholePerson(person: Person, { path, absolute, underBase }: Site): Whole
     unseen: variants.filter((variant) => !seen.has(foldName(variant))),
     ...(html && { html: underBase(html) }),
     years: yearCounts(person.stories),
-    photos: person.photos.map((photo) => ({
-      ...photoLink(photo),
-      named: photo.named.includes(person),
-      ...(photo.agencies[0] && { agency: photo.agencies[0] }),
-    })),
+    sheet: personSheet(person),
     schema: {
       '@context': 'https://schema.org',
       '@type': 'Person',

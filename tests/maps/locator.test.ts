@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { clipped } from '../../src/maps/clip.ts';
 import { landOf } from '../../src/maps/formerStates.ts';
-import { besideStory, drawCountry, drawPlace, ofCountry, placeDrawing } from '../../src/maps/locator.ts';
+import { besideStory, drawCountry, drawPlace, ofCountry } from '../../src/maps/locator.ts';
 import { pathText } from '../../src/maps/pathText.ts';
 import { countryCodes } from '../../src/parse/isoCountries.ts';
 
@@ -26,11 +26,6 @@ test.each([
 ] as const)('%s has a map too', (_, at, code) => {
   const { here, around } = drawPlace([...at], [code]);
   expect(here + around).not.toBe('');
-});
-
-test('a place is drawn once', () => {
-  expect(placeDrawing(58.4, 23.6, ['OM'])).toBe(placeDrawing(58.4, 23.6, ['OM']));
-  expect(placeDrawing(58.4, 23.6, ['OM'])).toEqual(drawPlace([58.4, 23.6], ['OM']));
 });
 
 test('every country with an outline has a map on which it is seen, or marked', () => {

@@ -51,7 +51,7 @@ describe('with a story about every country', () => {
     const listed = codesOf(linksIn(html, 'class="regions"', '</main>'));
     expect(listed.toSorted()).toEqual(codes.map((code) => code.toLowerCase()).toSorted());
     for (const [table] of html.matchAll(/<table[^]*?<\/table>/g)) {
-      const counts = [...table.matchAll(/<td>(\d+)<\/td>/g)].map(([, count]) => Number(count));
+      const counts = [...table.matchAll(/<td>(\d+)<\/td>\s*<td>/g)].map(([, count]) => Number(count));
       expect(counts.length).toBeGreaterThan(0);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     }
@@ -129,8 +129,8 @@ describe('in a browser', () => {
   test('the map is heard as links with the number of their stories, after a way around them', async () => {
     await page.goto(`${serving.sample.address}countries/`);
     const map = page.getByRole('group', { name: 'Map of the world: stories about each country' });
-    expect(await map.ariaSnapshot()).toMatch(
-      /^- group "Map of the world: stories about each country":\n {2}- link "United States: \d+ stories":\n/,
+    expect(await map.getByRole('link').first().ariaSnapshot()).toMatch(
+      /^- 'link "United States: \d+ stories"':\n {2}- \/url: \/countries\/us\/$/,
     );
     expect(await page.getByRole('list', { name: 'Stories about a country' }).innerText()).toMatch(
       /and more$/,

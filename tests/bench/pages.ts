@@ -48,6 +48,18 @@ const types = ['story', 'person', 'country', 'front'];
 const limits = { story: 14_000, html: 40_000, script: 0, font: 0, requests: 3, lcp: 1000, cls: 0 };
 const scored = ['performance', 'accessibility', 'best-practices', 'seo'];
 
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+};
+
+const pictures = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif']);
+
 const { values } = parseArgs({
   options: { lighthouse: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
 });
@@ -231,15 +243,3 @@ async function serveBrotli(folder: string, fetched: Fetched[]): Promise<{ addres
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { address: `http://localhost:${(server.address() as { port: number }).port}/`, server };
 }
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain',
-};
-
-const pictures = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif']);

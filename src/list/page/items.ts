@@ -1,4 +1,14 @@
-import { dates, digits, keep, missing, named, remove, unread, withdrawn } from '#messages/list/words.ts';
+import {
+  dates,
+  digits,
+  keep,
+  missing,
+  named,
+  remove,
+  undated,
+  unread,
+  withdrawn,
+} from '#messages/list/words.ts';
 import { dayOf, monthOf, yearOf } from '../../parse/dateParts.ts';
 import type { KeptStory } from '../keptStory.ts';
 import { element } from './element.ts';
@@ -28,8 +38,7 @@ function dayElement(date: string | undefined, { base }: ItemContext): HTMLElemen
   const section = copyOf('.day-template');
   const heading = element('h2', section);
   if (date === undefined) {
-    section.classList.add('plain');
-    heading.remove();
+    heading.textContent = undated;
     return section;
   }
   const mark = element<HTMLAnchorElement>('a', heading);

@@ -41,6 +41,9 @@ export const withdrawn = 'withdrawn by its source';
 export const missing = 'the archive has no such story';
 export const unread = 'its page cannot be reached now';
 
+/** Above stories of which the page could not be read. */
+export const undated = 'Date not known';
+
 export const keep = 'Keep';
 export const remove = 'Remove';
 /** A button’s name where several are the same: `Remove “Talks resume”`. */

@@ -38,6 +38,8 @@ export const withdrawn = 'منبع آن را پس گرفته است';
 export const missing = 'آرشیو چنین خبری ندارد';
 export const unread = 'صفحهٔ آن اکنون در دسترس نیست';
 
+export const undated = 'تاریخ نامعلوم';
+
 export const keep = 'نگه داشتن';
 export const remove = 'حذف';
 export const named = (action: string, title: string): string => `${action} «${title}»`;

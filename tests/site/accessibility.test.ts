@@ -89,6 +89,13 @@ const pageTypes = [
   ['a source divided by year', 'newswire', 'sources/reuters/'],
   ['a source divided by month', 'newswire', 'sources/reuters/1987/'],
   ['a topic of newswire', 'newswire', 'topics/acq/'],
+  ['the dates of one year', 'newswire', 'dates/'],
+  ['a day grouped by country', 'newswire', 'dates/1987/03/02/'],
+  ['a day of a source on several pages', 'newswire', 'sources/reuters/1987/03/02/page-2/'],
+  ['the topics under letters', 'newswire', 'topics/'],
+  ['people whom no story names', 'newswire', 'people/letters/unnamed/'],
+  ['the dates in Persian', 'persian', 'dates/'],
+  ['a day in Persian', 'persian', 'dates/2026/02/01/'],
   ['a person no story names', 'newswire', 'people/volcker/'],
   ['a search of newswire', 'newswire', 'search/?q=oil'],
 ] as const;
@@ -139,6 +146,116 @@ describe.each(pageTypes)('%s', (_, site, path) => {
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     },
   );
+});
+
+test('a month is read aloud as a table of days, then as a list of days', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${serving['fixture']!.address}dates/2024/02/`);
+  expect(await page.locator('main').ariaSnapshot()).toMatchInlineSnapshot(`
+    "- main:
+      - paragraph:
+        - link "Dates":
+          - /url: /archive/dates/
+        - text: ·
+        - link "2024":
+          - /url: /archive/dates/2024/
+      - heading "February 2024" [level=1]
+      - paragraph:
+        - link "March 2024 →":
+          - /url: /archive/dates/2024/03/
+      - paragraph: 1 story on 1 day. About Samoa and New Zealand.
+      - table "Days of February 2024 with stories":
+        - caption: Days of February 2024 with stories
+        - rowgroup:
+          - row "Mon Tue Wed Thu Fri Sat Sun":
+            - columnheader "Mon"
+            - columnheader "Tue"
+            - columnheader "Wed"
+            - columnheader "Thu"
+            - columnheader "Fri"
+            - columnheader "Sat"
+            - columnheader "Sun"
+        - rowgroup:
+          - row "1 2 3 4":
+            - cell
+            - cell
+            - cell
+            - cell "1"
+            - cell "2"
+            - cell "3"
+            - cell "4"
+          - row "5 6 7 8 9 10 11":
+            - cell "5"
+            - cell "6"
+            - cell "7"
+            - cell "8"
+            - cell "9"
+            - cell "10"
+            - cell "11"
+          - row "12 13 14 15 16 17 18":
+            - cell "12"
+            - cell "13"
+            - cell "14"
+            - cell "15"
+            - cell "16"
+            - cell "17"
+            - cell "18"
+          - row "19 20 21 22 23 24 25":
+            - cell "19"
+            - cell "20"
+            - cell "21"
+            - cell "22"
+            - cell "23"
+            - cell "24"
+            - cell "25"
+          - 'row "26 27 28 Thursday 29 February 2024: 1 story Harbour reopens after the flood, officials say"':
+            - cell "26"
+            - cell "27"
+            - cell "28"
+            - 'cell "Thursday 29 February 2024: 1 story Harbour reopens after the flood, officials say"':
+              - 'link "Thursday 29 February 2024: 1 story"':
+                - /url: "#d29"
+              - list:
+                - listitem:
+                  - link "Harbour reopens after the flood, officials say":
+                    - /url: /archive/stories/2024/02/29/harbour-reopens/
+            - cell
+            - cell
+            - cell
+      - heading "29 February 2024 Thursday" [level=2]:
+        - link "29 February 2024 Thursday":
+          - /url: /archive/dates/2024/02/29/
+      - list:
+        - listitem:
+          - heading "Harbour reopens after the flood, officials say" [level=3]:
+            - link "Harbour reopens after the flood, officials say":
+              - /url: /archive/stories/2024/02/29/harbour-reopens/
+          - paragraph: The harbour of Apia took in ships again on Thursday, six days after the flood, the port’s director Ana Testimony said.
+          - paragraph: Apia, Samoa · The Harbour Gazette, Reuters, AFP · File photo · Ana Testimony
+      - complementary:
+        - heading "People" [level=2]
+        - list:
+          - listitem:
+            - link "Ana Testimony":
+              - /url: /archive/people/ana-testimony/
+            - text: "1"
+        - heading "Countries" [level=2]
+        - list:
+          - listitem:
+            - link "Samoa":
+              - /url: /archive/countries/ws/
+            - text: "1"
+          - listitem:
+            - link "New Zealand":
+              - /url: /archive/countries/nz/
+            - text: "1"
+        - heading "Places written from" [level=2]
+        - list:
+          - listitem: Apia, Samoa 1
+      - navigation "Months":
+        - link "March 2024 →":
+          - /url: /archive/dates/2024/03/"
+  `);
 });
 
 test('the whole page can be walked with the Tab key, and each stop is seen', async () => {

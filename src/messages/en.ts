@@ -429,7 +429,7 @@ export const en = {
     pages: 'Pages',
     photographers: 'Photographers',
     agencies: 'Agencies',
-    allPhotographers: (count: number): string => `All ${number(count)} photographers`,
+    allPhotographers: 'All photographers',
     allSources: 'All sources',
     /** First and last year. */
     span: (first: string, last: string): string => (first === last ? first : `${first}–${last}`),

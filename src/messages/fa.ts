@@ -357,7 +357,7 @@ export const fa: Messages = {
     pages: 'صفحه‌ها',
     photographers: 'عکاسان',
     agencies: 'خبرگزاری‌ها',
-    allPhotographers: (count) => `همهٔ ${number(count)} عکاس`,
+    allPhotographers: 'همهٔ عکاسان',
     allSources: 'همهٔ منابع',
     span: (first, last) => (first === last ? first : `${first} تا ${last}`),
     ofSubject: (name) => `عکس‌ها: ${name}`,

@@ -69,6 +69,8 @@ export interface PhotoSheet extends SheetPlace {
   /** How many photos fall into its time, and how many of these it shows. */
   all: number;
   shown: number;
+  /** What it shows where it does not show all: the newest of its time, or those of which the month or the day is not known. */
+  only?: 'newest' | 'undated';
 }
 
 /** A page of a list of photos, from which its sheet can be made. */
@@ -93,6 +95,7 @@ export function sheetPages(
     own: isDivided && photos.length > newest ? photos.slice(-newest) : photos,
     parts: isDivided ? timesOf(photos, yearOf) : [],
     pages: 1,
+    ...(isDivided && photos.length > newest && { only: 'newest' }),
   };
   return [first, ...below].map((part) => pageOf(part, neighboursIn(below, part)));
 }
@@ -155,6 +158,7 @@ interface Part extends SheetPlace {
   own: Photo[];
   parts: TimePart[];
   pages: number;
+  only?: 'newest' | 'undated';
 }
 
 const levels = [yearOf, monthOf, dayOf];
@@ -165,7 +169,11 @@ function partsBelow(photos: Photo[], level: number): Part[] {
     const finer = levels[level + 1];
     if (all.length <= mostPhotos || !finer) return numbered(time, all, all, []);
     const undated = all.filter(({ story }) => !finer(story.date));
-    return [...numbered(time, all, undated, timesOf(all, finer)), ...partsBelow(all, level + 1)];
+    const parts = timesOf(all, finer);
+    const own = undated.length
+      ? numbered(time, all, undated, parts).map((part): Part => ({ ...part, only: 'undated' }))
+      : [{ time, all, own: all.slice(-newestShown * 2), parts, pages: 1, only: 'newest' as const }];
+    return [...own, ...partsBelow(all, level + 1)];
   });
 }
 
@@ -183,7 +191,7 @@ function numbered(time: string, all: Photo[], own: Photo[], parts: TimePart[]): 
 }
 
 function pageOf(part: Part, beside: Pick<PhotoSheet, 'previous' | 'next'>): SheetPage {
-  const { time, number, all, own, parts, pages } = part;
+  const { time, number, all, own, parts, pages, only } = part;
   const place = { ...(time && { time }), ...(number && { number }) };
   return {
     ...place,
@@ -196,6 +204,7 @@ function pageOf(part: Part, beside: Pick<PhotoSheet, 'previous' | 'next'>): Shee
       ...beside,
       all: all.length,
       shown: own.length,
+      ...(only && { only }),
     }),
   };
 }

@@ -68,8 +68,14 @@ describe('a list of photos', () => {
     ]);
     expect(captions(at('2024'))).toHaveLength(5);
     expect(captions(at('2024-03'))).toHaveLength(20);
-    expect(at('2024').sheet()).toMatchObject({ previous: '2023', next: '2025', all: 119, shown: 5 });
-    expect(at('2025-06').sheet()).toMatchObject({ previous: '2024-05', shown: 0 });
+    expect(at('2024').sheet()).toMatchObject({
+      previous: '2023',
+      next: '2025',
+      all: 119,
+      shown: 5,
+      only: 'undated',
+    });
+    expect(at('2025-06').sheet()).toMatchObject({ previous: '2024-05', all: 230, shown: 20, only: 'newest' });
     expect(at('2025-06-14 3').sheet()).toMatchObject({ pages: 3, shown: 30, all: 230 });
   });
 
@@ -83,7 +89,7 @@ describe('a list of photos', () => {
       ),
       { alwaysYears: true },
     );
-    const below = pages.slice(1).flatMap(captions);
+    const below = pages.filter((page) => page.sheet().only !== 'newest').flatMap(captions);
     expect(new Set(below).size).toBe(below.length);
     expect(below).toHaveLength(pages[0]!.all.length);
     for (const page of pages) expect(page.sheet().shown).toBeLessThanOrEqual(mostPhotos);

@@ -110,7 +110,8 @@ export const en = {
     people: (names: string, more: number): string => `${names}${more ? ` and ${number(more)} more` : ''}`,
     together: (names: string): string => `with ${names}`,
     /** In the list of a subject that the story only names. */
-    inPassing: 'in passing',
+    /** Before other outlets that published the same text. */
+    alsoIn: 'also in ',
     newest: (shown: number, of: number): string => `Newest ${number(shown)} of ${number(of)}`,
     all: (count: number): string => `All ${stories(count)}`,
     /** Of a list of which a few are shown. */
@@ -201,6 +202,8 @@ export const en = {
     from: (provider: string): string => ` from ${provider}`,
     pool: 'Pool picture',
     photographer: 'Photo',
+    /** In place of that, and of an agency, where it is drawn. */
+    graphic: 'Graphic',
     original: 'Original file',
     /** Of one that moves, where a still of it is shown. */
     movingOriginal: 'Original file (moving picture)',

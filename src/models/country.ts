@@ -94,7 +94,7 @@ export function countryPage(country: Country, page: TimePage, surroundings: Surr
     stories: all.length,
     people: mostNamed(peopleIn(all), personRef, mostTogether),
     countries: mostNamed(countriesIn(all, country), countryRef, mostTogether),
-    list: timeList(page, { about: country.about }),
+    list: timeList(page, { of: country }),
     ...(page.time === undefined && { whole: wholeCountry(country, surroundings) }),
   };
 }

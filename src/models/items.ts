@@ -4,7 +4,8 @@
  */
 import { groups } from '../archive/chronology.ts';
 import { wholeWidths } from '../archive/renditions.ts';
-import type { Country, Entry, Person, Photo, Picture, Story } from '../archive/types.ts';
+import type { Country, Entry, Person, Photo, Picture, Shown, Story } from '../archive/types.ts';
+import { isGraphic } from '../parse/credit.ts';
 import { summaryOf } from '../archive/story.ts';
 import { tally } from '../archive/tally.ts';
 import { yearOf } from '../parse/storyDate.ts';
@@ -49,8 +50,10 @@ export interface StoryItem {
   /** The first people that it names, and how many more there are. */
   people: string[];
   morePeople: number;
-  /** In the list of a subject that the story only names in passing. */
-  inPassing?: true;
+  /** In the list of a subject that the story only names in passing: how. */
+  passing?: Pick<Shown, 'times' | 'inCaptionOnly'>;
+  /** The same text as other outlets published it, later in the same list: each is part of this entry. */
+  variants?: { id: string; source: string }[];
   /** Left out where the list shows headlines alone. */
   summary?: string;
 }
@@ -60,6 +63,8 @@ export interface PhotoItem {
   number: number;
   caption: string;
   credit?: string;
+  /** Whether it is drawn and not taken, as its credit says. */
+  isGraphic?: true;
   /** As one name, and each with a page. */
   photographer?: string;
   photographers: SlugRef[];
@@ -97,17 +102,17 @@ export interface StoryPicture extends PictureFile {
 
 const mostPeople = 4;
 
-/** Of what a list is: the stories that are about its subject, which the others name in passing; and whom it is of, who need not be repeated. */
+/** Of whom or what a list is, where it is of a person or country: a person need not be repeated under each story. */
 export interface Subject {
-  about?: Set<Story>;
-  without?: Person;
+  of?: Person | Country;
 }
 
 export function storyItem(
   story: Story,
-  { summary = false, about, without }: Subject & { summary?: boolean } = {},
+  { summary = false, of: subject }: Subject & { summary?: boolean } = {},
 ): StoryItem {
-  const people = story.people.map(({ person }) => person).filter((person) => person !== without);
+  const people = story.people.map(({ person }) => person).filter((person) => person !== subject);
+  const passing = subject && passingIn(story, subject);
   return {
     id: story.id,
     title: story.title,
@@ -118,19 +123,46 @@ export function storyItem(
     ...(story.photos.some((photo) => photo.filePhoto) && { filePhoto: true }),
     people: people.slice(0, mostPeople).map(({ name }) => name),
     morePeople: Math.max(0, people.length - mostPeople),
-    ...(about && !about.has(story) && { inPassing: true }),
+    ...(passing && { passing }),
     ...(summary && { summary: summaryOf(story) }),
   };
 }
 
-/** A list as it is shown: `stories` oldest first in, newest first out. The newest `summaries` have theirs. */
+/**
+ * A list as it is shown: `stories` oldest first in, newest first out. The newest `summaries` have theirs. Of the variants of one text the
+ * oldest stands for all.
+ */
 export function storyItems(
   stories: Story[],
   { summaries = 0, ...subject }: Subject & { summaries?: number } = {},
 ): StoryItem[] {
+  const places = new Map(stories.map((story, place) => [story, place]));
+  const isOlder = (one: Story, other: Story): boolean =>
+    (places.get(one) ?? Infinity) < (places.get(other) ?? 0);
   return stories
+    .filter((story) => !story.variants.some((one) => isOlder(one, story)))
     .toReversed()
-    .map((story, index) => storyItem(story, { summary: index < summaries, ...subject }));
+    .map((story, index) => {
+      const variants = story.variants.filter((one) => places.has(one));
+      return {
+        ...storyItem(story, { summary: index < summaries, ...subject }),
+        ...(variants.length && { variants: variants.map(({ id, source }) => ({ id, source })) }),
+      };
+    });
+}
+
+/** How many stories entries stand for: each for itself and for its variants. */
+export function storiesIn(items: StoryItem[]): number {
+  return items.reduce((sum, { variants = [] }) => sum + 1 + variants.length, 0);
+}
+
+/** How a story names a subject that it is not about. */
+function passingIn(story: Story, subject: Person | Country): StoryItem['passing'] {
+  if (subject.about.has(story)) return undefined;
+  const named =
+    story.people.find(({ person }) => person === subject) ??
+    story.countries.find(({ country }) => country === subject);
+  return named && { times: named.times, ...(named.inCaptionOnly && { inCaptionOnly: true }) };
 }
 
 export function photoItem(photo: Photo): PhotoItem {
@@ -139,6 +171,7 @@ export function photoItem(photo: Photo): PhotoItem {
     number,
     caption,
     ...(credit && { credit }),
+    ...(credit && isGraphic(credit) && { isGraphic: true }),
     ...(photographer && { photographer }),
     photographers: photo.creators.map(slugRef),
     agencies: photo.sources.map(slugRef),

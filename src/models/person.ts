@@ -83,7 +83,7 @@ export function personPage(person: Person, page: TimePage, site: Site): PersonMo
     countries: mostNamed(countriesIn(all), countryRef, mostTogether),
     ...(wikidata && { wikidata }),
     sameAs,
-    list: timeList(page, { about: person.about, without: person }),
+    list: timeList(page, { of: person }),
     ...(page.time === undefined && { whole: wholePerson(person, site) }),
   };
 }

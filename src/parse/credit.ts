@@ -51,6 +51,11 @@ export function readCredit(printed: string): Credit {
   return credit;
 }
 
+/** Whether a credit line is that of a map, a chart or a drawing: `Reuters Graphics`, `Karte: dpa`. */
+export function isGraphic(printed: string): boolean {
+  return parts(inLatinOrder(printed)).some((part) => takeMarks(part).marks.has('graphic'));
+}
+
 const networks =
   /^(?:facebook|instagram|twitter|x|x\.com|telegram|tiktok|youtube|whatsapp|weibo|vk|social media)$/i;
 

@@ -1,3 +1,4 @@
+import { storiesIn } from '../../src/models/items.ts';
 import { expect, test } from 'vitest';
 import type { Story } from '../../src/archive/types.ts';
 import { messagesOf } from '../../src/messages/messages.ts';
@@ -131,13 +132,30 @@ test('a story that names the subject in passing says so, in the one time line', 
     ],
   });
   const [zarif] = open.people;
-  const list = timeList(timePages(zarif!.stories)[0]!, { about: zarif!.about, without: zarif! });
-  expect(list.sections.flatMap(({ stories }) => stories.map(({ id, inPassing }) => [id, inPassing]))).toEqual(
-    [
-      ['passing', true],
-      ['about', undefined],
+  const list = timeList(timePages(zarif!.stories)[0]!, { of: zarif! });
+  expect(list.sections.flatMap(({ stories }) => stories.map(({ id, passing }) => [id, passing]))).toEqual([
+    ['passing', { times: 1 }],
+    ['about', undefined],
+  ]);
+});
+
+test('the variants of one text are one entry, that of the oldest', () => {
+  const text =
+    'The harbour of the small town was closed on Tuesday after a storm tore two ferries from their moorings, its master said. Nobody was hurt. Divers will look at the quay as soon as the water is calm, and the ferries will sail from the northern pier until then, or not at all if the wind does not drop before the evening.';
+  const { stories } = archive({
+    stories: [
+      story('post', { source: 'The Post', date: '2025-04-09' }, text),
+      story('star', { source: 'The Star', date: '2025-04-08' }, text),
+      story('echo', { source: 'The Echo', date: '2025-04-09' }, 'Something else.'),
     ],
-  );
+  });
+  const { sections, count } = timeList(timePages(stories)[0]!);
+  const entries = sections.flatMap((section) => section.stories);
+  expect(entries.map(({ id, variants }) => [id, variants])).toEqual([
+    ['echo', undefined],
+    ['star', [{ id: 'post', source: 'The Post' }]],
+  ]);
+  expect([storiesIn(entries), count]).toEqual([3, 3]);
 });
 
 test('marks stand in the section of their time, or between sections', () => {

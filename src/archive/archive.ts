@@ -6,7 +6,7 @@ import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
-import type { Archive, Country, HeldPictures, Person, Position, Shown, Story } from './types.ts';
+import type { Archive, Country, HeldPictures, Neighbours, Person, Shown, Story } from './types.ts';
 import { registerKey, spellingsOf } from './person.ts';
 import { byName } from './order.ts';
 import { photoOf } from './photo.ts';
@@ -100,18 +100,17 @@ function joinMentions(
     found.people,
     [...record.people, ...record.photos.flatMap((photo) => photo.people)],
     record.notPeople,
-  ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest, ordinal: 0 }));
+  ).map(({ key, ...rest }) => ({ person: lookUp(people, key), ...rest }));
   story.countries = named(found.countries, record.countries, record.notCountries).map(({ key, ...rest }) => ({
     country: lookUp(countries, key),
     ...rest,
-    ordinal: 0,
   }));
   if (story.photos.length) nameInCaptions(story, found.people);
 }
 
 /** Links stories, the oldest first, to their neighbours, and lists them with their people and countries. */
 function fileStories(stories: Story[]): void {
-  const newest = new Map<Person | Country, { story: Story; position: Position }>();
+  const newest = new Map<Person | Country, { story: Story; named: Neighbours }>();
   for (const [index, story] of stories.entries()) {
     const [previous, next] = [stories[index - 1], stories[index + 1]];
     if (previous) story.previous = previous;
@@ -187,22 +186,22 @@ function nameInCaptions(story: Story, found: Found[]): void {
         photo.named.push(person);
 }
 
-/** Lists a story with one that it names, and gives it its place there; `newest` is the last story about each. */
+/** Lists a story with one that it names, and links it to the story before that is about it; `newest` is the last about each. */
 function file(
   to: Person | Country,
   story: Story,
-  position: Position & Pick<Shown, 'rel'>,
-  newest: Map<Person | Country, { story: Story; position: Position }>,
+  named: Neighbours & Pick<Shown, 'rel'>,
+  newest: Map<Person | Country, { story: Story; named: Neighbours }>,
 ): void {
-  position.ordinal = to.stories.push(story);
-  if (position.rel !== 'about') return;
+  to.stories.push(story);
+  if (named.rel !== 'about') return;
   to.about.add(story);
   const before = newest.get(to);
   if (before) {
-    position.previous = before.story;
-    before.position.next = story;
+    named.previous = before.story;
+    before.named.next = story;
   }
-  newest.set(to, { story, position });
+  newest.set(to, { story, named });
 }
 
 /**

@@ -53,13 +53,11 @@ export interface Story extends OwnStory {
   next?: Story;
 }
 
-/** A person or country in a story, and where the story stands among those that name it. */
-export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown & Position;
+/** A person or country in a story, and the story’s neighbours by date among those about it. */
+export type Named<Kind extends string, Of> = Record<Kind, Of> & Shown & Neighbours;
 
-/** Where a story stands among those that name a person or country. Only a story that is about it has neighbours, which are about it too. */
-export interface Position {
-  /** How many name it up to this one, oldest first, this one counted. */
-  ordinal: number;
+/** The stories before and after one that are about the same person or country. One that only names it has none. */
+export interface Neighbours {
   previous?: Story;
   next?: Story;
 }

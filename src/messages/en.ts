@@ -150,10 +150,9 @@ export const en = {
           : times === 1
             ? 'named once'
             : `named ${times === 2 ? 'twice' : `${number(times)} times`}`,
-    /** After a number, heard and not seen. */
-    upToThis: (count: number): string =>
-      plural(count, { one: ' story up to this one', other: ' stories up to this one' }),
-    countsMean: 'The numbers count the stories that name each, up to this one.',
+    /** How often a story names somebody: seen, and what is heard after it. */
+    times: (count: number): string => `${number(count)}×`,
+    timesNamed: (count: number): string => plural(count, { one: ' time named', other: ' times named' }),
     previousAbout: (name: string, date: string): string => `${date}, previous story about ${name}`,
     nextAbout: (name: string, date: string): string => `${date}, next story about ${name}`,
     toCorrected: 'See the corrected words',

@@ -118,8 +118,8 @@ export const fa: Messages = {
           : times === 1
             ? 'یک بار نام برده شده'
             : `${number(times)} بار نام برده شده`,
-    upToThis: () => ' خبر تا این خبر',
-    countsMean: 'عددها شمار خبرهایی است که تا این خبر از هر یک نام برده‌اند.',
+    times: (count) => `${number(count)}×`,
+    timesNamed: () => ' بار نام برده شده',
     previousAbout: (name, date) => `${date}، خبر پیشین دربارهٔ ${name}`,
     nextAbout: (name, date) => `${date}، خبر بعدی دربارهٔ ${name}`,
     toCorrected: 'دیدن واژه‌های اصلاح‌شده',

@@ -35,8 +35,8 @@ export interface StoryModel {
   note?: string;
   /** The text as HTML, its links under the base path. */
   html: string;
-  people: (PersonRef & ShownBy & Place & { offices: string[] })[];
-  countries: (CountryRef & ShownBy & Place)[];
+  people: (PersonRef & ShownBy & Steps & { offices: string[] })[];
+  countries: (CountryRef & ShownBy & Steps)[];
   topics: SlugRef[];
   /** The same text as other outlets published it. */
   variants: (Neighbour & { source: string })[];
@@ -67,10 +67,8 @@ export interface ShownBy extends Pick<Shown, 'rel' | 'times' | 'inCaptionOnly'> 
   words: string[];
 }
 
-/** The story’s place among those that name somebody, and the steps among those that are about them. */
-export interface Place {
-  /** How many name them up to this one. */
-  ordinal: number;
+/** The steps among the stories that are about somebody. */
+export interface Steps {
   previous?: Step;
   next?: Step;
 }
@@ -107,8 +105,8 @@ export interface RedirectModel {
 /** What a story’s page shows of others than its own record: plain data. */
 export interface StoryJoins {
   sources: SlugRef[];
-  people: (PersonRef & Shown & Place & { offices: string[]; jobTitle?: string | undefined })[];
-  countries: (CountryRef & Shown & Place & { recordName: string })[];
+  people: (PersonRef & Shown & Steps & { offices: string[]; jobTitle?: string | undefined })[];
+  countries: (CountryRef & Shown & Steps & { recordName: string })[];
   topics: SlugRef[];
   photos: PhotoItem[];
   variants: (Neighbour & { source: string })[];
@@ -138,21 +136,21 @@ export function joinsOf(
   const locator = locatorOf(story);
   return {
     sources: story.sources.map(slugRef),
-    people: story.people.map(({ person, ordinal, previous: last, next: following, ...shown }) => {
+    people: story.people.map(({ person, previous: last, next: following, ...shown }) => {
       const roles = rolesOn(person, story.date);
       const [office] = roles;
       return {
         ...personRef(person),
         ...shown,
-        ...placeOf(ordinal, last, following),
+        ...stepsOf(last, following),
         offices: roles.map((role) => roleText(role, t.comma)),
         ...(office && { jobTitle: roleText(office) }),
       };
     }),
-    countries: story.countries.map(({ country, ordinal, previous: last, next: following, ...shown }) => ({
+    countries: story.countries.map(({ country, previous: last, next: following, ...shown }) => ({
       ...countryRef(country),
       ...shown,
-      ...placeOf(ordinal, last, following),
+      ...stepsOf(last, following),
       recordName: country.name,
     })),
     topics: story.subjects.map(slugRef),
@@ -191,21 +189,19 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     photos,
     ...(note && { note }),
     html,
-    people: people.map(({ id, name, offices, ordinal, previous: last, next: following, ...shown }) => ({
+    people: people.map(({ id, name, offices, previous: last, next: following, ...shown }) => ({
       id,
       name,
-      ...placeOf(ordinal, last, following),
+      ...stepsOf(last, following),
       ...shownBy(shown, (form) => ` ${foldName(name)} `.includes(` ${foldName(form)} `)),
       offices,
     })),
-    countries: countries.map(
-      ({ code, name, recordName, ordinal, previous: last, next: following, ...shown }) => ({
-        code,
-        name,
-        ...placeOf(ordinal, last, following),
-        ...shownBy(shown, (word) => [recordName, name].some((one) => foldName(one) === foldName(word))),
-      }),
-    ),
+    countries: countries.map(({ code, name, recordName, previous: last, next: following, ...shown }) => ({
+      code,
+      name,
+      ...stepsOf(last, following),
+      ...shownBy(shown, (word) => [recordName, name].some((one) => foldName(one) === foldName(word))),
+    })),
     topics,
     variants,
     thread,
@@ -247,9 +243,8 @@ function shownBy({ rel, matched, times, inCaptionOnly }: Shown, isName: (form: s
   return { rel, times, ...(inCaptionOnly && { inCaptionOnly }), words: words.slice(0, mostWords) };
 }
 
-function placeOf(ordinal: number, previous: Step | undefined, next: Step | undefined): Place {
+function stepsOf(previous: Step | undefined, next: Step | undefined): Steps {
   return {
-    ordinal,
     ...(previous && { previous: { id: previous.id, date: previous.date } }),
     ...(next && { next: { id: next.id, date: next.date } }),
   };

@@ -10,6 +10,7 @@ describe('a site is set up', () => {
       language: 'en',
       address: 'https://dateline.example/',
       base: '/',
+      offline: false,
     });
   });
 
@@ -19,6 +20,7 @@ describe('a site is set up', () => {
       ...record,
       description: 'آرشیو خبری برای خواندن به ترتیب روز و جست‌وجو بر پایهٔ اشخاص و کشورها.',
       base: '/',
+      offline: false,
     });
     expect(settingsOf({ ...record, description: 'خبرهای بندر' }).description).toBe('خبرهای بندر');
   });

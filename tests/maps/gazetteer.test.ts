@@ -94,7 +94,6 @@ describe('the place of a story', () => {
           rel: 'about',
           matched: [],
           times: 0,
-          ordinal: 1,
         })),
       },
       gazetteer,

@@ -149,6 +149,7 @@ describe('values of the wrong type', () => {
   const correction: Row[] = [
     ['date', '[2025]', list, 'Write date: 2025-04-09.'],
     ['text', '[a]', list, 'Write text: The talks were on Saturday.'],
+    ['words', '[a]', list, 'Write words: the words that were corrected.'],
   ];
   const imported: Row[] = [
     ['from', '[a]', list, 'Write from: wire.txt.'],
@@ -216,7 +217,7 @@ describe('values of the wrong type', () => {
   const kinds: Kind[] = [
     ['a story', story, ([name, value]) => ({ 'stories/a.md': record(storyFields, `${name}: ${value}`) }), ''],
     ['a photo', photo, ([name, value]) => ({ 'stories/a.md': record(storyFields, `photos: [{ ${name === 'caption' ? '' : 'caption: A mural., '}${name}: ${value} }]`) }), 'photos[1].'],
-    ['a correction', correction, ([name, value]) => ({ 'stories/a.md': record(storyFields, `corrections: [{ ${name === 'date' ? 'text: a' : 'date: 2025'}, ${name}: ${value} }]`) }), 'corrections[1].'],
+    ['a correction', correction, ([name, value]) => ({ 'stories/a.md': record(storyFields, `corrections: [{ ${[name === 'date' ? [] : 'date: 2025', name === 'text' ? [] : 'text: a'].flat().join(', ')}, ${name}: ${value} }]`) }), 'corrections[1].'],
     ['an import', imported, ([name, value]) => ({ 'stories/a.md': record(storyFields, `import: { ${name === 'from' ? '' : 'from: a, '}${name}: ${value} }`) }), 'import.'],
     ['a person', person, ([name, value]) => ({ 'stories/a.md': storyFile(), 'people/a.md': record({ name: 'A' }, `${name}: ${value}`) }), ''],
     ['a role', role, ([name, value]) => ({ 'stories/a.md': storyFile(), 'people/a.md': record({ name: 'A' }, `roles: [{ ${name === 'title' ? '' : 'title: M, '}${name}: ${value} }]`) }), 'roles[1].'],

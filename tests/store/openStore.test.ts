@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import type { Archive } from '../../src/archive/types.ts';
+import type { Archive, Neighbours, Shown } from '../../src/archive/types.ts';
 import type { ContentErrors } from '../../src/parse/contentError.ts';
 import type { Folders, OpenedStore, ReadOptions } from '../../src/store/holdings.ts';
 import { openStore, readHoldings } from '../../src/store/holdings.ts';
@@ -334,11 +334,12 @@ test('a worker that fails fails the reading', async () => {
 /** Each story as a line: an archive leads from each of its parts to all others, and cannot be compared as a whole in any time. */
 function linesOf({ stories, canceled, topics, sources }: Archive): string[] {
   const ofStories = [...stories, ...canceled].map(
-    ({ people, countries, photos, previous, next, ...story }) => [
+    ({ people, countries, photos, previous, next, variants, ...story }) => [
       { ...story, sources: [], subjects: [] },
       [previous?.id, next?.id],
-      people.map(({ person, ...shown }) => [person.id, shown]),
-      countries.map(({ country, ...shown }) => [country.code, shown]),
+      idsOf(variants),
+      people.map(({ person, ...named }) => [person.id, withoutStories(named)]),
+      countries.map(({ country, ...named }) => [country.code, withoutStories(named)]),
       photos.map((photo) => ({
         ...photo,
         story: photo.story.id,
@@ -351,6 +352,11 @@ function linesOf({ stories, canceled, topics, sources }: Archive): string[] {
   );
   const lists = [...topics, ...sources].map(({ slug, name, stories }) => [slug, name, idsOf(stories)]);
   return [...ofStories, ...lists].map((one) => JSON.stringify(one));
+}
+
+/** The steps of a story as ids. */
+function withoutStories({ previous, next, ...shown }: Neighbours & Shown): unknown[] {
+  return [previous?.id, next?.id, shown];
 }
 
 function idsOf(things: { id: string }[]): string[] {

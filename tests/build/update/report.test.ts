@@ -10,7 +10,7 @@ import { copies } from './copies.ts';
 
 const shown = (path: string): string => path.split('/').at(-1) ?? path;
 
-test('a new story renders its own page and its neighbours, its days, people, countries, source and topics, and says why', async () => {
+test('a new story renders its own page and its neighbours, also the next about the same country, its days, people, countries, source and topics, and says why', async () => {
   const { folder, content, project } = copies();
   const options = { project, content, out: join(folder, 'out'), cache: join(folder, 'cache'), shown };
   const first = await buildSite(options);
@@ -48,6 +48,7 @@ test('a new story renders its own page and its neighbours, its days, people, cou
       "stories/2018/05/08/trump-leaves-nuclear-deal/",
       "stories/2018/05/09/late-reactions/",
       "stories/2018/06/12/trump-and-kim-meet/",
+      "stories/2019/04/08/us-lists-revolutionary-guard/",
       "topics/",
       "topics/sanctions/",
     ]

@@ -107,7 +107,13 @@ test('a line of the dataset holds every field a reader sees', () => {
         people: [],
       },
     ],
-    corrections: [{ date: '2024-03-02', text: 'The harbour was closed for six days and not for five.' }],
+    corrections: [
+      {
+        date: '2024-03-02',
+        text: 'The harbour was closed for six days and not for five.',
+        words: 'six days after the flood',
+      },
+    ],
     note: 'The second picture was printed a day later.',
     originalUrl: 'https://gazette.example/harbour',
     archivedAt: 'https://web.archive.org/web/20240301000000/https://gazette.example/harbour',

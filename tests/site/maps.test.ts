@@ -130,7 +130,7 @@ describe('in a browser', () => {
     await page.goto(`${serving.sample.address}countries/`);
     const map = page.getByRole('group', { name: 'Map of the world: stories about each country' });
     expect(await map.getByRole('link').first().ariaSnapshot()).toMatch(
-      /^- 'link "United States: \d+ stories"':\n {2}- \/url: \/countries\/us\/$/,
+      /^- 'link "[^"]+: \d+ stories"':\n {2}- \/url: \/countries\/[a-z]{2}\/$/,
     );
     expect(await page.getByRole('list', { name: 'Stories about a country' }).innerText()).toMatch(
       /and more$/,

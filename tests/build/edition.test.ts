@@ -10,6 +10,7 @@ describe('a site is set up', () => {
       language: 'en',
       address: 'https://dateline.example/',
       base: '/',
+      offline: false,
     });
   });
 
@@ -19,8 +20,15 @@ describe('a site is set up', () => {
       ...record,
       description: 'آرشیو خبری برای خواندن به ترتیب روز و جست‌وجو بر پایهٔ اشخاص و کشورها.',
       base: '/',
+      offline: false,
     });
     expect(settingsOf({ ...record, description: 'خبرهای بندر' }).description).toBe('خبرهای بندر');
+  });
+
+  test('as it is switched on, to be read away from the network', () => {
+    expect(
+      [{}, { features: {} }, { features: { offline: true } }].map((record) => settingsOf(record).offline),
+    ).toEqual([false, false, true]);
   });
 
   test('as the command says, whatever archive.md says', () => {

@@ -1,6 +1,6 @@
 /* On pages that are no stories: begins to keep pages, to be read away from the network. A story page has no script. */
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
+if ('serviceWorker' in navigator)
   navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch((error: unknown) => {
-    // As in a private window, or over plain HTTP: the archive is read as without.
+    // As in a private window, over plain HTTP, or while templates are worked on: the archive is read as without.
     console.info(String(error));
   });

@@ -25,6 +25,12 @@ describe('a site is set up', () => {
     expect(settingsOf({ ...record, description: 'خبرهای بندر' }).description).toBe('خبرهای بندر');
   });
 
+  test('as it is switched on, to be read away from the network', () => {
+    expect(
+      [{}, { features: {} }, { features: { offline: true } }].map((record) => settingsOf(record).offline),
+    ).toEqual([false, false, true]);
+  });
+
   test('as the command says, whatever archive.md says', () => {
     expect(
       settingsOf(

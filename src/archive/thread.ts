@@ -68,6 +68,8 @@ const mostNames = 10;
 const mentioned = 0.4;
 /** Two stories that share less have no more in common than a country that is in the news every day. */
 const leastShared = 1 / 40;
+/** A name that is so frequent decides nothing. */
+const leastWeight = leastShared / 8;
 /** The most people and countries that the two are said to share. */
 const mostSaid = 3;
 
@@ -97,6 +99,7 @@ function scores(
 ): Map<Story, Candidate> {
   const found = new Map<Story, Candidate>();
   for (const [subject, weight] of [...rarity].slice(0, mostNames)) {
+    if (weight < leastWeight) break;
     const { stories, days } = listOf(subject);
     const own = placeOf(stories, story, firstFrom(days, day));
     const isAbout = subject.about.has(story);

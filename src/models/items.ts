@@ -218,18 +218,22 @@ export function slugRef({ slug, name }: Entry): SlugRef {
 }
 
 /** The people whom stories name, as often as they do, but for one. */
-export function* peopleIn(stories: Story[], except?: Person): Generator<Person> {
-  for (const { people } of stories) for (const { person } of people) if (person !== except) yield person;
+export function peopleIn(stories: Story[], except?: Person): Person[] {
+  const all: Person[] = [];
+  for (const { people } of stories) for (const { person } of people) if (person !== except) all.push(person);
+  return all;
 }
 
 /** The same of countries. */
-export function* countriesIn(stories: Story[], except?: Country): Generator<Country> {
+export function countriesIn(stories: Story[], except?: Country): Country[] {
+  const all: Country[] = [];
   for (const { countries } of stories)
-    for (const { country } of countries) if (country !== except) yield country;
+    for (const { country } of countries) if (country !== except) all.push(country);
+  return all;
 }
 
 /** The things that stories name most, most often first. */
-export function mostNamed<T, Ref>(named: Iterable<T>, ref: (thing: T) => Ref, most: number): Counted<Ref>[] {
+export function mostNamed<T, Ref>(named: T[], ref: (thing: T) => Ref, most: number): Counted<Ref>[] {
   return tally(named)
     .slice(0, most)
     .map(([thing, count]) => ({ of: ref(thing), count }));

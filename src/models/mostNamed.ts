@@ -1,6 +1,5 @@
 /* What stories of a time name most. Counts are of these stories alone. */
-import type { Story } from '../archive/types.ts';
-import { tally } from '../archive/tally.ts';
+import type { Country, Person, Story } from '../archive/types.ts';
 import type { Counted, CountryRef, PersonRef } from './items.ts';
 import { countriesIn, countryRef, mostNamed, peopleIn, personRef } from './items.ts';
 
@@ -21,16 +20,18 @@ export function mostNamedIn(stories: Story[], most = 10): MostNamed {
 
 /** The countries and people that most of the stories are about, most first. */
 export function mostAbout(stories: Story[], most = 3): { countries: CountryRef[]; people: PersonRef[] } {
-  const about = <Of>(named: Iterable<Of & { rel: string }>): Of[] =>
-    [...named].filter(({ rel }) => rel === 'about');
-  const countries = tally(stories.flatMap((story) => about(story.countries).map(({ country }) => country)));
-  const people = tally(stories.flatMap((story) => about(story.people).map(({ person }) => person)));
+  const countries: Country[] = [];
+  const people: Person[] = [];
+  for (const story of stories) {
+    for (const { country, rel } of story.countries) if (rel === 'about') countries.push(country);
+    for (const { person, rel } of story.people) if (rel === 'about') people.push(person);
+  }
   return {
-    countries: countries.slice(0, most).map(([country]) => countryRef(country)),
-    people: people.slice(0, most).map(([person]) => personRef(person)),
+    countries: mostNamed(countries, countryRef, most).map(({ of }) => of),
+    people: mostNamed(people, personRef, most).map(({ of }) => of),
   };
 }
 
-function* placesOf(stories: Story[]): Generator<string> {
-  for (const { place } of stories) if (place !== undefined) yield place;
+function placesOf(stories: Story[]): string[] {
+  return stories.flatMap(({ place }) => place ?? []);
 }

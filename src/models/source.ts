@@ -1,6 +1,6 @@
 import type { Source, Story, Topic } from '../archive/types.ts';
 import { foldName } from '../archive/fold.ts';
-import { firstOf, lastOf } from '../parse/assert.ts';
+import { firstOf, getOrInsert, lastOf } from '../parse/assert.ts';
 import { yearOf } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { Counted, SlugRef, YearCount } from './items.ts';
@@ -70,7 +70,7 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
     ...slugRef(source),
     list: timeList(page),
     ...about(page),
-    extent: extentOf(source, page.time === undefined ? undefined : new Set(page.all)),
+    extent: extentOf(source, page.time === undefined ? undefined : page.all),
     ...(page.time === undefined && {
       newestPhotos: newestSheet(source.photos),
     }),
@@ -139,13 +139,17 @@ function extremesOf(stories: Story[]): [first: string, last: string] {
 
 const mostTopics = 10;
 
-/** Of these stories alone, where they are given. */
-function extentOf({ published, supplied, photos }: Source, within?: Set<Story>): SourceExtent {
-  const count = (stories: Story[]): number =>
-    within ? stories.reduce((sum, story) => sum + Number(within.has(story)), 0) : stories.length;
+/** Of these stories of the source alone, where they are given. */
+function extentOf(source: Source, within?: Story[]): SourceExtent {
+  const { published, supplied, photos } = source;
+  if (!within) return { published: published.length, supplied: supplied.length, photos: photos.length };
+  const held = new Set(within);
+  const ofOthers = getOrInsert(suppliedStories, source, () => new Set(supplied));
   return {
-    published: count(published),
-    supplied: count(supplied),
-    photos: count(photos.map(({ story }) => story)),
+    published: within.filter(({ sources: [outlet] }) => outlet === source).length,
+    supplied: within.filter((story) => ofOthers.has(story)).length,
+    photos: photos.filter(({ story }) => held.has(story)).length,
   };
 }
+
+const suppliedStories = new WeakMap<Source, Set<Story>>();

@@ -25,9 +25,11 @@ export function hashedFilesOf(html: string, base: string): string[] {
   return [...new Set(all.filter((address) => address.startsWith(`${base}_astro/`)))];
 }
 
-/** The title as plain text. */
+/** The title as plain text, without the name of the site where the page gives it so. */
 export function titleOf(html: string): string {
-  return unescaped(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+  const own =
+    /<meta property="og:title" content="([^"]*)"/.exec(html) ?? /<title>([^<]*)<\/title>/.exec(html);
+  return unescaped(own?.[1] ?? '');
 }
 
 /** A page with a line above its content that says what it is, and a link to ask the host again. */

@@ -32,7 +32,10 @@ test('the files of a page whose names change with their content are its styles a
   ]);
 });
 
-test('a title is read as plain text', () => {
+test('a title is read as plain text, without the name of the site where it is there so', () => {
+  expect(
+    titleOf('<title>Talks · Site</title><meta property="og:title" content="Talks &quot;on&quot;">'),
+  ).toBe('Talks "on"');
   expect(titleOf(html)).toBe("Ferry & 'harbour' <reopen>");
   expect(titleOf('<h1>None</h1>')).toBe('');
 });

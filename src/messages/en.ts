@@ -150,9 +150,8 @@ export const en = {
           : times === 1
             ? 'named once'
             : `named ${times === 2 ? 'twice' : `${number(times)} times`}`,
-    /** How often a story names somebody: seen, and what is heard after it. */
+    /** How often a story names somebody, as is seen; `named` is heard. */
     times: (count: number): string => `${number(count)}×`,
-    timesNamed: (count: number): string => plural(count, { one: ' time named', other: ' times named' }),
     previousAbout: (name: string, date: string): string => `${date}, previous story about ${name}`,
     nextAbout: (name: string, date: string): string => `${date}, next story about ${name}`,
     toCorrected: 'See the corrected words',

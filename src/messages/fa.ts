@@ -119,7 +119,6 @@ export const fa: Messages = {
             ? 'یک بار نام برده شده'
             : `${number(times)} بار نام برده شده`,
     times: (count) => `${number(count)}×`,
-    timesNamed: () => ' بار نام برده شده',
     previousAbout: (name, date) => `${date}، خبر پیشین دربارهٔ ${name}`,
     nextAbout: (name, date) => `${date}، خبر بعدی دربارهٔ ${name}`,
     toCorrected: 'دیدن واژه‌های اصلاح‌شده',

@@ -96,6 +96,13 @@ const pageTypes = [
   ['people whom no story names', 'newswire', 'people/letters/unnamed/'],
   ['the dates in Persian', 'persian', 'dates/'],
   ['a day in Persian', 'persian', 'dates/2026/02/01/'],
+  ['the people in Persian', 'persian', 'people/'],
+  ['the sources in Persian', 'persian', 'sources/'],
+  ['a source in Persian', 'persian', 'sources/isna/'],
+  ['the topics in Persian', 'persian', 'topics/'],
+  ['a photographer in Persian', 'persian', 'photographers/'],
+  ['a canceled story in Persian', 'persian', 'stories/2025/04/withdrawn/'],
+  ['a page that is not there in Persian', 'persian', 'nowhere/'],
   ['a person no story names', 'newswire', 'people/volcker/'],
   ['a search of newswire', 'newswire', 'search/?q=oil'],
 ] as const;
@@ -103,7 +110,7 @@ const pageTypes = [
 afterEach(() => page.removeAllListeners());
 
 describe.each(pageTypes)('%s', (_, site, path) => {
-  anyTest.skipIf(!inject('browser') || (site === 'newswire' && !newswire)).each([360, 1280])(
+  anyTest.skipIf(!inject('browser') || (site === 'newswire' && !newswire)).each([320, 768, 1280])(
     'is without fault at %i px, light and dark',
     async (width) => {
       await page.setViewportSize({ width, height: 900 });
@@ -146,6 +153,261 @@ describe.each(pageTypes)('%s', (_, site, path) => {
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     },
   );
+});
+
+test.each([320, 1280])('text may be spaced out at %i px (WCAG 1.4.12)', async (width) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  for (const path of [
+    '',
+    'stories/2025/04/08/kremlin-backs-direct-talks/',
+    'dates/2025/04/',
+    'people/ali-khamenei/',
+    'countries/',
+    'photos/',
+  ]) {
+    await page.goto(serving['sample']!.address + path);
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *:not(.unseen, .unseen *, svg *)')]
+        .filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible',
+        )
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(cut, path).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
+  }
+  await context.close();
+});
+
+test('what is told by shade or colour is told without them too, where colours are forced', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${serving['sample']!.address}people/ali-khamenei/`);
+  const colourOf = (selector: string): Promise<string[]> =>
+    page.locator(selector).evaluateAll((found) => found.map((one) => getComputedStyle(one).backgroundColor));
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const bars = await colourOf('.year-bars .column');
+  expect(bars.length).toBeGreaterThan(0);
+  for (const bar of bars) expect(['rgba(0, 0, 0, 0)', paper]).not.toContain(bar);
+  // The numbers of the table say what its shades say.
+  const cells = await page.locator('.company td[class^=shade]').allInnerTexts();
+  expect(cells.length).toBeGreaterThan(0);
+  for (const cell of cells) expect(cell).toMatch(/^\d+$/);
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('a story is read aloud as what was printed, the thread, then the names that index it', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${serving['fixture']!.address}stories/2024/02/29/harbour-reopens/`);
+  expect(await page.locator('main').ariaSnapshot()).toMatchInlineSnapshot(`
+    "- main:
+      - article:
+        - paragraph:
+          - link "The Harbour Gazette":
+            - /url: /archive/sources/the-harbour-gazette/
+          - text: · with
+          - link "Reuters":
+            - /url: /archive/sources/reuters/
+          - text: ","
+          - link "AFP":
+            - /url: /archive/sources/afp/
+        - heading "Harbour reopens after the flood, officials say" [level=1]
+        - paragraph:
+          - strong: Apia, Samoa
+          - text: ·
+          - link "Thursday 29 February 2024, 23:30, UTC+13":
+            - /url: /archive/dates/2024/02/29/
+            - time: Thursday 29 February 2024, 23:30, UTC+13
+          - text: · updated
+          - time: Friday 1 March 2024, 08:00, UTC+13
+        - paragraph: By Jane Roe and John Doe
+        - paragraph:
+          - text: This story is from 2024, and tells what was known then. 57 words ·
+          - link "Keep this story":
+            - /url: /archive/list/?keep=2024/02/29/harbour-reopens
+        - region "Correction":
+          - heading "Correction" [level=2]
+          - term:
+            - time: 2 March 2024
+          - definition:
+            - text: The harbour was closed for six days and not for five.
+            - link "See the corrected words":
+              - /url: "#corrected-1"
+        - 'figure "Ana Testimony opens the harbour in Apia, 29 February 2024. Handout Photo John Doe Agency Reuters Taken 29 February 2024 Credit as printed: REUTERS/JOHN DOE/Handout In the photo: Ana Testimony"':
+          - img "A woman cuts a ribbon in front of a blue ship"
+          - paragraph: Ana Testimony opens the harbour in Apia, 29 February 2024.
+          - list:
+            - listitem: Handout
+            - listitem:
+              - text: Photo
+              - link "John Doe":
+                - /url: /archive/photographers/john-doe/
+            - listitem:
+              - text: Agency
+              - link "Reuters":
+                - /url: /archive/sources/reuters/
+            - listitem:
+              - text: Taken
+              - time: 29 February 2024
+            - listitem: "Credit as printed: REUTERS/JOHN DOE/Handout"
+          - paragraph:
+            - text: "In the photo:"
+            - link "Ana Testimony":
+              - /url: /archive/people/ana-testimony/
+        - 'figure "FILE PHOTO: The harbour before the flood. File photo Photo Jane Roe Agencies AFP, Getty Images Credit as printed: Jane Roe/AFP via Getty Images"':
+          - text: picture not held
+          - paragraph: "FILE PHOTO: The harbour before the flood."
+          - list:
+            - listitem: File photo
+            - listitem:
+              - text: Photo
+              - link "Jane Roe":
+                - /url: /archive/photographers/jane-roe/
+            - listitem:
+              - text: Agencies
+              - link "AFP":
+                - /url: /archive/sources/afp/
+              - text: ","
+              - link "Getty Images":
+                - /url: /archive/sources/getty-images/
+            - listitem: "Credit as printed: Jane Roe/AFP via Getty Images"
+        - paragraph: The second picture was printed a day later.
+        - paragraph:
+          - text: APIA, Samoa — The harbour of
+          - link "Apia":
+            - /url: /archive/countries/ws/
+          - text: took in ships again on Thursday,
+          - link "six days after the flood":
+            - /url: "#correction-1"
+          - text: ", the port’s director"
+          - emphasis:
+            - link "Ana Testimony":
+              - /url: /archive/people/ana-testimony/
+          - text: said.
+        - heading "Six days" [level=2]
+        - paragraph:
+          - text: Nothing moved in that time, as an
+          - link "earlier story":
+            - /url: /archive/stories/1984/flood-of-the-decade/
+          - text: had foretold; the
+          - link "port":
+            - /url: https://port.example/
+          - text: said so too.
+        - list:
+          - listitem: Two ferries came in.
+          - listitem: One ship left.
+        - blockquote:
+          - paragraph: A quotation stands on its own.
+        - heading "A deeper head" [level=3]
+        - paragraph: The end.
+        - navigation "Stories by date":
+          - 'link "← about 1984 The flood of the decade: what is left"':
+            - /url: /archive/stories/1984/flood-of-the-decade/
+          - link "March 2024 → بندر دوباره باز شد":
+            - /url: /archive/stories/2024/03/persian/
+        - complementary:
+          - figure "Filed from Apia, Samoa"
+          - heading "People in this story" [level=2]
+          - list:
+            - listitem:
+              - link "Ana Testimony":
+                - /url: /archive/people/ana-testimony/
+              - text: named twice Director of the port, Samoa
+              - link "March 2024, next story about Ana Testimony":
+                - /url: /archive/stories/2024/03/persian/
+                - text: March 2024 →
+          - heading "Countries" [level=2]
+          - list:
+            - listitem:
+              - link "Samoa":
+                - /url: /archive/countries/ws/
+              - text: named 4 times “Apia”
+              - link "about 1984, previous story about Samoa":
+                - /url: /archive/stories/1984/flood-of-the-decade/
+                - text: ← about 1984
+            - listitem:
+              - link "New Zealand":
+                - /url: /archive/countries/nz/
+              - text: added by an editor
+          - heading "Topics" [level=2]
+          - list:
+            - listitem:
+              - link "floods":
+                - /url: /archive/topics/floods/
+            - listitem:
+              - link "Shipping":
+                - /url: /archive/topics/shipping/
+          - heading "Cite this story" [level=2]
+          - paragraph:
+            - text: Jane Roe and John Doe. “Harbour reopens after the flood, officials say.” The Harbour Gazette, 29 February 2024. Dateline,
+            - link "https://dateline.example/archive/stories/2024/02/29/harbour-reopens/":
+              - /url: /archive/stories/2024/02/29/harbour-reopens/
+          - heading "Record" [level=2]
+          - term: First published at
+          - definition:
+            - link "gazette.example":
+              - /url: https://gazette.example/harbour
+          - term: Snapshot
+          - definition:
+            - link "web.archive.org":
+              - /url: https://web.archive.org/web/20240301000000/https://gazette.example/harbour
+          - term: Rights
+          - definition: © The Harbour Gazette; not for redistribution"
+  `);
+});
+
+test('a search is read aloud as a form, what was found, ways to narrow it, and the stories by day', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${serving['fixture']!.address}search/?q=harbour`);
+  await page.locator('.results li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main').ariaSnapshot()).toMatchInlineSnapshot(`
+    "- main:
+      - heading "Search" [level=1]
+      - search:
+        - text: Search the archive
+        - combobox "Search the archive": harbour
+        - button "Search"
+        - text: Stories with
+        - list:
+          - listitem:
+            - link "Remove “harbour”":
+              - /url: "?"
+          - listitem:
+            - link "clear":
+              - /url: "?"
+        - group: + Search by field and date
+        - group: + How to search
+      - status: 1 story for “harbour”
+      - paragraph: 29 February 2024 Thursday
+      - list:
+        - listitem:
+          - heading "Harbour reopens after the flood, officials say" [level=2]:
+            - link "Harbour reopens after the flood, officials say":
+              - /url: /archive/stories/2024/02/29/harbour-reopens/#:~:text=harbour
+          - paragraph:
+            - text: APIA, Samoa — The
+            - mark: harbour
+            - text: of Apia took in ships again on Thursday, six days after the flood, the port’s director Ana Testimony said. Six days. Nothing moved in …
+          - paragraph:
+            - link "Photo caption":
+              - /url: /archive/stories/2024/02/29/harbour-reopens/#photo-1:~:text=harbour
+            - text: Ana Testimony opens the
+            - mark: harbour
+            - text: in Apia, 29 February 2024. John Doe. Reuters. REUTERS/JOHN DOE/Handout.
+          - paragraph: Apia, Samoa · The Harbour Gazette, Reuters, AFP · File photo
+      - paragraph:
+        - link "Keep or export these results":
+          - /url: /archive/list/#ids=2024/02/29/harbour-reopens"
+  `);
 });
 
 test('a month is read aloud as a table of days, then as a list of days', async () => {

@@ -5,7 +5,7 @@
  * down and 150 ms a request, over HTTP from this machine, nothing cached. `--lighthouse` adds its scores, for a mobile screen: it is fetched
  * by npx for this once (170 MB), because nothing else needs it. The last line is the figures as JSON; the exit code is 1 where one misses its limit.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -99,7 +99,7 @@ async function measure(site: TrialSite): Promise<Figures[]> {
     const times = [lcp];
     for (let run = 1; run < runs; run++) times.push((await visit(browser, host + address)).lcp);
     figures.lcp = Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? lcp);
-    if (values.lighthouse) figures.scores = lighthouse(host + address);
+    if (values.lighthouse) figures.scores = await lighthouse(host + address);
     report(figures);
     measured.push(figures);
   }
@@ -146,27 +146,11 @@ async function visit(browser: Browser, address: string): Promise<{ lcp: number; 
   return { lcp: figures.lcp, cls: Math.round(figures.cls * 1000) / 1000 };
 }
 
-/** Lighthouse’s scores of 100; a page that it cannot judge has none. */
-function lighthouse(address: string): Record<string, number> {
-  const { stdout, stderr } = spawnSync(
-    'npx',
-    [
-      '--yes',
-      'lighthouse@13',
-      address,
-      '--quiet',
-      '--output=json',
-      `--only-categories=${scored.join(',')}`,
-      '--chrome-flags=--headless=new --no-sandbox',
-    ],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-      env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? findChromium() },
-    },
-  );
+/** Lighthouse’s scores of 100, and its own figure of the largest contentful paint; a page that it cannot judge has none. */
+async function lighthouse(address: string): Promise<Record<string, number>> {
+  const { output, error } = await lighthouseReport(address);
   try {
-    const { categories, audits } = JSON.parse(stdout) as {
+    const { categories, audits } = JSON.parse(output) as {
       categories: Record<string, { score: number | null }>;
       audits: Record<string, { numericValue?: number }>;
     };
@@ -175,9 +159,25 @@ function lighthouse(address: string): Record<string, number> {
       lcp: Math.round(audits['largest-contentful-paint']?.numericValue ?? 0),
     };
   } catch {
-    process.stderr.write(`Lighthouse gave no report of ${address}: ${stderr.slice(-300)}\n`);
+    process.stderr.write(`Lighthouse gave no report of ${address}: ${error.slice(-300)}\n`);
     return {};
   }
+}
+
+function lighthouseReport(address: string): Promise<{ output: string; error: string }> {
+  const only = `--only-categories=${scored.join(',')}`;
+  const flags = '--chrome-flags=--headless=new --no-sandbox';
+  const child = spawn('npx', ['--yes', 'lighthouse@13', address, '--quiet', '--output=json', only, flags], {
+    env: { ...process.env, CHROME_PATH: findChromium() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((done, failed) => {
+    const said = { output: '', error: '' };
+    child.stdout.on('data', (part: Buffer) => (said.output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
+    child.on('error', failed);
+    child.on('close', () => done(said));
+  });
 }
 
 function report({

@@ -27,7 +27,7 @@ export function roleText(role: Role, comma = ', '): string {
 
 /**
  * As a register prints a name: `Baghaei, Esmaeil`; `King, Martin Luther, Jr.`; `Wang Yi` where the family name leads already; `Xi` alone;
- * `Pope John XXIII`, who is known by a given name.
+ * `John XXIII, Pope`, who is known by a given name alone.
  */
 export function registerName(person: { name: string; familyName?: string | undefined }): string {
   const bare = withoutGeneration(person.name);
@@ -36,6 +36,8 @@ export function registerName(person: { name: string; familyName?: string | undef
   const family = surnameOf(person.name, person.familyName);
   const start = ` ${bare} `.indexOf(` ${family} `);
   const isRegnal = !person.familyName && titlesOfGivenNames.has(firstOf(words).toLowerCase());
+  const reign = isRegnal && /^(\S+) (\S+(?: [IVXL]+)?)$/.exec(person.name);
+  if (reign) return `${reign[2]!}, ${reign[1]!}`;
   if (words.length === 1 || start <= 0 || isRegnal) return person.name;
   const before = bare.slice(0, start).trim();
   const after = bare.slice(start + family.length).trim();

@@ -15,7 +15,7 @@ export interface ThreadEntry {
   days: number;
   /** What the two share, the rarest first. */
   shared: { people: Person[]; countries: Country[] };
-  /** Whether both are about what they share; otherwise one of them names it in passing. */
+  /** Whether both are about all of what they share; otherwise one of them names some of it in passing. */
   isAbout: boolean;
 }
 
@@ -142,7 +142,10 @@ function scoreOf({ shared, days }: Candidate): number {
   return shared / (1 + Math.abs(days) / halfWay);
 }
 
-/** What is said of two stories: whom both are about; where there is nobody, whom both name. */
+/**
+ * What is said of two stories: what both are about, if that is what they share most; otherwise people in passing too, so that the line gives
+ * the reason why one is in the thread of the other.
+ */
 function sharedBy(
   story: Story,
   other: Story,
@@ -152,15 +155,21 @@ function sharedBy(
     ...other.people.map(({ person }) => person),
     ...other.countries.map(({ country }) => country),
   ]);
-  const both = [...rarity.keys()].filter((subject) => inOther.has(subject));
-  const about = both.filter((subject) => subject.about.has(story) && subject.about.has(other));
-  const said = new Set((about.length ? about : both).slice(0, mostSaid));
+  const bothAbout = (subject: Subject): boolean => subject.about.has(story) && subject.about.has(other);
+  const told = [...rarity.keys()].filter(
+    (subject) => inOther.has(subject) && (bothAbout(subject) || 'roles' in subject),
+  );
+  const about = told.filter(bothAbout);
+  const inPassing = told.find((subject) => !bothAbout(subject));
+  const weightOf = (subject: Subject | undefined): number => (subject && rarity.get(subject)) ?? 0;
+  const isAbout = weightOf(about[0]) >= weightOf(inPassing) * mentioned;
+  const said = new Set((isAbout ? about : told).slice(0, mostSaid));
   return {
     shared: {
       people: story.people.map(({ person }) => person).filter((person) => said.has(person)),
       countries: story.countries.map(({ country }) => country).filter((country) => said.has(country)),
     },
-    isAbout: about.length > 0,
+    isAbout,
   };
 }
 

@@ -346,7 +346,7 @@ export const en = {
     region: 'Part of the world',
     capital: 'Capital',
     neighbours: 'Borders on',
-    alsoPrintedAs: 'Also printed as',
+    alsoPrintedAs: 'Also matched by',
     /** Below the map of a country, and of the land of a state that has ended. */
     onMap: (name: string, region: string): string =>
       `${needsArticle.test(name) ? 'The ' : ''}${name} in ${region}.`,

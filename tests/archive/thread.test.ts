@@ -108,6 +108,23 @@ describe('a thread', () => {
     expect(threadIn(news, 'b')).toEqual(['-1 a: Kaja Kallas in passing']);
   });
 
+  test('tells of a rare person named in passing rather than of a country alone that is in the news every day', () => {
+    const of = (id: string, date: string, title: string, text: string) =>
+      story(id, { title, date }, `${title}.\n\n${text}`);
+    const news = archive({
+      ...records,
+      stories: [
+        ...Array.from({ length: 9 }, (_, index) =>
+          of(`n${index}`, `2025-03-0${index + 1}`, `Estonia ${index}`, 'Nothing else.'),
+        ),
+        of('a', '2025-04-01', 'Estonia sells milk', 'So said Wang Yi.'),
+        of('b', '2025-04-02', 'Estonia buys milk', 'Wang Yi was there.'),
+      ],
+    });
+    expect(threadIn(news, 'b').at(-1)).toBe('-1 a: Wang Yi, Estonia in passing');
+    expect(threadIn(news, 'a').slice(0, 1)).toEqual(['-25 n6: Estonia']);
+  });
+
   test('leaves out stories whose day is not known', () => {
     const news = opened(
       ['a', '2025-04', 'Kaja Kallas speaks'],

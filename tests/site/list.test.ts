@@ -81,6 +81,12 @@ test('stories stand below their days, in the order that is chosen, each in its l
     '29\nFebruary 2024\nThursday',
     '1984\ndate approximate; month and day are not known',
   ]);
+  expect(
+    await page
+      .locator('.kept .day-mark')
+      .first()
+      .evaluate((one) => getComputedStyle(one).display),
+  ).toBe('flex');
   const headline = page.locator('.kept h3', { hasText: titles.persian });
   expect(
     await headline.evaluate((one) => [one.getAttribute('lang'), getComputedStyle(one).direction]),

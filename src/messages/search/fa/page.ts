@@ -27,7 +27,7 @@ export const fromTo = (from: string, to: string): string => `از ${from} تا $
 
 export const wholeArchive = 'آرشیو';
 export const inDecade = decade;
-export const days = (first: number, last: number): string => `${first} تا ${last}`;
+export const days = (first: number, last: number): string => digits(`${first} تا ${last}`);
 export const andBeyond = (span: string, isNewer: boolean): string =>
   `${span} و ${isNewer ? 'پس' : 'پیش'} از آن`;
 export const searchSpan = (span: string): string => `جست‌وجو در ${span}`;

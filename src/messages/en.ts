@@ -157,6 +157,7 @@ export const en = {
     toCorrected: 'See the corrected words',
     thread: 'The thread',
     before: 'Before',
+    sameDay: 'The same day',
     after: 'After',
     /** What a story has in common with another, and how many days later it is; below 0, how many earlier. */
     shares: (names: string[], isAbout: boolean, days: number): string =>

@@ -124,6 +124,7 @@ export const fa: Messages = {
     toCorrected: 'دیدن واژه‌های اصلاح‌شده',
     thread: 'رشتهٔ خبر',
     before: 'پیش از این',
+    sameDay: 'همان روز',
     after: 'پس از این',
     shares: (names, isAbout, days) =>
       `${isAbout ? 'این نیز دربارهٔ' : 'این نیز با نام'} ${list(names)}${comma}${apart(days)}`,

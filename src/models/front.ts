@@ -49,10 +49,7 @@ export interface OnThisDay {
 
 export function frontPage(archive: Archive): FrontModel {
   const { stories } = archive;
-  const newest = groups(stories.toReversed(), (story) => dayOf(story.date) ?? story.date)
-    .slice(0, mostDays)
-    .flatMap(([, ofDay]) => ofDay.slice(0, mostOfDay))
-    .toReversed();
+  const newest = newestDays(stories);
   const onThisDay = onThisDayOf(stories);
   return {
     kind: 'front',
@@ -77,13 +74,26 @@ export function frontPage(archive: Archive): FrontModel {
   };
 }
 
+/** Days are shown until there are so many, or so many stories. */
 const mostDays = 7;
-const mostOfDay = 12;
+const mostStories = 24;
+const mostOfDay = 8;
 const withSummary = 5;
 const mostNames = 8;
 const mostYears = 6;
 /** How far from the day of the year stories of other years may be, where that very day has none. */
 const nearDays = 3;
+
+/** The newest stories of the newest days, oldest first. */
+function newestDays(stories: Story[]): Story[] {
+  const newest: Story[] = [];
+  const days = groups(stories.toReversed(), (story) => dayOf(story.date) ?? story.date);
+  for (const [, ofDay] of days.slice(0, mostDays)) {
+    if (newest.length >= mostStories) break;
+    newest.push(...ofDay.slice(0, mostOfDay));
+  }
+  return newest.toReversed();
+}
 
 function newestMonth(stories: Story[]): Pick<FrontModel, 'month'> {
   const month = stories.map(({ date }) => monthOf(date)).findLast((one) => one !== undefined);

@@ -4,7 +4,9 @@ import { scriptWords } from './src/build/astro.ts';
 
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
-const units = ['tests/{archive,citation,list,maps,messages,notFound,offline,parse,search}/**/*.test.ts'];
+const units = [
+  'tests/{archive,citation,files,list,maps,messages,notFound,offline,parse,search}/**/*.test.ts',
+];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',

@@ -12,7 +12,8 @@ export interface TextLink {
 
 /**
  * A story’s HTML, as `readMarkdown` gives it, with words linked; paragraphs and offsets are those of the plain text. Words that are in a
- * link or in code already, or that other markup divides, are left as they are.
+ * link or in code already, or that other markup divides, are left as they are; but of those with an id, the part before the markup is
+ * linked, and where no link may be, it is marked as a target alone.
  */
 export function linkText(html: string, links: TextLink[]): string {
   if (!links.length) return html;
@@ -22,22 +23,27 @@ export function linkText(html: string, links: TextLink[]): string {
   for (const { paragraph, offset, words, href, class: kind = 'mention', id } of links.toSorted(
     (a, b) => a.paragraph - b.paragraph || a.offset - b.offset,
   )) {
-    const characters = places[paragraph]?.slice(offset, offset + words.length);
-    const [first, last] = [characters?.[0], characters?.at(-1)];
-    if (!first || !last || first.run === 0 || first.run !== last.run || first.start < written) continue;
-    if (characters?.map(({ unit }) => unit).join('') !== words) continue;
-    const anchor = id ? ` id="${id}"` : '';
-    linked += `${html.slice(written, first.start)}<a class="${kind}"${anchor} href="${href}">${html.slice(first.start, last.end)}</a>`;
+    const characters = places[paragraph]?.slice(offset, offset + words.length) ?? [];
+    const first = characters[0];
+    if (!first || first.start < written) continue;
+    if (characters.map(({ unit }) => unit).join('') !== words) continue;
+    const divided = characters.findIndex(({ run }) => run !== first.run);
+    if (id === undefined && (divided > 0 || !first.isFree)) continue;
+    const last = characters.at(divided < 0 ? -1 : divided - 1) ?? first;
+    const [open, close] = first.isFree ? [`a class="${kind}"`, 'a'] : [`span class="${kind}"`, 'span'];
+    const attributes = `${id ? ` id="${id}"` : ''}${first.isFree ? ` href="${href}"` : ''}`;
+    linked += `${html.slice(written, first.start)}<${open}${attributes}>${html.slice(first.start, last.end)}</${close}>`;
     written = last.end;
   }
   return linked + html.slice(written);
 }
 
-/** Where a character of the plain text is in the HTML, and in which unbroken run of text; 0 where no link may begin. */
+/** Where a character of the plain text is in the HTML, in which unbroken run of text, and whether a link may be there. */
 interface Place {
   start: number;
   end: number;
   run: number;
+  isFree: boolean;
   /** The character itself, one unit of UTF-16. */
   unit: string;
 }
@@ -60,7 +66,7 @@ function placesOf(html: string, wanted: Set<number>): Place[][] {
       run++;
       const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(piece) ?? [];
       if (unlinked.has(name)) closed += slash ? -1 : 1;
-      if (name === 'br') space = { start, end, run: 0, unit: ' ' };
+      if (name === 'br') space = { start, end, run, isFree: !closed, unit: ' ' };
       if (!blocks.has(name)) continue;
       space = undefined;
       if (isEmpty) continue;
@@ -72,7 +78,7 @@ function placesOf(html: string, wanted: Set<number>): Place[][] {
       const here = paragraphs[number] ?? [];
       for (const { 0: unit, index } of piece.matchAll(units)) {
         const from = start + index;
-        const place = { start: from, end: from + unit.length, run: closed ? 0 : run };
+        const place = { start: from, end: from + unit.length, run, isFree: !closed };
         if (/^\s$/.test(unit)) space ??= { ...place, unit: ' ' };
         else {
           if (space && here.length) here.push(space);

@@ -5,7 +5,7 @@ export function openSearch({ name, description, path, absolute }: Site): string 
   const template = `${absolute(path.search())}?q={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(name.slice(0, longestName))}</ShortName>
+  <ShortName>${xml([...name].slice(0, longestName).join(''))}</ShortName>
   <Description>${xml(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${xml(absolute(path.favicon()))}</Image>
@@ -14,9 +14,13 @@ export function openSearch({ name, description, path, absolute }: Site): string 
 `;
 }
 
-/** OpenSearch allows no more. */
+/** In characters; OpenSearch allows no more. */
 const longestName = 16;
 
 function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

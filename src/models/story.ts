@@ -183,8 +183,8 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     sources,
     byline,
     corrections: corrections.map(({ date: on, text }, index) => {
-      const at = correctedId(index);
-      return { date: on, text, ...(html.includes(`id="${at}"`) && { at }) };
+      const at = correctedAt(index, story, html);
+      return { date: on, text, ...(at && { at }) };
     }),
     photos,
     ...(note && { note }),
@@ -294,6 +294,14 @@ function correctedWords({ text, corrections }: OwnStory): TextLink[] {
     const href = `#correction-${index + 1}`;
     return [{ paragraph, offset, words, href, class: 'corrected', id: correctedId(index) }];
   });
+}
+
+/** The id at which the words of a correction are marked; where they overlap those of another, that of the other. */
+function correctedAt(index: number, story: OwnStory, html: string): string | undefined {
+  const words = correctedWords(story);
+  const own = words.find(({ id }) => id === correctedId(index));
+  const marked = words.filter(({ id }) => html.includes(`id="${id}"`));
+  return (marked.find((one) => one === own) ?? marked.find((one) => own && overlap(one, own)))?.id;
 }
 
 function correctedId(index: number): string {

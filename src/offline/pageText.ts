@@ -32,10 +32,15 @@ export function titleOf(html: string): string {
   return unescaped(own?.[1] ?? '');
 }
 
-/** A page with a line above its content that says what it is, and a link to ask the host again. */
+/**
+ * A page with a line above its content that says what it is, and a link to ask the host again. The attribute tells the element from a
+ * headline in an attribute, in which `<main>` may be, but no quote.
+ */
 export function withNote(html: string, line: string, tryAgain: string): string {
   const note = `<p class="note kept-copy" role="status">${escaped(line)} <a href="">${escaped(tryAgain)}</a></p>`;
-  return html.replace(/<html\b/, '<html data-kept-copy').replace(/<main\b[^>]*>/, (main) => main + note);
+  return html
+    .replace(/<html\b/, '<html data-kept-copy')
+    .replace(/<main id="main"[^>]*>/, (main) => main + note);
 }
 
 /** The page about reading away from the network, with the pages that are kept listed in its place for them. */

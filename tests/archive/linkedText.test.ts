@@ -53,6 +53,25 @@ describe('a word is linked', () => {
   });
 });
 
+describe('words with an id', () => {
+  const marked = (markdown: string, words: string): string => {
+    const { html, text } = readMarkdown(markdown);
+    return linkText(html, [{ paragraph: 0, offset: text.indexOf(words), words, href: '#n', id: 'c', class: 'k' }]);
+  }; // prettier-ignore
+
+  test.each([
+    ['that markup divides are linked up to it', 'The *nine* ships left.', 'nine ships', '<p>The <em><a class="k" id="c" href="#n">nine</a></em> ships left.</p>'],
+    ['that a line’s end divides are linked up to it', 'Nine  \nships left.', 'Nine ships', '<p><a class="k" id="c" href="#n">Nine</a><br>\nships left.</p>'],
+    ['that a link divides are linked up to it', 'The nine [ships](https://example.org/) left.', 'nine ships', '<p>The <a class="k" id="c" href="#n">nine </a><a href="https://example.org/">ships</a> left.</p>'],
+    ['in a link are a target in it', 'The [nine ships](https://example.org/) left.', 'nine', '<p>The <a href="https://example.org/"><span class="k" id="c">nine</span> ships</a> left.</p>'],
+    ['that begin in a link are a target in it', 'The [nine](https://example.org/) ships left.', 'nine ships', '<p>The <a href="https://example.org/"><span class="k" id="c">nine</span></a> ships left.</p>'],
+    ['in code are a target in it', 'The `nine ships` left.', 'nine ships', '<p>The <code><span class="k" id="c">nine ships</span></code> left.</p>'],
+    ['from right to left are linked', 'سفینه **به بندر** رسید.', 'به بندر رسید', '<p>سفینه <strong><a class="k" id="c" href="#n">به بندر</a></strong> رسید.</p>'],
+  ])('%s', (_, markdown, words, html) => {
+    expect(marked(markdown, words)).toBe(html);
+  }); // prettier-ignore
+});
+
 test('links change nothing but the links, whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(

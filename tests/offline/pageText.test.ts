@@ -48,6 +48,16 @@ test('a copy says above its content that it is one', () => {
   expect(copy).toContain('<html data-kept-copy lang="en">');
 });
 
+test.each(['<main>', '<main class=x>', '<MAIN> & <main'])(
+  'a headline with %s in the head of the page is not taken for its content',
+  (headline) => {
+    const head = `<meta property="og:title" content="${headline.replaceAll('&', '&amp;')}">`;
+    const copy = withNote(html.replace('</head>', `${head}</head>`), 'Kept.', 'Try again');
+    expect(copy).toContain(`${head}</head>`);
+    expect(copy).toContain('<main id="main" tabindex="-1"><p class="note kept-copy"');
+  },
+);
+
 test('what is kept is listed in its place, and nothing of a title is markup', () => {
   const page = {
     address: '/archive/stories/a/',

@@ -13,6 +13,9 @@ const countries = ['DE', 'IR', 'US', 'JP', 'BR', 'KE'];
 const subjects = ['harbour', 'wheat', 'railway', 'ministry', 'tariff', 'vaccine', 'reservoir'];
 const places = ['BERLIN', 'TEHRAN', 'OSAKA', 'NAIROBI', 'RECIFE, Brazil'];
 
+/** The story that has this many photos. */
+export const illustrated = { id: 's19999', photos: 60 };
+
 export function largeArchive(): Holdings {
   return {
     stories: Array.from({ length: sizes.all }, (_, index) => storyOf(index)),
@@ -31,8 +34,9 @@ function storyOf(index: number): StoryHolding {
   const long = index % 11 === 0 ? `, ${subject} talks go on for another long night`.repeat(4) : '';
   const isOfPerson = index % 4 === 0;
   const named = [`p${index % sizes.people}`, ...(isOfPerson && index % 8 === 0 ? ['ana-prolific'] : [])];
+  const id = `s${index}`;
   return {
-    ...story(`s${index}`, {
+    ...story(id, {
       title: `Report ${index} of the ${subject}${long}`,
       date: dateOf(index),
       source: dateOf(index).startsWith(busyMonth) ? 'Monthly Wire' : `Outlet ${index % 3}`,
@@ -40,6 +44,7 @@ function storyOf(index: number): StoryHolding {
       topics: `[${subject}, topic-${index % 3000}]`,
       countries: `[DE, ${countries[index % countries.length]!}]`,
       people: `[${[...new Set(named)].join(', ')}]`,
+      ...(id === illustrated.id && { photos: `[${photos.join(', ')}]` }),
     }),
     mentions: {
       people: isOfPerson ? [{ key: 'ana-prolific', isAbout: false, matched: ['Prolific'], times: 1 }] : [],
@@ -47,6 +52,11 @@ function storyOf(index: number): StoryHolding {
     },
   };
 }
+
+const photos = Array.from(
+  { length: illustrated.photos },
+  (_, index) => `{ caption: Ship ${index + 1} in the harbour, credit: Jane Roe/EPA }`,
+);
 
 function dateOf(index: number): string {
   const hour = `${String(index % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;

@@ -14,12 +14,12 @@ import { templatesOf } from '../../src/build/workspace.ts';
 import { pagesOf } from '../../src/routes.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { connect, test as testInBrowser } from './inBrowser.ts';
-import { busyDay, busyMonth, largeArchive, sizes, undatedYear } from './largeArchive.ts';
+import { busyDay, busyMonth, illustrated, largeArchive, sizes, undatedYear } from './largeArchive.ts';
 import { attribute, elements } from './pages.ts';
 
 /** Of types of page of which there are thousands, only those of long lists are rendered. */
 const longLists: Record<string, RegExp> = {
-  'stories/[...id].astro': /^$/,
+  'stories/[...id].astro': new RegExp(`^stories/${illustrated.id}/`),
   'people/[id]/[...time].astro': /^people\/ana-prolific\//,
   'topics/[slug]/[...time].astro': /^topics\/(?:harbour|wheat)\//,
 };
@@ -69,6 +69,14 @@ describe('an archive of 20,000 stories', () => {
     expect(countries.find(({ code }) => code === 'DE')?.stories).toHaveLength(sizes.all);
     for (const [address, subject] of subjects)
       expect(storiesBelow(address), address).toEqual(new Set(subject?.stories.map(({ id }) => id)));
+  });
+
+  test('shows a story of many photos with its text behind the first', () => {
+    const { html = '' } = pages.get(`stories/${illustrated.id}/`) ?? {};
+    const marks = ['id="photo-1"', 'class="text"', '<h2 id="photos">', 'id="photo-2"', 'id="photo-60"'];
+    const places = marks.map((mark) => html.indexOf(mark));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('lists every story by its date, on pages that links lead to', () => {

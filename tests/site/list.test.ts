@@ -221,6 +221,26 @@ test('two windows show one list', async () => {
   expect(await shown()).toEqual([titles.flood]);
 });
 
+test('a list of many hundred stories is shown again by time, and not after each of its pages', async () => {
+  const ids = Array.from({ length: 900 }, (_, number) => `2024/nowhere-${number}`);
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const shown = { times: 0 };
+      new MutationObserver(() => shown.times++).observe(document.querySelector('.kept')!, {
+        childList: true,
+      });
+      Object.assign(window, { shown });
+    }),
+  );
+  await page.goto(link(...ids, harbour));
+  await page.getByRole('link', { name: titles.harbour }).waitFor({ timeout: 120_000 });
+  expect(await page.getByText('the archive has no such story').count()).toBe(900);
+  const times = await page.evaluate(() => (window as unknown as { shown: { times: number } }).shown.times);
+  expect(times).toBeGreaterThan(1);
+  // Six pages are read at a time, which is 151 times.
+  expect(times).toBeLessThan(100);
+}, 130_000);
+
 describe('where the browser', () => {
   test('stores nothing, the list lasts as long as the page, and the page says so', async () => {
     await context.addInitScript(() =>

@@ -89,8 +89,9 @@ async function keepAsked(id: string): Promise<void> {
   void readAll();
 }
 
-/** Reads the pages of the stories shown that were not read today, some at a time. */
+/** Reads the pages of the stories shown that were not read today, some at a time. To show a long list takes longer than to read some pages. */
 async function readAll(): Promise<void> {
+  let nextShown = 0;
   const waiting = shown().filter(({ checked }) => checked !== today());
   while (waiting.length) {
     const some = waiting.splice(0, atATime);
@@ -102,7 +103,9 @@ async function readAll(): Promise<void> {
       );
     if (shared) shared = edit(shared);
     if (store.stories.some(({ id }) => some.some((story) => story.id === id))) store.change(edit);
+    if (waiting.length && performance.now() < nextShown) continue;
     show();
+    nextShown = performance.now() + betweenShown;
   }
 }
 
@@ -263,3 +266,5 @@ function today(): string {
 
 /** How many pages are fetched at a time. */
 const atATime = 6;
+/** While pages are read, in milliseconds. */
+const betweenShown = 1000;

@@ -168,10 +168,78 @@ const edits: Record<string, { weight?: number; make: (edited: Edited) => string 
         `name: Archive ${edited.number}`,
         `description: News ${edited.number}`,
         'homeCountries: [GB]',
+        'features: { offline: true }',
+        'language: fa',
         'sources:\n  Dateline: { home: CH }',
       ];
       write(edited, 'archive.md', `---\n${oneOf(settings, edited)}\n---\n\nWho we are, ${edited.number}.\n`);
       return 'archive.md';
+    },
+  },
+  'publish a story in another outlet': {
+    make(edited) {
+      const file = storyFile(edited);
+      const copied = join(dirname(file), `copied-${edited.number}-${Math.floor(edited.random() * 1000)}.md`);
+      const outlet = oneOf(['Gulf Courier', 'Harbour Times', 'The Northern Post'], edited);
+      const text = read(edited, file)
+        .replace(/^source: .*$/m, `source: ${outlet}`)
+        .replace(/^(aliases|photos|status|updated|corrections):(.*\n)(?:[ -].*\n)*/gm, '');
+      write(edited, copied, text);
+      return copied;
+    },
+  },
+  'correct a story': {
+    make(edited) {
+      const file = storyFile(edited);
+      const text = read(edited, file);
+      const body = text
+        .split(/^---\n/m)
+        .slice(2)
+        .join('---\n');
+      const words = /[A-Z][a-z]+ [a-z]+ [a-z]+/.exec(body)?.[0];
+      if (/^corrections:/m.test(text) || words === undefined) return 'nothing';
+      const correction = `corrections:\n  - date: 2026-0${1 + (edited.number % 9)}-12\n    text: An earlier version misspelled a name.\n    words: ${words}\n`;
+      write(edited, file, text.replace('---\n', `---\n${correction}`));
+      return file;
+    },
+  },
+  'change a dateline': {
+    make(edited) {
+      const file = storyFile(edited);
+      const place = oneOf(
+        ['BIRMINGHAM', 'PARIS, Texas', 'TBILISI', 'VALLETTA', 'Somewhere', 'MUSCAT'],
+        edited,
+      );
+      const text = read(edited, file).replace(/^dateline: .*\n/m, '');
+      const dateline = edited.random() < 0.2 ? '' : `dateline: ${place}\n`;
+      write(edited, file, text.replace('---\n', `---\n${dateline}`));
+      return file;
+    },
+  },
+  'change a caption': {
+    make(edited) {
+      const captioned = allBelow(edited, 'stories').filter((file) =>
+        /^ {2}- caption: [^>|"'].*$/m.test(read(edited, file)),
+      );
+      if (!captioned.length) return 'nothing';
+      const file = oneOf(captioned, edited);
+      const name = oneOf(['Abbas Araghchi', 'Xi Jinping', 'Ali Khamenei'], edited);
+      write(
+        edited,
+        file,
+        read(edited, file).replace(/^ {2}- caption: [^>|"'].*$/m, `  - caption: ${name} ${edited.number}`),
+      );
+      return file;
+    },
+  },
+  'change the topics and the language of a story': {
+    make(edited) {
+      const file = storyFile(edited);
+      const text = read(edited, file).replace(/^(topics|lang):.*\n/gm, '');
+      const topic = oneOf(['diplomacy', 'C++', 'sanctions'], edited);
+      const lang = oneOf(['', 'lang: fa\n', 'lang: de\n'], edited);
+      write(edited, file, text.replace('---\n', `---\ntopics: [${topic}]\n${lang}`));
+      return file;
     },
   },
   'change a template': {

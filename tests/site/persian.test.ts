@@ -43,7 +43,8 @@ function* printed(html: string): Generator<string> {
     if ('value' in node) yield node.value;
     if ('childNodes' in node) for (const child of node.childNodes) yield* texts(child);
   };
-  yield* texts(parse(html));
+  // Where a line may break, a text goes on.
+  yield* texts(parse(html.replaceAll('<wbr>', '')));
   for (const element of elements(html))
     for (const name of ['title', 'alt', 'aria-label', 'placeholder', 'abbr', 'data-label'])
       yield attribute(element, name) ?? '';

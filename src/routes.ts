@@ -30,7 +30,7 @@ import { heldPhotosPages, photosPages } from './models/photos.ts';
 import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
-import { sourcePage, sourcesPage, topicPage, topicsPages } from './models/source.ts';
+import { sourcePage, sourcesPages, topicPage, topicsPages } from './models/source.ts';
 import type { RedirectModel, StoryJoins, StoryModel } from './models/story.ts';
 import { joinsOf, redirectPage, storyFinders, storyPage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
@@ -300,8 +300,17 @@ export const routes = {
     template: 'sources/index.astro',
     address: () => 'sources/',
     menu: 'masthead',
-    *pages({ archive }, at) {
-      yield { address: at(), model: () => sourcesPage(archive.sources) };
+    *pages({ archive, site }, at) {
+      yield { address: at(), model: () => firstOf(sourcesPages(archive.sources, site)) };
+    },
+  }),
+  sourcesOfLetter: pageType({
+    template: 'sources/letters/[letter]/[...page].astro',
+    address: (id: string, number?: number) => `sources/letters/${id}/${below(undefined, number)}`,
+    *pages({ archive, site }, at) {
+      if (!isJoined(archive)) return;
+      for (const model of sourcesPages(archive.sources, site))
+        if (model.part) yield { address: at(model.part.id, model.part.pages.number), model: () => model };
     },
   }),
   source: pageType({

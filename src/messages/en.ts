@@ -362,6 +362,7 @@ export const en = {
       'The outlets that published the archive’s stories, and the agencies that supplied stories and photos.',
     outlets: 'Outlets',
     agencies: 'Agencies',
+    letter: (letter: string): string => `Sources: ${letter}`,
     /** What an agency supplied. */
     extent: (supplied: number, ofPhotos: number): string[] => [
       ...(supplied ? [stories(supplied)] : []),

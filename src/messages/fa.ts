@@ -296,6 +296,7 @@ export const fa: Messages = {
     description: 'رسانه‌هایی که خبرهای آرشیو را منتشر کرده‌اند و خبرگزاری‌هایی که خبر و عکس فرستاده‌اند.',
     outlets: 'رسانه‌ها',
     agencies: 'خبرگزاری‌ها',
+    letter: (letter) => `منابع: ${letter}`,
     extent: (supplied, ofPhotos) => [
       ...(supplied ? [stories(supplied)] : []),
       ...(ofPhotos ? [photos(ofPhotos)] : []),

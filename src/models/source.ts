@@ -9,7 +9,7 @@ import type { MostNamed } from './mostNamed.ts';
 import { mostNamedIn } from './mostNamed.ts';
 import type { SheetPhoto } from './photoSheet.ts';
 import { newestSheet } from './photoSheet.ts';
-import type { Letter, PartRef } from './register.ts';
+import type { Keyed, Letter, PartRef } from './register.ts';
 import { partRefs, registerOf } from './register.ts';
 import type { PageNumber, TimeList, TimePage } from './timeList.ts';
 import { timeList } from './timeList.ts';
@@ -33,9 +33,18 @@ interface SourceExtent {
   photos: number;
 }
 
+/** The register of sources, or a page of it. */
 export interface SourcesModel {
   kind: 'sources';
-  sources: (SlugRef & SourceExtent & { years?: [first: string, last: string] })[];
+  part?: { letter: string; id: string; pages: PageNumber };
+  parts: PartRef[];
+  /** Those on the page; none on the first page of a register that is divided. */
+  sources: SourceEntry[];
+}
+
+export interface SourceEntry extends SlugRef, SourceExtent {
+  /** Years of its first and last story. */
+  years?: [first: string, last: string];
 }
 
 export interface TopicModel extends SlugRef {
@@ -77,15 +86,26 @@ export function sourcePage(source: Source, page: TimePage): SourceModel {
   };
 }
 
-export function sourcesPage(sources: Source[]): SourcesModel {
-  return {
-    kind: 'sources',
-    sources: sources.map((source) => ({
+/** The pages of the register of sources, the first page first. */
+export function sourcesPages(sources: Source[], { language }: Pick<Site, 'language'>): SourcesModel[] {
+  const entries = sources.map((source): Keyed<SourceEntry> => ({
+    key: foldName(source.name),
+    entry: {
       ...slugRef(source),
       ...extentOf(source),
       ...(source.stories.length && { years: extremesOf(source.stories) }),
+    },
+  }));
+  const { isDivided, parts } = registerOf(entries, language);
+  const all = { kind: 'sources' as const, parts: partRefs(parts) };
+  return [
+    { ...all, sources: isDivided ? [] : entries.map(({ entry }) => entry) },
+    ...parts.map(({ letter, id, pages, entries: ofPart }) => ({
+      ...all,
+      part: { letter, id, pages },
+      sources: ofPart,
     })),
-  };
+  ];
 }
 
 export function topicPage(topic: Topic, page: TimePage): TopicModel {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { peoplePages } from '../../src/models/person.ts';
 import { registerOf } from '../../src/models/register.ts';
+import { sourcesPages } from '../../src/models/source.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, person, story } from './holdings.ts';
 
@@ -46,4 +47,21 @@ test('people whom no story names are not in the register, but on a page of their
     letters: [{ letter: 'Z', entries: [{ id: 'zarif', stories: 1 }] }],
   });
   expect(others).toMatchObject({ part: { id: 'unnamed' }, letters: [{ entries: [{ id: 'quiet' }] }] });
+});
+
+test('six hundred sources are on a page for each letter, and each is listed once', () => {
+  const { sources } = archive({
+    stories: Array.from({ length: 600 }, (_, index) =>
+      story(`s${index}`, { source: `${'ABCDEF'[index % 6]!} Gazette ${index}` }),
+    ),
+  });
+  const [first, ...parts] = sourcesPages(sources, { language: 'en' });
+  expect(first?.sources).toEqual([]);
+  expect(first?.parts.map(({ letter, count }) => `${letter} ${count}`)).toEqual(
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `${letter} 100`),
+  );
+  const listed = parts.flatMap((page) => page.sources.map(({ slug }) => slug));
+  expect(listed.toSorted()).toEqual(sources.map(({ slug }) => slug).toSorted());
+  const few = sourcesPages(sources.slice(0, 50), { language: 'en' });
+  expect(few.map((page) => page.sources.length)).toEqual([50]);
 });

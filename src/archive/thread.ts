@@ -1,4 +1,5 @@
 import { compareText } from '../parse/compareText.ts';
+import { firstAtLeast } from '../parse/firstAtLeast.ts';
 import { dayNumber } from '../parse/storyDate.ts';
 import { orderKey } from './story.ts';
 import type { Country, Person, Story } from './types.ts';
@@ -85,7 +86,7 @@ function raritiesOf(
   ];
   const rarities = subjects.map((subject): [Subject, number] => {
     const { days } = listOf(subject);
-    return [subject, 1 / (firstFrom(days, day + reach + 1) - firstFrom(days, day - reach))];
+    return [subject, 1 / (firstAtLeast(days, day + reach + 1) - firstAtLeast(days, day - reach))];
   });
   return new Map(rarities.sort((a, b) => b[1] - a[1]));
 }
@@ -101,7 +102,7 @@ function scores(
   for (const [subject, weight] of [...rarity].slice(0, mostNames)) {
     if (weight < leastWeight) break;
     const { stories, days } = listOf(subject);
-    const own = placeOf(stories, story, firstFrom(days, day));
+    const own = stories.indexOf(story, firstAtLeast(days, day));
     const isAbout = subject.about.has(story);
     const [first, last] = [Math.max(0, own - mostLookedAt), Math.min(stories.length - 1, own + mostLookedAt)];
     for (let at = first; at <= last; at++) {
@@ -171,21 +172,6 @@ function sharedBy(
     },
     isAbout,
   };
-}
-
-/** The first place in ascending days from which on none is earlier than `day`. */
-function firstFrom(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function placeOf(stories: Story[], story: Story, from: number): number {
-  return stories.indexOf(story, from);
 }
 
 type Subject = Person | Country;

@@ -1,5 +1,6 @@
 /* The tokens of a story, as they are indexed. */
 import { assertDefined, getOrInsert, itemAt } from '../../parse/assert.ts';
+import { firstAtLeast } from '../../parse/firstAtLeast.ts';
 import { pagefindToken } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Token, TokenParts } from '../tokens.ts';
@@ -58,9 +59,9 @@ export class TextReader {
     return {
       content,
       blocks,
-      anchors: marks.map(({ id, offset }) => ({ id, location: positionAt(starts, offset) })),
+      anchors: marks.map(({ id, offset }) => ({ id, location: firstAtLeast(starts, offset) })),
       tokens,
-      headline: positionAt(starts, headlineEnd),
+      headline: firstAtLeast(starts, headlineEnd),
     };
   }
 
@@ -124,17 +125,6 @@ interface PieceToken {
   /** In UTF-16 units from the beginning of the piece. */
   start: number;
   token: IndexedToken;
-}
-
-/** The position of the first token that begins there or later. */
-function positionAt(starts: number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(starts, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withUnmarked(terms: string[]): string[] {

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../parse/firstAtLeast.ts';
 import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';
 import { hasOwnRows, lengthened, rowsInBlock, rowsOfSubject } from '../finding.ts';
@@ -33,7 +34,7 @@ export function rowLocator(
     ...subjects
       .filter(({ numbers }) => hasOwnRows(numbers.length, all))
       .map(({ kind, id, numbers }): RowLocator => (number) => {
-        const at = indexIn(numbers, number);
+        const at = firstAtLeast(numbers, number);
         const block = Math.floor(at / rowsOfSubject);
         return {
           file: `search/${kind}/${id.toLowerCase()}/${block}.json`,
@@ -53,15 +54,4 @@ export async function rowAt(
 ): Promise<Row> {
   const row = (await files.json<Row[]>(file))[index]!;
   return isShortened ? lengthened(row) : row;
-}
-
-/** The index of a number in an ascending list that holds it. */
-function indexIn(numbers: number[], number: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

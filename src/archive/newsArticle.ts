@@ -29,11 +29,7 @@ export function newsArticle(
     })),
   ];
   return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': address.story(story.id),
-    url: address.story(story.id),
-    headline: story.title,
+    ...identity(story, address),
     description: summaryOf(story),
     datePublished: machineDate(story.date),
     ...doubt(story.date),
@@ -65,11 +61,7 @@ export function withdrawnArticle(
   address: Pick<Addresses, 'story'>,
 ): object {
   return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': address.story(story.id),
-    url: address.story(story.id),
-    headline: story.title,
+    ...identity(story, address),
     datePublished: machineDate(story.date),
     ...doubt(story.date),
     inLanguage: story.lang ?? language,
@@ -77,6 +69,12 @@ export function withdrawnArticle(
     creativeWorkStatus: 'Withdrawn',
     isPartOf: { '@type': 'WebSite', name: siteName },
   };
+}
+
+/** What every description of a story begins with. */
+function identity({ id, title }: OwnStory, address: Pick<Addresses, 'story'>): object {
+  const url = address.story(id);
+  return { '@context': 'https://schema.org', '@type': 'NewsArticle', '@id': url, url, headline: title };
 }
 
 /** A date that is doubtful is given a second time with the mark (EDTF level 1), which `datePublished` cannot have. */

@@ -6,25 +6,16 @@
  * by npx for this once (170 MB), because nothing else needs it. The last line is the figures as JSON; the exit code is 1 where one misses its limit.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { contentSecurityPolicy } from '../../src/build/serve.ts';
 import { findChromium, launch } from '../site/browser.ts';
 import { examplesOf } from '../site/pageTypes.ts';
 import type { TrialSite } from '../site/trialSites.ts';
 import { buildTrialSites, root } from '../site/trialSites.ts';
-
-interface Fetched {
-  path: string;
-  /** Compressed. */
-  bytes: number;
-  kind: string;
-}
+import type { Fetched } from './serveCompressed.ts';
+import { serveCompressed } from './serveCompressed.ts';
 
 interface Figures {
   site: string;
@@ -48,16 +39,6 @@ const types = ['story', 'person', 'country', 'front'];
 const limits = { story: 14_000, html: 40_000, script: 0, font: 0, requests: 3, lcp: 1000, cls: 0 };
 const scored = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain',
-};
-
 const pictures = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif']);
 
 const { values } = parseArgs({
@@ -76,7 +57,12 @@ process.exitCode = missed.length ? 1 : 0;
 
 async function measure(site: TrialSite): Promise<Figures[]> {
   const fetched: Fetched[] = [];
-  const { server, address: host } = await serveBrotli(site.folder, fetched);
+  const { server, address: host } = await serveCompressed(
+    site.folder,
+    'br',
+    { 'Content-Security-Policy': contentSecurityPolicy, 'Cache-Control': 'no-cache' },
+    (file) => fetched.push(file),
+  );
   const measured: Figures[] = [];
   for (const { type, address } of examplesOf(site)) {
     if (!types.includes(type)) continue;
@@ -215,31 +201,4 @@ function report({
 
 function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-/** Serves a site with its files compressed, and takes note of each that is fetched. */
-async function serveBrotli(folder: string, fetched: Fetched[]): Promise<{ address: string; server: Server }> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const type = mediaTypes[extname(file)];
-    try {
-      const bytes = packed.get(file) ?? (type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
-      packed.set(file, bytes);
-      fetched.push({ path, bytes: bytes.length, kind: extname(file) });
-      response.writeHead(200, {
-        'Content-Type': type ?? 'application/octet-stream',
-        'Content-Length': bytes.length,
-        'Content-Security-Policy': contentSecurityPolicy,
-        'Cache-Control': 'no-cache',
-        ...(type && { 'Content-Encoding': 'br' }),
-      });
-      response.end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { address: `http://localhost:${(server.address() as { port: number }).port}/`, server };
 }

@@ -8,15 +8,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { Contents } from '../../src/search/dictionary.ts';
 import { storyCount } from '../../src/search/dictionary.ts';
+import { serveCompressed } from './serveCompressed.ts';
 import { findChromium, launch } from '../site/browser.ts';
 
 type Kind = 'person' | 'country' | 'countries' | 'text' | 'frequent' | 'oldest' | 'surname';
@@ -83,7 +81,7 @@ const names = {
   country: new Map(rows.flatMap(({ countries }) => countries.map(({ code, name }) => [code, name]))),
 };
 const size = rows.length > 30_000 ? 1 : 0;
-const { address, server } = await serveCompressed(site);
+const { address, server } = await serveCompressed(site, 'gzip', { 'Cache-Control': 'max-age=600' });
 const browser = await launch(findChromium());
 const figures: Record<string, unknown> = { stories: rows.length };
 const missed: string[] = [];
@@ -282,39 +280,6 @@ function run(args: string[]): void {
     env: { ...process.env, INIT_CWD: project },
   });
   if (status !== 0) process.exit(1);
-}
-
-/** As a static host serves: what is text is compressed, and everything may be asked for again with its tag. */
-async function serveCompressed(folder: string): Promise<{ address: string; server: Server }> {
-  const types: Record<string, string> = {
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-    '.xml': 'application/xml',
-  };
-  const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, 'http://host').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const type = types[extname(file)];
-    try {
-      const bytes = packed.get(file) ?? (type ? gzipSync(readFileSync(file)) : readFileSync(file));
-      packed.set(file, bytes);
-      response.writeHead(200, {
-        'Content-Type': type ?? 'application/octet-stream',
-        'Content-Length': bytes.length,
-        'Cache-Control': 'max-age=600',
-        ...(type && { 'Content-Encoding': 'gzip' }),
-      });
-      response.end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { address: `http://localhost:${(server.address() as { port: number }).port}/`, server };
 }
 
 function byFrequency(words: string[]): string[] {

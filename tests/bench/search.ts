@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Contents } from '../../src/search/dictionary.ts';
 import { storyCount } from '../../src/search/dictionary.ts';
-import { serveCompressed } from './serveCompressed.ts';
 import { findChromium, launch } from '../site/browser.ts';
+import { serveCompressed } from './serveCompressed.ts';
 
 type Kind = 'person' | 'country' | 'countries' | 'text' | 'frequent' | 'oldest' | 'surname';
 

@@ -10,7 +10,7 @@ import type { Archive, OwnStory, Picture, Story } from './archive/types.ts';
 import { atomFeed, jsonFeed, newest } from './files/feeds.ts';
 import { openSearch } from './files/openSearch.ts';
 import { placeMap } from './files/placeMaps.ts';
-import { locatorFinder, placeMapAddress } from './models/locator.ts';
+import { locatorFinder } from './models/locator.ts';
 import { retiredWorker } from './files/retiredWorker.ts';
 import { yearOf } from './parse/storyDate.ts';
 import type { Edition } from './routes.ts';
@@ -115,13 +115,13 @@ function heldPictures({ photos }: Archive): Iterable<Picture> {
 }
 
 /** One of each place from which stories were filed. */
-function* placeMapsOf({ archive }: Edition): Generator<SiteFile> {
+function* placeMapsOf({ archive, site }: Edition): Generator<SiteFile> {
   const locatorOf = locatorFinder(archive);
   const made = new Set<string>();
   for (const story of archive.stories) {
     const locator = locatorOf(story);
     if (!locator) continue;
-    const address = placeMapAddress(locator);
+    const address = below(site, site.path.placeMap(locator));
     if (made.has(address)) continue;
     made.add(address);
     yield { ...file(address, () => placeMap(locator)), inputs: address };

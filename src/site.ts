@@ -7,8 +7,8 @@ import { directionOf } from './archive/language.ts';
 import { renditionFolder } from './archive/renditions.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesOf } from './messages/messages.ts';
-import type { LocatorModel } from './models/locator.ts';
-import { placeMapAddress } from './models/locator.ts';
+import type { PlaceOnMap } from './maps/placeOnMap.ts';
+import { placeMapFile } from './maps/placeOnMap.ts';
 import { belowPictures } from './parse/picture.ts';
 import { dayOf, monthOf } from './parse/storyDate.ts';
 import type { Menu, Part } from './routes.ts';
@@ -58,7 +58,7 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   date(date: string): string;
   picture(file: { folder: 'content' | 'public'; path: string }): string;
   /** The map of a place from which a story was filed. */
-  placeMap(locator: LocatorModel): string;
+  placeMap(place: PlaceOnMap): string;
   /** A smaller rendition of a picture: `800.avif`. */
   rendition(file: { folder: 'content' | 'public'; path: string }, name: string): string;
   dataset(file: string): string;
@@ -103,7 +103,7 @@ export function createSite(settings: SiteSettings): Site {
     date: (date) => (dayOf(date) ? pages.day(date) : monthOf(date) ? pages.month(date) : pages.year(date)),
     picture: ({ folder, path: file }) =>
       base + (folder === 'public' ? file : `pictures/${belowPictures(file)}`),
-    placeMap: (locator) => base + placeMapAddress(locator),
+    placeMap: (place) => `${base}maps/${placeMapFile(place)}`,
     rendition: (file, name) => `${base}renditions/${renditionFolder(file)}${name}`,
     dataset: (file) => pages.data() + file,
     feed: (of = base, form = 'xml') => `${of}feed.${form}`,

@@ -43,7 +43,7 @@ export function threadFinder(): (story: Story) => Thread {
     if ([...rarity.values()].reduce((sum, one) => sum + one, 0) < leastShared)
       return { before: [], after: [] };
     const found = scores(story, day, rarity, listOf);
-    const entries = [...found.values()].filter(({ shared, isTold }) => isTold && shared >= leastShared);
+    const entries = [...found.values()].filter(({ shared, isRelated }) => isRelated && shared >= leastShared);
     const chosen = (candidates: Candidate[]): ThreadEntry[] =>
       bestOf(candidates, story)
         .toSorted((a, b) => compareText(orderKey(a.story), orderKey(b.story)))
@@ -113,11 +113,11 @@ function scores(
         days: distance,
         isEarlier: at < own,
         shared: 0,
-        isTold: false,
+        isRelated: false,
       };
       const bothAbout = isAbout && subject.about.has(other);
       known.shared += weight * (bothAbout ? 1 : mentioned);
-      known.isTold ||= bothAbout || 'roles' in subject;
+      known.isRelated ||= bothAbout || 'roles' in subject;
       found.set(other, known);
     }
   }
@@ -188,6 +188,6 @@ interface Candidate {
   isEarlier: boolean;
   /** The rarities of what both name. */
   shared: number;
-  /** Whether both are about something, or name the same person; a country named in passing tells nothing. */
-  isTold: boolean;
+  /** Whether both are about something, or name the same person; a country named in passing relates nothing. */
+  isRelated: boolean;
 }

@@ -1,8 +1,10 @@
-import type { LocatorModel } from '../models/locator.ts';
-import { besideStory, drawPlace } from '../maps/locator.ts';
+import { drawPlace } from '../maps/locator.ts';
+import type { PlaceOnMap } from '../maps/placeOnMap.ts';
+import { roundedPlace } from '../maps/placeOnMap.ts';
 
 /** The map of a place as a file of its own, light or dark as the page is that shows it (SVG 2). */
-export function placeMap({ land, lat, lon }: Pick<LocatorModel, 'land' | 'lat' | 'lon'>): string {
+export function placeMap(place: PlaceOnMap): string {
+  const { land, lat, lon } = roundedPlace(place);
   const { width, height, here, around, mark } = drawPlace([lon, lat], land);
   const dot = mark ? `<circle cx="${mark[0]}" cy="${mark[1]}" r="4"/>` : '';
   return (
@@ -10,9 +12,6 @@ export function placeMap({ land, lat, lon }: Pick<LocatorModel, 'land' | 'lat' |
     `<style>${style}</style><rect width="100%" height="100%"/><path d="${around}"/><path class="here" d="${here}"/>${dot}</svg>\n`
   );
 }
-
-/** The size in which it is shown. */
-export const { width: placeMapWidth, height: placeMapHeight } = besideStory;
 
 /** The colours are those of the pages (`styles/base.css`), mixed as for other maps. */
 const style =

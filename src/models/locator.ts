@@ -2,18 +2,14 @@ import type { Archive, Country, Story } from '../archive/types.ts';
 import type { Gazetteer } from '../maps/gazetteer.ts';
 import { gazetteerOf } from '../maps/gazetteer.ts';
 import { isLandOf, landOf } from '../maps/formerStates.ts';
+import type { PlaceOnMap } from '../maps/placeOnMap.ts';
 
 /** Where the city of a story’s dateline lies: plain data, from which a map is drawn. */
-export interface LocatorModel {
+export interface LocatorModel extends PlaceOnMap {
   /** As the dateline has it, with its state or province: `Muscat`; `Stamford, Conn.` */
   place: string;
   /** What its country is called; left out where the city is called the same. */
   country?: string;
-  /** The countries that the map shows as this one, ISO 3166-1 alpha-2: of a state that has ended, those on its land. */
-  land: readonly string[];
-  /** Degrees north and east. */
-  lat: number;
-  lon: number;
 }
 
 /**
@@ -53,11 +49,6 @@ export function locatorFinder({
   const gazetteer = gazetteerOf(countries);
   const byCode = new Map(countries.map((country) => [country.code, country]));
   return (story) => locatorOf(story, gazetteer, (code) => byCode.get(code));
-}
-
-/** The address of the map of a place, below the base path: the same for all stories of it. */
-export function placeMapAddress({ land, lat, lon }: Pick<LocatorModel, 'land' | 'lat' | 'lon'>): string {
-  return `maps/${land.join('-').toLowerCase()}_${lat.toFixed(2)}_${lon.toFixed(2)}.svg`;
 }
 
 type NamedCountry = Pick<Country, 'code' | 'shownName'>;

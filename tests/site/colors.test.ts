@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { placeMap } from '../../src/files/placeMaps.ts';
 
 const css = readFileSync(fileURLToPath(new URL('../../src/styles/base.css', import.meta.url)), 'utf8');
 
@@ -30,6 +31,18 @@ describe.each(schemes)('in the %s scheme', (_, colours) => {
   test('underlines and the borders of fields can be seen (WCAG 1.4.11)', () => {
     expect(against('line', 'paper')).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('maps that are files of their own have the paper and the ink of the pages', () => {
+  const style = placeMap({ land: ['OM'], lat: 23.59, lon: 58.41 });
+  const [light, dark] = style.split('@media');
+  for (const [colours, part] of [
+    [schemes[0]![1], light!],
+    [schemes[1]![1], dark!],
+  ] as const) {
+    expect(part).toContain(`stroke:${colours.get('paper')!}`);
+    expect(part).toContain(`circle{fill:${colours.get('ink')!}`);
+  }
 });
 
 /** The contrast ratio of two colours, from 1 to 21 (WCAG 2.2). */

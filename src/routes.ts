@@ -3,7 +3,6 @@
  * here, a model in `models/` and a template in `pages/`.
  */
 import type { Archive } from './archive/types.ts';
-import { chronology } from './archive/chronology.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
@@ -209,7 +208,7 @@ export const routes = {
     address: () => 'dates/',
     menu: 'masthead',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => datesPage(chronology(archive.stories)) };
+      yield { address: at(), model: () => datesPage(archive.years) };
     },
   }),
   year: pageType({
@@ -217,7 +216,7 @@ export const routes = {
     address: (year: string) => `dates/${year}/`,
     ofRecords: 'all',
     *pages({ archive }, at) {
-      for (const [year, between] of withNeighbours(chronology(archive.stories), (one) => one.year))
+      for (const [year, between] of withNeighbours(archive.years, (one) => one.year))
         yield { address: at(year.year), model: () => yearPage(year, between) };
     },
   }),
@@ -226,7 +225,7 @@ export const routes = {
     address: (month: string) => `dates/${below(month)}`,
     ofRecords: 'all',
     *pages({ archive }, at) {
-      const months = chronology(archive.stories).flatMap((year) => year.months);
+      const months = archive.years.flatMap((year) => year.months);
       for (const [month, between] of withNeighbours(months, (one) => one.month))
         yield { address: at(month.month), model: () => monthPage(month, between) };
     },
@@ -236,7 +235,7 @@ export const routes = {
     address: (day: string, number?: number) => `dates/${below(day, number)}`,
     ofRecords: 'first',
     *pages({ archive, site }, at) {
-      const months = chronology(archive.stories).flatMap((year) => year.months);
+      const months = archive.years.flatMap((year) => year.months);
       for (const [day, between] of withNeighbours(
         months.flatMap((month) => month.days),
         (one) => one.day,
@@ -250,7 +249,7 @@ export const routes = {
     address: (time: string, number?: number) => `dates/undated/${below(time, number)}`,
     *pages({ archive }, at) {
       if (!isJoined(archive)) return;
-      for (const page of undatedPages(chronology(archive.stories)))
+      for (const page of undatedPages(archive.years))
         yield { address: at(page.time, page.pages.number), model: () => undatedPage(page) };
     },
   }),

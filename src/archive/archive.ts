@@ -4,6 +4,7 @@ import type { Defect } from '../parse/contentError.ts';
 import { defect } from './defects.ts';
 import { ContentErrors } from '../parse/contentError.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import { chronology } from './chronology.ts';
 import { countryNameIn } from './countryNames.ts';
 import { crossCheck } from './crossCheck.ts';
 import type { Archive, Country, HeldPictures, Neighbours, Person, Shown, Story } from './types.ts';
@@ -76,6 +77,7 @@ export function joinRecords(holdings: Holdings): Archive {
   for (const person of people.values()) person.spellings = spellingsOf(person);
   return {
     stories,
+    years: chronology(stories),
     canceled: drafts.map(({ story }) => story).filter((story) => story.status === 'canceled'),
     people: [...people.values()].toSorted(
       (a, b) => compareText(registerKey(a), registerKey(b)) || compareText(a.id, b.id),
@@ -130,8 +132,10 @@ export function unjoinedArchive({ stories, people }: Holdings): Archive {
   const dated = stories.flatMap(({ record, partial }) => record ?? withDate(partial) ?? []);
   const ofStatus = (status: StoryRecord['status']): Story[] =>
     dated.filter((record) => record.status === status).map((record) => storyOf(record));
+  const usable = ofStatus('usable');
   return {
-    stories: ofStatus('usable'),
+    stories: usable,
+    years: chronology(usable),
     canceled: ofStatus('canceled'),
     people: records(people).map((record) =>
       personOf({ ...record, country: undefined, roles: [] }, new Map()),

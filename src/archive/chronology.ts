@@ -1,4 +1,3 @@
-import { getOrInsert } from '../parse/assert.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Story } from './types.ts';
 
@@ -24,14 +23,8 @@ export interface Day {
   stories: Story[];
 }
 
-/** `stories` oldest first. Of one list it is made once. */
+/** `stories` oldest first. */
 export function chronology(stories: Story[]): Year[] {
-  return getOrInsert(known, stories, () => yearsOf(stories));
-}
-
-const known = new WeakMap<Story[], Year[]>();
-
-function yearsOf(stories: Story[]): Year[] {
   return groups(stories, (story) => yearOf(story.date)).map(([year, ofYear]) => ({
     year,
     stories: ofYear,

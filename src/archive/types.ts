@@ -3,10 +3,13 @@
  */
 import type { CountryRecord, PersonRecord, StoryRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
+import type { Year } from './chronology.ts';
 
 /** Everything joined. Lists of stories run oldest first. */
 export interface Archive {
   stories: Story[];
+  /** The same by years, months and days. */
+  years: Year[];
   /** Stories taken back by their source: a tombstone each, and no place in any list. */
   canceled: Story[];
   /** In register order. */

@@ -1,6 +1,6 @@
 import type { Source, Story, Topic } from '../archive/types.ts';
 import { foldName } from '../archive/fold.ts';
-import { firstOf, getOrInsert, lastOf } from '../parse/assert.ts';
+import { firstOf, lastOf } from '../parse/assert.ts';
 import { yearOf } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { Counted, SlugRef, YearCount } from './items.ts';
@@ -164,12 +164,9 @@ function extentOf(source: Source, within?: Story[]): SourceExtent {
   const { published, supplied, photos } = source;
   if (!within) return { published: published.length, supplied: supplied.length, photos: photos.length };
   const held = new Set(within);
-  const ofOthers = getOrInsert(suppliedStories, source, () => new Set(supplied));
   return {
     published: within.filter(({ sources: [outlet] }) => outlet === source).length,
-    supplied: within.filter((story) => ofOthers.has(story)).length,
+    supplied: supplied.filter((story) => held.has(story)).length,
     photos: photos.filter(({ story }) => held.has(story)).length,
   };
 }
-
-const suppliedStories = new WeakMap<Source, Set<Story>>();

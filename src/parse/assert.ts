@@ -17,11 +17,7 @@ export function lookUp<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 }
 
 /** The value of a key, made and kept where the map has none. */
-export function getOrInsert<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => NoInfer<V>,
-): V {
+export function getOrInsert<K, V>(map: Map<K, V>, key: K, make: () => NoInfer<V>): V {
   const held = map.get(key);
   if (held !== undefined) return held;
   const made = make();

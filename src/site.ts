@@ -26,6 +26,16 @@ export interface SiteSettings {
   base: string;
   /** Whether browsers keep pages to be read away from the network; see `offline/worker.ts`. */
   offline: boolean;
+  /** Whether each story stands beside its page as Markdown too; where it is not said, archives that are not large have it. */
+  markdown?: boolean | undefined;
+  /** Of the whole archive; a story’s own go before them. */
+  rights?: string | undefined;
+  /** Where the archive can be written to: a mail address, or one on the web. */
+  contact?: string | undefined;
+  /** Who publishes the archive. */
+  publisher?: string | undefined;
+  /** Whether crawlers that gather texts to train models on are welcome; left out where the archive does not say. */
+  robots?: 'allow' | 'refuse' | undefined;
 }
 
 export interface Site extends SiteSettings {

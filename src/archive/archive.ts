@@ -49,7 +49,7 @@ export function openArchive(holdings: Holdings): Archive {
 
 /** The archive of records without `recordDefects`. */
 export function joinRecords(holdings: Holdings): Archive {
-  const { language = 'en', html: about } = records(holdings.archive ?? [])[0] ?? {};
+  const { language = 'en', html: about } = settingsOf(holdings) ?? {};
   const countries = new Map(
     records(holdings.countries).map((record): [string, Country] => [
       record.code,
@@ -88,7 +88,18 @@ export function joinRecords(holdings: Holdings): Archive {
     photos: stories.flatMap((story) => story.photos),
     photographers: joinPhotographers(stories),
     ...(about && { about }),
+    ...publicationOf(holdings),
   };
+}
+
+/** What `archive.md` says of addresses and searches. */
+function publicationOf(holdings: Holdings): Pick<Archive, 'searches' | 'redirects' | 'gone'> {
+  const { searches = [], redirects = [], gone = [] } = settingsOf(holdings) ?? {};
+  return { searches, redirects, gone };
+}
+
+function settingsOf({ archive = [] }: Holdings): ArchiveRecord | undefined {
+  return records(archive)[0];
 }
 
 /** Gives a story its people and countries: those that its words name and those of its record. */
@@ -128,7 +139,8 @@ function fileStories(stories: Story[]): void {
  * What the records are by themselves, where they cannot be joined yet: no country, source, topic or photo is known, and nobody’s stories.
  * A story with defects is among them where its date can be read.
  */
-export function unjoinedArchive({ stories, people }: Holdings): Archive {
+export function unjoinedArchive(holdings: Holdings): Archive {
+  const { stories, people } = holdings;
   const dated = stories.flatMap(({ record, partial }) => record ?? withDate(partial) ?? []);
   const ofStatus = (status: StoryRecord['status']): Story[] =>
     dated.filter((record) => record.status === status).map((record) => storyOf(record));
@@ -145,6 +157,7 @@ export function unjoinedArchive({ stories, people }: Holdings): Archive {
     topics: [],
     photos: [],
     photographers: [],
+    ...publicationOf(holdings),
   };
 }
 

@@ -1,7 +1,7 @@
 /*
  * The archive as it is joined. Its parts lead to each other, so their types are in one place.
  */
-import type { CountryRecord, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { CountryRecord, PersonRecord, SearchRecord, StoryRecord } from '../parse/records.ts';
 import type { StoryDate } from '../parse/storyDate.ts';
 import type { Year } from './chronology.ts';
 
@@ -24,6 +24,12 @@ export interface Archive {
   photographers: Photographer[];
   /** The About page’s own text, as HTML; left out where there is none. */
   about?: string;
+  /** Searches that `archive.md` names. */
+  searches: SearchRecord[];
+  /** Older addresses of pages that are no story’s, from the root of the site, and where they are now. */
+  redirects: { from: string; to: string }[];
+  /** Addresses that were given up, from the root of the site. */
+  gone: string[];
 }
 
 /** A story as its own record has it, and nothing else. */

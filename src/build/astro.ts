@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
-import { workerFile } from '../files.ts';
+import { workerFile } from '../files/retiredWorker.ts';
 import { interfaceLanguage } from '../messages/messages.ts';
 import { stemmerFile } from '../search/stem.ts';
 

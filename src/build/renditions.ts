@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Rendition } from '../archive/renditions.ts';
 import type { Picture } from '../archive/types.ts';
-import type { RenditionFile } from '../files.ts';
+import type { RenditionFile } from '../files/siteFile.ts';
 import { lookUp } from '../parse/assert.ts';
 import type { CacheFolder } from '../store/cacheFolder.ts';
 import { imagingVersion } from '../store/imaging.ts';

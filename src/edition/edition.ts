@@ -45,9 +45,10 @@ export function unjoinedLinks(holdings: Holdings): LinkCheck {
 
 /** Settings as the command gives them, or `archive.md`, or Dateline’s defaults. */
 export function settingsOf(
-  { name, description, address, language, features }: Partial<ArchiveRecord> = {},
+  archive: Partial<ArchiveRecord> = {},
   overrides: SiteOverrides = {},
 ): SiteSettings {
+  const { name, description, address, language, features, rights, contact, publisher, robots } = archive;
   return {
     ...defaultSettings,
     ...(language && { language, description: messagesOf(language).layout.description }),
@@ -55,6 +56,11 @@ export function settingsOf(
     ...(description && { description }),
     ...(address && { address }),
     ...(features?.offline && { offline: true }),
+    ...(features?.markdown !== undefined && { markdown: features.markdown }),
+    ...(rights && { rights }),
+    ...(contact && { contact }),
+    ...(publisher && { publisher }),
+    ...(robots && { robots }),
     ...overrides,
   };
 }

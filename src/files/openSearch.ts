@@ -1,4 +1,9 @@
+import type { Edition } from '../routes.ts';
 import type { Site } from '../site.ts';
+import type { FileType, SiteFile } from './siteFile.ts';
+import { below, file } from './siteFile.ts';
+
+export const openSearchFiles: FileType = { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true };
 
 /** By which a browser adds the archive to its search engines (OpenSearch 1.1, Draft 6). */
 export function openSearch({ name, description, path, absolute }: Site): string {
@@ -12,6 +17,10 @@ export function openSearch({ name, description, path, absolute }: Site): string 
   <Url type="text/html" template="${xml(template)}"/>
 </OpenSearchDescription>
 `;
+}
+
+function* openSearchOf({ site }: Edition): Generator<SiteFile> {
+  yield file(below(site, site.path.openSearch()), () => openSearch(site));
 }
 
 /** In characters; OpenSearch allows no more. */

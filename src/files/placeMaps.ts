@@ -1,6 +1,26 @@
 import { drawPlace } from '../maps/locator.ts';
 import type { PlaceOnMap } from '../maps/placeOnMap.ts';
 import { roundedPlace } from '../maps/placeOnMap.ts';
+import { locatorFinder } from '../models/locator.ts';
+import type { Edition } from '../routes.ts';
+import type { FileType, SiteFile } from './siteFile.ts';
+import { below, file } from './siteFile.ts';
+
+/** A map of each place from which stories were filed. */
+export const placeMapFiles: FileType = { roots: ['maps'], files: placeMapsOf };
+
+function* placeMapsOf({ archive, site }: Edition): Generator<SiteFile> {
+  const locatorOf = locatorFinder(archive);
+  const made = new Set<string>();
+  for (const story of archive.stories) {
+    const locator = locatorOf(story);
+    if (!locator) continue;
+    const address = below(site, site.path.placeMap(locator));
+    if (made.has(address)) continue;
+    made.add(address);
+    yield { ...file(address, () => placeMap(locator)), inputs: address };
+  }
+}
 
 /** The map of a place as a file of its own, light or dark as the page is that shows it (SVG 2). */
 export function placeMap(place: PlaceOnMap): string {

@@ -1,4 +1,12 @@
 import { cachePrefix } from '../offline/keptFiles.ts';
+import type { Edition } from '../routes.ts';
+import type { FileType, SiteFile } from './siteFile.ts';
+import { file } from './siteFile.ts';
+
+/** The service worker’s. Where pages are kept to be read away from the network, the compiled templates hold it (`build/astro.ts`). */
+export const workerFile = 'sw.js';
+
+export const workerFiles: FileType = { roots: [workerFile], files: workerOf, ofRecords: true };
 
 /**
  * `sw.js` of an archive that is not read away from the network. Where it once was, browsers have a service worker that would go on for ever:
@@ -13,3 +21,7 @@ async function retire() {
   await registration.unregister();
 }
 `;
+
+function* workerOf({ site }: Edition): Generator<SiteFile> {
+  if (!site.offline) yield file(workerFile, () => retiredWorker);
+}

@@ -20,6 +20,13 @@ import {
 } from './fields.ts';
 import { nearest } from './nearest.ts';
 
+const sitePath = (example: string) =>
+  pattern(
+    /^(?=.{2,400}$)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}){1,20}\/?$/,
+    'a path from the root of the site',
+    example,
+  );
+
 export const photoFields = z.strictObject({
   caption: line('caption: what is printed under the picture'),
   credit: line('credit: EPA/ABEDIN TAHERKENAREH').optional(),
@@ -64,14 +71,7 @@ export const storyFields = z.strictObject({
   lang: language('lang: fa').optional(),
   status: oneOf(['usable', 'withheld', 'canceled'], 'status: usable').default('usable'),
   rights: line('rights: © Reuters; not for redistribution').optional(),
-  aliases: list(
-    pattern(
-      /^(?=.{2,400}$)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}){1,20}\/?$/,
-      'a path from the root of the site',
-      '/2025/04/old-address/',
-    ),
-    'aliases: [/2025/04/old-address/]',
-  ).default([]),
+  aliases: list(sitePath('/2025/04/old-address/'), 'aliases: [/2025/04/old-address/]').default([]),
   import: z
     .strictObject({
       from: line('from: wire.txt'),
@@ -129,6 +129,29 @@ export const countryFields = z.strictObject({
   alsoPeople: words('alsoPeople', 'Jordan'),
 });
 
+/** A search of the archive’s own, which has a page and a feed. Its parts are those of the search page. */
+export const searchFields = z.strictObject({
+  name: line('name: Grain trade'),
+  q: line('q: grain OR wheat').optional(),
+  people: list(personRef('abbas-araghchi'), 'people: [abbas-araghchi]').default([]),
+  countries: list(countryCode('IR'), 'countries: [IR, US]').default([]),
+  sources: list(line('sources: [Reuters]'), 'sources: [Reuters]').default([]),
+  topics: list(line('topics: [sanctions]'), 'topics: [sanctions]').default([]),
+  from: date('from: 2025-04').optional(),
+  to: date('to: 2025-06').optional(),
+});
+
+/** An older address of a page that is no story’s, and where it is now. */
+const redirectFields = z.strictObject({
+  from: sitePath('/topics/un/'),
+  to: sitePath('/topics/united-nations/'),
+});
+
+const featureFields = z.strictObject({
+  offline: flag('offline: true').optional(),
+  markdown: flag('markdown: true').optional(),
+});
+
 export const archiveFields = z.strictObject({
   name: line('name: The Berkshire Archive').optional(),
   description: line('description: News of western Massachusetts since 1892').optional(),
@@ -139,11 +162,21 @@ export const archiveFields = z.strictObject({
     z.strictObject({ home: countryCode('home: US') }),
     'sources: {The Berkshire Eagle: {home: US}}',
   ).default({}),
-  features: z.strictObject({ offline: flag('offline: true').optional() }).optional(),
+  rights: line('rights: © The Berkshire Eagle; free for teaching').optional(),
+  contact: line('contact: archive@example.org').optional(),
+  publisher: line('publisher: The Berkshire Eagle').optional(),
+  /** Whether crawlers that gather texts to train models on are welcome. */
+  robots: oneOf(['allow', 'refuse'], 'robots: refuse').optional(),
+  searches: list(searchFields, 'searches: a list, each with “- name: Grain trade” and “q: grain”').default(
+    [],
+  ),
+  redirects: list(
+    redirectFields,
+    'redirects: a list, each with “- from: /topics/un/” and “to: /topics/united-nations/”',
+  ).default([]),
+  gone: list(sitePath('/topics/misprint/'), 'gone: [/topics/misprint/]').default([]),
+  features: featureFields.optional(),
 });
-
-/** Fields that the design gives `archive.md` and that have no effect yet. */
-const notYetRead = new Set(['rights', 'contact', 'publisher', 'robots', 'searches']);
 
 /** The fields as other sites' front matter names them. */
 const otherNames: Record<string, string> = {
@@ -155,7 +188,6 @@ const otherNames: Record<string, string> = {
 
 /** Reports a field that a schema has not; `path` leads to the group in which it is. */
 export function unknownField(key: string, schema: z.ZodObject, path: PropertyKey[]): Refusal {
-  if (Object.is(schema, archiveFields) && !path.length && notYetRead.has(key)) return defect('unread-field');
   const known = knownFields(schema, path);
   const near = known.find((field) => field === otherNames[key]) ?? nearest(key, known);
   return defect('unknown-field', { key, near, known });
@@ -168,6 +200,8 @@ export function knownFields(schema: z.ZodObject, path: PropertyKey[]): string[] 
   if (path[0] === 'corrections') return Object.keys(correctionFields.shape);
   if (path[0] === 'roles') return ['title', 'country', 'from', 'to'];
   if (path[0] === 'sources') return ['home'];
-  if (path[0] === 'features') return ['offline'];
+  if (path[0] === 'features') return Object.keys(featureFields.shape);
+  if (path[0] === 'searches') return Object.keys(searchFields.shape);
+  if (path[0] === 'redirects') return Object.keys(redirectFields.shape);
   return ['from', 'format', 'at', 'id', 'inferred', 'versions', 'digest'];
 }

@@ -7,7 +7,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import type { ArchiveLink } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import { picturePath } from './picture.ts';
-import type { photoFields } from './recordFields.ts';
+import type { photoFields, searchFields } from './recordFields.ts';
 import {
   archiveFields,
   countryFields,
@@ -49,6 +49,7 @@ export type PersonRecord = z.output<typeof personFields> & {
   links: ArchiveLink[];
 };
 export type CountryRecord = z.output<typeof countryFields>;
+export type SearchRecord = z.output<typeof searchFields>;
 export type ArchiveRecord = z.output<typeof archiveFields> & {
   /** The About page’s own text as safe HTML; empty where there is none. */
   html: string;

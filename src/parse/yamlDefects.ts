@@ -135,7 +135,7 @@ const isOfCut = new Set(['BAD_INDENT', 'MISSING_CHAR']);
 
 /** Fields whose values are codes, dates, ids, paths and addresses, and hold no sentence that could go on. */
 const ofFixedForm = new Set(
-  'date updated taken at from to lang language status people countries country code notPeople notCountries home homeCountries ambiguousSurname wikidata sameAs url address archivedAt aliases file robots'.split(
+  'date updated taken at from to lang language status people countries country code notPeople notCountries home homeCountries ambiguousSurname wikidata sameAs url address archivedAt aliases file robots redirects gone'.split(
     ' ',
   ),
 );

@@ -21,6 +21,9 @@ test('an archive’s record holds its name, its description and where its outlet
     description: 'News since 1892',
     homeCountries: ['US', 'CA'],
     sources: { 'The Irish Times': { home: 'IE' }, 'www.example.org': { home: 'GB' } },
+    searches: [],
+    redirects: [],
+    gone: [],
     html: '',
     links: [],
   });
@@ -31,6 +34,9 @@ test('every field may be left out', () => {
     name: 'Gold',
     homeCountries: [],
     sources: {},
+    searches: [],
+    redirects: [],
+    gone: [],
     html: '',
     links: [],
   });
@@ -44,7 +50,7 @@ test.each([
   ],
   [
     'colour: red',
-    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, address, language, homeCountries, sources, features.',
+    'archive.md:2:1: colour: is not a field of this record. Delete it. The fields are name, description, address, language, homeCountries, sources, rights, contact, publisher, robots, searches, redirects, gone, features.',
   ],
   ['name:', 'archive.md:2:6: name: is empty. Write name: The Berkshire Archive, or delete the line.'],
   [
@@ -72,14 +78,37 @@ test.each([
   expect(defects(front)).toEqual([defect]);
 });
 
-test.each(['rights', 'contact', 'publisher', 'robots', 'searches'])(
-  '“%s”, which has no effect yet, is refused and told so',
-  (field) => {
-    expect(defects(`${field}: x`)).toEqual([
-      `archive.md:2:1: ${field}: is not read yet. Delete it; a later version of Dateline reads it.`,
-    ]);
-  },
-);
+test('a record says what the archive allows, which searches it names and where its addresses went', () => {
+  const { record, defects: found } = read(
+    'rights: © The Eagle\ncontact: desk@example.org\npublisher: The Eagle\nrobots: refuse\nsearches:\n  - name: Grain\n    q: grain OR wheat\n    countries: [US]\n    from: 1987\nredirects:\n  - from: /topics/un/\n    to: /topics/united-nations/\ngone: [/topics/misprint/]\nfeatures: { markdown: false }',
+  );
+  expect(found).toEqual([]);
+  expect(record).toMatchObject({
+    rights: '© The Eagle',
+    contact: 'desk@example.org',
+    publisher: 'The Eagle',
+    robots: 'refuse',
+    searches: [{ name: 'Grain', q: 'grain OR wheat', countries: ['US'], from: '1987' }],
+    redirects: [{ from: '/topics/un/', to: '/topics/united-nations/' }],
+    gone: ['/topics/misprint/'],
+    features: { markdown: false },
+  });
+});
+
+test.each([
+  ['robots: no', 'archive.md:2:9: robots: “no” is neither allow nor refuse. Write robots: refuse.'],
+  ['searches: [{ q: grain }]', 'archive.md:2:12: searches[1].name: is missing. Write name: Grain trade.'],
+  [
+    'searches: [{ name: A, qq: b }]',
+    'archive.md:2:23: searches[1].qq: is not a field of this record. Delete it. The fields are name, q, people, countries, sources, topics, from, to.',
+  ],
+  [
+    'redirects: [{ from: topics/un, to: /topics/ }]',
+    'archive.md:2:21: redirects[1].from: “topics/un” is not a path from the root of the site. Write /topics/un/.',
+  ],
+])('“%s” is refused as well', (front, defect) => {
+  expect(defects(front)).toEqual([defect]);
+});
 
 test.each([
   ['{offline: true}', { offline: true }],
@@ -92,7 +121,7 @@ test.each([
 test.each([
   [
     'features: offline',
-    'archive.md:2:11: features: is not a group of fields. Write each as name: value (offline).',
+    'archive.md:2:11: features: is not a group of fields. Write each as name: value (offline, markdown).',
   ],
   [
     'features: {offline: yes}',

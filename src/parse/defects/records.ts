@@ -18,11 +18,6 @@ export const recordKinds = {
     fix: ({ key, near, known }: { key: string; near: string | undefined; known: string[] }) =>
       near ? `Write ${near}, or delete ${quoted(key)}.` : `Delete it. The fields are ${known.join(', ')}.`,
   },
-  'unread-field': {
-    explanation: 'A field of archive.md has no effect yet. Delete it until a version of Dateline reads it.',
-    message: 'is not read yet.',
-    fix: 'Delete it; a later version of Dateline reads it.',
-  },
   'not-a-group': {
     explanation: 'An item of a list holds text where fields of its own belong. Write each as name: value.',
     message: 'is not a group of fields.',

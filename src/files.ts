@@ -4,6 +4,7 @@
  */
 import { datasetFiles } from './files/datasetFiles.ts';
 import { feedFiles } from './files/feedFiles.ts';
+import { hostFiles } from './files/hostFiles.ts';
 import { openSearchFiles } from './files/openSearch.ts';
 import { pictureFiles, renditionFiles } from './files/pictureFiles.ts';
 import { placeMapFiles } from './files/placeMaps.ts';
@@ -20,6 +21,7 @@ export const fileTypes: FileType[] = [
   renditionFiles,
   openSearchFiles,
   workerFiles,
+  hostFiles,
 ];
 
 /** Every file of an edition. */

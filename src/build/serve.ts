@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import send from 'send';
+import { commonHeaders, headersOf, revalidated } from '../hosting/headers.ts';
 import { errorCode } from '../store/errorCode.ts';
 
 export interface Serving {
@@ -11,12 +12,8 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** What a reader’s browser may do, for hosts that can say so: nothing from elsewhere, no inline script or style. */
-export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
-
 /**
- * Serves a built site over plain HTTP, as any static host would: GET and HEAD, no file whose name begins with a dot, nothing that a link
+ * Serves a built site over plain HTTP, with the headers that hosts are to send, as any static host would: GET and HEAD, no file whose name begins with a dot, nothing that a link
  * leads to outside. The site may be replaced meanwhile. `port` 0 takes a free one; a port in use is stepped over.
  */
 export async function serve(
@@ -90,8 +87,7 @@ function sendFile(
     cacheControl: false,
   })
     .on('headers', (headed: ServerResponse) => {
-      headed.setHeader('Cache-Control', 'no-cache');
-      headed.setHeader('Content-Security-Policy', contentSecurityPolicy);
+      for (const [name, value] of headersOf(path)) headed.setHeader(name, value);
     })
     .on('stream', (stream: ReadStream) => keepToLength(stream, response))
     .on('error', (error: { status?: number }) => {
@@ -147,7 +143,12 @@ function say(
   headers: Record<string, string> = {},
 ): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+  response.writeHead(status, {
+    ...Object.fromEntries(commonHeaders),
+    'Cache-Control': revalidated,
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  });
   response.end(text);
 }
 

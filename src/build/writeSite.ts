@@ -124,7 +124,8 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: 
 function writeFiles(edition: Edition, { writer, inputs, folders }: SiteTarget): void {
   for (const file of filesOf(edition)) {
     const path = file.address;
-    if ('rendition' in file) continue;
+    // One that `public/` holds goes before one that would be made.
+    if ('rendition' in file || writer.made.has(path)) continue;
     if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
     else if (file.inputs === undefined) writer.stream(path, file.text());
     else {

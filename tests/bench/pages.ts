@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { contentSecurityPolicy } from '../../src/build/serve.ts';
+import { headerPolicy } from '../../src/hosting/policy.ts';
 import { findChromium, launch } from '../site/browser.ts';
 import { examplesOf } from '../site/pageTypes.ts';
 import type { TrialSite } from '../site/trialSites.ts';
@@ -60,7 +60,7 @@ async function measure(site: TrialSite): Promise<Figures[]> {
   const { server, address: host } = await serveCompressed(
     site.folder,
     'br',
-    { 'Content-Security-Policy': contentSecurityPolicy, 'Cache-Control': 'no-cache' },
+    { 'Content-Security-Policy': headerPolicy, 'Cache-Control': 'no-cache' },
     (file) => fetched.push(file),
   );
   const measured: Figures[] = [];

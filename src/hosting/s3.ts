@@ -1,0 +1,42 @@
+import type { Files } from './headers.ts';
+import { cacheRules, revalidated, unusualTypes } from './headers.ts';
+
+/**
+ * A script that uploads a site to S3 with the headers that S3 keeps of each object. What is cached for long goes first and is deleted last,
+ * so that no page is there without its styles.
+ */
+export function s3Script(): string {
+  const cached = cacheRules.map(({ files, value }) => ({ files, options: `--cache-control "${value}"` }));
+  const typed = unusualTypes.map(([ending, type]) => ({
+    files: { endings: [ending] },
+    options: `--cache-control "${revalidated}" --content-type "${type}"`,
+  }));
+  const rest = [...cached, ...typed].map(({ files }) => patternsOf(files, '--exclude')).join(' ');
+  return `#!/bin/sh
+# Uploads this archive: sh hosting/s3.sh s3://bucket, or s3://bucket/archive where its base path is /archive/.
+set -e
+to="\${1:?Name the bucket: s3://bucket}"
+cd "$(dirname "$0")/.."
+${cached.map(syncOf).join('')}${typed.map(syncAndDelete).join('')}aws s3 sync . "$to" --delete ${rest} --cache-control "${revalidated}"
+${cached.map(syncAndDelete).join('')}`;
+}
+
+interface Upload {
+  files: Files;
+  /** Of `aws s3 sync`. */
+  options: string;
+}
+
+function syncOf({ files, options }: Upload): string {
+  return `aws s3 sync . "$to" --exclude "*" ${patternsOf(files, '--include')} ${options}\n`;
+}
+
+function syncAndDelete({ files, options }: Upload): string {
+  return syncOf({ files, options: `${options} --delete` });
+}
+
+function patternsOf(files: Files, option: string): string {
+  return ('folder' in files ? [`${files.folder}*`] : files.endings.map((ending) => `*.${ending}`))
+    .map((pattern) => `${option} "${pattern}"`)
+    .join(' ');
+}

@@ -22,7 +22,7 @@ export const commonHeaders: readonly Header[] = [
 /** Files of a site: those below a folder, or those whose names end so; both below the base path. */
 export type Files = { folder: string } | { endings: readonly string[] };
 
-/** Files that are cached without asking the host again. */
+/** Files that are cached without asking the host again; those with several endings have one content type. */
 export interface CacheRule {
   files: Files;
   /** Of the header Cache-Control. */
@@ -70,8 +70,20 @@ export const unusualTypes: readonly (readonly [ending: string, type: string])[] 
   'csv',
   'jsonl',
   'md',
+  'pf_fragment',
+  'pf_index',
   'webmanifest',
 ].map((ending) => [ending, contentTypes[ending] ?? '']);
+
+/** Those of files that are cached as others are, for servers that set both by one rule. */
+export const typesAlone = unusualTypes.filter(
+  ([ending]) => !cacheRules.some(({ files }) => isAmong(`.${ending}`, files)),
+);
+
+/** The content type of files with these endings, which have the same. */
+export function typeOf(files: Files): string | undefined {
+  return 'folder' in files ? undefined : contentTypes[files.endings[0] ?? ''];
+}
 
 /** All headers of a file of a site, by its path below the base path. */
 export function headersOf(path: string): Header[] {

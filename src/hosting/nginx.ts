@@ -1,5 +1,5 @@
-import type { Files, Header } from './headers.ts';
-import { cacheRules, commonHeaders, revalidated, unusualTypes } from './headers.ts';
+import type { CacheRule, Files, Header } from './headers.ts';
+import { cacheRules, commonHeaders, revalidated, typeOf, typesAlone } from './headers.ts';
 import type { HostRules } from './hostRules.ts';
 import { bothForms } from './hostRules.ts';
 
@@ -13,19 +13,22 @@ location ${base} {
   error_page 404 410 ${base}404.html;
   error_page 403 =404 ${base}404.html;
 ${addHeaders(commonHeaders, revalidated, ' always')}
-${cacheRules
-  .map(
-    ({ files, value }) =>
-      `  location ${locationOf(files, base)} {\n${addHeaders(commonHeaders, value, '', '  ')}\n  }\n`,
-  )
-  .join('')}${unusualTypes
-    .map(
-      ([ending, type]) => `  location ~ \\.${ending}$ {\n    types { }\n    default_type "${type}";\n  }\n`,
-    )
+${cacheRules.map((rule) => cachedLocation(rule, base)).join('')}${typesAlone
+    .map(([ending, type]) => `  location ~ \\.${ending}$ {\n${typeLines(type)}  }\n`)
     .join('')}${redirects.map(({ from, to }) => answer(from, `301 ${to}`)).join('')}${gone
     .map((address) => answer(address, '410'))
     .join('')}}
 `;
+}
+
+function cachedLocation({ files, value }: CacheRule, base: string): string {
+  const headers = addHeaders(commonHeaders, value, '', '  ');
+  return `  location ${locationOf(files, base)} {\n${typeLines(typeOf(files))}${headers}\n  }\n`;
+}
+
+/** The one type of a location’s files; `types` would add to those that nginx knows. */
+function typeLines(type: string | undefined): string {
+  return type === undefined ? '' : `    types { }\n    default_type "${type}";\n`;
 }
 
 /** A location inherits no header where it adds one; a missing file that is cached for long is not to be. */

@@ -1,15 +1,15 @@
 import type { Files } from './headers.ts';
-import { cacheRules, revalidated, unusualTypes } from './headers.ts';
+import { cacheRules, revalidated, typeOf, typesAlone } from './headers.ts';
 
 /**
  * A script that uploads a site to S3 with the headers that S3 keeps of each object. What is cached for long goes first and is deleted last,
  * so that no page is there without its styles.
  */
 export function s3Script(): string {
-  const cached = cacheRules.map(({ files, value }) => ({ files, options: `--cache-control "${value}"` }));
-  const typed = unusualTypes.map(([ending, type]) => ({
+  const cached = cacheRules.map(({ files, value }) => ({ files, options: options(value, typeOf(files)) }));
+  const typed = typesAlone.map(([ending, type]) => ({
     files: { endings: [ending] },
-    options: `--cache-control "${revalidated}" --content-type "${type}"`,
+    options: options(revalidated, type),
   }));
   const rest = [...cached, ...typed].map(({ files }) => patternsOf(files, '--exclude')).join(' ');
   return `#!/bin/sh
@@ -17,7 +17,7 @@ export function s3Script(): string {
 set -e
 to="\${1:?Name the bucket: s3://bucket}"
 cd "$(dirname "$0")/.."
-${cached.map(syncOf).join('')}${typed.map(syncAndDelete).join('')}aws s3 sync . "$to" --delete ${rest} --cache-control "${revalidated}"
+${cached.map(syncOf).join('')}${typed.map(syncAndDelete).join('')}aws s3 sync . "$to" --delete ${rest} ${options(revalidated)}
 ${cached.map(syncAndDelete).join('')}`;
 }
 
@@ -25,6 +25,10 @@ interface Upload {
   files: Files;
   /** Of `aws s3 sync`. */
   options: string;
+}
+
+function options(caching: string, type?: string): string {
+  return `--cache-control "${caching}"${type === undefined ? '' : ` --content-type "${type}"`}`;
 }
 
 function syncOf({ files, options }: Upload): string {

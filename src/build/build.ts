@@ -52,6 +52,8 @@ export interface Made {
   /** Whether nothing of an earlier site was carried over. */
   isWhole: boolean;
   lists: UploadLists;
+  /** The limits of hosts that the site passes, a line for each host; empty where nothing was made. */
+  limits: string[];
   /** Of each page that was rendered, by its address: why. Empty where it was not asked for. */
   reasons: Map<string, string>;
 }
@@ -156,6 +158,7 @@ function unchanged({ summary }: SiteState, cache: string): Made {
     changes: { added: [], changed: [], removed: [] },
     isWhole: false,
     lists: uploadLists(cache),
+    limits: [],
     reasons: new Map(),
   };
 }

@@ -7,6 +7,8 @@ import type { Holdings } from '../archive/archive.ts';
 import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
+import { hostRules } from '../hosting/hostRules.ts';
+import { passedLimits, sizeOf } from '../hosting/limits.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
@@ -82,7 +84,9 @@ export async function makeSite(context: BuildContext): Promise<Made> {
     const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
     const { changes, facts } = await putInPlace(context, writer, published, staging);
     new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
-    return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), reasons };
+    const sizes = Array.from(facts.files, ([path, file]): [string, number] => [path, file.facts.size]);
+    const limits = passedLimits(sizeOf(sizes), hostRules(edition));
+    return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), limits, reasons };
   } finally {
     await lanes?.then(
       (opened) => opened.stop(),

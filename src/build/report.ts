@@ -1,9 +1,14 @@
 import { basename } from 'node:path';
+import { limitsChecked } from '../hosting/limits.ts';
 import { counted } from '../parse/counted.ts';
 import type { Built } from './build.ts';
 
 /** What a build says when it has ended: lines of text. `shown` gives a path as messages show it. */
-export function buildReport(
+export function buildReport(built: Built, out: string, shown: (path: string) => string): string {
+  return changesText(built, out, shown) + limitsText(built);
+}
+
+function changesText(
   { stories, pages, seconds, changes, lists, isWhole }: Built,
   out: string,
   shown: (path: string) => string,
@@ -19,4 +24,9 @@ export function buildReport(
     );
   if (!parts.length) return `${summary}Nothing changed.\n`;
   return `${summary}${parts.join(', ')}. ${forUploaders}`;
+}
+
+function limitsText({ limits }: Built): string {
+  if (!limits.length) return '';
+  return `Too large for some hosts, by their limits of ${limitsChecked}:\n${limits.map((line) => `    ${line}\n`).join('')}`;
 }

@@ -22,21 +22,17 @@ export const headerPolicy = [
  */
 export function pagePolicy(kind: PageModel['kind'], { registers = false } = {}): string {
   if (kind === 'redirect') return "default-src 'none';img-src 'self';form-action 'none';base-uri 'none'";
-  const needs = scripted.get(kind);
+  const isScripted = scripted.has(kind);
   return [
     "default-src 'none'",
-    ...(needs || registers ? ["script-src 'self'"] : []),
+    ...(isScripted || registers ? ["script-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
-    ...(needs === 'fetches' ? ["connect-src 'self'"] : []),
+    ...(isScripted ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join(';');
 }
 
-/** The types of page with a script of their own, and whether it fetches. */
-const scripted = new Map<PageModel['kind'], 'runs' | 'fetches'>([
-  ['list', 'fetches'],
-  ['notFound', 'runs'],
-  ['search', 'fetches'],
-]);
+/** The types of page with a script of their own, which fetches files of the site. */
+const scripted: ReadonlySet<PageModel['kind']> = new Set(['list', 'notFound', 'search']);

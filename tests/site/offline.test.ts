@@ -233,7 +233,7 @@ test('in a Persian archive, a copy says so in Persian', async () => {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect.poll(() => kept('newest')).toContain('/bandar/');
+  await expect.poll(() => kept('newest')).toContain('/a/b/');
   host.state = 'down';
   await page.reload();
   expect(await page.locator('.kept-copy').innerText()).toMatch(

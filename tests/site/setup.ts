@@ -49,7 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sites = {
     sample: site('sample', 'content'),
     fixture: site('fixture', 'tests/fixtures/archive', '/archive/'),
-    persian: site('persian', 'tests/fixtures/persian', '/bandar/'),
+    persian: site('persian', 'tests/fixtures/persian', '/a/b/'),
     scripts: site('scripts', 'tests/fixtures/scripts'),
     longWords,
     newswire: existsSync(makeCorpus) ? site('newswire', join(scratch, 'newswire-content')) : null,

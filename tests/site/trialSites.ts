@@ -28,7 +28,7 @@ export function buildTrialSites(names: TrialName[], folder: string): TrialSite[]
 const bases: Record<TrialName, string> = {
   sample: '/',
   newswire: '/',
-  persian: '/bandar/',
+  persian: '/a/b/',
   fixture: '/archive/',
 };
 

@@ -14,7 +14,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings]
-npm run dev -- [--content DIR] [--port N]
+npm run dev -- [--content DIR] [--base /path/] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
 npm run check -- [--content DIR] [--json | --github]
@@ -27,6 +27,9 @@ npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content
 
 /** Options that are used as they are given. */
 const plainOptions = new Set(['content', 'out', 'cache', 'as', 'csv', 'explain', 'from']);
+
+/** Options that npm has as well. */
+const ofNpm = new Set(['cache', 'dry-run', 'json']);
 
 const noFrom = '--from names no file; write that of a review sheet saved as CSV: --from names.csv.';
 
@@ -51,6 +54,8 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const swallowed = takenByNpm(command);
+  if (swallowed !== undefined) return misuse(swallowed, command);
   if (command === 'import') {
     await recover();
     const { importCommand } = await import('./wire/command.ts');
@@ -228,6 +233,9 @@ function readOptions(command: string, args: string[]): Options | string {
   const wrong = wrongAddress({ site, base, port });
   if (wrong !== undefined) return wrong;
   const given = Object.entries(values);
+  const known = optionsOf(command);
+  const foreign = given.find(([name]) => known.length && !known.includes(name));
+  if (foreign) return `${command} takes no --${foreign[0]}.`;
   const isAsked = (name: string): boolean => values[name] === true;
   return {
     names: isAsked('names'),
@@ -265,9 +273,30 @@ function wrongAddress({
   return undefined;
 }
 
+/** The options that the usage of a command names; none where there is no such command. */
+function optionsOf(command: string): string[] {
+  return usageOf(command).flatMap((line) =>
+    Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name),
+  );
+}
+
+function usageOf(command: string): string[] {
+  return usage.split('\n').filter((line) => line.startsWith(`npm run ${command} `));
+}
+
+/** A sentence about an option that npm has taken for its own, as it does without `--` before it. */
+function takenByNpm(command: string): string | undefined {
+  if (process.env['npm_lifecycle_event'] !== command) return undefined;
+  const taken = optionsOf(command).find(
+    (name) => !ofNpm.has(name) && process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  if (taken === undefined) return undefined;
+  return `npm took --${taken} for an option of its own; write -- before it: npm run ${command} -- --${taken}.`;
+}
+
 /** Answers wrong use with a sentence and how the command is written; how all are, where there is no such command. */
 function misuse(sentence: string, command = ''): number {
-  const own = usage.split('\n').filter((line) => line.startsWith(`npm run ${command} `));
+  const own = usageOf(command);
   process.stderr.write(`${sentence}\n\n${own.length ? `${own.join('\n')}\n` : usage}`);
   return 2;
 }

@@ -342,6 +342,9 @@ describe('a command that cannot be understood', () => {
     ],
     [['build', '--base', 'news'], '--base news is not a path from the root; write --base /news/.'],
     [['preview', '--port', '99999'], '--port 99999 is not a port; write --port 4321.'],
+    [['build', '--port', '3'], 'build takes no --port.'],
+    [['check', '--base', '/news/'], 'check takes no --base.'],
+    [['preview', '--content', 'content'], 'preview takes no --content.'],
     [['name', 'Jane Roe'], 'Write one of --as ID, --new and --dismiss.'],
     [
       ['name', 'Jane', 'Roe', '--new'],
@@ -365,6 +368,21 @@ describe('a command that cannot be understood', () => {
     expect(code).toBe(2);
   });
 });
+
+test.each([
+  ['build', { npm_config_content: 'true' }, 'content'],
+  ['check', { npm_config_github: 'true' }, 'github'],
+  ['import', { npm_config_into: 'true' }, 'into'],
+])(
+  'npm run %s without -- before an option is answered by how it is written',
+  async (command, taken, option) => {
+    const { code, err } = await dateline([command], root, { npm_lifecycle_event: command, ...taken });
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      `npm took --${option} for an option of its own; write -- before it: npm run ${command} -- --${option}.`,
+    ]);
+  },
+);
 
 /** A folder in which a user stands, with a content folder of these files. */
 async function desk(name: string, files: Record<string, string>): Promise<string> {

@@ -1,27 +1,27 @@
 import type { Files } from './headers.ts';
 import { cacheRules, commonHeaders, revalidated, unusualTypes } from './headers.ts';
 import type { HostRules } from './hostRules.ts';
-import { literal } from './hostRules.ts';
+import { asText, literal } from './hostRules.ts';
 
 /** For Apache 2.4: `.htaccess` of the site’s folder, or to be included in its `<Directory>`. */
 export function apacheConfig({ base, redirects, gone }: HostRules): string {
-  return `# An archive at ${base}: copy this file to the archive’s folder as .htaccess, or include it in <Directory>.
-Options -Indexes
-DirectoryIndex index.html
-AddDefaultCharset utf-8
-ErrorDocument 403 ${base}404.html
-ErrorDocument 404 ${base}404.html
-ErrorDocument 410 ${base}404.html
-${unusualTypes.map(([ending, type]) => `AddType "${type}" .${ending}\n`).join('')}<IfModule mod_headers.c>
-${[...commonHeaders, ['Cache-Control', revalidated] as const].map(([name, value]) => `  Header always set ${name} "${value}"\n`).join('')}${cacheRules
-    .map(
-      ({ files, value }) =>
-        `  Header always set Cache-Control "${value}" "expr=${conditionOf(files, base)}"\n`,
-    )
-    .join('')}</IfModule>
-${redirects.map(({ from, to }) => `RedirectMatch 301 ${patternOf(from)} ${to}\n`).join('')}${gone
-    .map((address) => `RedirectMatch 410 ${patternOf(address)}\n`)
-    .join('')}`;
+  return asText([
+    `# An archive at ${base}: copy this file to the archive’s folder as .htaccess, or include it in <Directory>.`,
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    ...[403, 404, 410].map((code) => `ErrorDocument ${code} ${base}404.html`),
+    ...unusualTypes.map(([ending, type]) => `AddType "${type}" .${ending}`),
+    '<IfModule mod_headers.c>',
+    ...commonHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header always set Cache-Control "${revalidated}"`,
+    ...cacheRules.map(
+      ({ files, value }) => `  Header always set Cache-Control "${value}" "expr=${conditionOf(files, base)}"`,
+    ),
+    '</IfModule>',
+    ...redirects.map(({ from, to }) => `RedirectMatch 301 ${patternOf(from)} ${to}`),
+    ...gone.map((address) => `RedirectMatch 410 ${patternOf(address)}`),
+  ]);
 }
 
 /** With a slash at the end, and without. */

@@ -32,6 +32,11 @@ export function literal(address: string): string {
   return address.replaceAll('.', '\\.');
 }
 
+/** Lines as a file. */
+export function asText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 function folder(address: string): string {
   return address.replace(/\/?$/, '/');
 }

@@ -1,50 +1,58 @@
-import type { CacheRule, Files, Header } from './headers.ts';
+import type { CacheRule, Files } from './headers.ts';
 import { cacheRules, commonHeaders, revalidated, typeOf, typesAlone } from './headers.ts';
 import type { HostRules } from './hostRules.ts';
-import { bothForms } from './hostRules.ts';
+import { asText, bothForms } from './hostRules.ts';
 
 /** For nginx 1.12 or newer: to be included in a server block whose `root` is the folder at the root of the host. */
 export function nginxConfig({ base, redirects, gone }: HostRules): string {
-  return `# An archive at ${base}: include this file in a server block, beside its “root”.
-location ${base} {
-  index index.html;
-  absolute_redirect off;
-  charset utf-8;
-  error_page 404 410 ${base}404.html;
-  error_page 403 =404 ${base}404.html;
-${addHeaders(commonHeaders, revalidated, ' always')}
-${cacheRules.map((rule) => cachedLocation(rule, base)).join('')}${typesAlone
-    .map(([ending, type]) => `  location ~ \\.${ending}$ {\n${typeLines(type)}  }\n`)
-    .join('')}${redirects.map(({ from, to }) => answer(from, `301 ${to}`)).join('')}${gone
-    .map((address) => answer(address, '410'))
-    .join('')}}
-`;
+  return asText([
+    `# An archive at ${base}: include this file in a server block, beside its “root”.`,
+    `location ${base} {`,
+    ...inner([
+      'index index.html;',
+      'absolute_redirect off;',
+      'charset utf-8;',
+      `error_page 404 410 ${base}404.html;`,
+      `error_page 403 =404 ${base}404.html;`,
+      ...commonLines,
+      `add_header Cache-Control "${revalidated}" always;`,
+      ...cacheRules.flatMap((rule) => cachedLocation(rule, base)),
+      ...typesAlone.flatMap(([ending, type]) => location(`~ \\.${ending}$`, typeLines(type))),
+      ...redirects.flatMap(({ from, to }) => answer(from, `301 ${to}`)),
+      ...gone.flatMap((address) => answer(address, '410')),
+    ]),
+    '}',
+  ]);
 }
 
-function cachedLocation({ files, value }: CacheRule, base: string): string {
-  const headers = addHeaders(commonHeaders, value, '', '  ');
-  return `  location ${locationOf(files, base)} {\n${typeLines(typeOf(files))}${headers}\n  }\n`;
+const commonLines = commonHeaders.map(([name, value]) => `add_header ${name} "${value}" always;`);
+
+/** A location inherits no header where it adds one. A missing file is not to be cached for long: not `always`. */
+function cachedLocation({ files, value }: CacheRule, base: string): string[] {
+  return location(patternOf(files, base), [
+    ...typeLines(typeOf(files)),
+    ...commonLines,
+    `add_header Cache-Control "${value}";`,
+  ]);
 }
 
-/** The one type of a location’s files; `types` would add to those that nginx knows. */
-function typeLines(type: string | undefined): string {
-  return type === undefined ? '' : `    types { }\n    default_type "${type}";\n`;
+/** The one type of a location’s files. */
+function typeLines(type: string | undefined): string[] {
+  return type === undefined ? [] : ['types { }', `default_type "${type}";`];
 }
 
-/** A location inherits no header where it adds one; a missing file that is cached for long is not to be. */
-function addHeaders(common: readonly Header[], caching: string, when: string, indent = ''): string {
-  return [
-    ...common.map(([name, value]) => `${indent}  add_header ${name} "${value}" always;`),
-    `${indent}  add_header Cache-Control "${caching}"${when};`,
-  ].join('\n');
-}
-
-function locationOf(files: Files, base: string): string {
+function patternOf(files: Files, base: string): string {
   return 'folder' in files ? `^~ ${base}${files.folder}` : `~ \\.(?:${files.endings.join('|')})$`;
 }
 
-function answer(address: string, code: string): string {
-  return bothForms(address)
-    .map((form) => `  location = ${form} { return ${code}; }\n`)
-    .join('');
+function location(pattern: string, lines: string[]): string[] {
+  return [`location ${pattern} {`, ...inner(lines), '}'];
+}
+
+function inner(lines: string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function answer(address: string, code: string): string[] {
+  return bothForms(address).map((form) => `location = ${form} { return ${code}; }`);
 }

@@ -1,3 +1,4 @@
+import { asText } from './hostRules.ts';
 import type { Files } from './headers.ts';
 import { cacheRules, revalidated, typeOf, typesAlone } from './headers.ts';
 
@@ -12,13 +13,17 @@ export function s3Script(): string {
     options: options(revalidated, type),
   }));
   const rest = [...cached, ...typed].map(({ files }) => patternsOf(files, '--exclude')).join(' ');
-  return `#!/bin/sh
-# Uploads this archive: sh hosting/s3.sh s3://bucket, or s3://bucket/archive where its base path is /archive/.
-set -e
-to="\${1:?Name the bucket: s3://bucket}"
-cd "$(dirname "$0")/.."
-${cached.map(syncOf).join('')}${typed.map(syncAndDelete).join('')}aws s3 sync . "$to" --delete ${rest} ${options(revalidated)}
-${cached.map(syncAndDelete).join('')}`;
+  return asText([
+    '#!/bin/sh',
+    '# Uploads this archive: sh hosting/s3.sh s3://bucket, or s3://bucket/archive where its base path is /archive/.',
+    'set -e',
+    'to="${1:?Name the bucket: s3://bucket}"',
+    'cd "$(dirname "$0")/.."',
+    ...cached.map(syncOf),
+    ...typed.map(syncAndDelete),
+    `aws s3 sync . "$to" --delete ${rest} ${options(revalidated)}`,
+    ...cached.map(syncAndDelete),
+  ]);
 }
 
 interface Upload {
@@ -32,7 +37,7 @@ function options(caching: string, type?: string): string {
 }
 
 function syncOf({ files, options }: Upload): string {
-  return `aws s3 sync . "$to" --exclude "*" ${patternsOf(files, '--include')} ${options}\n`;
+  return `aws s3 sync . "$to" --exclude "*" ${patternsOf(files, '--include')} ${options}`;
 }
 
 function syncAndDelete({ files, options }: Upload): string {

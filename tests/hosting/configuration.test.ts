@@ -38,6 +38,11 @@ describe('_headers', () => {
     }
   });
 
+  test('has each path once, for of two rules Cloudflare heeds the last', () => {
+    const paths = blocks.map(([path]) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
   test('says what the table says, but for what both hosts do by themselves', () => {
     for (const file of ['_astro/page.Bx3kQ9aZ.css', 'pagefind/all/index/fe01a.pf_index']) {
       const cached = new Map(headersOf(file)).get('Cache-Control') ?? '';

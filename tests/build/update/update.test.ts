@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Built } from '../../../src/build/build.ts';
@@ -56,10 +56,14 @@ test('a whole build removes the hidden files that public/ brought and no longer 
     buildSite({ project, content, out, cache: join(folder, 'cache'), full: true, shown });
   mkdirSync(join(given, '.well-known'), { recursive: true });
   for (const path of brought) writeFileSync(join(given, path), 'example.org');
+  // It goes before the one that a site has.
+  writeFileSync(join(given, '_headers'), 'our own');
   await build();
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toBe('our own');
   expect(brought.filter((path) => existsSync(join(out, path)))).toEqual(brought);
 
-  for (const path of ['.well-known', '.nojekyll', 'CNAME']) rmSync(join(given, path), { recursive: true });
+  for (const path of ['.well-known', '.nojekyll', 'CNAME', '_headers'])
+    rmSync(join(given, path), { recursive: true });
   writeFileSync(join(out, '.well-known/token'), 'someone else’s');
   writeFileSync(join(out, 'CNAME'), 'written by hand');
   await build();
@@ -67,4 +71,5 @@ test('a whole build removes the hidden files that public/ brought and no longer 
     'CNAME',
     '.well-known/token',
   ]);
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('nosniff');
 }, 600_000);

@@ -40,19 +40,30 @@ function bracedOf(text: string | undefined): string | undefined {
   return text && braced(text);
 }
 
-/** Words that BibTeX would read as the end of a name, or as two parts of it, are kept together by braces. */
+/**
+ * A name of words alone is divided by whoever reads it. All else is kept together by braces: what has a comma, `and` or `others` in it, or signs
+ * that biblatex takes for its own way of writing names.
+ */
 function personName(name: string): string {
-  return /,|\band\b/i.test(name) ? braced(escaped(name)) : escaped(name);
+  const text = oneLine(name);
+  return words.test(text) && !/\b(?:and|others)\b|--|''/i.test(text) ? text : braced(escaped(text));
 }
+
+const words = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)*$/u;
 
 /** biblatex reads no time of day, and EDTF’s marks of doubt. */
 function edtf(date: StoryDate): string {
   return (dayOf(date) ?? machineDate(date)) + (/[~?%]$/.exec(date)?.[0] ?? '');
 }
 
-/** Text as LaTeX prints it. Braces are commands of their own, because BibTeX counts a brace behind a backslash too. */
+/**
+ * Text as LaTeX prints it. Braces are commands of their own, because BibTeX counts a brace behind a backslash too; of two signs that would be
+ * printed as one, as two hyphens are, an empty group keeps the first from the second.
+ */
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\{}$&#^_%~]/g, (character) => commands[character] ?? '');
+  return oneLine(text)
+    .replace(/[\\{}$&#^_%~]/g, (character) => commands[character] ?? '')
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
 /** BibTeX’s own macros, which a style puts into words. */

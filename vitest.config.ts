@@ -5,13 +5,13 @@ import { scriptWords } from './src/build/astro.ts';
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
 const units = [
-  'tests/{archive,citation,files,list,maps,messages,notFound,offline,parse,search}/**/*.test.ts',
+  'tests/{archive,citation,files,list,maps,messages,notFound,offline,parse,schema,search}/**/*.test.ts',
 ];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',
-  'tests/archive/{archive,chronology,crossCheck,dataset,extent,newsArticle,person,photo,story,thread,variants}*.test.ts',
-  'tests/{citation,list,messages}/*.test.ts',
+  'tests/archive/{archive,chronology,crossCheck,dataset,extent,person,photo,story,thread,variants}*.test.ts',
+  'tests/{citation,list,messages,schema}/*.test.ts',
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];
 

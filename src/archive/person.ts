@@ -8,6 +8,11 @@ import { surnameOf, withoutGeneration } from './mentions/familyName.ts';
 import { particles, titlesOfGivenNames } from './mentions/lexicon.ts';
 import { keyOf } from './mentions/people/scripts.ts';
 
+/** Pages elsewhere about the same person: Wikidata’s, and those that the record names. */
+export function samePages({ wikidata, sameAs }: Pick<Person, 'wikidata' | 'sameAs'>): string[] {
+  return [...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []), ...sameAs];
+}
+
 /** The offices a person held on a story’s day: those whose span, as exactly as it is known, meets the day’s. */
 export function rolesOn(person: Person, date: StoryDate): Role[] {
   const [first, last] = span(date);

@@ -1,10 +1,12 @@
 import type { StoryDate } from '../parse/dateParts.ts';
 import { dayOf, machineDate, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
+import { langid } from './langid.ts';
+import { oneLine } from './oneLine.ts';
 
 /**
- * Stories as BibTeX, an `@article` each, ended by a newline: `date`, `journaltitle` and `entrysubtype` are for biblatex, `year`, `month` and
- * `journal` for BibTeX itself. Text in any script is given as it is, in UTF-8. A key is the story’s id with colons, so that it is unique and
+ * Stories as BibTeX, an `@article` each, ended by a newline: `date`, `entrysubtype` and `langid` are for biblatex, `year` and `month` for BibTeX
+ * itself, and both read `journal`. Text in any script is given as it is, in UTF-8. A key is the story’s id with colons, so that it is unique and
  * stays the same whatever else is listed.
  */
 export function bibtex(stories: CitedStory[]): string {
@@ -12,39 +14,60 @@ export function bibtex(stories: CitedStory[]): string {
 }
 
 function entry({ id, title, date, source, byline, lang, archive, address }: CitedStory): string {
+  const month = Number(monthOf(date)?.slice(5));
   const fields: [name: string, value: string | undefined][] = [
-    ['author', byline.length ? byline.map(personName).join(' and ') : undefined],
+    ['author', byline.length ? braced(byline.map(personName).join(' and ')) : undefined],
     // The second braces keep a style from changing capitals.
-    ['title', `{${escaped(title)}}`],
-    ['journal', escaped(source)],
-    ['journaltitle', escaped(source)],
-    ['entrysubtype', 'newspaper'],
-    ['date', edtf(date)],
+    ['title', braced(braced(escaped(title)))],
+    ['journal', braced(escaped(source))],
+    ['entrysubtype', '{newspaper}'],
+    ['date', braced(edtf(date))],
     ['year', yearOf(date)],
-    ['month', monthOf(date)?.slice(5)],
-    ['day', dayOf(date)?.slice(8)],
-    ['langid', lang && escaped(lang)],
-    ['url', address],
-    ['note', escaped(archive)],
+    ['month', months[month - 1]],
+    ['langid', lang && bracedOf(langid(lang))],
+    ['url', braced(address)],
+    ['note', braced(escaped(archive))],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name}=${value},\n`] : []));
   return `@article{${id.replaceAll('/', ':')},\n${lines.join('')}}\n`;
 }
 
-/** Words that BibTeX would read as the end of a name, or as two parts of it, are kept together by braces. */
-function personName(name: string): string {
-  return /,|\band\b/i.test(name) ? `{${escaped(name)}}` : escaped(name);
+function braced(text: string): string {
+  return `{${text}}`;
 }
+
+function bracedOf(text: string | undefined): string | undefined {
+  return text && braced(text);
+}
+
+/**
+ * A name of words alone is divided by whoever reads it. All else is kept together by braces: what has a comma, `and` or `others` in it, or signs
+ * that biblatex takes for its own way of writing names.
+ */
+function personName(name: string): string {
+  const text = oneLine(name);
+  return words.test(text) && !/\b(?:and|others)\b|--|''/i.test(text) ? text : braced(escaped(text));
+}
+
+const words = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)*$/u;
 
 /** biblatex reads no time of day, and EDTF’s marks of doubt. */
 function edtf(date: StoryDate): string {
   return (dayOf(date) ?? machineDate(date)) + (/[~?%]$/.exec(date)?.[0] ?? '');
 }
 
-/** Text as LaTeX prints it. Braces are commands of their own, because BibTeX counts a brace behind a backslash too. */
+/**
+ * Text as LaTeX prints it. Braces are commands of their own, because BibTeX counts a brace behind a backslash too; of two signs that would be
+ * printed as one, as two hyphens are, an empty group keeps the first from the second.
+ */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#^_%~]/g, (character) => commands[character] ?? '');
+  return oneLine(text)
+    .replace(/[\\{}$&#^_%~]/g, (character) => commands[character] ?? '')
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
 }
+
+/** BibTeX’s own macros, which a style puts into words. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',

@@ -1,5 +1,6 @@
 import { dayOf, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
+import { oneLine } from './oneLine.ts';
 
 /** Stories in the RIS format, type `NEWS`, in UTF-8; lines end with CR LF. */
 export function ris(stories: CitedStory[]): string {
@@ -24,11 +25,6 @@ function entry({ title, date, source, byline, lang, archive, address }: CitedSto
   return fields
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
     .join('');
-}
-
-/** A new line would begin another field. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 const doubts: Record<string, string> = {

@@ -19,7 +19,7 @@ export function readStoryPage(html: string, idOf: (address: string) => string | 
   return { state: article['creativeWorkStatus'] === 'Withdrawn' ? 'withdrawn' : 'usable', facts };
 }
 
-/** Of a `NewsArticle` as `archive/newsArticle.ts` writes it. */
+/** Of a `NewsArticle` as `schema/newsArticle.ts` writes it. */
 function factsOf(article: Article): StoryFacts | undefined {
   const { headline, datePublished, temporal, publisher, author, inLanguage } = article;
   // The date by itself has no mark of doubt.

@@ -152,8 +152,7 @@ export const en = {
             : `named ${times === 2 ? 'twice' : `${number(times)} times`}`,
     /** How often a story names somebody, as is seen; `named` is heard. */
     times: (count: number): string => `${number(count)}×`,
-    previousAbout: (name: string, date: string): string => `${date}, previous story about ${name}`,
-    nextAbout: (name: string, date: string): string => `${date}, next story about ${name}`,
+    stepsAbout: (name: string): string => `Stories about ${name}`,
     toCorrected: 'See the corrected words',
     thread: 'The thread',
     before: 'Before',

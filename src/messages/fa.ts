@@ -119,8 +119,7 @@ export const fa: Messages = {
             ? 'یک بار نام برده شده'
             : `${number(times)} بار نام برده شده`,
     times: (count) => `${number(count)}×`,
-    previousAbout: (name, date) => `${date}، خبر پیشین دربارهٔ ${name}`,
-    nextAbout: (name, date) => `${date}، خبر بعدی دربارهٔ ${name}`,
+    stepsAbout: (name) => `خبرها دربارهٔ ${name}`,
     toCorrected: 'دیدن واژه‌های اصلاح‌شده',
     thread: 'رشتهٔ خبر',
     before: 'پیش از این',

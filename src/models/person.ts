@@ -1,7 +1,9 @@
 import { foldName } from '../archive/fold.ts';
 import type { Person } from '../archive/types.ts';
-import { registerKey, registerName, roleText, seeReferences } from '../archive/person.ts';
+import { registerKey, registerName, roleText, samePages, seeReferences } from '../archive/person.ts';
 import { sortKey } from '../parse/storyDate.ts';
+import { profilePage } from '../schema/pages.ts';
+import { country as describeCountry, person as describePerson } from '../schema/things.ts';
 import type { Site } from '../site.ts';
 import type { Company } from './company.ts';
 import { companyOf } from './company.ts';
@@ -148,8 +150,9 @@ export const unnamedPart = 'unnamed';
 /** How many of the people and countries named together with a subject its page lists. */
 export const mostTogether = 12;
 
-function wholePerson(person: Person, { path, absolute, underBase }: Site): WholePerson {
-  const { id, name, nativeName, lang, spellings, variants, html, wikidata, sameAs } = person;
+function wholePerson(person: Person, { addresses, underBase }: Site): WholePerson {
+  const { id, name, nativeName, lang, spellings, variants, html, country } = person;
+  const namedNatively = nativeName ? [nativeName] : [];
   const seen = new Set(spellings.map(([form]) => foldName(form)));
   return {
     ...(nativeName && lang && { native: { name: nativeName, lang } }),
@@ -158,20 +161,17 @@ function wholePerson(person: Person, { path, absolute, underBase }: Site): Whole
     ...(html && { html: underBase(html) }),
     years: yearCounts(person.stories),
     sheet: personSheet(person),
-    schema: {
-      '@context': 'https://schema.org',
-      '@type': 'Person',
-      '@id': absolute(path.person(id)),
-      name,
-      alternateName: [
-        ...new Set([...variants, ...spellings.map(([form]) => form)]),
-        ...(nativeName ? [nativeName] : []),
-      ],
-      sameAs: [...(wikidata ? [wikidataPage(wikidata)] : []), ...sameAs],
-    },
+    schema: profilePage({
+      ...describePerson(
+        {
+          id,
+          name,
+          alternateName: [...new Set([...variants, ...spellings.map(([form]) => form), ...namedNatively])],
+          sameAs: samePages(person),
+        },
+        addresses,
+      ),
+      ...(country && { nationality: describeCountry(country.code, country.name) }),
+    }),
   };
-}
-
-export function wikidataPage(id: string): string {
-  return `https://www.wikidata.org/entity/${id}`;
 }

@@ -2,13 +2,13 @@ import { foldName } from '../archive/fold.ts';
 import type { TextLink } from '../archive/linkedText.ts';
 import { linkText } from '../archive/linkedText.ts';
 import { paragraphOf } from '../archive/mentions/text.ts';
-import { newsArticle } from '../archive/newsArticle.ts';
-import { roleText, rolesOn } from '../archive/person.ts';
-import type { Archive, OwnStory, Shown, Story } from '../archive/types.ts';
+import { roleText, rolesOn, samePages } from '../archive/person.ts';
+import type { Archive, OwnStory, Person, Shown, Story } from '../archive/types.ts';
 import { summaryOf } from '../archive/story.ts';
 import type { Thread, ThreadEntry } from '../archive/thread.ts';
 import { threadFinder } from '../archive/thread.ts';
 import type { Citation } from '../messages/citation.ts';
+import { newsArticle } from '../schema/newsArticle.ts';
 import type { Site } from '../site.ts';
 import type { CountryRef, PersonRef, PhotoItem, SlugRef } from './items.ts';
 import { countryRef, personRef, photoItem, slugRef } from './items.ts';
@@ -105,7 +105,7 @@ export interface RedirectModel {
 /** What a story’s page shows of others than its own record: plain data. */
 export interface StoryJoins {
   sources: SlugRef[];
-  people: (PersonRef & Shown & Steps & { offices: string[]; jobTitle?: string | undefined })[];
+  people: (PersonRef & Shown & Steps & Known & { offices: string[] })[];
   countries: (CountryRef & Shown & Steps & { recordName: string })[];
   topics: SlugRef[];
   photos: PhotoItem[];
@@ -114,6 +114,14 @@ export interface StoryJoins {
   locator?: LocatorModel;
   previous?: Neighbour;
   next?: Neighbour;
+}
+
+/** What machines are told of a person beside the name. */
+interface Known {
+  /** The office held on the day. */
+  jobTitle?: string;
+  alternateName?: string[];
+  sameAs?: string[];
 }
 
 /** What is known of a story beside the archive’s joins: found when it is asked for. */
@@ -145,6 +153,7 @@ export function joinsOf(
         ...stepsOf(last, following),
         offices: roles.map((role) => roleText(role, t.comma)),
         ...(office && { jobTitle: roleText(office) }),
+        ...knownOf(person),
       };
     }),
     countries: story.countries.map(({ country, previous: last, next: following, ...shown }) => ({
@@ -178,7 +187,7 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     ...(lang && { lang }),
     ...(dateline && { dateline }),
     ...(place && { place }),
-    description: summaryOf(story, 200),
+    description: summaryOf(story, 160),
     ...(summary && { summary }),
     sources,
     byline,
@@ -220,13 +229,7 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     ...(rights && { rights }),
     ...(previous && { previous }),
     ...(next && { next }),
-    schema: newsArticle(
-      story,
-      { people, countries: countries.map(described), photos },
-      site.name,
-      site.language,
-      site.addresses,
-    ),
+    schema: newsArticle(story, { people, countries: countries.map(described), photos }, site),
   };
 }
 
@@ -241,6 +244,13 @@ function shownBy({ rel, matched, times, inCaptionOnly }: Shown, isName: (form: s
   const others = matched.filter((form) => !isName(form));
   const words = [...new Map(others.map((word) => [word.toUpperCase(), word])).values()];
   return { rel, times, ...(inCaptionOnly && { inCaptionOnly }), words: words.slice(0, mostWords) };
+}
+
+function knownOf(person: Person): Known {
+  const { variants, nativeName } = person;
+  const alternateName = nativeName ? [...variants, nativeName] : variants;
+  const sameAs = samePages(person);
+  return { ...(alternateName.length && { alternateName }), ...(sameAs.length && { sameAs }) };
 }
 
 function stepsOf(previous: Step | undefined, next: Step | undefined): Steps {

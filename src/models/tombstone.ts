@@ -1,4 +1,4 @@
-import { withdrawnArticle } from '../archive/newsArticle.ts';
+import { withdrawnArticle } from '../schema/newsArticle.ts';
 import type { Archive, Story } from '../archive/types.ts';
 import { dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
@@ -44,6 +44,6 @@ export function tombstonePage(story: Story, { stories, sources }: Archive, site:
     ...(note && { note }),
     ...(near && { near }),
     ...(outlet && { outlet: slugRef(outlet) }),
-    schema: withdrawnArticle(story, site.name, site.language, site.addresses),
+    schema: withdrawnArticle(story, site),
   };
 }

@@ -26,32 +26,29 @@ const undated: CitedStory = {
 
 test('a story as BibTeX has its capitals, its authors and its address kept', () => {
   expect(bibtex([harbour])).toBe(`@article{2024:02:29:harbour-reopens,
-  author = {Jane Roe and {Desk, Reuters} and {Smith and Sons}},
-  title = {{Harbour reopens, say 100 \\% of officials}},
-  journal = {Coast \\& Sea},
-  journaltitle = {Coast \\& Sea},
-  entrysubtype = {newspaper},
-  date = {2024-02-29},
-  year = {2024},
-  month = {02},
-  day = {29},
-  langid = {en},
-  url = {https://news.example/stories/2024/02/29/harbour-reopens/},
-  note = {Dateline},
+  author={Jane Roe and {Desk, Reuters} and {Smith and Sons}},
+  title={{Harbour reopens, say 100 \\% of officials}},
+  journal={Coast \\& Sea},
+  entrysubtype={newspaper},
+  date={2024-02-29},
+  year=2024,
+  month=feb,
+  langid={english},
+  url={https://news.example/stories/2024/02/29/harbour-reopens/},
+  note={Dateline},
 }
 `);
 });
 
 test('what is not known of a story is left out', () => {
   expect(bibtex([undated])).toBe(`@article{old:flood,
-  title = {{بندر دوباره باز شد}},
-  journal = {روزنامهٔ بندر},
-  journaltitle = {روزنامهٔ بندر},
-  entrysubtype = {newspaper},
-  date = {1984~},
-  year = {1984},
-  url = {https://news.example/stories/old/flood/},
-  note = {Dateline},
+  title={{بندر دوباره باز شد}},
+  journal={روزنامهٔ بندر},
+  entrysubtype={newspaper},
+  date={1984~},
+  year=1984,
+  url={https://news.example/stories/old/flood/},
+  note={Dateline},
 }
 `);
   expect(ris([undated])).toContain('DA  - 1984///approximate\r\n');
@@ -63,8 +60,7 @@ test('what is not known of a story is left out', () => {
 });
 
 describe('a headline as BibTeX', () => {
-  const printed = (title: string): string =>
-    /title = \{\{(.*)\}\},/.exec(bibtex([{ ...harbour, title }]))![1]!;
+  const printed = (title: string): string => /title=\{\{(.*)\}\},/.exec(bibtex([{ ...harbour, title }]))![1]!;
 
   test.each([
     ['A {brace', 'A \\textbraceleft{}brace'],

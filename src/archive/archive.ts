@@ -28,6 +28,8 @@ export interface Holdings {
   publicFiles?: string[];
   /** Names that are no person's, or of somebody who shall have no record. */
   dismissed?: string[];
+  /** A digest of the records on which mentions depend. */
+  authorities?: string;
 }
 
 /** A story’s file, read. */
@@ -88,6 +90,7 @@ export function joinRecords(holdings: Holdings): Archive {
     photos: stories.flatMap((story) => story.photos),
     photographers: joinPhotographers(stories),
     ...(about && { about }),
+    ...(holdings.authorities !== undefined && { authorities: holdings.authorities }),
     ...publicationOf(holdings),
   };
 }

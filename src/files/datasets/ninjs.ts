@@ -95,8 +95,16 @@ function descriptionsOf(story: Story): object[] {
 }
 
 /** What of a record ninjs has no field for; undefined where there is nothing of it. */
-function recordOf({ vouched, notPeople, notCountries, corrections, aliases }: Story): object | undefined {
+function recordOf({
+  lang,
+  vouched,
+  notPeople,
+  notCountries,
+  corrections,
+  aliases,
+}: Story): object | undefined {
   const record = {
+    lang,
     people: some(vouched?.people),
     countries: some(vouched?.countries),
     notPeople: some(notPeople),

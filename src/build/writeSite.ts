@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ListedEdition } from '../edition/addresses.ts';
 import { filesOf } from '../files.ts';
-import type { MadeText, SiteFile } from '../files/siteFile.ts';
+import type { MadeText } from '../files/siteFile.ts';
 import { renditionFilesOf } from '../files/pictureFiles.ts';
 import { workerFile } from '../files/retiredWorker.ts';
 import { assertDefined } from '../parse/assert.ts';
@@ -138,7 +138,7 @@ async function writeFiles(edition: Edition, target: SiteTarget, timings: Timings
     if ('rendition' in file) continue;
     if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
     else {
-      const key = file.inputs === undefined ? undefined : keyOf(file, target);
+      const key = keyOf(file, target);
       if (key !== undefined && writer.keep(path, key)) continue;
       const pieces = file.text((address) => writer.facts(address));
       if (!file.gzip) writer.stream(path, pieces, key);
@@ -154,7 +154,12 @@ async function writeFiles(edition: Edition, target: SiteTarget, timings: Timings
   timings.add('files', performance.now() - begun);
 }
 
-function keyOf({ address, inputs, gzip: isCompressed }: SiteFile & MadeText, target: SiteTarget): string {
+/** A digest of what a file is made from; undefined where only its text tells. */
+function keyOf(
+  { address, inputs, gzip: isCompressed }: MadeText & { address: string },
+  target: SiteTarget,
+): string | undefined {
+  if (inputs === undefined) return undefined;
   const how = isCompressed ? ` gzip ${zlibVersion}` : '';
   return hash('sha256', `${target.inputs} ${address}${how} ${JSON.stringify(inputs)}`);
 }

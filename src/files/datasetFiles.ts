@@ -16,7 +16,9 @@ function* filesOfData(edition: Edition): Generator<SiteFile> {
     yield {
       address: at(file),
       text,
-      ...(inputs !== undefined && { inputs }),
+      get inputs() {
+        return inputs?.();
+      },
       ...(file.endsWith('.gz') && { gzip: true as const }),
     };
   yield {

@@ -5,15 +5,14 @@ import { monthOf, yearOf } from '../../parse/storyDate.ts';
 import type { Edition } from '../../routes.ts';
 import type { Site } from '../../site.ts';
 import { csvHeader, csvRow } from '../csv.ts';
-import type { MadeText } from '../siteFile.ts';
 import { jsonLines, madeFrom } from '../siteFile.ts';
 import type { Column } from './fields.ts';
 import { countryColumns, personColumns, photoColumns, storyColumns } from './fields.ts';
 import { ninjsItem } from './ninjs.ts';
-import { bytesOf, partName, partsOf } from './parts.ts';
+import { bytesInCharacter, partName, partsOf } from './parts.ts';
 
 /** A file of the archive as data. */
-export interface Dataset extends MadeText {
+export interface Dataset {
   kind: DatasetKind;
   /** Below `data/`: `stories.jsonl`. One that ends with `.gz` is compressed. */
   file: string;
@@ -21,6 +20,9 @@ export interface Dataset extends MadeText {
   period?: string;
   /** How many stories, people, countries or photos it holds. */
   rows: number;
+  text: () => Iterable<string>;
+  /** What it is made from, as of `MadeText`; worked out where it is asked for. */
+  inputs?: () => unknown;
 }
 
 export type DatasetKind =
@@ -74,7 +76,7 @@ function storyDatasets(archive: Archive, { addresses }: Site): Dataset[] {
 }
 
 function photoDatasets(archive: Archive, { addresses }: Site): Dataset[] {
-  return partsOf(archive.photos, (photo) => photoSize(photo) * 1.3, largestFile).map((photos, at) => ({
+  return partsOf(archive.photos, photoSize, largestFile).map((photos, at) => ({
     kind: 'photoTable' as const,
     file: partName('photos', 'csv', at),
     rows: photos.length,
@@ -122,7 +124,7 @@ function textDatasets({ stories }: Archive, { addresses, rights }: Site): Datase
       period,
       rows: part.length,
       text: () => jsonLines(part, (story) => textRow(story, addresses, rights)),
-      ...madeFrom(part),
+      ...own(part),
     })),
   );
 }
@@ -145,10 +147,20 @@ function ninjsDatasets(archive: Archive, { addresses, language, rights }: Site):
  * The inputs of a file that says of stories what their records say, whom and what they name, and of which size their pictures are. These
  * follow from the stories’ own files, the pictures’, and the records of people and countries.
  */
-function joined({ authorities }: Archive, stories: Story[]): Pick<MadeText, 'inputs'> {
-  if (authorities === undefined) return {};
-  const pictures = stories.flatMap(({ photos }) => photos.flatMap(({ picture }) => picture?.digest ?? []));
-  return madeFrom(stories, authorities, ...pictures);
+function joined({ authorities }: Archive, stories: Story[]): Pick<Dataset, 'inputs'> {
+  return {
+    inputs: () => {
+      const pictures = stories.flatMap(({ photos }) =>
+        photos.flatMap(({ picture }) => picture?.digest ?? []),
+      );
+      return authorities === undefined ? undefined : madeFrom(stories, authorities, ...pictures).inputs;
+    },
+  };
+}
+
+/** The inputs of a file that says of stories what their own records say. */
+function own(stories: Story[]): Pick<Dataset, 'inputs'> {
+  return { inputs: () => madeFrom(stories).inputs };
 }
 
 function* table<Row>(columns: Column<Row>[], rows: Row[], address: Site['addresses']): Generator<string> {
@@ -159,16 +171,17 @@ function* table<Row>(columns: Column<Row>[], rows: Row[], address: Site['address
 /** About how many bytes a story has in `stories.jsonl`, rather more than less. */
 function rowSize(story: Story): number {
   const { id, title, summary, lead, note = '', rights = '', people, countries, photos, corrections } = story;
-  const words = bytesOf(title) + bytesOf(summary ?? lead) + bytesOf(note) + bytesOf(rights);
+  const letters = title.length + (summary ?? lead).length + note.length + rights.length;
   const named = 110 * people.length + 90 * countries.length + 150 * corrections.length;
-  return 450 + 2 * id.length + 1.1 * words + named + photos.reduce((sum, photo) => sum + photoSize(photo), 0);
+  const own = 450 + 2 * id.length + 1.1 * letters * bytesInCharacter(title) + named;
+  return photos.reduce((sum, photo) => sum + photoSize(photo), own);
 }
 
 function photoSize({ caption, credit = '' }: Photo): number {
-  return 400 + 1.1 * (bytesOf(caption) + bytesOf(credit));
+  return 500 + 1.3 * (caption.length + credit.length) * bytesInCharacter(caption);
 }
 
-/** About how many bytes a story’s text has as JSON. */
-function textSize({ text, html }: Story): number {
-  return 200 + 1.1 * bytesOf(text) + (html.length > 1.2 * text.length + 100 ? bytesOf(html) : 0);
+/** About how many bytes a story’s text has as JSON, with marks as HTML beside it. */
+function textSize({ title, words }: Story): number {
+  return 300 + words * 10 * bytesInCharacter(title);
 }

@@ -20,14 +20,8 @@ export function partName(name: string, extension: string, at: number): string {
   return `${name}${at === 0 ? '' : `.${at + 1}`}.${extension}`;
 }
 
-/** How many bytes a text takes in UTF-8, by its length and a few of its characters. */
-export function bytesOf(text: string): number {
-  const { length } = text;
-  let most = 1;
-  for (let step = 0; step < 4; step++) {
-    const code = text.charCodeAt(Math.floor((length * (step + 0.5)) / 4));
-    if (code > 0x7ff) most = Math.max(most, 3);
-    else if (code > 0x7f) most = Math.max(most, 2);
-  }
-  return length * most;
+/** How many bytes a character of a text takes in UTF-8, by two of them. */
+export function bytesInCharacter(text: string): number {
+  const code = Math.max(text.charCodeAt(0), text.charCodeAt(text.length >> 1));
+  return code > 0x7ff ? 3 : code > 0x7f ? 2 : 1;
 }

@@ -33,7 +33,7 @@ export async function readInput(
   from: string,
   bytes: Uint8Array,
   order: Order & { format?: Format },
-  parts: OwnParts = noParts,
+  parts: OwnParts = noParts(),
 ): Promise<InputReport> {
   const plain = gunzipped(bytes);
   if ('message' in plain) return nothing(from, plain);

@@ -103,8 +103,6 @@ class Filer {
   /** What a dry run would have written. */
   readonly #unwritten = new Map<string, string>();
   readonly #imported = new Set<string>();
-  /** The ids of an archive’s own stories that were read: its data has each in several forms. */
-  readonly #own = new Set<string>();
 
   constructor(order: ImportOrder, report: ImportReport, lock: ContentLock | undefined) {
     this.#order = order;
@@ -133,7 +131,6 @@ class Filer {
 
   async #story(from: string, story: InputStory): Promise<void> {
     const isOwn = story.import.format === ownFormat;
-    if (isOwn && this.#own.size === this.#own.add(story.id).size) return;
     const text = parseStory('x.md', bytesOf(storyFile(story))).record?.text ?? story.body;
     const known = this.#held.find(story, text);
     const { outcome, path, changed } = known ? await this.#again(from, story, known) : await this.#new(story);

@@ -48,7 +48,7 @@ export function arrange(inputs: Input[]): Arranged {
   const pages = new Set(own.flatMap(({ input, form }) => (form === 'package' ? pageBeside(input) : [])));
   return {
     inputs: inputs.filter(({ path = '' }) => !pages.has(path)).toSorted((a, b) => rank(a) - rank(b)),
-    parts: { texts, photos, hasStories: own.some(({ form }) => ofStories.has(form)) },
+    parts: { texts, photos, hasStories: own.some(({ form }) => ofStories.has(form)), given: new Set() },
     refused: packages.flatMap(({ refused }) => refused),
     doubts: packages.flatMap(({ doubts }) => doubts),
   };

@@ -15,9 +15,13 @@ import { readTextRows } from './storyRows.ts';
 export interface OwnParts extends PublishedParts {
   /** Whether stories are among the files, to which texts and photos belong. */
   hasStories: boolean;
+  /** Ids of stories that other files gave already, which are left out; those of each file that is read are added. */
+  given: Set<string>;
 }
 
-export const noParts: OwnParts = { texts: new Map(), photos: new Map(), hasStories: false };
+export function noParts(): OwnParts {
+  return { texts: new Map(), photos: new Map(), hasStories: false, given: new Set() };
+}
 
 /**
  * Reads a file of an archive’s own data (`files/datasets/`): the stories come back as they were, but for what README lists. Files that hold parts
@@ -27,12 +31,21 @@ export function readOwn(from: string, text: string, order: Order, parts: OwnPart
   const form = ownForm(text);
   const read = form && readers[form](text, parts);
   if (!read) return report(from, [], [{ line: 1, ...refusal('no-items', notOwn) }]);
-  const made = read.stories.map((story) => toOwnStory(story, parts, from, order));
+  const here = new Set<string>();
+  const made = read.stories.flatMap((story) => {
+    if (here.size === here.add(story.id).size) return twice(story);
+    return parts.given.has(story.id) ? [] : toOwnStory(story, parts, from, order);
+  });
+  for (const id of here) parts.given.add(id);
   return report(
     from,
     made.filter((one) => 'fields' in one),
     [...read.refused, ...made.filter((one) => 'message' in one)],
   );
+}
+
+function twice({ line, fields: { title } }: PublishedStory): Refused {
+  return { line, title, ...refusal('outdated-version', { version: 1, latest: 1 }) };
 }
 
 const notOwn = {

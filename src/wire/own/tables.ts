@@ -113,17 +113,23 @@ function rowsOf(text: string, required: string[]): { rows: Row[]; refused: Refus
     const advice = 'Name the columns as the archive does, or export the table again.';
     return { rows: [], refused: [{ line: 1, ...refusal('malformed-csv', { fault, advice }) }] };
   }
-  const width = table.columns.length;
-  const refused = table.rows
-    .filter(({ beyond }) => beyond)
-    .map(({ line, beyond }) => ({
-      line,
-      ...refusal('malformed-csv', {
-        fault: `has ${width + beyond} cells, where the first line names ${width} columns.`,
-        advice: 'Put cells that hold the separator into quotation marks, or export the table again.',
-      }),
-    }));
-  return { rows: table.rows.filter(({ beyond }) => !beyond), refused };
+  const faults = table.rows.map((row) => faultOf(row, table.columns));
+  return {
+    rows: table.rows.filter((_, at) => !faults[at]),
+    refused: faults.flatMap((fault) => fault ?? []),
+  };
+}
+
+function faultOf({ line, cells, beyond }: Row, columns: string[]): Refused | undefined {
+  if (beyond) {
+    const fault = `has ${columns.length + beyond} cells, where the first line names ${columns.length} columns.`;
+    const advice = 'Put cells that hold the separator into quotation marks, or export the table again.';
+    return { line, ...refusal('malformed-csv', { fault, advice }) };
+  }
+  const broken = columns.find((name) => cells.get(columnKey(name))?.includes('\n'));
+  if (broken === undefined) return undefined;
+  const fault = `has a line break in its cell under ${quoted(broken)}.`;
+  return { line, ...refusal('malformed-csv', { fault, advice: 'Write it on one line.' }) };
 }
 
 interface Cells {

@@ -540,25 +540,34 @@ export const en = {
     textsText:
       'The text of each story by its id, a file a year, compressed with gzip: plain, and as HTML where it has more than paragraphs. Left out where a story’s rights forbid handing it on.',
     ninjs: 'ninjs',
-    ninjsText: [
+    ninjsText: (standard: string): Line => [
       'Stories with text and photos in the format of news agencies, ',
-      { text: 'ninjs 3.1', href: 'https://iptc.org/standards/ninjs/' },
+      { text: 'ninjs 3.1', href: standard },
       ': an item a line, a file a month, compressed with gzip.',
-    ] as Line,
+    ],
     about: 'Fields and use',
-    packageText: (file: string): Line => [
+    packageText: (file: string, standard: string): Line => [
       { text: 'datapackage.json', href: file },
       ' describes every file and its fields (',
-      { text: 'Data Package 2', href: 'https://datapackage.org/' },
+      { text: 'Data Package 2', href: standard },
       '), with its size and SHA-256.',
     ],
-    namesText:
-      'Dates are as exact as they are known (ISO 8601; 1984~ is about 1984). A field that a story lacks is left out. People and countries are “about” or “mentions”, as in the pages. When an archive grows, large files are continued in a second, stories.2.jsonl; no address changes.',
-    importText: [
+    fieldsText: (): Line => [
+      'Dates are as exact as they are known (ISO 8601; ',
+      { code: '1984~' },
+      ' is about 1984). A field that a story lacks is left out. People and countries are ',
+      { code: 'about' },
+      ' or ',
+      { code: 'mentions' },
+      ', as in the pages. When an archive grows, large files are continued in a second, ',
+      { code: 'stories.2.jsonl' },
+      '; no address changes.',
+    ],
+    importText: (): Line => [
       'Dateline reads these files back: ',
       { code: 'npm run import -- data/' },
       ' makes the stories again.',
-    ] as Line,
+    ],
     feeds: 'Feeds',
     feedsText: (atom: string, json: string): Line => [
       'The fifty newest stories as ',

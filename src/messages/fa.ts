@@ -460,21 +460,30 @@ export const fa: Messages = {
     textsText:
       'متن هر خبر با شناسهٔ آن، هر سال در یک فایل، فشرده با gzip: متن ساده، و اگر بیش از بند دارد HTML نیز؛ جز خبرهایی که حقوقشان بازنشر را مجاز نمی‌داند.',
     ninjs: 'ninjs',
-    ninjsText: [
+    ninjsText: (standard) => [
       'خبرها با متن و عکس در قالب خبرگزاری‌ها، ',
-      { text: 'ninjs 3.1', href: 'https://iptc.org/standards/ninjs/' },
+      { text: 'ninjs 3.1', href: standard },
       ': در هر سطر یک خبر، هر ماه در یک فایل، فشرده با gzip.',
     ],
     about: 'مشخصه‌ها و کاربرد',
-    packageText: (file) => [
+    packageText: (file, standard) => [
       { text: 'datapackage.json', href: file },
       ' همهٔ فایل‌ها و مشخصه‌هایشان را با اندازه و SHA-256 شرح می‌دهد (',
-      { text: 'Data Package 2', href: 'https://datapackage.org/' },
+      { text: 'Data Package 2', href: standard },
       ').',
     ],
-    namesText:
-      'هر تاریخ با همان دقتی است که معلوم است (ISO 8601؛ 1984~ یعنی حدود ۱۹۸۴). هر مشخصه‌ای که خبر نداشته باشد نیامده است. اشخاص و کشورها مانند صفحه‌ها «about» یا «mentions» هستند. با رشد آرشیو، فایل‌های بزرگ در فایل دومی مانند stories.2.jsonl ادامه می‌یابند و هیچ نشانی‌ای تغییر نمی‌کند.',
-    importText: [
+    fieldsText: () => [
+      'هر تاریخ با همان دقتی است که معلوم است (ISO 8601؛ ',
+      { code: '1984~' },
+      ' یعنی حدود ۱۹۸۴). هر مشخصه‌ای که خبر نداشته باشد نیامده است. اشخاص و کشورها مانند صفحه‌ها ',
+      { code: 'about' },
+      ' یا ',
+      { code: 'mentions' },
+      ' هستند. با رشد آرشیو، فایل‌های بزرگ در فایل دومی ادامه می‌یابند، مانند ',
+      { code: 'stories.2.jsonl' },
+      '، و هیچ نشانی‌ای تغییر نمی‌کند.',
+    ],
+    importText: () => [
       'Dateline این فایل‌ها را بازمی‌خواند: ',
       { code: 'npm run import -- data/' },
       ' خبرها را دوباره می‌سازد.',

@@ -124,20 +124,22 @@ function recordsIn(content: string): StoryRecord[] {
 
 /** A story as pages have it, without what README lists: files of pictures, and what the importer writes of the input. */
 function compared(record: StoryRecord): object {
-  const { import: _, photos, summary, lead, people, countries, ...rest } = record;
-  const { sources, subjects, variants, vouched, ...own } = storyOf({
-    ...rest,
-    photos: [],
-    lead,
-    people,
-    countries,
-    ...(summary !== undefined && { summary }),
-  });
+  const { byline, source, agencies, topics } = storyOf(record);
+  const { photos, summary, lead, people, countries } = record;
+  const own = { ...record, byline, source, agencies, topics };
+  Reflect.deleteProperty(own, 'import');
   return {
     ...own,
     summary: summary ?? lead,
     people: new Set(people),
     countries: new Set(countries),
-    photos: photos.map(({ file: _file, focus: _focus, ...photo }) => photo),
+    photos: photos.map(({ caption, credit, alt, taken, place, people: shown }) => ({
+      caption,
+      credit,
+      alt,
+      taken,
+      place,
+      people: shown,
+    })),
   };
 }

@@ -7,7 +7,6 @@ import type { Field } from './fields.ts';
 import {
   countryColumns,
   countryFields,
-  fieldOf,
   personColumns,
   personFields,
   photoColumns,
@@ -67,12 +66,12 @@ interface Schema {
 
 const schemas: Partial<Record<DatasetKind, Schema>> = {
   stories: { fields: storyFields, primaryKey: ['id'] },
-  storyTable: { fields: storyColumns.map(fieldOf), primaryKey: ['id'] },
-  photoTable: { fields: photoColumns.map(fieldOf), primaryKey: ['story', 'number'] },
+  storyTable: { fields: storyColumns.map(({ field }) => field), primaryKey: ['id'] },
+  photoTable: { fields: photoColumns.map(({ field }) => field), primaryKey: ['story', 'number'] },
   people: { fields: personFields, primaryKey: ['id'] },
-  personTable: { fields: personColumns.map(fieldOf), primaryKey: ['id'] },
+  personTable: { fields: personColumns.map(({ field }) => field), primaryKey: ['id'] },
   countries: { fields: countryFields, primaryKey: ['code'] },
-  countryTable: { fields: countryColumns.map(fieldOf), primaryKey: ['code'] },
+  countryTable: { fields: countryColumns.map(({ field }) => field), primaryKey: ['code'] },
   texts: { fields: textFields, primaryKey: ['id'] },
 };
 

@@ -164,7 +164,7 @@ function own(stories: Story[]): Pick<Dataset, 'inputs'> {
 }
 
 function* table<Row>(columns: Column<Row>[], rows: Row[], address: Site['addresses']): Generator<string> {
-  yield csvHeader(columns.map(({ name }) => name));
+  yield csvHeader(columns.map(({ field }) => field.name));
   for (const row of rows) yield csvRow(columns.map(({ cell }) => cell(row, address) ?? ''));
 }
 

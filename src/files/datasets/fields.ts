@@ -18,7 +18,8 @@ export interface Field {
 }
 
 /** A column of a table: its field, and the text in its cells. */
-export interface Column<Row> extends Field {
+export interface Column<Row> {
+  field: Field;
   cell: (row: Row, address: Addresses) => string | undefined;
 }
 
@@ -43,7 +44,12 @@ const list = (name: string, description?: string): Field => ({
   type: 'list',
   delimiter: '|',
 });
-const count = (name: string): Field => ({ name, type: 'integer', constraints: { minimum: 0 } });
+const count = (name: string, description?: string): Field => ({
+  name,
+  type: 'integer',
+  ...(description !== undefined && { description }),
+  constraints: { minimum: 0 },
+});
 const flag = (name: string): Field => ({ name, type: 'boolean' });
 const id = text('id', { constraints: { required: true, unique: true } });
 const url = text('url', { format: 'uri', ...required });
@@ -123,132 +129,121 @@ export const countryFields: Field[] = [
 
 /** `stories.csv` */
 export const storyColumns: Column<Story>[] = [
-  { ...id, cell: (story) => story.id },
-  { ...url, cell: (story, address) => address.story(story.id) },
-  { ...text('title', required), cell: (story) => story.title },
-  { ...date('date', { required: true }), cell: (story) => story.date },
-  { ...date('updated'), cell: (story) => story.updated },
-  { ...text('source', required), cell: (story) => story.source },
-  { ...list('agencies'), cell: (story) => listed(story.agencies) },
-  { ...list('byline'), cell: (story) => listed(story.byline) },
-  { ...text('dateline'), cell: (story) => story.dateline },
-  { ...text('lang'), cell: (story) => story.lang },
-  { ...list('topics'), cell: (story) => listed(story.topics) },
-  { ...list('people', 'Ids of those whom it is about'), cell: (story) => listed(peopleOf(story, 'about')) },
-  { ...list('peopleMentioned', 'Ids'), cell: (story) => listed(peopleOf(story, 'mentions')) },
+  { field: id, cell: (story) => story.id },
+  { field: url, cell: (story, address) => address.story(story.id) },
+  { field: text('title', required), cell: (story) => story.title },
+  { field: date('date', { required: true }), cell: (story) => story.date },
+  { field: date('updated'), cell: (story) => story.updated },
+  { field: text('source', required), cell: (story) => story.source },
+  { field: list('agencies'), cell: (story) => listed(story.agencies) },
+  { field: list('byline'), cell: (story) => listed(story.byline) },
+  { field: text('dateline'), cell: (story) => story.dateline },
+  { field: text('lang'), cell: (story) => story.lang },
+  { field: list('topics'), cell: (story) => listed(story.topics) },
   {
-    ...list('countries', 'Codes of those that it is about'),
+    field: list('people', 'Ids of those whom it is about'),
+    cell: (story) => listed(peopleOf(story, 'about')),
+  },
+  { field: list('peopleMentioned', 'Ids'), cell: (story) => listed(peopleOf(story, 'mentions')) },
+  {
+    field: list('countries', 'Codes of those that it is about'),
     cell: (story) => listed(countriesOf(story, 'about')),
   },
-  { ...list('countriesMentioned', 'Codes'), cell: (story) => listed(countriesOf(story, 'mentions')) },
-  { ...count('photos'), cell: (story) => String(story.photos.length) },
-  { ...count('wordCount'), cell: (story) => String(story.words) },
-  { ...text('summary', { description: 'Where it has one of its own' }), cell: (story) => story.summary },
-  { ...text('note'), cell: (story) => story.note },
+  { field: list('countriesMentioned', 'Codes'), cell: (story) => listed(countriesOf(story, 'mentions')) },
+  { field: count('photos'), cell: (story) => String(story.photos.length) },
+  { field: count('wordCount'), cell: (story) => String(story.words) },
+  { field: text('summary', { description: 'Where it has one of its own' }), cell: (story) => story.summary },
+  { field: text('note'), cell: (story) => story.note },
   {
-    ...array('corrections', 'JSON: each with date, text and words'),
+    field: array('corrections', 'JSON: each with date, text and words'),
     cell: (story) => (story.corrections.length ? JSON.stringify(story.corrections) : undefined),
   },
-  { ...text('originalUrl'), cell: (story) => story.url },
-  { ...text('archivedAt'), cell: (story) => story.archivedAt },
-  { ...text('rights'), cell: (story) => story.rights },
-  { ...list('vouchedPeople', 'Ids that an editor gave'), cell: (story) => listed(story.vouched?.people) },
+  { field: text('originalUrl'), cell: (story) => story.url },
+  { field: text('archivedAt'), cell: (story) => story.archivedAt },
+  { field: text('rights'), cell: (story) => story.rights },
+  { field: list('vouchedPeople', 'Ids that an editor gave'), cell: (story) => listed(story.vouched?.people) },
   {
-    ...list('vouchedCountries', 'Codes that an editor gave'),
+    field: list('vouchedCountries', 'Codes that an editor gave'),
     cell: (story) => listed(story.vouched?.countries),
   },
-  { ...list('notPeople', 'Ids that an editor denied'), cell: (story) => listed(story.notPeople) },
-  { ...list('notCountries', 'Codes that an editor denied'), cell: (story) => listed(story.notCountries) },
-  { ...list('aliases', 'Older addresses'), cell: (story) => listed(story.aliases) },
+  { field: list('notPeople', 'Ids that an editor denied'), cell: (story) => listed(story.notPeople) },
+  { field: list('notCountries', 'Codes that an editor denied'), cell: (story) => listed(story.notCountries) },
+  { field: list('aliases', 'Older addresses'), cell: (story) => listed(story.aliases) },
 ];
 
 /** `photos.csv` */
 export const photoColumns: Column<Photo>[] = [
-  { ...text('story', { description: 'The id of its story', ...required }), cell: (photo) => photo.story.id },
   {
-    ...count('number'),
-    description: 'Its place in the story, from 1',
-    cell: (photo) => String(photo.number),
+    field: text('story', { description: 'The id of its story', ...required }),
+    cell: (photo) => photo.story.id,
   },
-  { ...url, cell: (photo, address) => `${address.story(photo.story.id)}#photo-${photo.number}` },
-  { ...text('caption', required), cell: (photo) => photo.caption },
-  { ...text('credit', { description: 'As printed' }), cell: (photo) => photo.credit },
-  { ...text('photographer'), cell: (photo) => photo.photographer },
-  { ...list('agencies'), cell: (photo) => listed(photo.agencies) },
-  { ...text('provider', { description: 'Who gave a handout' }), cell: (photo) => photo.provider },
-  { ...flag('filePhoto'), cell: (photo) => String(photo.filePhoto) },
-  { ...flag('handout'), cell: (photo) => String(photo.handout) },
-  { ...flag('pool'), cell: (photo) => String(photo.pool) },
-  { ...date('taken'), cell: (photo) => photo.taken },
-  { ...text('place'), cell: (photo) => photo.place },
+  { field: count('number', 'Its place in the story, from 1'), cell: (photo) => String(photo.number) },
+  { field: url, cell: (photo, address) => `${address.story(photo.story.id)}#photo-${photo.number}` },
+  { field: text('caption', required), cell: (photo) => photo.caption },
+  { field: text('credit', { description: 'As printed' }), cell: (photo) => photo.credit },
+  { field: text('photographer'), cell: (photo) => photo.photographer },
+  { field: list('agencies'), cell: (photo) => listed(photo.agencies) },
+  { field: text('provider', { description: 'Who gave a handout' }), cell: (photo) => photo.provider },
+  { field: flag('filePhoto'), cell: (photo) => String(photo.filePhoto) },
+  { field: flag('handout'), cell: (photo) => String(photo.handout) },
+  { field: flag('pool'), cell: (photo) => String(photo.pool) },
+  { field: date('taken'), cell: (photo) => photo.taken },
+  { field: text('place'), cell: (photo) => photo.place },
   {
-    ...list('people', 'Ids of those in the picture'),
+    field: list('people', 'Ids of those in the picture'),
     cell: (photo) => listed(photo.people.map((one) => one.id)),
   },
   {
-    ...list('namedInCaption', 'Ids of others whom the caption names'),
+    field: list('namedInCaption', 'Ids of others whom the caption names'),
     cell: (photo) => listed(photo.named.map((one) => one.id)),
   },
   {
-    ...text('file', { format: 'uri', description: 'The picture, where it is held' }),
+    field: text('file', { format: 'uri', description: 'The picture, where it is held' }),
     cell: (photo, address) => photo.picture && address.picture(photo.picture),
   },
-  { ...text('alt'), cell: (photo) => photo.picture?.alt },
+  { field: text('alt'), cell: (photo) => photo.picture?.alt },
 ];
 
 /** `people.csv` */
 export const personColumns: Column<Person>[] = [
-  { ...id, cell: (person) => person.id },
-  { ...url, cell: (person, address) => address.person(person.id) },
-  { ...text('name', required), cell: (person) => person.name },
-  { ...text('sortName', required), cell: (person) => registerName(person) },
-  { ...list('variants'), cell: (person) => listed(person.variants) },
-  { ...text('nativeName'), cell: (person) => person.nativeName },
-  { ...text('lang'), cell: (person) => person.lang },
-  { ...text('country', { constraints: { pattern: code } }), cell: (person) => person.country?.code },
+  { field: id, cell: (person) => person.id },
+  { field: url, cell: (person, address) => address.person(person.id) },
+  { field: text('name', required), cell: (person) => person.name },
+  { field: text('sortName', required), cell: (person) => registerName(person) },
+  { field: list('variants'), cell: (person) => listed(person.variants) },
+  { field: text('nativeName'), cell: (person) => person.nativeName },
+  { field: text('lang'), cell: (person) => person.lang },
+  { field: text('country', { constraints: { pattern: code } }), cell: (person) => person.country?.code },
   {
-    ...list('offices', 'Each as: title (country) from/to'),
+    field: list('offices', 'Each as: title (country) from/to'),
     cell: (person) => listed(person.roles.map(office)),
   },
-  { ...text('wikidata'), cell: (person) => person.wikidata },
-  { ...list('sameAs'), cell: (person) => listed(person.sameAs) },
-  { ...count('stories'), cell: (person) => String(person.stories.length) },
-  {
-    ...count('about'),
-    description: 'Stories that are about the person',
-    cell: (person) => String(person.about.size),
-  },
-  { ...date('first'), cell: (person) => person.stories[0]?.date },
-  { ...date('last'), cell: (person) => person.stories.at(-1)?.date },
+  { field: text('wikidata'), cell: (person) => person.wikidata },
+  { field: list('sameAs'), cell: (person) => listed(person.sameAs) },
+  { field: count('stories'), cell: (person) => String(person.stories.length) },
+  { field: count('about', 'Stories that are about the person'), cell: (person) => String(person.about.size) },
+  { field: date('first'), cell: (person) => person.stories[0]?.date },
+  { field: date('last'), cell: (person) => person.stories.at(-1)?.date },
 ];
 
 /** `countries.csv` */
 export const countryColumns: Column<Country>[] = [
   {
-    ...text('code', { constraints: { required: true, unique: true, pattern: code } }),
+    field: text('code', { constraints: { required: true, unique: true, pattern: code } }),
     cell: (country) => country.code,
   },
-  { ...url, cell: (country, address) => address.country(country.code) },
-  { ...text('name', required), cell: (country) => country.name },
-  { ...list('names'), cell: (country) => listed(country.names) },
-  { ...list('demonyms'), cell: (country) => listed(country.demonyms) },
-  { ...text('capital'), cell: (country) => country.capital },
-  { ...date('from'), cell: (country) => country.from },
-  { ...date('to'), cell: (country) => country.to },
-  { ...count('stories'), cell: (country) => String(country.stories.length) },
-  {
-    ...count('about'),
-    description: 'Stories that are about it',
-    cell: (country) => String(country.about.size),
-  },
-  { ...date('first'), cell: (country) => country.stories[0]?.date },
-  { ...date('last'), cell: (country) => country.stories.at(-1)?.date },
+  { field: url, cell: (country, address) => address.country(country.code) },
+  { field: text('name', required), cell: (country) => country.name },
+  { field: list('names'), cell: (country) => listed(country.names) },
+  { field: list('demonyms'), cell: (country) => listed(country.demonyms) },
+  { field: text('capital'), cell: (country) => country.capital },
+  { field: date('from'), cell: (country) => country.from },
+  { field: date('to'), cell: (country) => country.to },
+  { field: count('stories'), cell: (country) => String(country.stories.length) },
+  { field: count('about', 'Stories that are about it'), cell: (country) => String(country.about.size) },
+  { field: date('first'), cell: (country) => country.stories[0]?.date },
+  { field: date('last'), cell: (country) => country.stories.at(-1)?.date },
 ];
-
-/** The field of a column, without its cells. */
-export function fieldOf<Row>({ cell: _, ...field }: Column<Row>): Field {
-  return field;
-}
 
 /** The items of a list in one cell; an item that holds the sign between them has a broken bar there. */
 function listed(items: string[] | undefined): string | undefined {

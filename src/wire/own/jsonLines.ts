@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refusal } from '../defects.ts';
 import type { Refused } from '../delivery.ts';
 import { readJson } from '../notation/json.ts';

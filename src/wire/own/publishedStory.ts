@@ -12,7 +12,7 @@ export interface PublishedStory extends Place {
   id: string;
   /** The address of its page. */
   page: string;
-  /** Those that it lacks are undefined or empty. */
+  /** Those that it lacks are undefined or empty; what is no field of a record is left out. */
   fields: { title: string; date: string; source: string } & Record<string, unknown>;
   text?: PublishedText | undefined;
   /** How many photos it has of which nothing is known. */

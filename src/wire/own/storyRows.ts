@@ -62,28 +62,11 @@ const storyRow = z.object({
 const textRow = z.object({ id: z.string(), text: z.string(), html: line });
 
 function fieldsOf(row: z.output<typeof storyRow>): PublishedStory['fields'] {
-  const {
-    id: _,
-    url: __,
-    originalUrl,
-    people,
-    countries,
-    photos,
-    archivedAt,
-    lang,
-    rights,
-    aliases,
-    ...rest
-  } = row;
   return {
-    ...rest,
-    people: people.filter((one) => one.vouched).map((one) => one.id),
-    countries: countries.filter((one) => one.vouched).map((one) => one.code),
-    photos: photos.map((photo) => ({ ...photo, people: photo.people.map(({ id }) => id) })),
-    url: originalUrl,
-    archivedAt,
-    lang,
-    rights,
-    aliases,
+    ...row,
+    people: row.people.filter((one) => one.vouched).map((one) => one.id),
+    countries: row.countries.filter((one) => one.vouched).map((one) => one.code),
+    photos: row.photos.map((photo) => ({ ...photo, people: photo.people.map(({ id }) => id) })),
+    url: row.originalUrl,
   };
 }

@@ -3,10 +3,13 @@
  * here, a model in `models/` and a template in `pages/`.
  */
 import type { Archive } from './archive/types.ts';
-import type { AboutModel, DataModel } from './models/about.ts';
-import { aboutPage, dataPage } from './models/about.ts';
+import type { FileFacts } from './files/siteFile.ts';
+import type { AboutModel } from './models/about.ts';
+import { aboutPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
 import { countriesPage, countryPage, surroundingsOf } from './models/country.ts';
+import type { DataModel } from './models/data.ts';
+import { dataPage } from './models/data.ts';
 import type { DatesModel, UndatedModel, YearModel } from './models/dates.ts';
 import { datesPage, undatedPage, undatedPages, withNeighbours, yearPage } from './models/dates.ts';
 import type { DayModel } from './models/day.ts';
@@ -50,7 +53,10 @@ export interface Page {
   address: string;
   /** Of the template below `src/pages/`. */
   template: string;
-  model: () => PageModel;
+  /** Of a page `ofFiles`, `published` knows the files of the site; without it the page says nothing of sizes and digests. */
+  model: (published?: FileFacts) => PageModel;
+  /** Whether it describes files as they are published, and so is made after them. */
+  ofFiles?: true;
   /** All that the model is made from besides the site’s settings and the code: plain data, where that is there sooner than the model. */
   inputs?: () => unknown;
 }
@@ -367,8 +373,8 @@ export const routes = {
     template: 'data/index.astro',
     address: () => 'data/',
     menu: 'foot',
-    *pages({ archive }, at) {
-      yield { address: at(), model: () => dataPage(archive) };
+    *pages(edition, at) {
+      yield { address: at(), model: (published) => dataPage(edition, published), ofFiles: true };
     },
   }),
   search: pageType({

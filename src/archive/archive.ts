@@ -28,6 +28,8 @@ export interface Holdings {
   publicFiles?: string[];
   /** Names that are no person's, or of somebody who shall have no record. */
   dismissed?: string[];
+  /** A digest of the records on which mentions depend. */
+  authorities?: string;
 }
 
 /** A story’s file, read. */
@@ -88,6 +90,7 @@ export function joinRecords(holdings: Holdings): Archive {
     photos: stories.flatMap((story) => story.photos),
     photographers: joinPhotographers(stories),
     ...(about && { about }),
+    ...(holdings.authorities !== undefined && { authorities: holdings.authorities }),
     ...publicationOf(holdings),
   };
 }
@@ -164,7 +167,7 @@ export function unjoinedArchive(holdings: Holdings): Archive {
 /** A record with defects as far as it tells of pages. What of a list could not be read is a hole in it. */
 function withDate(partial: StoryRecord | undefined): StoryRecord | undefined {
   if (!partial?.id || !partial.date) return undefined;
-  return { ...partial, source: '', agencies: [], topics: [], byline: [], aliases: partial.aliases.flat() };
+  return { ...partial, title: '', lead: '', source: '', agencies: [], topics: [], byline: [], aliases: partial.aliases.flat() };
 }
 
 /** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */

@@ -29,26 +29,59 @@ export function storyRow(story: Story, address: Addresses): object {
       name: person.name,
       rel,
       matched,
+      vouched: story.vouched?.people.includes(person.id) ? true : undefined,
     })),
     countries: story.countries.map(({ country, rel, matched }) => ({
       code: country.code,
       name: country.name,
       rel,
       matched,
+      vouched: story.vouched?.countries.includes(country.code) ? true : undefined,
     })),
+    notPeople: some(story.notPeople),
+    notCountries: some(story.notCountries),
     photos: story.photos.map((photo) => photoRow(photo, address)),
     corrections: some(story.corrections),
     note: story.note,
     originalUrl: story.url,
     archivedAt: story.archivedAt,
     rights: story.rights,
+    aliases: some(story.aliases),
     wordCount: story.words,
   };
 }
 
-/** One line of `data/text/<year>.jsonl`; undefined where the story’s rights keep its text from being handed on. */
-export function textRow(story: OwnStory): { id: string; text: string } | undefined {
-  return withholdsText(story.rights) ? undefined : { id: story.id, text: story.text };
+/** A line of the texts of stories. */
+export interface TextRow {
+  id: string;
+  text: string;
+  /** The text with its cross-heads, links and emphasis, where it has any: as HTML, see `bodyHtml`. */
+  html?: string;
+}
+
+/**
+ * One line of `data/text/<year>.jsonl.gz`; undefined where the story’s rights, or those of the whole archive where it names none, keep its
+ * text from being handed on.
+ */
+export function textRow(story: OwnStory, address: Addresses, archiveRights?: string): TextRow | undefined {
+  if (withholdsText(story.rights ?? archiveRights)) return undefined;
+  const { id, text } = story;
+  return { id, text, ...(hasMarks(story.html) && { html: bodyHtml(story, address) }) };
+}
+
+/** A story’s text as HTML. Its links to the archive and to its own photos are full addresses. */
+export function bodyHtml({ id, html }: OwnStory, address: Addresses): string {
+  if (!html.includes('<a href="')) return html;
+  const own = address.story(id);
+  const root = own.slice(0, own.length - `stories/${id}/`.length);
+  return html.replace(/<a href="([/#])/g, (_, first) =>
+    first === '#' ? `<a href="${own}#` : `<a href="${root}`,
+  );
+}
+
+/** Whether a text is more than paragraphs. */
+function hasMarks(html: string): boolean {
+  return /<(?!\/?p>)/.test(html);
 }
 
 /** One person of `data/people.json`. */
@@ -62,6 +95,8 @@ export function personRow(person: Person, address: Addresses): object {
     spellings: some(person.spellings.map(([form, stories]) => ({ form, stories }))),
     nativeName: person.nativeName,
     lang: person.lang,
+    familyName: person.familyName,
+    ambiguousSurname: person.ambiguousSurname ? true : undefined,
     country: person.country?.code,
     roles: person.roles.map(({ title, country, from, to }) => ({ title, country: country?.code, from, to })),
     wikidata: person.wikidata,
@@ -95,7 +130,7 @@ export function withholdsText(rights: string | undefined): boolean {
   );
 }
 
-function photoRow(photo: Photo, address: Addresses): object {
+export function photoRow(photo: Photo, address: Addresses): object {
   return {
     number: photo.number,
     caption: photo.caption,
@@ -116,6 +151,6 @@ function photoRow(photo: Photo, address: Addresses): object {
   };
 }
 
-function some<T>(list: T[]): T[] | undefined {
-  return list.length ? list : undefined;
+function some<T>(list: T[] | undefined): T[] | undefined {
+  return list?.length ? list : undefined;
 }

@@ -15,6 +15,9 @@ export function storyOf(record: StoryRecord, digest?: string): Story {
     topics: [...new Set(record.topics)],
     byline: record.byline.flatMap(readByline),
     ...(record.dateline && { place: placeText(record.dateline) }),
+    ...((record.people.length || record.countries.length) && {
+      vouched: { people: record.people, countries: record.countries },
+    }),
     sources: [],
     subjects: [],
     people: [],

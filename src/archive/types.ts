@@ -30,6 +30,8 @@ export interface Archive {
   redirects: { from: string; to: string }[];
   /** Addresses that were given up, from the root of the site. */
   gone: string[];
+  /** A digest of the records on which depends whom and what stories name, beside their own; left out where it is not known. */
+  authorities?: string;
 }
 
 /** A story as its own record has it, and nothing else. */
@@ -42,6 +44,8 @@ export interface OwnStory extends Omit<
   byline: string[];
   /** The dateline’s place in ordinary letters: `Tehran, Iran`. */
   place?: string;
+  /** Whom and what its record names, where an editor named some. */
+  vouched?: { people: string[]; countries: string[] };
   /** Its id and a digest of the bytes of its file, where these are known: all of the above follows from them. */
   digest?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { flushCompileCache } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import { filesOf } from '../files.ts';
@@ -281,7 +282,10 @@ async function answer(
 
 /** A file as it would be published. Renditions of pictures are made when they are asked for, and shared with builds. */
 async function contentOf(file: SiteFile, { project, content }: DevelopOptions): Promise<string | Uint8Array> {
-  if ('text' in file) return [...file.text()].join('');
+  if ('text' in file) {
+    const text = [...file.text()].join('');
+    return file.gzip ? gzipSync(text) : text;
+  }
   if ('copyOf' in file) return readFile(join(content, file.copyOf));
   const cache = cacheFolder(join(cacheOf(project, content), 'renditions'));
   const kept = cache.read(renditionKey(file));

@@ -133,19 +133,33 @@ function renderIn(worker: Worker, batches: Iterator<RenderJob[]>, report: Render
       if (!batch.done) {
         waiting.push(batch.value);
         worker.postMessage(batch.value);
-      } else if (!waiting.length) ended();
+      } else if (!waiting.length) end();
     };
-    worker.on('message', (answer: LaneAnswer) => {
+    const onMessage = (answer: LaneAnswer): void => {
       try {
         tell(report, itemAt(waiting, 0), answer);
         waiting.shift();
         send();
       } catch (error) {
-        failed(error instanceof Error ? error : new Error(String(error)));
+        fail(error instanceof Error ? error : new Error(String(error)));
       }
-    });
-    worker.on('error', failed);
-    worker.on('exit', (code) => failed(new Error(`a render worker ended with ${code}`)));
+    };
+    const onExit = (code: number): void => fail(new Error(`a render worker ended with ${code}`));
+    // It may be sent more another time.
+    const stopListening = (): void => {
+      worker.off('message', onMessage).off('error', fail).off('exit', onExit);
+    };
+    const end = (): void => {
+      stopListening();
+      ended();
+    };
+    const fail = (error: Error): void => {
+      stopListening();
+      failed(error);
+    };
+    worker.on('message', onMessage);
+    worker.on('error', fail);
+    worker.on('exit', onExit);
     // One is rendered while the next is under way.
     send();
     send();

@@ -1,5 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, rmSync, writeSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookUp } from '../parse/assert.ts';
 import type { FilesDone, FolderPlan, ShareableFiles } from '../search/index/siteFiles.ts';
@@ -55,6 +64,16 @@ export class SiteWriter implements ShareableFiles {
   /** The digest of a published file’s bytes; undefined where there is none. */
   published(path: string): string | undefined {
     return this.#published.files.get(path)?.digest;
+  }
+
+  /** The size in bytes and the digest of a file that was written or carried over; undefined where there is none so far. */
+  facts(path: string): { size: number; digest: string } | undefined {
+    const digest = this.#made.get(path)?.digest;
+    if (digest === undefined) return undefined;
+    const size = this.#written.has(path)
+      ? statSync(join(this.#folder, path)).size
+      : lookUp(this.#published.files, path).facts.size;
+    return { size, digest };
   }
 
   /** The bytes of a published file. */

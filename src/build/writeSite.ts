@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { ListedEdition } from '../edition/addresses.ts';
 import { filesOf } from '../files.ts';
+import type { MadeText } from '../files/siteFile.ts';
 import { renditionFilesOf } from '../files/pictureFiles.ts';
 import { workerFile } from '../files/retiredWorker.ts';
 import { assertDefined } from '../parse/assert.ts';
@@ -13,7 +16,7 @@ import type { Compiled } from './compile.ts';
 import type { PictureFolders } from '../store/pictures.ts';
 import type { CacheFolder } from '../store/cacheFolder.ts';
 import type { Progress } from './progress.ts';
-import type { Lanes, RenderJob } from './renderPages.ts';
+import type { Lanes, RenderJob, RenderReport } from './renderPages.ts';
 import { makeRenditions } from './renditions.ts';
 import type { Timings } from './timings.ts';
 import type { SiteWriter } from './write.ts';
@@ -68,7 +71,7 @@ export async function writeSite(
     }),
   );
   const keys = new Map<string, string>();
-  const render = target.lanes.render(jobsOf(pages, target, keys), {
+  const report: RenderReport = {
     rendered({ path }, { digest, isNew }) {
       writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
       progress.stage('Writing pages', ++rendered, pages.length);
@@ -76,15 +79,19 @@ export async function writeSite(
     worked(work) {
       for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
     },
-  });
+  };
+  const ofFiles = pages.filter((page) => page.ofFiles);
+  const others = pages.filter((page) => !page.ofFiles);
+  const render = target.lanes.render(jobsOf(others, target, keys), report);
   // Where it throws, the others are waited for all the same.
-  const files = new Promise<void>((done) => {
-    timings.time('files', () => writeFiles(edition, target));
-    done();
+  const files = writeFiles(edition, target, timings);
+  const renderLast = Promise.all([render, files]).then(async () => {
+    await target.lanes.render(jobsOf(ofFiles, target, keys), report);
+    pagesAreDone = true;
   });
   try {
     const withPictures = timings.measure('pictures', pictures.done);
-    await Promise.all([index, render.then(() => (pagesAreDone = true)), files, withPictures]);
+    await Promise.all([index, render, files, renderLast, withPictures]);
   } finally {
     pictures.stop();
   }
@@ -99,11 +106,12 @@ function* jobsOf(
   for (const page of pages) {
     const { address, template } = page;
     const path = pageFile(address);
-    let model = page.inputs ? undefined : JSON.stringify(page.model());
+    const modelOf = (): string => JSON.stringify(page.model(page.ofFiles && ((file) => writer.facts(file))));
+    let model = page.inputs ? undefined : modelOf();
     const key = hash('sha256', `${inputs} ${template} ${model ?? JSON.stringify(page.inputs?.())}`);
     if (writer.keep(path, key)) continue;
     keys.set(path, key);
-    model ??= JSON.stringify(page.model());
+    model ??= modelOf();
     const job = { address, template, model, path, published: writer.published(path) };
     onRender?.(job);
     yield job;
@@ -121,19 +129,49 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: 
   }
 }
 
-function writeFiles(edition: Edition, { writer, inputs, folders }: SiteTarget): void {
+/** Writes what is no page. While a file is compressed, which other threads do, this one has time for others. */
+async function writeFiles(edition: Edition, target: SiteTarget, timings: Timings): Promise<void> {
+  const { writer, folders } = target;
+  let begun = performance.now();
   for (const file of filesOf(edition)) {
     const path = file.address;
     // One that `public/` holds goes before one that would be made.
     if ('rendition' in file || writer.made.has(path)) continue;
     if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
-    else if (file.inputs === undefined) writer.stream(path, file.text());
     else {
-      const key = hash('sha256', `${inputs} ${path} ${JSON.stringify(file.inputs)}`);
-      if (!writer.keep(path, key)) writer.stream(path, file.text(), key);
+      const key = keyOf(file, target);
+      if (key !== undefined && writer.keep(path, key)) continue;
+      const pieces = file.text((address) => writer.facts(address));
+      if (!file.gzip) writer.stream(path, pieces, key);
+      else {
+        const plain = [...pieces].join('');
+        timings.add('files', performance.now() - begun);
+        const bytes = await compressed(plain);
+        begun = performance.now();
+        writer.write(path, bytes, key);
+      }
     }
   }
+  timings.add('files', performance.now() - begun);
 }
+
+/** A digest of what a file is made from; undefined where only its text tells. */
+function keyOf(
+  { address, inputs, gzip: isCompressed }: MadeText & { address: string },
+  target: SiteTarget,
+): string | undefined {
+  if (inputs === undefined) return undefined;
+  const how = isCompressed ? ` gzip ${zlibVersion}` : '';
+  return hash('sha256', `${target.inputs} ${address}${how} ${JSON.stringify(inputs)}`);
+}
+
+/** With no time of its own (RFC 1952, MTIME 0), so that the same text gives the same bytes. The level is the one that takes little time. */
+function compressed(text: string): Promise<Uint8Array> {
+  return promisify(gzip)(text, { level: 4 });
+}
+
+/** Another version may compress to other bytes. */
+const zlibVersion = process.versions.zlib;
 
 /** A file whose state on disk is that of the last build is not read. */
 function copyFile(path: string, from: string, writer: SiteWriter): void {

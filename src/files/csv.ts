@@ -3,8 +3,17 @@
  * spreadsheet would take for a formula get an apostrophe before them.
  */
 export function writeCsv(columns: readonly string[], rows: string[][]): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(written).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return csvHeader(columns) + rows.map(csvRow).join('');
+}
+
+/** What a file of such rows begins with. */
+export function csvHeader(columns: readonly string[]): string {
+  return `\ufeff${csvRow(columns)}`;
+}
+
+/** A row with the end of its line. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
 }
 
 /** Whether a cell begins with the apostrophe that `writeCsv` puts there. */
@@ -14,8 +23,13 @@ export function isGuarded(cell: string): boolean {
 
 function written(cell: string): string {
   const safe = formula.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What a spreadsheet takes for the beginning of a formula, in full-width forms as well. */
-const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
+
+/**
+ * What a spreadsheet takes for the beginning of a formula, in full-width forms as well; also behind apostrophes, so that taking off the one that
+ * guards a cell always gives the text as it was.
+ */
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;

@@ -1,24 +1,34 @@
-import { groups } from '../archive/chronology.ts';
-import { countryRow, personRow, storyRow, textRow } from '../archive/dataset.ts';
-import { yearOf } from '../parse/storyDate.ts';
 import type { Edition } from '../routes.ts';
+import { dataPackage } from './datasets/dataPackage.ts';
+import { datasetsOf } from './datasets/datasets.ts';
 import type { FileType, SiteFile } from './siteFile.ts';
-import { below, file, lines, madeFrom } from './siteFile.ts';
+import { below } from './siteFile.ts';
 
 /** The archive as data. */
-export const datasetFiles: FileType = { roots: ['data'], files: datasetsOf, ofRecords: true };
+export const datasetFiles: FileType = { roots: ['data'], files: filesOfData, ofRecords: true };
 
-function* datasetsOf({ archive, site }: Edition): Generator<SiteFile> {
-  const { stories, people, countries } = archive;
-  const { addresses } = site;
+/** `data/datapackage.json` comes last, for it describes the others as they are published. */
+function* filesOfData(edition: Edition): Generator<SiteFile> {
+  const { site } = edition;
   const at = (name: string): string => below(site, site.path.dataset(name));
-  yield lines(at('stories.jsonl'), stories, (story) => storyRow(story, addresses));
-  for (const [year, ofYear] of groups(stories, (story) => yearOf(story.date)))
-    yield { ...lines(at(`text/${year}.jsonl`), ofYear, textRow), ...madeFrom(ofYear) };
-  yield file(at('people.json'), () => JSON.stringify(people.map((person) => personRow(person, addresses))));
-  yield file(at('countries.json'), () =>
-    JSON.stringify(
-      countries.filter((country) => country.stories.length).map((country) => countryRow(country, addresses)),
-    ),
-  );
+  const datasets = datasetsOf(edition);
+  for (const { file, text, inputs } of datasets)
+    yield {
+      address: at(file),
+      text,
+      get inputs() {
+        return inputs?.();
+      },
+      ...(file.endsWith('.gz') && { gzip: true as const }),
+    };
+  yield {
+    address: at('datapackage.json'),
+    text: (published) => [
+      `${JSON.stringify(
+        dataPackage(edition, datasets, (file) => published?.(at(file))),
+        undefined,
+        1,
+      )}\n`,
+    ],
+  };
 }

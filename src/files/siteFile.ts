@@ -14,10 +14,16 @@ export interface RenditionFile {
 }
 
 export interface MadeText {
-  text: () => Iterable<string>;
+  /** Where `published` is given, it knows the files that were yielded before this one. */
+  text: (published?: FileFacts) => Iterable<string>;
+  /** Whether it is published compressed (gzip, RFC 1952). */
+  gzip?: true;
   /** All that the text is made from besides the site’s settings and the code: plain data, where that is there sooner than the text. */
   inputs?: unknown;
 }
+
+/** What is known of a file of the site, by its address below the base path: its size in bytes, and SHA-256 in hexadecimal. */
+export type FileFacts = (address: string) => { size: number; digest: string } | undefined;
 
 /** A kind of file, and where it stands. */
 export interface FileType {
@@ -39,16 +45,11 @@ export function file(address: string, text: () => string): SiteFile {
 }
 
 /** Lines of JSON, each ended by a newline (https://jsonlines.org); a thing without a row is left out. */
-export function lines<T>(address: string, things: T[], row: (thing: T) => object | undefined): SiteFile {
-  return {
-    address,
-    *text() {
-      for (const thing of things) {
-        const own = row(thing);
-        if (own) yield `${JSON.stringify(own)}\n`;
-      }
-    },
-  };
+export function* jsonLines<T>(things: T[], row: (thing: T) => object | undefined): Generator<string> {
+  for (const thing of things) {
+    const own = row(thing);
+    if (own) yield `${JSON.stringify(own)}\n`;
+  }
 }
 
 /** The inputs of a file that says of stories only what their own records say. */

@@ -2,10 +2,12 @@
  * The words of the interface in English. Every other language has the same messages: their type is taken from here (`messages.ts`).
  */
 import type { Extent } from '../archive/extent.ts';
+import type { DatasetKind } from '../files/datasets/datasets.ts';
 import type { Region } from '../maps/regions.ts';
 import { citation } from './en/citation.ts';
 import { dates } from './en/dates.ts';
 import { formats } from './en/formats.ts';
+import { bytesIn } from './bytes.ts';
 import type { Line } from './line.ts';
 
 const { number, counted, plural, list, listGap, languageName } = formats;
@@ -514,26 +516,56 @@ export const en = {
   },
 
   data: {
-    description: 'The archive as data: stories, texts, people and countries as JSON.',
-    lead: 'All that a reader sees, for programs: JSON in UTF-8, made with the pages, without a key or a limit.',
-    stories: 'Stories',
-    storiesText: (file: string): Line => [
-      { text: 'stories.jsonl', href: file },
-      ' holds one story a line, oldest first: its address, headline, date (ISO 8601, or as exact as it is known), source, agencies, dateline, summary, topics, people and countries (each ',
+    description:
+      'The archive as data: stories, texts, photos, people and countries as JSON Lines, CSV and ninjs, with sizes and digests.',
+    lead: 'All that a reader sees, for programs and spreadsheets: UTF-8, made with the pages, without a key or a limit.',
+    whole: 'The whole archive',
+    file: 'File and SHA-256',
+    rows: 'Rows',
+    size: 'Size',
+    bytes: bytesIn('en-GB'),
+    kinds: {
+      stories: 'A story a line, oldest first, with all that its page says but the text.',
+      storyTable: 'The same for spreadsheets; lists in a cell have | between their items.',
+      photoTable: 'Captions, credits, photographers and people of all photos.',
+      people: 'Each person’s spellings, ids, offices and stories.',
+      personTable: 'The same for spreadsheets.',
+      countries: 'Each country’s names and stories.',
+      countryTable: 'The same for spreadsheets.',
+      texts: 'Texts of stories.',
+      ninjs: 'Stories as ninjs.',
+    } satisfies Record<DatasetKind, string>,
+    texts: 'Texts',
+    textsText:
+      'The text of each story by its id, a file a year, compressed with gzip: plain, and as HTML where it has more than paragraphs. Left out where a story’s rights forbid handing it on.',
+    ninjs: 'ninjs',
+    ninjsText: (standard: string): Line => [
+      'Stories with text and photos in the format of news agencies, ',
+      { text: 'ninjs 3.1', href: standard },
+      ': an item a line, a file a month, compressed with gzip.',
+    ],
+    about: 'Fields and use',
+    packageText: (file: string, standard: string): Line => [
+      { text: 'datapackage.json', href: file },
+      ' describes every file and its fields (',
+      { text: 'Data Package 2', href: standard },
+      '), with its size and SHA-256.',
+    ],
+    fieldsText: (): Line => [
+      'Dates are as exact as they are known (ISO 8601; ',
+      { code: '1984~' },
+      ' is about 1984). A field that a story lacks is left out. People and countries are ',
       { code: 'about' },
       ' or ',
       { code: 'mentions' },
-      '), photos, and the number of its words. A field that a story lacks is left out.',
+      ', as in the pages. When an archive grows, large files are continued in a second, ',
+      { code: 'stories.2.jsonl' },
+      '; no address changes.',
     ],
-    texts: 'Texts',
-    textsText:
-      'The plain text of each story, a file a year; left out where a story’s rights forbid handing it on.',
-    records: 'People and countries',
-    recordsText: (people: string, countries: string): Line => [
-      { text: 'people.json', href: people },
-      ' gives each person’s spellings, offices and stories; ',
-      { text: 'countries.json', href: countries },
-      ' the same for countries.',
+    importText: (): Line => [
+      'Dateline reads these files back: ',
+      { code: 'npm run import -- data/' },
+      ' makes the stories again.',
     ],
     feeds: 'Feeds',
     feedsText: (atom: string, json: string): Line => [

@@ -1,6 +1,7 @@
 /* The words of the interface in Persian: from right to left, with Persian digits; days stay in the Gregorian calendar. */
 import type { Extent } from '../archive/extent.ts';
 import type { Messages } from './en.ts';
+import { bytesIn } from './bytes.ts';
 import { citation } from './fa/citation.ts';
 import { dates } from './fa/dates.ts';
 import { comma, digits, dot, formats } from './fa/formats.ts';
@@ -435,25 +436,56 @@ export const fa: Messages = {
   },
 
   data: {
-    description: 'آرشیو به‌صورت داده: خبرها، متن‌ها، اشخاص و کشورها در قالب JSON.',
-    lead: 'هر آنچه خواننده می‌بیند، برای برنامه‌ها: JSON با رمزگذاری UTF-8، ساخته‌شده همراه با صفحه‌ها، بدون کلید و بدون محدودیت.',
-    stories: 'خبرها',
-    storiesText: (file) => [
-      { text: 'stories.jsonl', href: file },
-      ' در هر سطر یک خبر دارد، از قدیم به جدید: نشانی، عنوان، تاریخ (ISO 8601، یا با همان دقتی که معلوم است)، منبع، خبرگزاری‌ها، محل خبر، خلاصه، موضوع‌ها، اشخاص و کشورها (هر یک ',
+    description:
+      'آرشیو به‌صورت داده: خبرها، متن‌ها، عکس‌ها، اشخاص و کشورها در قالب JSON Lines و CSV و ninjs، با اندازه و SHA-256 هر فایل.',
+    lead: 'هر آنچه خواننده می‌بیند، برای برنامه‌ها و صفحه‌گسترده‌ها: با رمزگذاری UTF-8، ساخته‌شده همراه با صفحه‌ها، بدون کلید و بدون محدودیت.',
+    whole: 'همهٔ آرشیو',
+    file: 'فایل و SHA-256',
+    rows: 'ردیف‌ها',
+    size: 'اندازه',
+    bytes: bytesIn('fa'),
+    kinds: {
+      stories: 'در هر سطر یک خبر، از قدیم به جدید، با هر آنچه صفحهٔ آن می‌گوید جز متن.',
+      storyTable: 'همان برای صفحه‌گسترده؛ میان اجزای فهرستِ هر خانه | می‌آید.',
+      photoTable: 'شرح، اعتبار، عکاس و اشخاص همهٔ عکس‌ها.',
+      people: 'املاها، شناسه‌ها، سمت‌ها و خبرهای هر شخص.',
+      personTable: 'همان برای صفحه‌گسترده.',
+      countries: 'نام‌ها و خبرهای هر کشور.',
+      countryTable: 'همان برای صفحه‌گسترده.',
+      texts: 'متن خبرها.',
+      ninjs: 'خبرها در قالب ninjs.',
+    },
+    texts: 'متن‌ها',
+    textsText:
+      'متن هر خبر با شناسهٔ آن، هر سال در یک فایل، فشرده با gzip: متن ساده، و اگر بیش از بند دارد HTML نیز؛ جز خبرهایی که حقوقشان بازنشر را مجاز نمی‌داند.',
+    ninjs: 'ninjs',
+    ninjsText: (standard) => [
+      'خبرها با متن و عکس در قالب خبرگزاری‌ها، ',
+      { text: 'ninjs 3.1', href: standard },
+      ': در هر سطر یک خبر، هر ماه در یک فایل، فشرده با gzip.',
+    ],
+    about: 'مشخصه‌ها و کاربرد',
+    packageText: (file, standard) => [
+      { text: 'datapackage.json', href: file },
+      ' همهٔ فایل‌ها و مشخصه‌هایشان را با اندازه و SHA-256 شرح می‌دهد (',
+      { text: 'Data Package 2', href: standard },
+      ').',
+    ],
+    fieldsText: () => [
+      'هر تاریخ با همان دقتی است که معلوم است (ISO 8601؛ ',
+      { code: '1984~' },
+      ' یعنی حدود ۱۹۸۴). هر مشخصه‌ای که خبر نداشته باشد نیامده است. اشخاص و کشورها مانند صفحه‌ها ',
       { code: 'about' },
       ' یا ',
       { code: 'mentions' },
-      ')، عکس‌ها و شمار واژه‌ها. هر مشخصه‌ای که خبر نداشته باشد نیامده است.',
+      ' هستند. با رشد آرشیو، فایل‌های بزرگ در فایل دومی ادامه می‌یابند، مانند ',
+      { code: 'stories.2.jsonl' },
+      '، و هیچ نشانی‌ای تغییر نمی‌کند.',
     ],
-    texts: 'متن‌ها',
-    textsText: 'متن سادهٔ هر خبر، هر سال در یک فایل؛ جز خبرهایی که حقوقشان بازنشر را مجاز نمی‌داند.',
-    records: 'اشخاص و کشورها',
-    recordsText: (people, countries) => [
-      { text: 'people.json', href: people },
-      ' املاها، سمت‌ها و خبرهای هر شخص را می‌دهد؛ ',
-      { text: 'countries.json', href: countries },
-      ' همین‌ها را برای کشورها.',
+    importText: () => [
+      'Dateline این فایل‌ها را بازمی‌خواند: ',
+      { code: 'npm run import -- data/' },
+      ' خبرها را دوباره می‌سازد.',
     ],
     feeds: 'خوراک‌ها',
     feedsText: (atom, json) => [

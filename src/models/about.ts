@@ -1,8 +1,6 @@
 import type { Archive } from '../archive/types.ts';
-import { groups } from '../archive/chronology.ts';
 import type { Extent } from '../archive/extent.ts';
 import { extentOf } from '../archive/extent.ts';
-import { yearOf } from '../parse/storyDate.ts';
 import type { Site } from '../site.ts';
 import type { SlugRef } from './items.ts';
 import { slugRef } from './items.ts';
@@ -18,13 +16,6 @@ export interface AboutModel {
   html?: string;
 }
 
-/** The description of the datasets. */
-export interface DataModel {
-  kind: 'data';
-  /** Oldest first. */
-  years: string[];
-}
-
 export function aboutPage(archive: Archive, { underBase }: Site): AboutModel {
   return {
     kind: 'about',
@@ -36,8 +27,4 @@ export function aboutPage(archive: Archive, { underBase }: Site): AboutModel {
     agencies: archive.sources.filter((source) => source.supplied.length || source.photos.length).length,
     ...(archive.about && { html: underBase(archive.about) }),
   };
-}
-
-export function dataPage({ stories }: Archive): DataModel {
-  return { kind: 'data', years: groups(stories, (story) => yearOf(story.date)).map(([year]) => year) };
 }

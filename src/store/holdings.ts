@@ -6,7 +6,7 @@ import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
 import { cacheFolder } from './cacheFolder.ts';
-import { readCatalog, writeCatalog } from './catalog.ts';
+import { authoritiesDigest, readCatalog, writeCatalog } from './catalog.ts';
 import type { Command } from './contentFolder.ts';
 import { dismissedText } from './dismissedNames.ts';
 import { fileIndex, indexKey } from './fileIndex.ts';
@@ -105,6 +105,7 @@ async function readAll(
       archive,
       publicFiles: await publicFiles(folders.public),
       dismissed: readDismissed(await dismissedText(content)),
+      ...(authorities && { authorities: authoritiesDigest(authorities) }),
     },
     times: read.times,
     ...(imagingFault !== undefined && { imagingFault }),

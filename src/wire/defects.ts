@@ -44,6 +44,16 @@ export const importKinds = {
       `cannot be written as a record: ${field ? `${field} ` : ''}${message}`,
     fix: advice,
   },
+  'malformed-csv': {
+    explanation: 'An input is not a table as the archive writes it. Export it again, or fix that line.',
+    message: ({ fault }: { fault: string }) => fault,
+    fix: advice,
+  },
+  'malformed-gzip': {
+    explanation: 'A compressed input is damaged. Get it from its source again.',
+    message: ({ fault }: { fault: string }) => `is a damaged gzip file: ${fault}.`,
+    fix: 'Get it from its source again.',
+  },
   'malformed-json': {
     explanation: 'An input is not well-formed JSON. Get it whole from its source again, or fix that line.',
     message: ({ fault }: { fault: string }) => fault,

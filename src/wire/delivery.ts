@@ -5,6 +5,7 @@ import type { RefusalId } from './defects.ts';
 /** The formats that are read, as they are named under `import.format`. */
 export const formats = [
   'text',
+  'dateline',
   'ninjs',
   'newsml-g2',
   'nitf',

@@ -1,8 +1,13 @@
+import type { Decoded } from './decode.ts';
 import { decode } from './decode.ts';
 import { refusal } from './defects.ts';
 import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './delivery.ts';
 import { refusedWhole } from './delivery.ts';
 import { uncoveredTexts } from './coverage.ts';
+import { gunzipped } from './gunzip.ts';
+import { ownFormat } from './own/publishedStory.ts';
+import type { OwnParts } from './own/readOwn.ts';
+import { noParts, readOwn } from './own/readOwn.ts';
 import { recognise } from './recognise.ts';
 import type { InputStory, Order } from './story.ts';
 import { toStory, textsOf } from './story.ts';
@@ -20,16 +25,43 @@ export interface InputReport {
   doubts: Doubt[];
 }
 
-/** Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. */
+/**
+ * Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. `parts` has what other files hold
+ * of the stories, where it is one of an archive’s own data.
+ */
 export async function readInput(
   from: string,
   bytes: Uint8Array,
   order: Order & { format?: Format },
+  parts: OwnParts = noParts(),
 ): Promise<InputReport> {
-  const decoded = decode(bytes);
+  const plain = gunzipped(bytes);
+  if ('message' in plain) return nothing(from, plain);
+  const decoded = decode(plain.bytes);
   if ('message' in decoded) return nothing(from, decoded);
   const format = order.format ?? recognise(decoded.text);
   if (typeof format !== 'string') return nothing(from, { ...format, text: decoded.text });
+  const read =
+    format === ownFormat
+      ? readOwn(from, decoded.text, order, parts)
+      : await readForeign(from, decoded, format, order);
+  return plain.isCut ? withMissingEnd(read, decoded.text) : read;
+}
+
+/** A compressed file whose end is missing may end with a line that is whole. */
+function withMissingEnd(read: InputReport, text: string): InputReport {
+  const line = text.split('\n').length;
+  if (read.refused.some((one) => one.id === 'truncated-input')) return read;
+  const cut = refusal('truncated-input', { what: 'is cut off: what follows is missing from the gzip file' });
+  return { ...read, refused: [...read.refused, { line, ...cut }] };
+}
+
+async function readForeign(
+  from: string,
+  decoded: Decoded,
+  format: Exclude<Format, typeof ownFormat>,
+  order: Order,
+): Promise<InputReport> {
   const delivery = readSafely(await readers[format](), decoded.text);
   const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
   const stories = finished.filter((story): story is InputStory => 'fields' in story);
@@ -48,7 +80,7 @@ export async function readInput(
 }
 
 /** Each reader is loaded when its first file comes: some bring a large library with them. */
-const readers: Record<Format, () => Promise<Reader>> = {
+const readers: Record<Exclude<Format, typeof ownFormat>, () => Promise<Reader>> = {
   text: async () => (await import('./readers/text.ts')).readText,
   ninjs: async () => (await import('./readers/ninjs.ts')).readNinjs,
   'newsml-g2': async () => (await import('./readers/newsml.ts')).readNewsml,

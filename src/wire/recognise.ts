@@ -1,9 +1,11 @@
 import type { Refusal } from './defects.ts';
 import { refusal } from './defects.ts';
 import type { Format, Refused } from './delivery.ts';
+import { ownForm } from './own/form.ts';
 
 /** The format of a file, by what it holds and never by its name; or why it is none that is read. */
 export function recognise(text: string): Format | Refused {
+  if (ownForm(text)) return 'dateline';
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return jsonFormat(start);
   if (/^<\?xml|^<!--|^<[a-z]/i.test(start) || /^<!doctype/i.test(start)) return markupFormat(start);

@@ -73,8 +73,8 @@ test('a story’s row holds every field a reader sees', () => {
     summary: 'They met.',
     lang: 'en',
     topics: ['sanctions'],
-    people: [{ id: 'wang-yi', name: 'Wang Yi', rel: 'about', matched: [] }],
-    countries: [{ code: 'CN', name: 'China', rel: 'about', matched: [] }],
+    people: [{ id: 'wang-yi', name: 'Wang Yi', rel: 'about', matched: [], vouched: true }],
+    countries: [{ code: 'CN', name: 'China', rel: 'about', matched: [], vouched: true }],
     photos: [
       {
         number: 1,
@@ -129,6 +129,7 @@ test('a person’s row holds the record and the ids of the stories', () => {
       variants: ['Wáng Yì'],
       nativeName: '王毅',
       lang: 'zh',
+      familyName: 'Wang',
       country: 'CN',
       roles: [{ title: 'Foreign Minister', country: 'CN', from: '2013-03-16' }],
       wikidata: 'Q716494',
@@ -152,9 +153,27 @@ test('a country’s row holds the record and the ids of the stories', () => {
 });
 
 test('a story’s text is handed on where its rights allow', () => {
-  expect(textRow(opened.stories[0]!)).toEqual({ id: '2025/talks', text: 'They met.' });
+  const [, plain] = opened.stories;
+  expect(textRow(opened.stories[0]!, address)).toEqual({ id: '2025/talks', text: 'They met.' });
   const [kept] = archive({ stories: [story('a', { rights: 'Not for redistribution' })] }).stories;
-  expect(textRow(kept!)).toBeUndefined();
+  expect(textRow(kept!, address)).toBeUndefined();
+  expect(textRow(kept!, address, 'Free for publication')).toBeUndefined();
+  expect(textRow(plain!, address, 'All rights reserved.')).toBeUndefined();
+  expect(textRow(opened.stories[0]!, address, 'All rights reserved.')).toBeDefined();
+});
+
+test.each([
+  [
+    '## The port\n\nShips *came* in.',
+    'The port\n\nShips came in.',
+    '<h2>The port</h2>\n<p>Ships <em>came</em> in.</p>',
+  ],
+  ['See [him](/people/xi/).', 'See him.', '<p>See <a href="https://x.example/b/people/xi/">him</a>.</p>'],
+  ['See [it](#photo-1).', 'See it.', '<p>See <a href="https://x.example/b/stories/a/#photo-1">it</a>.</p>'],
+])('a text with marks, %j, has them as HTML with full addresses', (body, text, html) => {
+  const at = { ...address, story: (id: string) => `https://x.example/b/stories/${id}/` };
+  const [one] = archive({ stories: [story('a', {}, body)] }).stories;
+  expect(textRow(one!, at)).toEqual({ id: 'a', text, html });
 });
 
 test.each([

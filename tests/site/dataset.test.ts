@@ -73,10 +73,12 @@ test('a line of the dataset holds every field a reader sees', () => {
     summary:
       'The harbour of Apia took in ships again on Thursday, six days after the flood, the port’s director Ana Testimony said.',
     topics: ['floods', 'Shipping'],
-    people: [{ id: 'ana-testimony', name: 'Ana Testimony', rel: 'about', matched: ['Ana Testimony'] }],
+    people: [
+      { id: 'ana-testimony', name: 'Ana Testimony', rel: 'about', matched: ['Ana Testimony'], vouched: true },
+    ],
     countries: [
-      { code: 'WS', name: 'Samoa', rel: 'about', matched: ['APIA', 'Samoa', 'Apia'] },
-      { code: 'NZ', name: 'New Zealand', rel: 'about', matched: [] },
+      { code: 'WS', name: 'Samoa', rel: 'about', matched: ['APIA', 'Samoa', 'Apia'], vouched: true },
+      { code: 'NZ', name: 'New Zealand', rel: 'about', matched: [], vouched: true },
     ],
     photos: [
       {
@@ -118,6 +120,7 @@ test('a line of the dataset holds every field a reader sees', () => {
     originalUrl: 'https://gazette.example/harbour',
     archivedAt: 'https://web.archive.org/web/20240301000000/https://gazette.example/harbour',
     rights: '© The Harbour Gazette; not for redistribution',
+    aliases: ['/2024/02/harbour.html', '/old/harbour/', '/stories/2024/harbour/'],
     wordCount: 57,
   });
 });

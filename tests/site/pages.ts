@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BuiltSite } from './setup.ts';
@@ -22,8 +23,11 @@ export function read(site: BuiltSite, file: string): string {
   return readFileSync(join(site.folder, file), 'utf8');
 }
 
+/** The rows of a dataset, compressed or not. */
 export function lines(site: BuiltSite, file: string): Record<string, unknown>[] {
-  return read(site, file)
+  const bytes = readFileSync(join(site.folder, file));
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString()
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);

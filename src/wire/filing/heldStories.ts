@@ -6,6 +6,7 @@ import { parseStory } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
+import { ownFormat } from '../own/publishedStory.ts';
 import type { InputStory } from '../story.ts';
 
 /** What is kept of a story in the archive to recognise it again. */
@@ -38,6 +39,7 @@ export class HeldStories {
   readonly #byUrl = new Map<string, Held>();
   readonly #near = new NearTexts<Held>();
   readonly #paths = new Set<string>();
+  readonly #byPath = new Map<string, Held>();
   readonly #byDayAndTitle = new Map<string, Held>();
 
   /** Enters a file that is below `stories/`; one with defects only takes its place. */
@@ -64,6 +66,7 @@ export class HeldStories {
     for (const version of story.import?.versions ?? []) this.#byVersion.set(version, held);
     if (id) this.#byId.set(idKey(id, held.source), held);
     if (url) this.#byUrl.set(urlKey(url), held);
+    this.#byPath.set(path, held);
     this.#byDayAndTitle.set(titleKey(date, title), held);
     if (held.sketch.length) this.#near.add(held, held.sketch);
   }
@@ -71,6 +74,7 @@ export class HeldStories {
   /** The story in the archive that this one is, or is a version of. */
   find(incoming: InputStory, text: string): Recognised | undefined {
     const { fields } = incoming;
+    if (incoming.import.format === ownFormat) return this.#sameOwn(incoming);
     const same = this.#byVersion.get(versionOf(contentsOf(incoming)));
     if (same) return { held: same, by: 'id', likeness: 1 };
     const byId = incoming.import.id && this.#byId.get(idKey(incoming.import.id, fields.source));
@@ -85,6 +89,14 @@ export class HeldStories {
     return titled && titled.source === fields.source && share >= leastUnderOneTitle
       ? { held: titled, by: 'text', likeness: share }
       : undefined;
+  }
+
+  /** Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell. */
+  #sameOwn({ id, fields, import: imported }: InputStory): Recognised | undefined {
+    const byId = imported.id && this.#byId.get(idKey(imported.id, fields.source));
+    const there = this.#byPath.get(`${id}.md`);
+    const held = byId || (there?.title === fields.title && there.date === fields.date ? there : undefined);
+    return held && { held, by: 'id', likeness: 1 };
   }
 
   /** A story that says nearly the same and was not taken for the same: both are kept, and it is reported. */

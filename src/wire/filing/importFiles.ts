@@ -19,8 +19,11 @@ import { readInput } from '../readInput.ts';
 import { largestInput, tooLarge } from '../decode.ts';
 import type { Format } from '../delivery.ts';
 import { imprintOf, versionOf } from './imprint.ts';
+import type { OwnParts } from '../own/readOwn.ts';
+import { ownFormat } from '../own/publishedStory.ts';
 import type { Input } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
+import { arrange } from './ownParts.ts';
 import { contentsOf, merge } from './merge.ts';
 import type { Filing, ImportReport } from './report.ts';
 import { emptyReport } from './report.ts';
@@ -62,8 +65,11 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
   try {
     const filer = new Filer(order, report, lock);
     await filer.open();
-    for (const [done, input] of inputs.entries()) {
-      await filer.file(await reportOf(input, order));
+    const arranged = arrange(inputs);
+    append(report.refused, arranged.refused);
+    append(report.doubts, arranged.doubts);
+    for (const [done, input] of arranged.inputs.entries()) {
+      await filer.file(await reportOf(input, order, arranged.parts));
       order.progress?.stage('Importing', done + 1, inputs.length);
     }
     report.files = inputs.length;
@@ -74,11 +80,11 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
   return report;
 }
 
-async function reportOf(input: Input, order: ImportOrder): Promise<InputReport> {
+async function reportOf(input: Input, order: ImportOrder, parts: OwnParts): Promise<InputReport> {
   if (input.size > largestInput) return refused(input, tooLarge(input.size));
   try {
     const bytes = input.path === undefined ? await order.standardInput!() : await readFile(input.path);
-    return await readInput(input.from, bytes, order);
+    return await readInput(input.from, bytes, order, parts);
   } catch (error) {
     return refused(input, { line: 1, ...reason(error) });
   }
@@ -124,10 +130,11 @@ class Filer {
   }
 
   async #story(from: string, story: InputStory): Promise<void> {
+    const isOwn = story.import.format === ownFormat;
     const text = parseStory('x.md', bytesOf(storyFile(story))).record?.text ?? story.body;
     const known = this.#held.find(story, text);
     const { outcome, path, changed } = known ? await this.#again(from, story, known) : await this.#new(story);
-    if (!known) {
+    if (!known && !isOwn) {
       const alike = this.#held.alike(path, text);
       if (alike)
         this.#doubt(

@@ -399,7 +399,7 @@ export const en = {
   /** A search that `archive.md` names. */
   namedSearch: {
     description: inArchive,
-    none: 'No story of the archive is found yet.',
+    none: 'No story is found yet',
     asked: 'What is searched for',
     words: 'Words',
     change: 'Change this search',

@@ -328,7 +328,7 @@ export const fa: Messages = {
 
   namedSearch: {
     description: inArchive,
-    none: 'هنوز خبری در آرشیو یافت نشده است.',
+    none: 'هنوز خبری یافت نشده است',
     asked: 'آنچه جست‌وجو می‌شود',
     words: 'واژه‌ها',
     change: 'تغییر این جست‌وجو',
@@ -475,7 +475,7 @@ export const fa: Messages = {
       { code: 'feed.xml' },
       ' یا ',
       { code: 'feed.json' },
-      ' در پایان. خوراک‌های Atom تا نخستین خبر بازمی‌گردند (RFC 5005).',
+      ' در پایان. خوراک‌های Atom تا نخستین خبر بازمی‌گردند.',
     ],
   },
 

@@ -178,6 +178,27 @@ describe('a feed of more', () => {
   }); // prettier-ignore
 });
 
+test('a feed of 100,000 stories is divided into 400 documents of a few headlines each', () => {
+  const opened = archive({ stories: many(1), countries: [country('IR')] });
+  const [one] = opened.stories;
+  const stories = Array.from({ length: 100_000 }, (_, number) => ({ ...one!, id: `1990/${number}` }));
+  const edition = {
+    archive: { ...opened, stories, countries: [], topics: [], sources: [] },
+    site: createSite(defaultSettings),
+    searches: [],
+  };
+  const seen = new Set<string>();
+  let documents = 0;
+  for (const file of feedFiles.files(edition)) {
+    if (!('text' in file) || file.address.endsWith('json')) continue;
+    const entries = [...file.text()].flatMap((piece) => /^<entry[^>]*><id>([^<]*)/.exec(piece)?.[1] ?? []);
+    expect(entries.length).toBeLessThanOrEqual(archiveSize + newestSize);
+    for (const id of entries) seen.add(id);
+    documents++;
+  }
+  expect([documents, seen.size]).toEqual([401, 100_000]);
+});
+
 describe('a story in a feed', () => {
   const holdings = {
     stories: [

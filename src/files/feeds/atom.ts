@@ -34,6 +34,8 @@ export interface AtomDocument extends FeedDocument {
 export class AtomWriter {
   readonly #site: Site;
   readonly #dates = new Map<Story, FeedDates>();
+  /** As they are written in XML. */
+  readonly #addresses = new Map<Story, string>();
   readonly #whole = new Map<Story, string>();
 
   constructor(site: Site) {
@@ -108,19 +110,24 @@ export class AtomWriter {
     ].join('');
   }
 
-  #opening({ id, title, lang }: Story): string {
-    const address = xml(this.#site.absolute(this.#site.path.story(id)));
+  #opening(story: Story): string {
+    const { title, lang } = story;
+    const address = this.#addressOf(story);
     const language = lang ? ` xml:lang="${xml(lang)}"` : '';
     return `<entry${language}><id>${address}</id><title>${xml(title)}</title><link href="${address}"/>`;
   }
 
+  #addressOf(story: Story): string {
+    const { absolute, path } = this.#site;
+    return remembered(this.#addresses, story, ({ id }) => xml(absolute(path.story(id))));
+  }
+
   /** That a story was canceled, when, and what is said of why. */
   #tombstone(story: Story): string {
-    const { id, note, corrections } = story;
+    const { note, corrections } = story;
     const reasons = [...(note ? [note] : []), ...corrections.map(({ text }) => text)].join(' ');
     const comment = reasons && `<at:comment>${xml(reasons)}</at:comment>`;
-    const address = xml(this.#site.absolute(this.#site.path.story(id)));
-    return `<at:deleted-entry ref="${address}" when="${this.datesOf(story).updated}">${comment}</at:deleted-entry>\n`;
+    return `<at:deleted-entry ref="${this.#addressOf(story)}" when="${this.datesOf(story).updated}">${comment}</at:deleted-entry>\n`;
   }
 }
 

@@ -2,12 +2,12 @@
 
 /** A text without the characters that no XML document can hold: control characters, unpaired surrogates, two noncharacters. */
 export function withoutUnwritable(text: string): string {
-  return text.replace(unwritable, '');
+  return mayBeUnwritable.test(text) ? text.replace(unwritable, '') : text;
 }
 
 /** A text as it is written in an element or an attribute, without what XML cannot hold. */
 export function xml(text: string): string {
-  return text.replace(special, (found) => references[found] ?? '');
+  return mayBeSpecial.test(text) ? text.replace(special, (found) => references[found] ?? '') : text;
 }
 
 /** A long text of many signs, as the content of an element: a CDATA section, which takes less room than references. */
@@ -23,6 +23,9 @@ const references: Record<string, string> = {
   '\r': '&#13;',
 };
 
-const outside = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\p{Surrogate}';
-const unwritable = new RegExp(`[${outside}]`, 'gu');
-const special = new RegExp(`[&<>"\\r${outside}]`, 'gu');
+const outside = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff';
+const unwritable = new RegExp(`[${outside}\\p{Surrogate}]`, 'gu');
+const special = new RegExp(`[&<>"\\r${outside}\\p{Surrogate}]`, 'gu');
+/* The same by units of UTF-16, which is much faster; a surrogate may be one of a pair. */
+const mayBeUnwritable = new RegExp(`[${outside}\\ud800-\\udfff]`);
+const mayBeSpecial = new RegExp(`[&<>"\\r${outside}\\ud800-\\udfff]`);

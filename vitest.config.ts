@@ -12,6 +12,7 @@ const unitsWithDates = [
   'tests/parse/{caption,dateline,records,storyDate,zone}*.test.ts',
   'tests/archive/{archive,chronology,crossCheck,dataset,extent,person,photo,story,thread,variants}*.test.ts',
   'tests/{citation,list,messages,schema}/*.test.ts',
+  'tests/files/feedDates.test.ts',
   'tests/search/{calendar,dates,directory,indexedText,page,query,spans,volumes,wording,writeIndex}.test.ts',
 ];
 

@@ -18,6 +18,8 @@ import type { FrontModel } from './models/front.ts';
 import { frontPage } from './models/front.ts';
 import type { MonthModel } from './models/month.ts';
 import { monthPage } from './models/month.ts';
+import type { NamedSearchModel } from './models/namedSearch.ts';
+import { namedSearchPage } from './models/namedSearch.ts';
 import type { PeopleModel, PersonModel } from './models/person.ts';
 import { peoplePages, personPage } from './models/person.ts';
 import type { PhotographerModel, PhotographersModel, SubjectPhotosModel } from './models/photographer.ts';
@@ -39,12 +41,15 @@ import { timePages } from './models/timeList.ts';
 import type { TombstoneModel } from './models/tombstone.ts';
 import { tombstonePage } from './models/tombstone.ts';
 import { firstOf } from './parse/assert.ts';
+import type { NamedSearch } from './search/named/namedSearch.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
 export interface Edition {
   archive: Archive;
   site: Site;
+  /** The searches that `archive.md` names, with what they find. */
+  searches: NamedSearch[];
 }
 
 /** One page: where it stands, and how what it shows is made. */
@@ -72,6 +77,7 @@ export type PageModel =
   | FrontModel
   | ListModel
   | MonthModel
+  | NamedSearchModel
   | NotFoundModel
   | OfflineModel
   | PeopleModel
@@ -380,8 +386,20 @@ export const routes = {
   search: pageType({
     template: 'search/index.astro',
     address: () => 'search/',
-    *pages({ archive }, at) {
-      yield { address: at(), model: () => searchPage(archive) };
+    *pages({ archive, searches }, at) {
+      yield { address: at(), model: () => searchPage(archive, searches) };
+    },
+  }),
+  namedSearch: pageType({
+    template: 'searches/[slug]/[...time].astro',
+    address: (slug: string, time?: string, number?: number) => `searches/${slug}/${below(time, number)}`,
+    *pages({ archive, searches }, at) {
+      for (const search of searches)
+        for (const page of timePages(search.stories))
+          yield {
+            address: at(search.slug, page.time, page.pages?.number),
+            model: () => namedSearchPage(search, page, archive),
+          };
     },
   }),
   list: pageType({
@@ -403,8 +421,8 @@ export const routes = {
     template: 'about.astro',
     address: () => 'about/',
     menu: 'masthead',
-    *pages({ archive, site }, at) {
-      yield { address: at(), model: () => aboutPage(archive, site) };
+    *pages({ archive, site, searches }, at) {
+      yield { address: at(), model: () => aboutPage(archive, site, searches) };
     },
   }),
   notFound: pageType({

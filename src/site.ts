@@ -74,6 +74,8 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   dataset(file: string): string;
   /** The feed of the page at `of`, which is the front page where none is named. */
   feed(of?: string, form?: 'xml' | 'json'): string;
+  /** An archive document of that feed, from 1 for the oldest. */
+  feedArchive(of: string, number: number): string;
   favicon(): string;
   openSearch(): string;
 };
@@ -117,6 +119,7 @@ export function createSite(settings: SiteSettings): Site {
     rendition: (file, name) => `${base}renditions/${renditionFolder(file)}${name}`,
     dataset: (file) => pages.data() + file,
     feed: (of = base, form = 'xml') => `${of}feed.${form}`,
+    feedArchive: (of, number) => `${of}feed-archive/${number}.xml`,
     favicon: () => `${base}favicon.svg`,
     openSearch: () => `${base}opensearch.xml`,
   };

@@ -1,14 +1,17 @@
 import type { Defect } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
-import type { CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
+import type { ArchiveRecord, CountryRecord, Filed, PersonRecord, StoryRecord } from '../parse/records.ts';
 import { slug } from '../parse/slug.ts';
+import { agencyName } from '../parse/agency.ts';
 import { defect } from './defects.ts';
 import { foldName } from './fold.ts';
+import { nameKey } from './nameBook.ts';
 
 interface Records {
   stories: Filed<StoryRecord>[];
   people: Filed<PersonRecord>[];
   countries: Filed<CountryRecord>[];
+  archive?: Filed<ArchiveRecord>[];
 }
 
 /** The defects that show only where all records are known: dangling ids, one id twice, one name or word claimed by two. */
@@ -19,6 +22,7 @@ export function crossCheck(records: Records): Defect[] {
     ...twice(records.countries, (country) => country.code, 'code', 'country'),
     ...danglingPeople(records),
     ...danglingCountries(records),
+    ...unknownSubjects(records),
     ...sharedNames(records.people),
     ...sharedWords(records.countries),
   ];
@@ -51,7 +55,7 @@ function* twice<R>(
   }
 }
 
-function* danglingPeople({ stories, people }: Records): Generator<Defect> {
+function* danglingPeople({ stories, people, archive = [] }: Records): Generator<Defect> {
   // A record that could not be read is there all the same: its own defect says so.
   const ids = new Set(people.map(({ file }) => file.replace(/^people\/|\.[^.]*$/g, '')));
   const byName = new Map(
@@ -59,14 +63,10 @@ function* danglingPeople({ stories, people }: Records): Generator<Defect> {
       record ? [record.name, ...record.variants].map((name) => [slug(name), record.id] as const) : [],
     ),
   );
-  for (const { file, record, places } of present(stories)) {
-    const named = [
-      ...record.people.flatMap((id, index) => [[id, `people[${index + 1}]`] as const]),
-      ...record.notPeople.flatMap((id, index) => [[id, `notPeople[${index + 1}]`] as const]),
-      ...record.photos.flatMap((photo, number) =>
-        photo.people.flatMap((id, index) => [[id, `photos[${number + 1}].people[${index + 1}]`] as const]),
-      ),
-    ];
+  const check = function* (
+    { file, places }: Filed<unknown>,
+    named: (readonly [string, string])[],
+  ): Generator<Defect> {
     for (const [id, field] of named) {
       if (ids.has(id)) continue;
       const near = byName.get(id) ?? nearest(id, ids);
@@ -77,10 +77,58 @@ function* danglingPeople({ stories, people }: Records): Generator<Defect> {
         ...defect('unknown-person', { id, near }),
       };
     }
+  };
+  for (const filed of present(stories)) {
+    const { record } = filed;
+    yield* check(filed, [
+      ...record.people.flatMap((id, index) => [[id, `people[${index + 1}]`] as const]),
+      ...record.notPeople.flatMap((id, index) => [[id, `notPeople[${index + 1}]`] as const]),
+      ...record.photos.flatMap((photo, number) =>
+        photo.people.flatMap((id, index) => [[id, `photos[${number + 1}].people[${index + 1}]`] as const]),
+      ),
+    ]);
   }
+  for (const filed of present(archive)) yield* check(filed, inSearches(filed.record, 'people'));
 }
 
-function* danglingCountries({ stories, people, countries }: Records): Generator<Defect> {
+/** What the searches of `archive.md` have in a list, each with its field. */
+function inSearches(
+  { searches }: ArchiveRecord,
+  list: 'people' | 'countries' | 'sources' | 'topics',
+): (readonly [string, string])[] {
+  return searches.flatMap((search, number) =>
+    search[list].flatMap((value, index) => [
+      [value, `searches[${number + 1}].${list}[${index + 1}]`] as const,
+    ]),
+  );
+}
+
+/** Sources and topics of searches that no published story has. */
+function* unknownSubjects({ stories, archive = [] }: Records): Generator<Defect> {
+  const usable = (namesOf: (story: StoryRecord) => string[]): Map<string, string> => {
+    const held = present(stories).filter(({ record }) => record.status === 'usable');
+    return new Map(held.flatMap(({ record }) => namesOf(record).map((name) => [nameKey(name), name])));
+  };
+  for (const { file, record, places } of present(archive))
+    for (const [kind, list, namesOf] of [
+      [
+        'source',
+        'sources',
+        ({ source, agencies }: StoryRecord) => [source, ...agencies].filter(Boolean).map(agencyName),
+      ],
+      ['topic', 'topics', ({ topics }: StoryRecord) => topics],
+    ] as const) {
+      const named = inSearches(record, list);
+      const known = named.length ? usable(namesOf) : new Map<string, string>();
+      for (const [name, field] of named) {
+        if (known.has(nameKey(kind === 'source' ? agencyName(name) : name))) continue;
+        const near = nearest(name, known.values());
+        yield { file, ...places[field], field, ...defect('unknown-subject', { kind, name, near }) };
+      }
+    }
+}
+
+function* danglingCountries({ stories, people, countries, archive = [] }: Records): Generator<Defect> {
   const codes = new Set(
     countries.map(
       ({ file, record }) => record?.code ?? file.replace(/^countries\/|\.[^.]*$/g, '').toUpperCase(),
@@ -121,6 +169,8 @@ function* danglingCountries({ stories, people, countries }: Records): Generator<
       places,
     );
   }
+  for (const { file, record, places } of present(archive))
+    yield* check(file, inSearches(record, 'countries'), places);
 }
 
 /** A name may mean two people only where both say that it proves nothing. */

@@ -29,6 +29,38 @@ export const archiveKinds = {
     fix: ({ id, near }: { id: string; near: string | undefined }) =>
       near ? `Write ${near}, or add people/${id}.md.` : `Add people/${id}.md, or delete it here.`,
   },
+  'unknown-subject': {
+    explanation:
+      'A search of archive.md is for a source or topic that no published story has, so that it finds nothing. Write the name as the stories have it.',
+    message: ({ kind, name }: { kind: 'source' | 'topic'; name: string; near: string | undefined }) =>
+      `no published story has the ${kind} ${quoted(name)}.`,
+    fix: ({ near }: { near: string | undefined }) => (near ? `Write ${near}, or delete it.` : 'Delete it.'),
+  },
+  'empty-search': {
+    explanation:
+      'A search of archive.md is for nothing: it has neither words nor people, countries, sources, topics or days. Say what it is for, or delete it.',
+    message: ({ name }: { name: string }) => `the search ${quoted(name)} is for nothing.`,
+    fix: 'Write q, people, countries, sources, topics, from or to below it, or delete it.',
+  },
+  'same-search': {
+    explanation:
+      'Two searches of archive.md have names that are the same in an address, and so would have one page. Give one another name.',
+    message: ({ name, address, other }: { name: string; address: string; other: string }) =>
+      `${quoted(name)} would have the address ${address}, as ${other} has.`,
+    fix: 'Give one of the two another name.',
+  },
+  'search-ends-before-start': {
+    explanation:
+      'A search of archive.md is for days that end before they begin. Write the earlier day as from.',
+    message: ({ from, to }: { from: string; to: string }) => `${to} is before ${from}.`,
+    fix: ({ from, to }: { from: string; to: string }) => `Write from: ${to} and to: ${from}.`,
+  },
+  'unclear-search-words': {
+    explanation:
+      'The words of a search of archive.md hold something that the search would leave out, or take for a word: a sign of another query language, a quote mark without its second, OR beside nothing, or a date, which a reader’s search takes for days. Write them as the search page has them.',
+    message: ({ fault }: { fault: SearchFault }) => searchMessage(fault),
+    fix: ({ fault }: { fault: SearchFault }) => searchFix(fault),
+  },
   'unknown-country': {
     explanation:
       'A record names a country of which there is no record. Write the right code, or add the record.',
@@ -89,6 +121,61 @@ export const archiveKinds = {
 
 /** Reports a defect of records that do not fit together. */
 export const defect = defectMaker(archiveKinds);
+
+/** What in the words of a search is not as they are searched. */
+export type SearchFault =
+  | { is: 'no-word' }
+  | { is: 'open-quote' }
+  | { is: 'stray-or' }
+  | { is: 'operator'; word: string }
+  | { is: 'brackets' }
+  | { is: 'field'; written: string; field: string }
+  | { is: 'asterisk'; written: string }
+  | { is: 'days'; written: string; from: string; to: string };
+
+function searchMessage(fault: SearchFault): string {
+  switch (fault.is) {
+    case 'no-word':
+      return 'there is no letter and no digit in it.';
+    case 'open-quote':
+      return 'a quote mark lacks its second.';
+    case 'stray-or':
+      return 'OR does not stand between two words.';
+    case 'operator':
+      return `${fault.word} would be searched as a word.`;
+    case 'brackets':
+      return 'brackets are not part of the query language.';
+    case 'field':
+      return `${quoted(fault.written)} would be searched as words.`;
+    case 'asterisk':
+      return `the asterisk of ${quoted(fault.written)} is not at the end of a word.`;
+    case 'days':
+      return `the search page takes ${quoted(fault.written)} for days.`;
+  }
+}
+
+function searchFix(fault: SearchFault): string {
+  switch (fault.is) {
+    case 'no-word':
+      return 'Write the words that are searched, or delete the line.';
+    case 'open-quote':
+      return 'Write one at the end of the phrase, or delete the first.';
+    case 'stray-or':
+      return 'Write it as in grain OR wheat, or delete it.';
+    case 'operator':
+      return fault.word === 'NOT'
+        ? 'Write a hyphen before the word that is excluded: -oil.'
+        : 'Delete it: a story must have all words, in whatever order.';
+    case 'brackets':
+      return 'Delete them: OR joins the words beside it, as in oil grain OR wheat.';
+    case 'field':
+      return `Write ${fault.field} as a line of the search, and delete it here.`;
+    case 'asterisk':
+      return 'Write it behind the beginning of a word, as in tun*, or delete it.';
+    case 'days':
+      return `Write ${[fault.from && `from: ${fault.from}`, fault.to && `to: ${fault.to}`].filter(Boolean).join(' and ')} instead, or set it in quotes.`;
+  }
+}
 
 /** Why a link is dead. */
 export type LinkFault =

@@ -13,7 +13,7 @@ import { foldLetters, joinInitials } from './fold.ts';
 export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   const counts = new Map<string, number>();
   for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const forms = Map.groupBy(counts.keys(), key);
+  const forms = Map.groupBy(counts.keys(), nameKey);
   const entries = [...forms].map(([plain, names]) => {
     const name = firstOf(
       names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compareText(a, b)),
@@ -33,7 +33,7 @@ export function nameBook(printed: Iterable<string>): Map<string, Entry> {
 }
 
 /** What the forms of one name have in common: folded words, initials as one word. */
-function key(name: string): string {
+export function nameKey(name: string): string {
   const words = foldLetters(name)
     .replace(dotOfInitial, '')
     .replace(/[\s._‐‑-]+/gu, ' ')
@@ -45,8 +45,8 @@ function key(name: string): string {
 const dotOfInitial =
   /(?<=(?<!\p{L}\p{M}*)\p{L}\p{M}*)\.(?=\p{L})|(?<=\p{L}\p{M}*)\.(?=\p{L}\p{M}*(?!\p{L}))/gu;
 
-/** A name may have no letter at all. */
-function pageSlug(name: string): string {
+/** What a page of that name is called in its address. A name may have no letter at all. */
+export function pageSlug(name: string): string {
   return slug(name).slice(0, longestSlug).replace(/-$/, '') || 'unnamed';
 }
 

@@ -4,6 +4,7 @@ import { fileTypes, filesOf } from '../files.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf, routes } from '../routes.ts';
+import { namedSearches } from '../search/named/namedSearch.ts';
 import type { Site } from '../site.ts';
 
 /** Where something stands, from the root of the archive: `/people/`. */
@@ -38,7 +39,8 @@ export interface ListedEdition extends Edition {
   pages: Page[];
 }
 
-export function listed(edition: Edition): ListedEdition {
+export function listed({ archive, site }: Pick<Edition, 'archive' | 'site'>): ListedEdition {
+  const edition = { archive, site, searches: namedSearches(archive, site.language, site.t) };
   return { ...edition, pages: [...pagesOf(edition)] };
 }
 

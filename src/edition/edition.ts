@@ -14,6 +14,7 @@ import type { ListedEdition } from './addresses.ts';
 import { addressesOf, addressesOfRecords, listed } from './addresses.ts';
 import { takenAliases } from './aliases.ts';
 import { LinkCheck } from './links.ts';
+import { searchDefects } from './searches.ts';
 
 /** What the command says of a site; it goes before what `archive.md` says. */
 export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
@@ -71,7 +72,7 @@ function siteOf(holdings: Holdings, overrides?: SiteOverrides): Site {
 
 /** What keeps records from being joined, or from being published at the addresses that they claim. */
 function unjoinedDefects(holdings: Holdings): Defect[] {
-  return [...recordDefects(holdings), ...takenAliases(holdings.stories)];
+  return [...recordDefects(holdings), ...takenAliases(holdings.stories), ...searchDefects(holdings.archive)];
 }
 
 function joinedLinks(holdings: Holdings, edition: ListedEdition): LinkCheck {

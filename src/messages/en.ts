@@ -397,6 +397,16 @@ export const en = {
     title: (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   },
 
+  /** A search that `archive.md` names. */
+  namedSearch: {
+    description: inArchive,
+    none: 'No story is found yet',
+    asked: 'What is searched for',
+    words: 'Words',
+    change: 'Change this search',
+    ofArchive: 'Searches of the archive',
+  },
+
   photos: {
     description: 'Photos by the day of their story: captions, photographers, agencies.',
     of: (time: string): string => `Photos of ${time}`,
@@ -569,13 +579,15 @@ export const en = {
     ],
     feeds: 'Feeds',
     feedsText: (atom: string, json: string): Line => [
-      'The fifty newest stories as ',
+      'Whole stories, the newest first, as ',
       { text: 'Atom', href: atom },
       ' and ',
       { text: 'JSON Feed', href: json },
-      '. Every person, country and topic has an Atom feed of its own, at its address with ',
+      '. Every person, country, topic and source has both as well, at its address with ',
       { code: 'feed.xml' },
-      ' behind it.',
+      ' or ',
+      { code: 'feed.json' },
+      ' behind it. The Atom feeds lead back to the first story (RFC 5005).',
     ],
   },
 

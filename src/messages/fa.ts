@@ -326,6 +326,15 @@ export const fa: Messages = {
     title: (name) => name,
   },
 
+  namedSearch: {
+    description: inArchive,
+    none: 'هنوز خبری یافت نشده است',
+    asked: 'آنچه جست‌وجو می‌شود',
+    words: 'واژه‌ها',
+    change: 'تغییر این جست‌وجو',
+    ofArchive: 'جست‌وجوهای آرشیو',
+  },
+
   photos: {
     description: 'عکس‌ها به ترتیب روز خبر: شرح عکس، عکاس، خبرگزاری.',
     of: (time) => `عکس‌های ${time}`,
@@ -489,13 +498,15 @@ export const fa: Messages = {
     ],
     feeds: 'خوراک‌ها',
     feedsText: (atom, json) => [
-      'پنجاه خبر تازه به‌صورت ',
+      'متن کامل تازه‌ترین خبرها به‌صورت ',
       { text: 'Atom', href: atom },
       ' و ',
       { text: 'JSON Feed', href: json },
-      '. هر شخص، کشور و موضوع خوراک Atom خود را دارد: نشانی آن با ',
+      '. هر شخص، کشور، موضوع و منبع نیز هر دو را دارد: نشانی آن با ',
       { code: 'feed.xml' },
-      ' در پایان.',
+      ' یا ',
+      { code: 'feed.json' },
+      ' در پایان. خوراک‌های Atom تا نخستین خبر بازمی‌گردند.',
     ],
   },
 

@@ -3,6 +3,9 @@ import { nameShardsOf } from '../search/index/searchFiles.ts';
 import type { Query } from '../search/query.ts';
 import { addressOf, emptyQuery } from '../search/query.ts';
 import { shardsText } from '../search/names.ts';
+import type { NamedSearch } from '../search/named/namedSearch.ts';
+import type { NamedSearchRef } from './namedSearch.ts';
+import { namedSearchRef } from './namedSearch.ts';
 import { countriesIn, mostNamed, peopleIn, yearCounts } from './items.ts';
 
 export interface SearchModel {
@@ -15,12 +18,14 @@ export interface SearchModel {
   years: string[];
   /** Searches that find something in this archive: the names in them, and the address below that of the page. */
   examples: { names: string[]; address: string }[];
+  /** The archive’s own searches, in its order. */
+  searches: NamedSearchRef[];
 }
 
 /** The registers that the page offers, in this order. */
 export type Register = 'people' | 'countries' | 'sources' | 'topics' | 'photos';
 
-export function searchPage(archive: Archive): SearchModel {
+export function searchPage(archive: Archive, searches: NamedSearch[]): SearchModel {
   const { stories, people, countries, sources, topics, photos } = archive;
   return {
     kind: 'search',
@@ -34,6 +39,7 @@ export function searchPage(archive: Archive): SearchModel {
     },
     years: yearCounts(stories).map(({ year }) => year),
     examples: examplesOf(archive),
+    searches: searches.map(namedSearchRef),
   };
 }
 

@@ -67,9 +67,12 @@ export function isBefore(one: StoryDate, other: StoryDate): boolean {
   return span(one)[1] < span(other)[0];
 }
 
-/** The moment a date stands for where a format will have one (RFC 3339): a day, month or year begins at midnight UTC. */
+/**
+ * The moment a date stands for where a format will have one (RFC 3339): noon UTC of a day, which is that day in nearly all zones; of a month
+ * or year, noon of its first day.
+ */
 export function moment(date: StoryDate): string {
-  return precision(date) === 'instant' ? date : `${span(date)[0]}T00:00:00Z`;
+  return precision(date) === 'instant' ? date : `${span(date)[0]}T12:00:00Z`;
 }
 
 /** The day so many days after another. */

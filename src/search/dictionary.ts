@@ -80,7 +80,7 @@ function entryOf(word: string, postings: string, volumes: Volume[]): Entry {
 }
 
 /** Tells whether a word of the dictionary matches a term. */
-function matcherOf({ word: searched, by }: QueryTerm, stemmer: Stemmer): (word: string) => boolean {
+export function matcherOf({ word: searched, by }: QueryTerm, stemmer: Stemmer): (word: string) => boolean {
   if (by === 'exact') return (word) => word === searched;
   if (by === 'prefix') return (word) => word.startsWith(searched) && !word.includes('^');
   const { stem } = stemmer;

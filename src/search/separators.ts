@@ -22,6 +22,6 @@ const hasComma = /[,;|،؛、，；]/;
 const commas = /(?<=[\p{L}\p{M}])[,;|،؛、，；](?=\p{L})/gu;
 const hasSlash = /[/+&／＋＆]/;
 const slashes = new RegExp(
-  `(${quote}(?:(?!${quote}).)*(?:${quote})?|(?<!\\S)[-－]\\S+)|(?<=\\p{L}\\p{M}*\\p{L}\\p{M}*)[/+&／＋＆](?=\\p{L}\\p{M}*\\p{L})`,
+  `((?:(?<!\\S)[-－])?${quote}(?:(?!${quote}).)*(?:${quote})?|(?<!\\S)[-－]\\S+)|(?<=\\p{L}\\p{M}*\\p{L}\\p{M}*)[/+&／＋＆](?=\\p{L}\\p{M}*\\p{L})`,
   'gsu',
 );

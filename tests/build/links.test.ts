@@ -126,7 +126,7 @@ describe('a link to a part of a register', () => {
     ['/countries/ir/', 'Write /countries/cn/, or the words without a link.'],
     ['/countries/cn/1999/', 'Write /countries/cn/, or the words without a link.'],
     ['/people/wang-yi/2025/', 'Write /people/wang-yi/, or the words without a link.'],
-    ['/people/wang-yi/feed.json', 'Write /people/wang-yi/feed.xml, or the words without a link.'],
+    ['/people/wang-yi/feed.jso', 'Write /people/wang-yi/feed.json, or the words without a link.'],
     ['/photos/1999/', 'Write the words without a link.'],
     ['/pictures/none.jpg', 'Write the words without a link.'],
   ])('that is not there, such as %s, is told', (to, fix) => {

@@ -78,12 +78,12 @@ describe('the span of a date', () => {
     expect(dates.span('1984~')).toEqual(['1984-01-01', '1984-12-31']);
   });
 
-  test('begins at midnight UTC where a format wants a moment', () => {
+  test('is noon UTC of its first day where a format wants a moment', () => {
     expect([instant, '2025-04-08', '2025-04', '1984~'].map(dates.moment)).toEqual([
       instant,
-      '2025-04-08T00:00:00Z',
-      '2025-04-01T00:00:00Z',
-      '1984-01-01T00:00:00Z',
+      '2025-04-08T12:00:00Z',
+      '2025-04-01T12:00:00Z',
+      '1984-01-01T12:00:00Z',
     ]);
   });
 });

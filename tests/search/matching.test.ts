@@ -277,6 +277,7 @@ test('slashes, plus signs and ampersands between words of two letters and more p
     expect(plainWords(query), query).toBe('cocoa coffee');
   }
   expect(asked('TCP/IP')).toEqual(['tcp', 'ip']);
+  expect(asked('-"Black, then red" cocoa/coffee')).toEqual(asked('-"Black, then red" cocoa coffee'));
   expect(asked('"Red Sea" cocoa/coffee')).toEqual(asked('"Red Sea" cocoa coffee'));
   expect(asked('Иран/Ирак OR مصر+سوريا')).toEqual(asked('Иран Ирак OR مصر سوريا'));
 });

@@ -54,6 +54,7 @@ const pageTypes = [
   ['a source', 'sample', 'sources/iran-international/'],
   ['the topics', 'sample', 'topics/'],
   ['a topic', 'sample', 'topics/nuclear-talks/'],
+  ['a search of the archive', 'persian', 'searches/tjrt-gndm/'],
   ['the photos', 'sample', 'photos/'],
   ['the photos of a year', 'sample', 'photos/2026/'],
   ['the photos, one with its picture', 'fixture', 'photos/'],

@@ -173,7 +173,8 @@ function termsOf(q: string): Term[] {
     /\p{L}\p{M}*\p{L}\p{M}*$/u.test(letters.slice(0, at).join('')) &&
     /^\p{L}\p{M}*\p{L}/u.test(letters.slice(at + 1).join(''));
   const isQuote = (at: number): boolean =>
-    '"“”„«»'.includes(letters[at] ?? ' ') && !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
+    '"“”„«»＂「」『』'.includes(letters[at] ?? ' ') &&
+    !(isHebrew(letters[at - 1]) && isHebrew(letters[at + 1]));
   for (let at = 0; at < letters.length;) {
     if (isSpace(letters[at]!)) {
       at++;

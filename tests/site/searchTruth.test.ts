@@ -4,6 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
+import type { Archive, Entry } from '../../src/archive/types.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
+import type { SearchRecord } from '../../src/parse/records.ts';
+import { namedSearches } from '../../src/search/named/namedSearch.ts';
 import { datesIn } from '../../src/search/page/dates.ts';
 import { Engine } from '../../src/search/page/engine.ts';
 import { kinds } from '../../src/search/names.ts';
@@ -11,7 +15,7 @@ import type { Kind } from '../../src/search/names.ts';
 import { addressOf, asksForSomething, subjectsIn, withSubject } from '../../src/search/query.ts';
 import { connect, searchAgain, test } from './inBrowser.ts';
 import type { Told, Wanted } from './searchReference.ts';
-import { indexAgain } from './indexAgain.ts';
+import { archiveOf, indexAgain } from './indexAgain.ts';
 import { found, toldStories } from './searchReference.ts';
 import type { BuiltSite } from './setup.ts';
 
@@ -47,6 +51,48 @@ describe('the search page finds what brute force finds in the dataset, in the or
     },
   );
 });
+
+describe('a search that archive.md names finds what brute force finds in the dataset', () => {
+  anyTest.each([
+    ['the sample archive', 'sample', 400, 20260208],
+    ['one of everything', 'fixture', 400, 20240229],
+    ['stories of sixteen languages', 'scripts', 400, 20240612],
+    ['a thousand stories of newswire', 'newswire', 400, 19870326],
+  ] as const)('in %s', async (_, name, searches, seed) => {
+    const site = inject(name);
+    if (!site) return;
+    const stories = toldStories(site);
+    const random = randomFrom(seed);
+    const wanted = Array.from({ length: searches }, () => ({ ...anySearch(stories, random), any: false }));
+    const archive = await archiveOf(site.content);
+    const named = namedSearches(
+      { ...archive, searches: wanted.map((one) => recordOf(one, archive)) },
+      'en',
+      messagesOf('en'),
+    );
+    const message = named.flatMap(({ stories: own }, at) => {
+      const expected = found(stories, wanted[at]!).join();
+      const ids = own.map(({ id }) => id).join();
+      return ids === expected ? [] : [`${JSON.stringify(wanted[at])}: ${ids}, not ${expected}`];
+    });
+    expect(message).toEqual([]);
+    expect(named.filter((one) => one.stories.length && one.query.q).length).toBeGreaterThan(searches / 5);
+  });
+});
+
+/** A search as `archive.md` has it, whose sources and topics are named. */
+function recordOf(wanted: Wanted, archive: Archive): SearchRecord {
+  const names = (slugs: string[], entries: Entry[]): string[] =>
+    slugs.map((slug) => entries.find((entry) => entry.slug === slug)!.name);
+  const { q, person, country, source, topic, from, to } = wanted;
+  return {
+    name: JSON.stringify(wanted),
+    ...{ q, people: person, countries: country },
+    ...{ sources: names(source, archive.sources), topics: names(topic, archive.topics) },
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
 
 describe('beside each facet stands how many stories one finds by choosing it', () => {
   anyTest.each([

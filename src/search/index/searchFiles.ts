@@ -104,7 +104,8 @@ function* subjectFiles(archive: Archive, comma: string): Generator<[path: string
   }
 }
 
-function namesOf(archive: Archive): Map<string, NameShard> {
+/** The shards of the index of names. */
+export function namesOf(archive: Archive): Map<string, NameShard> {
   return nameShards(listedIn(archive).map(({ stories, ...rest }) => ({ ...rest, stories: stories.length })));
 }
 

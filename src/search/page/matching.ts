@@ -107,7 +107,7 @@ export function eitherOf(names: string[]): Clause {
 }
 
 /** What white space or quotes delimit. */
-interface Piece {
+export interface Piece {
   text: string;
   quoted: boolean;
   excluded: boolean;
@@ -119,7 +119,8 @@ interface Word extends QueryTerm {
   unspaced: boolean;
 }
 
-function piecesOf(query: string): Piece[] {
+/** The pieces of a query, in order. */
+export function piecesOf(query: string): Piece[] {
   return Array.from(spaceless(separated(query)).matchAll(pieces), ([, minus, quoted, bare]) => ({
     text: (quoted ?? bare!).trim(),
     quoted: quoted !== undefined,

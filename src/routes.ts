@@ -2,7 +2,8 @@
  * Every type of page once: its address, its template, which pages of it there are, and what each shows. A new type of page is an entry
  * here, a model in `models/` and a template in `pages/`.
  */
-import type { Archive } from './archive/types.ts';
+import { copiesStories, mayBeCopied } from './archive/markdownCopies.ts';
+import type { Archive, OwnStory, Photo, Story } from './archive/types.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
@@ -44,6 +45,11 @@ export interface Edition {
   site: Site;
 }
 
+/** An edition and the list of its pages. */
+export interface ListedEdition extends Edition {
+  pages: Page[];
+}
+
 /** One page: where it stands, and how what it shows is made. */
 export interface Page {
   /** Below the base path: `stories/2025/04/08/talks/`; ends with a slash, or with `.html`. */
@@ -51,6 +57,12 @@ export interface Page {
   /** Of the template below `src/pages/`. */
   template: string;
   model: () => PageModel;
+  /** The stories that it shows or counts, oldest first, where it shows any: when they last changed, it did. */
+  shows?: () => readonly OwnStory[];
+  /** The story whose own page it is. */
+  story?: Story;
+  /** Whether it is kept out of search engines and sitemaps: it has `noindex`, or leads elsewhere. */
+  unlisted?: true;
   /** All that the model is made from besides the site’s settings and the code: plain data, where that is there sooner than the model. */
   inputs?: () => unknown;
 }
@@ -108,7 +120,7 @@ export const routes = {
     template: 'index.astro',
     address: () => '',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => frontPage(archive) };
+      yield { address: at(), model: () => frontPage(archive), shows: () => archive.stories };
     },
   }),
   story: pageType({
@@ -118,21 +130,28 @@ export const routes = {
     holdsAliases: true,
     *pages({ archive, site }, at) {
       const finders = storyFinders(archive);
+      const areCopied = copiesStories(archive, site);
       for (const story of archive.stories) {
-        const joins = (): StoryJoins => joinsOf(story, site, finders);
+        const joins = (): StoryJoins => ({
+          ...joinsOf(story, site, finders),
+          ...(areCopied && mayBeCopied(story, site) && { hasMarkdown: true }),
+        });
         yield {
           address: at(story.id),
           model: () => storyPage(story, joins(), site),
+          shows: () => [story],
+          story,
           ...(story.digest && { inputs: () => [story.digest, joins()] }),
         };
       }
       for (const story of archive.canceled)
-        yield { address: at(story.id), model: () => tombstonePage(story, archive, site) };
+        yield { address: at(story.id), model: () => tombstonePage(story, archive, site), unlisted: true };
     },
   }),
   redirect: pageType({
     template: '[...alias].astro',
     address: (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
+    unlisted: true,
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const { id, title, aliases } of [...archive.stories, ...archive.canceled])
@@ -144,7 +163,11 @@ export const routes = {
     address: () => 'people/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(peoplePages(archive.people, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(peoplePages(archive.people, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   peopleOfLetter: pageType({
@@ -166,6 +189,7 @@ export const routes = {
           yield {
             address: at(person.id, page.time, page.pages?.number),
             model: () => personPage(person, page, site),
+            shows: () => page.all,
           };
     },
   }),
@@ -176,7 +200,7 @@ export const routes = {
     *pages({ archive }, at) {
       for (const person of archive.people)
         for (const { page, model } of personPhotosPages(person))
-          yield { address: at(person.id, page.time, page.number), model };
+          yield { address: at(person.id, page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   countries: pageType({
@@ -184,7 +208,7 @@ export const routes = {
     address: () => 'countries/',
     menu: 'masthead',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => countriesPage(archive.countries) };
+      yield { address: at(), model: () => countriesPage(archive.countries), shows: () => archive.stories };
     },
   }),
   country: pageType({
@@ -199,6 +223,7 @@ export const routes = {
           yield {
             address: at(country.code, page.time, page.pages?.number),
             model: () => countryPage(country, page, surroundings),
+            shows: () => page.all,
           };
       }
     },
@@ -208,7 +233,7 @@ export const routes = {
     address: () => 'dates/',
     menu: 'masthead',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => datesPage(archive.years) };
+      yield { address: at(), model: () => datesPage(archive.years), shows: () => archive.stories };
     },
   }),
   year: pageType({
@@ -217,7 +242,7 @@ export const routes = {
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const [year, between] of withNeighbours(archive.years, (one) => one.year))
-        yield { address: at(year.year), model: () => yearPage(year, between) };
+        yield { address: at(year.year), model: () => yearPage(year, between), shows: () => year.stories };
     },
   }),
   month: pageType({
@@ -227,7 +252,11 @@ export const routes = {
     *pages({ archive }, at) {
       const months = archive.years.flatMap((year) => year.months);
       for (const [month, between] of withNeighbours(months, (one) => one.month))
-        yield { address: at(month.month), model: () => monthPage(month, between) };
+        yield {
+          address: at(month.month),
+          model: () => monthPage(month, between),
+          shows: () => month.stories,
+        };
     },
   }),
   day: pageType({
@@ -241,7 +270,11 @@ export const routes = {
         (one) => one.day,
       ))
         for (const page of isJoined(archive) ? dayPages(day, site.language) : [{ day }])
-          yield { address: at(day.day, page.pages?.number), model: () => dayPage(page, between) };
+          yield {
+            address: at(day.day, page.pages?.number),
+            model: () => dayPage(page, between),
+            shows: () => day.stories,
+          };
     },
   }),
   undated: pageType({
@@ -250,7 +283,11 @@ export const routes = {
     *pages({ archive }, at) {
       if (!isJoined(archive)) return;
       for (const page of undatedPages(archive.years))
-        yield { address: at(page.time, page.pages.number), model: () => undatedPage(page) };
+        yield {
+          address: at(page.time, page.pages.number),
+          model: () => undatedPage(page),
+          shows: () => page.stories,
+        };
     },
   }),
   photos: pageType({
@@ -259,7 +296,7 @@ export const routes = {
     menu: 'masthead',
     *pages({ archive }, at) {
       for (const { page, model } of photosPages(archive))
-        yield { address: at(page.time, page.number), model };
+        yield { address: at(page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   heldPhotos: pageType({
@@ -267,7 +304,7 @@ export const routes = {
     address: (time?: string, number?: number) => `photos/held/${below(time, number)}`,
     *pages({ archive }, at) {
       for (const { page, model } of heldPhotosPages(archive))
-        yield { address: at(page.time, page.number), model };
+        yield { address: at(page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   photographers: pageType({
@@ -292,7 +329,11 @@ export const routes = {
     *pages({ archive }, at) {
       for (const photographer of archive.photographers)
         for (const { page, model } of photographerPages(photographer))
-          yield { address: at(photographer.slug, page.time, page.number), model };
+          yield {
+            address: at(photographer.slug, page.time, page.number),
+            model,
+            shows: () => storiesOf(page.all),
+          };
     },
   }),
   sources: pageType({
@@ -300,7 +341,11 @@ export const routes = {
     address: () => 'sources/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(sourcesPages(archive.sources, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(sourcesPages(archive.sources, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   sourcesOfLetter: pageType({
@@ -321,6 +366,7 @@ export const routes = {
           yield {
             address: at(source.slug, page.time, page.pages?.number),
             model: () => sourcePage(source, page),
+            shows: () => page.all,
           };
     },
   }),
@@ -331,7 +377,7 @@ export const routes = {
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const { page, model } of sourcePhotosPages(source))
-          yield { address: at(source.slug, page.time, page.number), model };
+          yield { address: at(source.slug, page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   topics: pageType({
@@ -339,7 +385,11 @@ export const routes = {
     address: () => 'topics/',
     menu: 'foot',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(topicsPages(archive.topics, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(topicsPages(archive.topics, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   topicsOfLetter: pageType({
@@ -360,6 +410,7 @@ export const routes = {
           yield {
             address: at(topic.slug, page.time, page.pages?.number),
             model: () => topicPage(topic, page),
+            shows: () => page.all,
           };
     },
   }),
@@ -368,12 +419,13 @@ export const routes = {
     address: () => 'data/',
     menu: 'foot',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => dataPage(archive) };
+      yield { address: at(), model: () => dataPage(archive), shows: () => archive.stories };
     },
   }),
   search: pageType({
     template: 'search/index.astro',
     address: () => 'search/',
+    unlisted: true,
     *pages({ archive }, at) {
       yield { address: at(), model: () => searchPage(archive) };
     },
@@ -381,6 +433,7 @@ export const routes = {
   list: pageType({
     template: 'list/index.astro',
     address: () => 'list/',
+    unlisted: true,
     menu: 'foot',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'list' }) };
@@ -389,6 +442,7 @@ export const routes = {
   offline: pageType({
     template: 'offline/index.astro',
     address: () => 'offline/',
+    unlisted: true,
     *pages({ site }, at) {
       if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
@@ -398,12 +452,13 @@ export const routes = {
     address: () => 'about/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => aboutPage(archive, site) };
+      yield { address: at(), model: () => aboutPage(archive, site), shows: () => archive.stories };
     },
   }),
   notFound: pageType({
     template: '404.astro',
     address: () => '404.html',
+    unlisted: true,
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'notFound' }) };
     },
@@ -412,8 +467,16 @@ export const routes = {
 
 /** Every page of an edition. */
 export function* pagesOf(edition: Edition): Generator<Page> {
-  for (const { template, pages } of Object.values(routes))
-    for (const entry of pages(edition)) yield { template, ...entry };
+  for (const { template, pages, unlisted } of Object.values(routes))
+    for (const entry of pages(edition)) yield { template, ...entry, ...(unlisted && { unlisted }) };
+}
+
+export function listed(edition: Edition): ListedEdition {
+  return { ...edition, pages: [...pagesOf(edition)] };
+}
+
+function storiesOf(photos: Photo[]): Story[] {
+  return photos.map(({ story }) => story);
 }
 
 /** Whether stories are joined with what they name; single records do not tell how a long list is divided. */
@@ -454,6 +517,8 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
    * all, or the first of each, without those below it. None where it is left out, and none where they are `below` pages that are known so.
    */
   ofRecords?: 'all' | 'first' | 'below';
+  /** As `unlisted` of its pages, all of them. */
+  unlisted?: true;
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }

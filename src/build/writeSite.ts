@@ -1,19 +1,20 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedEdition } from '../edition/addresses.ts';
+import type { ListedEdition } from '../routes.ts';
 import { filesOf } from '../files.ts';
+import type { MadeText, SiteFile } from '../files/siteFile.ts';
 import { renditionFilesOf } from '../files/pictureFiles.ts';
 import { workerFile } from '../files/retiredWorker.ts';
 import { assertDefined } from '../parse/assert.ts';
-import type { Edition, Page } from '../routes.ts';
+import type { Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { fileState, stateParts } from '../store/fileIndex.ts';
 import type { Compiled } from './compile.ts';
 import type { PictureFolders } from '../store/pictures.ts';
 import type { CacheFolder } from '../store/cacheFolder.ts';
 import type { Progress } from './progress.ts';
-import type { Lanes, RenderJob } from './renderPages.ts';
+import type { LaneJob, Lanes, RenderJob, TextJob } from './renderPages.ts';
 import { makeRenditions } from './renditions.ts';
 import type { Timings } from './timings.ts';
 import type { SiteWriter } from './write.ts';
@@ -28,6 +29,8 @@ export interface SiteTarget {
   inputs: string;
   /** Where pictures are. */
   folders: PictureFolders;
+  /** Files of `public/`, by their paths, that go before those of the same address that would be made. */
+  ownFiles: ReadonlySet<string>;
   /** For what renditions of pictures are kept from one build to the next. */
   renditions: CacheFolder;
   lanes: Lanes;
@@ -68,30 +71,45 @@ export async function writeSite(
     }),
   );
   const keys = new Map<string, string>();
-  const render = target.lanes.render(jobsOf(pages, target, keys), {
-    rendered({ path }, { digest, isNew }) {
+  let listed: SiteFile[] | undefined;
+  // Listed when the threads that render have work.
+  const files = (): SiteFile[] =>
+    (listed ??= [...filesOf(edition)].filter(({ address }) => !target.ownFiles.has(address)));
+  const render = target.lanes.render(jobsOf(pages, files, target, keys), {
+    made(job, { digest, isNew }) {
+      const { path } = job;
       writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
-      progress.stage('Writing pages', ++rendered, pages.length);
+      if ('template' in job) progress.stage('Writing pages', ++rendered, pages.length);
     },
     worked(work) {
       for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
     },
   });
   // Where it throws, the others are waited for all the same.
-  const files = new Promise<void>((done) => {
-    timings.time('files', () => writeFiles(edition, target));
+  const others = new Promise<void>((done) => {
+    timings.time('files', () => writeFiles(files(), target));
     done();
   });
   try {
     const withPictures = timings.measure('pictures', pictures.done);
-    await Promise.all([index, render.then(() => (pagesAreDone = true)), files, withPictures]);
+    await Promise.all([index, render.then(() => (pagesAreDone = true)), others, withPictures]);
   } finally {
     pictures.stop();
   }
 }
 
-/** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */
+/** The pages and small files that are not published as they would be made now; `keys` gets what they are made from. */
 function* jobsOf(
+  pages: Iterable<Page>,
+  files: () => SiteFile[],
+  target: SiteTarget,
+  keys: Map<string, string>,
+): Generator<LaneJob> {
+  yield* pageJobs(pages, target, keys);
+  yield* textJobs(files().filter(isSmall), target, keys);
+}
+
+function* pageJobs(
   pages: Iterable<Page>,
   { writer, inputs, onRender }: SiteTarget,
   keys: Map<string, string>,
@@ -110,6 +128,32 @@ function* jobsOf(
   }
 }
 
+function* textJobs(
+  files: Iterable<SmallFile>,
+  target: SiteTarget,
+  keys: Map<string, string>,
+): Generator<TextJob> {
+  const { writer } = target;
+  for (const file of files) {
+    const path = file.address;
+    const key = keyOf(file, target) ?? '';
+    if (key && writer.keep(path, key)) continue;
+    keys.set(path, key);
+    yield { path, text: [...file.text()].join(''), published: writer.published(path) };
+  }
+}
+
+type SmallFile = MadeText & { address: string };
+
+function isSmall(file: SiteFile): file is SmallFile {
+  return 'text' in file && file.isSmall === true;
+}
+
+/** A digest of what a file is made from; undefined where it is made each time. */
+function keyOf({ address, inputs: own }: SmallFile, { inputs }: SiteTarget): string | undefined {
+  return own === undefined ? undefined : hash('sha256', `${inputs} ${address} ${JSON.stringify(own)}`);
+}
+
 /** Styles, scripts, and what `public/` holds, but for one file. */
 function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: string): void {
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
@@ -121,15 +165,14 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: 
   }
 }
 
-function writeFiles(edition: Edition, { writer, inputs, folders }: SiteTarget): void {
-  for (const file of filesOf(edition)) {
+function writeFiles(files: SiteFile[], target: SiteTarget): void {
+  const { writer, folders } = target;
+  for (const file of files) {
     const path = file.address;
-    if ('rendition' in file) continue;
     if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
-    else if (file.inputs === undefined) writer.stream(path, file.text());
-    else {
-      const key = hash('sha256', `${inputs} ${path} ${JSON.stringify(file.inputs)}`);
-      if (!writer.keep(path, key)) writer.stream(path, file.text(), key);
+    else if ('text' in file && !file.isSmall) {
+      const key = keyOf(file, target);
+      if (key === undefined || !writer.keep(path, key)) writer.stream(path, file.text(), key);
     }
   }
 }

@@ -8,10 +8,11 @@ import { messagesOf } from '../messages/messages.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors, inOrder } from '../parse/contentError.ts';
 import type { ArchiveRecord } from '../parse/records.ts';
+import type { ListedEdition } from '../routes.ts';
+import { listed } from '../routes.ts';
 import type { Site, SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
-import type { ListedEdition } from './addresses.ts';
-import { addressesOf, addressesOfRecords, listed } from './addresses.ts';
+import { addressesOf, addressesOfRecords } from './addresses.ts';
 import { takenAliases } from './aliases.ts';
 import { LinkCheck } from './links.ts';
 

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { bodyTree, decodeReferences } from './bodyTree.ts';
 import { writeMarkdown } from './markdown.ts';
 
 /**
@@ -24,7 +24,7 @@ function plainMarkdown(html: string): string | undefined {
   while (block.lastIndex < html.length) {
     const [whole, level, written = ''] = block.exec(html) ?? [];
     if (whole === undefined) return undefined;
-    const text = decoded(written);
+    const text = decodeReferences(written);
     if (unsafe.test(text) || (level !== undefined && /[#\n]/.test(text))) return undefined;
     markdown += `${markdown && '\n'}${level === undefined ? '' : `${'#'.repeat(Number(level))} `}${escapeMarkdown(text)}\n`;
   }
@@ -32,10 +32,9 @@ function plainMarkdown(html: string): string | undefined {
 }
 
 function markedMarkdown(html: string, linkOf: (href: string) => string): string {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
-  if (tree.type !== 'root') return '';
-  visit(tree, 'link', (link) => void (link.url = linkOf(link.url)));
-  return writeMarkdown(tree.children);
+  const children = bodyTree(html);
+  visit({ type: 'root', children } as Nodes, 'link', (link) => void (link.url = linkOf(link.url)));
+  return writeMarkdown(children);
 }
 
 const block = /<(?:p|h([2-6]))>([^<]+)<\/(?:p|h\1)>(?:\n|$)/y;
@@ -49,8 +48,3 @@ const everyMark = new RegExp(marks, 'g');
 const lineMarks =
   /^(?:(\d{1,9})(?=[.)](?:[ \t]|$))|(?=#{1,6}(?:[ \t]|$)|>|[+-](?:[ \t]|$)|~{3}|(?:=+|-+)[ \t]*$|-[ \t-]*$))/m;
 const everyLineMark = new RegExp(lineMarks, 'gm');
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&#x([0-9A-Fa-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
-}

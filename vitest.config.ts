@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'disk',
           isolate: false,
-          include: ['tests/{build,desk,sample,store,wire}/**/*.test.ts'],
+          include: ['tests/{build,desk,sample,store,supply,wire}/**/*.test.ts'],
           ...patient,
         },
       },

@@ -16,7 +16,7 @@ export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 /**
- * Serves a built site over plain HTTP, as any static host would: GET and HEAD, no file whose name begins with a dot, nothing that a link
+ * Serves a built site over plain HTTP, as any static host would: GET and HEAD, no file whose name begins with a dot but those of `.well-known` (RFC 8615), nothing that a link
  * leads to outside. The site may be replaced meanwhile. `port` 0 takes a free one; a port in use is stepped over.
  */
 export async function serve(
@@ -66,8 +66,7 @@ async function findFile(folder: string, path: string): Promise<Found | undefined
     const root = await realpath(folder);
     const real = await realpath(join(root, `./${path.replace(/(^|\/)$/, '$1index.html')}`));
     const parts = relative(root, real).split(sep);
-    if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some((part) => part.startsWith('.')))
-      return undefined;
+    if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some(isHidden)) return undefined;
     const stats = await stat(real);
     // To open a pipe or a device may never end.
     if (!stats.isFile() && !stats.isDirectory()) return undefined;
@@ -75,6 +74,10 @@ async function findFile(folder: string, path: string): Promise<Found | undefined
   } catch {
     return undefined;
   }
+}
+
+function isHidden(part: string): boolean {
+  return part.startsWith('.') && part !== '.well-known';
 }
 
 /** Sends a file, or as much of it as is asked for. `vanished` is called where it cannot be read and nothing was sent yet. */
@@ -87,6 +90,7 @@ function sendFile(
   send(request, path.split('/').map(encodeURIComponent).join('/'), {
     root,
     index: false,
+    dotfiles: 'allow',
     cacheControl: false,
   })
     .on('headers', (headed: ServerResponse) => {

@@ -56,7 +56,7 @@ export function pageOf(file: string): string {
 /** Whether an address is the archive’s own, whatever it holds, so that no story may take it as its older one; in small letters. */
 export function isReserved(address: string): boolean {
   const [, root = ''] = address.split('/');
-  return root === '' || ownRoots.has(root) || ownPatterns.some((pattern) => pattern.test(root));
+  return root === '' || ownRoots.has(root) || ownPatterns.some((pattern) => pattern.test(address.slice(1)));
 }
 
 function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {

@@ -27,9 +27,7 @@ export function filesAtOneAddress(edition: ListedEdition, publicFiles: string[])
 
 function mayBeFile(path: string): boolean {
   const [root = ''] = path.split('/');
-  return (
-    path.endsWith('.md') || roots.some((own) => (typeof own === 'string' ? own === root : own.test(root)))
-  );
+  return roots.some((own) => (typeof own === 'string' ? own === root : own.test(path)));
 }
 
 const roots = fileTypes.flatMap((type) => type.roots);

@@ -7,7 +7,11 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file, madeFrom } from './siteFile.ts';
 
 /** Each story beside its page as Markdown. */
-export const markdownFiles: FileType = { roots: [], files: markdownFilesOf, ofRecords: true };
+export const markdownFiles: FileType = {
+  roots: [/^stories\/.+\/index\.md(?:\/|$)/],
+  files: markdownFilesOf,
+  ofRecords: true,
+};
 
 /**
  * A story as Markdown: what its record says as YAML, its names those of `data/stories.jsonl`, then its text as CommonMark, of which

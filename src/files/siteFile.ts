@@ -25,7 +25,10 @@ export interface MadeText {
 
 /** A kind of file, and where it stands. */
 export interface FileType {
-  /** What stands at the root of the site, in small letters: the folders that hold these files, or the files themselves. */
+  /**
+   * What stands at the root of the site, in small letters: the folders that hold these files, or the files themselves; or what their
+   * addresses look like, from the root and without its slash.
+   */
   roots: (string | RegExp)[];
   files: (edition: ListedEdition) => Iterable<SiteFile>;
   /** Whether single records tell all of them, as `ofRecords` of a type of page does. */

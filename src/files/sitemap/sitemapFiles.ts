@@ -15,7 +15,7 @@ import { bytesOf, mostBytes, mostNews, mostPages, sitemapIndex, urlSet } from '.
  * newest stories as news. They stand at the root of the site, because a sitemap speaks only for what is below it.
  */
 export const sitemapFiles: FileType = {
-  roots: ['sitemap.xml', /^sitemap-[\w-]+\.xml$/],
+  roots: ['sitemap.xml', /^sitemap-[\w-]+\.xml(?:\/|$)/],
   files: sitemapFilesOf,
   ofRecords: true,
 };

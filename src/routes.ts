@@ -2,7 +2,8 @@
  * Every type of page once: its address, its template, which pages of it there are, and what each shows. A new type of page is an entry
  * here, a model in `models/` and a template in `pages/`.
  */
-import type { Archive } from './archive/types.ts';
+import { copiesStories, mayBeCopied } from './archive/markdownCopies.ts';
+import type { Archive, OwnStory, Photo, Story } from './archive/types.ts';
 import type { FileFacts } from './files/siteFile.ts';
 import type { AboutModel } from './models/about.ts';
 import { aboutPage } from './models/about.ts';
@@ -42,6 +43,7 @@ import type { TombstoneModel } from './models/tombstone.ts';
 import { tombstonePage } from './models/tombstone.ts';
 import { firstOf } from './parse/assert.ts';
 import type { NamedSearch } from './search/named/namedSearch.ts';
+import { namedSearches } from './search/named/namedSearch.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
@@ -50,6 +52,11 @@ export interface Edition {
   site: Site;
   /** The searches that `archive.md` names, with what they find. */
   searches: NamedSearch[];
+}
+
+/** An edition and the list of its pages. */
+export interface ListedEdition extends Edition {
+  pages: Page[];
 }
 
 /** One page: where it stands, and how what it shows is made. */
@@ -62,6 +69,12 @@ export interface Page {
   model: (published?: FileFacts) => PageModel;
   /** Whether it describes files as they are published, and so is made after them. */
   ofFiles?: true;
+  /** The stories that it shows or counts, oldest first, where it shows any: when they last changed, it did. */
+  shows?: () => readonly OwnStory[];
+  /** The story whose own page it is. */
+  story?: Story;
+  /** Whether it is kept out of search engines and sitemaps: it has `noindex`, or leads elsewhere. */
+  unlisted?: true;
   /** All that the model is made from besides the site’s settings and the code: plain data, where that is there sooner than the model. */
   inputs?: () => unknown;
 }
@@ -120,7 +133,7 @@ export const routes = {
     template: 'index.astro',
     address: () => '',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => frontPage(archive) };
+      yield { address: at(), model: () => frontPage(archive), shows: () => archive.stories };
     },
   }),
   story: pageType({
@@ -130,21 +143,28 @@ export const routes = {
     holdsAliases: true,
     *pages({ archive, site }, at) {
       const finders = storyFinders(archive);
+      const areCopied = copiesStories(archive, site);
       for (const story of archive.stories) {
-        const joins = (): StoryJoins => joinsOf(story, site, finders);
+        const joins = (): StoryJoins => ({
+          ...joinsOf(story, site, finders),
+          ...(areCopied && mayBeCopied(story, site) && { hasMarkdown: true }),
+        });
         yield {
           address: at(story.id),
           model: () => storyPage(story, joins(), site),
+          shows: () => [story],
+          story,
           ...(story.digest && { inputs: () => [story.digest, joins()] }),
         };
       }
       for (const story of archive.canceled)
-        yield { address: at(story.id), model: () => tombstonePage(story, archive, site) };
+        yield { address: at(story.id), model: () => tombstonePage(story, archive, site), unlisted: true };
     },
   }),
   redirect: pageType({
     template: '[...alias].astro',
     address: (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
+    unlisted: true,
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const { id, title, aliases } of [...archive.stories, ...archive.canceled])
@@ -156,7 +176,11 @@ export const routes = {
     address: () => 'people/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(peoplePages(archive.people, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(peoplePages(archive.people, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   peopleOfLetter: pageType({
@@ -178,6 +202,7 @@ export const routes = {
           yield {
             address: at(person.id, page.time, page.pages?.number),
             model: () => personPage(person, page, site),
+            shows: () => page.all,
           };
     },
   }),
@@ -188,7 +213,7 @@ export const routes = {
     *pages({ archive }, at) {
       for (const person of archive.people)
         for (const { page, model } of personPhotosPages(person))
-          yield { address: at(person.id, page.time, page.number), model };
+          yield { address: at(person.id, page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   countries: pageType({
@@ -196,7 +221,7 @@ export const routes = {
     address: () => 'countries/',
     menu: 'masthead',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => countriesPage(archive.countries) };
+      yield { address: at(), model: () => countriesPage(archive.countries), shows: () => archive.stories };
     },
   }),
   country: pageType({
@@ -211,6 +236,7 @@ export const routes = {
           yield {
             address: at(country.code, page.time, page.pages?.number),
             model: () => countryPage(country, page, surroundings),
+            shows: () => page.all,
           };
       }
     },
@@ -220,7 +246,7 @@ export const routes = {
     address: () => 'dates/',
     menu: 'masthead',
     *pages({ archive }, at) {
-      yield { address: at(), model: () => datesPage(archive.years) };
+      yield { address: at(), model: () => datesPage(archive.years), shows: () => archive.stories };
     },
   }),
   year: pageType({
@@ -229,7 +255,7 @@ export const routes = {
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const [year, between] of withNeighbours(archive.years, (one) => one.year))
-        yield { address: at(year.year), model: () => yearPage(year, between) };
+        yield { address: at(year.year), model: () => yearPage(year, between), shows: () => year.stories };
     },
   }),
   month: pageType({
@@ -239,7 +265,11 @@ export const routes = {
     *pages({ archive }, at) {
       const months = archive.years.flatMap((year) => year.months);
       for (const [month, between] of withNeighbours(months, (one) => one.month))
-        yield { address: at(month.month), model: () => monthPage(month, between) };
+        yield {
+          address: at(month.month),
+          model: () => monthPage(month, between),
+          shows: () => month.stories,
+        };
     },
   }),
   day: pageType({
@@ -253,7 +283,11 @@ export const routes = {
         (one) => one.day,
       ))
         for (const page of isJoined(archive) ? dayPages(day, site.language) : [{ day }])
-          yield { address: at(day.day, page.pages?.number), model: () => dayPage(page, between) };
+          yield {
+            address: at(day.day, page.pages?.number),
+            model: () => dayPage(page, between),
+            shows: () => day.stories,
+          };
     },
   }),
   undated: pageType({
@@ -262,7 +296,11 @@ export const routes = {
     *pages({ archive }, at) {
       if (!isJoined(archive)) return;
       for (const page of undatedPages(archive.years))
-        yield { address: at(page.time, page.pages.number), model: () => undatedPage(page) };
+        yield {
+          address: at(page.time, page.pages.number),
+          model: () => undatedPage(page),
+          shows: () => page.stories,
+        };
     },
   }),
   photos: pageType({
@@ -271,7 +309,7 @@ export const routes = {
     menu: 'masthead',
     *pages({ archive }, at) {
       for (const { page, model } of photosPages(archive))
-        yield { address: at(page.time, page.number), model };
+        yield { address: at(page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   heldPhotos: pageType({
@@ -279,7 +317,7 @@ export const routes = {
     address: (time?: string, number?: number) => `photos/held/${below(time, number)}`,
     *pages({ archive }, at) {
       for (const { page, model } of heldPhotosPages(archive))
-        yield { address: at(page.time, page.number), model };
+        yield { address: at(page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   photographers: pageType({
@@ -304,7 +342,11 @@ export const routes = {
     *pages({ archive }, at) {
       for (const photographer of archive.photographers)
         for (const { page, model } of photographerPages(photographer))
-          yield { address: at(photographer.slug, page.time, page.number), model };
+          yield {
+            address: at(photographer.slug, page.time, page.number),
+            model,
+            shows: () => storiesOf(page.all),
+          };
     },
   }),
   sources: pageType({
@@ -312,7 +354,11 @@ export const routes = {
     address: () => 'sources/',
     menu: 'masthead',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(sourcesPages(archive.sources, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(sourcesPages(archive.sources, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   sourcesOfLetter: pageType({
@@ -333,6 +379,7 @@ export const routes = {
           yield {
             address: at(source.slug, page.time, page.pages?.number),
             model: () => sourcePage(source, page),
+            shows: () => page.all,
           };
     },
   }),
@@ -343,7 +390,7 @@ export const routes = {
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const { page, model } of sourcePhotosPages(source))
-          yield { address: at(source.slug, page.time, page.number), model };
+          yield { address: at(source.slug, page.time, page.number), model, shows: () => storiesOf(page.all) };
     },
   }),
   topics: pageType({
@@ -351,7 +398,11 @@ export const routes = {
     address: () => 'topics/',
     menu: 'foot',
     *pages({ archive, site }, at) {
-      yield { address: at(), model: () => firstOf(topicsPages(archive.topics, site)) };
+      yield {
+        address: at(),
+        model: () => firstOf(topicsPages(archive.topics, site)),
+        shows: () => archive.stories,
+      };
     },
   }),
   topicsOfLetter: pageType({
@@ -372,6 +423,7 @@ export const routes = {
           yield {
             address: at(topic.slug, page.time, page.pages?.number),
             model: () => topicPage(topic, page),
+            shows: () => page.all,
           };
     },
   }),
@@ -380,12 +432,18 @@ export const routes = {
     address: () => 'data/',
     menu: 'foot',
     *pages(edition, at) {
-      yield { address: at(), model: (published) => dataPage(edition, published), ofFiles: true };
+      yield {
+        address: at(),
+        model: (published) => dataPage(edition, published),
+        ofFiles: true,
+        shows: () => edition.archive.stories,
+      };
     },
   }),
   search: pageType({
     template: 'search/index.astro',
     address: () => 'search/',
+    unlisted: true,
     *pages({ archive, searches }, at) {
       yield { address: at(), model: () => searchPage(archive, searches) };
     },
@@ -399,12 +457,14 @@ export const routes = {
           yield {
             address: at(search.slug, page.time, page.pages?.number),
             model: () => namedSearchPage(search, page, archive),
+            shows: () => page.all,
           };
     },
   }),
   list: pageType({
     template: 'list/index.astro',
     address: () => 'list/',
+    unlisted: true,
     menu: 'foot',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'list' }) };
@@ -413,6 +473,7 @@ export const routes = {
   offline: pageType({
     template: 'offline/index.astro',
     address: () => 'offline/',
+    unlisted: true,
     *pages({ site }, at) {
       if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
@@ -422,12 +483,17 @@ export const routes = {
     address: () => 'about/',
     menu: 'masthead',
     *pages({ archive, site, searches }, at) {
-      yield { address: at(), model: () => aboutPage(archive, site, searches) };
+      yield {
+        address: at(),
+        model: () => aboutPage(archive, site, searches),
+        shows: () => archive.stories,
+      };
     },
   }),
   notFound: pageType({
     template: '404.astro',
     address: () => '404.html',
+    unlisted: true,
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'notFound' }) };
     },
@@ -436,8 +502,17 @@ export const routes = {
 
 /** Every page of an edition. */
 export function* pagesOf(edition: Edition): Generator<Page> {
-  for (const { template, pages } of Object.values(routes))
-    for (const entry of pages(edition)) yield { template, ...entry };
+  for (const { template, pages, unlisted } of Object.values(routes))
+    for (const entry of pages(edition)) yield { template, ...entry, ...(unlisted && { unlisted }) };
+}
+
+export function listed({ archive, site }: Pick<Edition, 'archive' | 'site'>): ListedEdition {
+  const edition = { archive, site, searches: namedSearches(archive, site.language, site.t) };
+  return { ...edition, pages: [...pagesOf(edition)] };
+}
+
+function storiesOf(photos: Photo[]): Story[] {
+  return photos.map(({ story }) => story);
 }
 
 /** Whether stories are joined with what they name; single records do not tell how a long list is divided. */
@@ -478,6 +553,8 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
    * all, or the first of each, without those below it. None where it is left out, and none where they are `below` pages that are known so.
    */
   ofRecords?: 'all' | 'first' | 'below';
+  /** As `unlisted` of its pages, all of them. */
+  unlisted?: true;
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }

@@ -78,6 +78,14 @@ type Paths = { [Kind in keyof typeof routes]: (typeof routes)[Kind]['address'] }
   feedArchive(of: string, number: number): string;
   favicon(): string;
   openSearch(): string;
+  /** A sitemap, `2025` or `pages`; their index where none is named. */
+  sitemap(part?: string): string;
+  robots(): string;
+  /** What the archive reserves for itself of text and data mining. */
+  tdmReservation(): string;
+  llms(): string;
+  /** A story as Markdown. */
+  markdown(story: string): string;
 };
 
 /** A part of the archive to which every page links. */
@@ -122,6 +130,11 @@ export function createSite(settings: SiteSettings): Site {
     feedArchive: (of, number) => `${of}feed-archive/${number}.xml`,
     favicon: () => `${base}favicon.svg`,
     openSearch: () => `${base}opensearch.xml`,
+    sitemap: (part) => `${base}sitemap${part === undefined ? '' : `-${part}`}.xml`,
+    robots: () => `${base}robots.txt`,
+    tdmReservation: () => `${base}.well-known/tdmrep.json`,
+    llms: () => `${base}llms.txt`,
+    markdown: (story) => `${pages.story(story)}index.md`,
   };
   const linkTo = (part: MenuLink['part']): MenuLink => ({ part, name: t.parts[part], path: path[part]() });
   return {

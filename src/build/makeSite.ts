@@ -4,9 +4,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
-import type { ListedEdition } from '../edition/addresses.ts';
+import { copiesStories, mostCopied } from '../archive/markdownCopies.ts';
+import type { ListedEdition } from '../routes.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
+import { filesAtOneAddress } from '../edition/publicFiles.ts';
 import { hostRules } from '../hosting/hostRules.ts';
 import { passedLimits, sizeOf } from '../hosting/limits.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
@@ -62,9 +64,11 @@ export async function makeSite(context: BuildContext): Promise<Made> {
   let lanes = published.isThere && last ? openLanesFor(last.state.summary.pages) : undefined;
   for (const promise of [templates, lanes]) promise?.catch(() => undefined);
   try {
-    const { edition, records } = await open(context, overrides).catch((error: unknown) =>
+    const { edition, records, publicFiles } = await open(context, overrides).catch((error: unknown) =>
       contentFailure(error, options.shown(content)),
     );
+    const ownFiles = ownFilesOf(edition, publicFiles);
+    sayOnce(edition, ownFiles);
     lanes ??= openLanesFor(edition.pages.length);
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging);
@@ -76,6 +80,7 @@ export async function makeSite(context: BuildContext): Promise<Made> {
       indexCache: join(cache, 'index'),
       renditions: cacheFolder(join(cache, 'renditions')),
       folders: { content, public: join(project, 'public') },
+      ownFiles: new Set(ownFiles),
       inputs,
       lanes: await lanes,
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
@@ -119,7 +124,7 @@ async function putInPlace(
 async function open(
   { options: { project, content, workers }, cache, progress, timings }: BuildContext,
   overrides: SiteOverrides,
-): Promise<{ edition: ListedEdition; records: RecordDigests }> {
+): Promise<{ edition: ListedEdition; records: RecordDigests; publicFiles: string[] }> {
   const { holdings, times, imagingFault } = await openStore(
     {
       content,
@@ -133,7 +138,7 @@ async function open(
   if (imagingFault !== undefined) process.stderr.write(asTheyAre(imagingFault));
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
-  return { edition, records: digestsOf(holdings) };
+  return { edition, records: digestsOf(holdings), publicFiles: holdings.publicFiles ?? [] };
 }
 
 /**
@@ -149,6 +154,28 @@ function placeFilesGone(out: string, state: SiteState | undefined, { made }: Sit
       ([path, { digest }]) => entryBelow(out, path)?.isFile() && digestOfFile(join(out, path)) === digest,
     )
     .map(([path]) => path);
+}
+
+/** The files of `public/` that go before those that would be made. Throws where one stands at an address of the archive’s own. */
+function ownFilesOf(edition: ListedEdition, publicFiles: string[]): string[] {
+  const { replaced, clashing } = filesAtOneAddress(edition, publicFiles);
+  if (clashing.length)
+    throw new BuildFailure(
+      `${clashing.map((path) => `public/${path} stands where the archive makes a file of its own.\n`).join('')}    Rename it, or delete it.\nThe last site is kept.`,
+    );
+  return replaced;
+}
+
+/** Says what a reader of the README might not expect. */
+function sayOnce({ archive, site }: ListedEdition, ownFiles: string[]): void {
+  for (const path of ownFiles)
+    process.stderr.write(
+      `public/${path} is published as it is, in place of the one that the archive would make.\n`,
+    );
+  if (site.markdown === undefined && !copiesStories(archive, site))
+    process.stderr.write(
+      `Stories are not published as Markdown beside their pages, for there are more than ${mostCopied.toLocaleString('en')}; archive.md decides it with features: { markdown: true } or { markdown: false }.\n`,
+    );
 }
 
 /** Said where pictures are held and none can be resized: the site is whole without. */

@@ -16,21 +16,32 @@ export interface RenderTarget {
   folder: string;
 }
 
-/** A page to be rendered: plain data. */
-export interface RenderJob {
+/** What a lane writes: plain data. */
+export type LaneJob = RenderJob | TextJob;
+
+/** A page to be rendered. */
+export interface RenderJob extends JobPlace {
   /** Below the base path. */
   address: string;
   template: string;
   /** The model as JSON. Text is copied to a worker faster than what it describes. */
   model: string;
+}
+
+/** A small file, to be written as it is. */
+export interface TextJob extends JobPlace {
+  text: string;
+}
+
+interface JobPlace {
   /** The path of its file. */
   path: string;
   /** The digest of the bytes that are published there. */
   published?: string | undefined;
 }
 
-/** A page that was rendered. */
-export interface RenderedPage {
+/** A file that a lane made. */
+export interface LaneFile {
   digest: string;
   /** Whether it was written, because other bytes are published or none. */
   isNew: boolean;
@@ -44,18 +55,18 @@ export interface LaneWork {
 }
 
 export interface RenderReport {
-  /** A page is there. */
-  rendered: (job: RenderJob, page: RenderedPage) => void;
+  /** A page or file is there. */
+  made: (job: LaneJob, file: LaneFile) => void;
   worked?: (work: LaneWork) => void;
 }
 
 /** Threads that render, or this one. */
 export interface Lanes {
   /**
-   * Renders pages and writes those that differ from what is published; the bytes are the same in any number of threads. Throws where a
-   * template throws.
+   * Renders pages, and writes them and other files where they differ from what is published; the bytes are the same in any number of
+   * threads. Throws where a template throws.
    */
-  render(jobs: Iterable<RenderJob>, report: RenderReport): Promise<void>;
+  render(jobs: Iterable<LaneJob>, report: RenderReport): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,7 +92,7 @@ export function openLanes(target: RenderTarget, workers: number): Lanes {
 
 /** What a worker answers. */
 export interface LaneAnswer {
-  pages: RenderedPage[];
+  files: LaneFile[];
   work: LaneWork;
 }
 
@@ -90,29 +101,33 @@ export async function openLane({
   entry,
   settings,
   folder,
-}: RenderTarget): Promise<(jobs: RenderJob[]) => Promise<LaneAnswer>> {
+}: RenderTarget): Promise<(jobs: LaneJob[]) => Promise<LaneAnswer>> {
   const renderer = await openRenderer(entry, createSite(settings));
   const writer = new FileWriter(folder);
   return async (jobs) => {
     const work = { render: 0, write: 0 };
-    const pages: RenderedPage[] = [];
-    for (const { address, template, model, path, published } of jobs) {
+    const files: LaneFile[] = [];
+    for (const job of jobs) {
+      const { path, published } = job;
       const begun = performance.now();
-      const html = await renderer.render({ address, template, model: JSON.parse(model) as PageModel });
+      const content =
+        'text' in job
+          ? job.text
+          : await renderer.render({ ...job, model: JSON.parse(job.model) as PageModel });
       const rendered = performance.now();
-      const digest = hash('sha256', html);
+      const digest = hash('sha256', content);
       const isNew = digest !== published;
-      if (isNew) writer.write(path, html);
-      pages.push({ digest, isNew });
+      if (isNew) writer.write(path, content);
+      files.push({ digest, isNew });
       work.render += rendered - begun;
       work.write += performance.now() - rendered;
     }
-    return { pages, work };
+    return { files, work };
   };
 }
 
 async function renderHere(
-  batches: Iterator<RenderJob[]>,
+  batches: Iterator<LaneJob[]>,
   target: RenderTarget,
   report: RenderReport,
 ): Promise<void> {
@@ -125,9 +140,9 @@ async function renderHere(
   }
 }
 
-function renderIn(worker: Worker, batches: Iterator<RenderJob[]>, report: RenderReport): Promise<void> {
+function renderIn(worker: Worker, batches: Iterator<LaneJob[]>, report: RenderReport): Promise<void> {
   return new Promise<void>((ended, failed) => {
-    const waiting: RenderJob[][] = [];
+    const waiting: LaneJob[][] = [];
     const send = (): void => {
       const batch = batches.next();
       if (!batch.done) {
@@ -166,21 +181,21 @@ function renderIn(worker: Worker, batches: Iterator<RenderJob[]>, report: Render
   });
 }
 
-function tell({ rendered, worked }: RenderReport, jobs: RenderJob[], { pages, work }: LaneAnswer): void {
-  for (const [at, job] of jobs.entries()) rendered(job, itemAt(pages, at));
+function tell({ made, worked }: RenderReport, jobs: LaneJob[], { files, work }: LaneAnswer): void {
+  for (const [at, job] of jobs.entries()) made(job, itemAt(files, at));
   worked?.(work);
 }
 
-function* batchesOf(jobs: Iterable<RenderJob>, { worked }: RenderReport): Generator<RenderJob[]> {
-  let batch: RenderJob[] = [];
+function* batchesOf(jobs: Iterable<LaneJob>, { worked }: RenderReport): Generator<LaneJob[]> {
+  let batch: LaneJob[] = [];
   let begun = performance.now();
-  const rest = (): RenderJob[] => {
+  const rest = (): LaneJob[] => {
     worked?.({ model: performance.now() - begun });
     return batch;
   };
   for (const job of jobs) {
     batch.push(job);
-    if (batch.length < pagesInBatch) continue;
+    if (batch.length < jobsInBatch) continue;
     yield rest();
     batch = [];
     begun = performance.now();
@@ -188,4 +203,4 @@ function* batchesOf(jobs: Iterable<RenderJob>, { worked }: RenderReport): Genera
   if (batch.length) yield rest();
 }
 
-const pagesInBatch = 64;
+const jobsInBatch = 64;

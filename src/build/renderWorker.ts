@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderJob, RenderTarget } from './renderPages.ts';
+import type { LaneJob, RenderTarget } from './renderPages.ts';
 import { openLane } from './renderPages.ts';
 
-/* A thread that renders the pages it is sent, and tells what they became. */
+/* A thread that makes the pages and files it is sent, and tells what they became. */
 const lane = openLane(workerData as RenderTarget);
-parentPort!.on('message', (jobs: RenderJob[]) => {
+parentPort!.on('message', (jobs: LaneJob[]) => {
   void lane
     .then((render) => render(jobs))
     .then(

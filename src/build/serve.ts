@@ -13,7 +13,8 @@ export interface Serving {
 }
 
 /**
- * Serves a built site over plain HTTP, with the headers that hosts are to send, as any static host would: GET and HEAD, no file whose name begins with a dot, nothing that a link
+ * Serves a built site over plain HTTP, with the headers that hosts are to send, as any static host would: GET and HEAD, no file whose name begins
+ * with a dot but those of `.well-known` (RFC 8615), nothing that a link
  * leads to outside. The site may be replaced meanwhile. `port` 0 takes a free one; a port in use is stepped over.
  */
 export async function serve(
@@ -63,8 +64,7 @@ async function findFile(folder: string, path: string): Promise<Found | undefined
     const root = await realpath(folder);
     const real = await realpath(join(root, `./${path.replace(/(^|\/)$/, '$1index.html')}`));
     const parts = relative(root, real).split(sep);
-    if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some((part) => part.startsWith('.')))
-      return undefined;
+    if (isAbsolute(parts.join(sep)) || [...parts, ...path.split('/')].some(isHidden)) return undefined;
     const stats = await stat(real);
     // To open a pipe or a device may never end.
     if (!stats.isFile() && !stats.isDirectory()) return undefined;
@@ -72,6 +72,10 @@ async function findFile(folder: string, path: string): Promise<Found | undefined
   } catch {
     return undefined;
   }
+}
+
+function isHidden(part: string): boolean {
+  return part.startsWith('.') && part !== '.well-known';
 }
 
 /** Sends a file, or as much of it as is asked for. `vanished` is called where it cannot be read and nothing was sent yet. */
@@ -84,6 +88,7 @@ function sendFile(
   send(request, path.split('/').map(encodeURIComponent).join('/'), {
     root,
     index: false,
+    dotfiles: 'allow',
     cacheControl: false,
   })
     .on('headers', (headed: ServerResponse) => {

@@ -3,20 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ListedEdition } from '../edition/addresses.ts';
 import { filesOf } from '../files.ts';
-import type { MadeText } from '../files/siteFile.ts';
+import type { MadeText, SiteFile } from '../files/siteFile.ts';
 import { renditionFilesOf } from '../files/pictureFiles.ts';
 import { workerFile } from '../files/retiredWorker.ts';
 import { assertDefined } from '../parse/assert.ts';
-import type { Edition, Page } from '../routes.ts';
+import type { ListedEdition, Page } from '../routes.ts';
 import { writeIndex } from '../search/index/writeIndex.ts';
 import { fileState, stateParts } from '../store/fileIndex.ts';
 import type { Compiled } from './compile.ts';
 import type { PictureFolders } from '../store/pictures.ts';
 import type { CacheFolder } from '../store/cacheFolder.ts';
 import type { Progress } from './progress.ts';
-import type { Lanes, RenderJob, RenderReport } from './renderPages.ts';
+import type { LaneJob, Lanes, RenderJob, RenderReport, TextJob } from './renderPages.ts';
 import { makeRenditions } from './renditions.ts';
 import type { Timings } from './timings.ts';
 import type { SiteWriter } from './write.ts';
@@ -31,6 +30,8 @@ export interface SiteTarget {
   inputs: string;
   /** Where pictures are. */
   folders: PictureFolders;
+  /** Files of `public/`, by their paths, that go before those of the same address that would be made. */
+  ownFiles: ReadonlySet<string>;
   /** For what renditions of pictures are kept from one build to the next. */
   renditions: CacheFolder;
   lanes: Lanes;
@@ -71,10 +72,15 @@ export async function writeSite(
     }),
   );
   const keys = new Map<string, string>();
+  let listed: SiteFile[] | undefined;
+  // Listed when the threads that render have work.
+  const files = (): SiteFile[] =>
+    (listed ??= [...filesOf(edition)].filter(({ address }) => !target.ownFiles.has(address)));
   const report: RenderReport = {
-    rendered({ path }, { digest, isNew }) {
+    made(job, { digest, isNew }) {
+      const { path } = job;
       writer.take(path, { digest, key: assertDefined(keys.get(path), path) }, isNew);
-      progress.stage('Writing pages', ++rendered, pages.length);
+      if ('template' in job) progress.stage('Writing pages', ++rendered, pages.length);
     },
     worked(work) {
       for (const stage of ['model', 'render', 'write'] as const) timings.add(stage, work[stage] ?? 0);
@@ -82,23 +88,33 @@ export async function writeSite(
   };
   const ofFiles = pages.filter((page) => page.ofFiles);
   const others = pages.filter((page) => !page.ofFiles);
-  const render = target.lanes.render(jobsOf(others, target, keys), report);
+  const render = target.lanes.render(jobsOf(others, files, target, keys), report);
   // Where it throws, the others are waited for all the same.
-  const files = writeFiles(edition, target, timings);
-  const renderLast = Promise.all([render, files]).then(async () => {
-    await target.lanes.render(jobsOf(ofFiles, target, keys), report);
+  const written = writeFiles(files, target, timings);
+  const renderLast = Promise.all([render, written]).then(async () => {
+    await target.lanes.render(pageJobs(ofFiles, target, keys), report);
     pagesAreDone = true;
   });
   try {
     const withPictures = timings.measure('pictures', pictures.done);
-    await Promise.all([index, render, files, renderLast, withPictures]);
+    await Promise.all([index, render, written, renderLast, withPictures]);
   } finally {
     pictures.stop();
   }
 }
 
-/** The pages that are not published as they would be rendered now; `keys` gets what they are made from. */
+/** The pages and small files that are not published as they would be made now; `keys` gets what they are made from. */
 function* jobsOf(
+  pages: Iterable<Page>,
+  files: () => SiteFile[],
+  target: SiteTarget,
+  keys: Map<string, string>,
+): Generator<LaneJob> {
+  yield* pageJobs(pages, target, keys);
+  yield* textJobs(files().filter(isSmall), target, keys);
+}
+
+function* pageJobs(
   pages: Iterable<Page>,
   { writer, inputs, onRender }: SiteTarget,
   keys: Map<string, string>,
@@ -118,6 +134,27 @@ function* jobsOf(
   }
 }
 
+function* textJobs(
+  files: Iterable<SmallFile>,
+  target: SiteTarget,
+  keys: Map<string, string>,
+): Generator<TextJob> {
+  const { writer } = target;
+  for (const file of files) {
+    const path = file.address;
+    const key = keyOf(file, target) ?? '';
+    if (key && writer.keep(path, key)) continue;
+    keys.set(path, key);
+    yield { path, text: [...file.text()].join(''), published: writer.published(path) };
+  }
+}
+
+type SmallFile = MadeText & { address: string };
+
+function isSmall(file: SiteFile): file is SmallFile {
+  return 'text' in file && file.isSmall === true;
+}
+
 /** Styles, scripts, and what `public/` holds, but for one file. */
 function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: string): void {
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
@@ -130,15 +167,13 @@ function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: 
 }
 
 /** Writes what is no page. While a file is compressed, which other threads do, this one has time for others. */
-async function writeFiles(edition: Edition, target: SiteTarget, timings: Timings): Promise<void> {
+async function writeFiles(files: () => SiteFile[], target: SiteTarget, timings: Timings): Promise<void> {
   const { writer, folders } = target;
   let begun = performance.now();
-  for (const file of filesOf(edition)) {
+  for (const file of files()) {
     const path = file.address;
-    // One that `public/` holds goes before one that would be made.
-    if ('rendition' in file || writer.made.has(path)) continue;
     if ('copyOf' in file) copyFile(path, join(folders.content, file.copyOf), writer);
-    else {
+    else if ('text' in file && !file.isSmall) {
       const key = keyOf(file, target);
       if (key !== undefined && writer.keep(path, key)) continue;
       const pieces = file.text((address) => writer.facts(address));

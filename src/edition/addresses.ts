@@ -2,9 +2,8 @@ import type { Holdings } from '../archive/archive.ts';
 import { unjoinedArchive } from '../archive/archive.ts';
 import { fileTypes, filesOf } from '../files.ts';
 import { nearest } from '../parse/nearest.ts';
-import type { Edition, Page } from '../routes.ts';
-import { pagesOf, routes } from '../routes.ts';
-import { namedSearches } from '../search/named/namedSearch.ts';
+import type { ListedEdition } from '../routes.ts';
+import { listed, routes } from '../routes.ts';
 import type { Site } from '../site.ts';
 
 /** Where something stands, from the root of the archive: `/people/`. */
@@ -34,16 +33,6 @@ export class Addresses {
   }
 }
 
-/** An edition and the list of its pages. */
-export interface ListedEdition extends Edition {
-  pages: Page[];
-}
-
-export function listed({ archive, site }: Pick<Edition, 'archive' | 'site'>): ListedEdition {
-  const edition = { archive, site, searches: namedSearches(archive, site.language, site.t) };
-  return { ...edition, pages: [...pagesOf(edition)] };
-}
-
 /** The addresses of an edition, and of the files in `public/`. */
 export function addressesOf(edition: ListedEdition, publicFiles?: string[]): Addresses {
   return new Addresses(allOf(edition, publicFiles), true);
@@ -67,7 +56,7 @@ export function pageOf(file: string): string {
 /** Whether an address is the archive’s own, whatever it holds, so that no story may take it as its older one; in small letters. */
 export function isReserved(address: string): boolean {
   const [, root = ''] = address.split('/');
-  return root === '' || ownRoots.has(root) || /^sitemap[\w-]*\.xml$/.test(root);
+  return root === '' || ownRoots.has(root) || ownPatterns.some((pattern) => pattern.test(address.slice(1)));
 }
 
 function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {
@@ -79,6 +68,9 @@ function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<s
 /** The part of a template’s path that stands for many: `[id]`, `[...time]`. */
 const isOfMany = (part: string): boolean => part.startsWith('[');
 
+const isName = (root: string | RegExp): root is string => typeof root === 'string';
+const isPattern = (root: string | RegExp): root is RegExp => !isName(root);
+
 const types = Object.values(routes).map((type) => ({ ...type, parts: type.template.split('/') }));
 
 /** The folders below which only the joined archive tells what stands, as parts of a path. */
@@ -87,7 +79,9 @@ const joinedOnly: string[][] = [
     const from = ofRecords === 'first' ? parts.findLastIndex(isOfMany) : parts.findIndex(isOfMany);
     return from < 0 || ofRecords === 'all' ? [] : [parts.slice(0, ofRecords === 'below' ? from + 1 : from)];
   }),
-  ...fileTypes.flatMap(({ roots, ofRecords }) => (ofRecords ? [] : roots.map((root) => [root]))),
+  ...fileTypes.flatMap(({ roots, ofRecords }) =>
+    ofRecords ? [] : roots.filter(isName).map((root) => [root]),
+  ),
 ];
 
 function isOfJoined(address: string): boolean {
@@ -101,16 +95,9 @@ function isBelow(address: string, folder: string[]): boolean {
 }
 
 /** What Astro and Pagefind write at the root of a site, and what hosts and crawlers look for there. */
-const ofOthers = [
-  '_astro',
-  'pagefind',
-  '404.html',
-  '500',
-  'cname',
-  'favicon.svg',
-  'index.html',
-  'robots.txt',
-];
+const ofOthers = ['_astro', 'pagefind', '404.html', '500', 'cname', 'favicon.svg', 'index.html'];
+
+const ownPatterns = fileTypes.flatMap(({ roots }) => roots.filter(isPattern));
 
 const ownRoots = new Set([
   ...types.flatMap(({ parts: [root = ''], holdsAliases }) =>
@@ -118,6 +105,6 @@ const ownRoots = new Set([
       ? []
       : [root.replace(/\.astro$/, '').toLowerCase()],
   ),
-  ...fileTypes.flatMap(({ roots }) => roots),
+  ...fileTypes.flatMap(({ roots }) => roots.filter(isName)),
   ...ofOthers,
 ]);

@@ -19,12 +19,17 @@ export const hostFiles: FileType = { roots: [...readByHosts, 'hosting'], files: 
 function* filesOf(edition: Edition): Generator<SiteFile> {
   let made: HostRules | undefined;
   const rules = (): HostRules => (made ??= hostRules(edition));
-  yield file('_headers', () => headersFile(rules()));
-  yield file('_redirects', () => redirectsFile(rules()));
-  yield file('hosting/nginx.conf', () => nginxConfig(rules()));
-  yield file('hosting/htaccess', () => apacheConfig(rules()));
-  yield file('hosting/Caddyfile', () => caddyConfig(rules()));
-  yield file('hosting/cloudfront-function.js', () => cloudFrontFunction(rules()));
-  yield file('hosting/cloudfront-headers.json', cloudFrontHeaders);
-  yield file('hosting/s3.sh', s3Script);
+  yield own('_headers', () => headersFile(rules()));
+  yield own('_redirects', () => redirectsFile(rules()));
+  yield own('hosting/nginx.conf', () => nginxConfig(rules()));
+  yield own('hosting/htaccess', () => apacheConfig(rules()));
+  yield own('hosting/Caddyfile', () => caddyConfig(rules()));
+  yield own('hosting/cloudfront-function.js', () => cloudFrontFunction(rules()));
+  yield own('hosting/cloudfront-headers.json', cloudFrontHeaders);
+  yield own('hosting/s3.sh', s3Script);
+}
+
+/** A file of the same address in `public/` goes before it. */
+function own(address: string, text: () => string): SiteFile {
+  return { ...file(address, text), isDefault: true };
 }

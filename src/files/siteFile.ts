@@ -1,6 +1,6 @@
 import type { Rendition } from '../archive/renditions.ts';
 import type { OwnStory, Picture } from '../archive/types.ts';
-import type { Edition } from '../routes.ts';
+import type { ListedEdition } from '../routes.ts';
 import type { Site } from '../site.ts';
 
 /** A file that is made, one of the content folder that is copied, or a rendition of a picture. Addresses are below the base path. */
@@ -20,6 +20,10 @@ export interface MadeText {
   gzip?: true;
   /** All that the text is made from besides the site’s settings and the code: plain data, where that is there sooner than the text. */
   inputs?: unknown;
+  /** Whether a file of the same address in `public/` goes before it. */
+  isDefault?: true;
+  /** Whether it is one of very many small ones: the threads that render write these. */
+  isSmall?: true;
 }
 
 /** What is known of a file of the site, by its address below the base path: its size in bytes, and SHA-256 in hexadecimal. */
@@ -27,9 +31,12 @@ export type FileFacts = (address: string) => { size: number; digest: string } | 
 
 /** A kind of file, and where it stands. */
 export interface FileType {
-  /** What stands at the root of the site: the folders that hold these files, or the files themselves. */
-  roots: string[];
-  files: (edition: Edition) => Iterable<SiteFile>;
+  /**
+   * What stands at the root of the site, in small letters: the folders that hold these files, or the files themselves; or what their
+   * addresses look like, from the root and without its slash.
+   */
+  roots: (string | RegExp)[];
+  files: (edition: ListedEdition) => Iterable<SiteFile>;
   /** Whether single records tell all of them, as `ofRecords` of a type of page does. */
   ofRecords?: true;
 }

@@ -525,6 +525,21 @@ export const en = {
     ],
   },
 
+  /** `llms.txt`: what stands where, for programs that read for somebody. */
+  llms: {
+    stories: (address: string): string =>
+      `Each story has a page of its own below ${address}, which never moves.`,
+    copies: (file: string): string =>
+      `The same address with ${file} at its end is the story as Markdown, with what is known of it.`,
+    pages: 'Pages',
+    data: 'Data',
+    dataFiles: 'all datasets, with their fields',
+    sitemap: 'every page, with the day of its last change',
+    refused: (file: string): string =>
+      `The archive does not agree to its texts being used to train models or to build indexes for answers: see ${file}.`,
+    agreed: 'The archive agrees to its texts being used to train models.',
+  },
+
   data: {
     description:
       'The archive as data: stories, texts, photos, people and countries as JSON Lines, CSV and ninjs, with sizes and digests.',

@@ -51,6 +51,8 @@ export interface StoryModel {
   rights?: string;
   previous?: Neighbour;
   next?: Neighbour;
+  /** Whether it stands beside its page as Markdown too. */
+  hasMarkdown?: true;
   /** schema.org, for JSON-LD. */
   schema: object;
 }
@@ -114,6 +116,7 @@ export interface StoryJoins {
   locator?: LocatorModel;
   previous?: Neighbour;
   next?: Neighbour;
+  hasMarkdown?: true;
 }
 
 /** What machines are told of a person beside the name. */
@@ -229,6 +232,7 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     ...(rights && { rights }),
     ...(previous && { previous }),
     ...(next && { next }),
+    ...(joins.hasMarkdown && { hasMarkdown: true }),
     schema: newsArticle(story, { people, countries: countries.map(described), photos }, site),
   };
 }

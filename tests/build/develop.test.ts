@@ -38,13 +38,14 @@ test('the development server shows pages, feeds, datasets and the files of searc
   expect((await get('feed.xml')).text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
   expect((await get('data/stories.jsonl')).text).toContain('"id":');
   expect(JSON.parse((await get('search/calendar.json')).text)).toHaveProperty('stories');
+  expect((await get('sitemap.xml')).text).toContain('<sitemapindex ');
+  expect((await get('robots.txt')).text).toContain('User-agent: *');
+  expect((await get('stories/1984/flood-of-the-decade/index.md')).text).toMatch(/^---\ntitle: "/);
 });
 
 test('the files of public/ are served as they are, beside the pages', async () => {
-  for (const path of ['favicon.svg', 'robots.txt']) {
-    const { status, text } = await get(path);
-    expect([status, text], path).toEqual([200, await readFile(join(project, 'public', path), 'utf8')]);
-  }
+  const { status, text } = await get('favicon.svg');
+  expect([status, text]).toEqual([200, await readFile(join(project, 'public/favicon.svg'), 'utf8')]);
 });
 
 test('a request for the head alone is answered as one for the whole', async () => {

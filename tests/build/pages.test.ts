@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Holdings } from '../../src/archive/archive.ts';
-import type { ListedEdition } from '../../src/edition/addresses.ts';
+import type { ListedEdition } from '../../src/routes.ts';
 import { addressesOf, addressesOfRecords, isReserved } from '../../src/edition/addresses.ts';
 import { openEdition } from '../../src/edition/edition.ts';
 import { filesOf } from '../../src/files.ts';

@@ -6,9 +6,9 @@ import { parseFeed as readFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { StoryHolding } from '../../src/archive/archive.ts';
-import { listed } from '../../src/edition/addresses.ts';
 import { feedFiles } from '../../src/files/feedFiles.ts';
 import { archiveSize, documentsOf, newestSize } from '../../src/files/feeds/documents.ts';
+import { listed } from '../../src/routes.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, country, person, pictureFacts, settings, story } from '../archive/holdings.ts';
@@ -186,6 +186,7 @@ test('a feed of 100,000 stories is divided into 400 documents of a few headlines
     archive: { ...opened, stories, countries: [], topics: [], sources: [] },
     site: createSite(defaultSettings),
     searches: [],
+    pages: [],
   };
   const seen = new Set<string>();
   let documents = 0;

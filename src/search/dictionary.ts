@@ -4,6 +4,7 @@
  * words with neighbouring stems, each fetched when one of its words is searched.
  */
 import type { QueryTerm } from './page/matching.ts';
+import type { Packed } from './packs.ts';
 import { pack, unpack, unpackDeltas } from './postings.ts';
 import type { Stemmer } from './stem.ts';
 import type { Volume } from './volumes.ts';
@@ -19,6 +20,8 @@ export interface Contents {
   words: number;
   /** The boundary of each shard with the one before, in order: the shortest beginning of its first stem that tells them apart. */
   shards: string[];
+  /** The packs in `search/words/`; each member is a shard in JSON: an object of words and their postings, in order. */
+  packs: Packed;
   /** The first letters of printed words; there is a file of spellings for each. */
   letters: string[];
 }
@@ -103,6 +106,9 @@ function bodiesOf(word: string, { bodies }: Stemmer): string[] {
 export function stemOf(word: string, { stem }: Stemmer): string {
   return stem(withoutCase(word));
 }
+
+/** Where the dictionary is, below the base path. */
+export const wordsFolder = 'search/words/';
 
 /** For a word of more stories than this only the volumes are listed. */
 export const mostListed = 400;

@@ -2,6 +2,8 @@
  * The files that search fetches beside the index of words, and what is in them.
  */
 
+import type { Packed } from './packs.ts';
+
 /** One story in a list of results. */
 export interface Row {
   id: string;
@@ -60,15 +62,17 @@ export interface Subject {
   newest: Row[];
 }
 
-/** The part of a volume of the index that must be known before its words are looked up: `volume.json`, beside Pagefind’s files. */
+/** The part of a volume of the index that must be known before its words are looked up: `volume.json` in its folder. */
 export interface VolumeContents {
-  /** The first word of each chunk, and its name. */
-  chunks: [first: string, name: string][];
+  /** What parts each chunk of words from the one before: the shortest beginning of its first word that does; with a space between. */
+  firsts: string;
+  /** The packs in `words/`; each member is a chunk, in order. */
+  chunks: Packed;
   /** The number of words of each page, packed. The pages are the stories of the volume in order. */
   words: string;
-  /** The names of the files of fragments, with a space between. Each holds the fragments of some pages in a row, as a list. */
-  fragments: string;
-  /** The number of fragments in each of these files, packed. */
+  /** The packs in `texts/`. Each member holds the fragments of some pages in a row, as a list in JSON. */
+  fragments: Packed;
+  /** The number of fragments in each of these lists, packed. */
   fragmentCounts: string;
 }
 

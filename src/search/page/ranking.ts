@@ -1,7 +1,7 @@
 /* How well the pages of a volume match a query: BM25 over the postings of its terms. */
 import { getOrInsert } from '../../parse/assert.ts';
 import type { Entry } from '../dictionary.ts';
-import type { VolumeContents } from '../finding.ts';
+import type { Member } from '../packs.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Posting } from '../wordsIndex.ts';
 import type { Clause, QueryTerm } from './matching.ts';
@@ -23,17 +23,18 @@ export interface FoundTerm {
 }
 
 export interface OpenVolume {
-  folder: string;
-  chunks: VolumeContents['chunks'];
+  /** What parts each chunk of words from the one before, and where each is. */
+  firsts: string[];
+  chunks: Member[];
   /** By page: the story’s number, its number of words, and its fragment. */
   pages: { number: number; words: number; fragment: PageFragment }[];
   /** What was looked up in it, by the words of the dictionary. */
   postings: Map<string, Posting[]>;
 }
 
-/** The name of a file of fragments, and the index of a fragment in it. */
+/** Where a list of fragments is, and the index of a fragment in it. */
 export interface PageFragment {
-  file: string;
+  list: Member;
   index: number;
 }
 

@@ -1,9 +1,10 @@
 import { contentsOf } from './contents.ts';
 import type { Contents, Entry } from '../dictionary.ts';
-import { entriesOf, shardsFor } from '../dictionary.ts';
+import { entriesOf, shardsFor, wordsFolder } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from '../finding.ts';
 import type { Clause, QueryTerm } from './matching.ts';
+import { membersOf } from '../packs.ts';
 import { intersection, unpack } from '../postings.ts';
 import { spelled } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
@@ -13,7 +14,7 @@ import type { Hit, Plan } from './textSearch.ts';
 import { volumeOf } from '../volumes.ts';
 import { withoutCase } from '../tokens.ts';
 import type { Fragment, Posting } from '../wordsIndex.ts';
-import { chunkFor, mark, postingsIn } from '../wordsIndex.ts';
+import { chunkAt, postingsIn } from '../wordsIndex.ts';
 
 /** The volumes of the index of words, each opened when it is first needed. */
 export class TextIndex {
@@ -76,7 +77,7 @@ export class TextIndex {
         number,
         score: sum(own.map(({ score }) => score)),
         locations: [...new Set(own.flatMap(({ locations }) => locations))].sort((a, b) => a - b),
-        text: () => this.#text(volume, fragment),
+        text: () => this.#text(fragment),
       });
     }
     return hits;
@@ -95,11 +96,12 @@ export class TextIndex {
         .filter((word) => !volume.postings.has(word)),
     );
     const byIndexed = Map.groupBy(words, (word) => spelled(withoutCase(word)));
-    const chunks = Map.groupBy(byIndexed.keys(), (indexed) => chunkFor(volume.chunks, indexed));
+    const chunks = Map.groupBy(byIndexed.keys(), (indexed) => chunkAt(volume.firsts, indexed));
     await Promise.all(
-      [...chunks].map(async ([name, wanted]) => {
-        const path = `${volume.folder}index/${name}.pf_index`;
-        const chunk = await this.#files.once(path, () => this.#files.packed(path));
+      [...chunks].map(async ([at, wanted]) => {
+        const place = volume.chunks[at];
+        if (!place) return;
+        const chunk = await this.#files.member(place);
         for (const [indexed, postings] of postingsIn(chunk, new Set(wanted)))
           for (const word of byIndexed.get(indexed)!) volume.postings.set(word, ofCase(word, postings));
       }),
@@ -108,13 +110,8 @@ export class TextIndex {
       if (!volume.postings.has(word)) throw new Error(`${word}: a part of the index of words is missing`);
   }
 
-  async #text({ folder }: OpenVolume, { file, index }: PageFragment): Promise<Fragment> {
-    const path = `${folder}fragment/${file}.pf_fragment`;
-    const fragments = await this.#files.once(path, async () => {
-      const bytes = await this.#files.packed(path);
-      return JSON.parse(new TextDecoder().decode(bytes.subarray(mark.length))) as Fragment[];
-    });
-    return fragments[index]!;
+  async #text({ list, index }: PageFragment): Promise<Fragment> {
+    return (await this.#files.packedJson<Fragment[]>(list))[index]!;
   }
 
   async #findClause(clause: Clause, contents: Contents): Promise<FoundClause> {
@@ -133,10 +130,13 @@ export class TextIndex {
     };
   }
 
-  async #entries({ shards, volumes }: Contents, term: QueryTerm): Promise<Entry[]> {
+  async #entries({ shards, packs, volumes }: Contents, term: QueryTerm): Promise<Entry[]> {
+    const members = await this.#files.once('members of the dictionary', async () =>
+      membersOf(packs, wordsFolder),
+    );
     const fetched = await Promise.all(
       shardsFor(shards, term, this.#stemmer).map((shard) =>
-        this.#files.json<Record<string, string>>(`search/words/${shard}.json`),
+        this.#files.packedJson<Record<string, string>>(members[shard]!),
       ),
     );
     return fetched.flatMap((shard) => entriesOf(Object.entries(shard), term, volumes, this.#stemmer));
@@ -147,12 +147,14 @@ export class TextIndex {
       const { volumes } = await contentsOf(this.#files);
       const { name, from } = volumes[index]!;
       const folder = `pagefind/${name}/`;
-      const { chunks, words, ...files } = await this.#files.json<VolumeContents>(`${folder}volume.json`);
+      const { firsts, chunks, words, ...texts } = await this.#files.json<VolumeContents>(
+        `${folder}volume.json`,
+      );
       const lengths = unpack(words);
       return {
-        folder,
-        chunks,
-        pages: fragmentsOf(files).map((fragment, page) => ({
+        firsts: firsts.split(' '),
+        chunks: membersOf(chunks, `${folder}words/`),
+        pages: fragmentsOf(texts, folder).map((fragment, page) => ({
           number: from + page,
           words: lengths[page]!,
           fragment,
@@ -163,15 +165,15 @@ export class TextIndex {
   }
 }
 
-/** The fragment of each page of a volume. */
-export function fragmentsOf({
-  fragments,
-  fragmentCounts,
-}: Pick<VolumeContents, 'fragments' | 'fragmentCounts'>): PageFragment[] {
+/** The fragment of each page of a volume; `folder` is that of the volume. */
+export function fragmentsOf(
+  { fragments, fragmentCounts }: Pick<VolumeContents, 'fragments' | 'fragmentCounts'>,
+  folder: string,
+): PageFragment[] {
   const counts = unpack(fragmentCounts);
-  return fragments
-    .split(' ')
-    .flatMap((file, at) => Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ file, index })));
+  return membersOf(fragments, `${folder}texts/`).flatMap((list, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ list, index })),
+  );
 }
 
 function isInVolume({ entries }: FoundTerm, index: number): boolean {

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import type { Member } from '../../src/search/packs.ts';
+
+/** What a member of a pack holds; `site` is the folder of the site. */
+export function memberOf(site: string, { path, start, length }: Member): Buffer {
+  return inflateSync(readFileSync(join(site, path)).subarray(start, start + length));
+}

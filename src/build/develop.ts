@@ -72,7 +72,7 @@ interface Served {
   site: Site;
   pages: Map<string, Page>;
   /** Made when the first is asked for: those of search take a while. */
-  files: () => Map<string, SiteFile>;
+  files: () => Map<string, SiteFile | string | Uint8Array>;
 }
 
 function pagesPlugin(options: DevelopOptions): Plugin {
@@ -210,21 +210,17 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     { only },
   );
   const edition = openEdition(holdings, { base });
-  let files: Map<string, SiteFile> | undefined;
+  const { archive, site } = edition;
+  let files: ReturnType<Served['files']> | undefined;
   return {
-    site: edition.site,
+    site,
     pages: new Map(edition.pages.map((page) => [page.address, page])),
     files: () =>
-      (files ??= new Map(
-        [...filesOf(edition), ...filesOfSearch(edition)].map((file) => [file.address, file]),
-      )),
+      (files ??= new Map<string, SiteFile | string | Uint8Array>([
+        ...[...filesOf(edition)].map((file) => [file.address, file] as const),
+        ...searchFiles(archive, site.language),
+      ])),
   };
-}
-
-/** The files that search fetches beside the index of words. */
-function* filesOfSearch({ archive, site }: Edition): Generator<SiteFile> {
-  for (const [path, content] of searchFiles(archive, site.language))
-    yield { address: `search/${path}`, text: () => [JSON.stringify(content)] };
 }
 
 /** Whether an address is none that a file could have. */
@@ -280,7 +276,11 @@ async function answer(
 }
 
 /** A file as it would be published. Renditions of pictures are made when they are asked for, and shared with builds. */
-async function contentOf(file: SiteFile, { project, content }: DevelopOptions): Promise<string | Uint8Array> {
+async function contentOf(
+  file: SiteFile | string | Uint8Array,
+  { project, content }: DevelopOptions,
+): Promise<string | Uint8Array> {
+  if (typeof file === 'string' || file instanceof Uint8Array) return file;
   if ('text' in file) return [...file.text()].join('');
   if ('copyOf' in file) return readFile(join(content, file.copyOf));
   const cache = cacheFolder(join(cacheOf(project, content), 'renditions'));

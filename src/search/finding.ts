@@ -60,6 +60,8 @@ export interface Subject {
   stories: string;
   /** The rows of the newest of them, shortened, the newest last: as many as are shown at first. */
   newest: Row[];
+  /** Packs in `search/rows/`; each member holds a block of the subject’s rows, in the order of its stories. Of subjects that have their own. */
+  rows?: Packed;
 }
 
 /** The part of a volume of the index that must be known before its words are looked up: `volume.json` in its folder. */
@@ -79,19 +81,22 @@ export interface VolumeContents {
 /** How many results are shown at a time. */
 export const atATime = 20;
 
-/** How many rows one file of a subject’s own rows holds; they are in the order of its stories, and shortened. */
-export const rowsOfSubject = 32;
-
 /**
- * Whether a subject with so many of all stories has files of rows of its own. One with many needs none: the archive’s files hold as many
+ * Whether a subject with so many of all stories has blocks of rows of its own. One with many needs none: the archive’s blocks hold as many
  * of its rows.
  */
 export function hasOwnRows(stories: number, all: number): boolean {
   return stories > atATime && stories <= all / 4;
 }
 
-/** How many rows one file holds: as many as a page of results may need of it, and no more. */
-export const rowsInBlock = 16;
+/**
+ * How many rows a block holds. Blocks are lists of rows in JSON, shortened, and members of packs; `search/rows.json` tells where those of
+ * all stories are.
+ */
+export const rowsInBlock = 32;
+
+/** Where the packs of rows are, below the base path. */
+export const rowsFolder = 'search/rows/';
 
 /** How many stories one file of facets covers. */
 export const storiesInFacetBlock = 512;

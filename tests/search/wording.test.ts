@@ -18,7 +18,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
   hits: new Map(),
   names,
   unknown: [],
-  locateRow: (number) => ({ file: '', index: number, isShortened: false }),
+  locateRow: (number) => ({ block: 0, index: number }),
   years: [],
   ...more,
 });

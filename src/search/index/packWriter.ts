@@ -31,14 +31,14 @@ export class UnreadableIndex extends Error {
 export class PackWriter {
   /** In the order in which they were written. */
   readonly written: PackFile[] = [];
-  readonly #files: SiteFiles;
+  readonly #files: Pick<SiteFiles, 'write' | 'carry'>;
   readonly #folder: string;
   readonly #published: PublishedPacks | undefined;
   #waiting: { member: PackMember; bytes: Compressed['bytes'] }[] = [];
   #length = 0;
 
   /** `folder` ends with a slash. */
-  constructor(files: SiteFiles, folder: string, published?: PublishedPacks) {
+  constructor(files: Pick<SiteFiles, 'write' | 'carry'>, folder: string, published?: PublishedPacks) {
     this.#files = files;
     this.#folder = folder;
     this.#published = published;

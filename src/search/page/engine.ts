@@ -140,7 +140,7 @@ export class Engine {
       ),
     ]);
     for (const { kind, id, subject } of subjects) if (subject) names.set(`${kind} ${id}`, subject.name);
-    const known = subjects.map(({ kind, id, subject }) => ({ kind, id, numbers: subject?.numbers ?? [] }));
+    const known = subjects.map(({ kind, id, subject }) => ({ kind, id, numbers: [], ...subject }));
     const groups = [...(query.any && known.length ? [known] : known.map((one) => [one])), ...within];
     const allLists = groups.map((group) => union(group.map(({ numbers }) => numbers)));
     const { from, to } = query;
@@ -161,7 +161,6 @@ export class Engine {
         stories.slice(0, Math.max(atATime, reach.stories)),
         { has: (number) => hits.has(number) || rows.has(number) },
         [...(query.any ? [] : known), ...within.flatMap((group) => (group.length === 1 ? group : []))],
-        days.first.length,
       ),
       ...(found?.otherwise && { otherwise: found.otherwise }),
       ...(found?.left && { left: found.left }),

@@ -33,8 +33,11 @@ export class Files {
   }
 
   /** A member of a pack that is JSON. */
-  async packedJson<T>(member: Member): Promise<T> {
-    return JSON.parse(new TextDecoder().decode(await this.member(member))) as T;
+  packedJson<T>(member: Member): Promise<T> {
+    return this.once(
+      `${member.path} ${member.start} as JSON`,
+      async () => JSON.parse(new TextDecoder().decode(await this.member(member))) as T,
+    );
   }
 
   /** What is made under a name, made once unless it fails. */

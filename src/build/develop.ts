@@ -12,7 +12,7 @@ import type { SiteFile } from '../files/siteFile.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Edition, Page, PageModel } from '../routes.ts';
+import type { Page, PageModel } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { openImaging } from '../store/imaging.ts';

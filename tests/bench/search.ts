@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Contents } from '../../src/search/dictionary.ts';
-import { storyCount, wordsFolder } from '../../src/search/dictionary.ts';
+import { isUnion, storyCount, wordsFolder } from '../../src/search/dictionary.ts';
 import { membersOf } from '../../src/search/packs.ts';
 import { memberOf } from '../search/packed.ts';
 import { findChromium, launch } from '../site/browser.ts';
@@ -177,9 +177,9 @@ function pairsOfCountries(stories: Row[], firsts: string[]): string[][] {
 function mostFrequentWord(): string {
   const { packs } = JSON.parse(readFileSync(join(site, wordsFolder, 'contents.json'), 'utf8')) as Contents;
   const counts = membersOf(packs, wordsFolder).flatMap((member) =>
-    Object.entries(JSON.parse(memberOf(site, member).toString()) as Record<string, string>).map(
-      ([word, places]): [string, number] => [word, storyCount(places)],
-    ),
+    Object.entries(JSON.parse(memberOf(site, member).toString()) as Record<string, string>)
+      .filter(([key]) => !isUnion(key))
+      .map(([word, postings]): [string, number] => [word, storyCount(postings)]),
   );
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

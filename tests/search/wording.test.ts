@@ -59,6 +59,10 @@ test.each([
     'At least 3 stories for “oil”; 1987 and older not searched yet',
   ],
   [
+    answer({ q: 'oil' }, 3, { left: { span: '1987 and older', searched: 1 }, total: 1234 }),
+    '1,234 stories for “oil”',
+  ],
+  [
     answer({ q: 'Zelensky grain' }, 4, {
       reading: {
         words: 'grain',

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { assertDefined, itemAt } from '../../parse/assert.ts';
 import type { Contents } from '../dictionary.ts';
-import { wordsFolder } from '../dictionary.ts';
+import { firstsOf, wordsFolder, yearsIn } from '../dictionary.ts';
 import type { Stemmer } from '../stem.ts';
 import { stemmerOf } from '../stem.ts';
 import type { Volume } from '../volumes.ts';
@@ -23,6 +23,8 @@ export interface TextIndexPlan {
   /** By whose stems words are compared (BCP 47). */
   language: string;
   volumes: PlannedVolume[];
+  /** The years of the stories, packed (`Contents.years`). */
+  years: string;
 }
 
 /** A volume, and what is known of its files. */
@@ -64,7 +66,7 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
   if (whole) return carryAll(plan, whole, tools);
   const stemmer = await stemmerOf(plan.language);
   const indexer = new VolumeIndexer(tools, new TextReader(stemmer));
-  const dictionary = new TermDictionary(stemmer, record?.terms);
+  const dictionary = new TermDictionary(stemmer, firstsOf(yearsIn(plan.years)), record?.terms);
   const volumes: IndexReport['volumes'] = [];
   let words = 0;
   try {
@@ -138,8 +140,8 @@ function carry(recorded: IndexFile[], files: SiteFiles): void {
 }
 
 /** The key of all that the term dictionary is made of, besides the language and the version of the code. */
-function keyOf({ volumes }: TextIndexPlan): string {
-  return hash('sha256', volumes.map(({ name, from, id }) => `${name} ${from} ${id}`).join('\n'));
+function keyOf({ volumes, years }: TextIndexPlan): string {
+  return hash('sha256', [years, ...volumes.map(({ name, from, id }) => `${name} ${from} ${id}`)].join('\n'));
 }
 
 function isSame({ id, published }: PlannedVolume): boolean {
@@ -238,7 +240,7 @@ function keptStories(keys: string[], published: string[]): number[] | undefined 
 function writeDictionary(
   dictionary: TermDictionary,
   words: number,
-  { language, volumes }: TextIndexPlan,
+  { language, volumes, years }: TextIndexPlan,
   stemmer: Stemmer,
   files: SiteFiles,
   published: PackFile[],
@@ -266,6 +268,7 @@ function writeDictionary(
     words: Math.max(1, Math.round(words / Math.max(1, stories))),
     shards: boundariesOf(shards, stemmer),
     packs: packs.finish(),
+    years,
     letters: [...spellings.keys()],
   };
   write('contents', JSON.stringify(contents));

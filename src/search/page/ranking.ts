@@ -20,6 +20,8 @@ export interface FoundClause {
 export interface FoundTerm {
   term: QueryTerm;
   entries: Entry[];
+  /** How many stories of each year hold any of them, where the dictionary tells. */
+  years?: number[];
 }
 
 export interface OpenVolume {

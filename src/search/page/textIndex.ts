@@ -1,6 +1,6 @@
 import { contentsOf } from './contents.ts';
-import type { Contents, Entry } from '../dictionary.ts';
-import { entriesOf, shardsFor, wordsFolder } from '../dictionary.ts';
+import type { Contents, YearCount } from '../dictionary.ts';
+import { entriesOf, shardsFor, tally, unionOf, wordsFolder, yearCountsOf, yearsIn } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from '../finding.ts';
 import type { Clause, QueryTerm } from './matching.ts';
@@ -54,6 +54,7 @@ export class TextIndex {
             (within?.has(index) ?? true),
         ),
       ...(left && { numbers: new Set(left) }),
+      ...yearsOfOnly(all, yearsIn(contents.years)),
       unknown: clauses.filter(({ volumes }) => volumes.size === 0).map(({ clause }) => clause.typed),
     };
   }
@@ -116,9 +117,7 @@ export class TextIndex {
 
   async #findClause(clause: Clause, contents: Contents): Promise<FoundClause> {
     const all = await Promise.all(
-      clause.phrases.map((phrase) =>
-        Promise.all(phrase.map(async (term) => ({ term, entries: await this.#entries(contents, term) }))),
-      ),
+      clause.phrases.map((phrase) => Promise.all(phrase.map((term) => this.#findTerm(contents, term)))),
     );
     const phrases = all.filter((terms) => terms.every(({ entries }) => entries.length > 0));
     const numbers = phrases.map(numbersOf);
@@ -130,16 +129,19 @@ export class TextIndex {
     };
   }
 
-  async #entries({ shards, packs, volumes }: Contents, term: QueryTerm): Promise<Entry[]> {
+  async #findTerm({ shards, packs, volumes, years }: Contents, term: QueryTerm): Promise<FoundTerm> {
     const members = await this.#files.once('members of the dictionary', async () =>
       membersOf(packs, wordsFolder),
     );
     const fetched = await Promise.all(
-      shardsFor(shards, term, this.#stemmer).map((shard) =>
-        this.#files.packedJson<Record<string, string>>(members[shard]!),
+      shardsFor(shards, term, this.#stemmer).map(async (shard) =>
+        Object.entries(await this.#files.packedJson<Record<string, string>>(members[shard]!)),
       ),
     );
-    return fetched.flatMap((shard) => entriesOf(Object.entries(shard), term, volumes, this.#stemmer));
+    const entries = fetched.flatMap((shard) => entriesOf(shard, term, volumes, this.#stemmer));
+    const union = fetched.flatMap((shard) => unionOf(shard, term, this.#stemmer) ?? []);
+    const counts = yearCountsOf(entries, union.length ? union : undefined, yearsIn(years));
+    return { term, entries, ...(counts && { years: counts }) };
   }
 
   #open(index: number): Promise<OpenVolume> {
@@ -174,6 +176,16 @@ export function fragmentsOf(
   return membersOf(fragments, `${folder}texts/`).flatMap((list, at) =>
     Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ list, index })),
   );
+}
+
+/** How many stories of each year match a query of one clause, where the dictionary tells. */
+function yearsOfOnly(clauses: FoundClause[], years: YearCount[]): Pick<Plan, 'years'> {
+  const [only, another] = clauses;
+  if (!only || another || only.clause.excluded || !only.phrases.every(({ length }) => length === 1))
+    return {};
+  const [phrase, alternative] = only.phrases;
+  const counts = only.numbers ? tally(only.numbers, years) : alternative ? undefined : phrase?.[0]?.years;
+  return counts ? { years: counts } : {};
 }
 
 function isInVolume({ entries }: FoundTerm, index: number): boolean {

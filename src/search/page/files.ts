@@ -55,7 +55,8 @@ export class Files {
   /** A part of a file; where the host does not send parts, of the whole, which is fetched once. */
   async #part({ path, start, length }: Member): Promise<Uint8Array<ArrayBuffer>> {
     // Until a first answer has come, the host may send the whole for each part.
-    if ((await this.#sendsParts) === false) return (await this.#whole(path)).subarray(start, start + length);
+    if (this.#sendsParts && (await this.#sendsParts) === false)
+      return (await this.#whole(path)).subarray(start, start + length);
     const asked = this.#fetched(path, undefined, { Range: `bytes=${start}-${start + length - 1}` });
     this.#sendsParts ??= asked.then(
       ({ status }) => status === partial,

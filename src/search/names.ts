@@ -338,8 +338,8 @@ function keyOfWord(word: string): string {
 const otherScripts = 'other-';
 const keysOfOtherScripts = 64;
 
-/** In characters; a third of it is transferred. */
-const shardWeight = 3000;
+/** In characters, below which a shard takes up the next key. Most names are in larger shards, which a search may fetch three of. */
+const shardWeight = 600;
 
 /** Scripts in which a character says as much as a syllable, and names have no spaces. */
 const isDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;

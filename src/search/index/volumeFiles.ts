@@ -167,4 +167,4 @@ function* chunksOf(words: Iterable<WordEntry>): Generator<Chunk> {
 }
 
 /** In bytes before they are packed, of which one in two or three is transferred. */
-const chunkWeight = 20_000;
+const chunkWeight = 12_000;

@@ -13,7 +13,7 @@ import type { SiteFile } from '../files/siteFile.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
-import type { Edition, Page, PageModel } from '../routes.ts';
+import type { Page, PageModel } from '../routes.ts';
 import { searchFiles } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { openImaging } from '../store/imaging.ts';
@@ -73,7 +73,7 @@ interface Served {
   site: Site;
   pages: Map<string, Page>;
   /** Made when the first is asked for: those of search take a while. */
-  files: () => Map<string, SiteFile>;
+  files: () => Map<string, SiteFile | string | Uint8Array>;
 }
 
 function pagesPlugin(options: DevelopOptions): Plugin {
@@ -211,21 +211,17 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     { only },
   );
   const edition = openEdition(holdings, { base });
-  let files: Map<string, SiteFile> | undefined;
+  const { archive, site } = edition;
+  let files: ReturnType<Served['files']> | undefined;
   return {
-    site: edition.site,
+    site,
     pages: new Map(edition.pages.map((page) => [page.address, page])),
     files: () =>
-      (files ??= new Map(
-        [...filesOf(edition), ...filesOfSearch(edition)].map((file) => [file.address, file]),
-      )),
+      (files ??= new Map<string, SiteFile | string | Uint8Array>([
+        ...[...filesOf(edition)].map((file) => [file.address, file] as const),
+        ...searchFiles(archive, site.language),
+      ])),
   };
-}
-
-/** The files that search fetches beside the index of words. */
-function* filesOfSearch({ archive, site }: Edition): Generator<SiteFile> {
-  for (const [path, content] of searchFiles(archive, site.language))
-    yield { address: `search/${path}`, text: () => [JSON.stringify(content)] };
 }
 
 /** Whether an address is none that a file could have. */
@@ -281,7 +277,11 @@ async function answer(
 }
 
 /** A file as it would be published. Renditions of pictures are made when they are asked for, and shared with builds. */
-async function contentOf(file: SiteFile, { project, content }: DevelopOptions): Promise<string | Uint8Array> {
+async function contentOf(
+  file: SiteFile | string | Uint8Array,
+  { project, content }: DevelopOptions,
+): Promise<string | Uint8Array> {
+  if (typeof file === 'string' || file instanceof Uint8Array) return file;
   if ('text' in file) {
     const text = [...file.text()].join('');
     return file.gzip ? gzipSync(text) : text;

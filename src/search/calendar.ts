@@ -65,6 +65,21 @@ export function yearOf({ first }: Days, number: number): number {
   return new Date(first[number]! * dayLength).getUTCFullYear();
 }
 
+/** How many of some stories begin in each year that has any; `numbers` ascend, and so do their days. */
+export function yearsOf(days: Days, numbers: Iterable<number>): { year: number; count: number }[] {
+  const years: { year: number; count: number }[] = [];
+  let end = -Infinity;
+  for (const number of numbers) {
+    if (days.first[number]! > end) {
+      const year = yearOf(days, number);
+      end = dayNumber(`${String(year).padStart(4, '0')}-12-31`);
+      years.push({ year, count: 0 });
+    }
+    years.at(-1)!.count++;
+  }
+  return years;
+}
+
 /** Whether a text is a day of the calendar, written `2026-02-01`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -4,11 +4,18 @@
  * words with neighbouring stems, each fetched when one of its words is searched.
  */
 import type { QueryTerm } from './page/matching.ts';
-import { pack, unpack, unpackDeltas } from './postings.ts';
+import type { Packed } from './packs.ts';
+import { pack, unpack } from './postings.ts';
 import type { Stemmer } from './stem.ts';
 import type { Volume } from './volumes.ts';
 import { volumeOf } from './volumes.ts';
 import { withoutCase } from './tokens.ts';
+
+/** A year with stories, and how many; the years of an archive ascend, and its stories are numbered in their order. */
+export interface YearCount {
+  year: number;
+  count: number;
+}
 
 /** The first file that a text search fetches. */
 export interface Contents {
@@ -19,11 +26,25 @@ export interface Contents {
   words: number;
   /** The boundary of each shard with the one before, in order: the shortest beginning of its first stem that tells them apart. */
   shards: string[];
+  /** The packs in `search/words/`; each member is a shard in JSON: an object of words and their postings, in order. */
+  packs: Packed;
+  /** For each year with stories the years since the last such, or since 0, and how many stories begin in it; packed. */
+  years: string;
   /** The first letters of printed words; there is a file of spellings for each. */
   letters: string[];
 }
 
-/** Words in the order of their stems, and the packed postings of each: `[['oil', 'packed']]`. */
+/**
+ * Words in the order of their stems, and the packed postings of each: `[['oil', 'packed']]`. Postings are the number of stories that hold
+ * the word, and then
+ * – where these are at most `mostListed`: the numbers of the stories, by steps;
+ * – else the number of volumes that hold the word, the indexes of these, by steps, and for each year with stories (`Contents.years`) how many
+ *   of them hold it.
+ *
+ * Behind the words of a stem that are several, one of them of more stories than are listed, stands `=` and the stem: in how many stories of
+ * each year any of them is. Behind a stem with which others begin, and of which the same is true, stands `~` and the stem: in how many any word
+ * is whose stem begins so. Words with marks of capitals do not count there.
+ */
 export type Shard = [word: string, postings: string][];
 
 /** A word of the dictionary. */
@@ -33,6 +54,8 @@ export interface Entry {
   stories: number;
   /** The numbers of these, where they are few. */
   numbers?: number[];
+  /** Else how many of each year with stories. */
+  years?: number[];
   /** The indexes of the volumes that hold them. */
   volumes: number[];
 }
@@ -58,7 +81,76 @@ export function shardsFor(boundaries: string[], term: QueryTerm, stemmer: Stemme
 /** The entries of a shard that match a term. */
 export function entriesOf(shard: Shard, term: QueryTerm, volumes: Volume[], stemmer: Stemmer): Entry[] {
   const matches = matcherOf(term, stemmer);
-  return shard.filter(([word]) => matches(word)).map(([word, postings]) => entryOf(word, postings, volumes));
+  return shard
+    .filter(([word]) => !isUnion(word) && matches(word))
+    .map(([word, postings]) => entryOf(word, postings, volumes));
+}
+
+/**
+ * How many stories of each year hold any word that matches a term; undefined where the dictionary does not tell. `entries` are all that match,
+ * `unions` what `unionOf` finds in their shards.
+ */
+export function yearCountsOf(
+  entries: Entry[],
+  union: number[] | undefined,
+  years: YearCount[],
+): number[] | undefined {
+  const [only] = entries;
+  const lists = entries.map(({ numbers }) => numbers);
+  if (lists.every((numbers) => numbers !== undefined)) return tally(new Set(lists.flat()), years);
+  return entries.length === 1 ? only?.years : union;
+}
+
+/** In how many stories of each year any word is that matches a term by its stem, where the shard holds this. */
+export function unionOf(shard: Shard, { word, by }: QueryTerm, { stem }: Stemmer): number[] | undefined {
+  const keys = by === 'stem prefix' ? ['~', '='] : by === 'stem' ? ['='] : [];
+  const own = keys.length ? stem(word) : '';
+  for (const key of keys) {
+    const held = shard.find(([other]) => other === key + own);
+    if (held) return unpack(held[1]);
+  }
+  return undefined;
+}
+
+/** How many of some stories are of each year. */
+export function tally(numbers: Iterable<number>, years: YearCount[]): number[] {
+  const counts = years.map(() => 0);
+  const firsts = firstsOf(years);
+  for (const number of numbers) counts[firsts.findLastIndex((first) => first <= number)]!++;
+  return counts;
+}
+
+/** The number of the first story of each year. */
+export function firstsOf(years: YearCount[]): number[] {
+  let next = 0;
+  return years.map(({ count }) => (next += count) - count);
+}
+
+/** The years of an archive, packed; `days` are the first days of its stories, ascending: `1987-03-14`. */
+export function packedYears(days: string[]): string {
+  const years = Map.groupBy(days, (day) => Number(day.slice(0, 4)));
+  let last = 0;
+  return pack(
+    [...years].flatMap(([year, own]) => {
+      const step = year - last;
+      last = year;
+      return [step, own.length];
+    }),
+  );
+}
+
+export function yearsIn(packed: string): YearCount[] {
+  const numbers = unpack(packed);
+  const years: YearCount[] = [];
+  let year = 0;
+  for (let at = 0; at < numbers.length; at += 2)
+    years.push({ year: (year += numbers[at]!), count: numbers[at + 1]! });
+  return years;
+}
+
+/** Whether a key of a shard is no word: no word begins so. */
+export function isUnion(key: string): boolean {
+  return key.startsWith('=') || key.startsWith('~');
 }
 
 /** How many stories hold a word of a shard. */
@@ -67,16 +159,23 @@ export function storyCount(postings: string): number {
 }
 
 function entryOf(word: string, postings: string, volumes: Volume[]): Entry {
-  const stories = storyCount(postings);
-  const listed = unpackDeltas(postings.slice(pack([stories]).length));
-  return stories > mostListed
-    ? { word, stories, volumes: listed }
-    : {
-        word,
-        stories,
-        numbers: listed,
-        volumes: [...new Set(listed.map((number) => volumeOf(volumes, number)))],
-      };
+  const [stories = 0, ...rest] = unpack(postings);
+  if (stories > mostListed) {
+    const [held = 0, ...listed] = rest;
+    return { word, stories, years: listed.slice(held), volumes: sums(listed.slice(0, held)) };
+  }
+  const numbers = sums(rest);
+  return {
+    word,
+    stories,
+    numbers,
+    volumes: [...new Set(numbers.map((number) => volumeOf(volumes, number)))],
+  };
+}
+
+function sums(steps: number[]): number[] {
+  let last = 0;
+  return steps.map((step) => (last += step));
 }
 
 /** Tells whether a word of the dictionary matches a term. */
@@ -103,6 +202,9 @@ function bodiesOf(word: string, { bodies }: Stemmer): string[] {
 export function stemOf(word: string, { stem }: Stemmer): string {
   return stem(withoutCase(word));
 }
+
+/** Where the dictionary is, below the base path. */
+export const wordsFolder = 'search/words/';
 
 /** For a word of more stories than this only the volumes are listed. */
 export const mostListed = 400;

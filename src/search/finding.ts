@@ -2,6 +2,8 @@
  * The files that search fetches beside the index of words, and what is in them.
  */
 
+import type { Packed } from './packs.ts';
+
 /** One story in a list of results. */
 export interface Row {
   id: string;
@@ -58,36 +60,43 @@ export interface Subject {
   stories: string;
   /** The rows of the newest of them, shortened, the newest last: as many as are shown at first. */
   newest: Row[];
+  /** Packs in `search/rows/`; each member holds a block of the subject’s rows, in the order of its stories. Of subjects that have their own. */
+  rows?: Packed;
 }
 
-/** The part of a volume of the index that must be known before its words are looked up: `volume.json`, beside Pagefind’s files. */
+/** The part of a volume of the index that must be known before its words are looked up: `volume.json` in its folder. */
 export interface VolumeContents {
-  /** The first word of each chunk, and its name. */
-  chunks: [first: string, name: string][];
+  /** What parts each chunk of words from the one before: the shortest beginning of its first word that does; with a space between. */
+  firsts: string;
+  /** The packs in `words/`; each member is a chunk, in order. */
+  chunks: Packed;
   /** The number of words of each page, packed. The pages are the stories of the volume in order. */
   words: string;
-  /** The names of the files of fragments, with a space between. Each holds the fragments of some pages in a row, as a list. */
-  fragments: string;
-  /** The number of fragments in each of these files, packed. */
+  /** The packs in `texts/`. Each member holds the fragments of some pages in a row, as a list in JSON. */
+  fragments: Packed;
+  /** The number of fragments in each of these lists, packed. */
   fragmentCounts: string;
 }
 
 /** How many results are shown at a time. */
 export const atATime = 20;
 
-/** How many rows one file of a subject’s own rows holds; they are in the order of its stories, and shortened. */
-export const rowsOfSubject = 32;
-
 /**
- * Whether a subject with so many of all stories has files of rows of its own. One with many needs none: the archive’s files hold as many
+ * Whether a subject with so many of all stories has blocks of rows of its own. One with many needs none: the archive’s blocks hold as many
  * of its rows.
  */
 export function hasOwnRows(stories: number, all: number): boolean {
   return stories > atATime && stories <= all / 4;
 }
 
-/** How many rows one file holds: as many as a page of results may need of it, and no more. */
-export const rowsInBlock = 16;
+/**
+ * How many rows a block holds. Blocks are lists of rows in JSON, shortened, and members of packs; `search/rows.json` tells where those of
+ * all stories are.
+ */
+export const rowsInBlock = 32;
+
+/** Where the packs of rows are, below the base path. */
+export const rowsFolder = 'search/rows/';
 
 /** How many stories one file of facets covers. */
 export const storiesInFacetBlock = 512;

@@ -1,6 +1,6 @@
 /*
  * The index of names: people, countries, sources and topics by every form of their names. It is divided into shards by the beginning of each
- * word of a form, so that what is typed is looked up in one file.
+ * word of a form, its key, so that what is typed is looked up in one file.
  */
 import { foldName } from '../archive/fold.ts';
 import { getOrInsert } from '../parse/assert.ts';
@@ -38,15 +38,19 @@ export function entriesOf(shard: NameShard): NameEntry[] {
   );
 }
 
-/** The shards of a name index. */
+/** The shards of a name index, by their names: neighbouring keys share one that is named for the first of them, until it is large enough. */
 export function nameShards(
   subjects: { kind: Kind; id: string; name: string; forms: string[]; stories: number }[],
 ): Map<string, NameShard> {
-  const shards = new Map(otherShards.map((name): [string, NameShard] => [name, {}]));
-  for (const { kind, id, name, forms, stories } of subjects) {
+  const all = subjects.map((subject) => ({ ...subject, forms: [...new Set(subject.forms.filter(Boolean))] }));
+  const names = namesOfShards(weightsOf(all));
+  const shards = new Map(names.map((name): [string, NameShard] => [name, {}]));
+  for (const { kind, id, name, forms, stories } of all) {
     const own = new Map<string, string[]>();
-    for (const form of new Set(forms.filter(Boolean)))
-      for (const key of shardsOf(form)) getOrInsert(own, key, () => []).push(form === name ? '' : form);
+    for (const form of forms) {
+      const holding = keysOf(form).flatMap((key) => shardHolding(names, key) ?? []);
+      for (const shard of new Set(holding)) getOrInsert(own, shard, () => []).push(form === name ? '' : form);
+    }
     for (const [key, ofShard] of own) {
       const shard = getOrInsert(shards, key, () => ({}));
       (shard[kind] ??= []).push([id, name, stories, ...ofShard]);
@@ -55,30 +59,95 @@ export function nameShards(
   return shards;
 }
 
-/** Names of shards as a short text: those of Latin letters by their first letter, a point for no second; `j.ao` for `j`, `ja`, `jo`. */
+/** Names of shards as a short text: of Latin letters by their first letter, a point for no second; of other scripts by number: `j.ao +0,17`. */
 export function shardsText(names: Iterable<string>): string {
-  const latin = [...names].filter((name) => name.length < 3).sort();
+  const all = [...names];
+  const latin = all.filter((name) => !name.startsWith(otherScripts)).sort();
   const groups = Map.groupBy(latin, ([first]) => first!);
-  return [...groups].map(([first, own]) => first + own.map((name) => name[1] ?? '.').join('')).join(' ');
+  const others = all.filter((name) => name.startsWith(otherScripts)).map(numberOf);
+  return [
+    ...[...groups].map(([first, own]) => first + own.map((name) => name[1] ?? '.').join('')),
+    ...(others.length ? [`+${others.sort((a, b) => a - b).join()}`] : []),
+  ].join(' ');
 }
 
-/** The names of shards that such a text lists, and those for all other scripts. */
+/** The names of shards that such a text lists. */
 export function shardsIn(text: string): string[] {
-  const latin = text
+  return text
     .split(' ')
-    .flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second.replace('.', '')));
-  return [...latin, ...otherShards];
+    .flatMap((group) =>
+      group.startsWith('+')
+        ? group.slice(1).split(',').map(Number).map(otherShard)
+        : [...group.slice(1)].map((second) => group[0]! + second.replace('.', '')),
+    );
 }
 
-/** The shards that hold a form: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
-export function shardsOf(form: string): string[] {
-  return [...new Set(wordsOf(form).flatMap(beginnings).map(shardName))].filter(Boolean);
+/** The one of some shards that holds a key: the last of those with the same first letter that does not come behind it. */
+export function shardHolding(shards: Iterable<string>, key: string): string | undefined {
+  let holding: string | undefined;
+  for (const shard of shards)
+    if (
+      familyOf(shard) === familyOf(key) &&
+      inOrder(shard, key) <= 0 &&
+      (holding === undefined || inOrder(holding, shard) < 0)
+    )
+      holding = shard;
+  return holding;
 }
 
-/** The shard that may hold what is typed; undefined where too little is typed to say. */
-export function shardFor(typed: string): string | undefined {
+/** How much each key would hold alone, in characters. */
+function weightsOf(subjects: { id: string; name: string; forms: string[] }[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { id, name, forms } of subjects)
+    for (const form of forms)
+      for (const key of keysOf(form))
+        weights.set(key, (weights.get(key) ?? 0) + id.length + name.length + form.length);
+  return weights;
+}
+
+function namesOfShards(weights: Map<string, number>): string[] {
+  const names: string[] = [];
+  let weight = 0;
+  for (const key of [...weights.keys()].sort(inOrder)) {
+    const last = names.at(-1);
+    if (last === undefined || familyOf(last) !== familyOf(key) || weight > shardWeight) {
+      names.push(key);
+      weight = 0;
+    }
+    weight += weights.get(key)!;
+  }
+  return names;
+}
+
+/** Shards of one family may be joined: those with the same first letter, and those of all other scripts. */
+function familyOf(shard: string): string {
+  return shard.startsWith(otherScripts) ? otherScripts : shard[0]!;
+}
+
+function inOrder(one: string, other: string): number {
+  const [a, b] = [familyOf(one), familyOf(other)];
+  if (a !== b) return a < b ? -1 : 1;
+  if (a === otherScripts) return numberOf(one) - numberOf(other);
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function numberOf(shard: string): number {
+  return Number(shard.slice(otherScripts.length));
+}
+
+function otherShard(number: number): string {
+  return otherScripts + number;
+}
+
+/** The keys of a form: one for the beginning of each of its words, and in scripts without spaces for each part that may be a name. */
+export function keysOf(form: string): string[] {
+  return [...new Set(wordsOf(form).flatMap(beginnings).map(keyOfWord))].filter(Boolean);
+}
+
+/** The key under which what is typed may be; undefined where too little is typed to say. */
+export function keyFor(typed: string): string | undefined {
   const longest = wordsOf(typed).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return [...longest].length < 2 && !isDense.test(longest) ? undefined : shardName(longest);
+  return [...longest].length < 2 && !isDense.test(longest) ? undefined : keyOfWord(longest);
 }
 
 /**
@@ -257,17 +326,20 @@ function singular(word: string): string {
   return word.length > 4 ? word.replace(/(?<=[^s])s$/, '') : word;
 }
 
-/** Two Latin letters; for other scripts one of a few files by the first letter, for a name there may be a single one. */
-function shardName(word: string): string {
+/** Two Latin letters; for other scripts one of a few keys by the first letter, for a name there may be a single one. */
+function keyOfWord(word: string): string {
   const [first = '', second = ''] = word;
   if (!first) return '';
   return /^[a-z0-9]{1,2}$/.test(first + second)
     ? first + second
-    : `other-${first.codePointAt(0)! % filesOfOtherScripts}`;
+    : otherShard(first.codePointAt(0)! % keysOfOtherScripts);
 }
 
-const filesOfOtherScripts = 64;
-const otherShards = Array.from({ length: filesOfOtherScripts }, (_, file) => `other-${file}`);
+const otherScripts = 'other-';
+const keysOfOtherScripts = 64;
+
+/** In characters, below which a shard takes up the next key. Most names are in larger shards, which a search may fetch three of. */
+const shardWeight = 600;
 
 /** Scripts in which a character says as much as a syllable, and names have no spaces. */
 const isDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;

@@ -8,7 +8,9 @@ const alphabet = Array.from({ length: 91 }, (_, code) => String.fromCharCode(cod
   .filter((character) => character !== '\\')
   .join('');
 const base = alphabet.length / 2;
-const values = new Map([...alphabet].map((character, value) => [character, value]));
+/** The value of each character, by its code. */
+const values = new Uint8Array(128);
+for (const [value, character] of [...alphabet].entries()) values[character.charCodeAt(0)] = value;
 
 /** Whole numbers from 0, in any order. */
 export function pack(numbers: Iterable<number>): string {
@@ -23,15 +25,20 @@ export function pack(numbers: Iterable<number>): string {
 
 export function unpack(text: string): number[] {
   const numbers: number[] = [];
+  eachNumber(text, (number) => numbers.push(number));
+  return numbers;
+}
+
+/** Calls `take` for each number of a packed text. */
+export function eachNumber(text: string, take: (number: number) => void): void {
   let number = 0;
-  for (const character of text) {
-    const value = values.get(character)!;
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text.charCodeAt(at)]!;
     number = number * base + (value % base);
     if (value >= base) continue;
-    numbers.push(number);
+    take(number);
     number = 0;
   }
-  return numbers;
 }
 
 /** Numbers in ascending order, packed as differences. */

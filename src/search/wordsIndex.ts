@@ -100,9 +100,9 @@ export function chunkOf(entries: Uint8Array[]): Uint8Array {
   return chunk;
 }
 
-/** The name of the chunk that must hold a word; undefined where none can. */
-export function chunkFor(chunks: Metadata['chunks'], word: string): string | undefined {
-  return chunks.findLast(([first]) => !precedes(word, first))?.[1];
+/** The index of the chunk that must hold a word, of chunks that begin so; negative where none can. */
+export function chunkAt(firsts: string[], word: string): number {
+  return firsts.findLastIndex((first) => !precedes(word, first));
 }
 
 /** Pages by the steps from one to the next; places too, beginning anew where the weight changes, which a negative number tells. */

@@ -57,12 +57,10 @@ process.exitCode = missed.length ? 1 : 0;
 
 async function measure(site: TrialSite): Promise<Figures[]> {
   const fetched: Fetched[] = [];
-  const { server, address: host } = await serveCompressed(
-    site.folder,
-    'br',
-    { 'Content-Security-Policy': headerPolicy, 'Cache-Control': 'no-cache' },
-    (file) => fetched.push(file),
-  );
+  const { server, address: host } = await serveCompressed(site.folder, 'br', {
+    headers: { 'Content-Security-Policy': headerPolicy, 'Cache-Control': 'no-cache' },
+    onFetch: (file) => fetched.push(file),
+  });
   const measured: Figures[] = [];
   for (const { type, address } of examplesOf(site)) {
     if (!types.includes(type)) continue;

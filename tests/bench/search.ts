@@ -1,8 +1,8 @@
 /*
- * `npm run bench:search -- [--stories N] [--site DIR]`: what a search costs a reader, in a real browser. Builds an archive of N stories of
+ * `npm run bench:search -- [--stories N] [--site DIR] [--whole]`: what a search costs a reader, in a real browser. Builds an archive of N stories of
  * real newswire, with five short ones in its oldest month that hold a word and name a person of their own, or takes one that was built so;
  * serves it as a static host does, compressed; and asks five queries of each kind three times over, each in a browser that has cached
- * nothing. People and countries are typed in the box and chosen from its list. `kB` are all bytes since navigation, those of the dearest
+ * nothing. With `--whole` the host ignores range requests. People and countries are typed in the box and chosen from its list. `kB` are all bytes since navigation, those of the dearest
  * query; `p95` is the time in ms from sending the form of the ready page, or choosing from the list, until results stand there. `later` is the median of the same queries asked in a page that has answered one of the kind. The last line is the figures
  * as JSON; the exit code is 1 where one misses its limit.
  */
@@ -13,7 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Contents } from '../../src/search/dictionary.ts';
-import { storyCount } from '../../src/search/dictionary.ts';
+import { isUnion, storyCount, wordsFolder } from '../../src/search/dictionary.ts';
+import { membersOf } from '../../src/search/packs.ts';
+import { memberOf } from '../search/packed.ts';
 import { findChromium, launch } from '../site/browser.ts';
 import { serveCompressed } from './serveCompressed.ts';
 
@@ -42,7 +44,11 @@ interface Row {
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const makeCorpus = join(project, '../shared/corpus/make-corpus.mjs');
 const { values } = parseArgs({
-  options: { stories: { type: 'string', default: '10000' }, site: { type: 'string' } },
+  options: {
+    stories: { type: 'string', default: '10000' },
+    site: { type: 'string' },
+    whole: { type: 'boolean', default: false },
+  },
 });
 const wanted = Number(values.stories);
 const rounds = 3;
@@ -81,7 +87,10 @@ const names = {
   country: new Map(rows.flatMap(({ countries }) => countries.map(({ code, name }) => [code, name]))),
 };
 const size = rows.length > 30_000 ? 1 : 0;
-const { address, server } = await serveCompressed(site, 'gzip', { 'Cache-Control': 'max-age=600' });
+const { address, server } = await serveCompressed(site, 'gzip', {
+  headers: { 'Cache-Control': 'max-age=600' },
+  sendsParts: !values.whole,
+});
 const browser = await launch(findChromium());
 const figures: Record<string, unknown> = { stories: rows.length };
 const missed: string[] = [];
@@ -166,12 +175,11 @@ function pairsOfCountries(stories: Row[], firsts: string[]): string[][] {
 
 /** Of the directory of words, the one that most stories hold. */
 function mostFrequentWord(): string {
-  const folder = join(site, 'search/words');
-  const { shards } = JSON.parse(readFileSync(join(folder, 'contents.json'), 'utf8')) as Contents;
-  const counts = shards.flatMap((_, shard) =>
-    Object.entries(
-      JSON.parse(readFileSync(join(folder, `${shard}.json`), 'utf8')) as Record<string, string>,
-    ).map(([word, places]): [string, number] => [word, storyCount(places)]),
+  const { packs } = JSON.parse(readFileSync(join(site, wordsFolder, 'contents.json'), 'utf8')) as Contents;
+  const counts = membersOf(packs, wordsFolder).flatMap((member) =>
+    Object.entries(JSON.parse(memberOf(site, member).toString()) as Record<string, string>)
+      .filter(([key]) => !isUnion(key))
+      .map(([word, postings]): [string, number] => [word, storyCount(postings)]),
   );
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -13,12 +13,20 @@ export interface Fetched {
   kind: string;
 }
 
-/** Serves a site at a free port as a static host does: what is text is compressed, each file once. `onFetch` is told of each file sent. */
+/** How a host answers. */
+export interface HostOptions {
+  headers: OutgoingHttpHeaders;
+  /** Called for each file sent. */
+  onFetch?: (file: Fetched) => void;
+  /** Whether it answers range requests, as all hosts but a few do. */
+  sendsParts?: boolean;
+}
+
+/** Serves a site at a free port as a static host does: what is text is compressed, each file once. */
 export async function serveCompressed(
   folder: string,
   encoding: 'br' | 'gzip',
-  headers: OutgoingHttpHeaders,
-  onFetch: (file: Fetched) => void = () => undefined,
+  { headers, onFetch = () => undefined, sendsParts = true }: HostOptions,
 ): Promise<{ address: string; server: Server }> {
   const compress = encoding === 'br' ? brotliCompressSync : gzipSync;
   const packed = new Map<string, Buffer>();
@@ -29,6 +37,19 @@ export async function serveCompressed(
     try {
       const bytes = packed.get(file) ?? (type ? compress(readFileSync(file)) : readFileSync(file));
       packed.set(file, bytes);
+      const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      if (sendsParts && first && last && !type) {
+        const part = bytes.subarray(Number(first), Number(last) + 1);
+        onFetch({ path, bytes: part.length, kind: extname(file) });
+        response.writeHead(206, {
+          'Content-Type': 'application/octet-stream',
+          'Content-Range': `bytes ${first}-${last}/${bytes.length}`,
+          'Content-Length': part.length,
+          ...headers,
+        });
+        response.end(part);
+        return;
+      }
       onFetch({ path, bytes: bytes.length, kind: extname(file) });
       response.writeHead(200, {
         'Content-Type': type ?? 'application/octet-stream',

@@ -20,7 +20,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
     ['country RU', 'روسیه'],
   ]),
   unknown: [],
-  locateRow: (number) => ({ file: '', index: number, isShortened: false }),
+  locateRow: (number) => ({ block: 0, index: number }),
   years: [],
   ...more,
 });

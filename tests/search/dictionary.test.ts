@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/dictionary.ts';
-import { entriesOf, shardsFor, storyCount } from '../../src/search/dictionary.ts';
+import {
+  entriesOf,
+  packedYears,
+  shardsFor,
+  storyCount,
+  tally,
+  unionOf,
+  yearCountsOf,
+  yearsIn,
+} from '../../src/search/dictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 import type { QueryTerm } from '../../src/search/page/matching.ts';
@@ -28,7 +37,7 @@ test('a rare word is told by its stories, and a frequent one by its volumes', ()
     { word: 'mural', stories: 2, numbers: [3, 1700], volumes: [0, 2] },
   ]);
   expect(entriesOf(shard!, { word: 'said', by: 'stem' }, volumes, english)).toEqual([
-    { word: 'said', stories: 500, volumes: [0, 1] },
+    { word: 'said', stories: 500, years: [100, 400, 0], volumes: [0, 1] },
   ]);
   expect(storyCount(shard![1]![1])).toBe(500);
 });
@@ -88,6 +97,78 @@ test('an archive without words has no shard to look in', () => {
   expect(shardsFor([], { word: 'iran', by: 'prefix' }, english)).toEqual([]);
 });
 
+describe('how many stories of each year hold a word is known', () => {
+  const years = [
+    { year: 1984, count: 200 },
+    { year: 1986, count: 1000 },
+    { year: 1987, count: 1300 },
+  ];
+  const everyOf = (step: number, from = 0): number[] =>
+    Array.from({ length: Math.floor((2500 - from) / step) }, (_, at) => from + at * step);
+  const words = new Map([
+    ['nation', everyOf(3)],
+    ['nations', everyOf(4, 1)],
+    ['national', everyOf(5)],
+    ['nationwide', [7, 1300]],
+    ['n^ation', everyOf(2)],
+    ['harbor', everyOf(7)],
+    ['harbors', [0, 1, 2]],
+    ['use', everyOf(2)],
+    ['user', everyOf(3, 1)],
+    ['who', everyOf(4)],
+    ['w^h^o^', everyOf(9)],
+    ['mural', [3, 1700]],
+    ['murals', [3, 4]],
+  ]);
+  const shards = shardsOf(words);
+  const counts = (wanted: QueryTerm): number[] | undefined => {
+    const own = shardsFor(boundariesOf(shards, english), wanted, english).map((shard) => shards[shard]!);
+    const entries = own.flatMap((shard) => entriesOf(shard, wanted, volumes, english));
+    const unions = own.flatMap((shard) => unionOf(shard, wanted, english) ?? []);
+    return yearCountsOf(entries, unions.length ? unions : undefined, years);
+  };
+  const ofWords = (...own: string[]): number[] =>
+    tally(new Set(own.flatMap((word) => words.get(word)!)), years);
+
+  test.each<[string, QueryTerm, string[]]>([
+    ['by its stem', { word: 'nation', by: 'stem' }, ['nation', 'nations', 'national']],
+    [
+      'by how a stem begins',
+      { word: 'nations', by: 'stem prefix' },
+      ['nation', 'nations', 'national', 'nationwide'],
+    ],
+    ['where no other stem begins so', { word: 'harbors', by: 'stem prefix' }, ['harbor', 'harbors']],
+    ['of few stories', { word: 'mural', by: 'stem prefix' }, ['mural', 'murals']],
+    ['by its capitals', { word: 'w^h^o^', by: 'exact' }, ['w^h^o^']],
+    ['without regard to them', { word: 'who', by: 'stem' }, ['who']],
+    ['of three letters', { word: 'use', by: 'stem' }, ['use']],
+    ['by a beginning that only rare words have', { word: 'mura', by: 'prefix' }, ['mural', 'murals']],
+    ['by a beginning that one word has', { word: 'nationw', by: 'prefix' }, ['nationwide']],
+  ])('%s', (_, wanted, expected) => {
+    const held = expected.filter((word) => words.has(word));
+    expect(counts(wanted)).toEqual(ofWords(...held));
+  });
+
+  test('but not by the beginning of frequent words, for which no count is kept', () => {
+    expect(counts({ word: 'natio', by: 'prefix' })).toBeUndefined();
+    expect(counts({ word: 'natio', by: 'stem prefix' })).toBeUndefined();
+  });
+
+  test('and is 0 of a word that no story holds', () => {
+    expect(counts({ word: 'zebra', by: 'stem' })).toEqual([0, 0, 0]);
+  });
+
+  test('with years without stories between them', () => {
+    const days = ['0987-01-01', '1984-05-01', '1984-05-01', '1987-12-31'];
+    expect(yearsIn(packedYears(days))).toEqual([
+      { year: 987, count: 1 },
+      { year: 1984, count: 2 },
+      { year: 1987, count: 1 },
+    ]);
+    expect(yearsIn(packedYears([]))).toEqual([]);
+  });
+});
+
 /** The words that meet what is wanted, looked for in the shards that can hold them, many small ones. */
 function lookedUp(words: string[], wanted: QueryTerm): string[] {
   const stories = Array.from({ length: 300 }, (_, number) => number);
@@ -100,7 +181,7 @@ function lookedUp(words: string[], wanted: QueryTerm): string[] {
 
 /** Shards of words, each with the numbers of its stories, which are added volume by volume. */
 function shardsOf(words: Map<string, number[]>): Shard[] {
-  const dictionary = new TermDictionary(english);
+  const dictionary = new TermDictionary(english, [0, 200, 1200]);
   for (const [place, { from }] of volumes.entries()) {
     const own = Array.from(words, ([word, numbers]): [string, number[]] => [
       word,

@@ -149,11 +149,11 @@ describe('what is kept is not trusted', () => {
       // Of the last volume, which is edited: one that is read, and in turn each that is not.
       const last = [...site.digests.keys()].filter((address) => address.startsWith('pagefind/1987-0'));
       const chunk = assertDefined(
-        last.findLast((address) => address.endsWith('.pf_index')),
+        last.findLast((address) => address.includes('/words/')),
         'a chunk',
       );
       const fragment = assertDefined(
-        last.findLast((address) => address.endsWith('.pf_fragment')),
+        last.findLast((address) => address.includes('/texts/')),
         'a fragment',
       );
       for (const address of [chunk, fragment]) {

@@ -5,9 +5,10 @@ import {
   fitting,
   named,
   nameShards,
-  shardFor,
+  keyFor,
+  keysOf,
+  shardHolding,
   shardsIn,
-  shardsOf,
   shardsText,
 } from '../../src/search/names.ts';
 
@@ -25,7 +26,7 @@ const entry = (
   stories,
 });
 
-describe('a form stands in the file where what is typed is looked for', () => {
+describe('a form is under the key by which what is typed is looked for', () => {
   test.each([
     ['Esmaeil Baghaei', 'Bagh', 'ba'],
     ['Esmaeil Baghaei', 'ESM', 'es'],
@@ -38,13 +39,13 @@ describe('a form stands in the file where what is typed is looked for', () => {
     ['安倍晋三', '晋三', 'other-11'],
     ['김정은', '김', 'other-0'],
     ['J. D. Vance', 'JD', 'jd'],
-  ])('%s for “%s”', (form, typed, shard) => {
-    expect(shardFor(typed)).toBe(shard);
-    expect(shardsOf(form)).toContain(shard);
+  ])('%s for “%s”', (form, typed, key) => {
+    expect(keyFor(typed)).toBe(key);
+    expect(keysOf(form)).toContain(key);
   });
 
   test('a single letter says too little', () => {
-    expect([shardFor('b'), shardFor(''), shardFor(' - ')]).toEqual([undefined, undefined, undefined]);
+    expect([keyFor('b'), keyFor(''), keyFor(' - ')]).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -72,11 +73,48 @@ describe('what fits best comes first', () => {
   });
 });
 
-test('the names of shards come back from their short text, with those of other scripts', () => {
-  const names = ['ja', 'j', 'jo', 'x1', '9', '19'];
-  expect(shardsText(names)).toBe('19 9. j.ao x1');
-  expect(shardsIn(shardsText(names)).slice(0, 6).sort()).toEqual(names.sort());
-  expect(shardsIn('ab')).toContain('other-63');
+test('the names of shards come back from their short text', () => {
+  const names = ['ja', 'j', 'jo', 'x1', '9', '19', 'other-0', 'other-17', 'other-5'];
+  expect(shardsText(names)).toBe('19 9. j.ao x1 +0,5,17');
+  expect(shardsIn(shardsText(names)).sort()).toEqual(names.sort());
+  expect(shardsIn(shardsText([]))).toEqual([]);
+});
+
+describe('a key is in the last shard of its family that does not come behind it', () => {
+  test.each([
+    ['ja', 'ja'],
+    ['je', 'ja'],
+    ['jz', 'jo'],
+    ['j', undefined],
+    ['ka', undefined],
+    ['other-9', 'other-5'],
+    ['other-63', 'other-17'],
+    ['other-4', undefined],
+  ])('%s in %s', (key, shard) => {
+    expect(shardHolding(['jo', 'other-17', 'ja', 'other-5', 'x1'], key)).toBe(shard);
+  });
+});
+
+test('neighbouring keys share a shard until it is large, and each form is once in it', () => {
+  const people = ['Jadwiga', 'Jeanne', 'Jirō', 'Joaquim', 'Jūratė', '김정은', '习近平'].flatMap((given) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      kind: 'person' as const,
+      id: `${given}-${at}`,
+      name: `${given} Jensen ${at}`,
+      forms: [`${given} Jensen ${at}`],
+      stories: 1,
+    })),
+  );
+  const shards = nameShards(people);
+  const names = [...shards.keys()].filter((name) => name.startsWith('j'));
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.length).toBeLessThan(5);
+  for (const { id, name, forms } of people)
+    for (const form of forms)
+      for (const key of keysOf(form)) {
+        const held = entriesOf(shards.get(shardHolding(shards.keys(), key)!)!);
+        expect(held.filter((one) => one.id === id)).toEqual([entry(id, name, form)]);
+      }
 });
 
 test('a shard gives back every form that was put in, with its subject', () => {

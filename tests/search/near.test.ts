@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NameEntry } from '../../src/search/names.ts';
-import { mostEdits, nearNames, nearShards, nearWord } from '../../src/search/page/near.ts';
+import { mostEdits, nearNames, nearKeys, nearWord } from '../../src/search/page/near.ts';
 
 const entries: NameEntry[] = [
   { kind: 'person', id: 'esmaeil-baghaei', name: 'Esmaeil Baghaei', form: 'Esmaeil Baghaei', stories: 3 },
@@ -87,11 +87,11 @@ test('how much may differ depends on the length', () => {
 });
 
 test('a name with a mistake in its first two letters is looked for where it stands', () => {
-  expect(nearShards('Psekov')).toContain('pe');
-  expect(nearShards('Eprdogan')).toContain('er');
-  expect(nearShards('Kadafi')).toContain('ga');
-  expect(nearShards('Selensky')).toContain('ze');
-  expect(nearShards('習近平')).toEqual([]);
+  expect(nearKeys('Psekov')).toContain('pe');
+  expect(nearKeys('Eprdogan')).toContain('er');
+  expect(nearKeys('Kadafi')).toContain('ga');
+  expect(nearKeys('Selensky')).toContain('ze');
+  expect(nearKeys('習近平')).toEqual([]);
 });
 
 test('a misspelt word is put right by the likest that is printed, and often rather than once', () => {

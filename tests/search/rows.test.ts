@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/search/finding.ts';
 import { hasOwnRows, lengthened, shortened } from '../../src/search/finding.ts';
+import type { SubjectStories } from '../../src/search/page/rows.ts';
 import { rowLocator } from '../../src/search/page/rows.ts';
 
 describe('a shortened row', () => {
@@ -26,35 +27,39 @@ describe('a shortened row', () => {
   });
 });
 
-describe('rows are fetched where they take the fewest files', () => {
+describe('rows are fetched where they take the fewest blocks', () => {
   const every = (step: number, count: number): number[] =>
     Array.from({ length: count }, (_, index) => index * step);
-  const subject = (id: string, numbers: number[]) => ({ kind: 'country' as const, id, numbers });
-  const locate = (shown: number[], subjects: ReturnType<typeof subject>[], known = new Set<number>()) =>
-    rowLocator(shown, known, subjects, 1000)(shown.at(-1)!);
+  const rows = { files: '', counts: '', sizes: '' };
+  const subject = (id: string, numbers: number[]) => ({ kind: 'country' as const, id, numbers, rows });
+  const locate = (shown: number[], subjects: SubjectStories[], known = new Set<number>()) =>
+    rowLocator(shown, known, subjects)(shown.at(-1)!);
 
-  test('neighbours in the files of the archive', () => {
-    expect(locate([20, 19, 18, 17], [subject('IR', every(5, 200))])).toEqual({
-      file: 'search/rows/1.json',
-      index: 1,
-      isShortened: false,
-    });
+  test('neighbours in the blocks of the archive', () => {
+    expect(locate([36, 35, 34, 33], [subject('IR', every(5, 200))])).toEqual({ block: 1, index: 1 });
   });
 
   test('stories far apart in those of the subject in whose list they are nearest', () => {
     const shown = [900, 800, 700, 600];
-    expect(locate(shown, [subject('IR', every(4, 250)), subject('RU', every(20, 50))])).toEqual({
-      file: 'search/country/ru/0.json',
+    const russia = subject('RU', every(20, 50));
+    expect(locate(shown, [subject('IR', every(4, 250)), russia])).toEqual({
+      of: russia,
+      block: 0,
       index: 30,
-      isShortened: true,
     });
   });
 
+  test('never in those of a subject that has none of its own', () => {
+    const russia = { kind: 'country' as const, id: 'RU', numbers: every(20, 50) };
+    expect(locate([900, 800, 700, 600], [russia])).toEqual({ block: 18, index: 24 });
+  });
+
   test('of what is known already none', () => {
-    const shown = [900, 800, 700, 16];
-    expect(locate(shown, [subject('IR', every(4, 250))], new Set([900, 800, 700])).file).toBe(
-      'search/rows/1.json',
-    );
+    const shown = [900, 800, 700, 32];
+    expect(locate(shown, [subject('IR', every(4, 250))], new Set([900, 800, 700]))).toEqual({
+      block: 1,
+      index: 0,
+    });
   });
 
   test('subjects of few stories have none of their own, for all their rows are known, nor have those of very many', () => {

@@ -152,7 +152,7 @@ function anyWord(words: string[]): fc.Arbitrary<string> {
 
 /** Shards of words, each of which is in many stories. */
 function shardsOf(words: string[], stemmer: Stemmer): Shard[] {
-  const dictionary = new TermDictionary(stemmer);
+  const dictionary = new TermDictionary(stemmer, [0]);
   const stories = Array.from({ length: 300 }, (_, number) => number);
   dictionary.add(0, 0, vocabularyOf(new Map(words.map((one) => [one, stories]))));
   return dictionary.shards();

@@ -18,7 +18,7 @@ const answer = (query: Partial<Query>, stories: number, more: Partial<Answer> = 
   hits: new Map(),
   names,
   unknown: [],
-  locateRow: (number) => ({ file: '', index: number, isShortened: false }),
+  locateRow: (number) => ({ block: 0, index: number }),
   years: [],
   ...more,
 });
@@ -57,6 +57,10 @@ test.each([
   [
     answer({ q: 'oil' }, 3, { left: { span: '1987 and older', searched: 1 } }),
     'At least 3 stories for “oil”; 1987 and older not searched yet',
+  ],
+  [
+    answer({ q: 'oil' }, 3, { left: { span: '1987 and older', searched: 1 }, total: 1234 }),
+    '1,234 stories for “oil”',
   ],
   [
     answer({ q: 'Zelensky grain' }, 4, {

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Contents } from '../../src/search/dictionary.ts';
 import { FolderFiles } from '../../src/search/index/siteFiles.ts';
@@ -12,8 +11,10 @@ import { writeWords } from '../../src/search/index/writeIndex.ts';
 import { fragmentsOf } from '../../src/search/page/textIndex.ts';
 import { unpack } from '../../src/search/postings.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
+import { membersOf } from '../../src/search/packs.ts';
 import type { Fragment } from '../../src/search/wordsIndex.ts';
-import { chunkFor, mark, postingsIn } from '../../src/search/wordsIndex.ts';
+import { chunkAt, postingsIn } from '../../src/search/wordsIndex.ts';
+import { memberOf } from './packed.ts';
 
 const folders: string[] = [];
 
@@ -38,9 +39,8 @@ describe('an index of words', () => {
     expect((await postings(out, 'all', 'wheat')).map(({ page }) => page)).toEqual([2]);
     const { words, ...files } = await json<VolumeContents>(out, 'pagefind/all/volume.json');
     expect(unpack(words)).toEqual([12, 5, 8]);
-    const { file, index } = fragmentsOf(files)[1]!;
-    const text = gunzipSync(await readFile(join(out, 'pagefind/all/fragment', `${file}.pf_fragment`)));
-    const { url, content } = (JSON.parse(text.subarray(mark.length).toString()) as Fragment[])[index]!;
+    const { list, index } = fragmentsOf(files, 'pagefind/all/')[1]!;
+    const { url, content } = (JSON.parse(memberOf(out, list).toString()) as Fragment[])[index]!;
     expect(url).toContain('/stories/2024/05/03/parliament/#');
     expect(content).toBe('مجلس باز شد. نمایندگان آمدند.');
   });
@@ -53,8 +53,10 @@ describe('an index of words', () => {
     await write(out, all, allDays);
     const files = await json<VolumeContents>(out, 'pagefind/all/volume.json');
     expect(unpack(files.fragmentCounts)).toEqual([2, 1, 1]);
-    expect(fragmentsOf(files).map(({ index }) => index)).toEqual([0, 1, 0, 0]);
-    expect(await readdir(join(out, 'pagefind/all/fragment'))).toHaveLength(3);
+    const fragments = fragmentsOf(files, 'pagefind/all/');
+    expect(fragments.map(({ index }) => index)).toEqual([0, 1, 0, 0]);
+    expect(new Set(fragments.map(({ list }) => list.start)).size).toBe(3);
+    expect(await readdir(join(out, 'pagefind/all/texts'))).toHaveLength(1);
   });
 
   test('says in its first file whose stems it was made by', async () => {
@@ -134,9 +136,9 @@ async function json<T>(out: string, path: string): Promise<T> {
 }
 
 async function postings(out: string, volume: string, word: string) {
-  const { chunks } = await json<VolumeContents>(out, `pagefind/${volume}/volume.json`);
-  const file = join(out, 'pagefind', volume, 'index', `${chunkFor(chunks, word)!}.pf_index`);
-  return [...postingsIn(gunzipSync(await readFile(file)), new Set([word]))].flatMap(([, own]) => own);
+  const { firsts, chunks } = await json<VolumeContents>(out, `pagefind/${volume}/volume.json`);
+  const chunk = membersOf(chunks, `pagefind/${volume}/words/`)[chunkAt(firsts.split(' '), word)]!;
+  return [...postingsIn(memberOf(out, chunk), new Set([word]))].flatMap(([, own]) => own);
 }
 
 async function bytes(out: string): Promise<[path: string, content: string][]> {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { contentsOfPack } from '../search/packed.ts';
 import { attribute, elements, filesOf, lines, pagesOf, read, textOf } from './pages.ts';
 
 const sample = inject('sample');
@@ -127,14 +128,24 @@ test('a line of the dataset holds every field a reader sees', () => {
 
 test('a withheld story leaves no trace in any file', () => {
   // Zanzibar is a place of a country record too, which pickers know.
-  const traces = filesOf(fixture).filter(
-    (file) =>
-      /\.(html|json|jsonl|xml)$/.test(file) &&
-      (file.startsWith('search/names/') ? /quokka|withheld/i : /zanzibar|quokka|withheld/i).test(
-        read(fixture, file),
-      ),
+  const textOfFile = (file: string): string =>
+    file.endsWith('.pack')
+      ? contentsOfPack(readFileSync(join(fixture.folder, file))).join('\n')
+      : read(fixture, file);
+  const files = filesOf(fixture).filter((file) => /\.(html|json|jsonl|xml|pack)$/.test(file));
+  const traces = files.filter((file) =>
+    (file.startsWith('search/names/') ? /quokka|withheld/i : /zanzibar|quokka|withheld/i).test(
+      textOfFile(file),
+    ),
   );
   expect(traces).toEqual([]);
+  const packs = files.filter((file) => file.endsWith('.pack') && /harbour/i.test(textOfFile(file)));
+  expect([...new Set(packs.map(dirname))].sort()).toEqual([
+    'pagefind/all/texts',
+    'pagefind/all/words',
+    'search/rows',
+    'search/words',
+  ]);
 });
 
 test('a canceled story is a tombstone that says when and why, and stands in no list', () => {

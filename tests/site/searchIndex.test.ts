@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { foldWord } from '../../src/archive/fold.ts';
 import type { Contents } from '../../src/search/dictionary.ts';
@@ -8,7 +5,7 @@ import { fragmentsOf } from '../../src/search/page/textIndex.ts';
 import type { VolumeContents } from '../../src/search/finding.ts';
 import { rowOfFragment } from '../../src/search/finding.ts';
 import type { Fragment } from '../../src/search/wordsIndex.ts';
-import { mark } from '../../src/search/wordsIndex.ts';
+import { memberOf } from '../search/packed.ts';
 import { attribute, elements, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
@@ -38,10 +35,9 @@ function indexedTexts(site: BuiltSite): Map<string, string> {
   const { volumes } = JSON.parse(read(site, 'search/words/contents.json')) as Contents;
   const texts = volumes.flatMap((volume) => {
     const contents = JSON.parse(read(site, `pagefind/${volume.name}/volume.json`)) as VolumeContents;
-    return fragmentsOf(contents).map(({ file: name, index }): [string, string] => {
-      const file = join(site.folder, 'pagefind', volume.name, 'fragment', `${name}.pf_fragment`);
-      const json = gunzipSync(readFileSync(file)).subarray(mark.length).toString();
-      const { url, content } = (JSON.parse(json) as Fragment[])[index]!;
+    return fragmentsOf(contents, `pagefind/${volume.name}/`).map(({ list, index }): [string, string] => {
+      const fragments = JSON.parse(memberOf(site.folder, list).toString()) as Fragment[];
+      const { url, content } = fragments[index]!;
       return [rowOfFragment(url).id, content];
     });
   });

@@ -312,7 +312,7 @@ test('a missing part of the words’ index is told, and never taken for no answe
   const broken = join(inject('scratch'), 'scripts-broken');
   await cp(folder, broken, { recursive: true });
   for (const name of await readdir(join(broken, 'pagefind')))
-    if (name.startsWith('2024')) await rm(join(broken, 'pagefind', name, 'index'), { recursive: true });
+    if (name.startsWith('2024')) await rm(join(broken, 'pagefind', name, 'words'), { recursive: true });
   const address = await addressOf(broken);
   for (const q of ['ferries', '"harbour master"']) {
     await page.goto(`${address}search/?${new URLSearchParams({ q })}`);

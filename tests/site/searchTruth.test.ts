@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import type { Serving } from '../../src/build/serve.ts';
+import { getOrInsert } from '../../src/parse/assert.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { Archive, Entry } from '../../src/archive/types.ts';
 import { messagesOf } from '../../src/messages/messages.ts';
@@ -10,9 +11,10 @@ import type { SearchRecord } from '../../src/parse/records.ts';
 import { namedSearches } from '../../src/search/named/namedSearch.ts';
 import { datesIn } from '../../src/search/page/dates.ts';
 import { Engine } from '../../src/search/page/engine.ts';
+import type { YearCount } from '../../src/search/dictionary.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/names.ts';
-import { addressOf, asksForSomething, subjectsIn, withSubject } from '../../src/search/query.ts';
+import { addressOf, asksForSomething, emptyQuery, subjectsIn, withSubject } from '../../src/search/query.ts';
 import { connect, searchAgain, test } from './inBrowser.ts';
 import type { Told, Wanted } from './searchReference.ts';
 import { archiveOf, indexAgain } from './indexAgain.ts';
@@ -102,13 +104,7 @@ describe('beside each facet stands how many stories one finds by choosing it', (
     const site = inject(name);
     if (!site) return;
     const stories = toldStories(site);
-    const serving = await serve(site.folder, { base: site.base });
-    open.push(serving);
-    const shards = await readdir(join(site.folder, 'search/names'));
-    const engine = new Engine(
-      serving.address,
-      shards.map((file) => file.replace('.json', '')),
-    );
+    const engine = await engineOf(site.folder, site.base);
     const random = randomFrom(19450508);
     const message: string[] = [];
     let [compared, widening] = [0, 0];
@@ -135,10 +131,103 @@ describe('beside each facet stands how many stories one finds by choosing it', (
   });
 });
 
+describe('the stories of each year are counted as brute force counts them', () => {
+  anyTest.each([
+    ['the sample archive', 'sample', 4],
+    ['a thousand stories of newswire', 'newswire', 150],
+  ] as const)('in %s', async (_, name, mostInVolume) => {
+    const site = inject(name);
+    if (!site) return;
+    const stories = toldStories(site);
+    const engine = await engineOf(await inVolumes(site, mostInVolume), site.base);
+    const random = randomFrom(19061210);
+    const message: string[] = [];
+    let [single, known, frequent] = [0, 0, 0];
+    for (let number = 0; number < 200; number++) {
+      const wanted = number % 2 ? { ...anySearch(stories, random), any: false } : aWord(stories, random);
+      const query = { ...wanted, sort: '' as const };
+      const answer = await engine.answer(query, { stories: 1, volumes: 1 });
+      if (answer.reading) continue;
+      const expected = yearsOf(stories, found(stories, wanted));
+      if (answer.left && !subjectsIn(query).length && !query.from && !query.to) single++;
+      if (answer.total !== undefined) {
+        known++;
+        if (answer.total > 400) frequent++;
+        if (!isSame(answer.years, expected) || answer.total !== sumOf(expected))
+          message.push(`${addressOf(query)}: ${answer.total}, not ${sumOf(expected)}`);
+      }
+      const progress: number[] = [];
+      const { years, isComplete } = await engine.yearCounts(query, (counts) =>
+        progress.push(sumOf(counts.years)),
+      );
+      if (!isComplete || !isSame(years, expected))
+        message.push(`${addressOf(query)} by years: ${JSON.stringify(years)}`);
+      if (progress.some((count, at) => count < (progress[at - 1] ?? 0)))
+        message.push(`${addressOf(query)} progresses by ${progress.join()}`);
+      expect(sumOf(years.map(({ year, all }) => ({ year, count: all })))).toBe(stories.length);
+    }
+    expect(message).toEqual([]);
+    process.stdout.write(
+      `${name}: the whole number of ${known} of ${single} searches for words alone was known at once\n`,
+    );
+    expect(known).toBeGreaterThan(20);
+    if (stories.length > 500) expect(frequent).toBeGreaterThan(0);
+  });
+});
+
+/** A word as it is typed or in quotes, now and then one that most stories hold. */
+function aWord(stories: Told[], random: () => number): Wanted {
+  const any = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
+  const pieces = any(stories).pieces.filter((piece) => /^[\p{L}\p{N}]+$/u.test(piece));
+  const word = random() < 0.2 ? any(['said', 'the', 'in', 'year']) : (any(pieces) ?? 'said');
+  const q = random() < 0.3 ? `"${word}"` : word;
+  return { ...emptyQuery, q: datesIn(q).readings.length ? 'said' : q };
+}
+
+/** How many of some stories begin in each year that has any. */
+function yearsOf(stories: Told[], ids: string[]): YearCount[] {
+  const own = new Set(ids);
+  const years = Map.groupBy(
+    stories.filter(({ id }) => own.has(id)),
+    ({ first }) => Number(first.slice(0, 4)),
+  );
+  return [...years].map(([year, { length: count }]) => ({ year, count })).sort((a, b) => a.year - b.year);
+}
+
+function isSame(years: YearCount[], expected: YearCount[]): boolean {
+  const text = (list: YearCount[]): string =>
+    list.flatMap(({ year, count }) => (count ? `${year} ${count}` : [])).join();
+  return text(years) === text(expected);
+}
+
+function sumOf(years: YearCount[]): number {
+  return years.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function engineOf(folder: string, base: string): Promise<Engine> {
+  const serving = await serve(folder, { base });
+  open.push(serving);
+  const shards = await readdir(join(folder, 'search/names'));
+  return new Engine(
+    serving.address,
+    shards.map((file) => file.replace('.json', '')),
+  );
+}
+
+const divided = new Map<string, Promise<string>>();
+
+/** The folder of a site that is like another, but for so many stories in a volume; made once. */
+function inVolumes(site: BuiltSite, mostInVolume: number): Promise<string> {
+  return getOrInsert(divided, site.folder, async () => {
+    const folder = join(inject('scratch'), `${site.folder.split('/').at(-1)!}-in-volumes`);
+    await cp(site.folder, folder, { recursive: true });
+    await indexAgain(site.content, folder, mostInVolume);
+    return folder;
+  });
+}
+
 async function compare(site: BuiltSite, mostInVolume: number, searches: number, seed: number): Promise<void> {
-  const folder = join(inject('scratch'), `${site.folder.split('/').at(-1)!}-in-volumes`);
-  await cp(site.folder, folder, { recursive: true });
-  await indexAgain(site.content, folder, mostInVolume);
+  const folder = await inVolumes(site, mostInVolume);
   const stories = toldStories(site);
   const serving = await serve(folder, { base: site.base });
   open.push(serving);

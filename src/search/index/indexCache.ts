@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { CacheFolder } from '../../store/cacheFolder.ts';
+import type { PackFile } from './packWriter.ts';
 import type { KnownTerms } from './termDictionary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,13 +10,6 @@ export interface IndexFile {
   address: string;
   /** Of its bytes, as they are published. */
   digest: string;
-}
-
-/** A packed file that is named for what it holds. */
-export interface NamedFile extends IndexFile {
-  name: string;
-  /** The digest of what it holds, unpacked. */
-  content: string;
 }
 
 /** What is known of a volume’s files. Lists of stories are in the order of the volume. */
@@ -30,10 +24,12 @@ export interface VolumeRecord {
   blocks: string[];
   /** How many characters the fragment of each story has. */
   sizes: number[];
-  fragments: NamedFile[];
-  /** How many stories each of these holds. */
+  /** Of lists of fragments. */
+  fragments: PackFile[];
+  /** How many fragments each of these lists holds. */
   fragmentCounts: number[];
-  chunks: NamedFile[];
+  /** Of chunks of words. */
+  chunks: PackFile[];
   /** `volume.json`. */
   contents: IndexFile;
 }
@@ -42,7 +38,9 @@ export interface VolumeRecord {
 export interface DictionaryRecord {
   /** The key of what it was made of. */
   key: string;
+  /** All but the packs of its shards. */
   files: IndexFile[];
+  shards: PackFile[];
   terms: KnownTerms;
 }
 

@@ -1,22 +1,18 @@
 import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { getOrInsert } from '../../parse/assert.ts';
 import { span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
 import type { FacetBlock } from '../facets.ts';
 import { namedIn } from '../facets.ts';
 import type { Row, Subject } from '../finding.ts';
-import {
-  atATime,
-  hasOwnRows,
-  rowsInBlock,
-  rowsOfSubject,
-  shortened,
-  storiesInFacetBlock,
-} from '../finding.ts';
+import { atATime, hasOwnRows, rowsFolder, rowsInBlock, shortened, storiesInFacetBlock } from '../finding.ts';
 import type { Kind, NameShard } from '../names.ts';
 import { nameShards } from '../names.ts';
+import type { Packed } from '../packs.ts';
 import { packDeltas } from '../postings.ts';
+import { PackWriter } from './packWriter.ts';
 import type { SiteFiles } from './siteFiles.ts';
 
 /** A person, country, source or topic by which stories are found. */
@@ -29,34 +25,31 @@ interface Listed {
   stories: Story[];
 }
 
-/**
- * What search fetches beside the index of words, file by file: paths below `search/`, and what stands there as JSON. Each is made when it is
- * asked for.
- */
+/** What search fetches beside the index of words, file by file: addresses, and what stands there. Each is made when it is asked for. */
 export function* searchFiles(
   archive: Archive,
   language: string,
-): Generator<[path: string, content: unknown]> {
+): Generator<[address: string, content: string | Uint8Array]> {
   const { stories } = archive;
-  const { comma } = messagesOf(language);
-  yield ['calendar.json', calendarOf(stories.map((story) => span(story.date)))];
-  for (const [block, own] of blocksOf(stories, rowsInBlock).entries())
-    yield [`rows/${block}.json`, own.map((story) => rowOf(story, comma))];
+  const rows = new RowBlocks(messagesOf(language).comma);
+  yield json('calendar', calendarOf(stories.map((story) => span(story.date))));
+  yield json('rows', rows.pack(stories));
+  yield* rows.packs();
   for (const [block, own] of blocksOf(stories, storiesInFacetBlock).entries())
-    yield [`facets/${block}.json`, facetsOf(own)];
-  for (const [shard, names] of namesOf(archive)) yield [`names/${shard}.json`, names];
-  yield* subjectFiles(archive, comma);
+    yield json(`facets/${block}`, facetsOf(own));
+  for (const [shard, names] of namesOf(archive)) yield json(`names/${shard}`, names);
+  yield* subjectFiles(archive, rows);
 }
 
-/** Writes these below a site’s `search/`; how many. */
+/** Writes these; how many. */
 export async function writeSearchFiles(
   archive: Archive,
   language: string,
   files: SiteFiles,
 ): Promise<number> {
   let written = 0;
-  for (const [path, content] of searchFiles(archive, language)) {
-    files.write(`search/${path}`, JSON.stringify(content));
+  for (const [address, content] of searchFiles(archive, language)) {
+    files.write(address, content);
     // Other work goes on meanwhile.
     if (++written % filesAtOnce === 0) await new Promise(setImmediate);
   }
@@ -81,27 +74,62 @@ export function rowOf(story: Story, comma: string): Row {
   };
 }
 
-function* subjectFiles(archive: Archive, comma: string): Generator<[path: string, content: unknown]> {
+function* subjectFiles(
+  archive: Archive,
+  rows: RowBlocks,
+): Generator<[address: string, content: string | Uint8Array]> {
   const all = archive.stories.length;
   const numbers = new Map(archive.stories.map((story, number) => [story, number]));
-  const rows = new Map<Story, Row>();
-  const shortRow = (story: Story): Row => {
-    const known = rows.get(story) ?? shortened(rowOf(story, comma));
-    rows.set(story, known);
-    return known;
-  };
   for (const { kind, id, name, stories } of listedIn(archive)) {
-    const path = `${kind}/${id.toLowerCase()}`;
     const subject: Subject = {
       name,
       stories: packDeltas(stories.map((story) => numbers.get(story)!)),
-      newest: stories.slice(-atATime).map(shortRow),
+      newest: stories.slice(-atATime).map((story) => rows.row(story)),
+      ...(hasOwnRows(stories.length, all) && { rows: rows.pack(stories) }),
     };
-    yield [`${path}.json`, subject];
-    if (!hasOwnRows(stories.length, all)) continue;
-    for (const [block, own] of blocksOf(stories, rowsOfSubject).entries())
-      yield [`${path}/${block}.json`, own.map(shortRow)];
+    yield json(`${kind}/${id.toLowerCase()}`, subject);
+    yield* rows.packs();
   }
+}
+
+/** Writes rows of stories, shortened, in packs of blocks. */
+class RowBlocks {
+  readonly #comma: string;
+  readonly #rows = new Map<Story, string>();
+  #packs: [address: string, content: string | Uint8Array][] = [];
+
+  constructor(comma: string) {
+    this.#comma = comma;
+  }
+
+  row(story: Story): Row {
+    return shortened(rowOf(story, this.#comma));
+  }
+
+  /** Packs the rows of stories in this order; where they are. */
+  pack(stories: Story[]): Packed {
+    const writer = new PackWriter(
+      { write: (address, bytes) => this.#packs.push([address, bytes]), carry: () => undefined },
+      rowsFolder,
+    );
+    for (const block of blocksOf(stories, rowsInBlock))
+      writer.add(`[${block.map((story) => this.#json(story)).join(',')}]`);
+    return writer.finish();
+  }
+
+  /** The packs that were made since. */
+  packs(): [address: string, content: string | Uint8Array][] {
+    return this.#packs.splice(0);
+  }
+
+  #json(story: Story): string {
+    return getOrInsert(this.#rows, story, () => JSON.stringify(this.row(story)));
+  }
+}
+
+/** A file in JSON; `path` is below `search/`, without its ending. */
+function json(path: string, content: unknown): [address: string, content: string] {
+  return [`search/${path}.json`, JSON.stringify(content)];
 }
 
 /** The shards of the index of names. */

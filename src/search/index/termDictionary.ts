@@ -3,10 +3,14 @@ import { hash } from 'node:crypto';
 import { getOrInsert, itemAt } from '../../parse/assert.ts';
 import { compareText } from '../../parse/compareText.ts';
 import type { Shard } from '../dictionary.ts';
-import { mostListed, stemOf } from '../dictionary.ts';
+import { isUnion, mostListed, stemOf } from '../dictionary.ts';
+import { isLong } from '../page/matching.ts';
+import { pack } from '../postings.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linesOf, numberAt, packNumber, textOfLines } from './vocabulary.ts';
+import type { VolumeWords } from './yearCounts.ts';
+import { countByYear } from './yearCounts.ts';
 
 /** The words of a dictionary, for the next one. Plain data. */
 export interface KnownTerms {
@@ -20,6 +24,7 @@ export interface KnownTerms {
 /** The words of an archive. */
 export class TermDictionary {
   readonly #stemmer: Stemmer;
+  readonly #years: number[];
   readonly #known: KnownTerms['places'];
   readonly #words: string[];
   /** The stem of each word, where it is known. */
@@ -29,9 +34,17 @@ export class TermDictionary {
   #indexes: Map<string, number> | undefined;
   #terms: Term[] | undefined;
 
-  /** `known` are words whose stems are known already; it changes nothing but the time that it takes. */
-  constructor(stemmer: Stemmer, known: KnownTerms = { words: '', stems: '', places: new Map() }) {
+  /**
+   * `years` are the numbers of the first story of each year. `known` are words whose stems are known already; it changes nothing but the time
+   * that it takes.
+   */
+  constructor(
+    stemmer: Stemmer,
+    years: number[],
+    known: KnownTerms = { words: '', stems: '', places: new Map() },
+  ) {
     this.#stemmer = stemmer;
+    this.#years = years;
     this.#known = known.places;
     this.#words = linesOf(known.words);
     this.#stems = linesOf(known.stems);
@@ -47,17 +60,33 @@ export class TermDictionary {
 
   /** The words in shards; all words of a stem stand in one. */
   shards(): Shard[] {
+    const terms = this.#sorted();
+    const groups = [...groupsOf(terms)];
+    const counts = countByYear(
+      this.#volumes,
+      groups.map(({ words }) => Uint32Array.from(words, ({ index }) => index)),
+      { words: this.#words.length, years: this.#years },
+    );
+    const ofWord = new Map<string, string>();
+    const unions = new Map<string, Shard>();
+    for (const [at, { stem, key, words }] of groups.entries()) {
+      const years = pack(itemAt(counts, at));
+      if (key === '') ofWord.set(words[0]!.word, years);
+      else getOrInsert(unions, stem, () => []).push([key + stem, years]);
+    }
     const shards: Shard[] = [];
     let weight = Infinity;
-    let last: string | undefined;
-    for (const { word, postings, stem } of this.#sorted()) {
-      if (weight > shardWeight && stem !== last) {
+    const add = (key: string, packed: string): void => {
+      shards.at(-1)!.push([key, packed]);
+      weight += key.length + packed.length + 8;
+    };
+    for (const [at, { word, postings, stem }] of terms.entries()) {
+      if (weight > shardWeight && stem !== terms[at - 1]?.stem) {
         shards.push([]);
         weight = 0;
       }
-      shards.at(-1)!.push([word, postings]);
-      weight += word.length + postings.length + 8;
-      last = stem;
+      add(word, postings + (ofWord.get(word) ?? ''));
+      if (stem !== terms[at + 1]?.stem) for (const [key, years] of unions.get(stem) ?? []) add(key, years);
     }
     return shards;
   }
@@ -97,30 +126,33 @@ export class TermDictionary {
 
   #sorted(): Term[] {
     if (this.#terms) return this.#terms;
-    const { stories, times } = this.#sums();
+    const { stories, times, volumes } = this.#sums();
     const lists = this.#lists(stories);
     const terms: Term[] = [];
     for (const [index, word] of this.#words.entries()) {
       const own = numberAt(stories, index);
       if (own === 0) continue;
       const stem = (this.#stems[index] ??= stemOf(word, this.#stemmer));
-      const postings = packNumber(own) + itemAt(lists, index);
-      terms.push({ index, word, stem, postings, times: numberAt(times, index) });
+      const held = own > mostListed ? packNumber(numberAt(volumes, index)) : '';
+      const postings = packNumber(own) + held + itemAt(lists, index);
+      terms.push({ index, word, stem, stories: own, postings, times: numberAt(times, index) });
     }
     return (this.#terms = terms.sort((a, b) => compareText(a.stem, b.stem) || compareText(a.word, b.word)));
   }
 
-  /** How many stories hold each word, and how often it is printed. */
-  #sums(): { stories: Uint32Array; times: Uint32Array } {
+  /** How many stories and volumes hold each word, and how often it is printed. */
+  #sums(): Record<'stories' | 'times' | 'volumes', Uint32Array> {
     const stories = new Uint32Array(this.#words.length);
     const times = new Uint32Array(this.#words.length);
+    const volumes = new Uint32Array(this.#words.length);
     for (const { places, vocabulary } of this.#volumes)
       for (let at = 0; at < places.length; at++) {
         const index = numberAt(places, at);
         stories[index]! += numberAt(vocabulary.counts, at);
         times[index]! += numberAt(vocabulary.times, at);
+        volumes[index]!++;
       }
-    return { stories, times };
+    return { stories, times, volumes };
   }
 
   /** The numbers of the stories that hold each word or, where there are too many, of the volumes: packed by steps. */
@@ -147,12 +179,8 @@ export class TermDictionary {
   }
 }
 
-/** The words of a volume, and which of all words each of them is. */
-interface AddedVolume {
+interface AddedVolume extends VolumeWords {
   volume: number;
-  from: number;
-  vocabulary: Vocabulary;
-  places: Uint32Array;
   id: string;
 }
 
@@ -161,15 +189,45 @@ interface Term {
   index: number;
   word: string;
   stem: string;
-  /** The number of stories, and then those few stories themselves or the volumes that hold them, by steps. */
+  stories: number;
+  /** As `Shard` says, without the counts by years. */
   postings: string;
   times: number;
+}
+
+/** Words of which the stories are counted by years together, and the key of the counts in a shard, which is empty for a single word. */
+interface Group {
+  stem: string;
+  key: '' | '=' | '~';
+  words: Term[];
+}
+
+/** Of words in order, what `Shard` says is counted. */
+function* groupsOf(terms: Term[]): Generator<Group> {
+  const isOften = ({ stories }: Term): boolean => stories > mostListed;
+  for (let from = 0; from < terms.length;) {
+    const { stem } = itemAt(terms, from);
+    let next = from;
+    while (terms[next]?.stem === stem) next++;
+    let end = next;
+    if (isLong(stem)) while (terms[end]?.stem.startsWith(stem)) end++;
+    const own = terms.slice(from, next);
+    for (const word of own.filter(isOften)) yield { stem, key: '', words: [word] };
+    for (const [key, words] of [
+      ['=', own],
+      ['~', end > next ? terms.slice(from, end) : []],
+    ] as const) {
+      const unmarked = words.filter(({ word }) => !word.includes('^'));
+      if (unmarked.length > 1 && unmarked.some(isOften)) yield { stem, key, words: unmarked };
+    }
+    from = next;
+  }
 }
 
 /** What parts each shard from the one before: no stem of that one, but all of its own come behind it. */
 export function boundariesOf(shards: Shard[], stemmer: Stemmer): string[] {
   return shards.map(([first], at) => {
-    const before = shards[at - 1]?.at(-1)?.[0];
+    const before = shards[at - 1]?.findLast(([key]) => !isUnion(key))?.[0];
     return boundary(
       before === undefined ? '' : stemOf(before, stemmer),
       stemOf(first![0], stemmer),

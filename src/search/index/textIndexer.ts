@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto';
 import { assertDefined, itemAt } from '../../parse/assert.ts';
 import type { Contents } from '../dictionary.ts';
+import { firstsOf, wordsFolder, yearsIn } from '../dictionary.ts';
 import type { Stemmer } from '../stem.ts';
 import { stemmerOf } from '../stem.ts';
 import type { Volume } from '../volumes.ts';
 import type { DictionaryRecord, IndexCache, IndexFile, VolumeRecord } from './indexCache.ts';
 import { TextReader } from './indexedText.ts';
 import { closePagefind } from './pagefind.ts';
-import { PublishedVolume, UnreadableIndex } from './publishedVolume.ts';
+import type { PackFile } from './packWriter.ts';
+import { PackWriter, PublishedPacks, UnreadableIndex } from './packWriter.ts';
+import { PublishedVolume } from './publishedVolume.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { DeferredFiles, digestOf } from './siteFiles.ts';
 import { boundariesOf, TermDictionary } from './termDictionary.ts';
@@ -20,6 +23,8 @@ export interface TextIndexPlan {
   /** By whose stems words are compared (BCP 47). */
   language: string;
   volumes: PlannedVolume[];
+  /** The years of the stories, packed (`Contents.years`). */
+  years: string;
 }
 
 /** A volume, and what is known of its files. */
@@ -61,7 +66,7 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
   if (whole) return carryAll(plan, whole, tools);
   const stemmer = await stemmerOf(plan.language);
   const indexer = new VolumeIndexer(tools, new TextReader(stemmer));
-  const dictionary = new TermDictionary(stemmer, record?.terms);
+  const dictionary = new TermDictionary(stemmer, firstsOf(yearsIn(plan.years)), record?.terms);
   const volumes: IndexReport['volumes'] = [];
   let words = 0;
   try {
@@ -78,8 +83,9 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
   } finally {
     await closePagefind();
   }
-  const files = writeDictionary(dictionary, words, plan, stemmer, tools.files);
-  tools.cache.keepDictionary({ key: keyOf(plan), files, terms: dictionary.terms() });
+  const known = record && arePublished(record.shards, tools.files) ? record.shards : [];
+  const written = writeDictionary(dictionary, words, plan, stemmer, tools.files, known);
+  tools.cache.keepDictionary({ key: keyOf(plan), ...written, terms: dictionary.terms() });
   return { volumes, dictionary: 'written' };
 }
 
@@ -97,7 +103,10 @@ export function unchanged(
   record: DictionaryRecord | undefined,
   files: SiteFiles,
 ): DictionaryRecord | undefined {
-  const isIt = record?.key === keyOf(plan) && plan.volumes.every(isSame) && arePublished(record.files, files);
+  const isIt =
+    record?.key === keyOf(plan) &&
+    plan.volumes.every(isSame) &&
+    arePublished([...record.files, ...record.shards], files);
   return isIt ? record : undefined;
 }
 
@@ -119,7 +128,7 @@ function carryAll(
     carry(filesOf(assertDefined(published, 'a published volume')), files);
     cache.useVocabulary(id);
   }
-  carry(record.files, files);
+  carry([...record.files, ...record.shards], files);
   return {
     volumes: volumes.map(({ name }) => ({ name, made: 'carried over' })),
     dictionary: 'carried over',
@@ -131,8 +140,8 @@ function carry(recorded: IndexFile[], files: SiteFiles): void {
 }
 
 /** The key of all that the term dictionary is made of, besides the language and the version of the code. */
-function keyOf({ volumes }: TextIndexPlan): string {
-  return hash('sha256', volumes.map(({ name, from, id }) => `${name} ${from} ${id}`).join('\n'));
+function keyOf({ volumes, years }: TextIndexPlan): string {
+  return hash('sha256', [years, ...volumes.map(({ name, from, id }) => `${name} ${from} ${id}`)].join('\n'));
 }
 
 function isSame({ id, published }: PlannedVolume): boolean {
@@ -224,25 +233,28 @@ function keptStories(keys: string[], published: string[]): number[] | undefined 
   return isInOrder && differing <= mostDiffering * keys.length ? sources : undefined;
 }
 
-/** Writes the term dictionary; its files. `words` are those of all stories, each as often as it stands there. */
+/**
+ * Writes the term dictionary; its files. `words` are those of all stories, each as often as it stands there; `published` are the packs of the
+ * published dictionary.
+ */
 function writeDictionary(
   dictionary: TermDictionary,
   words: number,
-  { language, volumes }: TextIndexPlan,
+  { language, volumes, years }: TextIndexPlan,
   stemmer: Stemmer,
   files: SiteFiles,
-): IndexFile[] {
+  published: PackFile[],
+): Pick<DictionaryRecord, 'files' | 'shards'> {
   const written: IndexFile[] = [];
   const write = (name: string, json: string): void => {
-    const address = `search/words/${name}.json`;
+    const address = `${wordsFolder}${name}.json`;
     files.write(address, json);
     written.push({ address, digest: digestOf(json) });
   };
   const shards = dictionary.shards();
-  for (const [number, shard] of shards.entries()) {
-    // Packed numbers need no escape.
-    write(String(number), jsonOf(shard.map(([word, postings]) => [word, `"${postings}"`])));
-  }
+  const packs = new PackWriter(files, wordsFolder, new PublishedPacks(published, files));
+  // Packed numbers need no escape.
+  for (const shard of shards) packs.add(jsonOf(shard.map(([word, postings]) => [word, `"${postings}"`])));
   const spellings = dictionary.spellings();
   for (const [letter, own] of spellings)
     write(
@@ -255,10 +267,12 @@ function writeDictionary(
     volumes: volumes.map(({ name, from, stories: own }) => ({ name, from, stories: own })),
     words: Math.max(1, Math.round(words / Math.max(1, stories))),
     shards: boundariesOf(shards, stemmer),
+    packs: packs.finish(),
+    years,
     letters: [...spellings.keys()],
   };
   write('contents', JSON.stringify(contents));
-  return written;
+  return { files: written, shards: packs.written };
 }
 
 /** An object, its keys in this order, of values that are JSON already. */

@@ -4,11 +4,11 @@ import { fragmentUrl } from '../finding.ts';
 import { pack } from '../postings.ts';
 import type { Fragment } from '../wordsIndex.ts';
 import { chunkOf } from '../wordsIndex.ts';
-import { FragmentFiles } from './fragmentFiles.ts';
+import { FragmentPacks } from './fragmentPacks.ts';
 import type { VolumeRecord } from './indexCache.ts';
 import { idOf } from './indexCache.ts';
 import type { TextReader } from './indexedText.ts';
-import { NamedFiles } from './namedFiles.ts';
+import { PackWriter } from './packWriter.ts';
 import { TokenIndex } from './pagefind.ts';
 import type { WordEntry } from './postingsEdit.ts';
 import { compareCodePoints, mergedEntries } from './postingsEdit.ts';
@@ -50,7 +50,7 @@ export class VolumeWriter {
   readonly #reader: TextReader;
   readonly #published: KeptVolume | undefined;
   readonly #index = new TokenIndex();
-  readonly #fragments: FragmentFiles;
+  readonly #fragments: FragmentPacks;
   readonly #vocabulary: VocabularyBuilder;
   readonly #keys: string[] = [];
   readonly #lengths: number[] = [];
@@ -64,7 +64,7 @@ export class VolumeWriter {
     this.#folder = `pagefind/${name}/`;
     this.#reader = reader;
     this.#published = published;
-    this.#fragments = new FragmentFiles(files, this.#folder, published?.volume);
+    this.#fragments = new FragmentPacks(files, this.#folder, published?.volume);
     this.#vocabulary = new VocabularyBuilder(published?.vocabulary, published?.numbers);
     for (const [story, number] of published?.numbers.entries() ?? [])
       if (number < 0) this.#vocabulary.remove(reader.readText(published!.volume.text(story)));
@@ -95,16 +95,18 @@ export class VolumeWriter {
 
   /** Writes what is known when all stories are there. Throws where the index lacks one. */
   async finish(): Promise<WrittenVolume> {
-    const chunkFiles = new NamedFiles(
-      this.#files,
-      `${this.#folder}index/`,
-      'pf_index',
-      this.#published?.volume.record.chunks,
-    );
-    const chunks: VolumeContents['chunks'] = [];
-    for (const { first, content } of chunksOf(await this.#entries()))
-      chunks.push([first, chunkFiles.write(content)]);
-    const contents: VolumeContents = { chunks, words: pack(this.#lengths), ...this.#fragments.finish() };
+    const packs = new PackWriter(this.#files, `${this.#folder}words/`, this.#published?.volume.chunks);
+    const firsts: string[] = [];
+    for (const { first, content } of chunksOf(await this.#entries())) {
+      firsts.push(first);
+      packs.add(content);
+    }
+    const contents: VolumeContents = {
+      firsts: firsts.join(' '),
+      chunks: packs.finish(),
+      words: pack(this.#lengths),
+      ...this.#fragments.finish(),
+    };
     const address = `${this.#folder}volume.json`;
     const json = JSON.stringify(contents);
     this.#files.write(address, json);
@@ -116,7 +118,7 @@ export class VolumeWriter {
         blocks: this.#blocks,
         sizes: this.#sizes,
         ...this.#fragments.written,
-        chunks: chunkFiles.written,
+        chunks: packs.written,
         contents: { address, digest: digestOf(json) },
       },
       vocabulary: this.#vocabulary.finish(),
@@ -165,4 +167,4 @@ function* chunksOf(words: Iterable<WordEntry>): Generator<Chunk> {
 }
 
 /** In bytes before they are packed, of which one in two or three is transferred. */
-const chunkWeight = 20_000;
+const chunkWeight = 12_000;

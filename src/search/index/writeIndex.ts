@@ -3,6 +3,7 @@ import type { Archive, Story } from '../../archive/types.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { cacheFolder } from '../../store/cacheFolder.ts';
+import { packedYears } from '../dictionary.ts';
 import type { Volume } from '../volumes.ts';
 import { idOf, IndexCache } from './indexCache.ts';
 import { indexInThread } from './indexThread.ts';
@@ -70,7 +71,7 @@ export async function writeWords(
   const scope = `${version} ${language}`;
   const cache = new IndexCache(folder === undefined ? undefined : cacheFolder(folder), scope);
   const volumes = volumesOf(stories.days, mostInVolume).map((volume) => planned(volume));
-  const plan = { language, volumes };
+  const plan = { language, volumes, years: packedYears(stories.days) };
   let report: IndexReport;
   if (inThread && !unchanged(plan, cache.dictionary(), files)) {
     const few = newStories(plan).slice(0, mostSent);

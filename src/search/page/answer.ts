@@ -1,5 +1,5 @@
 import type { Days } from '../calendar.ts';
-import type { Contents } from '../dictionary.ts';
+import type { Contents, YearCount } from '../dictionary.ts';
 import type { Snippet } from './snippet.ts';
 import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';
@@ -26,10 +26,20 @@ export interface Answer {
   reading?: Reading & { alternatives: NameEntry[] };
   /** Where the rows of the stories are. */
   locateRow: RowLocator;
-  /** Stories a year, the oldest first. */
-  years: { year: number; count: number }[];
+  /** Stories a year, the oldest first: of all that there are where `total` is known, else of those found. */
+  years: YearCount[];
+  /** How many stories there are, where that is known though not all of them were searched for. */
+  total?: number;
   /** What was not searched, where more may be found: its span in words; and how many volumes were searched. */
   left?: { span: string; searched: number };
+}
+
+/** Stories a year for a query, beside all stories of the archive. */
+export interface YearCounts {
+  /** Each year with stories, the oldest first: how many the query finds so far, and how many there are. */
+  years: { year: number; count: number; all: number }[];
+  /** Whether nothing more can be found; else `count` is at least so many. */
+  isComplete: boolean;
 }
 
 /** What is shown of a story. */

@@ -1,6 +1,6 @@
-import type { Answer, Asking, Reach, Result, Wider } from './answer.ts';
+import type { Answer, Asking, Reach, Result, Wider, YearCounts } from './answer.ts';
 import type { Calendar, Days } from '../calendar.ts';
-import { dayNumber, daysOf, fallsBetween, yearOf } from '../calendar.ts';
+import { daysOf, fallsBetween, yearsOf } from '../calendar.ts';
 import type { Contents } from '../dictionary.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 import type { Facet } from '../facets.ts';
@@ -103,6 +103,16 @@ export class Engine {
     return (await import('./facetList.ts')).facetsOf(this.#asking, answer, reach);
   }
 
+  /**
+   * How many stories of each year a query finds, its words as they are understood where they find nothing, beside all stories of the year.
+   * `onProgress` is called with what is known so far, and at last with what is returned, which is complete: at once for people, countries,
+   * sources, topics and days, and for a single word alone; other words are searched in one volume after another, the newest first. Throws
+   * where a file cannot be fetched. A search that is not wanted any more is given up where `onProgress` throws.
+   */
+  async yearCounts(query: Query, onProgress: (counts: YearCounts) => void): Promise<YearCounts> {
+    return (await import('./yearCounts.ts')).yearCounts(this.#asking, query, onProgress);
+  }
+
   /** What a query that finds nothing finds without each of its parts. */
   async wider(answer: Answer): Promise<Wider[]> {
     return (await import('./nothingFound.ts')).wider(this.#asking, answer);
@@ -140,13 +150,15 @@ export class Engine {
       ),
     ]);
     for (const { kind, id, subject } of subjects) if (subject) names.set(`${kind} ${id}`, subject.name);
-    const known = subjects.map(({ kind, id, subject }) => ({ kind, id, numbers: subject?.numbers ?? [] }));
+    const known = subjects.map(({ kind, id, subject }) => ({ kind, id, numbers: [], ...subject }));
     const groups = [...(query.any && known.length ? [known] : known.map((one) => [one])), ...within];
     const allLists = groups.map((group) => union(group.map(({ numbers }) => numbers)));
     const { from, to } = query;
     const listed = allLists.length ? intersection(allLists) : Array.from(days.first, (_, number) => number);
     const allowed = from || to ? listed.filter((number) => fallsBetween(days, number, from, to)) : listed;
     const found = asked && (await this.#words.found(asked, query.sort || 'best', allowed, reach));
+    const isWhole = !groups.length && !from && !to && !asked?.person;
+    const counts = isWhole && found?.left ? asked?.years : undefined;
     const numbers = found?.stories ?? allowed;
     const best = found && (query.sort || 'best') === 'best';
     const stories = best || query.sort === 'oldest' ? numbers : numbers.toReversed();
@@ -161,12 +173,16 @@ export class Engine {
         stories.slice(0, Math.max(atATime, reach.stories)),
         { has: (number) => hits.has(number) || rows.has(number) },
         [...(query.any ? [] : known), ...within.flatMap((group) => (group.length === 1 ? group : []))],
-        days.first.length,
       ),
       ...(found?.otherwise && { otherwise: found.otherwise }),
       ...(found?.left && { left: found.left }),
       unknown: found?.unknown ?? [],
-      years: yearsOf(days, best ? numbers.toSorted((a, b) => a - b) : numbers),
+      ...(counts
+        ? {
+            years: counts.filter(({ count }) => count > 0),
+            total: counts.reduce((sum, { count }) => sum + count, 0),
+          }
+        : { years: yearsOf(days, best ? numbers.toSorted((a, b) => a - b) : numbers) }),
     };
   }
 
@@ -179,19 +195,4 @@ export class Engine {
       daysOf(await this.#files.json<Calendar>('search/calendar.json')),
     );
   }
-}
-
-/** `numbers` ascend, and so do their days. */
-function yearsOf(days: Days, numbers: number[]): Answer['years'] {
-  const years: Answer['years'] = [];
-  let end = -Infinity;
-  for (const number of numbers) {
-    if (days.first[number]! > end) {
-      const year = yearOf(days, number);
-      end = dayNumber(`${String(year).padStart(4, '0')}-12-31`);
-      years.push({ year, count: 0 });
-    }
-    years.at(-1)!.count++;
-  }
-  return years;
 }

@@ -1,7 +1,11 @@
+import type { Member } from '../packs.ts';
+
 /** The files of a built archive as a browser fetches them: each once; one that failed is fetched again when it is next needed. */
 export class Files {
   readonly base: string;
   readonly #known = new Map<string, Promise<unknown>>();
+  /** Whether the host answers range requests; undefined until one was made. */
+  #sendsParts: Promise<boolean | undefined> | undefined;
 
   /** `base` is the base path of the archive, with a slash at both ends. */
   constructor(base: string) {
@@ -23,12 +27,17 @@ export class Files {
     }
   }
 
-  /** A file of Pagefind’s, unpacked, be it by the host or here. Throws where it cannot be fetched. */
-  async packed(path: string): Promise<Uint8Array> {
-    const file = new Uint8Array(await (await this.#fetched(path)).arrayBuffer());
-    if (file[0] !== firstOfGzip) return file;
-    const stream = new Response(file).body!.pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+  /** A member of a pack, unpacked. Throws where it cannot be fetched. */
+  member(member: Member): Promise<Uint8Array> {
+    return this.once(`${member.path} ${member.start}`, async () => inflated(await this.#part(member)));
+  }
+
+  /** A member of a pack that is JSON. */
+  packedJson<T>(member: Member): Promise<T> {
+    return this.once(
+      `${member.path} ${member.start} as JSON`,
+      async () => JSON.parse(new TextDecoder().decode(await this.member(member))) as T,
+    );
   }
 
   /** What is made under a name, made once unless it fails. */
@@ -43,15 +52,48 @@ export class Files {
     return made;
   }
 
-  async #fetched(path: string, expected?: number): Promise<Response> {
-    const response = await fetch(this.base + path, { signal: AbortSignal.timeout(longestWait) });
+  /** A part of a file; where the host does not send parts, of the whole, which is fetched once. */
+  async #part({ path, start, length }: Member): Promise<Uint8Array<ArrayBuffer>> {
+    // Until a first answer has come, the host may send the whole for each part.
+    if (this.#sendsParts && (await this.#sendsParts) === false)
+      return (await this.#whole(path)).subarray(start, start + length);
+    const asked = this.#fetched(path, undefined, { Range: `bytes=${start}-${start + length - 1}` });
+    this.#sendsParts ??= asked.then(
+      ({ status }) => status === partial,
+      () => (this.#sendsParts = undefined),
+    );
+    const response = await asked;
+    if (response.status !== partial)
+      return (await this.#whole(path, response)).subarray(start, start + length);
+    const part = await bytesOf(response);
+    if (part.length === length) return part;
+    // A host that compresses what it sends in parts sends parts of something else.
+    return (await this.#whole(path)).subarray(start, start + length);
+  }
+
+  #whole(path: string, response?: Response): Promise<Uint8Array<ArrayBuffer>> {
+    return this.once(path, async () => bytesOf(response ?? (await this.#fetched(path))));
+  }
+
+  async #fetched(path: string, expected?: number, headers: HeadersInit = {}): Promise<Response> {
+    const response = await fetch(this.base + path, { headers, signal: AbortSignal.timeout(longestWait) });
     if (response.status === expected) throw missing;
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   }
 }
 
-const firstOfGzip = 0x1f;
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Response(bytes).body!.pipeThrough(new DecompressionStream('deflate'));
+  return bytesOf(new Response(stream));
+}
+
+/** The status of an answer that holds a part. */
+const partial = 206;
 
 /** A host that never answers is given up; in milliseconds. */
 const longestWait = 20_000;

@@ -176,7 +176,8 @@ function isAllCapitals(text: string): boolean {
   return /\S\s+\S/.test(text) && !/\p{Ll}/u.test(text);
 }
 
-function isLong(word: string): boolean {
+/** Whether a word also matches those whose stems begin with its own, which this is. */
+export function isLong(word: string): boolean {
   return [...word.replace(/\p{Script=Hangul}/gu, 'xx')].length >= 4;
 }
 

@@ -55,10 +55,10 @@ export function nearWord(words: [word: string, times: number][], typed: string):
 }
 
 /**
- * The shards, besides its own, that may hold a name typed with a mistake in its first two letters: swapped, one left out or
+ * The keys, besides its own, that may be those of a name typed with a mistake in its first two letters: swapped, one left out or
  * too many, or the first heard as another.
  */
-export function nearShards(word: string): string[] {
+export function nearKeys(word: string): string[] {
   const [first = '', second = '', third = ''] = wordsOf(word).join('');
   if (!/[a-z]/.test(first) || !/[a-z]/.test(second)) return [];
   const heard = soundAlike.filter((group) => group.includes(first)).flatMap((group) => [...group]);

@@ -3,7 +3,7 @@ import type { Answer, Asking, Reach, Wider } from './answer.ts';
 import { countingReach } from './answer.ts';
 import { dayNumber, dayText } from '../calendar.ts';
 import { bothNamed, named } from '../names.ts';
-import { nearNames, nearShards, nearWord } from './near.ts';
+import { nearNames, nearKeys, nearWord } from './near.ts';
 import type { Query } from '../query.ts';
 import { asksForSomething, subjectsIn, withoutSubject } from '../query.ts';
 import type { Known } from './readings.ts';
@@ -21,7 +21,7 @@ export async function understood(
   const tokens = tokensOf(plain);
   const missing = missingAmong(tokens, unknown);
   const [entries, printed] = await Promise.all([
-    asking.subjects.entries(tokens.join(' '), missing.flatMap(nearShards)),
+    asking.subjects.entries(tokens.join(' '), missing.flatMap(nearKeys)),
     Promise.all(missing.map(async (token) => [token, await printedLike(asking, token)] as const)).then(
       (lists) => new Map(lists),
     ),
@@ -42,7 +42,8 @@ export async function understood(
           subjects.map(async ({ kind, id }) => ({
             kind,
             id,
-            numbers: (await asking.subjects.one(kind, id))?.numbers ?? [],
+            numbers: [],
+            ...(await asking.subjects.one(kind, id)),
           })),
         ),
       ),

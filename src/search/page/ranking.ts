@@ -1,7 +1,7 @@
 /* How well the pages of a volume match a query: BM25 over the postings of its terms. */
 import { getOrInsert } from '../../parse/assert.ts';
 import type { Entry } from '../dictionary.ts';
-import type { VolumeContents } from '../finding.ts';
+import type { Member } from '../packs.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Posting } from '../wordsIndex.ts';
 import type { Clause, QueryTerm } from './matching.ts';
@@ -20,20 +20,23 @@ export interface FoundClause {
 export interface FoundTerm {
   term: QueryTerm;
   entries: Entry[];
+  /** How many stories of each year hold any of them, where the dictionary tells. */
+  years?: number[];
 }
 
 export interface OpenVolume {
-  folder: string;
-  chunks: VolumeContents['chunks'];
+  /** What parts each chunk of words from the one before, and where each is. */
+  firsts: string[];
+  chunks: Member[];
   /** By page: the story’s number, its number of words, and its fragment. */
   pages: { number: number; words: number; fragment: PageFragment }[];
   /** What was looked up in it, by the words of the dictionary. */
   postings: Map<string, Posting[]>;
 }
 
-/** The name of a file of fragments, and the index of a fragment in it. */
+/** Where a list of fragments is, and the index of a fragment in it. */
 export interface PageFragment {
-  file: string;
+  list: Member;
   index: number;
 }
 

@@ -1,57 +1,58 @@
 import { firstAtLeast } from '../../parse/firstAtLeast.ts';
 import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';
-import { hasOwnRows, lengthened, rowsInBlock, rowsOfSubject } from '../finding.ts';
+import { lengthened, rowsFolder, rowsInBlock } from '../finding.ts';
 import type { Kind } from '../names.ts';
+import type { Packed } from '../packs.ts';
+import { membersOf } from '../packs.ts';
 
-/** A subject of a query, and the numbers of its stories, ascending. */
+/** A subject of a query, the numbers of its stories, ascending, and the blocks of its own rows, where it has any. */
 export interface SubjectStories {
   kind: Kind;
   id: string;
   numbers: number[];
+  rows?: Packed;
 }
 
-/** The file that holds the row of a story, and its index there. */
-export type RowLocator = (number: number) => { file: string; index: number; isShortened: boolean };
+/** Where a row is: the index of a block among those of the subject, or of the archive where none is named, and its own index there. */
+export interface RowPlace {
+  of?: SubjectStories;
+  block: number;
+  index: number;
+}
+
+/** Tells where the row of a story is. */
+export type RowLocator = (number: number) => RowPlace;
 
 /**
- * Where the rows of an answer are fetched: in the archive’s files, or in those of one of the query’s subjects, whichever are the fewest for
+ * Where the rows of an answer are fetched: in the archive’s blocks, or in those of one of the query’s subjects, whichever are the fewest for
  * the stories that are `shown` and not `known`. All stories of the answer must be the subject’s.
  */
 export function rowLocator(
   shown: number[],
   known: { has(number: number): boolean },
   subjects: SubjectStories[],
-  all: number,
 ): RowLocator {
   const needed = shown.filter((number) => !known.has(number));
   const ways: RowLocator[] = [
-    (number) => ({
-      file: `search/rows/${Math.floor(number / rowsInBlock)}.json`,
-      index: number % rowsInBlock,
-      isShortened: false,
-    }),
+    placeIn,
     ...subjects
-      .filter(({ numbers }) => hasOwnRows(numbers.length, all))
-      .map(({ kind, id, numbers }): RowLocator => (number) => {
-        const at = firstAtLeast(numbers, number);
-        const block = Math.floor(at / rowsOfSubject);
-        return {
-          file: `search/${kind}/${id.toLowerCase()}/${block}.json`,
-          index: at % rowsOfSubject,
-          isShortened: true,
-        };
-      }),
+      .filter(({ rows }) => rows)
+      .map((of): RowLocator => (number) => ({ of, ...placeIn(firstAtLeast(of.numbers, number)) })),
   ];
-  const files = (way: RowLocator): number => new Set(needed.map((number) => way(number).file)).size;
-  return ways.reduce((best, way) => (files(way) < files(best) ? way : best));
+  const blocks = (way: RowLocator): number => new Set(needed.map((number) => way(number).block)).size;
+  return ways.reduce((best, way) => (blocks(way) < blocks(best) ? way : best));
 }
 
-/** Fetches a row. Throws where its file cannot be fetched. */
-export async function rowAt(
-  files: Files,
-  { file, index, isShortened }: ReturnType<RowLocator>,
-): Promise<Row> {
-  const row = (await files.json<Row[]>(file))[index]!;
-  return isShortened ? lengthened(row) : row;
+/** Fetches a row. Throws where its block cannot be fetched. */
+export async function rowAt(files: Files, { of, block, index }: RowPlace): Promise<Row> {
+  const members = await files.once(`rows of ${of ? `${of.kind} ${of.id}` : 'the archive'}`, async () =>
+    membersOf(of?.rows ?? (await files.json<Packed>('search/rows.json')), rowsFolder),
+  );
+  const rows = await files.packedJson<Row[]>(members[block]!);
+  return lengthened(rows[index]!);
+}
+
+function placeIn(at: number): RowPlace {
+  return { block: Math.floor(at / rowsInBlock), index: at % rowsInBlock };
 }

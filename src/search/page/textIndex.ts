@@ -1,9 +1,10 @@
 import { contentsOf } from './contents.ts';
-import type { Contents, Entry } from '../dictionary.ts';
-import { entriesOf, shardsFor } from '../dictionary.ts';
+import type { Contents, YearCount } from '../dictionary.ts';
+import { entriesOf, shardsFor, tally, unionOf, wordsFolder, yearCountsOf, yearsIn } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from '../finding.ts';
 import type { Clause, QueryTerm } from './matching.ts';
+import { membersOf } from '../packs.ts';
 import { intersection, unpack } from '../postings.ts';
 import { spelled } from '../spelling.ts';
 import type { Stemmer } from '../stem.ts';
@@ -13,7 +14,7 @@ import type { Hit, Plan } from './textSearch.ts';
 import { volumeOf } from '../volumes.ts';
 import { withoutCase } from '../tokens.ts';
 import type { Fragment, Posting } from '../wordsIndex.ts';
-import { chunkFor, mark, postingsIn } from '../wordsIndex.ts';
+import { chunkAt, postingsIn } from '../wordsIndex.ts';
 
 /** The volumes of the index of words, each opened when it is first needed. */
 export class TextIndex {
@@ -53,6 +54,7 @@ export class TextIndex {
             (within?.has(index) ?? true),
         ),
       ...(left && { numbers: new Set(left) }),
+      ...yearsOfOnly(all, yearsIn(contents.years)),
       unknown: clauses.filter(({ volumes }) => volumes.size === 0).map(({ clause }) => clause.typed),
     };
   }
@@ -76,7 +78,7 @@ export class TextIndex {
         number,
         score: sum(own.map(({ score }) => score)),
         locations: [...new Set(own.flatMap(({ locations }) => locations))].sort((a, b) => a - b),
-        text: () => this.#text(volume, fragment),
+        text: () => this.#text(fragment),
       });
     }
     return hits;
@@ -95,11 +97,12 @@ export class TextIndex {
         .filter((word) => !volume.postings.has(word)),
     );
     const byIndexed = Map.groupBy(words, (word) => spelled(withoutCase(word)));
-    const chunks = Map.groupBy(byIndexed.keys(), (indexed) => chunkFor(volume.chunks, indexed));
+    const chunks = Map.groupBy(byIndexed.keys(), (indexed) => chunkAt(volume.firsts, indexed));
     await Promise.all(
-      [...chunks].map(async ([name, wanted]) => {
-        const path = `${volume.folder}index/${name}.pf_index`;
-        const chunk = await this.#files.once(path, () => this.#files.packed(path));
+      [...chunks].map(async ([at, wanted]) => {
+        const place = volume.chunks[at];
+        if (!place) return;
+        const chunk = await this.#files.member(place);
         for (const [indexed, postings] of postingsIn(chunk, new Set(wanted)))
           for (const word of byIndexed.get(indexed)!) volume.postings.set(word, ofCase(word, postings));
       }),
@@ -108,20 +111,13 @@ export class TextIndex {
       if (!volume.postings.has(word)) throw new Error(`${word}: a part of the index of words is missing`);
   }
 
-  async #text({ folder }: OpenVolume, { file, index }: PageFragment): Promise<Fragment> {
-    const path = `${folder}fragment/${file}.pf_fragment`;
-    const fragments = await this.#files.once(path, async () => {
-      const bytes = await this.#files.packed(path);
-      return JSON.parse(new TextDecoder().decode(bytes.subarray(mark.length))) as Fragment[];
-    });
-    return fragments[index]!;
+  async #text({ list, index }: PageFragment): Promise<Fragment> {
+    return (await this.#files.packedJson<Fragment[]>(list))[index]!;
   }
 
   async #findClause(clause: Clause, contents: Contents): Promise<FoundClause> {
     const all = await Promise.all(
-      clause.phrases.map((phrase) =>
-        Promise.all(phrase.map(async (term) => ({ term, entries: await this.#entries(contents, term) }))),
-      ),
+      clause.phrases.map((phrase) => Promise.all(phrase.map((term) => this.#findTerm(contents, term)))),
     );
     const phrases = all.filter((terms) => terms.every(({ entries }) => entries.length > 0));
     const numbers = phrases.map(numbersOf);
@@ -133,13 +129,19 @@ export class TextIndex {
     };
   }
 
-  async #entries({ shards, volumes }: Contents, term: QueryTerm): Promise<Entry[]> {
+  async #findTerm({ shards, packs, volumes, years }: Contents, term: QueryTerm): Promise<FoundTerm> {
+    const members = await this.#files.once('members of the dictionary', async () =>
+      membersOf(packs, wordsFolder),
+    );
     const fetched = await Promise.all(
-      shardsFor(shards, term, this.#stemmer).map((shard) =>
-        this.#files.json<Record<string, string>>(`search/words/${shard}.json`),
+      shardsFor(shards, term, this.#stemmer).map(async (shard) =>
+        Object.entries(await this.#files.packedJson<Record<string, string>>(members[shard]!)),
       ),
     );
-    return fetched.flatMap((shard) => entriesOf(Object.entries(shard), term, volumes, this.#stemmer));
+    const entries = fetched.flatMap((shard) => entriesOf(shard, term, volumes, this.#stemmer));
+    const union = fetched.flatMap((shard) => unionOf(shard, term, this.#stemmer) ?? []);
+    const counts = yearCountsOf(entries, union.length ? union : undefined, yearsIn(years));
+    return { term, entries, ...(counts && { years: counts }) };
   }
 
   #open(index: number): Promise<OpenVolume> {
@@ -147,12 +149,14 @@ export class TextIndex {
       const { volumes } = await contentsOf(this.#files);
       const { name, from } = volumes[index]!;
       const folder = `pagefind/${name}/`;
-      const { chunks, words, ...files } = await this.#files.json<VolumeContents>(`${folder}volume.json`);
+      const { firsts, chunks, words, ...texts } = await this.#files.json<VolumeContents>(
+        `${folder}volume.json`,
+      );
       const lengths = unpack(words);
       return {
-        folder,
-        chunks,
-        pages: fragmentsOf(files).map((fragment, page) => ({
+        firsts: firsts.split(' '),
+        chunks: membersOf(chunks, `${folder}words/`),
+        pages: fragmentsOf(texts, folder).map((fragment, page) => ({
           number: from + page,
           words: lengths[page]!,
           fragment,
@@ -163,15 +167,25 @@ export class TextIndex {
   }
 }
 
-/** The fragment of each page of a volume. */
-export function fragmentsOf({
-  fragments,
-  fragmentCounts,
-}: Pick<VolumeContents, 'fragments' | 'fragmentCounts'>): PageFragment[] {
+/** The fragment of each page of a volume; `folder` is that of the volume. */
+export function fragmentsOf(
+  { fragments, fragmentCounts }: Pick<VolumeContents, 'fragments' | 'fragmentCounts'>,
+  folder: string,
+): PageFragment[] {
   const counts = unpack(fragmentCounts);
-  return fragments
-    .split(' ')
-    .flatMap((file, at) => Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ file, index })));
+  return membersOf(fragments, `${folder}texts/`).flatMap((list, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (_, index) => ({ list, index })),
+  );
+}
+
+/** How many stories of each year match a query of one clause, where the dictionary tells. */
+function yearsOfOnly(clauses: FoundClause[], years: YearCount[]): Pick<Plan, 'years'> {
+  const [only, another] = clauses;
+  if (!only || another || only.clause.excluded || !only.phrases.every(({ length }) => length === 1))
+    return {};
+  const [phrase, alternative] = only.phrases;
+  const counts = only.numbers ? tally(only.numbers, years) : alternative ? undefined : phrase?.[0]?.years;
+  return counts ? { years: counts } : {};
 }
 
 function isInVolume({ entries }: FoundTerm, index: number): boolean {

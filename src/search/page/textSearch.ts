@@ -16,6 +16,8 @@ export interface Plan {
   volumes: number[];
   /** The only stories that can match all of them, where these are few. */
   numbers?: Set<number>;
+  /** How many stories of each year with stories match, where the dictionary tells: of a single word. */
+  years?: number[];
   /** Clauses that no story matches, as they were typed. */
   unknown: string[];
 }

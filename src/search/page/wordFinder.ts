@@ -1,7 +1,8 @@
 import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
 import { stemmerIn } from './contents.ts';
-import type { Contents } from '../dictionary.ts';
+import type { Contents, YearCount } from '../dictionary.ts';
+import { yearsIn } from '../dictionary.ts';
 import type { Files } from './files.ts';
 import type { NameEntry } from '../names.ts';
 import type { Subjects } from './subjects.ts';
@@ -14,6 +15,8 @@ export interface AskedWords {
   search: TextSearch;
   plan: Plan;
   volumes: Volume[];
+  /** How many stories of each year match, where the dictionary tells. */
+  years?: YearCount[];
   person?: { entry: NameEntry; forms: string[]; stories: number[] };
   otherForms?: Plan;
 }
@@ -49,7 +52,7 @@ export class WordFinder {
     await search.anticipate(await search.clauses(q));
   }
 
-  async ask(q: string, { volumes }: Contents): Promise<AskedWords> {
+  async ask(q: string, { volumes, years: packed }: Contents): Promise<AskedWords> {
     const [search, { eitherOf, plainWords }] = await Promise.all([this.#search(), wordSearch()]);
     const plain = plainWords(q);
     const [plan, person] = await Promise.all([
@@ -57,7 +60,16 @@ export class WordFinder {
       plain === undefined ? undefined : this.#subjects.personOf(plain),
     ]);
     const otherForms = person && (await search.plan([eitherOf(person.forms)]));
-    return { search, plan, volumes, ...(person && { person }), ...(otherForms && { otherForms }) };
+    const { years: counts } = plan;
+    const years = counts && yearsIn(packed).map(({ year }, at) => ({ year, count: counts[at] ?? 0 }));
+    return {
+      search,
+      plan,
+      volumes,
+      ...(years && { years }),
+      ...(person && { person }),
+      ...(otherForms && { otherForms }),
+    };
   }
 
   /** Of the stories allowed, those that match the words, and those that name the person whose name the words are by another form. */

@@ -14,10 +14,11 @@ import type { Together } from './together.ts';
 export type Part = string | { text: string; href: string };
 export type Line = Part[];
 
-/** `12 stories for “oil”, Iran and Russia since 2013`; and what was not searched. */
+/** `12 stories for “oil”, Iran and Russia since 2013`; and what was not searched, where more may be there. */
 export function countText(answer: Answer): string {
-  const { query, stories, left } = answer;
-  return t.countText(stories.length, left?.span, subjectText(answer), whenText(query.from, query.to));
+  const { query, stories, total = stories.length, left } = answer;
+  const unsearched = answer.total === undefined ? left?.span : undefined;
+  return t.countText(total, unsearched, subjectText(answer), whenText(query.from, query.to));
 }
 
 /**

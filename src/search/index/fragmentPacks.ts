@@ -1,14 +1,14 @@
 import type { VolumeContents } from '../finding.ts';
 import { pack } from '../postings.ts';
-import { mark } from '../wordsIndex.ts';
-import type { NamedFile, VolumeRecord } from './indexCache.ts';
-import { NamedFiles } from './namedFiles.ts';
+import type { VolumeRecord } from './indexCache.ts';
+import type { PackMember } from './packWriter.ts';
+import { PackWriter } from './packWriter.ts';
 import type { PublishedVolume } from './publishedVolume.ts';
 import type { SiteFiles } from './siteFiles.ts';
 
-/** Writes fragments, those of short stories several to a file: half as many files to write and to upload, for a few bytes more in a search. */
-export class FragmentFiles {
-  readonly #files: NamedFiles;
+/** Writes fragments into packs, those of short stories several to a member: what is compressed together is shorter by a sixth. */
+export class FragmentPacks {
+  readonly #packs: PackWriter;
   readonly #published: PublishedVolume | undefined;
   readonly #counts: number[] = [];
   #waiting: Waiting[] = [];
@@ -16,7 +16,7 @@ export class FragmentFiles {
 
   /** `folder` is that of the volume, with a slash behind. */
   constructor(files: SiteFiles, folder: string, published?: PublishedVolume) {
-    this.#files = new NamedFiles(files, `${folder}fragment/`, 'pf_fragment', published?.record.fragments);
+    this.#packs = new PackWriter(files, `${folder}texts/`, published?.fragments);
     this.#published = published;
   }
 
@@ -30,19 +30,18 @@ export class FragmentFiles {
     this.#add(this.#published!.record.sizes[story]!, story);
   }
 
-  /** Writes what is left; the names and the numbers of fragments. */
+  /** Writes what is left; where the fragments are. */
   finish(): Pick<VolumeContents, 'fragments' | 'fragmentCounts'> {
     this.#write();
-    const names = this.#files.written.map(({ name }) => name);
-    return { fragments: names.join(' '), fragmentCounts: pack(this.#counts) };
+    return { fragments: this.#packs.finish(), fragmentCounts: pack(this.#counts) };
   }
 
   get written(): Pick<VolumeRecord, 'fragments' | 'fragmentCounts'> {
-    return { fragments: this.#files.written, fragmentCounts: this.#counts };
+    return { fragments: this.#packs.written, fragmentCounts: this.#counts };
   }
 
   #add(length: number, fragment: Waiting): void {
-    if (this.#length + length > fragmentsLength) this.#write();
+    if (this.#length + length > listLength) this.#write();
     this.#waiting.push(fragment);
     this.#length += length;
   }
@@ -50,21 +49,20 @@ export class FragmentFiles {
   #write(): void {
     const waiting = this.#waiting;
     if (!waiting.length) return;
-    const content = (): Uint8Array =>
-      Buffer.from(`${mark}[${waiting.map((one) => this.#json(one)).join(',')}]`);
-    const published = this.#publishedFile(waiting);
-    if (published) this.#files.rewrite(published, content);
-    else this.#files.write(content());
+    const content = (): string => `[${waiting.map((one) => this.#json(one)).join(',')}]`;
+    const published = this.#publishedList(waiting);
+    if (published) this.#packs.keep(published, content);
+    else this.#packs.add(content());
     this.#counts.push(waiting.length);
     this.#waiting = [];
     this.#length = 0;
   }
 
-  /** The published file that holds just these. */
-  #publishedFile(waiting: Waiting[]): NamedFile | undefined {
+  /** The published list that holds just these. */
+  #publishedList(waiting: Waiting[]): PackMember | undefined {
     const [first] = waiting;
     if (typeof first !== 'number' || waiting.some((story, at) => story !== first + at)) return undefined;
-    return this.#published?.fileOf(first, waiting.length);
+    return this.#published?.listOf(first, waiting.length);
   }
 
   #json(fragment: Waiting): string {
@@ -75,5 +73,5 @@ export class FragmentFiles {
 /** A fragment as JSON, or the story of the published volume whose fragment it is. */
 type Waiting = string | number;
 
-/** In characters before they are packed: a longer file costs a search more than the name of another would. */
-const fragmentsLength = 3000;
+/** In characters before they are compressed: a longer list costs a search more than it saves. */
+const listLength = 3000;

@@ -10,7 +10,7 @@ import type { Archive, Entry, Story } from '../../archive/types.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { TextReader } from '../index/indexedText.ts';
 import { namesOf } from '../index/searchFiles.ts';
-import { entriesOf, named, shardFor, wordsOf } from '../names.ts';
+import { entriesOf, keyFor, named, shardHolding, wordsOf } from '../names.ts';
 import { clausesOf, plainWords } from '../page/matching.ts';
 import type { Query } from '../query.ts';
 import { emptyQuery } from '../query.ts';
@@ -121,10 +121,12 @@ function subjectMatcher(
 /** The stories of the one person whose whole name a query is. */
 function personNamed(q: string, archive: Archive): Story[] {
   const words = plainWords(q);
-  const shard = words === undefined ? undefined : shardFor(words);
+  const key = words === undefined ? undefined : keyFor(words);
   const length = words === undefined ? 0 : wordsOf(words).length;
-  if (words === undefined || shard === undefined || length < 2) return [];
-  const [entry, another] = named(entriesOf(namesOf(archive).get(shard) ?? {}), words).filter(
+  if (words === undefined || key === undefined || length < 2) return [];
+  const shards = namesOf(archive);
+  const shard = shards.get(shardHolding(shards.keys(), key) ?? '');
+  const [entry, another] = named(entriesOf(shard ?? {}), words).filter(
     ({ kind, form }) => kind === 'person' && wordsOf(form).length === length,
   );
   if (!entry || another) return [];

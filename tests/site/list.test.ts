@@ -122,7 +122,7 @@ describe('a list can be taken along', () => {
     [
       'BibTeX',
       'kept-stories.bib',
-      '@article{2024:02:29:harbour-reopens,\n  author = {Jane Roe and John Doe},',
+      '@article{2024:02:29:harbour-reopens,\n  author={Jane Roe and John Doe},',
     ],
     ['RIS (EndNote, Zotero)', 'kept-stories.ris', `TI  - ${titles.harbour}\r\n`],
     ['CSL-JSON', 'kept-stories.json', '"type": "article-newspaper"'],

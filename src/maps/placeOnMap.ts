@@ -1,5 +1,3 @@
-import { besideStory } from './locator.ts';
-
 /** A place of which a map is drawn, with the land that is shown as its country (ISO 3166-1 alpha-2). */
 export interface PlaceOnMap {
   land: readonly string[];
@@ -7,9 +5,6 @@ export interface PlaceOnMap {
   lat: number;
   lon: number;
 }
-
-/** The size in which the map of a place is shown beside a story, in CSS pixels. */
-export const placeMapSize = { width: besideStory.width, height: besideStory.height };
 
 /** A place as exactly as its map shows it, to about a kilometre: places so near to each other have one map. */
 export function roundedPlace({ land, lat, lon }: PlaceOnMap): PlaceOnMap {

@@ -39,7 +39,7 @@ function foreign(text: string): string[] {
 /** Every text and every attribute of a page that readers see or hear. */
 function* printed(html: string): Generator<string> {
   const texts = function* (node: DefaultTreeAdapterTypes.Node): Generator<string> {
-    if ('tagName' in node && ['script', 'style', 'code'].includes(node.tagName)) return;
+    if ('tagName' in node && ['script', 'style', 'code', 'pre'].includes(node.tagName)) return;
     if ('value' in node) yield node.value;
     if ('childNodes' in node) for (const child of node.childNodes) yield* texts(child);
   };

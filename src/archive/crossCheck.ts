@@ -105,27 +105,37 @@ function inSearches(
 
 /** Sources and topics of searches that no published story has. */
 function* unknownSubjects({ stories, archive = [] }: Records): Generator<Defect> {
-  const usable = (namesOf: (story: StoryRecord) => string[]): Map<string, string> => {
-    const held = present(stories).filter(({ record }) => record.status === 'usable');
-    return new Map(held.flatMap(({ record }) => namesOf(record).map((name) => [nameKey(name), name])));
-  };
   for (const { file, record, places } of present(archive))
-    for (const [kind, list, namesOf] of [
-      [
-        'source',
-        'sources',
-        ({ source, agencies }: StoryRecord) => [source, ...agencies].filter(Boolean).map(agencyName),
-      ],
-      ['topic', 'topics', ({ topics }: StoryRecord) => topics],
-    ] as const) {
+    for (const { kind, list, namesIn } of searchedSubjects) {
       const named = inSearches(record, list);
-      const known = named.length ? usable(namesOf) : new Map<string, string>();
-      for (const [name, field] of named) {
-        if (known.has(nameKey(kind === 'source' ? agencyName(name) : name))) continue;
-        const near = nearest(name, known.values());
-        yield { file, ...places[field], field, ...defect('unknown-subject', { kind, name, near }) };
+      const known = named.length ? byNameKey(stories, namesIn) : new Map<string, string>();
+      for (const [written, field] of named) {
+        const name = kind === 'source' ? agencyName(written) : written;
+        if (known.has(nameKey(name))) continue;
+        const near = nearest(written, known.values());
+        yield { file, ...places[field], field, ...defect('unknown-subject', { kind, name: written, near }) };
       }
     }
+}
+
+const searchedSubjects = [
+  {
+    kind: 'source',
+    list: 'sources',
+    namesIn: ({ source, agencies }: StoryRecord) => [source, ...agencies].filter(Boolean).map(agencyName),
+  },
+  { kind: 'topic', list: 'topics', namesIn: ({ topics }: StoryRecord) => topics },
+] as const;
+
+/** The names in stories that may be published, by what their forms have in common. */
+function byNameKey(
+  stories: Filed<StoryRecord>[],
+  namesIn: (story: StoryRecord) => string[],
+): Map<string, string> {
+  const names = new Set<string>();
+  for (const { record } of present(stories))
+    if (record.status === 'usable') for (const name of namesIn(record)) names.add(name);
+  return new Map([...names].map((name) => [nameKey(name), name]));
 }
 
 function* danglingCountries({ stories, people, countries, archive = [] }: Records): Generator<Defect> {

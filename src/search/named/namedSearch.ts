@@ -97,10 +97,9 @@ function subjectMatcher(
   archive: Archive,
 ): (story: Story) => boolean {
   // A canceled story is joined with neither its sources nor its topics.
-  const keysOf = (slugs: string[], entries: Entry[]): string[] =>
-    slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug).map(({ name }) => nameKey(name)));
-  const [sources, topics] = [keysOf(source, archive.sources), keysOf(topic, archive.topics)];
-  const hasAll = <T>(wanted: T[], held: () => T[]): boolean => {
+  const isJoined = ({ status }: Story): boolean => status === 'usable';
+  const slugs = (entries: Entry[]): string[] => entries.map(({ slug }) => slug);
+  const hasAll = (wanted: string[], held: () => string[]): boolean => {
     if (!wanted.length) return true;
     const own = held();
     return wanted.every((one) => own.includes(one));
@@ -112,8 +111,10 @@ function subjectMatcher(
       (!to || first <= to) &&
       hasAll(person, () => story.people.map((one) => one.person.id)) &&
       hasAll(country, () => story.countries.map((one) => one.country.code)) &&
-      hasAll(sources, () => [story.source, ...story.agencies].map(nameKey)) &&
-      hasAll(topics, () => story.topics.map(nameKey))
+      hasAll(source, () =>
+        isJoined(story) ? slugs(story.sources) : slugsOf([story.source, ...story.agencies], archive.sources),
+      ) &&
+      hasAll(topic, () => (isJoined(story) ? slugs(story.subjects) : slugsOf(story.topics, archive.topics)))
     );
   };
 }

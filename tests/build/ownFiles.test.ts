@@ -53,7 +53,7 @@ function trial(): Trial {
 
 test('robots.txt, llms.txt and tdmrep.json of public/ go before those that would be made, and the build says so', async () => {
   const { publish, say, built, build } = trial();
-  say('robots: refuse');
+  say('robots: refuse\nrights: © The Gazette');
   publish('robots.txt', 'User-agent: *\nDisallow:\n');
   publish('.well-known/tdmrep.json', '[]');
   publish('.well-known/security.txt', 'Contact: mailto:desk@example.org\n');
@@ -69,24 +69,33 @@ test('robots.txt, llms.txt and tdmrep.json of public/ go before those that would
     'Contact: mailto:desk@example.org\n',
   ]);
   expect(built('llms.txt')).toContain('# ');
+  // What the reservation leads to.
+  const policy = built('about/index.html')?.split('<h2 id="rights">')[1] ?? '';
+  expect(policy).toContain('<p>© The Gazette</p>');
+  expect(policy).toContain('does not agree to its texts being used to train models');
 });
 
-test.each([
-  ['feed.xml'],
-  ['sitemap-2025.xml'],
-  ['stories/one/index.html'],
-  ['stories/one/index.md'],
-  ['older/index.html'],
-])(
-  'a file of public/ at the address of %s, which is the archive’s own, keeps the site from being built',
-  async (path) => {
-    const { publish, options } = trial();
-    publish(path, 'x');
-    await expect(buildSite(options)).rejects.toThrow(
-      `public/${path} stands where the archive makes a file of its own.\n    Rename it, or delete it.\nThe last site is kept.`,
-    );
-  },
-);
+test('any other file of public/ at an address of the archive keeps the site from being built, and is named', async () => {
+  const { publish, options } = trial();
+  const paths = [
+    'feed.xml',
+    'older/index.html',
+    'sitemap-2025.xml',
+    'stories/one/index.html',
+    'stories/one/index.md',
+  ];
+  for (const path of ['aside.txt', ...paths]) publish(path, 'x');
+  const named = await buildSite(options).then(
+    () => [],
+    (error: Error) => [
+      ...error.message.matchAll(/public\/(\S+) stands where the archive makes a file of its own\.\n/g),
+    ],
+  );
+  expect(named.map(([, path]) => path).toSorted()).toEqual(paths);
+  await expect(buildSite(options)).rejects.toThrow(
+    /\n    Rename it, or delete it\.\nThe last site is kept\.$/,
+  );
+});
 
 test('what archive.md no longer says is gone from the site, and quiet copies are carried over', async () => {
   const { say, built, build, options } = trial();
@@ -106,15 +115,12 @@ test('what archive.md no longer says is gone from the site, and quiet copies are
     '---\ntitle: Talks\ndate: 2025-04-08\nupdated: 2025-04-09\nsource: IRNA\n---\n\nThey met again.\n',
   );
   const { changes } = await buildSite(options);
-  expect(changes.changed.filter((path) => /\.md$|sitemap|robots|well-known/.test(path))).toEqual(
-    [
-      'sitemap-2025.xml',
-      'sitemap-news.xml',
-      'sitemap-pages.xml',
-      'sitemap.xml',
-      'stories/one/index.md',
-    ].filter((path) => path !== 'sitemap-news.xml'),
-  );
+  expect(changes.changed.filter((path) => /\.md$|sitemap|robots|well-known/.test(path))).toEqual([
+    'sitemap-2025.xml',
+    'sitemap-pages.xml',
+    'sitemap.xml',
+    'stories/one/index.md',
+  ]);
   say('features: { markdown: false }');
   await build();
   expect([built('.well-known/tdmrep.json'), built('stories/one/index.md')]).toEqual([undefined, undefined]);

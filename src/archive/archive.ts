@@ -167,7 +167,16 @@ export function unjoinedArchive(holdings: Holdings): Archive {
 /** A record with defects as far as it tells of pages. What of a list could not be read is a hole in it. */
 function withDate(partial: StoryRecord | undefined): StoryRecord | undefined {
   if (!partial?.id || !partial.date) return undefined;
-  return { ...partial, title: '', lead: '', source: '', agencies: [], topics: [], byline: [], aliases: partial.aliases.flat() };
+  return {
+    ...partial,
+    title: '',
+    lead: '',
+    source: '',
+    agencies: [],
+    topics: [],
+    byline: [],
+    aliases: partial.aliases.flat(),
+  };
 }
 
 /** Every defect that shows before the records are joined: those of single files, and those of records that do not fit together. */

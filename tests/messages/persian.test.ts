@@ -115,7 +115,10 @@ test('no message that is a text has Latin letters, but for names of programs and
     ([, message]) =>
       typeof message === 'string' &&
       /\p{Script=Latin}/u.test(
-        message.replace(/CSL-JSON|JSON Lines|JSON|UTF|OR|CSV|SHA|HTML|gzip|ninjs|BibTeX|RIS|EndNote|Zotero|Natural Earth/g, ''),
+        message.replace(
+          /CSL-JSON|JSON Lines|JSON|UTF|OR|CSV|SHA|HTML|gzip|ninjs|BibTeX|RIS|EndNote|Zotero|Natural Earth/g,
+          '',
+        ),
       ),
   );
   expect(latin).toEqual([

@@ -129,8 +129,7 @@ test('a line of the dataset holds every field a reader sees', () => {
 test('a withheld story leaves no trace in any file', () => {
   // Zanzibar is a place of a country record too, which pickers know.
   const textOfFile = (file: string): string => {
-    if (file.endsWith('.pack'))
-      return contentsOfPack(readFileSync(join(fixture.folder, file))).join('\n');
+    if (file.endsWith('.pack')) return contentsOfPack(readFileSync(join(fixture.folder, file))).join('\n');
     return file.endsWith('.gz') ? JSON.stringify(lines(fixture, file)) : read(fixture, file);
   };
   const files = filesOf(fixture).filter((file) => /\.(html|md|txt|json|jsonl|csv|xml|gz|pack)$/.test(file));

@@ -9,6 +9,7 @@ import { pictureFiles, renditionFiles } from './files/pictureFiles.ts';
 import { placeMapFiles } from './files/placeMaps.ts';
 import { workerFiles } from './files/retiredWorker.ts';
 import type { FileType, SiteFile } from './files/siteFile.ts';
+import { redirectsOf } from './edition/redirects.ts';
 import type { Edition } from './routes.ts';
 
 /** Every kind of file. */
@@ -25,4 +26,17 @@ export const fileTypes: FileType[] = [
 /** Every file of an edition. */
 export function* filesOf(edition: Edition): Generator<SiteFile> {
   for (const { files } of fileTypes) yield* files(edition);
+  yield* copiesOf(edition);
+}
+
+/** A file that has moved, at its older address too: it cannot lead on as a page does. */
+function* copiesOf(edition: Edition): Generator<SiteFile> {
+  const moved = redirectsOf(edition).filter(({ from, to }) => !from.endsWith('/') && !to.endsWith('/'));
+  if (!moved.length) return;
+  const wanted = Map.groupBy(moved, ({ to }) => to);
+  for (const { files } of fileTypes)
+    for (const file of files(edition)) {
+      if ('rendition' in file) break;
+      for (const { from } of wanted.get(`/${file.address}`) ?? []) yield { ...file, address: from.slice(1) };
+    }
 }

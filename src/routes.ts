@@ -3,6 +3,7 @@
  * here, a model in `models/` and a template in `pages/`.
  */
 import type { Archive } from './archive/types.ts';
+import type { Moved } from './edition/redirects.ts';
 import type { AboutModel, DataModel } from './models/about.ts';
 import { aboutPage, dataPage } from './models/about.ts';
 import type { CountriesModel, CountryModel } from './models/country.ts';
@@ -30,8 +31,10 @@ import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPages, topicPage, topicsPages } from './models/source.ts';
-import type { RedirectModel, StoryJoins, StoryModel } from './models/story.ts';
-import { joinsOf, redirectPage, storyFinders, storyPage } from './models/story.ts';
+import type { RedirectModel } from './models/redirect.ts';
+import { redirectPage, titleFinder } from './models/redirect.ts';
+import type { StoryJoins, StoryModel } from './models/story.ts';
+import { joinsOf, storyFinders, storyPage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
 import type { TombstoneModel } from './models/tombstone.ts';
 import { tombstonePage } from './models/tombstone.ts';
@@ -42,6 +45,8 @@ import type { Site } from './site.ts';
 export interface Edition {
   archive: Archive;
   site: Site;
+  /** Addresses at which nothing stands of its own, as `edition/permanence.ts` works them out. */
+  moved?: Moved;
 }
 
 /** One page: where it stands, and how what it shows is made. */
@@ -64,6 +69,7 @@ export type PageModel =
   | DatesModel
   | DayModel
   | FrontModel
+  | GoneModel
   | ListModel
   | MonthModel
   | NotFoundModel
@@ -89,6 +95,11 @@ export interface NotFoundModel {
   kind: 'notFound';
 }
 
+/** What stands where something was given up for good. */
+export interface GoneModel {
+  kind: 'gone';
+}
+
 /** The page about reading away from the network: the service worker lists on it what is kept. */
 export interface OfflineModel {
   kind: 'offline';
@@ -107,6 +118,7 @@ export const routes = {
   front: pageType({
     template: 'index.astro',
     address: () => '',
+    mustLast: 'each',
     *pages({ archive }, at) {
       yield { address: at(), model: () => frontPage(archive) };
     },
@@ -114,6 +126,7 @@ export const routes = {
   story: pageType({
     template: 'stories/[...id].astro',
     address: (id: string) => `stories/${id}/`,
+    mustLast: 'each',
     ofRecords: 'all',
     holdsAliases: true,
     *pages({ archive, site }, at) {
@@ -132,16 +145,23 @@ export const routes = {
   }),
   redirect: pageType({
     template: '[...alias].astro',
-    address: (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
+    address: (alias: string) => `${alias.replace(/^\/|(?:\/index\.html)?\/?$/gi, '')}/`,
+    mustLast: 'each',
     ofRecords: 'all',
-    *pages({ archive }, at) {
-      for (const { id, title, aliases } of [...archive.stories, ...archive.canceled])
-        for (const alias of aliases) yield { address: at(alias), model: () => redirectPage(id, title) };
+    // A file that has moved is copied (`filesOf`), for it cannot lead on.
+    *pages({ archive, site, moved }, at) {
+      const titleOf = titleFinder(archive, site);
+      for (const redirect of moved?.redirects ?? [])
+        if (redirect.from.endsWith('/'))
+          yield { address: at(redirect.from), model: () => redirectPage(redirect, titleOf) };
+      for (const gone of moved?.gone ?? [])
+        if (gone.endsWith('/')) yield { address: at(gone), model: () => ({ kind: 'gone' }) };
     },
   }),
   people: pageType({
     template: 'people/index.astro',
     address: () => 'people/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site }, at) {
       yield { address: at(), model: () => firstOf(peoplePages(archive.people, site)) };
@@ -150,6 +170,7 @@ export const routes = {
   peopleOfLetter: pageType({
     template: 'people/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `people/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of peoplePages(archive.people, site))
@@ -159,6 +180,7 @@ export const routes = {
   person: pageType({
     template: 'people/[id]/[...time].astro',
     address: (id: string, time?: string, number?: number) => `people/${id}/${below(time, number)}`,
+    mustLast: 'first',
     ofRecords: 'first',
     *pages({ archive, site }, at) {
       for (const person of archive.people)
@@ -172,6 +194,7 @@ export const routes = {
   personPhotos: pageType({
     template: 'people/[id]/photos/[...time].astro',
     address: (id: string, time?: string, number?: number) => `people/${id}/photos/${below(time, number)}`,
+    mustLast: 'none',
     ofRecords: 'below',
     *pages({ archive }, at) {
       for (const person of archive.people)
@@ -182,6 +205,7 @@ export const routes = {
   countries: pageType({
     template: 'countries/index.astro',
     address: () => 'countries/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive }, at) {
       yield { address: at(), model: () => countriesPage(archive.countries) };
@@ -191,6 +215,7 @@ export const routes = {
     template: 'countries/[code]/[...time].astro',
     address: (code: string, time?: string, number?: number) =>
       `countries/${code.toLowerCase()}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       const surroundings = surroundingsOf(archive.countries);
       for (const country of archive.countries) {
@@ -206,6 +231,7 @@ export const routes = {
   dates: pageType({
     template: 'dates/index.astro',
     address: () => 'dates/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive }, at) {
       yield { address: at(), model: () => datesPage(archive.years) };
@@ -214,6 +240,7 @@ export const routes = {
   year: pageType({
     template: 'dates/[year]/index.astro',
     address: (year: string) => `dates/${year}/`,
+    mustLast: 'none',
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const [year, between] of withNeighbours(archive.years, (one) => one.year))
@@ -223,6 +250,7 @@ export const routes = {
   month: pageType({
     template: 'dates/[year]/[month]/index.astro',
     address: (month: string) => `dates/${below(month)}`,
+    mustLast: 'none',
     ofRecords: 'all',
     *pages({ archive }, at) {
       const months = archive.years.flatMap((year) => year.months);
@@ -233,6 +261,7 @@ export const routes = {
   day: pageType({
     template: 'dates/[year]/[month]/[day]/[...page].astro',
     address: (day: string, number?: number) => `dates/${below(day, number)}`,
+    mustLast: 'none',
     ofRecords: 'first',
     *pages({ archive, site }, at) {
       const months = archive.years.flatMap((year) => year.months);
@@ -247,6 +276,7 @@ export const routes = {
   undated: pageType({
     template: 'dates/undated/[...time].astro',
     address: (time: string, number?: number) => `dates/undated/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       if (!isJoined(archive)) return;
       for (const page of undatedPages(archive.years))
@@ -256,6 +286,7 @@ export const routes = {
   photos: pageType({
     template: 'photos/[...time].astro',
     address: (time?: string, number?: number) => `photos/${below(time, number)}`,
+    mustLast: 'first',
     menu: 'masthead',
     *pages({ archive }, at) {
       for (const { page, model } of photosPages(archive))
@@ -265,6 +296,7 @@ export const routes = {
   heldPhotos: pageType({
     template: 'photos/held/[...time].astro',
     address: (time?: string, number?: number) => `photos/held/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       for (const { page, model } of heldPhotosPages(archive))
         yield { address: at(page.time, page.number), model };
@@ -273,6 +305,7 @@ export const routes = {
   photographers: pageType({
     template: 'photographers/index.astro',
     address: () => 'photographers/',
+    mustLast: 'each',
     *pages({ archive, site }, at) {
       for (const { part, model } of photographersPages(archive.photographers, site))
         if (part === undefined) yield { address: at(), model };
@@ -281,6 +314,7 @@ export const routes = {
   photographersOfLetter: pageType({
     template: 'photographers/by-letter/[letter].astro',
     address: (part: string) => `photographers/by-letter/${part}/`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       for (const { part, model } of photographersPages(archive.photographers, site))
         if (part !== undefined) yield { address: at(part), model };
@@ -289,6 +323,7 @@ export const routes = {
   photographer: pageType({
     template: 'photographers/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `photographers/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const photographer of archive.photographers)
         for (const { page, model } of photographerPages(photographer))
@@ -298,6 +333,7 @@ export const routes = {
   sources: pageType({
     template: 'sources/index.astro',
     address: () => 'sources/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site }, at) {
       yield { address: at(), model: () => firstOf(sourcesPages(archive.sources, site)) };
@@ -306,6 +342,7 @@ export const routes = {
   sourcesOfLetter: pageType({
     template: 'sources/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `sources/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of sourcesPages(archive.sources, site))
@@ -315,6 +352,7 @@ export const routes = {
   source: pageType({
     template: 'sources/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `sources/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const page of timePages(source.stories))
@@ -328,6 +366,7 @@ export const routes = {
     template: 'sources/[slug]/photos/[...time].astro',
     address: (slug: string, time?: string, number?: number) =>
       `sources/${slug}/photos/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const { page, model } of sourcePhotosPages(source))
@@ -337,6 +376,7 @@ export const routes = {
   topics: pageType({
     template: 'topics/index.astro',
     address: () => 'topics/',
+    mustLast: 'each',
     menu: 'foot',
     *pages({ archive, site }, at) {
       yield { address: at(), model: () => firstOf(topicsPages(archive.topics, site)) };
@@ -345,6 +385,7 @@ export const routes = {
   topicsOfLetter: pageType({
     template: 'topics/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `topics/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of topicsPages(archive.topics, site))
@@ -354,6 +395,7 @@ export const routes = {
   topic: pageType({
     template: 'topics/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `topics/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const topic of archive.topics)
         for (const page of timePages(topic.stories))
@@ -366,6 +408,7 @@ export const routes = {
   data: pageType({
     template: 'data/index.astro',
     address: () => 'data/',
+    mustLast: 'each',
     menu: 'foot',
     *pages({ archive }, at) {
       yield { address: at(), model: () => dataPage(archive) };
@@ -374,6 +417,7 @@ export const routes = {
   search: pageType({
     template: 'search/index.astro',
     address: () => 'search/',
+    mustLast: 'each',
     *pages({ archive }, at) {
       yield { address: at(), model: () => searchPage(archive) };
     },
@@ -381,6 +425,7 @@ export const routes = {
   list: pageType({
     template: 'list/index.astro',
     address: () => 'list/',
+    mustLast: 'each',
     menu: 'foot',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'list' }) };
@@ -389,6 +434,7 @@ export const routes = {
   offline: pageType({
     template: 'offline/index.astro',
     address: () => 'offline/',
+    mustLast: 'unrecorded',
     *pages({ site }, at) {
       if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
@@ -396,6 +442,7 @@ export const routes = {
   about: pageType({
     template: 'about.astro',
     address: () => 'about/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site }, at) {
       yield { address: at(), model: () => aboutPage(archive, site) };
@@ -404,6 +451,7 @@ export const routes = {
   notFound: pageType({
     template: '404.astro',
     address: () => '404.html',
+    mustLast: 'unrecorded',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'notFound' }) };
     },
@@ -454,9 +502,18 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
    * all, or the first of each, without those below it. None where it is left out, and none where they are `below` pages that are known so.
    */
   ofRecords?: 'all' | 'first' | 'below';
+  /** Which of its addresses must last, once they are published. */
+  mustLast: MustLast;
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }
+
+/**
+ * What becomes of the published addresses of a type of page; `edition/permanence.ts` has the rule. Each must last, or the first page of each
+ * subject must, and those below it (its years, its numbered pages) lead up to it where they are no longer made; or none must, and each leads
+ * up. Those of the last kind are not recorded at all.
+ */
+export type MustLast = 'each' | 'first' | 'none' | 'unrecorded';
 
 type Entry = Omit<Page, 'template'>;
 

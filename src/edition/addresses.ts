@@ -5,6 +5,8 @@ import { nearest } from '../parse/nearest.ts';
 import type { Edition, Page } from '../routes.ts';
 import { pagesOf, routes } from '../routes.ts';
 import type { Site } from '../site.ts';
+import type { Moved } from './redirects.ts';
+import { goneOf, redirectsOf } from './redirects.ts';
 
 /** Where something stands, from the root of the archive: `/people/`. */
 export class Addresses {
@@ -36,10 +38,20 @@ export class Addresses {
 /** An edition and the list of its pages. */
 export interface ListedEdition extends Edition {
   pages: Page[];
+  moved: Moved;
 }
 
-export function listed(edition: Edition): ListedEdition {
-  return { ...edition, pages: [...pagesOf(edition)] };
+/** Lists the pages of an edition: `own` ones, where they are known already, and those that stand in place of others. */
+export function listed(edition: Edition, own = ownPagesOf(edition)): ListedEdition {
+  const moved = { redirects: redirectsOf(edition), gone: goneOf(edition) };
+  const { template, pages } = routes.redirect;
+  const others = Array.from(pages({ ...edition, moved }), (page) => ({ template, ...page }));
+  return { ...edition, moved, pages: [...own, ...others] };
+}
+
+/** The pages of an edition that stand in place of no others. */
+export function ownPagesOf({ archive, site }: Edition): Page[] {
+  return [...pagesOf({ archive, site })];
 }
 
 /** The addresses of an edition, and of the files in `public/`. */
@@ -66,6 +78,11 @@ export function pageOf(file: string): string {
 export function isReserved(address: string): boolean {
   const [, root = ''] = address.split('/');
   return root === '' || ownRoots.has(root) || /^sitemap[\w-]*\.xml$/.test(root);
+}
+
+/** Whether an address is one that other programs give a site. */
+export function isOfOthers(address: string): boolean {
+  return ofOthers.includes(address.toLowerCase().split('/', 2)[1] ?? '');
 }
 
 function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {

@@ -86,7 +86,8 @@ export const archiveKinds = {
   'redirect-from-page': {
     explanation:
       'A redirect is of an address at which there is a page or file, which it would hide. Delete the redirect, or write the older address.',
-    message: ({ from }: { from: string }) => `${quoted(from)} is the address of a page or file that is there.`,
+    message: ({ from }: { from: string }) =>
+      `${quoted(from)} is the address of a page or file that is there.`,
     fix: 'Write the older address under from, or delete the redirect.',
   },
   'redirect-twice': {
@@ -100,7 +101,9 @@ export const archiveKinds = {
     explanation: 'A redirect leads to an address at which there is nothing. Write where the page is now.',
     message: ({ to }: { to: string }) => `there is nothing at ${quoted(to)}.`,
     fix: ({ near }: { near: string | undefined }) =>
-      near ? `Write ${near}, or list the older address under gone.` : 'Write where the page is now, or list the older address under gone.',
+      near
+        ? `Write ${near}, or list the older address under gone.`
+        : 'Write where the page is now, or list the older address under gone.',
   },
   'gone-is-there': {
     explanation: 'An address that is said to be given up has a page or file. Delete one of the two.',

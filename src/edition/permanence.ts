@@ -44,6 +44,14 @@ export interface Standing {
 const pageTypes = Object.values(routes)
   .map(({ template, mustLast }) => ({ parts: partsOfTemplate(template), template, mustLast }))
   .toSorted((a, b) => rankOf(a.parts) - rankOf(b.parts));
+const others = pageTypes.filter(({ parts: [first] }) => first?.startsWith('['));
+/** Those whose address begins with a word, by the word, each with the others behind it. */
+const typesAt = new Map(
+  pageTypes.map(({ parts: [first = ''] }) => [
+    first,
+    [...pageTypes.filter(({ parts }) => parts[0] === first), ...others],
+  ]),
+);
 const unrecorded = new Set(
   pageTypes.filter(({ mustLast }) => mustLast === 'unrecorded').map(({ template }) => template),
 );
@@ -80,7 +88,7 @@ class Permanence {
   readonly #edition: Edition;
   readonly #holdings: Holdings;
   readonly #there: Set<string>;
-  readonly #recorded: ReadonlySet<string>;
+  #allRecorded: ReadonlySet<string> | undefined;
   /** Declared redirects, by `from`. */
   readonly #redirects = new Map<string, Redirect>();
   readonly #gone = new Set<string>();
@@ -88,6 +96,8 @@ class Permanence {
   readonly #countries: ReadonlySet<string>;
   readonly #fewer = new Map<RegExp, boolean>();
   #unlessWithdrawn: ReadonlySet<string> | undefined;
+  /** What is there and was not published before. */
+  #fresh: string[] | undefined;
   readonly #defects: Defect[] = [];
 
   constructor(edition: Edition, pages: Page[], holdings: Holdings) {
@@ -95,7 +105,6 @@ class Permanence {
     this.#holdings = holdings;
     this.#there = new Set(recordableFiles(edition, holdings.publicFiles));
     for (const { address } of pages) this.#there.add(`/${address}`);
-    this.#recorded = new Set(holdings.addresses?.lines);
     this.#countries = new Set(
       edition.archive.countries.map(({ code }) => `/${routes.country.address(code)}`),
     );
@@ -128,6 +137,11 @@ class Permanence {
       defects: this.#defects,
       isUnsure,
     };
+  }
+
+  /** Made only where something is not there any more. */
+  get #recorded(): ReadonlySet<string> {
+    return (this.#allRecorded ??= new Set(this.#holdings.addresses?.lines));
   }
 
   /** What becomes of an address; `passed` are the redirects followed so far. */
@@ -178,9 +192,7 @@ class Permanence {
     const parts = address.slice(1, -1).split('/');
     const type = typeOf(parts);
     if (!type || type.mustLast === 'each' || type.mustLast === 'unrecorded') return false;
-    return (
-      type.mustLast === 'none' || parts.length > firstLength(type.parts) || this.#countries.has(address)
-    );
+    return type.mustLast === 'none' || parts.length > firstLength(type.parts) || this.#countries.has(address);
   }
 
   /** Whether a file is one of those of times or numbers, of which others are there. */
@@ -245,7 +257,10 @@ class Permanence {
       if (outcome.is === 'loop' && outcome.at === from)
         this.#report(`redirects[${index + 1}].from`, defect('redirect-loop', { from }));
       if (outcome.is === 'nowhere')
-        this.#report(`redirects[${index + 1}].to`, defect('redirect-to-nowhere', { to, near: this.#near(to) }));
+        this.#report(
+          `redirects[${index + 1}].to`,
+          defect('redirect-to-nowhere', { to, near: this.#near(to) }),
+        );
     }
     return resolved;
   }
@@ -260,19 +275,29 @@ class Permanence {
   }
 
   #reportLost(lost: Map<string, { line: number; below: number }>): void {
-    if (!lost.size) return;
-    const fresh = [...this.#there].filter((address) => !this.#recorded.has(address));
     for (const [address, { line, below }] of lost) {
-      const kind = kindOf(address);
-      const alike = fresh.length > mostCompared ? [] : fresh.filter((one) => kindOf(one) === kind);
-      const near = nearest(address, alike) ?? (alike.length === 1 ? alike[0] : undefined);
+      const isStory = kindOf(address) === 'stories' && address.endsWith('/');
+      const near = this.#now(address);
       this.#defects.push({
         file: addressRecordFile,
         line,
         column: 1,
-        ...defect('lost-address', { address, below, near, isStory: kind === 'stories' && address.endsWith('/') }),
+        ...defect('lost-address', { address, below, near, isStory }),
       });
     }
+  }
+
+  /** Where a lost page or file may be now: at an address of its kind that was not published before, the nearest or the only one. */
+  #now(address: string): string | undefined {
+    this.#fresh ??= [...this.#there].filter((one) => !this.#recorded.has(one));
+    const isPage = address.endsWith('/');
+    const alike = this.#fresh.filter(
+      (one) =>
+        kindOf(one) === kindOf(address) &&
+        (isPage ? one.endsWith('/') && !this.#isPart(one) : !one.endsWith('/')),
+    );
+    if (alike.length > mostCompared) return undefined;
+    return nearest(address, alike) ?? (alike.length === 1 ? alike[0] : undefined);
   }
 
   #near(address: string): string | undefined {
@@ -329,7 +354,7 @@ interface PageKind {
 
 /** The type of page at an address, by its parts. */
 function typeOf(parts: string[]): PageKind | undefined {
-  return pageTypes.find((type) => {
+  return (typesAt.get(parts[0] ?? '') ?? others).find((type) => {
     const { length } = type.parts;
     const hasRest = type.parts[length - 1]?.startsWith('[...');
     if (hasRest ? parts.length < length - 1 : parts.length !== length) return false;
@@ -343,13 +368,17 @@ function firstLength(parts: string[]): number {
 }
 
 function partsOfTemplate(template: string): string[] {
-  return template.replace(/(?:(?:^|\/)index)?\.astro$/, '').split('/').filter(Boolean);
+  return template
+    .replace(/(?:(?:^|\/)index)?\.astro$/, '')
+    .split('/')
+    .filter(Boolean);
 }
 
 /** Of two types for one address, that goes first whose earlier parts are words: the order of Astro’s router. */
 function rankOf(parts: string[]): number {
   return parts.reduce(
-    (rank, part, index) => rank + (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0) * 3 ** (8 - index),
+    (rank, part, index) =>
+      rank + (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0) * 3 ** (8 - index),
     0,
   );
 }

@@ -6,7 +6,13 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file, lines, madeFrom } from './siteFile.ts';
 
 /** The archive as data. */
-export const datasetFiles: FileType = { roots: ['data'], files: datasetsOf, mustLast: 'each', mayBeFewer: /^data\/text\/\d+\.jsonl$/, ofRecords: true };
+export const datasetFiles: FileType = {
+  roots: ['data'],
+  files: datasetsOf,
+  mustLast: 'each',
+  mayBeFewer: /^data\/text\/\d+\.jsonl$/,
+  ofRecords: true,
+};
 
 function* datasetsOf({ archive, site }: Edition): Generator<SiteFile> {
   const { stories, people, countries } = archive;

@@ -5,7 +5,12 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file, madeFrom } from './siteFile.ts';
 
 /** Feeds. That of a page stands below the page. */
-export const feedFiles: FileType = { roots: ['feed.xml', 'feed.json'], files: feedsOf, mustLast: 'each', ofRecords: true };
+export const feedFiles: FileType = {
+  roots: ['feed.xml', 'feed.json'],
+  files: feedsOf,
+  mustLast: 'each',
+  ofRecords: true,
+};
 
 function* feedsOf({ archive, site }: Edition): Generator<SiteFile> {
   const { path } = site;

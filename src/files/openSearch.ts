@@ -3,7 +3,12 @@ import type { Site } from '../site.ts';
 import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file } from './siteFile.ts';
 
-export const openSearchFiles: FileType = { roots: ['opensearch.xml'], files: openSearchOf, mustLast: 'each', ofRecords: true };
+export const openSearchFiles: FileType = {
+  roots: ['opensearch.xml'],
+  files: openSearchOf,
+  mustLast: 'each',
+  ofRecords: true,
+};
 
 /** By which a browser adds the archive to its search engines (OpenSearch 1.1, Draft 6). */
 export function openSearch({ name, description, path, absolute }: Site): string {

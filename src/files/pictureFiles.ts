@@ -8,7 +8,11 @@ import { below } from './siteFile.ts';
 export const pictureFiles: FileType = { roots: ['pictures'], files: picturesOf, mustLast: 'each' };
 
 /** Smaller renditions of all pictures. */
-export const renditionFiles: FileType = { roots: ['renditions'], files: renditionFilesOf, mustLast: 'unrecorded' };
+export const renditionFiles: FileType = {
+  roots: ['renditions'],
+  files: renditionFilesOf,
+  mustLast: 'unrecorded',
+};
 
 function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
   for (const picture of heldPictures(archive))

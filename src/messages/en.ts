@@ -625,7 +625,11 @@ export const en = {
   },
 
   moved: {
-    story: (address: string, href: string): Line => ['This story has moved to ', { text: address, href }, '.'],
+    story: (address: string, href: string): Line => [
+      'This story has moved to ',
+      { text: address, href },
+      '.',
+    ],
     page: (address: string, href: string): Line => ['This page has moved to ', { text: address, href }, '.'],
   },
 

@@ -22,7 +22,8 @@ export interface AddressRecord {
 
 export function parseAddressRecord(bytes: Uint8Array): AddressRecord {
   const text = decodeStrictly(bytes);
-  if (text === undefined) return { head: [], lines: [], defects: [{ file: addressRecordFile, ...firstUndecodable(bytes) }] };
+  if (text === undefined)
+    return { head: [], lines: [], defects: [{ file: addressRecordFile, ...firstUndecodable(bytes) }] };
   const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const head = lines.slice(0, end < 0 ? lines.length : end);

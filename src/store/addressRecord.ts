@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressRecord } from '../parse/addressRecord.ts';
@@ -21,4 +22,10 @@ export function addressRecordBytes(content: string): Buffer | undefined {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
   }
+}
+
+/** A digest of its bytes; empty where there is none. */
+export function digestOfRecord(content: string): string {
+  const bytes = addressRecordBytes(content);
+  return bytes ? hash('sha256', bytes) : '';
 }

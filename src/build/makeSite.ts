@@ -122,7 +122,7 @@ function putOnRecord(
   const fresh = new Set<string>();
   for (const address of recordableAddresses(edition, publicFiles))
     if (!known.has(address)) fresh.add(address);
-  if (!record) return { isRecorded: fresh.size === 0 };
+  if (!record) return { isRecorded: fresh.size === 0 && addresses?.isTidy === true };
   try {
     writeAddressRecord(content, addresses, fresh);
   } catch (error) {

@@ -36,7 +36,7 @@ export interface SiteState {
   summary: {
     stories: number;
     pages: number;
-    /** Whether every address of the site was on record. */
+    /** Whether every address of the site was on record, in order. */
     isRecorded: boolean;
   };
   /** By the paths below the site’s folder, with `/`. */

@@ -17,13 +17,14 @@ export interface AddressRecord {
   head: string[];
   /** Every line of the file; what is no address is empty. */
   lines: string[];
+  /** Whether it is as `addressRecordText` writes it: in order, nothing twice. */
+  isTidy: boolean;
   defects: Defect[];
 }
 
 export function parseAddressRecord(bytes: Uint8Array): AddressRecord {
   const text = decodeStrictly(bytes);
-  if (text === undefined)
-    return { head: [], lines: [], defects: [{ file: addressRecordFile, ...firstUndecodable(bytes) }] };
+  if (text === undefined) return unreadRecord({ file: addressRecordFile, ...firstUndecodable(bytes) });
   const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const head = lines.slice(0, end < 0 ? lines.length : end);
@@ -36,7 +37,12 @@ export function parseAddressRecord(bytes: Uint8Array): AddressRecord {
     if (!isAddress && index >= head.length)
       defects.push({ file: addressRecordFile, line: index + 1, column: 1, ...faultOf(line) });
   }
-  return { head, lines, defects };
+  return { head, lines, isTidy: isTidy(text, head, lines), defects };
+}
+
+/** A record that cannot be read. */
+export function unreadRecord(defect: Defect): AddressRecord {
+  return { head: [], lines: [], isTidy: false, defects: [defect] };
 }
 
 /** The text of a record that holds these addresses too: each once, in the order of their UTF-16 units. */
@@ -46,6 +52,13 @@ export function addressRecordText(record: AddressRecord | undefined, addresses: 
   for (const address of addresses) all.add(address);
   const head = record?.head.length ? record.head : [usualHead];
   return `${[...head, ...[...all].sort(compareText)].join('\n')}\n`;
+}
+
+function isTidy(text: string, { length }: string[], lines: string[]): boolean {
+  if (length === 0 || text.includes('\r') || lines.at(-1) !== '') return false;
+  for (let index = length + 1; index < lines.length - 1; index++)
+    if (!((lines[index - 1] ?? '') < (lines[index] ?? ''))) return false;
+  return lines[length] !== '' || lines.length === length + 1;
 }
 
 const usualHead =

@@ -106,12 +106,12 @@ const edits = {
   'people/ana-testimony.md': '\nShe was born in Lima.\n',
 };
 
-/** Puts the fixture, and what the sample says of this century’s tens, into a folder, file by file. */
+/** Puts both fixtures, with stories in sixteen languages, and some people of the sample into a folder, file by file. */
 function fill(content: string, order: Way['order']): void {
   const files = [
     ...below('tests/fixtures/archive', ''),
-    ...below('content', 'stories/201'),
-    ...below('content', 'people'),
+    ...below('tests/fixtures/scripts', 'stories'),
+    ...below('content', 'people/a'),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   const inOrder = order === 'sorted' ? files : files.map((_, at) => files[(at * 37 + 11) % files.length]!);
   expect(new Set(inOrder).size).toBe(files.length);

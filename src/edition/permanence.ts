@@ -25,9 +25,10 @@ import { addressRecordFile } from '../parse/addressRecord.ts';
 import { getOrInsert } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
-import type { Edition, MustLast, Page } from '../routes.ts';
+import type { Edition, Page } from '../routes.ts';
 import { pagesOf, routes } from '../routes.ts';
 import { isOfOthers } from './addresses.ts';
+import { isPartOfList, isRecorded } from './partsOfLists.ts';
 import type { Moved, Redirect } from './redirects.ts';
 import { aliasesOf, pageAddress } from './redirects.ts';
 
@@ -40,22 +41,6 @@ export interface Standing {
   isUnsure: boolean;
 }
 
-/** What a page or file of a type is, for the record. */
-const pageTypes = Object.values(routes)
-  .map(({ template, mustLast }) => ({ parts: partsOfTemplate(template), template, mustLast }))
-  .toSorted((a, b) => rankOf(a.parts) - rankOf(b.parts));
-const others = pageTypes.filter(({ parts: [first] }) => first?.startsWith('['));
-/** Those whose address begins with a word, by the word, each with the others behind it. */
-const typesAt = new Map(
-  pageTypes.map(({ parts: [first = ''] }) => [
-    first,
-    [...pageTypes.filter(({ parts }) => parts[0] === first), ...others],
-  ]),
-);
-const unrecorded = new Set(
-  pageTypes.filter(({ mustLast }) => mustLast === 'unrecorded').map(({ template }) => template),
-);
-
 /** The addresses of an edition that the record is to hold, from the root of the archive. */
 export function* recordableAddresses(
   { pages, moved, ...edition }: Edition & { pages: Page[] },
@@ -63,7 +48,7 @@ export function* recordableAddresses(
 ): Generator<string> {
   const gone = new Set(moved?.gone);
   for (const { address, template } of pages)
-    if (!unrecorded.has(template) && !gone.has(`/${address}`)) yield `/${address}`;
+    if (isRecorded(template) && !gone.has(`/${address}`)) yield `/${address}`;
   yield* recordableFiles(edition, publicFiles);
   for (const { from } of moved?.redirects ?? []) if (!from.endsWith('/')) yield from;
 }
@@ -154,7 +139,7 @@ class Permanence {
     }
     if (this.#gone.has(address)) return { is: 'gone' };
     const isRecorded = this.#recorded.has(address);
-    if (this.#countries.has(address) || (isRecorded && this.#isPart(address)))
+    if (this.#countries.has(address) || (isRecorded && isPartOfList(address)))
       return this.#above(address, passed);
     const page = folderOf(address);
     if (!address.endsWith('/') && isRecorded && page !== '/' && !this.#there.has(page)) {
@@ -184,15 +169,6 @@ class Permanence {
     if (outcome.is !== 'there') return outcome;
     const same = outcome.at + address.slice(page.length);
     return this.#there.has(same) ? { is: 'there', at: same } : { is: 'withdrawn' };
-  }
-
-  /** Whether an address is that of a part of a list. */
-  #isPart(address: string): boolean {
-    if (!address.endsWith('/') || address === '/') return false;
-    const parts = address.slice(1, -1).split('/');
-    const type = typeOf(parts);
-    if (!type || type.mustLast === 'each' || type.mustLast === 'unrecorded') return false;
-    return type.mustLast === 'none' || parts.length > firstLength(type.parts) || this.#countries.has(address);
   }
 
   /** Whether a file is one of those of times or numbers, of which others are there. */
@@ -270,7 +246,7 @@ class Permanence {
     const { redirects, gone } = this.#edition.archive;
     return [...redirects.flatMap(({ from, to }) => [from, to]), ...gone].some((written) => {
       const address = pageAddress(written);
-      return this.#isPart(address) || this.#isPart(folderOf(address));
+      return [address, folderOf(address)].some((one) => isPartOfList(one) || this.#countries.has(one));
     });
   }
 
@@ -294,7 +270,7 @@ class Permanence {
     const alike = this.#fresh.filter(
       (one) =>
         kindOf(one) === kindOf(address) &&
-        (isPage ? one.endsWith('/') && !this.#isPart(one) : !one.endsWith('/')),
+        (isPage ? one.endsWith('/') && !isPartOfList(one) : !one.endsWith('/')),
     );
     if (alike.length > mostCompared) return undefined;
     return nearest(address, alike) ?? (alike.length === 1 ? alike[0] : undefined);
@@ -344,41 +320,4 @@ function folderOf(address: string): string {
 
 function kindOf(address: string): string {
   return address.split('/', 2)[1] ?? '';
-}
-
-interface PageKind {
-  parts: string[];
-  template: string;
-  mustLast: MustLast;
-}
-
-/** The type of page at an address, by its parts. */
-function typeOf(parts: string[]): PageKind | undefined {
-  return (typesAt.get(parts[0] ?? '') ?? others).find((type) => {
-    const { length } = type.parts;
-    const hasRest = type.parts[length - 1]?.startsWith('[...');
-    if (hasRest ? parts.length < length - 1 : parts.length !== length) return false;
-    return type.parts.every((part, index) => part.startsWith('[') || part === parts[index]);
-  });
-}
-
-/** How many parts the address of the first page of a subject has. */
-function firstLength(parts: string[]): number {
-  return parts.at(-1)?.startsWith('[...') ? parts.length - 1 : parts.length;
-}
-
-function partsOfTemplate(template: string): string[] {
-  return template
-    .replace(/(?:(?:^|\/)index)?\.astro$/, '')
-    .split('/')
-    .filter(Boolean);
-}
-
-/** Of two types for one address, that goes first whose earlier parts are words: the order of Astro’s router. */
-function rankOf(parts: string[]): number {
-  return parts.reduce(
-    (rank, part, index) =>
-      rank + (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0) * 3 ** (8 - index),
-    0,
-  );
 }

@@ -5,7 +5,7 @@ import { recordableAddresses } from '../../src/edition/permanence.ts';
 import { addressRecordText, parseAddressRecord } from '../../src/parse/addressRecord.ts';
 import type { AddressRecord } from '../../src/parse/addressRecord.ts';
 import { ContentErrors, defectText } from '../../src/parse/contentError.ts';
-import { country, person, settings, story } from '../archive/holdings.ts';
+import { country, person, pictureFacts, settings, story } from '../archive/holdings.ts';
 
 /** Stories by their ids, as fields of front matter, with `body` for the text; people by theirs. */
 export interface Folder {
@@ -19,7 +19,10 @@ export interface Folder {
 export function holdingsOf(folder: Folder, record?: AddressRecord): Holdings {
   const { stories, people = {}, archive, publicFiles } = folder;
   return {
-    stories: Object.entries(stories).map(([id, { body = 'Text.', ...fields }]) => story(id, fields, body)),
+    stories: Object.entries(stories).map(([id, { body = 'Text.', ...fields }]) => ({
+      ...story(id, fields, body),
+      pictures: { 'quay.jpg': pictureFacts(300, 200) },
+    })),
     people: Object.entries(people).map(([id, fields]) => person(id, fields)),
     countries: [country('IR', { name: 'Iran' }), country('FJ', { name: 'Fiji' })],
     ...(archive && { archive: [settings(archive)] }),

@@ -276,6 +276,41 @@ describe('a list that became shorter leads on', () => {
   });
 });
 
+describe('a picture that lies beside its story', () => {
+  const photos = '[{ caption: The quay, file: quay.jpg, alt: A crane lifts crates }]';
+  const held = withStory('2019/strike', { photos });
+  const before = recordOf(held);
+
+  test.each(['withheld', 'canceled'])('goes with the story that is %s', (status) => {
+    expect(before.lines).toContain('/pictures/2019/quay.jpg');
+    const taken = withStory('2019/strike', { photos, status, note: 'Withdrawn.' });
+    expect(opened(taken, before)).not.toBeInstanceOf(Array);
+  });
+
+  test('is lost where the story has it no longer, until it is said that it was given up', () => {
+    expect(opened(folder, before)).toEqual([
+      `addresses.txt:${before.lines.indexOf('/pictures/2019/quay.jpg') + 1}:1: “/pictures/2019/quay.jpg” was published, and nothing is there now. [lost-address]\n    Write { from: /pictures/2019/quay.jpg, to: /…/ } under redirects in archive.md, or /pictures/2019/quay.jpg under gone.`,
+    ]);
+    const edition = opened({ ...folder, archive: { gone: '[/pictures/2019/quay.jpg]' } }, before);
+    expect(Array.isArray(edition) ? edition : goneOf(edition)).toEqual(['/pictures/2019/quay.jpg']);
+  });
+
+  test('may be elsewhere, and is at both addresses then', () => {
+    const { '2019/strike': strike = {}, ...others } = folder.stories;
+    const stories = { ...others, '2018/strike': { ...strike, photos, aliases: '[/stories/2019/strike/]' } };
+    const archive = { redirects: '[{ from: /pictures/2019/quay.jpg, to: /pictures/2018/quay.jpg }]' };
+    const edition = opened({ ...folder, stories, archive }, before);
+    if (Array.isArray(edition)) throw new Error(edition.join('\n'));
+    const copies = [...filesOf(edition)].flatMap((file) =>
+      'copyOf' in file ? [`${file.address} of ${file.copyOf}`] : [],
+    );
+    expect(copies).toEqual([
+      'pictures/2018/quay.jpg of stories/2018/quay.jpg',
+      'pictures/2019/quay.jpg of stories/2018/quay.jpg',
+    ]);
+  });
+});
+
 test('a folder without a record is opened as ever, whatever was published', () => {
   const none = parsed('');
   expect(redirectsIn(withStory('2019/strike', undefined), none)).toEqual(redirectsIn(folder, record));

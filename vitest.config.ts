@@ -5,7 +5,7 @@ import { scriptWords } from './src/build/astro.ts';
 /** Days and instants must read the same wherever a newsroom builds. */
 const zones = ['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Apia'];
 const units = [
-  'tests/{archive,citation,files,list,maps,messages,notFound,offline,parse,schema,search}/**/*.test.ts',
+  'tests/{archive,citation,edition,files,list,maps,messages,notFound,offline,parse,schema,search}/**/*.test.ts',
 ];
 /** The units in which dates are read, compared or printed; only these run in every zone. */
 const unitsWithDates = [

@@ -13,7 +13,7 @@ import type { Beginning } from './desk/newStory.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings]
 npm run dev -- [--content DIR] [--base /path/] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
@@ -81,6 +81,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         base,
         shown,
         full: options.full,
+        record: options.record,
         explain: options.reasons,
         ...(options.cache && { cache: resolve(here, options.cache) }),
         ...(site && { address: site }),
@@ -163,6 +164,8 @@ interface Options {
   dryRun: boolean;
   /** Whether a build tells where its time went. */
   timings: boolean;
+  /** Whether a build puts the addresses of the site on record. */
+  record: boolean;
   /** Whether a build makes everything again. */
   full: boolean;
   /** The folder for what is kept for the next build. */
@@ -199,6 +202,7 @@ function readOptions(command: string, args: string[]): Options | string {
     dismiss: flag,
     timings: flag,
     full: flag,
+    record: flag,
     'dry-run': flag,
   };
   const fields = { title: text, date: text, dateline: text, source: text };
@@ -246,6 +250,7 @@ function readOptions(command: string, args: string[]): Options | string {
     dryRun: isAsked('dry-run'),
     timings: isAsked('timings'),
     full: isAsked('full'),
+    record: isAsked('record'),
     reasons: isAsked('explain'),
     words: positionals,
     beginning: Object.fromEntries(given.filter(([name]) => name in fields)),

@@ -14,6 +14,7 @@ import { workerFiles } from './files/retiredWorker.ts';
 import { robotsFiles } from './files/robots.ts';
 import { sitemapFiles } from './files/sitemap/sitemapFiles.ts';
 import type { FileType, SiteFile } from './files/siteFile.ts';
+import { redirectsOf } from './edition/redirects.ts';
 import type { ListedEdition } from './routes.ts';
 
 /** Every kind of file. */
@@ -35,4 +36,17 @@ export const fileTypes: FileType[] = [
 /** Every file of an edition. */
 export function* filesOf(edition: ListedEdition): Generator<SiteFile> {
   for (const { files } of fileTypes) yield* files(edition);
+  yield* copiesOf(edition);
+}
+
+/** A file that has moved, at its older address too: it cannot lead on as a page does. */
+function* copiesOf(edition: ListedEdition): Generator<SiteFile> {
+  const moved = redirectsOf(edition).filter(({ from, to }) => !from.endsWith('/') && !to.endsWith('/'));
+  if (!moved.length) return;
+  const wanted = Map.groupBy(moved, ({ to }) => to);
+  for (const { files } of fileTypes)
+    for (const file of files(edition)) {
+      if ('rendition' in file) break;
+      for (const { from } of wanted.get(`/${file.address}`) ?? []) yield { ...file, address: from.slice(1) };
+    }
 }

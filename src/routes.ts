@@ -4,6 +4,7 @@
  */
 import { copiesStories, mayBeCopied } from './archive/markdownCopies.ts';
 import type { Archive, OwnStory, Photo, Story } from './archive/types.ts';
+import type { Moved } from './edition/redirects.ts';
 import type { FileFacts } from './files/siteFile.ts';
 import type { AboutModel } from './models/about.ts';
 import { aboutPage } from './models/about.ts';
@@ -36,14 +37,15 @@ import type { SearchModel } from './models/search.ts';
 import { searchPage } from './models/search.ts';
 import type { SourceModel, SourcesModel, TopicModel, TopicsModel } from './models/source.ts';
 import { sourcePage, sourcesPages, topicPage, topicsPages } from './models/source.ts';
-import type { RedirectModel, StoryJoins, StoryModel } from './models/story.ts';
-import { joinsOf, redirectPage, storyFinders, storyPage } from './models/story.ts';
+import type { RedirectModel } from './models/redirect.ts';
+import { redirectPage, titleFinder } from './models/redirect.ts';
+import type { StoryJoins, StoryModel } from './models/story.ts';
+import { joinsOf, storyFinders, storyPage } from './models/story.ts';
 import { timePages } from './models/timeList.ts';
 import type { TombstoneModel } from './models/tombstone.ts';
 import { tombstonePage } from './models/tombstone.ts';
 import { firstOf } from './parse/assert.ts';
 import type { NamedSearch } from './search/named/namedSearch.ts';
-import { namedSearches } from './search/named/namedSearch.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
@@ -52,11 +54,14 @@ export interface Edition {
   site: Site;
   /** The searches that `archive.md` names, with what they find. */
   searches: NamedSearch[];
+  /** Addresses at which nothing stands of its own, as `edition/permanence.ts` works them out. */
+  moved?: Moved;
 }
 
 /** An edition and the list of its pages. */
 export interface ListedEdition extends Edition {
   pages: Page[];
+  moved: Moved;
 }
 
 /** One page: where it stands, and how what it shows is made. */
@@ -88,6 +93,7 @@ export type PageModel =
   | DatesModel
   | DayModel
   | FrontModel
+  | GoneModel
   | ListModel
   | MonthModel
   | NamedSearchModel
@@ -114,6 +120,11 @@ export interface NotFoundModel {
   kind: 'notFound';
 }
 
+/** What stands where something was given up for good. */
+export interface GoneModel {
+  kind: 'gone';
+}
+
 /** The page about reading away from the network: the service worker lists on it what is kept. */
 export interface OfflineModel {
   kind: 'offline';
@@ -132,6 +143,7 @@ export const routes = {
   front: pageType({
     template: 'index.astro',
     address: () => '',
+    mustLast: 'each',
     *pages({ archive }, at) {
       yield { address: at(), model: () => frontPage(archive), shows: () => archive.stories };
     },
@@ -139,6 +151,7 @@ export const routes = {
   story: pageType({
     template: 'stories/[...id].astro',
     address: (id: string) => `stories/${id}/`,
+    mustLast: 'each',
     ofRecords: 'all',
     holdsAliases: true,
     *pages({ archive, site }, at) {
@@ -163,17 +176,24 @@ export const routes = {
   }),
   redirect: pageType({
     template: '[...alias].astro',
-    address: (alias: string) => `${alias.replace(/^\/|\/$/g, '')}/`,
+    address: (alias: string) => `${alias.replace(/^\/|(?:\/index\.html)?\/?$/gi, '')}/`,
+    mustLast: 'each',
     unlisted: true,
     ofRecords: 'all',
-    *pages({ archive }, at) {
-      for (const { id, title, aliases } of [...archive.stories, ...archive.canceled])
-        for (const alias of aliases) yield { address: at(alias), model: () => redirectPage(id, title) };
+    // A file that has moved is copied (`filesOf`), for it cannot lead on.
+    *pages({ archive, site, moved }, at) {
+      const titleOf = titleFinder(archive, site);
+      for (const redirect of moved?.redirects ?? [])
+        if (redirect.from.endsWith('/'))
+          yield { address: at(redirect.from), model: () => redirectPage(redirect, titleOf) };
+      for (const gone of moved?.gone ?? [])
+        if (gone.endsWith('/')) yield { address: at(gone), model: () => ({ kind: 'gone' }) };
     },
   }),
   people: pageType({
     template: 'people/index.astro',
     address: () => 'people/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site }, at) {
       yield {
@@ -186,6 +206,7 @@ export const routes = {
   peopleOfLetter: pageType({
     template: 'people/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `people/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of peoplePages(archive.people, site))
@@ -195,6 +216,7 @@ export const routes = {
   person: pageType({
     template: 'people/[id]/[...time].astro',
     address: (id: string, time?: string, number?: number) => `people/${id}/${below(time, number)}`,
+    mustLast: 'first',
     ofRecords: 'first',
     *pages({ archive, site }, at) {
       for (const person of archive.people)
@@ -209,6 +231,7 @@ export const routes = {
   personPhotos: pageType({
     template: 'people/[id]/photos/[...time].astro',
     address: (id: string, time?: string, number?: number) => `people/${id}/photos/${below(time, number)}`,
+    mustLast: 'none',
     ofRecords: 'below',
     *pages({ archive }, at) {
       for (const person of archive.people)
@@ -219,6 +242,7 @@ export const routes = {
   countries: pageType({
     template: 'countries/index.astro',
     address: () => 'countries/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive }, at) {
       yield { address: at(), model: () => countriesPage(archive.countries), shows: () => archive.stories };
@@ -228,6 +252,7 @@ export const routes = {
     template: 'countries/[code]/[...time].astro',
     address: (code: string, time?: string, number?: number) =>
       `countries/${code.toLowerCase()}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       const surroundings = surroundingsOf(archive.countries);
       for (const country of archive.countries) {
@@ -244,6 +269,7 @@ export const routes = {
   dates: pageType({
     template: 'dates/index.astro',
     address: () => 'dates/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive }, at) {
       yield { address: at(), model: () => datesPage(archive.years), shows: () => archive.stories };
@@ -252,6 +278,7 @@ export const routes = {
   year: pageType({
     template: 'dates/[year]/index.astro',
     address: (year: string) => `dates/${year}/`,
+    mustLast: 'none',
     ofRecords: 'all',
     *pages({ archive }, at) {
       for (const [year, between] of withNeighbours(archive.years, (one) => one.year))
@@ -261,6 +288,7 @@ export const routes = {
   month: pageType({
     template: 'dates/[year]/[month]/index.astro',
     address: (month: string) => `dates/${below(month)}`,
+    mustLast: 'none',
     ofRecords: 'all',
     *pages({ archive }, at) {
       const months = archive.years.flatMap((year) => year.months);
@@ -275,6 +303,7 @@ export const routes = {
   day: pageType({
     template: 'dates/[year]/[month]/[day]/[...page].astro',
     address: (day: string, number?: number) => `dates/${below(day, number)}`,
+    mustLast: 'none',
     ofRecords: 'first',
     *pages({ archive, site }, at) {
       const months = archive.years.flatMap((year) => year.months);
@@ -293,6 +322,7 @@ export const routes = {
   undated: pageType({
     template: 'dates/undated/[...time].astro',
     address: (time: string, number?: number) => `dates/undated/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       if (!isJoined(archive)) return;
       for (const page of undatedPages(archive.years))
@@ -306,6 +336,7 @@ export const routes = {
   photos: pageType({
     template: 'photos/[...time].astro',
     address: (time?: string, number?: number) => `photos/${below(time, number)}`,
+    mustLast: 'first',
     menu: 'masthead',
     *pages({ archive }, at) {
       for (const { page, model } of photosPages(archive))
@@ -315,6 +346,7 @@ export const routes = {
   heldPhotos: pageType({
     template: 'photos/held/[...time].astro',
     address: (time?: string, number?: number) => `photos/held/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       for (const { page, model } of heldPhotosPages(archive))
         yield { address: at(page.time, page.number), model, shows: () => storiesOf(page.all) };
@@ -323,6 +355,7 @@ export const routes = {
   photographers: pageType({
     template: 'photographers/index.astro',
     address: () => 'photographers/',
+    mustLast: 'each',
     *pages({ archive, site }, at) {
       for (const { part, model } of photographersPages(archive.photographers, site))
         if (part === undefined) yield { address: at(), model };
@@ -331,6 +364,7 @@ export const routes = {
   photographersOfLetter: pageType({
     template: 'photographers/by-letter/[letter].astro',
     address: (part: string) => `photographers/by-letter/${part}/`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       for (const { part, model } of photographersPages(archive.photographers, site))
         if (part !== undefined) yield { address: at(part), model };
@@ -339,6 +373,7 @@ export const routes = {
   photographer: pageType({
     template: 'photographers/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `photographers/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const photographer of archive.photographers)
         for (const { page, model } of photographerPages(photographer))
@@ -352,6 +387,7 @@ export const routes = {
   sources: pageType({
     template: 'sources/index.astro',
     address: () => 'sources/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site }, at) {
       yield {
@@ -364,6 +400,7 @@ export const routes = {
   sourcesOfLetter: pageType({
     template: 'sources/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `sources/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of sourcesPages(archive.sources, site))
@@ -373,6 +410,7 @@ export const routes = {
   source: pageType({
     template: 'sources/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `sources/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const page of timePages(source.stories))
@@ -387,6 +425,7 @@ export const routes = {
     template: 'sources/[slug]/photos/[...time].astro',
     address: (slug: string, time?: string, number?: number) =>
       `sources/${slug}/photos/${below(time, number)}`,
+    mustLast: 'none',
     *pages({ archive }, at) {
       for (const source of archive.sources)
         for (const { page, model } of sourcePhotosPages(source))
@@ -396,6 +435,7 @@ export const routes = {
   topics: pageType({
     template: 'topics/index.astro',
     address: () => 'topics/',
+    mustLast: 'each',
     menu: 'foot',
     *pages({ archive, site }, at) {
       yield {
@@ -408,6 +448,7 @@ export const routes = {
   topicsOfLetter: pageType({
     template: 'topics/letters/[letter]/[...page].astro',
     address: (id: string, number?: number) => `topics/letters/${id}/${below(undefined, number)}`,
+    mustLast: 'none',
     *pages({ archive, site }, at) {
       if (!isJoined(archive)) return;
       for (const model of topicsPages(archive.topics, site))
@@ -417,6 +458,7 @@ export const routes = {
   topic: pageType({
     template: 'topics/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `topics/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive }, at) {
       for (const topic of archive.topics)
         for (const page of timePages(topic.stories))
@@ -430,6 +472,7 @@ export const routes = {
   data: pageType({
     template: 'data/index.astro',
     address: () => 'data/',
+    mustLast: 'each',
     menu: 'foot',
     *pages(edition, at) {
       yield {
@@ -444,6 +487,7 @@ export const routes = {
     template: 'search/index.astro',
     address: () => 'search/',
     unlisted: true,
+    mustLast: 'each',
     *pages({ archive, searches }, at) {
       yield { address: at(), model: () => searchPage(archive, searches) };
     },
@@ -451,6 +495,7 @@ export const routes = {
   namedSearch: pageType({
     template: 'searches/[slug]/[...time].astro',
     address: (slug: string, time?: string, number?: number) => `searches/${slug}/${below(time, number)}`,
+    mustLast: 'first',
     *pages({ archive, searches }, at) {
       for (const search of searches)
         for (const page of timePages(search.stories))
@@ -465,6 +510,7 @@ export const routes = {
     template: 'list/index.astro',
     address: () => 'list/',
     unlisted: true,
+    mustLast: 'each',
     menu: 'foot',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'list' }) };
@@ -474,6 +520,7 @@ export const routes = {
     template: 'offline/index.astro',
     address: () => 'offline/',
     unlisted: true,
+    mustLast: 'unrecorded',
     *pages({ site }, at) {
       if (site.offline) yield { address: at(), model: () => ({ kind: 'offline' }) };
     },
@@ -481,6 +528,7 @@ export const routes = {
   about: pageType({
     template: 'about.astro',
     address: () => 'about/',
+    mustLast: 'each',
     menu: 'masthead',
     *pages({ archive, site, searches }, at) {
       yield {
@@ -494,6 +542,7 @@ export const routes = {
     template: '404.astro',
     address: () => '404.html',
     unlisted: true,
+    mustLast: 'unrecorded',
     *pages(_, at) {
       yield { address: at(), model: () => ({ kind: 'notFound' }) };
     },
@@ -504,11 +553,6 @@ export const routes = {
 export function* pagesOf(edition: Edition): Generator<Page> {
   for (const { template, pages, unlisted } of Object.values(routes))
     for (const entry of pages(edition)) yield { template, ...entry, ...(unlisted && { unlisted }) };
-}
-
-export function listed({ archive, site }: Pick<Edition, 'archive' | 'site'>): ListedEdition {
-  const edition = { archive, site, searches: namedSearches(archive, site.language, site.t) };
-  return { ...edition, pages: [...pagesOf(edition)] };
 }
 
 function storiesOf(photos: Photo[]): Story[] {
@@ -555,9 +599,18 @@ interface PageType<Parts extends unknown[], InMenu extends Menu | undefined> {
   ofRecords?: 'all' | 'first' | 'below';
   /** As `unlisted` of its pages, all of them. */
   unlisted?: true;
+  /** Which of its addresses must last, once they are published. */
+  mustLast: MustLast;
   /** Whether older addresses of stories may stand among its pages; all other addresses like them are the archive’s own. */
   holdsAliases?: true;
 }
+
+/**
+ * What becomes of the published addresses of a type of page; `edition/permanence.ts` has the rule. Each must last, or the first page of each
+ * subject must, and those below it (its years, its numbered pages) lead up to it where they are no longer made; or none must, and each leads
+ * up. Those of the last kind are not recorded at all.
+ */
+export type MustLast = 'each' | 'first' | 'none' | 'unrecorded';
 
 type Entry = Omit<Page, 'template'>;
 

@@ -1,4 +1,5 @@
 import { quoted } from '../parse/contentError.ts';
+import { counted } from '../parse/counted.ts';
 import type { DefectKinds } from '../parse/defects/kind.ts';
 import { defectMaker } from '../parse/defects/kind.ts';
 
@@ -97,6 +98,51 @@ export const archiveKinds = {
       `a link leads to ${quoted(to)}${linkMessage(fault)}`,
     fix: ({ fault }: { fault: LinkFault }) => linkFix(fault),
   },
+  'lost-address': {
+    explanation:
+      'An address that was published leads nowhere now: its page was renamed or deleted. Say in archive.md, under redirects, where it is now, or under gone that it was given up; of a story that has another address now, write the older one under its aliases. A story that is taken back keeps its file, with status: withheld or canceled.',
+    message: ({ address, below }: Lost) =>
+      `${quoted(address)} was published, and nothing is there now${below ? `, nor at ${counted(below, 'address', 'addresses')} below it` : ''}.`,
+    fix: ({ address, near, isStory }: Lost) =>
+      `${near ? `Is ${near} meant? ` : ''}${
+        isStory
+          ? `Write aliases: [${address}] in the story that it is now, or gone: [${address}] in archive.md; a story that is taken back keeps its file, with status: withheld or canceled.`
+          : `Write { from: ${address}, to: ${near ?? '/…/'} } under redirects in archive.md, or ${address} under gone.`
+      }`,
+  },
+  'redirect-loop': {
+    explanation: 'A redirect leads back to its own address. Write where the page is now.',
+    message: ({ from }: { from: string }) => `${quoted(from)} leads back to itself.`,
+    fix: 'Write under to where the page is now.',
+  },
+  'redirect-from-page': {
+    explanation:
+      'A redirect is of an address at which there is a page or file, which it would hide. Delete the redirect, or write the older address.',
+    message: ({ from }: { from: string }) =>
+      `${quoted(from)} is the address of a page or file that is there.`,
+    fix: 'Write the older address under from, or delete the redirect.',
+  },
+  'redirect-twice': {
+    explanation:
+      'Of one address it is said twice what has become of it, under redirects or gone or by a story’s aliases. Keep one.',
+    message: ({ from }: { from: string }) =>
+      `of ${quoted(from)} another redirect, a story’s aliases or gone speak as well.`,
+    fix: 'Keep one of them.',
+  },
+  'redirect-to-nowhere': {
+    explanation: 'A redirect leads to an address at which there is nothing. Write where the page is now.',
+    message: ({ to }: { to: string }) => `there is nothing at ${quoted(to)}.`,
+    fix: ({ near }: { near: string | undefined }) =>
+      near
+        ? `Write ${near}, or list the older address under gone.`
+        : 'Write where the page is now, or list the older address under gone.',
+  },
+  'gone-is-there': {
+    explanation: 'An address that is said to be given up has a page or file. Delete one of the two.',
+    message: ({ address }: { address: string }) =>
+      `${quoted(address)} is the address of a page or file that is there.`,
+    fix: 'Delete it here, or take away what is there.',
+  },
   'nothing-to-publish': {
     explanation: 'All stories are withheld or canceled. Add one, or write status: usable.',
     message: 'none of the stories may be published: all are withheld or canceled.',
@@ -175,6 +221,15 @@ function searchFix(fault: SearchFault): string {
     case 'days':
       return `Write ${[fault.from && `from: ${fault.from}`, fault.to && `to: ${fault.to}`].filter(Boolean).join(' and ')} instead, or set it in quotes.`;
   }
+}
+
+interface Lost {
+  address: string;
+  /** How many addresses below it are lost with it. */
+  below: number;
+  /** Where the page may be now. */
+  near: string | undefined;
+  isStory: boolean;
 }
 
 /** Why a link is dead. */

@@ -6,6 +6,8 @@ import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOverrides } from '../edition/edition.ts';
+import type { Redirect } from '../edition/redirects.ts';
+import { digestOfRecord } from '../store/addressRecord.ts';
 import { BuildFailure } from './buildFailure.ts';
 import { openCacheDir } from './cacheDir.ts';
 import type { SiteChanges } from './changes.ts';
@@ -35,6 +37,8 @@ export interface BuildOptions extends SiteOverrides {
   full?: boolean;
   /** Whether the reasons are worked out why pages are rendered. */
   explain?: boolean;
+  /** Whether the addresses of the site are put on record, once it is published. */
+  record?: boolean;
   /** The folder where what is kept for the next build lies, if not in Dateline’s own. */
   cache?: string;
   /** How many threads read, and how many render, beside this one; as many as pay where it is not said. */
@@ -56,6 +60,10 @@ export interface Made {
   limits: string[];
   /** Of each page that was rendered, by its address: why. Empty where it was not asked for. */
   reasons: Map<string, string>;
+  /** Pages of lists that became shorter, and where they lead since this build. */
+  shortened: Redirect[];
+  /** How many addresses were put on record, where that was asked for. */
+  recorded?: number;
 }
 
 export interface Built extends Made {
@@ -72,8 +80,10 @@ export interface BuildContext {
   lock: OutLock;
   /** A digest of Dateline’s own code. */
   sources: string;
-  /** A digest of all that the site is made from; undefined where it cannot be told. */
-  stamp: string | undefined;
+  /** A digest of the record of addresses as it was before. */
+  record: string;
+  /** A digest of all that the site is made from, with that of the record of addresses; undefined where it cannot be told. */
+  stampWith: (record: string) => string | undefined;
   /** What the last build left, whether it may be used or not. */
   state: SiteState | undefined;
   /** What the last build left, and what differs from it now; undefined where nothing of it may be used. */
@@ -129,13 +139,17 @@ async function makeIn(
   const making = import('./makeSite.ts');
   const state = new SiteStates(cache).read();
   const sources = sourcesDigest(project);
+  const record = digestOfRecord(content);
   const { stamp, differences } = await timings.measure('compare', comparing);
-  const inputs = stamp && hash('sha256', JSON.stringify([stamp, sources, options.address, options.base]));
+  const stampWith = (record: string): string | undefined =>
+    stamp && hash('sha256', JSON.stringify([stamp, sources, options.address, options.base, record]));
   const last = state && differences && !isNew ? { state, differences } : undefined;
-  if (last && inputs !== undefined && inputs === last.state.stamp && isSame(last.differences))
-    return unchanged(last.state, cache);
+  const inputs = stampWith(record);
+  const isRecorded = !options.record || last?.state.summary.isRecorded;
+  if (last && isRecorded && inputs !== undefined && inputs === last.state.stamp && isSame(last.differences))
+    return unchanged(last.state, cache, options);
   const { makeSite } = await making;
-  return makeSite({ options, cache, lock, sources, stamp: inputs, state, last, progress, timings });
+  return makeSite({ options, cache, lock, sources, record, stampWith, state, last, progress, timings });
 }
 
 function outDirFailure(error: unknown): never {
@@ -152,9 +166,16 @@ function isSame({ files, unknownFiles, unknownFolders }: Differences): boolean {
   return !files.length && !unknownFiles.length && !unknownFolders.length;
 }
 
-function unchanged({ summary }: SiteState, cache: string): Made {
+function unchanged(
+  { summary: { stories, pages } }: SiteState,
+  cache: string,
+  { record }: BuildOptions,
+): Made {
   return {
-    ...summary,
+    stories,
+    pages,
+    shortened: [],
+    ...(record && { recorded: 0 }),
     changes: { added: [], changed: [], removed: [] },
     isWhole: false,
     lists: uploadLists(cache),

@@ -14,7 +14,11 @@ import { passedLimits, sizeOf } from '../hosting/limits.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
-import type { Made, BuildContext } from './build.ts';
+import { recordableAddresses } from '../edition/permanence.ts';
+import { addressRecordFile } from '../parse/addressRecord.ts';
+import { digestOfRecord } from '../store/addressRecord.ts';
+import { writeAddressRecord } from '../store/writeAddressRecord.ts';
+import type { BuildContext, BuildOptions, Made } from './build.ts';
 import type { SiteChanges } from './changes.ts';
 import { changesOf } from './changes.ts';
 import { compile } from './compile.ts';
@@ -32,12 +36,12 @@ import type { SiteState } from './siteState.ts';
 import { SiteStates } from './siteState.ts';
 import { uploadLists, writeLists } from './uploadLists.ts';
 import { templatesOf } from './workspace.ts';
-import { linkCarried, SiteWriter } from './write.ts';
+import { linkCarried, pageFile, SiteWriter } from './write.ts';
 import { writeSite } from './writeSite.ts';
 
 /** Makes a site, or what of it is not published yet, and publishes it. Throws `BuildFailure`. */
 export async function makeSite(context: BuildContext): Promise<Made> {
-  const { options, cache, last, stamp, progress, timings } = context;
+  const { options, cache, last, progress, timings } = context;
   const { project, content, out } = options;
   const overrides = overridesOf(options);
   const settings = settingsOf(readArchiveRecord(content), overrides);
@@ -64,16 +68,17 @@ export async function makeSite(context: BuildContext): Promise<Made> {
   let lanes = published.isThere && last ? openLanesFor(last.state.summary.pages) : undefined;
   for (const promise of [templates, lanes]) promise?.catch(() => undefined);
   try {
-    const { edition, records, publicFiles } = await open(context, overrides).catch((error: unknown) =>
+    const { edition, holdings } = await open(context, overrides).catch((error: unknown) =>
       contentFailure(error, options.shown(content)),
     );
-    const ownFiles = ownFilesOf(edition, publicFiles);
+    const ownFiles = ownFilesOf(edition, holdings.publicFiles ?? []);
     sayOnce(edition, ownFiles);
     lanes ??= openLanesFor(edition.pages.length);
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging);
     const writer = new SiteWriter(staging, published);
     const inputs = hash('sha256', JSON.stringify([context.sources, settings]));
+    const records = digestsOf(holdings);
     const reasons = new Map<string, string>();
     const target = {
       writer,
@@ -86,18 +91,56 @@ export async function makeSite(context: BuildContext): Promise<Made> {
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
     };
     await writeSite(edition, await templates, target, progress, timings);
-    const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
+    const counts = { stories: edition.archive.stories.length, pages: edition.pages.length };
     const { changes, facts } = await putInPlace(context, writer, published, staging);
-    new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
+    const { isRecorded, recorded } = timings.time('publish', () => putOnRecord(options, edition, holdings));
+    const stamp = context.stampWith(recorded === undefined ? context.record : digestOfRecord(content));
+    new SiteStates(cache).write({ stamp, inputs, summary: { ...counts, isRecorded }, ...facts, records });
     const sizes = Array.from(facts.files, ([path, file]): [string, number] => [path, file.facts.size]);
-    const limits = passedLimits(sizeOf(sizes), hostRules(edition));
-    return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), limits, reasons };
+    return {
+      ...counts,
+      changes,
+      isWhole: !published.isThere,
+      lists: uploadLists(cache),
+      limits: passedLimits(sizeOf(sizes), hostRules(edition)),
+      reasons,
+      shortened: edition.moved.redirects.filter(
+        ({ by, from }) => by === 'list' && writer.written.has(pageFile(from.slice(1))),
+      ),
+      ...(recorded !== undefined && { recorded }),
+    };
   } finally {
     await lanes?.then(
       (opened) => opened.stop(),
       () => undefined,
     );
   }
+}
+
+/**
+ * Puts the addresses of a published site on record, where that is asked for; how many were not there before. An archive that has no record, and
+ * none is asked for, need not list them.
+ */
+function putOnRecord(
+  { content, record, shown }: BuildOptions,
+  edition: ListedEdition,
+  { addresses, publicFiles }: Holdings,
+): { isRecorded: boolean; recorded?: number } {
+  if (!record && !addresses) return { isRecorded: false };
+  const known = new Set(addresses?.lines);
+  const fresh = new Set<string>();
+  for (const address of recordableAddresses(edition, publicFiles))
+    if (!known.has(address)) fresh.add(address);
+  if (!record) return { isRecorded: fresh.size === 0 && addresses?.isTidy === true };
+  try {
+    writeAddressRecord(content, addresses, fresh);
+  } catch (error) {
+    throw new BuildFailure(
+      `The site is published, but its addresses could not be put on record in ${shown(join(content, addressRecordFile))}: ${error instanceof Error ? error.message : String(error)}\n    Make the folder writable, and build again with --record.`,
+      { cause: error },
+    );
+  }
+  return { isRecorded: true, recorded: fresh.size };
 }
 
 /** Publishes what was written, and lists it for uploaders; what changed, and the facts of what is published then. */
@@ -124,7 +167,7 @@ async function putInPlace(
 async function open(
   { options: { project, content, workers }, cache, progress, timings }: BuildContext,
   overrides: SiteOverrides,
-): Promise<{ edition: ListedEdition; records: RecordDigests; publicFiles: string[] }> {
+): Promise<{ edition: ListedEdition; holdings: Holdings }> {
   const { holdings, times, imagingFault } = await openStore(
     {
       content,
@@ -138,7 +181,7 @@ async function open(
   if (imagingFault !== undefined) process.stderr.write(asTheyAre(imagingFault));
   for (const stage of ['read', 'parse', 'find'] as const) timings.add(stage, times[stage]);
   const edition = timings.time('open', () => openEdition(holdings, overrides));
-  return { edition, records: digestsOf(holdings), publicFiles: holdings.publicFiles ?? [] };
+  return { edition, holdings };
 }
 
 /**

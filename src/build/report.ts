@@ -1,14 +1,21 @@
 import { basename } from 'node:path';
 import { limitsChecked } from '../hosting/limits.ts';
 import { counted } from '../parse/counted.ts';
+import type { Redirect } from '../edition/redirects.ts';
+import { addressRecordFile } from '../parse/addressRecord.ts';
 import type { Built } from './build.ts';
 
 /** What a build says when it has ended: lines of text. `shown` gives a path as messages show it. */
 export function buildReport(built: Built, out: string, shown: (path: string) => string): string {
-  return changesText(built, out, shown) + limitsText(built);
+  return [
+    siteText(built, out, shown),
+    ...shortenedText(built.shortened),
+    recordText(built),
+    limitsText(built),
+  ].join('');
 }
 
-function changesText(
+function siteText(
   { stories, pages, seconds, changes, lists, isWhole }: Built,
   out: string,
   shown: (path: string) => string,
@@ -26,7 +33,24 @@ function changesText(
   return `${summary}${parts.join(', ')}. ${forUploaders}`;
 }
 
+/** Which pages of lists are no longer needed, and where they lead since. */
+function* shortenedText(shortened: Redirect[]): Generator<string> {
+  if (!shortened.length) return;
+  yield `${counted(shortened.length, 'page', 'pages')} of lists that became shorter ${shortened.length === 1 ? 'leads' : 'lead'} on:\n`;
+  for (const { from, to } of shortened.slice(0, mostShown)) yield `  ${from} → ${to}\n`;
+  const more = shortened.length - mostShown;
+  if (more > 0) yield `  and ${more.toLocaleString('en')} more\n`;
+}
+
+function recordText({ recorded }: Built): string {
+  if (recorded === undefined) return '';
+  if (recorded === 0) return `Every address is on record in ${addressRecordFile}.\n`;
+  return `${counted(recorded, 'address', 'addresses')} put on record in ${addressRecordFile}.\n`;
+}
+
 function limitsText({ limits }: Built): string {
   if (!limits.length) return '';
   return `Too large for some hosts, by their limits of ${limitsChecked}:\n${limits.map((line) => `    ${line}\n`).join('')}`;
 }
+
+const mostShown = 10;

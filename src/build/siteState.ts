@@ -33,7 +33,12 @@ export interface SiteState {
   /** A digest of what every page was made from besides its model: templates and settings. */
   inputs: string;
   /** What the build said of itself, for one that has nothing to do. */
-  summary: { stories: number; pages: number };
+  summary: {
+    stories: number;
+    pages: number;
+    /** Whether every address of the site was on record, in order. */
+    isRecorded: boolean;
+  };
   /** By the paths below the site’s folder, with `/`. */
   files: Map<string, StateFile>;
   /** When something was last added to each folder, or removed; `''` is the site’s own. */
@@ -61,7 +66,7 @@ export class SiteStates {
 }
 
 /** Changes with the form of what is kept. */
-const stateKey = 'site-1';
+const stateKey = 'site-2';
 
 /** The state as bytes. Read again in a few milliseconds, where objects would take ten times as long. */
 export function packState({ stamp, inputs, summary, files, folders, records }: SiteState): Uint8Array {

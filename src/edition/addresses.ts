@@ -3,8 +3,9 @@ import { unjoinedArchive } from '../archive/archive.ts';
 import { fileTypes, filesOf } from '../files.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ListedEdition } from '../routes.ts';
-import { listed, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import type { Site } from '../site.ts';
+import { editionOf, listed } from './listed.ts';
 
 /** Where something stands, from the root of the archive: `/people/`. */
 export class Addresses {
@@ -40,7 +41,7 @@ export function addressesOf(edition: ListedEdition, publicFiles?: string[]): Add
 
 /** The addresses that are known where the records cannot be joined. One that cannot be read has its page all the same. */
 export function addressesOfRecords(holdings: Holdings, site: Site): Addresses {
-  const edition = listed({ archive: unjoinedArchive(holdings), site });
+  const edition = listed(editionOf({ archive: unjoinedArchive(holdings), site }));
   const unread = [...holdings.stories, ...holdings.people].filter(({ record }) => !record);
   const known = [...allOf(edition, holdings.publicFiles), ...unread.map(({ file }) => pageOf(file))];
   return new Addresses(known, false);
@@ -57,6 +58,11 @@ export function pageOf(file: string): string {
 export function isReserved(address: string): boolean {
   const [, root = ''] = address.split('/');
   return root === '' || ownRoots.has(root) || ownPatterns.some((pattern) => pattern.test(address.slice(1)));
+}
+
+/** Whether an address is one that other programs give a site. */
+export function isOfOthers(address: string): boolean {
+  return ofOthers.includes(address.toLowerCase().split('/', 2)[1] ?? '');
 }
 
 function* allOf(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {

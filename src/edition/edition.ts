@@ -3,18 +3,20 @@
  * these is reported together with all that is wrong with records.
  */
 import type { Holdings } from '../archive/archive.ts';
-import { joinRecords, recordDefects } from '../archive/archive.ts';
+import { joinRecords, joinWithoutMentions, recordDefects } from '../archive/archive.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { ContentErrors, inOrder } from '../parse/contentError.ts';
 import type { ArchiveRecord } from '../parse/records.ts';
-import type { ListedEdition } from '../routes.ts';
-import { listed } from '../routes.ts';
+import type { Edition, ListedEdition } from '../routes.ts';
 import type { Site, SiteSettings } from '../site.ts';
 import { createSite, defaultSettings } from '../site.ts';
 import { addressesOf, addressesOfRecords } from './addresses.ts';
 import { takenAliases } from './aliases.ts';
 import { LinkCheck } from './links.ts';
+import { editionOf, listed, ownPagesOf } from './listed.ts';
+import type { Standing } from './permanence.ts';
+import { standingOf } from './permanence.ts';
 import { searchDefects } from './searches.ts';
 
 /** What the command says of a site; it goes before what `archive.md` says. */
@@ -24,20 +26,39 @@ export type SiteOverrides = Partial<Pick<SiteSettings, 'address' | 'base'>>;
 export function openEdition(holdings: Holdings, overrides: SiteOverrides = {}): ListedEdition {
   const defects = unjoinedDefects(holdings);
   if (defects.length) throw new ContentErrors([...defects, ...unjoinedLinks(holdings).defects()]);
-  const site = siteOf(holdings, overrides);
-  const edition = listed({ archive: joinRecords(holdings), site });
-  const dead = [...joinedLinks(holdings, edition).defects()];
-  if (dead.length) throw new ContentErrors(dead);
+  const joined = editionOf({ archive: joinRecords(holdings), site: siteOf(holdings, overrides) });
+  const { edition, defects: misfits } = placed(joined, holdings);
+  if (misfits.length) throw new ContentErrors(misfits);
   return edition;
+}
+
+/** An archive with its pages at their addresses, and the links, redirects and recorded addresses that fit none of them. */
+function placed(joined: Edition, holdings: Holdings): { edition: ListedEdition; defects: Defect[] } {
+  const own = ownPagesOf(joined);
+  const { moved, defects } = standingOf(joined, own, holdings);
+  const edition = listed({ ...joined, moved }, own);
+  return { edition, defects: [...defects, ...joinedLinks(holdings, edition).defects()] };
 }
 
 /** Every defect with which `openEdition` would throw, in the order of the files. The archive, which takes longest, is joined only where it must be. */
 export function contentDefects(holdings: Holdings): Defect[] {
   const defects = unjoinedDefects(holdings);
   const links = unjoinedLinks(holdings);
-  if (defects.length || !links.isUnsure()) return inOrder([...defects, ...links.defects()]);
-  const edition = listed({ archive: joinRecords(holdings), site: siteOf(holdings) });
-  return inOrder([...joinedLinks(holdings, edition).defects()]);
+  if (defects.length) return inOrder([...defects, ...links.defects()]);
+  const site = siteOf(holdings);
+  if (!links.isUnsure()) {
+    const standing = standingWithoutMentions(holdings, site);
+    if (!standing.isUnsure) return inOrder([...standing.defects, ...links.defects()]);
+  }
+  return inOrder(placed(editionOf({ archive: joinRecords(holdings), site }), holdings).defects);
+}
+
+/** What is known of addresses without reading what words name, which takes longest. */
+function standingWithoutMentions(holdings: Holdings, site: Site): Pick<Standing, 'defects' | 'isUnsure'> {
+  const { redirects = [], gone = [] } = holdings.archive?.[0]?.record ?? {};
+  if (!holdings.addresses && !redirects.length && !gone.length) return { defects: [], isUnsure: false };
+  const edition = editionOf({ archive: joinWithoutMentions(holdings), site });
+  return standingOf(edition, ownPagesOf(edition), holdings);
 }
 
 /** The links of records that need not fit together. */

@@ -5,7 +5,13 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below } from './siteFile.ts';
 
 /** The archive as data. */
-export const datasetFiles: FileType = { roots: ['data'], files: filesOfData, ofRecords: true };
+export const datasetFiles: FileType = {
+  roots: ['data'],
+  files: filesOfData,
+  mustLast: 'each',
+  mayBeFewer: /^data\/(?:text|ninjs)\/[\d-]+(?:\.\d+)?\.jsonl(?:\.gz)?$|^data\/\w+\.\d+\.(?:jsonl|csv)$/,
+  ofRecords: true,
+};
 
 /** `data/datapackage.json` comes last, for it describes the others as they are published. */
 function* filesOfData(edition: Edition): Generator<SiteFile> {

@@ -16,6 +16,8 @@ import { below } from './siteFile.ts';
 export const feedFiles: FileType = {
   roots: ['feed.xml', 'feed.json', 'feed-archive'],
   files: feedsOf,
+  mustLast: 'each',
+  mayBeFewer: /(?:^|\/)feed-archive\/\d+\.xml$/,
   ofRecords: true,
 };
 

@@ -14,7 +14,12 @@ import { file } from './siteFile.ts';
 export const readByHosts = ['_headers', '_redirects'];
 
 /** The configuration of hosts: all of them in each site, so that it has the same bytes wherever it is published. */
-export const hostFiles: FileType = { roots: [...readByHosts, 'hosting'], files: filesOf, ofRecords: true };
+export const hostFiles: FileType = {
+  roots: [...readByHosts, 'hosting'],
+  files: filesOf,
+  mustLast: 'unrecorded',
+  ofRecords: true,
+};
 
 function* filesOf(edition: Edition): Generator<SiteFile> {
   let made: HostRules | undefined;

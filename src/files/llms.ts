@@ -4,7 +4,12 @@ import { copiesStories } from '../archive/markdownCopies.ts';
 import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file } from './siteFile.ts';
 
-export const llmsFiles: FileType = { roots: ['llms.txt'], files: llmsFilesOf, ofRecords: true };
+export const llmsFiles: FileType = {
+  roots: ['llms.txt'],
+  files: llmsFilesOf,
+  mustLast: 'each',
+  ofRecords: true,
+};
 
 /** `llms.txt` (https://llmstxt.org): what the archive is and what stands where in it, for programs that read for somebody. */
 export function llmsText({ archive, site }: ListedEdition): string {

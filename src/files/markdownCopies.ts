@@ -10,6 +10,7 @@ import { below, file, madeFrom } from './siteFile.ts';
 export const markdownFiles: FileType = {
   roots: [/^stories\/.+\/index\.md(?:\/|$)/],
   files: markdownFilesOf,
+  mustLast: 'unrecorded',
   ofRecords: true,
 };
 

@@ -4,7 +4,12 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file } from './siteFile.ts';
 import { xmlText } from './xmlText.ts';
 
-export const openSearchFiles: FileType = { roots: ['opensearch.xml'], files: openSearchOf, ofRecords: true };
+export const openSearchFiles: FileType = {
+  roots: ['opensearch.xml'],
+  files: openSearchOf,
+  mustLast: 'each',
+  ofRecords: true,
+};
 
 /** By which a browser adds the archive to its search engines (OpenSearch 1.1, Draft 6). */
 export function openSearch({ name, description, language, path, absolute }: Site): string {

@@ -5,10 +5,14 @@ import type { FileType, RenditionFile, SiteFile } from './siteFile.ts';
 import { below } from './siteFile.ts';
 
 /** Pictures that lie beside the stories, as they are. */
-export const pictureFiles: FileType = { roots: ['pictures'], files: picturesOf };
+export const pictureFiles: FileType = { roots: ['pictures'], files: picturesOf, mustLast: 'each' };
 
 /** Smaller renditions of all pictures. */
-export const renditionFiles: FileType = { roots: ['renditions'], files: renditionFilesOf };
+export const renditionFiles: FileType = {
+  roots: ['renditions'],
+  files: renditionFilesOf,
+  mustLast: 'unrecorded',
+};
 
 function* picturesOf({ archive, site }: Edition): Generator<SiteFile> {
   for (const picture of heldPictures(archive))

@@ -7,7 +7,7 @@ import type { FileType, SiteFile } from './siteFile.ts';
 import { below, file } from './siteFile.ts';
 
 /** A map of each place from which stories were filed. */
-export const placeMapFiles: FileType = { roots: ['maps'], files: placeMapsOf };
+export const placeMapFiles: FileType = { roots: ['maps'], files: placeMapsOf, mustLast: 'unrecorded' };
 
 function* placeMapsOf({ archive, site }: Edition): Generator<SiteFile> {
   const locatorOf = locatorFinder(archive);

@@ -6,7 +6,12 @@ import { file } from './siteFile.ts';
 /** The service worker’s. Where pages are kept to be read away from the network, the compiled templates hold it (`build/astro.ts`). */
 export const workerFile = 'sw.js';
 
-export const workerFiles: FileType = { roots: [workerFile], files: workerOf, ofRecords: true };
+export const workerFiles: FileType = {
+  roots: [workerFile],
+  files: workerOf,
+  mustLast: 'unrecorded',
+  ofRecords: true,
+};
 
 /**
  * `sw.js` of an archive that is not read away from the network. Where it once was, browsers have a service worker that would go on for ever:

@@ -14,6 +14,7 @@ import { below, file } from './siteFile.ts';
 export const robotsFiles: FileType = {
   roots: ['robots.txt', '.well-known'],
   files: robotsFilesOf,
+  mustLast: 'unrecorded',
   ofRecords: true,
 };
 

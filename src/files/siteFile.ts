@@ -37,6 +37,10 @@ export interface FileType {
    */
   roots: (string | RegExp)[];
   files: (edition: ListedEdition) => Iterable<SiteFile>;
+  /** Whether each of its addresses must last, once it is published (`edition/permanence.ts`); those of other kinds are not recorded. */
+  mustLast: 'each' | 'unrecorded';
+  /** Those that may become fewer, below the base path: of years, months and numbers. While there is one, the others need not last. */
+  mayBeFewer?: RegExp;
   /** Whether single records tell all of them, as `ofRecords` of a type of page does. */
   ofRecords?: true;
 }

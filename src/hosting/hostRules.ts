@@ -1,5 +1,5 @@
 import type { Redirect } from '../edition/redirects.ts';
-import { redirectsOf } from '../edition/redirects.ts';
+import { goneOf, redirectsOf } from '../edition/redirects.ts';
 import type { Edition } from '../routes.ts';
 
 /** What a host’s configuration is written from, beside the headers. */
@@ -7,7 +7,7 @@ export interface HostRules {
   /** The base path, with a slash at both ends. */
   base: string;
   /** From the root of the host: `/archive/2025/old/`. `from` ends with a slash. */
-  redirects: readonly Redirect[];
+  redirects: readonly Pick<Redirect, 'from' | 'to'>[];
   /** Addresses that are gone for good, as `from`. */
   gone: readonly string[];
 }
@@ -17,8 +17,13 @@ export function hostRules(edition: Edition): HostRules {
   const below = (address: string): string => base + address.replace(/^\//, '');
   return {
     base,
-    redirects: redirectsOf(edition).map(({ from, to }) => ({ from: below(folder(from)), to: below(to) })),
-    gone: edition.archive.gone.map((address) => below(folder(address))),
+    // A list that became shorter may grow again, which a browser that keeps a 301 would not see; and a file that has moved is copied.
+    redirects: redirectsOf(edition)
+      .filter(({ from, by }) => by !== 'list' && from.endsWith('/'))
+      .map(({ from, to }) => ({ from: below(from), to: below(to) })),
+    gone: goneOf(edition)
+      .filter((address) => address.endsWith('/'))
+      .map(below),
   };
 }
 
@@ -35,8 +40,4 @@ export function literal(address: string): string {
 /** Lines as a file. */
 export function asText(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function folder(address: string): string {
-  return address.replace(/\/?$/, '/');
 }

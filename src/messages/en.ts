@@ -186,11 +186,6 @@ export const en = {
     storiesOf: (date: string): string => `Stories of ${date}`,
     allOfSource: (source: string): string => `All stories of ${source}`,
     searchTitle: 'Search for the words of the headline',
-    movedTo: (address: string, href: string): Line => [
-      'This story has moved to ',
-      { text: address, href },
-      '.',
-    ],
   },
 
   photo: {
@@ -685,6 +680,28 @@ export const en = {
     description: 'Which pages of the archive this browser keeps.',
     lead: 'Your browser keeps the pages that you read and the newest days. Without a connection it shows these copies, each with the time at which it was kept; with one, it always asks the archive. No copy leaves this device.',
     none: 'This browser keeps no page yet.',
+  },
+
+  moved: {
+    story: (address: string, href: string): Line => [
+      'This story has moved to ',
+      { text: address, href },
+      '.',
+    ],
+    page: (address: string, href: string): Line => ['This page has moved to ', { text: address, href }, '.'],
+  },
+
+  gone: {
+    title: 'Given up',
+    heading: 'This page was given up',
+    text: 'The archive once had a page at this address and has given it up for good. Nothing has taken its place.',
+    links: (front: string, search: string): Line => [
+      'Go to the ',
+      { text: 'front page', href: front },
+      ', or ',
+      { text: 'search the archive', href: search },
+      '.',
+    ],
   },
 
   notFound: {

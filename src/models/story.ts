@@ -96,14 +96,6 @@ export interface Neighbour {
   lang?: string;
 }
 
-/** What leads from an older address of a story to where it is now. */
-export interface RedirectModel {
-  kind: 'redirect';
-  /** The story’s id. */
-  to: string;
-  title: string;
-}
-
 /** What a story’s page shows of others than its own record: plain data. */
 export interface StoryJoins {
   sources: SlugRef[];
@@ -235,10 +227,6 @@ export function storyPage(story: OwnStory, joins: StoryJoins, site: Site): Story
     ...(joins.hasMarkdown && { hasMarkdown: true }),
     schema: newsArticle(story, { people, countries: countries.map(described), photos }, site),
   };
-}
-
-export function redirectPage(to: string, title: string): RedirectModel {
-  return { kind: 'redirect', to, title };
 }
 
 /** Most words by which a story shows that it names somebody. */

@@ -1,3 +1,4 @@
+import { addressRecordKinds } from './defects/addressRecord.ts';
 import { frontMatterKinds } from './defects/frontMatter.ts';
 import { defectMaker } from './defects/kind.ts';
 import { recordKinds } from './defects/records.ts';
@@ -11,6 +12,7 @@ export const parseKinds = {
   ...frontMatterKinds,
   ...textKinds,
   ...recordKinds,
+  ...addressRecordKinds,
   ...reportKinds,
 };
 

@@ -131,7 +131,7 @@ export function parseArchive(path: string, bytes: Uint8Array): Filed<ArchiveReco
 
 /** Fields of which the archive, knowing all records, may yet find something wrong. */
 const crossChecked =
-  /^(searches\[|(people|countries|notPeople|notCountries|aliases|variants)\[|photos\[\d+\]\.(people\[|file$)|roles\[\d+\]\.country$|(country|code|name|status)$)/;
+  /^(searches\[|(people|countries|notPeople|notCountries|aliases|variants|redirects|gone)\[|photos\[\d+\]\.(people\[|file$)|roles\[\d+\]\.country$|(country|code|name|status)$)/;
 
 type Found = Omit<Defect, 'file'>;
 

@@ -66,7 +66,8 @@ function refused(found: Found): { text: string; defects: Found[] } {
   return { text: '', defects: [found] };
 }
 
-function firstUndecodable(bytes: Uint8Array): Found {
+/** Where bytes are not UTF-8. */
+export function firstUndecodable(bytes: Uint8Array): Found {
   // The longest run of whole lines that decodes ends before the line with the fault.
   let start = 0;
   let line = 1;

@@ -5,6 +5,7 @@ import type { ArchiveContext, Authorities } from '../archive/storyMentions.ts';
 import { readDismissed } from '../parse/dismissedNames.ts';
 import type { ArchiveRecord, CountryRecord, Filed, PersonRecord } from '../parse/records.ts';
 import { parseArchive, parseCountry, parsePerson } from '../parse/records.ts';
+import { readAddressRecord } from './addressRecord.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { authoritiesDigest, readCatalog, writeCatalog } from './catalog.ts';
 import type { Command } from './contentFolder.ts';
@@ -97,6 +98,8 @@ async function readAll(
     keys.push(indexKey, ...read.keys, ...writeCatalog(cache, versions, { chunks, authorities }));
     cache.prune(keys);
   }
+  // Of a few stories alone, nothing can be said of what is missing.
+  const addresses = options.only ? undefined : readAddressRecord(content);
   return {
     holdings: {
       stories,
@@ -104,6 +107,7 @@ async function readAll(
       countries,
       archive,
       publicFiles: await publicFiles(folders.public),
+      ...(addresses && { addresses }),
       dismissed: readDismissed(await dismissedText(content)),
       ...(authorities && { authorities: authoritiesDigest(authorities) }),
     },

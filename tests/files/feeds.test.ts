@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryHolding } from '../../src/archive/archive.ts';
 import { feedFiles } from '../../src/files/feedFiles.ts';
 import { archiveSize, documentsOf, newestSize } from '../../src/files/feeds/documents.ts';
-import { listed } from '../../src/routes.ts';
+import { editionOf, listed } from '../../src/edition/listed.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, country, person, pictureFacts, settings, story } from '../archive/holdings.ts';
@@ -17,7 +17,9 @@ type Holdings = Parameters<typeof archive>[0];
 
 /** The text of every file of a site’s feeds, by its address. */
 function feedsOf(holdings: Holdings, of: Partial<SiteSettings> = {}): Map<string, string> {
-  const edition = listed({ archive: archive(holdings), site: createSite({ ...defaultSettings, ...of }) });
+  const edition = listed(
+    editionOf({ archive: archive(holdings), site: createSite({ ...defaultSettings, ...of }) }),
+  );
   return new Map(
     [...feedFiles.files(edition)].map((file) => [
       file.address,
@@ -28,7 +30,7 @@ function feedsOf(holdings: Holdings, of: Partial<SiteSettings> = {}): Map<string
 
 /** What each file of the feeds is made from, by its address. */
 function inputsOf(holdings: Holdings): Map<string, string> {
-  const edition = listed({ archive: archive(holdings), site: createSite(defaultSettings) });
+  const edition = listed(editionOf({ archive: archive(holdings), site: createSite(defaultSettings) }));
   return new Map(
     [...feedFiles.files(edition)].map((file) => [
       file.address,
@@ -187,6 +189,7 @@ test('a feed of 100,000 stories is divided into 400 documents of a few headlines
     site: createSite(defaultSettings),
     searches: [],
     pages: [],
+    moved: { redirects: [], gone: [] },
   };
   const seen = new Set<string>();
   let documents = 0;

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import { llmsText } from '../../src/files/llms.ts';
-import { listed } from '../../src/routes.ts';
+import { editionOf, listed } from '../../src/edition/listed.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, story } from '../archive/holdings.ts';
@@ -10,7 +10,7 @@ import { hostileTexts } from './hostileTexts.ts';
 
 function llms(settings: Partial<SiteSettings> = {}): string {
   const site = createSite({ ...defaultSettings, address: 'https://news.example.org', ...settings });
-  return llmsText(listed({ archive: archive({ stories: [story('a')] }), site }));
+  return llmsText(listed(editionOf({ archive: archive({ stories: [story('a')] }), site })));
 }
 
 describe('llms.txt', () => {

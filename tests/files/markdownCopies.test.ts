@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { copiesStories, mostCopied } from '../../src/archive/markdownCopies.ts';
 import { markdownFiles } from '../../src/files/markdownCopies.ts';
 import type { ListedEdition } from '../../src/routes.ts';
-import { listed } from '../../src/routes.ts';
+import { editionOf, listed } from '../../src/edition/listed.ts';
 import { readMarkdown } from '../../src/parse/markdown.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
@@ -13,10 +13,9 @@ import { hostileTexts } from './hostileTexts.ts';
 function edition(stories: ReturnType<typeof story>[], settings: Partial<SiteSettings> = {}): ListedEdition {
   const site = createSite({ ...defaultSettings, address: 'https://news.example.org', ...settings });
   const people = [person('wang-yi', { name: 'Wang Yi' })];
-  return listed({
-    archive: archive({ stories, people, countries: [country('CN', { name: 'China' })] }),
-    site,
-  });
+  return listed(
+    editionOf({ archive: archive({ stories, people, countries: [country('CN', { name: 'China' })] }), site }),
+  );
 }
 
 /** The copies by their addresses. */

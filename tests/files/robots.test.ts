@@ -3,7 +3,7 @@ import { aiCrawlers } from '../../src/files/aiCrawlers.ts';
 import { robotsFiles, robotsText } from '../../src/files/robots.ts';
 import { tdmMeta } from '../../src/files/tdmReservation.ts';
 import type { ListedEdition } from '../../src/routes.ts';
-import { listed } from '../../src/routes.ts';
+import { editionOf, listed } from '../../src/edition/listed.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, story } from '../archive/holdings.ts';
@@ -12,7 +12,7 @@ const siteOf = (settings: Partial<SiteSettings>) =>
   createSite({ ...defaultSettings, address: 'https://news.example.org', ...settings });
 
 function edition(settings: Partial<SiteSettings>): ListedEdition {
-  return listed({ archive: archive({ stories: [story('a')] }), site: siteOf(settings) });
+  return listed(editionOf({ archive: archive({ stories: [story('a')] }), site: siteOf(settings) }));
 }
 
 function files(settings: Partial<SiteSettings>): Record<string, string> {

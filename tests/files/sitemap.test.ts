@@ -7,7 +7,7 @@ import { lastChange } from '../../src/archive/lastChange.ts';
 import { newsOf, sitemapFiles } from '../../src/files/sitemap/sitemapFiles.ts';
 import type { SiteFile } from '../../src/files/siteFile.ts';
 import type { ListedEdition, Page } from '../../src/routes.ts';
-import { listed } from '../../src/routes.ts';
+import { editionOf, listed } from '../../src/edition/listed.ts';
 import type { SiteSettings } from '../../src/site.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { archive, pictureFacts, story } from '../archive/holdings.ts';
@@ -20,7 +20,7 @@ type Filed = ReturnType<typeof story>;
 
 function edition(stories: Filed[], settings: Partial<SiteSettings> = {}): ListedEdition {
   const site = createSite({ ...defaultSettings, address: 'https://news.example.org', ...settings });
-  return listed({ archive: archive({ stories }), site });
+  return listed(editionOf({ archive: archive({ stories }), site }));
 }
 
 function textOf(file: SiteFile): string {
@@ -203,7 +203,7 @@ describe('many pages', () => {
     const pages = Array.from({ length: count }, (_, at): Page => {
       return { address: address(at), template: 'people/index.astro', model: () => ({ kind: 'list' }) };
     });
-    return { site, archive: whole, searches: [], pages };
+    return { site, archive: whole, searches: [], pages, moved: { redirects: [], gone: [] } };
   };
 
   test('are divided into sitemaps of 50,000', () => {

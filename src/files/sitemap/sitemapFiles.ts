@@ -17,6 +17,8 @@ import { bytesOf, mostBytes, mostNews, mostPages, sitemapIndex, urlSet } from '.
 export const sitemapFiles: FileType = {
   roots: ['sitemap.xml', /^sitemap-[\w-]+\.xml(?:\/|$)/],
   files: sitemapFilesOf,
+  mustLast: 'each',
+  mayBeFewer: /^sitemap-(?:\d{4}|pages)(?:-\d+)?\.xml$/,
   ofRecords: true,
 };
 

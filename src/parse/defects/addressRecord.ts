@@ -1,0 +1,19 @@
+import { quoted } from '../contentError.ts';
+import type { DefectKinds } from './kind.ts';
+
+/** What can be wrong with the record of addresses, `addresses.txt`. */
+export const addressRecordKinds = {
+  'bad-recorded-address': {
+    explanation:
+      'A line of addresses.txt is no address. Restore the line as it was, as version control has it, or delete it.',
+    message: ({ line }: { line: string }) =>
+      `${quoted(line)} is not an address: a path from the root of the site, as /stories/2025/04/08/talks/.`,
+    fix: 'Restore the line as it was, or delete it.',
+  },
+  'merge-conflict': {
+    explanation:
+      'A merge of two versions of addresses.txt was left half done. Delete the lines that mark it, and keep the addresses of both: their order does not matter, nor whether one is there twice.',
+    message: ({ line }: { line: string }) => `${quoted(line)} is left of a merge that was not finished.`,
+    fix: 'Delete this line, and keep the addresses of both sides.',
+  },
+} satisfies DefectKinds;

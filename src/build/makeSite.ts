@@ -8,6 +8,7 @@ import type { ListedEdition } from '../edition/addresses.ts';
 import type { SiteOverrides } from '../edition/edition.ts';
 import { openEdition, settingsOf } from '../edition/edition.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
+import { certain, dayOf } from '../parse/dateParts.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import type { Made, BuildContext } from './build.ts';
@@ -24,7 +25,8 @@ import type { RecordDigests } from './reasons.ts';
 import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
 import type { Lanes, RenderJob } from './renderPages.ts';
 import { openLanes } from './renderPages.ts';
-import type { SiteState } from './siteState.ts';
+import type { SiteState, SiteSummary } from './siteState.ts';
+import { writeBag } from './siteBag.ts';
 import { SiteStates } from './siteState.ts';
 import { uploadLists, writeLists } from './uploadLists.ts';
 import { templatesOf } from './workspace.ts';
@@ -79,7 +81,8 @@ export async function makeSite(context: BuildContext): Promise<Made> {
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
     };
     await writeSite(edition, await templates, target, progress, timings);
-    const summary = { stories: edition.archive.stories.length, pages: edition.pages.length };
+    timings.time('files', () => writeBag(settings, writer, { staging, published }));
+    const summary = summaryOf(edition);
     const { changes, facts } = await putInPlace(context, writer, published, staging);
     new SiteStates(cache).write({ stamp, inputs, summary, ...facts, records });
     return { ...summary, changes, isWhole: !published.isThere, lists: uploadLists(cache), reasons };
@@ -89,6 +92,15 @@ export async function makeSite(context: BuildContext): Promise<Made> {
       () => undefined,
     );
   }
+}
+
+function summaryOf({ archive: { stories }, pages }: ListedEdition): SiteSummary {
+  const newest = stories.at(-1)?.date;
+  return {
+    stories: stories.length,
+    pages: pages.length,
+    ...(newest && { newest: dayOf(newest) ?? certain(newest) }),
+  };
 }
 
 /** Publishes what was written, and lists it for uploaders; what changed, and the facts of what is published then. */

@@ -1,9 +1,20 @@
 import { basename } from 'node:path';
 import { counted } from '../parse/counted.ts';
 import type { Built } from './build.ts';
+import type { Copy } from './copies/copies.ts';
+import { sizeText } from './diskFailure.ts';
 
 /** What a build says when it has ended: lines of text. `shown` gives a path as messages show it. */
-export function buildReport(
+export function buildReport(built: Built, out: string, shown: (path: string) => string): string {
+  return siteReport(built, out, shown) + built.copies.map((copy) => copyReport(copy, shown)).join('');
+}
+
+/** Why copies were not made: a line each. */
+export function copyFailures({ copies }: Built): string {
+  return copies.map((copy) => ('failure' in copy ? `${copy.failure}\n` : '')).join('');
+}
+
+function siteReport(
   { stories, pages, seconds, changes, lists, isWhole }: Built,
   out: string,
   shown: (path: string) => string,
@@ -19,4 +30,10 @@ export function buildReport(
     );
   if (!parts.length) return `${summary}Nothing changed.\n`;
   return `${summary}${parts.join(', ')}. ${forUploaders}`;
+}
+
+function copyReport(copy: Copy, shown: (path: string) => string): string {
+  if ('failure' in copy) return '';
+  const what = { zip: 'The whole site as a zip archive', zim: 'The whole site as a ZIM file' }[copy.format];
+  return `${what}, ${sizeText(copy.bytes)}: ${shown(copy.file)}\n`;
 }

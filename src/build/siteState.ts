@@ -26,6 +26,14 @@ export interface StateFile extends MadeFile {
   facts: FileFacts;
 }
 
+/** What a build says of a site. */
+export interface SiteSummary {
+  stories: number;
+  pages: number;
+  /** When the newest story is from, as exactly as a day where that is known: `2026-02-01`, `1984`. Left out without stories. */
+  newest?: string;
+}
+
 /** What a build leaves for the next one. */
 export interface SiteState {
   /** A digest of all that the site was made from; undefined where a file was too young for its facts to be trusted. */
@@ -33,7 +41,7 @@ export interface SiteState {
   /** A digest of what every page was made from besides its model: templates and settings. */
   inputs: string;
   /** What the build said of itself, for one that has nothing to do. */
-  summary: { stories: number; pages: number };
+  summary: SiteSummary;
   /** By the paths below the site’s folder, with `/`. */
   files: Map<string, StateFile>;
   /** When something was last added to each folder, or removed; `''` is the site’s own. */
@@ -61,7 +69,7 @@ export class SiteStates {
 }
 
 /** Changes with the form of what is kept. */
-const stateKey = 'site-1';
+const stateKey = 'site-2';
 
 /** The state as bytes. Read again in a few milliseconds, where objects would take ten times as long. */
 export function packState({ stamp, inputs, summary, files, folders, records }: SiteState): Uint8Array {

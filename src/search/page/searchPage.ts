@@ -3,6 +3,7 @@
  * address, asks the engine and shows its answer.
  */
 import * as t from '#messages/search/page.ts';
+import { sitePlace } from '../../browser/sitePlace.ts';
 import type { Answer, Reach } from './answer.ts';
 import { chipElements } from './chipElements.ts';
 import { closest, element, link, make, nodesOf } from './dom.ts';
@@ -53,9 +54,9 @@ const more = element<HTMLAnchorElement>('#more a');
 /** Leads to the page of kept stories, where the results are a list that can be kept and taken along. */
 const asList = element<HTMLAnchorElement>('#as-list a');
 const registers = element('.registers');
-const base = form.dataset['base']!;
-const results = new ResultList(element('.results'), base);
-const engine = new Engine(base, shardsIn(form.dataset['shards']!));
+const place = sitePlace(form.dataset);
+const results = new ResultList(element('.results'), place);
+const engine = new Engine(place.base, shardsIn(form.dataset['shards']!));
 const facets = new FacetPanel(element('.facets'), element('.facets > div'), engine);
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
@@ -221,7 +222,7 @@ async function show({ from = 0 } = {}): Promise<void> {
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
-    asList.href = `${base}list/#ids=${results.ids.join(',')}`;
+    asList.href = `${place.page('list/')}#ids=${results.ids.join(',')}`;
     asList.parentElement!.hidden = !results.length;
     showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;

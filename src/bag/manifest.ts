@@ -23,13 +23,13 @@ export function manifestLine({ path, digest }: ManifestEntry): string {
 
 /**
  * Why a path cannot stand in a manifest; undefined where it can. RFC 8493 writes `%`, CR and LF percent-encoded, which `sha256sum -c` does not
- * undo, and readers of either kind strip white space and `*` from the front of a path, and white space from its end.
+ * undo; readers of either kind strip white space and `*` from the front of a path, and white space from its end, and some take `~` for a home.
  */
 export function unfitForManifest(path: string): string | undefined {
   const [mark] = /[%\r\n]/.exec(path) ?? [];
   if (mark !== undefined) return `its name holds ${markNames[mark] ?? mark}`;
   if (path !== path.trim()) return 'its name begins or ends with a space';
-  return path.startsWith('*') ? 'its name begins with “*”' : undefined;
+  return /^[*~]/.test(path) ? `its name begins with “${path.charAt(0)}”` : undefined;
 }
 
 const markNames: Record<string, string> = { '%': '“%”', '\r': 'a carriage return', '\n': 'a line break' };
@@ -61,7 +61,8 @@ function linesOf(bytes: Uint8Array): string[] {
 /** What a line says, or what is wrong with it. */
 function readLine(line: string, digestLength: number, seen: ReadonlySet<string>): ManifestEntry | string {
   const [, digest = '', written = ''] = /^(\S*)[ \t]+\*?(?:\.\/)?(.*)$/s.exec(line) ?? [];
-  if (!/^[\da-f]+$/i.test(digest) || digest.length !== 2 * digestLength)
+  // In capitals or small letters: where they are mixed, a bit is flipped.
+  if (!/^(?:[\da-f]+|[\dA-F]+)$/.test(digest) || digest.length !== 2 * digestLength)
     return `it does not begin with a digest of ${2 * digestLength} hexadecimal digits`;
   const path = decoded(written);
   if (path === '') return 'it names no file';

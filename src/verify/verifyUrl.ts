@@ -31,7 +31,7 @@ export async function verifyUrl(
   const fetcher = createFetcher({ concurrency, timeout });
   try {
     progress.stage('Fetching the list of files');
-    const bag = await readBag((name) => manifestAt(root, name, fetcher), root);
+    const bag = await readBag((name) => manifestAt(`${root}${name}`, fetcher, timeout), root);
     const missingPage = await answerToMissing(root, bag, fetcher);
     const context = { root, bag, fetcher, timeout, missingPage };
     const { faults, unserved } = await checkFiles(context, concurrency, progress);
@@ -87,6 +87,12 @@ const mostSilences = 100;
 async function faultAt(path: string, digest: string, context: Context): Promise<Fault | undefined> {
   const address = addressOf(context.root, path);
   const answer = await answerAt(address, context.fetcher);
+  // A parser of HTTP takes what is behind the promised length for another answer.
+  const longer =
+    answer.kind === 'failed' && answer.code.startsWith('HPE_')
+      ? await lengthFault(path, digest, context)
+      : undefined;
+  if (longer) return longer;
   if (answer.kind !== 'file') return { path, ...plainFault(answer, context.timeout) };
   const { status, bytes, type } = answer;
   if (status === 404 || status === 410 || (status === 403 && isHostSetting(path)))
@@ -104,16 +110,27 @@ async function faultAt(path: string, digest: string, context: Context): Promise<
   const isHtml = /\.html?$/.test(path);
   if (!isHtml && /^text\/html\b/i.test(type))
     return { path, kind: 'html', detail: `an HTML page comes in its place (${titleOf(bytes)})` };
-  const whole =
-    answer.promised === undefined || answer.encoding ? undefined : await wholeBody(address, context.timeout);
-  if (whole && whole.length > bytes.length)
-    return {
-      path,
-      kind: 'length',
-      detail: `its Content-Length is ${bytes.length.toLocaleString('en')}, and ${whole.length.toLocaleString('en')} bytes come${hash(algorithm, whole) === digest ? '' : ', which are changed too'}`,
-    };
+  const lies = await lengthFault(path, digest, context);
+  if (lies) return lies;
   const detail = explainChange(bytes, { digest, algorithm, isHtml });
   return { path, kind: 'changed', ...(detail !== undefined && { detail }) };
+}
+
+/** Whether the host sends more bytes than it promises. */
+async function lengthFault(
+  path: string,
+  digest: string,
+  { root, bag, timeout }: Context,
+): Promise<Fault | undefined> {
+  const whole = await wholeBody(addressOf(root, path), timeout);
+  if (!whole || whole.bytes.length <= whole.promised) return undefined;
+  const { promised, bytes } = whole;
+  const more = hash(bag.algorithm, bytes) === digest ? '' : ', which are changed too';
+  return {
+    path,
+    kind: 'length',
+    detail: `its Content-Length is ${promised.toLocaleString('en')}, and ${bytes.length.toLocaleString('en')} bytes come${more}`,
+  };
 }
 
 /** Once more, where the host is busy or its answer was broken off; clean addresses, without `.html`, are followed. */
@@ -160,16 +177,22 @@ function lengthText({ received, promised }: { received: number; promised: number
 }
 
 /** One of the files that say what a bag is. Throws `NoBagError` where the host gives neither it nor a plain no. */
-async function manifestAt(root: string, name: string, fetcher: Fetcher): Promise<Buffer | undefined> {
-  const answer = await answerAt(addressOf(root, name), fetcher);
-  if (answer.kind === 'redirect')
-    throw new NoBagError(
-      `${root}${name} redirects (${answer.status}) to ${answer.to}${answer.to.endsWith(`/${name}`) ? `. Check the site there: npm run verify -- ${answer.to.slice(0, -name.length)}` : ''}`,
-    );
-  if (answer.kind !== 'file') throw new NoBagError(`${root}${name}: ${plainFault(answer, 20_000).detail}.`);
+async function manifestAt(address: string, fetcher: Fetcher, timeout: number): Promise<Buffer | undefined> {
+  const answer = await answerAt(address, fetcher);
+  if (answer.kind === 'redirect') throw new NoBagError(redirectText(address, answer));
+  if (answer.kind !== 'file') throw new NoBagError(`${address}: ${plainFault(answer, timeout).detail}.`);
   if (answer.status === 404 || answer.status === 410) return undefined;
-  if (answer.status !== 200) throw new NoBagError(`${root}${name}: the host answers ${answer.status}.`);
+  if (answer.status !== 200) throw new NoBagError(`${address}: the host answers ${answer.status}.`);
   return /^text\/html\b/i.test(answer.type) ? undefined : answer.bytes;
+}
+
+/** A whole site that is elsewhere, under https, say, is checked there. */
+function redirectText(address: string, { status, to }: { status: number; to: string }): string {
+  const name = address.slice(address.lastIndexOf('/'));
+  const elsewhere = to.endsWith(name)
+    ? ` Check the site there: npm run verify -- ${to.slice(0, 1 - name.length)}`
+    : '';
+  return `${address} redirects (${status}) to ${to}.${elsewhere}`;
 }
 
 /** What stands at an address at which nothing can: none of the site’s own files has this name. */
@@ -218,7 +241,10 @@ function titleOf(bytes: Buffer): string {
 }
 
 function networkReason(code: string): string {
-  return networkReasons[code] ?? reasonOf({ code });
+  return (
+    networkReasons[code] ??
+    (code.startsWith('HPE_') ? 'what the host answers is not HTTP' : reasonOf({ code }))
+  );
 }
 
 const networkReasons: Record<string, string> = {

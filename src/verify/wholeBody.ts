@@ -1,11 +1,18 @@
 import { connect as connectPlain } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
 
+/** What a host promises, and what it sends. */
+export interface WholeBody {
+  /** Its `Content-Length`. */
+  promised: number;
+  bytes: Buffer;
+}
+
 /**
  * What a host really sends behind the head of its answer, read from a connection of its own until it is closed: more than its `Content-Length`
- * says, where that lies. Undefined where it cannot be told.
+ * says, where that lies. Undefined where it promises no length, or sends it in another form.
  */
-export function wholeBody(address: string, timeout: number): Promise<Buffer | undefined> {
+export function wholeBody(address: string, timeout: number): Promise<WholeBody | undefined> {
   const { protocol, hostname, port, pathname, search, host } = new URL(address);
   const name = hostname.replace(/^\[|\]$/g, '');
   const isSecure = protocol === 'https:';
@@ -15,11 +22,7 @@ export function wholeBody(address: string, timeout: number): Promise<Buffer | un
   return new Promise((done) => {
     const end = (): void => {
       socket.destroy();
-      const bytes = Buffer.concat(parts);
-      const head = bytes.indexOf('\r\n\r\n');
-      const isPlain =
-        head > 0 && !/\r\n(?:transfer|content)-encoding:/i.test(bytes.toString('latin1', 0, head));
-      done(isPlain ? bytes.subarray(head + 4) : undefined);
+      done(bodyIn(Buffer.concat(parts)));
     };
     socket.setTimeout(timeout, end);
     socket.on('error', end);
@@ -29,4 +32,12 @@ export function wholeBody(address: string, timeout: number): Promise<Buffer | un
       `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n`,
     );
   });
+}
+
+function bodyIn(answer: Buffer): WholeBody | undefined {
+  const end = answer.indexOf('\r\n\r\n');
+  const head = answer.toString('latin1', 0, Math.max(end, 0));
+  const [, length] = /\r\ncontent-length:\s*(\d+)/i.exec(head) ?? [];
+  if (length === undefined || /\r\n(?:transfer|content)-encoding:/i.test(head)) return undefined;
+  return { promised: Number(length), bytes: answer.subarray(end + 4) };
 }

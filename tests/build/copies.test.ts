@@ -10,6 +10,7 @@ import { relativeFile } from '../../src/build/copies/relativeFile.ts';
 import { threeLetters, zimOptions } from '../../src/build/copies/zim.ts';
 import { sitePlace } from '../../src/browser/sitePlace.ts';
 import { defaultSettings } from '../../src/site.ts';
+import { creditPacket } from '../../src/store/pictureCredit.ts';
 import { verifyFolder } from '../../src/verify/verifyFolder.ts';
 import { storyFile, write } from '../store/contentFolder.ts';
 import { dateline } from './cli.ts';
@@ -18,6 +19,39 @@ const has = (program: string, option = '--version'): boolean =>
   spawnSync(program, [option]).error === undefined;
 const hasPython = has('python3');
 const hasZim = has('zimwriterfs') && has('zimcheck');
+
+/** A photo with its credit as each of the three blocks has it, and the place where the camera stood. */
+async function creditedPicture(): Promise<Buffer> {
+  const drawn = { width: 700, height: 500, channels: 3, background: '#a44' } as const;
+  const jpeg = await sharp({ create: drawn })
+    .withExif({ IFD0: { Artist: 'Jane Roe' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 0/1' } })
+    .withXmp(creditPacket({ creator: ['Jane Roe'], usageTerms: 'Editorial use only' }))
+    .jpeg()
+    .toBuffer();
+  const fields = [
+    [80, 'Jane Roe'],
+    [110, 'Harbour News'],
+    [116, '© Harbour News'],
+    [120, 'A wall of the old pier.'],
+  ] as const;
+  const records = fields.flatMap(([field, text]) => {
+    const bytes = Buffer.from(text);
+    return [Buffer.from([0x1c, 2, field, 0, bytes.length]), bytes];
+  });
+  // The first record says that the texts are in UTF-8.
+  const iim = Buffer.concat([Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47]), ...records]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(iim.length);
+  const block = Buffer.concat([
+    Buffer.from('Photoshop 3.0\0' + '8BIM\x04\x04\0\0', 'latin1'),
+    length,
+    iim,
+    Buffer.alloc(iim.length % 2),
+  ]);
+  const marker = Buffer.from([0xff, 0xed, 0, 0]);
+  marker.writeUInt16BE(block.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), marker, block, jpeg.subarray(2)]);
+}
 
 describe('a page that works at any path', () => {
   const page = 'stories/2025/04/08/talks/index.html';
@@ -139,12 +173,10 @@ describe('a build', () => {
       'archive.md': '---\nname: Harbour News\n---\n\nAbout.\n',
       'stories/one.md': storyFile({ title: 'Pier rebuilt', date: '2025-04-07', aliases: '[/old/pier/]' }),
       'stories/two.md': storyFile(
-        { title: 'Talks in Tehran', photos: '[{ caption: A wall., file: wall.png, alt: A wall }]' },
+        { title: 'Talks in Tehran', photos: '[{ caption: A wall., file: wall.jpg, alt: A wall }]' },
         '\nTehran (IRNA).\n',
       ),
-      'stories/wall.png': await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a44' } })
-        .png()
-        .toBuffer(),
+      'stories/wall.jpg': await creditedPicture(),
     });
     first = await build('--out', 'site', '--zip');
   });
@@ -153,6 +185,26 @@ describe('a build', () => {
     expect(first.out).toMatch(new RegExp(`The whole site as a zip archive, \\d+ kB: ${root}\\.zip\\n$`));
     expect(first.code).toBe(0);
     expect(existsSync(at(`${root}.zip.part`))).toBe(false);
+  });
+
+  test('publishes a photo with all its metadata, IPTC, XMP and EXIF, and renditions with its credit alone', async () => {
+    const published = readFileSync(at('site/pictures/wall.jpg'));
+    expect(published.equals(readFileSync(at('content/stories/wall.jpg')))).toBe(true);
+    const { iptc, xmpAsString, exif } = await sharp(published).metadata();
+    expect(iptc?.toString()).toContain('© Harbour News');
+    expect(iptc?.toString()).toContain('A wall of the old pier.');
+    expect(xmpAsString).toContain('Editorial use only');
+    expect(exif?.toString('latin1')).toContain('Jane Roe');
+    const rendition = await sharp(at('site/renditions/content/wall.jpg/480.webp')).metadata();
+    expect(rendition.xmpAsString).toBe(
+      creditPacket({
+        creator: ['Jane Roe'],
+        creditLine: 'Harbour News',
+        copyrightNotice: '© Harbour News',
+        usageTerms: 'Editorial use only',
+      }),
+    );
+    expect([rendition.exif, rendition.iptc]).toEqual([undefined, undefined]);
   });
 
   test('that has nothing to do still writes a zip archive, with the same bytes in any time zone', async () => {

@@ -1,7 +1,7 @@
 /*
  * The files of a site in a form that works at any path, below another path of a host, in a ZIM file, or opened from a disk: what begins at the
  * base path becomes relative, and a page is named with its file (`../people/index.html`), because nothing there need know that a folder stands
- * for one. Scripts learn of it by the base path that their page gives them (`browser/sitePlace.ts`).
+ * for one. Scripts learn of it by `data-base` and `data-page-file` of their page.
  */
 
 /** Whether `relativeFile` may change a file, by its path. */
@@ -37,7 +37,11 @@ function relativeTags(html: string, relative: (address: string) => string): stri
       .replace(addresses, (_, before: string, address: string) => `${before}${relative(address)}"`)
       .replace(addressLists, (_, before: string, list: string) => `${before}${relativeList(list, relative)}"`)
       // A folder, and no page.
-      .replace(bases, (_, before: string, base: string) => `${before}${relativeFolder(base, relative)}"`);
+      .replace(
+        bases,
+        (_, before: string, base: string) =>
+          `${before}${relativeFolder(base, relative)}" data-page-file="index.html"`,
+      );
     return /^<meta\s/i.test(tag)
       ? linked.replace(refreshes, (_, before: string, address: string) => `${before}${relative(address)}"`)
       : linked;

@@ -9,15 +9,14 @@ import {
   unread,
   withdrawn,
 } from '#messages/list/words.ts';
-import type { SitePlace } from '../../browser/sitePlace.ts';
 import { dayOf, monthOf, yearOf } from '../../parse/dateParts.ts';
 import type { KeptStory } from '../keptStory.ts';
 import { element } from './element.ts';
 
 /** What the elements of a list need to know of the page. */
 export interface ItemContext {
-  /** The address of a page of the archive. */
-  page: SitePlace['page'];
+  /** The address of a page of the archive, which is named below its root. */
+  page(below: string): string;
   /** Whether a story is on the reader’s own list, so that it can be removed; else it can be kept. */
   isKept(id: string): boolean;
 }

@@ -3,7 +3,6 @@
  * the reader’s own, which this browser stores.
  */
 import * as t from '#messages/list/words.ts';
-import { sitePlace } from '../../browser/sitePlace.ts';
 import type { CitedStory } from '../../citation/citedStory.ts';
 import { sharedFragment, sharedIds, storyIdsIn } from '../addresses.ts';
 import type { KeptStory, ListOrder } from '../keptStory.ts';
@@ -18,8 +17,10 @@ import { StoryPages, withPage } from './readPages.ts';
 import { copy, download } from './takingAlong.ts';
 
 const page = element('.kept-list');
-const { front = '', archive = '', language = '' } = page.dataset;
-const { base, page: addressOf } = sitePlace(page.dataset);
+// In a copy that works at any path, the base is relative to the page, and pages are named with their files.
+const { base: written = '/', pageFile = '', front = '', archive = '', language = '' } = page.dataset;
+const base = new URL(written, location.href).pathname;
+const addressOf = (below: string): string => base + below + pageFile;
 const place = { front, here: location.origin + base };
 const store = new ListStore(base, browserStorage());
 const pages = new StoryPages(place, addressOf);

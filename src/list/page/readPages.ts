@@ -1,4 +1,3 @@
-import type { SitePlace } from '../../browser/sitePlace.ts';
 import type { ArchivePlace } from '../addresses.ts';
 import { storyIdOf } from '../addresses.ts';
 import type { KeptStory } from '../keptStory.ts';
@@ -8,10 +7,10 @@ import { readStoryPage } from '../storyPage.ts';
 /** What stands at the addresses of stories now. Each page is read once a visit; undefined for one that cannot be reached. */
 export class StoryPages {
   readonly #place: ArchivePlace;
-  readonly #page: SitePlace['page'];
+  readonly #page: (below: string) => string;
   readonly #read = new Map<string, Promise<PageState | undefined>>();
 
-  constructor(place: ArchivePlace, page: SitePlace['page']) {
+  constructor(place: ArchivePlace, page: (below: string) => string) {
     this.#place = place;
     this.#page = page;
   }

@@ -1,5 +1,4 @@
 import * as t from '#messages/search/page.ts';
-import type { SitePlace } from '../../browser/sitePlace.ts';
 import { make, link } from './dom.ts';
 import type { Result } from './answer.ts';
 import type { Piece } from './snippet.ts';
@@ -9,12 +8,13 @@ import { marginOf } from './margin.ts';
 /** The list of results: below each day its stories, the date once in the margin. */
 export class ResultList {
   readonly #list: HTMLElement;
-  readonly #page: SitePlace['page'];
+  readonly #page: (below: string) => string;
   readonly #ids: string[] = [];
   /** The date of the last story. */
   #date: string | undefined;
 
-  constructor(list: HTMLElement, { page }: SitePlace) {
+  /** `page` gives the address of a page of the archive, which is named below its root. */
+  constructor(list: HTMLElement, page: (below: string) => string) {
     this.#list = list;
     this.#page = page;
   }

@@ -3,7 +3,6 @@
  * address, asks the engine and shows its answer.
  */
 import * as t from '#messages/search/page.ts';
-import { sitePlace } from '../../browser/sitePlace.ts';
 import type { Answer, Reach } from './answer.ts';
 import { chipElements } from './chipElements.ts';
 import { closest, element, link, make, nodesOf } from './dom.ts';
@@ -54,9 +53,12 @@ const more = element<HTMLAnchorElement>('#more a');
 /** Leads to the page of kept stories, where the results are a list that can be kept and taken along. */
 const asList = element<HTMLAnchorElement>('#as-list a');
 const registers = element('.registers');
-const place = sitePlace(form.dataset);
-const results = new ResultList(element('.results'), place);
-const engine = new Engine(place.base, shardsIn(form.dataset['shards']!));
+// In a copy that works at any path, the base is relative to the page, and pages are named with their files.
+const { base: written = '/', pageFile = '' } = form.dataset;
+const base = new URL(written, location.href).pathname;
+const pageAt = (below: string): string => base + below + pageFile;
+const results = new ResultList(element('.results'), pageAt);
+const engine = new Engine(base, shardsIn(form.dataset['shards']!));
 const facets = new FacetPanel(element('.facets'), element('.facets > div'), engine);
 const isWide = matchMedia('(min-width: 62rem)');
 const subjectFields = kinds.map(
@@ -222,7 +224,7 @@ async function show({ from = 0 } = {}): Promise<void> {
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
-    asList.href = `${place.page('list/')}#ids=${results.ids.join(',')}`;
+    asList.href = `${pageAt('list/')}#ids=${results.ids.join(',')}`;
     asList.parentElement!.hidden = !results.length;
     showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;

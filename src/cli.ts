@@ -1,5 +1,5 @@
 /*
- * The commands `build`, `dev`, `preview`, `import`, `check`, `name` and `new`. Paths are relative to the user’s working directory, which npm passes
+ * The commands `build`, `dev`, `preview`, `verify`, `import`, `check`, `name` and `new`. Paths are relative to the user’s working directory, which npm passes
  * in INIT_CWD. The modules of a command are loaded only when it runs, so that wrong use is answered at once.
  */
 import { existsSync } from 'node:fs';
@@ -8,14 +8,16 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasTraces } from './build/publishing/traces.ts';
+import type { CopiesAsked } from './build/copies/copies.ts';
 import type { Beginning } from './desk/newStory.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]
 npm run dev -- [--content DIR] [--base /path/] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
+npm run verify -- [DIR | URL] [--json] [--concurrency N]
 npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
 npm run check -- [--content DIR] [--json | --github]
 npm run check -- --explain (ID | all)
@@ -26,7 +28,10 @@ npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content
 `;
 
 /** Options that are used as they are given. */
-const plainOptions = new Set(['content', 'out', 'cache', 'as', 'csv', 'explain', 'from']);
+const plainOptions = new Set(['content', 'out', 'cache', 'as', 'csv', 'explain', 'from', 'zip', 'zim']);
+
+/** A file for a copy may be left out; then this stands for it. */
+const besideSite = '\0';
 
 /** Options that npm has as well. */
 const ofNpm = new Set(['cache', 'dry-run', 'json']);
@@ -62,17 +67,18 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     const code = await importCommand(args, { here, project, shown });
     return typeof code === 'string' ? misuse(code, command) : code;
   }
-  const options = readOptions(command, args);
+  const options = readOptions(command, command === 'build' ? withDefaultFiles(args) : args);
   if (typeof options === 'string') return misuse(options, command);
   const content = options.content ? resolve(here, options.content) : resolve(project, 'content');
   const out = options.out ? resolve(here, options.out) : resolve(project, 'dist');
   const { base = '/', site, port } = options;
+  if (command === 'verify') return verify(options, out);
   await recover(out);
   switch (command) {
     case 'build': {
       keepCompiledCode();
       const { buildSite } = await import('./build/build.ts');
-      const { buildReport } = await import('./build/report.ts');
+      const { buildReport, copyFailures } = await import('./build/report.ts');
       const { explanation } = await import('./build/reasons.ts');
       const built = await buildSite({
         project,
@@ -83,13 +89,16 @@ async function main([command = '', ...args]: string[]): Promise<number> {
         full: options.full,
         record: options.record,
         explain: options.reasons,
+        copies: copiesAsked(options),
         ...(options.cache && { cache: resolve(here, options.cache) }),
         ...(site && { address: site }),
       });
       process.stdout.write(buildReport(built, out, shown));
       if (options.reasons) process.stdout.write(explanation(built));
       if (options.timings) process.stdout.write(built.timings.text(built.stories));
-      return 0;
+      const failures = copyFailures(built);
+      process.stderr.write(failures);
+      return failures ? 1 : 0;
     }
     case 'dev': {
       keepCompiledCode();
@@ -116,6 +125,32 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     default:
       return misuse(command ? `There is no command “${command}”.` : 'Name a command.');
   }
+}
+
+/** Checks a folder, by default the site’s own, or what a host serves. */
+async function verify({ words, json, concurrency }: Options, out: string): Promise<number> {
+  const [place = '', ...others] = words;
+  if (others.length) return misuse('Name one folder, or one address.', 'verify');
+  const { isUrl, verifyCommand } = await import('./verify/command.ts');
+  const settings = { json, ...(concurrency !== undefined && { concurrency }) };
+  if (isUrl(place)) {
+    if (!URL.canParse(place)) return misuse(`${place} is not a web address.`, 'verify');
+    return verifyCommand(place, place, settings);
+  }
+  const folder = place ? resolve(here, place) : out;
+  await recover(folder);
+  return verifyCommand(folder, shown(folder), settings);
+}
+
+function withDefaultFiles(args: string[]): string[] {
+  return args.map((word, at) =>
+    /^--zi[pm]$/.test(word) && (args[at + 1] ?? '-').startsWith('-') ? `${word}=${besideSite}` : word,
+  );
+}
+
+function copiesAsked({ zip, zim }: Options): CopiesAsked {
+  const place = (file: string): string | true => file === besideSite || resolve(here, file);
+  return { ...(zip !== undefined && { zip: place(zip) }), ...(zim !== undefined && { zim: place(zim) }) };
 }
 
 /** What Node makes of a module is kept, also for threads that are started: to load it takes half as long then. */
@@ -188,6 +223,11 @@ interface Options {
   site?: string;
   base?: string;
   port?: number;
+  /** How many files are fetched at once. */
+  concurrency?: number;
+  /** The files for copies of the whole site. */
+  zip?: string;
+  zim?: string;
 }
 
 /** The options, or a sentence about the one that is wrong. */
@@ -222,20 +262,28 @@ function readOptions(command: string, args: string[]): Options | string {
         explain: command === 'build' ? flag : text,
         cache: text,
         from: text,
+        concurrency: text,
+        zip: text,
+        zim: text,
         ...fields,
         ...flags,
       },
-      allowPositionals: command === 'name',
+      allowPositionals: command === 'name' || command === 'verify',
     }));
   } catch (error) {
     if (command === 'name' && String(error).includes("'--from <value>'")) return noFrom;
     return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
   }
-  const { site, base, port } = values as Record<'site' | 'base' | 'port', string | undefined>;
+  const { site, base, port, concurrency } = values as Record<
+    'site' | 'base' | 'port' | 'concurrency',
+    string | undefined
+  >;
   for (const [name, value] of Object.entries(values))
     if (value === '') return name === 'from' ? noFrom : `--${name} is empty.`;
   const wrong = wrongAddress({ site, base, port });
   if (wrong !== undefined) return wrong;
+  if (concurrency !== undefined && !/^[1-9]\d?$/.test(concurrency))
+    return `--concurrency ${concurrency} is not a number from 1 to 99; write --concurrency 8.`;
   const given = Object.entries(values);
   const known = optionsOf(command);
   const foreign = given.find(([name]) => known.length && !known.includes(name));
@@ -258,6 +306,7 @@ function readOptions(command: string, args: string[]): Options | string {
     ...(site !== undefined && { site }),
     ...(base !== undefined && { base: base.endsWith('/') ? base : `${base}/` }),
     ...(port !== undefined && { port: Number(port) }),
+    ...(concurrency !== undefined && { concurrency: Number(concurrency) }),
   };
 }
 

@@ -12,6 +12,7 @@ import { BuildFailure } from './buildFailure.ts';
 import { openCacheDir } from './cacheDir.ts';
 import type { SiteChanges } from './changes.ts';
 import { compare } from './comparison.ts';
+import type { CopiesAsked, Copy } from './copies/copies.ts';
 import { diskFailure } from './diskFailure.ts';
 import { checkOutDir, OutDirError } from './outDir.ts';
 import type { Progress } from './progress.ts';
@@ -19,7 +20,7 @@ import { progressReport } from './progress.ts';
 import type { OutLock } from './publish.ts';
 import { lockOut } from './publish.ts';
 import type { Differences } from './publishedSite.ts';
-import type { SiteState } from './siteState.ts';
+import type { SiteState, SiteSummary } from './siteState.ts';
 import { SiteStates } from './siteState.ts';
 import { sourcesDigest } from './sourcesDigest.ts';
 import { Timings } from './timings.ts';
@@ -41,6 +42,8 @@ export interface BuildOptions extends SiteOverrides {
   record?: boolean;
   /** The folder where what is kept for the next build lies, if not in Dateline’s own. */
   cache?: string;
+  /** Which copies of the whole site are made in one file. */
+  copies?: CopiesAsked;
   /** How many threads read, and how many render, beside this one; as many as pay where it is not said. */
   workers?: number;
   /** A path as messages show it. */
@@ -48,9 +51,7 @@ export interface BuildOptions extends SiteOverrides {
 }
 
 /** What a site became. */
-export interface Made {
-  stories: number;
-  pages: number;
+export interface Made extends SiteSummary {
   /** What became of the site’s files. */
   changes: SiteChanges;
   /** Whether nothing of an earlier site was carried over. */
@@ -67,6 +68,8 @@ export interface Made {
 }
 
 export interface Built extends Made {
+  /** The copies that were asked for. */
+  copies: Copy[];
   timings: Timings;
   seconds: number;
 }
@@ -112,9 +115,10 @@ export async function buildSite(given: BuildOptions): Promise<Built> {
     workspace = await acquireWorkspace(project, content, options.cache);
     lock = await lockOut(out, project, (holder) => process.stderr.write(waitsFor(holder, shown(out))));
     const made = await makeIn(workspace.folder, lock, options, progress, timings);
+    const copies = await copiesOf(made, workspace.folder, options, progress);
     const total = performance.now() - start;
     timings.add('total', total);
-    return { ...made, seconds: total / 1000, timings };
+    return { ...made, copies, seconds: total / 1000, timings };
   } catch (error) {
     return diskFailure(error, { out, project, shown, ...(workspace && { workspace: workspace.folder }) });
   } finally {
@@ -150,6 +154,27 @@ async function makeIn(
     return unchanged(last.state, cache, options);
   const { makeSite } = await making;
   return makeSite({ options, cache, lock, sources, record, stampWith, state, last, progress, timings });
+}
+
+/** Made while the site’s folder is still locked, of what is published there, whether this build changed it or not. */
+async function copiesOf(
+  { newest }: SiteSummary,
+  cache: string,
+  { copies: asked, content, out, shown, address, base }: BuildOptions,
+  progress: Progress,
+): Promise<Copy[]> {
+  if (!asked || !Object.keys(asked).length) return [];
+  const [{ makeCopies }, { settingsOf }, { readArchiveRecord }] = await Promise.all([
+    import('./copies/copies.ts'),
+    import('../edition/edition.ts'),
+    import('../store/holdings.ts'),
+  ]);
+  const settings = settingsOf(readArchiveRecord(content), {
+    ...(address && { address }),
+    ...(base && { base }),
+  });
+  const made = [...(new SiteStates(cache).read()?.files.keys() ?? [])];
+  return makeCopies({ asked, out, made, settings, newest, folder: join(cache, 'site'), shown }, progress);
 }
 
 function outDirFailure(error: unknown): never {

@@ -265,7 +265,7 @@ function sizeBelow(folder: string): number {
 }
 
 /** In units that grow by a thousand, as disks are sold: `1.2 MB`. */
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   const [unit, size] = units.find(([, least]) => bytes >= least) ?? ['bytes', 1];
   const amount = bytes / size;
   return `${amount < 10 && size > 1 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;

@@ -12,6 +12,7 @@ import { filesAtOneAddress } from '../edition/publicFiles.ts';
 import { hostRules } from '../hosting/hostRules.ts';
 import { passedLimits, sizeOf } from '../hosting/limits.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
+import { certain, dayOf } from '../parse/dateParts.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { recordableAddresses } from '../edition/permanence.ts';
@@ -32,7 +33,8 @@ import type { RecordDigests } from './reasons.ts';
 import { changedRecords, reasonFor, reasonOfInputs, reasonOfNew } from './reasons.ts';
 import type { Lanes, RenderJob } from './renderPages.ts';
 import { openLanes } from './renderPages.ts';
-import type { SiteState } from './siteState.ts';
+import type { SiteState, SiteSummary } from './siteState.ts';
+import { writeBag } from './siteBag.ts';
 import { SiteStates } from './siteState.ts';
 import { uploadLists, writeLists } from './uploadLists.ts';
 import { templatesOf } from './workspace.ts';
@@ -91,7 +93,8 @@ export async function makeSite(context: BuildContext): Promise<Made> {
       ...(options.explain && { onRender: explainer(reasons, { inputs, records }, last?.state) }),
     };
     await writeSite(edition, await templates, target, progress, timings);
-    const counts = { stories: edition.archive.stories.length, pages: edition.pages.length };
+    timings.time('files', () => writeBag(settings, writer, { staging, published }));
+    const counts = countsOf(edition);
     const { changes, facts } = await putInPlace(context, writer, published, staging);
     const { isRecorded, recorded } = timings.time('publish', () => putOnRecord(options, edition, holdings));
     const stamp = context.stampWith(recorded === undefined ? context.record : digestOfRecord(content));
@@ -141,6 +144,15 @@ function putOnRecord(
     );
   }
   return { isRecorded: true, recorded: fresh.size };
+}
+
+function countsOf({ archive: { stories }, pages }: ListedEdition): SiteSummary {
+  const newest = stories.at(-1)?.date;
+  return {
+    stories: stories.length,
+    pages: pages.length,
+    ...(newest && { newest: dayOf(newest) ?? certain(newest) }),
+  };
 }
 
 /** Publishes what was written, and lists it for uploaders; what changed, and the facts of what is published then. */

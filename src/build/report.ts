@@ -4,6 +4,8 @@ import { counted } from '../parse/counted.ts';
 import type { Redirect } from '../edition/redirects.ts';
 import { addressRecordFile } from '../parse/addressRecord.ts';
 import type { Built } from './build.ts';
+import type { Copy } from './copies/copies.ts';
+import { sizeText } from './diskFailure.ts';
 
 /** What a build says when it has ended: lines of text. `shown` gives a path as messages show it. */
 export function buildReport(built: Built, out: string, shown: (path: string) => string): string {
@@ -12,7 +14,13 @@ export function buildReport(built: Built, out: string, shown: (path: string) => 
     ...shortenedText(built.shortened),
     recordText(built),
     limitsText(built),
+    ...built.copies.map((copy) => copyText(copy, shown)),
   ].join('');
+}
+
+/** Why copies were not made: a line each. */
+export function copyFailures({ copies }: Built): string {
+  return copies.map((copy) => ('failure' in copy ? `${copy.failure}\n` : '')).join('');
 }
 
 function siteText(
@@ -51,6 +59,12 @@ function recordText({ recorded }: Built): string {
 function limitsText({ limits }: Built): string {
   if (!limits.length) return '';
   return `Too large for some hosts, by their limits of ${limitsChecked}:\n${limits.map((line) => `    ${line}\n`).join('')}`;
+}
+
+function copyText(copy: Copy, shown: (path: string) => string): string {
+  if ('failure' in copy) return '';
+  const what = { zip: 'The whole site as a zip archive', zim: 'The whole site as a ZIM file' }[copy.format];
+  return `${what}, ${sizeText(copy.bytes)}: ${shown(copy.file)}\n`;
 }
 
 const mostShown = 10;

@@ -26,6 +26,14 @@ export interface StateFile extends MadeFile {
   facts: FileFacts;
 }
 
+/** What a build says of a site. */
+export interface SiteSummary {
+  stories: number;
+  pages: number;
+  /** When the newest story is from, as exactly as a day where that is known: `2026-02-01`, `1984`. Left out without stories. */
+  newest?: string;
+}
+
 /** What a build leaves for the next one. */
 export interface SiteState {
   /** A digest of all that the site was made from; undefined where a file was too young for its facts to be trusted. */
@@ -33,9 +41,7 @@ export interface SiteState {
   /** A digest of what every page was made from besides its model: templates and settings. */
   inputs: string;
   /** What the build said of itself, for one that has nothing to do. */
-  summary: {
-    stories: number;
-    pages: number;
+  summary: SiteSummary & {
     /** Whether every address of the site was on record, in order. */
     isRecorded: boolean;
   };

@@ -16,7 +16,7 @@ export function storyIdOf(address: string, { front, here }: ArchivePlace): strin
   const id = address
     .slice(root.length + 'stories/'.length)
     .replace(/[?#].*$/s, '')
-    .replace(/\/$/, '');
+    .replace(/\/(?:index\.html)?$/, '');
   return isStoryId(id) ? id : undefined;
 }
 

@@ -14,6 +14,13 @@ export interface Imaging {
   render(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array>;
 }
 
+/** Draws a picture, an SVG too, as a square PNG of so many pixels a side, upon nothing. Rejects where the library does not run here. */
+export async function iconOf(picture: Uint8Array, side: number): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  const square = { width: side, height: side, fit: 'contain', background: 'transparent' } as const;
+  return sharp(picture, { density: 300 }).resize(square).png().toBuffer();
+}
+
 /** Rejects, with the library’s own reason, where it does not run here. */
 export async function openImaging(): Promise<Imaging> {
   const { default: sharp } = await import('sharp');

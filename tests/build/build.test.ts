@@ -325,7 +325,7 @@ test.each([['--help'], ['import', '--help'], ['check', '-h']])(
   async (...words) => {
     const { out, err, code } = await dateline(words, root);
     expect([out.split('\n')[0], err, code]).toEqual([
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]',
       '',
       0,
     ]);
@@ -356,6 +356,12 @@ describe('a command that cannot be understood', () => {
       ['new', '--date', '2025-02-30'],
       '--date: “2025-02-30” does not exist: February 2025 has 28 days. Write the right day, or only the month: 2025-02.',
     ],
+    [['verify', 'dist', 'copy'], 'Name one folder, or one address.'],
+    [
+      ['verify', '--concurrency', '0'],
+      '--concurrency 0 is not a number from 1 to 99; write --concurrency 8.',
+    ],
+    [['build', '--zip='], '--zip is empty.'],
     [['publish'], 'There is no command “publish”.'],
     [[], 'Name a command.'],
   ])('%j is answered by a sentence and the usage of its command, or of all', async (args, sentence) => {
@@ -363,7 +369,7 @@ describe('a command that cannot be understood', () => {
     const [first, , ...usage] = err.trimEnd().split('\n');
     expect(first).toBe(sentence);
     const commands = [...new Set(usage.map((line) => /^npm run (\w+) -- /.exec(line)?.[1]))];
-    const all = ['build', 'dev', 'preview', 'import', 'check', 'name', 'new'];
+    const all = ['build', 'dev', 'preview', 'verify', 'import', 'check', 'name', 'new'];
     expect(commands).toEqual(all.includes(args[0] ?? '') ? [args[0]] : all);
     expect(code).toBe(2);
   });

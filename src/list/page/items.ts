@@ -15,8 +15,8 @@ import { element } from './element.ts';
 
 /** What the elements of a list need to know of the page. */
 export interface ItemContext {
-  /** The base path of the archive. */
-  base: string;
+  /** The address of a page of the archive, which is named below its root. */
+  page(below: string): string;
   /** Whether a story is on the reader’s own list, so that it can be removed; else it can be kept. */
   isKept(id: string): boolean;
 }
@@ -34,7 +34,7 @@ export function listElements(stories: KeptStory[], context: ItemContext): HTMLEl
   return days;
 }
 
-function dayElement(date: string | undefined, { base }: ItemContext): HTMLElement {
+function dayElement(date: string | undefined, { page }: ItemContext): HTMLElement {
   const section = copyOf('.day-template');
   const heading = element('h2', section);
   if (date === undefined) {
@@ -49,7 +49,7 @@ function dayElement(date: string | undefined, { base }: ItemContext): HTMLElemen
     day && month ? dates.short(month) : month ? year : '',
     day ? dates.weekday(day) : dates.exactness(date),
   ];
-  if (day) mark.href = `${base}dates/${day.replaceAll('-', '/')}/`;
+  if (day) mark.href = page(`dates/${day.replaceAll('-', '/')}/`);
   const number = element('b', mark);
   number.textContent = large;
   number.classList.toggle('long', !day);
@@ -57,17 +57,17 @@ function dayElement(date: string | undefined, { base }: ItemContext): HTMLElemen
   return section;
 }
 
-function itemElement({ id, facts, state }: KeptStory, { base, isKept }: ItemContext): HTMLElement {
+function itemElement({ id, facts, state }: KeptStory, { page, isKept }: ItemContext): HTMLElement {
   const item = copyOf('.story-template');
   const title = facts?.title ?? id;
   const headline = element<HTMLAnchorElement>('h3 a', item);
-  headline.href = `${base}stories/${id}/`;
+  headline.href = page(`stories/${id}/`);
   headline.textContent = title;
   if (facts?.lang) element('h3', item).lang = facts.lang;
   fill(element('.source', item), facts?.source);
   fill(element('.byline', item), facts?.byline.join(', '));
   fill(element('.state', item), state ? { withdrawn, missing }[state] : facts ? '' : unread);
-  fill(element('.address', item), new URL(`${base}stories/${id}/`, location.href).href);
+  fill(element('.address', item), new URL(page(`stories/${id}/`), location.href).href);
   const button = element('button', item);
   const action = isKept(id) ? remove : keep;
   if (state === 'missing' && action === keep) button.remove();

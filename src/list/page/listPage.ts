@@ -17,10 +17,13 @@ import { StoryPages, withPage } from './readPages.ts';
 import { copy, download } from './takingAlong.ts';
 
 const page = element('.kept-list');
-const { base = '/', front = '', archive = '', language = '' } = page.dataset;
+// In a copy that works at any path, the base is relative to the page, and pages are named with their files.
+const { base: written = '/', pageFile = '', front = '', archive = '', language = '' } = page.dataset;
+const base = new URL(written, location.href).pathname;
+const addressOf = (below: string): string => base + below + pageFile;
 const place = { front, here: location.origin + base };
 const store = new ListStore(base, browserStorage());
-const pages = new StoryPages(place);
+const pages = new StoryPages(place, addressOf);
 const heading = element('h1');
 const ownHeading = heading.textContent;
 const status = element('.status');
@@ -76,14 +79,14 @@ function openAddress(): void {
 
 /** Keeps the story that the address names; it is not kept again when the page is loaded again. */
 async function keepAsked(id: string): Promise<void> {
-  history.replaceState(undefined, '', `${base}list/`);
+  history.replaceState(undefined, '', addressOf('list/'));
   const found = isStoryId(id) ? await readThrough(unread(id)) : undefined;
   if (!found || found.state === 'missing') say(t.noSuchStory);
   else {
     const isThere = store.stories.some((story) => story.id === found.id);
     add([found], isThere ? t.wasKept(titleOf(found)) : t.isKept(titleOf(found)));
     const back = element<HTMLAnchorElement>('.back');
-    back.href = `${base}stories/${found.id}/`;
+    back.href = addressOf(`stories/${found.id}/`);
     back.hidden = false;
   }
   void readAll();
@@ -127,7 +130,7 @@ function show(): void {
   const id = focused instanceof HTMLElement && list.contains(focused) ? focused.dataset['id'] : undefined;
   const stories = shown();
   const own = new Set(store.stories.map((story) => story.id));
-  list.replaceChildren(...listElements(stories, { base, isKept: (story) => own.has(story) }));
+  list.replaceChildren(...listElements(stories, { page: addressOf, isKept: (story) => own.has(story) }));
   if (id !== undefined) buttonOf(id)?.focus();
   heading.textContent = shared ? t.sharedHeading : ownHeading;
   count.textContent = shared ? t.sharedCount(stories.length) : t.ownCount(stories.length);
@@ -230,7 +233,7 @@ function citedStory({ id, facts }: KeptStory): CitedStory[] {
 }
 
 async function copyLink(): Promise<void> {
-  const address = `${place.here}list/${sharedFragment(shown().map(({ id }) => id))}`;
+  const address = `${location.origin}${addressOf('list/')}${sharedFragment(shown().map(({ id }) => id))}`;
   say((await copy(address)) ? t.linkCopied : address);
 }
 

@@ -7,10 +7,12 @@ import { readStoryPage } from '../storyPage.ts';
 /** What stands at the addresses of stories now. Each page is read once a visit; undefined for one that cannot be reached. */
 export class StoryPages {
   readonly #place: ArchivePlace;
+  readonly #page: (below: string) => string;
   readonly #read = new Map<string, Promise<PageState | undefined>>();
 
-  constructor(place: ArchivePlace) {
+  constructor(place: ArchivePlace, page: (below: string) => string) {
     this.#place = place;
+    this.#page = page;
   }
 
   at(id: string): Promise<PageState | undefined> {
@@ -26,7 +28,7 @@ export class StoryPages {
   }
 
   async #fetch(id: string): Promise<PageState> {
-    const response = await fetch(`${this.#place.here}stories/${id}/`, {
+    const response = await fetch(this.#page(`stories/${id}/`), {
       signal: AbortSignal.timeout(longestWait),
     });
     if (response.status === 404 || response.status === 410) return { state: 'missing' };

@@ -8,15 +8,15 @@ import { marginOf } from './margin.ts';
 /** The list of results: below each day its stories, the date once in the margin. */
 export class ResultList {
   readonly #list: HTMLElement;
-  readonly #base: string;
+  readonly #page: (below: string) => string;
   readonly #ids: string[] = [];
   /** The date of the last story. */
   #date: string | undefined;
 
-  /** `base` is the base path of the archive. */
-  constructor(list: HTMLElement, base: string) {
+  /** `page` gives the address of a page of the archive, which is named below its root. */
+  constructor(list: HTMLElement, page: (below: string) => string) {
     this.#list = list;
-    this.#base = base;
+    this.#page = page;
   }
 
   /** Of the stories in the list, in its order. */
@@ -61,7 +61,7 @@ export class ResultList {
 
   #item({ row, snippet }: Result, typed: string): HTMLLIElement {
     const item = make('li');
-    const address = `${this.#base}stories/${row.id}/`;
+    const address = this.#page(`stories/${row.id}/`);
     const pieces = [...(snippet?.text ?? []), ...(snippet?.caption?.text ?? [])];
     const marked = snippet ? textDirective(textsToMark(pieces, row.title, typed)) : '';
     const headline = link(address + (marked && `#${marked}`), row.title);

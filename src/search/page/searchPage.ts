@@ -53,8 +53,11 @@ const more = element<HTMLAnchorElement>('#more a');
 /** Leads to the page of kept stories, where the results are a list that can be kept and taken along. */
 const asList = element<HTMLAnchorElement>('#as-list a');
 const registers = element('.registers');
-const base = form.dataset['base']!;
-const results = new ResultList(element('.results'), base);
+// In a copy that works at any path, the base is relative to the page, and pages are named with their files.
+const { base: written = '/', pageFile = '' } = form.dataset;
+const base = new URL(written, location.href).pathname;
+const pageAt = (below: string): string => base + below + pageFile;
+const results = new ResultList(element('.results'), pageAt);
 const engine = new Engine(base, shardsIn(form.dataset['shards']!));
 const facets = new FacetPanel(element('.facets'), element('.facets > div'), engine);
 const isWide = matchMedia('(min-width: 62rem)');
@@ -221,7 +224,7 @@ async function show({ from = 0 } = {}): Promise<void> {
       if (own !== turn) return;
       if (from > 0 && start + index === from) item.querySelector('a')!.focus();
     }
-    asList.href = `${base}list/#ids=${results.ids.join(',')}`;
+    asList.href = `${pageAt('list/')}#ids=${results.ids.join(',')}`;
     asList.parentElement!.hidden = !results.length;
     showNotes([...before, ...(await linesAfter(engine, answer))], own);
     if (own !== turn) return;

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { reasonOf } from '../build/diskFailure.ts';
+import type { Progress } from '../build/progress.ts';
+import { belongsToPlace } from '../build/publishing/siteEntries.ts';
+import { assertDefined } from '../parse/assert.ts';
+import { errorCode } from '../store/errorCode.ts';
+import type { FileDigest } from './digestFiles.ts';
+import { digestFiles } from './digestFiles.ts';
+import type { Fault, Verified } from './fault.ts';
+import { byPath, NoBagError } from './fault.ts';
+import { readBag } from './readBag.ts';
+
+/**
+ * Compares the files of a folder, which may be read-only and a copy of a site, with its manifests. What belongs to the place (`.git`, `CNAME`) is
+ * not extra. Throws `NoBagError` where there is no bag.
+ */
+export async function verifyFolder(folder: string, shown: string, progress: Progress): Promise<Verified> {
+  progress.stage('Reading the list of files');
+  const present = new Set(filesBelow(folder, shown));
+  const { algorithm, digests, tagManifest, faults } = await readBag(
+    (name) =>
+      readFile(join(folder, name)).catch((error: unknown) => {
+        if (errorCode(error) === 'ENOENT') return undefined;
+        throw new NoBagError(`${name} in ${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
+      }),
+    shown,
+  );
+  const paths = [...digests.keys()];
+  let read = 0;
+  const found = await digestFiles({ folder, algorithm, paths }, (count) => {
+    read += count;
+    progress.stage('Checking files', read, paths.length);
+  });
+  for (const [at, path] of paths.entries()) {
+    const fault = faultOf(path, assertDefined(digests.get(path), path), assertDefined(found[at], path));
+    if (fault) faults.push(fault);
+  }
+  for (const path of present)
+    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path)) faults.push({ path, kind: 'extra' });
+  return { files: paths.length, faults: faults.sort(byPath), notes: [] };
+}
+
+function faultOf(path: string, expected: string, found: FileDigest): Fault | undefined {
+  if ('digest' in found) return found.digest === expected ? undefined : { path, kind: 'changed' };
+  if (found.code === 'ENOENT' || found.code === 'ENOTDIR') return { path, kind: 'missing' };
+  if (found.code === 'EISDIR') return { path, kind: 'changed', detail: 'it is a folder' };
+  return { path, kind: 'unreadable', detail: `it cannot be read: ${reasonOf({ code: found.code })}` };
+}
+
+/** Every file below a folder, with links as what they are. Node’s own recursive list takes half as long again. */
+function filesBelow(folder: string, shown: string): string[] {
+  const files: string[] = [];
+  const waiting = [''];
+  try {
+    for (let below = waiting.pop(); below !== undefined; below = waiting.pop())
+      for (const entry of readdirSync(join(folder, below), { withFileTypes: true }))
+        (entry.isDirectory() ? waiting : files).push(below ? `${below}/${entry.name}` : entry.name);
+    return files;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') throw new NoBagError(`There is no folder ${shown}.`, { cause: error });
+    if (code === 'ENOTDIR') throw new NoBagError(`${shown} is a file, and no folder.`, { cause: error });
+    throw new NoBagError(`${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function isOfPlace(path: string): boolean {
+  return belongsToPlace(path.split('/')[0] ?? '');
+}

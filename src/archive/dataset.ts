@@ -60,7 +60,7 @@ export interface TextRow {
 }
 
 /**
- * One line of `data/text/<year>.jsonl.gz`; undefined where the story’s rights, or those of the whole archive where it names none, keep its
+ * One line of `data/text/<year>.jsonl`; undefined where the story’s rights, or those of the whole archive where it names none, keep its
  * text from being handed on.
  */
 export function textRow(story: OwnStory, address: Addresses, archiveRights?: string): TextRow | undefined {

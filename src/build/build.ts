@@ -192,13 +192,14 @@ function isSame({ files, unknownFiles, unknownFolders }: Differences): boolean {
 }
 
 function unchanged(
-  { summary: { stories, pages } }: SiteState,
+  { summary: { stories, pages, newest } }: SiteState,
   cache: string,
   { record }: BuildOptions,
 ): Made {
   return {
     stories,
     pages,
+    ...(newest && { newest }),
     shortened: [],
     ...(record && { recorded: 0 }),
     changes: { added: [], changed: [], removed: [] },

@@ -70,7 +70,7 @@ test.each([
   '/photos/2025/',
   '/search/?person=wang-yi',
   '/maps/hormuz.pdf',
-  '/data/text/2025.jsonl.gz',
+  '/data/text/2025.jsonl',
 ])('a link to %s leads somewhere', (to) => {
   expect(told(`See [this](${to}).`)).toEqual([]);
 });

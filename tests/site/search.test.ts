@@ -902,7 +902,7 @@ function numbersIn(site: BuiltSite): string[] {
   const rows = lines(site, 'data/stories.jsonl') as unknown as Row[];
   const dated = new Set(rows.map(({ date }) => date.slice(0, 4)));
   const texts = [...dated].flatMap(
-    (year) => lines(site, `data/text/${year}.jsonl.gz`) as unknown as { text: string }[],
+    (year) => lines(site, `data/text/${year}.jsonl`) as unknown as { text: string }[],
   );
   return texts
     .flatMap(({ text }) => text.match(/(?<![\d.,-])[12]\d{3}(?![\d.,-])/g) ?? [])

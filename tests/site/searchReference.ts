@@ -57,7 +57,7 @@ function readStories(site: BuiltSite): Told[] {
   const years = [...new Set(rows.map(({ date }) => date.slice(0, 4)))];
   const texts = new Map(
     years.flatMap((year) =>
-      (lines(site, `data/text/${year}.jsonl.gz`) as unknown as { id: string; text: string }[]).map(
+      (lines(site, `data/text/${year}.jsonl`) as unknown as { id: string; text: string }[]).map(
         ({ id, text }) => [id, text],
       ),
     ),

@@ -118,9 +118,9 @@ function recordDatasets({ people, countries }: Archive, { addresses }: Site): Da
 function textDatasets({ stories }: Archive, { addresses, rights }: Site): Dataset[] {
   const open = stories.filter((story) => !withholdsText(story.rights ?? rights));
   return groups(open, (story) => yearOf(story.date)).flatMap(([period, ofYear]) =>
-    partsOf(ofYear, textSize, largestText).map((part, at) => ({
+    partsOf(ofYear, textSize, largestFile).map((part, at) => ({
       kind: 'texts' as const,
-      file: partName(`text/${period}`, 'jsonl.gz', at),
+      file: partName(`text/${period}`, 'jsonl', at),
       period,
       rows: part.length,
       text: () => jsonLines(part, (story) => textRow(story, addresses, rights)),

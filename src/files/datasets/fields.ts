@@ -88,7 +88,7 @@ export const storyFields: Field[] = [
   count('wordCount'),
 ];
 
-/** `text/<year>.jsonl.gz` */
+/** `text/<year>.jsonl` */
 export const textFields: Field[] = [
   id,
   text('text', { description: 'Plain text: paragraphs with a blank line between', ...required }),

@@ -12,7 +12,7 @@ export function readStoryRows(text: string): { stories: PublishedStory[]; refuse
   };
 }
 
-/** Reads `text/<year>.jsonl.gz`: the texts by the ids of their stories. */
+/** Reads `text/<year>.jsonl`: the texts by the ids of their stories. */
 export function readTextRows(text: string): { texts: Map<string, PublishedText>; refused: Refused[] } {
   const { rows, refused } = readRows(text, textRow);
   return { refused, texts: new Map(rows.map(({ row: { id, ...rest } }) => [id, rest])) };

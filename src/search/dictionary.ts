@@ -5,7 +5,7 @@
  */
 import type { QueryTerm } from './page/matching.ts';
 import type { Packed } from './packs.ts';
-import { pack, unpack } from './postings.ts';
+import { unpack } from './postings.ts';
 import type { Stemmer } from './stem.ts';
 import type { Volume } from './volumes.ts';
 import type { YearCount } from './years.ts';

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/dictionary.ts';
-import {
-  entriesOf,
-  packedYears,
-  shardsFor,
-  storyCount,
-  tally,
-  unionOf,
-  yearCountsOf,
-  yearsIn,
-} from '../../src/search/dictionary.ts';
+import { entriesOf, shardsFor, storyCount, unionOf, yearCountsOf } from '../../src/search/dictionary.ts';
+import { packedYears, tally, yearsIn } from '../../src/search/years.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 import type { QueryTerm } from '../../src/search/page/matching.ts';

@@ -11,7 +11,7 @@ import type { SearchRecord } from '../../src/parse/records.ts';
 import { namedSearches } from '../../src/search/named/namedSearch.ts';
 import { datesIn } from '../../src/search/page/dates.ts';
 import { Engine } from '../../src/search/page/engine.ts';
-import type { YearCount } from '../../src/search/dictionary.ts';
+import type { YearCount } from '../../src/search/years.ts';
 import { kinds } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/names.ts';
 import { addressOf, asksForSomething, emptyQuery, subjectsIn, withSubject } from '../../src/search/query.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { assertDefined, itemAt } from '../../parse/assert.ts';
 import type { Contents } from '../dictionary.ts';
-import { firstsOf, wordsFolder, yearsIn } from '../dictionary.ts';
+import { wordsFolder } from '../dictionary.ts';
+import { firstsOf, yearsIn } from '../years.ts';
 import type { Stemmer } from '../stem.ts';
 import { stemmerOf } from '../stem.ts';
 import type { Volume } from '../volumes.ts';

@@ -3,7 +3,7 @@ import type { Archive, Story } from '../../archive/types.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { cacheFolder } from '../../store/cacheFolder.ts';
-import { packedYears } from '../dictionary.ts';
+import { packedYears } from '../years.ts';
 import type { Volume } from '../volumes.ts';
 import { idOf, IndexCache } from './indexCache.ts';
 import { indexInThread } from './indexThread.ts';

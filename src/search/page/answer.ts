@@ -1,5 +1,6 @@
 import type { Days } from '../calendar.ts';
-import type { Contents, YearCount } from '../dictionary.ts';
+import type { Contents } from '../dictionary.ts';
+import type { YearCount } from '../years.ts';
 import type { Snippet } from './snippet.ts';
 import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';

@@ -1,6 +1,8 @@
 import { contentsOf } from './contents.ts';
-import type { Contents, YearCount } from '../dictionary.ts';
-import { entriesOf, shardsFor, tally, unionOf, wordsFolder, yearCountsOf, yearsIn } from '../dictionary.ts';
+import type { Contents } from '../dictionary.ts';
+import type { YearCount } from '../years.ts';
+import { entriesOf, shardsFor, unionOf, wordsFolder, yearCountsOf } from '../dictionary.ts';
+import { tally, yearsIn } from '../years.ts';
 import type { Files } from './files.ts';
 import type { VolumeContents } from '../finding.ts';
 import type { Clause, QueryTerm } from './matching.ts';

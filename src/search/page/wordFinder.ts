@@ -1,8 +1,9 @@
 import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
 import { stemmerIn } from './contents.ts';
-import type { Contents, YearCount } from '../dictionary.ts';
-import { yearsIn } from '../dictionary.ts';
+import type { Contents } from '../dictionary.ts';
+import type { YearCount } from '../years.ts';
+import { yearsIn } from '../years.ts';
 import type { Files } from './files.ts';
 import type { NameEntry } from '../names.ts';
 import type { Subjects } from './subjects.ts';

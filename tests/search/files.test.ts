@@ -56,7 +56,7 @@ async function packed(answer: Answer | (() => Answer)) {
     write: (address, bytes) => written.set(address, Buffer.from(bytes)),
     carry: () => undefined,
   };
-  const writer = new PackWriter(folder, 'words/');
+  const writer = new PackWriter(folder, { folder: 'words/', mostBytes: 131_072 });
   for (const content of contents) writer.add(content);
   const members = membersOf(writer.finish(), 'words/');
   const requests: string[] = [];

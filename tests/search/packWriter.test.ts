@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { PackFile } from '../../src/search/index/packWriter.ts';
-import { PackWriter, PublishedPacks, UnreadableIndex } from '../../src/search/index/packWriter.ts';
+import { packBytes, PackWriter, PublishedPacks, UnreadableIndex } from '../../src/search/index/packWriter.ts';
 import type { SiteFiles } from '../../src/search/index/siteFiles.ts';
 import { digestOf } from '../../src/search/index/siteFiles.ts';
 import { membersOf } from '../../src/search/packs.ts';
@@ -52,7 +52,11 @@ test('what a published member holds cannot be known without its pack', () => {
 });
 
 function write(site: Site, contents: Uint8Array[], published?: PackFile[]) {
-  const writer = new PackWriter(site, 'texts/', published && new PublishedPacks(published, site));
+  const writer = new PackWriter(
+    site,
+    { folder: 'texts/', mostBytes: 131_072 },
+    published && new PublishedPacks(published, site),
+  );
   for (const content of contents) writer.add(content);
   return { packed: writer.finish(), written: writer.written };
 }
@@ -84,3 +88,15 @@ class Site implements SiteFiles {
     return inflateSync(this.bytes.get(path)!.subarray(start, start + length));
   }
 }
+
+test.each([
+  [0, 8],
+  [1000, 8],
+  [6250, 8],
+  [6251, 16],
+  [19_704, 32],
+  [100_000, 128],
+  [1_000_000, 128],
+])('an archive of %i stories has packs of at most %i kB', (stories, most) => {
+  expect(packBytes(stories)).toBe(most * 1024);
+});

@@ -1,7 +1,7 @@
 import type { VolumeContents } from '../finding.ts';
 import { pack } from '../postings.ts';
 import type { VolumeRecord } from './indexCache.ts';
-import type { PackMember } from './packWriter.ts';
+import type { PackMember, PackPlace } from './packWriter.ts';
 import { PackWriter } from './packWriter.ts';
 import type { PublishedVolume } from './publishedVolume.ts';
 import type { SiteFiles } from './siteFiles.ts';
@@ -14,9 +14,8 @@ export class FragmentPacks {
   #waiting: Waiting[] = [];
   #length = 0;
 
-  /** `folder` is that of the volume, with a slash behind. */
-  constructor(files: SiteFiles, folder: string, published?: PublishedVolume) {
-    this.#packs = new PackWriter(files, `${folder}texts/`, published?.fragments);
+  constructor(files: SiteFiles, place: PackPlace, published?: PublishedVolume) {
+    this.#packs = new PackWriter(files, place, published?.fragments);
     this.#published = published;
   }
 

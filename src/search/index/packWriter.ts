@@ -7,6 +7,22 @@ import type { IndexFile } from './indexCache.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { digestOf } from './siteFiles.ts';
 
+/**
+ * How many bytes a pack of an archive may have. A host that ignores range requests sends a whole pack for each member, so that they are
+ * small where that makes few files, and twice as large in an archive of twice as many stories.
+ */
+export function packBytes(stories: number): number {
+  const doublings = Math.ceil(Math.log2(Math.max(1, stories / 6250)));
+  return Math.min(8 * 2 ** doublings, 128) * kilobytes;
+}
+
+/** Where packs are written. */
+export interface PackPlace {
+  /** Ends with a slash. */
+  folder: string;
+  mostBytes: number;
+}
+
 /** A member of a pack: a digest of what it holds, and its length in bytes as it is compressed. */
 export interface PackMember {
   content: string;
@@ -25,7 +41,7 @@ export class UnreadableIndex extends Error {
 }
 
 /**
- * Writes packs into one folder, each as long as it can be without passing `mostBytes`. The same members in the same order make the same
+ * Writes packs into one folder, each as long as it can be without passing `mostBytes`, unless one member alone has more. The same members in the same order make the same
  * packs. Of published packs, those that are written again are carried over, and no member of theirs is compressed again.
  */
 export class PackWriter {
@@ -33,14 +49,19 @@ export class PackWriter {
   readonly written: PackFile[] = [];
   readonly #files: Pick<SiteFiles, 'write' | 'carry'>;
   readonly #folder: string;
+  readonly #mostBytes: number;
   readonly #published: PublishedPacks | undefined;
   #waiting: { member: PackMember; bytes: Compressed['bytes'] }[] = [];
   #length = 0;
 
-  /** `folder` ends with a slash. */
-  constructor(files: Pick<SiteFiles, 'write' | 'carry'>, folder: string, published?: PublishedPacks) {
+  constructor(
+    files: Pick<SiteFiles, 'write' | 'carry'>,
+    { folder, mostBytes }: PackPlace,
+    published?: PublishedPacks,
+  ) {
     this.#files = files;
     this.#folder = folder;
+    this.#mostBytes = mostBytes;
     this.#published = published;
   }
 
@@ -67,7 +88,7 @@ export class PackWriter {
     const { size, bytes } = known
       ? { size: known.size, bytes: () => known.bytes() ?? compressed(content()).bytes() }
       : compressed(content());
-    if (this.#length + size > mostBytes) this.#write();
+    if (this.#length + size > this.#mostBytes) this.#write();
     this.#waiting.push({ member: { content: digest, size }, bytes });
     this.#length += size;
   }
@@ -171,8 +192,7 @@ function compressed(content: Uint8Array | string): Compressed {
   return { size: bytes.length, bytes: () => bytes };
 }
 
-/** Of a pack, unless one member alone has more. A host that ignores ranges sends this for each member. */
-const mostBytes = 128 * 1024;
+const kilobytes = 1024;
 
 /** In a million packs, one name in a million is given twice. */
 const digitsOfName = 10;

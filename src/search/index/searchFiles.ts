@@ -12,7 +12,7 @@ import type { Kind, NameShard } from '../names.ts';
 import { nameShards } from '../names.ts';
 import type { Packed } from '../packs.ts';
 import { packDeltas } from '../postings.ts';
-import { PackWriter } from './packWriter.ts';
+import { packBytes, PackWriter } from './packWriter.ts';
 import type { SiteFiles } from './siteFiles.ts';
 
 /** A person, country, source or topic by which stories are found. */
@@ -31,7 +31,7 @@ export function* searchFiles(
   language: string,
 ): Generator<[address: string, content: string | Uint8Array]> {
   const { stories } = archive;
-  const rows = new RowBlocks(messagesOf(language).comma);
+  const rows = new RowBlocks(messagesOf(language).comma, packBytes(archive.stories.length));
   yield json('calendar', calendarOf(stories.map((story) => span(story.date))));
   yield json('rows', rows.pack(stories));
   yield* rows.packs();
@@ -95,11 +95,13 @@ function* subjectFiles(
 /** Writes rows of stories, shortened, in packs of blocks. */
 class RowBlocks {
   readonly #comma: string;
+  readonly #packBytes: number;
   readonly #rows = new Map<Story, string>();
   #packs: [address: string, content: string | Uint8Array][] = [];
 
-  constructor(comma: string) {
+  constructor(comma: string, mostBytes: number) {
     this.#comma = comma;
+    this.#packBytes = mostBytes;
   }
 
   row(story: Story): Row {
@@ -110,7 +112,7 @@ class RowBlocks {
   pack(stories: Story[]): Packed {
     const writer = new PackWriter(
       { write: (address, bytes) => this.#packs.push([address, bytes]), carry: () => undefined },
-      rowsFolder,
+      { folder: rowsFolder, mostBytes: this.#packBytes },
     );
     for (const block of blocksOf(stories, rowsInBlock))
       writer.add(`[${block.map((story) => this.#json(story)).join(',')}]`);

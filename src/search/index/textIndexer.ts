@@ -24,6 +24,8 @@ export interface TextIndexPlan {
   /** By whose stems words are compared (BCP 47). */
   language: string;
   volumes: PlannedVolume[];
+  /** Of a pack, at most. */
+  packBytes: number;
   /** The years of the stories, packed (`Contents.years`). */
   years: string;
 }
@@ -66,7 +68,7 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
   const whole = unchanged(plan, record, tools.files);
   if (whole) return carryAll(plan, whole, tools);
   const stemmer = await stemmerOf(plan.language);
-  const indexer = new VolumeIndexer(tools, new TextReader(stemmer));
+  const indexer = new VolumeIndexer(tools, new TextReader(stemmer), plan.packBytes);
   const dictionary = new TermDictionary(stemmer, firstsOf(yearsIn(plan.years)), record?.terms);
   const volumes: IndexReport['volumes'] = [];
   let words = 0;
@@ -153,10 +155,12 @@ function isSame({ id, published }: PlannedVolume): boolean {
 class VolumeIndexer {
   readonly #tools: TextIndexTools;
   readonly #reader: TextReader;
+  readonly #packBytes: number;
 
-  constructor(tools: TextIndexTools, reader: TextReader) {
+  constructor(tools: TextIndexTools, reader: TextReader, packBytes: number) {
     this.#tools = tools;
     this.#reader = reader;
+    this.#packBytes = packBytes;
   }
 
   async index(volume: PlannedVolume): Promise<WrittenVolume & Pick<IndexReport['volumes'][number], 'made'>> {
@@ -204,7 +208,7 @@ class VolumeIndexer {
     files: SiteFiles,
     kept?: KeptVolume,
   ): Promise<WrittenVolume> {
-    const writer = new VolumeWriter(name, files, this.#reader, kept);
+    const writer = new VolumeWriter({ name, packBytes: this.#packBytes }, files, this.#reader, kept);
     const added = [...sources.keys()].filter((at) => itemAt(sources, at) < 0);
     const given = this.#tools.stories(added.map((at) => from + at));
     const stories = Symbol.asyncIterator in given ? given[Symbol.asyncIterator]() : given[Symbol.iterator]();
@@ -241,7 +245,7 @@ function keptStories(keys: string[], published: string[]): number[] | undefined 
 function writeDictionary(
   dictionary: TermDictionary,
   words: number,
-  { language, volumes, years }: TextIndexPlan,
+  { language, volumes, packBytes, years }: TextIndexPlan,
   stemmer: Stemmer,
   files: SiteFiles,
   published: PackFile[],
@@ -253,7 +257,11 @@ function writeDictionary(
     written.push({ address, digest: digestOf(json) });
   };
   const shards = dictionary.shards();
-  const packs = new PackWriter(files, wordsFolder, new PublishedPacks(published, files));
+  const packs = new PackWriter(
+    files,
+    { folder: wordsFolder, mostBytes: packBytes },
+    new PublishedPacks(published, files),
+  );
   // Packed numbers need no escape.
   for (const shard of shards) packs.add(jsonOf(shard.map(([word, postings]) => [word, `"${postings}"`])));
   const spellings = dictionary.spellings();

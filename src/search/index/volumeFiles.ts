@@ -8,6 +8,7 @@ import { FragmentPacks } from './fragmentPacks.ts';
 import type { VolumeRecord } from './indexCache.ts';
 import { idOf } from './indexCache.ts';
 import type { TextReader } from './indexedText.ts';
+import type { PackPlace } from './packWriter.ts';
 import { PackWriter } from './packWriter.ts';
 import { TokenIndex } from './pagefind.ts';
 import type { WordEntry } from './postingsEdit.ts';
@@ -47,6 +48,7 @@ export interface KeptVolume {
 export class VolumeWriter {
   readonly #files: SiteFiles;
   readonly #folder: string;
+  readonly #packBytes: number;
   readonly #reader: TextReader;
   readonly #published: KeptVolume | undefined;
   readonly #index = new TokenIndex();
@@ -59,15 +61,25 @@ export class VolumeWriter {
   /** Which stories of the volume were added and not kept. */
   readonly #added: number[] = [];
 
-  constructor(name: string, files: SiteFiles, reader: TextReader, published?: KeptVolume) {
+  constructor(
+    { name, packBytes }: { name: string; packBytes: number },
+    files: SiteFiles,
+    reader: TextReader,
+    published?: KeptVolume,
+  ) {
     this.#files = files;
     this.#folder = `pagefind/${name}/`;
+    this.#packBytes = packBytes;
     this.#reader = reader;
     this.#published = published;
-    this.#fragments = new FragmentPacks(files, this.#folder, published?.volume);
+    this.#fragments = new FragmentPacks(files, this.#place('texts'), published?.volume);
     this.#vocabulary = new VocabularyBuilder(published?.vocabulary, published?.numbers);
     for (const [story, number] of published?.numbers.entries() ?? [])
       if (number < 0) this.#vocabulary.remove(reader.readText(published!.volume.text(story)));
+  }
+
+  #place(kind: 'texts' | 'words'): PackPlace {
+    return { folder: `${this.#folder}${kind}/`, mostBytes: this.#packBytes };
   }
 
   /** Adds the next story, known by its key. Throws where it has no word. */
@@ -95,7 +107,7 @@ export class VolumeWriter {
 
   /** Writes what is known when all stories are there. Throws where the index lacks one. */
   async finish(): Promise<WrittenVolume> {
-    const packs = new PackWriter(this.#files, `${this.#folder}words/`, this.#published?.volume.chunks);
+    const packs = new PackWriter(this.#files, this.#place('words'), this.#published?.volume.chunks);
     const firsts: string[] = [];
     for (const { first, content } of chunksOf(await this.#entries())) {
       firsts.push(first);

@@ -8,6 +8,7 @@ import type { Volume } from '../volumes.ts';
 import { idOf, IndexCache } from './indexCache.ts';
 import { indexInThread } from './indexThread.ts';
 import { indexVersion } from './indexVersion.ts';
+import { packBytes } from './packWriter.ts';
 import { printedStory } from './printedStory.ts';
 import { rowOf, writeSearchFiles } from './searchFiles.ts';
 import type { ShareableFiles } from './siteFiles.ts';
@@ -68,10 +69,11 @@ export async function writeWords(
     inThread,
   }: Omit<IndexOptions, 'archive'>,
 ): Promise<IndexReport> {
-  const scope = `${version} ${language}`;
+  const mostBytes = packBytes(stories.days.length);
+  const scope = `${version} ${language} ${mostBytes}`;
   const cache = new IndexCache(folder === undefined ? undefined : cacheFolder(folder), scope);
   const volumes = volumesOf(stories.days, mostInVolume).map((volume) => planned(volume));
-  const plan = { language, volumes, years: packedYears(stories.days) };
+  const plan = { language, volumes, packBytes: mostBytes, years: packedYears(stories.days) };
   let report: IndexReport;
   if (inThread && !unchanged(plan, cache.dictionary(), files)) {
     const few = newStories(plan).slice(0, mostSent);

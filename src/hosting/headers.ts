@@ -29,13 +29,10 @@ export interface CacheRule {
   value: string;
 }
 
-/**
- * The name of a file of `_astro/` has 48 bits of a digest of what it holds. Those of Pagefind have 20, so that one change in a million keeps
- * a name: a browser must not believe them for long.
- */
+/** The name of a file of `_astro/` has 48 bits of a digest of what it holds, that of a pack of search 40. */
 export const cacheRules: readonly CacheRule[] = [
   { files: { folder: '_astro/' }, value: 'public, max-age=31536000, immutable' },
-  { files: { endings: ['pf_fragment', 'pf_index'] }, value: 'public, max-age=604800' },
+  { files: { endings: ['pack'] }, value: 'public, max-age=31536000, immutable' },
 ];
 
 /** Cache-Control of all other files: a browser keeps them, and asks the host whether they are still the same. */
@@ -54,8 +51,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/jsonl',
   md: 'text/markdown; charset=utf-8',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
+  pack: 'application/octet-stream',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
@@ -70,8 +66,7 @@ export const unusualTypes: readonly (readonly [ending: string, type: string])[] 
   'csv',
   'jsonl',
   'md',
-  'pf_fragment',
-  'pf_index',
+  'pack',
   'webmanifest',
 ].map((ending) => [ending, contentTypes[ending] ?? '']);
 

@@ -60,7 +60,7 @@ describe('robots.txt', () => {
 
   test('keeps crawlers from pages without content of their own', () => {
     const { 'robots.txt': text = '' } = files({ offline: true });
-    for (const address of ['/search/', '/list/?keep=a', '/offline/', '/pagefind/x.pf_index'])
+    for (const address of ['/search/', '/list/?keep=a', '/offline/', '/pagefind/x.pack'])
       expect(mayFetch(text, 'Googlebot', address)).toBe(false);
     for (const { address, unlisted } of edition({ offline: true }).pages)
       expect([address, unlisted ? true : mayFetch(text, 'Googlebot', `/${address}`)]).toEqual([

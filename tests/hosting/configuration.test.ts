@@ -26,7 +26,7 @@ describe('_headers', () => {
       'index.html',
       '_astro/page.Bx3kQ9aZ.css',
       'data/stories.jsonl',
-      'a/b.pf_index',
+      'a/b.pack',
       'x.md',
     ]) {
       const set = blocks.flatMap(([pattern = '', ...headers]) =>
@@ -44,7 +44,7 @@ describe('_headers', () => {
   });
 
   test('says what the table says, but for what both hosts do by themselves', () => {
-    for (const file of ['_astro/page.Bx3kQ9aZ.css', 'pagefind/all/index/fe01a.pf_index']) {
+    for (const file of ['_astro/page.Bx3kQ9aZ.css', 'pagefind/all/words/fe01a5b3c2.pack']) {
       const cached = new Map(headersOf(file)).get('Cache-Control') ?? '';
       const set = blocks.flatMap(([pattern = '', ...headers]) =>
         matches(pattern, `/archive/${file}`) ? headers : [],
@@ -154,7 +154,7 @@ test('the script for S3 is one that a shell reads, and names each file in one up
   for (const file of [
     'index.html',
     '_astro/a.css',
-    'pagefind/all/a.pf_index',
+    'pagefind/all/a.pack',
     'data/stories.jsonl',
     'a/b.md',
   ]) {

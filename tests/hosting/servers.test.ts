@@ -18,8 +18,8 @@ const files = [
   'stories/2024/02/flood/index.html',
   '_astro/page.Bx3kQ9aZ.css',
   '_astro/search.D9wkQ0aY.js',
-  'pagefind/all/fragment/0726c.pf_fragment',
-  'pagefind/all/index/fe01a.pf_index',
+  'pagefind/all/texts/0726c9a1b2.pack',
+  'pagefind/all/words/fe01a5b3c2.pack',
   'search/calendar.json',
   'data/stories.jsonl',
   'data/people.csv',
@@ -112,7 +112,7 @@ describe.each(['/', '/archive/', '/a/b/'])('at %s', (base) => {
       'stories/2024/none/',
       'stories/2024/02/flood/none/deeper/',
       '_astro/none.Bx3kQ9aZ.css',
-      'pagefind/all/fragment/none.pf_fragment',
+      'pagefind/all/texts/none.pack',
       'data/none.jsonl',
     ])('shows the site’s page for %s, which is not kept', async (path) => {
       const { status, text, headers } = await ask(path);

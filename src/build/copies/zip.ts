@@ -56,7 +56,7 @@ export async function writeZip(
 const readMeFile = 'README.txt';
 
 /** What is packed already, or stays as large. */
-const packed = /\.(?:avif|gif|gz|jpe?g|pf_fragment|pf_index|pf_meta|png|webp|zip)$/i;
+const packed = /\.(?:avif|gif|gz|jpe?g|pack|png|webp|zip)$/i;
 
 function optionsFor(path: string): Partial<Options> {
   // The format’s first day. It keeps local times, and is given one: the zone does not matter.

@@ -22,13 +22,7 @@ describe('_headers', () => {
   const blocks = text.split(/\n(?=\/)/).map((block) => block.trim().split(/\n +/));
 
   test('sets each header once for every file, for Cloudflare joins what several rules set', () => {
-    for (const file of [
-      'index.html',
-      '_astro/page.Bx3kQ9aZ.css',
-      'data/stories.jsonl',
-      'a/b.pack',
-      'x.md',
-    ]) {
+    for (const file of ['index.html', '_astro/page.Bx3kQ9aZ.css', 'data/stories.jsonl', 'a/b.pack', 'x.md']) {
       const set = blocks.flatMap(([pattern = '', ...headers]) =>
         matches(pattern, `/archive/${file}`) ? headers : [],
       );
@@ -151,13 +145,7 @@ test('the script for S3 is one that a shell reads, and names each file in one up
     stderr: '',
   });
   const uploads = script.match(/^aws s3 sync .*$/gm) ?? [];
-  for (const file of [
-    'index.html',
-    '_astro/a.css',
-    'pagefind/all/a.pack',
-    'data/stories.jsonl',
-    'a/b.md',
-  ]) {
+  for (const file of ['index.html', '_astro/a.css', 'pagefind/all/a.pack', 'data/stories.jsonl', 'a/b.md']) {
     const taken = uploads.filter((upload) => takes(upload, file) && upload.includes('--delete'));
     expect([file, taken.length]).toEqual([file, 1]);
     const cached = new Map(headersOf(file)).get('Cache-Control') ?? '';

@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { PageModel } from '../routes.ts';
 import type { Site } from '../site.ts';
-import { withoutEndTags } from './endTags.ts';
 
 /** Makes the HTML of pages with compiled templates, in UTF-8. */
 export interface Renderer {
@@ -25,12 +24,10 @@ export async function openRenderer(entry: string, site: Site): Promise<Renderer>
       const response = await app.render(request, { locals: { page: model, site }, routeData });
       const isFine = response.status === 200 || (response.status === 404 && model.kind === 'notFound');
       if (!isFine) throw new Error(`${template} answered ${response.status} for ${address}`);
-      return encoder.encode(withoutEndTags(await response.text()));
+      return response.bytes();
     },
   };
 }
-
-const encoder = new TextEncoder();
 
 type CreateApp = (options: { streaming: boolean }) => {
   manifest: { routes: { routeData: RouteData }[] };

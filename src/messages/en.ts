@@ -557,7 +557,7 @@ export const en = {
     } satisfies Record<DatasetKind, string>,
     texts: 'Texts',
     textsText:
-      'The text of each story by its id, a file a year, compressed with gzip: plain, and as HTML where it has more than paragraphs. Left out where a story’s rights forbid handing it on.',
+      'The text of each story by its id, a file a year: plain, and as HTML where it has more than paragraphs. Left out where a story’s rights forbid handing it on.',
     ninjs: 'ninjs',
     ninjsText: (standard: string): Line => [
       'Stories with text and photos in the format of news agencies, ',

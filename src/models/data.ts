@@ -3,9 +3,10 @@ import type { Dataset, DatasetKind } from '../files/datasets/datasets.ts';
 import { datasetsOf } from '../files/datasets/datasets.ts';
 import type { FileFacts } from '../files/siteFile.ts';
 import { below } from '../files/siteFile.ts';
-import { yearOf } from '../parse/storyDate.ts';
+import { machineDate, yearOf } from '../parse/storyDate.ts';
 import type { Edition } from '../routes.ts';
-import { datasetSchema } from './dataSchema.ts';
+import type { Distribution } from '../schema/dataset.ts';
+import { dataset } from '../schema/dataset.ts';
 
 /** The description of the datasets. */
 export interface DataModel {
@@ -53,6 +54,35 @@ export function dataPage(edition: Edition, published?: FileFacts): DataModel {
     files: whole,
     texts: byYear('texts').flatMap(([, files]) => files),
     ninjs: byYear('ninjs').map(([year, files]) => ({ year, files })),
-    schema: datasetSchema(edition, whole),
+    schema: described(edition, whole),
   };
 }
+
+/** What is divided by time is described by the Data Package, which is one of the distributions. */
+function described({ archive: { stories }, site }: Edition, files: DataFile[]): object {
+  const { name, path, absolute, t } = site;
+  const distribution = (file: string, facts: Partial<DataFile> = {}): Distribution => ({
+    name: file,
+    url: absolute(path.dataset(file)),
+    encodingFormat: encodings[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    contentSize: facts.size,
+    sha256: facts.digest,
+  });
+  const [first, last] = [stories.at(0), stories.at(-1)];
+  return dataset(
+    {
+      name,
+      description: t.data.description,
+      address: path.data(),
+      period: first && last && [machineDate(first.date), machineDate(last.date)],
+    },
+    [...files.map((facts) => distribution(facts.file, facts)), distribution('datapackage.json')],
+    site,
+  );
+}
+
+const encodings: Record<string, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+};

@@ -14,7 +14,7 @@ export interface Described {
 
 /**
  * A story as schema.org describes it (https://schema.org/NewsArticle), for JSON-LD. What the page’s `meta` elements say of it too, its
- * summary, is not repeated; its address is its `@id`.
+ * summary, is not repeated.
  */
 export function newsArticle(
   story: OwnStory,
@@ -68,10 +68,12 @@ function identity(
   address: Pick<Addresses, 'story'>,
 ): WithContext<NewsArticleLeaf> {
   const datePublished = machineDate(date);
+  const url = address.story(id);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': address.story(id),
+    '@id': url,
+    url,
     headline: title,
     datePublished,
     // A date that is doubtful is given a second time with the mark (EDTF level 1), which `datePublished` cannot have.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AddressRecord } from '../parse/addressRecord.ts';
 import { addressRecordFile, parseAddressRecord, unreadRecord } from '../parse/addressRecord.ts';
 import { linkDefect, readRecordFile } from './contentFolder.ts';
+import { errorCode } from './errorCode.ts';
 
 /** The record of addresses of a content folder; undefined where it has none. */
 export function readAddressRecord(content: string): AddressRecord | undefined {
@@ -21,5 +22,11 @@ export function digestOfRecord(content: string): string {
 }
 
 function entryIsThere(content: string): boolean {
-  return lstatSync(join(content, addressRecordFile), { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(join(content, addressRecordFile), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // The content folder is a file, which is reported elsewhere.
+    if (errorCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
 }

@@ -325,7 +325,7 @@ test.each([['--help'], ['import', '--help'], ['check', '-h']])(
   async (...words) => {
     const { out, err, code } = await dateline(words, root);
     expect([out.split('\n')[0], err, code]).toEqual([
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]',
+      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]',
       '',
       0,
     ]);

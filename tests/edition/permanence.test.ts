@@ -96,9 +96,9 @@ describe('is lost, and named with what to do', () => {
 
   test('a story that was deleted, with its topic and its outlet', () => {
     expect(opened(withStory('2019/strike', undefined), record)).toEqual([
-      lostPage('/sources/dock-gazette/', ''),
+      lostPage('/sources/dock-gazette/', ', nor at 2 addresses below it'),
       lostStory('2019/strike'),
-      lostPage('/topics/strikes/', ', nor at 1 address below it'),
+      lostPage('/topics/strikes/', ', nor at 2 addresses below it'),
     ]);
   });
 
@@ -119,10 +119,10 @@ describe('is lost, and named with what to do', () => {
   test('a person who was deleted, or renamed', () => {
     const { 'omar-bell': omar = {}, ...people } = folder.people ?? {};
     expect(opened({ ...folder, people }, record)).toEqual([
-      lostPage('/people/omar-bell/', ', nor at 1 address below it'),
+      lostPage('/people/omar-bell/', ', nor at 2 addresses below it'),
     ]);
     expect(opened({ ...folder, people: { ...people, 'omar-r-bell': omar } }, record)).toEqual([
-      lostPage('/people/omar-bell/', ', nor at 1 address below it', '/people/omar-r-bell/'),
+      lostPage('/people/omar-bell/', ', nor at 2 addresses below it', '/people/omar-r-bell/'),
     ]);
   });
 
@@ -135,8 +135,8 @@ describe('is lost, and named with what to do', () => {
     const lost = opened(withStory('2025/04/09/wheat', change), record);
     expect(lost).toEqual([
       lostPage('/photographers/marta-obi/', '', '/photographers/martha-oby/'),
-      lostPage('/sources/afp/', '', '/sources/agence-presse/'),
-      lostPage('/topics/grain/', ', nor at 1 address below it', '/topics/cereals/'),
+      lostPage('/sources/afp/', ', nor at 2 addresses below it', '/sources/agence-presse/'),
+      lostPage('/topics/grain/', ', nor at 2 addresses below it', '/topics/cereals/'),
     ]);
   });
 
@@ -246,6 +246,7 @@ describe('a list that became shorter leads on', () => {
     expect(leads).toEqual([
       '/people/ada-quist/ → /people/ada-bell-quist/',
       '/people/ada-quist/2025/04/ → /people/ada-bell-quist/',
+      '/people/ada-quist/feed.json → /people/ada-bell-quist/feed.json',
       '/people/ada-quist/feed.xml → /people/ada-bell-quist/feed.xml',
       '/people/ada-quist/photos/2025/page-2/ → /people/ada-bell-quist/',
     ]);
@@ -263,6 +264,7 @@ describe('a list that became shorter leads on', () => {
     if (Array.isArray(edition)) throw new Error(edition.join('\n'));
     expect(goneOf(edition)).toEqual([
       '/people/ada-quist/',
+      '/people/ada-quist/feed.json',
       '/people/ada-quist/feed.xml',
       '/people/ada-quist/2025/04/',
       '/people/ada-quist/photos/2025/page-2/',

@@ -172,8 +172,10 @@ test('after 25 renames, one upon another, each older address of stories, people 
   const old = Array.from({ length: 25 }, (_, number) => [
     [number ? `/stories/story-${number}/` : '/stories/start/', '/stories/story-25/'],
     [`/people/person-${number}/`, '/people/person-25/'],
+    [`/people/person-${number}/feed.json`, '/people/person-25/feed.json'],
     [`/people/person-${number}/feed.xml`, '/people/person-25/feed.xml'],
     [`/topics/topic-${number}/`, '/topics/topic-25/'],
+    [`/topics/topic-${number}/feed.json`, '/topics/topic-25/feed.json'],
     [`/topics/topic-${number}/feed.xml`, '/topics/topic-25/feed.xml'],
   ]).flat() as [string, string][];
   expect([...leads].sort()).toEqual(old.sort());

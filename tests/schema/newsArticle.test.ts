@@ -55,6 +55,7 @@ test('a story is described with all it holds', () => {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': 'https://example.org/stories/talks/',
+    url: 'https://example.org/stories/talks/',
     headline: 'Talks',
     datePublished: '2025-04-08',
     temporal: '2025-04-08~',
@@ -81,6 +82,7 @@ test('a story is described with all it holds', () => {
       {
         '@type': 'ImageObject',
         '@id': 'https://example.org/stories/talks/#photo-1',
+        url: 'https://example.org/stories/talks/#photo-1',
         caption: 'A mural.',
         creditText: 'EPA/JOHN ROE',
         creator: [{ '@type': 'Person', name: 'John Roe' }],
@@ -107,6 +109,7 @@ test('what a story lacks is not described', () => {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': 'https://example.org/stories/talks/',
+    url: 'https://example.org/stories/talks/',
     headline: 'Talks',
     datePublished: '2025',
     inLanguage: 'en',

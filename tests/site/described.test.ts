@@ -97,11 +97,11 @@ test('descriptions have only properties and values that schema.org gives their t
   );
 });
 
-test.skipIf(!sites.newswire)('a story of newswire takes 7 kB with all that is said of it', () => {
+test.skipIf(!sites.newswire)('a story of newswire takes 7.4 kB with all that is said of it', () => {
   const sizes = stories(sites.newswire!).map(({ html }) => Buffer.byteLength(html));
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   console.log(`${sizes.length} stories of newswire, ${Math.round(mean)} bytes a page`);
-  expect(mean).toBeLessThan(7000);
+  expect(mean).toBeLessThan(7400);
 });
 
 /** The JSON-LD of each page that has some. */

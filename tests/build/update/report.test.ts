@@ -35,6 +35,7 @@ test('a new story renders its own page and its neighbours, also the next about t
       "about/",
       "countries/",
       "countries/ir/",
+      "data/",
       "dates/",
       "dates/2018/",
       "dates/2018/05/",
@@ -59,7 +60,7 @@ test('a new story renders its own page and its neighbours, also the next about t
   const text = explanation(update);
   expect(text).toContain(`Pages rendered: ${pages.length}\n  /: what it lists or counts changed\n`);
   expect(text).toContain('\n  /stories/2018/05/09/late-reactions/: new\n');
-  expect(text).toMatch(/\nOther files written: \d+\n {2}\/: 5 files\n/);
+  expect(text).toMatch(/\nOther files written: \d+\n {2}\/: 7 files\n/);
   const again = await buildSite(options);
   expect(buildReport(again, options.out, shown)).toMatch(/s: out\nNothing changed\.\n$/);
 });

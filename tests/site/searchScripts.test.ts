@@ -236,13 +236,22 @@ test('characters of scripts without spaces stand together in an extract', async 
 
 describe('where one volume has an answer', () => {
   test('the page says what was not searched, and leads on to it', async () => {
-    const { titles, status } = await ask({ q: 'ceasefire' });
-    expect(status).toBe('At least 1 story for “ceasefire”; 1 May 2024 not searched yet');
+    const { titles, status } = await ask({ q: 'ceasefire coast' });
+    expect(status).toBe('At least 1 story for “ceasefire coast”; 1 May 2024 not searched yet');
     expect(titles).toEqual(['Cease-fire holds along the coast, says O’Neill']);
     await page.getByRole('link', { name: 'Search 1 May 2024' }).click();
     await page.waitForURL(/volumes=2$/);
-    expect((await answer()).status).toBe('2 stories for “ceasefire”');
+    expect((await answer()).status).toBe('2 stories for “ceasefire coast”');
     expect(await page.locator('.left a').count()).toBe(0);
+  });
+
+  test('the page says at once how many stories hold a single word, and leads on to what was not searched', async () => {
+    const { titles, status } = await ask({ q: 'ceasefire' });
+    expect(status).toBe('2 stories for “ceasefire”');
+    expect(titles).toEqual(['Cease-fire holds along the coast, says O’Neill']);
+    await page.getByRole('link', { name: 'Search 1 May 2024' }).click();
+    await page.waitForURL(/volumes=2$/);
+    expect((await answer()).titles).toHaveLength(2);
   });
 
   test('more results come from what was not searched', async () => {

@@ -80,7 +80,11 @@ export class NamesPanel {
       const { typed, people } = found;
       const name = make('th', '', make('bdi', '', typed));
       name.scope = 'row';
-      if (!people.length) return make('tr', 'unknown', name, make('td'), make('td', '', t.matches.unknown));
+      if (!people.length) {
+        const none = make('td', '', t.matches.unknown);
+        none.colSpan = t.nameColumns.length - 1;
+        return make('tr', 'unknown', name, none);
+      }
       name.rowSpan = people.length;
       return people.map((person, at) =>
         make('tr', '', ...(at ? [] : [name]), ...this.#cells(person, matchText(found))),

@@ -37,7 +37,9 @@ export class SharePanel implements Panel {
   readonly #picture = make('div');
   #answer: Answer | undefined;
   #compared: Query | undefined;
+  /** What the picture is of, and whether it tells all of it. */
   #shown = '';
+  #isWhole = false;
 
   constructor(body: HTMLElement, engine: Engine) {
     this.#engine = engine;
@@ -103,31 +105,30 @@ export class SharePanel implements Panel {
     this.#input.ariaInvalid = null;
     keepInAddress(compared);
     const shown = `${addressOf({ ...answer.query, sort: '' })} ${compared ? queryText(compared) : ''}`;
-    if (shown === this.#shown && this.#picture.hasChildNodes() && !this.#task.isRunning) return;
+    if (shown === this.#shown && (this.#task.isRunning || this.#isWhole)) return;
     this.#shown = shown;
+    this.#isWhole = false;
     this.#remove.hidden = !compared;
     this.#picture.replaceChildren();
     void this.#task.run(async (say) => {
+      const { from, to } = answer.query;
       const first = { query: answer.query, name: askedText(answer.query, answer.names) };
-      const asked = compared ? [first, { query: compared, name: await this.#nameOf(compared) }] : [first];
+      // Both are compared over the same time, unless the second has days of its own.
+      const second = compared && (compared.from || compared.to ? compared : { ...compared, from, to });
+      const asked = second ? [first, { query: second, name: await this.#nameOf(second) }] : [first];
       this.#input.value = compared && queryText(compared) === compared.q ? compared.q : '';
+      const queries = asked.map(({ query }) => query);
       const counted: Counted[] = [];
-      for (const { query, name } of asked) {
+      for (const one of asked) {
         const before = [...counted];
-        const { years } = await this.#engine.yearCounts(query, ({ years: soFar, isComplete }) => {
-          say(t.atLeastSoFar);
-          if (!isComplete && !before.length)
-            this.#show(
-              [{ query, name, years: soFar }],
-              asked.map((one) => one.query),
-            );
+        const { years } = await this.#engine.yearCounts(one.query, ({ years: soFar }) => {
+          say(t.searchingOlder);
+          this.#show([...before, { ...one, years: soFar }], queries);
         });
-        counted.push({ query, name, years });
+        counted.push({ ...one, years });
       }
-      this.#show(
-        counted,
-        asked.map((one) => one.query),
-      );
+      this.#isWhole = true;
+      this.#show(counted, queries);
       return '';
     });
   }
@@ -157,6 +158,7 @@ export class SharePanel implements Panel {
     );
     table.open = wasOpen;
     this.#picture.replaceChildren(
+      ...(this.#isWhole ? [] : [make('p', '', t.atLeast)]),
       legendOf(counted),
       make('p', 'unit', isPerThousand ? t.inPerThousand : t.inPercent),
       barList(bars, counted, isPerThousand),

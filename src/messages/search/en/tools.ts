@@ -57,7 +57,8 @@ export const inPerThousand = 'Per thousand of all stories';
 /** `12 of 340 stories, 3.53 %`. */
 export const shareOf = (count: number, all: number, share: string): string =>
   `${number(count)} of ${storiesText(all)}, ${share}`;
-export const atLeastSoFar = 'At least; older parts are still being searched …';
+export const searchingOlder = 'Older parts are being searched …';
+export const atLeast = 'At least so many: not all of the archive has been searched.';
 export const sharesDone = (found: number, all: number): string => `${number(found)} of ${storiesText(all)}`;
 export const howCounted =
   'A story counts in the year in which its date begins, also where only its month or year is known.';

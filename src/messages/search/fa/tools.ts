@@ -53,7 +53,8 @@ export const inPercent = 'درصد از همهٔ خبرها';
 export const inPerThousand = 'در هر هزار خبر';
 export const shareOf = (count: number, all: number, share: string): string =>
   `${number(count)} از ${storiesText(all)}، ${share}`;
-export const atLeastSoFar = 'دست‌کم؛ جست‌وجو در بخش‌های قدیمی‌تر ادامه دارد …';
+export const searchingOlder = 'بخش‌های قدیمی‌تر جست‌وجو می‌شود …';
+export const atLeast = 'دست‌کم این تعداد: هنوز همهٔ آرشیو جست‌وجو نشده است.';
 export const sharesDone = (found: number, all: number): string => `${number(found)} از ${storiesText(all)}`;
 export const howCounted =
   'هر خبر در سالی شمرده می‌شود که تاریخش در آن آغاز می‌شود، حتی اگر تنها ماه یا سال آن معلوم باشد.';

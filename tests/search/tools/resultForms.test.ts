@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { hostileTexts } from '../../files/hostileTexts.ts';
 import { isGuarded } from '../../../src/files/csv.ts';
 import { storyColumns } from '../../../src/messages/search/en/tools.ts';
 import { citationBlock, creditsIn } from '../../../src/search/citations.ts';
@@ -106,25 +107,7 @@ test.each([
 });
 
 const hostile = [
-  "=cmd|' /C calc'!A0",
-  '+1+1',
-  '-2+3',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '＝1',
-  "'=1",
-  '"',
-  '""',
-  'a,b;c\td',
-  'line\nline\r\nline',
-  '\nTY  - BOOK\nER  - \n',
-  '}\n@book{x,',
-  '\\input{x} $x$ #1 % & ~ ^ _ { }',
-  '</script><script>x</script>',
-  ']]>',
-  '\u202eabc\u202c',
-  '😀🇮🇷',
-  'x'.repeat(5000),
-  ' ',
+  ...hostileTexts,
+  ...["=cmd|' /C calc'!A0", '\t=1', '\r=1', '＝1', "'=1", '', ' ', 'line\nline\r\nline'],
+  ...['\nTY  - BOOK\nER  - \n', '}\n@book{x,', '\\input{x} $x$ #1 % & ~ ^ _ { }', 'x'.repeat(5000)],
 ];

@@ -154,10 +154,10 @@ describe('a list of names', () => {
     expect(ofAli.length).toBeGreaterThan(1);
     expect(new Set(ofAli.map((row) => row['Candidates']))).toEqual(new Set([String(ofAli.length)]));
     for (const row of ofAli)
-      expect(row).toMatchObject({ 'Found by': 'part of the name', ...person(row['Id']!) });
+      expect(row).toMatchObject({ 'Found by': 'words of the name', ...person(row['Id']!) });
     expect(table.filter((row) => row['Name'] !== 'Ali')).toMatchObject([
       one('Esmail Baqaei', 'the name', 'esmaeil-baghaei'),
-      one('بقائی', 'part of the name', 'esmaeil-baghaei'),
+      one('بقائی', 'words of the name', 'esmaeil-baghaei'),
       one('Soleimani, Qassem', 'the name', 'qasem-soleimani'),
       one('Vladimr Putin', 'perhaps: a similar name', 'vladimir-putin'),
       { Name: 'Quorx Zebulon', 'Found by': 'unknown', Candidates: '0', Person: '', Stories: '' },

@@ -82,7 +82,7 @@ export const namesDone = (names: number, found: number): string =>
 /** How a person was found. */
 export const matches = {
   name: 'the name',
-  part: 'part of the name',
+  part: 'words of the name',
   near: 'perhaps: a similar name',
   unknown: 'unknown',
 };

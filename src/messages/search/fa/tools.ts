@@ -77,7 +77,7 @@ export const namesDone = (names: number, found: number): string =>
   `${number(names)} نام، ${number(found)} یافته شد.`;
 export const matches = {
   name: 'خود نام',
-  part: 'بخشی از نام',
+  part: 'واژه‌هایی از نام',
   near: 'شاید: نامی همانند',
   unknown: 'ناشناخته',
 };

@@ -1,5 +1,5 @@
 import * as t from '#messages/search/tools.ts';
-import { dateText as yearText, days, decade, digits, number } from '#messages/search/page.ts';
+import { alsoGap, dateText as yearText, days, decade, digits, number } from '#messages/search/page.ts';
 import { writeCsv } from '../../files/csv.ts';
 import { copy, download } from '../../list/page/takingAlong.ts';
 import { daysOfBar, heightOf } from '../bars.ts';
@@ -147,7 +147,7 @@ export class SharePanel implements Panel {
     const counted = all.map((one) => ({ ...one, years: yearsAsked(one.years, queries) }));
     const years = counted.map((one) => one.years);
     const bars = shareBars(years);
-    const isPerThousand = isSmall(bars.length ? bars : totalsOf(years));
+    const isPerThousand = isSmall(bars);
     const wasOpen = this.#picture.querySelector('details')?.open ?? bars.length === 0;
     const table = make(
       'details',
@@ -160,8 +160,12 @@ export class SharePanel implements Panel {
     this.#picture.replaceChildren(
       ...(this.#isWhole ? [] : [make('p', '', t.atLeast)]),
       legendOf(counted),
-      make('p', 'unit', isPerThousand ? t.inPerThousand : t.inPercent),
-      barList(bars, counted, isPerThousand),
+      ...(bars.length
+        ? [
+            make('p', 'unit', isPerThousand ? t.inPerThousand : t.inPercent),
+            barList(bars, counted, isPerThousand),
+          ]
+        : []),
       make('p', 'unit', t.howCounted),
       table,
     );
@@ -211,10 +215,6 @@ function comparisonField(): HTMLElement {
   return make('div', 'field picker', label, input, list);
 }
 
-function totalsOf(years: Years[]): { all: number; counts: number[] }[] {
-  return (years[0] ?? []).map(({ all }, at) => ({ all, counts: years.map((own) => own[at]!.count) }));
-}
-
 function legendOf(counted: Counted[]): HTMLElement {
   return make(
     'ul',
@@ -260,7 +260,7 @@ function barList(bars: ShareBar[], counted: Counted[], isPerThousand: boolean): 
       const anchor = link(
         addressOf({ ...counted[0]!.query, ...daysOfBar({ from, to }) }),
         year,
-        unseen(` ${said.join('; ')}`),
+        unseen(` ${said.join(alsoGap)}`),
         shown,
         value,
       );

@@ -22,7 +22,8 @@ export const downloadWhole =
 export const foundSoFar = (stories: number): string => `تاکنون ${storiesText(stories)} …`;
 export const fetched = (done: number, all: number): string =>
   `${number(done)} فایل از ${number(all)} خوانده شد …`;
-export const downloaded = (stories: number, name: string): string => `${storiesText(stories)} در ${name}.`;
+export const downloaded = (stories: number, name: string): string =>
+  `${storiesText(stories)} در \u2068${name}\u2069.`;
 export const fileName = 'search';
 export const shareFileName = 'share';
 export const namesFileName = 'names';

@@ -44,7 +44,7 @@ export function heightOf(count: number, most: number, tallest: number): number {
 }
 
 /** First and last day of a bar: `2025-01-01`, `2025-12-31`. */
-export function daysOfBar({ from, to }: Bar): { from: string; to: string } {
+export function daysOfBar({ from, to }: Pick<Bar, 'from' | 'to'>): { from: string; to: string } {
   const digits = (year: number): string => String(year).padStart(4, '0');
   return { from: `${digits(from)}-01-01`, to: `${digits(to)}-12-31` };
 }

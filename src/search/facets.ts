@@ -36,6 +36,11 @@ export function namedIn(stories: [id: string, name: string][][]): Named {
   return { subjects, stories: pack(numbers) };
 }
 
+/** The subjects of one kind, story by story of the block. */
+export function subjectsByStory({ subjects, stories }: Named): [id: string, name: string][][] {
+  return indexesByStory(stories).map((indexes) => indexes.map((index) => subjects[index]!));
+}
+
 /** How many of some stories have each subject, the most frequent first; `stories` are indexes of stories within their block. */
 export function countFacets(blocks: { block: FacetBlock; stories: number[] }[]): Record<Kind, Facet[]> {
   const counted = (kind: Kind): Facet[] => {

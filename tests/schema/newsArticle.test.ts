@@ -82,7 +82,6 @@ test('a story is described with all it holds', () => {
       {
         '@type': 'ImageObject',
         '@id': 'https://example.org/stories/talks/#photo-1',
-        url: 'https://example.org/stories/talks/#photo-1',
         caption: 'A mural.',
         creditText: 'EPA/JOHN ROE',
         creator: [{ '@type': 'Person', name: 'John Roe' }],

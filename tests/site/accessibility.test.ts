@@ -387,7 +387,10 @@ test('a search is read aloud as a form, what was found, ways to narrow it, and t
               - /url: "?"
         - group: + Search by field and date
         - group: + How to search
+        - group: + Look up a list of names
       - status: 1 story for “harbour”
+      - group: + Share over time
+      - group: + Download all results
       - paragraph: 29 February 2024 Thursday
       - list:
         - listitem:

@@ -1,8 +1,8 @@
 /* How a list leaves the page: as a file, or by the clipboard. */
 
-/** Offers a text as a file. */
-export function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Offers a text, or the parts of one, as a file. */
+export function download(text: string | string[], name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type: `${type};charset=utf-8` }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

@@ -4,6 +4,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { getOrInsert } from '../../parse/assert.ts';
 import { span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
+import { citationBlock } from '../citations.ts';
 import type { FacetBlock } from '../facets.ts';
 import { namedIn } from '../facets.ts';
 import type { Row, Subject } from '../finding.ts';
@@ -37,6 +38,8 @@ export function* searchFiles(
   yield* rows.packs();
   for (const [block, own] of blocksOf(stories, storiesInFacetBlock).entries())
     yield json(`facets/${block}`, facetsOf(own));
+  for (const [block, own] of blocksOf(stories, storiesInFacetBlock).entries())
+    yield json(`citations/${block}`, citationBlock(own));
   for (const [shard, names] of namesOf(archive)) yield json(`names/${shard}`, names);
   yield* subjectFiles(archive, rows);
 }

@@ -40,6 +40,11 @@ export class Engine {
     };
   }
 
+  /** What the tools beside a result work with. */
+  get asking(): Asking {
+    return this.#asking;
+  }
+
   /**
    * Answers a query as it is; where its words find nothing, as they can be understood. Throws where a file that must be there cannot
    * be fetched.

@@ -40,6 +40,11 @@ export class Files {
     );
   }
 
+  /** Fetches a pack as a whole, of which then every member is taken. */
+  async pack(path: string): Promise<void> {
+    await this.#whole(path);
+  }
+
   /** What is made under a name, made once unless it fails. */
   once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.#known.get(name) as Promise<T> | undefined;
@@ -55,7 +60,7 @@ export class Files {
   /** A part of a file; where the host does not send parts, of the whole, which is fetched once. */
   async #part({ path, start, length }: Member): Promise<Uint8Array<ArrayBuffer>> {
     // Until a first answer has come, the host may send the whole for each part.
-    if (this.#sendsParts && (await this.#sendsParts) === false)
+    if (this.#known.has(path) || (this.#sendsParts && (await this.#sendsParts) === false))
       return (await this.#whole(path)).subarray(start, start + length);
     const asked = this.#fetched(path, undefined, { Range: `bytes=${start}-${start + length - 1}` });
     this.#sendsParts ??= asked.then(

@@ -3,7 +3,7 @@ import type { Files } from './files.ts';
 import type { Row } from '../finding.ts';
 import { lengthened, rowsFolder, rowsInBlock } from '../finding.ts';
 import type { Kind } from '../names.ts';
-import type { Packed } from '../packs.ts';
+import type { Member, Packed } from '../packs.ts';
 import { membersOf } from '../packs.ts';
 
 /** A subject of a query, the numbers of its stories, ascending, and the blocks of its own rows, where it has any. */
@@ -46,11 +46,16 @@ export function rowLocator(
 
 /** Fetches a row. Throws where its block cannot be fetched. */
 export async function rowAt(files: Files, { of, block, index }: RowPlace): Promise<Row> {
-  const members = await files.once(`rows of ${of ? `${of.kind} ${of.id}` : 'the archive'}`, async () =>
-    membersOf(of?.rows ?? (await files.json<Packed>('search/rows.json')), rowsFolder),
-  );
+  const members = await rowMembers(files, of);
   const rows = await files.packedJson<Row[]>(members[block]!);
   return lengthened(rows[index]!);
+}
+
+/** The blocks of rows of a subject, or of the archive. */
+export function rowMembers(files: Files, of?: SubjectStories): Promise<Member[]> {
+  return files.once(`rows of ${of ? `${of.kind} ${of.id}` : 'the archive'}`, async () =>
+    membersOf(of?.rows ?? (await files.json<Packed>('search/rows.json')), rowsFolder),
+  );
 }
 
 function placeIn(at: number): RowPlace {

@@ -30,6 +30,7 @@ import { keepScrollPosition, savedScrollPosition, saveScrollPosition } from './s
 import { SubjectField } from './subjectField.ts';
 import { suggest } from './suggest.ts';
 import type { Line } from './wording.ts';
+import type { Tools } from '../tools/tools.ts';
 import { countText } from './wording.ts';
 import { yearBars } from './yearBars.ts';
 
@@ -53,6 +54,8 @@ const more = element<HTMLAnchorElement>('#more a');
 /** Leads to the page of kept stories, where the results are a list that can be kept and taken along. */
 const asList = element<HTMLAnchorElement>('#as-list a');
 const registers = element('.registers');
+const resultTools = element('.found .ways');
+const shareTool = element<HTMLDetailsElement>('[data-tool="share"]');
 // In a copy that works at any path, the base is relative to the page, and pages are named with their files.
 const { base: written = '/', pageFile = '' } = form.dataset;
 const base = new URL(written, location.href).pathname;
@@ -70,6 +73,10 @@ const subjectFields = kinds.map(
 );
 /** The numbers of the stories in the list. */
 const shown: number[] = [];
+/** What can be made of a result, fetched when the reader opens one. */
+let tools: Promise<Tools> | undefined;
+/** The answer that is shown. */
+let answered: Answer | undefined;
 /** Counts the searches, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
@@ -89,6 +96,7 @@ function start(): void {
   addEventListener('popstate', () => void show());
   document.addEventListener('keydown', focusBox);
   document.addEventListener('click', followInPage);
+  document.addEventListener('toggle', openTool, { capture: true });
   isWide.addEventListener('change', () => (facets.open = isWide.matches));
   void show();
 }
@@ -105,6 +113,26 @@ async function anticipate(): Promise<void> {
   if (box.value !== typed || (entries.length > 0 && !before)) return;
   engine.prepare(true);
   engine.anticipate(entries.length ? before : written);
+}
+
+function openTool({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement && target.dataset['tool'] && target.open)) return;
+  tools ??= import('../tools/tools.ts').then((module) => new module.Tools(engine, form.dataset));
+  tools.then(
+    (all) => all.open(target, answered),
+    // The next that is opened asks for the script again.
+    () => (tools = undefined),
+  );
+}
+
+/** Offers what can be made of the answer that is shown now, or of none. */
+function offerTools(answer?: Answer): void {
+  answered = answer;
+  resultTools.hidden = !answer?.stories.length;
+  tools?.then(
+    (all) => all.answered(answer),
+    () => undefined,
+  );
 }
 
 /** The slash key focuses the box. */
@@ -215,6 +243,8 @@ async function show({ from = 0 } = {}): Promise<void> {
     more.href = addressOf(query, { ...paging, show: count + atATime });
     showLeft(answer);
     void facets.show(answer, isWide.matches, () => own === turn);
+    offerTools(answer);
+    if (parameters.has('compare')) shareTool.open = true;
     const before = needsExplaining(asked, answer)
       ? (await import('./explaining.ts')).linesBefore(asked, answer)
       : [];
@@ -269,6 +299,7 @@ function clear(line: string): void {
   status.textContent = line;
   for (const part of [notes, years, left, orders]) part.replaceChildren();
   facets.hide();
+  offerTools();
   more.parentElement!.hidden = true;
   asList.parentElement!.hidden = true;
   shown.length = 0;

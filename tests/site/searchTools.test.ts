@@ -116,6 +116,44 @@ describe('a result is downloaded whole', () => {
   );
 });
 
+describe('a download', () => {
+  test('is stopped by its button, and can be made after', async () => {
+    const page = await ask(inject('sample'), '?country=IR');
+    await open(page, 'download');
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    await page.route('**/search/citations/*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const files: string[] = [];
+    page.on('download', (file) => files.push(file.suggestedFilename()));
+    await page.getByRole('button', { name: 'BibTeX' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const line = page.locator('[data-tool=download] [role=status]');
+    expect(await line.innerText()).toBe('Stopped.');
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    release();
+    const { file } = await downloaded(page, 'Addresses');
+    expect(file).toBe('search-iran.txt');
+    expect(files).toEqual(['search-iran.txt']);
+  });
+
+  test('that cannot be made whole is none, and the page says so', async () => {
+    const page = await ask(inject('sample'), '?country=IR');
+    await open(page, 'download');
+    await page.route('**/search/citations/*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    const line = page.locator('[data-tool=download] [role=status]');
+    await expect
+      .poll(() => line.innerText())
+      .toBe('A file of the search index cannot be reached. Try again.');
+    await page.unroute('**/search/citations/*');
+    expect((await downloaded(page, 'Table (CSV)')).file).toBe('search-iran.csv');
+    said.length = 0;
+  });
+});
+
 describe('a list of names', () => {
   test('gives whom each name means, how many stories, and the first and last day, and comes back as a table', async () => {
     const site = inject('sample');
@@ -229,6 +267,16 @@ describe('shares over time', () => {
           ].join(),
         ),
       );
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('[data-tool=share]').getByRole('button', { name: 'Copy', exact: true }).click();
+      await page.getByText('Copied.', { exact: true }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(
+        copied
+          .trim()
+          .split('\n')
+          .map((line) => line.split('\t')),
+      ).toEqual([head, ...table]);
       for (const [, all, one, percent] of table)
         expect(Number(percent)).toBeCloseTo((100 * Number(one)) / Number(all), 3);
       expect(said).toEqual([]);

@@ -98,7 +98,7 @@ export class NamesPanel {
     const who = make('bdi', '', name);
     const query = withSubject(emptyQuery, 'person', id);
     return [
-      make('td', '', stories ? link(`${base}people/${id}/`, who) : who),
+      make('td', '', stories ? link(`${base}people/${id}/${this.#place.pageFile}`, who) : who),
       make('td', '', match),
       make('td', 'number', stories ? link(addressOf(query), number(stories)) : number(0)),
       make('td', '', dateText(first)),

@@ -11,6 +11,8 @@ export interface Place {
   archive: string;
   front: string;
   language: string;
+  /** What a link to a page ends with: `index.html` in a copy that need not be served. */
+  pageFile: string;
 }
 
 /** A form in which a result can be downloaded. */

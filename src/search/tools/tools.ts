@@ -15,12 +15,15 @@ export class Tools {
   readonly #place: Place;
   readonly #panels = new Map<HTMLDetailsElement, Panel>();
 
-  constructor(engine: Engine, { archive = '', front = '', language = '' }: DOMStringMap) {
+  constructor(engine: Engine, { archive = '', front = '', language = '', pageFile = '' }: DOMStringMap) {
     this.#engine = engine;
-    this.#place = { archive, front, language };
+    this.#place = { archive, front, language, pageFile };
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = style;
+    // Beside this script, so that it is found in a copy of the site at any path; the development server has it elsewhere.
+    link.href = import.meta.env.PROD
+      ? new URL(style.slice(style.lastIndexOf('/') + 1), import.meta.url).href
+      : style;
     document.head.append(link);
   }
 

@@ -9,7 +9,7 @@ import { resultForms } from '../../../src/search/tools/resultForms.ts';
 import type { ResultStory } from '../../../src/search/tools/resultStories.ts';
 import { tsv } from '../../../src/search/tools/tsv.ts';
 
-const place = { archive: 'Harbour News', front: 'https://harbour.example/a/', language: 'en' };
+const place = { archive: 'Harbour News', front: 'https://harbour.example/a/', language: 'en', pageFile: '' };
 
 const story = (more: Partial<ResultStory> = {}): ResultStory => ({
   id: '2025/04/08/grain-ship',

@@ -102,7 +102,7 @@ describe('a result is downloaded whole', () => {
   });
 
   anyTest.skipIf(!inject('browser') || !inject('newswire'))(
-    'of a thousand stories, with few files fetched',
+    'of a thousand stories, with far fewer files than stories fetched',
     async () => {
       const page = await ask(inject('newswire')!, '?source=reuters');
       await open(page, 'download');
@@ -111,7 +111,7 @@ describe('a result is downloaded whole', () => {
       page.on('request', (request) => fetched.push(request.url()));
       const { text } = await downloaded(page, 'Table (CSV)');
       expect(parse(text, { bom: true })).toHaveLength(1001);
-      expect(fetched.length).toBeLessThan(12);
+      expect(fetched.length).toBeLessThan(50);
     },
   );
 });

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Names of formats, of the sources and licence of the maps, of search operators, of agencies as the archive calls them, and of this program; addresses and names of files; 习近平 has no Latin letter. */
 const known =
-  /https:\/\/[\w./-]+|(?:[\w-]+\/)?[\w-]+\.(?:jsonl?(?:\.gz)?|csv|xml)\b|\b(?:ninjs(?: 3\.1)?|Data Package 2|SHA-256|gzip|HTML|JSON Feed|CSL-JSON|JSON|CSV|BibTeX|RIS|EndNote|Zotero|Natural Earth|GeoNames|CC BY 4\.0|UTF-8|ISO 8601|Atom|OR|IRNA|ISNA|Dateline)\b/g;
+  /https:\/\/[\w./-]+|(?:[\w-]+\/)?[\w-]+\.(?:jsonl?(?:\.gz)?|csv|xml)\b|\b(?:ninjs(?: 3\.1)?|Data Package 2|SHA-256|gzip|HTML|JSON Lines|JSON Feed|CSL-JSON|JSON|CSV|BibTeX|RIS|EndNote|Zotero|Natural Earth|GeoNames|CC BY 4\.0|UTF-8|ISO 8601|Atom|OR|IRNA|ISNA|Dateline)\b/g;
 /** The words of the datasets’ fields, in `code`. */
 const fields = ['about', 'mentions'];
 

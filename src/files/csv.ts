@@ -21,8 +21,13 @@ export function isGuarded(cell: string): boolean {
   return cell.startsWith("'") && formula.test(cell.slice(1));
 }
 
+/** A cell that no spreadsheet takes for a formula. */
+export function guarded(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell;
+}
+
 function written(cell: string): string {
-  const safe = formula.test(cell) ? `'${cell}` : cell;
+  const safe = guarded(cell);
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

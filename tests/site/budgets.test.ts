@@ -2,19 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { everySite } from './everySite.ts';
 import { attribute, elements, filesOf, pagesOf, read } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
-const sites = {
-  sample: inject('sample'),
-  fixture: inject('fixture'),
-  persian: inject('persian'),
-  scripts: inject('scripts'),
-  newswire: inject('newswire'),
-};
-
-describe.each(Object.entries(sites))('in the %s site', (_, site) => {
+describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
   const each = test.skipIf(site === null);
 
   each('no page has more than 40 kB compressed and 150 kB of HTML', () => {

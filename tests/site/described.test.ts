@@ -8,18 +8,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { readRis } from '../citation/readRis.ts';
 import { readByZotero } from '../citation/zoteroReader.ts';
 import { faultsOf } from '../schema/shapes.ts';
+import { everySite } from './everySite.ts';
 import { elements, pagesOf, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
-const sites = {
-  sample: inject('sample'),
-  fixture: inject('fixture'),
-  persian: inject('persian'),
-  scripts: inject('scripts'),
-  newswire: inject('newswire'),
-};
-
-describe.each(Object.entries(sites))('in the %s site', (_, site) => {
+describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
   const each = test.skipIf(site === null);
 
   each('every description has what its type must have, written as it must be', async () => {
@@ -91,14 +84,14 @@ describe.each(Object.entries(sites))('in the %s site', (_, site) => {
 });
 
 test('descriptions have only properties and values that schema.org gives their types', () => {
-  const built = Object.values(sites).filter((site) => site !== null);
+  const built = Object.values(everySite).filter((site) => site !== null);
   expect(typeFaults(built.flatMap((site) => described(site).map(([, description]) => description)))).toEqual(
     [],
   );
 });
 
-test.skipIf(!sites.newswire)('a story of newswire takes 7.4 kB with all that is said of it', () => {
-  const sizes = stories(sites.newswire!).map(({ html }) => Buffer.byteLength(html));
+test.skipIf(!everySite.newswire)('a story of newswire takes 7.4 kB with all that is said of it', () => {
+  const sizes = stories(everySite.newswire!).map(({ html }) => Buffer.byteLength(html));
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   console.log(`${sizes.length} stories of newswire, ${Math.round(mean)} bytes a page`);
   expect(mean).toBeLessThan(7400);

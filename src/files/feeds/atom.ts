@@ -8,7 +8,7 @@ import { contentOf } from './content.ts';
 import type { FeedDates } from './feedDates.ts';
 import { feedDates } from './feedDates.ts';
 import type { FeedDocument } from './documents.ts';
-import { cdata, xml } from './xml.ts';
+import { cdata, xmlText } from '../xmlText.ts';
 
 /** A document of a feed, with what stands in it. */
 export interface AtomDocument extends FeedDocument {
@@ -64,7 +64,7 @@ export class AtomWriter {
       one ? link(rel, absolute(path.feedArchive(archivedAt, one)), atom) : '';
     return [
       '<?xml version="1.0" encoding="UTF-8"?>\n',
-      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${xml(language)}">\n`,
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${xmlText(language)}">\n`,
       // The same in all documents of a feed.
       element('id', absolute(page)),
       element('title', name ? `${this.#site.name}: ${name}` : this.#site.name),
@@ -101,7 +101,7 @@ export class AtomWriter {
       ...(story.byline.length ? story.byline : [story.source]).map(
         (name) => `<author>${element('name', name)}</author>`,
       ),
-      ...story.topics.map((topic) => `<category term="${xml(topic)}"/>`),
+      ...story.topics.map((topic) => `<category term="${xmlText(topic)}"/>`),
       story.rights ? element('rights', story.rights) : '',
       summary === undefined ? '' : element('summary', summary),
       html === undefined ? '' : `<content type="html">${cdata(html)}</content>`,
@@ -113,30 +113,30 @@ export class AtomWriter {
   #opening(story: Story): string {
     const { title, lang } = story;
     const address = this.#addressOf(story);
-    const language = lang ? ` xml:lang="${xml(lang)}"` : '';
-    return `<entry${language}><id>${address}</id><title>${xml(title)}</title><link href="${address}"/>`;
+    const language = lang ? ` xml:lang="${xmlText(lang)}"` : '';
+    return `<entry${language}><id>${address}</id><title>${xmlText(title)}</title><link href="${address}"/>`;
   }
 
   #addressOf(story: Story): string {
     const { absolute, path } = this.#site;
-    return remembered(this.#addresses, story, ({ id }) => xml(absolute(path.story(id))));
+    return remembered(this.#addresses, story, ({ id }) => xmlText(absolute(path.story(id))));
   }
 
   /** That a story was canceled, when, and what is said of why. */
   #tombstone(story: Story): string {
     const { note, corrections } = story;
     const reasons = [...(note ? [note] : []), ...corrections.map(({ text }) => text)].join(' ');
-    const comment = reasons && `<at:comment>${xml(reasons)}</at:comment>`;
+    const comment = reasons && `<at:comment>${xmlText(reasons)}</at:comment>`;
     return `<at:deleted-entry ref="${this.#addressOf(story)}" when="${this.datesOf(story).updated}">${comment}</at:deleted-entry>\n`;
   }
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${xml(text)}</${name}>`;
+  return `<${name}>${xmlText(text)}</${name}>`;
 }
 
 function link(rel: string, href: string, type: string): string {
-  return `<link rel="${rel}" type="${type}" href="${xml(href)}"/>`;
+  return `<link rel="${rel}" type="${type}" href="${xmlText(href)}"/>`;
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {

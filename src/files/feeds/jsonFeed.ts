@@ -3,7 +3,7 @@ import type { Story } from '../../archive/types.ts';
 import type { Site } from '../../site.ts';
 import { contentOf } from './content.ts';
 import { knownDates } from './feedDates.ts';
-import { withoutUnwritable } from './xml.ts';
+import { withoutUnwritable } from '../xmlText.ts';
 
 /** What a JSON Feed is of; the newest of its stories first. */
 export interface JsonFeed {

@@ -149,7 +149,7 @@ function newestUsable(places: Story[], most: number): Story[] {
   return newest;
 }
 
-/** Those of the places before `end` that were canceled, the newest first: readers who have them shall learn of it. */
+/** Those of the places before `end` that were canceled, the newest first: feed readers remove them then. */
 function canceledBefore(places: Story[], end: number): Story[] {
   return places
     .slice(0, end)

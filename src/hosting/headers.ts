@@ -8,7 +8,7 @@ export type Header = readonly [name: string, value: string];
 
 /**
  * Of every answer. There is no Cross-Origin-Resource-Policy: readers of feeds show an archive’s pictures on pages of their own. Browsers
- * heed Strict-Transport-Security over HTTPS alone.
+ * follow Strict-Transport-Security over HTTPS alone.
  */
 export const commonHeaders: readonly Header[] = [
   ['Content-Security-Policy', headerPolicy],

@@ -14,7 +14,7 @@ export interface Imaging {
   render(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array>;
 }
 
-/** Draws a picture, an SVG too, as a square PNG of so many pixels a side, upon nothing. Rejects where the library does not run here. */
+/** Draws a picture, an SVG too, as a square PNG of so many pixels a side, on a transparent ground. Rejects where the library does not run here. */
 export async function iconOf(picture: Uint8Array, side: number): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
   const square = { width: side, height: side, fit: 'contain', background: 'transparent' } as const;

@@ -1,4 +1,4 @@
-/* `npm run licences`: writes the list of licences in the README anew, from the lockfile. */
+/* `npm run licences`: writes the list of licences in the README from the lockfile. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -42,7 +42,7 @@ export interface PlannedVolume extends Volume {
 /** Gives the stories of some numbers in order. */
 export type StorySource = (numbers: number[]) => Iterable<IndexedStory> | AsyncIterable<IndexedStory>;
 
-/** Where the index writes, what it keeps, and whence it has the stories. */
+/** Where the index writes, what it keeps, and where it gets the stories. */
 export interface TextIndexTools {
   files: SiteFiles;
   cache: IndexCache;

@@ -9,7 +9,7 @@ import { readRis } from '../citation/readRis.ts';
 import { readByZotero } from '../citation/zoteroReader.ts';
 import { faultsOf } from '../schema/shapes.ts';
 import { everySite } from './everySite.ts';
-import { elements, pagesOf, read, textOf } from './pages.ts';
+import { attribute, elements, pagesOf, read, textOf } from './pages.ts';
 import type { BuiltSite } from './setup.ts';
 
 describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
@@ -81,6 +81,21 @@ describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
     }
     expect(keys.size).toBe(all.length);
   });
+
+  each(
+    'a preview shows the first picture that a story holds, and no story without one names a picture',
+    () => {
+      for (const { page, html, article } of stories(site!)) {
+        const of = (property: string) =>
+          elements(html)
+            .filter((one) => one.tagName === 'meta' && attribute(one, 'property') === property)
+            .map((one) => attribute(one, 'content'));
+        const held = article.image?.find(({ contentUrl }) => contentUrl)?.contentUrl;
+        expect(of('og:image'), page).toEqual(held ? [held] : []);
+        if (held) expect(of('og:image:alt')[0], page).toMatch(/\S/);
+      }
+    },
+  );
 });
 
 test('descriptions have only properties and values that schema.org gives their types', () => {
@@ -184,6 +199,7 @@ interface Article {
   inLanguage: string;
   publisher: Named;
   author?: Named[];
+  image?: { contentUrl?: string }[];
   locationCreated?: Named;
   keywords?: string[];
   copyrightNotice?: string;

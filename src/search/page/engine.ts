@@ -1,7 +1,7 @@
 import type { Answer, Asking, Reach, Result, Wider, YearCounts } from './answer.ts';
 import type { Calendar, Days } from '../calendar.ts';
 import { daysOf, fallsBetween, yearsOf } from '../calendar.ts';
-import type { Contents } from '../dictionary.ts';
+import { contentsOf, stemmerIn, wordSearch } from './contents.ts';
 import { blocksOfFacets, widens, withinDays } from './facetFiles.ts';
 import type { Facet } from '../facets.ts';
 import { Files } from './files.ts';
@@ -15,25 +15,23 @@ import type { SubjectStories } from './rows.ts';
 import { rowLocator, rowAt } from './rows.ts';
 import { Subjects } from './subjects.ts';
 import type { Together } from './together.ts';
-import { WordFinder, wordSearch } from './wordFinder.ts';
+import type { AskedWords, WordFinder } from './wordFinder.ts';
 
 /** Answers searches out of the files of a built archive. */
 export class Engine {
   readonly #files: Files;
   readonly #subjects: Subjects;
-  readonly #words: WordFinder;
   readonly #asking: Asking;
 
   /** `base` is the base path of the archive, with a slash at both ends; `shards` are the names of the files of names. */
   constructor(base: string, shards: Iterable<string>) {
     this.#files = new Files(base);
     this.#subjects = new Subjects(this.#files, shards);
-    this.#words = new WordFinder(this.#files, this.#subjects);
     this.#asking = {
       files: this.#files,
       subjects: this.#subjects,
       days: () => this.#days(),
-      contents: () => this.#contents(),
+      contents: () => contentsOf(this.#files),
       plainWords: async (q) => (await wordSearch()).plainWords(q),
       answer: (query, reach) => this.answer(query, reach),
       plainly: (query, reach, within) => this.#plainly(query, reach, within),
@@ -130,12 +128,14 @@ export class Engine {
 
   /** Fetches ahead what a search for these words needs first. */
   anticipate(q: string): void {
-    void this.#words.anticipate(q).catch(() => undefined);
+    void this.#words()
+      .then((words) => words.anticipate(q))
+      .catch(() => undefined);
   }
 
   /** Fetches ahead what every search needs, and with `words` what every search by words does. A failure is reported when the search is made. */
   prepare(words: boolean): void {
-    void Promise.all([this.#days(), words && this.#contents(), words && this.#words.prepare()]).catch(
+    void Promise.all([this.#days(), words && contentsOf(this.#files), words && this.#words()]).catch(
       () => undefined,
     );
   }
@@ -145,7 +145,7 @@ export class Engine {
     const names: Answer['names'] = new Map();
     const [days, asked, subjects] = await Promise.all([
       this.#days(),
-      query.q ? this.#contents().then((contents) => this.#words.ask(query.q, contents)) : undefined,
+      query.q ? this.#asked(query.q) : undefined,
       Promise.all(
         subjectsIn(query).map(async ({ kind, id }) => ({
           kind,
@@ -161,7 +161,7 @@ export class Engine {
     const { from, to } = query;
     const listed = allLists.length ? intersection(allLists) : Array.from(days.first, (_, number) => number);
     const allowed = from || to ? listed.filter((number) => fallsBetween(days, number, from, to)) : listed;
-    const found = asked && (await this.#words.found(asked, query.sort || 'best', allowed, reach));
+    const found = asked && (await (await this.#words()).found(asked, query.sort || 'best', allowed, reach));
     const isWhole = !groups.length && !from && !to && !asked?.person;
     const counts = isWhole && found?.left ? asked?.years : undefined;
     const numbers = found?.stories ?? allowed;
@@ -191,8 +191,17 @@ export class Engine {
     };
   }
 
-  #contents(): Promise<Contents> {
-    return this.#files.json<Contents>('search/words/contents.json');
+  async #asked(q: string): Promise<AskedWords> {
+    const [words, contents] = await Promise.all([this.#words(), contentsOf(this.#files)]);
+    return words.ask(q, contents);
+  }
+
+  #words(): Promise<WordFinder> {
+    return this.#files.once('words', async () => {
+      // Asked for with the script that needs it, and not after.
+      stemmerIn(this.#files).catch(() => undefined);
+      return new (await wordSearch()).WordFinder(this.#files, this.#subjects);
+    });
   }
 
   #days(): Promise<Days> {

@@ -8,7 +8,7 @@ import type { Query } from '../query.ts';
 import { asksForSomething, subjectsIn, withoutSubject } from '../query.ts';
 import type { Known } from './readings.ts';
 import { alternatives, missingAmong, readingsOf, tokensOf } from './readings.ts';
-import { wordSearch } from './wordFinder.ts';
+import { wordSearch } from './contents.ts';
 
 /** The answer to the first reading of the words that finds a story; undefined where none does. */
 export async function understood(

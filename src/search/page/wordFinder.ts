@@ -1,13 +1,14 @@
 import * as t from '#messages/search/page.ts';
 import type { Answer, Reach } from './answer.ts';
-import { stemmerIn } from './contents.ts';
 import type { Contents } from '../dictionary.ts';
+import { eitherOf, plainWords } from './matching.ts';
 import type { YearCount } from '../years.ts';
 import { yearsIn } from '../years.ts';
 import type { Files } from './files.ts';
 import type { NameEntry } from '../names.ts';
 import type { Subjects } from './subjects.ts';
-import type { Hit, Plan, TextSearch } from './textSearch.ts';
+import type { Hit, Plan } from './textSearch.ts';
+import { TextSearch } from './textSearch.ts';
 import type { Volume } from '../volumes.ts';
 import { volumeOf, volumeText } from '../volumes.ts';
 
@@ -32,29 +33,23 @@ interface Found {
   left: Answer['left'];
 }
 
-/** Finds words in the stories of an archive; the code that reads the index is fetched with the first search. */
+/** Finds words in the stories of an archive. */
 export class WordFinder {
-  readonly #files: Files;
+  readonly #search: TextSearch;
   readonly #subjects: Subjects;
 
   constructor(files: Files, subjects: Subjects) {
-    this.#files = files;
+    this.#search = new TextSearch(files);
     this.#subjects = subjects;
-  }
-
-  /** Fetches what every search by words needs. Throws where that cannot be fetched. */
-  async prepare(): Promise<void> {
-    await Promise.all([wordSearch(), stemmerIn(this.#files)]);
   }
 
   /** Fetches ahead what a search for these words needs first. Throws where that cannot be fetched. */
   async anticipate(q: string): Promise<void> {
-    const search = await this.#search();
-    await search.anticipate(await search.clauses(q));
+    await this.#search.anticipate(await this.#search.clauses(q));
   }
 
   async ask(q: string, { volumes, years: packed }: Contents): Promise<AskedWords> {
-    const [search, { eitherOf, plainWords }] = await Promise.all([this.#search(), wordSearch()]);
+    const search = this.#search;
     const plain = plainWords(q);
     const [plan, person] = await Promise.all([
       search.clauses(q).then((units) => search.plan(units)),
@@ -133,18 +128,7 @@ export class WordFinder {
         : undefined,
     };
   }
-
-  #search(): Promise<TextSearch> {
-    return this.#files.once('text search', async () => {
-      // Asked for with the script that needs it, and not after.
-      stemmerIn(this.#files).catch(() => undefined);
-      return new (await wordSearch()).TextSearch(this.#files);
-    });
-  }
 }
-
-/** The code that reads the index of words, fetched once. */
-export const wordSearch = () => import('./wordSearch.ts');
 
 /** How many volumes are opened side by side. */
 const atOnce = 4;

@@ -84,7 +84,7 @@ function join(
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
   const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions, digest }) =>
     record && record.status !== 'withheld'
-      ? [{ record, pictures, mentions, story: storyOf(record, digest), order: orderKey(record) }]
+      ? [{ record, pictures, mentions, story: storyOf(record, digest, language), order: orderKey(record) }]
       : [],
   );
   drafts.sort((a, b) => compareText(a.order, b.order));

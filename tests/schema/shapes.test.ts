@@ -95,7 +95,8 @@ test.each([
   ['Free for teaching', 'https://example.org/archive/about/#rights'],
 ])('data whose rights are “%s” is under %s', async (rights, license) => {
   const facts = { name: 'Stories', description: 'Every story of the archive.', address: '/archive/data/' };
-  const described = dataset(facts, [], createSite({ ...site.settings, rights }));
+  const file = { name: 'a.csv', url: 'https://example.org/archive/data/a.csv', encodingFormat: 'text/csv' };
+  const described = dataset(facts, [file], createSite({ ...site.settings, rights }));
   expect(described).toMatchObject({ copyrightNotice: rights, license });
   expect(await faultsOf(described)).toEqual([]);
 });

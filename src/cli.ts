@@ -10,22 +10,10 @@ import { parseArgs } from 'node:util';
 import { hasTraces } from './build/publishing/traces.ts';
 import type { CopiesAsked } from './build/copies/copies.ts';
 import type { Beginning } from './desk/newStory.ts';
+import { help, optionsOf, usage, usageOf } from './usage.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
-
-const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]
-npm run dev -- [--content DIR] [--base /path/] [--port N]
-npm run preview -- [--out DIR] [--base /path/] [--port N]
-npm run verify -- [DIR | URL] [--json] [--concurrency N]
-npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
-npm run check -- [--content DIR] [--json | --github]
-npm run check -- --explain (ID | all)
-npm run check -- --names [--content DIR] [--json | --csv FILE]
-npm run name -- "A NAME" (--as ID | --new | --dismiss) [--content DIR]
-npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
-npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
-`;
 
 /** Options that are used as they are given. */
 const plainOptions = new Set(['content', 'out', 'cache', 'as', 'csv', 'explain', 'from', 'zip', 'zim']);
@@ -56,7 +44,7 @@ try {
 
 async function main([command = '', ...args]: string[]): Promise<number> {
   if ([command, ...args].some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(usage);
+    process.stdout.write(help(command));
     return 0;
   }
   const swallowed = takenByNpm(command);
@@ -325,17 +313,6 @@ function wrongAddress({
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
   return undefined;
-}
-
-/** The options that the usage of a command names; none where there is no such command. */
-function optionsOf(command: string): string[] {
-  return usageOf(command).flatMap((line) =>
-    Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name),
-  );
-}
-
-function usageOf(command: string): string[] {
-  return usage.split('\n').filter((line) => line.startsWith(`npm run ${command} `));
 }
 
 /** A sentence about an option that npm has taken for its own, as it does without `--` before it. */

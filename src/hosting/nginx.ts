@@ -28,6 +28,12 @@ export function nginxConfig(rules: HostRules): string {
   ]);
 }
 
+/** What the configuration of a site has its host answer in place of a page: where that leads, or `gone`; by the path from the root of the host. */
+export function answersIn(config: string): Map<string, string> {
+  const lines = config.matchAll(/^\s*location = (\S+) \{ return (?:301 (\S+)|410); \}$/gm);
+  return new Map(Array.from(lines, ([, from = '', to = 'gone']) => [from, to]));
+}
+
 const commonLines = commonHeaders.map(([name, value]) => `add_header ${name} "${value}" always;`);
 
 /** A location inherits no header where it adds one. A missing file is not to be cached for long: not `always`. */

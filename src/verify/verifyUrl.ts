@@ -255,10 +255,11 @@ function addressOf(root: string, path: string): string {
   return root + file.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Files with settings for the host, which it may keep to itself. */
+/** Files with settings for the host, which it may keep to itself, as Caddy does with its own. */
 function isHostSetting(path: string): boolean {
   return (
     ['_headers', '_redirects', 'CNAME'].includes(path) ||
+    path.startsWith('hosting/') ||
     path.split('/').some((part) => part.startsWith('.') && part !== '.well-known')
   );
 }

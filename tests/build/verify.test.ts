@@ -376,6 +376,7 @@ describe('a host', () => {
       ...smallSite,
       '404.html': '<title>Missing</title>',
       '.htaccess': 'Options -Indexes',
+      'hosting/Caddyfile': 'file_server',
     });
     const address = await host(
       {
@@ -387,14 +388,15 @@ describe('a host', () => {
         '404': answering(200, {}, files['404.html']),
         _headers: answering(404, {}),
         '.htaccess': answering(403, {}),
+        'hosting/Caddyfile': answering(404, {}),
       },
       files,
     );
     expect(await verifyUrl(address, quiet)).toEqual({
-      files: 13,
+      files: 14,
       faults: [],
       notes: [
-        'The host keeps to itself, as hosts do with settings, and so they were not checked: .htaccess, _headers.',
+        'The host keeps to itself, as hosts do with settings, and so they were not checked: .htaccess, _headers, hosting/Caddyfile.',
       ],
     });
   });

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { hasTraces } from './build/publishing/traces.ts';
 import type { CopiesAsked } from './build/copies/copies.ts';
 import type { Options } from './options.ts';
-import { besideSite, readOptions, takenByNpm, usage, usageOf } from './options.ts';
+import { besideSite, readOptions, takenByNpm } from './options.ts';
+import { help, usage, usageOf } from './usage.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -32,7 +33,7 @@ try {
 
 async function main([command = '', ...args]: string[]): Promise<number> {
   if ([command, ...args].some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(usage);
+    process.stdout.write(help(command));
     return 0;
   }
   const swallowed = takenByNpm(command);

@@ -1,19 +1,7 @@
-/* What is written behind the name of a command: the usage of each, and its options as values. */
+/* What is written behind the name of a command, as values. */
 import { parseArgs } from 'node:util';
 import type { Beginning } from './desk/newStory.ts';
-
-export const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]
-npm run dev -- [--content DIR] [--base /path/] [--port N]
-npm run preview -- [--out DIR] [--base /path/] [--port N]
-npm run verify -- [DIR | URL] [--json] [--concurrency N]
-npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
-npm run check -- [--content DIR] [--json | --github]
-npm run check -- --explain (ID | all)
-npm run check -- --names [--content DIR] [--json | --csv FILE]
-npm run name -- "A NAME" (--as ID | --new | --dismiss) [--content DIR]
-npm run name -- --from FILE [--content DIR] [--dry-run] [--json]
-npm run new -- [--title T] [--date D] [--dateline PLACE] [--source S] [--content DIR]
-`;
+import { optionsOf } from './usage.ts';
 
 /** A file for a copy may be left out; then this stands for it. */
 export const besideSite = '\0';
@@ -138,11 +126,6 @@ export function readOptions(command: string, args: string[]): Options | string {
   };
 }
 
-/** The lines of the usage that are a command’s; none where there is no such command. */
-export function usageOf(command: string): string[] {
-  return usage.split('\n').filter((line) => line.startsWith(`npm run ${command} `));
-}
-
 /** A sentence about an option that npm has taken for its own, as it does without `--` before it. */
 export function takenByNpm(command: string): string | undefined {
   if (process.env['npm_lifecycle_event'] !== command) return undefined;
@@ -182,11 +165,4 @@ function wrongAddress({
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
     return `--port ${port} is not a port; write --port 4321.`;
   return undefined;
-}
-
-/** The options that the usage of a command names; none where there is no such command. */
-function optionsOf(command: string): string[] {
-  return usageOf(command).flatMap((line) =>
-    Array.from(line.matchAll(/--([a-z-]+)/g), ([, name = '']) => name),
-  );
 }

@@ -84,13 +84,17 @@ function join(
   const people = new Map(records(holdings.people).map((record) => [record.id, personOf(record, countries)]));
   const drafts = holdings.stories.flatMap(({ record, pictures = {}, mentions, digest }) =>
     record && record.status !== 'withheld'
-      ? [{ record, pictures, mentions, story: storyOf(record, digest), order: orderKey(record) }]
+      ? [{ record, pictures, mentions, story: storyOf(record, digest, language), order: orderKey(record) }]
       : [],
   );
   drafts.sort((a, b) => compareText(a.order, b.order));
+  const outletOf = outletFinder(
+    drafts.map(({ story }) => story),
+    settingsOf(holdings)?.name,
+  );
   for (const { record, pictures, mentions, story } of drafts) {
     story.photos = record.photos.map((photo, index) =>
-      photoOf(photo, index + 1, story, (id) => lookUp(people, id), pictures),
+      photoOf(photo, index + 1, story, (id) => lookUp(people, id), pictures, outletOf),
     );
     joinMentions(story, record, mentionsOf(record, mentions), { people, countries });
   }
@@ -113,6 +117,15 @@ function join(
     ...(holdings.authorities !== undefined && { authorities: holdings.authorities }),
     ...publicationOf(holdings),
   };
+}
+
+/** Finds an outlet by its name in a credit line: the archive itself, and those that its stories name as source or agency. */
+function outletFinder(stories: Story[], archive: string | undefined): (name: string) => string | undefined {
+  const outlets = new Map<string, string>();
+  if (archive !== undefined) outlets.set(archive.toLowerCase(), archive);
+  for (const { source, agencies } of stories)
+    for (const outlet of [source, ...agencies]) outlets.set(outlet.toLowerCase(), outlet);
+  return (name) => outlets.get(name.toLowerCase());
 }
 
 /** What `archive.md` says of addresses and searches. */

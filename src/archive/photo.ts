@@ -10,10 +10,11 @@ export function photoOf(
   story: Story,
   person: (id: string) => Person,
   pictures: HeldPictures,
+  outletOf?: (name: string) => string | undefined,
 ): Photo {
   const caption = readCaption(record.caption);
   const credit = record.credit ?? caption.credit;
-  const { photographers, agencies, provider, filePhoto, handout, pool } = readCredit(credit ?? '');
+  const { photographers, agencies, provider, filePhoto, handout, pool } = readCredit(credit ?? '', outletOf);
   const taken = record.taken ?? caption.taken;
   const place = record.place ?? caption.place;
   const picture = pictureOf(record, story, pictures);

@@ -5,15 +5,18 @@ import type { StoryRecord } from '../parse/records.ts';
 import { sortKey } from '../parse/storyDate.ts';
 import type { Story } from './types.ts';
 
-/** The story as its own record has it; the archive joins people, countries, photos and neighbours. `digest` is of its file’s bytes. */
-export function storyOf(record: StoryRecord, digest?: string): Story {
+/**
+ * The story as its own record has it; the archive joins people, countries, photos and neighbours. `digest` is of its file’s bytes, `language`
+ * that of stories that name none.
+ */
+export function storyOf(record: StoryRecord, digest?: string, language = 'en'): Story {
   return {
     ...record,
     ...(digest !== undefined && { digest: `${record.id} ${digest}` }),
     source: agencyName(record.source),
     agencies: [...new Set(record.agencies.map(agencyName))],
     topics: [...new Set(record.topics)],
-    byline: record.byline.flatMap(readByline),
+    byline: record.byline.flatMap((printed) => readByline(printed, record.lang ?? language)),
     ...(record.dateline && { place: placeText(record.dateline) }),
     ...((record.people.length || record.countries.length) && {
       vouched: { people: record.people, countries: record.countries },

@@ -1,3 +1,4 @@
+import { holderOf } from '../messages/citation.ts';
 import type { StoryDate } from '../parse/dateParts.ts';
 import { dayOf, machineDate, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
@@ -13,7 +14,9 @@ export function bibtex(stories: CitedStory[]): string {
   return stories.map(entry).join('\n');
 }
 
-function entry({ id, title, date, source, byline, lang, archive, address }: CitedStory): string {
+function entry(story: CitedStory): string {
+  const { id, title, date, source, byline, lang, address } = story;
+  const holder = holderOf(story);
   const month = Number(monthOf(date)?.slice(5));
   const fields: [name: string, value: string | undefined][] = [
     ['author', byline.length ? braced(byline.map(personName).join(' and ')) : undefined],
@@ -26,7 +29,7 @@ function entry({ id, title, date, source, byline, lang, archive, address }: Cite
     ['month', months[month - 1]],
     ['langid', lang && bracedOf(langid(lang))],
     ['url', braced(address)],
-    ['note', braced(escaped(archive))],
+    ['note', holder && braced(escaped(holder))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name}=${value},\n`] : []));
   return `@article{${id.replaceAll('/', ':')},\n${lines.join('')}}\n`;

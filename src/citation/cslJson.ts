@@ -1,8 +1,10 @@
+import { holderOf } from '../messages/citation.ts';
 import { dayOf, machineDate } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
 
 /** A story as an item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
-export function cslItem({ id, title, date, source, byline, lang, archive, address }: CitedStory): object {
+export function cslItem(story: CitedStory): object {
+  const { id, title, date, source, byline, lang, address } = story;
   return {
     id,
     type: 'article-newspaper',
@@ -15,7 +17,7 @@ export function cslItem({ id, title, date, source, byline, lang, archive, addres
       circa: /[~?%]$/.test(date) || undefined,
     },
     language: lang,
-    archive,
+    archive: holderOf(story),
     URL: address,
   };
 }

@@ -1,3 +1,4 @@
+import { holderOf } from '../messages/citation.ts';
 import { dayOf, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
 import { oneLine } from './oneLine.ts';
@@ -7,7 +8,8 @@ export function ris(stories: CitedStory[]): string {
   return stories.map(entry).join('\r\n');
 }
 
-function entry({ title, date, source, byline, lang, archive, address }: CitedStory): string {
+function entry(story: CitedStory): string {
+  const { title, date, source, byline, lang, address } = story;
   const [year, month = '', day = ''] = [yearOf(date), monthOf(date)?.slice(5), dayOf(date)?.slice(8)];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
@@ -18,7 +20,7 @@ function entry({ title, date, source, byline, lang, archive, address }: CitedSto
     // Year, month, day and a remark; what is not known is empty.
     ['DA', `${year}/${month}/${day}/${doubts[date.slice(-1)] ?? ''}`],
     ['LA', lang],
-    ['DP', archive],
+    ['DP', holderOf(story)],
     ['UR', address],
     ['ER', ''],
   ];

@@ -252,9 +252,10 @@ class Permanence {
   }
 
   #reportLost(lost: Map<string, { line: number; below: number }>): void {
+    const alike = Map.groupBy(lost.keys(), likeness);
     for (const [address, { line, below }] of lost) {
       const isStory = kindOf(address) === 'stories' && address.endsWith('/');
-      const near = this.#now(address);
+      const near = this.#now(address, alike.get(likeness(address))?.length === 1);
       this.#defects.push({
         file: addressRecordFile,
         line,
@@ -264,17 +265,17 @@ class Permanence {
     }
   }
 
-  /** Where a lost page or file may be now: at an address of its kind that was not published before, the nearest or the only one. */
-  #now(address: string): string | undefined {
+  /**
+   * Where a lost page or file may be now: at an address of its kind that was not published before, the nearest, or the only one where no other
+   * of the kind is lost (`isAlone`).
+   */
+  #now(address: string, isAlone: boolean): string | undefined {
     this.#fresh ??= [...this.#there].filter((one) => !this.#recorded.has(one));
-    const isPage = address.endsWith('/');
     const alike = this.#fresh.filter(
-      (one) =>
-        kindOf(one) === kindOf(address) &&
-        (isPage ? one.endsWith('/') && !isPartOfList(one) : !one.endsWith('/')),
+      (one) => likeness(one) === likeness(address) && !(isPage(one) && isPartOfList(one)),
     );
     if (alike.length > mostCompared) return undefined;
-    return nearest(address, alike) ?? (alike.length === 1 ? alike[0] : undefined);
+    return nearest(address, alike) ?? (isAlone && alike.length === 1 ? alike[0] : undefined);
   }
 
   #near(address: string): string | undefined {
@@ -317,6 +318,15 @@ function unlessWithdrawn(holdings: Holdings, { site }: Edition): ReadonlySet<str
 /** The folder that holds what is at an address: `/topics/oil/` of `/topics/oil/2025/` and of `/topics/oil/feed.xml`. */
 function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1);
+}
+
+/** What a page or file has in common with others of its kind. */
+function likeness(address: string): string {
+  return `${kindOf(address)} ${isPage(address)}`;
+}
+
+function isPage(address: string): boolean {
+  return address.endsWith('/');
 }
 
 function kindOf(address: string): string {

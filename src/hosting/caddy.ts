@@ -1,10 +1,11 @@
 import type { Files } from './headers.ts';
 import { cacheRules, commonHeaders, contentTypes, revalidated, unusualTypes } from './headers.ts';
 import type { HostRules } from './hostRules.ts';
-import { asText, bothForms, literal } from './hostRules.ts';
+import { asText, bothForms, givenUpPage, literal } from './hostRules.ts';
 
 /** For Caddy 2: to be imported in a site block, beside its `root` and `file_server`. */
-export function caddyConfig({ base, redirects, gone }: HostRules): string {
+export function caddyConfig(rules: HostRules): string {
+  const { base, redirects, gone } = rules;
   return asText([
     `# An archive at ${base}: import this file in a site block, beside its “root” and “file_server”.`,
     `@archive path ${base}*`,
@@ -17,7 +18,7 @@ export function caddyConfig({ base, redirects, gone }: HostRules): string {
     ...(gone.length
       ? [`@archive_gone path ${gone.flatMap(bothForms).join(' ')}`, 'error @archive_gone 410']
       : []),
-    ...missing(base),
+    ...missing(rules),
   ]);
 }
 
@@ -35,14 +36,23 @@ function caching(base: string): string[] {
 }
 
 /** What was set of the file that is missing is not so of the page. */
-function missing(base: string): string[] {
+function missing(rules: HostRules): string[] {
+  const { base } = rules;
+  const givenUp = givenUpPage(rules);
   return [
     'handle_errors {',
     `	@archive_missing path ${base}*`,
     '	handle @archive_missing {',
     `		header Cache-Control "${revalidated}"`,
     `		header Content-Type "${contentTypes['html']}"`,
-    `		rewrite * ${base}404.html`,
+    ...(givenUp
+      ? [
+          '		@archive_given_up expression {http.error.status_code} == 410',
+          '		@archive_not_found expression {http.error.status_code} != 410',
+          `		rewrite @archive_given_up ${givenUp}`,
+          `		rewrite @archive_not_found ${base}404.html`,
+        ]
+      : [`		rewrite * ${base}404.html`]),
     '		file_server',
     '	}',
     '}',

@@ -27,6 +27,15 @@ export function hostRules(edition: Edition): HostRules {
   };
 }
 
+/**
+ * The file that is answered with 410, which says that the page was given up for good, where `404.html` says that there was none. It is the page
+ * of one of the addresses, for those of all have the same bytes.
+ */
+export function givenUpPage({ gone }: Pick<HostRules, 'gone'>): string | undefined {
+  const [first] = gone;
+  return first && `${first}index.html`;
+}
+
 /** An address as it is asked for: with its slash at the end, and without. */
 export function bothForms(address: string): [string, string] {
   return [address, address.replace(/\/$/, '')];

@@ -27,11 +27,11 @@ export function headersFile({ base }: Pick<HostRules, 'base'>): string {
  * Cloudflare skips lines that end so, and counts them. Of its own, those with a slash come first: the others lead to these where too many
  * are counted.
  */
-export function redirectsFile({ base, redirects, gone }: HostRules): string {
+export function redirectsFile({ redirects, gone }: Omit<HostRules, 'base'>): string {
   return asText([
     ...redirects.map(({ from, to }) => `${from} ${to} 301!`),
     ...[0, 1].flatMap((form) => redirects.map(({ from, to }) => `${bothForms(from)[form]} ${to} 301`)),
-    ...gone.map((address) => `${address} ${base}404.html 410!`),
+    ...gone.map((address) => `${address} ${address}index.html 410!`),
   ]);
 }
 

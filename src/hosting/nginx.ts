@@ -1,10 +1,12 @@
 import type { CacheRule, Files } from './headers.ts';
 import { cacheRules, commonHeaders, revalidated, typeOf, typesAlone } from './headers.ts';
 import type { HostRules } from './hostRules.ts';
-import { asText, bothForms } from './hostRules.ts';
+import { asText, bothForms, givenUpPage } from './hostRules.ts';
 
 /** For nginx 1.12 or newer: to be included in a server block whose `root` is the folder at the root of the host. */
-export function nginxConfig({ base, redirects, gone }: HostRules): string {
+export function nginxConfig(rules: HostRules): string {
+  const { base, redirects, gone } = rules;
+  const givenUp = givenUpPage(rules);
   return asText([
     `# An archive at ${base}: include this file in a server block, beside its “root”.`,
     `location ${base} {`,
@@ -12,8 +14,9 @@ export function nginxConfig({ base, redirects, gone }: HostRules): string {
       'index index.html;',
       'absolute_redirect off;',
       'charset utf-8;',
-      `error_page 404 410 ${base}404.html;`,
+      `error_page 404 ${base}404.html;`,
       `error_page 403 =404 ${base}404.html;`,
+      ...(givenUp ? [`error_page 410 ${givenUp};`] : []),
       ...commonLines,
       `add_header Cache-Control "${revalidated}" always;`,
       ...cacheRules.flatMap((rule) => cachedLocation(rule, base)),
@@ -23,6 +26,12 @@ export function nginxConfig({ base, redirects, gone }: HostRules): string {
     ]),
     '}',
   ]);
+}
+
+/** What the configuration of a site has its host answer in place of a page: where that leads, or `gone`; by the path from the root of the host. */
+export function answersIn(config: string): Map<string, string> {
+  const lines = config.matchAll(/^\s*location = (\S+) \{ return (?:301 (\S+)|410); \}$/gm);
+  return new Map(Array.from(lines, ([, from = '', to = 'gone']) => [from, to]));
 }
 
 const commonLines = commonHeaders.map(([name, value]) => `add_header ${name} "${value}" always;`);

@@ -60,8 +60,9 @@ export const listForms: Record<FormName, ListForm> = {
 };
 
 /** A citation on one line. */
-export function citationText({ before, title, between, source, after, address = '' }: Citation): string {
-  return before + title + between + source + after + address;
+export function citationText(citation: Citation): string {
+  const { authors, before, title, between, source, after, address = '' } = citation;
+  return authors + before + title + between + source + after + address;
 }
 
 function lines(texts: string[]): string {

@@ -11,16 +11,23 @@ export interface Cited {
   address: string;
 }
 
-/** A citation in parts, so that a page can keep a headline or an outlet of another direction apart. */
+/** The archive that holds a story. Undefined where it has the name of the outlet, which a citation gives already. */
+export function holderOf({ source, archive }: Pick<Cited, 'source' | 'archive'>): string | undefined {
+  return archive === source ? undefined : archive;
+}
+
+/** A citation in parts, so that a page can keep names, a headline or an outlet of another direction apart. */
 export interface Citation {
-  /** `Jane Roe and John Doe. “`. */
+  /** `Jane Roe and John Doe`; empty where nobody is named. */
+  authors: string;
+  /** `. “`. */
   before: string;
   /** The headline as it appears between the quotation marks. */
   title: string;
   /** `”`. */
   between: string;
   source: string;
-  /** `, 8 April 2025. Dateline, `. */
+  /** `, 8 April 2025. Dateline, `; without the archive where it has the outlet’s name. */
   after: string;
   address: string;
 }

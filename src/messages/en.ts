@@ -637,7 +637,8 @@ export const en = {
     shareOverTime: 'Share over time',
     download: 'Download all results',
     listOfNames: 'Look up a list of names',
-    needsScript: 'Search needs a script. Without it, the archive can be read by its registers:',
+    needsScript:
+      'Search needs a script. Browsers run none in a page that is opened from a disk; any web server will do. Without it, the archive can be read by its registers:',
     examples: 'For example',
     orRegisters: 'Or browse the lists',
   },

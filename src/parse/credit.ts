@@ -17,8 +17,14 @@ export interface Credit {
   pool: boolean;
 }
 
-/** Reads a photo's credit line as printed, in any agency's form: `REUTERS/Evelyn Hockstein/File Photo`. Never fails. */
-export function readCredit(printed: string): Credit {
+/**
+ * Reads a photo’s credit line as printed, in any agency's form: `REUTERS/Evelyn Hockstein/File Photo`. Never fails. `outletOf` gives the name of
+ * an outlet that is no agency of the world: `Harbour Courier/J. Mohn`.
+ */
+export function readCredit(
+  printed: string,
+  outletOf: (name: string) => string | undefined = () => undefined,
+): Credit {
   const credit: Credit = { photographers: [], agencies: [], filePhoto: false, handout: false, pool: false };
   const names: string[] = [];
   const givers: string[] = [];
@@ -29,7 +35,7 @@ export function readCredit(printed: string): Credit {
     if (marks.has('pool')) credit.pool = true;
     if (!/\p{L}/u.test(rest) || /^(?:stringer|staff|contributor|unknown|supplied|provided)$/i.test(rest))
       continue;
-    const agency = knownAgency(rest);
+    const agency = knownAgency(rest) ?? outletOf(rest);
     if (agency) credit.agencies.push(agency);
     else if (networks.test(rest))
       // What precedes a network is an account, and nobody knows who took its picture.

@@ -1,4 +1,5 @@
 import type { DatasetLeaf, WithContext } from 'schema-dts';
+import { licenceIn } from '../parse/licence.ts';
 import type { Publication } from './things.ts';
 import { publisherOf } from './things.ts';
 
@@ -33,7 +34,7 @@ export function dataset(
   distributions: readonly Distribution[],
   publication: Publication,
 ): WithContext<DatasetLeaf> {
-  const { absolute, language, rights } = publication;
+  const { absolute, language, path, rights } = publication;
   const publisher = publisherOf(publication);
   return {
     '@context': 'https://schema.org',
@@ -48,7 +49,10 @@ export function dataset(
     publisher,
     ...(period && { temporalCoverage: period[0] === period[1] ? period[0] : period.join('/') }),
     ...(keywords?.length && { keywords }),
-    ...(rights && { copyrightNotice: rights }),
+    ...(rights && {
+      copyrightNotice: rights,
+      license: licenceIn(rights)?.url ?? absolute(`${path.about()}#rights`),
+    }),
     distribution: distributions.map((file) => ({
       '@type': 'DataDownload',
       name: file.name,

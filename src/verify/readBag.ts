@@ -73,6 +73,11 @@ function bagOf({ algorithm, length, declared, payload, tags }: Read): Bag {
   return { algorithm, digests, tagManifest, faults: faults.filter((fault) => !isListed(fault, digests)) };
 }
 
+/** Whether a file is one of the lists of digests, by its path below the bag. */
+export function isManifest(path: string): boolean {
+  return /^(?:tag)?manifest-[a-z\d]+\.txt$/.test(path);
+}
+
 function isListed({ path, kind }: Fault, digests: ReadonlyMap<string, string>): boolean {
   return kind === 'missing' && digests.has(path);
 }

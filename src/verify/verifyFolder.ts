@@ -10,7 +10,7 @@ import type { FileDigest } from './digestFiles.ts';
 import { digestFiles } from './digestFiles.ts';
 import type { Fault, Verified } from './fault.ts';
 import { byPath, NoBagError } from './fault.ts';
-import { readBag } from './readBag.ts';
+import { isManifest, readBag } from './readBag.ts';
 
 /**
  * Compares the files of a folder, which may be read-only and a copy of a site, with its manifests. What belongs to the place (`.git`, `CNAME`) is
@@ -37,8 +37,13 @@ export async function verifyFolder(folder: string, shown: string, progress: Prog
     const fault = faultOf(path, assertDefined(digests.get(path), path), assertDefined(found[at], path));
     if (fault) faults.push(fault);
   }
+  // A list that is missing or damaged may have named what seems to be extra.
+  const unlisted = faults.some(({ path }) => isManifest(path)) && {
+    detail: 'extra, or named by a list that is missing or damaged',
+  };
   for (const path of present)
-    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path)) faults.push({ path, kind: 'extra' });
+    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path))
+      faults.push({ path, kind: 'extra', ...unlisted });
   return { files: paths.length, faults: faults.sort(byPath), notes: [] };
 }
 

@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import { reasonOf } from '../build/diskFailure.ts';
 import type { Progress } from '../build/progress.ts';
+import { answersIn } from '../hosting/nginx.ts';
+import { counted } from '../parse/counted.ts';
 import { explainChange } from './explainChange.ts';
-import type { Fault, Verified } from './fault.ts';
+import type { Fault, FaultKind, Verified } from './fault.ts';
 import { byPath, NoBagError } from './fault.ts';
 import type { Answer, Fetcher } from './fetchFile.ts';
 import { createFetcher } from './fetchFile.ts';
@@ -19,8 +21,8 @@ export interface UrlOptions {
 }
 
 /**
- * Compares what a host serves with the manifests that it serves beside it; extra files cannot be found. `url` is the address of the front
- * page. Throws `NoBagError` where the manifests cannot be had, or the host stops to answer.
+ * Compares what a host serves with the manifests that it serves beside it; extra files cannot be found. Where the site’s own configuration has
+ * the host answer 301 or 410 in place of a page, that is no fault. `url` is the address of the front page. Throws `NoBagError` where the manifests cannot be had, or the host stops to answer.
  */
 export async function verifyUrl(
   url: string,
@@ -33,12 +35,17 @@ export async function verifyUrl(
     progress.stage('Fetching the list of files');
     const bag = await readBag((name) => manifestAt(`${root}${name}`, fetcher, timeout), root);
     const missingPage = await answerToMissing(root, bag, fetcher);
-    const context = { root, bag, fetcher, timeout, missingPage };
-    const { faults, unserved } = await checkFiles(context, concurrency, progress);
+    const settled = await answersOf(root, bag, fetcher);
+    const context = { root, bag, fetcher, timeout, missingPage, settled };
+    const { faults, unserved, replaced } = await checkFiles(context, concurrency, progress);
     return {
       files: bag.digests.size,
       faults: [...bag.faults, ...faults].sort(byPath),
-      notes: [...noteOnMissing(missingPage), ...noteOnSettings(unserved.sort())],
+      notes: [
+        ...noteOnMissing(missingPage),
+        ...noteOnSettings(unserved.sort()),
+        ...noteOnReplaced(replaced.length),
+      ],
     };
   } finally {
     fetcher.close();
@@ -52,15 +59,18 @@ interface Context {
   timeout: number;
   /** The digest of what the host serves, as a page that is there, in place of one that is not; undefined where it says that it is missing. */
   missingPage: string | undefined;
+  /** What the host is to answer in place of pages, by their paths: where it leads, or `gone`. */
+  settled: ReadonlyMap<string, string>;
 }
 
 async function checkFiles(
   context: Context,
   concurrency: number,
   progress: Progress,
-): Promise<{ faults: Fault[]; unserved: string[] }> {
+): Promise<{ faults: Fault[]; unserved: string[]; replaced: string[] }> {
   const faults: Fault[] = [];
   const unserved: string[] = [];
+  const replaced: string[] = [];
   const { digests } = context.bag;
   const waiting = digests.entries();
   let done = 0;
@@ -69,8 +79,10 @@ async function checkFiles(
     for (const [path, digest] of waiting) {
       const fault = await faultAt(path, digest, context);
       progress.stage('Checking files', ++done, digests.size);
-      silences = fault?.kind === 'timeout' || fault?.kind === 'unreadable' ? silences + 1 : 0;
-      if (fault && isHostSetting(path) && fault.kind === 'missing') unserved.push(path);
+      const isSilent = typeof fault === 'object' && silent.has(fault.kind);
+      silences = isSilent ? silences + 1 : 0;
+      if (fault === 'settled') replaced.push(path);
+      else if (fault && isHostSetting(path) && fault.kind === 'missing') unserved.push(path);
       else if (fault) faults.push(fault);
       if (silences > mostSilences)
         throw new NoBagError(
@@ -79,14 +91,21 @@ async function checkFiles(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, checkNext));
-  return { faults, unserved };
+  return { faults, unserved, replaced };
 }
 
 const mostSilences = 100;
+const silent = new Set<FaultKind>(['timeout', 'unreadable']);
 
-async function faultAt(path: string, digest: string, context: Context): Promise<Fault | undefined> {
+/** `settled` where the host answers as the site’s configuration has it, in place of the page. */
+async function faultAt(
+  path: string,
+  digest: string,
+  context: Context,
+): Promise<Fault | 'settled' | undefined> {
   const address = addressOf(context.root, path);
   const answer = await answerAt(address, context.fetcher);
+  if (isSettled(answer, context.settled.get(pathOf(address)))) return 'settled';
   // A parser of HTTP takes what is behind the promised length for another answer.
   const longer =
     answer.kind === 'failed' && answer.code.startsWith('HPE_')
@@ -114,6 +133,31 @@ async function faultAt(path: string, digest: string, context: Context): Promise<
   if (lies) return lies;
   const detail = explainChange(bytes, { digest, algorithm, isHtml });
   return { path, kind: 'changed', ...(detail !== undefined && { detail }) };
+}
+
+/** The answers of the configuration that every site holds, whichever its host is; none where the host does not give it as it was published. */
+async function answersOf(
+  root: string,
+  { algorithm, digests }: Bag,
+  fetcher: Fetcher,
+): Promise<ReadonlyMap<string, string>> {
+  const digest = digests.get(configuration);
+  if (digest === undefined) return new Map();
+  const answer = await fetcher.get(addressOf(root, configuration));
+  const isWhole = answer.kind === 'file' && hash(algorithm, answer.bytes) === digest;
+  return isWhole ? answersIn(answer.bytes.toString()) : new Map();
+}
+
+const configuration = 'hosting/nginx.conf';
+
+function isSettled(answer: Answer, settled: string | undefined): boolean {
+  if (settled === undefined) return false;
+  if (settled === 'gone') return answer.kind === 'file' && answer.status === 410;
+  return answer.kind === 'redirect' && [301, 308].includes(answer.status) && pathOf(answer.to) === settled;
+}
+
+function pathOf(address: string): string {
+  return URL.canParse(address) ? decodeURI(new URL(address).pathname) : address;
 }
 
 /** Whether the host sends more bytes than it promises. */
@@ -211,10 +255,11 @@ function addressOf(root: string, path: string): string {
   return root + file.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Files with settings for the host, which it may keep to itself. */
+/** Files with settings for the host, which it may keep to itself, as Caddy does with its own. */
 function isHostSetting(path: string): boolean {
   return (
     ['_headers', '_redirects', 'CNAME'].includes(path) ||
+    path.startsWith('hosting/') ||
     path.split('/').some((part) => part.startsWith('.') && part !== '.well-known')
   );
 }
@@ -223,6 +268,14 @@ function noteOnSettings(paths: string[]): string[] {
   return paths.length
     ? [
         `The host keeps to itself, as hosts do with settings, and so they were not checked: ${paths.join(', ')}.`,
+      ]
+    : [];
+}
+
+function noteOnReplaced(pages: number): string[] {
+  return pages
+    ? [
+        `${counted(pages, 'page', 'pages')} that moved or ${pages === 1 ? 'was' : 'were'} given up: the host answers 301 or 410, as ${configuration} has it, and so ${pages === 1 ? 'it was' : 'they were'} not checked.`,
       ]
     : [];
 }

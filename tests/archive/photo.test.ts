@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { photoOf } from '../../src/archive/photo.ts';
 import type { Photo, HeldPictures } from '../../src/archive/types.ts';
-import { archive, person, story, pictureFacts } from './holdings.ts';
+import { archive, person, settings, story, pictureFacts } from './holdings.ts';
 
 function photo(fields: string, sizes: HeldPictures = {}): Photo {
   const filed = story('2025/talks', { photos: `[{ ${fields} }]` });
@@ -78,6 +78,23 @@ test('a picture that is held has its folder, path and size', () => {
     alt: 'A wall',
     ...size,
   });
+});
+
+test.each([
+  ['Harbour Courier/J. Mohn', ['J. Mohn'], ['Harbour Courier']],
+  ['MAREN HOLT/HARBOUR COURIER', ['Maren Holt'], ['Harbour Courier']],
+  ['Ny Dag', [], ['Ny Dag']],
+  ['Le Courrier du Port/NTB', [], ['Le Courrier du Port', 'NTB']],
+  ['Harbour Courier Club', ['Harbour Courier Club'], []],
+])('in the credit “%s”, an outlet of the archive is no photographer', (credit, photographers, agencies) => {
+  const opened = archive({
+    archive: [settings({ name: 'Harbour Courier' })],
+    stories: [
+      story('a', { source: 'Le Courrier du Port', photos: `[{ caption: A mural, credit: ${credit} }]` }),
+      story('b', { source: 'Ny Dag', agencies: '[NTB]' }),
+    ],
+  });
+  expect(opened.photos[0]).toMatchObject({ photographers, agencies });
 });
 
 test('a picture that is not held is not there', () => {

@@ -320,17 +320,31 @@ test('a name is found by check, settled by name, and found no more', async () =>
   );
 });
 
-test.each([['--help'], ['import', '--help'], ['check', '-h']])(
-  '%s %s prints how the commands are written',
-  async (...words) => {
-    const { out, err, code } = await dateline(words, root);
-    expect([out.split('\n')[0], err, code]).toEqual([
-      'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base /path/] [--cache DIR] [--record] [--full] [--explain] [--timings] [--zip [FILE]] [--zim [FILE]]',
-      '',
-      0,
-    ]);
-  },
-);
+describe('--help', () => {
+  const commands = ['build', 'dev', 'preview', 'verify', 'import', 'check', 'name', 'new'];
+
+  test('says how all commands are written, and what each does', async () => {
+    const { out, err, code } = await dateline(['--help'], root);
+    expect([err, code]).toEqual(['', 0]);
+    for (const command of commands) {
+      expect(out).toMatch(new RegExp(`^npm run ${command} -- `, 'm'));
+      expect(out).toMatch(new RegExp(`^${command} +[A-Z].*\\.$`, 'm'));
+    }
+  });
+
+  test.each(commands.map((command, at) => [command, at % 2 ? '-h' : '--help']))(
+    'of %s says what it and each of its options does',
+    async (command, asked) => {
+      const { out, err, code } = await dateline([command, asked], root);
+      expect([err, code]).toEqual(['', 0]);
+      const [usage = '', does, options = ''] = out.trimEnd().split('\n\n');
+      expect(does).toMatch(/^[A-Z].*\.$/);
+      for (const line of usage.split('\n')) expect(line).toMatch(new RegExp(`^npm run ${command} -- `));
+      const written = [...new Set(usage.match(/--[a-z-]{2,}/g))];
+      expect(options.split('\n').map((line) => /^(--[a-z-]+) +\S/.exec(line)?.[1])).toEqual(written);
+    },
+  );
+});
 
 describe('a command that cannot be understood', () => {
   test.each([

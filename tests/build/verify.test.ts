@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { faultLine } from '../../src/verify/fault.ts';
 import { verifyFolder } from '../../src/verify/verifyFolder.ts';
+import { nginxConfig } from '../../src/hosting/nginx.ts';
 import { verifyUrl } from '../../src/verify/verifyUrl.ts';
 import { bagOf, smallSite, writeFiles } from './bag.ts';
 import { dateline } from './cli.ts';
@@ -111,7 +112,10 @@ describe('a folder', () => {
   ])('whose list has a line with %s names the line', async (_, line, message) => {
     const folder = copy();
     writeFileSync(join(folder, 'tagmanifest-sha256.txt'), tags.with(4, line).join('\n'));
-    expect(await faultsIn(folder)).toEqual(['index.html: extra', `tagmanifest-sha256.txt: ${message}`]);
+    expect(await faultsIn(folder)).toEqual([
+      'index.html: extra, or named by a list that is missing or damaged',
+      `tagmanifest-sha256.txt: ${message}`,
+    ]);
   });
 
   test('without one of its lists, or with a declaration of something else, says so', async () => {
@@ -121,8 +125,8 @@ describe('a folder', () => {
     expect(await faultsIn(folder)).toEqual([
       'bagit.txt: line 1 is damaged: it does not name the version of BagIt',
       'bagit.txt: changed',
-      'data/people.json: extra',
-      'data/stories.jsonl: extra',
+      'data/people.json: extra, or named by a list that is missing or damaged',
+      'data/stories.jsonl: extra, or named by a list that is missing or damaged',
       'manifest-sha256.txt: missing',
     ]);
   });
@@ -372,6 +376,7 @@ describe('a host', () => {
       ...smallSite,
       '404.html': '<title>Missing</title>',
       '.htaccess': 'Options -Indexes',
+      'hosting/Caddyfile': 'file_server',
     });
     const address = await host(
       {
@@ -383,16 +388,64 @@ describe('a host', () => {
         '404': answering(200, {}, files['404.html']),
         _headers: answering(404, {}),
         '.htaccess': answering(403, {}),
+        'hosting/Caddyfile': answering(404, {}),
       },
       files,
     );
     expect(await verifyUrl(address, quiet)).toEqual({
-      files: 13,
+      files: 14,
       faults: [],
       notes: [
-        'The host keeps to itself, as hosts do with settings, and so they were not checked: .htaccess, _headers.',
+        'The host keeps to itself, as hosts do with settings, and so they were not checked: .htaccess, _headers, hosting/Caddyfile.',
       ],
     });
+  });
+
+  test('that answers 301 and 410 as the site’s configuration says has no fault, and one that does otherwise has', async () => {
+    const config = nginxConfig({
+      base: '/archive/',
+      redirects: [
+        { from: '/archive/old/', to: '/archive/people/jane-roe/' },
+        { from: '/archive/older/', to: '/archive/people/jane-roe/' },
+      ],
+      gone: ['/archive/topics/misprint/'],
+    });
+    const pages = {
+      'old/index.html': 'moved',
+      'older/index.html': 'moved',
+      'topics/misprint/index.html': 'gone',
+    };
+    const files = bagOf({ ...smallSite, ...pages, 'hosting/nginx.conf': config });
+    const moved = answering(301, { Location: '/archive/people/jane-roe/' });
+    const right = {
+      'old/index.html': moved,
+      'older/index.html': moved,
+      'topics/misprint/index.html': answering(410, {}, 'gone'),
+    };
+    expect(await verifyUrl(await host(right, files), quiet)).toEqual({
+      files: 15,
+      faults: [],
+      notes: [
+        '3 pages that moved or were given up: the host answers 301 or 410, as hosting/nginx.conf has it, and so they were not checked.',
+      ],
+    });
+    // A host that serves the pages is checked by their bytes.
+    expect(await verifyUrl(await host({}, files), quiet)).toEqual({ files: 15, faults: [], notes: [] });
+    const wrong = {
+      'old/index.html': answering(301, { Location: '/archive/' }),
+      'older/index.html': answering(302, { Location: '/archive/people/jane-roe/' }),
+      'topics/misprint/index.html': answering(404, {}),
+      'people/jane-roe/index.html': answering(410, {}),
+    };
+    expect(await faultsAt(wrong, files)).toEqual([
+      'old/index.html: redirects (301) to URL/',
+      'older/index.html: redirects (302) to URL/people/jane-roe/',
+      'people/jane-roe/index.html: missing: the host answers 410',
+      'topics/misprint/index.html: missing: the host answers 404',
+    ]);
+    // What is not as it was published settles nothing.
+    const changed = { ...right, 'hosting/nginx.conf': answering(200, {}, `${config}\n`) };
+    expect(await faultsAt(changed, files)).toHaveLength(4);
   });
 
   test('that answers with a page of its own for what is missing is found out', async () => {

@@ -59,6 +59,13 @@ test('what is not known of a story is left out', () => {
   });
 });
 
+test('an archive that is called like the outlet is named once', () => {
+  const own: CitedStory = { ...harbour, archive: harbour.source };
+  expect(bibtex([own])).not.toContain('note=');
+  expect(ris([own])).not.toContain('DP  - ');
+  expect(cslItem(own)).toMatchObject({ 'container-title': 'Coast & Sea', archive: undefined });
+});
+
 describe('a headline as BibTeX', () => {
   const printed = (title: string): string => /title=\{\{(.*)\}\},/.exec(bibtex([{ ...harbour, title }]))![1]!;
 

@@ -110,6 +110,15 @@ describe('is lost, and named with what to do', () => {
     ]);
   });
 
+  test('two stories, of which neither is like the one that is new', () => {
+    const { '2019/strike': strike, '2025/04/08/ferry': ferry, ...others } = folder.stories;
+    const found = { ...ferry, topics: '[ferries, strikes]' };
+    const change = { ...folder, stories: { ...others, 'undated/found-in-a-drawer': found } };
+    expect(opened(change, record)).toEqual(
+      expect.arrayContaining([lostStory('2019/strike'), lostStory('2025/04/08/ferry')]),
+    );
+  });
+
   test('an older address of a story, which its aliases no longer name', () => {
     expect(opened(withStory('2020/01/rain', { aliases: '[]' }), record)).toEqual([
       lostPage('/old/rain/', ''),

@@ -62,7 +62,7 @@ test('_redirects has lines for Netlify first, then for Cloudflare, with the base
     /archive/old/flood/ /archive/stories/2024/02/flood/ 301
     /archive/2024/02/flood.html /archive/stories/2024/02/flood/ 301
     /archive/old/flood /archive/stories/2024/02/flood/ 301
-    /archive/topics/misprint/ /archive/404.html 410!
+    /archive/topics/misprint/ /archive/topics/misprint/index.html 410!
     "
   `));
 

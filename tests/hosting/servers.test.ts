@@ -47,6 +47,8 @@ describe.each(['/', '/archive/', '/a/b/'])('at %s', (base) => {
     const contents = {
       ...Object.fromEntries(files.map((file) => [file, `${file} holds this`])),
       '404.html': 'no such page',
+      'topics/misprint/index.html': 'given up',
+      'people/j.-smith/index.html': 'given up',
       'hosting/nginx.conf': nginxConfig(rules),
       'hosting/htaccess': apacheConfig(rules),
       'hosting/Caddyfile': caddyConfig(rules),
@@ -96,9 +98,15 @@ describe.each(['/', '/archive/', '/a/b/'])('at %s', (base) => {
     });
 
     answering.each(rules.gone.flatMap((address) => [address, address.replace(/\/$/, '')]))(
-      'says that %s is gone, with the site’s page',
-      async (address) =>
-        expect(await askAt(running, address)).toMatchObject({ status: 410, text: 'no such page' }),
+      'says that %s is gone, with the page that says it was given up',
+      async (address) => {
+        const { status, text, headers } = await askAt(running, address);
+        expect([status, text]).toEqual([410, 'given up']);
+        expect(headers).toMatchObject({
+          'cache-control': revalidated,
+          'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/i) as string,
+        });
+      },
     );
 
     answering.each(['old/', 'stories/2024/02/deluge/more/', '2024/02/flood_html/', 'topics/misprint/2/'])(

@@ -146,6 +146,11 @@ describe('in English', () => {
     expect(citation(fields)).toBe(`${expected} Dateline, https://example.org/talks/`);
   });
 
+  test('a citation names an archive that is called like the outlet once', () =>
+    expect(citation({ source: 'Dateline', byline: ['Jane Doe'] })).toBe(
+      'Jane Doe. “Talks.” Dateline, 8 April 2025. https://example.org/talks/',
+    ));
+
   test('the finding aid names what it counts', () => {
     const opened = archive({
       stories: [

@@ -84,6 +84,20 @@ test('a citation has Persian marks', () => {
   );
 });
 
+test('a citation names an archive that is called like the outlet once', () => {
+  const cited = fa.story.citation({
+    byline: [],
+    title: 'بندر باز شد',
+    source: 'روزنامه بندر',
+    date: '1984',
+    archive: 'روزنامه بندر',
+    address: 'https://example.org/a/',
+  });
+  expect(Object.values(cited).join('')).toBe(
+    '«بندر باز شد.» روزنامه بندر،\u200f ۱۹۸۴. https://example.org/a/',
+  );
+});
+
 test('the finding aid names what it counts', () => {
   const opened = archive({ stories: [story('a', { date: '1979-02-01' }, 'One two three.')] });
   expect(fa.about.figures(extentOf(opened)).slice(0, 2)).toEqual([

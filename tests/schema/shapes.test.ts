@@ -91,6 +91,17 @@ test('data is described with each file in which it can be had', async () => {
 });
 
 test.each([
+  ['Texts are CC BY-SA 4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
+  ['Free for teaching', 'https://example.org/archive/about/#rights'],
+])('data whose rights are “%s” is under %s', async (rights, license) => {
+  const facts = { name: 'Stories', description: 'Every story of the archive.', address: '/archive/data/' };
+  const file = { name: 'a.csv', url: 'https://example.org/archive/data/a.csv', encodingFormat: 'text/csv' };
+  const described = dataset(facts, [file], createSite({ ...site.settings, rights }));
+  expect(described).toMatchObject({ copyrightNotice: rights, license });
+  expect(await faultsOf(described)).toEqual([]);
+});
+
+test.each([
   ['a person without a name', { '@type': 'Person', url: 'https://example.org/' }, 'name: Less than 1 values'],
   ['a country in the place of an author', { '@type': 'ProfilePage', mainEntity: { '@type': 'Country', name: 'Iran', identifier: 'IR' } }, 'mainEntity:'],
   ['a day that is no date', { '@type': 'CorrectionComment', text: 'So', datePublished: '8 April' }, 'datePublished:'],

@@ -165,7 +165,7 @@ describe('a list of names', () => {
       .getByLabel('Names', { exact: true })
       .first()
       .fill(
-        'Esmail Baqaei\nبقائی\nSoleimani, Qassem\nVladimr Putin\nAli\nQuorx Zebulon\n=cmd|x\nEsmail Baqaei',
+        'Esmail Baqaei\nبقائی\nSoleimani, Qassem\nVladimr Putin\nAli\nQuorx Zebulon\n=cmd|x\nEsmail Baqaei\nPresident Vladimir Putin\nMr. John Kerry\nIran’s Foreign Minister Abbas Araghchi',
       );
     await page.getByRole('button', { name: 'Look up' }).click();
     const { text, file } = await downloaded(page, 'Download (CSV)', 'names');
@@ -201,6 +201,9 @@ describe('a list of names', () => {
       { Name: 'Quorx Zebulon', 'Found by': 'unknown', Candidates: '0', Person: '', Stories: '' },
       { Name: "'=cmd|x", 'Found by': 'unknown' },
       one('Esmail Baqaei', 'the name', 'esmaeil-baghaei'),
+      one('President Vladimir Putin', 'words of the name', 'vladimir-putin'),
+      one('Mr. John Kerry', 'words of the name', 'john-kerry'),
+      one('Iran’s Foreign Minister Abbas Araghchi', 'words of the name', 'abbas-araghchi'),
     ]);
     const shown = await page.locator('[data-tool=names] tbody tr').allInnerTexts();
     expect(shown).toHaveLength(table.length);

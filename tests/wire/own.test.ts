@@ -59,6 +59,20 @@ describe('an archive’s own data', () => {
     ]);
   });
 
+  test('of an archive without people and countries has empty lists of them', async () => {
+    const lists = { 'people.json': '[]', 'countries.json': '[]\n' };
+    const report = await imported({
+      ...lists,
+      'stories.jsonl': row('2025/a'),
+      'text/2025.jsonl': text('2025/a'),
+    });
+    expect([storiesIn(report), refusedIn(report)]).toEqual([['new stories/2025/a.md'], []]);
+    expect(refusedIn(await imported(lists))).toEqual([
+      'countries.json:1 is an empty list, and no story.',
+      'people.json:1 is an empty list, and no story.',
+    ]);
+  });
+
   test('gives stories that are word for word alike as many as they are', async () => {
     const same = { title: 'Corn rises', summary: 'Corn rose.' };
     const report = await imported({

@@ -24,7 +24,7 @@ or with any program that reads BagIt (RFC 8493), for this folder is a bag:
 
     sha256sum -c --quiet manifest-sha256.txt tagmanifest-sha256.txt
 
-The data, as JSON, are in data/. To publish the copy, put this folder on any web
-host, at any path.
+The data, as JSON, CSV and ninjs, are in data/. To publish the copy, put this
+folder on any web host, at any path.
 `;
 }

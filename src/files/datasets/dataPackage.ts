@@ -1,3 +1,5 @@
+import type { Licence } from '../../parse/licence.ts';
+import { licenceIn } from '../../parse/licence.ts';
 import { slug } from '../../parse/slug.ts';
 import type { Edition } from '../../routes.ts';
 import type { Site } from '../../site.ts';
@@ -103,15 +105,8 @@ function keysTo(kind: DatasetKind, all: Dataset[]): object {
 /** By name where it is one of Creative Commons; else by the page that says what the rights are. */
 function licensesOf({ rights, path, absolute }: Site): object[] | undefined {
   if (rights === undefined) return undefined;
-  const [, kind, version] = /\bCC[ -](BY(?:-(?:NC-SA|NC-ND|NC|ND|SA))?)[ -](\d\.\d)\b/i.exec(rights) ?? [];
-  if (kind === undefined || version === undefined) return [{ path: absolute(path.about()), title: rights }];
-  return [
-    {
-      name: `CC-${kind.toUpperCase()}-${version}`,
-      path: `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`,
-      title: rights,
-    },
-  ];
+  const { name, url = absolute(path.about()) }: Partial<Licence> = licenceIn(rights) ?? {};
+  return [{ ...(name && { name }), path: url, title: rights }];
 }
 
 function extension(file: string): string {

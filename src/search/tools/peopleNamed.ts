@@ -84,17 +84,32 @@ async function meantBy(
 ): Promise<Meant> {
   const named = (await subjects.named(text)).filter(isPerson);
   const wanted = wordsOf(text);
-  const forms = named.map((entry) => ({ entry, words: wordsOf(entry.form) }));
-  const inOrder = forms.filter(({ words }) => words.join('') === wanted.join(''));
-  const inAnyOrder = forms.filter(({ words }) => words.toSorted().join(' ') === wanted.toSorted().join(' '));
-  const whole = inOrder.length ? inOrder : inAnyOrder;
-  if (whole.length) return { match: 'name', people: whole.map(({ entry }) => entry) };
+  const whole = wholeNames(named, wanted);
+  if (whole.length) return { match: 'name', people: whole };
   if (named.length) return { match: 'part', people: named };
   if (!isLast) return { match: 'unknown', people: [] };
+  // `Mr Kenji Okabe`, `Trade Minister Kenji Okabe`: the words before the name are not of it.
+  const typed = text.split(/\s+/);
+  for (let from = 1; from <= Math.min(typed.length - 2, mostBefore); from++) {
+    const rest = typed.slice(from).join(' ');
+    const behind = wholeNames((await subjects.named(rest)).filter(isPerson), wordsOf(rest));
+    if (behind.length) return { match: 'part', people: behind };
+  }
   const near = nearNames((await subjects.entries(text, wanted.flatMap(nearKeys))).filter(isPerson), text);
   const alike = near.filter(({ off }) => off === near[0]!.off).map(({ found }) => found);
   return { match: alike.length ? 'near' : 'unknown', people: alike };
 }
+
+/** Those of whom the words are a whole name: in their order, else in another. */
+function wholeNames(named: NameEntry[], wanted: string[]): NameEntry[] {
+  const forms = named.map((entry) => ({ entry, words: wordsOf(entry.form) }));
+  const inOrder = forms.filter(({ words }) => words.join('') === wanted.join(''));
+  const inAnyOrder = forms.filter(({ words }) => words.toSorted().join(' ') === wanted.toSorted().join(' '));
+  return (inOrder.length ? inOrder : inAnyOrder).map(({ entry }) => entry);
+}
+
+/** How many words of a title are left out. */
+const mostBefore = 4;
 
 function isPerson({ kind }: NameEntry): boolean {
   return kind === 'person';

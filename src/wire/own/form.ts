@@ -2,12 +2,22 @@ import { columnKey } from '../../desk/csv.ts';
 import { photoTableColumns, storyTableColumns } from './tables.ts';
 
 /** The files of an archive’s own data that are told apart: see `files/datasets/`. */
-export type OwnForm = 'stories' | 'texts' | 'ninjs' | 'storyTable' | 'photoTable' | 'records' | 'package';
+export type OwnForm =
+  | 'stories'
+  | 'texts'
+  | 'ninjs'
+  | 'storyTable'
+  | 'photoTable'
+  | 'records'
+  /** The records of an archive that has none of the kind. */
+  | 'noRecords'
+  | 'package';
 
 /** Which of the archive’s own data files a text is, by the keys or columns it begins with; undefined for what is none of them. */
 export function ownForm(text: string): OwnForm | undefined {
   const start = text.slice(0, longestStart).trimStart();
   if (start.startsWith('{')) return packaged.test(start.slice(0, 2000)) ? 'package' : formOfLines(start);
+  if (/^\[\s*\]\s*$/.test(start)) return 'noRecords';
   if (start.startsWith('[')) return records.test(start.slice(0, 5000)) ? 'records' : undefined;
   return formOfTable(start);
 }

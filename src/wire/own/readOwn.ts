@@ -73,6 +73,8 @@ const readers: Record<OwnForm, (text: string, parts: OwnParts) => OwnRead> = {
       'people or countries',
       'the stories, and copy people/ and countries/ of the content folder',
     ),
+  noRecords: (_, { hasStories }) =>
+    partly([], hasStories, 'an empty list', 'the stories, where it is of an archive without people'),
   package: (_, { hasStories }) => partly([], hasStories, 'a description of files', 'those files'),
 };
 

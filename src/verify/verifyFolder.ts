@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from '../build/diskFailure.ts';
@@ -19,7 +19,7 @@ import { readBag } from './readBag.ts';
 export async function verifyFolder(folder: string, shown: string, progress: Progress): Promise<Verified> {
   progress.stage('Reading the list of files');
   const present = new Set(filesBelow(folder, shown));
-  const { algorithm, digests, tagManifest, faults } = await readBag(
+  const { algorithm, digests, tagManifest, isUnlisted, faults } = await readBag(
     (name) =>
       readFile(join(folder, name)).catch((error: unknown) => {
         if (errorCode(error) === 'ENOENT') return undefined;
@@ -38,7 +38,9 @@ export async function verifyFolder(folder: string, shown: string, progress: Prog
     if (fault) faults.push(fault);
   }
   for (const path of present)
-    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path)) faults.push({ path, kind: 'extra' });
+    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path) && !isUnlisted(path))
+      if (!isLinkedFolder(folder, path) || !paths.some((listed) => listed.startsWith(`${path}/`)))
+        faults.push({ path, kind: 'extra' });
   return { files: paths.length, faults: faults.sort(byPath), notes: [] };
 }
 
@@ -46,8 +48,12 @@ function faultOf(path: string, expected: string, found: FileDigest): Fault | und
   if ('digest' in found) return found.digest === expected ? undefined : { path, kind: 'changed' };
   if (found.code === 'ENOENT' || found.code === 'ENOTDIR') return { path, kind: 'missing' };
   if (found.code === 'EISDIR') return { path, kind: 'changed', detail: 'it is a folder' };
+  if (notFiles.has(found.code)) return { path, kind: 'changed', detail: 'it is a pipe or a device' };
   return { path, kind: 'unreadable', detail: `it cannot be read: ${reasonOf({ code: found.code })}` };
 }
+
+/** A socket cannot even be opened. */
+const notFiles = new Set(['ENOTFILE', 'ENXIO']);
 
 /** Every file below a folder, with links as what they are. Node’s own recursive list takes half as long again. */
 function filesBelow(folder: string, shown: string): string[] {
@@ -64,6 +70,14 @@ function filesBelow(folder: string, shown: string): string[] {
     if (code === 'ENOTDIR') throw new NoBagError(`${shown} is a file, and no folder.`, { cause: error });
     throw new NoBagError(`${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
+}
+
+/** Whether it is a link to a folder, whose files are listed as if they were here. */
+function isLinkedFolder(folder: string, path: string): boolean {
+  const whole = join(folder, path);
+  return (
+    lstatSync(whole).isSymbolicLink() && statSync(whole, { throwIfNoEntry: false })?.isDirectory() === true
+  );
 }
 
 function isOfPlace(path: string): boolean {

@@ -129,6 +129,14 @@ export const archiveKinds = {
       `of ${quoted(from)} another redirect, a story’s aliases or gone speak as well.`,
     fix: 'Keep one of them.',
   },
+  'never-published': {
+    explanation:
+      'A redirect or gone is of an address that only a file can have, and no file is on record there. Write the address as it is in addresses.txt; an address on the web that has %20 or the like in it is there with the characters themselves.',
+    message: ({ address }: { address: string; near: string | undefined }) =>
+      `no file was published at ${quoted(address)}.`,
+    fix: ({ near }: { near: string | undefined }) =>
+      near ? `Is ${near} meant?` : 'Write the address as it is in addresses.txt.',
+  },
   'redirect-to-nowhere': {
     explanation: 'A redirect leads to an address at which there is nothing. Write where the page is now.',
     message: ({ to }: { to: string }) => `there is nothing at ${quoted(to)}.`,

@@ -25,6 +25,7 @@ import { addressRecordFile } from '../parse/addressRecord.ts';
 import { getOrInsert } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
+import { pagePath } from '../parse/sitePath.ts';
 import type { Edition, ListedEdition, Page } from '../routes.ts';
 import { routes } from '../routes.ts';
 import { isOfOthers } from './addresses.ts';
@@ -193,11 +194,17 @@ class Permanence {
     for (const [index, { from: written, to }] of this.#edition.archive.redirects.entries()) {
       const isFile = this.#recorded.has(written) || (this.#there.has(to) && !to.endsWith('/'));
       const from = isFile ? written : pageAddress(written);
-      const redirect: Redirect = { from, to: this.#there.has(to) ? to : pageAddress(to), by: 'archive' };
+      const isFileNow = this.#there.has(to) || this.#recorded.has(to);
+      const redirect: Redirect = { from, to: isFileNow ? to : pageAddress(to), by: 'archive' };
       const field = `redirects[${index + 1}].from`;
       // A disk may take capitals and small letters for the same.
       const key = from.toLowerCase();
-      if (from === redirect.to) this.#report(field, defect('redirect-loop', { from }));
+      if (!isFile && !pagePath.test(written))
+        this.#report(
+          field,
+          defect('never-published', { address: written, near: this.#nearRecorded(written) }),
+        );
+      else if (from === redirect.to) this.#report(field, defect('redirect-loop', { from }));
       else if (this.#isThere(from)) this.#report(field, defect('redirect-from-page', { from }));
       else if (keys.has(key)) this.#report(field, defect('redirect-twice', { from }));
       else this.#redirects.set(from, redirect);
@@ -207,9 +214,15 @@ class Permanence {
 
   #readGone(): void {
     for (const [index, written] of this.#edition.archive.gone.entries()) {
-      const address = this.#recorded.has(written) ? written : pageAddress(written);
+      const isFile = this.#recorded.has(written);
+      const address = isFile ? written : pageAddress(written);
       const field = `gone[${index + 1}]`;
-      if (this.#isThere(address)) this.#report(field, defect('gone-is-there', { address }));
+      if (!isFile && !pagePath.test(written))
+        this.#report(
+          field,
+          defect('never-published', { address: written, near: this.#nearRecorded(written) }),
+        );
+      else if (this.#isThere(address)) this.#report(field, defect('gone-is-there', { address }));
       else if (this.#redirects.has(address)) this.#report(field, defect('redirect-twice', { from: address }));
       else this.#gone.add(address);
     }
@@ -284,6 +297,10 @@ class Permanence {
       address,
       [...this.#there].filter((one) => kindOf(one) === kind),
     );
+  }
+
+  #nearRecorded(address: string): string | undefined {
+    return nearest(address, [...this.#recorded]);
   }
 
   #report(field: string, fault: ReturnType<typeof defect>): void {

@@ -125,7 +125,7 @@ export const language = (example: string) =>
   });
 
 /** What matches a pattern; `wanted` names it: `a Wikidata item`. */
-export const pattern = (shape: RegExp, wanted: string, example: string) =>
+export const pattern = (shape: Pick<RegExp, 'test'>, wanted: string, example: string) =>
   field(example, (value) => {
     const text = readLine(value, example);
     if ('message' in text || shape.test(text.value)) return text;

@@ -19,10 +19,14 @@ import {
   webAddress,
 } from './fields.ts';
 import { nearest } from './nearest.ts';
+import { filePath, pagePath } from './sitePath.ts';
 
-const sitePath = (example: string) =>
+const sitePath = (example: string) => pattern(pagePath, 'a path from the root of the site', example);
+
+/** The path of a page, or that of a file that was published. */
+const pageOrFile = (example: string) =>
   pattern(
-    /^(?=.{2,400}$)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}){1,20}\/?$/,
+    { test: (value) => pagePath.test(value) || filePath.test(value) },
     'a path from the root of the site',
     example,
   );
@@ -143,8 +147,8 @@ export const searchFields = z.strictObject({
 
 /** An older address of a page that is no story’s, and where it is now. */
 const redirectFields = z.strictObject({
-  from: sitePath('/topics/un/'),
-  to: sitePath('/topics/united-nations/'),
+  from: pageOrFile('/topics/un/'),
+  to: pageOrFile('/topics/united-nations/'),
 });
 
 const featureFields = z.strictObject({
@@ -174,7 +178,7 @@ export const archiveFields = z.strictObject({
     redirectFields,
     'redirects: a list, each with “- from: /topics/un/” and “to: /topics/united-nations/”',
   ).default([]),
-  gone: list(sitePath('/topics/misprint/'), 'gone: [/topics/misprint/]').default([]),
+  gone: list(pageOrFile('/topics/misprint/'), 'gone: [/topics/misprint/]').default([]),
   features: featureFields.optional(),
 });
 

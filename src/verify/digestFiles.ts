@@ -1,11 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '../store/errorCode.ts';
 
-/** The digest of a file, in hexadecimal digits, or the system’s code for why it cannot be read. */
+/** The digest of a file, in hexadecimal digits, or the system’s code for why it cannot be read: `ENOTFILE` of a pipe or a device. */
 export type FileDigest = { digest: string } | { code: string };
 
 export interface DigestTask {
@@ -93,9 +93,13 @@ function inThread(
 }
 
 function digestOf(file: string, algorithm: string): string {
-  const opened = openSync(file, 'r');
+  // A pipe would be waited for, and a device may have no end.
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size } = fstatSync(opened);
+    const state = fstatSync(opened);
+    if (!state.isFile())
+      throw Object.assign(new Error(file), { code: state.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
+    const { size } = state;
     const buffer = size < pieceSize ? smallFiles : Buffer.allocUnsafe(pieceSize);
     const first = readSync(opened, buffer);
     // Most files are read at once; one that grows meanwhile, or gives no size, as it comes.

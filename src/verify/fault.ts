@@ -41,7 +41,20 @@ export interface Verified {
 /** A fault as a line: `data/people.json: changed`. */
 export function faultLine({ path, kind, detail }: Fault): string {
   const said = kind === 'changed' && detail !== undefined ? `changed: ${detail}` : (detail ?? kind);
-  return `${path}: ${said}`;
+  return `${shownPath(path)}: ${visible(said)}`;
+}
+
+/** A path on one line. One with characters that would end the line, or that a terminal obeys, is written as JSON has it. */
+export function shownPath(path: string): string {
+  return visible(path) === path ? path : visible(JSON.stringify(path));
+}
+
+/** What a host or a file’s name says, without what a terminal obeys or turns round. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export function byPath(a: Fault, b: Fault): number {

@@ -1,7 +1,7 @@
 import { bagNames } from '../bag/bagFiles.ts';
 import { readManifest } from '../bag/manifest.ts';
 import type { Fault } from './fault.ts';
-import { NoBagError } from './fault.ts';
+import { NoBagError, shownPath } from './fault.ts';
 
 /** What the manifests of a bag say. */
 export interface Bag {
@@ -11,6 +11,8 @@ export interface Bag {
   digests: ReadonlyMap<string, string>;
   /** The list of all files but the payload’s, which no list names itself. */
   tagManifest: string;
+  /** Whether a file would be in a list that is missing, so that none can tell whether it belongs to the bag. */
+  isUnlisted: (path: string) => boolean;
   /** What is wrong with the manifests themselves. */
   faults: Fault[];
 }
@@ -61,25 +63,33 @@ function bagOf({ algorithm, length, declared, payload, tags }: Read): Bag {
   ];
   for (const [path, bytes] of manifests) {
     if (!bytes) {
-      faults.push({ path, kind: 'missing' });
+      const unchecked = path === tagManifest ? 'outside data/' : 'in data/';
+      faults.push({ path, kind: 'missing', detail: `missing, so that what is ${unchecked} is not checked` });
       continue;
     }
     const { entries, damaged } = readManifest(bytes, length);
     for (const { line, message } of damaged)
       faults.push({ path, kind: 'damaged', detail: `line ${line} is damaged: ${message}` });
-    for (const entry of entries) digests.set(entry.path, entry.digest);
+    for (const entry of entries) {
+      const other = digests.get(entry.path);
+      if (other !== undefined && other !== entry.digest)
+        faults.push({
+          path,
+          kind: 'damaged',
+          detail: `its digest of ${shownPath(entry.path)} is not that of ${tagManifest}`,
+        });
+      digests.set(entry.path, entry.digest);
+    }
   }
   // Of those that are missing it is said once.
-  return { algorithm, digests, tagManifest, faults: faults.filter((fault) => !isListed(fault, digests)) };
+  for (const { path, kind } of faults) if (kind === 'missing') digests.delete(path);
+  const isUnlisted = (path: string): boolean => (path.startsWith('data/') ? !payload : !tags);
+  return { algorithm, digests, tagManifest, isUnlisted, faults };
 }
 
 /** Whether a file is one of the lists of digests, by its path below the bag. */
 export function isManifest(path: string): boolean {
   return /^(?:tag)?manifest-[a-z\d]+\.txt$/.test(path);
-}
-
-function isListed({ path, kind }: Fault, digests: ReadonlyMap<string, string>): boolean {
-  return kind === 'missing' && digests.has(path);
 }
 
 function declarationFaults(bytes: Uint8Array | undefined): Fault[] {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from '../build/diskFailure.ts';
@@ -19,7 +19,7 @@ import { isManifest, readBag } from './readBag.ts';
 export async function verifyFolder(folder: string, shown: string, progress: Progress): Promise<Verified> {
   progress.stage('Reading the list of files');
   const present = new Set(filesBelow(folder, shown));
-  const { algorithm, digests, tagManifest, faults } = await readBag(
+  const { algorithm, digests, tagManifest, isUnlisted, faults } = await readBag(
     (name) =>
       readFile(join(folder, name)).catch((error: unknown) => {
         if (errorCode(error) === 'ENOENT') return undefined;
@@ -37,13 +37,14 @@ export async function verifyFolder(folder: string, shown: string, progress: Prog
     const fault = faultOf(path, assertDefined(digests.get(path), path), assertDefined(found[at], path));
     if (fault) faults.push(fault);
   }
-  // A list that is missing or damaged may have named what seems to be extra.
-  const unlisted = faults.some(({ path }) => isManifest(path)) && {
-    detail: 'extra, or named by a list that is missing or damaged',
+  // A list that is damaged may have named what seems to be extra.
+  const unlisted = faults.some(({ path, kind }) => isManifest(path) && kind !== 'missing') && {
+    detail: 'extra, or named by a list that is damaged',
   };
   for (const path of present)
-    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path))
-      faults.push({ path, kind: 'extra', ...unlisted });
+    if (!digests.has(path) && path !== tagManifest && !isOfPlace(path) && !isUnlisted(path))
+      if (!isLinkedFolder(folder, path) || !paths.some((listed) => listed.startsWith(`${path}/`)))
+        faults.push({ path, kind: 'extra', ...unlisted });
   return { files: paths.length, faults: faults.sort(byPath), notes: [] };
 }
 
@@ -51,8 +52,12 @@ function faultOf(path: string, expected: string, found: FileDigest): Fault | und
   if ('digest' in found) return found.digest === expected ? undefined : { path, kind: 'changed' };
   if (found.code === 'ENOENT' || found.code === 'ENOTDIR') return { path, kind: 'missing' };
   if (found.code === 'EISDIR') return { path, kind: 'changed', detail: 'it is a folder' };
+  if (notFiles.has(found.code)) return { path, kind: 'changed', detail: 'it is a pipe or a device' };
   return { path, kind: 'unreadable', detail: `it cannot be read: ${reasonOf({ code: found.code })}` };
 }
+
+/** A socket cannot even be opened. */
+const notFiles = new Set(['ENOTFILE', 'ENXIO']);
 
 /** Every file below a folder, with links as what they are. Node’s own recursive list takes half as long again. */
 function filesBelow(folder: string, shown: string): string[] {
@@ -69,6 +74,14 @@ function filesBelow(folder: string, shown: string): string[] {
     if (code === 'ENOTDIR') throw new NoBagError(`${shown} is a file, and no folder.`, { cause: error });
     throw new NoBagError(`${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
+}
+
+/** Whether it is a link to a folder, whose files are listed as if they were here. */
+function isLinkedFolder(folder: string, path: string): boolean {
+  const whole = join(folder, path);
+  return (
+    lstatSync(whole).isSymbolicLink() && statSync(whole, { throwIfNoEntry: false })?.isDirectory() === true
+  );
 }
 
 function isOfPlace(path: string): boolean {

@@ -6,7 +6,7 @@ import { answersIn } from '../hosting/nginx.ts';
 import { counted } from '../parse/counted.ts';
 import { explainChange } from './explainChange.ts';
 import type { Fault, FaultKind, Verified } from './fault.ts';
-import { byPath, NoBagError } from './fault.ts';
+import { byPath, NoBagError, shownPath } from './fault.ts';
 import type { Answer, Fetcher } from './fetchFile.ts';
 import { createFetcher } from './fetchFile.ts';
 import type { Bag } from './readBag.ts';
@@ -104,7 +104,8 @@ async function faultAt(
   context: Context,
 ): Promise<Fault | 'settled' | undefined> {
   const address = addressOf(context.root, path);
-  const answer = await answerAt(address, context.fetcher);
+  const { algorithm } = context.bag;
+  const answer = await answerAt(address, context.fetcher, algorithm);
   if (isSettled(answer, context.settled.get(pathOf(address)))) return 'settled';
   // A parser of HTTP takes what is behind the promised length for another answer.
   const longer =
@@ -113,12 +114,10 @@ async function faultAt(
       : undefined;
   if (longer) return longer;
   if (answer.kind !== 'file') return { path, ...plainFault(answer, context.timeout) };
-  const { status, bytes, type } = answer;
+  const { status, bytes, type, digest: found } = answer;
   if (status === 404 || status === 410 || (status === 403 && isHostSetting(path)))
     return { path, kind: 'missing', detail: `missing: the host answers ${status}` };
   if (status !== 200) return { path, kind: 'unreadable', detail: `the host answers ${status}` };
-  const { algorithm } = context.bag;
-  const found = hash(algorithm, bytes);
   if (found === digest) return undefined;
   if (context.missingPage === found)
     return {
@@ -168,8 +167,8 @@ async function lengthFault(
 ): Promise<Fault | undefined> {
   const whole = await wholeBody(addressOf(root, path), timeout);
   if (!whole || whole.bytes.length <= whole.promised) return undefined;
-  const { promised, bytes } = whole;
-  const more = hash(bag.algorithm, bytes) === digest ? '' : ', which are changed too';
+  const { promised, bytes, isAll } = whole;
+  const more = !isAll ? ' and more' : hash(bag.algorithm, bytes) === digest ? '' : ', which are changed too';
   return {
     path,
     kind: 'length',
@@ -178,12 +177,14 @@ async function lengthFault(
 }
 
 /** Once more, where the host is busy or its answer was broken off; clean addresses, without `.html`, are followed. */
-async function answerAt(address: string, fetcher: Fetcher): Promise<Answer> {
-  const first = await fetcher.get(address);
+async function answerAt(address: string, fetcher: Fetcher, algorithm?: string): Promise<Answer> {
+  const first = await fetcher.get(address, algorithm);
   const isPassing =
     first.kind === 'truncated' || (first.kind === 'file' && [429, 502, 503, 504].includes(first.status));
-  const answer = isPassing ? await afterPause(() => fetcher.get(address)) : first;
-  return answer.kind === 'redirect' && isCleanAddress(address, answer.to) ? fetcher.get(answer.to) : answer;
+  const answer = isPassing ? await afterPause(() => fetcher.get(address, algorithm)) : first;
+  return answer.kind === 'redirect' && isCleanAddress(address, answer.to)
+    ? fetcher.get(answer.to, algorithm)
+    : answer;
 }
 
 function afterPause<T>(next: () => Promise<T>): Promise<T> {
@@ -233,6 +234,7 @@ async function manifestAt(address: string, fetcher: Fetcher, timeout: number): P
 /** A whole site that is elsewhere, under https, say, is checked there. */
 function redirectText(address: string, { status, to }: { status: number; to: string }): string {
   const name = address.slice(address.lastIndexOf('/'));
+  if (to === address) return `${address} redirects (${status}) to itself.`;
   const elsewhere = to.endsWith(name)
     ? ` Check the site there: npm run verify -- ${to.slice(0, 1 - name.length)}`
     : '';
@@ -245,8 +247,8 @@ async function answerToMissing(
   { algorithm }: Bag,
   fetcher: Fetcher,
 ): Promise<string | undefined> {
-  const answer = await fetcher.get(`${root}no-such-file-${hash('sha256', root).slice(0, 12)}`);
-  return answer.kind === 'file' && answer.status === 200 ? hash(algorithm, answer.bytes) : undefined;
+  const answer = await fetcher.get(`${root}no-such-file-${hash('sha256', root).slice(0, 12)}`, algorithm);
+  return answer.kind === 'file' && answer.status === 200 ? answer.digest : undefined;
 }
 
 /** A page is asked for by its folder, as readers ask for it. */
@@ -267,7 +269,7 @@ function isHostSetting(path: string): boolean {
 function noteOnSettings(paths: string[]): string[] {
   return paths.length
     ? [
-        `The host keeps to itself, as hosts do with settings, and so they were not checked: ${paths.join(', ')}.`,
+        `The host keeps to itself, as hosts do with settings, and so they were not checked: ${paths.map(shownPath).join(', ')}.`,
       ]
     : [];
 }

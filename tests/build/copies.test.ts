@@ -90,6 +90,7 @@ describe('a page that works at any path', () => {
     '<a href="#main">',
     '<a href="?q=grain">',
     '<meta name="description" content="/a/b/ was the path">',
+    '<meta name="description" content="0; url=/a/b/about/">',
     '<p>Write href="/a/b/people/" in it, or &lt;a href="/a/b/"></p>',
     '<script type="application/ld+json">{"text":"href=\\"/a/b/\\""}</script>',
   ])('leaves %s as it is', (written) => {
@@ -243,6 +244,7 @@ describe('a build', () => {
   test('whose copy cannot be made says why, ends with 1, and has published the site', async () => {
     mkdirSync(at('taken'));
     writeFileSync(at('file'), '');
+    writeFileSync(at('notes.txt'), 'Not for the archive.');
     const asked: [string[], string][] = [
       [
         ['--zip', 'site/all.zip'],
@@ -251,6 +253,14 @@ describe('a build', () => {
       [
         ['--zip', 'taken'],
         'taken was not made: there is a folder of this name; name a file. The site is published.\n',
+      ],
+      [
+        ['--zip', 'notes.txt'],
+        'notes.txt was not made: there is a file of this name that is no zip archive; name another, or delete it. The site is published.\n',
+      ],
+      [
+        ['--zim', 'notes.txt'],
+        'notes.txt was not made: there is a file of this name that is no ZIM file; name another, or delete it. The site is published.\n',
       ],
       [
         ['--zip=file/all.zip'],
@@ -263,6 +273,23 @@ describe('a build', () => {
       expect(out).toContain('Nothing changed.\n');
     }
     expect((await dateline(['verify', 'site'], folder)).code).toBe(0);
+    expect(readFileSync(at('notes.txt'), 'utf8')).toBe('Not for the archive.');
+  });
+
+  test('with --zim takes nothing for a ZIM file that is none', async () => {
+    mkdirSync(at('programs'));
+    const program = '#!/bin/sh\nfor last; do :; done\ncase "$last" in *.zim) echo nothing > "$last";; esac\n';
+    writeFileSync(at('programs/zimwriterfs'), program, { mode: 0o755 });
+    const { code, err } = await dateline(
+      ['build', '--content', 'content', '--base', '/a/b/', '--out', 'site', '--zim', 'all.zim'],
+      folder,
+      { env: { PATH: `${at('programs')}:${process.env['PATH']}` } },
+    );
+    expect([code, err]).toEqual([
+      1,
+      'all.zim was not made: what zimwriterfs wrote is no ZIM file. The site is published.\n',
+    ]);
+    expect(existsSync(at('all.zim'))).toBe(false);
   });
 
   test('with --zim, where zimwriterfs is not installed, says what is missing', async () => {

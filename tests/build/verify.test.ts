@@ -1,6 +1,16 @@
 /* `verify`: what is wrong with a copy of a site, on a disk or at a host that misbehaves. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -113,7 +123,7 @@ describe('a folder', () => {
     const folder = copy();
     writeFileSync(join(folder, 'tagmanifest-sha256.txt'), tags.with(4, line).join('\n'));
     expect(await faultsIn(folder)).toEqual([
-      'index.html: extra, or named by a list that is missing or damaged',
+      'index.html: extra, or named by a list that is damaged',
       `tagmanifest-sha256.txt: ${message}`,
     ]);
   });
@@ -125,9 +135,61 @@ describe('a folder', () => {
     expect(await faultsIn(folder)).toEqual([
       'bagit.txt: line 1 is damaged: it does not name the version of BagIt',
       'bagit.txt: changed',
-      'data/people.json: extra, or named by a list that is missing or damaged',
-      'data/stories.jsonl: extra, or named by a list that is missing or damaged',
-      'manifest-sha256.txt: missing',
+      'manifest-sha256.txt: missing, so that what is in data/ is not checked',
+    ]);
+    const other = copy();
+    rmSync(join(other, 'tagmanifest-sha256.txt'));
+    writeFiles(other, { 'data/people.json': '', 'more.html': 'x' });
+    expect(await faultsIn(other)).toEqual([
+      'data/people.json: changed',
+      'tagmanifest-sha256.txt: missing, so that what is outside data/ is not checked',
+    ]);
+  });
+
+  test('whose two lists disagree on a file is damaged', async () => {
+    const folder = copy();
+    const [first = ''] = (bag['manifest-sha256.txt'] ?? '').split('\n');
+    appendFileSync(join(folder, 'tagmanifest-sha256.txt'), `${'0'.repeat(64)}${first.slice(64)}\n`);
+    expect(await faultsIn(folder)).toEqual([
+      'manifest-sha256.txt: its digest of data/people.json is not that of tagmanifest-sha256.txt',
+    ]);
+  });
+
+  test.each([
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path]), 'it is a pipe or a device'],
+    [
+      'a link to a device without an end',
+      (path: string) => symlinkSync('/dev/zero', path),
+      'it is a pipe or a device',
+    ],
+    ['a link to a folder', (path: string) => symlinkSync('/tmp', path), 'it is a folder'],
+  ])('in which a file was replaced by %s is read to its end', async (_, replace, said) => {
+    const folder = copy();
+    rmSync(join(folder, 'data/people.json'));
+    replace(join(folder, 'data/people.json'));
+    expect(await faultsIn(folder)).toEqual([`data/people.json: changed: ${said}`]);
+  });
+
+  test('may have its folders elsewhere, behind links', async () => {
+    const folder = copy();
+    const elsewhere = copy({ 'x.txt': 'x' });
+    cpSync(join(folder, 'data'), join(elsewhere, 'data'), { recursive: true });
+    rmSync(join(folder, 'data'), { recursive: true });
+    symlinkSync(join(elsewhere, 'data'), join(folder, 'data'));
+    symlinkSync(elsewhere, join(folder, 'more'));
+    expect(await faultsIn(folder)).toEqual(['more: extra']);
+  });
+
+  test('with names that would end a line, or that a terminal obeys, has them as signs', async () => {
+    const folder = copy();
+    for (const name of ['a\nall as they were published', '\u001b[2Jb', 'c\u202ed', 'd\u0085', 'متن'])
+      writeFileSync(join(folder, name), 'x');
+    expect(await faultsIn(folder)).toEqual([
+      String.raw`"\u001b[2Jb": extra`,
+      String.raw`"a\nall as they were published": extra`,
+      String.raw`"c\u202ed": extra`,
+      String.raw`"d\u0085": extra`,
+      'متن: extra',
     ]);
   });
 
@@ -331,6 +393,31 @@ describe('a host', () => {
       'an HTML page comes in its place (“Sign in here”)',
     ],
     [
+      'gives its page a title that a terminal obeys',
+      'data/people.json',
+      answering(200, { 'Content-Type': 'text/html' }, '<title>\u001b[31mAll is well</title>'),
+      String.raw`an HTML page comes in its place (“\u001b[31mAll is well”)`,
+    ],
+    [
+      'breaks a packed answer off',
+      'index.html',
+      raw((bytes) => {
+        const packed = gzipSync(bytes);
+        const head = `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`;
+        return [head, packed.subarray(0, 30)];
+      }),
+      `comes truncated: 30 of ${gzipSync(smallSite['index.html']!).length} bytes`,
+    ],
+    [
+      'packs half of a file',
+      'index.html',
+      (_, response, bytes) => (
+        response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(bytes!).subarray(0, 30)),
+        true
+      ),
+      'its Content-Encoding is “gzip”, but it is not packed so',
+    ],
+    [
       'adds a script',
       'index.html',
       answering(
@@ -463,6 +550,29 @@ describe('a host', () => {
     ]);
   });
 
+  test('that packs more than is kept of a file, or sends bytes without an end, is named with the file', async () => {
+    const packed = gzipSync(Buffer.alloc(40_000_000));
+    const large = await host({
+      'data/people.json': answering(200, { 'Content-Encoding': 'gzip' }, packed),
+    });
+    const { faults } = await verifyUrl(large, quiet);
+    expect(faults.map(faultLine)).toEqual(['data/people.json: changed']);
+    const endless = await host({
+      'data/people.json': (request, response) => {
+        const piece = Buffer.alloc(1_000_000);
+        const send = (): void => {
+          while (response.write(piece));
+        };
+        response.on('drain', send);
+        request.socket.on('close', () => response.off('drain', send));
+        send();
+        return true;
+      },
+    });
+    const found = await verifyUrl(endless, quiet, { timeout: 100 });
+    expect(found.faults.map(faultLine)).toContain('data/people.json: no answer within 0.1 s');
+  });
+
   test('that is busy once is asked again', async () => {
     let times = 0;
     expect(
@@ -488,6 +598,11 @@ describe('a host', () => {
     ).toBe(
       'URL/bagit.txt redirects (301) to https://news.example.org/bagit.txt. Check the site there: npm run verify -- https://news.example.org/',
     );
+    const toItself: Misdeed = ({ url = '' }, response) => (
+      response.writeHead(302, { Location: url }).end(),
+      true
+    );
+    expect(await at({ 'bagit.txt': toItself })).toBe('URL/bagit.txt redirects (302) to itself.');
     expect(await at({ 'bagit.txt': answering(500, {}) })).toBe('URL/bagit.txt: the host answers 500.');
     expect(await at({ 'bagit.txt': () => true })).toBe('URL/bagit.txt: no answer within 0.4 s.');
   });

@@ -42,7 +42,7 @@ export function parsed(text: string): AddressRecord {
 }
 
 /** The edition, or what keeps it from being opened, as an editor reads it; a check says the same. */
-export function opened(folder: Folder, record: AddressRecord): ListedEdition | string[] {
+export function opened(folder: Folder, record?: AddressRecord): ListedEdition | string[] {
   const holdings = holdingsOf(folder, record);
   const checked = contentDefects(holdings).map((defect) => defectText(defect, ''));
   try {
@@ -59,7 +59,7 @@ export function opened(folder: Folder, record: AddressRecord): ListedEdition | s
 }
 
 /** Where addresses lead, as `/old/ → /new/`, of an edition that opens. */
-export function redirectsIn(folder: Folder, record: AddressRecord): string[] {
+export function redirectsIn(folder: Folder, record?: AddressRecord): string[] {
   const edition = opened(folder, record);
   if (Array.isArray(edition)) throw new Error(edition.join('\n'));
   return edition.moved.redirects.map(({ from, to }) => `${from} → ${to}`).sort();

@@ -12,7 +12,7 @@ const plain: Folder = {
   people: { 'ada-quist': { name: 'Ada Quist' } },
   publicFiles: ['paper.pdf'],
 };
-const none = parsed('');
+const none = parsed('/\n');
 const withRedirects = (...redirects: [from: string, to: string][]): Folder => ({
   ...plain,
   archive: { redirects: `[${redirects.map(([from, to]) => `{ from: ${from}, to: ${to} }`).join(', ')}]` },
@@ -180,4 +180,47 @@ test('after 25 renames, one upon another, each older address of stories, people 
   ]).flat() as [string, string][];
   expect([...leads].sort()).toEqual(old.sort());
   process.stdout.write(`25 renames: ${leads.size} older addresses, each one step from its page\n`);
+});
+
+describe('a file whose name has other characters than an address of a page', () => {
+  const names = [
+    'bilder/größe.pdf',
+    'My file (2).pdf',
+    'مقاله.pdf',
+    'a+b & c.pdf',
+    'docs/.old/x.txt',
+    '報告、一.txt',
+  ];
+  const before = recordOf({ ...plain, publicFiles: names });
+  const quoted = (list: string[]): string => list.map((name) => JSON.stringify(`/${name}`)).join(', ');
+
+  test('is lost where it is no longer there, and what the report says to write is taken', () => {
+    const lost = opened(plain, before);
+    expect(lost).toHaveLength(names.length);
+    expect(opened({ ...plain, archive: { gone: `[${quoted(names)}]` } }, before)).toHaveProperty(
+      'moved.gone',
+      [...names.map((name) => `/${name}`)],
+    );
+  });
+
+  test('leads to where it is now, over other names that it had', () => {
+    const moves = [...names, 'new.pdf'].map((name) => JSON.stringify(`/${name}`));
+    const redirects = names.map((_, at) => `{ from: ${moves[at]}, to: ${moves[at + 1]} }`);
+    const now = { ...plain, publicFiles: ['new.pdf'], archive: { redirects: `[${redirects.join(', ')}]` } };
+    expect(redirectsIn(now, before)).toEqual(
+      expect.arrayContaining(names.map((name) => `/${name} → /new.pdf`)),
+    );
+  });
+
+  test('is reported where none was published there, as where it is written as in a browser’s bar', () => {
+    const archive = {
+      gone: '["/My%20file%20(2).pdf", /nie/größe.pdf]',
+      redirects: '[{ from: "/größe x", to: /topics/grain/ }]',
+    };
+    expect(opened({ ...plain, publicFiles: names, archive }, before)).toMatchObject([
+      expect.stringContaining('gone[1]: no file was published at “/My%20file%20(2).pdf”. [never-published]'),
+      expect.stringContaining('gone[2]: no file was published at “/nie/größe.pdf”. [never-published]'),
+      expect.stringContaining('redirects[1].from: no file was published at “/größe x”. [never-published]'),
+    ]);
+  });
 });

@@ -7,12 +7,12 @@ const read = (text: string | Uint8Array) =>
 const reported = (text: string | Uint8Array): string[] =>
   read(text).defects.map((defect) => defectText(defect, ''));
 const head =
-  '# Every address that this archive has published, below its base path. Written by: npm run build -- --record';
+  '# Every address that this archive has published, below its base path, up to the last line, “# end”. Written by: npm run build -- --record';
 
 describe('the record of addresses', () => {
   test('is written sorted, each address once, below a line that says what it is', () => {
     expect(addressRecordText(undefined, ['/topics/oil/', '/', '/about/', '/'])).toBe(
-      `${head}\n/\n/about/\n/topics/oil/\n`,
+      `${head}\n/\n/about/\n/topics/oil/\n# end\n`,
     );
   });
 
@@ -40,9 +40,10 @@ describe('the record of addresses', () => {
     '\\stories\\a\\',
     '//news.example.org/',
     '   ',
+    '/about/ ',
     '# A remark in the middle',
   ])('is damaged by the line “%s”', (line) => {
-    expect(reported(`${head}\n/about/\n${line}\n/topics/oil/\n`)).toEqual([
+    expect(reported(`${head}\n/about/\n${line}\n/topics/oil/\n# end\n`)).toEqual([
       `addresses.txt:3:1: “${line.trim()}” is not an address: a path from the root of the site, as /stories/2025/04/08/talks/. [bad-recorded-address]\n    Restore the line as it was, or delete it.`,
     ]);
   });
@@ -56,6 +57,48 @@ describe('the record of addresses', () => {
       'addresses.txt:7:1: “>>>>>>> desk” is left of a merge that was not finished. [merge-conflict]',
     ]);
     expect(read(text).lines.filter(Boolean)).toEqual(['/about/', '/stories/a/', '/stories/b/']);
+  });
+
+  const whole = addressRecordText(undefined, ['/', '/about/', '/topics/oil/', '/topics/oil/feed.xml']);
+  const cutOff = 'is the last line, and should be “# end”: the file was cut off here. [cut-off-record]';
+
+  test('is read again as it was written, and cut off at any place it is named with the line', () => {
+    expect(read(whole)).toMatchObject({ isTidy: true, defects: [] });
+    expect(read(whole.slice(0, -1))).toMatchObject({ isTidy: false, defects: [] });
+    for (let length = head.length; length < whole.length - 1; length++) {
+      const left = whole.slice(0, length);
+      const line = left.trimEnd().split('\n').length;
+      const [said = ''] = reported(left);
+      expect(said.split('\n')[0]).toBe(
+        line === 1
+          ? 'addresses.txt:1:1: holds no address. [empty-record]'
+          : `addresses.txt:${line}:1: ${/\n#/.test(left) ? said.split(': ').slice(1).join(': ').split('\n')[0] : cutOff}`,
+      );
+    }
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['empty lines', '\n\r\n\n'],
+    ['a line at its top alone', '# Ours\n'],
+    ['a byte-order mark', '\ufeff'],
+  ])('that holds %s was emptied', (_, text) => {
+    expect(reported(text)).toEqual([
+      'addresses.txt:1:1: holds no address. [empty-record]\n    Restore the file from version control, or delete it and build with --record to begin it again.',
+    ]);
+  });
+
+  test('of two versions merged as a union is whole, and lacks nothing of either', () => {
+    const [ours, theirs] = ['/stories/a/', '/stories/b/'].map((own) => addressRecordText(read(whole), [own]));
+    const union = ours!.replace('/stories/a/\n', '/stories/a/\n/stories/b/\n');
+    expect(reported(union)).toEqual([]);
+    expect(addressRecordText(read(union), [])).toBe(addressRecordText(read(theirs!), ['/stories/a/']));
+  });
+
+  test('of before, which promises no last line, needs none', () => {
+    const text = '# Every address. Written by: npm run build -- --record\n/about/\n';
+    expect(read(text)).toMatchObject({ isTidy: true, defects: [] });
+    expect(addressRecordText(read(text), [])).toBe(text);
   });
 
   test.each([

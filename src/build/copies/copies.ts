@@ -10,8 +10,8 @@ import { isWithin } from '../outDir.ts';
 import type { Progress } from '../progress.ts';
 import { CopyError } from './copyError.ts';
 import { copySource } from './copySource.ts';
-
-export type CopyFormat = 'zip' | 'zim';
+import type { CopyFormat } from './format.ts';
+import { formatNames, isOfFormat } from './format.ts';
 
 /** Which copies are asked for: each at a path, or, with `true`, beside the site. */
 export type CopiesAsked = Partial<Record<CopyFormat, string | true>>;
@@ -57,7 +57,7 @@ async function makeCopy(
   const root = copyName(settings, newest);
   const file = asked === true ? join(dirname(out), `${root}.${format}`) : asked;
   try {
-    assertPlace(file, out);
+    assertPlace(file, format, out);
     mkdirSync(dirname(file), { recursive: true });
     await write[format](file, task, root, progress);
     return { format, file, bytes: statSync(file).size };
@@ -87,12 +87,16 @@ const write: Record<
   },
 };
 
-/** What is in the site’s folder belongs to the next build. */
-function assertPlace(file: string, out: string): void {
+/** What is in the site’s folder belongs to the next build, and a file of another kind to somebody else. */
+function assertPlace(file: string, format: CopyFormat, out: string): void {
   if (isWithin(file, out))
     throw new CopyError(
       `${basename(out)} holds the site alone, and the next build would delete it; name another place`,
     );
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new CopyError('there is a folder of this name; name a file');
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new CopyError('there is a folder of this name; name a file');
+  if (there?.isFile() && there.size > 0 && !isOfFormat(file, format))
+    throw new CopyError(
+      `there is a file of this name that is no ${formatNames[format]}; name another, or delete it`,
+    );
 }

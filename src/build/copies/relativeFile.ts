@@ -42,7 +42,7 @@ function relativeTags(html: string, relative: (address: string) => string): stri
         (_, before: string, base: string) =>
           `${before}${relativeFolder(base, relative)}" data-page-file="index.html"`,
       );
-    return /^<meta\s/i.test(tag)
+    return /^<meta\s+http-equiv="refresh"/i.test(tag)
       ? linked.replace(refreshes, (_, before: string, address: string) => `${before}${relative(address)}"`)
       : linked;
   });

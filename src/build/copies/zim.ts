@@ -13,6 +13,7 @@ import { iconOf } from '../../store/imaging.ts';
 import { CopyError } from './copyError.ts';
 import type { CopySource } from './copySource.ts';
 import { writeCopy } from './copySource.ts';
+import { isOfFormat } from './format.ts';
 
 /**
  * Writes a ZIM file. `folder` does not exist yet, and is gone afterwards. Throws `CopyError` where a program is missing or fails, and the
@@ -32,6 +33,7 @@ export async function writeZim(
     await rm(draft, { force: true });
     const { code, said } = await run([...zimOptions(settings), folder, draft]);
     if (code !== 0) throw new CopyError(`zimwriterfs ended with ${code}${said && `: ${said}`}`);
+    if (!isOfFormat(draft, 'zim')) throw new CopyError('what zimwriterfs wrote is no ZIM file');
     await rename(draft, file);
   } finally {
     await rm(draft, { force: true });

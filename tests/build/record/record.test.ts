@@ -18,7 +18,7 @@ import { defaultSettings } from '../../../src/site.ts';
 import { dateline } from '../cli.ts';
 
 const head =
-  '# Every address that this archive has published, below its base path. Written by: npm run build -- --record\n';
+  '# Every address that this archive has published, below its base path, up to the last line, “# end”. Written by: npm run build -- --record\n';
 const story = (title: string, more = ''): string =>
   `---\ntitle: ${title}\ndate: 2025-04-08\nsource: Harbour Post\n${more}---\n\nThe text.\n`;
 
@@ -29,6 +29,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(here, 'content', path), text);
 };
 const record = (): string => readFileSync(join(here, 'content/addresses.txt'), 'utf8');
+const listed = (text = record()): string[] => text.match(/^\/.*$/gm) ?? [];
 const run = (...args: string[]) => dateline(args, here);
 /** Builds as the command does, in this process. */
 async function build(
@@ -69,14 +70,13 @@ test('addresses are put on record when the site is published, and only when that
   expect((await build()).code).toBe(0);
   expect(existsSync(join(here, 'content/addresses.txt'))).toBe(false);
   const first = await build('--record');
-  const lines = record().split('\n');
+  const lines = listed();
   expect(first.out.split('\n').slice(1)).toEqual([
     'Nothing changed.',
-    `${lines.length - 2} addresses put on record in addresses.txt.`,
+    `${lines.length} addresses put on record in addresses.txt.`,
     '',
   ]);
-  expect(`${lines[0]}\n`).toBe(head);
-  expect(lines.slice(1, -1)).toEqual(lines.slice(1, -1).toSorted());
+  expect(record()).toBe(`${head}${lines.toSorted().join('\n')}\n# end\n`);
   expect(lines).toContain('/stories/2025/ferry/');
 
   const { mtimeMs } = statSync(join(here, 'content/addresses.txt'));
@@ -90,7 +90,7 @@ test('addresses are put on record when the site is published, and only when that
 
   write('stories/2025/storm.md', story('Storm closes the port'));
   await build();
-  expect(record()).toBe(lines.join('\n'));
+  expect(listed()).toEqual(lines);
   const other = await run(
     'build',
     '--content',
@@ -102,9 +102,7 @@ test('addresses are put on record when the site is published, and only when that
     '--record',
   );
   expect(other.out).toMatch(/\n1 address put on record in addresses\.txt\.\n$/);
-  expect(record().split('\n')).toEqual(
-    [...lines, '/stories/2025/storm/'].filter(Boolean).toSorted().concat(''),
-  );
+  expect(listed()).toEqual([...lines, '/stories/2025/storm/'].toSorted());
 });
 
 test('a build that would lose an address fails, keeps the site and puts nothing on record', async () => {
@@ -131,15 +129,13 @@ test('a build that would lose an address fails, keeps the site and puts nothing 
   expect(page('/stories/2025/ferry/')).toContain(
     '<meta http-equiv="refresh" content="0; url=/stories/2025/ferries/"',
   );
-  expect(record().split('\n')).toEqual(
-    [...before.split('\n'), '/stories/2025/ferries/'].filter(Boolean).toSorted().concat(''),
-  );
+  expect(listed()).toEqual([...listed(before), '/stories/2025/ferries/'].toSorted());
 });
 
 test('a damaged record is reported although nothing else changed, and one that is out of order is put right', async () => {
   await build('--record');
   const sorted = record();
-  const lines = sorted.trimEnd().split('\n').slice(1);
+  const lines = listed();
   writeFileSync(
     join(here, 'content/addresses.txt'),
     `<<<<<<< ours\n${sorted}=======\n${sorted}>>>>>>> theirs\n`,
@@ -151,13 +147,17 @@ test('a damaged record is reported although nothing else changed, and one that i
   );
   writeFileSync(
     join(here, 'content/addresses.txt'),
-    `${head}${[...lines, ...lines].toReversed().join('\n')}`,
+    `${head}${[...lines, ...lines].toReversed().join('\n')}\n# end`,
   );
   expect((await build()).code).toBe(0);
   expect(record()).not.toBe(sorted);
   const tidied = await build('--record');
   expect(tidied.out).toMatch(/\nEvery address is on record in addresses\.txt\.\n$/);
   expect(record()).toBe(sorted);
+  writeFileSync(join(here, 'content/addresses.txt'), sorted.slice(0, sorted.indexOf('/feed.xml') + 9));
+  expect((await build('--record')).err).toContain(
+    `content/addresses.txt:${sorted.split('\n').indexOf('/feed.xml') + 1}:1: is the last line, and should be “# end”: the file was cut off here. [cut-off-record]\n`,
+  );
   rmSync(join(here, 'content/addresses.txt'));
   mkdirSync(join(here, 'content/addresses.txt'));
   expect((await build()).err).toContain('content/addresses.txt: is not a file.');

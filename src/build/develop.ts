@@ -219,7 +219,7 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     files: () =>
       (files ??= new Map<string, SiteFile | string | Uint8Array>([
         ...[...filesOf(edition)].map((file) => [file.address, file] as const),
-        ...searchFilesOf(archive, site.language),
+        ...searchFilesOf(archive, site.language, edition.names),
       ])),
   };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Archive, Story } from '../../archive/types.ts';
 import { countryForms } from '../../archive/country.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -15,7 +16,7 @@ import { packDeltas } from '../postings.ts';
 import { IndexCache } from './indexCache.ts';
 import { packBytes } from './packWriter.ts';
 import { RowBlocks } from './rowBlocks.ts';
-import type { SiteFiles } from './siteFiles.ts';
+import type { KeyedFiles } from './siteFiles.ts';
 
 /** A person, country, source or topic by which stories are found. */
 interface Listed {
@@ -29,10 +30,14 @@ interface Listed {
 
 /** Where these files are written, and what is known of the stories. */
 export interface SearchFileTools {
-  files: SiteFiles;
+  files: KeyedFiles;
   cache: IndexCache;
+  /** All that the files depend on beside the archive: the version of the code, and the language. */
+  scope: string;
   /** What the row of a story is made of, by its number. */
   key: (story: number) => string;
+  /** The shards of the index of names (`namesOf`). */
+  names: () => Map<string, NameShard>;
 }
 
 /** Writes what search fetches beside the index of words. What is published and in the cache changes no byte of it. Lets other work run between files. */
@@ -42,50 +47,61 @@ export async function writeSearchFiles(
   tools: SearchFileTools,
 ): Promise<void> {
   let written = 0;
-  for (const [address, content] of searchFiles(archive, language, tools)) {
-    tools.files.write(address, content);
+  for (const [address, content, key] of searchFiles(archive, language, tools)) {
+    tools.files.write(address, content, key);
     if (++written % filesAtOnce === 0) await new Promise(setImmediate);
   }
 }
 
 /** The same files in memory, by their addresses. */
-export function searchFilesOf(archive: Archive, language: string): Map<string, string | Uint8Array> {
+export function searchFilesOf(
+  archive: Archive,
+  language: string,
+  names: SearchFileTools['names'],
+): Map<string, string | Uint8Array> {
   const made = new Map<string, string | Uint8Array>();
-  const files: SiteFiles = {
+  const files: KeyedFiles = {
     published: () => undefined,
     read: () => undefined,
+    keep: () => false,
     carry: () => undefined,
     write: (address, content) => made.set(address, content),
   };
-  const tools = { files, cache: new IndexCache(undefined, ''), key: String };
+  const tools = { files, cache: new IndexCache(undefined, ''), scope: '', key: String, names };
   for (const [address, content] of searchFiles(archive, language, tools)) made.set(address, content);
   return made;
 }
 
-/** File by file, but for packs, which are written at once: the address, and what stands there. Each is made when it is asked for. */
+/** A file to be written, and its key where that is known. */
+type SearchFile = [address: string, content: string, key?: string];
+
+/** File by file, but for packs and files that are carried over. Each is made when it is asked for. */
 function* searchFiles(
   archive: Archive,
   language: string,
-  { files, cache, key }: SearchFileTools,
-): Generator<[address: string, content: string]> {
+  { files, cache, scope, key, names }: SearchFileTools,
+): Generator<SearchFile> {
   const { stories } = archive;
   const { comma } = messagesOf(language);
   const row = (number: number): Row => rowOf(itemAt(stories, number), comma);
   const rows = new RowBlocks({ row, key }, { files, cache, packBytes: packBytes(stories.length) });
   yield json('calendar', calendarOf(stories.map((story) => span(story.date))));
   yield json('rows', rows.pack([...stories.keys()]));
-  for (const [block, own] of blocksOf(stories, storiesInFacetBlock).entries()) {
-    yield json(`facets/${block}`, facetsOf(own));
-    yield json(`citations/${block}`, citationBlock(own));
-  }
-  for (const [shard, names] of namesOf(archive)) yield json(`names/${shard}`, names);
+  const blocks = new KeyedBlocks(archive, scope, key);
+  for (const [path, content] of [
+    ['facets', facetsOf],
+    ['citations', citationBlock],
+  ] as const)
+    for (let from = 0; from < stories.length; from += storiesInFacetBlock) {
+      const own = stories.slice(from, from + storiesInFacetBlock);
+      const address = addressOf(`${path}/${from / storiesInFacetBlock}`);
+      const ofBlock = blocks.key(address, own, from);
+      if (ofBlock === undefined || !files.keep(address, ofBlock))
+        yield [address, JSON.stringify(content(own)), ofBlock];
+    }
+  for (const [shard, own] of names()) yield json(`names/${shard}`, own);
   yield* subjectFiles(archive, rows);
   rows.finish();
-}
-
-/** The names of the files of names, which the search page carries. */
-export function nameShardsOf(archive: Archive): string[] {
-  return [...namesOf(archive).keys()];
 }
 
 /** A story in a list of results; `comma` stands between its sources. */
@@ -101,7 +117,7 @@ export function rowOf(story: Story, comma: string): Row {
   };
 }
 
-function* subjectFiles(archive: Archive, rows: RowBlocks): Generator<[address: string, content: string]> {
+function* subjectFiles(archive: Archive, rows: RowBlocks): Generator<SearchFile> {
   const all = archive.stories.length;
   const numbers = new Map(archive.stories.map((story, number) => [story, number]));
   for (const { kind, id, name, stories } of listedIn(archive)) {
@@ -116,9 +132,41 @@ function* subjectFiles(archive: Archive, rows: RowBlocks): Generator<[address: s
   }
 }
 
-/** A file in JSON; `path` is below `search/`, without its ending. */
-function json(path: string, content: unknown): [address: string, content: string] {
-  return [`search/${path}.json`, JSON.stringify(content)];
+function json(path: string, content: unknown): SearchFile {
+  return [addressOf(path), JSON.stringify(content)];
+}
+
+/** Of a file in JSON; `path` is below `search/`, without its ending. */
+function addressOf(path: string): string {
+  return `search/${path}.json`;
+}
+
+/** Says what files of neighbouring stories are made from, of stories whose own digests are known. */
+class KeyedBlocks {
+  /** A digest of all but the stories; undefined where it is not known on what records it depends whom they name. */
+  readonly #joined: string | undefined;
+  readonly #key: (story: number) => string;
+
+  constructor(
+    { authorities, people, countries, sources, topics }: Archive,
+    scope: string,
+    key: (story: number) => string,
+  ) {
+    const named = [
+      people.map(({ id, name }) => [id, name]),
+      countries.map(({ code, shownName }) => [code, shownName]),
+      ...[sources, topics].map((entries) => entries.map(({ slug, name }) => [slug, name])),
+    ];
+    this.#joined = authorities && hash('sha256', JSON.stringify([scope, authorities, named]));
+    this.#key = key;
+  }
+
+  /** The key of a file of some stories, of which the first has the number `from`. */
+  key(address: string, stories: Story[], from: number): string | undefined {
+    if (this.#joined === undefined || stories.some(({ digest }) => digest === undefined)) return undefined;
+    const keys = stories.map((_, at) => this.#key(from + at));
+    return hash('sha256', `${this.#joined} ${address} ${keys.join(' ')}`);
+  }
 }
 
 /** The shards of the index of names. */
@@ -160,12 +208,6 @@ function facetsOf(stories: Story[]): FacetBlock {
     source: namedIn(stories.map((story) => story.sources.map(({ slug, name }) => [slug, name]))),
     topic: namedIn(stories.map((story) => story.subjects.map(({ slug, name }) => [slug, name]))),
   };
-}
-
-function blocksOf(stories: Story[], length: number): Story[][] {
-  return Array.from({ length: Math.ceil(stories.length / length) }, (_, block) =>
-    stories.slice(block * length, (block + 1) * length),
-  );
 }
 
 const filesAtOnce = 64;

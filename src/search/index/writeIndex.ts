@@ -3,6 +3,7 @@ import type { Archive, Story } from '../../archive/types.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { cacheFolder } from '../../store/cacheFolder.ts';
+import type { NameShard } from '../names.ts';
 import { packedYears } from '../years.ts';
 import type { Volume } from '../volumes.ts';
 import { idOf, IndexCache } from './indexCache.ts';
@@ -10,7 +11,7 @@ import { indexInThread } from './indexThread.ts';
 import { indexVersion } from './indexVersion.ts';
 import { packBytes } from './packWriter.ts';
 import { printedStory } from './printedStory.ts';
-import { rowOf, writeSearchFiles } from './searchFiles.ts';
+import { namesOf, rowOf, writeSearchFiles } from './searchFiles.ts';
 import type { ShareableFiles } from './siteFiles.ts';
 import type { IndexReport, PlannedVolume } from './textIndexer.ts';
 import { arePublished, filesOf, indexText, unchanged, newStories } from './textIndexer.ts';
@@ -19,6 +20,8 @@ import { volumesOf } from './volumes.ts';
 
 export interface IndexOptions {
   archive: Archive;
+  /** The shards of its names, where something else makes them as well (`namesOf`). */
+  names?: () => Map<string, NameShard>;
   /** The files of the site; what is published below `pagefind/` and `search/words/` is used where it can be. */
   files: ShareableFiles;
   /** A folder for what the next index can use, and nothing else; nothing is kept where it is left out. */
@@ -32,6 +35,8 @@ export interface IndexOptions {
   /** Whether a thread of its own indexes the words, where there is any to index. It changes no byte. */
   inThread?: boolean;
 }
+
+type WordsOptions = Omit<IndexOptions, 'archive' | 'names'>;
 
 /** The stories of an archive as they are indexed, by their numbers. */
 export interface StoryList {
@@ -51,7 +56,13 @@ export async function writeIndex(options: IndexOptions): Promise<IndexReport> {
   const stories = storiesOf(archive, language);
   const cache = cacheOf(stories, options);
   const others = (): Promise<void> =>
-    writeSearchFiles(archive, language, { files, cache: cache.index, key: stories.key });
+    writeSearchFiles(archive, language, {
+      files,
+      cache: cache.index,
+      scope: cache.scope,
+      key: stories.key,
+      names: options.names ?? (() => namesOf(archive)),
+    });
   if (!options.inThread) await others();
   const [{ report, used }] = await Promise.all([
     indexWords(stories, cache, options),
@@ -62,10 +73,7 @@ export async function writeIndex(options: IndexOptions): Promise<IndexReport> {
 }
 
 /** Writes the index of words alone. */
-export async function writeWords(
-  stories: StoryList,
-  options: Omit<IndexOptions, 'archive'>,
-): Promise<IndexReport> {
+export async function writeWords(stories: StoryList, options: WordsOptions): Promise<IndexReport> {
   const cache = cacheOf(stories, options);
   const { report, used } = await indexWords(stories, cache, options);
   cache.index.prune(used);
@@ -76,7 +84,7 @@ export async function writeWords(
 async function indexWords(
   stories: StoryList,
   { index: cache, scope }: ScopedCache,
-  { files, cache: folder, language, mostInVolume, inThread }: Omit<IndexOptions, 'archive'>,
+  { files, cache: folder, language, mostInVolume, inThread }: WordsOptions,
 ): Promise<{ report: IndexReport; used?: Set<string> }> {
   const volumes = volumesOf(stories.days, mostInVolume).map((volume) => planned(volume));
   const plan = {
@@ -127,8 +135,8 @@ export function storiesOf({ stories }: Archive, language: string): StoryList {
 function keyOf(story: Story, comma: string): string {
   const own =
     story.digest ?? JSON.stringify([rowOf(story, comma), printedStory(story, (names) => names.join('\n'))]);
-  const sources = [story, ...story.photos].map((one) => one.sources.map(({ name }) => name));
-  return hash('sha256', `${own} ${JSON.stringify(sources)}`, 'base64url');
+  const sources = [story, ...story.photos].map((one) => one.sources.map(({ name }) => name).join('\0'));
+  return hash('sha256', `${own}\0${sources.join('\0\0')}`, 'base64url');
 }
 
 /** What is kept from one index to the next, and what all of it depends on. */
@@ -139,7 +147,7 @@ interface ScopedCache {
 
 function cacheOf(
   { days }: StoryList,
-  { cache: folder, version = indexVersion(), language }: Omit<IndexOptions, 'archive'>,
+  { cache: folder, version = indexVersion(), language }: WordsOptions,
 ): ScopedCache {
   const scope = `${version} ${language} ${packBytes(days.length)}`;
   return { index: new IndexCache(folder === undefined ? undefined : cacheFolder(folder), scope), scope };

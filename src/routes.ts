@@ -46,6 +46,7 @@ import type { TombstoneModel } from './models/tombstone.ts';
 import { tombstonePage } from './models/tombstone.ts';
 import { firstOf } from './parse/assert.ts';
 import type { NamedSearch } from './search/named/namedSearch.ts';
+import type { NameShard } from './search/names.ts';
 import type { Site } from './site.ts';
 
 /** What pages are made of. */
@@ -54,6 +55,8 @@ export interface Edition {
   site: Site;
   /** The searches that `archive.md` names, with what they find. */
   searches: NamedSearch[];
+  /** The shards of the index of names; made once. */
+  names: () => Map<string, NameShard>;
   /** Addresses at which nothing stands of its own, as `edition/permanence.ts` works them out. */
   moved?: Moved;
 }
@@ -488,8 +491,8 @@ export const routes = {
     address: () => 'search/',
     unlisted: true,
     mustLast: 'each',
-    *pages({ archive, searches }, at) {
-      yield { address: at(), model: () => searchPage(archive, searches) };
+    *pages({ archive, searches, names }, at) {
+      yield { address: at(), model: () => searchPage(archive, searches, names()) };
     },
   }),
   namedSearch: pageType({

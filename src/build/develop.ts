@@ -14,7 +14,7 @@ import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
 import { ContentErrors, reportText } from '../parse/contentError.ts';
 import type { Page, PageModel } from '../routes.ts';
-import { searchFiles } from '../search/index/searchFiles.ts';
+import { searchFilesOf } from '../search/index/searchFiles.ts';
 import type { Site } from '../site.ts';
 import { openImaging } from '../store/imaging.ts';
 import { errorCode } from '../store/errorCode.ts';
@@ -219,7 +219,7 @@ async function open({ project, content, base }: DevelopOptions, only?: string[])
     files: () =>
       (files ??= new Map<string, SiteFile | string | Uint8Array>([
         ...[...filesOf(edition)].map((file) => [file.address, file] as const),
-        ...searchFiles(archive, site.language),
+        ...searchFilesOf(archive, site.language, edition.names),
       ])),
   };
 }

@@ -65,6 +65,7 @@ export async function writeSite(
     'index',
     writeIndex({
       archive,
+      names: edition.names,
       files: writer,
       cache: target.indexCache,
       language: site.language,

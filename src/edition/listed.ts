@@ -1,11 +1,19 @@
 import type { Edition, ListedEdition, Page } from '../routes.ts';
 import { pagesOf, routes } from '../routes.ts';
+import { namesOf } from '../search/index/searchFiles.ts';
 import { namedSearches } from '../search/named/namedSearch.ts';
+import type { NameShard } from '../search/names.ts';
 import { goneOf, redirectsOf } from './redirects.ts';
 
 /** An archive with what its named searches find. */
 export function editionOf({ archive, site }: Pick<Edition, 'archive' | 'site'>): Edition {
-  return { archive, site, searches: namedSearches(archive, site.language, site.t) };
+  let names: Map<string, NameShard> | undefined;
+  return {
+    archive,
+    site,
+    searches: namedSearches(archive, site.language, site.t),
+    names: () => (names ??= namesOf(archive)),
+  };
 }
 
 /** Lists the pages of an edition: `own` ones, where they are known already, and those that stand in place of others. */
@@ -21,6 +29,6 @@ export function listed(edition: Edition, own = ownPagesOf(edition)): ListedEditi
 }
 
 /** The pages of an edition that stand in place of no others. */
-export function ownPagesOf({ archive, site, searches }: Edition): Page[] {
-  return [...pagesOf({ archive, site, searches })];
+export function ownPagesOf({ archive, site, searches, names }: Edition): Page[] {
+  return [...pagesOf({ archive, site, searches, names })];
 }

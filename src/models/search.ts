@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/types.ts';
-import { nameShardsOf } from '../search/index/searchFiles.ts';
 import type { Query } from '../search/query.ts';
 import { addressOf, emptyQuery } from '../search/query.ts';
+import type { NameShard } from '../search/names.ts';
 import { shardsText } from '../search/names.ts';
 import type { NamedSearch } from '../search/named/namedSearch.ts';
 import type { NamedSearchRef } from './namedSearch.ts';
@@ -25,11 +25,15 @@ export interface SearchModel {
 /** The registers that the page offers, in this order. */
 export type Register = 'people' | 'countries' | 'sources' | 'topics' | 'photos';
 
-export function searchPage(archive: Archive, searches: NamedSearch[]): SearchModel {
+export function searchPage(
+  archive: Archive,
+  searches: NamedSearch[],
+  names: Map<string, NameShard>,
+): SearchModel {
   const { stories, people, countries, sources, topics, photos } = archive;
   return {
     kind: 'search',
-    shards: shardsText(nameShardsOf(archive)),
+    shards: shardsText(names.keys()),
     registers: {
       people: people.filter((person) => person.stories.length > 0).length,
       countries: countries.filter((country) => country.stories.length > 0).length,

@@ -25,8 +25,10 @@ export function calendarOf(spans: [first: string, last: string][]): Calendar {
   const start = dayNumber(spans[0]?.[0] ?? '1970-01-01');
   let day = start;
   let number = 0;
+  // Most stories are of the same day as the one before.
+  let [text, own] = ['', day];
   for (const [index, [first, last]] of spans.entries()) {
-    const own = Math.max(dayNumber(first), day);
+    if (first !== text) [text, own] = [first, Math.max(dayNumber(first), day)];
     if (index === 0 || own > day) days.push(own - day, 0);
     days[days.length - 1]!++;
     day = own;

@@ -3,7 +3,7 @@
  * word of a form, its key, so that what is typed is looked up in one file.
  */
 import { foldName } from '../archive/fold.ts';
-import { getOrInsert } from '../parse/assert.ts';
+import { getOrInsert, lookUp } from '../parse/assert.ts';
 
 /** What stories can be searched by, besides words and days, in the order of the page. */
 export const kinds = ['person', 'country', 'source', 'topic'] as const;
@@ -42,17 +42,19 @@ export function entriesOf(shard: NameShard): NameEntry[] {
 export function nameShards(
   subjects: { kind: Kind; id: string; name: string; forms: string[]; stories: number }[],
 ): Map<string, NameShard> {
-  const all = subjects.map((subject) => ({ ...subject, forms: [...new Set(subject.forms.filter(Boolean))] }));
-  const names = namesOfShards(weightsOf(all));
-  const shards = new Map(names.map((name): [string, NameShard] => [name, {}]));
+  const all = subjects.map((subject) => {
+    const forms = [...new Set(subject.forms.filter(Boolean))];
+    return { ...subject, forms: forms.map((form) => ({ form, keys: keysOf(form) })) };
+  });
+  const holding = shardsOfKeys(weightsOf(all));
+  const shards = new Map(Array.from(holding.values(), (name): [string, NameShard] => [name, {}]));
   for (const { kind, id, name, forms, stories } of all) {
     const own = new Map<string, string[]>();
-    for (const form of forms) {
-      const holding = keysOf(form).flatMap((key) => shardHolding(names, key) ?? []);
-      for (const shard of new Set(holding)) getOrInsert(own, shard, () => []).push(form === name ? '' : form);
-    }
+    for (const { form, keys } of forms)
+      for (const shard of new Set(keys.map((key) => lookUp(holding, key))))
+        getOrInsert(own, shard, () => []).push(form === name ? '' : form);
     for (const [key, ofShard] of own) {
-      const shard = getOrInsert(shards, key, () => ({}));
+      const shard = lookUp(shards, key);
       (shard[kind] ??= []).push([id, name, stories, ...ofShard]);
     }
   }
@@ -96,27 +98,31 @@ export function shardHolding(shards: Iterable<string>, key: string): string | un
 }
 
 /** How much each key would hold alone, in characters. */
-function weightsOf(subjects: { id: string; name: string; forms: string[] }[]): Map<string, number> {
+function weightsOf(
+  subjects: { id: string; name: string; forms: { form: string; keys: string[] }[] }[],
+): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { id, name, forms } of subjects)
-    for (const form of forms)
-      for (const key of keysOf(form))
+    for (const { form, keys } of forms)
+      for (const key of keys)
         weights.set(key, (weights.get(key) ?? 0) + id.length + name.length + form.length);
   return weights;
 }
 
-function namesOfShards(weights: Map<string, number>): string[] {
-  const names: string[] = [];
+/** The name of the shard that holds each key (`shardHolding`), in the order of the keys. */
+function shardsOfKeys(weights: Map<string, number>): Map<string, string> {
+  const holding = new Map<string, string>();
+  let last: string | undefined;
   let weight = 0;
   for (const key of [...weights.keys()].sort(inOrder)) {
-    const last = names.at(-1);
     if (last === undefined || familyOf(last) !== familyOf(key) || weight > shardWeight) {
-      names.push(key);
+      last = key;
       weight = 0;
     }
+    holding.set(key, last);
     weight += weights.get(key)!;
   }
-  return names;
+  return holding;
 }
 
 /** Shards of one family may be joined: those with the same first letter, and those of all other scripts. */

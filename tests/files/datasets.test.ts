@@ -166,7 +166,7 @@ test('a text whose rights forbid handing it on is in no dataset', () => {
     people: [],
     countries: [],
   });
-  const all = datasetsOf({ archive, site, searches: [] })
+  const all = datasetsOf({ archive, site, searches: [], names: () => new Map() })
     .filter(({ kind }) => kind === 'texts' || kind === 'ninjs')
     .map(textOf)
     .join('');

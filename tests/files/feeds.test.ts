@@ -188,6 +188,7 @@ test('a feed of 100,000 stories is divided into 400 documents of a few headlines
     archive: { ...opened, stories, countries: [], topics: [], sources: [] },
     site: createSite(defaultSettings),
     searches: [],
+    names: () => new Map(),
     pages: [],
     moved: { redirects: [], gone: [] },
   };

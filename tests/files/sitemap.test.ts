@@ -203,7 +203,14 @@ describe('many pages', () => {
     const pages = Array.from({ length: count }, (_, at): Page => {
       return { address: address(at), template: 'people/index.astro', model: () => ({ kind: 'list' }) };
     });
-    return { site, archive: whole, searches: [], pages, moved: { redirects: [], gone: [] } };
+    return {
+      site,
+      archive: whole,
+      searches: [],
+      names: () => new Map(),
+      pages,
+      moved: { redirects: [], gone: [] },
+    };
   };
 
   test('are divided into sitemaps of 50,000', () => {

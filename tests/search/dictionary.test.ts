@@ -174,12 +174,12 @@ function lookedUp(words: string[], wanted: QueryTerm): string[] {
 /** Shards of words, each with the numbers of its stories, which are added volume by volume. */
 function shardsOf(words: Map<string, number[]>): Shard[] {
   const dictionary = new TermDictionary(english, [0, 200, 1200]);
-  for (const [place, { from }] of volumes.entries()) {
+  for (const [place, { from, stories }] of volumes.entries()) {
     const own = Array.from(words, ([word, numbers]): [string, number[]] => [
       word,
       numbers.filter((number) => volumeOf(volumes, number) === place).map((number) => number - from),
     ]);
-    dictionary.add(place, from, vocabularyOf(new Map(own)));
+    dictionary.add({ id: String(place), volume: place, from, stories }, vocabularyOf(new Map(own)));
   }
   return dictionary.shards();
 }

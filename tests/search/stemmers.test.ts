@@ -154,6 +154,9 @@ function anyWord(words: string[]): fc.Arbitrary<string> {
 function shardsOf(words: string[], stemmer: Stemmer): Shard[] {
   const dictionary = new TermDictionary(stemmer, [0]);
   const stories = Array.from({ length: 300 }, (_, number) => number);
-  dictionary.add(0, 0, vocabularyOf(new Map(words.map((one) => [one, stories]))));
+  dictionary.add(
+    { id: 'one', volume: 0, from: 0, stories: stories.length },
+    vocabularyOf(new Map(words.map((one) => [one, stories]))),
+  );
   return dictionary.shards();
 }

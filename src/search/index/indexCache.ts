@@ -44,12 +44,19 @@ export interface DictionaryRecord {
   terms: KnownTerms;
 }
 
+/** What is known of the packs of rows. */
+export interface RowsRecord {
+  packs: PackFile[];
+  /** Of each member of these, in order: a key of the stories whose rows it holds. */
+  keys: string[];
+}
+
 /** The id of the stories with these keys. */
 export function idOf(keys: string[]): string {
   return hash('sha256', keys.join(' '));
 }
 
-/** What an index keeps for the next one: of published volumes, of words, and of the dictionary. What is damaged is as good as none. */
+/** What an index keeps for the next one: of published volumes and rows, of words, and of the dictionary. What is damaged is as good as none. */
 export class IndexCache {
   readonly #folder: CacheFolder | undefined;
   readonly #scope: string;
@@ -91,6 +98,14 @@ export class IndexCache {
 
   keepDictionary(record: DictionaryRecord): void {
     this.#write(this.#key('dictionary'), record);
+  }
+
+  rows(): RowsRecord | undefined {
+    return this.#read(this.#key('rows')) as RowsRecord | undefined;
+  }
+
+  keepRows(record: RowsRecord): void {
+    this.#write(this.#key('rows'), record);
   }
 
   /** Deletes all but what was used here, or by other users with these keys. */

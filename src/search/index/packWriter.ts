@@ -116,14 +116,14 @@ export class PackWriter {
 /** Packs as they are published. */
 export class PublishedPacks {
   readonly #files: SiteFiles;
-  readonly #packs: PackFile[];
+  readonly #packs: Map<string, PackFile>;
   readonly #members: PublishedMember[];
   readonly #byDigest = new Map<string, PublishedMember>();
   readonly #read = new Map<string, Uint8Array | undefined>();
 
   constructor(packs: PackFile[], files: SiteFiles) {
     this.#files = files;
-    this.#packs = packs;
+    this.#packs = new Map(packs.map((pack) => [pack.address, pack]));
     this.#members = packs.flatMap(({ address, members }) => {
       let start = 0;
       return members.map((member) => {
@@ -140,7 +140,7 @@ export class PublishedPacks {
   }
 
   pack(address: string): PackFile | undefined {
-    return this.#packs.find((one) => one.address === address);
+    return this.#packs.get(address);
   }
 
   member(index: number): PackMember {

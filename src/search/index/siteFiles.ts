@@ -14,8 +14,15 @@ export interface SiteFiles {
   write(address: string, bytes: Uint8Array | string): void;
 }
 
+/** Files of which it may be known what they were made from: a digest of that, their key. */
+export interface KeyedFiles extends SiteFiles {
+  /** Carries a published file over that was made from the same; whether there is one. */
+  keep(address: string, key: string): boolean;
+  write(address: string, bytes: Uint8Array | string, key?: string): void;
+}
+
 /** Files that a thread of its own can write as well. */
-export interface ShareableFiles extends SiteFiles {
+export interface ShareableFiles extends KeyedFiles {
   /** Plain data, by which a thread opens the same files (`new FolderFiles`). */
   share(): FolderPlan;
   /** Takes over what the thread has done. */
@@ -69,6 +76,11 @@ export class FolderFiles implements ShareableFiles {
     } catch {
       return undefined;
     }
+  }
+
+  /** What its files were made from is not known. */
+  keep(): boolean {
+    return false;
   }
 
   carry(address: string): void {

@@ -1,5 +1,4 @@
 /* The term dictionary as it is made, of the words of all volumes. */
-import { hash } from 'node:crypto';
 import { getOrInsert, itemAt } from '../../parse/assert.ts';
 import { compareText } from '../../parse/compareText.ts';
 import type { Shard } from '../dictionary.ts';
@@ -9,7 +8,7 @@ import { pack } from '../postings.ts';
 import type { Stemmer } from '../stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linesOf, numberAt, packNumber, textOfLines } from './vocabulary.ts';
-import type { VolumeWords } from './yearCounts.ts';
+import type { KnownCounts, VolumeWords } from './yearCounts.ts';
 import { countByYear } from './yearCounts.ts';
 
 /** The words of a dictionary, for the next one. Plain data. */
@@ -17,15 +16,17 @@ export interface KnownTerms {
   /** In the order of the dictionary, and the stem of each, with a line feed behind each. */
   words: string;
   stems: string;
-  /** By a digest of the words of a vocabulary, in its order: which of these they are. */
+  /** By the id of a volume, in the order of its vocabulary: which of these its words are. */
   places: Map<string, Uint32Array>;
+  counts: KnownCounts;
 }
 
 /** The words of an archive. */
 export class TermDictionary {
   readonly #stemmer: Stemmer;
   readonly #years: number[];
-  readonly #known: KnownTerms['places'];
+  readonly #known: Pick<KnownTerms, 'places'>;
+  #counts: KnownCounts;
   readonly #words: string[];
   /** The stem of each word, where it is known. */
   readonly #stems: (string | undefined)[];
@@ -35,26 +36,21 @@ export class TermDictionary {
   #terms: Term[] | undefined;
 
   /**
-   * `years` are the numbers of the first story of each year. `known` are words whose stems are known already; it changes nothing but the time
-   * that it takes.
+   * `years` are the numbers of the first story of each year. What is `known` of words changes nothing but the time that it takes.
    */
-  constructor(
-    stemmer: Stemmer,
-    years: number[],
-    known: KnownTerms = { words: '', stems: '', places: new Map() },
-  ) {
+  constructor(stemmer: Stemmer, years: number[], known: KnownTerms = noTerms) {
     this.#stemmer = stemmer;
     this.#years = years;
-    this.#known = known.places;
+    this.#known = known;
+    this.#counts = known.counts;
     this.#words = linesOf(known.words);
     this.#stems = linesOf(known.stems);
   }
 
-  /** Adds the words of a volume, by its index and the number of its first story; volumes come in order. */
-  add(volume: number, from: number, vocabulary: Vocabulary): void {
-    const id = hash('sha256', vocabulary.words);
-    const places = this.#known.get(id) ?? this.#placesOf(vocabulary);
-    this.#volumes.push({ volume, from, vocabulary, places, id });
+  /** Adds the words of a volume; volumes come in order. */
+  add(volume: TermVolume, vocabulary: Vocabulary): void {
+    const places = this.#known.places.get(volume.id) ?? this.#placesOf(vocabulary);
+    this.#volumes.push({ ...volume, vocabulary, places });
     this.#terms = undefined;
   }
 
@@ -62,11 +58,15 @@ export class TermDictionary {
   shards(): Shard[] {
     const terms = this.#sorted();
     const groups = [...groupsOf(terms)];
-    const counts = countByYear(
+    const { counts, known } = countByYear(
       this.#volumes,
-      groups.map(({ words }) => Uint32Array.from(words, ({ index }) => index)),
-      { words: this.#words.length, years: this.#years },
+      groups.map(({ stem, key, words }) => ({
+        key: key ? key + stem : words[0]!.word,
+        words: words.map(({ index }) => index),
+      })),
+      { words: this.#words.length, years: this.#years, known: this.#counts },
     );
+    this.#counts = known;
     const ofWord = new Map<string, string>();
     const unions = new Map<string, Shard>();
     for (const [at, { stem, key, words }] of groups.entries()) {
@@ -102,7 +102,7 @@ export class TermDictionary {
     return spellings;
   }
 
-  /** The words, for the next dictionary. */
+  /** What is known of the words, for the next dictionary. */
   terms(): KnownTerms {
     const sorted = this.#sorted();
     const order = new Uint32Array(this.#words.length);
@@ -113,6 +113,7 @@ export class TermDictionary {
       places: new Map(
         this.#volumes.map(({ id, places }) => [id, places.map((index) => numberAt(order, index))]),
       ),
+      counts: this.#counts,
     };
   }
 
@@ -179,10 +180,25 @@ export class TermDictionary {
   }
 }
 
-interface AddedVolume extends VolumeWords {
-  volume: number;
+/** A volume of the archive. */
+export interface TermVolume {
+  /** Names its stories. */
   id: string;
+  /** Its index among the volumes. */
+  volume: number;
+  /** The number of its first story, and how many it has. */
+  from: number;
+  stories: number;
 }
+
+type AddedVolume = TermVolume & VolumeWords;
+
+const noTerms: KnownTerms = {
+  words: '',
+  stems: '',
+  places: new Map(),
+  counts: { groups: '', volumes: new Map() },
+};
 
 /** A word of the archive: its index among all, and its packed postings. */
 interface Term {

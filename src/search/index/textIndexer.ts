@@ -79,7 +79,8 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
         tools.cache.keepVolume(volume.name, own);
         tools.cache.keepVocabulary(volume.id, vocabulary);
       }
-      dictionary.add(index, volume.from, vocabulary);
+      const { id, from, stories } = volume;
+      dictionary.add({ id, volume: index, from, stories }, vocabulary);
       for (const length of own.lengths) words += length;
       volumes.push({ name: volume.name, made });
     }

@@ -3,6 +3,7 @@ import type { Archive, Story } from '../../archive/types.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { span } from '../../parse/storyDate.ts';
 import { cacheFolder } from '../../store/cacheFolder.ts';
+import type { NameShard } from '../names.ts';
 import { packedYears } from '../years.ts';
 import type { Volume } from '../volumes.ts';
 import { idOf, IndexCache } from './indexCache.ts';
@@ -10,7 +11,7 @@ import { indexInThread } from './indexThread.ts';
 import { indexVersion } from './indexVersion.ts';
 import { packBytes } from './packWriter.ts';
 import { printedStory } from './printedStory.ts';
-import { rowOf, writeSearchFiles } from './searchFiles.ts';
+import { namesOf, rowOf, writeSearchFiles } from './searchFiles.ts';
 import type { ShareableFiles } from './siteFiles.ts';
 import type { IndexReport, PlannedVolume } from './textIndexer.ts';
 import { arePublished, filesOf, indexText, unchanged, newStories } from './textIndexer.ts';
@@ -19,6 +20,8 @@ import { volumesOf } from './volumes.ts';
 
 export interface IndexOptions {
   archive: Archive;
+  /** The shards of its names, where something else makes them as well (`namesOf`). */
+  names?: () => Map<string, NameShard>;
   /** The files of the site; what is published below `pagefind/` and `search/words/` is used where it can be. */
   files: ShareableFiles;
   /** A folder for what the next index can use, and nothing else; nothing is kept where it is left out. */
@@ -33,13 +36,15 @@ export interface IndexOptions {
   inThread?: boolean;
 }
 
+type WordsOptions = Omit<IndexOptions, 'archive' | 'names'>;
+
 /** The stories of an archive as they are indexed, by their numbers. */
 export interface StoryList {
   /** The first day of each (`1987-03-14`), ascending. */
   days: string[];
   /** What a story’s part of the index is made of. */
-  key(number: number): string;
-  story(number: number): IndexedStory;
+  key: (number: number) => string;
+  story: (number: number) => IndexedStory;
 }
 
 /**
@@ -48,50 +53,61 @@ export interface StoryList {
  */
 export async function writeIndex(options: IndexOptions): Promise<IndexReport> {
   const { archive, files, language } = options;
-  const words = (): Promise<IndexReport> => writeWords(storiesOf(archive, language), options);
-  if (!options.inThread) {
-    await writeSearchFiles(archive, language, files);
-    return words();
-  }
-  const [report] = await Promise.all([words(), writeSearchFiles(archive, language, files)]);
+  const stories = storiesOf(archive, language);
+  const cache = cacheOf(stories, options);
+  const others = (): Promise<void> =>
+    writeSearchFiles(archive, language, {
+      files,
+      cache: cache.index,
+      scope: cache.scope,
+      key: stories.key,
+      names: options.names ?? (() => namesOf(archive)),
+    });
+  if (!options.inThread) await others();
+  const [{ report, used }] = await Promise.all([
+    indexWords(stories, cache, options),
+    options.inThread && others(),
+  ]);
+  cache.index.prune(used);
   return report;
 }
 
 /** Writes the index of words alone. */
-export async function writeWords(
+export async function writeWords(stories: StoryList, options: WordsOptions): Promise<IndexReport> {
+  const cache = cacheOf(stories, options);
+  const { report, used } = await indexWords(stories, cache, options);
+  cache.index.prune(used);
+  return report;
+}
+
+/** Indexes the words; what was done, and the keys of what a thread used of the cache. */
+async function indexWords(
   stories: StoryList,
-  {
-    files,
-    cache: folder,
-    version = indexVersion(),
-    language,
-    mostInVolume,
-    inThread,
-  }: Omit<IndexOptions, 'archive'>,
-): Promise<IndexReport> {
-  const mostBytes = packBytes(stories.days.length);
-  const scope = `${version} ${language} ${mostBytes}`;
-  const cache = new IndexCache(folder === undefined ? undefined : cacheFolder(folder), scope);
+  { index: cache, scope }: ScopedCache,
+  { files, cache: folder, language, mostInVolume, inThread }: WordsOptions,
+): Promise<{ report: IndexReport; used?: Set<string> }> {
   const volumes = volumesOf(stories.days, mostInVolume).map((volume) => planned(volume));
-  const plan = { language, volumes, packBytes: mostBytes, years: packedYears(stories.days) };
-  let report: IndexReport;
+  const plan = {
+    language,
+    volumes,
+    packBytes: packBytes(stories.days.length),
+    years: packedYears(stories.days),
+  };
   if (inThread && !unchanged(plan, cache.dictionary(), files)) {
     const few = newStories(plan).slice(0, mostSent);
     const sent = new Map(few.map((number) => [number, stories.story(number)]));
     const task = { plan, files: files.share(), cache: folder, scope, stories: sent };
-    const result = await indexInThread(task, (number) => stories.story(number));
-    files.adopt(result.done);
-    cache.prune(result.used);
-    report = result.report;
-  } else {
-    report = await indexText(plan, {
+    const { report, done, used } = await indexInThread(task, (number) => stories.story(number));
+    files.adopt(done);
+    return { report, used };
+  }
+  return {
+    report: await indexText(plan, {
       files,
       cache,
       stories: (numbers) => numbers.map((one) => stories.story(one)),
-    });
-    cache.prune();
-  }
-  return report;
+    }),
+  };
 
   function planned(volume: Volume): PlannedVolume {
     const { name, from } = volume;
@@ -107,18 +123,34 @@ export async function writeWords(
 export function storiesOf({ stories }: Archive, language: string): StoryList {
   const { comma, story: words } = messagesOf(language);
   const at = (number: number): Story => stories[number]!;
+  const keys: string[] = [];
   return {
     days: stories.map(({ date }) => span(date)[0]),
-    key: (number) => keyOf(at(number), comma),
+    key: (number) => (keys[number] ??= keyOf(at(number), comma)),
     story: (number) => ({ row: rowOf(at(number), comma), text: printedStory(at(number), words.byline) }),
   };
 }
 
-/** All that a story’s row and text are made of, apart from the language and the code. */
+/** All that a story’s row and text are made of, apart from the language and the code. What is joined with it is not in its digest. */
 function keyOf(story: Story, comma: string): string {
-  const text = story.digest ?? JSON.stringify(printedStory(story, (names) => names.join('\n')));
-  const sources = story.photos.map((photo) => photo.sources.map(({ name }) => name));
-  return hash('sha256', `${text} ${JSON.stringify([rowOf(story, comma), sources])}`, 'base64url');
+  const own =
+    story.digest ?? JSON.stringify([rowOf(story, comma), printedStory(story, (names) => names.join('\n'))]);
+  const sources = [story, ...story.photos].map((one) => one.sources.map(({ name }) => name).join('\0'));
+  return hash('sha256', `${own}\0${sources.join('\0\0')}`, 'base64url');
+}
+
+/** What is kept from one index to the next, and what all of it depends on. */
+interface ScopedCache {
+  index: IndexCache;
+  scope: string;
+}
+
+function cacheOf(
+  { days }: StoryList,
+  { cache: folder, version = indexVersion(), language }: WordsOptions,
+): ScopedCache {
+  const scope = `${version} ${language} ${packBytes(days.length)}`;
+  return { index: new IndexCache(folder === undefined ? undefined : cacheFolder(folder), scope), scope };
 }
 
 /** Stories that the thread is given before it asks for them. */

@@ -1,10 +1,11 @@
 import { dayOf, machineDate } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
+import { citeKey } from './citeKey.ts';
 
 /** A story as an item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export function cslItem({ id, title, date, source, byline, lang, archive, address }: CitedStory): object {
   return {
-    id,
+    id: citeKey(id),
     type: 'article-newspaper',
     title,
     'container-title': source,

@@ -14,17 +14,25 @@ export type Setting = 'listed' | 'summarized' | 'dense';
 
 /** The height of a story in a list, in CSS pixels. */
 export function heightOf({ title, place = '' }: Story, setting: Setting): number {
-  if (setting === 'dense') return 34 + 24 * linesOf(`${title} ${place}`, 64);
+  if (setting === 'dense') return 24 + 24 * linesOf(`${title} ${place}`, 64);
   return 44 + 25 * linesOf(title, 50) + (setting === 'summarized' ? 130 : 0);
 }
 
-/** Whether stories fit on a page as a list by day, with a heading for each section. */
-export function fits(stories: Story[], sectionOf: (story: Story) => string | undefined): boolean {
+/**
+ * Whether stories, oldest first, fit on a page as a list by day, with a heading for each section; all but the newest `listed` of them as
+ * headlines.
+ */
+export function fits(
+  stories: Story[],
+  sectionOf: (story: Story) => string | undefined,
+  listed = Infinity,
+): boolean {
   let height = 0;
   let [day, section]: (string | undefined)[] = [];
-  for (const story of stories) {
+  for (const [index, story] of stories.entries()) {
     const [nextDay, nextSection] = [dayOf(story.date) ?? story.date, sectionOf(story)];
-    height += heightOf(story, 'listed') + (nextDay === day ? 0 : dayHeight);
+    if (index < stories.length - listed) height += heightOf(story, 'dense');
+    else height += heightOf(story, 'listed') + (nextDay === day ? 0 : dayHeight);
     if (nextSection !== section) height += headHeight;
     [day, section] = [nextDay, nextSection];
     if (height > tallestList) return false;

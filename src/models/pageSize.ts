@@ -46,19 +46,21 @@ export const headHeight = 70;
 
 /**
  * Divides things, in their order, into as few parts as hold them when no part is taller than `tallest`: what is added behind changes the
- * last part alone. There is always one part, and a thing that is taller than any part has one of its own.
+ * last part alone. There is always one part, and a thing that is taller than any part has one of its own. `behind` is the room that must be
+ * left behind a thing, so that a heading does not end a part.
  */
 export function divide<T>(
   things: T[],
   height: (thing: T, before: T | undefined) => number,
   tallest = tallestList,
+  behind: (thing: T, before: T | undefined) => number = () => 0,
 ): T[][] {
   const parts: T[][] = [[]];
   let room = tallest;
   for (const thing of things) {
     const part = parts.at(-1)!;
     const needed = height(thing, part.at(-1));
-    if (needed <= room || !part.length) {
+    if (needed + behind(thing, part.at(-1)) <= room || !part.length) {
       part.push(thing);
       room -= needed;
     } else {

@@ -172,6 +172,9 @@ export function daysOf(time: string | undefined): { from?: string; to?: string }
 const newestShown = 20;
 const shownOfPart = 3;
 
+/** The room that a heading must have below it: for some lines of its stories. */
+const leastBelowHead = 200;
+
 /** How many of the newest show their summary. */
 const withSummary = 3;
 
@@ -206,10 +209,13 @@ function* pagesOf(stories: Story[], time: string | undefined): Generator<TimePag
 /** The lists of a time that goes over numbered pages; undefined where it is divided by months or days. */
 function numbered(stories: Story[], time: string): Story[][] | undefined {
   const keyOf = partOf(time);
+  const begins = (story: Story, before: Story | undefined): boolean =>
+    keyOf !== undefined && (!before || keyOf(before) !== keyOf(story));
   const lists = divide(
     stories,
-    (story, before) =>
-      denseHeight(story) + (!keyOf || (before && keyOf(before) === keyOf(story)) ? 0 : headHeight),
+    (story, before) => denseHeight(story) + (begins(story, before) ? headHeight : 0),
+    tallestList,
+    (story, before) => (begins(story, before) ? leastBelowHead : 0),
   );
   return !keyOf || lists.length <= mostNumbered[monthOf(time) ? 'month' : 'year'] ? lists : undefined;
 }

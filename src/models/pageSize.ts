@@ -18,6 +18,9 @@ export function heightOf({ title, place = '' }: Story, setting: Setting): number
   return 44 + 25 * linesOf(title, 50) + (setting === 'summarized' ? 130 : 0);
 }
 
+/** The height of a story in a list where it is least: as a headline of one line. */
+export const leastHeight = 48;
+
 /**
  * Whether stories, oldest first, fit on a page as a list by day, with a heading for each section; all but the newest `listed` of them as
  * headlines.

@@ -5,7 +5,7 @@ import { getOrInsert, lookUp } from '../parse/assert.ts';
 import { dayOf, monthOf, precision, span, yearOf } from '../parse/storyDate.ts';
 import type { StoryItem, Subject } from './items.ts';
 import { storyItems } from './items.ts';
-import { divide, fits, headHeight, heightOf, tallestList } from './pageSize.ts';
+import { divide, fits, headHeight, heightOf, leastHeight, tallestList } from './pageSize.ts';
 
 /**
  * One page of a list of stories. A list that fits is one page, of which the older stories may be headlines; else it is divided by years. A year or month that does not fit goes over
@@ -209,6 +209,9 @@ function* pagesOf(stories: Story[], time: string | undefined): Generator<TimePag
 /** The lists of a time that goes over numbered pages; undefined where it is divided by months or days. */
 function numbered(stories: Story[], time: string): Story[][] | undefined {
   const keyOf = partOf(time);
+  const most = keyOf ? mostNumbered[monthOf(time) ? 'month' : 'year'] : Infinity;
+  // Most that are divided need not be measured.
+  if (stories.length * leastHeight > most * tallestList) return undefined;
   const begins = (story: Story, before: Story | undefined): boolean =>
     keyOf !== undefined && (!before || keyOf(before) !== keyOf(story));
   const lists = divide(
@@ -217,7 +220,7 @@ function numbered(stories: Story[], time: string): Story[][] | undefined {
     tallestList,
     (story, before) => (begins(story, before) ? leastBelowHead : 0),
   );
-  return !keyOf || lists.length <= mostNumbered[monthOf(time) ? 'month' : 'year'] ? lists : undefined;
+  return lists.length <= most ? lists : undefined;
 }
 
 function* pagesOfTime(

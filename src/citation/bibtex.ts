@@ -2,13 +2,13 @@ import { holderOf } from '../messages/citation.ts';
 import type { StoryDate } from '../parse/dateParts.ts';
 import { dayOf, machineDate, monthOf, yearOf } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
+import { citeKey } from './citeKey.ts';
 import { langid } from './langid.ts';
 import { oneLine } from './oneLine.ts';
 
 /**
  * Stories as BibTeX, an `@article` each, ended by a newline: `date`, `entrysubtype` and `langid` are for biblatex, `year` and `month` for BibTeX
- * itself, and both read `journal`. Text in any script is given as it is, in UTF-8. A key is the story’s id with colons, so that it is unique and
- * stays the same whatever else is listed.
+ * itself, and both read `journal`. Text in any script is given as it is, in UTF-8. Keys are those of `citeKey`.
  */
 export function bibtex(stories: CitedStory[]): string {
   return stories.map(entry).join('\n');
@@ -32,7 +32,7 @@ function entry(story: CitedStory): string {
     ['note', holder && braced(escaped(holder))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name}=${value},\n`] : []));
-  return `@article{${id.replaceAll('/', ':')},\n${lines.join('')}}\n`;
+  return `@article{${citeKey(id)},\n${lines.join('')}}\n`;
 }
 
 function braced(text: string): string {

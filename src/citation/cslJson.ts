@@ -1,12 +1,13 @@
 import { holderOf } from '../messages/citation.ts';
 import { dayOf, machineDate } from '../parse/dateParts.ts';
 import type { CitedStory } from './citedStory.ts';
+import { citeKey } from './citeKey.ts';
 
 /** A story as an item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export function cslItem(story: CitedStory): object {
   const { id, title, date, source, byline, lang, address } = story;
   return {
-    id,
+    id: citeKey(id),
     type: 'article-newspaper',
     title,
     'container-title': source,

@@ -14,7 +14,7 @@ import type { Counted, CountryRef, PersonRef, YearCount } from './items.ts';
 import { countriesIn, countryRef, mostNamed, peopleIn, personRef, yearCounts } from './items.ts';
 import { mostTogether } from './person.ts';
 import type { TimeList, TimePage } from './timeList.ts';
-import { timeList } from './timeList.ts';
+import { summedUp, timeList } from './timeList.ts';
 
 export interface CountryModel extends CountryRef {
   kind: 'country';
@@ -87,13 +87,13 @@ export function surroundingsOf(countries: Country[]): Surroundings {
 }
 
 export function countryPage(country: Country, page: TimePage, surroundings: Surroundings): CountryModel {
-  const { all } = page;
+  const named = summedUp(page);
   return {
     kind: 'country',
     ...countryRef(country),
-    stories: all.length,
-    people: mostNamed(peopleIn(all), personRef, mostTogether),
-    countries: mostNamed(countriesIn(all, country), countryRef, mostTogether),
+    stories: page.all.length,
+    people: mostNamed(peopleIn(named), personRef, mostTogether),
+    countries: mostNamed(countriesIn(named, country), countryRef, mostTogether),
     list: timeList(page, { of: country }),
     ...(page.time === undefined && { whole: wholeCountry(country, surroundings) }),
   };

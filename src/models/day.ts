@@ -9,11 +9,13 @@ import type { MostNamed } from './mostNamed.ts';
 import { mostAbout, mostNamedIn } from './mostNamed.ts';
 import { divide, headHeight, heightOf, tallestList } from './pageSize.ts';
 import type { PageNumber } from './timeList.ts';
+import { isFurther } from './timeList.ts';
 
 export interface DayModel extends Between {
   kind: 'day';
   day: string;
   count: number;
+  /** None on a further page of the day. */
   named: MostNamed;
   about: CountryRef[];
   /** Of a day that fits on a page as one list: the newest first, and of a few stories with their summaries. */
@@ -74,7 +76,7 @@ export function dayPage(
     kind: 'day',
     day,
     count: stories.length,
-    named: mostNamedIn(stories),
+    named: mostNamedIn(isFurther(pages) ? [] : stories),
     about: mostAbout(stories).countries,
     ...(by && index && lines
       ? { grouped: { by, index, groups: groupsOnPage(lines, stories, by) } }

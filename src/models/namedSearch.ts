@@ -7,7 +7,7 @@ import { countryRef, personRef, slugRef, yearCounts } from './items.ts';
 import type { MostNamed } from './mostNamed.ts';
 import { mostNamedIn } from './mostNamed.ts';
 import type { TimeList, TimePage } from './timeList.ts';
-import { timeList } from './timeList.ts';
+import { summedUp, timeList } from './timeList.ts';
 
 /** A search of the archive’s own, or a page of it. */
 export interface NamedSearchModel extends SlugRef {
@@ -51,7 +51,7 @@ export function namedSearchPage(search: NamedSearch, page: TimePage, archive: Ar
     asked: askedOf(search, archive),
     address: addressOf(query),
     stories: all.length,
-    named: mostNamedIn(all),
+    named: mostNamedIn(summedUp(page)),
     list: timeList(page),
     ...(time === undefined && all.length && { years: yearCounts(all) }),
   };

@@ -14,7 +14,7 @@ import { personSheet } from './photoSheet.ts';
 import type { Letter, PartRef } from './register.ts';
 import { dividedRegister, partRefs, registerOf } from './register.ts';
 import type { PageNumber, TimeList, TimePage } from './timeList.ts';
-import { timeList } from './timeList.ts';
+import { summedUp, timeList } from './timeList.ts';
 
 export interface PersonModel extends PersonRef {
   kind: 'person';
@@ -72,17 +72,17 @@ export interface RegisterEntry {
 
 export function personPage(person: Person, page: TimePage, site: Site): PersonModel {
   const { country, wikidata, sameAs } = person;
-  const { all } = page;
+  const named = summedUp(page);
   return {
     kind: 'person',
     ...personRef(person),
-    stories: all.length,
+    stories: page.all.length,
     ...(country && { country: { ...countryRef(country), hasPage: country.stories.length > 0 } }),
     offices: person.roles
       .toSorted((a, b) => (sortKey(b.from ?? b.to ?? '0000') < sortKey(a.from ?? a.to ?? '0000') ? -1 : 1))
       .map(({ country: where, ...role }) => ({ ...role, ...(where && { country: where.shownName }) })),
-    company: companyOf(person, all),
-    countries: mostNamed(countriesIn(all), countryRef, mostTogether),
+    company: companyOf(person, named),
+    countries: mostNamed(countriesIn(named), countryRef, mostTogether),
     ...(wikidata && { wikidata }),
     sameAs,
     list: timeList(page, { of: person }),

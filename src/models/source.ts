@@ -12,7 +12,7 @@ import { newestSheet } from './photoSheet.ts';
 import type { Keyed, Letter, PartRef } from './register.ts';
 import { partRefs, registerOf } from './register.ts';
 import type { PageNumber, TimeList, TimePage } from './timeList.ts';
-import { timeList } from './timeList.ts';
+import { summedUp, timeList } from './timeList.ts';
 
 export interface SourceModel extends SlugRef {
   kind: 'source';
@@ -145,9 +145,10 @@ export function topicsPages(topics: Topic[], { language, t }: Site): TopicsModel
 /** What the stories of a page’s time name most, and their topics but for one. */
 function about(page: TimePage, except?: Topic): Pick<TopicModel, 'named' | 'topics' | 'years'> {
   const { all, time } = page;
-  const topics = all.flatMap((story) => story.subjects).filter((topic) => topic !== except);
+  const summed = summedUp(page);
+  const topics = summed.flatMap((story) => story.subjects).filter((topic) => topic !== except);
   return {
-    named: mostNamedIn(all),
+    named: mostNamedIn(summed),
     topics: mostNamed(topics, slugRef, mostTopics),
     ...(time === undefined && { years: yearCounts(all) }),
   };

@@ -68,12 +68,10 @@ function identity(
   address: Pick<Addresses, 'story'>,
 ): WithContext<NewsArticleLeaf> {
   const datePublished = machineDate(date);
-  const url = address.story(id);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': url,
-    url,
+    url: address.story(id),
     headline: title,
     datePublished,
     // A date that is doubtful is given a second time with the mark (EDTF level 1), which `datePublished` cannot have.

@@ -39,9 +39,69 @@ test('a short list is one page, by years, the newest first', () => {
   expect(linkToYear(list, (time) => `/${time}/`)('2024')).toBe('#y2024');
 });
 
-test('a long list is divided by years, a long year by months, a long month by days, a long day over numbered pages', () => {
+test('a list of which the older stories fit as headlines is one page, with a line for each', () => {
+  const list = timeList(
+    timePages(many(130, (index) => `19${two(60 + (index % 10))}-0${(index % 9) + 1}-11`))[0]!,
+  );
+  expect(list.parts).toEqual([]);
+  const shown = list.sections.map(({ time, count, stories, lines = [] }) => [
+    time,
+    count,
+    stories.length,
+    lines.length,
+  ]);
+  expect(shown.slice(0, 3)).toEqual([
+    ['1969', 13, 13, 0],
+    ['1968', 13, 7, 6],
+    ['1967', 13, 0, 13],
+  ]);
+  const dates = list.sections.flatMap(({ stories, lines = [] }) =>
+    [...stories, ...lines].map(({ date }) => date),
+  );
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(dates).toHaveLength(130);
+});
+
+test('a long month goes over numbered pages by days, and so does a long year by months, each page with its own stories', () => {
   const pages = timePages([
-    ...many(400, (index) => `1987-03-02T${two(index % 24)}:00:00Z`),
+    ...many(500, (index) => `1987-03-${two(1 + Math.floor(index / 40))}`),
+    ...many(500, (index) => `1988-${two(1 + Math.floor(index / 50))}-02`),
+    ...dated('1988'),
+  ]);
+  expect(addresses(pages)).toEqual([
+    'topics/wheat/',
+    'topics/wheat/1987/',
+    'topics/wheat/1987/page-2/',
+    'topics/wheat/1987/page-3/',
+    'topics/wheat/1988/',
+    'topics/wheat/1988/page-2/',
+    'topics/wheat/1988/page-3/',
+  ]);
+  const lists = pages.filter(({ time }) => time === '1988').map((page) => timeList(page));
+  const [first, second] = lists;
+  expect(first!.count).toBe(501);
+  expect(first!.index?.[0]).toEqual({ time: '1988-01', count: 50, page: 1 });
+  expect(first!.index?.at(-1)).toEqual({ time: '1988', count: 1, page: 3 });
+  expect(first!.index?.reduce((sum, { count }) => sum + count, 0)).toBe(501);
+  for (const { time, page } of first!.index!) {
+    const begins = lists.findIndex(({ sections }) => sections.some((one) => one.time === time)) + 1;
+    expect([time, begins]).toEqual([time, page]);
+  }
+  expect(second!.index).toBeUndefined();
+  expect(second!.count).toBe(second!.sections.reduce((sum, { stories }) => sum + stories.length, 0));
+  const [continued, ...more] = second!.sections;
+  expect(continued).toMatchObject({ count: 50, isContinued: true });
+  expect(more.some(({ isContinued }) => isContinued)).toBe(false);
+  const dates = lists.flatMap(({ sections }) =>
+    sections.flatMap(({ stories }) => stories.map(({ date }) => date)),
+  );
+  expect(dates.slice(0, -1)).toEqual(dates.slice(0, -1).toSorted());
+  expect(dates.at(-1)).toBe('1988');
+});
+
+test('a year of very many stories is divided by months, such a month by days, a long day over numbered pages', () => {
+  const pages = timePages([
+    ...many(2000, (index) => `1987-03-02T${two(index % 24)}:00:00Z`),
     ...dated('1987-03-05', '1987-06-01', '1990-01-01'),
   ]);
   expect(addresses(pages)).toEqual([
@@ -49,16 +109,15 @@ test('a long list is divided by years, a long year by months, a long month by da
     'topics/wheat/1987/',
     'topics/wheat/1987/03/',
     'topics/wheat/1987/03/02/',
-    'topics/wheat/1987/03/02/page-2/',
-    'topics/wheat/1987/03/02/page-3/',
+    ...Array.from({ length: 9 }, (_, index) => `topics/wheat/1987/03/02/page-${index + 2}/`),
     'topics/wheat/1987/03/05/',
     'topics/wheat/1987/06/',
     'topics/wheat/1990/',
   ]);
-  const [first, year, month, day] = pages.map((page) => timeList(page));
-  expect(first!.sections.map(({ stories, count }) => [stories.length, count])).toEqual([[20, 403]]);
+  const [first, year, month, day, second] = pages.map((page) => timeList(page));
+  expect(first!.sections.map(({ stories, count }) => [stories.length, count])).toEqual([[20, 2003]]);
   expect(first!.parts).toEqual([
-    { time: '1987', count: 402 },
+    { time: '1987', count: 2002 },
     { time: '1990', count: 1 },
   ]);
   expect(linkToYear(first!, (time) => `/${time}/`)('1990')).toBe('/1990/');
@@ -66,13 +125,14 @@ test('a long list is divided by years, a long year by months, a long month by da
     list!.sections.map(({ time, count, stories }) => [time, count, stories.length]);
   expect(shown(year)).toEqual([
     ['1987-06', 1, 1],
-    ['1987-03', 401, 3],
+    ['1987-03', 2001, 3],
   ]);
   expect(shown(month)).toEqual([
     ['1987-03-05', 1, 1],
-    ['1987-03-02', 400, 3],
+    ['1987-03-02', 2000, 3],
   ]);
-  expect(day!.isDense).toBe(true);
+  expect([day!.isDense, day!.count]).toEqual([true, 2000]);
+  expect(second!.count).toBe(second!.sections[0]!.stories.length);
   const dates = day!.sections.flatMap(({ stories }) => stories.map(({ date }) => date));
   expect(dates).toEqual(dates.toSorted());
 });
@@ -80,7 +140,7 @@ test('a long list is divided by years, a long year by months, a long month by da
 test('stories of which only the year is known are on the page of the year, and more than it has room for on numbered ones', () => {
   const pages = timePages([
     ...many(300, () => '1984'),
-    ...many(200, (index) => `1984-0${(index % 3) + 1}-11`),
+    ...many(1500, (index) => `1984-0${(index % 3) + 1}-11`),
   ]);
   const ofYear = pages.filter(({ time }) => time === '1984');
   expect(addresses(ofYear).slice(0, 2)).toEqual(['topics/wheat/1984/', 'topics/wheat/1984/page-2/']);
@@ -113,6 +173,19 @@ test('a new story at the end changes no page of other times', () => {
   const after = shown(newer);
   const changed = [...shown(stories)].filter(([time, list]) => after.get(time) !== list);
   expect(changed.map(([time]) => time)).toEqual(['']);
+});
+
+test('a new story at the end of a long month changes the first and the last of its numbered pages', () => {
+  const stories = [
+    ...many(500, (index) => `1987-03-${two(1 + Math.floor(index / 40))}`),
+    ...many(300, () => '1988'),
+  ];
+  const newer = [...stories, ...dated('1988-12-31')];
+  const shown = (of: Story[]): string[] => timePages(of).map((page) => JSON.stringify(timeList(page)));
+  const [before, after] = [shown(stories), shown(newer)];
+  expect(
+    before.flatMap((list, at) => (after[at] === list ? [] : [addresses(timePages(stories))[at]])),
+  ).toEqual(['topics/wheat/', 'topics/wheat/1988/', 'topics/wheat/1988/page-2/']);
 });
 
 test('a story that names the subject in passing says so, in the one time line', () => {
@@ -182,5 +255,7 @@ test('a page below is called by its time, and knows what is above it', () => {
   expect(timeTitle({ ...list, time: '1987-03-02', pages: { number: 2, of: 3 } }, t)).toBe(
     'Monday 2 March 1987, page 2 of 3',
   );
-  expect(timesAbove('1987-03-02')).toEqual(['1987', '1987-03']);
+  expect(timesAbove({ time: '1987-03-02' })).toEqual(['1987', '1987-03']);
+  expect(timesAbove({ time: '1987-03', pages: { number: 1, of: 2 } })).toEqual(['1987']);
+  expect(timesAbove({ time: '1987-03', pages: { number: 2, of: 2 } })).toEqual(['1987', '1987-03']);
 });

@@ -25,7 +25,7 @@ const undated: CitedStory = {
 };
 
 test('a story as BibTeX has its capitals, its authors and its address kept', () => {
-  expect(bibtex([harbour])).toBe(`@article{2024:02:29:harbour-reopens,
+  expect(bibtex([harbour])).toBe(`@article{harbour-11ofu1qfevy,
   author={Jane Roe and {Desk, Reuters} and {Smith and Sons}},
   title={{Harbour reopens, say 100 \\% of officials}},
   journal={Coast \\& Sea},
@@ -41,7 +41,7 @@ test('a story as BibTeX has its capitals, its authors and its address kept', () 
 });
 
 test('what is not known of a story is left out', () => {
-  expect(bibtex([undated])).toBe(`@article{old:flood,
+  expect(bibtex([undated])).toBe(`@article{flood-hr5myzy3ch,
   title={{بندر دوباره باز شد}},
   journal={روزنامهٔ بندر},
   entrysubtype={newspaper},
@@ -92,7 +92,7 @@ describe('a headline as BibTeX', () => {
 
 test('keys of two stories differ where only the place of a slash does', () => {
   const keys = ['a/b-c', 'a-b/c', 'a/b/c'].map((id) => /\{(.*),/.exec(bibtex([{ ...harbour, id }]))![1]);
-  expect(keys).toEqual(['a:b-c', 'a-b:c', 'a:b:c']);
+  expect(new Set(keys).size).toBe(3);
 });
 
 test('a story as RIS is a newspaper article, a field a line', () => {
@@ -126,7 +126,7 @@ test('a story as RIS is a newspaper article, a field a line', () => {
 
 test('a story as CSL-JSON is a newspaper article with literal authors', () => {
   expect(cslItem({ ...harbour, date: '2024-02' })).toEqual({
-    id: '2024/02/29/harbour-reopens',
+    id: 'harbour-11ofu1qfevy',
     type: 'article-newspaper',
     title: 'Harbour reopens, say 100 % of officials',
     'container-title': 'Coast & Sea',

@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { citationForms } from '../../src/citation/citationForms.ts';
 import type { CitedStory } from '../../src/citation/citedStory.ts';
+import { citeKey } from '../../src/citation/citeKey.ts';
 import { langid } from '../../src/citation/langid.ts';
 import { readRis } from './readRis.ts';
 
@@ -46,7 +47,7 @@ describe('a hostile text comes back as it was, on one line', () => {
       ]) {
         const [bibtex, ris, csl] = citationForms(story);
         expect(readBibtex(bibtex)).toEqual({
-          id: '2024:02:29:harbour-reopens',
+          id: citeKey(story.id),
           title: plain(story.title),
           source: plain(story.source),
           authors: story.byline.map(plain),
@@ -69,7 +70,7 @@ describe('a hostile text comes back as it was, on one line', () => {
         ]);
         expect(new Cite(csl).data).toMatchObject([
           {
-            id: story.id,
+            id: citeKey(story.id),
             type: 'article-newspaper',
             title: story.title,
             'container-title': story.source,

@@ -46,7 +46,7 @@ describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
         place: article.locationCreated?.name,
         section: article.keywords?.[0],
         language: article.inLanguage,
-        url: article['@id'],
+        url: article.url,
         rights: article.copyrightNotice,
         abstractNote: expect.stringMatching(/\S/) as string,
       });
@@ -71,12 +71,12 @@ describe.each(Object.entries(everySite))('in the %s site', (_, site) => {
       const [title, source] = [article.headline, article.publisher.name].map((one) =>
         one.replace(/\s+/g, ' '),
       );
-      expect(entry, page).toMatchObject({ title, 'container-title': source, URL: article['@id'] });
+      expect(entry, page).toMatchObject({ title, 'container-title': source, URL: article.url });
       expect(readRis(ris), page).toMatchObject([
-        { TY: ['NEWS'], TI: [title], T2: [source], UR: [article['@id']] },
+        { TY: ['NEWS'], TI: [title], T2: [source], UR: [article.url] },
       ]);
       expect(new Cite(csl).data, page).toMatchObject([
-        { type: 'article-newspaper', title: article.headline, URL: article['@id'] },
+        { type: 'article-newspaper', title: article.headline, URL: article.url },
       ]);
     }
     expect(keys.size).toBe(all.length);

@@ -15,7 +15,9 @@ interface Records {
 }
 
 /** The defects that show only where all records are known: dangling ids, one id twice, one name or word claimed by two. */
-export function crossCheck(records: Records): Defect[] {
+export function crossCheck(filed: Records): Defect[] {
+  // Once for all checks: there are very many stories.
+  const records = { ...filed, stories: present(filed.stories) };
   return [
     ...twice(records.stories, (story) => story.id, 'id', 'story'),
     ...twice(records.people, (person) => person.id, 'id', 'person'),
@@ -68,7 +70,6 @@ function* danglingPeople({ stories, people, archive = [] }: Records): Generator<
     named: (readonly [string, string])[],
   ): Generator<Defect> {
     for (const [id, field] of named) {
-      if (ids.has(id)) continue;
       const near = byName.get(id) ?? nearest(id, ids);
       yield {
         file,
@@ -80,16 +81,28 @@ function* danglingPeople({ stories, people, archive = [] }: Records): Generator<
   };
   for (const filed of present(stories)) {
     const { record } = filed;
-    yield* check(filed, [
-      ...record.people.flatMap((id, index) => [[id, `people[${index + 1}]`] as const]),
-      ...record.notPeople.flatMap((id, index) => [[id, `notPeople[${index + 1}]`] as const]),
-      ...record.photos.flatMap((photo, number) =>
-        photo.people.flatMap((id, index) => [[id, `photos[${number + 1}].people[${index + 1}]`] as const]),
-      ),
-    ]);
+    yield* check(filed, unknownIn(record.people, 'people', ids));
+    yield* check(filed, unknownIn(record.notPeople, 'notPeople', ids));
+    for (const [number, photo] of record.photos.entries())
+      // A photo that could not be read is a hole in the list.
+      if (photo) yield* check(filed, unknownIn(photo.people, `photos[${number + 1}].people`, ids));
   }
-  for (const filed of present(archive)) yield* check(filed, inSearches(filed.record, 'people'));
+  for (const filed of present(archive))
+    yield* check(
+      filed,
+      inSearches(filed.record, 'people').filter(([id]) => !ids.has(id)),
+    );
 }
+
+/** What a list of a record names that is not known, each with its field. */
+function unknownIn(list: string[], field: string, known: ReadonlySet<string>): (readonly [string, string])[] {
+  // Most lists are empty. One that could not be read whole has holes, which `flatMap` passes over.
+  return list.length
+    ? list.flatMap((one, index) => (known.has(one) ? [] : [[one, `${field}[${index + 1}]`] as const]))
+    : none;
+}
+
+const none: [] = [];
 
 /** What the searches of `archive.md` have in a list, each with its field. */
 function inSearches(
@@ -145,9 +158,8 @@ function* danglingCountries({ stories, people, countries, archive = [] }: Record
     ),
   );
   const check = function* (
-    file: string,
+    { file, places }: Filed<unknown>,
     named: (readonly [string | undefined, string])[],
-    places: Filed<unknown>['places'],
   ): Generator<Defect> {
     for (const [code, field] of named) {
       if (code === undefined || codes.has(code)) continue;
@@ -159,28 +171,19 @@ function* danglingCountries({ stories, people, countries, archive = [] }: Record
       };
     }
   };
-  for (const { file, record, places } of present(stories)) {
-    yield* check(
-      file,
-      [
-        ...record.countries.flatMap((code, index) => [[code, `countries[${index + 1}]`] as const]),
-        ...record.notCountries.flatMap((code, index) => [[code, `notCountries[${index + 1}]`] as const]),
-      ],
-      places,
-    );
+  for (const filed of present(stories)) {
+    const { record } = filed;
+    yield* check(filed, unknownIn(record.countries, 'countries', codes));
+    yield* check(filed, unknownIn(record.notCountries, 'notCountries', codes));
   }
-  for (const { file, record, places } of present(people)) {
-    yield* check(
-      file,
-      [
-        [record.country, 'country'],
-        ...record.roles.flatMap((role, index) => [[role.country, `roles[${index + 1}].country`] as const]),
-      ],
-      places,
-    );
+  for (const filed of present(people)) {
+    const { record } = filed;
+    yield* check(filed, [
+      [record.country, 'country'],
+      ...record.roles.flatMap((role, index) => [[role.country, `roles[${index + 1}].country`] as const]),
+    ]);
   }
-  for (const { file, record, places } of present(archive))
-    yield* check(file, inSearches(record, 'countries'), places);
+  for (const filed of present(archive)) yield* check(filed, inSearches(filed.record, 'countries'));
 }
 
 /** A name may mean two people only where both say that it proves nothing. */
@@ -238,7 +241,12 @@ function* sharedWords(countries: Filed<CountryRecord>[]): Generator<Defect> {
 /** The records, and what could be read of those with defects; a list of theirs may have holes. */
 function present<R>(filed: Filed<R>[]): (Filed<R> & { record: R })[] {
   return filed.flatMap((one) => {
-    const record = one.record ?? one.partial;
-    return record === undefined ? [] : [{ ...one, record }];
+    if (hasRecord(one)) return one;
+    const { partial } = one;
+    return partial === undefined ? [] : { ...one, record: partial };
   });
+}
+
+function hasRecord<R>(filed: Filed<R>): filed is Filed<R> & { record: R } {
+  return filed.record !== undefined;
 }

@@ -1,7 +1,6 @@
-import { compareText } from '../parse/compareText.ts';
+import { getOrInsert, lookUp } from '../parse/assert.ts';
 import { firstAtLeast } from '../parse/firstAtLeast.ts';
 import { dayNumber } from '../parse/storyDate.ts';
-import { orderKey } from './story.ts';
 import type { Country, Person, Story } from './types.ts';
 
 /** Stories near one in time and about the same people and countries; both lists oldest first. */
@@ -23,34 +22,29 @@ export interface ThreadEntry {
 /**
  * Finds threads. A name that two stories share counts the more, the fewer stories within 90 days name it; what is near in time counts more.
  * So a thread depends on the stories of those days alone: not on the size of the archive, nor on its newest day. A story whose day is not
- * known has none, and no two versions of one text are in a thread.
+ * known has none, and no two versions of one text are in a thread. `stories` are all of the archive, in its order.
  */
-export function threadFinder(): (story: Story) => Thread {
+export function threadFinder(stories: Story[]): (story: Story) => Thread {
+  let made: ScoreTable | undefined;
   const lists = new Map<Subject, DatedList>();
-  const listOf = (subject: Subject): DatedList => {
-    const known = lists.get(subject);
-    if (known) return known;
-    const stories = subject.stories.filter((story) => dayNumber(story.date) !== undefined);
-    const made = { stories, days: Int32Array.from(stories, (story) => dayNumber(story.date) ?? 0) };
-    lists.set(subject, made);
-    return made;
-  };
   return (story) => {
-    const day = dayNumber(story.date);
+    const table = (made ??= new ScoreTable(stories));
+    const listOf = (subject: Subject): DatedList =>
+      getOrInsert(lists, subject, () => table.datedList(subject));
+    const day = table.dayOf(story);
     if (day === undefined) return { before: [], after: [] };
     const rarity = raritiesOf(story, day, listOf);
     // What shares too little with any other need not be compared.
     if ([...rarity.values()].reduce((sum, one) => sum + one, 0) < leastShared)
       return { before: [], after: [] };
-    const found = scores(story, day, rarity, listOf);
-    const entries = [...found.values()].filter(({ shared, isRelated }) => isRelated && shared >= leastShared);
-    const chosen = (candidates: Candidate[]): ThreadEntry[] =>
-      bestOf(candidates, story)
-        .toSorted((a, b) => compareText(orderKey(a.story), orderKey(b.story)))
+    const candidates = table.candidates(story, day, rarity, listOf);
+    const chosen = (some: Candidate[]): ThreadEntry[] =>
+      bestOf(some, story)
+        .toSorted((a, b) => a.row - b.row)
         .map(({ story: other, days }) => ({ story: other, days, ...sharedBy(story, other, rarity) }));
     return {
-      before: chosen(entries.filter(({ isEarlier }) => isEarlier)),
-      after: chosen(entries.filter(({ isEarlier }) => !isEarlier)),
+      before: chosen(candidates.filter(({ isEarlier }) => isEarlier)),
+      after: chosen(candidates.filter(({ isEarlier }) => !isEarlier)),
     };
   };
 }
@@ -91,47 +85,91 @@ function raritiesOf(
   return new Map(rarities.sort((a, b) => b[1] - a[1]));
 }
 
-/** What of each other story’s names the story shares, and how near it is. */
-function scores(
-  story: Story,
-  day: number,
-  rarity: Map<Subject, number>,
-  listOf: (subject: Subject) => DatedList,
-): Map<Story, Candidate> {
-  const found = new Map<Story, Candidate>();
-  for (const [subject, weight] of [...rarity].slice(0, mostNames)) {
-    if (weight < leastWeight) break;
-    const { stories, days } = listOf(subject);
-    const own = stories.indexOf(story, firstAtLeast(days, day));
-    const isAbout = subject.about.has(story);
-    const [first, last] = [Math.max(0, own - mostLookedAt), Math.min(stories.length - 1, own + mostLookedAt)];
-    for (let at = first; at <= last; at++) {
-      const [other, distance] = [stories[at], (days[at] ?? 0) - day];
-      if (!other || at === own || Math.abs(distance) > reach) continue;
-      const known = found.get(other) ?? {
-        story: other,
-        days: distance,
-        isEarlier: at < own,
-        shared: 0,
-        isRelated: false,
-      };
-      const bothAbout = isAbout && subject.about.has(other);
-      known.shared += weight * (bothAbout ? 1 : mentioned);
-      known.isRelated ||= bothAbout || 'roles' in subject;
-      found.set(other, known);
-    }
+/**
+ * The stories of an archive, a row each in its order, and what they share with one: columns that serve for story after story, because an
+ * archive has millions of pairs.
+ */
+class ScoreTable {
+  readonly #stories: Story[];
+  readonly #rows: Map<Story, number>;
+  /** See `dayNumber`; NaN where it is not known. */
+  readonly #days: Float64Array;
+  /** The rarities of what both name. */
+  readonly #shared: Float64Array;
+  readonly #isRelated: Uint8Array;
+
+  constructor(stories: Story[]) {
+    this.#stories = stories;
+    this.#rows = new Map(stories.map((story, row) => [story, row]));
+    this.#days = Float64Array.from(stories, ({ date }) => dayNumber(date) ?? NaN);
+    this.#shared = new Float64Array(stories.length);
+    this.#isRelated = new Uint8Array(stories.length);
   }
-  return found;
+
+  dayOf(story: Story): number | undefined {
+    const day = this.#days[lookUp(this.#rows, story)]!;
+    return Number.isNaN(day) ? undefined : day;
+  }
+
+  /** Those of the stories of a subject whose days are known. */
+  datedList({ stories, about }: Subject): DatedList {
+    const dated = stories.filter((story) => this.dayOf(story) !== undefined);
+    const rows = Int32Array.from(dated, (story) => lookUp(this.#rows, story));
+    return {
+      rows,
+      days: Int32Array.from(rows, (row) => this.#days[row]!),
+      areAbout: Uint8Array.from(dated, (story) => (about.has(story) ? 1 : 0)),
+    };
+  }
+
+  /** The stories that share enough with one, and are related to it. */
+  candidates(
+    story: Story,
+    day: number,
+    rarity: Map<Subject, number>,
+    listOf: (subject: Subject) => DatedList,
+  ): Candidate[] {
+    const own = lookUp(this.#rows, story);
+    const found: number[] = [];
+    for (const [subject, weight] of [...rarity].slice(0, mostNames)) {
+      if (weight < leastWeight) break;
+      const { rows, days, areAbout } = listOf(subject);
+      const middle = rows.indexOf(own, firstAtLeast(days, day));
+      const isPerson = 'roles' in subject;
+      const last = Math.min(rows.length - 1, middle + mostLookedAt);
+      for (let at = Math.max(0, middle - mostLookedAt); at <= last; at++) {
+        if (at === middle || Math.abs(days[at]! - day) > reach) continue;
+        const row = rows[at]!;
+        if (this.#shared[row] === 0) found.push(row);
+        const bothAbout = areAbout[middle] === 1 && areAbout[at] === 1;
+        this.#shared[row]! += weight * (bothAbout ? 1 : mentioned);
+        if (bothAbout || isPerson) this.#isRelated[row] = 1;
+      }
+    }
+    const candidates: Candidate[] = [];
+    for (const row of found) {
+      const shared = this.#shared[row]!;
+      if (this.#isRelated[row] && shared >= leastShared) {
+        const days = this.#days[row]! - day;
+        const score = shared / (1 + Math.abs(days) / halfWay);
+        candidates.push({ row, story: this.#stories[row]!, days, isEarlier: row < own, score });
+      }
+      this.#shared[row] = 0;
+      this.#isRelated[row] = 0;
+    }
+    return candidates;
+  }
 }
 
 /** The best few, of several versions of one text only one. */
 function bestOf(candidates: Candidate[], story: Story): Candidate[] {
   const best: Candidate[] = [];
-  const ranked = candidates.toSorted(
-    (a, b) => scoreOf(b) - scoreOf(a) || compareText(orderKey(a.story), orderKey(b.story)),
-  );
-  for (const candidate of ranked) {
-    if (best.length === mostShown) break;
+  const left = new Set(candidates);
+  while (best.length < mostShown && left.size) {
+    let first: Candidate | undefined;
+    for (const one of left) if (!first || isBetter(one, first)) first = one;
+    const candidate = first!;
+    left.delete(candidate);
     const versions = candidate.story.variants;
     if (versions.includes(story) || best.some((one) => versions.includes(one.story))) continue;
     best.push(candidate);
@@ -139,8 +177,9 @@ function bestOf(candidates: Candidate[], story: Story): Candidate[] {
   return best;
 }
 
-function scoreOf({ shared, days }: Candidate): number {
-  return shared / (1 + Math.abs(days) / halfWay);
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.score !== other.score) return one.score > other.score;
+  return one.row < other.row;
 }
 
 /**
@@ -176,18 +215,19 @@ function sharedBy(
 
 type Subject = Person | Country;
 
-/** The stories of a subject whose days are known, oldest first, and their days. */
+/** Stories of a subject, oldest first: their rows, their days, and 1 for each that is about it. */
 interface DatedList {
-  stories: Story[];
+  rows: Int32Array;
   days: Int32Array;
+  areAbout: Uint8Array;
 }
 
 interface Candidate {
+  /** Its place in the archive. */
+  row: number;
   story: Story;
   days: number;
   isEarlier: boolean;
-  /** The rarities of what both name. */
-  shared: number;
-  /** Whether both are about something, or name the same person; a country named in passing relates nothing. */
-  isRelated: boolean;
+  /** The rarities of what both name, less for every day between. */
+  score: number;
 }

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { errorCode } from '../store/errorCode.ts';
 import type { SiteChanges } from './changes.ts';
 import { entryAt } from './publishing/files.ts';
@@ -106,10 +106,11 @@ export function factsOf(
     const facts = kept ?? readFacts(lstatSync(join(folder, path)));
     files.set(path, { digest, key, facts });
   }
-  const changedFolders = new Set([...fresh].flatMap(foldersAbove));
+  const changedFolders = new Set([...fresh].flatMap((path) => [...foldersAbove(path)]));
   const folders = new Map<string, number>();
   for (const path of made.keys())
     for (const above of foldersAbove(path)) {
+      // Those above it are known then, too.
       if (folders.has(above)) break;
       const kept = changedFolders.has(above) ? undefined : before.folders.get(above);
       folders.set(above, kept ?? lstatSync(join(folder, above)).mtimeMs);
@@ -182,8 +183,8 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /** The folders that hold a file, from the nearest to the site’s own, `''`. */
-function foldersAbove(path: string): string[] {
-  const above: string[] = [];
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) above.push(folder);
-  return [...above, ''];
+function* foldersAbove(path: string): Generator<string> {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    yield path.slice(0, end);
+  yield '';
 }

@@ -8,6 +8,7 @@ import { isReserved } from './addresses.ts';
 /** The older addresses of stories at which something else stands: another story, or what is the archive’s own. */
 export function* takenAliases(filed: Filed<StoryRecord>[]): Generator<Defect> {
   const stories = inFileOrder(filed);
+  if (stories.every(({ record }) => !record.aliases.length)) return;
   const taken = new Map(stories.map(({ file, record }) => [`/${routes.story.address(record.id)}`, file]));
   for (const { file, record, places } of stories) {
     // What of a list could not be read is a hole in it, which `entries` of the list would give.

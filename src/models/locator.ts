@@ -48,7 +48,18 @@ export function locatorFinder({
 }: Pick<Archive, 'countries'>): (story: Story) => LocatorModel | undefined {
   const gazetteer = gazetteerOf(countries);
   const byCode = new Map(countries.map((country) => [country.code, country]));
-  return (story) => locatorOf(story, gazetteer, (code) => byCode.get(code));
+  // A place depends on the dateline and the countries of its story, and most stories have these in common with another.
+  const known = new Map<string, LocatorModel | undefined>();
+  return (story) => {
+    if (story.place === undefined) return undefined;
+    const key = `${story.place}\n${story.countries.map(({ country }) => country.code).join(' ')}`;
+    if (!known.has(key))
+      known.set(
+        key,
+        locatorOf(story, gazetteer, (code) => byCode.get(code)),
+      );
+    return known.get(key);
+  };
 }
 
 type NamedCountry = Pick<Country, 'code' | 'shownName'>;

@@ -125,8 +125,8 @@ export interface StoryFinders {
   locatorOf: (story: Story) => LocatorModel | undefined;
 }
 
-export function storyFinders(archive: Pick<Archive, 'countries'>): StoryFinders {
-  return { threadOf: threadFinder(), locatorOf: locatorFinder(archive) };
+export function storyFinders(archive: Pick<Archive, 'countries' | 'stories'>): StoryFinders {
+  return { threadOf: threadFinder(archive.stories), locatorOf: locatorFinder(archive) };
 }
 
 export function joinsOf(

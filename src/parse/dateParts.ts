@@ -35,7 +35,9 @@ export function machineDate(date: StoryDate): string {
   return certain(date);
 }
 
+const marksOfDoubt = ['~', '?', '%'];
+
 /** A date without its mark of doubt. */
 export function certain(date: StoryDate): string {
-  return date.replace(/[~?%]$/, '');
+  return marksOfDoubt.includes(date.at(-1) ?? '') ? date.slice(0, -1) : date;
 }

@@ -88,7 +88,7 @@ export function daysBetween(day: string, later: string): number {
 /** The days from 1 January 1970 to a date, in its own offset; undefined where the day is not known. */
 export function dayNumber(date: StoryDate): number | undefined {
   const day = dayOf(date);
-  return day === undefined ? undefined : utc(day).getTime() / 86_400_000;
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 /** Whether a date had not yet begun at a moment (RFC 3339), wherever on earth: a day begins first at UTC+14. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../parse/assert.ts';
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Defect } from '../parse/contentError.ts';
 import type { Filed } from '../parse/records.ts';
 import type { CacheFolder } from './cacheFolder.ts';
@@ -132,12 +132,12 @@ export function knownBy(
   digests: (string | Defect)[],
   parser: string,
 ): KnownFiles {
-  const key = createHash('sha256').update(`${parser} ${collection}`);
-  for (const [index, digest] of digests.entries())
-    key.update(`\n${paths[index]} ${typeof digest === 'string' ? digest : digest.message}`);
+  const lines = digests.map(
+    (digest, index) => `${paths[index]} ${typeof digest === 'string' ? digest : digest.message}`,
+  );
   return {
     paths,
     digests: digests.map((digest) => (typeof digest === 'string' ? digest : undefined)),
-    key: key.digest('hex'),
+    key: hash('sha256', [`${parser} ${collection}`, ...lines].join('\n')),
   };
 }

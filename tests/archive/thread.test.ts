@@ -28,7 +28,7 @@ function opened(...stories: Told[]): Archive {
 
 /** The thread of a story in words: `-4 a: Kaja Kallas`. */
 function threadIn({ stories }: Archive, id: string): string[] {
-  const { before, after } = threadFinder()(stories.find((one) => one.id === id)!);
+  const { before, after } = threadFinder(stories)(stories.find((one) => one.id === id)!);
   return [...before, ...after].map(
     ({ story: other, days, shared, isAbout }) =>
       `${days} ${other.id}: ${[...shared.people, ...shared.countries].map(({ name }) => name).join(', ')}${isAbout ? '' : ' in passing'}`,

@@ -7,7 +7,11 @@ import { archive, country, person, story, pictureFacts } from '../archive/holdin
 
 const site = createSite({ ...defaultSettings, address: 'https://example.org/' });
 const described = (of: Story): unknown =>
-  JSON.parse(JSON.stringify(storyPage(of, joinsOf(of, site, storyFinders({ countries: [] })), site).schema));
+  JSON.parse(
+    JSON.stringify(
+      storyPage(of, joinsOf(of, site, storyFinders({ countries: [], stories: [of] })), site).schema,
+    ),
+  );
 
 test('a story is described with all it holds', () => {
   const [of] = archive({
@@ -119,7 +123,7 @@ test('what a story lacks is not described', () => {
 test('a story without rights of its own has those of the archive, which is published by whom it names', () => {
   const own = createSite({ ...site.settings, rights: 'Free for teaching', publisher: 'The Port Library' });
   const [of] = archive({ stories: [story('talks')] }).stories;
-  const { schema } = storyPage(of!, joinsOf(of!, own, storyFinders({ countries: [] })), own);
+  const { schema } = storyPage(of!, joinsOf(of!, own, storyFinders({ countries: [], stories: [of!] })), own);
   expect(schema).toMatchObject({
     copyrightNotice: 'Free for teaching',
     isPartOf: {

@@ -76,7 +76,10 @@ describe.each(['sample', 'fixture', 'persian'] as const)('the %s site', (of) => 
     (of === 'fixture' || isLong ? test : anyTest.skip)(
       'is as it was published when it is verified there',
       async () => {
-        const { files, faults, notes } = await verifyUrl(running.origin + base, { stage() {}, end() {} });
+        const { files, faults, notes } = await verifyUrl(running.origin + base, {
+          stage: () => undefined,
+          end: () => undefined,
+        });
         expect(files).toBeGreaterThan(100);
         expect(faults).toEqual([]);
         // In place of their pages, the older addresses lead on; Python serves the pages.

@@ -593,7 +593,7 @@ export const en = {
       { text: 'Atom', href: atom },
       ' and ',
       { text: 'JSON Feed', href: json },
-      '. Every person, country, topic and source has both as well, at its address with ',
+      '. Every person, country, topic, source and search of the archive has both as well, at its address with ',
       { code: 'feed.xml' },
       ' or ',
       { code: 'feed.json' },

@@ -513,7 +513,7 @@ export const fa: Messages = {
       { text: 'Atom', href: atom },
       ' و ',
       { text: 'JSON Feed', href: json },
-      '. هر شخص، کشور، موضوع و منبع نیز هر دو را دارد: نشانی آن با ',
+      '. هر شخص، کشور، موضوع، منبع و جست‌وجوی آرشیو نیز هر دو را دارد: نشانی آن با ',
       { code: 'feed.xml' },
       ' یا ',
       { code: 'feed.json' },

@@ -48,3 +48,8 @@ export function daysOfBar({ from, to }: Pick<Bar, 'from' | 'to'>): { from: strin
   const digits = (year: number): string => String(year).padStart(4, '0');
   return { from: `${digits(from)}-01-01`, to: `${digits(to)}-12-31` };
 }
+
+/** Whether the bars need columns that are wider than a year of four digits: for `1990s`, or for numbers of stories with a separator. */
+export function needWideColumns(bars: Bar[]): boolean {
+  return bars.some(({ from, to, count }) => from !== to || count > 999);
+}

@@ -112,7 +112,7 @@ describe('is lost, and named with what to do', () => {
 
   test('two stories, of which neither is like the one that is new', () => {
     const { '2019/strike': strike, '2025/04/08/ferry': ferry, ...others } = folder.stories;
-    const found = { ...ferry, topics: '[ferries, strikes]' };
+    const found = { ...strike, ...ferry, topics: '[ferries, strikes]' };
     const change = { ...folder, stories: { ...others, 'undated/found-in-a-drawer': found } };
     expect(opened(change, record)).toEqual(
       expect.arrayContaining([lostStory('2019/strike'), lostStory('2025/04/08/ferry')]),

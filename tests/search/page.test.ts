@@ -1,6 +1,6 @@
 /* The parts of the search page that need no browser. */
 import { describe, expect, test } from 'vitest';
-import { barsOf, daysOfBar, heightOf } from '../../src/search/bars.ts';
+import { barsOf, daysOfBar, heightOf, needWideColumns } from '../../src/search/bars.ts';
 import { chipsOf } from '../../src/search/page/chips.ts';
 import { textDirective, textsToMark } from '../../src/search/page/fragment.ts';
 import { marginOf } from '../../src/search/page/margin.ts';
@@ -174,4 +174,16 @@ describe('the box offers', () => {
     expect(suggestions.entries.map(({ name }) => name)).toEqual(names);
     expect(suggestions.before).toBe(before);
   });
+});
+
+test.each([
+  ['years', [1990, 2020], 999, false],
+  ['years with numbers above a thousand', [1990, 2020], 1000, true],
+  ['decades', [1931, 2024], 1, true],
+])('%s have columns in which their labels have room', (_, [first, last], count, wide) => {
+  const bars = barsOf([
+    { year: first!, count },
+    { year: last!, count: 1 },
+  ])!;
+  expect(needWideColumns(bars)).toBe(wide);
 });

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test as anyTest } from 'vitest';
 import { headersOf } from '../../src/hosting/headers.ts';
+import { verifyUrl } from '../../src/verify/verifyUrl.ts';
 import type { HostFolder, Running } from '../hosting/servers.ts';
 import { hostFolder, isInstalled, serverNames, startServer } from '../hosting/servers.ts';
 import { connect } from './inBrowser.ts';
@@ -71,6 +72,20 @@ describe.each(['sample', 'fixture', 'persian'] as const)('the %s site', (of) => 
       });
       expect(broken).toEqual([]);
     });
+
+    (of === 'fixture' || isLong ? test : anyTest.skip)(
+      'is as it was published when it is verified there',
+      async () => {
+        const { files, faults, notes } = await verifyUrl(running.origin + base, {
+          stage: () => undefined,
+          end: () => undefined,
+        });
+        expect(files).toBeGreaterThan(100);
+        expect(faults).toEqual([]);
+        // In place of their pages, the older addresses lead on; Python serves the pages.
+        expect(notes.some((note) => note.includes('that moved'))).toBe(name !== 'Python' && older[of] > 0);
+      },
+    );
 
     configured('leads from each older address to its story in one step', async () => {
       const pages = pagesOf(site).filter((page) => isRedirect(site, base + page));

@@ -177,7 +177,7 @@ interface Named {
 }
 
 interface Article {
-  '@id': string;
+  url: string;
   '@type': string;
   headline: string;
   datePublished: string;

@@ -9,6 +9,9 @@ export const undatedYear = '1991';
 /** In one month all are of one source. */
 export const busyMonth = '1987-04';
 
+/** Its list is one page, of which the older stories are headlines. */
+export const headlineTopic = 'quay';
+
 const countries = ['DE', 'IR', 'US', 'JP', 'BR', 'KE'];
 const subjects = ['harbour', 'wheat', 'railway', 'ministry', 'tariff', 'vaccine', 'reservoir'];
 const places = ['BERLIN', 'TEHRAN', 'OSAKA', 'NAIROBI', 'RECIFE, Brazil'];
@@ -41,7 +44,7 @@ function storyOf(index: number): StoryHolding {
       date: dateOf(index),
       source: dateOf(index).startsWith(busyMonth) ? 'Monthly Wire' : `Outlet ${index % 3}`,
       dateline: places[index % places.length]!,
-      topics: `[${subject}, topic-${index % 3000}]`,
+      topics: `[${[subject, `topic-${index % 3000}`, ...(index % 200 ? [] : [headlineTopic])].join(', ')}]`,
       countries: `[DE, ${countries[index % countries.length]!}]`,
       people: `[${[...new Set(named)].join(', ')}]`,
       ...(id === illustrated.id && { photos: `[${photos.join(', ')}]` }),

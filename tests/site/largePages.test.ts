@@ -14,14 +14,22 @@ import { templatesOf } from '../../src/build/workspace.ts';
 import { pagesOf } from '../../src/routes.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { connect, test as testInBrowser } from './inBrowser.ts';
-import { busyDay, busyMonth, illustrated, largeArchive, sizes, undatedYear } from './largeArchive.ts';
+import {
+  busyDay,
+  busyMonth,
+  headlineTopic,
+  illustrated,
+  largeArchive,
+  sizes,
+  undatedYear,
+} from './largeArchive.ts';
 import { attribute, elements } from './pages.ts';
 
 /** Of types of page of which there are thousands, only those of long lists are rendered. */
 const longLists: Record<string, RegExp> = {
   'stories/[...id].astro': new RegExp(`^stories/${illustrated.id}/`),
   'people/[id]/[...time].astro': /^people\/ana-prolific\//,
-  'topics/[slug]/[...time].astro': /^topics\/(?:harbour|wheat)\//,
+  'topics/[slug]/[...time].astro': /^topics\/(?:harbour|quay|wheat)\//,
 };
 
 const folder = join(inject('scratch'), 'large');
@@ -60,7 +68,7 @@ describe('an archive of 20,000 stories', () => {
       ['people/ana-prolific/', people.find(({ id }) => id === 'ana-prolific')],
       ...countries.map((one): (typeof subjects)[0] => [`countries/${one.code.toLowerCase()}/`, one]),
       ...sources.map((one): (typeof subjects)[0] => [`sources/${one.slug}/`, one]),
-      ...['harbour', 'wheat'].map((slug): (typeof subjects)[0] => [
+      ...['harbour', headlineTopic, 'wheat'].map((slug): (typeof subjects)[0] => [
         `topics/${slug}/`,
         topics.find((one) => one.slug === slug),
       ]),
@@ -84,6 +92,11 @@ describe('an archive of 20,000 stories', () => {
     expect(pages.has(`dates/${busyDay.replaceAll('-', '/')}/page-2/`)).toBe(true);
     expect(pages.has(`dates/undated/${undatedYear}/page-2/`)).toBe(true);
     expect(pages.has(`sources/monthly-wire/${busyMonth.replace('-', '/')}/01/`)).toBe(true);
+    expect([...pages.keys()].filter((address) => address.startsWith(`topics/${headlineTopic}/`))).toEqual([
+      `topics/${headlineTopic}/`,
+    ]);
+    expect(pages.has('countries/de/1987/03/page-4/')).toBe(true);
+    expect(pages.has('topics/harbour/1987/page-2/')).toBe(true);
   });
 
   test('lists everybody in the register of people: on pages of letters whom stories name, and apart whom none does', () => {
@@ -105,13 +118,17 @@ describe('an archive of 20,000 stories', () => {
   test('has no link between its lists that leads nowhere', () => {
     const lists =
       /^\/(?:dates|people\/letters|people\/ana-prolific|countries|sources|topics\/letters)\/(?!.*feed\.xml$)/;
-    const dead = [...pages.keys()].flatMap((address) =>
-      linksOn(address)
-        .filter((href) => lists.test(href))
-        .map((href) => href.replace(/#.*/, ''))
-        .filter((href) => !pages.has(href.slice(1))),
-    );
-    expect([...new Set(dead)]).toEqual([]);
+    const dead = new Set<string>();
+    const lost = new Set<string>();
+    for (const address of pages.keys())
+      for (const href of linksOn(address)) {
+        const [path = '', anchor] = href.split('#');
+        const target = pages.get(path ? path.slice(1) : address);
+        if (lists.test(href) && !target) dead.add(href);
+        if (anchor && !target?.html.includes(` id="${anchor}"`)) lost.add(href);
+      }
+    expect([...dead]).toEqual([]);
+    expect([...lost]).toEqual([]);
   });
 });
 
@@ -133,7 +150,8 @@ describe('in a browser', () => {
     const heights: [address: string, height: number][] = [];
     for (const [, ofTemplate] of Map.groupBy(pages, ([, { template }]) => template)) {
       const largest = ofTemplate.toSorted(([, a], [, b]) => b.html.length - a.html.length).slice(0, 25);
-      for (const [address] of largest) {
+      const mixed = ofTemplate.filter(([address]) => address === `topics/${headlineTopic}/`);
+      for (const [address] of [...largest, ...mixed]) {
         await page.goto(serving.address + address);
         heights.push([address, await page.evaluate(() => document.documentElement.scrollHeight)]);
       }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/dictionary.ts';
 import { entriesOf, shardsFor, storyCount, unionOf, yearCountsOf } from '../../src/search/dictionary.ts';
 import { packedYears, tally, yearsIn } from '../../src/search/years.ts';
+import type { KnownTerms } from '../../src/search/index/termDictionary.ts';
 import { boundariesOf, TermDictionary } from '../../src/search/index/termDictionary.ts';
 import { vocabularyOf } from './vocabularyOf.ts';
 import type { QueryTerm } from '../../src/search/page/matching.ts';
@@ -150,6 +151,21 @@ describe('how many stories of each year hold a word is known', () => {
     expect(counts({ word: 'zebra', by: 'stem' })).toEqual([0, 0, 0]);
   });
 
+  test('and what is known from an index of other stories changes nothing', () => {
+    // Stories of the last volume alone differ: one more holds a word, and two words are new.
+    const after = new Map([
+      ...words,
+      ['nationalist', [2499]],
+      ['whole', everyOf(2, 1600)],
+      ['use', everyOf(2).concat(2499)],
+    ]);
+    const before = dictionaryOf(words);
+    before.shards();
+    const known = before.terms();
+    expect(dictionaryOf(words, known).shards()).toEqual(shards);
+    expect(dictionaryOf(after, known, 'another').shards()).toEqual(shardsOf(after));
+  });
+
   test('with years without stories between them', () => {
     const days = ['0987-01-01', '1984-05-01', '1984-05-01', '1987-12-31'];
     expect(yearsIn(packedYears(days))).toEqual([
@@ -171,15 +187,21 @@ function lookedUp(words: string[], wanted: QueryTerm): string[] {
     .sort();
 }
 
-/** Shards of words, each with the numbers of its stories, which are added volume by volume. */
+/** Shards of words, each with the numbers of its stories. */
 function shardsOf(words: Map<string, number[]>): Shard[] {
-  const dictionary = new TermDictionary(english, [0, 200, 1200]);
-  for (const [place, { from, stories }] of volumes.entries()) {
+  return dictionaryOf(words).shards();
+}
+
+/** A dictionary of words, each with the numbers of its stories, which are added volume by volume; `last` names the stories of the last. */
+function dictionaryOf(words: Map<string, number[]>, known?: KnownTerms, last = 'last'): TermDictionary {
+  const dictionary = new TermDictionary(english, [0, 200, 1200], known);
+  for (const [place, { name, from, stories }] of volumes.entries()) {
     const own = Array.from(words, ([word, numbers]): [string, number[]] => [
       word,
       numbers.filter((number) => volumeOf(volumes, number) === place).map((number) => number - from),
     ]);
-    dictionary.add({ id: String(place), volume: place, from, stories }, vocabularyOf(new Map(own)));
+    const id = place === volumes.length - 1 ? last : name;
+    dictionary.add({ id, volume: place, from, stories }, vocabularyOf(new Map(own)));
   }
-  return dictionary.shards();
+  return dictionary;
 }

@@ -95,7 +95,9 @@ export async function indexText(plan: TextIndexPlan, tools: TextIndexTools): Pro
 
 /** The numbers of the stories that are read to index what is planned, where all that is published can be read. */
 export function newStories({ volumes }: TextIndexPlan): number[] {
-  return volumes.flatMap(({ from, keys, published }) => {
+  return volumes.flatMap((volume) => {
+    if (isSame(volume)) return [];
+    const { from, keys, published } = volume;
     const sources = published && keptStories(keys, published.keys);
     return [...keys.keys()].filter((at) => sources === undefined || sources[at]! < 0).map((at) => from + at);
   });

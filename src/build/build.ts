@@ -90,7 +90,7 @@ export interface BuildContext {
   /** What the last build left, whether it may be used or not. */
   state: SiteState | undefined;
   /** What the last build left, and what differs from it now; undefined where nothing of it may be used. */
-  last: { state: SiteState; differences: Differences } | undefined;
+  last: { state: SiteState; differences: Promise<Differences | undefined> } | undefined;
   progress: Progress;
   timings: Timings;
 }
@@ -138,20 +138,22 @@ async function makeIn(
   const { project, content, out } = options;
   const isNew = options.full === true || !lock.isWhole;
   const folders = { content, public: join(project, 'public'), ours: join(project, 'content') };
-  const comparing = compare({ out, folders, ...(!isNew && { cache }) });
+  const { stamp: stamping, differences } = compare({ out, folders, ...(!isNew && { cache }) });
   // Meanwhile what makes a site is loaded, which takes as long.
   const making = import('./makeSite.ts');
   const state = new SiteStates(cache).read();
   const sources = sourcesDigest(project);
   const record = digestOfRecord(content);
-  const { stamp, differences } = await timings.measure('compare', comparing);
+  const stamp = await timings.measure('compare', stamping);
   const stampWith = (record: string): string | undefined =>
     stamp && hash('sha256', JSON.stringify([stamp, sources, options.address, options.base, record]));
-  const last = state && differences && !isNew ? { state, differences } : undefined;
+  const last = state && !isNew ? { state, differences } : undefined;
   const inputs = stampWith(record);
   const isRecorded = !options.record || last?.state.summary.isRecorded;
-  if (last && isRecorded && inputs !== undefined && inputs === last.state.stamp && isSame(last.differences))
-    return unchanged(last.state, cache, options);
+  if (last && isRecorded && inputs !== undefined && inputs === last.state.stamp) {
+    const found = await timings.measure('compare', differences);
+    if (found && isSame(found)) return unchanged(last.state, cache, options);
+  }
   const { makeSite } = await making;
   return makeSite({ options, cache, lock, sources, record, stampWith, state, last, progress, timings });
 }

@@ -44,10 +44,9 @@ import { writeSite } from './writeSite.ts';
 /** Makes a site, or what of it is not published yet, and publishes it. Throws `BuildFailure`. */
 export async function makeSite(context: BuildContext): Promise<Made> {
   const { options, cache, last, progress, timings } = context;
-  const { project, content, out } = options;
+  const { project, content } = options;
   const overrides = overridesOf(options);
   const settings = settingsOf(readArchiveRecord(content), overrides);
-  const published = last ? publishedAt(out, last.state, last.differences) : noSite;
   const staging = join(cache, 'site');
 
   progress.stage('Reading the stories');
@@ -66,13 +65,14 @@ export async function makeSite(context: BuildContext): Promise<Made> {
     const { entry } = await templates;
     return openLanes({ entry, settings, folder: staging }, options.workers ?? usefulWorkers(pages));
   };
-  // The threads of an update load the templates while the stories are read.
-  let lanes = published.isThere && last ? openLanesFor(last.state.summary.pages) : undefined;
+  // The threads of an update load the templates while the stories are read, and what is published is compared.
+  let lanes = last && openLanesFor(last.state.summary.pages);
   for (const promise of [templates, lanes]) promise?.catch(() => undefined);
   try {
     const { edition, holdings } = await open(context, overrides).catch((error: unknown) =>
       contentFailure(error, options.shown(content)),
     );
+    const published = await publishedBefore(context);
     const ownFiles = ownFilesOf(edition, holdings.publicFiles ?? []);
     sayOnce(edition, ownFiles);
     lanes ??= openLanesFor(edition.pages.length);
@@ -173,6 +173,12 @@ async function putInPlace(
   writeLists(cache, writer.made, before);
   // What is linked, or moved as a whole, has other facts than before.
   return { changes, facts: factsOf(out, writer.made, isExchanged ? noSite : published, changes) };
+}
+
+/** What of the published site can be carried over. */
+async function publishedBefore({ last, options, timings }: BuildContext): Promise<PublishedSite> {
+  const differences = await timings.measure('compare', last?.differences ?? Promise.resolve(undefined));
+  return last && differences ? publishedAt(options.out, last.state, differences) : noSite;
 }
 
 /** Reads and joins the content folder. Throws `ContentErrors`. */

@@ -99,14 +99,15 @@ export function unpackState(bytes: Uint8Array): SiteState {
   const packed = deserialize(bytes) as PackedState;
   const { stamp, inputs, summary, facts, times } = packed;
   const [digests, keys] = [lines(packed.digests), lines(packed.keys)];
+  const factsAt = (first: number): FileFacts => ({
+    size: facts[first] ?? 0,
+    modified: facts[first + 1] ?? 0,
+    changed: facts[first + 2] ?? 0,
+    inode: facts[first + 3] ?? 0,
+  });
   const files = new Map<string, StateFile>();
   for (const [at, path] of lines(packed.paths).entries()) {
-    const [size = 0, modified = 0, changed = 0, inode = 0] = facts.subarray(4 * at, 4 * at + 4);
-    files.set(path, {
-      digest: digests[at] ?? '',
-      key: keys[at] ?? undefined,
-      facts: { size, modified, changed, inode },
-    });
+    files.set(path, { digest: digests[at] ?? '', key: keys[at], facts: factsAt(4 * at) });
   }
   const folders = new Map(packed.folders.split('\n').map((path, at) => [path, times[at] ?? 0]));
   const records = new Map(

@@ -27,11 +27,13 @@ export function guarded(cell: string): string {
 }
 
 function written(cell: string): string {
+  // Most cells of some tables are empty.
+  if (cell === '') return cell;
   const safe = guarded(cell);
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quotedSigns.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
+const quotedSigns = /[",;\t\r\n]/;
 
 /**
  * What a spreadsheet takes for the beginning of a formula, in full-width forms as well; also behind apostrophes, so that taking off the one that

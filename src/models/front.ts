@@ -1,8 +1,10 @@
 import { groups } from '../archive/chronology.ts';
+import type { Year } from '../archive/chronology.ts';
 import type { Archive, Story } from '../archive/types.ts';
 import type { WorldMap } from '../maps/worldMap.ts';
 import { worldMap } from '../maps/worldMap.ts';
-import { dayNumber, dayOf, monthOf, yearOf } from '../parse/storyDate.ts';
+import { firstOf } from '../parse/assert.ts';
+import { dayNumber, dayOf, yearOf } from '../parse/storyDate.ts';
 import type { Counted, CountryRef, PersonRef, StoryItem, YearCount } from './items.ts';
 import {
   countriesIn,
@@ -50,7 +52,7 @@ export interface OnThisDay {
 export function frontPage(archive: Archive): FrontModel {
   const { stories } = archive;
   const newest = newestDays(stories);
-  const onThisDay = onThisDayOf(stories);
+  const onThisDay = onThisDayOf(archive.years);
   return {
     kind: 'front',
     stories: storyItems(newest, { summaries: withSummary }),
@@ -65,7 +67,7 @@ export function frontPage(archive: Archive): FrontModel {
       first: yearOf(stories[0]!.date),
       last: yearOf(stories.at(-1)!.date),
     },
-    ...newestMonth(stories),
+    ...newestMonth(archive.years),
     ...(onThisDay && { onThisDay }),
     years: yearCounts(stories),
     map: worldMap(
@@ -95,34 +97,35 @@ function newestDays(stories: Story[]): Story[] {
   return newest.toReversed();
 }
 
-function newestMonth(stories: Story[]): Pick<FrontModel, 'month'> {
-  const month = stories.map(({ date }) => monthOf(date)).findLast((one) => one !== undefined);
-  if (month === undefined) return {};
-  const ofMonth = stories.filter(({ date }) => monthOf(date) === month);
+function newestMonth(years: Year[]): Pick<FrontModel, 'month'> {
+  const newest = years.flatMap(({ months }) => months).at(-1);
+  if (!newest) return {};
+  const { month, stories } = newest;
   return {
     month: {
       month,
-      people: mostNamed(peopleIn(ofMonth), personRef, mostNames),
-      countries: mostNamed(countriesIn(ofMonth), countryRef, mostNames),
+      people: mostNamed(peopleIn(stories), personRef, mostNames),
+      countries: mostNamed(countriesIn(stories), countryRef, mostNames),
     },
   };
 }
 
-function onThisDayOf(stories: Story[]): OnThisDay | undefined {
-  const newest = stories.map(({ date }) => dayOf(date)).findLast((day) => day !== undefined);
+function onThisDayOf(all: Year[]): OnThisDay | undefined {
+  const known = all.flatMap(({ months }) => months.flatMap(({ days }) => days));
+  const newest = known.at(-1)?.day;
   if (newest === undefined) return undefined;
-  const past = groups(stories, ({ date }) => dayOf(date)).filter(([day]) => yearOf(day) !== yearOf(newest));
-  const exact = past.filter(([day]) => day.slice(5) === newest.slice(5));
-  const days = exact.length ? exact : past.filter(([day]) => daysFrom(day, newest) <= nearDays);
-  const years = groups(days, ([day]) => yearOf(day))
+  const past = known.filter(({ day }) => yearOf(day) !== yearOf(newest));
+  const exact = past.filter(({ day }) => day.slice(5) === newest.slice(5));
+  const days = exact.length ? exact : past.filter(({ day }) => daysFrom(day, newest) <= nearDays);
+  const years = groups(days, ({ day }) => yearOf(day))
     .toReversed()
     .slice(0, mostYears);
   if (!years.length) return undefined;
   const entries = years.map(([, ofYear]) => {
-    const [day, [story, ...more]] = ofYear.toSorted(
-      ([a], [b]) => daysFrom(a, newest) - daysFrom(b, newest),
-    )[0] as [string, [Story, ...Story[]]];
-    return { day, story: storyItem(story), more: more.length };
+    const { day, stories } = firstOf(
+      ofYear.toSorted((a, b) => daysFrom(a.day, newest) - daysFrom(b.day, newest)),
+    );
+    return { day, story: storyItem(firstOf(stories)), more: stories.length - 1 };
   });
   return { day: newest, isExact: exact.length > 0, entries };
 }

@@ -158,11 +158,12 @@ export function storiesIn(items: StoryItem[]): number {
 
 /** How a story names a subject that it is not about. */
 function passingIn(story: Story, subject: Person | Country): StoryItem['passing'] {
-  if (subject.about.has(story)) return undefined;
   const named =
-    story.people.find(({ person }) => person === subject) ??
-    story.countries.find(({ country }) => country === subject);
-  return named && { times: named.times, ...(named.inCaptionOnly && { inCaptionOnly: true }) };
+    'roles' in subject
+      ? story.people.find(({ person }) => person === subject)
+      : story.countries.find(({ country }) => country === subject);
+  if (named?.rel !== 'mentions') return undefined;
+  return { times: named.times, ...(named.inCaptionOnly && { inCaptionOnly: true }) };
 }
 
 export function photoItem(photo: Photo): PhotoItem {

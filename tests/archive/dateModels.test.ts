@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chronology } from '../../src/archive/chronology.ts';
 import { datesPage, yearPage } from '../../src/models/dates.ts';
 import { dayPage, dayPages } from '../../src/models/day.ts';
+import { frontPage } from '../../src/models/front.ts';
 import { monthPage } from '../../src/models/month.ts';
 import { classesOf, shadeOf, shadeScale } from '../../src/models/shades.ts';
 import { barsOf, withGaps } from '../../src/search/bars.ts';
@@ -151,4 +152,53 @@ test('three and more years without a story are one gap between the bars', () => 
     [2014, 2014, 0],
     [2015, 2015, 1],
   ]);
+});
+
+test('the front page has a story of the newest day’s date of each earlier year, the newest year first', () => {
+  const { onThisDay } = frontPage(
+    archive({
+      stories: [
+        story('a', { date: '1979-04-08T06:00:00Z' }),
+        story('b', { date: '1979-04-10' }),
+        story('c', { date: '2024-04-08' }),
+        story('d', { date: '2024-04-08T23:30:00+03:00' }),
+        story('e', { date: '2025-04-07' }),
+        story('f', { date: '2025-04-08' }),
+        story('g', { date: '2025-05' }),
+        story('h', { date: '2026~' }),
+      ],
+      countries,
+    }),
+  );
+  expect(onThisDay).toMatchObject({
+    day: '2025-04-08',
+    isExact: true,
+    entries: [
+      { day: '2024-04-08', story: { id: 'c' }, more: 1 },
+      { day: '1979-04-08', story: { id: 'a' }, more: 0 },
+    ],
+  });
+});
+
+test('where no earlier year has the very day, the front page has the nearest within three days, across the turn of the year', () => {
+  const dated = (...dates: string[]) =>
+    frontPage(archive({ stories: dates.map((date, at) => story(`s${at}`, { date })), countries })).onThisDay;
+  expect(dated('1984-12-30', '1985-01-03', '1991-01-05', '2020-01-01')).toMatchObject({
+    isExact: false,
+    entries: [{ day: '1985-01-03' }, { day: '1984-12-30' }],
+  });
+  expect(dated('1984-12-28', '1991-06', '2020-01-01')).toBeUndefined();
+  expect(dated('1984', '2020-01')).toBeUndefined();
+});
+
+test.each([
+  [['2025-04-08', '2025-05'], '2025-05', 1],
+  [['2025-04', '2025-04-08', '2025-04-09T10:00:00Z', '2026'], '2025-04', 3],
+  [['1984', '1985?'], undefined, 0],
+])('of stories of %j the newest month is %s', (dates, month, stories) => {
+  const page = frontPage(
+    archive({ stories: dates.map((date, at) => story(`s${at}`, { date, countries: '[IR]' })), countries }),
+  );
+  expect(page.month?.month).toBe(month);
+  expect(page.month?.countries.map(({ count }) => count) ?? []).toEqual(stories ? [stories] : []);
 });

@@ -129,6 +129,13 @@ export const archiveKinds = {
       `of ${quoted(from)} another redirect, a story’s aliases or gone speak as well.`,
     fix: 'Keep one of them.',
   },
+  'file-to-page': {
+    explanation:
+      'A redirect leads from a file to a page. A file cannot lead on as a page does: it is copied from where it is now to its older address. Write the file that took its place, or list the address under gone.',
+    message: ({ from, to }: { from: string; to: string }) =>
+      `${quoted(from)} was a file, and cannot lead on to the page ${quoted(to)}.`,
+    fix: 'Write the file that took its place, or list the older address under gone.',
+  },
   'never-published': {
     explanation:
       'A redirect or gone is of an address that only a file can have, and no file is on record there. Write the address as it is in addresses.txt; an address on the web that has %20 or the like in it is there with the characters themselves.',

@@ -7,29 +7,31 @@ import { foldLetters, joinInitials } from './fold.ts';
 /**
  * Gathers printed names. Forms that differ only in case, accents, dots, hyphens, apostrophes or spaces between initials are one entry, named by
  * the form printed most often. Its slug follows from what all forms have in common, so that it is the same whichever of them are printed, and
- * however often; entries whose slugs agree (`C` and `C++`) are distinguished by a number, the plainest name without one.
- * The result gives each printed form its entry, and does not depend on the order of the names.
+ * however often; of entries whose slugs agree (`C` and `C++`), the one printed first is without a number. So what is printed later changes no
+ * slug, where names come in the order in which they were printed. The result gives each printed form its entry.
  */
 export function nameBook(printed: Iterable<string>): Map<string, Entry> {
   const counts = new Map<string, number>();
   for (const name of printed) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const forms = Map.groupBy(counts.keys(), nameKey);
-  const entries = [...forms].map(([plain, names]) => {
-    const name = firstOf(
-      names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compareText(a, b)),
-    );
-    return { plain, names, entry: { slug: pageSlug(plain), name } };
-  });
-  entries.sort((a, b) => a.plain.length - b.plain.length || compareText(a.plain, b.plain));
   const taken = new Set<string>();
-  const later = entries.filter(({ entry }) => taken.size === taken.add(entry.slug).size);
-  for (const { entry } of later) {
-    let number = 2;
-    while (taken.has(`${entry.slug}-${number}`)) number++;
-    entry.slug += `-${number}`;
-    taken.add(entry.slug);
-  }
-  return new Map(entries.flatMap(({ names, entry }) => names.map((name) => [name, entry])));
+  return new Map(
+    [...Map.groupBy(counts.keys(), nameKey)].flatMap(([plain, names]) => {
+      const name = firstOf(
+        names.toSorted((a, b) => lookUp(counts, b) - lookUp(counts, a) || compareText(a, b)),
+      );
+      const entry = { slug: freeSlug(pageSlug(plain), taken), name };
+      taken.add(entry.slug);
+      return names.map((form) => [form, entry] as const);
+    }),
+  );
+}
+
+/** A slug, with the first number with which it is free where it is taken. */
+function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number++;
+  return `${slug}-${number}`;
 }
 
 /** What the forms of one name have in common: folded words, initials as one word. */

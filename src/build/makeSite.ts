@@ -131,15 +131,14 @@ function putOnRecord(
 ): { isRecorded: boolean; recorded?: number } {
   if (!record && !addresses) return { isRecorded: false };
   const known = new Set(addresses?.lines);
-  const fresh = new Set<string>();
-  for (const address of recordableAddresses(edition, publicFiles))
-    if (!known.has(address)) fresh.add(address);
+  const all = [...recordableAddresses(edition, publicFiles)];
+  const fresh = new Set(all.filter((address) => !known.has(address)));
   if (!record) return { isRecorded: fresh.size === 0 && addresses?.isTidy === true };
   try {
-    writeAddressRecord(content, addresses, fresh);
+    writeAddressRecord(content, all);
   } catch (error) {
     throw new BuildFailure(
-      `The site is published, but its addresses could not be put on record in ${shown(join(content, addressRecordFile))}: ${error instanceof Error ? error.message : String(error)}\n    Make the folder writable, and build again with --record.`,
+      `The site is published, but its addresses could not be put on record in ${shown(join(content, addressRecordFile))}: ${error instanceof Error ? error.message : String(error)}\n    Put that right, and build again with --record.`,
       { cause: error },
     );
   }

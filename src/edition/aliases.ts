@@ -16,7 +16,9 @@ export function* takenAliases(filed: Filed<StoryRecord>[]): Generator<Defect> {
       const field = `aliases[${Number(index) + 1}]`;
       // A disk may take capitals and small letters for the same.
       const address = alias.replace(/(?:\/index\.html)?\/?$/i, '/').toLowerCase();
-      const other = taken.get(address);
+      // Beside the page of a story stands its Markdown copy.
+      const [, page] = /^(.*\/)index\.md\//.exec(address) ?? [];
+      const other = taken.get(page ?? address);
       if (other === undefined && !isReserved(address)) taken.set(address, file);
       else yield { file, ...places[field], field, ...defect('taken-alias', { alias, other }) };
     }

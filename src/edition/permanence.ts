@@ -20,7 +20,8 @@
 import type { Holdings } from '../archive/archive.ts';
 import { joinWithoutMentions } from '../archive/archive.ts';
 import { defect } from '../archive/defects.ts';
-import { fileTypes } from '../files.ts';
+import { bagNames } from '../bag/bagFiles.ts';
+import { fileTypes, filesOf } from '../files.ts';
 import { addressRecordFile } from '../parse/addressRecord.ts';
 import { getOrInsert } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
@@ -73,6 +74,8 @@ class Permanence {
   readonly #edition: Edition;
   readonly #holdings: Holdings;
   readonly #there: Set<string>;
+  readonly #pages: Page[];
+  #allFiles: ReadonlySet<string> | undefined;
   #allRecorded: ReadonlySet<string> | undefined;
   /** Declared redirects, by `from`. */
   readonly #redirects = new Map<string, Redirect>();
@@ -88,6 +91,7 @@ class Permanence {
   constructor(edition: Edition, pages: Page[], holdings: Holdings) {
     this.#edition = edition;
     this.#holdings = holdings;
+    this.#pages = pages;
     this.#there = new Set(
       recordableFiles({ moved: { redirects: [], gone: [] }, ...edition, pages }, holdings.publicFiles),
     );
@@ -190,22 +194,22 @@ class Permanence {
   }
 
   #readDeclared(): void {
-    const keys = new Map([...this.#redirects.values()].map(({ from }) => [from.toLowerCase(), from]));
+    const keys = new Map([...this.#redirects.values()].map(({ from }) => [keyOf(from), from]));
     for (const [index, { from: written, to }] of this.#edition.archive.redirects.entries()) {
       const isFile = this.#recorded.has(written) || (this.#there.has(to) && !to.endsWith('/'));
       const from = isFile ? written : pageAddress(written);
       const isFileNow = this.#there.has(to) || this.#recorded.has(to);
       const redirect: Redirect = { from, to: isFileNow ? to : pageAddress(to), by: 'archive' };
       const field = `redirects[${index + 1}].from`;
-      // A disk may take capitals and small letters for the same.
-      const key = from.toLowerCase();
+      const key = keyOf(from);
       if (!isFile && !pagePath.test(written))
         this.#report(
           field,
           defect('never-published', { address: written, near: this.#nearRecorded(written) }),
         );
       else if (from === redirect.to) this.#report(field, defect('redirect-loop', { from }));
-      else if (this.#isThere(from)) this.#report(field, defect('redirect-from-page', { from }));
+      else if (this.#isThere(from) || this.#isInTheWay(from))
+        this.#report(field, defect('redirect-from-page', { from }));
       else if (keys.has(key)) this.#report(field, defect('redirect-twice', { from }));
       else this.#redirects.set(from, redirect);
       keys.set(key, from);
@@ -222,7 +226,8 @@ class Permanence {
           field,
           defect('never-published', { address: written, near: this.#nearRecorded(written) }),
         );
-      else if (this.#isThere(address)) this.#report(field, defect('gone-is-there', { address }));
+      else if (this.#isThere(address) || this.#isInTheWay(address))
+        this.#report(field, defect('gone-is-there', { address }));
       else if (this.#redirects.has(address)) this.#report(field, defect('redirect-twice', { from: address }));
       else this.#gone.add(address);
     }
@@ -231,6 +236,30 @@ class Permanence {
   /** Whether something stands at an address already, in whatever letters. */
   #isThere(address: string): boolean {
     return [address, address.toLowerCase()].some((one) => this.#there.has(one)) || isOfOthers(address);
+  }
+
+  /**
+   * Whether what would stand at an address would take the place of a file, or a folder, that the site has: at a file’s own address, with a slash or
+   * without, below it, or at that of a folder without its slash.
+   */
+  #isInTheWay(address: string): boolean {
+    const key = keyOf(address);
+    const [, root = ''] = key.split('/');
+    if (root === 'search') return true;
+    for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1))
+      if (this.#files.has(key.slice(0, end))) return true;
+    if (address.endsWith('/')) return false;
+    return [...this.#there, ...this.#files].some((one) => one.toLowerCase().startsWith(`${key}/`));
+  }
+
+  /** Every file of the site but its pages, in small letters; made only where something is to stand elsewhere. */
+  get #files(): ReadonlySet<string> {
+    if (this.#allFiles) return this.#allFiles;
+    const edition = { ...this.#edition, moved: { redirects: [], gone: [] }, pages: this.#pages };
+    const files = new Set(Object.values(bagNames).map((name) => `/${name}`));
+    for (const { address } of filesOf(edition)) files.add(`/${address}`.toLowerCase());
+    for (const path of this.#holdings.publicFiles ?? []) files.add(`/${path}`.toLowerCase());
+    return (this.#allFiles = files);
   }
 
   /** The redirects, each to where it ends. Those that end nowhere are left out. */
@@ -244,6 +273,8 @@ class Permanence {
       else if (outcome.is === 'gone') this.#gone.add(from);
       if (by !== 'archive') continue;
       const index = declared.findIndex((one) => one.from === from || pageAddress(one.from) === from);
+      if (outcome.is === 'there' && !from.endsWith('/') && outcome.at.endsWith('/'))
+        this.#report(`redirects[${index + 1}].to`, defect('file-to-page', { from, to: outcome.at }));
       if (outcome.is === 'loop' && outcome.at === from)
         this.#report(`redirects[${index + 1}].from`, defect('redirect-loop', { from }));
       if (outcome.is === 'nowhere')
@@ -344,6 +375,11 @@ function likeness(address: string): string {
 
 function isPage(address: string): boolean {
   return address.endsWith('/');
+}
+
+/** What of two addresses is the same where a disk takes capitals and small letters for the same, and no folder has the name of a file. */
+function keyOf(address: string): string {
+  return address.toLowerCase().replace(/\/$/, '');
 }
 
 function kindOf(address: string): string {

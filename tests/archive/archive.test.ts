@@ -242,10 +242,35 @@ test('topics whose addresses would agree have a page each', () => {
     expect(
       archive({ stories: order }).topics.map(({ slug, name, stories: of }) => [slug, name, ids(of)]),
     ).toEqual([
-      ['c', 'C', ['a', 'b']],
-      ['c-2', 'C#', ['b']],
-      ['c-3', 'C++', ['a']],
+      ['c', 'C++', ['a']],
+      ['c-2', 'C', ['a', 'b']],
+      ['c-3', 'C#', ['b']],
     ]);
+});
+
+test('a story that is newer takes no address from a topic, source or photographer of another name', () => {
+  const of = (name: string): Record<string, string> => ({
+    source: `"${name}"`,
+    topics: `["${name}"]`,
+    photos: `[{ caption: The quay, credit: "AFP/${name}" }]`,
+  });
+  for (const [older, newer] of [
+    ['Oil&Gas', 'Oil Gas'],
+    ['Лев Мир', 'Lev Mir'],
+    ['李明 王', '黎明 王'],
+  ] as const) {
+    const { sources, topics, photographers } = archive({
+      stories: [
+        story('a', { ...of(newer), date: '2026-01-02' }),
+        story('b', { ...of(older), date: '1990-03-04' }),
+      ],
+    });
+    for (const things of [sources, topics, photographers]) {
+      const [first, second] = [older, newer].map((name) => things.find((one) => one.name === name)?.slug);
+      if (first !== undefined) expect([older, second]).toEqual([older, `${first}-2`]);
+    }
+    expect(topics).toHaveLength(2);
+  }
 });
 
 test('a story knows its sources, the outlet first and each once', () => {

@@ -22,17 +22,17 @@ test('forms that differ in case, accents, dots, hyphens or apostrophes are one n
   });
 });
 
-test('names that are others have other addresses, the plainest without a number', () => {
+test('names that are others have other addresses, the one that was printed first without a number', () => {
   expect(slugs('Oil&Gas', 'Oil/Gas', 'Oil Gas', 'Oil Gas 2')).toEqual({
-    'Oil Gas': 'oil-gas: Oil Gas',
-    'Oil&Gas': 'oil-gas-3: Oil&Gas',
-    'Oil/Gas': 'oil-gas-4: Oil/Gas',
-    'Oil Gas 2': 'oil-gas-2: Oil Gas 2',
+    'Oil&Gas': 'oil-gas: Oil&Gas',
+    'Oil/Gas': 'oil-gas-2: Oil/Gas',
+    'Oil Gas': 'oil-gas-3: Oil Gas',
+    'Oil Gas 2': 'oil-gas-2-2: Oil Gas 2',
   });
 });
 
 test('names without a letter have addresses too', () => {
-  expect(slugs('???', '!!!')).toEqual({ '!!!': 'unnamed: !!!', '???': 'unnamed-2: ???' });
+  expect(slugs('???', '!!!')).toEqual({ '???': 'unnamed: ???', '!!!': 'unnamed-2: !!!' });
 });
 
 test('names that agree in their first hundred letters are told apart', () => {
@@ -42,19 +42,19 @@ test('names that agree in their first hundred letters are told apart', () => {
   for (const { slug } of book.values()) expect(slug.length).toBeLessThan(105);
 });
 
-test('whatever the names and their order, each entry has an address of its own', () => {
+test('whatever the names, each entry has an address of its own, which names that are printed later do not change', () => {
   const name = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
     fc.constantFrom('C', 'C++', 'c 2', 'C-2', '!'),
   );
   fc.assert(
-    fc.property(fc.array(name), (names) => {
+    fc.property(fc.array(name), fc.array(name), (names, more) => {
       const book = nameBook(names);
       const entries = new Set(book.values());
       expect(new Set([...entries].map(({ slug }) => slug)).size).toBe(entries.size);
       for (const { slug } of entries) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-      const turned = nameBook(names.toReversed());
-      for (const [printed, entry] of book) expect(turned.get(printed)).toEqual(entry);
+      const later = nameBook([...names, ...more]);
+      for (const [printed, { slug }] of book) expect(later.get(printed)!.slug).toBe(slug);
     }),
   );
 });
@@ -92,7 +92,7 @@ test('other names keep their addresses however often they are printed', () => {
   const once = slugs(...names);
   expect(new Set(Object.values(once)).size).toBe(names.length);
   for (const name of names) {
-    const often = nameBook([...names.toReversed(), name, name, name]);
+    const often = nameBook([...names, name, name, name, 'c', 'at t', '한']);
     for (const one of names) expect(`${often.get(one)!.slug}: ${one}`).toBe(once[one]);
   }
 });

@@ -224,3 +224,63 @@ describe('a file whose name has other characters than an address of a page', () 
     ]);
   });
 });
+
+describe('a redirect or gone that would take the place of a file or folder of the site', () => {
+  const some = { ...plain, publicFiles: ['paper.pdf', 'docs/old/a.txt'] };
+
+  test.each([
+    ['a file of its own', '/robots.txt', '/feed.xml'],
+    ['a list of digests', '/manifest-sha256.txt', '/feed.xml'],
+    ['the configuration of a host', '/hosting/nginx.conf', '/feed.xml'],
+    ['the index of search', '/search/words/', '/about/'],
+    ['a file of public/, as a folder', '/paper.pdf/', '/about/'],
+    ['a feed, as a folder', '/feed.xml/x/', '/about/'],
+    ['a dataset, in other letters', '/Data/People.JSON/', '/about/'],
+    ['a story’s Markdown copy', '/stories/2025/wheat/index.md/', '/about/'],
+    ['a folder of public/, as a file', '/docs/old', '/paper.pdf'],
+  ])('is reported: %s', (_, from, to) => {
+    const shown = JSON.stringify(from);
+    const archive = { redirects: `[{ from: ${shown}, to: ${to} }]`, gone: `[${shown}]` };
+    expect(opened({ ...some, archive }, none)).toMatchObject([
+      expect.stringMatching(/redirects\[1\]\.from: .* \[redirect-from-page\]/),
+      ...(from === '/docs/old' ? [] : [expect.stringMatching(/gone\[1\]: .* \[gone-is-there\]/)]),
+    ]);
+  });
+
+  test('is none beside them', () => {
+    const archive = {
+      redirects: '[{ from: /docs/older/, to: /about/ }, { from: /papers/, to: /about/ }]',
+      gone: '[/stories/2025/wheat/x/, /robots/]',
+    };
+    expect(opened({ ...some, archive }, none)).toHaveProperty('moved.gone', [
+      '/stories/2025/wheat/x/',
+      '/robots/',
+    ]);
+  });
+
+  test('is reported where two redirects are one of a file and one of a folder of the same name', () => {
+    const archive = { redirects: '[{ from: /rss, to: /feed.xml }, { from: /rss/, to: /feed.xml }]' };
+    expect(opened({ ...some, archive }, none)).toMatchObject([
+      expect.stringContaining('redirects[2].from: of “/rss/” another redirect'),
+    ]);
+  });
+
+  test('a file leads to no page, for it cannot lead on', () => {
+    const before = recordOf(some);
+    const archive = { redirects: '[{ from: /paper.pdf, to: /topics/grain/ }]' };
+    expect(opened({ ...some, publicFiles: ['docs/old/a.txt'], archive }, before)).toMatchObject([
+      expect.stringContaining(
+        '“/paper.pdf” was a file, and cannot lead on to the page “/topics/grain/”. [file-to-page]',
+      ),
+    ]);
+  });
+
+  test('nor does an older address of a story', () => {
+    const stories = { ...plain.stories, '2025/ferry': { aliases: '[/stories/2025/wheat/index.md]' } };
+    expect(opened({ ...plain, stories }, none)).toMatchObject([
+      expect.stringContaining(
+        '“/stories/2025/wheat/index.md” already leads to stories/2025/wheat.md. [taken-alias]',
+      ),
+    ]);
+  });
+});

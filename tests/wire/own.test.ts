@@ -47,6 +47,19 @@ const cells = (id: string, title = `Ferry ${id} sails again`): string =>
   `${id},https://a.example/stories/${id}/,${title},2025-04-08,The Harbour Gazette,,0,2,`;
 
 describe('an archive’s own data', () => {
+  test.each(['[]', '[]\n', '[ ]'])(
+    'of no people and countries, as %j, gives its stories alone',
+    async (none) => {
+      const report = await imported({
+        'stories.jsonl': row('2025/a'),
+        'text/2025.jsonl': text('2025/a'),
+        'people.json': none,
+        'countries.json': none,
+      });
+      expect([storiesIn(report), refusedIn(report)]).toEqual([['new stories/2025/a.md'], []]);
+    },
+  );
+
   test('gives stories with the texts beside them, compressed or not', async () => {
     const report = await imported({
       'stories.jsonl': row('2025/a') + row('2025/b'),

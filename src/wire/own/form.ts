@@ -26,7 +26,8 @@ export function ownForm(text: string): OwnForm | undefined {
 const longestStart = 400_000;
 
 const packaged = /"\$schema"\s*:\s*"https:\/\/datapackage\.org\/profiles\//;
-const records = /^\[\s*\{\s*"(?:id|code)"\s*:[^]*?"(?:sortName|demonyms)"\s*:/;
+/** People or countries, or the empty list of an archive that has none. */
+const records = /^\[\s*(?:\]\s*$|\{\s*"(?:id|code)"\s*:[^]*?"(?:sortName|demonyms)"\s*:)/;
 
 /** By the first of a few lines that is whole. */
 function formOfLines(start: string): OwnForm | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editionOf } from '../../src/edition/listed.ts';
 import { redirectsOf } from '../../src/edition/redirects.ts';
 import type { Folder } from './folder.ts';
 import { opened, parsed, recordOf, redirectsIn } from './folder.ts';
@@ -138,10 +139,7 @@ describe('is reported with its line and what to write', () => {
 test('without the record, an edition has the redirects that are written down', () => {
   const edition = opened(withRedirects(['/a', '/topics/grain']), none);
   if (Array.isArray(edition)) throw new Error(edition.join('\n'));
-  const { archive, site } = edition;
-  expect(
-    redirectsOf({ archive, site, searches: [] }).map(({ from, to, by }) => `${by} ${from} → ${to}`),
-  ).toEqual([
+  expect(redirectsOf(editionOf(edition)).map(({ from, to, by }) => `${by} ${from} → ${to}`)).toEqual([
     'alias /old/ferry/ → /stories/2025/ferry/',
     'alias /2025/Ferry.html/ → /stories/2025/ferry/',
     'alias /b/ → /stories/2025/ferry/',

@@ -11,6 +11,7 @@ import type { Serving } from '../../src/build/serve.ts';
 import { serve } from '../../src/build/serve.ts';
 import { sourcesDigest } from '../../src/build/sourcesDigest.ts';
 import { templatesOf } from '../../src/build/workspace.ts';
+import { editionOf } from '../../src/edition/listed.ts';
 import { pagesOf } from '../../src/routes.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { connect, test as testInBrowser } from './inBrowser.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const compiled = await compile(project, templatesOf(project), sourcesDigest(project), defaultSettings);
   const renderer = await openRenderer(compiled.entry, site);
   cpSync(compiled.assets, folder, { recursive: true });
-  for (const page of pagesOf({ archive, site, searches: [] })) {
+  for (const page of pagesOf(editionOf({ archive, site }))) {
     if (!(longLists[page.template]?.test(page.address) ?? true)) continue;
     const html = await renderer.render({ ...page, model: page.model() });
     const path = join(folder, page.address, 'index.html');

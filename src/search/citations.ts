@@ -1,8 +1,10 @@
 /*
- * What a citation needs beside a row of results: outlet and authors, in files of neighbouring stories, as many to a file as those of facets
- * hold. Only a downloaded result fetches them.
+ * What a citation needs beside a row of results: outlet and authors, in files of neighbouring stories. Only a downloaded result fetches them.
  */
 import { pack, unpack } from './postings.ts';
+
+/** How many stories one file of citations covers. */
+export const storiesInCitationBlock = 4096;
 
 /** The outlet of a story and its authors, as printed. */
 export interface Credits {

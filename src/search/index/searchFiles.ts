@@ -5,7 +5,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { itemAt, lookUp } from '../../parse/assert.ts';
 import { span } from '../../parse/storyDate.ts';
 import { calendarOf } from '../calendar.ts';
-import { citationBlock } from '../citations.ts';
+import { citationBlock, storiesInCitationBlock } from '../citations.ts';
 import type { FacetBlock } from '../facets.ts';
 import { namedIn } from '../facets.ts';
 import type { Row, Subject } from '../finding.ts';
@@ -88,13 +88,13 @@ function* searchFiles(
   yield json('calendar', calendarOf(stories.map((story) => span(story.date))));
   yield json('rows', rows.pack([...stories.keys()]));
   const blocks = new KeyedBlocks(archive, scope, key);
-  for (const [path, content] of [
-    ['facets', facetsOf],
-    ['citations', citationBlock],
+  for (const [path, length, content] of [
+    ['facets', storiesInFacetBlock, facetsOf],
+    ['citations', storiesInCitationBlock, citationBlock],
   ] as const)
-    for (let from = 0; from < stories.length; from += storiesInFacetBlock) {
-      const own = stories.slice(from, from + storiesInFacetBlock);
-      const address = addressOf(`${path}/${from / storiesInFacetBlock}`);
+    for (let from = 0; from < stories.length; from += length) {
+      const own = stories.slice(from, from + length);
+      const address = addressOf(`${path}/${from / length}`);
       const ofBlock = blocks.key(address, own, from);
       if (ofBlock === undefined || !files.keep(address, ofBlock))
         yield [address, JSON.stringify(content(own)), ofBlock];

@@ -1,6 +1,6 @@
 /* What a download tells of the stories of a result, out of the files that search has: rows, citations and facets, by blocks. */
 import type { CitationBlock } from '../citations.ts';
-import { creditsIn } from '../citations.ts';
+import { creditsIn, storiesInCitationBlock } from '../citations.ts';
 import type { FacetBlock } from '../facets.ts';
 import { subjectsByStory } from '../facets.ts';
 import type { Row } from '../finding.ts';
@@ -46,7 +46,7 @@ export async function resultStories(
   onProgress: Progress,
 ): Promise<ResultStory[]> {
   const rowBlocks = blocksOf(numbers, rowsInBlock);
-  const blocks = blocksOf(numbers, storiesInFacetBlock);
+  const facetBlocks = needs.subjects ? blocksOf(numbers, storiesInFacetBlock) : [];
   const members = await rowMembers(files);
   const packs = Map.groupBy(rowBlocks, (block) => members[block]!.path);
   const whole = [...packs].flatMap(([path, own]) => (own.length >= worthWhole ? path : []));
@@ -56,11 +56,11 @@ export async function resultStories(
   const waves = [
     [
       ...whole.map((path) => () => files.pack(path)),
-      ...blocks.map((block) => async () => {
+      ...blocksOf(numbers, storiesInCitationBlock).map((block) => async () => {
         const own = await files.json<CitationBlock>(`search/citations/${block}.json`);
         credits.set(block, creditsIn(own));
       }),
-      ...(needs.subjects ? blocks : []).map((block) => async () => {
+      ...facetBlocks.map((block) => async () => {
         const own = await files.json<FacetBlock>(`search/facets/${block}.json`);
         subjects.set(
           block,
@@ -82,11 +82,12 @@ export async function resultStories(
   }
   return Promise.all(
     numbers.map(async (number): Promise<ResultStory> => {
-      const [block, index] = [Math.floor(number / storiesInFacetBlock), number % storiesInFacetBlock];
-      const { source, byline } = credits.get(block)![index]!;
+      const credited = placeOf(number, storiesInCitationBlock);
+      const { source, byline } = credits.get(credited.block)![credited.index]!;
+      const { block, index } = placeOf(number, storiesInFacetBlock);
       const named = subjects.get(block);
       return {
-        ...(await rowAt(files, { block: Math.floor(number / rowsInBlock), index: number % rowsInBlock })),
+        ...(await rowAt(files, placeOf(number, rowsInBlock))),
         outlet: source,
         byline,
         ...(named && { subjects: byKind((kind) => named[kind][index] ?? []) }),
@@ -97,7 +98,12 @@ export async function resultStories(
 
 /** The blocks of so many stories each that hold some of them. */
 function blocksOf(numbers: number[], length: number): number[] {
-  return [...new Set(numbers.map((number) => Math.floor(number / length)))].sort((a, b) => a - b);
+  return [...new Set(numbers.map((number) => placeOf(number, length).block))].sort((a, b) => a - b);
+}
+
+/** Where a story is in blocks of so many. */
+function placeOf(number: number, length: number): { block: number; index: number } {
+  return { block: Math.floor(number / length), index: number % length };
 }
 
 /** Volumes that are searched before the first progress; each time after, twice as many. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const compiled = await compile(project, templatesOf(project), sourcesDigest(project), defaultSettings);
   const renderer = await openRenderer(compiled.entry, site);
   cpSync(compiled.assets, folder, { recursive: true });
-  for (const page of pagesOf({ archive, site, searches: [] })) {
+  for (const page of pagesOf({ archive, site, searches: [], names: () => new Map() })) {
     if (!(longLists[page.template]?.test(page.address) ?? true)) continue;
     const html = await renderer.render({ ...page, model: page.model() });
     const path = join(folder, page.address, 'index.html');

@@ -73,7 +73,7 @@ export function searchFilesOf(
 }
 
 /** A file to be written, and its key where that is known. */
-type SearchFile = [address: string, content: string, key?: string];
+type SearchFile = [address: string, content: string, key?: string | undefined];
 
 /** File by file, but for packs and files that are carried over. Each is made when it is asked for. */
 function* searchFiles(

@@ -140,7 +140,9 @@ test('without the record, an edition has the redirects that are written down', (
   if (Array.isArray(edition)) throw new Error(edition.join('\n'));
   const { archive, site } = edition;
   expect(
-    redirectsOf({ archive, site, searches: [], names: () => new Map() }).map(({ from, to, by }) => `${by} ${from} → ${to}`),
+    redirectsOf({ archive, site, searches: [], names: () => new Map() }).map(
+      ({ from, to, by }) => `${by} ${from} → ${to}`,
+    ),
   ).toEqual([
     'alias /old/ferry/ → /stories/2025/ferry/',
     'alias /2025/Ferry.html/ → /stories/2025/ferry/',

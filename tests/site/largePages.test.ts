@@ -12,6 +12,7 @@ import { serve } from '../../src/build/serve.ts';
 import { sourcesDigest } from '../../src/build/sourcesDigest.ts';
 import { templatesOf } from '../../src/build/workspace.ts';
 import { pagesOf } from '../../src/routes.ts';
+import { namesOf } from '../../src/search/index/searchFiles.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { connect, test as testInBrowser } from './inBrowser.ts';
 import { busyDay, busyMonth, illustrated, largeArchive, sizes, undatedYear } from './largeArchive.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const compiled = await compile(project, templatesOf(project), sourcesDigest(project), defaultSettings);
   const renderer = await openRenderer(compiled.entry, site);
   cpSync(compiled.assets, folder, { recursive: true });
-  for (const page of pagesOf({ archive, site, searches: [], names: () => new Map() })) {
+  for (const page of pagesOf({ archive, site, searches: [], names: () => namesOf(archive) })) {
     if (!(longLists[page.template]?.test(page.address) ?? true)) continue;
     const html = await renderer.render({ ...page, model: page.model() });
     const path = join(folder, page.address, 'index.html');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { redirectsOf } from '../edition/redirects.ts';
 import { filesOf } from '../files.ts';
 import type { MadeText, SiteFile } from '../files/siteFile.ts';
 import { renditionFilesOf } from '../files/pictureFiles.ts';
@@ -50,7 +51,7 @@ export async function writeSite(
   const { archive, site, pages } = edition;
   const { writer } = target;
   assertUnique(pages);
-  writeAssets(compiled, writer, site.offline ? undefined : workerFile);
+  writeAssets(compiled, writer, edition, site.offline ? undefined : workerFile);
   let rendered = 0;
   let pagesAreDone = false;
   const pictures = makeRenditions([...renditionFilesOf(edition)], {
@@ -156,14 +157,22 @@ function isSmall(file: SiteFile): file is SmallFile {
   return 'text' in file && file.isSmall === true;
 }
 
-/** Styles, scripts, and what `public/` holds, but for one file. */
-function writeAssets({ assets, digest }: Compiled, writer: SiteWriter, except?: string): void {
+/** Styles, scripts, and what `public/` holds, but for one file; what has moved, at its older addresses too. */
+function writeAssets(
+  { assets, digest }: Compiled,
+  writer: SiteWriter,
+  edition: ListedEdition,
+  except?: string,
+): void {
+  const older = Map.groupBy(redirectsOf(edition), ({ to }) => to);
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const path = from.slice(assets.length + 1);
     if (path === except) continue;
-    if (!writer.keep(path, digest)) writer.write(path, readFileSync(from), digest);
+    const addresses = older.get(`/${path}`)?.filter((moved) => !moved.from.endsWith('/')) ?? [];
+    for (const at of [path, ...addresses.map((moved) => moved.from.slice(1))])
+      if (!writer.keep(at, digest)) writer.write(at, readFileSync(from), digest);
   }
 }
 

@@ -97,6 +97,27 @@ test('any other file of public/ at an address of the archive keeps the site from
   );
 });
 
+test('a file of public/ that has moved is at its older addresses too, whatever their names', async () => {
+  const { publish, say, built, build, options } = trial();
+  publish('Große Karte (2).txt', 'A map');
+  for (const name of ['karte.txt', 'نقشه.txt', 'old map & more.txt'])
+    writeFileSync(join(options.content, 'addresses.txt'), `/${name}\n`, { flag: 'a' });
+  say(
+    'redirects:\n  - { from: /karte.txt, to: "/نقشه.txt" }\n  - { from: "/old map & more.txt", to: /karte.txt }\n  - { from: /نقشه.txt, to: "/Große Karte (2).txt" }',
+  );
+  await build();
+  for (const name of ['Große Karte (2).txt', 'karte.txt', 'نقشه.txt', 'old map & more.txt'])
+    expect([name, built(name)]).toEqual([name, 'A map']);
+});
+
+test('a file of public/ where the folder of a page must be is named', async () => {
+  const { publish, options } = trial();
+  for (const path of ['older', 'stories/one']) publish(path, 'x');
+  await expect(buildSite(options)).rejects.toThrow(
+    'public/older stands where the archive makes a file of its own.\npublic/stories/one stands where the archive makes a file of its own.\n',
+  );
+});
+
 test('what archive.md no longer says is gone from the site, and quiet copies are carried over', async () => {
   const { say, built, build, options } = trial();
   say('robots: refuse');

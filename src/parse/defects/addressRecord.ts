@@ -18,13 +18,13 @@ export const addressRecordKinds = {
   },
   'cut-off-record': {
     explanation:
-      'addresses.txt lacks its last line, “# end”, so that it was cut off, and addresses may be missing. Restore the file, as version control has it; or, if all of them are there, write the line again.',
+      'The record addresses.txt lacks its last line, “# end”, so that it was cut off, and addresses may be missing. Restore the file, as version control has it; or, if all of them are there, write the line again.',
     message: 'is the last line, and should be “# end”: the file was cut off here.',
     fix: 'Restore the file from version control, or write “# end” behind this line if no address is missing.',
   },
   'empty-record': {
     explanation:
-      'addresses.txt holds no address, so that it was emptied, and no address would be missed. Restore the file, as version control has it; or delete it, if nothing was published.',
+      'The record addresses.txt holds no address, so that it was emptied, and no address would be missed. Restore the file, as version control has it; or delete it, if nothing was published.',
     message: 'holds no address.',
     fix: 'Restore the file from version control, or delete it and build with --record to begin it again.',
   },

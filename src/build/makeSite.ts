@@ -15,7 +15,7 @@ import { ContentErrors, reportText } from '../parse/contentError.ts';
 import { certain, dayOf } from '../parse/dateParts.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openStore, readArchiveRecord } from '../store/holdings.ts';
-import { recordableAddresses } from '../edition/permanence.ts';
+import { recordableAddresses } from '../edition/recordable.ts';
 import { addressRecordFile } from '../parse/addressRecord.ts';
 import { digestOfRecord } from '../store/addressRecord.ts';
 import { writeAddressRecord } from '../store/writeAddressRecord.ts';

@@ -18,7 +18,6 @@
  * so is a file by itself, such as a picture or a dataset. Each is a defect at its line in the record; what is below it is not reported again.
  */
 import type { Holdings } from '../archive/archive.ts';
-import { joinWithoutMentions } from '../archive/archive.ts';
 import { defect } from '../archive/defects.ts';
 import { bagNames } from '../bag/bagFiles.ts';
 import { fileTypes, filesOf } from '../files.ts';
@@ -27,11 +26,11 @@ import { getOrInsert } from '../parse/assert.ts';
 import type { Defect } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import { pagePath } from '../parse/sitePath.ts';
-import type { Edition, ListedEdition, Page } from '../routes.ts';
+import type { Edition, Page } from '../routes.ts';
 import { routes } from '../routes.ts';
 import { isOfOthers } from './addresses.ts';
-import { editionOf, listed } from './listed.ts';
-import { isPartOfList, isRecorded } from './partsOfLists.ts';
+import { isPartOfList } from './partsOfLists.ts';
+import { recordableFiles, unlessWithdrawn } from './recordable.ts';
 import type { Moved, Redirect } from './redirects.ts';
 import { aliasesOf, pageAddress } from './redirects.ts';
 
@@ -42,16 +41,6 @@ export interface Standing {
   defects: Defect[];
   /** Whether a defect may be missing, or said where there is none, because the archive is not joined with what words name. */
   isUnsure: boolean;
-}
-
-/** The addresses of an edition that the record is to hold, from the root of the archive. */
-export function* recordableAddresses(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {
-  const { pages, moved } = edition;
-  const gone = new Set(moved.gone);
-  for (const { address, template } of pages)
-    if (isRecorded(template) && !gone.has(`/${address}`)) yield `/${address}`;
-  yield* recordableFiles(edition, publicFiles);
-  for (const { from } of moved.redirects) if (!from.endsWith('/')) yield from;
 }
 
 /** Works out what becomes of each recorded address. `pages` are those of the edition but for redirects. */
@@ -342,26 +331,6 @@ class Permanence {
 
 /** More addresses are not compared letter by letter for a proposal. */
 const mostCompared = 2000;
-
-function* recordableFiles(edition: ListedEdition, publicFiles: string[] = []): Generator<string> {
-  for (const { mustLast, files } of fileTypes)
-    if (mustLast === 'each') for (const { address } of files(edition)) yield `/${address}`;
-  // Of a file without a name before its dot, the host makes something: CNAME, .nojekyll.
-  for (const path of publicFiles) if (!/^(?:\.|CNAME$)/.test(path)) yield `/${path}`;
-}
-
-/** What would be there if no story were withheld or canceled. */
-function unlessWithdrawn(holdings: Holdings, { site }: Edition): ReadonlySet<string> {
-  if (!holdings.stories.some(({ record }) => record && record.status !== 'usable')) return new Set();
-  const stories = holdings.stories.map((story) =>
-    story.record ? { ...story, record: { ...story.record, status: 'usable' as const } } : story,
-  );
-  const edition = listed(editionOf({ archive: joinWithoutMentions({ ...holdings, stories }), site }));
-  const there = new Set(recordableFiles(edition));
-  for (const { address } of edition.pages) there.add(`/${address}`);
-  for (const { from } of aliasesOf(edition.archive)) there.add(from);
-  return there;
-}
 
 /** The folder that holds what is at an address: `/topics/oil/` of `/topics/oil/2025/` and of `/topics/oil/feed.xml`. */
 function folderOf(address: string): string {

@@ -1,7 +1,7 @@
 import type { Holdings } from '../../src/archive/archive.ts';
 import { contentDefects, openEdition } from '../../src/edition/edition.ts';
 import type { ListedEdition } from '../../src/routes.ts';
-import { recordableAddresses } from '../../src/edition/permanence.ts';
+import { recordableAddresses } from '../../src/edition/recordable.ts';
 import { addressRecordText, parseAddressRecord } from '../../src/parse/addressRecord.ts';
 import type { AddressRecord } from '../../src/parse/addressRecord.ts';
 import { ContentErrors, defectText } from '../../src/parse/contentError.ts';

@@ -163,6 +163,7 @@ describe('how many stories of each year hold a word is known', () => {
     before.shards();
     const known = before.terms();
     expect(dictionaryOf(words, known).shards()).toEqual(shards);
+    expect(dictionaryOf(new Map([...words].toReversed()), known).shards()).toEqual(shards);
     expect(dictionaryOf(after, known, 'another').shards()).toEqual(shardsOf(after));
   });
 

@@ -1,4 +1,5 @@
 /* The term dictionary as it is made, of the words of all volumes. */
+import { hash } from 'node:crypto';
 import { getOrInsert, itemAt } from '../../parse/assert.ts';
 import { compareText } from '../../parse/compareText.ts';
 import type { Shard } from '../dictionary.ts';
@@ -16,7 +17,7 @@ export interface KnownTerms {
   /** In the order of the dictionary, and the stem of each, with a line feed behind each. */
   words: string;
   stems: string;
-  /** By the id of a volume, in the order of its vocabulary: which of these its words are. */
+  /** By a digest of the words of a vocabulary, in its order, which differs between volumes of the same stories: which of these they are. */
   places: Map<string, Uint32Array>;
   counts: KnownCounts;
 }
@@ -49,8 +50,9 @@ export class TermDictionary {
 
   /** Adds the words of a volume; volumes come in order. */
   add(volume: TermVolume, vocabulary: Vocabulary): void {
-    const places = this.#known.places.get(volume.id) ?? this.#placesOf(vocabulary);
-    this.#volumes.push({ ...volume, vocabulary, places });
+    const order = hash('sha256', vocabulary.words);
+    const places = this.#known.places.get(order) ?? this.#placesOf(vocabulary);
+    this.#volumes.push({ ...volume, vocabulary, places, order });
     this.#terms = undefined;
   }
 
@@ -111,7 +113,7 @@ export class TermDictionary {
       words: textOfLines(sorted.map(({ word }) => word)),
       stems: textOfLines(sorted.map(({ stem }) => stem)),
       places: new Map(
-        this.#volumes.map(({ id, places }) => [id, places.map((index) => numberAt(order, index))]),
+        this.#volumes.map((volume) => [volume.order, volume.places.map((index) => numberAt(order, index))]),
       ),
       counts: this.#counts,
     };
@@ -191,7 +193,10 @@ export interface TermVolume {
   stories: number;
 }
 
-type AddedVolume = TermVolume & VolumeWords;
+interface AddedVolume extends TermVolume, VolumeWords {
+  /** A digest of its words, in their order. */
+  order: string;
+}
 
 const noTerms: KnownTerms = {
   words: '',

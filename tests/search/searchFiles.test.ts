@@ -43,11 +43,11 @@ describe('after an edit', () => {
     expect(site.made).toEqual(fresh.made);
   });
 
-  test('most packs of rows, facets and credits are carried over', async () => {
+  test('most packs of rows and facets are carried over', async () => {
     const site = new Site();
     await site.write(archiveOf({ stories: 700 }));
     await site.write(archiveOf({ stories: 701 }));
-    expect([...site.kept].sort()).toEqual(['search/citations/0.json', 'search/facets/0.json']);
+    expect([...site.kept].sort()).toEqual(['search/facets/0.json']);
     expect([...site.carried].some((address) => address.endsWith('.pack'))).toBe(true);
     expect([...site.written].filter((address) => address.startsWith('search/facets'))).toEqual([
       'search/facets/1.json',

@@ -119,7 +119,7 @@ describe('a list can be taken along', () => {
     ['Citations', 'kept-stories.txt', `“${titles.harbour}.” The Harbour Gazette, 29 February 2024.`],
     ['Addresses', 'kept-stories.txt', `https://dateline.example/archive/stories/${harbour}/`],
     ['Table (CSV)', 'kept-stories.csv', `"${titles.harbour}",2024-02-29T23:30:00+13:00,The Harbour Gazette,`],
-    ['BibTeX', 'kept-stories.bib', '@article{2024:02:29:harbour-reopens,\n  author={Jane Roe and John Doe},'],
+    ['BibTeX', 'kept-stories.bib', '@article{harbour-11ofu1qfevy,\n  author={Jane Roe and John Doe},'],
     ['RIS (EndNote, Zotero)', 'kept-stories.ris', `TI  - ${titles.harbour}\r\n`],
     ['CSL-JSON', 'kept-stories.json', '"type": "article-newspaper"'],
   ])('as %s, and from the file it is added elsewhere', async (form, name, part) => {

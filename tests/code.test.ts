@@ -24,3 +24,41 @@ test('the lockfile names no registry, so that every machine uses its own', () =>
   });
   expect(stdout).toBe('');
 });
+
+const { stdout: tracked, status: isRepository } = spawnSync('git', ['ls-files'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+
+test.skipIf(isRepository !== 0)(
+  'the root holds the parts of the project and what tools look for there',
+  () => {
+    const atRoot = new Set(
+      tracked
+        .split('\n')
+        .filter(Boolean)
+        .map((path) => path.split('/')[0]),
+    );
+    expect([...atRoot].sort()).toEqual([
+      '.ci',
+      '.github',
+      '.gitignore',
+      '.npmrc',
+      '.prettierignore',
+      '.prettierrc.json',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'astro.config.mjs',
+      'content',
+      'eslint.config.js',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'tests',
+      'tsconfig.json',
+      'vitest.config.ts',
+    ]);
+  },
+);

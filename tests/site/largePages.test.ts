@@ -12,6 +12,7 @@ import { serve } from '../../src/build/serve.ts';
 import { sourcesDigest } from '../../src/build/sourcesDigest.ts';
 import { templatesOf } from '../../src/build/workspace.ts';
 import { editionOf } from '../../src/edition/listed.ts';
+import { lookUp } from '../../src/parse/assert.ts';
 import { pagesOf } from '../../src/routes.ts';
 import { createSite, defaultSettings } from '../../src/site.ts';
 import { connect, test as testInBrowser } from './inBrowser.ts';
@@ -98,6 +99,14 @@ describe('an archive of 20,000 stories', () => {
     ]);
     expect(pages.has('countries/de/1987/03/page-4/')).toBe(true);
     expect(pages.has('topics/harbour/1987/page-2/')).toBe(true);
+  });
+
+  test('says how many stories a month has on the first of its numbered pages alone', () => {
+    const counted = (address: string): boolean => lookUp(pages, address).html.includes('<p class="also">');
+    expect(counted('countries/de/1987/03/')).toBe(true);
+    expect(counted('countries/de/1987/03/page-2/')).toBe(false);
+    expect(counted('topics/harbour/1987/')).toBe(true);
+    expect(counted('topics/harbour/1987/page-2/')).toBe(false);
   });
 
   test('lists everybody in the register of people: on pages of letters whom stories name, and apart whom none does', () => {

@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'disk',
           isolate: false,
-          include: ['tests/{build,desk,hosting,sample,store,supply,wire}/**/*.test.ts'],
+          include: ['tests/{build,desk,hosting,sample,store,supply,import}/**/*.test.ts'],
           ...patient,
         },
       },

@@ -40,7 +40,7 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   if (swallowed !== undefined) return misuse(swallowed, command);
   if (command === 'import') {
     await recover();
-    const { importCommand } = await import('./wire/command.ts');
+    const { importCommand } = await import('./import/command.ts');
     const code = await importCommand(args, { here, project, shown });
     return typeof code === 'string' ? misuse(code, command) : code;
   }

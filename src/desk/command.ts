@@ -150,7 +150,7 @@ export async function nameFromFile(
   const { words, as, new: isNew, dismiss, json, dryRun } = options;
   if (words.length || as !== undefined || isNew || dismiss)
     return '--from takes its names from the file, and no other.';
-  const { decode } = await import('../wire/decode.ts');
+  const { decode } = await import('../import/core/decode.ts');
   const { nameFileAdvice, nameReportText, applyNameFile } = await import('./nameFile.ts');
   const path = resolve(here, from);
   const bytes = await readFile(path).catch(failure);

@@ -4,7 +4,8 @@ import { nearest } from '../parse/nearest.ts';
 import type { DefectKind, DefectKinds } from '../parse/defects/kind.ts';
 import { parseKinds } from '../parse/defects.ts';
 import { storeKinds } from '../store/defects.ts';
-import { importKinds } from '../wire/defects.ts';
+import { doubtKinds } from '../import/core/doubts.ts';
+import { importKinds } from '../import/core/refusals.ts';
 import { deskKinds } from './defects.ts';
 import { warningKinds } from './warnings/kinds.ts';
 
@@ -16,6 +17,7 @@ export const tables: [name: string, kinds: DefectKinds][] = [
   ['warning', warningKinds],
   ['refused by a command', deskKinds],
   ['refused by import', importKinds],
+  ['doubted by import', doubtKinds],
 ];
 
 /** What an id means and how to fix what carries it, for a terminal; of every id where it is `all`. Undefined of an id that is none. */

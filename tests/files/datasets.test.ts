@@ -7,10 +7,10 @@ import { datasetsOf } from '../../src/files/datasets/datasets.ts';
 import type { Dataset } from '../../src/files/datasets/datasets.ts';
 import { bytesInCharacter, partName, partsOf } from '../../src/files/datasets/parts.ts';
 import type { Edition } from '../../src/routes.ts';
-import { noParts } from '../../src/wire/own/readOwn.ts';
-import { readInput } from '../../src/wire/readInput.ts';
-import { readTextRows } from '../../src/wire/own/storyRows.ts';
-import { readPhotoTable } from '../../src/wire/own/tables.ts';
+import { noParts } from '../../src/import/formats/own/readOwn.ts';
+import { readInput } from '../../src/import/readInput.ts';
+import { readTextRows } from '../../src/import/formats/own/storyRows.ts';
+import { readPhotoTable } from '../../src/import/formats/own/tables.ts';
 import { country, person, settings, story } from '../archive/holdings.ts';
 import { hostile } from './hostile.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { storyOf } from '../../src/archive/story.ts';
 import type { StoryRecord } from '../../src/parse/records.ts';
 import { parseStory } from '../../src/parse/records.ts';
-import { importFiles } from '../../src/wire/filing/importFiles.ts';
+import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { dataPackageProfile } from '../files/dataPackageProfile.ts';
 import type { Package } from '../files/packageFit.ts';
 import { misfits } from '../files/packageFit.ts';

@@ -1,0 +1,166 @@
+import type { Draft, InputText } from '../delivery.ts';
+import { plainText, readFragment } from './html.ts';
+import type { Stamp } from '../printed/stamp.ts';
+import { readStamp } from '../printed/stamp.ts';
+import type { XmlElement } from './xml.ts';
+import { xmlLeaves } from './xml.ts';
+import { agencyBehind } from '../printed/agencyBehind.ts';
+import { laidOut } from '../printed/printed.ts';
+
+/** How the elements of a vocabulary are written in HTML. */
+export interface Vocabulary {
+  /** The HTML of an element, if it is not that of its name: `inner` gives the HTML of what it holds. */
+  write: (element: XmlElement, inner: () => string) => string | undefined;
+  /** Elements that hold paragraphs. */
+  containers: Set<string>;
+}
+
+/**
+ * A piece of text in XML as HTML source, for `readFragment`. Text that was escaped twice (`&amp;quot;`) is read as it was meant, a paragraph that holds
+ * escaped markup is markup, and a paragraph in which a wire’s lines are laid out for a printer is as many as it looks.
+ */
+export function htmlSource(element: XmlElement, vocabulary: Vocabulary): string {
+  const inner = (): string => {
+    if (vocabulary.containers.has(element.name) || element.name === 'p') return flowOf(element, vocabulary);
+    return childrenOf(element, vocabulary);
+  };
+  return vocabulary.write(element, inner) ?? tagged(element, inner());
+}
+
+/** An element’s HTML under its own name, or another. */
+export function tagged({ name, attributes }: XmlElement, inner: string, as = name): string {
+  const kept = Object.entries(attributes)
+    .filter(([attribute]) => /^(?:href|src|alt|data-src)$/.test(attribute))
+    .map(([attribute, value]) => ` ${attribute}="${escaped(value).replaceAll('"', '&quot;')}"`)
+    .join('');
+  if (as === 'p')
+    return inner.startsWith('<p>') || inner.startsWith('<!--html-->') ? inner : `<p${kept}>${inner}</p>`;
+  return emptyInHtml.has(as) ? `<${as}${kept}>` : `<${as}${kept}>${inner}</${as}>`;
+}
+
+/** The words of an element on one line, as one would print them. */
+export function printed(element: XmlElement | undefined): string {
+  return element ? plainText(escaped(spaced(element))) : '';
+}
+
+/**
+ * Every piece of text of a file that its stories must account for. What was escaped twice stands as it was meant; what is for a style sheet or a validator
+ * is no text; and a date, an agency or a byline that is in a field in another spelling is accounted for already.
+ */
+export function leavesOf(root: XmlElement, stories: Draft[]): InputText[] {
+  const dates = new Set(
+    stories.flatMap(({ date, updated, photos, corrections }) => [
+      date,
+      updated,
+      ...photos.map(({ taken }) => taken),
+      ...corrections.map((one) => one.date),
+    ]),
+  );
+  const doubtText = stories.flatMap(({ doubts }) => doubts.map(({ message }) => message)).join(' ');
+  const agencies = new Set(stories.flatMap((story) => story.agencies));
+  const names = new Set(stories.flatMap(({ byline }) => byline.flatMap(lettersOf)));
+  return xmlLeaves(root)
+    .filter(({ path = '', text }) => {
+      if (forMachines.test(path)) return false;
+      if (bylinePath.test(path))
+        return !lettersOf(text).every((word) => names.has(word) || linking.has(word));
+      if (text.length < 60 && agencies.has(agencyBehind(text) ?? '')) return false;
+      const date = /^\s*\d{4}/.test(text) && text.length < 60 ? readNorm(text)?.date : undefined;
+      return date === undefined || !(dates.has(date) || doubtText.includes(date));
+    })
+    .flatMap((leaf) => {
+      if (looksLikeHtml(leaf.text))
+        return readFragment(leaf.text, { line: leaf.line }).leaves.map(({ text, line }) => ({
+          ...leaf,
+          line,
+          text,
+        }));
+      return [/&[#\w]+;/.test(leaf.text) ? { ...leaf, text: plainText(escaped(leaf.text)) } : leaf];
+    });
+}
+
+/**
+ * A date as NITF and NewsML write it: `20021010T093000-0500`, and `20021010000000-0500` where no time is known
+ * (the DTD of NITF 3.1, on date formats).
+ */
+export function readNorm(norm: string): Stamp | undefined {
+  const text = norm.trim().replace(/^(\d{8})T?(\d{6})(?!\d)/, '$1T$2');
+  return readStamp(text.replace(/^(\d{8})T000000.*$/, '$1'));
+}
+
+/** Whether a text is HTML source. */
+export function looksLikeHtml(text: string): boolean {
+  return /<(?:p|div|br|ul|ol|table|h[1-6]|section|article|figure|blockquote|span|b|i|strong|em|a)\b[^<>]*>/i.test(
+    text,
+  );
+}
+
+function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
+  const { children, name } = element;
+  if (children.every((child) => typeof child === 'string')) {
+    const text = children.join('');
+    if (name !== 'p' ? looksLikeHtml(text) : /^\s*<[a-z][^<>]*>[\s\S]*>\s*$/i.test(text))
+      return `<!--html-->${text}`;
+    const parts = laidOut(text);
+    return name === 'p' && parts.length < 2
+      ? escaped(text)
+      : parts.map((part) => `<p>${escaped(part)}</p>`).join('');
+  }
+  const inline = children.every((child) => typeof child === 'string' || inlineOnly.has(child.name));
+  const inner = childrenOf(element, vocabulary);
+  return inline && twoBreaks.test(inner)
+    ? inner
+        .split(twoBreaks)
+        .map((part) => `<p>${part}</p>`)
+        .join('')
+    : inner;
+}
+
+function childrenOf(element: XmlElement, vocabulary: Vocabulary): string {
+  return element.children
+    .map((child, index) => {
+      if (typeof child !== 'string')
+        return partedFrom(element.children[index - 1], child) + htmlSource(child, vocabulary);
+      // A pretty-printer parts a link from the comma after it.
+      return escaped(index > 0 ? child.replace(/^\s*\n\s*(?=[,.;:!?)])/, '') : child);
+    })
+    .join('');
+}
+
+/** An element of no HTML, `<Company>`, was put between words whose space went with it. */
+function partedFrom(before: XmlElement | string | undefined, child: XmlElement): string {
+  return typeof before === 'string' && /^\p{Lu}/u.test(child.name) && /[\p{L}\p{N}]$/u.test(before)
+    ? ' '
+    : '';
+}
+
+function lettersOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+function spaced(element: XmlElement): string {
+  const inner = element.children.map((child) => (typeof child === 'string' ? child : spaced(child))).join('');
+  return inlineOnly.has(element.name) && element.name !== 'br' ? inner : ` ${inner} `;
+}
+
+/** Attributes without words of a story: markup, versions of a standard; what a link leads to is in the body, or among what was left out of it. */
+const forMachines =
+  /(?:\/(?:inlineXML|DataContent|body|edNote)\/.*@(?:class|id|style|dir|lang|href|lede|lead|rowspan|colspan|align|target|rel|noteclass|data-[\w-]+|charset)|\/(?:chron|num|money)\/@[\w-]+|\/@(?:standard|standardversion|conformance|change\.date|change\.time)|(?:^|\/)nitf\/@version|docdata\/@management-status|note\/@type|catalogRef\/@\w+|catalog\/scheme\/@\w+|@contenttype|(?:itemClass|pubStatus)\/@(?:qcode|uri))$/;
+const bylinePath = /\/(?:by|byline|bytag|ByLine|byline\/person|creator\/name|creator\/@literal)$/;
+const linking = new Set('by and von par por di door av af und et och og en e y'.split(' '));
+
+const twoBreaks = /(?:<br>\s*){2,}/;
+const inlineOnly = new Set(
+  'br em strong b i u span a q lang person org location chron money num event function object.title virtloc sub sup small cite abbr pronounce copyrite classifier'.split(
+    ' ',
+  ),
+);
+const emptyInHtml = new Set(['br', 'hr', 'img', 'source', 'wbr', 'col']);
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/&amp;(#\d{2,6}|#x[\da-f]{2,5}|quot|apos|amp|lt|gt|nbsp|[a-z]{4,8});/gi, '&$1;');
+}

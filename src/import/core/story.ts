@@ -1,0 +1,275 @@
+import type { Nodes, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { writeFrontMatter } from '../../parse/frontMatter.ts';
+import { writeMarkdown } from '../../parse/markdown.ts';
+import { parseStory } from '../../parse/records.ts';
+import { slug } from '../../parse/slug.ts';
+import { visible } from '../../parse/sourceText.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { isBefore, precision } from '../../parse/storyDate.ts';
+import type { Refusal } from './refusals.ts';
+import { refusal } from './refusals.ts';
+import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
+import { paragraph } from './notation/html.ts';
+import { oneLine } from './notation/oneLine.ts';
+import { photosOf } from './photos.ts';
+
+/** What the command says beside the files. */
+export interface Order {
+  /** The outlet, for stories that do not name theirs. */
+  source?: string;
+  /** The day, for stories whose own can be neither found nor worked out. */
+  date?: StoryDate;
+  /** The moment of the import: `import.at`. */
+  at: StoryDate;
+}
+
+/** A story ready to be filed. */
+export interface InputStory extends Place {
+  /** Where it belongs, below `stories/`, without `.md`. Another story may be there already. */
+  id: string;
+  /** The fields of its front matter in the order of a record, without `import`. */
+  fields: Fields;
+  /** Its text as Markdown. */
+  body: string;
+  /** `import` but for its versions. */
+  import: { from: string; format: string; at: StoryDate; id?: string; inferred: string[] };
+  doubts: Doubt[];
+  proposals: Proposal[];
+  leftOut: LeftOut[];
+}
+
+export interface Fields {
+  title: string;
+  date: StoryDate;
+  source: string;
+  [field: string]: unknown;
+}
+
+/** Makes a story of a draft, or says why it is none. Long, because each field may add to the same three lists: inferred, doubts and left out. */
+export function toStory(draft: Draft, from: string, format: string, order: Order): InputStory | Refused {
+  const inferred = [...draft.inferred];
+  const doubts = [...draft.doubts];
+  const leftOut: LeftOut[] = [];
+  const { line, path } = draft;
+  const place: Place = { line, ...(path !== undefined && { path }) };
+  const body = bodyOf(draft, inferred);
+  if (!body.length && draft.status !== 'canceled') return refuse(refusal('no-text', {}));
+  const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
+  const title = oneLine(draft.title ?? '') || titleFrom(lead, inferred);
+  if (!title) return refuse(refusal('no-headline'));
+  const date = draft.date ?? order.date;
+  if (date === undefined) {
+    const why = draft.undated ?? 'nothing in it says its day';
+    return refuse(refusal('undated-story', { why, perhaps: draft.perhaps }));
+  }
+  if (draft.date === undefined) inferred.push('date from the command');
+  const source = oneLine(draft.source ?? order.source ?? '') || 'Unknown';
+  if (source === 'Unknown') {
+    inferred.push('source: none is named');
+    doubts.push({
+      ...place,
+      message: 'no source is named.',
+      fix: 'Write source: the outlet that published it, or import it with --source "NAME".',
+    });
+  }
+  let { updated } = draft;
+  if (updated !== undefined && isBefore(updated, date)) {
+    leftOut.push({ ...place, text: updated, why: 'is before the date of the story' });
+    doubts.push({
+      ...place,
+      message: `it was updated on ${updated}, before its own date, ${date}.`,
+      fix: 'Look which of the two is right.',
+    });
+    updated = undefined;
+  }
+  const summary = oneLine(draft.summary ?? '');
+  const fields: Fields = {
+    title,
+    date,
+    ...(updated !== undefined && !isSame(updated, date) && { updated }),
+    source,
+    agencies: distinct(draft.agencies),
+    byline: distinct(draft.byline),
+    dateline: oneLine(draft.dateline ?? ''),
+    summary: lead && sameWords(summary, toString(lead)) ? '' : summary,
+    topics: distinct(draft.topics),
+    photos: photosOf(draft.photos, leftOut),
+    corrections: draft.corrections,
+    note: oneLine(draft.note ?? ''),
+    url: draft.url,
+    archivedAt: draft.archivedAt,
+    lang: draft.lang ?? languageOf(body, inferred),
+    status: draft.status,
+    rights: oneLine(draft.rights ?? ''),
+  };
+  const story: InputStory = {
+    ...place,
+    id: idFor(title, date),
+    fields,
+    body: writeMarkdown(body),
+    import: { from, format, at: order.at, ...(draft.id && { id: oneLine(draft.id) }), inferred },
+    doubts,
+    proposals: draft.proposals,
+    leftOut,
+  };
+  const fault = check(story, body);
+  return fault ? refuse(fault) : story;
+
+  function refuse(why: Refusal): Refused {
+    return {
+      ...place,
+      ...(draft.title && { title: oneLine(draft.title) }),
+      ...why,
+      text: textsOf(draft).join('\n\n'),
+    };
+  }
+}
+
+/** The file of a story, whole. */
+export function storyFile({ fields, body }: { fields: Record<string, unknown>; body: string }): string {
+  return `${writeFrontMatter(fields)}\n${body}`;
+}
+
+/** Every text that is in a draft. */
+export function textsOf(draft: Draft): string[] {
+  const {
+    title,
+    date,
+    updated,
+    source,
+    agencies,
+    byline,
+    dateline,
+    summary,
+    topics,
+    photos,
+    note,
+    url,
+    archivedAt,
+    lang,
+    rights,
+    id,
+    status,
+  } = draft;
+  return [
+    title, dateline, ...draft.body.map(wordsIn), summary, ...photos.flatMap(({ caption, credit, alt, taken, place }) => [caption, credit, alt, taken, place]),
+    ...byline, source, ...agencies, ...topics, note, rights, date, updated, url, archivedAt, lang, id, status,
+    ...draft.corrections.flatMap((one) => [one.date, one.text]),
+  ].filter((text): text is string => typeof text === 'string' && text !== ''); // prettier-ignore
+}
+
+/** The text of a block; a line break or an item of a list parts its words. */
+function wordsIn(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map(wordsIn).join(listing.has(node.type) ? ' ' : '');
+  return 'value' in node ? node.value : '';
+}
+
+const listing = new Set(['list', 'listItem', 'blockquote']);
+
+function bodyOf(draft: Draft, inferred: string[]): RootContent[] {
+  if (draft.body.length || !visible.test(draft.summary ?? '')) return draft.body;
+  inferred.push('text from the summary, for there is no other');
+  return [paragraph(oneLine(draft.summary!))];
+}
+
+const longestTitle = 100;
+
+/** The first sentence of the lead; its first words, where that is long. */
+function titleFrom(lead: RootContent | undefined, inferred: string[]): string {
+  const text = lead ? oneLine(toString(lead)) : '';
+  if (!visible.test(text)) return '';
+  inferred.push('title from the lead');
+  const sentence = /^.{20,}?[.!?…]["”’]?(?=\s+["“‘]?[\p{Lu}\p{N}]|$)/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= longestTitle) return sentence.replace(/(?<![.\p{Lu}])\.$/u, '');
+  const cut = sentence.slice(0, longestTitle + 1).replace(/\s+\S*$/, '');
+  return `${cut.slice(0, longestTitle).replace(/[,;:–—-]+$/, '')} …`;
+}
+
+/** The language that letters show; undefined for Latin ones, which show none. */
+function languageOf(body: RootContent[], inferred: string[]): string | undefined {
+  const text = body
+    .map((block) => toString(block))
+    .join(' ')
+    .slice(0, 5000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = scripts.find(([, script]) => (text.match(script)?.length ?? 0) > letters * 0.5);
+  const lang = found && (special[found[0]]?.find(([, sign]) => sign.test(text))?.[0] ?? found[0]);
+  if (lang) inferred.push('lang from its letters');
+  return lang;
+}
+
+const scripts: [lang: string, letters: RegExp][] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** Letters by which a language is distinguished from the usual one of its script. */
+const special: Record<string, [lang: string, sign: RegExp][]> = {
+  ar: [
+    ['ur', /[ٹڈڑے]/],
+    ['fa', /[پچژگ]/],
+  ],
+  ru: [['uk', /[іїєґ]/i]],
+  zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
+};
+
+/** `2025/04/08/kremlin-backs-direct-talks`. */
+function idFor(title: string, date: StoryDate): string {
+  const known = precision(date);
+  const day = date.slice(0, known === 'year' ? 4 : known === 'month' ? 7 : 10).replaceAll('-', '/');
+  return `${day}/${shortSlug(title)}`;
+}
+
+const longestSlug = 70;
+
+function shortSlug(title: string): string {
+  const whole = slug(title);
+  const short = whole.length <= longestSlug ? whole : whole.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
+  return short.slice(0, longestSlug).replace(/-$/, '') || 'story';
+}
+
+/** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
+function check(arrived: InputStory, body: RootContent[]): Refusal | undefined {
+  const read = () =>
+    parseStory(
+      `${arrived.id}.md`,
+      new TextEncoder().encode(
+        storyFile({ ...arrived, fields: { ...arrived.fields, import: arrived.import } }),
+      ),
+    );
+  let { record, defects } = read();
+  const wanted = body.map((block) => oneLine(toString(block))).join(' ');
+  if (defects.some(({ field }) => !field) || (record && !sameWords(record.text, wanted))) {
+    // What Markdown cannot say is said in plain paragraphs.
+    arrived.body = writeMarkdown(
+      body.map((block) => paragraph(oneLine(toString(block)))).filter((block) => toString(block)),
+    );
+    ({ record, defects } = read());
+  }
+  const first = defects[0];
+  return first && refusal('invalid-story', { field: first.field, message: first.message, advice: first.fix });
+}
+
+/** Whether two dates are one, be it in two offsets. */
+function isSame(one: StoryDate, other: StoryDate): boolean {
+  if (one === other) return true;
+  const both = precision(one) === 'instant' && precision(other) === 'instant';
+  return both && Date.parse(one) === Date.parse(other);
+}
+
+function sameWords(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare(one) === bare(other);
+}
+
+function distinct(words: string[]): string[] {
+  return [...new Set(words.map(oneLine).filter((word) => visible.test(word)))];
+}

@@ -1,0 +1,174 @@
+import type { Near, Sketch } from '../../archive/nearTexts.ts';
+import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
+import { foldName } from '../../archive/fold.ts';
+import type { StoryRecord } from '../../parse/records.ts';
+import { parseStory } from '../../parse/records.ts';
+import { span } from '../../parse/storyDate.ts';
+import { versionOf } from './imprint.ts';
+import { contentsOf } from './merge.ts';
+import { ownFormat } from '../formats/own/publishedStory.ts';
+import type { InputStory } from '../core/story.ts';
+
+/** What is kept of a story in the archive to recognise it again. */
+export interface Held {
+  /** Path below `stories/`. */
+  path: string;
+  title: string;
+  date: string;
+  source: string;
+  /** The sender’s own id, and the format it came in. */
+  sent?: { id: string; format: string };
+  /** Whether it was imported, and not written here. */
+  imported: boolean;
+  words: number;
+  sketch: Sketch;
+}
+
+/** How an imported story was recognised as one in the archive. */
+export interface Recognised {
+  held: Held;
+  by: 'id' | 'url' | 'text';
+  /** The share of five-word runs in common, from 0 to 1; 1 by id and url. */
+  likeness: number;
+}
+
+/** What of the stories of an archive is needed to recognise them: about 1 kB each. */
+export class HeldStories {
+  readonly #byVersion = new Map<string, Held>();
+  readonly #byId = new Map<string, Held>();
+  readonly #byUrl = new Map<string, Held>();
+  readonly #near = new NearTexts<Held>();
+  readonly #paths = new Set<string>();
+  readonly #byPath = new Map<string, Held>();
+  readonly #byDayAndTitle = new Map<string, Held>();
+
+  /** Enters a file that is below `stories/`; one with defects only takes its place. */
+  enter(path: string, bytes: Uint8Array): void {
+    this.#paths.add(path.toLowerCase());
+    const { record, partial } = parseStory(path, bytes);
+    const story = record ?? partial;
+    if (story?.title && story.date) this.#index(path, story);
+  }
+
+  #index(path: string, story: StoryRecord): void {
+    const { title, date, source, url } = story;
+    const { id, format = '' } = story.import ?? {};
+    const held: Held = {
+      path,
+      title,
+      date,
+      source: source ?? '',
+      imported: story.import !== undefined,
+      words: story.words,
+      sketch: sketchOf(story.text),
+      ...(id && { sent: { id, format } }),
+    };
+    for (const version of story.import?.versions ?? []) this.#byVersion.set(version, held);
+    if (id) this.#byId.set(idKey(id, held.source), held);
+    if (url) this.#byUrl.set(urlKey(url), held);
+    this.#byPath.set(path, held);
+    this.#byDayAndTitle.set(titleKey(date, title), held);
+    if (held.sketch.length) this.#near.add(held, held.sketch);
+  }
+
+  /** The story in the archive that this one is, or is a version of. */
+  find(incoming: InputStory, text: string): Recognised | undefined {
+    const { fields } = incoming;
+    if (incoming.import.format === ownFormat) return this.#sameOwn(incoming);
+    const same = this.#byVersion.get(versionOf(contentsOf(incoming)));
+    if (same) return { held: same, by: 'id', likeness: 1 };
+    const byId = incoming.import.id && this.#byId.get(idKey(incoming.import.id, fields.source));
+    if (byId) return { held: byId, by: 'id', likeness: 1 };
+    const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));
+    if (byUrl) return { held: byUrl, by: 'url', likeness: 1 };
+    const sketch = sketchOf(text);
+    const near = this.#near.near(sketch).find((one) => this.#sameStory(one, incoming));
+    if (near) return { held: near.key, by: 'text', likeness: near.likeness };
+    const titled = this.#byDayAndTitle.get(titleKey(fields.date, fields.title));
+    const share = titled ? likeness(titled.sketch, sketch) : 0;
+    return titled && titled.source === fields.source && share >= leastUnderOneTitle
+      ? { held: titled, by: 'text', likeness: share }
+      : undefined;
+  }
+
+  /** Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell. */
+  #sameOwn({ id, fields, import: imported }: InputStory): Recognised | undefined {
+    const byId = imported.id && this.#byId.get(idKey(imported.id, fields.source));
+    const there = this.#byPath.get(`${id}.md`);
+    const held = byId || (there?.title === fields.title && there.date === fields.date ? there : undefined);
+    return held && { held, by: 'id', likeness: 1 };
+  }
+
+  /** A story that says nearly the same and was not taken for the same: both are kept, and it is reported. */
+  alike(path: string, text: string): Near<Held> | undefined {
+    return this.#near
+      .near(sketchOf(text))
+      .find(({ key }) => key.path !== path && key.words >= wordsThatProve);
+  }
+
+  #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: InputStory): boolean {
+    const sources = new Set([key.source, fields.source].filter((source) => source !== unknown));
+    if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
+    // What an editor wrote is another story, unless it is word for word the same.
+    if (!key.imported) return share === 1;
+    const titled = wordsShared(key.title, fields.title) >= leastOfTitle;
+    // A sender who gives two ids means two stories, unless one is the other sent again.
+    if (id && key.sent?.format === format && key.sent.id !== id)
+      return titled && share >= 0.9 && key.words >= wordsThatProve;
+    return titled || key.words >= wordsThatProve;
+  }
+
+  /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. */
+  place(id: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${id}${number === 1 ? '' : `-${number}`}.md`;
+      if (!this.#paths.has(path)) return path;
+    }
+  }
+}
+
+/** A story of one outlet, day and headline is a version of the other if this much of its text is the same. */
+const leastUnderOneTitle = 0.3;
+
+/** Shorter texts are often a form that is filled in: a dividend, a result. */
+const wordsThatProve = 60;
+
+/** The share of their words that two headlines of one story have in common. */
+const leastOfTitle = 0.3;
+
+function wordsShared(one: string, other: string): number {
+  const [a, b] = [one, other].map((title) => new Set(foldName(title).split(' ')));
+  const common = [...a!].filter((word) => b!.has(word)).length;
+  return common / (a!.size + b!.size - common);
+}
+
+/** The source of a story that names none. */
+const unknown = 'Unknown';
+
+/** Notices that come again and again in the same words are stories of their own when they lie further apart. */
+const mostDaysApart = 14;
+
+function daysApart(one: string, other: string): number {
+  const [a, b] = [span(one), span(other)];
+  const days = (Date.parse(a[0] > b[0] ? a[0] : b[0]) - Date.parse(a[0] > b[0] ? b[1] : a[1])) / 86_400_000;
+  return Math.max(0, days);
+}
+
+/** Short ids are unique with their source alone. */
+function idKey(id: string, source: string): string {
+  return id.length > 15 && /[:/.-]/.test(id) ? id : `${id} ${foldName(source)}`;
+}
+
+/** One story’s address, with or without `www.`, a mark of where the reader came from, or a last slash. */
+function urlKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+const tracking = /^(?:utm_\w+|at_\w+|fbclid|gclid|ref|cmpid|ocid|partner|rss|traffic_source|smid|taid)$/i;
+
+function titleKey(date: string, title: string): string {
+  return `${date.slice(0, 10)} ${foldName(title)}`;
+}

@@ -1,0 +1,131 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { oneLine, sound } from '../core/notation/oneLine.ts';
+
+/**
+ * A page as a tree (WHATWG HTML, “Parsing HTML documents”), with the places of its elements. Undefined where it is so large or so broken that
+ * a tree would cost minutes.
+ */
+export function pageTree(html: string): Root | undefined {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1))
+    if (++tags > mostTags) return undefined;
+  try {
+    return fromHtml(sound(html));
+  } catch {
+    // A stack that is too short for what nests unseen.
+    return undefined;
+  }
+}
+
+/** Start and end tags; a long story’s page has some thousand. */
+const mostTags = 150_000;
+
+/** Every element below a node, in the order of the page, down to where `into` says no. */
+export function* elementsOf(
+  node: Nodes,
+  into: (element: Element) => boolean = () => true,
+): Generator<Element> {
+  const stack = childrenOf(node).toReversed();
+  while (stack.length) {
+    const child = stack.pop()!;
+    if (child.type !== 'element') continue;
+    yield child;
+    if (into(child)) for (const inner of child.children.toReversed()) stack.push(inner);
+  }
+}
+
+export function firstOf(node: Nodes, fits: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsOf(node)) if (fits(element)) return element;
+  return undefined;
+}
+
+export function childrenOf(node: Nodes): (RootContent | ElementContent)[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** An attribute as text; a list of tokens with single spaces; empty where it is not there. Named as hast names properties. */
+export function attribute(element: Element, name: string): string {
+  const value = element.properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return value === undefined || value === null || value === false ? '' : String(value);
+}
+
+/** The words of a node that a reader of the page sees, on one line. */
+export function wordsIn(node: Nodes): string {
+  const parts: string[] = [];
+  const stack: Nodes[] = [node];
+  while (stack.length) {
+    const one = stack.pop()!;
+    if (one.type === 'text') parts.push(one.value);
+    if (one.type !== 'element' && one.type !== 'root') continue;
+    if (one.type === 'element' && (isSilent(one) || isHidden(one))) continue;
+    if (one.type === 'element' && !inline.has(one.tagName)) {
+      parts.push(' ');
+      stack.push({ type: 'text', value: ' ' });
+    }
+    for (const child of one.children.toReversed()) stack.push(child);
+  }
+  return oneLine(parts.join(''));
+}
+
+/** The text of an element that holds no elements: a script, a title. */
+export function rawText(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/**
+ * Class names and id of an element, in small letters, their parts joined by hyphens: `articleBody__text` → `article-body-text`. An element of the page’s own
+ * making is named by its tag and its `name` as well: `<x-island name="EmailSignup">`.
+ */
+export function namesOf(element: Element): string[] {
+  const own = element.tagName.includes('-') && !element.tagName.startsWith('amp-');
+  const made = own ? `${element.tagName} ${attribute(element, 'name')} ` : '';
+  return `${made}${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'dataTestid')} ${attribute(element, 'dataComponent')} ${attribute(element, 'dataComponentName')}`
+    .slice(0, 600)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) => name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+    .filter(Boolean);
+}
+
+/** Whether the page says that its reader shall not see an element: by attribute, by style, or by one of the names for what only machines read out. */
+export function isHidden(element: Element): boolean {
+  const { properties } = element;
+  if (
+    properties['hidden'] !== undefined &&
+    properties['hidden'] !== false &&
+    properties['hidden'] !== 'until-found'
+  )
+    return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true;
+  return /(?:^| )(?:visually[-_]?hidden[\w-]*|sr-only|screen-reader-text|screenreader-only|assistive-text|a11y-hidden|offscreen|wp-a11y[\w-]*)(?: |$)/i.test(
+    attribute(element, 'className'),
+  );
+}
+
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Whether an element’s content is no text of the page. A `noscript` that holds a whole page was never closed, or is the page for want of scripts. */
+export function isSilent(element: Element): boolean {
+  if (element.tagName !== 'noscript') return silent.has(element.tagName);
+  let paragraphs = 0;
+  return !firstOf(
+    element,
+    ({ tagName }) =>
+      /^(?:h1|article|main|noscript|plaintext)$/.test(tagName) || (tagName === 'p' && ++paragraphs > 2),
+  );
+}
+
+const silent = new Set([
+  'script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'noembed', 'noframes', 'datalist', 'audio', 'video', 'amp-analytics', 'amp-state', 'amp-script',
+]); // prettier-ignore
+
+/** Elements that do not part words. */
+export const inline = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr',
+  'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img',
+]); // prettier-ignore

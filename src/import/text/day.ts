@@ -1,0 +1,262 @@
+import { en } from '../../messages/en.ts';
+import { quoted } from '../../parse/contentError.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { dayAfter, span, yearOf } from '../../parse/storyDate.ts';
+import { monthNumber } from '../core/printed/months.ts';
+import { printedDay } from '../core/printed/printedDate.ts';
+import type { DateLine } from './dateLine.ts';
+
+/** What in a story may tell its day. */
+export interface Clues {
+  dateLines: DateLine[];
+  /** The day in the dateline, as printed: `April 8`. */
+  datelineDay?: string;
+  photos: { taken?: StoryDate; filePhoto: boolean }[];
+  /** A day printed in figures that may be read in two ways. */
+  figures?: { written: string; readings: [StoryDate, StoryDate] };
+  /** The day printed in the caption of a file photo: the story is later. */
+  notBefore?: string;
+  paragraphs: string[];
+}
+
+/** The day of a story: read, worked out with its reason, or not known with the question to ask. */
+export interface DayFound {
+  date?: StoryDate;
+  updated?: StoryDate;
+  inferred: string[];
+  /** Full sentence on what is uncertain. */
+  doubt?: string;
+  undated?: string;
+  perhaps?: StoryDate;
+}
+
+/** Finds a story’s day: from a date line; else from its dateline, from photos taken for it and the weekday its text names. Never invents one. */
+export function findStoryDay(clues: Clues): DayFound {
+  const dateLines = clues.dateLines.filter(
+    (line): line is DateLine & { date: StoryDate } => line.date !== undefined,
+  );
+  const published = dateLines.find(({ updated }) => !updated);
+  const updated = dateLines.find((line) => line.updated);
+  const inferred = [published, updated].flatMap((line) => (line?.lost ? [`date: ${line.lost}`] : []));
+  if (published) return { date: published.date, ...(updated && { updated: updated.date }), inferred };
+  if (updated)
+    return {
+      date: updated.date,
+      inferred: [...inferred, 'date from the line that says when it was updated'],
+    };
+  const anchor = anchorOf(clues);
+  const found = fromDateline(clues, anchor) ?? fromPhotos(clues, anchor) ?? unknown(clues);
+  return clues.figures ? heldAgainst(found, clues.figures, clues.paragraphs) : found;
+}
+
+/** A day that was worked out, held against figures that may be read in two ways: it must be one of the two. */
+function heldAgainst(
+  found: DayFound,
+  { written, readings }: NonNullable<Clues['figures']>,
+  paragraphs: string[],
+): DayFound {
+  if (found.date !== undefined && readings.includes(found.date))
+    return {
+      date: found.date,
+      inferred: found.inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`),
+    };
+  const told = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
+  if (told.length === 1)
+    return {
+      date: told[0]!,
+      inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`],
+    };
+  const named = reportingDay(paragraphs)?.day;
+  const fits = readings.filter(
+    (day) =>
+      named !== undefined && [en.dates.weekday(day), en.dates.weekday(dayAfter(day, -1))].includes(named),
+  );
+  const perhaps = fits.length === 1 ? fits[0] : found.perhaps;
+  return {
+    inferred: [],
+    undated: `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`,
+    ...(perhaps !== undefined && { perhaps }),
+  };
+}
+
+/** Whether a text tells a day by its weekday and its day of the month, `nesta terça-feira (10)`. */
+function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
+  return paragraphs.slice(0, 3).some((text) => {
+    const [, name, number] =
+      /(?<![\p{L}])(?:nest[ea]|neste) (segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)? \((\d{1,2})\)/iu.exec(
+        text,
+      ) ?? [];
+    const index = portugueseDays.indexOf(name?.toLowerCase() ?? '');
+    return (
+      index !== -1 && Number(number) === Number(day.slice(8)) && en.dates.weekday(day) === englishDays[index]
+    );
+  });
+}
+
+const portugueseDays = ['domingo', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado'];
+const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The latest day on which a photo of the story was taken. */
+function anchorOf({ photos, paragraphs }: Clues): string | undefined {
+  const latest = photos
+    .flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []))
+    .toSorted()
+    .at(-1);
+  // A text that tells of a later year was not written when its photo was taken.
+  const later = pastYears(paragraphs).some(
+    (year) => latest !== undefined && year > Number(yearOf(latest)) + 1,
+  );
+  return later ? undefined : latest;
+}
+
+/** The years a text names, but for those it looks forward to. */
+function pastYears(paragraphs: string[]): number[] {
+  return [
+    ...paragraphs
+      .join(' ')
+      .matchAll(
+        /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu,
+      ),
+  ].map(([, year]) => Number(year));
+}
+
+function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
+  if (datelineDay === undefined) return undefined;
+  const whole = printedDay(datelineDay);
+  if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
+  const monthDay = monthDayOf(datelineDay);
+  if (!monthDay) return undefined;
+  const dateline = quoted(datelineDay);
+  if (anchor !== undefined) {
+    const year = nearestYear(monthDay, anchor);
+    return {
+      date: `${year}-${monthDay}`,
+      inferred: [
+        `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`,
+      ],
+    };
+  }
+  const perhaps = likelyYear(monthDay, paragraphs);
+  return {
+    inferred: [],
+    undated: `the dateline says ${dateline}, and nothing tells the year`,
+    ...(perhaps && { perhaps }),
+  };
+}
+
+/** `04-08` of `April 8` or `8 Apr.` */
+function monthDayOf(printed: string): string | undefined {
+  const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
+  const month = found ? monthNumber((found[1] ?? found[4])!) : undefined;
+  return found && month
+    ? `${String(month).padStart(2, '0')}-${(found[2] ?? found[3])!.padStart(2, '0')}`
+    : undefined;
+}
+
+function nearestYear(monthDay: string, day: string): string {
+  const year = Number(yearOf(day));
+  return String(
+    [year - 1, year, year + 1].toSorted(
+      (a, b) => distance(`${a}-${monthDay}`, day) - distance(`${b}-${monthDay}`, day),
+    )[0],
+  );
+}
+
+function distance(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other));
+}
+
+/** The first year from the latest one the text names in which the day falls on the weekday it names. */
+function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefined {
+  const years = paragraphs
+    .join(' ')
+    .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
+    ?.map(Number);
+  const day = reportingDay(paragraphs)?.day;
+  if (!years || !day) return undefined;
+  const from = Math.max(...years);
+  const year = Array.from({ length: 7 }, (_, index) => from + index).find(
+    (one) => en.dates.weekday(`${one}-${monthDay}`) === day,
+  );
+  return year === undefined ? undefined : `${year}-${monthDay}`;
+}
+
+function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
+  if (anchor === undefined) return undefined;
+  const named = reportingDay(paragraphs);
+  const photo = `a caption of ${en.dates.short(anchor)}`;
+  if (!named && paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
+    return {
+      inferred: [],
+      undated: `its photo was taken on ${en.dates.short(anchor)}, and the weekday its text names is one to come`,
+      perhaps: anchor,
+    };
+  if (!named) {
+    return {
+      date: anchor,
+      inferred: [`date from ${photo}`],
+      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text names no weekday.`,
+    };
+  }
+  const ahead = Array.from({ length: 7 }, (_, days) => days).find(
+    (days) => en.dates.weekday(dayAfter(anchor, days)) === named.day,
+  )!;
+  if (ahead <= 3) {
+    const date = dayAfter(anchor, ahead);
+    return {
+      date,
+      inferred: [`date from ${quoted(named.printed)} and ${photo}`],
+      doubt: `its date, ${date}, is the ${named.day} on or after the day on which its photo was taken.`,
+    };
+  }
+  // A story of the photo’s own day may speak of the day before it, or of the one before that.
+  if (ahead >= 5) {
+    return {
+      date: anchor,
+      inferred: [`date from ${photo}; ${quoted(named.printed)} was before it`],
+      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text speaks of ${named.day} before it.`,
+    };
+  }
+  return {
+    inferred: [],
+    undated: `it speaks of ${named.day}, and its photo was taken on ${en.dates.short(anchor)}, a ${en.dates.weekday(anchor)}`,
+    perhaps: anchor,
+  };
+}
+
+function unknown({ notBefore, paragraphs }: Clues): DayFound {
+  const named = reportingDay(paragraphs);
+  const facts = [
+    notBefore && `its photo is a file photo of ${en.dates.short(notBefore)}`,
+    named && `${quoted(named.printed)} alone names no day of the calendar`,
+  ].filter(Boolean);
+  return { inferred: [], undated: facts.join(', and ') || 'neither the text nor a caption tells it' };
+}
+
+/** The weekday on which the news of a story was made: the first its lead names, outside quotations and not of another week. */
+function reportingDay(paragraphs: string[]): { day: string; printed: string } | undefined {
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
+    const found = [...told.matchAll(weekdays)].find(
+      (match) => !toCome.test(clauseBefore(told.slice(0, match.index))),
+    );
+    if (found)
+      return {
+        day: `${found.groups!['day']![0]!.toUpperCase()}${found.groups!['day']!.slice(1).toLowerCase()}`,
+        printed: found[0].trim(),
+      };
+  }
+  return undefined;
+}
+
+/** The last clause of a text, as far as its signs tell. */
+function clauseBefore(text: string): string {
+  return text.split(/[,;:.–—]\s|\b(?:said|says|told)\b/).at(-1)!;
+}
+
+/** Words after which a weekday is one to come. */
+const toCome =
+  /\b(?:will|would|shall|might|(?:is|are|was|were) (?:to|due)|plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|set (?:for|to)|due|hop(?:es?|ed|ing) to|want(?:s|ed)? to|vow(?:s|ed)? to|agreed to|ahead of)\b/i;
+
+const weekdays =
+  /(?<!\b(?:last|next|previous|past|coming|until|till|by|since|this|every|before|after|following|from|for|of|each) )(?:\bon )?\b(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|s\b|,? (?:next|last|week)\b)/gi;

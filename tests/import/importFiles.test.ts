@@ -1,0 +1,375 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/parse/records.ts';
+import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
+import { importFiles } from '../../src/import/filing/importFiles.ts';
+import type { ImportReport } from '../../src/import/filing/report.ts';
+
+const project = new URL('../..', import.meta.url).pathname;
+const fixtures = join(project, 'tests/fixtures/import');
+let folder: string;
+let number = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-import-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** An empty content folder, and a way to import texts into it. */
+function desk() {
+  const root = join(folder, String(number++));
+  const into = join(root, 'content');
+  const run = (more: Partial<ImportOrder> & Pick<ImportOrder, 'paths'>): Promise<ImportReport> =>
+    importFiles({
+      into,
+      ours: join(project, 'content'),
+      at: '2026-01-02T03:04:05Z',
+      source: 'The Averland Herald',
+      ...more,
+    });
+  return {
+    into,
+    run,
+    async take(
+      files: Record<string, string | Uint8Array>,
+      more: Partial<ImportOrder> = {},
+    ): Promise<ImportReport> {
+      const inbox = join(root, `inbox-${number++}`);
+      for (const [name, text] of Object.entries(files)) {
+        await mkdir(dirname(join(inbox, name)), { recursive: true });
+        await writeFile(join(inbox, name), text);
+      }
+      return run({ paths: [inbox], ...more });
+    },
+    read: (file: string) => readFile(join(into, file), 'utf8'),
+    write: (file: string, text: string) => writeFile(join(into, file), text),
+  };
+}
+
+const bridge = `Harbour bridge reopens after repairs
+
+Published: 12 May 2025
+
+The harbour bridge of Port Marlow opened to lorries again on Monday, seven months after a flood.
+
+Engineers said that the new piers stand twice as deep as the old ones, and that the road on top of them is a lane wider than it was before the flood.
+
+The old piers are to be broken up in the summer, when the river is low, the harbour office said.
+`;
+const bridgeFile = 'stories/2025/05/12/harbour-bridge-reopens-after-repairs.md';
+
+function ninjs(fields: Record<string, unknown>): string {
+  return JSON.stringify({
+    uri: 'urn:newsml:herald.example:20250512:bridge',
+    type: 'text',
+    versioncreated: '2025-05-12T10:00:00Z',
+    firstcreated: '2025-05-12T10:00:00Z',
+    headline: 'Harbour bridge reopens after repairs',
+    body_text:
+      'The harbour bridge of Port Marlow opened to lorries again on Monday.\n\nEngineers said that the new piers stand deep.',
+    ...fields,
+  });
+}
+
+describe('an import', () => {
+  test('brings every fixture in, and the same input again changes not one byte', async () => {
+    const { into, run } = desk();
+    const names = await readdir(fixtures, { recursive: true });
+    const inputs = names.filter((name) => /\.\w+$/.test(name) && !name.endsWith('.expected.txt'));
+    const order = { paths: inputs.toSorted().map((name) => join(fixtures, name)), date: '2025-04-08' };
+    const report = await run(order);
+    const before = await tree(into);
+    expect(Object.keys(before).length).toBeGreaterThan(30);
+    expect(new Set(report.stories.map(({ file }) => file)).size).toBe(Object.keys(before).length);
+    const again = await run({ ...order, at: '2027-01-01T00:00:00Z' });
+    expect(again.stories.filter(({ outcome }) => outcome === 'new' || outcome === 'updated')).toEqual([]);
+    expect(await tree(into)).toEqual(before);
+  });
+
+  test('writes nothing where it is only tried', async () => {
+    const { into, take } = desk();
+    const report = await take({ 'bridge.txt': bridge, 'again/bridge.txt': bridge }, { dryRun: true });
+    expect(report.stories.map(({ outcome, file }) => [outcome, file])).toEqual([
+      ['new', bridgeFile],
+      ['held', bridgeFile],
+    ]);
+    await expect(readdir(into)).rejects.toThrow('ENOENT');
+  });
+
+  test('gives a second story of the same day and headline a path of its own', async () => {
+    const { take } = desk();
+    const other = bridge.replace(
+      /\n\nThe harbour[\s\S]*/,
+      '\n\nA footbridge beside the harbour opened as well, with a dance and a brass band, and two hundred children crossed it first.\n',
+    );
+    const report = await take({ 'a.txt': bridge, 'b.txt': other });
+    expect(report.stories.map(({ file }) => file)).toEqual([bridgeFile, bridgeFile.replace('.md', '-2.md')]);
+  });
+
+  test('tells the story of another source that says nearly the same, and takes both', async () => {
+    const { take } = desk();
+    await take({ 'bridge.txt': bridge });
+    const report = await take({ 'bridge.txt': bridge }, { source: 'Norsia Today' });
+    expect(report.stories[0]!.outcome).toBe('new');
+    expect(report.doubts).toEqual([
+      {
+        from: 'bridge.txt',
+        line: 1,
+        message: `“Harbour bridge reopens after repairs” says nearly the same (100 %) as ${bridgeFile}.`,
+        fix: 'Keep both, or withhold one: status: withheld.',
+      },
+    ]);
+  });
+
+  test('takes what the others hold when one file cannot be read', async () => {
+    const { take } = desk();
+    const report = await take({
+      'a.pdf': '%PDF-1.7 …',
+      'bridge.txt': bridge,
+      'c.json': '{"a": 1}',
+      'd.xml': '<newsItem><a>',
+    });
+    expect(report.stories.map(({ outcome }) => outcome)).toEqual(['new']);
+    expect(report.refused.map(({ from, line, message }) => `${from}:${line}: ${message}`)).toEqual([
+      'a.pdf:1: is a PDF file, and no text.',
+      'c.json:1: is JSON, but neither ninjs nor a JSON Feed.',
+      'd.xml:1: is not well-formed XML: “unclosed tag: a” at column 13.',
+    ]);
+  });
+
+  test('never lets an id or a headline lead out of the folder', async () => {
+    const { into, take } = desk();
+    await take({ 'x.json': ninjs({ uri: '../../../x', headline: '../../etc/passwd \\..\\..' }) });
+    expect(Object.keys(await tree(into))).toEqual(['stories/2025/05/12/etc-passwd.md']);
+  });
+});
+
+describe('a later version', () => {
+  test('updates what the editor left as it was, and says when', async () => {
+    const { take, read } = desk();
+    await take({ 'v1.json': ninjs({}) });
+    const report = await take({
+      'v2.json': ninjs({
+        versioncreated: '2025-05-12T12:30:00Z',
+        headline: 'Harbour bridge reopens a month early',
+        body_text: 'It opened.\n\nAll is well.',
+      }),
+    });
+    expect(report.stories[0]).toMatchObject({
+      outcome: 'updated',
+      file: bridgeFile,
+      changed: ['title', 'text', 'updated'],
+    });
+    const text = await read(bridgeFile);
+    expect(text).toContain('title: Harbour bridge reopens a month early\ndate: 2025-05-12T10:00:00Z\n');
+    expect(text).toContain('updated: 2025-05-12T12:30:00Z\n');
+    expect(text).toMatch(/---\n\nIt opened\.\n\nAll is well\.\n$/);
+  });
+
+  test('keeps the editor’s own changes, comments too, and reports what both changed', async () => {
+    const { take, read, write } = desk();
+    await take({ 'v1.json': ninjs({}) });
+    const edited = (await read(bridgeFile))
+      .replace(
+        'title: Harbour bridge reopens after repairs',
+        '# Shorter, for the front page.\ntitle: The bridge is open',
+      )
+      .replace('date: 2025', 'topics: [bridges]\ndate: 2025');
+    await write(bridgeFile, edited);
+    const v2 = ninjs({
+      versioncreated: '2025-05-12T12:30:00Z',
+      headline: 'Harbour bridge reopens a month early',
+      body_text: 'It opened.',
+    });
+    const report = await take({ 'v2.json': v2 });
+    expect(report.conflicts).toEqual([
+      {
+        from: 'v2.json',
+        line: 1,
+        file: bridgeFile,
+        field: 'title',
+        yours: 'The bridge is open',
+        theirs: 'Harbour bridge reopens a month early',
+      },
+    ]);
+    const text = await read(bridgeFile);
+    expect(text).toContain(
+      '# Shorter, for the front page.\ntitle: The bridge is open\ntopics: [bridges]\ndate: 2025-05-12T10:00:00Z\nupdated: 2025-05-12T12:30:00Z\n',
+    );
+    expect(text).toMatch(/---\n\nIt opened\.\n$/);
+    expect((await take({ 'v2.json': v2 })).stories[0]!.outcome).toBe('held');
+    expect(await read(bridgeFile)).toBe(text);
+  });
+
+  test('is told from an earlier one that comes late', async () => {
+    const { take, read } = desk();
+    await take({ 'v2.json': ninjs({ versioncreated: '2025-05-12T12:30:00Z', body_text: 'It opened.' }) });
+    const withoutVersions = async () => (await read(bridgeFile)).replace(/versions: \[.*\]/, '');
+    const text = await withoutVersions();
+    expect((await take({ 'v1.json': ninjs({}) })).stories[0]!.outcome).toBe('older');
+    expect(await withoutVersions()).toBe(text);
+    const noted = await read(bridgeFile);
+    await take({ 'v1.json': ninjs({}) });
+    expect(await read(bridgeFile)).toBe(noted);
+  });
+
+  test('is known by its text where it has no id, and a batch of both gives the same twice', async () => {
+    const { into, take } = desk();
+    const later = bridge.replace('in the summer', 'in August');
+    await take({ 'a.txt': bridge, 'b.txt': later });
+    const before = await tree(into);
+    expect(Object.keys(before)).toEqual([bridgeFile]);
+    expect(before[bridgeFile]).toContain('in August');
+    expect(before[bridgeFile]).toContain('updated: 2026-01-02T03:04:05Z\n');
+    await take({ 'a.txt': bridge, 'b.txt': later }, { at: '2027-01-01T00:00:00Z' });
+    expect(await tree(into)).toEqual(before);
+  });
+
+  test('is known by its address, whatever the format and the marks of where a reader came from', async () => {
+    const { take } = desk();
+    const item = (link: string) =>
+      `<rss version="2.0"><channel><title>The Averland Herald</title><link>https://herald.example/</link><description>News</description><item><title>Bridge opens</title><link>${link}</link><pubDate>Mon, 12 May 2025 10:00:00 GMT</pubDate><description>The bridge opened to lorries.</description></item></channel></rss>`;
+    const [first] = (await take({ 'a.xml': item('https://www.herald.example/bridge/?utm_source=feed') }))
+      .stories;
+    expect((await take({ 'b.xml': item('http://herald.example/bridge') })).stories[0]).toMatchObject({
+      outcome: 'updated',
+      file: first!.file,
+      changed: ['url'],
+    });
+  });
+
+  test('leaves a file with defects as it is, and says so', async () => {
+    const { take, read, write } = desk();
+    await take({ 'v1.json': ninjs({}) });
+    await write(
+      bridgeFile,
+      (await read(bridgeFile)).replace(
+        'date: 2025-05-12T10:00:00Z',
+        'date: 2025-05-12T10:00:00Z\nnewsroom: x',
+      ),
+    );
+    const report = await take({
+      'v2.json': ninjs({ versioncreated: '2025-05-12T12:30:00Z', body_text: 'It opened.' }),
+    });
+    expect(report.doubts[0]!.message).toBe(
+      `“Harbour bridge reopens after repairs” is ${bridgeFile}, which has defects; it was left as it is.`,
+    );
+  });
+});
+
+describe('npm run import', () => {
+  const run = (args: string[], input = '') =>
+    spawnSync(process.execPath, [join(project, 'src/cli.ts'), 'import', ...args], {
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+
+  test('reads standard input, and tells what it did', () => {
+    const { status, stdout, stderr } = run(
+      ['-', '--into', 'from-stdin', '--source', 'The Averland Herald'],
+      bridge,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe(`Stories:
+from-stdin/${bridgeFile}  (new; standard input:1)
+
+Left out (--json lists each piece):
+1 × says the date, which is in the record: Published: 12 May 2025 (standard input:3)
+
+1 file: 1 story new with 0 photos.
+`);
+    expect(status).toBe(0);
+  });
+
+  test('exits with 1 when something was refused, and its JSON holds the words', () => {
+    const { status, stdout } = run(
+      ['-', '--into', 'undated', '--json'],
+      bridge.replace(/Published.*\n\n/, ''),
+    );
+    const report = JSON.parse(stdout) as ImportReport;
+    expect(status).toBe(1);
+    expect(report.refused).toHaveLength(1);
+    expect(report.refused[0]).toMatchObject({
+      from: 'standard input',
+      line: 1,
+      title: 'Harbour bridge reopens after repairs',
+      id: 'undated-story',
+      message: 'its day is not known: “on Monday” alone names no day of the calendar.',
+      fix: 'Import it again with its day: --date YYYY-MM-DD.',
+    });
+    expect(report.refused[0]!.text).toContain('seven months after a flood');
+  });
+
+  test('exits with 2 for wrong use, and says what to write', () => {
+    const first = (args: string[]) => {
+      const { status, stderr } = run(args);
+      return [status, stderr.split('\n')[0]];
+    };
+    expect(first([])).toEqual([2, 'Name the files to import, a folder, or - for standard input.']);
+    expect(first(['x.txt', '--format', 'ninj'])).toEqual([
+      2,
+      '--format “ninj” is none that is read; is ninjs meant?',
+    ]);
+    expect(first(['x.txt', '--date', '2025-02-30'])).toEqual([
+      2,
+      '--date: “2025-02-30” does not exist: February 2025 has 28 days. Write the right day, or only the month: 2025-02.',
+    ]);
+    expect(first(['x.txt', '--sorce', 'y'])).toEqual([2, "Unknown option '--sorce'."]);
+    expect(first(['--', 'x.txt', '--into', 'y'])).toEqual([
+      2,
+      '“--into” stands behind --, where all are paths; write the options without that --.',
+    ]);
+  });
+
+  test('leaves whole files only when it is killed, and the next run finishes the work', async () => {
+    const inbox = join(folder, 'killed');
+    await mkdir(inbox);
+    for (let index = 0; index < 300; index++)
+      await writeFile(
+        join(inbox, `${index}.txt`),
+        bridge
+          .replace('Harbour bridge', `Bridge number ${index}`)
+          .replace('a flood', `flood ${index} of the ${index * 7} that year`)
+          .replace('Engineers', `Engineer ${index}`)
+          .replace('summer', `summer ${index}`),
+      );
+    const into = join(folder, 'killed-content');
+    for (const wait of [500, 700, 900]) {
+      const child = spawn(
+        process.execPath,
+        [join(project, 'src/cli.ts'), 'import', inbox, '--into', into, '--source', 'X'],
+        { stdio: 'ignore' },
+      );
+      const ended = new Promise((done) => child.once('exit', done));
+      setTimeout(() => child.kill('SIGKILL'), wait);
+      await ended;
+      for (const [file, text] of Object.entries(await tree(into).catch(() => ({})))) {
+        if (!file.endsWith('.md')) continue;
+        expect(parseStory(file.replace('stories/', ''), new TextEncoder().encode(text)).defects).toEqual([]);
+      }
+    }
+    const { status } = run([inbox, '--into', into, '--source', 'X']);
+    expect(status).toBe(0);
+    const files = Object.keys(await tree(into));
+    expect(files.filter((file) => !file.endsWith('.md'))).toEqual([]);
+    expect(files).toHaveLength(300);
+  });
+});
+
+/** Every file below a folder with its text. */
+async function tree(root: string): Promise<Record<string, string>> {
+  const names = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file.slice(root.length + 1), await readFile(file, 'utf8')] as const),
+    ),
+  );
+}

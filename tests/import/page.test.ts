@@ -1,0 +1,281 @@
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/import/core/delivery.ts';
+import { tangled } from '../../src/import/core/notation/html.ts';
+import { readPage } from '../../src/import/page/page.ts';
+import { latinDigits, printedDate } from '../../src/import/core/printed/printedDate.ts';
+import { readDate } from '../../src/import/page/dates.ts';
+import { leafTexts } from '../../src/import/page/leafTexts.ts';
+import { original } from '../../src/import/page/savedFrom.ts';
+
+const lead =
+  'The minister said on Tuesday that talks would go on, and that nobody knew where they would end.';
+const second =
+  'Nobody in the capital had expected him to say more, and he did not, his spokesman added later.';
+
+describe('dates of pages', () => {
+  test.each([
+    ['2025-04-08T14:05:00.000Z', '2025-04-08T14:05:00Z'],
+    ['2025-04-08T14:05:00+0300', '2025-04-08T14:05:00+03:00'],
+    ['20250408', '2025-04-08'],
+    ['1744110300', '2025-04-08T11:05:00Z'],
+    ['Tue Apr 08 2025 14:05:00 GMT+0300 (MSK)', '2025-04-08T14:05:00+03:00'],
+  ])('a machine writes %s', (written, date) => {
+    expect(readDate(written)?.date).toBe(date);
+  });
+
+  test.each([
+    ['Published April 8, 2025 at 2:05 PM EDT', '2025-04-08T14:05:00-04:00'],
+    ['11:10 GMT, 8 April 2025', '2025-04-08T11:10:00Z'],
+    ['8. April 2025, 14.05 Uhr', '2025-04-08'],
+    ['8 avril 2025 à 14h05', '2025-04-08'],
+    ['8 de abril de 2025', '2025-04-08'],
+    ['12:00 8 апреля 2025', '2025-04-08'],
+    ['2025年4月8日 14:05', '2025-04-08'],
+    ['٨ أبريل ٢٠٢٥', '2025-04-08'],
+    ['۱۹ فروردین ۱۴۰۴ - ۱۴:۰۵', '2025-04-08'],
+    ['08.04.2025', '2025-04-08'],
+    ['31/12/2025', '2025-12-31'],
+  ])('people read %s', (printed, date) => {
+    expect(printedDate(printed)?.date).toBe(date);
+  });
+
+  test('a day that may be either of two is none', () => {
+    expect(printedDate('08/04/2025')).toBeUndefined();
+    expect(printedDate('30 February 2025')).toBeUndefined();
+  });
+
+  test('a time of which the offset is not known is told, and the day stays', () => {
+    expect(printedDate('Updated 8 April 2025, 14:05')).toEqual({
+      date: '2025-04-08',
+      written: '8 April 2025, 14:05',
+      lost: 'the day alone of “8 April 2025, 14:05”, for its time has no known offset',
+    });
+  });
+
+  test('digits of other scripts keep their places', () => {
+    expect(latinDigits('۱۴:۰۵ و ٩')).toBe('14:05 و 9');
+  });
+});
+
+describe('the machine-readable parts of a page', () => {
+  test('what JSON-LD gives in the wrong type is passed over', () => {
+    const draft = storyOf(
+      page(paragraphs(lead, second), {
+        '@type': ['NewsArticle', 7],
+        headline: { '@value': 'A headline of some words' },
+        datePublished: ['2025-04-08', '2024-01-01'],
+        author: [null, 3, { name: { first: 'x' } }, 'Jane Doe'],
+        publisher: [[{ name: 'Nested' }]],
+        image: ['https://example.org/x.jpg', { caption: 5 }, { '@list': [] }],
+        keywords: { a: 1 },
+        correction: 'https://example.org/corrections',
+        isAccessibleForFree: 'http://schema.org/True',
+        liveBlogUpdate: 'none',
+      }),
+    );
+    expect(draft).toMatchObject({
+      title: 'A headline of some words',
+      date: '2025-04-08',
+      byline: ['Jane Doe'],
+    });
+    expect(draft.corrections).toEqual([]);
+  });
+
+  test('of several dates that of the day which is exact to the moment is taken', () => {
+    const meta = '<meta property="article:published_time" content="2025-04-08T14:05:00+03:00">';
+    const draft = storyOf(
+      page(paragraphs(lead), { '@type': 'NewsArticle', datePublished: '2025-04-08' }, meta),
+    );
+    expect(draft.date).toBe('2025-04-08T14:05:00+03:00');
+  });
+
+  test('the headline is that which is printed, where the others are forms of it', () => {
+    const head = '<meta property="og:title" content="A headline of some words, and more for machines">';
+    expect(storyOf(page(paragraphs(lead, second), undefined, head)).title).toBe('A headline of some words');
+  });
+
+  test('a language that is none is left out', () => {
+    const { stories, leftOut } = readPage(
+      page(paragraphs(lead), { '@type': 'NewsArticle', inLanguage: 'Klingonese language' }),
+    );
+    expect(stories[0]!.lang).toBeUndefined();
+    expect(leftOut).toContainEqual({
+      line: 3,
+      text: 'Klingonese language',
+      why: 'is no language’s tag (BCP 47)',
+    });
+  });
+
+  test('the texts that are looked for are those which a field would hold', () => {
+    expect(leafTexts('news_keywords', 'oil, sanctions')).toEqual(['oil', 'sanctions']);
+    expect(leafTexts('author', 'By Jane Doe and John Roe')).toEqual(['Jane Doe', 'John Roe']);
+    expect(leafTexts('datePublished', '2025-04-08T14:05:00+0300')).toEqual(['2025-04-08T14:05:00+03:00']);
+    expect(leafTexts('headline', 'Salt &amp; <b>bread</b>')).toEqual(['Salt & bread']);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['https://web.archive.org/web/20250408120000/https://example.org/x', 'https://example.org/x'],
+    ['/web/20250408120000im_/http://example.org/x.jpg', 'http://example.org/x.jpg'],
+    ['//web.archive.org/web/2025/mailto:desk@example.org', 'mailto:desk@example.org'],
+    ['https://example.org/web/2025/story', 'https://example.org/web/2025/story'],
+  ])('the Wayback Machine made %s', (address, before) => {
+    expect(original(address)).toBe(before);
+  });
+
+  test('one that leads to the front of the site is not the story’s', () => {
+    const head =
+      '<link rel="canonical" href="https://example.org/"><meta property="og:url" content="https://example.org/story">';
+    expect(storyOf(page(paragraphs(lead), undefined, head)).url).toBe('https://example.org/story');
+  });
+});
+
+describe('the text of a page', () => {
+  test('a paragraph that only JSON-LD has is told', () => {
+    const third =
+      'A third paragraph of the story stands in no place that a reader of the page would ever have seen.';
+    const { doubts } = storyOf(
+      page(paragraphs(lead, second), {
+        '@type': 'NewsArticle',
+        datePublished: '2025-04-08',
+        articleBody: [lead, second, third].join('\n\n'),
+      }),
+    );
+    expect(doubts).toEqual([
+      {
+        line: 3,
+        message:
+          'the page’s JSON-LD has a paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
+        fix: 'Look whether it belongs to the story.',
+      },
+    ]);
+  });
+
+  test('what JSON-LD has is taken, whatever its element is called', () => {
+    const html = `<p>${lead}</p><div class="newsletter"><p>${second}</p></div>`;
+    const told = { '@type': 'NewsArticle', articleBody: `${lead} ${second}` };
+    expect(textOf(storyOf(page(html, told)))).toEqual([lead, second]);
+    expect(textOf(storyOf(page(html)))).toEqual([lead]);
+  });
+
+  test('markup that no parser could hold gives its words', () => {
+    const { stories } = readPage(page(`${'<div></span>'.repeat(5_000)}<p>${lead}</p>`));
+    expect(toString(stories[0]!.body.at(-1)!)).toBe(lead);
+    expect(stories[0]!.doubts).toEqual([
+      {
+        line: 1,
+        message:
+          'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.',
+        fix: 'Delete what is not of the story.',
+      },
+    ]);
+  });
+
+  test('an MHTML page is refused', () => {
+    const { refused } = readPage('From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<p>x</p>');
+    expect(refused).toEqual([
+      {
+        line: 1,
+        id: 'unknown-format',
+        message: 'is an MHTML page and not HTML.',
+        fix: 'Save the page as HTML.',
+      },
+    ]);
+  });
+});
+
+test('elements are told as nested by what is open, and not by what looks like a tag', () => {
+  expect(tangled('<div></span>'.repeat(501))).toBe(true);
+  expect(tangled('<div><span></div>'.repeat(2_000))).toBe(false);
+  expect(tangled(`<script>${'"<div>"'.repeat(2_000)}</script>`)).toBe(false);
+  expect(tangled(`<!-- ${'<div>'.repeat(2_000)} --><constructor>`)).toBe(false);
+});
+
+/** A page with a headline and, if given, a block of JSON-LD. */
+function page(body: string, jsonLd?: object, head = ''): string {
+  const told = jsonLd ? `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>` : '';
+  return `<!doctype html>\n<html><head><meta charset="utf-8">${told}${head}</head>\n<body><h1>A headline of some words</h1>${body}</body></html>\n`;
+}
+
+function paragraphs(...texts: string[]): string {
+  return texts.map((text) => `<p>${text}</p>`).join('');
+}
+
+function storyOf(html: string): Draft {
+  return readPage(html).stories[0]!;
+}
+
+function textOf({ body }: Draft): string[] {
+  return body.map((block) => toString(block));
+}
+
+describe('lines of the site within a text', () => {
+  const why = (text: string) => {
+    const { stories, leftOut } = readPage(
+      `<html lang="en"><title>Talks go on - Post</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-08"><body><article><h1>Talks go on</h1><div class="article-body"><p>${lead}</p><p>${second}</p><p>${text}</p></div></article>`,
+    );
+    const kept = stories[0]!.body.some((block) => toString(block) === text);
+    return kept ? undefined : leftOut.find((one) => one.text.includes(text))?.why;
+  };
+
+  test.each([
+    ['E-mail this | Print this', 'offers to share the story'],
+    ['Comments must be civil and in full sentences.', 'tells the rules of comments'],
+    ['By posting a comment you agree to our terms.', 'tells the rules of comments'],
+    ['To continue reading, subscribe for one crown a week.', 'asks to subscribe'],
+    ['This article is only for subscribers.', 'asks to subscribe'],
+    ['Sign up to Morning Harbour', 'asks to subscribe'],
+    ['Please contact us for subscription options.', 'asks to subscribe'],
+    ['Forwarded this email? Subscribe here and get it every week.', 'asks to subscribe'],
+  ])('are left out: %s', (text, reason) => {
+    expect(why(text)).toBe(reason);
+  });
+
+  test.each([
+    'Comments from the gallery were loud, and the mayor had it cleared.',
+    'Print workers struck, and the post was late.',
+    'To continue reading in school, he said, children needed books.',
+    'Both states would sign up to the Treaty of Selby, he said.',
+    'Share prices fell, and the bank closed early.',
+  ])('news that begins alike is kept: %s', (text) => {
+    expect(why(text)).toBeUndefined();
+  });
+});
+
+describe('the name of the outlet', () => {
+  const source = (title: string, publisher: string, name = '') =>
+    readPage(
+      `<html lang="en"><title>${title}</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The talks go on', datePublished: '2025-04-08', publisher: { name: publisher } })}</script>${name && `<meta property="og:site_name" content="${name}">`}<body><article><h1>The talks go on</h1><p>${lead}</p><p>${second}</p></article>`,
+    ).stories[0]?.source;
+
+  test('is that of the site, where the publisher is told as a firm', () => {
+    expect(source('The talks go on | La Voz', 'Ediciones La Voz S.L.')).toBe('La Voz');
+    expect(source('The talks go on', 'Ediciones La Voz S.L.', 'La Voz')).toBe('La Voz');
+    expect(source('The talks go on', 'Harbour Post GmbH')).toBe('Harbour Post');
+    expect(source('The talks go on | Home', 'Averland Broadcasting Corporation')).toBe(
+      'Averland Broadcasting Corporation',
+    );
+  });
+});
+
+test('class names speak of a date only where no attribute does', () => {
+  const page = (item: string) =>
+    readPage(
+      `<html lang="en"><title>The talks go on</title><body><article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">The talks go on</h1>${item}<div itemprop="articleBody"><p>${lead}</p><p>${second}</p></div></article>`,
+    ).stories[0]?.date;
+  const time = '<time itemprop="datePublished" datetime="2025-04-08T14:05:00Z">8 April 2025</time>';
+  expect(page(`<p class="published">${time}</p>`)).toBe('2025-04-08T14:05:00Z');
+  expect(page('<p class="published">8 April 2025</p>')).toBe('2025-04-08');
+});
+
+test('a city before the lead is the dateline, and another bold word is none', () => {
+  const story = (word: string) =>
+    readPage(
+      `<html lang="en"><title>The talks go on</title><meta property="article:published_time" content="2025-04-08"><body><article><h1>The talks go on</h1><div class="article-body"><p><b>${word}</b></p><p>${lead}</p><p>${second}</p></div></article>`,
+    ).stories[0];
+  expect(story('OSLO')?.dateline).toBe('OSLO');
+  expect(story('ANALYSIS')?.dateline).toBeUndefined();
+  expect(toString(story('ANALYSIS')!.body[0]!)).toBe('ANALYSIS');
+});

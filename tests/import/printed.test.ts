@@ -1,0 +1,170 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { paragraph } from '../../src/import/core/notation/html.ts';
+import { agencyBehind } from '../../src/import/core/printed/agencyBehind.ts';
+import {
+  laidOut,
+  languageTag,
+  listBullets,
+  printedNames,
+  takeAdvisories,
+  takeByline,
+  takeDateline,
+  takeEndMarks,
+} from '../../src/import/core/printed/printed.ts';
+import { openingDateline, printedPlace } from '../../src/import/core/printed/openingDateline.ts';
+
+const leads: [lead: string, place: string | undefined, rest: string][] = [
+  ['OTTAWA - The minister left.', 'OTTAWA', 'The minister left.'],
+  ['OTTAWA _ The minister left.', 'OTTAWA', 'The minister left.'],
+  ['MOSCOW, January 21. /TASS/. The bridge is open.', 'MOSCOW', 'The bridge is open.'],
+  ['Nueva Delhi, 21 ene (EFE).- Llueve.', 'Nueva Delhi', 'Llueve.'],
+  ['PARIS/BERLIN, March 3 (Reuters) - Two trains met.', 'PARIS/BERLIN', 'Two trains met.'],
+  ['Strasbourg (France), 10 juil 2024 (AFP) - Il neige.', 'Strasbourg (France)', 'Il neige.'],
+  ['GENEVA, N.Y. (AP) — It rains.', 'GENEVA, N.Y.', 'It rains.'],
+  ['(ANSA) - Rome, October 11 - It rains.', 'Rome', 'It rains.'],
+  ['Jan 30 (Reuters) - Gold rose.', undefined, 'Gold rose.'],
+  ['LIEGE 03/09 (BELGA) = Il pleut.', 'LIEGE', 'Il pleut.'],
+  ['Helsinki, STT–AFP — Sataa.', 'Helsinki', 'Sataa.'],
+  ['Stelln (dpa/sa) - Es regnet.', 'Stelln', 'Es regnet.'],
+  ['PORT AVER, Comoros (Reuter) - It rains.', 'PORT AVER, Comoros', 'It rains.'],
+  ['الخرطوم (أ ف ب) - هطل المطر.', 'الخرطوم', 'هطل المطر.'],
+  ['ISLAMABAD: The minister left.', 'ISLAMABAD', 'The minister left.'],
+  ['Averland, 3. Oktober 2025 – Es regnet.', 'Averland', 'Es regnet.'],
+];
+for (const [lead, place, rest] of leads)
+  test(`the dateline of “${lead}” is taken off`, () => {
+    const body = [paragraph(lead)];
+    expect(takeDateline(body, { names: [] })?.place).toBe(place);
+    expect(body.map((block) => toString(block))).toEqual([rest]);
+  });
+
+for (const lead of [
+  'The agency (AP) said - yes it did.',
+  'By the way (AP) - it rained.',
+  'He said it was late — Then he left.',
+  'UN - The council met.',
+  'BREAKING: The minister left.',
+  'WATCH LIVE: The minister speaks.',
+  'Rain (a lot) - fell.',
+])
+  test(`“${lead}” begins with no dateline`, () => {
+    const body = [paragraph(lead)];
+    expect(takeDateline(body, { names: [] })).toBeUndefined();
+    expect(toString(body[0]!)).toBe(lead);
+  });
+
+test('a dateline names a station, and one of China its reporters', () => {
+  expect(openingDateline('MILL FLATS, Texas (KQZX) — It rains.')).toMatchObject({
+    place: 'MILL FLATS, Texas',
+    outlet: 'KQZX',
+  });
+  expect(openingDateline('新华社南京3月5日电（记者王晓明、李静）江苏下雨。')).toMatchObject({
+    place: '南京',
+    agency: 'Xinhua',
+    names: ['王晓明', '李静'],
+  });
+  expect(openingDateline('The board (WHO) — it met.')).toBeUndefined();
+});
+
+test('a dateline without an agency is told by the place that is known', () => {
+  const body = [paragraph('Minot, N.D. — The strike ended.')];
+  expect(takeDateline(body, { names: [], known: 'Minot, N.D.' })).toEqual({
+    printed: 'Minot, N.D. —',
+    place: 'Minot, N.D.',
+  });
+});
+
+test('a dateline’s field gives place, day and agency, and no weekday', () => {
+  expect(printedPlace('Paris, 21 jan 2019 (AFP) -')).toEqual({
+    place: 'Paris',
+    day: '21 jan 2019',
+    agency: 'AFP',
+  });
+  expect(printedPlace('MOSCOW, Monday (Reuters)')).toEqual({ place: 'MOSCOW', agency: 'Reuters' });
+  expect(printedPlace('London Nov 5 (Reuters)')).toEqual({
+    place: 'London',
+    day: 'Nov 5',
+    agency: 'Reuters',
+  });
+  expect(printedPlace('WASHINGTON, D.C.')).toEqual({ place: 'WASHINGTON, D.C.' });
+  expect(printedPlace('2018-01-03 20:13:08 GMT+00:00')).toEqual({});
+  expect(printedPlace('4/4/2018')).toEqual({});
+});
+
+test('a byline gives people, and neither agencies nor initials', () => {
+  expect(printedNames('Автор: Ирина Лаврова')).toEqual(['Ирина Лаврова']);
+  expect(printedNames('VON JUTTA KEMPE')).toEqual(['Jutta Kempe']);
+  expect(printedNames('By MARTHA QUILL and Owen Tarrant, Associated Press')).toEqual([
+    'Martha Quill',
+    'Owen Tarrant',
+  ]);
+  expect(printedNames('Von Ute Malchow und Jan Peeters, dpa')).toEqual(['Ute Malchow', 'Jan Peeters']);
+  expect(printedNames('Av Kari Holm og Per Nes')).toEqual(['Kari Holm', 'Per Nes']);
+  expect(printedNames('مریم کاشانی')).toEqual(['مریم کاشانی']);
+  expect(['By The Associated Press', 'gr/bp', 'VRG', 'malchow.ute'].flatMap(printedNames)).toEqual([]);
+});
+
+test('an agency is known by its domain, its firm and its full name', () => {
+  expect(
+    ['reuters.com', 'www.itar-tass.com', 'Deutsche Presse-Agentur GmbH', 'APA - Austria Presse Agentur'].map(
+      agencyBehind,
+    ),
+  ).toEqual(['Reuters', 'TASS', 'dpa', 'APA']);
+  expect(agencyBehind('Harbour News')).toBeUndefined();
+});
+
+test('a language is spelt as BCP 47 spells it, or not known', () => {
+  expect(languageTag('nl-nl')).toBe('nl-NL');
+  expect(languageTag('en_GB')).toBe('en-GB');
+  expect(['x-default', 'not a language'].map(languageTag)).toEqual([undefined, undefined]);
+});
+
+test('a line set in begins a paragraph where other lines are not', () => {
+  expect(laidOut('First words\nof it.\n    Second words\nof it.\n\nThird.')).toEqual([
+    'First words of it.',
+    'Second words of it.',
+    'Third.',
+  ]);
+});
+
+test('the indentation of pretty-printed XML parts nothing', () => {
+  expect(laidOut('First words\n        of it\n          and more.\n      ')).toEqual([
+    'First words of it and more.',
+  ]);
+});
+
+test('marks that end a story for editors are taken off', () => {
+  const body = ['It rained.', '___', 'ends'].map(paragraph);
+  expect(takeEndMarks(body)).toEqual(['ends']);
+  expect(texts(body)).toEqual(['It rained.']);
+  expect(
+    ['-30-', '==Kyodo', 'asl/tib/pid'].map((mark) => takeEndMarks([paragraph('a'), paragraph(mark)])),
+  ).toEqual([['-30-'], ['==Kyodo'], ['asl/tib/pid']]);
+  expect(takeEndMarks([paragraph('ends')])).toEqual([]);
+});
+
+test('a byline above the lead is taken, unless it names others than the field does', () => {
+  const body = ['By Jane Doe', 'It rained.'].map(paragraph);
+  expect(takeByline(body, ['John Roe'])).toEqual([]);
+  expect(takeByline(body, [])).toEqual(['Jane Doe']);
+  expect(texts(body)).toEqual(['It rained.']);
+});
+
+test('a note to editors above the lead is taken', () => {
+  const body = ['(Adds comment by minister)', '(It rained.)'].map(paragraph);
+  expect(takeAdvisories(body)).toEqual(['(Adds comment by minister)']);
+  expect(texts(body)).toEqual(['(It rained.)']);
+});
+
+test('two paragraphs with bullets become a list, and one stays', () => {
+  const body = ['* One', '* Two', 'Text.', '* Three'].map(paragraph);
+  listBullets(body);
+  expect(body.map(({ type }) => type)).toEqual(['list', 'paragraph', 'paragraph']);
+  expect(texts(body)).toEqual(['OneTwo', 'Text.', '* Three']);
+});
+
+function texts(body: RootContent[]): string[] {
+  return body.map((block) => toString(block));
+}

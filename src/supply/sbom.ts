@@ -15,13 +15,15 @@ export function bill(folder = project): string {
   const { metadata, components, dependencies, ...rest } = billOfAll(folder);
   const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string };
   // npm leaves out with `--omit=dev` what both a build and development need.
-  const runtime = new Set(runtimePackages(folder).map((one) => `${one.name}@${one.version}`));
+  const runtime = new Map(runtimePackages(folder).map((one) => [`${one.name}@${one.version}`, one]));
   const own = metadata.component['bom-ref'];
   const isKept = (ref: string): boolean => ref === own || runtime.has(ref);
   const made = {
     ...rest,
     metadata: { ...metadata, component: { ...metadata.component, name } },
-    components: components.filter((one) => isKept(one['bom-ref'])),
+    components: components
+      .filter((one) => isKept(one['bom-ref']))
+      .map((one) => ({ ...one, licenses: one.licenses ?? named(runtime.get(one['bom-ref'])?.license) })),
     dependencies: dependencies
       .filter(({ ref }) => isKept(ref))
       .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isKept) })),
@@ -29,9 +31,14 @@ export function bill(folder = project): string {
   return `${JSON.stringify({ ...made, serialNumber: undefined, metadata: { ...made.metadata, timestamp: undefined } }, undefined, 2)}\n`;
 }
 
+/** A licence that is no SPDX expression, which npm leaves out. */
+function named(name: string | undefined): unknown[] | undefined {
+  return name === undefined ? undefined : [{ license: { name } }];
+}
+
 interface Bill {
   metadata: { component: { 'bom-ref': string } };
-  components: { 'bom-ref': string }[];
+  components: { 'bom-ref': string; licenses?: unknown[] }[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 

@@ -47,6 +47,12 @@ export const doubtKinds = {
       `“${source}” was taken for the source, for it is titled “${title}”.`,
     fix: 'Look whether the source of its stories is right.',
   },
+  'guessed-story': {
+    explanation:
+      'An item is of a kind that is not always a story, and was taken for one. Look whether it is.',
+    message: ({ kind }: { kind: string }) => `it is of the kind “${kind}”, and was taken for a story.`,
+    fix: 'Look whether it is one.',
+  },
   'teaser-only': {
     explanation:
       'The text of a story is only its beginning or a summary of it; the rest is elsewhere, and the importer fetches nothing. Write the whole text, or keep the teaser.',

@@ -6,9 +6,9 @@ import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
 import { readItemDate } from './itemDate.ts';
 import type { ReadText } from './itemText.ts';
-import { readItemText } from './itemText.ts';
+import { plainWords, readItemText } from './itemText.ts';
 import { bare, normalizeDraft } from './normalizeDraft.ts';
-import { absolute, plainText } from './notation/html.ts';
+import { absolute } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
 import { printedPlace } from './printed/openingDateline.ts';
@@ -93,7 +93,7 @@ export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draf
     ...(url && { url }),
     ...(source && { source }),
     ...(lang && { lang }),
-    ...(rights && { rights: plainText(rights) }),
+    ...(rights && { rights: plainWords(rights) }),
     ...(item.note && { note: item.note }),
   });
   takeDates(draft, item, channel);
@@ -130,13 +130,13 @@ const noTopic =
   /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:[\d:]+)$/i;
 
 function topicsOf(words: string[]): string[] {
-  const topics = words.map(plainText).filter(isTopic);
+  const topics = words.map(plainWords).filter(isTopic);
   return [...new Map(topics.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
 }
 
 /** The headline without the outlet behind it (Google News and others print it so); what systems write where there is none is none. */
 function titleOf({ title = '' }: Item, outlets: string[]): string {
-  const whole = plainText(title);
+  const whole = plainWords(title);
   const [, before, behind] = /^(.{10,}\S)\s+[-–—|]\s+([^-–—|]{2,60})$/.exec(whole) ?? [];
   const isOutlet = behind && outlets.some((outlet) => outlet && bare(outlet) === bare(behind));
   return isOutlet ? before! : noTitle.test(whole) ? '' : whole;

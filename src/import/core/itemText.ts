@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ItemText } from './item.ts';
-import { paragraph, readFragment } from './notation/html.ts';
+import { paragraph, plainText, readFragment } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
 import { openingDateline } from './printed/openingDateline.ts';
@@ -43,7 +43,12 @@ export function plainParagraphs(text: string): string[] {
   return (parts.length > 1 || isSet ? parts : lines).map(oneLine).filter(Boolean);
 }
 
-/** Words joined by their letters alone. */
+/** The words of a field on one line: of HTML where it has end tags or escaped characters, else as they are. */
+export function plainWords(text: string): string {
+  return tags.test(text) || /&(?:#\w+|[a-z]+\d*);/i.test(text) ? plainText(text) : oneLine(text);
+}
+
+/** How many words a text has. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -17,9 +17,10 @@ export function outletOf(
   if (!whole) return undefined;
   const site = siteName(address);
   const segments = whole.split(between).filter(Boolean);
-  const names = segments
-    .map((segment) => (isOf(segment, site) ? segment : withoutFeed(segment)))
-    .filter((name) => name && !saysWhichFeed(name, segments));
+  const bare = segments.map((segment) =>
+    site.some((label) => label.includes(asciiOf(segment) || '-')) ? segment : withoutFeed(segment),
+  );
+  const names = [...new Set(bare)].filter((name) => name && !saysWhichFeed(name, segments));
   const own = names.find((name) => isOf(name, site));
   const outlet = own ?? (names.length === 1 ? names[0]! : whole);
   const isPlain = outlet === whole && segments.length === 1 && names.length === 1;
@@ -41,17 +42,20 @@ function withoutFeed(segment: string): string {
     .replace(/[()[\]]/g, ' ')
     .trim()
     .split(/\s+/);
-  const isGeneral = (word: string) => general.has(lettersOf(word));
+  const isGeneral = (word: string) => general.has(lettersOf(word)) || /^\d\.\d+$/.test(word);
   const chooses = (some: string[]) => some.some((word) => choosing.has(lettersOf(word)));
   let start = words.findIndex((word) => !isGeneral(word));
   if (start < 0) return '';
-  if (/^the$/i.test(words[start - 1] ?? '')) start--;
+  if (article.test(words[start - 1] ?? '')) start--;
   const before = words.slice(0, start);
   if (!chooses(before) && !(start > 1 && from.has(lettersOf(before.at(-1)!)))) start = 0;
   const end = words.findLastIndex((word) => !isGeneral(word)) + 1;
   const isChosen = chooses(words.slice(end)) || (start > 0 && /^news$/i.test(words[end] ?? ''));
   return words.slice(start, isChosen ? end : undefined).join(' ');
 }
+
+/** With which a name may begin. */
+const article = /^(?:The|La|Le|Les|L’|El|Los|Las|Il|Lo|Der|Die|Das|Het|De|O|Os)$/;
 
 /** Whether a part of a title names a feed and no outlet: `Latest news`, `Breaking News and Video from Al Jazeera` beside `Al Jazeera`. */
 function saysWhichFeed(segment: string, segments: string[]): boolean {

@@ -1,8 +1,8 @@
 import type { LeftOut, PhotoDraft } from '../../core/delivery.ts';
+import { bare, placeOf } from '../../core/normalizeDraft.ts';
 import { plainText } from '../../core/notation/html.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { attribute, is, moduleOf, parts, wordsOf } from './names.ts';
-import { lettersOf } from './text.ts';
 
 /** What an item holds beside its text. */
 export interface Enclosed {
@@ -32,23 +32,6 @@ export function enclosedIn(item: XmlElement, title: string | undefined): Enclose
     if (address) enclosed.leftOut.push({ ...placeOf(medium), text: address, why: whyOf(kind, photo) });
   }
   return enclosed;
-}
-
-/** Photos, each caption once: a second mention fills what the first leaves open, and stays only where it says something else. */
-export function mergedPhotos(photos: PhotoDraft[]): PhotoDraft[] {
-  const firsts = new Map<string, PhotoDraft>();
-  return photos.filter((photo) => {
-    const first = firsts.get(photo.caption);
-    if (!first) return firsts.set(photo.caption, photo);
-    let differs = false;
-    for (const name of ['credit', 'alt', 'taken', 'place'] as const) {
-      const text = photo[name];
-      if (text === undefined) continue;
-      if (first[name] === undefined) Object.assign(first, { [name]: text });
-      differs ||= first[name] !== text;
-    }
-    return differs;
-  });
 }
 
 /** More pictures hang at no story; their words would be told as left out. */
@@ -136,9 +119,7 @@ function rank(credit: XmlElement): number {
 
 /** A picture’s title may be the name of its file, or the headline again. */
 function isCaption(name: string, title: string | undefined): boolean {
-  return (
-    /\s/.test(name) && !/\.(?:jpe?g|png|gif|webp)$/i.test(name) && lettersOf(name) !== lettersOf(title ?? '')
-  );
+  return /\s/.test(name) && !/\.(?:jpe?g|png|gif|webp)$/i.test(name) && bare(name) !== bare(title ?? '');
 }
 
 function whyOf(kind: Kind, photo: PhotoDraft | undefined): string {
@@ -150,8 +131,4 @@ function whyOf(kind: Kind, photo: PhotoDraft | undefined): string {
   return kind === 'video'
     ? 'a film; files are not fetched'
     : 'a file that is enclosed; files are not fetched';
-}
-
-function placeOf({ line, path }: XmlElement): { line: number; path?: string } {
-  return { line, ...(path !== undefined && { path }) };
 }

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
@@ -6,7 +7,7 @@ import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
 import { readItemDate } from './itemDate.ts';
 import type { ReadText } from './itemText.ts';
-import { plainWords, readItemText } from './itemText.ts';
+import { countWords, plainWords, readItemText } from './itemText.ts';
 import { bare, normalizeDraft } from './normalizeDraft.ts';
 import { absolute } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
@@ -127,7 +128,7 @@ export function isTopic(word: string): boolean {
 }
 
 const noTopic =
-  /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:[\d:]+)$/i;
+  /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:(?:[\d:]+|\w+=.*))$/i;
 
 function topicsOf(words: string[]): string[] {
   const topics = words.map(plainWords).filter(isTopic);
@@ -207,7 +208,17 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
     const where = draft.url ? `at ${draft.url}` : 'elsewhere';
     draft.doubts.push(doubt(draft, 'teaser-only', { count, isCertain: goesOn, where }));
   }
+  const links = linksIn(main.body);
+  if (links.length > 2 && countWords(links.join(' ')) > main.count * 0.7)
+    draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'list of links to others' }));
   return main.count;
+}
+
+/** The words of each link. */
+function linksIn(nodes: Nodes[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'link' ? [toString(node)] : 'children' in node ? linksIn(node.children) : [],
+  );
 }
 
 type PlacedText = ReadText & { place: Place };

@@ -58,10 +58,11 @@ function peopleIn(names: string, own: Set<string>): string[] {
 
 function noPerson(names: string): string | undefined {
   if (account.test(names)) return 'an account, and no person';
-  return desk.test(names) && !/,|\b(?:and|with|by)\b/i.test(names) ? 'a desk, and no person' : undefined;
+  return desk.test(names) && !joined.test(names) ? 'a desk or a firm, and no person' : undefined;
 }
 
+const joined = /,|\b(?:and|with|by|und|mit|et|avec|y|con|e|com)\b/i;
 const account =
   /^(?:admin(?:istrator)?\d*|root|web ?(?:master|admin)|editor\d*|user\d*|wp[-_]?\w+|https?:\/\/\S+)$/i;
 const desk =
-  /\b(?:desk|team|newsroom|staff|online|redaktion|redacci[oó]n|r[ée]daction|redazione|redactie|redaksjon|redaktionen|editorial board)$/i;
+  /\b(?:desk|team|newsroom|staff|online|redaktion|redacci[oó]n|r[ée]daction|redazione|redactie|redaksjon|redaktionen|editorial board|inc\.?|ltd\.?|llc|gmbh|corp\.?|plc)$/i;

@@ -80,13 +80,11 @@ function cutEnd(
   if (goesOn) leaveOut(oneLine(toString(children.pop()!)), leadsOnWhy);
   const text = children.at(-1);
   if (text?.type !== 'text') return goesOn;
-  const from = Math.max(0, text.value.length - longestLine);
-  const tail = text.value.slice(from);
-  for (const [shape, why] of ends) {
-    const found = shape.exec(tail);
-    if (!found || (from + found.index === 0 && children.length === 1)) continue;
-    leaveOut(found[0].trim(), why);
-    text.value = text.value.slice(0, from + found.index);
+  const tail = lastSentence.exec(text.value.slice(-longestLine))?.[1];
+  const why = tail && (readMore.test(tail) ? leadsOnWhy : namesItself(tail, about) ? siteWhy : undefined);
+  if (tail && why) {
+    leaveOut(tail, why);
+    text.value = text.value.slice(0, -tail.length);
     goesOn ||= why === leadsOnWhy;
   }
   text.value = text.value.trimEnd();
@@ -94,6 +92,9 @@ function cutEnd(
   if (open) text.value = text.value.slice(0, open.index).replace(/(?<![.!?…”"’])$/, ' …');
   return goesOn || /(?:…|\.{3})$/.test(text.value);
 }
+
+/** What follows the end of the last sentence but one. */
+const lastSentence = /[.…\])!?”"]\s*(\p{L}[^.!?\n]{1,300}[\s.…>»›→)\]]*)$/u;
 
 /** What leads on, without a link by which it is known, in the languages of many feeds. */
 const leads = [
@@ -107,15 +108,6 @@ const leads = [
 ].join('|');
 const mark = '[\\s.…>»›→:|(){}\\[\\]-]*';
 const readMore = new RegExp(`^${mark}(?:${leads})${mark}$`, 'iu');
-
-/** What may follow the last sentence on its line. */
-const ends: [RegExp, string][] = [
-  [/\s*(?<=[.…\]!?”"]\s*)The post [^\n]{1,300} (?:appeared first|first appeared) on [^\n]{1,200}$/, siteWhy],
-  [
-    /(?<=[.…\])!?”"])\s*(?:Read more|Read (?:the )?full (?:story|article)|Continue reading|Keep reading|Click here to read more|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Lees meer|Läs mer)(?:[\s.…>»›→)\]]*| [^.!?\n]{1,160}[\s.…>»›→)\]]*)$/i,
-    leadsOnWhy,
-  ],
-];
 
 /** Whether a line is a row of buttons, or one. */
 function isButtons(text: string): boolean {

@@ -314,7 +314,7 @@ class Scan {
   }
 
   #attributes(rest: string, start: number, written: string): Record<string, string> {
-    const attributes: Record<string, string> = {};
+    const attributes = Object.create(null) as Record<string, string>;
     for (const [, name = '', value] of rest.matchAll(attribute)) {
       const isQuoted = value !== undefined && /^["']/.test(value);
       if (!isQuoted) this.#report(`an attribute of <${written}> has no quotation marks`, start);
@@ -369,19 +369,19 @@ class Scan {
     if (!raw.includes('&')) return raw;
     return raw.replace(reference, (whole, decimal?: string, hex?: string, name?: string, at = 0) => {
       const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      const character =
-        code === undefined ? (named[name ?? ''] ?? '') : isCharacter(code) ? String.fromCodePoint(code) : '';
-      if (character) return character;
       const place = start + Number(at);
+      if (code !== undefined) {
+        if (isCharacter(code)) return String.fromCodePoint(code);
+        this.#report('it holds a character that XML has not', place);
+        return '';
+      }
+      const character = named.get(name ?? '');
+      if (character !== undefined) return character;
       if (name !== undefined && this.#entities.has(name)) {
         const { line, column } = this.#lines.at(place);
         this.#refuse({ line, ...refusal('entity-reference', { column }) });
-      } else
-        this.#report(
-          code === undefined ? 'an “&” is not escaped' : 'it holds a character that XML has not',
-          place,
-        );
-      return code === undefined ? whole : '';
+      } else this.#report('an “&” is not escaped', place);
+      return whole;
     });
   }
 
@@ -424,14 +424,9 @@ const tag =
 const attribute = /([^\s=/"'][^\s=/"']*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/g;
 const documentType = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/iy;
 const reference = /&(?:#(\d{1,9});|#x([\da-f]{1,8});|([\p{L}_][\w.-]*);)?/giu;
-const named: Record<string, string> = {
-  ...characterEntities,
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
+const named = new Map(
+  Object.entries({ ...characterEntities, lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }),
+);
 /** XML 1.0, production 2. */
 const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 

@@ -17,21 +17,31 @@ import { enclosedIn } from './pictures.ts';
  * prefix is of the format itself.
  */
 const names = {
-  title: ['title', 'dc:title', 'media:title'],
-  id: ['guid', 'id', 'atom:id', 'dc:identifier'],
+  title: list('title dc:title media:title'),
+  id: list('guid id atom:id dc:identifier'),
   // The content module, XHTML, Yandex, and what publishers made up.
-  texts: ['content:encoded', 'xhtml:body', 'xhtml:div', 'yandex:full-text', 'fulltext', 'full-text', 'content', 'body', 'atom:content'],
-  summaries: ['description', 'summary', 'dc:description', 'dcterms:abstract', 'atom:summary', 'prism:teaser', 'media:description'],
-  published: ['pubDate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created', 'dcterms:created', 'atom:published', 'prism:publicationDate', 'date'],
-  updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated', 'prism:modificationDate'],
-  authors: ['author', 'dc:creator', 'atom:author', 'creator'],
-  sources: ['dc:publisher', 'prism:publicationName', 'dc:source'],
-  topics: ['category', 'dc:subject', 'prism:keyword', 'prism:section', 'dcterms:subject', 'atom:category'],
-  keywords: ['media:keywords', 'keywords', 'itunes:keywords'],
-  rights: ['rights', 'copyright', 'dc:rights', 'dcterms:rights', 'prism:copyright', 'cc:license'],
-  lang: ['language', 'dc:language'],
-  day: ['pubDate', 'updated', 'modified', 'lastBuildDate', 'dc:date', 'atom:updated'],
-}; // prettier-ignore
+  texts: list(
+    'content:encoded xhtml:body xhtml:div yandex:full-text fulltext full-text content body atom:content',
+  ),
+  summaries: list(
+    'description summary dc:description dcterms:abstract atom:summary prism:teaser media:description',
+  ),
+  published: list(
+    'pubDate published issued dc:date dcterms:issued created dcterms:created atom:published prism:publicationDate date',
+  ),
+  updated: list('updated modified dcterms:modified atom:updated prism:modificationDate'),
+  authors: list('author dc:creator atom:author creator'),
+  outlets: list('dc:publisher prism:publicationName'),
+  topics: list('category dc:subject prism:keyword prism:section dcterms:subject atom:category'),
+  keywords: list('media:keywords keywords itunes:keywords'),
+  rights: list('rights copyright dc:rights dcterms:rights prism:copyright cc:license'),
+  lang: list('language dc:language'),
+  day: list('pubDate updated modified lastBuildDate dc:date atom:updated'),
+};
+
+function list(said: string): string[] {
+  return said.split(' ');
+}
 
 /** Reads a feed: what its head says of all items, then one item after another. Faults of the file stand before those of its items. */
 export function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
@@ -61,9 +71,7 @@ function feedOf(file: XmlFile, { doubts }: Delivery): Feed {
   const head = headOf(file);
   const [link] = linksOf(head);
   return {
-    outlet:
-      words(head, ...names.sources.slice(0, 2)) ??
-      outletOf(words(head, 'title', 'dc:title'), link, head, doubts),
+    outlet: words(head, ...names.outlets) ?? outletOf(words(head, 'title', 'dc:title'), link, head, doubts),
     authors: authorsOf(head, ['author']),
     lang: words(head, ...names.lang) ?? inherited('xml:lang', [head, file.root]),
     rights: words(head, ...names.rights),
@@ -126,9 +134,10 @@ function itemOf(entry: XmlElement, feed: Feed, { doubts }: Delivery): Item {
     published: printed(entry, ...names.published),
     updated: printed(entry, ...names.updated),
     authors: authors.find(({ length }) => length) ?? [],
-    sources: [...(origin ? sourceOf(origin, doubts) : []), ...printed(entry, ...names.sources)].filter(
-      (name) => !/^https?:/.test(name),
-    ),
+    sources: [
+      ...(origin ? sourceOf(origin, doubts) : []),
+      ...printed(entry, ...names.outlets, 'dc:source'),
+    ].filter((name) => !/^https?:/.test(name)),
     topics: topicsOf(entry),
     rights: words(entry, ...names.rights) ?? (origin && words(origin, 'rights')),
     lang: inherited('xml:lang', [part(entry, 'content'), entry]) ?? words(entry, ...names.lang),

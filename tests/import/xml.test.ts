@@ -132,6 +132,13 @@ describe('a file of items', () => {
     });
   });
 
+  test('takes an empty item within another for a slip', () => {
+    expect(open('<r><item>1<item />a</item><item/><item>2</item></r>')).toMatchObject({
+      items: ['1a', '', '2'],
+      doubts: [],
+    });
+  });
+
   test('refuses one item that nests too deep or uses an entity of the file, and gives the others', () => {
     const deep = `${'<b>'.repeat(5000)}deep${'</b>'.repeat(5000)}`;
     const text = `<!DOCTYPE r [<!ENTITY e "boom">]>\n<r><item>1</item>\n<item>${deep}</item><item><title>T</title>&e;</item>\n<item>4</item></r>`;

@@ -103,7 +103,7 @@ const general = new Set([
   channel home homepage front page index main section category archive archives tag topic default site website
   world international global national local regional domestic politics political business economy economics finance money markets sport sports football
   technology tech science health climate environment education culture arts entertainment lifestyle travel food opinion comment analysis editorial features
-  asia africa europe america americas middle east north south latin pacific australia today daily online news24
+  asia africa europe america americas middle east north south latin pacific australia today daily online edition
   nachrichten aktuelle startseite politik wirtschaft welt ausland inland kultur
   actualité actualités actu infos info nouvelles à la les une monde politique économie
   noticias portada mundo política economía las los el y última hora notícias o a os as

@@ -237,7 +237,7 @@ class Scan {
         this.#append('<');
       } else if (slash) yield* this.#end(name, start);
       else {
-        yield* this.#start(name, rest.replace(/\/$/, ''), start);
+        yield* this.#start(name, rest, start);
         if (rest.endsWith('/')) yield* this.#close(this.#open.length - 1);
       }
     }
@@ -289,8 +289,10 @@ class Scan {
     for (const used of [prefix, ...Object.keys(attributes).map(prefixOf)])
       if (!spaces.has(used) && this.#undeclared.size !== this.#undeclared.add(used).size)
         this.#report(`the prefix “${used}” is not declared`, start);
+    // An empty item within another is a slip, and ends nothing.
     const isItem =
       local.toLowerCase() === this.#itemName &&
+      !(this.#item && rest.endsWith('/')) &&
       (this.#itemWritten ??= written.toLowerCase()) === written.toLowerCase();
     if (isItem && this.#item) {
       this.#report(`<${this.#item.written}> does not end`, start);

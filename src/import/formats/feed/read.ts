@@ -23,9 +23,7 @@ const names = {
   texts: list(
     'content:encoded xhtml:body xhtml:div yandex:full-text fulltext full-text content body atom:content',
   ),
-  summaries: list(
-    'description summary dc:description dcterms:abstract atom:summary prism:teaser media:description',
-  ),
+  summaries: list('description summary dc:description dcterms:abstract atom:summary prism:teaser'),
   published: list(
     'pubDate published issued dc:date dcterms:issued created dcterms:created atom:published prism:publicationDate date',
   ),
@@ -154,13 +152,10 @@ function itemOf(entry: XmlElement, feed: Feed, { doubts }: Delivery): Item {
 /** The texts of an item under the names. What is a file of another kind, or stands elsewhere, is none. */
 export function textsOf(entry: XmlElement, base: string | undefined, some: string[]): ItemText[] {
   return parts(entry, ...some).flatMap((element): ItemText[] => {
-    const inner = elements(element);
-    const html =
-      inner.length === 1 && inner[0]!.name === 'div' ? innerHtmlOf(inner[0]!) : innerHtmlOf(element);
-    const text = inner.length ? html : textOf(element);
-    const kind = inner.length ? 'html' : 'either';
+    const isMarkup = elements(element).length > 0;
+    const text = isMarkup ? innerHtmlOf(element) : textOf(element);
     const place = { ...placeOf(element), base: baseOf([element], base) };
-    return text.trim() && !isFile(element) ? [{ ...place, kind, text }] : [];
+    return text.trim() && !isFile(element) ? [{ ...place, kind: isMarkup ? 'html' : 'either', text }] : [];
   });
 }
 
@@ -178,7 +173,7 @@ function addressesOf(entry: XmlElement): string[] {
     ...printed(entry, 'feedburner:origLink'),
     ...linksOf(entry),
     ...ids.filter((id) => /^https?:\/\//.test(id)),
-    ...[aboutOf(entry) ?? ''],
+    aboutOf(entry) ?? '',
   ];
 }
 
@@ -246,18 +241,21 @@ function peopleIn(entry: XmlElement): Proposal[] {
 /** What tells of readers’ comments, people who did not write it (RFC 4287, section 4.2.3), and a text that stands elsewhere. */
 function asidesIn(entry: XmlElement): LeftOut[] {
   return elements(entry).flatMap((child): LeftOut[] => {
-    const address = child.name.toLowerCase() === 'content' ? attribute(child, 'src') : undefined;
-    const why =
-      child.name.toLowerCase() === 'comments' || /^(?:slash|wfw|thr)$/.test(moduleOf(child) ?? '')
-        ? 'tells of the comments and not of the story'
-        : child.name.toLowerCase() === 'contributor'
-          ? 'contributed to it and did not write it'
-          : address !== undefined
-            ? 'its text stands there; nothing is fetched'
-            : isFile(child)
-              ? `is a file of the type ${attribute(child, 'type')}, and no text`
-              : undefined;
+    const name = child.name.toLowerCase();
+    const address = name === 'content' ? attribute(child, 'src') : undefined;
+    const reasons: [why: string, holds: boolean][] = [
+      [
+        'tells of the comments and not of the story',
+        name === 'comments' || ofComments.test(moduleOf(child) ?? ''),
+      ],
+      ['contributed to it and did not write it', name === 'contributor'],
+      ['its text stands there; nothing is fetched', address !== undefined],
+      [`is a file of the type ${attribute(child, 'type')}, and no text`, isFile(child)],
+    ];
+    const why = reasons.find(([, holds]) => holds)?.[0];
     const text = address ?? wordsOf(child);
     return why && text ? [{ ...placeOf(child), text, why }] : [];
   });
 }
+
+const ofComments = /^(?:slash|wfw|thr)$/;

@@ -209,7 +209,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
     {
       line: 3,
       id: 'truncated-input',
-      message: 'the file is cut off at line 3, column 11: its end is missing.',
+      message: 'the file is cut off at line 3, column 10: its end is missing.',
       fix: 'Get the file whole from its source again.',
     },
   ]);

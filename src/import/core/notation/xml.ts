@@ -242,7 +242,7 @@ class Scan {
       }
     }
     if (!this.#open.length) return;
-    const { line, column } = this.#lines.at(text.trimEnd().length);
+    const { line, column } = this.#lines.at(Math.max(0, text.trimEnd().length - 1));
     this.cutAt = { line, column, name: this.#open.at(-1)!.written, inItem: this.#item !== undefined };
     if (this.#item) yield { element: this.#item.element, isCut: true };
   }

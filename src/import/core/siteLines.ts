@@ -28,11 +28,8 @@ export function withoutSiteLines(
   let goesOn = false;
   const kept = body.filter((block, index) => {
     const text = oneLine(toString(block));
-    const why = leadsOn(block, about)
-      ? leadsOnWhy
-      : isButtons(text) || (index > 0 && namesItself(text, about))
-        ? siteWhy
-        : undefined;
+    const isSite = isButtons(text) || (index > 0 && namesItself(text, about));
+    const why = isSite ? siteWhy : leadsOn(block, about) ? leadsOnWhy : undefined;
     if (why) leaveOut(text, why);
     goesOn ||= why === leadsOnWhy;
     return !why;

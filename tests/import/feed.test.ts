@@ -201,7 +201,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
     {
       line: 1,
       id: 'no-items',
-      message: 'the feed holds no <entry>, and so no story.',
+      message: 'the file holds no <entry>, and so no story.',
       fix: 'Get it from its source again when it has news.',
     },
   ]);

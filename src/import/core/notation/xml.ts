@@ -69,8 +69,8 @@ export function openXml(
   const { cutAt } = first;
   if (!first.holders.size && cutAt) return truncated(cutAt, 0);
   if (!root) {
-    const advice = 'Look whether it is RSS or Atom.';
-    return { line: 1, ...refusal('no-items', { what: 'the file holds no feed', advice }) };
+    const advice = 'Look whether it is the file that was meant.';
+    return { line: 1, ...refusal('no-items', { what: 'the file has no element', advice }) };
   }
   if (first.refused) return first.refused;
   if (!first.holders.size) return noItem(itemName, root);
@@ -485,7 +485,7 @@ function cutItem(item: XmlElement, { line, column }: At, whole: number): Refused
 }
 
 function noItem(name: string, { line }: XmlElement): Refused {
-  const what = `the feed holds no <${name}>, and so no story`;
+  const what = `the file holds no <${name}>, and so no story`;
   const advice = 'Get it from its source again when it has news.';
   return { line, ...refusal('no-items', { what, advice }) };
 }

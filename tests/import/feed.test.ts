@@ -1,15 +1,21 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { readAtom } from '../../src/import/formats/atom.ts';
-import { withoutChrome } from '../../src/import/formats/feed/chrome.ts';
-import { readFeedDay } from '../../src/import/formats/feed/day.ts';
-import { outletOf } from '../../src/import/formats/feed/outlet.ts';
-import { readAuthors } from '../../src/import/formats/feed/people.ts';
-import { htmlOfPlain } from '../../src/import/formats/feed/text.ts';
+import type { Doubt } from '../../src/import/core/delivery.ts';
+import { readAuthors } from '../../src/import/core/itemAuthors.ts';
+import { readItemDate } from '../../src/import/core/itemDate.ts';
+import { plainParagraphs } from '../../src/import/core/itemText.ts';
 import { paragraphsOf } from '../../src/import/core/notation/html.ts';
+import { outletOf } from '../../src/import/core/outlet.ts';
+import { withoutSiteLines } from '../../src/import/core/siteLines.ts';
+import { readAtom } from '../../src/import/formats/atom.ts';
 import { readRss } from '../../src/import/formats/rss.ts';
 
 describe('the outlet behind a feed’s title', () => {
+  const read = (title: string, address?: string) => {
+    const doubts: Doubt[] = [];
+    return { outlet: outletOf(title, address, { line: 1 }, doubts), isDoubtful: doubts.length > 0 };
+  };
+
   test.each([
     ['World news | The Guardian', 'The Guardian'],
     ['BBC News - World', 'BBC News'],
@@ -18,17 +24,42 @@ describe('the outlet behind a feed’s title', () => {
     ['Harbour Gazette RSS Feed', 'Harbour Gazette'],
     ['Harbour Gazette: Latest news', 'Harbour Gazette'],
     ['Küstenrundfunk » Politik', 'Küstenrundfunk'],
+    ['All Harbour Gazette News', 'Harbour Gazette'],
+    ['Harbour Gazette - All News', 'Harbour Gazette'],
+    ['All the News from The Harbour Gazette', 'The Harbour Gazette'],
+    ['Latest from Harbour Gazette', 'Harbour Gazette'],
+    ['Top Stories - Harbour Gazette', 'Harbour Gazette'],
+    ['Harbour Gazette Headlines', 'Harbour Gazette'],
+    ['RSS Harbour Gazette (RSS 2.0)', 'Harbour Gazette'],
+    ['Neueste Nachrichten von Küstenbote', 'Küstenbote'],
+    ['Últimas noticias de La Gaceta', 'La Gaceta'],
+    ['Dernières actualités - La Gazette', 'La Gazette'],
     ['World News', 'World News'],
-    ['BBC News', 'BBC News'],
-  ])('%s → %s', (title, outlet) => {
-    expect(outletOf(title, undefined)).toBe(outlet);
+  ])('%s → %s, with a doubt', (title, outlet) => {
+    expect(read(title)).toEqual({ outlet, isDoubtful: true });
   });
 
-  test('of a title with a motto, what the site’s address names', () => {
-    expect(outletOf('Tideline - The voice of the coast', 'https://www.tideline.example/')).toBe('Tideline');
-    expect(outletOf('Tideline - The voice of the coast', undefined)).toBe(
-      'Tideline - The voice of the coast',
-    );
+  test.each(['BBC News', 'Harbour Gazette', 'The Daily Harbour', 'News from Nowhere Press Service'])(
+    '%s is the name itself',
+    (title) => {
+      expect(read(title, 'https://www.example.org/').outlet).toBe(
+        title.replace('News from Nowhere', 'Nowhere'),
+      );
+    },
+  );
+
+  test('is beyond doubt where the site’s address bears it out', () => {
+    const address = 'https://www.tideline.example/feed';
+    expect(read('Tideline - The voice of the coast', address)).toEqual({
+      outlet: 'Tideline',
+      isDoubtful: false,
+    });
+    expect(read('Latest from Tideline', address)).toEqual({ outlet: 'Tideline', isDoubtful: false });
+    expect(read('Breaking Tideline', 'https://breakingtideline.example/').outlet).toBe('Breaking Tideline');
+    expect(read('Tideline - The voice of the coast')).toEqual({
+      outlet: 'Tideline - The voice of the coast',
+      isDoubtful: true,
+    });
   });
 });
 
@@ -44,7 +75,7 @@ describe('the date of an item', () => {
     ['Apr 8, 2025 14:05:00 EST', '2025-04-08T14:05:00-05:00'],
     ['2025-04-08T14:05:00.123Z', '2025-04-08T14:05:00Z'],
   ])('%s', (printed, date) => {
-    expect(readFeedDay(printed)?.date).toBe(date);
+    expect(readItemDate(printed)?.date).toBe(date);
   });
 
   test.each([
@@ -54,22 +85,24 @@ describe('the date of an item', () => {
     'yesterday',
     '',
   ])('“%s” is none', (printed) => {
-    expect(readFeedDay(printed)).toBeUndefined();
+    expect(readItemDate(printed)).toBeUndefined();
   });
 });
 
 describe('what belongs to the site', () => {
   const left = (text: string) => {
     const leftOut: string[] = [];
-    const { body, goesOn } = withoutChrome(paragraphsOf(text), (words) => void leftOut.push(words));
+    const about = { title: 'Ferry sails' };
+    const { body, goesOn } = withoutSiteLines(paragraphsOf(text), about, (words) => void leftOut.push(words));
     return { text: body.map((block) => toString(block)).join('|'), leftOut, goesOn };
   };
 
   test.each([
     'The post Ferry sails appeared first on The Harbour Gazette.',
-    'L’article Le bac repart est apparu en premier sur La Gazette.',
-    'Der Beitrag Fähre fährt erschien zuerst auf Küstenrundfunk.',
-    'La entrada Zarpa el ferry se publicó primero en La Gaceta.',
+    'L’article Ferry sails est apparu en premier sur La Gazette.',
+    'Der Beitrag „Ferry sails“ erschien zuerst auf Küstenrundfunk.',
+    'La entrada Ferry sails se publicó primero en La Gaceta.',
+    'Wpis Ferry sails pochodzi z serwisu Gazeta.',
     'Continue reading Ferry sails',
     'Read more…',
     'Weiterlesen',
@@ -124,27 +157,34 @@ describe('authors', () => {
 });
 
 test('lines that end as sentences do are paragraphs, lines that were only set are not', () => {
-  expect(htmlOfPlain('One & two.\nThree.')).toBe('<p>One &amp; two.</p>\n<p>Three.</p>');
-  expect(htmlOfPlain('One line that was\nset in two.')).toBe('One line that was\nset in two.');
-  expect(htmlOfPlain('One.\n\nTwo')).toBe('<p>One.</p>\n\n<p>Two</p>');
+  expect(plainParagraphs('One & two.\nThree.')).toEqual(['One & two.', 'Three.']);
+  expect(plainParagraphs('One line that was\nset in two.')).toEqual(['One line that was set in two.']);
+  expect(plainParagraphs('One.\n\nTwo')).toEqual(['One.', 'Two']);
+  const long =
+    'The ferry sailed on Tuesday with ninety hands on board, and came back on Friday with all of them.';
+  expect(plainParagraphs(`${long} ${long}\nBackground\n${long}`)).toHaveLength(3);
 });
 
-test('an item that cannot be mended costs no other, and is refused where it breaks', () => {
+test('an item that is malformed costs no other', () => {
   const item = (title: string, inner = '') =>
     `<item><title>${title}</title><pubDate>Tue, 08 Apr 2025 10:00:00 GMT</pubDate>\n<description>Words.${inner}</description></item>`;
-  const feed = `<rss version="2.0"><channel><title>T</title>\n${item('One')}\n${item('Two', '</b></i>')}\n<item><link>x</title></item>\n${item('Four')}\n</channel></rss>`;
-  const { stories, refused } = readRss(feed);
-  expect(stories.map(({ title, line }) => [title, line])).toEqual([
-    ['One', 2],
-    ['Two', 4],
-    ['Four', 7],
+  const feed = `<rss version="2.0"><channel><title>T</title>\n${item('One')}\n${item('Two', '</b></i>')}\n<item><link>x</title></item>\n${item('Four', '<br>More<p>of it')}\n${item('Five', '<![CDATA[not ended')}\n${item('Six', '<![CDATA[ended]]>')}</channel></rss>`;
+  const { stories, doubts } = readRss(feed);
+  const text = (body: (typeof stories)[number]['body']) => body.map((block) => toString(block)).join('|');
+  expect(stories.map(({ title, line, body }) => [title, line, text(body)])).toEqual([
+    ['One', 2, 'Words.'],
+    ['Two', 4, 'Words.'],
+    [undefined, 6, ''],
+    ['Four', 7, 'Words.More|of it'],
+    ['Five', 9, 'Words.not ended'],
+    ['Six', 11, 'Words.ended'],
   ]);
-  expect(refused).toMatchObject([
+  expect(doubts).toMatchObject([
     {
-      line: 6,
-      path: 'item[3]',
-      message: 'is not well-formed XML: “unexpected close tag” at column 21.',
-      text: 'x',
+      line: 5,
+      id: 'repaired-xml',
+      message:
+        'is not well-formed XML: </b> ends nothing at column 20, and 5 faults more. It was read all the same.',
     },
   ]);
 });
@@ -161,7 +201,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
     {
       line: 1,
       id: 'no-items',
-      message: 'the feed holds no <entry>, and so no story.',
+      message: 'the file holds no <entry>, and so no story.',
       fix: 'Get it from its source again when it has news.',
     },
   ]);
@@ -169,7 +209,7 @@ test('a feed that holds no item says so, and one that is cut off before its firs
     {
       line: 3,
       id: 'truncated-input',
-      message: 'the file is cut off at line 3, column 11: its end is missing.',
+      message: 'the file is cut off at line 3, column 10: its end is missing.',
       fix: 'Get the file whole from its source again.',
     },
   ]);

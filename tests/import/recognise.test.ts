@@ -35,6 +35,31 @@ const known: [what: string, text: string, format: string][] = [
     '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>',
     'wxr',
   ],
+  [
+    'a WordPress export under another prefix',
+    '<rss version="2.0" xmlns:export="https://wordpress.org/export/1.1/"><channel/></rss>',
+    'wxr',
+  ],
+  [
+    'a WordPress export whose prefix is not declared',
+    '<rss version="2.0"><channel><item><wp:post_type>post</wp:post_type></item></channel></rss>',
+    'wxr',
+  ],
+  [
+    'RSS with a prefix wp of a paper’s own',
+    '<rss version="2.0" xmlns:wp="http://paper.example/wp"><channel><item><wp:uuid>1</wp:uuid></item></channel></rss>',
+    'rss',
+  ],
+  [
+    'RSS with a prefix wp of a site that is made with WordPress',
+    '<rss version="2.0" xmlns:wp="https://wordpress.org/plugins/paper/"><channel/></rss>',
+    'rss',
+  ],
+  [
+    'RSS that speaks of exports of WordPress',
+    '<rss version="2.0"><channel><item><description><![CDATA[xmlns:wp="http://wordpress.org/export/1.2/"]]></description></item></channel></rss>',
+    'rss',
+  ],
 ];
 
 describe('a format is recognised by what a file holds:', () => {

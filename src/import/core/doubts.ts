@@ -40,6 +40,45 @@ export const doubtKinds = {
       `“${credit}” was taken for the credit of a photo, ${why}.`,
     fix: 'Look whether it names who took it.',
   },
+  'guessed-source': {
+    explanation:
+      'The outlet of the stories of a file was worked out from a longer title of it. Compare it with the name of the outlet.',
+    message: ({ source, title }: { source: string; title: string }) =>
+      `“${source}” was taken for the source, for it is titled “${title}”.`,
+    fix: 'Look whether the source of its stories is right.',
+  },
+  'guessed-story': {
+    explanation:
+      'An item is of a kind that is not always a story, and was taken for one. Look whether it is.',
+    message: ({ kind }: { kind: string }) => `it is of the kind “${kind}”, and was taken for a story.`,
+    fix: 'Look whether it is one.',
+  },
+  'teaser-only': {
+    explanation:
+      'The text of a story is only its beginning or a summary of it; the rest is elsewhere, and the importer fetches nothing. Write the whole text, or keep the teaser.',
+    message: ({ count, isCertain, where }: { count: number; isCertain: boolean; where: string }) =>
+      `its text is ${isCertain ? '' : 'perhaps only '}a teaser of ${count} ${count === 1 ? 'word' : 'words'}; the story itself stands ${where}.`,
+    fix: 'Write the whole text, or keep the teaser.',
+  },
+  'withheld-story': {
+    explanation:
+      'A story was not public where it comes from, and is withheld here. Delete status: withheld when it may be read.',
+    message: ({ why }: { why: string }) => `${why}; the story is withheld.`,
+    fix: 'Delete status: withheld when it may be read.',
+  },
+  'feed-goes-on': {
+    explanation:
+      'A file is one page of a feed that goes on elsewhere. Save its other pages too, if they are wanted.',
+    message: ({ where }: { where: string }) => `the feed goes on at ${where}.`,
+    fix: 'Save that page too, if its items are wanted.',
+  },
+  'repaired-xml': {
+    explanation:
+      'An XML file is not well-formed and was read all the same. Compare the story at that place with the file.',
+    message: ({ fault, column, others }: { fault: string; column: number; others: number }) =>
+      `is not well-formed XML: ${fault} at column ${column}${others ? `, and ${others} ${others === 1 ? 'fault' : 'faults'} more` : ''}. It was read all the same.`,
+    fix: 'Look whether the words there are right.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

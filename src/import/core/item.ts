@@ -1,18 +1,24 @@
-import type { StoryDate } from '../../parse/storyDate.ts';
-import { isBefore } from '../../parse/storyDate.ts';
-import { quoted } from '../../parse/contentError.ts';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
 import { emptyDraft } from './delivery.ts';
-import { normalizeDraft } from './normalizeDraft.ts';
-import { absolute, paragraphsOf, plainText, readFragment } from './notation/html.ts';
-import { looksLikeHtml } from './notation/markup.ts';
+import { doubt } from './doubts.ts';
+import { readAuthors } from './itemAuthors.ts';
+import { readItemDate } from './itemDate.ts';
+import type { ReadText } from './itemText.ts';
+import { countWords, plainWords, readItemText } from './itemText.ts';
+import { bare, normalizeDraft } from './normalizeDraft.ts';
+import { absolute } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
-import { languageTag, printedNames } from './printed/printed.ts';
+import { printedPlace } from './printed/openingDateline.ts';
+import { languageTag } from './printed/printed.ts';
 import type { Stamp } from './printed/stamp.ts';
-import { readStamp } from './printed/stamp.ts';
+import type { Refusal } from './refusals.ts';
+import { refusal } from './refusals.ts';
 import type { TextRead } from './takeText.ts';
-import { takeText } from './takeText.ts';
+import { quoted } from '../../parse/contentError.ts';
 
 /**
  * A story as the fields of a format say it, before its words are read: what an entry of a feed, a row of a table, a post of a content system have in
@@ -35,9 +41,15 @@ export interface Item extends Place {
   authors?: string[];
   /** Outlets and agencies that it names as its source. */
   sources?: string[];
+  /** As printed: `BEIRUT, April 8 (Reuters)`. */
   dateline?: string | undefined;
   topics?: string[];
   photos?: PhotoDraft[];
+  /** The addresses of sound and film that it brings. */
+  sound?: string | undefined;
+  film?: string | undefined;
+  /** What it is, where the format says that it is no text. */
+  medium?: 'sound' | 'film' | undefined;
   rights?: string | undefined;
   lang?: string | undefined;
   note?: string | undefined;
@@ -62,91 +74,216 @@ export interface Channel {
   day?: string | undefined;
 }
 
-/** Makes a draft of an item, adds it to the delivery, and reports there what is in none of its fields. */
+/**
+ * Makes a draft of an item, adds it to the stories of the delivery, and reports there what is in none of its fields. What is no story (an episode of a
+ * podcast, a film, a reader’s comment) goes to `refused` instead.
+ */
 export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draft {
   const { leftOut } = delivery;
-  const draft = emptyDraft({ line: item.line, ...(item.path !== undefined && { path: item.path }) });
-  const source = item.sources?.find(Boolean) ?? channel.outlet;
+  const draft = emptyDraft(placeOf(item));
+  const source = oneLine(item.sources?.find((name) => visible.test(name)) ?? channel.outlet ?? '');
+  const title = titleOf(item, [source, channel.outlet ?? '']);
   const url = (item.addresses ?? [])
     .map((address) => absolute(address, item.base))
     .find((address) => address?.startsWith('http'));
-  const lang = languageTag(item.lang ?? '') ?? channel.lang;
+  const lang = readLanguage(item.lang) ?? readLanguage(channel.lang);
   const rights = item.rights ?? channel.rights;
-  const title = plainText(item.title ?? '');
   Object.assign(draft, {
     ...(item.id && { id: oneLine(item.id) }),
     ...(title && { title }),
     ...(url && { url }),
     ...(source && { source }),
-    ...(item.dateline && { dateline: item.dateline }),
     ...(lang && { lang }),
-    ...(rights && { rights }),
+    ...(rights && { rights: plainWords(rights) }),
     ...(item.note && { note: item.note }),
   });
   takeDates(draft, item, channel);
-  takeTexts(draft, item, leftOut);
-  takeAuthors(draft, item, leftOut);
-  draft.photos.push(...(item.photos ?? []));
+  const count = takeTexts(draft, item, leftOut);
+  takePeople(draft, item, channel, leftOut);
+  takeDateline(draft, item, leftOut);
   draft.proposals = item.proposals ?? [];
   if (item.withheld) {
     draft.status = 'withheld';
-    const message = `${item.withheld}; the story is withheld.`;
-    draft.doubts.push({ line: draft.line, message, fix: 'Delete status: withheld when it may be read.' });
+    draft.doubts.push(doubt(draft, 'withheld-story', { why: item.withheld }));
   }
   normalizeDraft(draft, leftOut);
-  draft.topics = item.topics ?? [];
+  draft.topics = topicsOf(item.topics ?? []);
   leftOut.push(...(item.leftOut ?? []));
-  delivery.stories.push(draft);
+  const refused = noStory(item, count);
+  if (refused) {
+    const text = [...draft.body.map((block) => toString(block)), draft.summary ?? ''].join('\n');
+    delivery.refused.push({ ...placeOf(draft), ...(title && { title }), ...refused, text });
+  } else delivery.stories.push(draft);
   return draft;
 }
 
+/** A language’s tag in its canonical spelling (BCP 47). A longer first part is no language that is registered: “english”. */
+function readLanguage(written = ''): string | undefined {
+  return /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(written) ? languageTag(written.trim()) : undefined;
+}
+
+/** Whether a category says what a story is about, and is no code, no address, and not what a system writes where there is none. */
+export function isTopic(word: string): boolean {
+  return /\p{L}/u.test(word) && !noTopic.test(word);
+}
+
+const noTopic =
+  /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:(?:[\d:]+|\w+=.*))$/i;
+
+function topicsOf(words: string[]): string[] {
+  const topics = words.map(plainWords).filter(isTopic);
+  return [...new Map(topics.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
+}
+
+/** The headline without the outlet behind it (Google News and others print it so); what systems write where there is none is none. */
+function titleOf({ title = '' }: Item, outlets: string[]): string {
+  const whole = plainWords(title);
+  const [, before, behind] = /^(.{10,}\S)\s+[-–—|]\s+([^-–—|]{2,60})$/.exec(whole) ?? [];
+  const isOutlet = behind && outlets.some((outlet) => outlet && bare(outlet) === bare(behind));
+  return isOutlet ? before! : noTitle.test(whole) ? '' : whole;
+}
+
+const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no title|auto draft)\)?)$/i;
+
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
   const [first, later] = [published, updated].map((list) => firstStamp(list));
-  const date = first ?? later;
-  if (date?.lost) draft.inferred.push(`date: ${date.lost}`);
-  if (date) draft.date = date.date;
-  if (later && !first) draft.inferred.push('date from the day it was updated, for there is no other');
-  if (later && first && isBefore(first.date, later.date)) draft.updated = later.date;
-  if (draft.date !== undefined) return;
-  const bad = [...published, ...updated].find(Boolean);
-  draft.undated = bad ? `${quoted(bad)} is no date that can be read` : 'the item has no date';
-  const perhaps: StoryDate | undefined = channel.day && readStamp(channel.day)?.date.slice(0, 10);
-  if (perhaps) draft.perhaps = perhaps;
+  const bad = [...published, ...updated].find((text) => text.trim() && !readItemDate(text));
+  const stamp = first ?? later;
+  if (!stamp) {
+    const day = channel.day && readItemDate(channel.day)?.date.slice(0, 10);
+    draft.undated = bad ? `${quoted(bad)} is no date that can be read` : 'the item has no date';
+    if (day) draft.perhaps = day;
+    return;
+  }
+  draft.date = stamp.date;
+  if (stamp.lost) draft.inferred.push(`date: ${stamp.lost}`);
+  if (!first) draft.inferred.push('date from the day it was updated, for there is no other');
+  else if (later) draft.updated = later.date;
+  if (bad) {
+    const why = `is not that of ${quoted(bad)}, which cannot be read as a date`;
+    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+  }
 }
 
 function firstStamp(printed: string[]): Stamp | undefined {
-  return printed.map((text) => readStamp(text)).find((stamp) => stamp !== undefined);
+  return printed.map((text) => readItemDate(text)).find((stamp) => stamp !== undefined);
 }
 
-function takeTexts(draft: Draft, { texts = [], summaries = [], base }: Item, leftOut: LeftOut[]): void {
-  const [main, ...others] = texts.length ? texts : summaries;
-  if (main) takeText(draft, readText(main, base), main, leftOut);
-  for (const other of others) leftOut.push({ ...placeOf(other), text: wordsOf(other), why: 'another text' });
-  const [summary] = texts.length ? summaries : [];
-  if (summary) draft.summary = wordsOf(summary);
-}
-
-function takeAuthors(draft: Draft, { authors = [], sources = [] }: Item, leftOut: LeftOut[]): void {
-  for (const printed of authors) {
-    const agency = agencyBehind(printed);
-    const names = agency === undefined ? printedNames(printed) : [];
-    draft.byline.push(...names);
-    if (agency !== undefined) draft.agencies.push(agency);
-    else if (!names.length) leftOut.push({ line: draft.line, text: printed, why: 'names no person' });
+/**
+ * The longest text is the body. A summary beside it stays one where the body does not hold it. Pictures of all texts are photos. Gives how many words
+ * the body has.
+ */
+function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
+  const about = { title: draft.title, url: draft.url, base: item.base };
+  const [whole, short] = [item.texts ?? [], item.summaries ?? []].map((list) =>
+    list.map((text) => ({ place: placeOf(text), ...readItemText(text, about) })),
+  ) as [PlacedText[], PlacedText[]];
+  // What calls itself the text is believed unless the summary is clearly more.
+  const weight = (text: PlacedText) => text.count * (short.includes(text) ? 0.7 : 1);
+  const main = [...whole, ...short]
+    .filter(({ count }) => count)
+    .reduce<PlacedText | undefined>(
+      (best, text) => (best && weight(best) >= weight(text) ? best : text),
+      undefined,
+    );
+  const all = [...new Set([main, ...whole, ...short])].filter((text) => text !== undefined);
+  const photos = all.flatMap((text) => text.photos.map((photo) => ({ ...photo, ...text.place })));
+  draft.photos = mergedPhotos([...(item.photos ?? []), ...photos]);
+  const reported = new Set<string>();
+  for (const text of all) {
+    draft.doubts.push(...text.doubts.map((one) => ({ ...one, ...text.place })));
+    for (const one of text.leftOut)
+      if (reported.size !== reported.add(one.text + one.why).size) leftOut.push({ ...one, ...text.place });
   }
-  draft.agencies.push(...sources.flatMap((name) => agencyBehind(name) ?? []));
+  if (!main) return 0;
+  const held = bare(wordsOf(main));
+  const others = all.filter((text) => text !== main && !isHeld(bare(wordsOf(text)), held));
+  const summary = others.find((text) => short.includes(text));
+  if (summary) draft.summary = wordsOf(summary);
+  for (const other of others.filter((text) => text !== summary))
+    leftOut.push({ ...other.place, text: wordsOf(other), why: 'is another text of the item' });
+  draft.body = main.body;
+  if (main.goesOn || (short.includes(main) && main.count < shortestStory)) {
+    const { goesOn, count } = main;
+    const where = draft.url ? `at ${draft.url}` : 'elsewhere';
+    draft.doubts.push(doubt(draft, 'teaser-only', { count, isCertain: goesOn, where }));
+  }
+  const links = linksIn(main.body);
+  if (links.length > 2 && countWords(links.join(' ')) > main.count * 0.7)
+    draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'list of links to others' }));
+  return main.count;
 }
 
-function readText(text: ItemText, base: string | undefined): TextRead {
-  if (text.kind === 'read') return text.read;
-  const isHtml = text.kind === 'html' || (text.kind === 'either' && looksLikeHtml(text.text));
-  if (!isHtml) return { body: paragraphsOf(text.text), photos: [], doubts: [], leftOut: [] };
-  const address = text.base ?? base;
-  return readFragment(text.text, { ...(address !== undefined && { base: address }), line: text.line });
+/** The words of each link. */
+function linksIn(nodes: Nodes[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'link' ? [toString(node)] : 'children' in node ? linksIn(node.children) : [],
+  );
 }
 
-function wordsOf(text: ItemText): string {
-  return text.kind === 'read' ? '' : plainText(text.text);
+type PlacedText = ReadText & { place: Place };
+
+/** Fewer words than this, under a name that promises a summary, are no story. */
+const shortestStory = 80;
+
+function isHeld(text: string, body: string): boolean {
+  return body.includes(text) || (text.length > 200 && body.includes(text.slice(0, 100)));
+}
+
+/** Photos, each caption once: a second mention fills what the first leaves open, and stays only where it says something else. */
+function mergedPhotos(photos: PhotoDraft[]): PhotoDraft[] {
+  const firsts = new Map<string, PhotoDraft>();
+  return photos.filter((photo) => {
+    const first = firsts.get(photo.caption);
+    if (!first) return firsts.set(photo.caption, photo);
+    const said = { ...first };
+    Object.assign(first, { ...photo, ...said });
+    return (['credit', 'alt', 'taken', 'place'] as const).some(
+      (name) => photo[name] !== undefined && first[name] !== photo[name],
+    );
+  });
+}
+
+function takePeople(draft: Draft, item: Item, channel: Channel, leftOut: LeftOut[]): void {
+  const outlets = [draft.source, channel.outlet].filter((outlet) => outlet !== undefined);
+  const found = readAuthors(item.authors ?? [], outlets);
+  draft.byline = found.byline;
+  const sources = [...(item.sources ?? []), channel.outlet ?? ''].map(agencyOf);
+  draft.agencies = [...found.agencies, ...sources.filter((agency) => agency !== undefined)];
+  leftOut.push(...found.others.map((other) => ({ ...placeOf(draft), ...other })));
+}
+
+/** Broadcasters that are agencies only to others. */
+function agencyOf(outlet: string): string | undefined {
+  const agency = agencyBehind(outlet);
+  return agency === 'BBC' || agency === 'CNN' ? undefined : agency;
+}
+
+function takeDateline(draft: Draft, { dateline = '' }: Item, leftOut: LeftOut[]): void {
+  if (!visible.test(dateline)) return;
+  const { place, agency } = printedPlace(dateline);
+  if (place !== undefined) draft.dateline = place;
+  else leftOut.push({ ...placeOf(draft), text: dateline, why: 'names no place from which it was written' });
+  if (agency !== undefined) draft.agencies.push(agency);
+}
+
+/** Why an item is no story; `count` is how many words its text has. */
+function noStory({ id = '', addresses = [], sound, film, medium }: Item, count: number): Refusal | undefined {
+  if ([id, ...addresses].some((address) => /#comment-?\d+$/.test(address)))
+    return refusal('not-a-story', {
+      what: 'a reader’s comment',
+      advice: 'Nothing is to be done, or import the feed of the stories.',
+    });
+  const advice = 'If its words are a story, save them as plain text.';
+  if (medium === 'sound' || (sound !== undefined && count < shortestStory))
+    return refusal('not-a-story', { what: `an episode of a podcast${sound ? ` (${sound})` : ''}`, advice });
+  if (medium === 'film' || (film !== undefined && !count))
+    return refusal('not-a-story', { what: `a film${film ? ` (${film})` : ''}`, advice });
+  return undefined;
+}
+
+function wordsOf({ body }: TextRead): string {
+  return oneLine(body.map((block) => toString(block)).join(' '));
 }
 
 function placeOf({ line, path }: Place): Place {

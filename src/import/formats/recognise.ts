@@ -50,7 +50,7 @@ function markupFormat(start: string): Format | Refused {
     .replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '');
   const root = /<(?!!)(?:([\w.-]+):)?([\w.-]+)/.exec(head)?.[2] ?? '';
   const known = roots[root] ?? roots[root.toLowerCase()];
-  if (known === 'rss' && /xmlns:wp\s*=|<wp:wxr_version>/.test(head)) return 'wxr';
+  if (known === 'rss' && ofWordPress.test(head)) return 'wxr';
   if (known) return known;
   if (root.toLowerCase() === 'newsml') return 'newsml-g2';
   if (
@@ -69,6 +69,9 @@ function markupFormat(start: string): Format | Refused {
     );
   return isMarkup(start) ? 'html' : 'text';
 }
+
+/** Any namespace may have the prefix `wp`. */
+const ofWordPress = /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/;
 
 const roots: Record<string, Format> = {
   newsItem: 'newsml-g2',

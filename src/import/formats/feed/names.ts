@@ -1,81 +1,58 @@
-import { append } from '../../core/append.ts';
-import type { InputText } from '../../core/delivery.ts';
-import { absolute, plainText } from '../../core/notation/html.ts';
+import { plainWords } from '../../core/itemText.ts';
+import { absolute } from '../../core/notation/html.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, textOf } from '../../core/notation/xml.ts';
 
 /**
- * The modules that newsrooms’ feeds use, by the prefix that is customary, each with its namespace. RSS Advisory Board’s best practices; Media RSS 1.5.1;
- * RSS 1.0 modules; RFC 4287, 4685, 5023; WordPress 1.2.
- */
-export const spaces: Record<string, string> = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  media: 'http://search.yahoo.com/mrss/',
-  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
-  georss: 'http://www.georss.org/georss',
-  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
-  gml: 'http://www.opengis.net/gml',
-  slash: 'http://purl.org/rss/1.0/modules/slash/',
-  wfw: 'http://wellformedweb.org/CommentAPI/',
-  sy: 'http://purl.org/rss/1.0/modules/syndication/',
-  thr: 'http://purl.org/syndication/thread/1.0',
-  feedburner: 'http://rssnamespace.org/feedburner/ext/1.0',
-  prism: 'http://prismstandard.org/namespaces/basic/2.0/',
-  xhtml: 'http://www.w3.org/1999/xhtml',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  app: 'http://www.w3.org/2007/app',
-  cc: 'http://web.resource.org/cc/',
-  creativeCommons: 'http://backend.userland.com/creativeCommonsRssModule',
-  yandex: 'http://news.yandex.ru',
-  yt: 'http://www.youtube.com/xml/schemas/2015',
-  wp: 'http://wordpress.org/export/1.2/',
-  excerpt: 'http://wordpress.org/export/1.2/excerpt/',
-};
-
-/**
- * Children by name, in the order of `names`: without prefix, in the namespace of their parent; with one of `spaces`, in that. Versions of a namespace,
- * and the case of letters, make no difference.
+ * Children by name, in the order of `names`: without prefix, in the namespace of their parent; with the customary prefix of a module that newsrooms’
+ * feeds use, in its namespace. Versions of a namespace, and the case of letters, make no difference.
  */
 export function parts(of: XmlElement, ...names: string[]): XmlElement[] {
-  return names.flatMap((name) => elements(of).filter((child) => is(child, name, of.space)));
+  const found = names.flatMap((name) => elements(of).filter((child) => is(child, name, of.space)));
+  return [...new Set(found)];
 }
 
+/** The first of `parts` that holds something. */
 export function part(of: XmlElement, ...names: string[]): XmlElement | undefined {
   return parts(of, ...names).find((child) => child.children.length || Object.keys(child.attributes).length);
 }
 
 /** Whether an element has the name, as in `parts`; `home` is the namespace of names without prefix. */
 export function is(element: XmlElement, name: string, home: string): boolean {
-  const [prefix, local] = name.includes(':') ? (name.split(':') as [string, string]) : [undefined, name];
+  const [local = '', prefix] = name.split(':').toReversed();
   if (element.name.toLowerCase() !== local.toLowerCase()) return false;
   return prefix === undefined ? element.space === home : moduleOf(element) === prefix;
 }
 
-/** The customary prefix of an element’s namespace. */
+/** The customary prefix of an element’s namespace; of one that is not declared, its prefix. */
 export function moduleOf({ space }: XmlElement): string | undefined {
-  return byAddress.get(bare(space)) ?? byAddress.get(space.replace('urn:undeclared:', ''));
+  const address = space.toLowerCase().replace(/^https?:\/\/(?:www\.)?|[./#]+$/g, '');
+  return (
+    modules.find(([, start]) => address.startsWith(start))?.[0] ?? (/^\w+$/.test(space) ? space : undefined)
+  );
+}
+
+/** The words of each of `parts` that has some. */
+export function printed(of: XmlElement, ...names: string[]): string[] {
+  return parts(of, ...names)
+    .map(wordsOf)
+    .filter(Boolean);
 }
 
 /** The words of the first child that has some, on one line. */
 export function words(of: XmlElement, ...names: string[]): string | undefined {
-  return parts(of, ...names)
-    .map(wordsOf)
-    .find((text) => text !== '');
+  return printed(of, ...names)[0];
 }
 
 /** An element’s words on one line; escaped HTML is read. */
 export function wordsOf(element: XmlElement): string {
-  return plainWords(textOf(element));
+  const text = textOf(element).trim();
+  return /^https?:\/\/\S+$/.test(text) ? text : plainWords(text);
 }
 
 export function attribute(of: XmlElement, name: string): string | undefined {
-  const exact = of.attributes[name];
-  const other = () =>
-    Object.entries(of.attributes).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  return (exact ?? other())?.trim() || undefined;
+  const key = Object.keys(of.attributes).find((one) => one.toLowerCase() === name.toLowerCase());
+  return (key !== undefined && of.attributes[key]?.trim()) || undefined;
 }
 
 /** The nearest value of an attribute that is inherited: `xml:lang`. */
@@ -92,68 +69,38 @@ export function baseOf(chain: (XmlElement | undefined)[], otherwise: string | un
 }
 
 /**
- * The texts of an item for the ledger: those of `read` as they were read, of others the words. Of attributes, those that hold words or addresses; what
- * else stands in one (`type`, `rel`, `isPermaLink`) is grammar.
+ * Modules by their customary prefix, each with how its addresses begin: RSS Advisory Board’s best practices; Media RSS 1.5.1; RSS 1.0 modules; RFC 4287,
+ * 4685, 5023; WordPress 1.0–1.2.
  */
-export function itemLeaves(item: XmlElement, read: ReadonlyMap<XmlElement, InputText[]>): InputText[] {
-  const leaves: InputText[] = [];
-  const walk = (element: XmlElement): void => {
-    const { line, path = '' } = element;
-    for (const [name, value] of Object.entries(element.attributes))
-      if (saysSomething.test(name) && value.trim())
-        leaves.push({ line, path: `${path}/@${name}`, text: plainWords(value) });
-    const known = read.get(element);
-    if (known) {
-      append(
-        leaves,
-        known.map((leaf) => ({ ...leaf, path })),
-      );
-      return;
-    }
-    for (const child of element.children)
-      if (typeof child !== 'string') walk(child);
-      else if (child.trim()) leaves.push({ line, path, text: plainWords(child) });
-  };
-  walk(item);
-  return leaves;
-}
-
-const saysSomething =
-  /^(?:url|href|src|label|term|text|title|name|uri|value|caption|alt)$|:(?:about|resource|title|label)$/i;
-
-/** Data in a field: a picture in base64 is no text. */
-const longestWord = 2000;
-
-function plainWords(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length > longestWord && !/\s/.test(trimmed.slice(0, longestWord)))
-    return `${trimmed.slice(0, 60)}…`;
-  return /^https?:\/\/\S+$/.test(trimmed) ? trimmed : plainText(trimmed);
-}
-
-function bare(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|(?:tools|video)\.)?/, '')
-    .replace(/[/#]+$/, '')
-    .replace(/^(prismstandard\.org\/namespaces)\/.*$/, '$1')
-    .replace(/^(wordpress\.org\/export)\/[\d.]+/, '$1')
-    .replace(/^(youtube\.com\/xml\/schemas)\/.*$/, '$1')
-    .replace(/^news\.yandex\.[a-z.]+$/, 'news.yandex.ru');
-}
-
-const byAddress = new Map<string, string>([
-  ...Object.entries(spaces).flatMap(([prefix, address]): [string, string][] => [
-    [bare(address), prefix],
-    [prefix, prefix],
-  ]),
-  ...Object.entries({
-    'purl.org/atom/ns': 'atom',
-    'purl.org/dc/elements/1.0': 'dc',
-    'purl.org/atom/app': 'app',
-    'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-    'creativecommons.org/ns': 'cc',
-    'cyber.law.harvard.edu/rss/creativecommonsrssmodule.html': 'creativeCommons',
-    'search.yahoo.com/mrss.': 'media',
-  }),
-]);
+const modules: [prefix: string, address: string][] = [
+  ['atom', 'w3.org/2005/atom'],
+  ['atom', 'purl.org/atom/ns'],
+  ['content', 'purl.org/rss/1.0/modules/content'],
+  ['dc', 'purl.org/dc/elements/'],
+  ['dcterms', 'purl.org/dc/terms'],
+  ['media', 'search.yahoo.com/mrss'],
+  ['media', 'video.search.yahoo.com/mrss'],
+  ['media', 'tools.search.yahoo.com/mrss'],
+  ['itunes', 'itunes.com/dtds/podcast'],
+  ['georss', 'georss.org/georss'],
+  ['geo', 'w3.org/2003/01/geo'],
+  ['gml', 'opengis.net/gml'],
+  ['slash', 'purl.org/rss/1.0/modules/slash'],
+  ['wfw', 'wellformedweb.org/commentapi'],
+  ['thr', 'purl.org/syndication/thread'],
+  ['feedburner', 'rssnamespace.org/feedburner'],
+  ['prism', 'prismstandard.org/namespaces'],
+  ['xhtml', 'w3.org/1999/xhtml'],
+  ['app', 'w3.org/2007/app'],
+  ['app', 'purl.org/atom/app'],
+  ['cc', 'web.resource.org/cc'],
+  ['cc', 'creativecommons.org/ns'],
+  ['cc', 'backend.userland.com/creativecommons'],
+  ['cc', 'cyber.law.harvard.edu/rss/creativecommons'],
+  ['yandex', 'news.yandex.'],
+  ['yt', 'youtube.com/xml/schemas'],
+  ['excerpt', 'wordpress.org/export/1.0/excerpt'],
+  ['excerpt', 'wordpress.org/export/1.1/excerpt'],
+  ['excerpt', 'wordpress.org/export/1.2/excerpt'],
+  ['wp', 'wordpress.org/export'],
+];

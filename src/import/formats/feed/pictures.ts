@@ -1,17 +1,9 @@
-import type { LeftOut, PhotoDraft } from '../../core/delivery.ts';
-import { plainText } from '../../core/notation/html.ts';
+import type { Item } from '../../core/item.ts';
+import { plainWords } from '../../core/itemText.ts';
+import { bare, placeOf } from '../../core/normalizeDraft.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { attribute, is, moduleOf, parts, wordsOf } from './names.ts';
-import { lettersOf } from './text.ts';
-
-/** What an item holds beside its text. */
-export interface Enclosed {
-  photos: PhotoDraft[];
-  leftOut: LeftOut[];
-  /** What sound or film there is: its address. */
-  sound?: string;
-  film?: string;
-}
+import type { LeftOut, PhotoDraft } from '../../core/delivery.ts';
+import { attribute, moduleOf, parts, printed, wordsOf } from './names.ts';
 
 /**
  * Pictures, sound and film that an item encloses (RSS 2.0 `enclosure`; Media RSS 1.5.1). A picture’s caption is its `media:description`, else its
@@ -19,40 +11,34 @@ export interface Enclosed {
  */
 export function enclosedIn(item: XmlElement, title: string | undefined): Enclosed {
   const enclosed: Enclosed = { photos: [], leftOut: [] };
-  const seen = new Set<string>();
   for (const { medium, around } of mediaOf(item).slice(0, most)) {
     const kind = kindOf(medium);
-    const address =
-      attribute(medium, 'url') ?? attribute(medium, 'href') ?? parts(medium, 'url').map(wordsOf)[0];
+    const address = attribute(medium, 'url') ?? attribute(medium, 'href') ?? printed(medium, 'url')[0];
     if (kind === 'audio') enclosed.sound ??= address ?? 'without an address';
     if (kind === 'video') enclosed.film ??= address ?? 'without an address';
     const photo = kind === 'image' ? photoOf(medium, around, title) : undefined;
-    if (photo && !seen.has(photo.caption)) enclosed.photos.push(photo);
-    if (photo) seen.add(photo.caption);
-    if (address) enclosed.leftOut.push({ ...placeOf(medium), text: address, why: whyOf(kind, photo) });
+    if (photo && !enclosed.photos.some(({ caption }) => caption === photo.caption))
+      enclosed.photos.push(photo);
+    const why = photo ? 'the file of the picture is not fetched; its caption is kept' : reasons[kind];
+    if (address) enclosed.leftOut.push({ ...placeOf(medium), text: address, why });
   }
   return enclosed;
 }
 
-/** Photos, each caption once: a second mention fills what the first leaves open, and stays only where it says something else. */
-export function mergedPhotos(photos: PhotoDraft[]): PhotoDraft[] {
-  const firsts = new Map<string, PhotoDraft>();
-  return photos.filter((photo) => {
-    const first = firsts.get(photo.caption);
-    if (!first) return firsts.set(photo.caption, photo);
-    let differs = false;
-    for (const name of ['credit', 'alt', 'taken', 'place'] as const) {
-      const text = photo[name];
-      if (text === undefined) continue;
-      if (first[name] === undefined) Object.assign(first, { [name]: text });
-      differs ||= first[name] !== text;
-    }
-    return differs;
-  });
+interface Enclosed extends Pick<Item, 'sound' | 'film'> {
+  photos: PhotoDraft[];
+  leftOut: LeftOut[];
 }
 
-/** More pictures hang at no story; their words would be told as left out. */
+/** More pictures hang at no story. */
 const most = 300;
+
+const reasons = {
+  image: 'a picture without a caption; files are not fetched',
+  audio: 'sound; files are not fetched',
+  video: 'a film; files are not fetched',
+  other: 'a file that is enclosed; files are not fetched',
+};
 
 interface Medium {
   medium: XmlElement;
@@ -61,97 +47,62 @@ interface Medium {
 }
 
 function mediaOf(item: XmlElement): Medium[] {
-  const found = (within: XmlElement, around: XmlElement[]): Medium[] =>
-    parts(within, 'media:content', 'media:thumbnail').flatMap((medium) => [
+  const within = (of: XmlElement, around: XmlElement[]): Medium[] =>
+    parts(of, 'media:content', 'media:thumbnail').flatMap((medium) => [
       { medium, around },
-      ...(is(medium, 'media:content', '')
-        ? parts(medium, 'media:thumbnail').map((inner) => ({ medium: inner, around: [medium, ...around] }))
-        : []),
+      ...within(medium, [medium, ...around]),
     ]);
-  const own = [
-    ...found(item, [item]),
-    ...parts(item, 'media:group').flatMap((group) => found(group, [group, item])),
-  ];
-  const links = new Set(
-    parts(item, 'link', 'atom:link').filter((link) => attribute(link, 'rel') === 'enclosure'),
-  );
+  const links = parts(item, 'link', 'atom:link').filter((link) => attribute(link, 'rel') === 'enclosure');
   return [
-    ...own,
+    ...within(item, [item]),
+    ...parts(item, 'media:group').flatMap((group) => within(group, [group, item])),
     ...[...parts(item, 'enclosure', 'image'), ...links].map((medium) => ({ medium, around: [] })),
   ];
 }
 
-type Kind = 'image' | 'audio' | 'video' | 'other';
-
-function kindOf(medium: XmlElement): Kind {
+function kindOf(medium: XmlElement): keyof typeof reasons {
   if (/^(?:thumbnail|image)$/i.test(medium.name)) return 'image';
-  const said = `${attribute(medium, 'medium') ?? ''} ${attribute(medium, 'type') ?? ''}`.toLowerCase();
-  const kind = /\b(image|audio|video)\b/.exec(said)?.[1];
-  if (kind) return kind as Kind;
+  const type = `${attribute(medium, 'medium') ?? ''} ${attribute(medium, 'type') ?? ''}`.toLowerCase().trim();
+  const said = /\b(image|audio|video)\b/.exec(type)?.[1];
+  if (said) return said as keyof typeof reasons;
   const address = attribute(medium, 'url') ?? attribute(medium, 'href') ?? '';
   if (/\.(?:mp3|m4a|ogg|wav|aac)(?:[?#]|$)/i.test(address)) return 'audio';
   if (/\.(?:mp4|m4v|mov|webm|avi|m3u8)(?:[?#]|$)/i.test(address)) return 'video';
-  const mayBePicture =
-    medium.name.toLowerCase() === 'content' || /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address);
-  return mayBePicture && !said.trim() ? 'image' : 'other';
+  const isPicture =
+    /^content$/i.test(medium.name) || /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address);
+  return isPicture && !type ? 'image' : 'other';
 }
 
-function photoOf(
-  medium: XmlElement,
-  around: XmlElement[],
-  title: string | undefined,
-): PhotoDraft | undefined {
+function photoOf(medium: XmlElement, around: XmlElement[], title = ''): PhotoDraft | undefined {
   const chain = [medium, ...around];
-  const said = (name: string, credit = false) =>
-    chain.map((one) => (credit ? creditsOf(one, name) : textsOf(one, name))).find(Boolean);
-  const own = chain.filter((one) => moduleOf(one) === 'media');
-  const name = own.map((one) => textsOf(one, 'media:title')).find(Boolean) ?? '';
-  const caption = said('media:description') || said('media:text') || (isCaption(name, title) ? name : '');
-  const alt = attribute(medium, 'alt');
+  const said = (of: XmlElement[], name: string) => of.flatMap((one) => printed(one, name))[0];
+  const name =
+    said(
+      chain.filter((one) => moduleOf(one) === 'media'),
+      'media:title',
+    ) ?? '';
+  // A picture’s title may be the name of its file, or the headline again.
+  const isCaption = /\s/.test(name) && !/\.(?:jpe?g|png|gif|webp)$/i.test(name) && bare(name) !== bare(title);
+  const caption =
+    said(chain, 'media:description') ?? said(chain, 'media:text') ?? (isCaption ? name : undefined);
+  const alt = plainWords(attribute(medium, 'alt') ?? '');
   if (!caption && !alt) return undefined;
-  const credit = said('media:credit', true) || said('media:copyright');
+  const credit = chain.map(creditOf).find(Boolean) ?? said(chain, 'media:copyright');
   return {
     ...placeOf(medium),
-    caption: caption || plainText(alt ?? ''),
+    caption: caption ?? alt,
     ...(credit && { credit }),
-    ...(alt && caption && { alt: plainText(alt) }),
+    ...(alt && caption && { alt }),
   };
 }
 
-function textsOf(of: XmlElement, name: string): string {
-  return parts(of, name).map(wordsOf).find(Boolean) ?? '';
-}
-
 /** The by-line before the credit line, as they are printed: `Jane Doe/Reuters`. */
-function creditsOf(of: XmlElement, name: string): string {
-  const credits = parts(of, name).toSorted((one, other) => rank(one) - rank(other));
-  return [
-    ...new Set(credits.map(wordsOf).filter((credit) => credit && !/^(?:none|null|n\/a)$/i.test(credit))),
-  ].join('/');
-}
-
-function rank(credit: XmlElement): number {
-  return /^(?:photographer|author|creator|artist)$/i.test(attribute(credit, 'role') ?? '') ? 0 : 1;
-}
-
-/** A picture’s title may be the name of its file, or the headline again. */
-function isCaption(name: string, title: string | undefined): boolean {
-  return (
-    /\s/.test(name) && !/\.(?:jpe?g|png|gif|webp)$/i.test(name) && lettersOf(name) !== lettersOf(title ?? '')
+function creditOf(of: XmlElement): string {
+  const isName = (one: XmlElement) =>
+    /^(?:photographer|author|creator|artist)$/i.test(attribute(one, 'role') ?? '');
+  const credits = parts(of, 'media:credit').toSorted(
+    (one, other) => Number(isName(other)) - Number(isName(one)),
   );
-}
-
-function whyOf(kind: Kind, photo: PhotoDraft | undefined): string {
-  if (kind === 'image')
-    return photo
-      ? 'the file of the picture is not fetched; its caption is kept'
-      : 'a picture without a caption; files are not fetched';
-  if (kind === 'audio') return 'sound; files are not fetched';
-  return kind === 'video'
-    ? 'a film; files are not fetched'
-    : 'a file that is enclosed; files are not fetched';
-}
-
-function placeOf({ line, path }: XmlElement): { line: number; path?: string } {
-  return { line, ...(path !== undefined && { path }) };
+  const names = credits.map(wordsOf);
+  return [...new Set(names)].filter((name) => name && !/^(?:none|null|n\/a)$/i.test(name)).join('/');
 }

@@ -1,52 +1,47 @@
+import type { PhotoDraft } from '../../core/delivery.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { textOf } from '../../core/notation/xml.ts';
+import { visible } from '../../../parse/sourceText.ts';
 import { parts, words } from '../feed/names.ts';
 
 /** What a WordPress export says of its site, and of what its posts refer to. */
 export interface Site {
   /** The names that are shown, by login. */
   authors: Map<string, string>;
-  attachments: Map<string, Attachment>;
-  /** The attachments that hang at a post, by its id. */
-  hanging: Map<string, Attachment[]>;
+  /** Pictures with words, by id. */
+  photos: Map<string, PhotoDraft>;
+  /** The pictures that hang at a post, by its id. */
+  hanging: Map<string, PhotoDraft[]>;
 }
 
-export interface Attachment {
-  line: number;
-  path: string;
-  title: string;
-  caption: string;
-  alt: string;
-  credit: string;
+export function emptySite(): Site {
+  return { authors: new Map(), photos: new Map(), hanging: new Map() };
 }
 
-export function siteOf(head: XmlElement): Site {
-  const authors = parts(head, 'wp:author').map((author): [string, string] => {
-    const whole = [words(author, 'wp:author_first_name'), words(author, 'wp:author_last_name')]
-      .filter(Boolean)
-      .join(' ');
-    return [words(author, 'wp:author_login') ?? '', words(author, 'wp:author_display_name') ?? whole];
-  });
-  return {
-    authors: new Map(authors.filter(([login, name]) => login && name)),
-    attachments: new Map(),
-    hanging: new Map(),
-  };
+/** Adds the authors that the head of an export names. */
+export function addAuthors(head: XmlElement, { authors }: Site): void {
+  for (const author of parts(head, 'wp:author')) {
+    const login = words(author, 'wp:author_login');
+    const whole = [words(author, 'wp:author_first_name'), words(author, 'wp:author_last_name')];
+    const name = words(author, 'wp:author_display_name') ?? whole.filter(Boolean).join(' ');
+    if (login && name && !authors.has(login)) authors.set(login, name);
+  }
 }
 
 /** Keeps what a post may refer to: a picture, or a guest author of the plug-in Co-Authors Plus. */
-export function keepReferred(item: XmlElement, site: Site): void {
-  const id = words(item, 'wp:post_id') ?? '';
-  if (words(item, 'wp:post_type') === 'guest-author') {
+export function keepReferred(item: XmlElement, { authors, photos, hanging }: Site): void {
+  const type = words(item, 'wp:post_type');
+  if (type === 'guest-author') {
     const login = meta(item, 'cap-user_login') ?? words(item, 'wp:post_name');
     const name = meta(item, 'cap-display_name') ?? words(item, 'title');
-    if (login && name) site.authors.set(login.replace(/^cap-/, ''), name);
-    return;
+    if (login && name) authors.set(login.replace(/^cap-/, ''), name);
   }
-  const attachment = attachmentOf(item);
-  site.attachments.set(id, attachment);
+  const photo = type === 'attachment' ? photoOf(item) : undefined;
+  if (!photo) return;
+  photos.set(words(item, 'wp:post_id') ?? '', photo);
   const parent = words(item, 'wp:post_parent') ?? '0';
-  if (parent !== '0') site.hanging.set(parent, [...(site.hanging.get(parent) ?? []), attachment]);
+  if (parent !== '0') hanging.set(parent, [...(hanging.get(parent) ?? []), photo]);
 }
 
 /** The value of a post’s `wp:postmeta`, as it stands. */
@@ -58,20 +53,24 @@ export function meta(item: XmlElement, ...keys: string[]): string | undefined {
     .find(Boolean);
 }
 
-function attachmentOf(item: XmlElement): Attachment {
+/** Undefined where a picture has no words but the name of its file. */
+function photoOf(item: XmlElement): PhotoDraft | undefined {
   const serialized = meta(item, '_wp_attachment_metadata') ?? '';
+  const title = words(item, 'title') ?? '';
+  const alt = meta(item, '_wp_attachment_image_alt') ?? '';
+  const caption =
+    words(item, 'excerpt:encoded', 'content:encoded', 'description') ?? inPhp(serialized, 'caption');
+  const named = /\s/.test(title) && !/\.(?:jpe?g|png|gif|webp)$/i.test(title) ? title : '';
+  const credit =
+    meta(item, '_media_credit', 'media_credit', 'photo_credit', '_photo_credit', 'credit') ??
+    inPhp(serialized, 'credit');
+  const shown = caption || named || alt;
+  if (!visible.test(shown)) return undefined;
   return {
-    line: item.line,
-    path: item.path ?? '',
-    title: words(item, 'title') ?? '',
-    caption:
-      words(item, 'excerpt:encoded') ??
-      words(item, 'content:encoded', 'description') ??
-      inPhp(serialized, 'caption'),
-    alt: meta(item, '_wp_attachment_image_alt') ?? '',
-    credit:
-      meta(item, '_media_credit', 'media_credit', 'photo_credit', '_photo_credit', 'credit') ??
-      inPhp(serialized, 'credit'),
+    ...placeOf(item),
+    caption: shown,
+    ...(credit && { credit }),
+    ...(alt && shown !== alt && { alt }),
   };
 }
 

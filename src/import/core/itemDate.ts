@@ -1,11 +1,11 @@
-import type { Stamp } from '../../core/printed/stamp.ts';
-import { readStamp } from '../../core/printed/stamp.ts';
+import type { Stamp } from './printed/stamp.ts';
+import { readStamp } from './printed/stamp.ts';
 
 /**
- * The date of an item as feeds write it: RFC 822 and ISO 8601, and what is commonly made of them: weekday and month in another language, a twelve-hour
- * clock, `GMT+0300`, Unix’s `Tue Apr 08 14:05:00 +0000 2025`. The day zero of a clock (1 January 1970, 30 November −1) is no date.
+ * The date of an item as feeds, tables and exports write it: what `readStamp` reads, and what is commonly made of it: weekday and month in another
+ * language, a twelve-hour clock, `GMT+0300`, Unix’s `Tue Apr 08 14:05:00 +0000 2025`. The day zero of a clock (1 January 1970, 30 November −1) is none.
  */
-export function readFeedDay(printed: string): Stamp | undefined {
+export function readItemDate(printed: string): Stamp | undefined {
   const found = readStamp(printed) ?? readStamp(inOrder(printed));
   return found && !/^(?:0|1970-01-01|1969-12-31)/.test(found.date) ? found : undefined;
 }

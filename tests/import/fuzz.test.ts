@@ -218,8 +218,17 @@ function missing(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})/gu,
       ' ',
     );
-  return wordsOf(seen).filter((word) => !kept.has(word) && !secrets.has(word));
+  const lacking = (words: string) => wordsOf(words).filter((word) => !kept.has(word) && !secrets.has(word));
+  // Where an element stands within a word, the word may be kept whole or in its parts.
+  return seen
+    .split(/\s+/)
+    .flatMap((piece) =>
+      lacking(piece.replaceAll(joint, '')).length ? lacking(piece.replaceAll(joint, ' ')) : [],
+    );
 }
+
+/** Stands where an inline element begins or ends. */
+const joint = '\u2060';
 
 /** Passwords of a WordPress export, and addresses of those who comment, are not told. */
 function secretsOf(input: string): Set<string> {
@@ -286,13 +295,18 @@ function htmlText(
       const broken = node.parentNode?.nodeName === 'plaintext' && node.value !== html;
       // A comment parts no word.
       const siblings = node.parentNode?.childNodes ?? [];
-      const joined = siblings[siblings.indexOf(node) - 1]?.nodeName === '#comment';
-      texts.push(joined ? '' : ' ', broken ? htmlText(node.value) : node.value);
+      const before = siblings[siblings.indexOf(node) - 1]?.nodeName ?? node.parentNode?.nodeName ?? '';
+      texts.push(
+        before === '#comment' ? '' : inline.test(before) ? joint : ' ',
+        broken ? htmlText(node.value) : node.value,
+      );
     }
     if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
   }
   return withoutControls(texts.join(''));
 }
+
+const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|s|small|span|strong|sub|sup|u)$/;
 
 const unseen = new Set([
   'script',

@@ -17,7 +17,14 @@ export function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<strin
       const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
       const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
       const why = first ? 'the caption stands twice' : 'a credit without a caption';
-      if (text) leftOut.push({ line, ...(path !== undefined && { path }), text, why });
+      if (text)
+        leftOut.push({
+          line,
+          ...(path !== undefined && { path }),
+          text,
+          why,
+          ...(first && { certain: true }),
+        });
     }
   }
   return [...photos.values()];

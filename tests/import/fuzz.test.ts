@@ -14,7 +14,8 @@ import type { InputReport } from '../../src/import/readInput.ts';
 import { readInput } from '../../src/import/readInput.ts';
 import { decode } from '../../src/import/core/decode.ts';
 import type { Format } from '../../src/import/core/delivery.ts';
-import { cleanBody, readFragment } from '../../src/import/core/notation/html.ts';
+import { cleanBody } from '../../src/import/core/notation/cleanBody.ts';
+import { readFragment } from '../../src/import/core/notation/html.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { wordsOf } from '../../src/import/core/coverage.ts';
 import { storyFile } from '../../src/import/core/story.ts';
@@ -213,7 +214,7 @@ function missing(
   );
   // Dates stand in a record in one form, whatever the input’s.
   const seen = visibleText(text, format!)
-    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{M}])/gu, ' ')
+    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{L}\p{M}])/gu, ' ')
     .replace(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})/gu,
       ' ',

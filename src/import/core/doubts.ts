@@ -40,6 +40,13 @@ export const doubtKinds = {
       `“${credit}” was taken for the credit of a photo, ${why}.`,
     fix: 'Look whether it names who took it.',
   },
+  'nested-html': {
+    explanation:
+      'The HTML of a story nests so deep that its words alone were read. Look whether its paragraphs and cross-heads are right.',
+    message: ({ deepest }: { deepest: number }) =>
+      `its HTML nests more than ${deepest} deep; the words alone were read.`,
+    fix: 'Look whether paragraphs and cross-heads are right.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

@@ -1,3 +1,4 @@
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Format, InputText } from '../delivery.ts';
@@ -62,9 +63,8 @@ function markupTexts(text: string, { xml, line }: { xml: boolean; line: number }
       piece = { line, text: '' };
     }
   };
-  const none = (): void => undefined;
-  const tokens = new Tokenizer(
-    { xmlMode: xml, decodeEntities: true },
+  tokenize(
+    source,
     {
       ontext: (start, end) => take(source.slice(start, end), start),
       ontextentity: (code, end) => take(String.fromCodePoint(code), end),
@@ -74,21 +74,37 @@ function markupTexts(text: string, { xml, line }: { xml: boolean; line: number }
       onselfclosingtag: () => {
         if (xml || hidden === 'svg') hidden = undefined;
       },
-      onattribdata: none,
-      onattribentity: none,
-      onattribend: none,
-      onattribname: none,
-      oncomment: none,
-      ondeclaration: none,
-      onend: none,
-      onopentagend: none,
-      onprocessinginstruction: none,
     },
+    xml,
   );
-  tokens.write(source);
-  tokens.end();
   return [...pieces, piece];
 }
+
+/** Reads markup without a tree: each of the events that are wanted, with places in the text, as htmlparser2 gives them. */
+export function tokenize(text: string, wanted: Partial<TokenizerCallbacks>, xmlMode = false): void {
+  const tokens = new Tokenizer({ xmlMode, decodeEntities: true }, { ...noEvents, ...wanted });
+  tokens.write(text);
+  tokens.end();
+}
+
+const none = (): void => undefined;
+const noEvents: TokenizerCallbacks = {
+  ontext: none,
+  ontextentity: none,
+  oncdata: none,
+  onopentagname: none,
+  onopentagend: none,
+  onclosetag: none,
+  onselfclosingtag: none,
+  onattribdata: none,
+  onattribentity: none,
+  onattribend: none,
+  onattribname: none,
+  oncomment: none,
+  ondeclaration: none,
+  onend: none,
+  onprocessinginstruction: none,
+};
 
 /** The declarations within a document type. */
 const ownEntities = /(?<=<!DOCTYPE[^<>[\]]*)\[[^\]]*\]/;

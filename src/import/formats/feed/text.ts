@@ -42,7 +42,7 @@ export function readItemText({ html, line, path, base }: Source, title: string |
   return {
     ...text,
     photos: fragment.photos,
-    leaves: fragment.leaves,
+    leaves: [],
     leftOut: [...fragment.leftOut, ...leftOut],
   };
 }

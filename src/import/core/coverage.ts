@@ -107,7 +107,8 @@ class KeptTexts {
 }
 
 const longestDate = 45;
-const machineDate = /^(?:\d{4}-?\d{2}-?\d{2}T\d|(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:)/u;
+const machineDate =
+  /^(?:\d{4}-?\d{2}-?\d{2}T[\d:.]+(?:Z|[+-][\d:]+)?|(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} [\d:]+ (?:[+-]\d{4}|[A-Z]{1,4}))$/u;
 
 /** Runs of words that are not covered; one or two covered words between them join them. */
 function gaps(covered: boolean[]): { start: number; end: number }[] {

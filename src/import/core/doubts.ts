@@ -17,6 +17,25 @@ export const doubtKinds = {
     message: ({ sign }: { sign: string }) => `it may be several stories: ${sign}.`,
     fix: 'If so, part them in the input and import it again.',
   },
+  'unknown-source': {
+    explanation:
+      'Neither a story nor the command names the outlet that published it. Import it with --source, or write it under source.',
+    message: 'no source is named.',
+    fix: 'Write source: the outlet that published it, or import it with --source "NAME".',
+  },
+  'update-before-date': {
+    explanation:
+      'A story was updated before its own date. The update is left out. Look which of the two is right.',
+    message: ({ updated, date }: { updated: string; date: string }) =>
+      `it was updated on ${updated}, before its own date, ${date}.`,
+    fix: 'Look which of the two is right.',
+  },
+  'past-embargo': {
+    explanation:
+      'A story was not to be shown before a moment. Whether that is over, the importer does not know. If it is not, write status: withheld.',
+    message: ({ until }: { until: string }) => `it was under embargo until ${until}.`,
+    fix: 'If that moment has not come, write status: withheld.',
+  },
   'guessed-date': {
     explanation: 'The date of a story was worked out and not read. Compare it with the text.',
     message: ({ date, why }: { date: string; why: string }) => `its date, ${date}, ${why}.`,
@@ -56,6 +75,9 @@ const texts = defectMaker(doubtKinds);
 export type DoubtId = keyof typeof doubtKinds;
 
 /** A doubt of a kind about a place of an input. */
-export function doubt({ line, path }: Place, ...kind: Parameters<typeof texts>): Doubt {
+export function doubt<Id extends DoubtId>(
+  { line, path }: Place,
+  ...kind: Parameters<typeof texts<Id>>
+): Doubt {
   return { line, ...(path !== undefined && { path }), ...texts(...kind) };
 }

@@ -105,6 +105,11 @@ function normalizeDateline(draft: Draft, leaveOut: LeaveOut): void {
   const dateline = takeDateline(draft.body, { names, known: draft.dateline });
   if (!dateline) return;
   const { place, guess } = dateline;
+  if (place !== undefined && guess === undefined && isAnotherPlace(draft.dateline, place)) {
+    leaveOut(draft.dateline ?? '', 'a place that is not the one of the dateline before the text');
+    draft.inferred = draft.inferred.filter((clause) => !clause.startsWith('dateline '));
+    draft.dateline = place;
+  }
   if (draft.dateline === undefined && place !== undefined) {
     draft.dateline = place;
     if (guess !== undefined)
@@ -112,6 +117,12 @@ function normalizeDateline(draft: Draft, leaveOut: LeaveOut): void {
   }
   if (dateline.agency !== undefined && knownAgency(dateline.agency)) draft.agencies.push(dateline.agency);
   leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
+}
+
+/** Whether a field names another place than the dateline that is printed: the desk where the text was made. */
+function isAnotherPlace(field: string | undefined, printed: string): boolean {
+  const city = bare(printed.split(/[,(/]/)[0] ?? '');
+  return field !== undefined && city !== '' && !bare(field).includes(city);
 }
 
 /** Notices of correction that are paragraphs before or after the text. */

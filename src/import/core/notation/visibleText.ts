@@ -109,11 +109,14 @@ const noEvents: TokenizerCallbacks = {
 /** The declarations within a document type. */
 const ownEntities = /(?<=<!DOCTYPE[^<>[\]]*)\[[^\]]*\]/;
 
-/** A CDATA section of HTML is a comment up to the next `>`; a `<title/>` that was written for XML holds nothing. Places stay. */
+/**
+ * A CDATA section of HTML is a comment up to the next `>`; a `<title/>` that was written for XML holds nothing; behind a stray `<plaintext>` a page
+ * goes on. Places stay.
+ */
 function asBrowsersRead(text: string): string {
   return text
     .replaceAll('<![CDATA[', '<!-CDATA[')
-    .replace(/<(?:title|iframe|textarea)(?=\s*\/>)/gi, (tag) => `<${'x'.repeat(tag.length - 1)}`);
+    .replace(/<(?:title|iframe|textarea)(?=\s*\/>)|<plaintext/gi, (tag) => `<${'x'.repeat(tag.length - 1)}`);
 }
 
 function asSpace(text: string): string {

@@ -105,6 +105,9 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
   const { place, day } = printedPlace(behind?.[1] ?? printed);
   if (printed && place === undefined && day === undefined && !isNoPlace(printed)) return undefined;
   if (place !== undefined && !isPlace(place)) return undefined;
+  // `Jane Doe/AP/` is a name.
+  const isSlashed = /\/\W*$/.test(whole) && place !== undefined && day === undefined;
+  if (isSlashed && !isShouted(place) && !isKnownPlace(place)) return undefined;
   const outlet = isStation ? named : undefined;
   return headOf(text, whole.length + (behind?.[0].length ?? 0), { agency, outlet, place, day });
 }

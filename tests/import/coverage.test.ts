@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { uncovered } from '../../src/import/core/coverage.ts';
-import { leftOutDoubts } from '../../src/import/core/leftOut.ts';
 import type { LeftOut } from '../../src/import/core/delivery.ts';
+import { emptyDelivery, emptyDraft } from '../../src/import/core/delivery.ts';
+import { leftOutDoubts, leftOutOf } from '../../src/import/core/leftOut.ts';
+import { paragraph } from '../../src/import/core/notation/html.ts';
 import { visibleTexts } from '../../src/import/core/notation/visibleText.ts';
 import type { Syntax } from '../../src/import/core/notation/visibleText.ts';
 import type { InputStory } from '../../src/import/core/story.ts';
@@ -113,7 +115,7 @@ describe('prose that is left out', () => {
       [
         'left-out-prose',
         7,
-        '72 words were left out, for the text is a reader’s comment: “The harbour master said that nobody had seen the ferry since dawn. …”.',
+        '72 words were left out (is a reader’s comment): “The harbour master said that nobody had seen the ferry since dawn. …”.',
       ],
     ]);
   });
@@ -128,6 +130,20 @@ describe('prose that is left out', () => {
     const leftOut = [1, 2, 3].map((line) => ({ line, text: sentence, why: String(line) }));
     expect(doubts(leftOut, sentence)).toHaveLength(1);
     expect(doubts(leftOut, sentence.repeat(4))).toEqual([]);
+  });
+
+  test('is certain by itself where it repeats a story or is a fixed phrase', () => {
+    const draft = { ...emptyDraft({ line: 1 }), body: [paragraph(sentence.repeat(8).trim())] };
+    const texts = [
+      sentence.repeat(7).trim(),
+      'We use cookies to make this site better for you and for others.\nAdvertisement',
+      'Nobody had seen the ferry before the harbour master came.',
+    ];
+    const leftOut = texts.map((text, index) => ({ line: index + 1, text, why: 'a' }));
+    const delivery = { ...emptyDelivery(), stories: [draft], leftOut };
+    const outcome = { stories: [{ body: sentence, leftOut: [] as LeftOut[] } as InputStory], refused: [] };
+    const certain = leftOutOf(delivery, outcome, { text: '', syntax: 'plain' }).map((one) => one.certain);
+    expect(certain).toEqual([true, true, undefined]);
   });
 
   test('is not doubted where it is certain, where it is no prose, and where there is no story', () => {

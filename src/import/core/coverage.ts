@@ -8,13 +8,13 @@ import { readStamp } from './printed/stamp.ts';
  * What a reader of an input would see of it and is not among `kept`, the texts that are in stories, refusals or left out already: so nothing is
  * lost, whatever a reader of its format forgets. Neighbours are one piece; what occurs again is reported once.
  */
-export function uncovered(text: string, syntax: Syntax, kept: Iterable<string>): LeftOut[] {
+export function uncovered(text: string, syntax: Syntax, kept: Iterable<string> | KeptTexts): LeftOut[] {
   return uncoveredTexts(visibleTexts(text.replace(secret, lineEnds), syntax), kept);
 }
 
 /** As `uncovered`, of texts that are read already. */
-export function uncoveredTexts(texts: InputText[], kept: Iterable<string>): LeftOut[] {
-  const keptTexts = new KeptTexts(kept);
+export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | KeptTexts): LeftOut[] {
+  const keptTexts = kept instanceof KeptTexts ? kept : new KeptTexts(kept);
   const found: LeftOut[] = [];
   let open: LeftOut | undefined;
   for (const { text, ...place } of texts) {
@@ -40,7 +40,7 @@ function lineEnds(piece: string): string {
 }
 
 /** The texts that were kept, which tell what of another text is not among them. */
-class KeptTexts {
+export class KeptTexts {
   readonly #words = new Set<string>();
   /** Hashes of every two and every three words that follow one another, and of whole texts of one or two words. */
   readonly #runs = new Set<number>();

@@ -8,7 +8,7 @@ export const doubtKinds = {
     explanation:
       'A long piece of prose in the input is in no story. Read it, and write it into the story if it belongs there.',
     message: ({ words, why, start }: { words: number; why: string; start: string }) =>
-      `${words} words were left out, for the text ${why}: “${start}”.`,
+      `${words} words were left out (${why}): “${start}”.`,
     fix: 'Read them, and write them into the story if they belong to it.',
   },
   'several-stories': {

@@ -1,8 +1,9 @@
 import type { Delivery, Doubt, LeftOut, Refused } from './delivery.ts';
-import { uncovered } from './coverage.ts';
+import { KeptTexts, uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
+import { boilerplateReason } from './printed/boilerplate.ts';
 import type { InputStory } from './story.ts';
 import { textsOf } from './story.ts';
 
@@ -21,17 +22,23 @@ export function leftOutOf(
   { stories, refused }: Outcome,
   { text, syntax }: { text: string; syntax: Syntax },
 ): LeftOut[] {
-  const known = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)];
+  const kept = new KeptTexts(delivery.stories.flatMap(textsOf));
+  const known = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)].map((one) =>
+    one.certain || !isCertain(one, kept) ? one : { ...one, certain: true },
+  );
   if (!stories.length && refused.length) return known;
-  const kept = [
-    ...delivery.stories.flatMap((draft) => [
-      ...textsOf(draft),
-      ...draft.proposals.flatMap(({ name, ids, role = '' }) => [name, ...ids, role]),
-    ]),
-    ...refused.flatMap(({ title = '', text: words = '' }) => [title, words]),
-    ...known.map(({ text: words }) => words),
-  ];
+  for (const { proposals } of delivery.stories)
+    for (const { name, ids, role = '' } of proposals) for (const text of [name, ...ids, role]) kept.add(text);
+  for (const { title = '', text: words = '' } of refused) for (const one of [title, words]) kept.add(one);
+  for (const one of known) kept.add(one.text);
   return [...known, ...uncovered(text, syntax, kept)].toSorted((a, b) => a.line - b.line);
+}
+
+/** Whether what is left out stands in a story too, or is nothing but fixed phrases of a site. */
+function isCertain({ text }: LeftOut, stories: KeptTexts): boolean {
+  return (
+    stories.lostIn(text).length === 0 || text.split('\n').every((line) => boilerplateReason(line)?.certain)
+  );
 }
 
 /** Longer prose than this, in words, is doubted where it is left out in one piece. */

@@ -24,8 +24,7 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   const leaveOut: LeaveOut = (text, why) => void leftOut.push({ line: draft.line, text, why, certain: true });
   draft.agencies.push(...agenciesInSignOff(draft.body));
   for (const mark of takeEndMarks(draft.body)) leaveOut(mark, 'tells editors that the story is over');
-  while (draft.body[0]?.type === 'heading' && bare(toString(draft.body[0])) === bare(draft.title ?? ''))
-    draft.body.shift();
+  dropTitle(draft);
   for (const note of takeAdvisories(draft.body)) {
     if (isOfCorrection(note)) draft.corrections.push({ date: '', text: note });
     else leaveOut(note, 'a note to editors');
@@ -35,7 +34,7 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   normalizeDateline(draft, leaveOut);
   listBullets(draft.body);
   dropCopiedSummary(draft, leaveOut);
-  dateCorrections(draft, leaveOut);
+  dateCorrections(draft, leftOut);
   giveReason(draft);
   draft.agencies = [...new Set(draft.agencies)];
   draft.byline = [...new Set(draft.byline)];
@@ -137,6 +136,14 @@ function takeCorrections(draft: Draft): void {
   }
 }
 
+/** A text may begin with its headline. */
+function dropTitle({ body, title = '' }: Draft): void {
+  while (body[0] && bare(title) !== '' && bare(toString(body[0])) === bare(title)) {
+    if (body[0].type !== 'heading' && body.length === 1) return;
+    body.shift();
+  }
+}
+
 /** A summary that only repeats how the text begins, and is cut off somewhere, says nothing. */
 function dropCopiedSummary(draft: Draft, leaveOut: LeaveOut): void {
   const summary = bare(draft.summary ?? '');
@@ -157,11 +164,12 @@ function dropCopiedSummary(draft: Draft, leaveOut: LeaveOut): void {
 }
 
 /** A correction without a day of its own was made when the story was last changed. */
-function dateCorrections(draft: Draft, leaveOut: LeaveOut): void {
+function dateCorrections(draft: Draft, leftOut: LeftOut[]): void {
   for (const one of draft.corrections) one.date ||= dayOfCorrection(one.text) ?? '';
   const date = draft.updated ?? draft.date;
   if (date === undefined)
-    for (const { text } of draft.corrections) leaveOut(text, 'a correction whose day is not known');
+    for (const { text } of draft.corrections)
+      leftOut.push({ line: draft.line, text, why: 'a correction whose day is not known' });
   else if (draft.corrections.some((one) => !one.date))
     draft.inferred.push('the day of the correction from the date of this version');
   draft.corrections =

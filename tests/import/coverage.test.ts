@@ -102,6 +102,10 @@ describe('words of an input', () => {
   );
 });
 
+test.each(['password', 'email'])('the %s of an account in JSON is never repeated', (name) =>
+  expect(lost(`{"${name}": "secret words"}`, 'json', [])).toEqual([]),
+);
+
 describe('prose that is left out', () => {
   const sentence = 'The harbour master said that nobody had seen the ferry since dawn. ';
   const story = (body: string) => [{ body } as InputStory];

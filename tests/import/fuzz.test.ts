@@ -307,7 +307,8 @@ function htmlText(
   return withoutControls(texts.join(''));
 }
 
-const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|s|small|span|strong|sub|sup|u)$/;
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
 const unseen = new Set([
   'script',

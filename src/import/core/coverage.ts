@@ -32,8 +32,9 @@ export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | Kept
 
 const why = 'is in no field of a story’s record';
 
-/** What a WordPress export holds of people’s accounts, and no report may repeat. */
-const secret = /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>/g;
+/** What exports of WordPress and Ghost hold of people’s accounts, and no report may repeat. */
+const secret =
+  /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>|"(?:password|email)"\s*:\s*"(?:[^"\\]|\\.)*"/g;
 
 function lineEnds(piece: string): string {
   return piece.replace(/[^\n]+/g, '');

@@ -3,15 +3,15 @@ import { decode } from './core/decode.ts';
 import { refusal } from './core/refusals.ts';
 import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './core/delivery.ts';
 import { refusedWhole } from './core/delivery.ts';
-import { uncoveredTexts } from './core/coverage.ts';
+import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
+import { syntaxOf } from './core/notation/visibleText.ts';
 import { gunzipped } from './core/gunzip.ts';
 import { ownFormat } from './formats/own/publishedStory.ts';
 import type { OwnParts } from './formats/own/readOwn.ts';
 import { noParts, readOwn } from './formats/own/readOwn.ts';
 import { recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
-import { toStory, textsOf } from './core/story.ts';
-import { uncoveredWords } from './core/uncoveredWords.ts';
+import { toStory } from './core/story.ts';
 
 /** What one input file gave. Every word of it is in one of the four lists. */
 export interface InputReport {
@@ -66,16 +66,16 @@ async function readForeign(
   const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
   const stories = finished.filter((story): story is InputStory => 'fields' in story);
   const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
-  const leftOut = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)];
+  const read = delivery.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
+  const leftOut = leftOutOf(delivery, { stories, refused }, read);
+  const doubts = [...decoded.doubts, ...delivery.doubts, ...stories.flatMap((story) => story.doubts)];
   return {
     from,
     format,
     stories,
     refused,
-    leftOut: [...leftOut, ...lost(delivery, refused, leftOut, decoded.text, format)].toSorted(
-      (a, b) => a.line - b.line,
-    ),
-    doubts: [...decoded.doubts, ...delivery.doubts, ...stories.flatMap(({ doubts }) => doubts)],
+    leftOut,
+    doubts: [...doubts, ...leftOutDoubts(leftOut, stories)],
   };
 }
 
@@ -104,27 +104,6 @@ function readSafely(reader: Reader, text: string): Delivery {
       text,
     });
   }
-}
-
-/** What is in no list yet: by the reader’s own account, and then word by word. */
-function lost(
-  delivery: Delivery,
-  refused: Refused[],
-  leftOut: LeftOut[],
-  text: string,
-  format: Format,
-): LeftOut[] {
-  const kept = [
-    ...delivery.stories.flatMap((draft) => [
-      ...textsOf(draft),
-      ...draft.proposals.flatMap(({ name, ids, role = '' }) => [name, ...ids, role]),
-    ]),
-    ...refused.flatMap(({ title = '', text: words = '' }) => [title, words]),
-    ...leftOut.map(({ text: words }) => words),
-  ];
-  const pieces = uncoveredTexts(delivery.inputTexts, kept);
-  if (!delivery.stories.length) return pieces;
-  return [...pieces, ...uncoveredWords(text, format, [...kept, ...pieces.map(({ text: words }) => words)])];
 }
 
 function nothing(from: string, refused: Refused): InputReport {

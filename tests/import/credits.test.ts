@@ -10,7 +10,7 @@ describe('a credit printed behind a caption', () => {
     ['IDA BERG/The quay yesterday', 'The quay yesterday', 'IDA BERG'],
     ['The quay at dawn [Ida Berg/AP]', 'The quay at dawn', 'Ida Berg/AP'],
   ])('is parted from it: %s', (printed, caption, credit) => {
-    expect(creditBehind(printed)).toEqual({ caption, credit });
+    expect(creditBehind(printed)).toMatchObject({ caption, credit });
   });
 
   test.each([
@@ -21,6 +21,16 @@ describe('a credit printed behind a caption', () => {
     'Ministers and judges, who met on Monday. / Nobody else came',
   ])('is not made of words of the caption: %s', (printed) => {
     expect(creditBehind(printed)).toBeUndefined();
+  });
+
+  test.each([
+    ['La aduana, de noche. / IDA BERG', 'for a stroke parts it from the caption'],
+    ['IDA BERG/The quay yesterday', 'for it is printed in capitals before the caption'],
+    ['The stairs of the town hall. / Ida Berg/AFP', undefined],
+    ['Das Zollhaus am Montag Foto: Ida Berg / dpa', undefined],
+    ['The hall. (Ida Berg for The Inland Post)', undefined],
+  ])('is a guess where neither a label nor an agency says so: %s', (printed, guess) => {
+    expect(creditBehind(printed)?.guess).toBe(guess);
   });
 
   test('stands alone where it is a name and an agency, and a sentence with a stroke is none', () => {

@@ -14,7 +14,8 @@ import type { InputReport } from '../../src/import/readInput.ts';
 import { readInput } from '../../src/import/readInput.ts';
 import { decode } from '../../src/import/core/decode.ts';
 import type { Format } from '../../src/import/core/delivery.ts';
-import { cleanBody, readFragment } from '../../src/import/core/notation/html.ts';
+import { cleanBody } from '../../src/import/core/notation/cleanBody.ts';
+import { readFragment } from '../../src/import/core/notation/html.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { wordsOf } from '../../src/import/core/coverage.ts';
 import { storyFile } from '../../src/import/core/story.ts';
@@ -213,13 +214,22 @@ function missing(
   );
   // Dates stand in a record in one form, whatever the input’s.
   const seen = visibleText(text, format!)
-    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{M}])/gu, ' ')
+    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{L}\p{M}])/gu, ' ')
     .replace(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})/gu,
       ' ',
     );
-  return wordsOf(seen).filter((word) => !kept.has(word) && !secrets.has(word));
+  const lacking = (words: string) => wordsOf(words).filter((word) => !kept.has(word) && !secrets.has(word));
+  // Where an element stands within a word, the word may be kept whole or in its parts.
+  return seen
+    .split(/\s+/)
+    .flatMap((piece) =>
+      lacking(piece.replaceAll(joint, '')).length ? lacking(piece.replaceAll(joint, ' ')) : [],
+    );
 }
+
+/** Stands where an inline element begins or ends. */
+const joint = '\u2060';
 
 /** Passwords of a WordPress export, and addresses of those who comment, are not told. */
 function secretsOf(input: string): Set<string> {
@@ -286,13 +296,19 @@ function htmlText(
       const broken = node.parentNode?.nodeName === 'plaintext' && node.value !== html;
       // A comment parts no word.
       const siblings = node.parentNode?.childNodes ?? [];
-      const joined = siblings[siblings.indexOf(node) - 1]?.nodeName === '#comment';
-      texts.push(joined ? '' : ' ', broken ? htmlText(node.value) : node.value);
+      const before = siblings[siblings.indexOf(node) - 1]?.nodeName ?? node.parentNode?.nodeName ?? '';
+      texts.push(
+        before === '#comment' ? '' : inline.test(before) ? joint : ' ',
+        broken ? htmlText(node.value) : node.value,
+      );
     }
     if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
   }
   return withoutControls(texts.join(''));
 }
+
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
 const unseen = new Set([
   'script',

@@ -49,7 +49,7 @@ describe('dates of pages', () => {
     expect(printedDate('Updated 8 April 2025, 14:05')).toEqual({
       date: '2025-04-08',
       written: '8 April 2025, 14:05',
-      lost: 'the day alone of “8 April 2025, 14:05”, for its time has no known offset',
+      lost: 'the day alone of “8 April 2025, 14:05”, which has no offset',
     });
   });
 

@@ -13,6 +13,7 @@ import {
   takeDateline,
   takeEndMarks,
 } from '../../src/import/core/printed/printed.ts';
+import { isDatelineCity } from '../../src/import/core/printed/datelineCities.ts';
 import { openingDateline, printedPlace } from '../../src/import/core/printed/openingDateline.ts';
 
 const leads: [lead: string, place: string | undefined, rest: string][] = [
@@ -54,6 +55,42 @@ for (const lead of [
     expect(takeDateline(body, { names: [] })).toBeUndefined();
     expect(toString(body[0]!)).toBe(lead);
   });
+
+test.each([
+  ['PORT ELWIN — The gates opened.', 'for it is printed in capitals before the text'],
+  ['Kolm, Averland – The gates opened.', 'for a comma and a dash stand behind it'],
+  ['NAIROBI — The gates opened.', undefined],
+  ['MINOT, N.D. — The gates opened.', undefined],
+  ['PORT ELWIN, Chile — The gates opened.', undefined],
+  ['PORT ELWIN, March 3 — The gates opened.', undefined],
+  ['PORT ELWIN (AP) — The gates opened.', undefined],
+])('a dateline that only its letters and marks make one is a guess: %s', (text, guess) => {
+  expect(openingDateline(text, { lead: true })).toMatchObject({ place: expect.any(String) });
+  expect(openingDateline(text, { lead: true })?.guess).toBe(guess);
+});
+
+test.each(['Nairobi', 'SAN FRANCISCO', 'Göteborg', 'Mexico City', 'Gaza City', 'ISTANBUL'])(
+  '%s is a city of datelines',
+  (city) => expect(isDatelineCity(city)).toBe(true),
+);
+
+test.each(['Reading', 'Nice', 'Analysis', 'Kolm'])('%s is none', (word) =>
+  expect(isDatelineCity(word)).toBe(false),
+);
+
+test('a dateline set off in bold is taken with what follows it', () => {
+  const body: RootContent[] = [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [{ type: 'text', value: 'TEHRAN' }] },
+        { type: 'text', value: ' (AP) — The gates opened.' },
+      ],
+    },
+  ];
+  expect(takeDateline(body, { names: [] })).toMatchObject({ place: 'TEHRAN', agency: 'AP' });
+  expect(texts(body)).toEqual(['The gates opened.']);
+});
 
 test('a dateline names a station, and one of China its reporters', () => {
   expect(openingDateline('MILL FLATS, Texas (KQZX) — It rains.')).toMatchObject({

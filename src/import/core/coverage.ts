@@ -1,44 +1,135 @@
 import type { InputText, LeftOut } from './delivery.ts';
+import type { Syntax } from './notation/visibleText.ts';
+import { visibleTexts } from './notation/visibleText.ts';
+import { oneLine } from './notation/oneLine.ts';
+import { readStamp } from './printed/stamp.ts';
 
 /**
- * The texts of an input of which a part is not among `kept`, the texts that are in stories or already left out. They are reported as left out,
- * so that nothing is lost, even if a reader forgets something.
+ * What a reader of an input would see of it and is not among `kept`, the texts that are in stories, refusals or left out already: so nothing is
+ * lost, whatever a reader of its format forgets. Neighbours are one piece; what occurs again is reported once.
  */
-export function uncoveredTexts(texts: InputText[], kept: Iterable<string>): LeftOut[] {
-  const keptTexts = new KeptTexts(kept);
-  const reported = new Set<string>();
-  return texts.flatMap((one) => {
-    const words = wordsOf(one.text);
-    if (keptTexts.holds(words) || reported.size === reported.add(words.join(' ')).size) return [];
-    return [{ ...one, why: 'has no field in a story’s record' }];
-  });
+export function uncovered(text: string, syntax: Syntax, kept: Iterable<string> | KeptTexts): LeftOut[] {
+  return uncoveredTexts(visibleTexts(text.replace(secret, lineEnds), syntax), kept);
 }
 
-/** The texts that were kept, which tell whether they hold some words. */
-class KeptTexts {
+/** As `uncovered`, of texts that are read already. */
+export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | KeptTexts): LeftOut[] {
+  const keptTexts = kept instanceof KeptTexts ? kept : new KeptTexts(kept);
+  const found: LeftOut[] = [];
+  let open: LeftOut | undefined;
+  for (const { text, ...place } of texts) {
+    const lost = keptTexts.lostIn(text);
+    const isWhole = lost.length === 1 && lost[0] === shown(text);
+    if (open && isWhole) open.text += `\n${lost[0]}`;
+    else {
+      found.push(...lost.map((words) => ({ ...place, text: words, why })));
+      open = isWhole ? found.at(-1) : undefined;
+    }
+    for (const words of lost) keptTexts.add(words);
+  }
+  return found;
+}
+
+const why = 'is in no field of a story’s record';
+
+/** What exports of WordPress and Ghost hold of people’s accounts, and no report may repeat. */
+const secret =
+  /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>|"(?:password|email)"\s*:\s*"(?:[^"\\]|\\.)*"/g;
+
+function lineEnds(piece: string): string {
+  return piece.replace(/[^\n]+/g, '');
+}
+
+/** The texts that were kept, which tell what of another text is not among them. */
+export class KeptTexts {
   readonly #words = new Set<string>();
-  /** Hashes of every two and every three words that follow one another. */
+  /** Hashes of every two and every three words that follow one another, and of whole texts of one or two words. */
   readonly #runs = new Set<number>();
+  readonly #whole = new Set<number>();
+  readonly #texts = new Set<string>();
 
   constructor(texts: Iterable<string>) {
-    for (const text of texts) {
-      const words = wordsOf(text);
-      for (const word of words) this.#words.add(word);
-      for (const length of [2, 3]) for (const run of runsOf(words, length)) this.#runs.add(run);
-    }
+    for (const text of texts) this.add(text);
+  }
+
+  add(text: string): void {
+    const words = wordsOf(text);
+    for (const word of words) this.#words.add(word);
+    for (const length of [2, 3]) for (const run of runsOf(words, length)) this.#runs.add(run);
+    if (words.length <= 2) for (const run of runsOf(words, words.length)) this.#whole.add(run);
+    if (text.length <= longestDate) this.#texts.add(text);
   }
 
   /**
-   * Whether the words are there: in one run, or in a few where fields and paragraphs part them. Each word by itself proves nothing: in a long
-   * text any word occurs somewhere.
+   * The parts of a text that were not kept. Each word by itself proves nothing, for in a long text any word occurs somewhere: words are there where
+   * they follow one another as they do here, in one run or in a few where fields and paragraphs part them.
    */
-  holds(words: string[]): boolean {
-    if (!words.every((word) => this.#words.has(word))) return false;
-    const short = words.length <= 6;
-    let broken = 0;
-    for (const run of runsOf(words, short ? 2 : 3)) if (!this.#runs.has(run)) broken++;
-    return broken <= words.length * (short ? 0.4 : 0.5);
+  lostIn(text: string): string[] {
+    if (this.#holdsDate(text)) return [];
+    const chunks = text.split(/\s+/).filter(Boolean);
+    const words = chunks.flatMap((chunk, index) => this.#wordsIn(chunk).map((word) => ({ word, index })));
+    if (!words.length) return [];
+    const covered = this.#covered(words.map(({ word }) => word));
+    const isKnown = (at: number): boolean => this.#words.has(words[at]!.word);
+    if (covered.filter(Boolean).length * 2 < words.length) return [shown(text)];
+    return gaps(covered)
+      .filter(({ start, end }) => end - start > 2 || !range(start, end).every(isKnown))
+      .map(({ start, end }) => shown(chunks.slice(words[start]!.index, words[end - 1]!.index + 1).join(' ')));
   }
+
+  #covered(words: string[]): boolean[] {
+    if (words.length === 1) return [this.#words.has(words[0]!)];
+    const covered = words.map(() => false);
+    const mark = (length: number, kept: Set<number>): void => {
+      let at = 0;
+      for (const run of runsOf(words, length)) {
+        if (kept.has(run)) covered.fill(true, at, at + length);
+        at++;
+      }
+    };
+    mark(words.length <= 6 ? 2 : 3, this.#runs);
+    for (const length of [1, 2]) mark(length, this.#whole);
+    return covered;
+  }
+
+  /** The words of a chunk; an element within it may part a word or not, as the kept texts have it. */
+  #wordsIn(chunk: string): string[] {
+    const joined = wordsOf(chunk.replaceAll('\u2060', ''));
+    return joined.every((word) => this.#words.has(word)) ? joined : wordsOf(chunk.replaceAll('\u2060', ' '));
+  }
+
+  /** Whether the text is a date as machines write it, which a record holds in its own form. */
+  #holdsDate(text: string): boolean {
+    const bare = oneLine(text);
+    if (bare.length > longestDate || !machineDate.test(bare)) return false;
+    const date = readStamp(bare)?.date;
+    return date !== undefined && this.#texts.has(date);
+  }
+}
+
+const longestDate = 45;
+const machineDate =
+  /^(?:\d{4}-?\d{2}-?\d{2}T[\d:.]+(?:Z|[+-][\d:]+)?|(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} [\d:]+ (?:[+-]\d{4}|[A-Z]{1,4}))$/u;
+
+/** Runs of words that are not covered; one or two covered words between them join them. */
+function gaps(covered: boolean[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const [at, isCovered] of covered.entries()) {
+    const last = found.at(-1);
+    if (isCovered) continue;
+    if (last && at - last.end <= 2) last.end = at + 1;
+    else found.push({ start: at, end: at + 1 });
+  }
+  return found;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** A text as it is reported. */
+function shown(text: string): string {
+  return oneLine(text.replaceAll('\u2060', ' '));
 }
 
 /** FNV-1a over each so many words in a row. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { StoryDate } from '../../parse/storyDate.ts';
+import type { Syntax } from './notation/visibleText.ts';
 import type { DoubtId } from './doubts.ts';
 import type { RefusalId } from './refusals.ts';
 
@@ -36,15 +37,17 @@ export interface About {
   columns?: ReadonlyMap<string, string>;
 }
 
-/** What one file of wire holds. Every word of it is in a story, or in `refused`, or in `leftOut`; see `inputTexts`. */
+/** What one file of wire holds. Every word of it is in a story, or in `refused`, or in `leftOut`, or is found by `coverage.ts`. */
 export interface Delivery {
   stories: Draft[];
   /** Items that are no story, and a file that cannot be read. */
   refused: Refused[];
-  /** What the reader leaves out knowingly, with its reason. What else is in no story is found by way of `inputTexts`. */
+  /** What the reader leaves out knowingly, with its reason. What else is in no story is found by itself. */
   leftOut: LeftOut[];
   doubts: Doubt[];
-  /** Every piece of text in the input, in its order: what must be somewhere in the end. */
+  /** What was read, where that is not the input itself: the text of a mail, the HTML of a DOCX file. Its words must be somewhere in the end. */
+  read?: { text: string; syntax: Syntax };
+  /** No longer looked at. */
   inputTexts: InputText[];
 }
 

@@ -8,7 +8,7 @@ export const doubtKinds = {
     explanation:
       'A long piece of prose in the input is in no story. Read it, and write it into the story if it belongs there.',
     message: ({ words, why, start }: { words: number; why: string; start: string }) =>
-      `${words} words were left out, for the text ${why}: “${start}”.`,
+      `${words} words were left out (${why}): “${start}”.`,
     fix: 'Read them, and write them into the story if they belong to it.',
   },
   'several-stories': {
@@ -16,6 +16,25 @@ export const doubtKinds = {
       'A story may be several that were not parted. Part them in the input by a blank line more than stands between paragraphs, or by a rule of dashes.',
     message: ({ sign }: { sign: string }) => `it may be several stories: ${sign}.`,
     fix: 'If so, part them in the input and import it again.',
+  },
+  'unknown-source': {
+    explanation:
+      'Neither a story nor the command names the outlet that published it. Import it with --source, or write it under source.',
+    message: 'no source is named.',
+    fix: 'Write source: the outlet that published it, or import it with --source "NAME".',
+  },
+  'update-before-date': {
+    explanation:
+      'A story was updated before its own date. The update is left out. Look which of the two is right.',
+    message: ({ updated, date }: { updated: string; date: string }) =>
+      `it was updated on ${updated}, before its own date, ${date}.`,
+    fix: 'Look which of the two is right.',
+  },
+  'past-embargo': {
+    explanation:
+      'A story was not to be shown before a moment. Whether that is over, the importer does not know. If it is not, write status: withheld.',
+    message: ({ until }: { until: string }) => `it was under embargo until ${until}.`,
+    fix: 'If that moment has not come, write status: withheld.',
   },
   'guessed-date': {
     explanation: 'The date of a story was worked out and not read. Compare it with the text.',
@@ -79,6 +98,13 @@ export const doubtKinds = {
       `is not well-formed XML: ${fault} at column ${column}${others ? `, and ${others} ${others === 1 ? 'fault' : 'faults'} more` : ''}. It was read all the same.`,
     fix: 'Look whether the words there are right.',
   },
+  'nested-html': {
+    explanation:
+      'The HTML of a story nests so deep that its words alone were read. Look whether its paragraphs and cross-heads are right.',
+    message: ({ deepest }: { deepest: number }) =>
+      `its HTML nests more than ${deepest} deep; the words alone were read.`,
+    fix: 'Look whether paragraphs and cross-heads are right.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */
@@ -88,6 +114,9 @@ const texts = defectMaker(doubtKinds);
 export type DoubtId = keyof typeof doubtKinds;
 
 /** A doubt of a kind about a place of an input. */
-export function doubt({ line, path }: Place, ...kind: Parameters<typeof texts>): Doubt {
+export function doubt<Id extends DoubtId>(
+  { line, path }: Place,
+  ...kind: Parameters<typeof texts<Id>>
+): Doubt {
   return { line, ...(path !== undefined && { path }), ...texts(...kind) };
 }

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../parse/agency.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { isBefore } from '../../parse/storyDate.ts';
+import { doubt } from './doubts.ts';
 import { isCorrectionNotice } from './printed/correctionNotice.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import { printedDate } from './printed/printedDate.ts';
@@ -20,11 +21,10 @@ import {
  * is printed twice is left out. The draft is changed.
  */
 export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
-  const leaveOut = (text: string, why: string): void => void leftOut.push({ line: draft.line, text, why });
+  const leaveOut: LeaveOut = (text, why) => void leftOut.push({ line: draft.line, text, why, certain: true });
   draft.agencies.push(...agenciesInSignOff(draft.body));
   for (const mark of takeEndMarks(draft.body)) leaveOut(mark, 'tells editors that the story is over');
-  while (draft.body[0]?.type === 'heading' && bare(toString(draft.body[0])) === bare(draft.title ?? ''))
-    draft.body.shift();
+  dropTitle(draft);
   for (const note of takeAdvisories(draft.body)) {
     if (isOfCorrection(note)) draft.corrections.push({ date: '', text: note });
     else leaveOut(note, 'a note to editors');
@@ -34,7 +34,7 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   normalizeDateline(draft, leaveOut);
   listBullets(draft.body);
   dropCopiedSummary(draft, leaveOut);
-  dateCorrections(draft, leaveOut);
+  dateCorrections(draft, leftOut);
   giveReason(draft);
   draft.agencies = [...new Set(draft.agencies)];
   draft.byline = [...new Set(draft.byline)];
@@ -56,8 +56,7 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
 /** Reports an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
 export function reportEmbargo(draft: Draft, until: StoryDate, place: Place): void {
   if (draft.date !== undefined && !isBefore(draft.date, until)) return;
-  const message = `it was under embargo until ${until}.`;
-  draft.doubts.push({ ...place, message, fix: 'If that moment has not come, write status: withheld.' });
+  draft.doubts.push(doubt(place, 'past-embargo', { until }));
 }
 
 /** Whether a note to editors speaks of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
@@ -86,18 +85,43 @@ export function webAddress(text: string): string | undefined {
   return /^https?:\/\/[^/\s]/i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
+/** Reports what is left out, which a draft says elsewhere or which is none of its text. */
+type LeaveOut = (text: string, why: string) => void;
+
 function normalizeByline(draft: Draft): void {
   const written = takeByline(draft.body, draft.byline);
-  if (!draft.byline.length) draft.byline = written;
+  if (draft.byline.length) return;
+  draft.byline = written;
+  const [one] = written.filter((name) => !/\s/.test(name) && /\p{Lu}/u.test(name));
+  if (one !== undefined)
+    draft.doubts.push(
+      doubt(draft, 'guessed-byline', { byline: one, why: 'for it stands alone before the text' }),
+    );
 }
 
-function normalizeDateline(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+function normalizeDateline(draft: Draft, leaveOut: LeaveOut): void {
   const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
   const dateline = takeDateline(draft.body, { names, known: draft.dateline });
   if (!dateline) return;
-  if (draft.dateline === undefined && dateline.place !== undefined) draft.dateline = dateline.place;
+  const { place, guess } = dateline;
+  if (place !== undefined && guess === undefined && isAnotherPlace(draft.dateline, place)) {
+    leaveOut(draft.dateline ?? '', 'a place that is not the one of the dateline before the text');
+    draft.inferred = draft.inferred.filter((clause) => !clause.startsWith('dateline '));
+    draft.dateline = place;
+  }
+  if (draft.dateline === undefined && place !== undefined) {
+    draft.dateline = place;
+    if (guess !== undefined)
+      draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: place, why: guess }));
+  }
   if (dateline.agency !== undefined && knownAgency(dateline.agency)) draft.agencies.push(dateline.agency);
   leaveOut(dateline.printed, 'the dateline before the text, which has fields of its own');
+}
+
+/** Whether a field names another place than the dateline that is printed: the desk where the text was made. */
+function isAnotherPlace(field: string | undefined, printed: string): boolean {
+  const city = bare(printed.split(/[,(/]/)[0] ?? '');
+  return field !== undefined && city !== '' && !bare(field).includes(city);
 }
 
 /** Notices of correction that are paragraphs before or after the text. */
@@ -112,8 +136,16 @@ function takeCorrections(draft: Draft): void {
   }
 }
 
+/** A text may begin with its headline. */
+function dropTitle({ body, title = '' }: Draft): void {
+  while (body[0] && bare(title) !== '' && bare(toString(body[0])) === bare(title)) {
+    if (body[0].type !== 'heading' && body.length === 1) return;
+    body.shift();
+  }
+}
+
 /** A summary that only repeats how the text begins, and is cut off somewhere, says nothing. */
-function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+function dropCopiedSummary(draft: Draft, leaveOut: LeaveOut): void {
   const summary = bare(draft.summary ?? '');
   if (summary.length < 60 || !draft.body.length) return;
   const text = bare(
@@ -132,11 +164,12 @@ function dropCopiedSummary(draft: Draft, leaveOut: (text: string, why: string) =
 }
 
 /** A correction without a day of its own was made when the story was last changed. */
-function dateCorrections(draft: Draft, leaveOut: (text: string, why: string) => void): void {
+function dateCorrections(draft: Draft, leftOut: LeftOut[]): void {
   for (const one of draft.corrections) one.date ||= dayOfCorrection(one.text) ?? '';
   const date = draft.updated ?? draft.date;
   if (date === undefined)
-    for (const { text } of draft.corrections) leaveOut(text, 'a correction whose day is not known');
+    for (const { text } of draft.corrections)
+      leftOut.push({ line: draft.line, text, why: 'a correction whose day is not known' });
   else if (draft.corrections.some((one) => !one.date))
     draft.inferred.push('the day of the correction from the date of this version');
   draft.corrections =

@@ -1,24 +1,31 @@
 import { readCaption } from '../../parse/caption.ts';
 import { visible } from '../../parse/sourceText.ts';
 import { creditBehind } from './printed/creditBehind.ts';
-import type { LeftOut, PhotoDraft } from './delivery.ts';
+import type { Doubt, LeftOut, PhotoDraft, Place } from './delivery.ts';
+import { doubt } from './doubts.ts';
 import { oneLine } from './notation/oneLine.ts';
 
-/** The photos of a record: each caption once, with all that its mentions say. What is left over goes to `leftOut`. */
-export function photosOf(drafts: PhotoDraft[], leftOut: LeftOut[]): Record<string, string>[] {
+/** The photos of a record: each caption once, with all that its mentions say. What is left over and what is doubtful goes into the notes. */
+export function photosOf(
+  drafts: PhotoDraft[],
+  { leftOut, doubts }: { leftOut: LeftOut[]; doubts: Doubt[] },
+): Record<string, string>[] {
   const photos = new Map<string, Record<string, string>>();
   for (const { line, path, ...draft } of drafts) {
-    const photo = photoFrom(draft);
+    const place: Place = { line, ...(path !== undefined && { path }) };
+    const { photo, guess } = photoFrom(draft);
     const key = (photo['caption'] ?? oneLine(draft.caption)).toLowerCase();
     const first = photos.get(key);
-    if (!first && visible.test(key)) photos.set(key, photo);
-    else {
-      if (first) fill(first, photo);
-      const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
-      const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
-      const why = first ? 'the caption stands twice' : 'a credit without a caption';
-      if (text) leftOut.push({ line, ...(path !== undefined && { path }), text, why });
+    if (!first && visible.test(key)) {
+      photos.set(key, photo);
+      if (guess) doubts.push(doubt(place, 'guessed-credit', { credit: photo['credit'] ?? '', why: guess }));
+      continue;
     }
+    if (first) fill(first, photo);
+    const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
+    const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
+    const why = first ? 'the caption stands twice' : 'a credit without a caption';
+    if (text) leftOut.push({ ...place, text, why, ...(first && { certain: true }) });
   }
   return [...photos.values()];
 }
@@ -35,7 +42,10 @@ function fill(photo: Record<string, string>, second: Record<string, string>): vo
 }
 
 /** A photo’s fields: those that were given, and what its caption says. */
-function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
+function photoFrom(draft: Omit<PhotoDraft, 'line'>): {
+  photo: Record<string, string>;
+  guess?: string | undefined;
+} {
   const printed = oneLine(draft.caption);
   const given = oneLine(draft.credit ?? '');
   const whole = readCaption(printed);
@@ -50,7 +60,8 @@ function photoFrom(draft: Omit<PhotoDraft, 'line'>): Record<string, string> {
     taken: draft.taken ?? read.taken,
     place: oneLine(draft.place ?? '') || read.place,
   };
-  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => !!field[1]));
+  const said = Object.entries(fields).filter((field): field is [string, string] => !!field[1]);
+  return { photo: Object.fromEntries(said), guess: apart?.guess };
 }
 
 /** A caption without the credit printed after it, which is in its own field. */

@@ -10,6 +10,8 @@ import { isBefore, precision } from '../../parse/storyDate.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
+import { doubt } from './doubts.ts';
+import { languageByLetters } from './languageByLetters.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { photosOf } from './photos.ts';
@@ -46,63 +48,41 @@ export interface Fields {
   [field: string]: unknown;
 }
 
-/** Makes a story of a draft, or says why it is none. Long, because each field may add to the same three lists: inferred, doubts and left out. */
+/** Makes a story of a draft, or says why it is none. */
 export function toStory(draft: Draft, from: string, format: string, order: Order): InputStory | Refused {
-  const inferred = [...draft.inferred];
-  const doubts = [...draft.doubts];
-  const leftOut: LeftOut[] = [];
-  const { line, path } = draft;
-  const place: Place = { line, ...(path !== undefined && { path }) };
-  const body = bodyOf(draft, inferred);
-  if (!body.length && draft.status !== 'canceled') return refuse(refusal('no-text', {}));
+  const notes: Notes = { inferred: [...draft.inferred], doubts: [...draft.doubts], leftOut: [] };
+  const place: Place = { line: draft.line, ...(draft.path !== undefined && { path: draft.path }) };
+  const body = bodyOf(draft, notes);
   const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
-  const title = oneLine(draft.title ?? '') || titleFrom(lead, inferred);
-  if (!title) return refuse(refusal('no-headline'));
-  const date = draft.date ?? order.date;
+  const title = oneLine(draft.title ?? '') || titleFrom(lead, notes);
+  const date = dateOf(draft, order, notes);
+  if (!body.length && draft.status !== 'canceled') return refused(draft, place, refusal('no-text', {}));
+  if (!title) return refused(draft, place, refusal('no-headline'));
   if (date === undefined) {
     const why = draft.undated ?? 'nothing in it says its day';
-    return refuse(refusal('undated-story', { why, perhaps: draft.perhaps }));
-  }
-  if (draft.date === undefined) inferred.push('date from the command');
-  const source = oneLine(draft.source ?? order.source ?? '') || 'Unknown';
-  if (source === 'Unknown') {
-    inferred.push('source: none is named');
-    doubts.push({
-      ...place,
-      message: 'no source is named.',
-      fix: 'Write source: the outlet that published it, or import it with --source "NAME".',
-    });
-  }
-  let { updated } = draft;
-  if (updated !== undefined && isBefore(updated, date)) {
-    leftOut.push({ ...place, text: updated, why: 'is before the date of the story' });
-    doubts.push({
-      ...place,
-      message: `it was updated on ${updated}, before its own date, ${date}.`,
-      fix: 'Look which of the two is right.',
-    });
-    updated = undefined;
+    return refused(draft, place, refusal('undated-story', { why, perhaps: draft.perhaps }));
   }
   const summary = oneLine(draft.summary ?? '');
   const fields: Fields = {
     title,
     date,
-    ...(updated !== undefined && !isSame(updated, date) && { updated }),
-    source,
+    updated: updatedOf(draft, date, order, notes),
+    source: sourceOf(draft, order, notes),
     agencies: distinct(draft.agencies),
     byline: distinct(draft.byline),
     dateline: oneLine(draft.dateline ?? ''),
     summary: lead && sameWords(summary, toString(lead)) ? '' : summary,
     topics: distinct(draft.topics),
-    photos: photosOf(draft.photos, leftOut),
+    photos: photosOf(draft.photos, notes),
     corrections: draft.corrections,
     note: oneLine(draft.note ?? ''),
     url: draft.url,
     archivedAt: draft.archivedAt,
-    lang: draft.lang ?? languageOf(body, inferred),
+    lang: draft.lang ?? languageOf(body, notes),
     status: draft.status,
     rights: oneLine(draft.rights ?? ''),
   };
+  const { inferred, doubts, leftOut } = notes;
   const story: InputStory = {
     ...place,
     id: idFor(title, date),
@@ -114,16 +94,19 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     leftOut,
   };
   const fault = check(story, body);
-  return fault ? refuse(fault) : story;
+  return fault ? refused(draft, place, fault) : story;
+}
 
-  function refuse(why: Refusal): Refused {
-    return {
-      ...place,
-      ...(draft.title && { title: oneLine(draft.title) }),
-      ...why,
-      text: textsOf(draft).join('\n\n'),
-    };
-  }
+/** What is noted of a story while it is made. */
+interface Notes {
+  inferred: string[];
+  doubts: Doubt[];
+  leftOut: LeftOut[];
+}
+
+function refused(draft: Draft, place: Place, why: Refusal): Refused {
+  const title = oneLine(draft.title ?? '');
+  return { ...place, ...(title && { title }), ...why, text: textsOf(draft).join('\n\n') };
 }
 
 /** The file of a story, whole. */
@@ -132,31 +115,32 @@ export function storyFile({ fields, body }: { fields: Record<string, unknown>; b
 }
 
 /** Every text that is in a draft. */
-export function textsOf(draft: Draft): string[] {
-  const {
-    title,
-    date,
-    updated,
-    source,
-    agencies,
-    byline,
-    dateline,
-    summary,
-    topics,
-    photos,
-    note,
-    url,
-    archivedAt,
-    lang,
-    rights,
-    id,
-    status,
-  } = draft;
+export function textsOf({ body, photos, corrections, byline, agencies, topics, ...draft }: Draft): string[] {
+  const { title, dateline, summary, source, note, rights, date, updated, url, archivedAt, lang, id, status } =
+    draft;
   return [
-    title, dateline, ...draft.body.map(wordsIn), summary, ...photos.flatMap(({ caption, credit, alt, taken, place }) => [caption, credit, alt, taken, place]),
-    ...byline, source, ...agencies, ...topics, note, rights, date, updated, url, archivedAt, lang, id, status,
-    ...draft.corrections.flatMap((one) => [one.date, one.text]),
-  ].filter((text): text is string => typeof text === 'string' && text !== ''); // prettier-ignore
+    title,
+    dateline,
+    ...body.map(wordsIn),
+    summary,
+    ...photos.flatMap((photo) => [photo.caption, photo.credit, photo.alt, photo.taken, photo.place]),
+    ...[
+      ...byline,
+      source,
+      ...agencies,
+      ...topics,
+      note,
+      rights,
+      date,
+      updated,
+      url,
+      archivedAt,
+      lang,
+      id,
+      status,
+    ],
+    ...corrections.flatMap((one) => [one.date, one.text]),
+  ].filter((text): text is string => text !== undefined && text !== '');
 }
 
 /** The text of a block; a line break or an item of a list parts its words. */
@@ -168,16 +152,41 @@ function wordsIn(node: Nodes): string {
 
 const listing = new Set(['list', 'listItem', 'blockquote']);
 
-function bodyOf(draft: Draft, inferred: string[]): RootContent[] {
+function bodyOf(draft: Draft, { inferred }: Notes): RootContent[] {
   if (draft.body.length || !visible.test(draft.summary ?? '')) return draft.body;
   inferred.push('text from the summary, for there is no other');
   return [paragraph(oneLine(draft.summary!))];
 }
 
+function dateOf(draft: Draft, order: Order, { inferred }: Notes): StoryDate | undefined {
+  if (draft.date === undefined && order.date !== undefined) inferred.push('date from the command');
+  return draft.date ?? order.date;
+}
+
+/** When it was changed, if that was after its date and before it was imported. */
+function updatedOf(draft: Draft, date: StoryDate, { at }: Order, notes: Notes): StoryDate | undefined {
+  const { updated } = draft;
+  if (updated === undefined || isSame(updated, date)) return undefined;
+  if (!isBefore(updated, date) && !isSame(updated, at) && !isBefore(at, updated)) return updated;
+  const tooEarly = isBefore(updated, date);
+  const why = tooEarly ? 'is before the date of the story' : 'is the time of the import or later';
+  notes.leftOut.push({ line: draft.line, text: updated, why, certain: true });
+  if (tooEarly) notes.doubts.push(doubt(draft, 'update-before-date', { updated, date }));
+  return undefined;
+}
+
+function sourceOf(draft: Draft, order: Order, { inferred, doubts }: Notes): string {
+  const source = oneLine(draft.source ?? order.source ?? '');
+  if (source && source !== 'Unknown') return source;
+  inferred.push('source: none is named');
+  doubts.push(doubt(draft, 'unknown-source'));
+  return 'Unknown';
+}
+
 const longestTitle = 100;
 
 /** The first sentence of the lead; its first words, where that is long. */
-function titleFrom(lead: RootContent | undefined, inferred: string[]): string {
+function titleFrom(lead: RootContent | undefined, { inferred }: Notes): string {
   const text = lead ? oneLine(toString(lead)) : '';
   if (!visible.test(text)) return '';
   inferred.push('title from the lead');
@@ -187,39 +196,11 @@ function titleFrom(lead: RootContent | undefined, inferred: string[]): string {
   return `${cut.slice(0, longestTitle).replace(/[,;:–—-]+$/, '')} …`;
 }
 
-/** The language that letters show; undefined for Latin ones, which show none. */
-function languageOf(body: RootContent[], inferred: string[]): string | undefined {
-  const text = body
-    .map((block) => toString(block))
-    .join(' ')
-    .slice(0, 5000);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = scripts.find(([, script]) => (text.match(script)?.length ?? 0) > letters * 0.5);
-  const lang = found && (special[found[0]]?.find(([, sign]) => sign.test(text))?.[0] ?? found[0]);
+function languageOf(body: RootContent[], { inferred }: Notes): string | undefined {
+  const lang = languageByLetters(body.map((block) => toString(block)).join(' '));
   if (lang) inferred.push('lang from its letters');
   return lang;
 }
-
-const scripts: [lang: string, letters: RegExp][] = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-];
-
-/** Letters by which a language is distinguished from the usual one of its script. */
-const special: Record<string, [lang: string, sign: RegExp][]> = {
-  ar: [
-    ['ur', /[ٹڈڑے]/],
-    ['fa', /[پچژگ]/],
-  ],
-  ru: [['uk', /[іїєґ]/i]],
-  zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
-};
 
 /** `2025/04/08/kremlin-backs-direct-talks`. */
 function idFor(title: string, date: StoryDate): string {

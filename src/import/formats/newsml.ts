@@ -5,8 +5,8 @@ import type { Delivery, Draft, Refused } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
-import { descendants, elements, first, readXml } from '../core/notation/xml.ts';
-import { leavesOf, printed } from '../core/notation/markup.ts';
+import { descendants, elements, first, readXml, xmlLeaves } from '../core/notation/xml.ts';
+import { printed } from '../core/notation/markup.ts';
 import { attributeCode, codeOf } from './newsml/concept.ts';
 import { readContent } from './newsml/content.ts';
 import { readFirstNewsml } from './newsml/first.ts';
@@ -28,7 +28,6 @@ export function readNewsml(text: string): Delivery {
   const { latest, outdated } = versions(items);
   append(delivery.refused, outdated);
   readItems(delivery, latest);
-  delivery.inputTexts = leavesOf(root, delivery.stories);
   return delivery;
 }
 
@@ -275,7 +274,7 @@ function refuse(item: Item, why: Refusal): Refused {
 
 /** All words of an item, attributes as well, so that none is lost with it. */
 function wordsOf(element: XmlElement): string {
-  return leavesOf(element, [])
+  return xmlLeaves(element)
     .map(({ text }) => oneLine(text))
     .join(' · ');
 }

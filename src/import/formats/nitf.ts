@@ -7,7 +7,7 @@ import { emptyDelivery, emptyDraft, refusedWhole } from '../core/delivery.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, first, readXml } from '../core/notation/xml.ts';
-import { leavesOf, printed, readNorm } from '../core/notation/markup.ts';
+import { printed, readNorm } from '../core/notation/markup.ts';
 import { readNitfText } from './nitf/body.ts';
 import { namesIn, placeName } from './nitf/names.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
@@ -43,7 +43,7 @@ export function readNitf(text: string): Delivery {
   }
   const { draft, leftOut } = readNitfElement(nitf);
   normalizeDraft(draft, leftOut);
-  return { ...emptyDelivery(), stories: [draft], leftOut, inputTexts: leavesOf(root, [draft]) };
+  return { ...emptyDelivery(), stories: [draft], leftOut };
 }
 
 /** Reads an `nitf` element, in a file of its own or inside NewsML. The draft is not settled yet. */

@@ -172,7 +172,7 @@ function readWords(html: string): Delivery {
     ...emptyDelivery(),
     stories: draft.body.length ? [draft] : [],
     leftOut,
-    inputTexts: fragment.leaves,
+    inputTexts: [],
     ...(!draft.body.length && {
       refused: [
         { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) },

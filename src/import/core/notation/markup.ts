@@ -1,10 +1,7 @@
-import type { Draft, InputText } from '../delivery.ts';
-import { plainText, readFragment } from './html.ts';
+import { plainText } from './html.ts';
 import type { Stamp } from '../printed/stamp.ts';
 import { readStamp } from '../printed/stamp.ts';
 import type { XmlElement } from './xml.ts';
-import { xmlLeaves } from './xml.ts';
-import { agencyBehind } from '../printed/agencyBehind.ts';
 import { laidOut } from '../printed/printed.ts';
 
 /** How the elements of a vocabulary are written in HTML. */
@@ -41,42 +38,6 @@ export function tagged({ name, attributes }: XmlElement, inner: string, as = nam
 /** The words of an element on one line, as one would print them. */
 export function printed(element: XmlElement | undefined): string {
   return element ? plainText(escaped(spaced(element))) : '';
-}
-
-/**
- * Every piece of text of a file that its stories must account for. What was escaped twice stands as it was meant; what is for a style sheet or a validator
- * is no text; and a date, an agency or a byline that is in a field in another spelling is accounted for already.
- */
-export function leavesOf(root: XmlElement, stories: Draft[]): InputText[] {
-  const dates = new Set(
-    stories.flatMap(({ date, updated, photos, corrections }) => [
-      date,
-      updated,
-      ...photos.map(({ taken }) => taken),
-      ...corrections.map((one) => one.date),
-    ]),
-  );
-  const doubtText = stories.flatMap(({ doubts }) => doubts.map(({ message }) => message)).join(' ');
-  const agencies = new Set(stories.flatMap((story) => story.agencies));
-  const names = new Set(stories.flatMap(({ byline }) => byline.flatMap(lettersOf)));
-  return xmlLeaves(root)
-    .filter(({ path = '', text }) => {
-      if (forMachines.test(path)) return false;
-      if (bylinePath.test(path))
-        return !lettersOf(text).every((word) => names.has(word) || linking.has(word));
-      if (text.length < 60 && agencies.has(agencyBehind(text) ?? '')) return false;
-      const date = /^\s*\d{4}/.test(text) && text.length < 60 ? readNorm(text)?.date : undefined;
-      return date === undefined || !(dates.has(date) || doubtText.includes(date));
-    })
-    .flatMap((leaf) => {
-      if (looksLikeHtml(leaf.text))
-        return readFragment(leaf.text, { line: leaf.line }).leaves.map(({ text, line }) => ({
-          ...leaf,
-          line,
-          text,
-        }));
-      return [/&[#\w]+;/.test(leaf.text) ? { ...leaf, text: plainText(escaped(leaf.text)) } : leaf];
-    });
 }
 
 /**
@@ -134,20 +95,10 @@ function partedFrom(before: XmlElement | string | undefined, child: XmlElement):
     : '';
 }
 
-function lettersOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
 function spaced(element: XmlElement): string {
   const inner = element.children.map((child) => (typeof child === 'string' ? child : spaced(child))).join('');
   return inlineOnly.has(element.name) && element.name !== 'br' ? inner : ` ${inner} `;
 }
-
-/** Attributes without words of a story: markup, versions of a standard; what a link leads to is in the body, or among what was left out of it. */
-const forMachines =
-  /(?:\/(?:inlineXML|DataContent|body|edNote)\/.*@(?:class|id|style|dir|lang|href|lede|lead|rowspan|colspan|align|target|rel|noteclass|data-[\w-]+|charset)|\/(?:chron|num|money)\/@[\w-]+|\/@(?:standard|standardversion|conformance|change\.date|change\.time)|(?:^|\/)nitf\/@version|docdata\/@management-status|note\/@type|catalogRef\/@\w+|catalog\/scheme\/@\w+|@contenttype|(?:itemClass|pubStatus)\/@(?:qcode|uri))$/;
-const bylinePath = /\/(?:by|byline|bytag|ByLine|byline\/person|creator\/name|creator\/@literal)$/;
-const linking = new Set('by and von par por di door av af und et och og en e y'.split(' '));
 
 const twoBreaks = /(?:<br>\s*){2,}/;
 const inlineOnly = new Set(

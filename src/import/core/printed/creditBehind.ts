@@ -4,6 +4,8 @@ import { knownAgency } from '../../../parse/agency.ts';
 export interface CreditApart {
   caption: string;
   credit: string;
+  /** Why it may be none, as a clause, where neither a label nor an agency says so. */
+  guess?: string;
 }
 
 /**
@@ -12,16 +14,23 @@ export interface CreditApart {
  */
 export function creditBehind(text: string): CreditApart | undefined {
   const [, before, behind] = inFront.exec(text) ?? [];
-  if (before !== undefined && behind !== undefined) return { caption: behind, credit: before };
+  if (before !== undefined && behind !== undefined)
+    return { caption: behind, credit: before, guess: 'for it is printed in capitals before the caption' };
   for (const form of forms) {
     const [, caption, credit] = form.exec(text) ?? [];
-    if (caption !== undefined && credit !== undefined) return { caption, credit };
+    if (caption === undefined || credit === undefined) continue;
+    const guess =
+      form === behindSlash && !namesAgency(credit) ? 'for a stroke parts it from the caption' : undefined;
+    return { caption, credit, ...(guess && { guess }) };
   }
   const bracketed = /^(.{5,}?)\s*[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
-  const parts = bracketed?.[2]!.split(/\s*(?:[/,|]|\bvia\b|\bfor\b)\s*/) ?? [];
-  return bracketed && parts.some((part) => knownAgency(part) !== undefined)
+  return bracketed && namesAgency(bracketed[2]!)
     ? { caption: bracketed[1]!, credit: bracketed[2]! }
     : undefined;
+}
+
+function namesAgency(credit: string): boolean {
+  return credit.split(/\s*(?:[/,|]|\bvia\b|\bfor\b)\s*/).some((part) => knownAgency(part) !== undefined);
 }
 
 /** Whether a text under a picture is nothing but its credit. */
@@ -43,6 +52,10 @@ const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|di|do|dos|del|la|van
 const label = String.raw`(?:Fotos?|Photos?|Photograph|Bild|Image|Picture|Fotografie|Fotografía|Imagen|Imagem|Kuva|Billede|Crédito?|Crédit photo)`;
 /** `JANE DOE/The quay yesterday` */
 const inFront = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s?\/\s?(\p{Lu}\p{L}* \p{Ll}.* \p{L}.*)$/u;
+const behindSlash = new RegExp(
+  String.raw`^(.{5,}[.!?”"'’)»])\s+[/|]\s+(${name}{0,4}(?:\s?[/|(]\s?${name}{0,3}\)?){0,2})$`,
+  'u',
+);
 const forms = [
   /^(.{5,}[.!?”"'’)])\s+((?:photograph|photo|picture|image|credit|foto|bild|cr[ée]dits?(?: photo)?)s?\s*(?::|\bby\b|©)\s*.{2,80})$/iu,
   /^(\S.{2,}?)\s+[/|–—-]\s+((?:photo(?:graph)?|picture|image|foto|bild|illustration)s?(?::| by\b| von\b| par\b| de\b)\s?.{2,80})$/iu,
@@ -51,10 +64,7 @@ const forms = [
     String.raw`^(\S+ .{3,}?)\s+(${label}(?: [Cc]redit)?: ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|,]\s?\p{L}[\p{L}.'’ -]{1,30}){0,3})$`,
     'u',
   ),
-  new RegExp(
-    String.raw`^(.{5,}[.!?”"'’)»])\s+[/|]\s+(${name}{0,4}(?:\s?[/|(]\s?${name}{0,3}\)?){0,2})$`,
-    'u',
-  ),
+  behindSlash,
   new RegExp(
     String.raw`^(.{5,}?)\s*[([](${name}{1,3} (?:for|pour|für) (?:[Tt]he ${name}{0,3}|${name}{0,3} (?:Post|Times|News|Tribune|Journal|Herald|Magazine|Star|Mail|Globe|Press|Guardian|Radio)))[)\]]\.?$`,
     'u',

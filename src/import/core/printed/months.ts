@@ -7,6 +7,27 @@ export function monthNumber(word: string): number | undefined {
   return new Set(begun).size === 1 ? begun[0] : undefined;
 }
 
+/** Whether a word is a weekday or the usual abbreviation of one: `Tues`, `mardi`, `вт`. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= new Set(languages.flatMap(weekdaysIn));
+  return weekdays.has(folded(word));
+}
+
+let weekdays: Set<string> | undefined;
+const languages = 'en de fr es it pt nl sv da nb fi pl cs ru uk tr ro bg el he id ar fa hi ja zh ko'.split(
+  ' ',
+);
+
+function weekdaysIn(lang: string): string[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const names = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
+    const week = [4, 5, 6, 7, 8, 9, 10].map((day) => names.format(Date.UTC(1970, 0, day)));
+    return week
+      .flatMap((name) => name.match(/[\p{L}\p{M}]{2,}/gu)?.map(folded) ?? [])
+      .concat('tues', 'thur', 'thurs');
+  });
+}
+
 /** Accents are left away by some who print in capitals or write in haste. */
 function folded(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');

@@ -1,9 +1,9 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
 import { oneLine } from '../notation/oneLine.ts';
-import { monthNumber } from './months.ts';
+import { isWeekday, monthNumber } from './months.ts';
 import { agencyBehind } from './agencyBehind.ts';
-import { isDatelineCity } from './datelineCities.ts';
+import { isDatelineCity, isKnownPlace } from './datelineCities.ts';
 
 /** A dateline, taken apart. */
 export interface PrintedPlace {
@@ -23,6 +23,8 @@ export interface OpeningDateline extends PrintedPlace {
   names?: string[];
   /** How many characters of the paragraph it takes, its dash and spaces among them. */
   length: number;
+  /** Why it may be none, as a clause, where nothing but its typography makes it one. */
+  guess?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export function printedPlace(printed: string): PrintedPlace {
     const { place, day } = withoutDay(parts.at(-1)!);
     if (day !== undefined) days.unshift(day);
     parts[parts.length - 1] = place;
-    if (place && !noPlace.test(place)) break;
+    if (place && !isNoPlace(place)) break;
     if (/^\d{4}$/.test(place)) days.unshift(place);
     parts.pop();
   }
@@ -68,8 +70,21 @@ export function printedPlace(printed: string): PrintedPlace {
 }
 
 const longestDateline = 300;
-const noPlace =
-  /\d|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
+
+/** A weekday, or what has a figure in it. */
+function isNoPlace(text: string): boolean {
+  return /\d|^today$/i.test(text) || isWeekday(text);
+}
+
+/** What is at the head of a text, as far as `length`. */
+function headOf(text: string, length: number, facts: Facts): OpeningDateline {
+  const told = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return { printed: text.slice(0, length).trim(), length, ...Object.fromEntries(told) };
+}
+
+type Facts = {
+  [Name in Exclude<keyof OpeningDateline, 'printed' | 'length'>]?: OpeningDateline[Name] | undefined;
+};
 
 function withAgency(text: string, names: string[]): OpeningDateline | undefined {
   const head =
@@ -80,23 +95,21 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
     // Some print no dash, after a day or where nothing else precedes the words.
     /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
   if (!head) return undefined;
-  const agency = agencyNamed(head[2]!, names);
-  const station = agency === undefined && callSign.test(head[2]!) && /\s\(/.test(head[0]);
-  if (agency === undefined && !station) return undefined;
-  const printed = head[1]!;
-  const after = printed ? undefined : /^([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(head[0].length));
-  const second = after && /\d/.test(after[0]) ? after[0].length : 0;
-  const { place, day } = printedPlace(second ? after![1]! : printed);
-  if (printed && place === undefined && day === undefined && !noPlace.test(printed)) return undefined;
+  const [whole, printed = '', named = ''] = head;
+  const agency = agencyNamed(named, names);
+  const isStation = agency === undefined && callSign.test(named) && /\s\(/.test(whole);
+  if (agency === undefined && !isStation) return undefined;
+  // `(ANSA) - Rome, October 11 - `
+  const after = printed ? undefined : /^([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(whole.length));
+  const behind = after && /\d/.test(after[0]) ? after : undefined;
+  const { place, day } = printedPlace(behind?.[1] ?? printed);
+  if (printed && place === undefined && day === undefined && !isNoPlace(printed)) return undefined;
   if (place !== undefined && !isPlace(place)) return undefined;
-  const length = head[0].length + second;
-  return {
-    printed: text.slice(0, length).trim(),
-    length,
-    ...(agency === undefined ? { outlet: head[2]! } : { agency }),
-    ...(place !== undefined && { place }),
-    ...(day !== undefined && { day }),
-  };
+  // `Jane Doe/AP/` is a name.
+  const isSlashed = /\/\W*$/.test(whole) && place !== undefined && day === undefined;
+  if (isSlashed && !isShouted(place) && !isKnownPlace(place)) return undefined;
+  const outlet = isStation ? named : undefined;
+  return headOf(text, whole.length + (behind?.[0].length ?? 0), { agency, outlet, place, day });
 }
 
 /** `新华社南京3月5日电（记者周文澜）` */
@@ -105,17 +118,15 @@ function ofChina(text: string): OpeningDateline | undefined {
     /^\s*(新华社|新華社|中新社|中新网)(\p{Script=Han}{2,8}?)(\d{1,2}月\d{1,2}日)\s?[电電]\s?(?:[（(](?:[综綜]合)?(?:本[报社网])?(?:[记記]者|[实實][习習]生)\s?([\p{Script=Han}、，·\s]{2,30})[)）])?\s*/u.exec(
       text,
     );
-  const agency = head ? knownAgency(head[1]!) : undefined;
-  if (!head || agency === undefined || head[0].length >= text.length) return undefined;
-  const names = head[4]?.split(/[、，\s]+/).filter(Boolean);
-  return {
-    printed: head[0].trim(),
-    length: head[0].length,
+  const [whole = '', service = '', place, day, reporters] = head ?? [];
+  const agency = knownAgency(service);
+  if (agency === undefined || whole.length >= text.length) return undefined;
+  return headOf(text, whole.length, {
     agency,
-    place: head[2]!,
-    day: head[3]!,
-    ...(names?.length && { names }),
-  };
+    place,
+    day,
+    names: reporters?.split(/[、，\s]+/).filter(Boolean),
+  });
 }
 
 /** Stations of the United States. */
@@ -127,23 +138,14 @@ function withBareAgency(text: string): OpeningDateline | undefined {
     /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}\p{L}{1,11}|dpa)(?:[-–/]\p{Lu}{2,5})?\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
       text,
     );
+  const [whole = '', before = '', name = ''] = head ?? [];
   // A short name that is not in capitals may be a word or a person’s.
-  const agency = head && /^(?:\p{Lu}+|\p{L}{5,}|dpa)$/u.test(head[2]!) ? knownAgency(head[2]!) : undefined;
-  if (!head || agency === undefined) return undefined;
-  const { place, day } = printedPlace(head[1]!);
-  if (
-    place === undefined ||
-    !isPlace(place) ||
-    !(isShouted(place) || isDatelineCity(place) || place.split(' ').length <= 2)
-  )
-    return undefined;
-  return {
-    printed: head[0].trim(),
-    length: head[0].length,
-    agency,
-    place,
-    ...(day !== undefined && { day }),
-  };
+  const agency = /^(?:\p{Lu}+|\p{L}{5,}|dpa)$/u.test(name) ? knownAgency(name) : undefined;
+  if (agency === undefined) return undefined;
+  const { place, day } = printedPlace(before);
+  if (place === undefined || !isPlace(place)) return undefined;
+  const isLikely = isShouted(place) || isDatelineCity(place) || place.split(' ').length <= 2;
+  return isLikely ? headOf(text, whole.length, { agency, place, day }) : undefined;
 }
 
 /** A city in small letters at the head of a story: `Nairobi — `, `Abu Dhabi: `, and an unknown one with what it lies in, `Kolm, Averland – `. */
@@ -152,11 +154,13 @@ function fromCity(text: string): OpeningDateline | undefined {
     /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})?(\s+[–—]\s+|:\s+)(?=["“‘«]?\p{Lu})/u.exec(
       text,
     );
-  if (!head || announces.test(head[1]!)) return undefined;
-  const known = isDatelineCity(head[1]!);
-  if (!known && (head[2] === undefined || head[3]!.startsWith(':'))) return undefined;
-  const place = `${head[1]!}${head[2] ?? ''}`;
-  return { printed: head[0].trim(), length: head[0].length, place };
+  const [whole = '', city = '', region = '', mark = ''] = head ?? [];
+  if (!head || announces.test(city)) return undefined;
+  const place = city + region;
+  if (isDatelineCity(city)) return headOf(text, whole.length, { place });
+  if (!region || mark.startsWith(':')) return undefined;
+  const guess = isKnownPlace(place) ? undefined : 'for a comma and a dash stand behind it';
+  return headOf(text, whole.length, { place, guess });
 }
 
 function withoutAgency(text: string, known: string | undefined): OpeningDateline | undefined {
@@ -168,12 +172,9 @@ function withoutAgency(text: string, known: string | undefined): OpeningDateline
   if (!head || place === undefined || /\p{Ll}\. /u.test(place)) return undefined;
   const isNamed = known !== undefined && known.toLowerCase().startsWith(place.toLowerCase());
   if (!isNamed && !(isPlace(place) && isDateline(place, day, /:\s+$/.test(head[0])))) return undefined;
-  return {
-    printed: head[0].trim(),
-    length: head[0].length,
-    place,
-    ...(day !== undefined && { day }),
-  };
+  const isPlain = isNamed || day !== undefined || isKnownPlace(place);
+  const guess = isPlain ? undefined : 'for it is printed in capitals before the text';
+  return headOf(text, head[0].length, { place, day, guess });
 }
 
 /** Whether a place without an agency reads as a dateline, and not as a clause before a dash or a word that announces something. */
@@ -193,7 +194,7 @@ function agencyNamed(printed: string, names: string[]): string | undefined {
   if (known !== undefined) return known;
   // Before 1998 the agency wrote itself so.
   if (printed === 'Reuter' || printed === 'REUTER') return knownAgency('Reuters');
-  const parts = printed.split('/').map((part) => part.trim());
+  const parts = printed.split(/[/-]/).map((part) => part.trim());
   const first = knownAgency(parts[0]!);
   // `dpa/sa` is of a regional service of the first.
   const services = parts.slice(1);

@@ -13,18 +13,37 @@ export function takeDateline(
   body: RootContent[],
   told: { names: string[]; known?: string | undefined },
 ): Omit<OpeningDateline, 'length'> | undefined {
-  const early = body.slice(0, 8).filter(({ type }) => type === 'paragraph');
-  for (const [index, block] of early.entries()) {
-    const start = firstText(block);
-    const found = start && openingDateline(start.value, told);
+  for (const [index, block] of body.slice(0, 8).entries()) {
+    const start = block.type === 'paragraph' ? startOf(block) : undefined;
+    const found = start && openingDateline(start.text, told);
     // Below the first paragraph a place alone may be anything.
-    if (!found || (index > 0 && found.agency === undefined) || found.length >= toString(block).length)
-      continue;
+    if (!found || (index > 0 && found.agency === undefined)) continue;
     const { length, ...dateline } = found;
-    start.value = start.value.slice(length);
+    if (length < start.setOff || length >= toString(block).length) continue;
+    start.cut(length);
     return dateline;
   }
   return undefined;
+}
+
+/** The plain text with which a paragraph begins, with what is set off before it: `**TEHRAN** (AP) — `. `cut` takes so much off. */
+function startOf({
+  children,
+}: Paragraph): { text: string; setOff: number; cut(length: number): void } | undefined {
+  const [first, second] = children;
+  const isSetOff = first?.type === 'strong' || first?.type === 'emphasis';
+  const plain = isSetOff ? second : first;
+  if (plain?.type !== 'text') return undefined;
+  const before = isSetOff ? toString(first) : '';
+  const text = before + plain.value;
+  return {
+    text,
+    setOff: before.length,
+    cut(length) {
+      plain.value = text.slice(length);
+      if (isSetOff) children.shift();
+    },
+  };
 }
 
 /** What precedes the names of a byline, in the languages of the agencies, and the space after it: `By `, `Von `, `Автор: `. */

@@ -5,8 +5,8 @@ import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../core/d
 import { emptyDelivery, emptyDraft } from '../../core/delivery.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { descendants, elements, first, textOf } from '../../core/notation/xml.ts';
-import { leavesOf, printed, readNorm } from '../../core/notation/markup.ts';
+import { descendants, elements, first, textOf, xmlLeaves } from '../../core/notation/xml.ts';
+import { printed, readNorm } from '../../core/notation/markup.ts';
 import { creditLine } from '../nitf/body.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
 import { languageTag, printedNames } from '../../core/printed/printed.ts';
@@ -32,7 +32,6 @@ export function readFirstNewsml(root: XmlElement): Delivery {
       }),
       text: printed(root),
     });
-  delivery.inputTexts = leavesOf(root, delivery.stories);
   return delivery;
 }
 
@@ -277,7 +276,7 @@ function noStory(item: XmlElement, pieces: Piece[]): Refused {
     ...(media
       ? refusal('not-a-story', { what: `${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}`, advice })
       : refusal('no-text', { what: 'holds no text', advice })),
-    text: leavesOf(item, [])
+    text: xmlLeaves(item)
       .map(({ text }) => oneLine(text))
       .join(' · '),
   };

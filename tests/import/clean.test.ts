@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/import/readInput.ts';
+
+/** What the command says, so that no story lacks an outlet or a day. */
+const order = { at: '2026-01-02T03:04:05Z', source: 'The Harbour Post', date: '2025-04-08' };
+const folder = new URL('../fixtures/import/', import.meta.url).pathname;
+
+/** Fixtures of which an editor should look at a story, by what is the matter with them. All others are clean. */
+const faults: Record<string, string[]> = {
+  'is damaged, or not in the encoding it should have': [
+    'atom/entry-without-its-end.xml',
+    'html/json-ld-escaped-as-html.html',
+    'html/json-ld-with-slips-of-hand.html',
+    'newsml-g2/base64-that-holds-no-text.xml',
+    'ninjs/a-file-that-is-cut-off-gives-its-whole-items.json',
+    'rss/bare-ampersand-and-unknown-entity.xml',
+    'rss/blank-before-the-declaration-and-control-characters.xml',
+    'rss/cut-off-between-items.xml',
+    'rss/cut-off-in-the-third-item.xml',
+    'rss/html-that-is-not-escaped.xml',
+    'rss/undeclared-prefixes-and-tags-in-the-wrong-case.xml',
+    'text/windows-1252.txt',
+  ],
+  'is not whole, or as short as a teaser': [
+    'atom/content-that-stands-elsewhere.xml',
+    'html/lines-of-the-site-behind-the-text.html',
+    'html/live-blog.html',
+    'html/paywalled-stub.html',
+    'html/text-that-only-json-ld-has.html',
+    'json-feed/a-podcast-has-files-and-no-text.json',
+    'rss/dates-that-are-none.xml',
+    'rss/html-escaped-three-times.xml',
+    'rss/line-breaks-for-paragraphs-and-an-end-mark.xml',
+    'rss/old-feed-without-dates.xml',
+    'rss/places-codes-and-comments.xml',
+    'rss/relative-addresses-and-a-base.xml',
+    'rss/source-of-each-item-and-counting-pixels.xml',
+    'rss/teaser-that-leads-on.xml',
+    'wxr/excerpt-and-a-post-with-nothing-else.xml',
+  ],
+  'was not public, is replaced, or says of itself that something is wrong': [
+    'atom/export-of-a-blog-with-comments-and-drafts.xml',
+    'newsml-g2/correction-that-does-not-say-in-what.xml',
+    'newsml-g2/embargo-with-and-without-an-end.xml',
+    'ninjs/an-embargo-ends-after-the-date.json',
+    'ninjs/tt-answers-a-search-with-hits.json',
+    'nitf/correction-and-notes.xml',
+    'wxr/drafts-and-what-else-was-not-public.xml',
+  ],
+  'names its outlet, kind or language only indirectly, or wrongly': [
+    'atom/source-of-an-entry-and-the-feed-s-author.xml',
+    'html/persian-page-that-says-it-is-english.html',
+    'newsml-g2/xml-of-an-unknown-kind.xml',
+    'wxr/pages-menus-and-revisions.xml',
+  ],
+  'has a dateline that nothing but capitals makes one': ['rss/whole-text-beside-a-summary.xml'],
+  'has dates that are none': ['ninjs/dates-without-offset-and-dates-that-are-none.json'],
+  'prints no day': [
+    'text/a-caption-above-each-headline.txt',
+    'text/a-photo-of-the-day-before-the-weekday.txt',
+    'text/a-wide-gap-parts-stories.txt',
+    'text/captions-in-the-manner-of-several-agencies.txt',
+    'text/cross-heads-between-dashes-and-without.txt',
+    'text/two-stories-each-headline-and-caption-repeated.txt',
+  ],
+  'parts its stories by no more than blank lines': [
+    'text/arabic-items-parted-by-one-blank-line.txt',
+    'text/blocks-that-may-be-stories-or-sections.txt',
+    'text/chinese-items-parted-by-one-blank-line.txt',
+    'text/german-items-parted-by-one-blank-line.txt',
+    'text/headlines-on-the-first-line-of-each-block.txt',
+    'text/items-of-several-lines-parted-by-one-blank-line.txt',
+    'text/items-parted-by-blank-lines-alone.txt',
+    'text/spanish-items-parted-by-one-blank-line.txt',
+  ],
+  'has more prose around the story than in it': ['html/comments-that-are-article-elements.html'],
+};
+
+describe('inputs without a fault', () => {
+  test('give doubts on at most two stories in a hundred', async () => {
+    const faulty = new Set(Object.values(faults).flat());
+    const clean = fixtures().filter((name) => !faulty.has(name));
+    expect(clean.length).toBeGreaterThan(150);
+    const reports = await Promise.all(
+      clean.map((name) => readInput(name, readFileSync(join(folder, name)), order)),
+    );
+    const stories = reports.reduce((sum, report) => sum + report.stories.length, 0);
+    const doubts = reports.flatMap((report) =>
+      report.doubts.map(({ message }) => `${report.from}: ${message}`),
+    );
+    expect(doubts.length, doubts.join('\n')).toBeLessThanOrEqual(stories * 0.02);
+  });
+
+  test('are all but those of which the fault is named', () => {
+    const names = new Set(fixtures());
+    expect(
+      Object.values(faults)
+        .flat()
+        .filter((name) => !names.has(name)),
+    ).toEqual([]);
+  });
+});
+
+/** Every input among the fixtures, below their folder. */
+function fixtures(): string[] {
+  return readdirSync(folder).flatMap((format) =>
+    readdirSync(join(folder, format))
+      .filter((name) => !name.endsWith('.expected.txt'))
+      .map((name) => `${format}/${name}`),
+  );
+}

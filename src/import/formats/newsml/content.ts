@@ -1,24 +1,24 @@
 import type { RootContent } from 'mdast';
-import type { Doubt, Draft, LeftOut, PhotoDraft } from '../../core/delivery.ts';
+import type { Doubt, LeftOut, PhotoDraft, Proposal } from '../../core/delivery.ts';
+import { doubt } from '../../core/doubts.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
 import { paragraph, readFragment } from '../../core/notation/html.ts';
+import type { Vocabulary } from '../../core/notation/markup.ts';
+import { htmlSource, looksLikeHtml, printed, tagged } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements, textOf } from '../../core/notation/xml.ts';
-import type { Vocabulary } from '../../core/notation/markup.ts';
-import { htmlSource, looksLikeHtml, printed, tagged } from '../../core/notation/markup.ts';
-import { readNitfElement } from '../nitf.ts';
 import { laidOut } from '../../core/printed/printed.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
+import { readNitfParts } from '../nitf.ts';
 import { inLanguage } from './concept.ts';
+import type { Fields } from './fields.ts';
 
-/** The text of an item, whatever it is written in. */
+/** The text of an item, whatever it is written in, with what NITF or HTML says of the story beside it. */
 export interface Content {
   body: RootContent[];
   photos: PhotoDraft[];
-  /** What NITF in it says of the story. */
-  nitf?: Draft;
-  /** The headline in its HTML. */
-  heading?: string;
+  fields: Fields;
+  proposals: Proposal[];
   leftOut: LeftOut[];
   doubts: Doubt[];
 }
@@ -32,106 +32,82 @@ export function readContent(set: XmlElement, lang: string | undefined): Content 
   const [best] = inLanguage(inline, lang).toSorted(
     (a, b) => rankOf(a) - rankOf(b) || textOf(b).length - textOf(a).length,
   );
-  return best && (best.name === 'inlineData' ? readData(best) : readMarkup(best));
+  if (!best) return undefined;
+  return /base64/i.test(best.attributes['encoding'] ?? '') ? readBase64(best) : readHolder(best);
 }
 
-/** Reads text that stands as characters: HTML, or paragraphs as a wire lays them out. */
-export function readCharacters(text: string, at: XmlElement): Content {
-  const lone = /^\s*(?:<!\[CDATA\[)?\s*<p>([^<]*)<\/p>\s*$/.exec(text)?.[1];
-  // A whole story in one <p> is laid out as if there were none.
-  return fromHtml(htmlSource({ ...at, name: 'body', attributes: {}, children: [lone ?? text] }, xhtml), at);
-}
-
-/** Reads XHTML, NITF or any other XML that holds text. */
-export function readMarkup(holder: XmlElement): Content {
-  const nitf = elements(holder).find(({ name }) => name === 'nitf');
-  if (nitf) {
-    const { draft, leftOut } = readNitfElement(nitf);
-    return { body: draft.body, photos: draft.photos, nitf: draft, leftOut, doubts: draft.doubts };
-  }
-  const root = elements(holder)[0];
+/** Reads what an element holds: NITF, XHTML, any other XML, or characters that are HTML or paragraphs as agencies lay them out. */
+export function readHolder(holder: XmlElement): Content {
+  const [root] = elements(holder);
   if (!root) return readCharacters(textOf(holder), holder);
-  const known = elements(holder).some(({ name }) => inXhtml.has(name));
-  if (!known) return readUnknown(root);
+  const nitf = elements(holder).find(({ name }) => name === 'nitf');
+  if (nitf) return readNitfParts(nitf);
+  if (!elements(holder).some(({ name }) => inXhtml.has(name))) return readUnknown(root);
   const main = descendants(holder, 'section').find(({ attributes }) =>
     /(?:^|\s)main(?:\s|$)/.test(attributes['class'] ?? ''),
   );
   const body = main ?? descendants(holder, 'body')[0] ?? holder;
-  const heading = printed(descendants(holder, 'h1')[0]);
-  return { ...fromHtml(htmlSource({ ...body, name: 'body' }, xhtml), body), ...(heading && { heading }) };
+  const heading = descendants(holder, 'h1').slice(0, 1);
+  const content = readHtml(htmlSource({ ...body, name: 'body' }, xhtml), body);
+  return { ...content, fields: { title: heading.map((at) => ({ at, text: printed(at) })) } };
+}
+
+function readCharacters(text: string, at: XmlElement): Content {
+  // A whole story in one <p> is laid out as if there were none; a tab opens a paragraph.
+  const lone = /^\s*<p>([^<]*)<\/p>\s*$/i.exec(text)?.[1] ?? text.replace(/\n\t(?=\S)/g, '\n\n');
+  return readHtml(htmlSource({ ...at, name: 'body', attributes: {}, children: [lone] }, xhtml), at);
+}
+
+function readHtml(html: string, { line }: XmlElement): Content {
+  const { body, photos, leftOut, doubts } = readFragment(html, { line });
+  return { body, photos, leftOut, doubts, fields: {}, proposals: [] };
 }
 
 const xhtml: Vocabulary = {
   containers: new Set(['body', 'div', 'section', 'article', 'main']),
   write: (element, inner) => {
     if (element.name === 'body') return tagged(element, inner(), 'div');
+    // It repeats the fields of the item.
     if (element.name === 'header' || element.name === 'head') return '';
-    if (element.name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
-    return undefined;
+    return element.name === 'pre' ? `<p>${inner().trim().split('\n').join('<br>')}</p>` : undefined;
   },
 };
 
-function readData(data: XmlElement): Content {
-  const { encoding = '' } = data.attributes;
-  const text = textOf(data);
-  if (!/base64/i.test(encoding)) return readCharacters(text, data);
-  const decoded = fromBase64(text);
-  if (decoded !== undefined) {
-    data.children = [decoded];
-    return readCharacters(decoded, data);
-  }
-  const doubt = {
-    ...placeOf(data),
-    message: 'its text is in Base64 that does not hold UTF-8; it was not read.',
-    fix: 'Get the story as text from its source.',
-  };
-  return {
-    body: [],
-    photos: [],
-    leftOut: [{ ...placeOf(data), text: oneLine(text), why: 'is in Base64, and no text' }],
-    doubts: [doubt],
-  };
-}
-
-function fromBase64(text: string): string | undefined {
-  const bare = text.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(bare)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bare, 'base64'));
-  } catch {
-    return undefined;
-  }
-}
-
-function fromHtml(html: string, at: XmlElement): Content {
-  const { body, photos, leftOut, doubts } = readFragment(html, { line: at.line });
-  return { body, photos, leftOut, doubts };
+function readBase64(data: XmlElement): Content {
+  const bare = textOf(data).replace(/\s+/g, '');
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(bare))
+    try {
+      return readCharacters(
+        new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bare, 'base64')),
+        data,
+      );
+    } catch {
+      // It holds no UTF-8.
+    }
+  const content = readHtml('', data);
+  content.doubts.push(doubt(placeOf(data), 'unread-text', { what: 'Base64 that does not hold UTF-8' }));
+  content.leftOut.push({ ...placeOf(data), text: oneLine(textOf(data)), why: 'is in Base64, and no text' });
+  return content;
 }
 
 /** XML of a kind that is not known: each element that holds text of its own is a paragraph. */
 function readUnknown(root: XmlElement): Content {
-  const body: RootContent[] = [];
+  const content = readHtml('', root);
   const walk = (element: XmlElement): void => {
     const own = element.children.some((child) => typeof child === 'string' && child.trim());
-    if (own) for (const part of laidOut(printed(element))) body.push(paragraph(part));
-    else for (const child of elements(element)) walk(child);
+    if (own) content.body.push(...laidOut(printed(element)).map(paragraph));
+    else elements(element).forEach(walk);
   };
   walk(root);
-  const message = `its text is written in <${root.name.slice(0, 40)}>, which is not known; each piece of it became a paragraph.`;
-  return {
-    body,
-    photos: [],
-    leftOut: [],
-    doubts: body.length
-      ? [{ ...placeOf(root), message, fix: 'Look whether paragraphs and cross-heads are right.' }]
-      : [],
-  };
+  const name = root.name.slice(0, 40);
+  if (content.body.length) content.doubts.push(doubt(placeOf(root), 'unknown-markup', { name }));
+  return content;
 }
 
 function rankOf(element: XmlElement): number {
-  const empty = !textOf(element).trim();
-  if (empty) return 9;
-  if (element.name === 'inlineData') return looksLikeHtml(textOf(element)) ? 2 : 3;
+  const text = textOf(element);
+  if (!text.trim()) return 9;
+  if (element.name === 'inlineData') return looksLikeHtml(text) ? 2 : 3;
   if (elements(element, 'nitf').length) return 1;
   return elements(element).some(({ name }) => inXhtml.has(name)) ? 0 : 4;
 }

@@ -1,292 +1,238 @@
-import { isBefore } from '../../../parse/storyDate.ts';
 import { append } from '../../core/append.ts';
-import { refusal } from '../../core/refusals.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../core/delivery.ts';
 import { emptyDelivery, emptyDraft } from '../../core/delivery.ts';
-import { oneLine } from '../../core/notation/oneLine.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
+import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { descendants, elements, first, textOf } from '../../core/notation/xml.ts';
-import { leavesOf, printed, readNorm } from '../../core/notation/markup.ts';
-import { creditLine } from '../nitf/body.ts';
-import { agencyBehind } from '../../core/printed/agencyBehind.ts';
-import { languageTag, printedNames } from '../../core/printed/printed.ts';
-import { printedPlace } from '../../core/printed/openingDateline.ts';
-import { placeOf, normalizeDraft, takeDecks } from '../../core/normalizeDraft.ts';
-import type { Content } from './content.ts';
-import { readCharacters, readMarkup } from './content.ts';
+import { elements, first } from '../../core/notation/xml.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { refusal } from '../../core/refusals.ts';
+import { readHolder } from './content.ts';
+import type { FieldPaths, Fields, Line } from './fields.ts';
+import { finishStory, joined, leaveOut, lines, photoFrom, readFields, select, takeFields } from './fields.ts';
+import { latestOf } from './versions.ts';
 
 /**
- * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: the headline, the text, captions of
- * pictures are told apart by role and media type, and components in several languages are as many stories.
+ * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
+ * are told apart by role and media type. Texts in several languages, or under several headlines, are as many stories.
  */
 export function readFirstNewsml(root: XmlElement): Delivery {
   const delivery = emptyDelivery();
   const envelope = first(root, 'NewsEnvelope');
-  for (const item of elements(root, 'NewsItem')) readItem(delivery, item, envelope);
-  if (!elements(root, 'NewsItem').length)
-    delivery.refused.push({
-      line: root.line,
-      ...refusal('no-items', {
-        what: 'is NewsML 1 without a NewsItem',
-        advice: 'Get the file whole from its source.',
-      }),
-      text: printed(root),
-    });
-  delivery.inputTexts = leavesOf(root, delivery.stories);
+  const items = elements(root, 'NewsItem');
+  const { latest, outdated } = latestOf(items, {
+    id: (item) => numberOf(item) && `${lines(item, identifier('ProviderId'))[0]?.text} ${numberOf(item)}`,
+    version: (item) => Number(lines(item, identifier('RevisionId'))[0]?.text) || 0,
+  });
+  delivery.refused.push(...outdated.map(({ item, why }) => refuse(item, why)));
+  for (const item of latest) readItem(delivery, item, envelope);
+  const what = 'is NewsML 1 without a NewsItem';
+  const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
+  if (!items.length) delivery.refused.push({ line: root.line, ...why, text: printed(root) });
   return delivery;
 }
 
-/** A piece of a component that holds text, with all components around it, the innermost first. */
+/** A content item with all components around it, the innermost first. */
 interface Piece {
   data: XmlElement;
   around: XmlElement[];
-  role: string;
-  media: string;
+  kind: 'text' | 'title' | 'keywords' | 'caption' | 'file';
+  /** What it is, where it is of a medium: `photo`. */
+  medium: string | undefined;
 }
 
 function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
   const pieces = piecesOf(item);
-  const texts = pieces.filter(isText);
-  if (!texts.some(({ data }) => textOf(data).trim()))
-    return void delivery.refused.push(noStory(item, pieces));
-  const lang = ({ around }: Piece) => componentLanguage(around) ?? '';
-  const others = Map.groupBy(
-    pieces.filter((piece) => !isText(piece)),
-    lang,
-  );
-  const languages = Map.groupBy(texts, lang);
-  // The parts of an item beside its components, of which there may be many.
-  const head = { ...item, children: elements(item).filter(({ name }) => name !== 'NewsComponent') };
-  for (const [language, ofLanguage] of languages) {
-    // What is in no language belongs to the only story there is.
-    const alone = languages.size === 1 ? [...others.values()].flat() : (others.get(language) ?? []);
-    readStory(delivery, head, { texts: ofLanguage, others: alone, envelope });
+  const texts = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
+  if (!texts.length) return void delivery.refused.push(refuse(item, noStory(pieces)));
+  const stories = Map.groupBy(texts, storyOf);
+  for (const [key, ofStory] of stories) {
+    const lang = componentLanguage(ofStory[0]!.around);
+    const isOurs = ({ around }: Piece) => stories.size === 1 || componentLanguage(around) === lang;
+    const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
+    const draft = readStory(item, { texts: ofStory, others, envelope }, delivery.leftOut);
+    if (stories.size > 1 && draft.id !== undefined) draft.id += `#${key}`;
+    delivery.stories.push(draft);
   }
-}
-
-function isText({ role, media }: Piece): boolean {
-  return (
-    !/caption|title|headline|lead|keyword/.test(role) &&
-    !/photo|graphic|video|audio|image|animation/.test(media)
-  );
 }
 
 function piecesOf(item: XmlElement): Piece[] {
   const pieces: Piece[] = [];
-  const walk = (element: XmlElement, around: XmlElement[]): void => {
-    for (const child of elements(element)) {
-      if (child.name === 'NewsComponent') walk(child, [child, ...around]);
-      if (child.name !== 'ContentItem') continue;
-      const data = first(child, 'DataContent');
-      const media = formal(first(child, 'MediaType'));
-      const role = around.map((one) => formal(first(one, 'Role'))).find(Boolean) ?? '';
-      if (data ?? /photo|graphic|image/.test(media))
-        pieces.push({ data: data ?? child, around, role, media: data && !media ? 'text' : media });
-    }
-  };
-  walk(item, []);
+  const open = elements(item, 'NewsComponent').map((component) => [component]);
+  for (let around = open.shift(); around; around = open.shift()) {
+    const [component] = around;
+    for (const content of elements(component!, 'ContentItem')) pieces.push(pieceOf(content, around));
+    // In the order of the file, the deepest first.
+    open.unshift(...elements(component!, 'NewsComponent').map((child) => [child, ...around!]));
+  }
   return pieces;
 }
 
+function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
+  const data = first(content, 'DataContent');
+  const roles = around.flatMap((one) => lines(one, 'Role/@FormalName')).map(({ text }) => text.toLowerCase());
+  const [role = ''] = roles;
+  const types = lines(content, 'MediaType/@FormalName', 'Format/@FormalName').map(({ text }) => text);
+  const medium = mediumIn([...types, ...roles]);
+  const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
+  const kind = !data
+    ? 'file'
+    : /title|headline/.test(role)
+      ? 'title'
+      : role.includes('keyword')
+        ? 'keywords'
+        : isOfMedium
+          ? 'caption'
+          : 'text';
+  return { data: data ?? content, around, kind, medium };
+}
+
+/** The medium that one of some roles, types and formats names. */
+function mediumIn(words: string[]): string | undefined {
+  const names = words.flatMap(
+    (word) => /^(?:photo|picture|image|graphic|video|audio|animation)/i.exec(word)?.[0] ?? [],
+  );
+  return (
+    names[0]?.toLowerCase() ??
+    (words.some((word) => /^(?:image\/)?jpe?g$/i.test(word)) ? 'picture' : undefined)
+  );
+}
+
+/** What makes a text part of a story: its language and the headline above it. */
+function storyOf({ around }: Piece): string {
+  const headline = around.flatMap((one) => lines(one, 'NewsLines/HeadLine'))[0]?.text ?? '';
+  const lang = componentLanguage(around);
+  const owner = around.find((one) => lines(one, 'NewsLines/HeadLine').some(({ text }) => text === headline));
+  return lang ?? owner?.attributes['Duid'] ?? headline;
+}
+
 function readStory(
-  delivery: Delivery,
   item: XmlElement,
   { texts, others, envelope }: { texts: Piece[]; others: Piece[]; envelope: XmlElement | undefined },
-): void {
+  leftOut: LeftOut[],
+): Draft {
   const draft = emptyDraft(placeOf(item));
-  const leftOut: LeftOut[] = [];
   const around = [...new Set(texts.flatMap((piece) => piece.around))];
-  const contents = texts.map(({ data }) => contentOf(data));
-  for (const { body, photos, doubts, leftOut: left, nitf } of contents) {
-    append(draft.body, body);
-    append(draft.photos, photos);
-    append(draft.doubts, doubts);
-    append(leftOut, left);
-    if (nitf) addNitf(draft, nitf);
+  const contents = texts.map(({ data }) => readHolder(data));
+  for (const content of contents) {
+    append(draft.body, content.body);
+    append(draft.photos, content.photos);
+    append(draft.doubts, content.doubts);
+    append(draft.proposals, content.proposals);
+    append(leftOut, content.leftOut);
   }
-  readManagement(draft, item, envelope);
-  readLines(draft, leftOut, around, others);
-  readParties(draft, item, around, envelope);
-  readDescription(draft, item, around);
+  const ofText = joined(fieldsOf(item, around, envelope), ...contents.map(({ fields }) => fields));
+  const titles = others.filter(({ kind, around: [, outer] }) => kind === 'title' && around.includes(outer!));
+  if (!ofText.title?.length) ofText.title = titles.map(({ data }) => ({ at: data, text: printed(data) }));
+  takeFields(draft, ofText, leftOut);
   append(draft.photos, photosOf(others, around));
-  normalizeDraft(draft, leftOut);
-  delivery.stories.push(draft);
-  append(delivery.leftOut, leftOut);
+  finishStory(draft, leftOut, ofText.located);
+  return draft;
 }
 
-function contentOf(data: XmlElement): Content {
-  return elements(data).length ? readMarkup(data) : readCharacters(textOf(data), data);
-}
-
-function addNitf(draft: Draft, nitf: Draft): void {
-  draft.byline.push(...nitf.byline);
-  draft.topics.push(...nitf.topics);
-  draft.agencies.push(...nitf.agencies);
-  append(draft.corrections, nitf.corrections);
-  append(draft.proposals, nitf.proposals);
-  for (const field of ['title', 'dateline', 'summary', 'note', 'rights', 'url', 'lang', 'date'] as const)
-    if (draft[field] === undefined && nitf[field] !== undefined) draft[field] = nitf[field];
-}
-
-function readManagement(draft: Draft, item: XmlElement, envelope: XmlElement | undefined): void {
-  const said = (name: string) => printed(descendants(item, name)[0]);
-  const id = said('PublicIdentifier') || said('NewsItemId');
-  if (id) draft.id = id;
-  const created =
-    readNorm(said('FirstCreated')) ??
-    readNorm(printed(envelope && first(envelope, 'DateAndTime'))) ??
-    readNorm(said('DateId'));
-  const revised = readNorm(said('ThisRevisionCreated'));
-  if (created) draft.date = created.date;
-  if (created?.lost !== undefined) draft.inferred.push(`date: ${created.lost}`);
-  if (created && revised && isBefore(created.date, revised.date)) draft.updated = revised.date;
-  const status = formal(descendants(item, 'Status')[0]);
-  if (/cancell?ed/.test(status)) draft.status = 'canceled';
-  if (/withheld|embargo/.test(status)) draft.status = 'withheld';
-}
-
-function readLines(draft: Draft, leftOut: LeftOut[], around: XmlElement[], others: Piece[]): void {
-  const lines = (name: string) =>
-    around
-      .flatMap((component) => elements(component, 'NewsLines'))
-      .flatMap((all) => elements(all, name))
-      .filter((line) => printed(line));
-  const role = (wanted: RegExp) =>
-    others
-      .filter((piece) => wanted.test(piece.role) && !/photo/.test(piece.media))
-      .map(({ data }) => printed(data))
-      .find(Boolean);
-  const title = printed(lines('HeadLine')[0]) || role(/title|headline/);
-  if (title) draft.title = title;
-  const lead = role(/lead/);
-  if (lead) draft.summary ??= lead;
-  takeDecks(
-    draft,
-    lines('SubHeadLine').map(printed),
-    placeOf(
-      lines('SubHeadLine')[0] ??
-        around[0] ?? { line: draft.line, name: '', space: '', attributes: {}, children: [] },
-    ),
-    leftOut,
-  );
-  const byline = lines('ByLine').flatMap((line) => printedNames(printed(line)));
-  if (byline.length) draft.byline = byline;
-  for (const line of lines('DateLine')) {
-    const words = printed(line);
-    const { place, agency } = printedPlace(words);
-    if (place !== undefined) draft.dateline ??= place;
-    if (agency !== undefined) draft.agencies.push(agency);
-    if (words !== place)
-      leftOut.push({
-        ...placeOf(line),
-        text: words,
-        why: 'a dateline, of which place and agency stand in their fields',
-      });
-  }
-  const rights = [...new Set([...lines('CopyrightLine'), ...lines('RightsLine')].map(printed))];
-  if (rights.length) draft.rights = rights.join('. ');
-  for (const credit of lines('CreditLine'))
-    draft.agencies.push(...[agencyBehind(printed(credit))].filter((one) => one !== undefined));
-}
+/** The paths below a component. */
+const paths: FieldPaths = {
+  language: ['@xml:lang', 'DescriptiveMetadata/Language/@FormalName'],
+  title: ['NewsLines/HeadLine', 'NewsLines/NewsLine/HeadLine'],
+  deck: ['NewsLines/SubHeadLine'],
+  byline: ['NewsLines/ByLine'],
+  creator: ['AdministrativeMetadata/Creator/Party/@FormalName'],
+  dateline: ['NewsLines/DateLine'],
+  source: ['AdministrativeMetadata/Provider/Party/@FormalName'],
+  agency: ['AdministrativeMetadata/Source/Party/@FormalName'],
+  credit: ['NewsLines/CreditLine'],
+  rights: ['NewsLines/CopyrightLine', 'NewsLines/RightsLine'],
+  topic: ['DescriptiveMetadata/KeywordLine', 'NewsLines/KeywordLine'],
+};
 
 /** The provider’s party is the source; where none is named, whoever sent the file, or the domain of its id. */
-function readParties(
-  draft: Draft,
-  item: XmlElement,
-  around: XmlElement[],
-  envelope: XmlElement | undefined,
-): void {
-  const parties = (name: string) =>
+function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement | undefined): Fields {
+  const fields = joined(...around.map((component) => readFields(component, paths)));
+  const sent = envelope ? lines(envelope, 'SentFrom/Party/@FormalName') : [];
+  fields.source = [
+    ...(fields.source ?? []),
+    ...(fields.agency ?? []),
+    ...sent,
+    ...lines(item, identifier('ProviderId')),
+  ];
+  fields.id = idOf(item);
+  fields.language?.push(...lines(item, '@xml:lang'));
+  fields.date = [
+    ...lines(item, 'NewsManagement/FirstCreated'),
+    ...(envelope ? lines(envelope, 'DateAndTime') : []),
+    ...lines(item, identifier('DateId')),
+  ];
+  fields.revised = lines(item, 'NewsManagement/ThisRevisionCreated');
+  fields.status = lines(item, 'NewsManagement/Status/@FormalName');
+  const valued = (path: string, name: string) =>
     around
-      .flatMap((component) => elements(component, 'AdministrativeMetadata'))
-      .flatMap((meta) => elements(meta, name))
-      .flatMap((one) => elements(one, 'Party'))
-      .flatMap(({ attributes }) => oneLine(attributes['FormalName'] ?? '') || []);
-  const sent = envelope
-    ? descendants(envelope, 'Party').map(({ attributes }) => oneLine(attributes['FormalName'] ?? ''))
-    : [];
-  const domain = printed(descendants(item, 'ProviderId')[0]);
-  const named = [...parties('Provider'), ...parties('Source'), ...sent].filter(Boolean);
-  const source = named[0] ?? domain;
-  if (!source) return;
-  draft.source = agencyBehind(source) ?? source;
-  if (!named.length) draft.inferred.push('source from the provider’s id');
-  for (const name of [source, ...parties('Source')])
-    draft.agencies.push(...[agencyBehind(name)].filter((one) => one !== undefined));
+      .flatMap((component) => select(component, path))
+      .filter(({ attributes }) => attributes['FormalName'] === name)
+      .flatMap((at) => lines(at, '@Value'));
+  fields.located = valued('DescriptiveMetadata/Location/Property', 'City');
+  const lang = componentLanguage(around) ?? fields.language?.[0]?.text;
+  const topics = around.flatMap((component) => select(component, '..Topic/Description'));
+  fields.topic?.push(
+    ...valued('DescriptiveMetadata/Property', 'Keyword'),
+    ...topics
+      .filter(({ attributes }) => attributes['Variant'] === 'Name' && isIn(attributes['xml:lang'], lang))
+      .map((at) => ({ at, text: printed(at) })),
+  );
+  return fields;
 }
 
-function readDescription(draft: Draft, item: XmlElement, around: XmlElement[]): void {
-  const written = [
-    componentLanguage(around),
-    ...around
-      .flatMap((component) => descendants(component, 'Language').slice(0, 1))
-      .map(({ attributes }) => attributes['FormalName']),
-    item.attributes['xml:lang'],
-  ];
-  const tag = written.map((one) => one && languageTag(one)).find(Boolean);
-  if (tag) draft.lang = tag;
-  const meta = around.flatMap((component) => [
-    ...elements(component, 'DescriptiveMetadata'),
-    ...elements(component, 'NewsLines'),
-  ]);
-  const keywords = meta.flatMap((one) => [
-    ...elements(one, 'KeywordLine').map(printed),
-    ...elements(one, 'Property')
-      .filter(({ attributes }) => attributes['FormalName'] === 'Keyword')
-      .map(({ attributes }) => oneLine(attributes['Value'] ?? '')),
-  ]);
-  const names = around
-    .flatMap((component) => descendants(component, 'Topic'))
-    .flatMap((topic) =>
-      elements(topic, 'Description').filter(
-        ({ attributes }) =>
-          attributes['Variant'] === 'Name' && (!attributes['xml:lang'] || attributes['xml:lang'] === tag),
-      ),
-    )
-    .map(printed);
-  draft.topics.push(...keywords, ...names);
+function isIn(tag: string | undefined, lang: string | undefined): boolean {
+  const [one, other] = [tag, lang].map((text) => text?.toLowerCase().split('-')[0]);
+  return one === undefined || one === other;
+}
+
+/** The id without the revision at its end. Some agencies give all their items one public identifier. */
+function idOf(item: XmlElement): Line[] {
+  const [whole] = lines(item, identifier('PublicIdentifier'));
+  const [number] = lines(item, identifier('NewsItemId'));
+  const revision = lines(item, identifier('RevisionId'))[0]?.text;
+  if (!whole || (number && !whole.text.includes(number.text)))
+    return number && numberOf(item)
+      ? [{ ...number, text: [whole?.text, number.text].filter(Boolean).join(':') }]
+      : [];
+  const text = revision ? whole.text.replace(new RegExp(`:${Number(revision)}[A-Z]?$`), '') : whole.text;
+  return [{ ...whole, text }];
+}
+
+/** The number of an item, if it has one: some write 0. */
+function numberOf(item: XmlElement): string {
+  const number = lines(item, identifier('NewsItemId'))[0]?.text ?? '';
+  return number === '0' ? '' : number;
+}
+
+function identifier(name: string): string {
+  return `Identification/NewsIdentifier/${name}`;
 }
 
 /** The captions of pictures, each with the credit in the components that are the picture’s and not the text’s. */
 function photosOf(others: Piece[], ofText: XmlElement[]): PhotoDraft[] {
   return others
-    .filter(
-      ({ role, media, data }) => /caption/.test(role) && !/photo|graphic|image/.test(media) && printed(data),
-    )
-    .map(({ data, around }) => {
-      const lines = around
-        .filter((component) => !ofText.includes(component))
-        .flatMap((component) => elements(component, 'NewsLines'));
-      const line = (name: string) =>
-        lines
-          .flatMap((all) => elements(all, name))
-          .map(printed)
-          .find(Boolean);
-      const credit = creditLine(line('ByLine'), line('CreditLine'));
-      return { ...placeOf(data), caption: printed(data), ...(credit && { credit }) };
+    .filter(({ kind, medium }) => kind === 'caption' && !/video|audio/.test(medium ?? ''))
+    .flatMap(({ data, around }) => {
+      const own = around.filter((component) => !ofText.includes(component));
+      const line = (path: string) => own.flatMap((component) => lines(component, path))[0]?.text;
+      const [by, credit] = [line('NewsLines/ByLine'), line('NewsLines/CreditLine')];
+      return photoFrom(data, { caption: printed(data), by, credit }) ?? [];
     });
 }
 
-function noStory(item: XmlElement, pieces: Piece[]): Refused {
-  const title = printed(descendants(item, 'HeadLine')[0]);
+function noStory(pieces: Piece[]): Refusal {
   const advice = 'Import it in one file with its story, or get the text from its source.';
-  const media = pieces.map((piece) => piece.media).find((one) => one && one !== 'text');
-  return {
-    ...placeOf(item),
-    ...(title && { title }),
-    ...(media
-      ? refusal('not-a-story', { what: `${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}`, advice })
-      : refusal('no-text', { what: 'holds no text', advice })),
-    text: leavesOf(item, [])
-      .map(({ text }) => oneLine(text))
-      .join(' · '),
-  };
+  const medium = pieces.map((piece) => piece.medium).find(Boolean);
+  if (medium === undefined) return refusal('no-text', { what: 'holds no text', advice });
+  return refusal('not-a-story', { what: `${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`, advice });
+}
+
+function refuse(item: XmlElement, why: Refusal): Refused {
+  const title = lines(item, '..HeadLine')[0]?.text;
+  return { ...placeOf(item), ...(title && { title }), ...why, text: printed(item) };
 }
 
 function componentLanguage(around: XmlElement[]): string | undefined {
   return around.map(({ attributes }) => attributes['xml:lang']).find(Boolean);
-}
-
-function formal(element: XmlElement | undefined): string {
-  return oneLine(element?.attributes['FormalName'] ?? '').toLowerCase();
 }

@@ -1,0 +1,24 @@
+import type { XmlElement } from '../../core/notation/xml.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { refusal } from '../../core/refusals.ts';
+
+/** Of items that are there in several versions the latest ones, and why the others are refused. An item without an id has no other version. */
+export function latestOf(
+  items: XmlElement[],
+  of: { id: (item: XmlElement) => string; version: (item: XmlElement) => number },
+): { latest: XmlElement[]; outdated: { item: XmlElement; why: Refusal }[] } {
+  const newest = new Map<string, XmlElement>();
+  for (const item of items) {
+    const other = newest.get(of.id(item));
+    if (!other || of.version(item) > of.version(other)) newest.set(of.id(item), item);
+  }
+  const newestOf = (item: XmlElement) => (of.id(item) ? newest.get(of.id(item))! : item);
+  const outdated = items.filter((item) => newestOf(item) !== item);
+  return {
+    latest: items.filter((item) => newestOf(item) === item),
+    outdated: outdated.map((item) => {
+      const versions = { version: of.version(item), latest: of.version(newestOf(item)) };
+      return { item, why: refusal('outdated-version', versions) };
+    }),
+  };
+}

@@ -14,7 +14,7 @@ test('a file that is not well-formed is refused with its line', () => {
 test('a message without an item is refused', () => {
   const { refused } = readNewsml('<newsMessage><itemSet/></newsMessage>');
   expect(refused.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-    'is a NewsML-G2 message without an item. Get the message whole from its source.',
+    'holds no item of NewsML-G2 in its <newsMessage>. Get it whole from its source: its root is newsItem or newsMessage.',
   ]);
 });
 
@@ -71,7 +71,7 @@ test.skipIf(!existsSync(samples))(
           "its day is not known: nothing in it says its day.",
         ],
         [
-          "holds a piece of NewsML-G2, <contentMeta>, and no item.",
+          "holds no item of NewsML-G2 in its <contentMeta>.",
         ],
         [
           "Fed to halt QE to avert "bubble"",

@@ -56,7 +56,7 @@ export const doubtKinds = {
   'unread-text': {
     explanation:
       'The text of a story is in a form that cannot be read. Get the story as text from its source.',
-    message: ({ what }: { what: string }) => `its text is in ${what}; it was not read.`,
+    message: 'its text is in Base64 that does not hold UTF-8; it was not read.',
     fix: 'Get the story as text from its source.',
   },
 } satisfies DefectKinds;
@@ -68,6 +68,10 @@ const texts = defectMaker(doubtKinds);
 export type DoubtId = keyof typeof doubtKinds;
 
 /** A doubt of a kind about a place of an input. */
-export function doubt({ line, path }: Place, ...kind: Parameters<typeof texts>): Doubt {
-  return { line, ...(path !== undefined && { path }), ...texts(...kind) };
+export function doubt<I extends DoubtId>(
+  { line, path }: Place,
+  id: I,
+  ...facts: Parameters<typeof texts<I>> extends [unknown, ...infer Rest] ? Rest : never
+): Doubt {
+  return { line, ...(path !== undefined && { path }), ...texts(id, ...(facts as never)) };
 }

@@ -1,19 +1,17 @@
 import { append } from '../core/append.ts';
-import type { Delivery, Draft, LeftOut, Refused } from '../core/delivery.ts';
+import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
-import { placeOf } from '../core/normalizeDraft.ts';
 import { printed } from '../core/notation/markup.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
-import { descendants, elements, first, readXml } from '../core/notation/xml.ts';
+import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import { codeOf } from './newsml/concept.ts';
 import { readContent } from './newsml/content.ts';
-import { lines, select } from './newsml/fields.ts';
+import { lines, select, valueOf } from './newsml/fields.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import { languageOf, photoOf, readItem, titleOf } from './newsml/item.ts';
-import { latestOf } from './newsml/versions.ts';
+import { latestOf, refusedItem } from './newsml/versions.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -23,39 +21,48 @@ export function readNewsml(text: string): Delivery {
   const root = readXml(text);
   if ('message' in root) return refusedWhole({ ...root, text });
   if (root.name === 'NewsML') return readFirstNewsml(root);
-  const items = itemsOf(root);
-  if (!items.length) return refusedWhole({ ...noItem(root), text });
   const delivery = emptyDelivery();
+  const items = itemsOf(root);
+  if (!items.length) {
+    const advice = 'Get it whole from its source: its root is newsItem or newsMessage.';
+    const why = refusal('no-items', {
+      what: `holds no item of NewsML-G2 in its <${root.name.slice(0, 40)}>`,
+      advice,
+    });
+    const title = printed(descendants(root, 'headline')[0]);
+    return refusedWhole({ line: root.line, ...(title && { title }), ...why, text });
+  }
   const { latest, outdated } = latestOf(items, {
-    id: ({ attributes }) => oneLine(attributes['guid'] ?? ''),
+    id: idOf,
     version: ({ attributes }) => Number(attributes['version']) || 1,
   });
-  delivery.refused.push(...outdated.map(({ item, why }) => refuse(item, why)));
+  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
   readItems(delivery, latest);
   return delivery;
 }
 
 /** The items of a message, in however many sets; or the item that is the file. A `contentSet` alone is as good as an item without a head. */
 function itemsOf(root: XmlElement): XmlElement[] {
-  if (kinds[root.name] !== undefined) return [root];
-  const items = [...elements(root, 'itemSet'), root].flatMap((set) => elements(set));
-  const known = items.filter(({ name }) => kinds[name] !== undefined);
-  if (known.length || root.name !== 'contentSet') return known;
+  const isItem = ({ name }: XmlElement) =>
+    /^(?:news|package|concept|knowledge|planning|catalog)Item$/.test(name);
+  if (isItem(root)) return [root];
+  const items = [...elements(root, 'itemSet'), root].flatMap((set) => elements(set)).filter(isItem);
+  if (items.length || root.name !== 'contentSet') return items;
   return [{ ...root, name: 'newsItem', attributes: {}, children: [root] }];
 }
 
-/** What each kind of item is, as its refusal tells it; the news item is the one that may be a story. */
+/** What items are that are no text, by their element and by their nature (https://cv.iptc.org/newscodes/ninature/). */
 const kinds: Record<string, string> = {
-  newsItem: 'a news item',
   packageItem: 'a package, a list of other items',
   conceptItem: 'a concept of a vocabulary',
   knowledgeItem: 'a vocabulary',
   planningItem: 'a plan of coverage',
   catalogItem: 'a catalogue of schemes',
-};
-
-/** Natures of news items that are no text (https://cv.iptc.org/newscodes/ninature/). */
-const otherMedia: Record<string, string> = {
+  picture: 'a picture by itself',
+  photo: 'a picture by itself',
+  image: 'a picture by itself',
+  graphic: 'a picture by itself',
+  cartoon: 'a picture by itself',
   video: 'a video',
   audio: 'a recording of sound',
   animated: 'an animation',
@@ -65,18 +72,22 @@ const otherMedia: Record<string, string> = {
   scene: 'a scene of a film',
 };
 
+/** What an item is, or undefined where it is a text. */
+function kindOf(item: XmlElement): string | undefined {
+  return kinds[item.name] ?? kinds[codeOf(select(item, 'itemMeta/itemClass')[0])];
+}
+
 function readItems(delivery: Delivery, items: XmlElement[]): void {
-  const ofKind = (is: (nature: string) => boolean) =>
-    items.filter((item) => item.name === 'newsItem' && is(natureOf(item)));
-  const texts = ofKind((nature) => !isPictorial(nature) && !otherMedia[nature]);
-  const pictures = new Map(ofKind(isPictorial).map((item) => [idOf(item), item]));
+  const texts = items.filter((item) => kindOf(item) === undefined);
+  const pictures = items.filter((item) => kindOf(item) === kinds['picture']);
+  const byId = new Map(pictures.map((item) => [idOf(item), item]));
   const packages = items.filter(({ name }) => name === 'packageItem');
   const beside = besideTexts(packages, new Set(texts.map(idOf)));
   const done = new Set(texts);
   for (const item of texts) {
     const story = readStory(delivery, item);
     for (const reference of new Set([...refersTo(item), ...(beside.get(idOf(item)) ?? [])])) {
-      const picture = pictures.get(reference);
+      const picture = byId.get(reference);
       const photo = picture && photoOf(picture);
       if (!story || !photo) continue;
       done.add(picture);
@@ -85,7 +96,7 @@ function readItems(delivery: Delivery, items: XmlElement[]): void {
   }
   const present = new Set(items.map(idOf));
   for (const item of items.filter((one) => !done.has(one)))
-    delivery.refused.push(refuse(item, notAStory(item, present)));
+    delivery.refused.push(refusedItem(item, titleOf(item), notAStory(item, present)));
 }
 
 function readStory(delivery: Delivery, item: XmlElement): Draft | undefined {
@@ -94,10 +105,11 @@ function readStory(delivery: Delivery, item: XmlElement): Draft | undefined {
   const content = set && readContent(set, languageOf(item));
   const draft = readItem(item, content, leftOut);
   if (!content && draft.status !== 'canceled' && !draft.summary) {
-    const [file] = lines(item, 'contentSet/remoteContent/@href', 'contentSet/remoteContent/@residref');
-    const what = file ? `has its text in a file of its own, ${file.text}` : 'holds no text';
+    const file = valueOf(set, 'remoteContent/@href', 'remoteContent/@residref');
+    const what = file ? `has its text in a file of its own, ${file}` : 'holds no text';
     const advice = 'Get the whole story from its source.';
-    delivery.refused.push(refuse(item, refusal(file ? 'text-elsewhere' : 'no-text', { what, advice })));
+    const why = refusal(file ? 'text-elsewhere' : 'no-text', { what, advice });
+    delivery.refused.push(refusedItem(item, titleOf(item), why));
     return undefined;
   }
   delivery.stories.push(draft);
@@ -117,14 +129,12 @@ function besideTexts(packages: XmlElement[], texts: Set<string>): Map<string, st
   return beside;
 }
 
-/** All to which an item refers: by the links of its head, and by the pictures in its text. */
+/** All to which an item refers, by the links of its head and by the pictures in its text, but earlier versions. */
 function refersTo(item: XmlElement): string[] {
-  return ['link', 'itemRef', 'associatedWith', 'img', 'media-reference']
-    .flatMap((name) => descendants(item, name))
-    .filter(
-      (at) => !/^(?:prev(?:ious)?version|evolvedfrom|derivedfrom|translatedfrom)$/.test(codeOf(at, 'rel')),
-    )
-    .flatMap((at) => lines(at, '@residref', '@guidref', '@href', '@src', '@source'))
+  const earlier = 'prev(ious)?version|evolvedfrom|derivedfrom|translatedfrom';
+  return [`..link[rel!${earlier}]`, '..itemRef', '..associatedWith', '..img', '..media-reference']
+    .flatMap((path) => ['residref', 'guidref', 'href', 'src', 'source'].map((name) => `${path}/@${name}`))
+    .flatMap((path) => lines(item, path))
     .map(({ text }) => text);
 }
 
@@ -139,62 +149,26 @@ function membersOf(item: XmlElement): string[] {
       child.name === 'groupRef'
         ? walk(groups.get(child.attributes['idref'] ?? ''))
         : child.name === 'itemRef'
-          ? lines(child, '@residref', '@guidref')
-              .slice(0, 1)
-              .map(({ text }) => text)
+          ? (valueOf(child, '@residref', '@guidref') ?? [])
           : [],
     );
   };
-  const root = groups.get(descendants(item, 'groupSet')[0]?.attributes['root'] ?? '');
+  const root = groups.get(valueOf(item, 'groupSet/@root') ?? '');
   return [root, ...groups.values(), item].flatMap(walk);
 }
 
-function idOf({ attributes }: XmlElement): string {
-  return oneLine(attributes['guid'] ?? '');
-}
-
-function natureOf(item: XmlElement): string {
-  return codeOf(select(item, 'itemMeta/itemClass')[0]);
-}
-
-function isPictorial(nature: string): boolean {
-  return /^(?:picture|photo|image|graphic|cartoon)$/.test(nature);
+function idOf(item: XmlElement): string {
+  return valueOf(item, '@guid') ?? '';
 }
 
 function notAStory(item: XmlElement, present: Set<string>): Refusal {
-  const nature = item.name === 'newsItem' ? natureOf(item) : '';
-  const what = isPictorial(nature) ? 'a picture by itself' : (otherMedia[nature] ?? kinds[item.name]!);
-  return refusal('not-a-story', { what, advice: adviceFor(item, what, present) });
-}
-
-function adviceFor(item: XmlElement, what: string, present: Set<string>): string {
-  if (item.name === 'packageItem') {
-    const missing = [...new Set(membersOf(item))].filter((member) => !present.has(member));
-    const list = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}`;
-    return list
-      ? `Get the items it lists: ${list}.`
-      : 'Its items are in the file and were read by themselves.';
-  }
-  if (what === 'a picture by itself')
-    return 'Import it in one file with its story, or write its caption under photos: of that story.';
-  return /vocabulary|catalogue/.test(what)
-    ? 'If the archive should know the people in it, write them below content/people/.'
-    : 'Import the text that goes with it, if there is one.';
-}
-
-function refuse(item: XmlElement, why: Refusal): Refused {
-  const title = titleOf(item);
-  return { ...placeOf(item), ...(title !== undefined && { title }), ...why, text: printed(item) };
-}
-
-function noItem(root: XmlElement): Refused {
-  const title = printed(descendants(root, 'headline')[0]);
-  const isMessage = root.name === 'newsMessage';
-  const what = isMessage
-    ? 'is a NewsML-G2 message without an item'
-    : `holds a piece of NewsML-G2, <${root.name.slice(0, 40)}>, and no item`;
-  const advice = isMessage
-    ? 'Get the message whole from its source.'
-    : 'Get the whole item from its source: its root is newsItem or newsMessage.';
-  return { line: root.line, ...(title && { title }), ...refusal('no-items', { what, advice }) };
+  const what = kindOf(item) ?? 'a news item';
+  const missing = [...new Set(membersOf(item))].filter((member) => !present.has(member));
+  const list = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}`;
+  const advice = list
+    ? `Get the items it lists: ${list}.`
+    : what === kinds['picture']
+      ? 'Import it in one file with its story, or write its caption under photos: of that story.'
+      : 'Nothing needs to be done, unless its text is missing.';
+  return refusal('not-a-story', { what, advice });
 }

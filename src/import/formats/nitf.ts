@@ -2,13 +2,12 @@ import { append } from '../core/append.ts';
 import type { Delivery, Draft, LeftOut, Proposal } from '../core/delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../core/delivery.ts';
 import { placeOf } from '../core/normalizeDraft.ts';
-import { printed } from '../core/notation/markup.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import { refusal } from '../core/refusals.ts';
-import type { FieldPaths, Fields, Line } from './newsml/fields.ts';
-import { finishStory, lines, readFields, select, takeFields } from './newsml/fields.ts';
+import type { FieldPaths, Fields } from './newsml/fields.ts';
+import { finishStory, lines, readFields, select, takeFields, valueOf, wordsOf } from './newsml/fields.ts';
 import type { NitfText } from './nitf/body.ts';
 import { readNitfText } from './nitf/body.ts';
 
@@ -30,11 +29,9 @@ export function readNitf(text: string): Delivery {
   if ('message' in root) return refusedWhole({ ...root, text });
   const nitf = root.name === 'nitf' ? root : descendants(root, 'nitf')[0];
   if (!nitf) {
-    const why = refusal('unknown-format', {
-      what: `is not NITF: its root is <${root.name.slice(0, 40)}>`,
-      advice: 'Import it without naming a format; it is recognised by itself.',
-    });
-    return refusedWhole({ line: root.line, ...why, text });
+    const what = `is not NITF: its root is <${root.name.slice(0, 40)}>`;
+    const advice = 'Import it without naming a format; it is recognised by itself.';
+    return refusedWhole({ line: root.line, ...refusal('unknown-format', { what, advice }), text });
   }
   const { draft, leftOut } = readNitfElement(nitf);
   finishStory(draft, leftOut);
@@ -64,23 +61,22 @@ export function readNitfParts(nitf: XmlElement): Nitf {
       append<unknown>(whole[list], text[list]);
   }
   const fields = readFields(nitf, paths);
-  if (!fields.title?.length) fields.title = lines(nitf, 'head/title', 'body/..hl1').slice(0, 1);
-  fields.byline = bylines(body);
-  fields.dateline = select(body, 'body.head/dateline').flatMap(datelineOf);
-  fields.rights = [...rightsOf(nitf), ...(fields.rights ?? [])];
-  fields.topic = [...subjectsOf(nitf), ...(fields.topic ?? []).filter(({ text }) => !text.includes('/'))];
-  fields.correction = [...(fields.correction ?? []), ...whole.corrections];
-  for (const at of select(body, 'body.head/note'))
-    // `npa` is a non-publishable advisory (NITF 3.6, “note”).
-    (fields[at.attributes['type'] === 'npa' ? 'advisory' : 'note'] ??= []).push({ at, text: printed(at) });
+  // A subject may have a code before it: `EDU:EDUCACION`.
+  for (const line of fields.topic ?? []) line.text = line.text.replace(/^\p{Lu}{2,5}:/u, '');
+  const holders = lines(nitf, 'head/docdata/doc.copyright/@holder').map(({ at, text }) => {
+    const year = at.attributes['year'] ?? '';
+    return { at, text: oneLine(`© ${year} ${text}`) };
+  });
+  fields.rights?.unshift(...holders);
+  fields.correction?.push(...whole.corrections);
   return { ...whole, fields, proposals: namesIn(nitf, body) };
 }
 
 const paths: FieldPaths = {
   id: ['head/docdata/doc-id/@id-string'],
   language: ['@baselang', '@xml:lang', '@lang', 'body/@baselang', 'body/@xml:lang', 'body/@lang'],
-  title: ['body/body.head/hedline/hl1', 'body/body.head/headline/hl1', 'body/body.head/hl1'],
-  deck: ['body/body.head/hedline/hl2', 'body/body.head/headline/hl2', 'body/body.head/hl2'],
+  title: ['body/body.head/..hl1', 'head/title', 'body/..hl1'],
+  deck: ['body/body.head/..hl2', 'body/body.head/..hl1'],
   summary: ['body/body.head/abstract'],
   date: [
     'head/docdata/date.issue/@norm',
@@ -91,6 +87,9 @@ const paths: FieldPaths = {
   revised: ['head/revision-history/@norm'],
   release: ['head/docdata/date.release/@norm'],
   status: ['head/docdata/@management-status'],
+  // The New York Times gives each byline twice, as printed and family name first.
+  byline: ['body/body.head/byline[class!normalized]', 'body/body.head/bytag'],
+  dateline: ['body/body.head/dateline/location', 'body/body.head/dateline'],
   source: [
     'head/..pubdata/@name',
     'body/body.head/distributor',
@@ -99,75 +98,36 @@ const paths: FieldPaths = {
     'head/..doc-id/@regsrc',
     'head/..from-src/@src-name',
   ],
+  agency: ['body/body.head/byline/byttl'],
   rights: ['head/docdata/doc.rights/@owner', 'head/docdata/doc.rights/@limitations', 'body/body.head/rights'],
-  // A path through a taxonomy, `Top/News/World`, is no word.
-  topic: ['head/..keyword/@key', 'head/..keyword', 'head/..classifier'],
+  topic: [
+    'head/..tobject.subject/@tobject.subject.type',
+    'head/..tobject.subject/@tobject.subject.matter',
+    'head/..tobject.subject/@tobject.subject.detail',
+    'head/..keyword/@key',
+    'head/..keyword',
+    // A path through a taxonomy, `Top/News/World`, is no word.
+    'head/..classifier[type!taxonomic]',
+  ],
   address: ['head/pubdata/@ex-ref'],
-  note: [],
-  advisory: ['head/docdata/ed-msg/@info', 'head/docdata/ed-msg'],
+  // `npa` is a non-publishable advisory (NITF 3.6, “note”).
+  note: ['body/body.head/note[type!npa]'],
+  advisory: ['head/docdata/ed-msg/@info', 'head/docdata/ed-msg', 'body/body.head/note[type=npa]'],
   correction: ['head/docdata/correction/@info', 'head/docdata/correction'],
 };
-
-/** The New York Times gives each byline twice, as printed and family name first. */
-function bylines(body: XmlElement): Line[] {
-  const all = [...select(body, 'body.head/byline'), ...select(body, 'body.head/bytag')];
-  const asPrinted = all.filter(({ attributes }) => attributes['class'] !== 'normalized_byline');
-  return (asPrinted.length ? asPrinted : all).flatMap((at) => {
-    const people = lines(at, 'person').map(({ text }) => text);
-    const text = people.length ? people.join(', ') : printed(without(at, ['byttl', 'virtloc']));
-    return text ? [{ at, text }] : lines(at, 'byttl', 'virtloc');
-  });
-}
-
-function datelineOf(at: XmlElement): Line[] {
-  const locations = select(at, 'location').map(placeName).filter(Boolean);
-  const text = locations.length ? locations.join('/') : printed(without(at, ['story.date']));
-  return text ? [{ at, text }] : [];
-}
-
-function rightsOf(nitf: XmlElement): Line[] {
-  return lines(nitf, 'head/docdata/doc.copyright/@holder').map(({ at, text }) => ({
-    at,
-    text: oneLine(`© ${at.attributes['year'] ?? ''} ${text}`),
-  }));
-}
-
-/** The words of a subject, from the widest to the narrowest, without the code before some: `EDU:EDUCACION`. */
-function subjectsOf(nitf: XmlElement): Line[] {
-  return select(nitf, 'head/..tobject.subject')
-    .flatMap((at) => lines(at, '@tobject.subject.type', '@tobject.subject.matter', '@tobject.subject.detail'))
-    .map((line) => ({ ...line, text: line.text.replace(/^\p{Lu}{2,5}:/u, '') }));
-}
 
 /** The people, places and organisations a document names: all of `identified-content`, and of those in the text the ones with an id. */
 function namesIn(nitf: XmlElement, body: XmlElement): Proposal[] {
   const identified = select(nitf, 'head/..identified-content').flatMap((content) => elements(content));
   const marked = descendants(body).filter(({ attributes }) => attributes['value']);
-  const found = new Map<string, Proposal>();
-  for (const at of [...identified, ...marked]) {
+  return [...identified, ...marked].flatMap((at) => {
     const kind = kinds[at.name];
     const { idsrc = '', value = '' } = at.attributes;
-    const name = kind === 'place' ? placeName(at) : printed(without(at, ['function'])) || oneLine(value);
-    if (!kind || !name || found.has(`${kind} ${name}`)) continue;
+    const name = wordsOf(at) || oneLine(value);
     const ids = value && value !== name ? [oneLine(idsrc ? `${idsrc}:${value}` : value)] : [];
-    const role = lines(at, 'function')[0]?.text;
-    found.set(`${kind} ${name}`, { ...placeOf(at), kind, name, ids, ...(role && { role }) });
-  }
-  return [...found.values()];
-}
-
-/** A place with its parts, `<location><city>Tehran</city>, <country>Iran</country></location>`, as printed, or joined by commas. */
-function placeName(location: XmlElement): string {
-  const parts = elements(location).map(printed).filter(Boolean);
-  const words = printed(location).replace(/\s+,/g, ',');
-  return parts.length > 1 && !words.includes(',') ? parts.join(', ') : words;
-}
-
-function without(element: XmlElement, names: string[]): XmlElement {
-  const children = element.children.filter(
-    (child) => typeof child === 'string' || !names.includes(child.name),
-  );
-  return { ...element, children };
+    const role = valueOf(at, 'function');
+    return kind && name ? [{ ...placeOf(at), kind, name, ids, ...(role && { role }) }] : [];
+  });
 }
 
 const kinds: Record<string, Proposal['kind']> = { person: 'person', org: 'organisation', location: 'place' };

@@ -10,8 +10,8 @@ import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements, textOf } from '../../core/notation/xml.ts';
 import { laidOut } from '../../core/printed/printed.ts';
 import { readNitfParts } from '../nitf.ts';
-import { inLanguage } from './concept.ts';
 import type { Fields } from './fields.ts';
+import { inLanguage } from './fields.ts';
 
 /** The text of an item, whatever it is written in, with what NITF or HTML says of the story beside it. */
 export interface Content {
@@ -27,7 +27,7 @@ export interface Content {
  * Reads the text in a `contentSet` (NewsML-G2 guide, “Text”): of several renditions, the one that tells most of paragraphs and cross-heads.
  * Undefined where there is none.
  */
-export function readContent(set: XmlElement, lang: string | undefined): Content | undefined {
+export function readContent(set: XmlElement, lang: string): Content | undefined {
   const inline = elements(set).filter(({ name }) => name === 'inlineXML' || name === 'inlineData');
   const [best] = inLanguage(inline, lang).toSorted(
     (a, b) => rankOf(a) - rankOf(b) || textOf(b).length - textOf(a).length,
@@ -74,18 +74,10 @@ const xhtml: Vocabulary = {
 };
 
 function readBase64(data: XmlElement): Content {
-  const bare = textOf(data).replace(/\s+/g, '');
-  if (/^[A-Za-z0-9+/]+={0,2}$/.test(bare))
-    try {
-      return readCharacters(
-        new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bare, 'base64')),
-        data,
-      );
-    } catch {
-      // It holds no UTF-8.
-    }
+  const text = Buffer.from(textOf(data), 'base64').toString();
+  if (!text.includes('\ufffd')) return readCharacters(text, data);
   const content = readHtml('', data);
-  content.doubts.push(doubt(placeOf(data), 'unread-text', { what: 'Base64 that does not hold UTF-8' }));
+  content.doubts.push(doubt(placeOf(data), 'unread-text'));
   content.leftOut.push({ ...placeOf(data), text: oneLine(textOf(data)), why: 'is in Base64, and no text' });
   return content;
 }
@@ -95,7 +87,7 @@ function readUnknown(root: XmlElement): Content {
   const content = readHtml('', root);
   const walk = (element: XmlElement): void => {
     const own = element.children.some((child) => typeof child === 'string' && child.trim());
-    if (own) content.body.push(...laidOut(printed(element)).map(paragraph));
+    if (own) content.body.push(...laidOut(printed(element)).map((part) => paragraph(part)));
     else elements(element).forEach(walk);
   };
   walk(root);

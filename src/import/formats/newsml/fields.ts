@@ -20,7 +20,13 @@ import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
 import { printedPlace } from '../../core/printed/openingDateline.ts';
-import { agenciesInByline, languageTag, printedNames, takeDateline } from '../../core/printed/printed.ts';
+import {
+  agenciesInByline,
+  languageTag,
+  printedNames,
+  takeDateline,
+  writtenBy,
+} from '../../core/printed/printed.ts';
 
 /** A value of a field as printed, and the element that holds it. */
 export interface Line {
@@ -32,50 +38,25 @@ export interface Line {
 
 /**
  * What NITF and both NewsML say of a story, as printed. In each list what is believed most comes first; fields with one value take the first that
- * can be read.
+ * can be read. Those that need a word: `date` is when it appeared, `release` until when it was under embargo, `creator` who wrote it where no byline
+ * is printed, `located` where it was made (often the desk, and not the dateline), `source` its outlet, its agency and who holds its rights, `agency`
+ * others beside them, `note` for readers and `advisory` for editors, `signal` that it is a correction.
  */
 export type Fields = Partial<Record<FieldName, Line[]>>;
 
-export type FieldName =
-  | 'id'
-  | 'language'
-  | 'title'
-  /** Headlines below the first. */
-  | 'deck'
-  | 'summary'
-  /** When it appeared. */
-  | 'date'
-  | 'revised'
-  /** Until when it was under embargo. */
-  | 'release'
-  | 'status'
-  /** As printed. */
-  | 'byline'
-  /** Who wrote it, where no byline is printed: people, logins and agencies. */
-  | 'creator'
-  | 'dateline'
-  /** Where it was made: often the desk, and not the dateline. */
-  | 'located'
-  /** Its outlet, its agency and who holds its rights. */
-  | 'source'
-  /** Agencies beside its source. */
-  | 'agency'
-  | 'credit'
-  | 'rights'
-  | 'topic'
-  | 'address'
-  /** For readers. */
-  | 'note'
-  /** For editors. */
-  | 'advisory'
-  | 'correction';
+type FieldName =
+  | ('id' | 'language' | 'title' | 'deck' | 'summary' | 'address' | 'status' | 'rights' | 'topic')
+  | ('date' | 'revised' | 'release' | 'byline' | 'creator' | 'dateline' | 'located')
+  | ('source' | 'agency' | 'credit' | 'note' | 'advisory' | 'correction' | 'signal');
 
 /** For each field the paths of its values below an element; see `lines`. */
 export type FieldPaths = Partial<Record<FieldName, string[]>>;
 
-/** Reads all fields of a table. */
-export function readFields(of: XmlElement, paths: FieldPaths): Fields {
-  return Object.fromEntries(Object.entries(paths).map(([name, some]) => [name, lines(of, ...some)]));
+/** Reads all fields of a table; of what is there in several languages, what is in the one asked for. */
+export function readFields(of: XmlElement, paths: FieldPaths, lang?: string): Fields {
+  return Object.fromEntries(
+    Object.entries(paths).map(([name, some]) => [name, some.flatMap((path) => lines(of, path, lang))]),
+  );
 }
 
 /** The fields of several sources as one; what the first says comes first. */
@@ -87,60 +68,88 @@ export function joined(...all: Fields[]): Fields {
   return whole;
 }
 
-/** The values at paths such as `head/docdata/doc-id/@id-string` and, anywhere below, `head/..keyword`; empty ones are left aside. */
-export function lines(of: XmlElement, ...paths: string[]): Line[] {
-  return paths.flatMap((path) => {
-    const [steps = '', attribute] = path.split('@');
-    const found = select(of, steps.replace(/\/$/, ''));
-    return found
-      .map((at) => ({
-        at,
-        text: attribute === undefined ? printed(at) : oneLine(at.attributes[attribute] ?? ''),
-      }))
-      .filter(({ text }) => text);
+/**
+ * The values at a path such as `head/docdata/doc-id/@id-string`. `..keyword` is anywhere below, `edNote[role=public]` and `note[type!npa]` are those
+ * whose attribute matches or does not. Empty ones are left aside, and offices within names.
+ */
+export function lines(of: XmlElement, path: string, lang?: string): Line[] {
+  const [steps = '', attribute] = path.split('@');
+  const found = select(of, steps).flatMap((at) => {
+    const text = attribute === undefined ? wordsOf(at) : oneLine(at.attributes[attribute] ?? '');
+    return text ? [{ at, text }] : [];
   });
+  const all = found.map(({ at }) => at);
+  const own = new Set(lang === undefined ? all : inLanguage(all, lang));
+  return found.filter(({ at }) => own.has(at));
+}
+
+/** The first value at any of some paths. */
+export function valueOf(of: XmlElement | undefined, ...paths: string[]): string | undefined {
+  return of && paths.flatMap((path) => lines(of, path))[0]?.text;
 }
 
 /** The elements at a path; case, dots and hyphens of names do not matter, in which dialects differ: `body.head`, `body-head`, `bodyhead`. */
 export function select(of: XmlElement, path: string): XmlElement[] {
   let found = [of];
-  for (const step of path.split('/').filter(Boolean)) {
-    const name = plainName(step);
-    found = found.flatMap((one) => (step.startsWith('..') ? descendants(one) : elements(one)));
-    found = found.filter((one) => plainName(one.name) === name);
+  for (const [, below, name = '', attribute = '', sign, wanted = ''] of path.matchAll(step)) {
+    const matches = new RegExp(wanted, 'i');
+    found = found
+      .flatMap((one) => (below ? descendants(one) : elements(one)))
+      .filter((one) => plainName(one.name) === plainName(name))
+      .filter(({ attributes }) => !sign || matches.test(valueIn(attributes, attribute)) === (sign === '='));
   }
   return found;
 }
 
+/** An attribute in either way to write a code: `role` or `roleuri`. */
+function valueIn(attributes: Record<string, string>, name: string): string {
+  return attributes[name] ?? attributes[`${name}uri`] ?? '';
+}
+
+const step = /(\.\.)?([\w.-]+)(?:\[(\w+)([=!])([^\]]*)\])?(?:\/|$)/g;
+
+/** Of elements that say the same in several languages, those in the language asked for, or in none, or in the first. */
+export function inLanguage(all: XmlElement[], lang: string): XmlElement[] {
+  const primary = (tag: string | undefined) => tag?.toLowerCase().split(/[-_]/)[0];
+  const inOne = (wanted: string | undefined) =>
+    all.filter(({ attributes }) => primary(attributes['xml:lang']) === wanted);
+  const [asked, none] = [inOne(primary(lang)), inOne(undefined)];
+  return [asked, none].find((some) => some.length) ?? inOne(primary(all[0]?.attributes['xml:lang']));
+}
+
+/** The words of an element without offices and dates in it; of a place its parts: `Tehran, Iran`. */
+export function wordsOf(element: XmlElement): string {
+  const children = element.children.filter(
+    (child) => typeof child === 'string' || !/^(?:byttl|virtloc|story\.date|function)$/.test(child.name),
+  );
+  const words = printed({ ...element, children });
+  if (element.name !== 'location') return words;
+  const parts = elements(element).map(printed).filter(Boolean);
+  return parts.length > 1 && !words.includes(',') ? parts.join(', ') : words.replace(/\s+,/g, ',');
+}
+
 /** Puts the fields into a draft. The dateline is that of the fields; `finishStory` compares it with the text’s. */
 export function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
-  const take = (field: 'id' | 'title' | 'summary' | 'url' | 'rights' | 'note', text?: string) => {
+  const take = (field: 'id' | 'title' | 'summary' | 'url' | 'rights' | 'lang', text?: string) => {
     if (text) draft[field] = text;
   };
-  const [title, ...titles] = fields.title ?? [];
+  const { language = [], status = [] } = fields;
   take('id', fields.id?.[0]?.text);
-  take('title', title?.text);
+  take('title', fields.title?.[0]?.text);
   take('summary', fields.summary?.[0]?.text);
   take('url', fields.address?.map(({ text }) => webAddress(text)).find(Boolean));
   take('rights', sentences(fields.rights));
-  take('note', sentences(fields.note));
-  takeStatus(draft, fields);
-  takeLanguage(draft, fields, leftOut);
+  take('lang', language.map(({ text }) => languageTag(text)).find(Boolean));
+  if (draft.lang === undefined) leaveOut(leftOut, language.slice(0, 1), 'is not a language tag (BCP 47)');
+  if (status.some(({ text }) => /withheld|embargo/i.test(text))) draft.status = 'withheld';
+  if (status.some(({ text }) => /cancell?ed/i.test(text))) draft.status = 'canceled';
   takeDates(draft, fields);
-  leaveOut(
-    leftOut,
-    titles.filter(({ text }) => bare(text) !== bare(title!.text)),
-    'a further headline, for which a record has no field',
-  );
   for (const { text, at } of fields.deck ?? []) takeDecks(draft, [text], placeOf(at), leftOut);
   takeSource(draft, fields);
   takePeople(draft, fields, leftOut);
-  takeField(draft, fields, leftOut);
+  takePlace(draft, fields, leftOut);
   draft.topics.push(...(fields.topic ?? []).map(({ text }) => text));
-  for (const { text } of fields.correction ?? []) draft.corrections.push({ date: '', text });
-  for (const line of fields.advisory ?? [])
-    if (isOfCorrection(line.text)) draft.corrections.push({ date: '', text: line.text });
-    else leaveOut(leftOut, [line], 'a note to editors');
+  takeNotes(draft, fields, leftOut);
 }
 
 /**
@@ -148,58 +157,45 @@ export function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): vo
  * (`located`) is none, for it may be the desk. The draft is changed.
  */
 export function finishStory(draft: Draft, leftOut: LeftOut[], located: Line[] = []): void {
-  const told = draft.dateline;
-  delete draft.dateline;
+  const told = withoutDateline(draft);
   while (draft.body.length > 1 && isRepeated(draft)) draft.body.shift();
   takeRightsBelow(draft, leftOut);
   normalizeDraft(draft, leftOut);
   if (draft.dateline === undefined) takeKnownDateline(draft, told ?? located[0]?.text, leftOut);
-  const text = draft.dateline;
-  if (told !== undefined && (text === undefined || isSamePlace(told, text)))
-    draft.dateline = text !== undefined && text.length > told.length ? text : told;
-  else if (told !== undefined && text !== undefined) {
-    leftOut.push({
-      line: draft.line,
-      text: told,
-      why: 'a dateline that is not the one printed with the text',
-    });
+  const { dateline } = draft;
+  if (told !== undefined && dateline !== undefined && !isSamePlace(told, dateline)) {
+    leftOut.push({ line: draft.line, text: told, why: 'a dateline, and not the one printed with the text' });
     const why = `for the text begins with it; its fields say ${quoted(told)}`;
-    draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: text, why }));
-  }
-  const elsewhere = located.filter(
-    (line) => draft.dateline === undefined || !isSamePlace(line.text, draft.dateline),
-  );
+    draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline, why }));
+  } else if (told !== undefined && told.length >= (dateline?.length ?? 0)) draft.dateline = told;
+  const elsewhere = located.filter(({ text }) => !isSamePlace(text, draft.dateline ?? ' '));
   leaveOut(leftOut, elsewhere, 'tells where the item was made, and not its dateline');
 }
 
-/** A picture with its words, as a photo of a story; undefined where it has none. `by` and `credit` are as printed. */
+/** A picture with its words, as a photo of a story; undefined where it has none. All is as printed. */
 export function photoFrom(
   at: XmlElement,
-  {
-    caption,
-    by,
-    credit,
-    alt,
-    ...more
-  }: { caption?: string | undefined; by?: string | undefined } & {
-    credit?: string | undefined;
-    alt?: string | undefined;
-    taken?: string | undefined;
-    place?: string | undefined;
-  },
+  picture: Partial<Record<PictureWord, string | undefined>>,
 ): PhotoDraft | undefined {
+  const { caption, by, credit, alt, taken, place } = picture;
   const words = caption || alt;
   if (!words) return undefined;
-  const name = by?.replace(/^by\s+/i, '');
-  const line = creditLine(name, credit);
-  const rest = { ...(line && { credit: line }), ...(alt && alt !== words && { alt }) };
-  const { taken, place } = more;
-  return { ...placeOf(at), caption: words, ...rest, ...(taken && { taken }), ...(place && { place }) };
+  const line = creditLine(by?.replace(/^by\s+/i, ''), credit);
+  return {
+    ...placeOf(at),
+    caption: words,
+    ...(line && { credit: line }),
+    ...(alt && alt !== words && { alt }),
+    ...(taken && { taken }),
+    ...(place && { place }),
+  };
 }
 
-/** Reports lines with a reason. */
-export function leaveOut(leftOut: LeftOut[], some: Line[], why: string): void {
-  for (const { at, text } of some) leftOut.push({ ...placeOf(at), text, why });
+type PictureWord = 'caption' | 'by' | 'credit' | 'alt' | 'taken' | 'place';
+
+/** Reports lines with a reason; see `LeftOut`. */
+export function leaveOut(leftOut: LeftOut[], some: Line[], why: string, certain = false): void {
+  for (const { at, text } of some) leftOut.push({ ...placeOf(at), text, why, ...(certain && { certain }) });
 }
 
 /** By-line and credit line of a picture as one prints them together: `Jane Doe/Reuters`. */
@@ -218,18 +214,6 @@ function sentences(some: Line[] = []): string {
   return texts
     .map((text, index) => (index < texts.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text))
     .join(' ');
-}
-
-function takeStatus(draft: Draft, { status }: Fields): void {
-  const words = status?.map(({ text }) => text).join(' ') ?? '';
-  if (/withheld|embargo/i.test(words)) draft.status = 'withheld';
-  if (/cancell?ed/i.test(words)) draft.status = 'canceled';
-}
-
-function takeLanguage(draft: Draft, { language = [] }: Fields, leftOut: LeftOut[]): void {
-  const tag = language.map(({ text }) => languageTag(text)).find(Boolean);
-  if (tag !== undefined) draft.lang = tag;
-  else leaveOut(leftOut, language.slice(0, 1), 'is not a language tag (BCP 47)');
 }
 
 /** The first date that can be read, and of those of the same day the exactest. Only what is later is an update. */
@@ -303,7 +287,10 @@ function takePeople(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
 /** Whether what was taken for a name is an agency’s or one of its services’: `Von dpa`, `PA Scotland`. */
 function isOfAgency(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
-  return [name, first, rest.join(' ')].some((part) => part && agencyOf(part) !== undefined);
+  const agency = /^(?:by|von|par|por|di|door|av|af)$/i.test(first) ? rest.join(' ') : first;
+  return (
+    agencyOf(name) !== undefined || (/^(?:\p{Lu}{2,}|dpa)$/u.test(agency) && agencyOf(agency) !== undefined)
+  );
 }
 
 function agencyOf(name: string): string | undefined {
@@ -312,12 +299,14 @@ function agencyOf(name: string): string | undefined {
 
 /** Whether a byline reads as a sentence: `Situation serious, says the commission`. */
 function isSentence(text: string): boolean {
-  const words = text.replace(/^by\s/i, '').split(/[\s/]+/);
-  return words.length >= 5 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+  const words = text.split(/[\s/]+/);
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word));
+  if (words.length < 5 || writtenBy.test(text)) return false;
+  return small.includes(words[1]!) || (small.length >= 3 && !text.includes(','));
 }
 
 /** The place of a dateline in the fields, if it prints one: some write a timestamp there. */
-function takeField(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]): void {
+function takePlace(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]): void {
   for (const line of dateline) {
     const { place, agency } = printedPlace(bracketed(line.text));
     if (agency !== undefined) draft.agencies.push(agency);
@@ -325,6 +314,27 @@ function takeField(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]):
     if (bare(line.text) !== bare(place ?? ''))
       leaveOut(leftOut, [line], 'a dateline, of which place and agency stand in their fields');
   }
+}
+
+/** Notes are for editors, but those for readers by their role; that of a correction or a cancellation tells readers what they should know. */
+function takeNotes(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
+  const { note = [], advisory = [], correction = [], signal } = fields;
+  const kinds = Map.groupBy(advisory, ({ at: { attributes }, text }) => {
+    const role = `${attributes['pubconstraint'] ?? ''} ${attributes['role'] ?? ''}`;
+    if (/private|nonpublic|contact|closing|notepad|picture|editorial|genre|embargo/i.test(role))
+      return 'internal';
+    if (draft.status === 'canceled') return 'note';
+    if (isOfCorrection(text)) return 'correction';
+    if (/:public$/i.test(role)) return 'note';
+    return signal?.length ? 'correction' : 'internal';
+  });
+  const text = sentences([...note, ...(kinds.get('note') ?? [])]);
+  if (text) draft.note = text;
+  const corrections = [...correction, ...(kinds.get('correction') ?? [])];
+  draft.corrections.push(...corrections.map((line) => ({ date: '', text: line.text })));
+  leaveOut(leftOut, kinds.get('internal') ?? [], 'a note to editors', true);
+  if (signal?.[0] && !corrections.length && draft.status !== 'canceled')
+    draft.doubts.push(doubt(placeOf(signal[0].at), 'unexplained-correction'));
 }
 
 /** An agency that stands bare behind place or day, as one in brackets: `TOKYO, Sept. 3, Kyodo`, `SYDNEY March 22 AAP -`. */
@@ -343,6 +353,13 @@ function takeKnownDateline(draft: Draft, known: string | undefined, leftOut: Lef
   if (found.place !== undefined) draft.dateline = found.place;
   const why = 'the dateline before the text, which has fields of its own';
   leftOut.push({ line: draft.line, text: found.printed, why });
+}
+
+/** The dateline of a draft, which is taken from it. */
+function withoutDateline(draft: Draft): string | undefined {
+  const { dateline } = draft;
+  delete draft.dateline;
+  return dateline;
 }
 
 function isSamePlace(one: string, other: string): boolean {

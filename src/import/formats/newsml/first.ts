@@ -1,5 +1,5 @@
 import { append } from '../../core/append.ts';
-import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../core/delivery.ts';
+import type { Delivery, Draft, LeftOut, PhotoDraft } from '../../core/delivery.ts';
 import { emptyDelivery, emptyDraft } from '../../core/delivery.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { printed } from '../../core/notation/markup.ts';
@@ -9,8 +9,8 @@ import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { readHolder } from './content.ts';
 import type { FieldPaths, Fields, Line } from './fields.ts';
-import { finishStory, joined, leaveOut, lines, photoFrom, readFields, select, takeFields } from './fields.ts';
-import { latestOf } from './versions.ts';
+import { finishStory, joined, lines, photoFrom, readFields, takeFields, valueOf } from './fields.ts';
+import { latestOf, refusedItem } from './versions.ts';
 
 /**
  * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
@@ -21,10 +21,10 @@ export function readFirstNewsml(root: XmlElement): Delivery {
   const envelope = first(root, 'NewsEnvelope');
   const items = elements(root, 'NewsItem');
   const { latest, outdated } = latestOf(items, {
-    id: (item) => numberOf(item) && `${lines(item, identifier('ProviderId'))[0]?.text} ${numberOf(item)}`,
-    version: (item) => Number(lines(item, identifier('RevisionId'))[0]?.text) || 0,
+    id: (item) => numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
+    version: (item) => Number(valueOf(item, identifier('RevisionId'))) || 0,
   });
-  delivery.refused.push(...outdated.map(({ item, why }) => refuse(item, why)));
+  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
   for (const item of latest) readItem(delivery, item, envelope);
   const what = 'is NewsML 1 without a NewsItem';
   const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
@@ -44,7 +44,7 @@ interface Piece {
 function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
   const pieces = piecesOf(item);
   const texts = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
-  if (!texts.length) return void delivery.refused.push(refuse(item, noStory(pieces)));
+  if (!texts.length) return void delivery.refused.push(refusedItem(item, titleOf(item), noStory(pieces)));
   const stories = Map.groupBy(texts, storyOf);
   for (const [key, ofStory] of stories) {
     const lang = componentLanguage(ofStory[0]!.around);
@@ -70,9 +70,9 @@ function piecesOf(item: XmlElement): Piece[] {
 
 function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
   const data = first(content, 'DataContent');
-  const roles = around.flatMap((one) => lines(one, 'Role/@FormalName')).map(({ text }) => text.toLowerCase());
+  const roles = around.flatMap((one) => valueOf(one, 'Role/@FormalName')?.toLowerCase() ?? []);
   const [role = ''] = roles;
-  const types = lines(content, 'MediaType/@FormalName', 'Format/@FormalName').map(({ text }) => text);
+  const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
   const medium = mediumIn([...types, ...roles]);
   const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
   const kind = !data
@@ -98,12 +98,10 @@ function mediumIn(words: string[]): string | undefined {
   );
 }
 
-/** What makes a text part of a story: its language and the headline above it. */
+/** What makes a text part of a story: its language, else the headline above it. */
 function storyOf({ around }: Piece): string {
-  const headline = around.flatMap((one) => lines(one, 'NewsLines/HeadLine'))[0]?.text ?? '';
-  const lang = componentLanguage(around);
-  const owner = around.find((one) => lines(one, 'NewsLines/HeadLine').some(({ text }) => text === headline));
-  return lang ?? owner?.attributes['Duid'] ?? headline;
+  const headline = around.flatMap((one) => lines(one, 'NewsLines/HeadLine'))[0]?.text;
+  return componentLanguage(around) ?? headline ?? '';
 }
 
 function readStory(
@@ -122,7 +120,7 @@ function readStory(
     append(leftOut, content.leftOut);
   }
   const ofText = joined(fieldsOf(item, around, envelope), ...contents.map(({ fields }) => fields));
-  const titles = others.filter(({ kind, around: [, outer] }) => kind === 'title' && around.includes(outer!));
+  const titles = others.filter(({ kind }) => kind === 'title');
   if (!ofText.title?.length) ofText.title = titles.map(({ data }) => ({ at: data, text: printed(data) }));
   takeFields(draft, ofText, leftOut);
   append(draft.photos, photosOf(others, around));
@@ -138,59 +136,50 @@ const paths: FieldPaths = {
   byline: ['NewsLines/ByLine'],
   creator: ['AdministrativeMetadata/Creator/Party/@FormalName'],
   dateline: ['NewsLines/DateLine'],
+  located: ['DescriptiveMetadata/Location/Property[FormalName=^City$]/@Value'],
   source: ['AdministrativeMetadata/Provider/Party/@FormalName'],
   agency: ['AdministrativeMetadata/Source/Party/@FormalName'],
   credit: ['NewsLines/CreditLine'],
   rights: ['NewsLines/CopyrightLine', 'NewsLines/RightsLine'],
-  topic: ['DescriptiveMetadata/KeywordLine', 'NewsLines/KeywordLine'],
+  topic: [
+    'NewsLines/KeywordLine',
+    'DescriptiveMetadata/KeywordLine',
+    'DescriptiveMetadata/Property[FormalName=^Keyword$]/@Value',
+    'TopicSet/Topic/Description[Variant=^Name$]',
+  ],
+};
+
+/** The paths below an item. */
+const itemPaths: FieldPaths = {
+  language: ['@xml:lang'],
+  date: ['NewsManagement/FirstCreated'],
+  revised: ['NewsManagement/ThisRevisionCreated'],
+  status: ['NewsManagement/Status/@FormalName'],
 };
 
 /** The provider’s party is the source; where none is named, whoever sent the file, or the domain of its id. */
 function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement | undefined): Fields {
-  const fields = joined(...around.map((component) => readFields(component, paths)));
+  const lang = around.flatMap((one) => paths.language!.flatMap((path) => lines(one, path)))[0]?.text;
+  const fields = joined(
+    ...around.map((component) => readFields(component, paths, lang ?? '')),
+    readFields(item, itemPaths),
+  );
   const sent = envelope ? lines(envelope, 'SentFrom/Party/@FormalName') : [];
-  fields.source = [
-    ...(fields.source ?? []),
-    ...(fields.agency ?? []),
-    ...sent,
-    ...lines(item, identifier('ProviderId')),
-  ];
+  const parties = [fields.source, fields.agency, sent, lines(item, identifier('ProviderId'))];
+  fields.source = parties.find((some) => some?.length) ?? [];
   fields.id = idOf(item);
-  fields.language?.push(...lines(item, '@xml:lang'));
-  fields.date = [
-    ...lines(item, 'NewsManagement/FirstCreated'),
+  fields.date?.push(
     ...(envelope ? lines(envelope, 'DateAndTime') : []),
     ...lines(item, identifier('DateId')),
-  ];
-  fields.revised = lines(item, 'NewsManagement/ThisRevisionCreated');
-  fields.status = lines(item, 'NewsManagement/Status/@FormalName');
-  const valued = (path: string, name: string) =>
-    around
-      .flatMap((component) => select(component, path))
-      .filter(({ attributes }) => attributes['FormalName'] === name)
-      .flatMap((at) => lines(at, '@Value'));
-  fields.located = valued('DescriptiveMetadata/Location/Property', 'City');
-  const lang = componentLanguage(around) ?? fields.language?.[0]?.text;
-  const topics = around.flatMap((component) => select(component, '..Topic/Description'));
-  fields.topic?.push(
-    ...valued('DescriptiveMetadata/Property', 'Keyword'),
-    ...topics
-      .filter(({ attributes }) => attributes['Variant'] === 'Name' && isIn(attributes['xml:lang'], lang))
-      .map((at) => ({ at, text: printed(at) })),
   );
   return fields;
-}
-
-function isIn(tag: string | undefined, lang: string | undefined): boolean {
-  const [one, other] = [tag, lang].map((text) => text?.toLowerCase().split('-')[0]);
-  return one === undefined || one === other;
 }
 
 /** The id without the revision at its end. Some agencies give all their items one public identifier. */
 function idOf(item: XmlElement): Line[] {
   const [whole] = lines(item, identifier('PublicIdentifier'));
   const [number] = lines(item, identifier('NewsItemId'));
-  const revision = lines(item, identifier('RevisionId'))[0]?.text;
+  const revision = valueOf(item, identifier('RevisionId'));
   if (!whole || (number && !whole.text.includes(number.text)))
     return number && numberOf(item)
       ? [{ ...number, text: [whole?.text, number.text].filter(Boolean).join(':') }]
@@ -201,7 +190,7 @@ function idOf(item: XmlElement): Line[] {
 
 /** The number of an item, if it has one: some write 0. */
 function numberOf(item: XmlElement): string {
-  const number = lines(item, identifier('NewsItemId'))[0]?.text ?? '';
+  const number = valueOf(item, identifier('NewsItemId')) ?? '';
   return number === '0' ? '' : number;
 }
 
@@ -215,7 +204,7 @@ function photosOf(others: Piece[], ofText: XmlElement[]): PhotoDraft[] {
     .filter(({ kind, medium }) => kind === 'caption' && !/video|audio/.test(medium ?? ''))
     .flatMap(({ data, around }) => {
       const own = around.filter((component) => !ofText.includes(component));
-      const line = (path: string) => own.flatMap((component) => lines(component, path))[0]?.text;
+      const line = (path: string) => own.map((component) => valueOf(component, path)).find(Boolean);
       const [by, credit] = [line('NewsLines/ByLine'), line('NewsLines/CreditLine')];
       return photoFrom(data, { caption: printed(data), by, credit }) ?? [];
     });
@@ -228,9 +217,8 @@ function noStory(pieces: Piece[]): Refusal {
   return refusal('not-a-story', { what: `${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`, advice });
 }
 
-function refuse(item: XmlElement, why: Refusal): Refused {
-  const title = lines(item, '..HeadLine')[0]?.text;
-  return { ...placeOf(item), ...(title && { title }), ...why, text: printed(item) };
+function titleOf(item: XmlElement): string | undefined {
+  return valueOf(item, '..HeadLine');
 }
 
 function componentLanguage(around: XmlElement[]): string | undefined {

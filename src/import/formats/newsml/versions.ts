@@ -1,3 +1,6 @@
+import type { Refused } from '../../core/delivery.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
+import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
@@ -21,4 +24,9 @@ export function latestOf(
       return { item, why: refusal('outdated-version', versions) };
     }),
   };
+}
+
+/** An item that is refused, with its words. */
+export function refusedItem(item: XmlElement, title: string | undefined, why: Refusal): Refused {
+  return { ...placeOf(item), ...(title !== undefined && { title }), ...why, text: printed(item) };
 }

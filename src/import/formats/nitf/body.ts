@@ -8,7 +8,7 @@ import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
 import type { Line } from '../newsml/fields.ts';
-import { leaveOut, lines, photoFrom } from '../newsml/fields.ts';
+import { leaveOut, lines, photoFrom, select, valueOf } from '../newsml/fields.ts';
 
 /** The text of an NITF document, and what stands in it beside the text. */
 export interface NitfText {
@@ -66,15 +66,12 @@ function takeMedia({ photos, leftOut }: NitfText, media: XmlElement): '' {
   const data = (name: RegExp) =>
     elements(media, 'media-metadata').find(({ attributes }) => name.test(attributes['name'] ?? ''))
       ?.attributes['value'];
-  const text = (...paths: string[]) =>
-    lines(media, ...paths)
-      .map((line) => line.text)
-      .join(' ');
+  const captions = lines(media, 'media-caption').map((line) => line.text);
   const photo = photoFrom(media, {
-    caption: text('media-caption') || data(/caption/i),
-    by: text('media-producer') || data(/byline|author|producer|photographer/i),
-    credit: text('credit', 'media-credit') || data(/credit/i),
-    alt: lines(media, 'media-reference/@alternate-text')[0]?.text,
+    caption: captions.join(' ') || data(/caption/i),
+    by: valueOf(media, 'media-producer') ?? data(/byline|author|producer|photographer/i),
+    credit: valueOf(media, 'credit', 'media-credit') ?? data(/credit/i),
+    alt: valueOf(media, 'media-reference/@alternate-text'),
   });
   const kind = media.attributes['media-type'] ?? '';
   const isPicture = !kind || /image|photo|picture|graphic|other/i.test(kind);
@@ -86,8 +83,11 @@ function takeMedia({ photos, leftOut }: NitfText, media: XmlElement): '' {
   const why = photo
     ? 'the file of the picture is not fetched; its caption is kept'
     : 'a picture without a caption; files are not fetched';
-  if (isPicture)
-    leaveOut(leftOut, lines(media, 'media-reference/@source', 'media-reference/@data-location'), why);
+  const files = select(media, 'media-reference').flatMap((at) => [
+    ...lines(at, '@source'),
+    ...lines(at, '@data-location'),
+  ]);
+  if (isPicture) leaveOut(leftOut, files, why);
   return '';
 }
 

@@ -34,7 +34,7 @@ export function readNitf(text: string): Delivery {
     return refusedWhole({ line: root.line, ...refusal('unknown-format', { what, advice }), text });
   }
   const { draft, leftOut } = readNitfElement(nitf);
-  finishStory(draft, leftOut);
+  finishStory(draft, leftOut, readFields(nitf, paths));
   return { ...emptyDelivery(), stories: [draft], leftOut };
 }
 

@@ -11,7 +11,7 @@ import { descendants, elements, textOf } from '../../core/notation/xml.ts';
 import { laidOut } from '../../core/printed/printed.ts';
 import { readNitfParts } from '../nitf.ts';
 import type { Fields } from './fields.ts';
-import { inLanguage } from './fields.ts';
+import { inLanguage, lines } from './fields.ts';
 
 /** The text of an item, whatever it is written in, with what NITF or HTML says of the story beside it. */
 export interface Content {
@@ -47,10 +47,15 @@ export function readHolder(holder: XmlElement): Content {
     /(?:^|\s)main(?:\s|$)/.test(attributes['class'] ?? ''),
   );
   const body = main ?? descendants(holder, 'body')[0] ?? holder;
-  const heading = descendants(holder, 'h1').slice(0, 1);
   const content = readHtml(htmlSource({ ...body, name: 'body' }, xhtml), body);
-  return { ...content, fields: { title: heading.map((at) => ({ at, text: printed(at) })) } };
+  return {
+    ...content,
+    fields: { title: lines(holder, '..h1').slice(0, 1), dateline: lines(body, dateline) },
+  };
 }
+
+/** Where XHTML marks it as such. */
+const dateline = '..span[class=^dateline$]';
 
 function readCharacters(text: string, at: XmlElement): Content {
   // A whole story in one <p> is laid out as if there were none; a tab opens a paragraph.
@@ -69,6 +74,7 @@ const xhtml: Vocabulary = {
     if (element.name === 'body') return tagged(element, inner(), 'div');
     // It repeats the fields of the item.
     if (element.name === 'header' || element.name === 'head') return '';
+    if (element.name === 'span' && element.attributes['class'] === 'dateline') return '';
     return element.name === 'pre' ? `<p>${inner().trim().split('\n').join('<br>')}</p>` : undefined;
   },
 };

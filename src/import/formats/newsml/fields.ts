@@ -14,6 +14,7 @@ import {
   takeDecks,
   webAddress,
 } from '../../core/normalizeDraft.ts';
+import { paragraph } from '../../core/notation/html.ts';
 import { printed, readNorm } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
@@ -136,7 +137,8 @@ export function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): vo
   const { language = [], status = [] } = fields;
   take('id', fields.id?.[0]?.text);
   take('title', fields.title?.[0]?.text);
-  take('summary', fields.summary?.[0]?.text);
+  const isTitle = ({ text }: Line) => bare(text) === bare(draft.title ?? '');
+  take('summary', fields.summary?.find((line) => !isTitle(line))?.text);
   take('url', fields.address?.map(({ text }) => webAddress(text)).find(Boolean));
   take('rights', sentences(fields.rights));
   take('lang', language.map(({ text }) => languageTag(text)).find(Boolean));
@@ -148,7 +150,8 @@ export function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): vo
   takeSource(draft, fields);
   takePeople(draft, fields, leftOut);
   takePlace(draft, fields, leftOut);
-  draft.topics.push(...(fields.topic ?? []).map(({ text }) => text));
+  // `PORT/STRIKE;LOCKS`
+  draft.topics.push(...(fields.topic ?? []).flatMap(({ text }) => text.split(/\s*;\s*|(?<=^\S+)\/(?=\S+$)/)));
   takeNotes(draft, fields, leftOut);
 }
 
@@ -156,12 +159,13 @@ export function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): vo
  * Finishes a draft whose fields and text are there. The dateline is the one printed with the text, else that of the fields; where an item was made
  * (`located`) is none, for it may be the desk. The draft is changed.
  */
-export function finishStory(draft: Draft, leftOut: LeftOut[], located: Line[] = []): void {
+export function finishStory(draft: Draft, leftOut: LeftOut[], fields: Fields): void {
+  const { located = [] } = fields;
   const told = withoutDateline(draft);
   while (draft.body.length > 1 && isRepeated(draft)) draft.body.shift();
   takeRightsBelow(draft, leftOut);
   normalizeDraft(draft, leftOut);
-  if (draft.dateline === undefined) takeKnownDateline(draft, told ?? located[0]?.text, leftOut);
+  if (draft.dateline === undefined) takeKnownDateline(draft, fields, leftOut, told ?? located[0]?.text);
   const { dateline } = draft;
   if (told !== undefined && dateline !== undefined && !isSamePlace(told, dateline)) {
     leftOut.push({ line: draft.line, text: told, why: 'a dateline, and not the one printed with the text' });
@@ -310,7 +314,7 @@ function takePlace(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]):
   for (const line of dateline) {
     const { place, agency } = printedPlace(bracketed(line.text));
     if (agency !== undefined) draft.agencies.push(agency);
-    if (place !== undefined) draft.dateline ??= place;
+    if (place !== undefined && !noPlace.test(place)) draft.dateline ??= place;
     if (bare(line.text) !== bare(place ?? ''))
       leaveOut(leftOut, [line], 'a dateline, of which place and agency stand in their fields');
   }
@@ -337,6 +341,9 @@ function takeNotes(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
     draft.doubts.push(doubt(placeOf(signal[0].at), 'unexplained-correction'));
 }
 
+/** What films have for a place. */
+const noPlace = /^(?:said to be|file|recent|various|unknown)\b/i;
+
 /** An agency that stands bare behind place or day, as one in brackets: `TOKYO, Sept. 3, Kyodo`, `SYDNEY March 22 AAP -`. */
 function bracketed(dateline: string): string {
   const text = dateline.replace(/[\s–—-]+$/, '');
@@ -344,11 +351,18 @@ function bracketed(dateline: string): string {
   return knownAgency(last) === undefined ? dateline : `${text.slice(0, -whole.length)} (${last})`;
 }
 
-/** Takes a dateline off the text that is one because its place is told elsewhere: `Wismar – The crane …`. */
-function takeKnownDateline(draft: Draft, known: string | undefined, leftOut: LeftOut[]): void {
-  if (known === undefined) return;
-  const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
-  const found = takeDateline(draft.body, { names, known });
+/** Takes a dateline off the text that is one because its place or party is told elsewhere: `Wismar – The crane …`, `JUBA (DAILY WIRE) – The ferry …`. */
+function takeKnownDateline(
+  draft: Draft,
+  fields: Fields,
+  leftOut: LeftOut[],
+  known: string | undefined,
+): void {
+  const parties = [fields.source, fields.agency, fields.creator].flatMap((some) => some ?? []);
+  const opening = /^[^()]{0,90}\(([^()]{3,30})\)/.exec(toString(draft.body[0] ?? paragraph('')))?.[1] ?? '';
+  const isParty = ({ text }: Line) => bare(text).startsWith(bare(opening.replace(/\.\p{Ll}{2,3}$/u, '')));
+  const names = opening && parties.some(isParty) ? [opening] : [draft.source ?? '', ...draft.agencies];
+  const found = takeDateline(draft.body, { names: names.filter(Boolean), known });
   if (!found) return;
   if (found.place !== undefined) draft.dateline = found.place;
   const why = 'the dateline before the text, which has fields of its own';
@@ -375,7 +389,7 @@ function isRepeated({ body, title, summary }: Draft): boolean {
 
 /** A notice of copyright below the text. */
 function takeRightsBelow(draft: Draft, leftOut: LeftOut[]): void {
-  const text = toString(draft.body.at(-1) ?? { type: 'root', children: [] });
+  const text = toString(draft.body.at(-1) ?? paragraph(''));
   if (
     draft.body.length < 2 ||
     text.length > 400 ||

@@ -124,7 +124,7 @@ function readStory(
   if (!ofText.title?.length) ofText.title = titles.map(({ data }) => ({ at: data, text: printed(data) }));
   takeFields(draft, ofText, leftOut);
   append(draft.photos, photosOf(others, around));
-  finishStory(draft, leftOut, ofText.located);
+  finishStory(draft, leftOut, ofText);
   return draft;
 }
 
@@ -175,17 +175,15 @@ function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement |
   return fields;
 }
 
-/** The id without the revision at its end. Some agencies give all their items one public identifier. */
+/** The id without the revision at its end. Some agencies give all their items one public identifier: `urn:newsml:www.daily.example`. */
 function idOf(item: XmlElement): Line[] {
   const [whole] = lines(item, identifier('PublicIdentifier'));
-  const [number] = lines(item, identifier('NewsItemId'));
-  const revision = valueOf(item, identifier('RevisionId'));
-  if (!whole || (number && !whole.text.includes(number.text)))
-    return number && numberOf(item)
-      ? [{ ...number, text: [whole?.text, number.text].filter(Boolean).join(':') }]
-      : [];
-  const text = revision ? whole.text.replace(new RegExp(`:${Number(revision)}[A-Z]?$`), '') : whole.text;
-  return [{ ...whole, text }];
+  if (whole && !/^urn:newsml:[^:]*$/.test(whole.text)) {
+    const revision = Number(valueOf(item, identifier('RevisionId')));
+    return [{ ...whole, text: whole.text.replace(new RegExp(`:${revision}[A-Z]?$`), '') }];
+  }
+  const provider = valueOf(item, identifier('ProviderId'));
+  return numberOf(item) ? [{ at: item, text: [provider, numberOf(item)].filter(Boolean).join(':') }] : [];
 }
 
 /** The number of an item, if it has one: some write 0. */

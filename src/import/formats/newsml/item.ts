@@ -29,7 +29,8 @@ export function readItem(item: XmlElement, content: Content | undefined, leftOut
   addAsserts(item);
   const draft = emptyDraft(placeOf(item));
   const lang = languageOf(item);
-  const fields = joined(fieldsOf(item, lang), content?.fields ?? {});
+  const { dateline = [], ...inText } = content?.fields ?? {};
+  const fields = joined({ dateline }, fieldsOf(item, lang), inText);
   const named = titleOf(item);
   // Many a name of an item is a slug: the lead makes a better headline.
   if (!fields.title?.length && named && /\s/.test(named)) {
@@ -44,7 +45,7 @@ export function readItem(item: XmlElement, content: Content | undefined, leftOut
   takeFields(draft, fields, leftOut);
   // An empty element is an embargo without an end (NewsML-G2 guide, “embargoed”).
   if (select(item, 'itemMeta/embargoed').some((at) => !printed(at))) draft.status ??= 'withheld';
-  finishStory(draft, leftOut, fields.located);
+  finishStory(draft, leftOut, fields);
   return draft;
 }
 

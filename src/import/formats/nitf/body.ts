@@ -52,6 +52,7 @@ function vocabularyFor(text: NitfText, content: XmlElement): Vocabulary {
       }
       if (name === 'em') return tagged(element, inner(), /bold|strong/i.test(kind) ? 'strong' : 'em');
       if (name === 'q') return quote(inner());
+      if (name === 'p') return tagged(element, inner().replace(wrapped, ' '));
       if (name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
       if (name === 'frac-sep') return '/';
       if (name === 'a' && !attributes['href']) return inner();
@@ -96,12 +97,15 @@ function quote(inner: string): string {
   return /^\s*(?:["“”„«‘']|&quot;)/.test(inner) ? inner : `“${inner}”`;
 }
 
+/** The end of a line that is as long as a printer’s, where the sentence goes on. */
+const wrapped = /(?<=[^<>]{44}[\p{L},])\s*<br>\s*(?=[\p{L}\d"'(])/gu;
+
 const inHtml: Record<string, string> = {
   hl1: 'h2', hl2: 'h2', hl3: 'h2', hl4: 'h2', headline: 'h2', block: 'div', 'body.content': 'div', body: 'div', note: 'div', bq: 'blockquote', credit: 'p', fn: 'p',
   tagline: 'p', bibliography: 'p', datasource: 'p', dateline: 'p', byline: 'p', abstract: 'div', copyrite: 'p', 'nitf-table': 'div', caption: 'p',
 }; // prettier-ignore
 const sameInHtml = new Set(
-  'p ul ol li dl dt dd table thead tbody tfoot tr td th a br hr img figure figcaption h1 h2 h3 h4 strong b i div section blockquote'.split(
+  'ul ol li dl dt dd table thead tbody tfoot tr td th a br hr img figure figcaption h1 h2 h3 h4 strong b i div section blockquote'.split(
     ' ',
   ),
 );

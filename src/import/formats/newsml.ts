@@ -1,5 +1,5 @@
 import { append } from '../core/append.ts';
-import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
+import type { Delivery, Draft } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { printed } from '../core/notation/markup.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
@@ -51,46 +51,32 @@ function itemsOf(root: XmlElement): XmlElement[] {
   return [{ ...root, name: 'newsItem', attributes: {}, children: [root] }];
 }
 
-/** What items are that are no text, by their element and by their nature (https://cv.iptc.org/newscodes/ninature/). */
-const kinds: Record<string, string> = {
-  packageItem: 'a package, a list of other items',
-  conceptItem: 'a concept of a vocabulary',
-  knowledgeItem: 'a vocabulary',
-  planningItem: 'a plan of coverage',
-  catalogItem: 'a catalogue of schemes',
-  picture: 'a picture by itself',
-  photo: 'a picture by itself',
-  image: 'a picture by itself',
-  graphic: 'a picture by itself',
-  cartoon: 'a picture by itself',
-  video: 'a video',
-  audio: 'a recording of sound',
-  animated: 'an animation',
-  event: 'a list of events',
-  planning: 'a plan of coverage',
-  concept: 'a concept of a vocabulary',
-  scene: 'a scene of a film',
-};
-
-/** What an item is, or undefined where it is a text. */
+/** What an item is, or undefined where it is a text: by its element, or by its nature (https://cv.iptc.org/newscodes/ninature/). */
 function kindOf(item: XmlElement): string | undefined {
-  return kinds[item.name] ?? kinds[codeOf(select(item, 'itemMeta/itemClass')[0])];
+  if (item.name !== 'newsItem') return `a ${item.name.replace('Item', ' item')}`;
+  const nature = codeOf(select(item, 'itemMeta/itemClass')[0]);
+  if (/^(?:picture|photo|image|graphic|cartoon)$/.test(nature)) return picture;
+  return /^(?:video|audio|animated|event|planning|concept|scene)$/.test(nature)
+    ? `an item of the kind “${nature}”`
+    : undefined;
 }
+
+const picture = 'a picture by itself';
 
 function readItems(delivery: Delivery, items: XmlElement[]): void {
   const texts = items.filter((item) => kindOf(item) === undefined);
-  const pictures = items.filter((item) => kindOf(item) === kinds['picture']);
+  const pictures = items.filter((item) => kindOf(item) === picture);
   const byId = new Map(pictures.map((item) => [idOf(item), item]));
   const packages = items.filter(({ name }) => name === 'packageItem');
   const beside = besideTexts(packages, new Set(texts.map(idOf)));
   const done = new Set(texts);
   for (const item of texts) {
-    const story = readStory(delivery, item);
+    const story = readText(delivery, item);
     for (const reference of new Set([...refersTo(item), ...(beside.get(idOf(item)) ?? [])])) {
-      const picture = byId.get(reference);
-      const photo = picture && photoOf(picture);
+      const pictured = byId.get(reference);
+      const photo = pictured && photoOf(pictured);
       if (!story || !photo) continue;
-      done.add(picture);
+      done.add(pictured);
       story.photos.push(photo);
     }
   }
@@ -99,12 +85,11 @@ function readItems(delivery: Delivery, items: XmlElement[]): void {
     delivery.refused.push(refusedItem(item, titleOf(item), notAStory(item, present)));
 }
 
-function readStory(delivery: Delivery, item: XmlElement): Draft | undefined {
-  const leftOut: LeftOut[] = [];
+function readText(delivery: Delivery, item: XmlElement): Draft | undefined {
   const [set] = select(item, 'contentSet');
-  const content = set && readContent(set, languageOf(item));
-  const draft = readItem(item, content, leftOut);
-  if (!content && draft.status !== 'canceled' && !draft.summary) {
+  const contents = set ? readContent(set, languageOf(item)) : [];
+  const { draft, leftOut } = readItem(item, contents);
+  if (!contents.length && draft.status !== 'canceled' && !draft.summary) {
     const file = valueOf(set, 'remoteContent/@href', 'remoteContent/@residref');
     const what = file ? `has its text in a file of its own, ${file}` : 'holds no text';
     const advice = 'Get the whole story from its source.';
@@ -167,7 +152,7 @@ function notAStory(item: XmlElement, present: Set<string>): Refusal {
   const list = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}`;
   const advice = list
     ? `Get the items it lists: ${list}.`
-    : what === kinds['picture']
+    : what === picture
       ? 'Import it in one file with its story, or write its caption under photos: of that story.'
       : 'Nothing needs to be done, unless its text is missing.';
   return refusal('not-a-story', { what, advice });

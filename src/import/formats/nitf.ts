@@ -1,27 +1,15 @@
-import { append } from '../core/append.ts';
-import type { Delivery, Draft, LeftOut, Proposal } from '../core/delivery.ts';
-import { emptyDelivery, emptyDraft, refusedWhole } from '../core/delivery.ts';
+import type { Delivery, Proposal } from '../core/delivery.ts';
+import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { placeOf } from '../core/normalizeDraft.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import { refusal } from '../core/refusals.ts';
-import type { FieldPaths, Fields } from './newsml/fields.ts';
-import { finishStory, lines, readFields, select, takeFields, valueOf, wordsOf } from './newsml/fields.ts';
-import type { NitfText } from './nitf/body.ts';
+import type { Content, Reading } from './newsml/draft.ts';
+import { contentOf, finishStory, readStory } from './newsml/draft.ts';
+import type { FieldPaths } from './newsml/fields.ts';
+import { lines, readFields, select, valueOf, wordsOf } from './newsml/fields.ts';
 import { readNitfText } from './nitf/body.ts';
-
-/** An NITF document as a story, with what it leaves out. */
-export interface NitfStory {
-  draft: Draft;
-  leftOut: LeftOut[];
-}
-
-/** An NITF document before its fields are put into a draft. */
-export interface Nitf extends NitfText {
-  fields: Fields;
-  proposals: Proposal[];
-}
 
 /** Reads NITF, the News Industry Text Format 2.5–3.6 of the IPTC (https://iptc.org/standards/nitf/). A file is one story. */
 export function readNitf(text: string): Delivery {
@@ -33,33 +21,27 @@ export function readNitf(text: string): Delivery {
     const advice = 'Import it without naming a format; it is recognised by itself.';
     return refusedWhole({ line: root.line, ...refusal('unknown-format', { what, advice }), text });
   }
-  const { draft, leftOut } = readNitfElement(nitf);
-  finishStory(draft, leftOut, readFields(nitf, paths));
-  return { ...emptyDelivery(), stories: [draft], leftOut };
+  const story = readNitfElement(nitf);
+  finishStory(story);
+  return { ...emptyDelivery(), stories: [story.draft], leftOut: story.leftOut };
 }
 
 /** Reads an `nitf` element of a file, or one that stands in JSON. The draft is not finished: its dateline is that of the fields. */
-export function readNitfElement(nitf: XmlElement): NitfStory {
-  const { fields, body, photos, doubts, proposals, leftOut } = readNitfParts(nitf);
-  const draft = { ...emptyDraft(placeOf(nitf)), body, photos, doubts, proposals };
-  takeFields(draft, fields, leftOut);
-  return { draft, leftOut };
+export function readNitfElement(nitf: XmlElement): Reading {
+  return readStory(nitf, {}, readNitfParts(nitf));
 }
 
-/** Reads the fields and the text of an `nitf` element. */
-export function readNitfParts(nitf: XmlElement): Nitf {
+/** Reads the fields of an `nitf` element and its texts, each by itself. */
+export function readNitfParts(nitf: XmlElement): Content[] {
   const body = select(nitf, 'body')[0] ?? nitf;
   const contents = select(body, 'body.content');
   const loose = body.children.filter(
     (child) => typeof child === 'string' || !/^(?:body[._-]?(?:head|end)|head)$/.test(child.name),
   );
-  const parts = contents.length ? contents : [{ ...body, children: loose }];
-  const whole: NitfText = { body: [], photos: [], corrections: [], leftOut: [], doubts: [] };
-  for (const part of [...parts, ...select(body, 'body.end')]) {
-    const text = readNitfText(part);
-    for (const list of ['body', 'photos', 'corrections', 'leftOut', 'doubts'] as const)
-      append<unknown>(whole[list], text[list]);
-  }
+  const texts = [
+    ...(contents.length ? contents : [{ ...body, children: loose }]),
+    ...select(body, 'body.end'),
+  ];
   const fields = readFields(nitf, paths);
   // A subject may have a code before it: `EDU:EDUCACION`.
   for (const line of fields.topic ?? []) line.text = line.text.replace(/^\p{Lu}{2,5}:/u, '');
@@ -68,8 +50,7 @@ export function readNitfParts(nitf: XmlElement): Nitf {
     return { at, text: oneLine(`© ${year} ${text}`) };
   });
   fields.rights?.unshift(...holders);
-  fields.correction?.push(...whole.corrections);
-  return { ...whole, fields, proposals: namesIn(nitf, body) };
+  return [contentOf({ fields, proposals: namesIn(nitf, body) }), ...texts.map(readNitfText)];
 }
 
 const paths: FieldPaths = {

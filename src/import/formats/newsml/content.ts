@@ -1,5 +1,3 @@
-import type { RootContent } from 'mdast';
-import type { Doubt, LeftOut, PhotoDraft, Proposal } from '../../core/delivery.ts';
 import { doubt } from '../../core/doubts.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { paragraph, readFragment } from '../../core/notation/html.ts';
@@ -7,46 +5,38 @@ import type { Vocabulary } from '../../core/notation/markup.ts';
 import { htmlSource, looksLikeHtml, printed, tagged } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { descendants, elements, textOf } from '../../core/notation/xml.ts';
+import { elements, textOf } from '../../core/notation/xml.ts';
 import { laidOut } from '../../core/printed/printed.ts';
 import { readNitfParts } from '../nitf.ts';
-import type { Fields } from './fields.ts';
-import { inLanguage, lines } from './fields.ts';
-
-/** The text of an item, whatever it is written in, with what NITF or HTML says of the story beside it. */
-export interface Content {
-  body: RootContent[];
-  photos: PhotoDraft[];
-  fields: Fields;
-  proposals: Proposal[];
-  leftOut: LeftOut[];
-  doubts: Doubt[];
-}
+import type { Content } from './draft.ts';
+import { contentOf } from './draft.ts';
+import { inLanguage, lines, select } from './fields.ts';
 
 /**
  * Reads the text in a `contentSet` (NewsML-G2 guide, “Text”): of several renditions, the one that tells most of paragraphs and cross-heads.
- * Undefined where there is none.
+ * Empty where there is none.
  */
-export function readContent(set: XmlElement, lang: string): Content | undefined {
+export function readContent(set: XmlElement, lang: string): Content[] {
   const inline = elements(set).filter(({ name }) => name === 'inlineXML' || name === 'inlineData');
   const [best] = inLanguage(inline, lang).toSorted(
     (a, b) => rankOf(a) - rankOf(b) || textOf(b).length - textOf(a).length,
   );
-  if (!best) return undefined;
-  return /base64/i.test(best.attributes['encoding'] ?? '') ? readBase64(best) : readHolder(best);
+  if (!best) return [];
+  return /base64/i.test(best.attributes['encoding'] ?? '') ? [readBase64(best)] : readHolder(best);
 }
 
 /** Reads what an element holds: NITF, XHTML, any other XML, or characters that are HTML or paragraphs as agencies lay them out. */
-export function readHolder(holder: XmlElement): Content {
+export function readHolder(holder: XmlElement): Content[] {
   const [root] = elements(holder);
-  if (!root) return readCharacters(textOf(holder), holder);
-  const nitf = elements(holder).find(({ name }) => name === 'nitf');
+  if (!root) return [readCharacters(textOf(holder), holder)];
+  const [nitf] = select(holder, 'nitf');
   if (nitf) return readNitfParts(nitf);
-  if (!elements(holder).some(({ name }) => inXhtml.has(name))) return readUnknown(root);
-  const main = descendants(holder, 'section').find(({ attributes }) =>
-    /(?:^|\s)main(?:\s|$)/.test(attributes['class'] ?? ''),
-  );
-  const body = main ?? descendants(holder, 'body')[0] ?? holder;
+  return [elements(holder).some(({ name }) => inXhtml.has(name)) ? readXhtml(holder) : readUnknown(root)];
+}
+
+function readXhtml(holder: XmlElement): Content {
+  const body =
+    ['..section[class=(^|\\s)main(\\s|$)]', '..body'].flatMap((path) => select(holder, path))[0] ?? holder;
   const content = readHtml(htmlSource({ ...body, name: 'body' }, xhtml), body);
   return {
     ...content,
@@ -65,7 +55,7 @@ function readCharacters(text: string, at: XmlElement): Content {
 
 function readHtml(html: string, { line }: XmlElement): Content {
   const { body, photos, leftOut, doubts } = readFragment(html, { line });
-  return { body, photos, leftOut, doubts, fields: {}, proposals: [] };
+  return contentOf({ body, photos, leftOut, doubts });
 }
 
 const xhtml: Vocabulary = {

@@ -1,15 +1,15 @@
 import { append } from '../../core/append.ts';
-import type { Delivery, Draft, LeftOut, PhotoDraft } from '../../core/delivery.ts';
-import { emptyDelivery, emptyDraft } from '../../core/delivery.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
+import type { Delivery, PhotoDraft } from '../../core/delivery.ts';
+import { emptyDelivery } from '../../core/delivery.ts';
 import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, first } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { readHolder } from './content.ts';
+import { contentOf, finishStory, photoFrom, readStory } from './draft.ts';
 import type { FieldPaths, Fields, Line } from './fields.ts';
-import { finishStory, joined, lines, photoFrom, readFields, takeFields, valueOf } from './fields.ts';
+import { joined, lines, readFields, valueOf } from './fields.ts';
 import { latestOf, refusedItem } from './versions.ts';
 
 /**
@@ -36,7 +36,7 @@ export function readFirstNewsml(root: XmlElement): Delivery {
 interface Piece {
   data: XmlElement;
   around: XmlElement[];
-  kind: 'text' | 'title' | 'keywords' | 'caption' | 'file';
+  kind: 'text' | 'title' | 'caption' | 'file';
   /** What it is, where it is of a medium: `photo`. */
   medium: string | undefined;
 }
@@ -50,22 +50,28 @@ function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | u
     const lang = componentLanguage(ofStory[0]!.around);
     const isOurs = ({ around }: Piece) => stories.size === 1 || componentLanguage(around) === lang;
     const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
-    const draft = readStory(item, { texts: ofStory, others, envelope }, delivery.leftOut);
+    const around = [...new Set(ofStory.flatMap((piece) => piece.around))];
+    const fields = fieldsOf(item, around, envelope);
+    const titles = others.filter(({ kind }) => kind === 'title');
+    fields.title?.push(...titles.map(({ data }) => ({ at: data, text: printed(data) })));
+    const contents = ofStory.flatMap(({ data }) => readHolder(data));
+    const story = readStory(item, fields, [...contents, contentOf({ photos: photosOf(others, around) })]);
+    const { draft, leftOut } = story;
     if (stories.size > 1 && draft.id !== undefined) draft.id += `#${key}`;
+    finishStory(story);
     delivery.stories.push(draft);
+    append(delivery.leftOut, leftOut);
   }
 }
 
-function piecesOf(item: XmlElement): Piece[] {
-  const pieces: Piece[] = [];
-  const open = elements(item, 'NewsComponent').map((component) => [component]);
-  for (let around = open.shift(); around; around = open.shift()) {
-    const [component] = around;
-    for (const content of elements(component!, 'ContentItem')) pieces.push(pieceOf(content, around));
-    // In the order of the file, the deepest first.
-    open.unshift(...elements(component!, 'NewsComponent').map((child) => [child, ...around!]));
-  }
-  return pieces;
+function piecesOf(of: XmlElement, around: XmlElement[] = []): Piece[] {
+  return elements(of).flatMap((child) =>
+    child.name === 'NewsComponent'
+      ? piecesOf(child, [child, ...around])
+      : child.name === 'ContentItem'
+        ? pieceOf(child, around)
+        : [],
+  );
 }
 
 function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
@@ -75,57 +81,21 @@ function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
   const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
   const medium = mediumIn([...types, ...roles]);
   const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
-  const kind = !data
-    ? 'file'
-    : /title|headline/.test(role)
-      ? 'title'
-      : role.includes('keyword')
-        ? 'keywords'
-        : isOfMedium
-          ? 'caption'
-          : 'text';
+  const isOther = /title|headline/.test(role);
+  const kind = !data ? 'file' : isOther ? 'title' : isOfMedium ? 'caption' : 'text';
   return { data: data ?? content, around, kind, medium };
 }
 
 /** The medium that one of some roles, types and formats names. */
 function mediumIn(words: string[]): string | undefined {
-  const names = words.flatMap(
-    (word) => /^(?:photo|picture|image|graphic|video|audio|animation)/i.exec(word)?.[0] ?? [],
-  );
-  return (
-    names[0]?.toLowerCase() ??
-    (words.some((word) => /^(?:image\/)?jpe?g$/i.test(word)) ? 'picture' : undefined)
-  );
+  const medium = /^(?:photo|picture|image|graphic|video|audio|animation|jpe?g)/i;
+  return words.map((word) => medium.exec(word)?.[0].toLowerCase()).find(Boolean);
 }
 
 /** What makes a text part of a story: its language, else the headline above it. */
 function storyOf({ around }: Piece): string {
   const headline = around.flatMap((one) => lines(one, 'NewsLines/HeadLine'))[0]?.text;
   return componentLanguage(around) ?? headline ?? '';
-}
-
-function readStory(
-  item: XmlElement,
-  { texts, others, envelope }: { texts: Piece[]; others: Piece[]; envelope: XmlElement | undefined },
-  leftOut: LeftOut[],
-): Draft {
-  const draft = emptyDraft(placeOf(item));
-  const around = [...new Set(texts.flatMap((piece) => piece.around))];
-  const contents = texts.map(({ data }) => readHolder(data));
-  for (const content of contents) {
-    append(draft.body, content.body);
-    append(draft.photos, content.photos);
-    append(draft.doubts, content.doubts);
-    append(draft.proposals, content.proposals);
-    append(leftOut, content.leftOut);
-  }
-  const ofText = joined(fieldsOf(item, around, envelope), ...contents.map(({ fields }) => fields));
-  const titles = others.filter(({ kind }) => kind === 'title');
-  if (!ofText.title?.length) ofText.title = titles.map(({ data }) => ({ at: data, text: printed(data) }));
-  takeFields(draft, ofText, leftOut);
-  append(draft.photos, photosOf(others, around));
-  finishStory(draft, leftOut, ofText);
-  return draft;
 }
 
 /** The paths below a component. */

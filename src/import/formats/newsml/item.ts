@@ -1,14 +1,13 @@
-import { append } from '../../core/append.ts';
-import type { Draft, LeftOut, PhotoDraft, Proposal } from '../../core/delivery.ts';
-import { emptyDraft } from '../../core/delivery.ts';
+import type { PhotoDraft, Proposal } from '../../core/delivery.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { printed, readNorm } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { languageTag } from '../../core/printed/printed.ts';
 import { addAsserts, idsOf, nameOf, partyOf, placeText } from './concept.ts';
-import type { Content } from './content.ts';
+import type { Content, Reading } from './draft.ts';
+import { contentOf, finishStory, photoFrom, readStory } from './draft.ts';
 import type { FieldPaths, Fields, Line } from './fields.ts';
-import { finishStory, joined, lines, photoFrom, readFields, select, takeFields, valueOf } from './fields.ts';
+import { joined, lines, readFields, select, valueOf } from './fields.ts';
 
 /** The language in which an item is to be read, by its own account; empty where it says none. */
 export function languageOf(item: XmlElement): string {
@@ -24,29 +23,24 @@ export function titleOf(item: XmlElement): string | undefined {
   return named[0]?.text;
 }
 
-/** Makes a draft of a text item and its text (NewsML-G2 2.3x, “itemMeta”, “contentMeta”, “rightsInfo”). */
-export function readItem(item: XmlElement, content: Content | undefined, leftOut: LeftOut[]): Draft {
+/** Reads a text item with its text (NewsML-G2 2.3x, “itemMeta”, “contentMeta”, “rightsInfo”). */
+export function readItem(item: XmlElement, contents: Content[]): Reading {
   addAsserts(item);
-  const draft = emptyDraft(placeOf(item));
   const lang = languageOf(item);
-  const { dateline = [], ...inText } = content?.fields ?? {};
-  const fields = joined({ dateline }, fieldsOf(item, lang), inText);
+  // The dateline that the text marks as such comes first.
+  const datelines = contents.map(({ fields: { dateline = [] } }) => ({ dateline }));
+  const fields = joined(...datelines, fieldsOf(item, lang));
+  for (const content of contents) delete content.fields.dateline;
   const named = titleOf(item);
+  const isNamed = ![fields, ...contents.map((content) => content.fields)].some(({ title }) => title?.length);
   // Many a name of an item is a slug: the lead makes a better headline.
-  if (!fields.title?.length && named && /\s/.test(named)) {
-    fields.title = [{ at: item, text: named }];
-    draft.inferred.push('title from the name of the item');
-  }
-  draft.body = content?.body ?? [];
-  append(draft.photos, content?.photos ?? []);
-  append(draft.doubts, content?.doubts ?? []);
-  append(leftOut, content?.leftOut ?? []);
-  draft.proposals = [...proposalsOf(item, lang), ...(content?.proposals ?? [])];
-  takeFields(draft, fields, leftOut);
+  if (isNamed && named && /\s/.test(named)) fields.title = [{ at: item, text: named }];
+  const story = readStory(item, fields, [contentOf({ proposals: proposalsOf(item, lang) }), ...contents]);
+  if (isNamed && story.draft.title) story.draft.inferred.push('title from the name of the item');
   // An empty element is an embargo without an end (NewsML-G2 guide, “embargoed”).
-  if (select(item, 'itemMeta/embargoed').some((at) => !printed(at))) draft.status ??= 'withheld';
-  finishStory(draft, leftOut, fields);
-  return draft;
+  if (select(item, 'itemMeta/embargoed').some((at) => !printed(at))) story.draft.status ??= 'withheld';
+  finishStory(story);
+  return story;
 }
 
 /** A picture item as a photo of a story, or undefined where it has no words. */

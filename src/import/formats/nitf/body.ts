@@ -1,38 +1,29 @@
-import type { RootContent } from 'mdast';
-import { append } from '../../core/append.ts';
-import type { Doubt, LeftOut, PhotoDraft } from '../../core/delivery.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { readFragment } from '../../core/notation/html.ts';
 import type { Vocabulary } from '../../core/notation/markup.ts';
 import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
-import type { Line } from '../newsml/fields.ts';
-import { leaveOut, lines, photoFrom, select, valueOf } from '../newsml/fields.ts';
-
-/** The text of an NITF document, and what stands in it beside the text. */
-export interface NitfText {
-  body: RootContent[];
-  photos: PhotoDraft[];
-  corrections: Line[];
-  leftOut: LeftOut[];
-  doubts: Doubt[];
-}
+import type { Content } from '../newsml/draft.ts';
+import { contentOf, leaveOut, photoFrom } from '../newsml/draft.ts';
+import { lines, select, valueOf } from '../newsml/fields.ts';
 
 /** Reads `body.content`, or what stands in its place (NITF 3.6, “body.content”, “block”, “media”). */
-export function readNitfText(content: XmlElement): NitfText {
-  const text: NitfText = { body: [], photos: [], corrections: [], leftOut: [], doubts: [] };
-  const html = htmlSource({ ...content, name: 'body.content' }, vocabularyFor(text, content));
-  const fragment = readFragment(html, { line: content.line });
-  text.body = fragment.body;
-  append(text.photos, fragment.photos);
-  append(text.leftOut, fragment.leftOut);
-  append(text.doubts, fragment.doubts);
-  return text;
+export function readNitfText(content: XmlElement): Content {
+  const beside = contentOf({ fields: { correction: [] } });
+  const html = htmlSource({ ...content, name: 'body.content' }, vocabularyFor(beside, content));
+  const { body, photos, leftOut, doubts } = readFragment(html, { line: content.line });
+  return {
+    ...beside,
+    body,
+    photos: [...beside.photos, ...photos],
+    leftOut: [...beside.leftOut, ...leftOut],
+    doubts,
+  };
 }
 
-/** How NITF is written in HTML; what is no part of the text goes to the other lists of `text`. */
-function vocabularyFor(text: NitfText, content: XmlElement): Vocabulary {
+/** How NITF is written in HTML; what is no part of the text goes to the lists of `text`. */
+function vocabularyFor(text: Content, content: XmlElement): Vocabulary {
   // The New York Times Annotated Corpus gives the first paragraph twice.
   const isWhole = descendants(content, 'block').some(({ attributes }) => attributes['class'] === 'full_text');
   return {
@@ -43,7 +34,7 @@ function vocabularyFor(text: NitfText, content: XmlElement): Vocabulary {
       if (name === 'media') return takeMedia(text, element);
       if (name === 'block' && isWhole && /^(?:online_)?lead_paragraph$/.test(kind)) return '';
       if (name === 'block' && kind.includes('correction')) {
-        text.corrections.push({ at: element, text: printed(element) });
+        text.fields.correction?.push({ at: element, text: printed(element) });
         return '';
       }
       if (name === 'note' && attributes['type'] === 'npa') {
@@ -63,7 +54,7 @@ function vocabularyFor(text: NitfText, content: XmlElement): Vocabulary {
 }
 
 /** A `media` element goes out of the text: a picture with words is a photo. */
-function takeMedia({ photos, leftOut }: NitfText, media: XmlElement): '' {
+function takeMedia({ photos, leftOut }: Content, media: XmlElement): '' {
   const data = (name: RegExp) =>
     elements(media, 'media-metadata').find(({ attributes }) => name.test(attributes['name'] ?? ''))
       ?.attributes['value'];

@@ -65,7 +65,7 @@ test.skipIf(!existsSync(samples))(
           "holds no text.",
           "holds no text.",
           "holds no text.",
-          "is a package, a list of other items, and no story.",
+          "is a package item, and no story.",
         ],
         [
           "its day is not known: nothing in it says its day.",
@@ -80,10 +80,10 @@ test.skipIf(!existsSync(samples))(
           "is a picture by itself, and no story.",
         ],
         [
-          "is a package, a list of other items, and no story.",
+          "is a package item, and no story.",
         ],
         [
-          "is a video, and no story.",
+          "is a video item, and no story.",
         ],
       ]
     `);

@@ -11,7 +11,7 @@ import { readContent } from './newsml/content.ts';
 import { lines, select, valueOf } from './newsml/fields.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import { languageOf, photoOf, readItem, titleOf } from './newsml/item.ts';
-import { latestOf, refusedItem } from './newsml/versions.ts';
+import { latestOf, refusedItem, withArticle } from './newsml/versions.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -56,9 +56,8 @@ function kindOf(item: XmlElement): string | undefined {
   if (item.name !== 'newsItem') return `a ${item.name.replace('Item', ' item')}`;
   const nature = codeOf(select(item, 'itemMeta/itemClass')[0]);
   if (/^(?:picture|photo|image|graphic|cartoon)$/.test(nature)) return picture;
-  return /^(?:video|audio|animated|event|planning|concept|scene)$/.test(nature)
-    ? `an item of the kind “${nature}”`
-    : undefined;
+  const isNoText = /^(?:video|audio|animated|event|planning|concept|scene)$/.test(nature);
+  return isNoText ? withArticle(`${nature} item`) : undefined;
 }
 
 const picture = 'a picture by itself';

@@ -10,7 +10,7 @@ import { readHolder } from './content.ts';
 import { contentOf, finishStory, photoFrom, readStory } from './draft.ts';
 import type { FieldPaths, Fields, Line } from './fields.ts';
 import { joined, lines, readFields, valueOf } from './fields.ts';
-import { latestOf, refusedItem } from './versions.ts';
+import { latestOf, refusedItem, withArticle } from './versions.ts';
 
 /**
  * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
@@ -182,7 +182,7 @@ function noStory(pieces: Piece[]): Refusal {
   const advice = 'Import it in one file with its story, or get the text from its source.';
   const medium = pieces.map((piece) => piece.medium).find(Boolean);
   if (medium === undefined) return refusal('no-text', { what: 'holds no text', advice });
-  return refusal('not-a-story', { what: `${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`, advice });
+  return refusal('not-a-story', { what: withArticle(medium), advice });
 }
 
 function titleOf(item: XmlElement): string | undefined {

@@ -26,6 +26,11 @@ export function latestOf(
   };
 }
 
+/** A noun with its article: `a video item`, `an event item`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** An item that is refused, with its words. */
 export function refusedItem(item: XmlElement, title: string | undefined, why: Refusal): Refused {
   return { ...placeOf(item), ...(title !== undefined && { title }), ...why, text: printed(item) };

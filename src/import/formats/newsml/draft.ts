@@ -202,7 +202,9 @@ function takePeople(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
     if (!names.length && !agencies.length) leaveOut(leftOut, [line], 'a byline that names nobody');
   }
   const parties = new Set([...source, ...agency, ...credit].map(({ text }) => bare(text)));
-  const people = creator.filter(({ text }) => agencyOf(text) === undefined && !parties.has(bare(text)));
+  const people = creator.filter(
+    ({ text }) => agencyOf(text) === undefined && !parties.has(bare(text)) && !organisation.test(text),
+  );
   draft.agencies.push(...creator.flatMap(({ text }) => agencyOf(text) ?? []));
   const whole = people.filter(({ text }) => /\s/.test(text));
   leaveOut(
@@ -212,6 +214,8 @@ function takePeople(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
   );
   if (!draft.byline.length) draft.byline.push(...whole.flatMap(({ text }) => printedNames(text)));
 }
+
+const organisation = /^the\s|\b(?:agency|corp|data|gmbh|group|inc|llc|ltd|media|network|service)\b/i;
 
 /** Whether what was taken for a name is an agency’s or one of its services’: `Von dpa`, `PA Scotland`. */
 function isOfAgency(name: string): boolean {
@@ -285,7 +289,8 @@ function takeKnownDateline(
 ): void {
   const parties = [fields.source, fields.agency, fields.creator].flatMap((some) => some ?? []);
   const opening = /^[^()]{0,90}\(([^()]{3,30})\)/.exec(toString(draft.body[0] ?? paragraph('')))?.[1] ?? '';
-  const isParty = ({ text }: Line) => bare(text).startsWith(bare(opening.replace(/\.\p{Ll}{2,3}$/u, '')));
+  const named = bare(opening.replace(/\.\p{Ll}{2,3}$/u, ''));
+  const isParty = ({ text }: Line) => bare(text.replace(/^the /i, '')).startsWith(named);
   const names = opening && parties.some(isParty) ? [opening] : [draft.source ?? '', ...draft.agencies];
   const found = takeDateline(draft.body, { names: names.filter(Boolean), known });
   if (!found) return;

@@ -7,7 +7,7 @@ import { elements, first } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { readHolder } from './content.ts';
-import { contentOf, finishStory, photoFrom, readStory } from './draft.ts';
+import { contentOf, finishStory, leaveOut, photoFrom, readStory } from './draft.ts';
 import type { FieldPaths, Fields, Line } from './fields.ts';
 import { joined, lines, readFields, valueOf } from './fields.ts';
 import { latestOf, refusedItem, withArticle } from './versions.ts';
@@ -36,14 +36,27 @@ export function readFirstNewsml(root: XmlElement): Delivery {
 interface Piece {
   data: XmlElement;
   around: XmlElement[];
-  kind: 'text' | 'title' | 'caption' | 'file';
+  kind: 'text' | 'title' | 'summary' | 'caption' | 'file';
+  /** Of the component next to it that has one. */
+  role: string;
   /** What it is, where it is of a medium: `photo`. */
   medium: string | undefined;
 }
 
 function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
   const pieces = piecesOf(item);
-  const texts = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
+  const inText = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
+  // Beside its text an item may hold contacts, a style sheet or a post for other sites.
+  const main = inText.filter(({ role }) =>
+    /^(?:|main|body|text|lead|article|story|short|original)$/.test(role),
+  );
+  const texts = main.length ? main : inText;
+  for (const { data, role } of inText.filter((piece) => !texts.includes(piece)))
+    leaveOut(
+      delivery.leftOut,
+      [{ at: data, text: printed(data) }],
+      `a part of the item with the role “${role}”`,
+    );
   if (!texts.length) return void delivery.refused.push(refusedItem(item, titleOf(item), noStory(pieces)));
   const stories = Map.groupBy(texts, storyOf);
   for (const [key, ofStory] of stories) {
@@ -52,8 +65,10 @@ function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | u
     const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
     const around = [...new Set(ofStory.flatMap((piece) => piece.around))];
     const fields = fieldsOf(item, around, envelope);
-    const titles = others.filter(({ kind }) => kind === 'title');
-    fields.title?.push(...titles.map(({ data }) => ({ at: data, text: printed(data) })));
+    for (const name of ['title', 'summary'] as const) {
+      const ofKind = others.filter(({ kind }) => kind === name);
+      fields[name]?.push(...ofKind.map(({ data }) => ({ at: data, text: printed(data) })));
+    }
     const contents = ofStory.flatMap(({ data }) => readHolder(data));
     const story = readStory(item, fields, [...contents, contentOf({ photos: photosOf(others, around) })]);
     const { draft, leftOut } = story;
@@ -81,9 +96,13 @@ function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
   const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
   const medium = mediumIn([...types, ...roles]);
   const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
-  const isOther = /title|headline/.test(role);
-  const kind = !data ? 'file' : isOther ? 'title' : isOfMedium ? 'caption' : 'text';
-  return { data: data ?? content, around, kind, medium };
+  const kind = !data ? 'file' : (kindOfRole(role) ?? (isOfMedium ? 'caption' : 'text'));
+  return { data: data ?? content, around, kind, role, medium };
+}
+
+function kindOfRole(role: string): 'title' | 'summary' | undefined {
+  if (/title|headline/.test(role)) return 'title';
+  return /abstract|summary/.test(role) ? 'summary' : undefined;
 }
 
 /** The medium that one of some roles, types and formats names. */
@@ -103,6 +122,7 @@ const paths: FieldPaths = {
   language: ['@xml:lang', 'DescriptiveMetadata/Language/@FormalName'],
   title: ['NewsLines/HeadLine', 'NewsLines/NewsLine/HeadLine'],
   deck: ['NewsLines/SubHeadLine'],
+  summary: [],
   byline: ['NewsLines/ByLine'],
   creator: ['AdministrativeMetadata/Creator/Party/@FormalName'],
   dateline: ['NewsLines/DateLine'],

@@ -86,7 +86,7 @@ export function finishStory({ draft, leftOut, fields }: Reading): void {
     const why = `for the text begins with it; its fields say ${quoted(told)}`;
     draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline, why }));
   } else if (told !== undefined && told.length >= (dateline?.length ?? 0)) draft.dateline = told;
-  const elsewhere = located.filter(({ text }) => !isSamePlace(text, draft.dateline ?? ' '));
+  const elsewhere = located.filter(({ text }) => !draft.dateline || !isSamePlace(text, draft.dateline));
   leaveOut(leftOut, elsewhere, 'tells where the item was made, and not its dateline');
 }
 

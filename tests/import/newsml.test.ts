@@ -14,7 +14,7 @@ test('a file that is not well-formed is refused with its line', () => {
 test('a message without an item is refused', () => {
   const { refused } = readNewsml('<newsMessage><itemSet/></newsMessage>');
   expect(refused.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-    'is a NewsML-G2 message without an item. Get the message whole from its source.',
+    'holds no item of NewsML-G2 in its <newsMessage>. Get it whole from its source: its root is newsItem or newsMessage.',
   ]);
 });
 
@@ -31,6 +31,68 @@ test('groups of a package that refer to each other in a circle are read once', (
     <group id="b"><groupRef idref="a"/><itemRef residref="x"/></group></groupSet></packageItem>`,
   );
   expect(refused[0]?.fix).toBe('Get the items it lists: x.');
+});
+
+const g2 = (meta: string, text: string) =>
+  `<newsItem guid="a"><itemMeta><itemClass qcode="ninat:text"/><provider literal="AFP"/></itemMeta><contentMeta>${meta}</contentMeta>
+  <contentSet><inlineXML><html><body><p>${text}</p><p>The rest.</p></body></html></inlineXML></contentSet></newsItem>`;
+const newsml1 = (newsLines: string, text: string) =>
+  `<NewsML><NewsItem><NewsComponent><NewsLines>${newsLines}</NewsLines><AdministrativeMetadata><Provider><Party FormalName="AFP"/></Provider>
+  </AdministrativeMetadata><ContentItem><DataContent><p>${text}</p><p>The rest.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
+const nitf = (head: string, text: string) =>
+  `<nitf><body><body.head><distributor>AFP</distributor>${head}</body.head><body.content><p>${text}</p><p>The rest.</p></body.content></body></nitf>`;
+
+test.each([
+  ['NewsML-G2', readNewsml, g2('<dateline>LONDON</dateline>', 'BEIRUT (AFP) - The mayor resigned.')],
+  [
+    'NewsML 1',
+    readNewsml,
+    newsml1('<DateLine>London</DateLine>', 'Beirut, 4 mai (AFP) - The mayor resigned.'),
+  ],
+  [
+    'NITF',
+    readNitf,
+    nitf('<dateline><location>London</location></dateline>', 'BEIRUT (AFP) — The mayor resigned.'),
+  ],
+])('a dateline printed with the text goes before that of the fields of %s, with a doubt', (_, read, text) => {
+  const { stories, leftOut } = read(text);
+  expect(
+    stories.map(({ dateline, doubts }) => [dateline?.toLowerCase(), doubts.map(({ id }) => id)]),
+  ).toEqual([['beirut', ['guessed-dateline']]]);
+  expect(leftOut.map((one) => one.why)).toContain('a dateline, and not the one printed with the text');
+});
+
+test.each([
+  ['located', readNewsml, g2('<located><name>Bengaluru</name></located>', 'The mayor resigned.')],
+  [
+    'a timestamp',
+    readNewsml,
+    g2('<dateline>2014-07-16 13:00:03 GMT+00:00</dateline>', 'The mayor resigned.'),
+  ],
+  ['a day', readNewsml, newsml1('<DateLine>4/4/2018</DateLine>', 'The mayor resigned.')],
+  ['a day in words', readNewsml, newsml1('<DateLine>January 21</DateLine>', 'The mayor resigned.')],
+  [
+    'a story date',
+    readNitf,
+    nitf(
+      '<dateline><story.date norm="20180404">April 4, 2018</story.date></dateline>',
+      'The mayor resigned.',
+    ),
+  ],
+])('%s alone is no dateline', (_, read, text) => {
+  expect(read(text).stories.map(({ dateline, doubts }) => [dateline, doubts])).toEqual([[undefined, []]]);
+});
+
+test.each([
+  ['<by>By Jane Doe and John Roe</by><creator><name>Ann Moe</name></creator>', ['Jane Doe', 'John Roe']],
+  ['<creator><name>Ann Moe</name></creator><creator><name>moe.ann</name></creator>', ['Ann Moe']],
+  ['<creator literal="AFP"/>', []],
+  ['<creator><name>The Quay Network</name></creator>', []],
+  ['<infoSource literal="Quay Boats"/><creator literal="Quay Boats"/>', []],
+  ['<by>By AFP</by><creator><name>Ann Moe</name></creator>', ['Ann Moe']],
+  ['<by>Efe Yılmaz</by>', ['Efe Yılmaz']],
+])('of %s the byline is of people alone', (meta, byline) => {
+  expect(readNewsml(g2(meta, 'The mayor resigned.')).stories[0]?.byline).toEqual(byline);
 });
 
 const samples = join(import.meta.dirname, '../../../shared/samples/newsml-g2');
@@ -65,13 +127,13 @@ test.skipIf(!existsSync(samples))(
           "holds no text.",
           "holds no text.",
           "holds no text.",
-          "is a package, a list of other items, and no story.",
+          "is a package item, and no story.",
         ],
         [
           "its day is not known: nothing in it says its day.",
         ],
         [
-          "holds a piece of NewsML-G2, <contentMeta>, and no item.",
+          "holds no item of NewsML-G2 in its <contentMeta>.",
         ],
         [
           "Fed to halt QE to avert "bubble"",
@@ -80,10 +142,10 @@ test.skipIf(!existsSync(samples))(
           "is a picture by itself, and no story.",
         ],
         [
-          "is a package, a list of other items, and no story.",
+          "is a package item, and no story.",
         ],
         [
-          "is a video, and no story.",
+          "is a video item, and no story.",
         ],
       ]
     `);

@@ -105,6 +105,25 @@ export const doubtKinds = {
       `its HTML nests more than ${deepest} deep; the words alone were read.`,
     fix: 'Look whether paragraphs and cross-heads are right.',
   },
+  'unexplained-correction': {
+    explanation:
+      'A story corrects an earlier version, and its file does not say in what. Ask the agency, and write what was wrong under corrections.',
+    message: 'it corrects an earlier version and does not say in what.',
+    fix: 'Ask the agency, and write what was wrong under corrections.',
+  },
+  'unknown-markup': {
+    explanation:
+      'The text of a story is written in markup that the importer does not know; each piece of it became a paragraph.',
+    message: ({ name }: { name: string }) =>
+      `its text is written in <${name}>, which is not known; each piece of it became a paragraph.`,
+    fix: 'Look whether paragraphs and cross-heads are right.',
+  },
+  'unread-text': {
+    explanation:
+      'The text of a story is in a form that cannot be read. Get the story as text from its source.',
+    message: 'its text is in Base64 that does not hold UTF-8; it was not read.',
+    fix: 'Get the story as text from its source.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

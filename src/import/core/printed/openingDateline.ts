@@ -91,7 +91,7 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
     /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)\s*[.,]?\s*(?:[-–—―_=]{1,2}|:)\s*/u.exec(
       text,
     ) ??
-    /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:\.|[-–—―]{1,2})?\s*/u.exec(text) ??
+    /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:[.:]|[-–—―]{1,2})?\s*/u.exec(text) ??
     // Some print no dash, after a day or where nothing else precedes the words.
     /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
   if (!head) return undefined;

@@ -1,291 +1,214 @@
-import { isBefore } from '../../../parse/storyDate.ts';
 import { append } from '../../core/append.ts';
-import { refusal } from '../../core/refusals.ts';
-import type { Delivery, Draft, LeftOut, PhotoDraft, Refused } from '../../core/delivery.ts';
-import { emptyDelivery, emptyDraft } from '../../core/delivery.ts';
-import { oneLine } from '../../core/notation/oneLine.ts';
+import type { Delivery, PhotoDraft } from '../../core/delivery.ts';
+import { emptyDelivery } from '../../core/delivery.ts';
+import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { descendants, elements, first, textOf, xmlLeaves } from '../../core/notation/xml.ts';
-import { printed, readNorm } from '../../core/notation/markup.ts';
-import { creditLine } from '../nitf/body.ts';
-import { agencyBehind } from '../../core/printed/agencyBehind.ts';
-import { languageTag, printedNames } from '../../core/printed/printed.ts';
-import { printedPlace } from '../../core/printed/openingDateline.ts';
-import { placeOf, normalizeDraft, takeDecks } from '../../core/normalizeDraft.ts';
-import type { Content } from './content.ts';
-import { readCharacters, readMarkup } from './content.ts';
+import { elements, first } from '../../core/notation/xml.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { refusal } from '../../core/refusals.ts';
+import { readHolder } from './content.ts';
+import { contentOf, finishStory, leaveOut, photoFrom, readStory } from './draft.ts';
+import type { FieldPaths, Fields, Line } from './fields.ts';
+import { joined, lines, readFields, valueOf } from './fields.ts';
+import { latestOf, refusedItem, withArticle } from './versions.ts';
 
 /**
- * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: the headline, the text, captions of
- * pictures are told apart by role and media type, and components in several languages are as many stories.
+ * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
+ * are told apart by role and media type. Texts in several languages, or under several headlines, are as many stories.
  */
 export function readFirstNewsml(root: XmlElement): Delivery {
   const delivery = emptyDelivery();
   const envelope = first(root, 'NewsEnvelope');
-  for (const item of elements(root, 'NewsItem')) readItem(delivery, item, envelope);
-  if (!elements(root, 'NewsItem').length)
-    delivery.refused.push({
-      line: root.line,
-      ...refusal('no-items', {
-        what: 'is NewsML 1 without a NewsItem',
-        advice: 'Get the file whole from its source.',
-      }),
-      text: printed(root),
-    });
+  const items = elements(root, 'NewsItem');
+  const { latest, outdated } = latestOf(items, {
+    id: (item) => numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
+    version: (item) => Number(valueOf(item, identifier('RevisionId'))) || 0,
+  });
+  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
+  for (const item of latest) readItem(delivery, item, envelope);
+  const what = 'is NewsML 1 without a NewsItem';
+  const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
+  if (!items.length) delivery.refused.push({ line: root.line, ...why, text: printed(root) });
   return delivery;
 }
 
-/** A piece of a component that holds text, with all components around it, the innermost first. */
+/** A content item with all components around it, the innermost first. */
 interface Piece {
   data: XmlElement;
   around: XmlElement[];
+  kind: 'text' | 'title' | 'summary' | 'caption' | 'file';
+  /** Of the component next to it that has one. */
   role: string;
-  media: string;
+  /** What it is, where it is of a medium: `photo`. */
+  medium: string | undefined;
 }
 
 function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
   const pieces = piecesOf(item);
-  const texts = pieces.filter(isText);
-  if (!texts.some(({ data }) => textOf(data).trim()))
-    return void delivery.refused.push(noStory(item, pieces));
-  const lang = ({ around }: Piece) => componentLanguage(around) ?? '';
-  const others = Map.groupBy(
-    pieces.filter((piece) => !isText(piece)),
-    lang,
+  const inText = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
+  // Beside its text an item may hold contacts, a style sheet or a post for other sites.
+  const main = inText.filter(({ role }) =>
+    /^(?:|main|body|text|lead|article|story|short|original)$/.test(role),
   );
-  const languages = Map.groupBy(texts, lang);
-  // The parts of an item beside its components, of which there may be many.
-  const head = { ...item, children: elements(item).filter(({ name }) => name !== 'NewsComponent') };
-  for (const [language, ofLanguage] of languages) {
-    // What is in no language belongs to the only story there is.
-    const alone = languages.size === 1 ? [...others.values()].flat() : (others.get(language) ?? []);
-    readStory(delivery, head, { texts: ofLanguage, others: alone, envelope });
-  }
-}
-
-function isText({ role, media }: Piece): boolean {
-  return (
-    !/caption|title|headline|lead|keyword/.test(role) &&
-    !/photo|graphic|video|audio|image|animation/.test(media)
-  );
-}
-
-function piecesOf(item: XmlElement): Piece[] {
-  const pieces: Piece[] = [];
-  const walk = (element: XmlElement, around: XmlElement[]): void => {
-    for (const child of elements(element)) {
-      if (child.name === 'NewsComponent') walk(child, [child, ...around]);
-      if (child.name !== 'ContentItem') continue;
-      const data = first(child, 'DataContent');
-      const media = formal(first(child, 'MediaType'));
-      const role = around.map((one) => formal(first(one, 'Role'))).find(Boolean) ?? '';
-      if (data ?? /photo|graphic|image/.test(media))
-        pieces.push({ data: data ?? child, around, role, media: data && !media ? 'text' : media });
+  const texts = main.length ? main : inText;
+  for (const { data, role } of inText.filter((piece) => !texts.includes(piece)))
+    leaveOut(
+      delivery.leftOut,
+      [{ at: data, text: printed(data) }],
+      `a part of the item with the role “${role}”`,
+    );
+  if (!texts.length) return void delivery.refused.push(refusedItem(item, titleOf(item), noStory(pieces)));
+  const stories = Map.groupBy(texts, storyOf);
+  for (const [key, ofStory] of stories) {
+    const lang = componentLanguage(ofStory[0]!.around);
+    const isOurs = ({ around }: Piece) => stories.size === 1 || componentLanguage(around) === lang;
+    const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
+    const around = [...new Set(ofStory.flatMap((piece) => piece.around))];
+    const fields = fieldsOf(item, around, envelope);
+    for (const name of ['title', 'summary'] as const) {
+      const ofKind = others.filter(({ kind }) => kind === name);
+      fields[name]?.push(...ofKind.map(({ data }) => ({ at: data, text: printed(data) })));
     }
-  };
-  walk(item, []);
-  return pieces;
-}
-
-function readStory(
-  delivery: Delivery,
-  item: XmlElement,
-  { texts, others, envelope }: { texts: Piece[]; others: Piece[]; envelope: XmlElement | undefined },
-): void {
-  const draft = emptyDraft(placeOf(item));
-  const leftOut: LeftOut[] = [];
-  const around = [...new Set(texts.flatMap((piece) => piece.around))];
-  const contents = texts.map(({ data }) => contentOf(data));
-  for (const { body, photos, doubts, leftOut: left, nitf } of contents) {
-    append(draft.body, body);
-    append(draft.photos, photos);
-    append(draft.doubts, doubts);
-    append(leftOut, left);
-    if (nitf) addNitf(draft, nitf);
+    const contents = ofStory.flatMap(({ data }) => readHolder(data));
+    const story = readStory(item, fields, [...contents, contentOf({ photos: photosOf(others, around) })]);
+    const { draft, leftOut } = story;
+    if (stories.size > 1 && draft.id !== undefined) draft.id += `#${key}`;
+    finishStory(story);
+    delivery.stories.push(draft);
+    append(delivery.leftOut, leftOut);
   }
-  readManagement(draft, item, envelope);
-  readLines(draft, leftOut, around, others);
-  readParties(draft, item, around, envelope);
-  readDescription(draft, item, around);
-  append(draft.photos, photosOf(others, around));
-  normalizeDraft(draft, leftOut);
-  delivery.stories.push(draft);
-  append(delivery.leftOut, leftOut);
 }
 
-function contentOf(data: XmlElement): Content {
-  return elements(data).length ? readMarkup(data) : readCharacters(textOf(data), data);
-}
-
-function addNitf(draft: Draft, nitf: Draft): void {
-  draft.byline.push(...nitf.byline);
-  draft.topics.push(...nitf.topics);
-  draft.agencies.push(...nitf.agencies);
-  append(draft.corrections, nitf.corrections);
-  append(draft.proposals, nitf.proposals);
-  for (const field of ['title', 'dateline', 'summary', 'note', 'rights', 'url', 'lang', 'date'] as const)
-    if (draft[field] === undefined && nitf[field] !== undefined) draft[field] = nitf[field];
-}
-
-function readManagement(draft: Draft, item: XmlElement, envelope: XmlElement | undefined): void {
-  const said = (name: string) => printed(descendants(item, name)[0]);
-  const id = said('PublicIdentifier') || said('NewsItemId');
-  if (id) draft.id = id;
-  const created =
-    readNorm(said('FirstCreated')) ??
-    readNorm(printed(envelope && first(envelope, 'DateAndTime'))) ??
-    readNorm(said('DateId'));
-  const revised = readNorm(said('ThisRevisionCreated'));
-  if (created) draft.date = created.date;
-  if (created?.lost !== undefined) draft.inferred.push(`date: ${created.lost}`);
-  if (created && revised && isBefore(created.date, revised.date)) draft.updated = revised.date;
-  const status = formal(descendants(item, 'Status')[0]);
-  if (/cancell?ed/.test(status)) draft.status = 'canceled';
-  if (/withheld|embargo/.test(status)) draft.status = 'withheld';
-}
-
-function readLines(draft: Draft, leftOut: LeftOut[], around: XmlElement[], others: Piece[]): void {
-  const lines = (name: string) =>
-    around
-      .flatMap((component) => elements(component, 'NewsLines'))
-      .flatMap((all) => elements(all, name))
-      .filter((line) => printed(line));
-  const role = (wanted: RegExp) =>
-    others
-      .filter((piece) => wanted.test(piece.role) && !/photo/.test(piece.media))
-      .map(({ data }) => printed(data))
-      .find(Boolean);
-  const title = printed(lines('HeadLine')[0]) || role(/title|headline/);
-  if (title) draft.title = title;
-  const lead = role(/lead/);
-  if (lead) draft.summary ??= lead;
-  takeDecks(
-    draft,
-    lines('SubHeadLine').map(printed),
-    placeOf(
-      lines('SubHeadLine')[0] ??
-        around[0] ?? { line: draft.line, name: '', space: '', attributes: {}, children: [] },
-    ),
-    leftOut,
+function piecesOf(of: XmlElement, around: XmlElement[] = []): Piece[] {
+  return elements(of).flatMap((child) =>
+    child.name === 'NewsComponent'
+      ? piecesOf(child, [child, ...around])
+      : child.name === 'ContentItem'
+        ? pieceOf(child, around)
+        : [],
   );
-  const byline = lines('ByLine').flatMap((line) => printedNames(printed(line)));
-  if (byline.length) draft.byline = byline;
-  for (const line of lines('DateLine')) {
-    const words = printed(line);
-    const { place, agency } = printedPlace(words);
-    if (place !== undefined) draft.dateline ??= place;
-    if (agency !== undefined) draft.agencies.push(agency);
-    if (words !== place)
-      leftOut.push({
-        ...placeOf(line),
-        text: words,
-        why: 'a dateline, of which place and agency stand in their fields',
-      });
-  }
-  const rights = [...new Set([...lines('CopyrightLine'), ...lines('RightsLine')].map(printed))];
-  if (rights.length) draft.rights = rights.join('. ');
-  for (const credit of lines('CreditLine'))
-    draft.agencies.push(...[agencyBehind(printed(credit))].filter((one) => one !== undefined));
 }
+
+function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
+  const data = first(content, 'DataContent');
+  const roles = around.flatMap((one) => valueOf(one, 'Role/@FormalName')?.toLowerCase() ?? []);
+  const [role = ''] = roles;
+  const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
+  const medium = mediumIn([...types, ...roles]);
+  const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
+  const kind = !data ? 'file' : (kindOfRole(role) ?? (isOfMedium ? 'caption' : 'text'));
+  return { data: data ?? content, around, kind, role, medium };
+}
+
+function kindOfRole(role: string): 'title' | 'summary' | undefined {
+  if (/title|headline/.test(role)) return 'title';
+  return /abstract|summary/.test(role) ? 'summary' : undefined;
+}
+
+/** The medium that one of some roles, types and formats names. */
+function mediumIn(words: string[]): string | undefined {
+  const medium = /^(?:photo|picture|image|graphic|video|audio|animation|jpe?g)/i;
+  return words.map((word) => medium.exec(word)?.[0].toLowerCase()).find(Boolean);
+}
+
+/** What makes a text part of a story: its language, else the headline above it. */
+function storyOf({ around }: Piece): string {
+  const headline = around.flatMap((one) => lines(one, 'NewsLines/HeadLine'))[0]?.text;
+  return componentLanguage(around) ?? headline ?? '';
+}
+
+/** The paths below a component. */
+const paths: FieldPaths = {
+  language: ['@xml:lang', 'DescriptiveMetadata/Language/@FormalName'],
+  title: ['NewsLines/HeadLine', 'NewsLines/NewsLine/HeadLine'],
+  deck: ['NewsLines/SubHeadLine'],
+  summary: [],
+  byline: ['NewsLines/ByLine'],
+  creator: ['AdministrativeMetadata/Creator/Party/@FormalName'],
+  dateline: ['NewsLines/DateLine'],
+  located: ['DescriptiveMetadata/Location/Property[FormalName=^City$]/@Value'],
+  source: ['AdministrativeMetadata/Provider/Party/@FormalName'],
+  agency: ['AdministrativeMetadata/Source/Party/@FormalName'],
+  credit: ['NewsLines/CreditLine'],
+  rights: ['NewsLines/CopyrightLine', 'NewsLines/RightsLine'],
+  topic: [
+    'NewsLines/KeywordLine',
+    'DescriptiveMetadata/KeywordLine',
+    'DescriptiveMetadata/Property[FormalName=^Keyword$]/@Value',
+    'TopicSet/Topic/Description[Variant=^Name$]',
+  ],
+};
+
+/** The paths below an item. */
+const itemPaths: FieldPaths = {
+  language: ['@xml:lang'],
+  date: ['NewsManagement/FirstCreated'],
+  revised: ['NewsManagement/ThisRevisionCreated'],
+  status: ['NewsManagement/Status/@FormalName'],
+};
 
 /** The provider’s party is the source; where none is named, whoever sent the file, or the domain of its id. */
-function readParties(
-  draft: Draft,
-  item: XmlElement,
-  around: XmlElement[],
-  envelope: XmlElement | undefined,
-): void {
-  const parties = (name: string) =>
-    around
-      .flatMap((component) => elements(component, 'AdministrativeMetadata'))
-      .flatMap((meta) => elements(meta, name))
-      .flatMap((one) => elements(one, 'Party'))
-      .flatMap(({ attributes }) => oneLine(attributes['FormalName'] ?? '') || []);
-  const sent = envelope
-    ? descendants(envelope, 'Party').map(({ attributes }) => oneLine(attributes['FormalName'] ?? ''))
-    : [];
-  const domain = printed(descendants(item, 'ProviderId')[0]);
-  const named = [...parties('Provider'), ...parties('Source'), ...sent].filter(Boolean);
-  const source = named[0] ?? domain;
-  if (!source) return;
-  draft.source = agencyBehind(source) ?? source;
-  if (!named.length) draft.inferred.push('source from the provider’s id');
-  for (const name of [source, ...parties('Source')])
-    draft.agencies.push(...[agencyBehind(name)].filter((one) => one !== undefined));
+function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement | undefined): Fields {
+  const lang = around.flatMap((one) => paths.language!.flatMap((path) => lines(one, path)))[0]?.text;
+  const fields = joined(
+    ...around.map((component) => readFields(component, paths, lang ?? '')),
+    readFields(item, itemPaths),
+  );
+  const sent = envelope ? lines(envelope, 'SentFrom/Party/@FormalName') : [];
+  const parties = [fields.source, fields.agency, sent, lines(item, identifier('ProviderId'))];
+  fields.source = parties.find((some) => some?.length) ?? [];
+  fields.id = idOf(item);
+  fields.date?.push(
+    ...(envelope ? lines(envelope, 'DateAndTime') : []),
+    ...lines(item, identifier('DateId')),
+  );
+  return fields;
 }
 
-function readDescription(draft: Draft, item: XmlElement, around: XmlElement[]): void {
-  const written = [
-    componentLanguage(around),
-    ...around
-      .flatMap((component) => descendants(component, 'Language').slice(0, 1))
-      .map(({ attributes }) => attributes['FormalName']),
-    item.attributes['xml:lang'],
-  ];
-  const tag = written.map((one) => one && languageTag(one)).find(Boolean);
-  if (tag) draft.lang = tag;
-  const meta = around.flatMap((component) => [
-    ...elements(component, 'DescriptiveMetadata'),
-    ...elements(component, 'NewsLines'),
-  ]);
-  const keywords = meta.flatMap((one) => [
-    ...elements(one, 'KeywordLine').map(printed),
-    ...elements(one, 'Property')
-      .filter(({ attributes }) => attributes['FormalName'] === 'Keyword')
-      .map(({ attributes }) => oneLine(attributes['Value'] ?? '')),
-  ]);
-  const names = around
-    .flatMap((component) => descendants(component, 'Topic'))
-    .flatMap((topic) =>
-      elements(topic, 'Description').filter(
-        ({ attributes }) =>
-          attributes['Variant'] === 'Name' && (!attributes['xml:lang'] || attributes['xml:lang'] === tag),
-      ),
-    )
-    .map(printed);
-  draft.topics.push(...keywords, ...names);
+/** The id without the revision at its end. Some agencies give all their items one public identifier: `urn:newsml:www.daily.example`. */
+function idOf(item: XmlElement): Line[] {
+  const [whole] = lines(item, identifier('PublicIdentifier'));
+  if (whole && !/^urn:newsml:[^:]*$/.test(whole.text)) {
+    const revision = Number(valueOf(item, identifier('RevisionId')));
+    return [{ ...whole, text: whole.text.replace(new RegExp(`:${revision}[A-Z]?$`), '') }];
+  }
+  const provider = valueOf(item, identifier('ProviderId'));
+  return numberOf(item) ? [{ at: item, text: [provider, numberOf(item)].filter(Boolean).join(':') }] : [];
+}
+
+/** The number of an item, if it has one: some write 0. */
+function numberOf(item: XmlElement): string {
+  const number = valueOf(item, identifier('NewsItemId')) ?? '';
+  return number === '0' ? '' : number;
+}
+
+function identifier(name: string): string {
+  return `Identification/NewsIdentifier/${name}`;
 }
 
 /** The captions of pictures, each with the credit in the components that are the picture’s and not the text’s. */
 function photosOf(others: Piece[], ofText: XmlElement[]): PhotoDraft[] {
   return others
-    .filter(
-      ({ role, media, data }) => /caption/.test(role) && !/photo|graphic|image/.test(media) && printed(data),
-    )
-    .map(({ data, around }) => {
-      const lines = around
-        .filter((component) => !ofText.includes(component))
-        .flatMap((component) => elements(component, 'NewsLines'));
-      const line = (name: string) =>
-        lines
-          .flatMap((all) => elements(all, name))
-          .map(printed)
-          .find(Boolean);
-      const credit = creditLine(line('ByLine'), line('CreditLine'));
-      return { ...placeOf(data), caption: printed(data), ...(credit && { credit }) };
+    .filter(({ kind, medium }) => kind === 'caption' && !/video|audio/.test(medium ?? ''))
+    .flatMap(({ data, around }) => {
+      const own = around.filter((component) => !ofText.includes(component));
+      const line = (path: string) => own.map((component) => valueOf(component, path)).find(Boolean);
+      const [by, credit] = [line('NewsLines/ByLine'), line('NewsLines/CreditLine')];
+      return photoFrom(data, { caption: printed(data), by, credit }) ?? [];
     });
 }
 
-function noStory(item: XmlElement, pieces: Piece[]): Refused {
-  const title = printed(descendants(item, 'HeadLine')[0]);
+function noStory(pieces: Piece[]): Refusal {
   const advice = 'Import it in one file with its story, or get the text from its source.';
-  const media = pieces.map((piece) => piece.media).find((one) => one && one !== 'text');
-  return {
-    ...placeOf(item),
-    ...(title && { title }),
-    ...(media
-      ? refusal('not-a-story', { what: `${/^[aeiou]/.test(media) ? 'an' : 'a'} ${media}`, advice })
-      : refusal('no-text', { what: 'holds no text', advice })),
-    text: xmlLeaves(item)
-      .map(({ text }) => oneLine(text))
-      .join(' · '),
-  };
+  const medium = pieces.map((piece) => piece.medium).find(Boolean);
+  if (medium === undefined) return refusal('no-text', { what: 'holds no text', advice });
+  return refusal('not-a-story', { what: withArticle(medium), advice });
+}
+
+function titleOf(item: XmlElement): string | undefined {
+  return valueOf(item, '..HeadLine');
 }
 
 function componentLanguage(around: XmlElement[]): string | undefined {
   return around.map(({ attributes }) => attributes['xml:lang']).find(Boolean);
-}
-
-function formal(element: XmlElement | undefined): string {
-  return oneLine(element?.attributes['FormalName'] ?? '').toLowerCase();
 }

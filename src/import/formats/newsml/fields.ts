@@ -1,0 +1,108 @@
+import { printed } from '../../core/notation/markup.ts';
+import { oneLine } from '../../core/notation/oneLine.ts';
+import type { XmlElement } from '../../core/notation/xml.ts';
+import { descendants, elements } from '../../core/notation/xml.ts';
+
+/** A value of a field as printed, and the element that holds it. */
+export interface Line {
+  text: string;
+  at: XmlElement;
+  /** What it was made of, where it is not written out: `the code “nprov:AP”`. */
+  from?: string;
+}
+
+/**
+ * What NITF and both NewsML say of a story, as printed. In each list what is believed most comes first; fields with one value take the first that
+ * can be read. Those that need a word: `date` is when it appeared, `release` until when it was under embargo, `creator` who wrote it where no byline
+ * is printed, `located` where it was made (often the desk, and not the dateline), `source` its outlet, its agency and who holds its rights, `agency`
+ * others beside them, `note` for readers and `advisory` for editors, `signal` that it is a correction.
+ */
+export type Fields = Partial<Record<FieldName, Line[]>>;
+
+type FieldName =
+  | ('id' | 'language' | 'title' | 'deck' | 'summary' | 'address' | 'status' | 'rights' | 'topic')
+  | ('date' | 'revised' | 'release' | 'byline' | 'creator' | 'dateline' | 'located')
+  | ('source' | 'agency' | 'credit' | 'note' | 'advisory' | 'correction' | 'signal');
+
+/** For each field the paths of its values below an element; see `lines`. */
+export type FieldPaths = Partial<Record<FieldName, string[]>>;
+
+/** Reads all fields of a table; of what is there in several languages, what is in the one asked for. */
+export function readFields(of: XmlElement, paths: FieldPaths, lang?: string): Fields {
+  return Object.fromEntries(
+    Object.entries(paths).map(([name, some]) => [name, some.flatMap((path) => lines(of, path, lang))]),
+  );
+}
+
+/** The fields of several sources as one; what the first says comes first. */
+export function joined(...all: Fields[]): Fields {
+  const whole: Fields = {};
+  for (const fields of all)
+    for (const [name, some] of Object.entries(fields) as [FieldName, Line[]][])
+      whole[name] = [...(whole[name] ?? []), ...some];
+  return whole;
+}
+
+/**
+ * The values at a path such as `head/docdata/doc-id/@id-string`. `..keyword` is anywhere below, `edNote[role=public]` and `note[type!npa]` are those
+ * whose attribute matches or does not. Empty ones are left aside, and offices within names.
+ */
+export function lines(of: XmlElement, path: string, lang?: string): Line[] {
+  const [steps = '', attribute] = path.split('@');
+  const found = select(of, steps).flatMap((at) => {
+    const text = attribute === undefined ? wordsOf(at) : oneLine(at.attributes[attribute] ?? '');
+    return text ? [{ at, text }] : [];
+  });
+  const all = found.map(({ at }) => at);
+  const own = new Set(lang === undefined ? all : inLanguage(all, lang));
+  return found.filter(({ at }) => own.has(at));
+}
+
+/** The first value at any of some paths. */
+export function valueOf(of: XmlElement | undefined, ...paths: string[]): string | undefined {
+  return of && paths.flatMap((path) => lines(of, path))[0]?.text;
+}
+
+/** The elements at a path; case, dots and hyphens of names do not matter, in which dialects differ: `body.head`, `body-head`, `bodyhead`. */
+export function select(of: XmlElement, path: string): XmlElement[] {
+  let found = [of];
+  for (const [, below, name = '', attribute = '', sign, wanted = ''] of path.matchAll(step)) {
+    const matches = new RegExp(wanted, 'i');
+    found = found
+      .flatMap((one) => (below ? descendants(one) : elements(one)))
+      .filter((one) => plainName(one.name) === plainName(name))
+      .filter(({ attributes }) => !sign || matches.test(valueIn(attributes, attribute)) === (sign === '='));
+  }
+  return found;
+}
+
+/** An attribute in either way to write a code: `role` or `roleuri`. */
+function valueIn(attributes: Record<string, string>, name: string): string {
+  return attributes[name] ?? attributes[`${name}uri`] ?? '';
+}
+
+const step = /(\.\.)?([\w.-]+)(?:\[(\w+)([=!])([^\]]*)\])?(?:\/|$)/g;
+
+/** Of elements that say the same in several languages, those in the language asked for, or in none, or in the first. */
+export function inLanguage(all: XmlElement[], lang: string): XmlElement[] {
+  const primary = (tag: string | undefined) => tag?.toLowerCase().split(/[-_]/)[0];
+  const inOne = (wanted: string | undefined) =>
+    all.filter(({ attributes }) => primary(attributes['xml:lang']) === wanted);
+  const [asked, none] = [inOne(primary(lang)), inOne(undefined)];
+  return [asked, none].find((some) => some.length) ?? inOne(primary(all[0]?.attributes['xml:lang']));
+}
+
+/** The words of an element without offices and dates in it; of a place its parts: `Tehran, Iran`. */
+export function wordsOf(element: XmlElement): string {
+  const children = element.children.filter(
+    (child) => typeof child === 'string' || !/^(?:byttl|virtloc|story\.date|function)$/.test(child.name),
+  );
+  const words = printed({ ...element, children });
+  if (element.name !== 'location') return words;
+  const parts = elements(element).map(printed).filter(Boolean);
+  return parts.length > 1 && !words.includes(',') ? parts.join(', ') : words.replace(/\s+,/g, ',');
+}
+
+function plainName(name: string): string {
+  return name.replace(/[._-]/g, '').toLowerCase();
+}

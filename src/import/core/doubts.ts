@@ -17,6 +17,12 @@ export const doubtKinds = {
     message: ({ sign }: { sign: string }) => `it may be several stories: ${sign}.`,
     fix: 'If so, part them in the input and import it again.',
   },
+  'part-of-another': {
+    explanation:
+      'A message of a wire continues a story or is a later version of it. Join the parts, and keep the last version alone.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Join it to that story, or keep the later version alone.',
+  },
   'guessed-date': {
     explanation: 'The date of a story was worked out and not read. Compare it with the text.',
     message: ({ date, why }: { date: string; why: string }) => `its date, ${date}, ${why}.`,

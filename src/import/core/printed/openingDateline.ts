@@ -193,7 +193,7 @@ function agencyNamed(printed: string, names: string[]): string | undefined {
   if (known !== undefined) return known;
   // Before 1998 the agency wrote itself so.
   if (printed === 'Reuter' || printed === 'REUTER') return knownAgency('Reuters');
-  const parts = printed.split('/').map((part) => part.trim());
+  const parts = printed.split(/[/-]/).map((part) => part.trim());
   const first = knownAgency(parts[0]!);
   // `dpa/sa` is of a regional service of the first.
   const services = parts.slice(1);

@@ -17,6 +17,12 @@ export const doubtKinds = {
     message: ({ sign }: { sign: string }) => `it may be several stories: ${sign}.`,
     fix: 'If so, part them in the input and import it again.',
   },
+  'guessed-division': {
+    explanation:
+      'What was taken for a story of its own may belong to the one before it. If so, move its text there and delete it.',
+    message: ({ sign }: { sign: string }) => `it was taken for a story of its own, for ${sign}.`,
+    fix: 'If it belongs to the story before, move its text there and delete it.',
+  },
   'part-of-another': {
     explanation:
       'A message of a wire continues a story or is a later version of it. Join the parts, and keep the last version alone.',

@@ -1,11 +1,11 @@
 import { knownAgency } from '../../parse/agency.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { latinDigits, takePrintedDate, twoReadings } from '../core/printed/printedDate.ts';
 import { monthNumber } from '../core/printed/months.ts';
 import { readStamp } from '../core/printed/stamp.ts';
-import { readOutletLine } from './agencyLine.ts';
 import { readAuthors } from './authors.ts';
-import { chromeOf } from './chrome.ts';
+import { readOutletLine } from './credits.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -120,7 +120,7 @@ function readOne(text: string): DateLine | undefined {
   if (outlet !== undefined) return { ...found, outlet };
   if (!(timed || announced) || !nameShape.test(around)) return undefined;
   if (announced && /\bin\s*$/i.test(announced[0])) return { ...found, outlet: around };
-  if (chromeOf(around) ?? knownAgency(around)) return found;
+  if (boilerplateReason(around) ?? knownAgency(around)) return found;
   return parted.test(rest) ? { ...found, place: around } : undefined;
 }
 
@@ -142,7 +142,7 @@ const withoutYear =
 function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
   return (
-    chromeOf(piece) !== undefined ||
+    boilerplateReason(piece) !== undefined ||
     outletBeside(piece) !== undefined ||
     readAuthors(piece) !== undefined ||
     /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())

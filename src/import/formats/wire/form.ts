@@ -45,7 +45,6 @@ export function wireForm(text: string): 'anpa' | 'iptc7901' | undefined {
 
 /** A line without control characters; those that a program shows as `^A` are taken off its beginning where they are known to be none of its own. */
 export function withoutControls(line: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is taken off
   return line
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ' ')
     .trimEnd()

@@ -57,52 +57,15 @@ function agencyAt(words: string, around: string): string | undefined {
 }
 
 /** Names that are also words, people or something else where no agency is said to be meant. */
-const alsoWords = new Set([
-  'Mehr',
-  'Fars',
-  'PA',
-  'ANI',
-  'MENA',
-  'APA',
-  'SPA',
-  'TT',
-  'The Canadian Press',
-  'Anadolu',
-  'CNS',
-  'SANA',
-  'PAP',
-  'MTI',
-  'Antara',
-  'Lusa',
-  'IANS',
-  'BSS',
-  'VNA',
-  'AGI',
-  'APS',
-  'LETA',
-  'ELTA',
-  'SUNA',
-]);
+const alsoWords = new Set(
+  'Mehr; Fars; PA; ANI; MENA; APA; SPA; TT; The Canadian Press; Anadolu; CNS; SANA; PAP; MTI; Antara; Lusa; IANS; BSS; VNA; AGI; APS; LETA; ELTA; SUNA'.split(
+    '; ',
+  ),
+);
 
 /** Agencies whose trade is pictures. */
-export const picturesOnly = new Set([
-  'Getty Images',
-  'Shutterstock',
-  'Alamy',
-  'Magnum Photos',
-  'Corbis',
-  'Polaris',
-  'Redux',
-  'Keystone',
-  'IMAGO',
-  'Newscom',
-  'Wikimedia Commons',
-  'NurPhoto',
-  'Sipa',
-  'Abaca',
-  'picture alliance',
-  'ZUMA Press',
-  'EPA',
-  'EPA-EFE',
-  'WANA',
-]);
+export const picturesOnly = new Set(
+  'Getty Images; Shutterstock; Alamy; Magnum Photos; Corbis; Polaris; Redux; Keystone; IMAGO; Newscom; Wikimedia Commons; NurPhoto; Sipa; Abaca; picture alliance; ZUMA Press; EPA; EPA-EFE; WANA'.split(
+    '; ',
+  ),
+);

@@ -1,7 +1,7 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { isDayAlone } from './dateLine.ts';
+import { readDateLines } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -10,7 +10,7 @@ export function isCaption(
   text: string,
   { before, repeated }: { before: boolean; repeated: boolean },
 ): boolean {
-  if (text.length > 900 || isDayAlone(text)) return false;
+  if (text.length > 900 || readDateLines(text).length) return false;
   if (labelled.test(text) || fileMark.test(text)) return true;
   if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
   const { credit, taken, place } = readCaption(text);

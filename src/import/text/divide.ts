@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { Kind, Marked } from './mark.ts';
 import { isParagraph, mark } from './mark.ts';
 import type { Section } from './novelty.ts';
-import { goesOn, isDialogue, leadsWithin, novelty, opensAnew, sectionsOf } from './novelty.ts';
+import { goesOn, isDialogue, isSentence, leadsWithin, novelty, opensAnew, sectionsOf } from './novelty.ts';
 import { endsAsSentence, sentenceCount, wordCount } from './sentences.ts';
 
 /** The lines of one story, headline and captions with it. */
@@ -101,7 +101,7 @@ function openingsIn(lines: Marked[], items: Items | undefined): Opening[] {
     if (numbers.has(index) || above?.kind === 'rule' || line.page || headsDateline(lines, index))
       return { headed: true };
     // A paragraph that ends with `the U.S.` is none.
-    if (!whole || wordCount(line.text) < 4 || (isParagraph(line) && line.text.length > 90)) return undefined;
+    if (!whole || (isParagraph(line) && line.text.length > 90)) return undefined;
     return standsAbove(lines, index, ['byline', 'date', 'ago']) && leadsToText(lines, index)
       ? { headed: true }
       : undefined;
@@ -240,7 +240,7 @@ function judge(
     const others = later.filter((section) => !openings.includes(section));
     return { openings: placesOfOpening(openings), headed, guessed, perhaps: placesOfOpening(others) };
   }
-  if (score < (article ? split : perhaps)) return undefined;
+  if (score < (article && perhaps === -Infinity ? split : perhaps)) return undefined;
   const doubtful = later.filter(
     (section) => openings.includes(section) || (section.title && opensAnew(lines, section)),
   );
@@ -349,18 +349,11 @@ function hasDateline(text: string): boolean {
   return found?.agency !== undefined || found?.day !== undefined;
 }
 
-/** A line of some words, no sentence, between two paragraphs. */
+/** A line of some words, no sentence, between two sentences. */
 function isAloneAsTitle(lines: Marked[], index: number): boolean {
   const line = lines[index]!;
-  const [above, below] = [lines[index - 1], lines[index + 1]];
-  return (
-    line.kind === 'words' &&
-    isTitleLike(line.text) &&
-    !isParagraph(line) &&
-    wordCount(line.text) > 4 &&
-    above !== undefined &&
-    isParagraph(above) &&
-    below !== undefined &&
-    isParagraph(below)
-  );
+  const near = [lines[index - 1], lines[index + 1]];
+  const title =
+    line.kind === 'words' && isTitleLike(line.text) && !isParagraph(line) && wordCount(line.text) > 4;
+  return title && near.every((one) => one !== undefined && isSentence(one));
 }

@@ -87,10 +87,12 @@ function isOfLink({ kind, text }: Marked): boolean {
 
 /** A line without the count of a gallery before its caption, and the button behind it. */
 function withoutCount(line: LabelledLine): LabelledLine {
-  const text = line.text
-    .replace(/^(?:(?:item|image|photo|slide) \d+ of \d+\s+|\[\d+\/\d+\]\s*)(?=\p{Lu})/iu, '')
-    .replace(/(?<=\S)\s+Purchase Licensing Rights(?:, opens new tab)?$/, '');
-  return text === line.text ? line : { ...line, text, key: phraseKey(text) };
+  const [before = ''] =
+    /^(?:(?:item|image|photo|slide) \d+ of \d+\s+|\[\d+\/\d+\]\s*)(?=\p{Lu})/iu.exec(line.text) ?? [];
+  const [behind = ''] = /(?<=\S)\s+Purchase Licensing Rights(?:, opens new tab)?$/.exec(line.text) ?? [];
+  if (!before && !behind) return line;
+  const text = line.text.slice(before.length, line.text.length - behind.length);
+  return { ...line, text, key: phraseKey(text), label: `${before}${behind}`.trim() };
 }
 
 /** What the label of a line tells. */

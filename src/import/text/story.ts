@@ -76,7 +76,8 @@ class StoryReader {
       this.#seen.set(title.key, 'the headline');
     }
     for (const [index, line] of this.#lines.entries()) {
-      if (line.label !== undefined) this.#leave({ ...line, text: line.label }, 'a label of the export');
+      if (line.label !== undefined)
+        this.#leave({ ...line, text: line.label }, 'a label or a button before or behind a line');
       if (line !== title && !this.#takeField(line)) this.#takeLine(line, index);
     }
     // An agency in brackets that closes the last paragraph gave the story.
@@ -167,7 +168,7 @@ class StoryReader {
     const kind = this.#kindHere(line, index);
     if (kind !== 'boilerplate' && kind !== 'words') this.#otherStories = false;
     if (kind === 'words') return this.#takeWords(line, index);
-    if (kind === 'caption') return this.#takeCaption(line, index);
+    if (kind === 'caption') return this.#takeCaption(line);
     if (kind === 'date') return this.#takeDate(line);
     if (kind === 'credit') {
       this.#seen.set(line.key, 'the credit');
@@ -459,11 +460,10 @@ class StoryReader {
     return text.slice(length);
   }
 
-  #takeDateline({ number }: Marked, place: string, guess?: string): void {
+  #takeDateline(line: Marked, dateline: string, guess?: string): void {
     if (this.#draft.dateline !== undefined) return;
-    this.#draft.dateline = place;
-    if (guess !== undefined)
-      this.#draft.doubts.push(doubt({ line: number }, 'guessed-dateline', { dateline: place, why: guess }));
+    this.#draft.dateline = dateline;
+    if (guess !== undefined) this.#doubt(line, 'guessed-dateline', { dateline, why: guess });
   }
 
   #takeDate(line: Marked): void {
@@ -473,25 +473,26 @@ class StoryReader {
     this.#leave(line, `says the date, which is in the record${known ? '' : ' as far as it is known'}`);
     for (const { names, outlet, place, yearless } of read) {
       this.#datelineDay ??= yearless;
-      if (names?.length && !this.#draft.byline.length) this.#takeNames(line, names, true);
+      if (names?.length && !this.#draft.byline.length) {
+        this.#draft.byline.push(...names);
+        this.#infer('byline', 'the name beside the date');
+      }
       if (outlet !== undefined) this.#takeSource(outlet, 'the date line');
-      if (place !== undefined)
+      if (place !== undefined && this.#draft.dateline === undefined) {
+        this.#infer('dateline', 'the place beside the date');
         this.#takeDateline(line, place, isDatelineCity(place) ? undefined : 'for it stands beside the date');
+      }
     }
   }
 
   #takeAuthors(line: Marked, { names, agencies, outlet, told }: Authors, plain = told): true {
-    this.#takeNames(line, names, plain);
+    this.#draft.byline.push(...names.filter((name) => !this.#draft.byline.includes(name)));
+    if (!told) this.#infer('byline', 'the name above the text');
+    if (!plain)
+      this.#doubt(line, 'guessed-byline', { byline: names.join(', '), why: 'for it stands above the text' });
     this.#takeAgencies(agencies);
     if (outlet !== undefined) this.#takeSource(outlet, 'the byline');
     return this.#leave(line, ofByline, true);
-  }
-
-  #takeNames({ number }: Marked, names: string[], plain: boolean): void {
-    const { byline, doubts } = this.#draft;
-    byline.push(...names.filter((name) => !byline.includes(name)));
-    const why = 'for it stands above the text';
-    if (!plain) doubts.push(doubt({ line: number }, 'guessed-byline', { byline: names.join(', '), why }));
   }
 
   #takeOutlet(line: Marked, { outlet, agencies, place, how }: OutletLine): true {
@@ -504,14 +505,23 @@ class StoryReader {
   #takeSource(outlet: string, how: string): void {
     if (this.#draft.source !== undefined) return;
     this.#draft.source = outlet;
-    this.#draft.inferred.push(`source from ${how}`);
+    this.#infer('source', how);
+  }
+
+  #infer(field: string, how: string): void {
+    const clause = `${field} from ${how}`;
+    if (!this.#draft.inferred.includes(clause)) this.#draft.inferred.push(clause);
+  }
+
+  #doubt({ number: line }: Marked, ...kind: Tail<Parameters<typeof doubt>>): void {
+    this.#draft.doubts.push(doubt({ line }, ...kind));
   }
 
   #takeAgencies(agencies: string[]): void {
     this.#draft.agencies.push(...agencies.filter((agency) => !this.#draft.agencies.includes(agency)));
   }
 
-  #takeCaption(line: Marked, index: number): void {
+  #takeCaption(line: Marked): void {
     this.#seen.set(line.key, 'the caption');
     const [source] = sourceLabel.exec(line.text) ?? [];
     const [label = ''] = captionLabel.exec(line.text) ?? [];
@@ -524,12 +534,10 @@ class StoryReader {
     const outlet = this.#credit === undefined ? outletBehind(caption) : undefined;
     const credit = this.#credit ?? outlet?.printed;
     if (this.#credit !== undefined && line.kind === 'words')
-      this.#draft.doubts.push(
-        doubt({ line: line.number }, 'guessed-credit', {
-          credit: this.#credit,
-          why: `for it stands above ${quoted(this.#lines[index]!.text)}`,
-        }),
-      );
+      this.#doubt(line, 'guessed-credit', {
+        credit: this.#credit,
+        why: `for it stands above ${quoted(line.text)}`,
+      });
     this.#draft.photos.push({
       line: line.number,
       caption: outlet ? caption.slice(0, outlet.index) : caption,
@@ -551,6 +559,8 @@ class StoryReader {
     return true;
   }
 }
+
+type Tail<T extends unknown[]> = T extends [unknown, ...infer R] ? R : never;
 
 const ofReporters = 'names reporters and editors; those who wrote it are in the byline';
 const ofByline = 'is the byline, which is in the record';

@@ -115,8 +115,10 @@ function partsOf(lines: Marked[], openings: Opening[], gap: number): Part[] {
   );
   if (!openings.length)
     return lines.length ? [{ lines, headed: false, live: false, perhaps: new Map() }] : [];
-  return openings.map(({ index: _, ...opening }, at) => ({
-    ...opening,
+  return openings.map(({ headed, live, guessed }, at) => ({
+    headed,
+    live,
+    ...(guessed !== undefined && { guessed }),
     lines: lines.slice(starts[at], starts[at + 1] ?? lines.length),
     perhaps: new Map<Marked, string>(),
   }));

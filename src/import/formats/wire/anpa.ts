@@ -37,9 +37,9 @@ function messagesIn(lines: string[]): Message[] {
       const agency = agencyIn(message.sent['agency'] ?? '');
       if (agency !== undefined && !message.agencies.includes(agency)) message.agencies.push(agency);
       leave('says when it was sent, which is in the record');
-    } else if (!message.text.length && (text.startsWith('^') || /[<=]$/.test(text)))
+    } else if (text.startsWith('^') || (!message.text.length && /[<=]$/.test(text)))
       for (const part of text.split(/\s*<\s*(?=\^)/)) takeHead(message, { line, text: part, begins: true });
-    else takeText(message, { line, text: text.replace(/^\^|\s*<$/g, ''), begins: blank || /^\s/.test(bare) });
+    else takeText(message, { line, text, begins: blank || /^\s/.test(bare) });
     if (text) blank = false;
   }
   return messages;
@@ -62,17 +62,22 @@ function takeHead(message: Message, { line, text: printed, begins }: WireLine): 
     leave('names pictures that were sent apart');
   else if (/^\W?(?:Eds|Attn|ADV|Advance|For release|With|Eds note|Embargo)\b/i.test(text))
     message.notes.push(one);
-  else if (writtenBy.test(text)) message.bylines.push(one);
-  else if (/=$/.test(printed))
-    leave(message.bylines.length ? 'the office of whoever wrote it' : 'names who sent it');
+  else if (writtenBy.test(text) && !message.bylines.length) message.bylines.push(one);
+  else if (message.bylines.length && !message.text.length && ofSender.test(text))
+    leave('the office of whoever wrote it');
+  // The heads of a table end as bylines do, and stand among its lines.
+  else if (message.headlines.length && (message.text.length || printed.endsWith('='))) takeText(message, one);
   else message.headlines.push(one);
 }
 
-function takeText(message: Message, line: WireLine): void {
-  const { text } = line;
+const ofSender =
+  /\b(?:AP|Associated Press|Press|News|Writer|Editor|Correspondent|Staff|Columnist|Reporter|Bureau|Analyst)\b/i;
+
+function takeText(message: Message, { text: printed, ...line }: WireLine): void {
+  const text = printed.replace(/\s*[<=]$/, '');
   const leave = (why: string) => void message.leftOut.push({ line: line.line, text, why, certain: true });
   if (/^\(?MORE\)?$/i.test(text)) leave('says that more follows');
   else if (/^[\s_*-]+$/.test(text)) leave('a rule');
-  else if (/^\(?Eds\b[.:]/i.test(text)) message.notes.push(line);
-  else message.text.push(line);
+  else if (/^\(?Eds\b[.:]/i.test(text)) message.notes.push({ ...line, text });
+  else message.text.push({ ...line, text });
 }

@@ -43,7 +43,11 @@ function messagesIn(lines: string[]): Raw[] {
     const header = iptcHeader.exec(raw);
     const opens = header !== null || (text.startsWith('ZCZC') && !iptcHeader.test(lines[index + 1] ?? ''));
     if (opens)
-      messages.push({ header: { ...line, rest: header?.groups!['rest'] ?? '' }, lines: [], from: index + 1 });
+      messages.push({
+        header: { ...line, rest: header?.groups!['rest'] ?? text.slice(4) },
+        lines: [],
+        from: index + 1,
+      });
     else if (text) {
       if (!messages.length) messages.push({ lines: [], from: index + 1 });
       const shown = messages.at(-1)!.header?.text.startsWith('^A') ?? false;
@@ -108,7 +112,7 @@ function headLength(lines: WireLine[]): number {
 }
 
 function isKeywords(text: string): boolean {
-  return /\S\/$|^[$:&+*=]|^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(text);
+  return /\S\/$|^[$:&+*=%]|^YY \w+$|^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(text);
 }
 
 function takeHead(

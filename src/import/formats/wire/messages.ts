@@ -135,15 +135,15 @@ function join(draft: Draft, message: Message, delivery: Delivery): void {
   delivery.leftOut.push(...message.leftOut);
 }
 
-/** Lines as paragraphs: a line goes on with the one above, unless a paragraph begins there or the one above has filled no column. */
+/** Lines as paragraphs: a line goes on with the one above, unless a paragraph begins there or the one above is not as long as a column is wide. */
 function paragraphsOf(lines: WireLine[]): RootContent[] {
   const texts: string[] = [];
-  let widest = 0;
+  let above = 0;
   for (const { text, begins } of lines) {
     const last = texts.at(-1);
-    if (last === undefined || begins || widest > 120) texts.push(text);
+    if (last === undefined || begins || above > 120 || above < 45 || /^[*•–-]\s/.test(text)) texts.push(text);
     else texts[texts.length - 1] = `${last} ${text}`;
-    widest = text.length;
+    above = text.length;
   }
   return texts.map((text) => paragraph(typeset(text)));
 }
@@ -160,8 +160,11 @@ export function typeset(text: string): string {
 /** As ISO 8601, with the time where its zone is told. */
 function dateOf({ sent, text }: Message): string | undefined {
   if (sent?.['year'] === undefined) {
-    const dateline = openingDateline(text[0]?.text ?? '');
-    return dateline && printedDate(dateline.printed)?.date;
+    const alone = text
+      .slice(0, 3)
+      .find((line) => line.text.length < 40 && printedDate(line.text) !== undefined);
+    const day = alone?.text ?? openingDateline(text[0]?.text ?? '')?.printed;
+    return day === undefined ? undefined : printedDate(day)?.date;
   }
   const { time, zone, year } = sent;
   const whole = year.length === 4 ? year : `${Number(year) < 60 ? '20' : '19'}${year}`;

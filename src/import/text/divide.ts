@@ -8,7 +8,7 @@ import type { Kind, Marked } from './mark.ts';
 import { isParagraph, mark } from './mark.ts';
 import type { Section } from './novelty.ts';
 import { goesOn, isDialogue, isSentence, leadsWithin, novelty, opensAnew, sectionsOf } from './novelty.ts';
-import { endsAsSentence, sentenceCount, wordCount } from './sentences.ts';
+import { sentenceCount, wordCount } from './sentences.ts';
 
 /** The lines of one story, headline and captions with it. */
 export interface Part {
@@ -102,9 +102,11 @@ function openingsIn(lines: Marked[], items: Items | undefined): Opening[] {
       return { headed: true };
     // A paragraph that ends with `the U.S.` is none.
     if (!whole || (isParagraph(line) && line.text.length > 90)) return undefined;
-    return standsAbove(lines, index, ['byline', 'date', 'ago']) && leadsToText(lines, index)
-      ? { headed: true }
-      : undefined;
+    const next = lines.findIndex(({ kind }, at) => at > index && kind === 'words');
+    const known = lines.slice(index, Math.max(0, next)).some(({ kind }) => kind === 'date' || kind === 'ago');
+    // In a list of other stories the next line is dated too.
+    const heads = next !== -1 && !(known && standsAbove(lines, next, ['date', 'ago']));
+    return heads && standsAbove(lines, index, ['byline', 'date', 'ago']) ? { headed: true } : undefined;
   }
 }
 
@@ -322,19 +324,6 @@ function isFollowedBy(
 /** Whether a line of these kinds stands below within three lines, before other words. */
 function standsAbove(lines: Marked[], index: number, kinds: Kind[]): boolean {
   return isFollowedBy(lines, index, ({ kind }) => kinds.includes(kind), ['words'], 4);
-}
-
-/** Whether a text comes before the next headline with a date, as it does not in a list of other stories. */
-function leadsToText(lines: Marked[], index: number): boolean {
-  let date = false;
-  for (const [at, line] of lines.slice(index + 1, index + 16).entries()) {
-    if (line.kind === 'date' || line.kind === 'ago') {
-      if (date && lines[index + at]!.kind === 'words') return false;
-      date = true;
-    }
-    if (isParagraph(line) || (line.kind === 'words' && endsAsSentence(line.text))) return true;
-  }
-  return false;
 }
 
 /** Whether the next words after a headline begin with a dateline. */

@@ -184,7 +184,10 @@ class StoryReader {
     if (kind === 'boilerplate')
       this.#otherStories = line.of === 'heading' || /^(?:list|item) \d+ of \d+$/i.test(text);
     if (kind === 'time') this.#time ??= timeOfItem(text);
-    this.#leave(line, line.why ?? whyOf[kind] ?? 'a label of the page');
+    // Long prose is looked at again, whatever it seems to be.
+    const certain =
+      line.of !== undefined && line.of !== 'section' && line.of !== 'another' && wordCount(text) <= 60;
+    this.#leave(line, line.why ?? whyOf[kind] ?? 'a label of the page', certain);
   }
 
   /** What a line is at its place. */

@@ -162,11 +162,14 @@ export function isCaptionInHead(lines: Marked[], index: number): boolean {
   return isCaption(text, { before: true, repeated: standsAgain(lines, index) && !isTitleLike(text) });
 }
 
-/** Whether a line stands a second time near by: the same story may be in the file twice, and its lead is no caption. */
+/** Whether a line stands a second time near by, and not because the whole story does, whose lead is no caption. */
 export function standsAgain(lines: Marked[], index: number): boolean {
   const { key, times } = lines[index]!;
+  if (times < 2) return false;
   const from = Math.max(0, index - 30);
+  const next = lines.slice(index + 1, index + 4).find((line) => line.key !== key);
+  const whole = next !== undefined && next.times > 1 && isParagraph(next);
   return (
-    times > 1 && lines.slice(from, index + 30).some((other, at) => from + at !== index && other.key === key)
+    !whole && lines.slice(from, index + 30).some((other, at) => from + at !== index && other.key === key)
   );
 }

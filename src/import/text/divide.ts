@@ -38,7 +38,10 @@ export function divide(lines: Line[]): Part[] {
     const items = itemsOn(marked);
     const gap = wideGap(marked);
     const parts = partsOf(marked, openingsIn(marked, items), gap);
-    return items ? parts : parts.flatMap((part) => divideFurther(part, gap));
+    // Below a headline that is told for certain, weak signs tell nothing.
+    return items
+      ? parts
+      : parts.flatMap((part) => divideFurther(part, gap, separators.slice(0, part.headed ? 3 : undefined)));
   });
 }
 
@@ -161,7 +164,7 @@ const separators: Separator[] = [
   {
     sign: 'a rule or a new page stands before it',
     cuts: (lines) => placesOf(lines, ({ page }, index) => page === true || lines[index - 1]?.kind === 'rule'),
-    ...{ split: 0.25, silent: 0.75, perhaps: -0.5 },
+    ...{ split: 0.25, silent: 0.75, perhaps: -2 },
   },
   {
     sign: 'it begins with a dateline',
@@ -191,7 +194,7 @@ function placesOf(lines: Marked[], test: (line: Marked, index: number) => boolea
 }
 
 /** Divides a part at the strongest separator whose sections open as stories do, and what is so parted at weaker ones; where they may be stories, that is told. */
-function divideFurther(part: Part, gap: number, weaker = separators): Part[] {
+function divideFurther(part: Part, gap: number, weaker: Separator[]): Part[] {
   const { lines, headed, live } = part;
   for (const [at, { sign, cuts, several, ...scores }] of weaker.entries()) {
     const sections = sectionsOf(lines, cuts(lines, gap));

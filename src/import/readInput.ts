@@ -90,6 +90,8 @@ const readers: Record<Exclude<Format, typeof ownFormat>, () => Promise<Reader>> 
   'json-feed': async () => (await import('./formats/jsonFeed.ts')).readJsonFeed,
   html: async () => (await import('./page/page.ts')).readPage,
   wxr: async () => (await import('./formats/wxr.ts')).readWxr,
+  anpa: async () => (await import('./formats/wire/anpa.ts')).readAnpa,
+  iptc7901: async () => (await import('./formats/wire/iptc7901.ts')).readIptc7901,
 };
 
 /** A reader that fails loses its own file and no other. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { openingDateline } from '../../src/import/core/printed/openingDateline.ts';
 import { printedDate, twoReadings } from '../../src/import/core/printed/printedDate.ts';
-import { agenciesAlone, readOutletLine } from '../../src/import/text/agencyLine.ts';
+import { agenciesAlone, readOutletLine } from '../../src/import/text/credits.ts';
 import { agenciesNamed } from '../../src/import/text/attribution.ts';
 import { isByline, readAuthors } from '../../src/import/text/authors.ts';
-import { isCaption, isLoneCredit } from '../../src/import/text/captionLine.ts';
-import { chromeOf } from '../../src/import/text/chrome.ts';
+import { isCaption, isLoneCredit } from '../../src/import/text/captions.ts';
+import { boilerplateReason } from '../../src/import/core/printed/boilerplate.ts';
 import { readDateLines } from '../../src/import/text/dateLine.ts';
 import { findStoryDay } from '../../src/import/text/day.ts';
 import { crossHeadOf } from '../../src/import/text/headings.ts';
-import { timeOfItem } from '../../src/import/text/itemTime.ts';
+import { timeOfItem } from '../../src/import/text/mark.ts';
 import { knownOutlet } from '../../src/import/text/outlets.ts';
 import { wordCount } from '../../src/import/text/sentences.ts';
 
@@ -25,7 +25,7 @@ for (const sentence of [
   'Get the doctor, she cried.',
   'You can sign up at the town hall, the mayor said.',
 ])
-  test(`“${sentence}” is no word of the page`, () => expect(chromeOf(sentence)).toBeUndefined());
+  test(`“${sentence}” is no word of the page`, () => expect(boilerplateReason(sentence)).toBeUndefined());
 
 for (const [line, why] of [
   ['Facebook X Email Reddit', 'a button of the page'],
@@ -36,12 +36,12 @@ for (const [line, why] of [
   ['Читайте также', 'a heading over other stories'],
   ['相关阅读', 'a heading over other stories'],
   ['READ ALSO: Why salt costs more', 'names another story or a topic'],
-  ['About us | Contact | Privacy', 'a row of labels of the site'],
+  ['About us | Contact | Privacy', 'a label of the page'],
   ['© 2025 Harbour Gazette', 'a notice of rights'],
   ['By signing up, you agree to the terms', 'a notice of the site'],
   ['gazette.example/news/4711', 'an address alone on a line'],
 ])
-  test(`“${line}” is of the page`, () => expect(chromeOf(line!)).toBe(why));
+  test(`“${line}” is of the page`, () => expect(boilerplateReason(line!)?.why).toBe(why));
 
 test('a headline of capital words is no byline, and a place in it no end of a name', () => {
   expect(readAuthors('Bakers Strike in Old Town for Better Pay in Kelm')).toBeUndefined();
@@ -159,15 +159,17 @@ test('a day worked out from a photo carries a doubt', () => {
     photos: [{ taken: '2025-11-12', filePhoto: false }],
     paragraphs: ['They met on Thursday.'],
   });
-  expect([found.date, found.doubt !== undefined]).toEqual(['2025-11-13', true]);
+  expect([found.date, found.guess !== undefined]).toEqual(['2025-11-13', true]);
 });
 
 test('a day worked out must be one of the two that figures may mean', () => {
-  const figures = { written: '12/06/2025', readings: ['2025-06-12', '2025-12-06'] as [string, string] };
+  const dateLines = [
+    { written: '12/06/2025', readings: ['2025-06-12', '2025-12-06'] as [string, string], updated: false },
+  ];
   const photos = [{ taken: '2025-06-11', filePhoto: false }];
   const paragraphs = ['Traders closed their stalls on Thursday.'];
-  expect(findStoryDay({ ...clues, figures, photos, paragraphs }).date).toBe('2025-06-12');
-  expect(findStoryDay({ ...clues, figures, paragraphs })).toMatchObject({ perhaps: '2025-06-12' });
+  expect(findStoryDay({ ...clues, dateLines, photos, paragraphs }).date).toBe('2025-06-12');
+  expect(findStoryDay({ ...clues, dateLines, paragraphs })).toMatchObject({ perhaps: '2025-06-12' });
 });
 
 test('a caption is told by its credit, and a sentence with a day in it is none', () => {
@@ -274,13 +276,14 @@ test('a clause or a name before a dash is no dateline, though it stands in the l
 });
 
 test('a question, a quotation and a line in capitals head a short paragraph; a figure and an agency do not', () => {
-  const line = (text: string) => ({ number: 1, text, gap: 1, key: text });
-  const next = line('Two rooms of maps were lost.');
+  const next = 'Two rooms of maps were lost.';
+  expect(['What burned?', '‘We heard glass’', 'DEBT TALKS'].map((text) => crossHeadOf(text, next))).toEqual([
+    'What burned?',
+    '‘We heard glass’',
+    'DEBT TALKS',
+  ]);
   expect(
-    ['What burned?', '‘We heard glass’', 'DEBT TALKS'].map((text) => crossHeadOf(line(text), next)),
-  ).toEqual(['What burned?', '‘We heard glass’', 'DEBT TALKS']);
-  expect(
-    ['Area: 12,000 sq km', 'Selby (AFP)', 'A short line'].map((text) => crossHeadOf(line(text), next)),
+    ['Area: 12,000 sq km', 'Selby (AFP)', 'A short line'].map((text) => crossHeadOf(text, next)),
   ).toEqual([undefined, undefined, undefined]);
 });
 
@@ -289,9 +292,8 @@ test.each([
   ['Die Frage', 'nach dem Preis der neuen Schleuse blieb am Montag auch nach vier Stunden Beratung offen.'],
   ['Les pompiers demandent', 'des renforts dès cet été, et trois avions de plus pour les forêts de la côte du sud.'],
 ])('a line whose sentence goes on below heads nothing: %s', (text, next) => {
-  const line = (some: string) => ({ number: 1, text: some, gap: 0, key: some });
-  expect(crossHeadOf(line(text), line(next))).toBeUndefined();
-  expect(crossHeadOf(line(text), line(`Was: ${next}`))).toBe(text);
+  expect(crossHeadOf(text, next)).toBeUndefined();
+  expect(crossHeadOf(text, `Was: ${next}`)).toBe(text);
 }); // prettier-ignore
 
 test('an item’s time may be printed with an “h”', () => {

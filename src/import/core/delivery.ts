@@ -16,6 +16,8 @@ export const formats = [
   'json-feed',
   'html',
   'wxr',
+  'anpa',
+  'iptc7901',
 ] as const;
 export type Format = (typeof formats)[number];
 

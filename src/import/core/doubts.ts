@@ -124,6 +124,18 @@ export const doubtKinds = {
     message: 'its text is in Base64 that does not hold UTF-8; it was not read.',
     fix: 'Get the story as text from its source.',
   },
+  'guessed-division': {
+    explanation:
+      'What was taken for a story of its own may belong to the one before it. If so, move its text there and delete it.',
+    message: ({ sign }: { sign: string }) => `it was taken for a story of its own, for ${sign}.`,
+    fix: 'If it belongs to the story before, move its text there and delete it.',
+  },
+  'part-of-another': {
+    explanation:
+      'A message of a wire continues a story or is a later version of it. Join the parts, and keep the last version alone.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Join it to that story, or keep the later version alone.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

@@ -2,10 +2,13 @@ import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Format, Refused } from '../core/delivery.ts';
 import { ownForm } from './own/form.ts';
+import { wireForm } from './wire/form.ts';
 
 /** The format of a file, by what it holds and never by its name; or why it is none that is read. */
 export function recognise(text: string): Format | Refused {
   if (ownForm(text)) return 'dateline';
+  const wire = wireForm(text);
+  if (wire) return wire;
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return jsonFormat(start);
   if (/^<\?xml|^<!--|^<[a-z]/i.test(start) || /^<!doctype/i.test(start)) return markupFormat(start);

@@ -1,6 +1,7 @@
 import { knownAgency } from '../../parse/agency.ts';
+import { knownOutlet } from './outlets.ts';
 
-/** The agencies to which a text gives its news: `said AFP`, `according to TASS news agency`, `in an interview with CNN`. */
+/** The agencies from which a text says that it has its news: `AFP reported`, `according to TASS news agency`, `with files from AP`. Outlets that it quotes are none. */
 export function agenciesNamed(paragraphs: string[]): string[] {
   const named = new Set<string>();
   for (const paragraph of paragraphs)
@@ -24,7 +25,7 @@ const several = `${name}(?:(?:, | and |, and )(?<other>${name.slice(8, -1)}))?`;
 const native =
   '(?<name>[\\p{Script=Arabic}\\p{Script=Cyrillic}]{3,12}(?: [\\p{Script=Arabic}\\p{Script=Cyrillic}]{3,12})?)';
 const shapes = [
-  `\\b(?:said|reported|reports|told|according to|quoted by|cited by|citing|interview with|statement to|speaking to|contributed by) (?:the |Iran['’]s |Russia['’]s |China['’]s |state |state-run |semi-official |official |news agency )*${name}`,
+  `\\b(?:said|reported by|according to|cited by|citing|contributed by) (?:the |Iran['’]s |Russia['’]s |China['’]s |state |state-run |semi-official |official |news agency )*${name}`,
   `(?<![\\p{L}])${name}(?:['’]s)?(?: state| official)?(?: news agency| reported\\b| reports\\b| said\\b| quoted\\b| cited\\b| has reported\\b)`,
   `news agency,? ${name}`,
   `(?<![\\p{L}])${several}(?:['’]s? \\p{Lu}[^.]{2,60})? contributed to this (?:report|story|article)`,
@@ -48,6 +49,7 @@ function agencyAt(words: string, around: string): string | undefined {
     if (
       agency &&
       !picturesOnly.has(agency) &&
+      knownOutlet(agency) === undefined &&
       (!alsoWords.has(agency) ||
         /agenc|agent|агентств|وكالة|خبرگزاری|contributed to|files from/i.test(around))
     )
@@ -57,52 +59,15 @@ function agencyAt(words: string, around: string): string | undefined {
 }
 
 /** Names that are also words, people or something else where no agency is said to be meant. */
-const alsoWords = new Set([
-  'Mehr',
-  'Fars',
-  'PA',
-  'ANI',
-  'MENA',
-  'APA',
-  'SPA',
-  'TT',
-  'The Canadian Press',
-  'Anadolu',
-  'CNS',
-  'SANA',
-  'PAP',
-  'MTI',
-  'Antara',
-  'Lusa',
-  'IANS',
-  'BSS',
-  'VNA',
-  'AGI',
-  'APS',
-  'LETA',
-  'ELTA',
-  'SUNA',
-]);
+const alsoWords = new Set(
+  'Mehr; Fars; PA; ANI; MENA; APA; SPA; TT; The Canadian Press; Anadolu; CNS; SANA; PAP; MTI; Antara; Lusa; IANS; BSS; VNA; AGI; APS; LETA; ELTA; SUNA'.split(
+    '; ',
+  ),
+);
 
 /** Agencies whose trade is pictures. */
-export const picturesOnly = new Set([
-  'Getty Images',
-  'Shutterstock',
-  'Alamy',
-  'Magnum Photos',
-  'Corbis',
-  'Polaris',
-  'Redux',
-  'Keystone',
-  'IMAGO',
-  'Newscom',
-  'Wikimedia Commons',
-  'NurPhoto',
-  'Sipa',
-  'Abaca',
-  'picture alliance',
-  'ZUMA Press',
-  'EPA',
-  'EPA-EFE',
-  'WANA',
-]);
+export const picturesOnly = new Set(
+  'Getty Images; Shutterstock; Alamy; Magnum Photos; Corbis; Polaris; Redux; Keystone; IMAGO; Newscom; Wikimedia Commons; NurPhoto; Sipa; Abaca; picture alliance; ZUMA Press; EPA; EPA-EFE; WANA'.split(
+    '; ',
+  ),
+);

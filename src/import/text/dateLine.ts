@@ -1,11 +1,11 @@
 import { knownAgency } from '../../parse/agency.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { latinDigits, takePrintedDate, twoReadings } from '../core/printed/printedDate.ts';
 import { monthNumber } from '../core/printed/months.ts';
 import { readStamp } from '../core/printed/stamp.ts';
-import { readOutletLine } from './agencyLine.ts';
 import { readAuthors } from './authors.ts';
-import { chromeOf } from './chrome.ts';
+import { readOutletLine } from './credits.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -50,21 +50,6 @@ export function readDateLines(line: string): DateLine[] {
   ];
 }
 
-/** Whether a line says when something was published, and has no words beside: `14:21, 5 JUL 2021 Updated`. */
-export function isDayAlone(line: string): boolean {
-  const text = unglued(line.replace(harakat, ''));
-  const rest = text
-    .split(parting)
-    .map((piece) => takePrintedDate(piece)?.rest ?? piece)
-    .join(' ')
-    .replace(ago, ' ')
-    .replace(announcing, ' ')
-    .replace(fillers, ' ')
-    .replace(zones, ' ')
-    .replace(/\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b/gi, ' ');
-  return takePrintedDate(text) !== undefined && !/\p{L}{2}/u.test(rest);
-}
-
 /** Words and figures apart that a page sets side by side without a space: `April 3, 202410:42 AM`, `2021Updated15:02`. */
 function unglued(text: string): string {
   return text
@@ -94,8 +79,6 @@ function readOne(text: string): DateLine | undefined {
   const updated = announced !== null && updating.test(announced[0]);
   const machine = /\d ?[ap]m$/i.test(rest) ? undefined : readStamp(latinDigits(rest));
   if (machine) return { ...machine, updated };
-  const issue = monthOfIssue(rest);
-  if (issue !== undefined) return { date: issue, updated };
   const day = takePrintedDate(rest);
   if (!day) {
     const yearless = withoutYear.exec(rest);
@@ -120,18 +103,8 @@ function readOne(text: string): DateLine | undefined {
   if (outlet !== undefined) return { ...found, outlet };
   if (!(timed || announced) || !nameShape.test(around)) return undefined;
   if (announced && /\bin\s*$/i.test(announced[0])) return { ...found, outlet: around };
-  if (chromeOf(around) ?? knownAgency(around)) return found;
+  if (boilerplateReason(around) ?? knownAgency(around)) return found;
   return parted.test(rest) ? { ...found, place: around } : undefined;
-}
-
-/** `September 2014 Issue`, `Ausgabe März 2021`. One of two months names none. */
-function monthOfIssue(text: string): StoryDate | undefined {
-  const [, month, year, behind, yearBehind] =
-    /^(?:the )?(\p{L}{3,12}) ((?:19|20)\d{2}) (?:print )?(?:issue|edition)$|^(?:issue|edition|ausgabe|numéro|número|numero)(?: (?:of|de|vom))?:? (\p{L}{3,12})(?: de)? ((?:19|20)\d{2})$/iu.exec(
-      text.trim(),
-    ) ?? [];
-  const number = monthNumber(month ?? behind ?? '');
-  return number === undefined ? undefined : `${year ?? yearBehind}-${String(number).padStart(2, '0')}`;
 }
 
 /** `21 JAN, 14:22`, `May 5, 2:10 PM GMT`. */
@@ -142,7 +115,7 @@ const withoutYear =
 function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
   return (
-    chromeOf(piece) !== undefined ||
+    boilerplateReason(piece) !== undefined ||
     outletBeside(piece) !== undefined ||
     readAuthors(piece) !== undefined ||
     /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())
@@ -157,8 +130,6 @@ const ago =
 /** Words of languages in which a day in figures begins with the day. */
 const dayFirstHere =
   /(?<![\p{L}])(?:atualizado|há \d{1,3}|mis à jour|publié|il y a|aktualisiert|veröffentlicht|vor \d{1,3}|pubblicato|aggiornato|gepubliceerd|bijgewerkt|güncelleme|yayınlanma|önce|опубликовано|обновлено|назад)(?![\p{L}])/iu;
-const announcing =
-  /(?<![\p{L}])(?:(?:first|last|originally) )?(?:published|posted|updated?|modified|edited|created|issued)(?![\p{L}])/giu;
 const announcement =
   /^[\s•·|-]*(?:(?:(?:first |last |originally )?(?:published|posted|updated?|modified|edited|created|issued|date|publié|mis à jour|modifié|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|yayınlanma|güncelleme|stand|опубликовано|обновлено)(?: (?:on|at|le|el|am|em|il|op|in))?|last update|publish date|(?:تاريخ|تاریخ)(?: (?:النشر|انتشار))?|نشر(?: في)?|آخر تحديث|به‌روزرسانی|入力|입력|등록|수정|업데이트|发布时间|发表时间|更新时间|更新|公開|掲載|投稿)(?![\p{L}]))\s*[:：–-]?\s*/iu;
 const updating =

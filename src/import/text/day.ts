@@ -5,6 +5,7 @@ import { dayAfter, span, yearOf } from '../../parse/storyDate.ts';
 import { monthNumber } from '../core/printed/months.ts';
 import { printedDay } from '../core/printed/printedDate.ts';
 import type { DateLine } from './dateLine.ts';
+import { weekdayNames } from './weekdays.ts';
 
 /** What in a story may tell its day. */
 export interface Clues {
@@ -12,8 +13,6 @@ export interface Clues {
   /** The day in the dateline, as printed: `April 8`. */
   datelineDay?: string;
   photos: { taken?: StoryDate; filePhoto: boolean }[];
-  /** A day printed in figures that may be read in two ways. */
-  figures?: { written: string; readings: [StoryDate, StoryDate] };
   /** The day printed in the caption of a file photo: the story is later. */
   notBefore?: string;
   paragraphs: string[];
@@ -24,19 +23,19 @@ export interface DayFound {
   date?: StoryDate;
   updated?: StoryDate;
   inferred: string[];
-  /** Full sentence on what is uncertain. */
-  doubt?: string;
+  /** Why its date is a guess, as what it “is”. */
+  guess?: string;
   undated?: string;
   perhaps?: StoryDate;
 }
 
 /** Finds a story’s day: from a date line; else from its dateline, from photos taken for it and the weekday its text names. Never invents one. */
 export function findStoryDay(clues: Clues): DayFound {
-  const dateLines = clues.dateLines.filter(
+  const dated = clues.dateLines.filter(
     (line): line is DateLine & { date: StoryDate } => line.date !== undefined,
   );
-  const published = dateLines.find(({ updated }) => !updated);
-  const updated = dateLines.find((line) => line.updated);
+  const published = dated.find(({ updated }) => !updated);
+  const updated = dated.find((line) => line.updated);
   const inferred = [published, updated].flatMap((line) => (line?.lost ? [`date: ${line.lost}`] : []));
   if (published) return { date: published.date, ...(updated && { updated: updated.date }), inferred };
   if (updated)
@@ -46,20 +45,18 @@ export function findStoryDay(clues: Clues): DayFound {
     };
   const anchor = anchorOf(clues);
   const found = fromDateline(clues, anchor) ?? fromPhotos(clues, anchor) ?? unknown(clues);
-  return clues.figures ? heldAgainst(found, clues.figures, clues.paragraphs) : found;
+  const figures = clues.dateLines.find(({ readings }) => readings);
+  return figures ? heldAgainst(found, figures, clues.paragraphs) : found;
 }
 
 /** A day that was worked out, held against figures that may be read in two ways: it must be one of the two. */
 function heldAgainst(
-  found: DayFound,
-  { written, readings }: NonNullable<Clues['figures']>,
+  { date, inferred, perhaps }: DayFound,
+  { written = '', readings = ['', ''] }: DateLine,
   paragraphs: string[],
 ): DayFound {
-  if (found.date !== undefined && readings.includes(found.date))
-    return {
-      date: found.date,
-      inferred: found.inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`),
-    };
+  if (date !== undefined && readings.includes(date))
+    return { date, inferred: inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`) };
   const told = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
   if (told.length === 1)
     return {
@@ -68,33 +65,28 @@ function heldAgainst(
     };
   const named = reportingDay(paragraphs)?.day;
   const fits = readings.filter(
-    (day) =>
-      named !== undefined && [en.dates.weekday(day), en.dates.weekday(dayAfter(day, -1))].includes(named),
+    (day) => named !== undefined && [day, dayAfter(day, -1)].some((one) => en.dates.weekday(one) === named),
   );
-  const perhaps = fits.length === 1 ? fits[0] : found.perhaps;
+  const likely = fits.length === 1 ? fits[0] : perhaps;
   return {
     inferred: [],
     undated: `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`,
-    ...(perhaps !== undefined && { perhaps }),
+    ...(likely !== undefined && { perhaps: likely }),
   };
 }
 
-/** Whether a text tells a day by its weekday and its day of the month, `nesta terça-feira (10)`. */
+/** Whether a text tells a day by its weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
 function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
-  return paragraphs.slice(0, 3).some((text) => {
-    const [, name, number] =
-      /(?<![\p{L}])(?:nest[ea]|neste) (segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)? \((\d{1,2})\)/iu.exec(
-        text,
-      ) ?? [];
-    const index = portugueseDays.indexOf(name?.toLowerCase() ?? '');
-    return (
-      index !== -1 && Number(number) === Number(day.slice(8)) && en.dates.weekday(day) === englishDays[index]
-    );
-  });
+  const number = ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return paragraphs
+    .slice(0, 3)
+    .flatMap((text) => [
+      ...text
+        .toLowerCase()
+        .matchAll(/(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu),
+    ])
+    .some(([, name, at]) => weekdayNames().get(name!) === number && Number(at) === Number(day.slice(8)));
 }
-
-const portugueseDays = ['domingo', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado'];
-const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The latest day on which a photo of the story was taken. */
 function anchorOf({ photos, paragraphs }: Clues): string | undefined {
@@ -111,13 +103,9 @@ function anchorOf({ photos, paragraphs }: Clues): string | undefined {
 
 /** The years a text names, but for those it looks forward to. */
 function pastYears(paragraphs: string[]): number[] {
-  return [
-    ...paragraphs
-      .join(' ')
-      .matchAll(
-        /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu,
-      ),
-  ].map(([, year]) => Number(year));
+  const years =
+    /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu;
+  return [...paragraphs.join(' ').matchAll(years)].map(([, year]) => Number(year));
 }
 
 function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
@@ -127,43 +115,28 @@ function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undef
   const monthDay = monthDayOf(datelineDay);
   if (!monthDay) return undefined;
   const dateline = quoted(datelineDay);
-  if (anchor !== undefined) {
-    const year = nearestYear(monthDay, anchor);
+  if (anchor === undefined) {
+    const perhaps = likelyYear(monthDay, paragraphs);
     return {
-      date: `${year}-${monthDay}`,
-      inferred: [
-        `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`,
-      ],
+      inferred: [],
+      undated: `the dateline says ${dateline}, and nothing tells the year`,
+      ...(perhaps && { perhaps }),
     };
   }
-  const perhaps = likelyYear(monthDay, paragraphs);
-  return {
-    inferred: [],
-    undated: `the dateline says ${dateline}, and nothing tells the year`,
-    ...(perhaps && { perhaps }),
-  };
+  const year = Number(yearOf(anchor));
+  const near = [year - 1, year, year + 1].map((one) => `${one}-${monthDay}`);
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(anchor));
+  const why = `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`;
+  return { date: near.toSorted((a, b) => distance(a) - distance(b))[0]!, inferred: [why] };
 }
 
 /** `04-08` of `April 8` or `8 Apr.` */
 function monthDayOf(printed: string): string | undefined {
   const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
   const month = found ? monthNumber((found[1] ?? found[4])!) : undefined;
-  return found && month
-    ? `${String(month).padStart(2, '0')}-${(found[2] ?? found[3])!.padStart(2, '0')}`
+  return month
+    ? `${String(month).padStart(2, '0')}-${(found![2] ?? found![3])!.padStart(2, '0')}`
     : undefined;
-}
-
-function nearestYear(monthDay: string, day: string): string {
-  const year = Number(yearOf(day));
-  return String(
-    [year - 1, year, year + 1].toSorted(
-      (a, b) => distance(`${a}-${monthDay}`, day) - distance(`${b}-${monthDay}`, day),
-    )[0],
-  );
-}
-
-function distance(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other));
 }
 
 /** The first year from the latest one the text names in which the day falls on the weekday it names. */
@@ -175,53 +148,41 @@ function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefin
   const day = reportingDay(paragraphs)?.day;
   if (!years || !day) return undefined;
   const from = Math.max(...years);
-  const year = Array.from({ length: 7 }, (_, index) => from + index).find(
-    (one) => en.dates.weekday(`${one}-${monthDay}`) === day,
+  return Array.from({ length: 7 }, (_, index) => `${from + index}-${monthDay}`).find(
+    (one) => en.dates.weekday(one) === day,
   );
-  return year === undefined ? undefined : `${year}-${monthDay}`;
 }
 
 function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
-  const photo = `a caption of ${en.dates.short(anchor)}`;
-  if (!named && paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
-    return {
-      inferred: [],
-      undated: `its photo was taken on ${en.dates.short(anchor)}, and the weekday its text names is one to come`,
-      perhaps: anchor,
-    };
+  const taken = en.dates.short(anchor);
   if (!named) {
-    return {
-      date: anchor,
-      inferred: [`date from ${photo}`],
-      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text names no weekday.`,
-    };
+    if (paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
+      return {
+        inferred: [],
+        undated: `its photo was taken on ${taken}, and the weekday its text names is one to come`,
+        perhaps: anchor,
+      };
+    const guess = 'is the day on which its photo was taken; the text names no weekday';
+    return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
   }
-  const ahead = Array.from({ length: 7 }, (_, days) => days).find(
-    (days) => en.dates.weekday(dayAfter(anchor, days)) === named.day,
-  )!;
-  if (ahead <= 3) {
-    const date = dayAfter(anchor, ahead);
+  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => en.dates.weekday(dayAfter(anchor, days)) === named.day)!;
+  if (ahead <= 3)
     return {
-      date,
-      inferred: [`date from ${quoted(named.printed)} and ${photo}`],
-      doubt: `its date, ${date}, is the ${named.day} on or after the day on which its photo was taken.`,
+      date: dayAfter(anchor, ahead),
+      inferred: [`date from ${quoted(named.printed)} and a caption of ${taken}`],
+      guess: `is the ${named.day} on or after the day on which its photo was taken`,
     };
-  }
   // A story of the photo’s own day may speak of the day before it, or of the one before that.
-  if (ahead >= 5) {
+  if (ahead >= 5)
     return {
       date: anchor,
-      inferred: [`date from ${photo}; ${quoted(named.printed)} was before it`],
-      doubt: `its date, ${anchor}, is the day on which its photo was taken; the text speaks of ${named.day} before it.`,
+      inferred: [`date from a caption of ${taken}; ${quoted(named.printed)} was before it`],
+      guess: `is the day on which its photo was taken; the text speaks of ${named.day} before it`,
     };
-  }
-  return {
-    inferred: [],
-    undated: `it speaks of ${named.day}, and its photo was taken on ${en.dates.short(anchor)}, a ${en.dates.weekday(anchor)}`,
-    perhaps: anchor,
-  };
+  const undated = `it speaks of ${named.day}, and its photo was taken on ${taken}, a ${en.dates.weekday(anchor)}`;
+  return { inferred: [], undated, perhaps: anchor };
 }
 
 function unknown({ notBefore, paragraphs }: Clues): DayFound {
@@ -238,13 +199,10 @@ function reportingDay(paragraphs: string[]): { day: string; printed: string } | 
   for (const paragraph of paragraphs.slice(0, 3)) {
     const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
     const found = [...told.matchAll(weekdays)].find(
-      (match) => !toCome.test(clauseBefore(told.slice(0, match.index))),
+      ({ index }) => !toCome.test(clauseBefore(told.slice(0, index))),
     );
-    if (found)
-      return {
-        day: `${found.groups!['day']![0]!.toUpperCase()}${found.groups!['day']!.slice(1).toLowerCase()}`,
-        printed: found[0].trim(),
-      };
+    const day = found?.groups!['day']!.toLowerCase();
+    if (day !== undefined) return { day: day[0]!.toUpperCase() + day.slice(1), printed: found![0].trim() };
   }
   return undefined;
 }

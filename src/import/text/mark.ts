@@ -1,26 +1,24 @@
-import { agenciesAlone } from './agencyLine.ts';
+import type { BoilerplateKind } from '../core/printed/boilerplate.ts';
+import { boilerplateReason, phraseKey } from '../core/printed/boilerplate.ts';
 import { isByline, readAuthors } from './authors.ts';
-import { isCaption, isLoneCredit } from './captionLine.ts';
-import { chromeOf, ofAnother, overOthers } from './chrome.ts';
+import { isCaption, isLoneCredit } from './captions.ts';
+import { agenciesAlone, reporters } from './credits.ts';
 import { readDateLines } from './dateLine.ts';
+import type { LabelledLine } from './exports.ts';
 import { isRule, isTitleLike } from './headings.ts';
-import { timeOfItem } from './itemTime.ts';
-import type { LabelledLine } from './labelled.ts';
-import type { Line } from './lines.ts';
-import { keyOf } from './lines.ts';
-import { reporters } from './reporters.ts';
 import { endsAsSentence, sentenceCount, wordCount } from './sentences.ts';
 
 /** What a line is, as far as it can be told without knowing its story; `ago` is a time told from the moment a page was read. */
 export type Kind =
-  'words' | 'chrome' | 'rule' | 'date' | 'byline' | 'agencies' | 'caption' | 'credit' | 'time' | 'ago';
+  'words' | 'boilerplate' | 'rule' | 'date' | 'byline' | 'agencies' | 'caption' | 'credit' | 'time' | 'ago';
 
 export interface Marked extends LabelledLine {
   kind: Kind;
   /** How often the line stands in the file. */
   times: number;
-  /** Why it is no text of a story, where it is `chrome`. */
+  /** Why it is no text of a story, where it is boilerplate, and of which kind that is. */
   why?: string;
+  of?: BoilerplateKind;
 }
 
 /** Tells of every line what it is. */
@@ -28,58 +26,58 @@ export function mark(lines: LabelledLine[]): Marked[] {
   const times = new Map<string, number>();
   const bare = lines.map(withoutCount);
   for (const { key } of bare) times.set(key, (times.get(key) ?? 0) + 1);
-  const marked: Marked[] = bare.map((line) => ({
-    ...line,
-    ...(ofField(line) ?? kindOf(line, times.get(line.key)!)),
-    times: times.get(line.key)!,
-  }));
+  const marked = bare.map((line): Marked => {
+    const known = times.get(line.key)!;
+    return { ...line, ...(ofField(line) ?? kindOf(line.text, known)), times: known };
+  });
   for (const [index, line] of marked.entries()) {
-    if (line.kind !== 'time' || timeOfItem(line.text)?.time !== undefined) continue;
     const above = marked[index - 1];
-    if (above?.kind === 'words' && isTitleLike(above.text) && !isParagraph(above)) line.kind = 'ago';
+    const titled = above?.kind === 'words' && isTitleLike(above.text) && !isParagraph(above);
+    if (titled && line.kind === 'time' && timeOfItem(line.text)?.time === undefined) line.kind = 'ago';
+    // The label of a caption alone on its line.
+    if (
+      above &&
+      /^(?:image|media|photo) caption ?[,:]$/i.test(above.text) &&
+      line.kind === 'words' &&
+      line.text.length < 300
+    )
+      line.kind = 'caption';
   }
   // Before anything else stands, `Watch: headline` names no other story than its own.
   const first = marked.findIndex(({ kind }) => kind === 'words');
-  for (const line of first === -1 ? [] : marked.slice(0, first))
-    if (line.why === ofAnother && isTitleLike(line.text) && line.times > 1) {
-      line.kind = 'words';
-      delete line.why;
-    }
-  for (const [index, line] of marked.entries()) {
-    const below = marked[index + 1];
-    if (captionBelow.test(line.text) && below?.kind === 'words' && below.text.length < 300)
-      below.kind = 'caption';
+  for (const line of marked.slice(0, Math.max(0, first)))
+    if (line.of === 'another' && isTitleLike(line.text) && line.times > 1) line.kind = 'words';
+  for (const [from, { key }] of marked.entries()) {
+    if (!key.startsWith('skip past ')) continue;
+    const end = marked
+      .slice(from, from + 12)
+      .findIndex((line) => line.key === key.replace('skip past', 'after'));
+    for (const line of marked.slice(from + 1, from + Math.max(1, end)))
+      Object.assign(line, { kind: 'boilerplate', why: 'an invitation of the site' });
   }
   leaveLinks(marked);
   return marked;
 }
 
-/** The label of a caption alone on its line. */
-const captionBelow = /^(?:image|media|photo) caption ?[,:]$/i;
-
 /** Below a heading over other stories, where no text follows before the next such heading, are their headlines, days and pictures. */
 function leaveLinks(lines: Marked[]): void {
-  const headings = lines.flatMap(({ why }, index) => (why === overOthers ? [index] : []));
+  const headings = lines.flatMap(({ of }, index) => (of === 'heading' ? [index] : []));
   for (const [at, from] of headings.entries()) {
     const below = lines.slice(from + 1, headings[at + 1] ?? lines.length);
     const texts = below.filter(isTold);
     if (texts.length > 1 || texts.some(({ text }) => sentenceCount(text) > 1)) continue;
-    const reach = texts[0] ? below.indexOf(texts[0]) : below.length;
-    for (const line of below.slice(0, reach))
-      if (isOfLink(line))
-        Object.assign(line, {
-          kind: 'chrome',
-          why: line.kind === 'words' ? 'the headline of another story' : 'is of another story',
-        });
+    for (const line of below.slice(0, texts[0] ? below.indexOf(texts[0]) : below.length)) {
+      if (!isOfLink(line)) continue;
+      line.why = line.kind === 'words' ? 'the headline of another story' : 'is of another story';
+      line.kind = 'boilerplate';
+    }
   }
 }
 
 /** A sentence of a text; a headline may be a question, but ends with no full stop. */
 function isTold({ kind, text }: Marked): boolean {
-  return (
-    kind === 'words' &&
-    (text.length > 220 || (endsAsSentence(text) && !/[?!]$/.test(text) && wordCount(text) > 3))
-  );
+  const sentence = endsAsSentence(text) && !/[?!]$/.test(text) && wordCount(text) > 3;
+  return kind === 'words' && (text.length > 220 || sentence);
 }
 
 function isOfLink({ kind, text }: Marked): boolean {
@@ -89,43 +87,64 @@ function isOfLink({ kind, text }: Marked): boolean {
 
 /** A line without the count of a gallery before its caption, and the button behind it. */
 function withoutCount(line: LabelledLine): LabelledLine {
-  const text = line.text
-    .replace(/^(?:(?:item|image|photo|slide) \d+ of \d+\s+|\[\d+\/\d+\]\s*)(?=\p{Lu})/iu, '')
-    .replace(/(?<=\S)\s+Purchase Licensing Rights(?:, opens new tab)?$/, '');
-  return text === line.text ? line : { ...line, text, key: keyOf(text) };
+  const [before = ''] =
+    /^(?:(?:item|image|photo|slide) \d+ of \d+\s+|\[\d+\/\d+\]\s*)(?=\p{Lu})/iu.exec(line.text) ?? [];
+  const [behind = ''] = /(?<=\S)\s+Purchase Licensing Rights(?:, opens new tab)?$/.exec(line.text) ?? [];
+  if (!before && !behind) return line;
+  const text = line.text.slice(before.length, line.text.length - behind.length);
+  return { ...line, text, key: phraseKey(text), label: `${before}${behind}`.trim() };
 }
 
 /** What the label of a line tells. */
-function ofField({ field, text }: LabelledLine): { kind: Kind; why?: string } | undefined {
+function ofField({ field, text }: LabelledLine): Pick<Marked, 'kind' | 'why'> | undefined {
   if (field === undefined || field === 'body') return undefined;
   if (field === 'caption') return { kind: 'caption' };
-  if (field === 'date' || field === 'item')
-    return readDateLines(text).length ? { kind: 'date' } : { kind: 'chrome', why: 'a label of the export' };
-  if (field === 'byline' && readAuthors(`By ${text}`)) return { kind: 'byline' };
   if (field === 'title') return { kind: 'words' };
-  return { kind: 'chrome', why: 'a label of the export' };
+  if ((field === 'date' || field === 'item') && readDateLines(text).length) return { kind: 'date' };
+  if (field === 'byline' && readAuthors(`By ${text}`)) return { kind: 'byline' };
+  return { kind: 'boilerplate', why: 'a label of the export' };
 }
 
-function kindOf({ text }: Line, times: number): { kind: Kind; why?: string } {
+function kindOf(text: string, times: number): Pick<Marked, 'kind' | 'why' | 'of'> {
   if (isRule(text)) return { kind: 'rule' };
   if (timeOfItem(text)) return { kind: 'time' };
-  const why = chromeOf(text);
-  if (why !== undefined && !agencyWords.test(text)) return { kind: 'chrome', why };
+  const reason = boilerplateReason(text);
+  // “More from Reuters” is of the page; “Source: AFP” is not.
+  if (reason && !/^sources?\s*:/i.test(text))
+    return { kind: 'boilerplate', why: reason.why, of: reason.kind };
   if (readDateLines(text).length) return { kind: 'date' };
   if (isByline(text)) return { kind: 'byline' };
-  if (/^©/.test(text) && isLoneCredit(text)) return { kind: 'credit' };
+  if (text.startsWith('©') && isLoneCredit(text)) return { kind: 'credit' };
   if (agenciesAlone(text)) return { kind: 'agencies' };
   if (isLoneCredit(text)) return { kind: 'credit' };
-  if (isCaption(text, { before: false, repeated: times > 1 })) return { kind: 'caption' };
-  return { kind: 'words' };
+  return { kind: isCaption(text, { before: false, repeated: times > 1 }) ? 'caption' : 'words' };
 }
-
-/** “More from Reuters” is of the page; “Source: AFP” is not. */
-const agencyWords = /^sources?\s*:/i;
 
 /** A paragraph of a story: a sentence of some length. */
 export function isParagraph({ kind, text }: Marked): boolean {
   if (kind !== 'words') return false;
   if (text.length > 220) return true;
   return endsAsSentence(text) && (text.length > 40 || (wordCount(text) >= 5 && /[。！？]/.test(text)));
+}
+
+/** When an item of a live blog was written, as far as its line tells. */
+export interface ItemTime {
+  time?: string;
+  zone?: string;
+}
+
+/** The time of an item in a live blog: `14:05`, `2:05 PM EDT`, `12h30`, `1h ago (12:35 GMT)`; without a clock where it only says how long ago. */
+export function timeOfItem(text: string): ItemTime | undefined {
+  if (text.length > 40) return undefined;
+  const bare = text.replace(/^[•·|-]\s*|^(?:updated|posted|published)(?: at)?:?\s*/i, '');
+  const ago = /^\d{1,2} ?(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?) ago(?: \((.*)\))?$/i.exec(bare);
+  const clock =
+    /^(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?|Uhr)?\s*(?:\(?(GMT|UTC|[A-Z]{2,4})\)?)?$/i.exec(
+      ago?.[1] ?? bare,
+    );
+  if (!clock) return ago ? {} : undefined;
+  const half = /^[ap]/i.test(clock[3] ?? '') ? clock[3]! : undefined;
+  const hour = half ? (Number(clock[1]) % 12) + (/p/i.test(half) ? 12 : 0) : Number(clock[1]);
+  if (hour > 23 || Number(clock[2]) > 59) return undefined;
+  return { time: `${String(hour).padStart(2, '0')}:${clock[2]}`, ...(clock[4] && { zone: clock[4] }) };
 }

@@ -1,7 +1,7 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { isDayAlone } from './dateLine.ts';
+import { readDateLines } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -10,17 +10,12 @@ export function isCaption(
   text: string,
   { before, repeated }: { before: boolean; repeated: boolean },
 ): boolean {
-  if (text.length > 900) return false;
-  if (isDayAlone(text)) return false;
+  if (text.length > 900 || readDateLines(text).length) return false;
   if (labelled.test(text) || fileMark.test(text)) return true;
   if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
   const { credit, taken, place } = readCaption(text);
   if (place) return true;
-  if (
-    credit &&
-    text.length < 300 &&
-    (behindSentence.test(text) || behindDash.test(text) || takenBy.test(text))
-  )
+  if (credit && text.length < 300 && [behindSentence, behindDash, takenBy].some((form) => form.test(text)))
     return true;
   if (credit && isCreditLine(credit)) {
     if (isStrong(credit) || repeated) return true;
@@ -28,11 +23,11 @@ export function isCaption(
     if (before && !reports.test(text) && !/^["“«»]|[)\]]\.$/.test(text)) return true;
   }
   const outlet = outletBehind(text);
-  if (outlet && outlet.index > 10 && (before || repeated || /\]$/.test(text))) return true;
-  if (!before) return false;
-  if (repeated && text.length > 60 && /[.)\]”"]$/.test(text)) return true;
+  if (outlet && outlet.index > 10 && (before || repeated || text.endsWith(']'))) return true;
+  if (before && repeated && text.length > 60 && /[.)\]”"]$/.test(text)) return true;
   // A lead may end with a day as well; a caption tells what is seen, and reports nothing.
   return (
+    before &&
     taken !== undefined &&
     text.length < 400 &&
     /\b\d{4}\b[.)\]]*\s*(?:\S.{0,40})?$/.test(text) &&

@@ -144,10 +144,10 @@ const texts = defectMaker(doubtKinds);
 /** A kind of doubt. */
 export type DoubtId = keyof typeof doubtKinds;
 
+/** The kind of a doubt, and the facts that its texts need. */
+export type DoubtOf<Id extends DoubtId> = Parameters<typeof texts<Id>>;
+
 /** A doubt of a kind about a place of an input. */
-export function doubt<Id extends DoubtId>(
-  { line, path }: Place,
-  ...kind: Parameters<typeof texts<Id>>
-): Doubt {
+export function doubt<Id extends DoubtId>({ line, path }: Place, ...kind: DoubtOf<Id>): Doubt {
   return { line, ...(path !== undefined && { path }), ...texts(...kind) };
 }

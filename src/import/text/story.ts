@@ -516,7 +516,7 @@ class StoryReader {
     if (!this.#draft.inferred.includes(clause)) this.#draft.inferred.push(clause);
   }
 
-  #doubt({ number: line }: Marked, ...kind: Tail<Parameters<typeof doubt>>): void {
+  #doubt<Id extends DoubtId>({ number: line }: Marked, ...kind: DoubtOf<Id>): void {
     this.#draft.doubts.push(doubt({ line }, ...kind));
   }
 

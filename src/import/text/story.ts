@@ -7,6 +7,7 @@ import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayOf } from '../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDraft } from '../core/delivery.ts';
+import type { DoubtId, DoubtOf } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
 import { crossHead, paragraph } from '../core/notation/html.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
@@ -563,7 +564,6 @@ class StoryReader {
   }
 }
 
-type Tail<T extends unknown[]> = T extends [unknown, ...infer R] ? R : never;
 
 const ofReporters = 'names reporters and editors; those who wrote it are in the byline';
 const ofByline = 'is the byline, which is in the record';

@@ -15,7 +15,13 @@ export function syntaxOf(format: Format, text: string): Syntax {
   return /^[{[]/.test(start) ? 'json' : 'plain';
 }
 
-const syntaxes: Partial<Record<string, Syntax>> = { html: 'html', text: 'plain', csv: 'table', tsv: 'table' };
+const syntaxes: Partial<Record<string, Syntax>> = {
+  html: 'html',
+  text: 'plain',
+  anpa: 'plain',
+  iptc7901: 'plain',
+  table: 'table',
+};
 
 /**
  * The texts of an input that a reader would see, in its order, each with its line: what stands between tags, strings, cells, lines. Scripts, styles,

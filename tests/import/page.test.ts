@@ -5,7 +5,6 @@ import { tangled } from '../../src/import/core/notation/html.ts';
 import { readPage } from '../../src/import/page/page.ts';
 import { latinDigits, printedDate } from '../../src/import/core/printed/printedDate.ts';
 import { readDate } from '../../src/import/page/dates.ts';
-import { leafTexts } from '../../src/import/page/leafTexts.ts';
 import { original } from '../../src/import/page/savedFrom.ts';
 
 const lead =
@@ -106,13 +105,6 @@ describe('the machine-readable parts of a page', () => {
       why: 'is no language’s tag (BCP 47)',
     });
   });
-
-  test('the texts that are looked for are those which a field would hold', () => {
-    expect(leafTexts('news_keywords', 'oil, sanctions')).toEqual(['oil', 'sanctions']);
-    expect(leafTexts('author', 'By Jane Doe and John Roe')).toEqual(['Jane Doe', 'John Roe']);
-    expect(leafTexts('datePublished', '2025-04-08T14:05:00+0300')).toEqual(['2025-04-08T14:05:00+03:00']);
-    expect(leafTexts('headline', 'Salt &amp; <b>bread</b>')).toEqual(['Salt & bread']);
-  });
 });
 
 describe('addresses', () => {
@@ -133,7 +125,7 @@ describe('addresses', () => {
 });
 
 describe('the text of a page', () => {
-  test('a paragraph that only JSON-LD has is told', () => {
+  test('a paragraph that only JSON-LD has is reported', () => {
     const third =
       'A third paragraph of the story stands in no place that a reader of the page would ever have seen.';
     const { doubts } = storyOf(
@@ -146,9 +138,10 @@ describe('the text of a page', () => {
     expect(doubts).toEqual([
       {
         line: 3,
+        id: 'incomplete-body',
         message:
-          'the page’s JSON-LD has a paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
-        fix: 'Look whether it belongs to the story.',
+          'the page’s JSON-LD has 1 paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
+        fix: 'Look whether the story is whole; if not, get its text from its source.',
       },
     ]);
   });
@@ -166,9 +159,10 @@ describe('the text of a page', () => {
     expect(stories[0]!.doubts).toEqual([
       {
         line: 1,
+        id: 'guessed-body',
         message:
-          'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.',
-        fix: 'Delete what is not of the story.',
+          'its text is a guess: its markup is too large or nests too deep to tell story and boilerplate apart, and all its words were taken.',
+        fix: 'Look whether all of the text is the story’s, and nothing of it is missing.',
       },
     ]);
   });
@@ -221,14 +215,14 @@ describe('lines of the site within a text', () => {
   };
 
   test.each([
-    ['E-mail this | Print this', 'offers to share the story'],
-    ['Comments must be civil and in full sentences.', 'tells the rules of comments'],
-    ['By posting a comment you agree to our terms.', 'tells the rules of comments'],
-    ['To continue reading, subscribe for one crown a week.', 'asks to subscribe'],
-    ['This article is only for subscribers.', 'asks to subscribe'],
-    ['Sign up to Morning Harbour', 'asks to subscribe'],
-    ['Please contact us for subscription options.', 'asks to subscribe'],
-    ['Forwarded this email? Subscribe here and get it every week.', 'asks to subscribe'],
+    ['E-mail this | Print this', 'is a short line beside the text'],
+    ['Comments must be civil and in full sentences.', 'a notice of the site'],
+    ['By posting a comment you agree to our terms.', 'a notice of the site'],
+    ['To continue reading, subscribe for one crown a week.', 'an invitation of the site'],
+    ['This article is only for subscribers.', 'an invitation of the site'],
+    ['Sign up to Morning Harbour', 'an invitation of the site'],
+    ['Please contact us for subscription options.', 'an invitation of the site'],
+    ['Forwarded this email? Subscribe here and get it every week.', 'an invitation of the site'],
   ])('are left out: %s', (text, reason) => {
     expect(why(text)).toBe(reason);
   });
@@ -270,12 +264,12 @@ test('class names speak of a date only where no attribute does', () => {
   expect(page('<p class="published">8 April 2025</p>')).toBe('2025-04-08');
 });
 
-test('a city before the lead is the dateline, and another bold word is none', () => {
+test('a city before the lead is the dateline, and another bold word is a label', () => {
   const story = (word: string) =>
     readPage(
       `<html lang="en"><title>The talks go on</title><meta property="article:published_time" content="2025-04-08"><body><article><h1>The talks go on</h1><div class="article-body"><p><b>${word}</b></p><p>${lead}</p><p>${second}</p></div></article>`,
     ).stories[0];
   expect(story('OSLO')?.dateline).toBe('OSLO');
   expect(story('ANALYSIS')?.dateline).toBeUndefined();
-  expect(toString(story('ANALYSIS')!.body[0]!)).toBe('ANALYSIS');
+  expect(toString(story('ANALYSIS')!.body[0]!)).toBe(lead);
 });

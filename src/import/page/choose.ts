@@ -161,6 +161,7 @@ interface Extent {
   paragraphs: number;
   /** Blocks that are too short for a sentence, and no headings. */
   shorts: number;
+  heads: number;
   core: number;
   told: number;
 }
@@ -178,6 +179,7 @@ function extentsOf(body: Body, core: Set<Block>, told: Set<Block>): Map<Element,
         prose: 0,
         paragraphs: 0,
         shorts: 0,
+        heads: 0,
         core: 0,
         told: 0,
       };
@@ -185,6 +187,7 @@ function extentsOf(body: Body, core: Set<Block>, told: Set<Block>): Map<Element,
       extent.letters += letters;
       extent.blocks++;
       extent.linked += letters * block.linked;
+      if (isHead(block)) extent.heads++;
       if (isProse(block)) extent.prose += letters;
       if (isProse(block)) extent.paragraphs++;
       else if (letters < 40 && !isHead(block) && block.element.tagName !== 'li') extent.shorts++;
@@ -237,10 +240,12 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
 
   /** Of an element of which Readability picked nothing. */
   function isText(element: Element, isBetween: boolean): boolean {
-    const { letters, linked, prose, paragraphs: count, shorts } = extents.get(element)!;
+    const { letters, linked, prose, paragraphs: count, shorts, heads } = extents.get(element)!;
     if (linked > letters * 0.4) return false;
     if (prose > letters * 0.7)
-      return isBetween || count > 1 ? shorts * 2 < count || count === 1 : kinds.has(kindOf(element));
+      return isBetween || count > 1 || heads > 0
+        ? shorts * 2 < count || count === 1
+        : kinds.has(kindOf(element));
     return isBetween && textual.test(element.tagName) && (letters > 40 || /^h/.test(element.tagName));
   }
 

@@ -47,7 +47,8 @@ export function printedFacts(body: Body, chosen: Chosen, titles: string[], sites
 
 /** Whether two headlines, by their letters, are forms of one: one holds the other, or they begin alike. */
 export function isNear(one: string, other: string): boolean {
-  if (one.length < 12 || other.length < 12) return one === other;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 12) return one === other || (short.length > 5 && long.startsWith(short));
   return one.includes(other) || other.includes(one) || one.slice(0, 25) === other.slice(0, 25);
 }
 

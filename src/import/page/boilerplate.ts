@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { attribute, namesOf, wordsIn, elementsOf } from './tree.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
+import { attribute, firstOf, namesOf, wordsIn } from './tree.ts';
 
 /**
  * Why an element may be boilerplate of the site and no part of a story, as a clause, by its tag, its role and its names; undefined where nothing says so.
@@ -26,18 +27,17 @@ export function isCertainBoilerplate(why: string): boolean {
 }
 
 function isHeadingsName(name: string, element: Element): boolean {
-  const heading = [...elementsOf(element)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
-  const slug =
-    heading &&
-    wordsIn(heading)
+  const heading = firstOf(element, ({ tagName }) => /^h[1-6]$/.test(tagName));
+  const words = heading ? wordsIn(heading) : '';
+  const [id, slug] = [attribute(element, 'id'), words].map((text) =>
+    text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-  return (
-    slug !== undefined &&
-    slug.includes('-') &&
-    (name.includes(slug) || (name.length > 8 && slug.startsWith(name)))
-  );
+      .replace(/^-|-$/g, ''),
+  ) as [string, string];
+  const isSlug =
+    id === name && id.includes('-') && slug.includes('-') && (slug.includes(id) || id.includes(slug));
+  return isSlug && boilerplateReason(words) === undefined;
 }
 
 const byTags: Record<string, string> = {

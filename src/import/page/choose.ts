@@ -217,6 +217,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
   );
   const depthOf = ({ element }: Block) => [...outwards(element, body)].findIndex((outer) => frame.has(outer));
   const deepest = Math.max(...paragraphs.map(depthOf));
+  const total = lettersIn(core);
   const judged = new Map<Element, string | undefined>();
   let doubtful: string | undefined;
   return { why, boilerplate, frame, unsure: () => doubtful };
@@ -260,26 +261,21 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
 
   function ownReason(element: Element): string | undefined {
     const extent = extents.get(element);
-    const isHolder = extent !== undefined && extent.core * 2 >= lettersIn(core);
+    const isHolder = extent !== undefined && extent.core * 2 >= total;
     const isTold = extent !== undefined && extent.told > 0 && extent.told * 2 >= extent.letters;
     if (isHolder || isTold) return undefined;
     if (extent && extent.linked > extent.letters * 0.7 && (extent.blocks > 2 || lists.test(element.tagName)))
       return 'points to other stories';
     const named = namedBoilerplate(element);
     if (named === undefined || !extent) return named;
-    const isInside = [...outwards(element, body)].some((outer) => frame.has(outer));
     const { letters, linked, prose, paragraphs: count, shorts } = extent;
-    if (!isInside || isCertainBoilerplate(named))
-      return count === 1 &&
-        isOwnParagraph(element) &&
-        isInside &&
-        core.size > 0 &&
-        !/subscribe|advertis|navigation/.test(named)
-        ? undefined
-        : named;
-    const isPlainProse = prose > letters * 0.7 && linked < letters * 0.2 && shorts * 2 < count;
-    if (!isPlainProse || (count < 2 && !isOwnParagraph(element))) return named;
-    if (count > 1) doubtful ??= `what ${named} by its name was taken for text`;
+    const isThread = shorts * 2 >= count;
+    if (/readers/.test(named) && isThread && shorts > 1) return 'is in a thread of readers’ comments';
+    const isInside = [...outwards(element, body)].some((outer) => frame.has(outer));
+    if (isInside && isOwnParagraph(element) && !/subscribe|advertis|navigation/.test(named)) return undefined;
+    const isPlainProse = prose > letters * 0.7 && linked < letters * 0.2 && count > 1 && !isThread;
+    if (!isInside || isCertainBoilerplate(named) || !isPlainProse) return named;
+    doubtful ??= `what ${named} by its name was taken for text`;
     return undefined;
   }
 

@@ -136,7 +136,7 @@ function readHead(block: Block, printed: Printed, body: Body, why: string | unde
 /** `Find this article at: https://…` */
 const printedAddress =
   /^(?:(?:you can )?(?:find|read|view|see) (?:this|the)(?: \w+)? (?:article|story|page)(?: (?:online|here))? at|(?:article|story|page|original)(?: \w+)? (?:address|url|location)|(?:url|source|permalink)|(?:this \w+ was )?printed from|original(?: article)?(?: at)?)\s*:?\s*(https?:\/\/\S+?)[.)]?$/iu;
-const notHead = /other stor|advertis|navigation|readers wrote|picture|subscribe|heading over/;
+const notHead = /other stor|advertis|navigation|readers|picture|subscribe|heading over/;
 const sourceNamed = /(?:^|[|·]\s*)(?:source|quelle|fonte|fuente|منبع|المصدر|来源)\s*[:：]\s*([^|:·]{2,40})/iu;
 
 /** A city printed beside the day: `Madrid - 3 Sept 2024`, `Updated - September 3, 2024 09:05 pm IST - CHENNAI`. */
@@ -283,7 +283,7 @@ function isDeck(
   );
 }
 
-const noDeck = /other stor|advertis|readers wrote|picture|subscribe|share/;
+const noDeck = /other stor|advertis|readers|picture|subscribe|share/;
 
 /** An element that holds a paragraph of the text beside is no standfirst’s, whatever its name. */
 function isNamedDeck(block: Block, body: Body, story: Block[], shape = deckNames): boolean {

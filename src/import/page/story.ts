@@ -326,5 +326,5 @@ function grouped(blocks: Block[], whyOf: (block: Block) => string | undefined): 
 
 /** Whether a reason needs no look: a fixed phrase, or words that a field or the text has. */
 function isCertain({ text }: Block, why: string): boolean {
-  return /twice|field|headline|summary/.test(why) || boilerplateReason(text)?.certain === true;
+  return /twice|field|headline|summary|thread/.test(why) || boilerplateReason(text)?.certain === true;
 }

@@ -205,6 +205,136 @@ function textOf({ body }: Draft): string[] {
   return body.map((block) => toString(block));
 }
 
+const quay = [
+  'The harbour board of Selby closed the northern quay on Monday, after divers had found a crack in its second wall.',
+  'Nobody knows when the boats of the fishermen can come back, a member of the board told reporters at the gate.',
+  'The repair would cost four million crowns, and the county has promised to pay a third of them by the summer.',
+  'Owners of the ferry said that they would land at the old mill until then, where the water is deep enough for it.',
+];
+const [one, two, three, four] = quay as [string, string, string, string];
+const teaser =
+  'A storm closed two passes in the north of the county, and lorries waited for a day at the foot of the hills.';
+
+describe('the text of a story stands', () => {
+  test.each([
+    [
+      'in parts with a number each',
+      `<div class="story-body story-body-1">${paragraphs(one)}</div><div class="ad-slot">Advertisement</div><div class="story-body story-body-2">${paragraphs(two, three, four)}</div>`,
+    ],
+    [
+      'in parts of one name',
+      `<div class="txt">${paragraphs(one, two)}</div><div class="share">Share</div><div class="txt">${paragraphs(three, four)}</div>`,
+    ],
+    [
+      'in a part for each paragraph',
+      quay.map((text, index) => `<div class="css-${index}"><span>${text}</span></div>`).join(''),
+    ],
+    [
+      'in a box whose name is that of its heading',
+      `${paragraphs(one, two)}<section id="share-of-the-costs"><h2>The share of the costs</h2>${paragraphs(three, four)}</section>`,
+    ],
+    [
+      'in a box that calls itself comments',
+      `${paragraphs(one, two)}<div class="comments">${paragraphs(three, four)}</div>`,
+    ],
+    ['in a footer', `${paragraphs(one, two)}<footer>${paragraphs(three, four)}</footer>`],
+    [
+      'in an aside of related stories',
+      `${paragraphs(one, two)}<aside class="related">${paragraphs(three, four)}</aside>`,
+    ],
+    [
+      'in a transcript below its lead',
+      `${paragraphs(one)}<div class="media-transcript">${paragraphs(two, three, four)}</div>`,
+    ],
+    [
+      'between line breaks in a cell',
+      `<table><tr><td><a href="/">Home</a></td><td>${quay.join('<br><br>')}</td></tr></table>`,
+    ],
+  ])('%s', (_, html) => {
+    const text = textOf(storyOf(page(`<article>${html}</article>`)));
+    expect(text.filter((block) => quay.includes(block))).toEqual(quay);
+  });
+
+  test.each([
+    [
+      'comments',
+      `<section id="comments"><h2>Comments</h2>${['ann', 'ben', 'cy'].map((name) => `<div><b>${name}</b><time>May 3, 2024</time><p>${teaser}</p><a href="#r">Reply</a></div>`).join('')}</section>`,
+    ],
+    [
+      'teasers of other stories',
+      `<aside class="sidebar"><h3>Most read</h3><h4><a href="/s">A storm closes two passes</a></h4><p>${teaser}</p></aside>`,
+    ],
+    [
+      'a note on cookies',
+      `<div class="cookie-banner"><p>${teaser}</p><p>${teaser}</p><button>Accept</button></div>`,
+    ],
+    ['a letter to subscribe to', `<div class="newsletter-signup"><p>${teaser}</p><form><input></form></div>`],
+    [
+      'a list of links',
+      `<ul><li><a href="/a">A storm closes two passes in the north</a></li><li><a href="/b">Lorries wait at the foot of the hills</a></li></ul>`,
+    ],
+  ])('without %s', (_, html) => {
+    expect(textOf(storyOf(page(`<article>${paragraphs(...quay)}</article>${html}`)))).toEqual(quay);
+    expect(
+      textOf(storyOf(page(`<article>${paragraphs(one, two)}${html}${paragraphs(three, four)}</article>`))),
+    ).toEqual(quay);
+  });
+});
+
+describe('the text in JSON-LD', () => {
+  const told = (articleBody: string) =>
+    textOf(
+      storyOf(
+        page(
+          `<article>${paragraphs(...quay)}</article><div class="top-stories"><h3><a href="/s">A storm closes two passes</a></h3><p>${teaser}</p></div>`,
+          {
+            '@type': 'NewsArticle',
+            articleBody,
+          },
+        ),
+      ),
+    );
+
+  test.each([
+    ['a sentence that a teaser prints', teaser],
+    [
+      'a summary in other words',
+      'The board closed a quay, and nobody knows for how long it will stay so, for the money is not there yet.',
+    ],
+    ['the beginning of the text', `${one.slice(0, 90)} …`],
+  ])('decides nothing where it is %s', (_, body) => {
+    expect(told(body)).toEqual(quay);
+  });
+});
+
+test('what calls itself boilerplate and is taken for text is doubted', () => {
+  const { doubts } = storyOf(
+    page(`<article>${paragraphs(one, two)}<footer>${paragraphs(three, four)}</footer></article>`),
+  );
+  expect(doubts.map(({ id, message }) => [id, message])).toEqual([
+    ['guessed-body', 'its text is a guess: what stands in a footer by its name was taken for text.'],
+  ]);
+});
+
+describe('a page from a web archive', () => {
+  const about = { name: 'x.warc', url: 'https://harbour.example/2024/quay', fetched: '2024-05-06T07:08:09Z' };
+  const html = page(
+    `<article><p>${one} <a href="../plan">The plan</a> is old.</p>${paragraphs(two)}</article>`,
+    { '@type': 'NewsArticle', datePublished: '2024-05-03', dateModified: '2024-05-06T07:08:09Z' },
+  );
+
+  test('has the address from which it was fetched, for itself and its links', () => {
+    const [story] = readPage(html, about).stories;
+    expect(story!.url).toBe(about.url);
+    expect(JSON.stringify(story!.body)).toContain('https://harbour.example/plan');
+  });
+
+  test('was not updated at the moment of its capture', () => {
+    expect(readPage(html, about).stories[0]!.updated).toBeUndefined();
+    expect(readPage(html).stories[0]!.updated).toBe('2024-05-06T07:08:09Z');
+  });
+});
+
 describe('lines of the site within a text', () => {
   const why = (text: string) => {
     const { stories, leftOut } = readPage(

@@ -237,6 +237,10 @@ describe('the text of a story stands', () => {
       'in a box that calls itself comments',
       `${paragraphs(one, two)}<div class="comments">${paragraphs(three, four)}</div>`,
     ],
+    [
+      'in a paragraph that calls itself the latest',
+      `${paragraphs(one, two)}<p class="latest">${three}</p>${paragraphs(four)}`,
+    ],
     ['in a footer', `${paragraphs(one, two)}<footer>${paragraphs(three, four)}</footer>`],
     [
       'in an aside of related stories',

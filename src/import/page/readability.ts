@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Block, Body } from './blocks.ts';
@@ -10,13 +10,13 @@ import { attribute, isHidden, isSilent } from './tree.ts';
  * Undefined where the page is too large, for both libraries take the square of its size.
  */
 export function articleBlocks({ element, blocks, parents }: Body, title: string): Set<Block> | undefined {
-  if (parents.size > mostElements) return undefined;
+  if (parents.size > mostElements || blocks.length > mostBlocks) return undefined;
   try {
     const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
     document.title = title;
-    const starts = new Map<ElementContent, Block>();
+    const starts = new Map<Nodes, Block>();
     for (const block of blocks) if (!block.hidden && block.content[0]) starts.set(block.content[0], block);
-    for (const child of element.children) appendCopy(child, document.body, starts);
+    appendCopies(element.children, document.body, starts);
     const found = new Readability<string[]>(document, {
       disableJSONLD: true,
       charThreshold: shortestArticle,
@@ -29,6 +29,7 @@ export function articleBlocks({ element, blocks, parents }: Body, title: string)
 }
 
 const mostElements = 50_000;
+const mostBlocks = 10_000;
 
 /** In characters: below it Readability reads again with looser rules, and takes comments for an article. A news item may be one paragraph. */
 const shortestArticle = 250;
@@ -37,29 +38,35 @@ function markedIn(node: globalThis.Element): string[] {
   return [...node.querySelectorAll('[data-block]')].map((mark) => mark.getAttribute('data-block') ?? '');
 }
 
-/** Copies a node and what follows it in its block. */
-function appendCopy(node: Nodes, parent: globalThis.Element, starts: Map<ElementContent, Block>): void {
-  const document = parent.ownerDocument;
-  const block = starts.get(node as ElementContent);
-  if (block) {
-    const mark = document.createElement('span');
-    mark.setAttribute('data-block', String(block.index));
-    for (const one of block.content) appendCopy(one, mark, new Map());
-    parent.appendChild(mark);
-    for (const one of block.content) done.add(one);
-    return;
+/** Copies nodes that stand beside each other; the first of a block tells of all of it. */
+function appendCopies(nodes: Nodes[], parent: globalThis.Element, starts: Map<Nodes, Block>): void {
+  const marked = new Set<Nodes>();
+  for (const node of nodes) {
+    if (marked.has(node)) continue;
+    const block = starts.get(node);
+    if (!block) appendCopy(node, parent, starts);
+    else {
+      const mark = parent.ownerDocument.createElement('span');
+      mark.setAttribute('data-block', String(block.index));
+      appendCopies(block.content, mark, new Map());
+      parent.appendChild(mark);
+      for (const one of block.content) marked.add(one);
+    }
   }
-  if (node.type === 'text' && !done.has(node)) parent.appendChild(document.createTextNode(node.value));
-  if (node.type !== 'element' || done.has(node) || isSilent(node) || isHidden(node)) return;
-  const copy = document.createElement(node.tagName);
+}
+
+function appendCopy(node: Nodes, parent: globalThis.Element, starts: Map<Nodes, Block>): void {
+  if (node.type === 'text') parent.appendChild(parent.ownerDocument.createTextNode(node.value));
+  if (node.type !== 'element' || isSilent(node) || isHidden(node)) return;
+  const copy = parent.ownerDocument.createElement(node.tagName);
   for (const [name, property] of told) {
     const value = attribute(node, property);
     if (value) copy.setAttribute(name, value);
   }
-  for (const child of node.children) appendCopy(child, copy, starts);
+  appendCopies(node.children, copy, starts);
   parent.appendChild(copy);
 }
-const done = new WeakSet<Nodes>();
+
 /** What Readability judges an element by. */
 const told: [attribute: string, property: string][] = [
   ['class', 'className'],

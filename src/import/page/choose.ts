@@ -17,8 +17,8 @@ export interface Chosen {
   printed?: number;
   /** Why what was chosen may be too much or too little, as a clause. */
   unsure?: string;
-  /** The smallest elements that hold it. */
-  frames: Set<Element>;
+  /** The smallest element that holds it. */
+  frame: Element;
   /** Why an element and all in it is boilerplate, as a clause. */
   boilerplate: (element: Element) => string | undefined;
 }
@@ -36,7 +36,7 @@ export interface Hints {
 
 /**
  * Chooses the blocks of a story: those that Readability picks and those that JSON-LD has, and within the smallest element that holds most of
- * them, and its like beside it, all other prose. Left out is what is linked throughout, what boilerplate phrases say, what stands twice, and what names
+ * them all other prose. Left out is what is linked throughout, what boilerplate phrases say, what stands twice, and what names
  * itself boilerplate and is not plainly prose.
  */
 export function chooseBlocks(body: Body, hints: Hints): Chosen {
@@ -71,7 +71,7 @@ export function chooseBlocks(body: Body, hints: Hints): Chosen {
     story: body.blocks.filter((block) => !why.has(block)),
     why,
     boilerplate: region.boilerplate,
-    frames: region.frame,
+    frame: region.frame,
     ...(told.printed !== undefined && { printed: told.printed }),
     ...(region.unsure() !== undefined && { unsure: region.unsure()! }),
   };
@@ -199,7 +199,7 @@ function extentsOf(body: Body, core: Set<Block>, told: Set<Block>): Map<Element,
 }
 
 interface Region {
-  frame: Set<Element>;
+  frame: Element;
   why: (block: Block) => string | undefined;
   boilerplate: (element: Element) => string | undefined;
   unsure: () => string | undefined;
@@ -212,11 +212,6 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
   const frame = frameOf(body, paragraphs.length ? paragraphs : [...core], extents);
   const indices = paragraphs.map(({ index }) => index);
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  const kinds = new Set(
-    paragraphs.flatMap(({ element }) => [...outwards(element, body)].slice(0, 3).map(kindOf)).filter(Boolean),
-  );
-  const depthOf = ({ element }: Block) => [...outwards(element, body)].findIndex((outer) => frame.has(outer));
-  const deepest = Math.max(...paragraphs.map(depthOf));
   const total = lettersIn(core);
   const judged = new Map<Element, string | undefined>();
   let doubtful: string | undefined;
@@ -224,17 +219,16 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
 
   function why(block: Block): string | undefined {
     const path = [...outwards(block.element, body)];
-    const inFrame = path.findIndex((outer) => frame.has(outer));
+    const inFrame = path.findIndex((outer) => outer === frame);
     const named = boilerplate(block.element);
     if (named !== undefined) return named;
     if (core.has(block)) return undefined;
     if (inFrame === -1) return 'stands outside the text of the story';
     const isBetween = block.index > first && block.index < last;
     const whole = path.slice(0, inFrame).findLast((outer) => extents.get(outer)!.core === 0);
-    const isDeep = inFrame > deepest;
     const isTaken =
       whole && whole !== block.element
-        ? isText(whole, isBetween && !isDeep)
+        ? isText(whole, isBetween)
         : isProse(block) || (isBetween && block.linked < 0.5);
     return isTaken ? undefined : 'is not taken for text of the story';
   }
@@ -244,9 +238,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
     const { letters, linked, prose, paragraphs: count, shorts, heads } = extents.get(element)!;
     if (linked > letters * 0.4) return false;
     if (prose > letters * 0.7)
-      return isBetween || count > 1 || heads > 0
-        ? shorts * 2 < count || count === 1
-        : kinds.has(kindOf(element));
+      return (isBetween || count > 1 || heads > 0) && (shorts * 2 < count || count === 1);
     return isBetween && textual.test(element.tagName) && (letters > 40 || /^h/.test(element.tagName));
   }
 
@@ -271,7 +263,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
     const { letters, linked, prose, paragraphs: count, shorts } = extent;
     const isThread = shorts * 2 >= count;
     if (/readers/.test(named) && isThread && shorts > 1) return 'is in a thread of readers’ comments';
-    const isInside = [...outwards(element, body)].some((outer) => frame.has(outer));
+    const isInside = [...outwards(element, body)].some((outer) => outer === frame);
     if (isInside && isOwnParagraph(element) && !/subscribe|advertis|navigation/.test(named)) return undefined;
     const isPlainProse = prose > letters * 0.7 && linked < letters * 0.2 && count > 1 && !isThread;
     if (!isInside || isCertainBoilerplate(named) || !isPlainProse) return named;
@@ -294,47 +286,23 @@ function lettersIn(blocks: Iterable<Block>): number {
   return sum;
 }
 
-/** The smallest element that holds most of the text, and those beside it that are of its kind. */
-function frameOf(body: Body, paragraphs: Block[], extents: Map<Element, Extent>): Set<Element> {
+/** The smallest element that holds most of the text. */
+function frameOf(body: Body, paragraphs: Block[], extents: Map<Element, Extent>): Element {
   const held = new Map<Element, number>();
   for (const { element, text } of paragraphs)
     for (const outer of outwards(element, body)) held.set(outer, (held.get(outer) ?? 0) + text.length);
   const total = lettersIn(paragraphs);
-  const [start] = paragraphs;
-  const frame =
-    start &&
-    paragraphs
-      .flatMap(({ element }) =>
-        [...outwards(element, body)].filter(
-          (outer) => outer.tagName !== 'p' && held.get(outer)! >= total * mostOf,
-        ),
-      )
-      .toSorted((one, other) => extents.get(one)!.letters - extents.get(other)!.letters)[0];
-  if (!frame) return new Set([body.element]);
-  const frames = new Set([frame]);
-  const outer = body.parents.get(frame);
-  for (const child of outer?.children ?? []) {
-    if (child.type !== 'element' || child === frame || child.tagName !== frame.tagName) continue;
-    const extent = extents.get(child);
-    if (
-      extent &&
-      kindOf(child) !== '' &&
-      kindOf(child) === kindOf(frame) &&
-      extent.prose > extent.letters * 0.7
+  const frame = paragraphs
+    .flatMap(({ element }) =>
+      [...outwards(element, body)].filter(
+        (outer) => outer.tagName !== 'p' && held.get(outer)! >= total * mostOf,
+      ),
     )
-      frames.add(child);
-  }
-  return frames;
+    .toSorted((one, other) => extents.get(one)!.letters - extents.get(other)!.letters)[0];
+  return frame ?? body.element;
 }
 
 const mostOf = 0.8;
-
-/** The names of an element without their numbers: `story-body story-body-2`. */
-function kindOf({ properties }: Element): string {
-  return String(properties['className'] ?? '')
-    .replace(/[\d,\s_-]+/g, ' ')
-    .trim();
-}
 
 /** Leaves out quotations pulled out of the text, each with the short lines of its box that say whom it quotes. */
 function dropPulled(body: Body, why: Map<Block, string>): void {

@@ -5,7 +5,7 @@ import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
 import type { PrintedDate } from '../core/printed/printedDate.ts';
 import { printedDate } from '../core/printed/printedDate.ts';
 import type { Block, Body } from './blocks.ts';
-import { keyOf, outwards } from './blocks.ts';
+import { isWithin, keyOf, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';
 import { isHead, isProse } from './choose.ts';
 import { readDate } from './dates.ts';
@@ -256,7 +256,7 @@ function isDeck(
   block: Block,
   body: Body,
   headline: Block | undefined,
-  { story, why, frames }: Chosen,
+  { story, why, frame }: Chosen,
 ): boolean {
   const { text, linked, index, element } = block;
   const start = story[0]?.index ?? 0;
@@ -270,7 +270,7 @@ function isDeck(
   )
     return false;
   const isSubhead = /^h[2-4]$/.test(element.tagName);
-  const isInText = [...outwards(element, body)].some((outer) => frames.has(outer));
+  const isInText = isWithin(element, frame, body);
   const isLong = text.length >= 25;
   if ((isLong || /^\p{Lu}\S* .*[.!?…]$/u.test(text)) && isNamedDeck(block, body, story))
     return index < start || isSubhead || !isInText || isNamedDeck(block, body, story, surelyDeck);

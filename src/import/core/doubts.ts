@@ -136,6 +136,37 @@ export const doubtKinds = {
     message: ({ what }: { what: string }) => `${what}.`,
     fix: 'Join it to that story, or keep the later version alone.',
   },
+  'guessed-body': {
+    explanation:
+      'The text of a story could not be told for sure from what stands round it on its page. Compare it with the page.',
+    message: ({ why }: { why: string }) => `its text is a guess: ${why}.`,
+    fix: 'Look whether all of the text is the story’s, and nothing of it is missing.',
+  },
+  'body-from-metadata': {
+    explanation:
+      'A page does not print the text of its story, and it was taken from the page’s JSON-LD, which has no links.',
+    message: ({ words }: { words: number }) =>
+      `its text is not printed on the page; its ${words} words were taken from the page’s JSON-LD, which has neither links nor cross-heads.`,
+    fix: 'Look whether its paragraphs are right.',
+  },
+  'incomplete-body': {
+    explanation:
+      'A part of a story’s text may be missing: its page is behind a paywall, or its JSON-LD holds more than it prints.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Look whether the story is whole; if not, get its text from its source.',
+  },
+  'damaged-metadata': {
+    explanation: 'The JSON-LD of a page is damaged, and was read as far as it could be.',
+    message: ({ start }: { start: string }) =>
+      `a block of its JSON-LD is damaged, and was read as far as it could be: “${start}”.`,
+    fix: 'Look whether date, byline and source are right.',
+  },
+  'other-language': {
+    explanation: 'A page names one language, and its text is written in the letters of another.',
+    message: ({ told, lang }: { told: string; lang: string }) =>
+      `its page says that it is written in “${told}”, and its letters are those of “${lang}”.`,
+    fix: 'Look whether lang is right.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

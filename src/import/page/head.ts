@@ -1,21 +1,22 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block, Body } from './blocks.ts';
-import { outwards } from './blocks.ts';
-import type { Chosen } from './article.ts';
-import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
-import { pointer } from './pointers.ts';
-import { printedDate } from '../core/printed/printedDate.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
-import { readDate } from './dates.ts';
+import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
 import type { PrintedDate } from '../core/printed/printedDate.ts';
+import { printedDate } from '../core/printed/printedDate.ts';
+import type { Block, Body } from './blocks.ts';
+import { isWithin, keyOf, outwards } from './blocks.ts';
+import type { Chosen } from './choose.ts';
+import { isHead, isProse } from './choose.ts';
+import { readDate } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
-import { headlineIn } from './headline.ts';
 import { attribute, elementsOf, firstOf, namesOf, wordsIn } from './tree.ts';
 
 /** What is printed round a story’s text, and the blocks it was taken from with what they are. */
 export interface Printed {
   facts: Facts;
+  headline: Block | undefined;
   /** Blocks whose words have a field of their own, by the clause that says so. */
   used: Map<Block, string>;
   /** The words from which the date was read, where no machine wrote it. */
@@ -26,18 +27,17 @@ export interface Printed {
  * Reads headline, standfirst, byline and dates as a reader of the page sees them: what stands between the headline and the text, and just behind it.
  * `titles` are the forms of the headline that the page’s machine-readable parts give.
  */
-export function printedFacts(body: Body, { story, why }: Chosen, titles: string[], sites: string[]): Printed {
-  const printed: Printed = { facts: noFacts(story[0]?.line ?? 1), used: new Map() };
+export function printedFacts(body: Body, chosen: Chosen, titles: string[], sites: string[]): Printed {
+  const { story, why } = chosen;
   const headline = headlineIn(body, story, titles, sites);
+  const printed: Printed = { facts: noFacts(), headline, used: new Map() };
   if (headline) {
     printed.facts.title = headline.text;
     printed.used.set(headline, 'is the headline');
   }
   const zone = zoneOf(body, story, headline);
   for (const block of zone) readHead(block, printed, body, why.get(block));
-  const deck = zone.find(
-    (block) => !printed.used.has(block) && isDeck(block, body, headline, story, why.get(block)),
-  );
+  const deck = zone.find((block) => !printed.used.has(block) && isDeck(block, body, headline, chosen));
   if (deck) {
     printed.facts.summary = deck.text;
     printed.used.set(deck, 'is the summary');
@@ -45,65 +45,98 @@ export function printedFacts(body: Body, { story, why }: Chosen, titles: string[
   return printed;
 }
 
-/** The block that is the headline. */
-export function headlineOf({ used }: Printed): Block | undefined {
-  return [...used].find(([, why]) => why === 'is the headline')?.[0];
+/** Whether two headlines, by their letters, are forms of one: one holds the other, or they begin alike. */
+export function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 12) return one === other || (short.length > 5 && long.startsWith(short));
+  return one.includes(other) || other.includes(one) || one.slice(0, 25) === other.slice(0, 25);
 }
 
-/** The blocks between headline and text, those of the text that may be head, and a few behind its end. */
+/** The block that is the headline, by the forms of it that the page tells; a heading with a name of the site is none. */
+function headlineIn(body: Body, story: Block[], titles: string[], sites: string[]): Block | undefined {
+  const keys = titles.map(keyOf);
+  const names = new Set(sites.map(keyOf));
+  const shown = body.blocks.filter(({ hidden, text }) => !hidden && !names.has(keyOf(text)));
+  const heads = shown.filter(({ element }) => isHeadline(element, body));
+  const start = story[0]?.index ?? body.blocks.length;
+  const lead = story.find(isProse)?.index ?? start;
+  const before = shown.filter(({ index, text }) => index < lead && text.length > 12);
+  return (
+    heads.find(({ text }) => keys.includes(keyOf(text))) ??
+    heads.find(({ text }) => keys.some((key) => isNear(keyOf(text), key))) ??
+    (titles.length ? undefined : heads.findLast(({ index }) => index <= start)) ??
+    before.find(({ text }) => keys.includes(keyOf(text))) ??
+    before.find(({ text, linked }) => linked < 0.5 && isPartOf(titles, text))
+  );
+}
+
+/** Whether a text is all that a title holds before or behind a mark: `The Daily Example: Headline`. */
+function isPartOf(titles: string[], text: string): boolean {
+  const key = keyOf(text);
+  return titles.some((title) =>
+    [...title.slice(0, 300).matchAll(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g)].some(({ index, 0: mark }) =>
+      [title.slice(0, index), title.slice(index + mark.length)].some((part) => keyOf(part) === key),
+    ),
+  );
+}
+
+function isHeadline(element: Element, body: Body): boolean {
+  for (const outer of outwards(element, body)) {
+    if (outer.tagName === 'h1' || /(?:^| )headline(?: |$)/.test(attribute(outer, 'itemProp'))) return true;
+    if (namesOf(outer).some((name) => /^(?:(?:entry|reader|post|article)-title|p-name)$/.test(name)))
+      return true;
+    if (!/^(?:a|span|h[1-6]|strong|b|div|header)$/.test(outer.tagName) || outer.children.length > 3)
+      return false;
+  }
+  return false;
+}
+
+/** The blocks between headline and text, those of the text that may be head, and a few behind its end; what stands before the headline speaks last. */
 function zoneOf(body: Body, story: Block[], headline: Block | undefined): Block[] {
-  const start = story[0] ? story[0].index : -1;
-  if (start === -1) return [];
-  const head = headline ? headline.index : -1;
-  const from = head !== -1 && head < start ? Math.max(0, head - 6) : Math.max(0, start - 12);
-  const end = story.at(-1)!.index;
-  const zone = [
-    ...body.blocks.slice(Math.max(from, start - 60), start + 5),
-    ...body.blocks.slice(Math.max(start + 5, end - 1), end + 6),
-  ];
-  const shown = zone.filter((block) => block !== headline && !block.hidden);
-  // What stands before the headline speaks last.
-  return head === -1
-    ? shown
-    : [
-        ...shown.filter(({ index }) => index > head),
-        ...shown.filter(({ index }) => index < head).toReversed(),
-      ];
+  const [first, last] = [story[0], story.at(-1)];
+  if (!first || !last) return [];
+  const head = headline && headline.index < first.index ? headline.index : undefined;
+  const from = Math.max(0, head === undefined ? first.index - 12 : head - 6, first.index - 60);
+  const zone = body.blocks
+    .slice(from, last.index + 6)
+    .filter(
+      ({ index, hidden }) =>
+        !hidden && index !== headline?.index && (index < first.index + 5 || index >= last.index - 1),
+    );
+  const isAbove = ({ index }: Block) => headline !== undefined && index < headline.index;
+  return [...zone.filter((block) => !isAbove(block)), ...zone.filter(isAbove).toReversed()];
 }
 
 function readHead(block: Block, printed: Printed, body: Body, why: string | undefined): void {
+  const { facts, used } = printed;
   if (block.text.length > 250 || notHead.test(why ?? '')) return;
   const byline = bylineIn(block, body);
   if (byline !== undefined) {
-    printed.facts.authors.push(byline);
-    printed.used.set(block, 'is the byline, which has a field of its own');
+    facts.authors.push(byline);
+    used.set(block, 'is the byline, which has a field of its own');
   }
-  const address = addressIn(block);
+  const address = printedAddress.exec(block.text)?.[1];
   if (address !== undefined) {
-    printed.facts.url ??= address;
-    printed.used.set(block, 'tells where the story stands, which has a field of its own');
+    facts.url ??= address;
+    used.set(block, 'tells where the story stands, which has a field of its own');
     return;
   }
   const source = sourceNamed.exec(block.text)?.[1];
-  if (source !== undefined) printed.facts.providers.push(source.trim());
-  const agencies = why === undefined ? [] : agenciesSignedOff(block.text);
+  if (source !== undefined) facts.providers.push(source.trim());
+  const agencies = why === undefined || /beside/.test(why) ? agenciesSignedOff(block.text) : [];
   if (agencies.length) {
-    printed.facts.signedOff = agencies;
-    printed.used.set(block, 'names agencies, which have a field of their own');
+    facts.providers.push(...agencies);
+    used.set(block, 'names agencies, which have a field of their own');
   }
   const place = placeBeside(block);
-  if (place !== undefined) printed.facts.dateline ??= place;
-  if (takeDates(block, printed, body, why)) printed.used.set(block, 'tells when it was published');
+  if (place !== undefined) facts.dateline ??= place;
+  if (takeDates(block, printed, body, why)) used.set(block, 'tells when it was published');
 }
 
-/** The address that a page for the printer tells: `Find this article at: https://…`. */
-function addressIn({ text }: Block): string | undefined {
-  return /^(?:(?:you can )?(?:find|read|view|see) (?:this|the)(?: \w+)? (?:article|story|page)(?: (?:online|here))? at|(?:article|story|page|original)(?: \w+)? (?:address|url|location)|(?:url|source|permalink)|printed from|original(?: article)?(?: at)?)\s*:?\s*(https?:\/\/\S+?)[.)]?$/iu.exec(
-    text,
-  )?.[1];
-}
-
-const notHead = /other stor|advertis|navigation|readers wrote|picture|subscribe/;
+/** `Find this article at: https://…` */
+const printedAddress =
+  /^(?:(?:you can )?(?:find|read|view|see) (?:this|the)(?: \w+)? (?:article|story|page)(?: (?:online|here))? at|(?:article|story|page|original)(?: \w+)? (?:address|url|location)|(?:url|source|permalink)|(?:this \w+ was )?printed from|original(?: article)?(?: at)?)\s*:?\s*(https?:\/\/\S+?)[.)]?$/iu;
+const notHead = /other stor|advertis|navigation|readers|picture|subscribe|heading over/;
 const sourceNamed = /(?:^|[|·]\s*)(?:source|quelle|fonte|fuente|منبع|المصدر|来源)\s*[:：]\s*([^|:·]{2,40})/iu;
 
 /** A city printed beside the day: `Madrid - 3 Sept 2024`, `Updated - September 3, 2024 09:05 pm IST - CHENNAI`. */
@@ -111,8 +144,8 @@ function placeBeside({ text }: Block): string | undefined {
   const behind = /[-–—|]\s+(\p{Lu}[\p{Lu} .'’-]+)$/u.exec(text);
   if (behind && isDateLine(text.slice(0, behind.index)) && isDatelineCity(behind[1]!)) return behind[1];
   const [, place, rest = ''] = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s*[-–—|•·,/]\s*(.*)$/u.exec(text) ?? [];
-  const isDay = place !== undefined && /^\S*\d|^\p{L}+\.? \d/u.test(rest) && isDateLine(rest);
-  return isDay && isDatelineCity(place) ? place : undefined;
+  const isDay = /^\S*\d|^\p{L}+\.? \d/u.test(rest) && isDateLine(rest);
+  return isDay && place !== undefined && isDatelineCity(place) ? place : undefined;
 }
 
 /** Takes the dates of a block; whether it is there to tell them. */
@@ -125,14 +158,16 @@ function takeDates(block: Block, printed: Printed, body: Body, why: string | und
     return figures !== undefined;
   }
   // Within the text a date is told only by a line that is little else.
-  const isInSentence = ({ date }: PublishedAt) =>
-    date.isPrinted && block.text.length - date.written.length > 25;
-  if (why === undefined && dates.some(isInSentence)) return false;
-  for (const { date, isUpdate } of dates) {
+  if (
+    why === undefined &&
+    dates.some(({ date, isPrinted }) => isPrinted && block.text.length - date.written.length > 25)
+  )
+    return false;
+  for (const { date, isUpdate, isPrinted } of dates) {
     if (isUpdate) facts.updated ??= date;
     else if (facts.date === undefined) {
       facts.date = date;
-      if (date.isPrinted) printed.dateWords = date.written;
+      if (isPrinted) printed.dateWords = date.written;
     }
   }
   return true;
@@ -175,104 +210,99 @@ function beforeBreak(content: ElementContent[]): ElementContent[] {
 }
 
 function isAuthor(element: Element): boolean {
-  if (/(?:^| )author(?: |$)/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`))
-    return true;
-  return namesOf(element).some((name) =>
-    /(?:^|-)(?:byline|bylines|author|authors|author-name|byline-name|reader-credits|contributors?)(?:$|-(?:name|link|text|names)$)/.test(
-      name,
-    ),
-  );
+  const said = `${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`;
+  return /(?:^| )author(?: |$)/.test(said) || namesOf(element).some((name) => authorNames.test(name));
 }
 
-interface PublishedAt {
-  date: PrintedDate & { isPrinted: boolean };
-  isUpdate: boolean;
-}
+const authorNames =
+  /(?:^|-)(?:bylines?|authors?|reader-credits|contributors?)(?:$|-(?:name|link|text|names)$)/;
 
-function datesIn(block: Block, body: Body): PublishedAt[] {
+function datesIn(block: Block, body: Body): { date: PrintedDate; isUpdate: boolean; isPrinted: boolean }[] {
   const times = block.content
     .flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node)] : []))
     .concat([...outwards(block.element, body)].slice(0, 3))
-    .filter(isTime);
+    .filter(
+      ({ tagName, properties }) =>
+        /^(?:time|relative-time)$/.test(tagName) || (tagName === 'abbr' && properties['title'] !== undefined),
+    );
   const found = times.flatMap((time) => {
-    const written = attribute(time, 'dateTime') || attribute(time, 'title');
-    const date = readDate(written);
+    const date = readDate(attribute(time, 'dateTime') || attribute(time, 'title'));
     const label = `${attribute(time, 'className')} ${attribute(time, 'itemProp')} ${times.length === 1 ? block.text : ''}`;
-    return date ? [{ date: { ...date, isPrinted: false }, isUpdate: updates.test(label) }] : [];
+    return date ? [{ date, isUpdate: updates.test(label), isPrinted: false }] : [];
   });
-  if (found.length) return found;
-  if (block.text.length > 160 || !isDateLine(block.text)) return [];
+  if (found.length || block.text.length > 160 || !isDateLine(block.text)) return found;
   return block.text
-    .split(
-      /(?=\b(?:updated|last updated|last modified|modified|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|oppdatert|uppdaterad)\b|(?<!\p{L})(?:به‌روزرسانی|تحديث))|\s+[|•·]\s+/iu,
-    )
+    .split(/\s+[|•·]\s+/u)
+    .flatMap((part) => part.split(beforeUpdates))
     .flatMap((part) => {
       const date = printedDate(part);
-      return date ? [{ date: { ...date, isPrinted: true }, isUpdate: updates.test(part) }] : [];
+      return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
     });
 }
 
 const updates =
-  /updated|modified|aktualisiert|stand:|actualizad|mis à jour|aggiornat|atualizad|oppdatert|uppdaterad|bijgewerkt|gewijzigd|обновлено|به‌روز|تحديث/iu;
-
-function isTime({ tagName, properties }: Element): boolean {
-  return (
-    tagName === 'time' ||
-    (tagName === 'abbr' && properties['title'] !== undefined) ||
-    tagName === 'relative-time'
-  );
-}
+  /(?:last )?(?:updated|modified)|aktualisiert|stand:|actualizad|mis à jour|aggiornat|atualizad|oppdatert|uppdaterad|bijgewerkt|gewijzigd|обновлено|به‌روز|تحديث/iu;
+const beforeUpdates = new RegExp(`(?<!\\p{L})(?=${updates.source})`, 'iu');
 
 /** Whether a text is a date with a few words round it, and no sentence that names a day. */
 export function isDateLine(text: string): boolean {
   const date = printedDate(text);
-  if (!date) return false;
-  return (
-    text.length - date.written.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text.replace(/\b[ap]\.m\./gi, ''))
-  );
+  if (!date || text.length - date.written.length > 60) return false;
+  return !/[.!?]\s+\p{Lu}/u.test(text.replace(/\b[ap]\.m\./gi, ''));
 }
 
-/** Whether a block is the standfirst: the page names it so, or it is a second headline before the text. */
+/** Whether a block is the standfirst: a second headline before the text, or what the page names so and stands outside of the text. */
 function isDeck(
   block: Block,
   body: Body,
   headline: Block | undefined,
-  story: Block[],
-  why: string | undefined,
+  { story, why, frame }: Chosen,
 ): boolean {
   const { text, linked, index, element } = block;
   const start = story[0]?.index ?? 0;
-  if (text.length > 600 || linked > 0.5 || index > start + 1) return false;
-  if (noDeck.test(why ?? '') || pointer(block) !== undefined) return false;
+  const reason = why.get(block) ?? '';
+  if (
+    text.length > 600 ||
+    linked > 0.5 ||
+    index > start + 1 ||
+    noDeck.test(reason) ||
+    boilerplateReason(text)
+  )
+    return false;
+  const isSubhead = /^h[2-4]$/.test(element.tagName);
+  const isInText = isWithin(element, frame, body);
   const isLong = text.length >= 25;
   if ((isLong || /^\p{Lu}\S* .*[.!?…]$/u.test(text)) && isNamedDeck(block, body, story))
-    return index < start || story.includes(block);
+    return index < start || isSubhead || !isInText || isNamedDeck(block, body, story, surelyDeck);
   if (!isLong || headline === undefined || index <= headline.index) return false;
-  const isHead = /^h[2-4]$/.test(element.tagName);
-  if (index === start) return isHead && text.length >= 40 && story[1]?.element.tagName === 'p';
-  return (isHead || element.tagName === 'p') && / \p{L}+ \p{L}+/u.test(text) && /outside/.test(why ?? '');
+  if (index === start) return isSubhead && text.length >= 40 && !!story[1] && !isHead(story[1]);
+  return (
+    (isSubhead || element.tagName === 'p') &&
+    / \p{L}+ \p{L}+/u.test(text) &&
+    /outside|beside|not taken/.test(reason)
+  );
 }
 
-const noDeck = /other stor|advertis|readers wrote|picture|subscribe|share/;
+const noDeck = /other stor|advertis|readers|picture|subscribe|share/;
 
 /** An element that holds a paragraph of the text beside is no standfirst’s, whatever its name. */
-function isNamedDeck(block: Block, body: Body, story: Block[]): boolean {
+function isNamedDeck(block: Block, body: Body, story: Block[], shape = deckNames): boolean {
   const others = story.slice(0, 4).filter((other) => other !== block);
   const shared = new Set(others.flatMap(({ element }) => [...outwards(element, body)]));
+  const isBefore = block.index < (story[0]?.index ?? 0);
   return [...outwards(block.element, body)]
     .slice(0, 3)
     .some(
       (outer) =>
         !shared.has(outer) &&
-        (namesOf(outer).some(
-          (name) =>
-            deckNames.test(name) || (block.index < (story[0]?.index ?? 0) && shortDeckNames.test(name)),
-        ) ||
+        (namesOf(outer).some((name) => shape.test(name) || (isBefore && shortDeckNames.test(name))) ||
           /(?:^| )(?:description|alternativeHeadline)(?: |$)/.test(attribute(outer, 'itemProp'))),
     );
 }
 
 /** Names that some pages give the first paragraph of the text as well. */
 const shortDeckNames = /^(?:lead|teaser|intro|sumario|copete)$/;
+const surelyDeck =
+  /(?:^|-)(?:stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|strapline|ingress|vorspann|sommario|sottotitolo|bajada)(?:-|$)/;
 const deckNames =
-  /(?:^|-)(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|excerpt|stand-first|abstract|summary|kicker-text|sub-?deck|secondary-?headline|article-?(?:lead|description|intro|summary|sub-?title)|entry-summary|p-summary|tease|post-?(?:excerpt|subtitle)|strapline|chapeau|chapo|introtext|entradilla|ingress|preamble|vorspann|catenaccio|sommario|sottotitolo|bajada|lead-text)(?:-|$)/;
+  /(?:^|-)(?:stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|excerpt|abstract|summary|kicker-text|sub-?deck|secondary-?headline|article-?(?:lead|description|intro|sub-?title)|tease|post-?subtitle|strapline|chapeau|chapo|introtext|entradilla|ingress|preamble|vorspann|catenaccio|sommario|sottotitolo|bajada|lead-text)(?:-|$)/;

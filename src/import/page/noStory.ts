@@ -1,7 +1,11 @@
+import type { Element } from 'hast';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
+import { namedBoilerplate } from './boilerplate.ts';
+import { isProse } from './choose.ts';
+import { attribute, elementsOf } from './tree.ts';
 
 export interface PageSigns {
   title: string;
@@ -16,58 +20,79 @@ export interface PageSigns {
 /** Why a page holds no story, and what to do; undefined where it may hold one. */
 export function noStory({ title, story, body, kinds, isArticle }: PageSigns): Refusal | undefined {
   const words = story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (words < 150 && !isArticle && errors.test(title))
-    return refusal('not-a-story', {
-      what: `a page of the site that says “${title}”`,
-      advice: 'Save the story’s own page again.',
-    });
-  if (!isArticle && kinds.some((kind) => kind === 'SearchResultsPage') && words < 400)
-    return refusal('not-a-story', {
-      what: 'a page of search results',
-      advice: 'Save the pages of the stories that it lists.',
-    });
+  const isKind = (shape: RegExp) => kinds.some((kind) => shape.test(kind));
   const headlines = linkedHeadlines(body);
-  const collection = kinds.some((kind) =>
-    /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/.test(kind),
-  );
-  if (!isArticle && headlines >= 5 && (words < 150 || (collection && words < 400)))
-    return refusal('not-a-story', {
-      what: `a front of the site, with ${headlines} headlines that lead to other pages`,
-      advice: 'Save the pages of the stories themselves.',
-    });
+  const isList = isKind(/^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/);
+  const notAStory = (what: string, advice: string) => refusal('not-a-story', { what, advice });
+  const noText = (what: string, advice: string) => refusal('no-text', { what, advice });
+  if (!isArticle && words < 150 && errors.test(title))
+    return notAStory(`a page of the site that says “${title}”`, 'Save the story’s own page again.');
+  if (!isArticle && words < 400 && isKind(/^SearchResultsPage$/))
+    return notAStory('a page of search results', 'Save the pages of the stories that it lists.');
+  if (!isArticle && headlines >= 5 && (words < 150 || (isList && words < 400)))
+    return notAStory(
+      `a front of the site, with ${headlines} headlines that lead to other pages`,
+      'Save the pages of the stories themselves.',
+    );
   if (!body.blocks.some(({ hidden }) => !hidden))
-    return refusal('no-text', {
-      what: 'shows no text: it is drawn by a script, which is not run',
-      advice: 'Save the page from a browser that has shown it, or copy its text.',
-    });
+    return noText(
+      'shows no text: it is drawn by a script, which is not run',
+      'Save the page from a browser that has shown it, or copy its text.',
+    );
   if (story.length) return undefined;
-  if (
-    kinds.some(
-      (kind) =>
-        /^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery)$/.test(kind) ||
-        /^(?:video|music)\b/.test(kind),
-    )
-  )
-    return refusal('no-text', {
-      what: 'holds a film, a sound or pictures, and no text of a story',
-      advice: 'Nothing need be done, if that is what it is.',
-    });
-  return refusal('no-text', {
-    what: 'holds no text that could be told from the furniture of its site',
-    advice: 'Copy the story’s text and import it as plain text.',
-  });
+  return isKind(/^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery)$|^(?:video|music)\b/)
+    ? noText(
+        'holds a film, a sound or pictures, and no text of a story',
+        'Nothing need be done, if that is what it is.',
+      )
+    : noText(
+        'holds no text that could be told from the boilerplate of its site',
+        'Copy the story’s text and import it as plain text.',
+      );
 }
 
 const errors =
   /\b(?:404|403|410|50[0234])\b|not found|page (?:doesn['’]t|does not|no longer) exist|access denied|forbidden|just a moment|attention required|are you a robot|unusual traffic|captcha|verify (?:that )?you are human|enable javascript|javascript is (?:disabled|required)|something went wrong|service unavailable|bad gateway|seite nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|صفحه (?:پیدا|یافت) نشد|الصفحة غير موجودة/i;
 
 function linkedHeadlines(body: Body): number {
-  return body.blocks.filter((block) => {
-    if (block.hidden || block.linked < 0.9 || block.text.length < 25) return false;
-    for (const { tagName } of outwards(block.element, body)) {
-      if (/^h[1-6]$/.test(tagName)) return true;
-      if (/^(?:article|section|main|body|nav)$/.test(tagName)) return false;
-    }
-    return false;
+  return body.blocks.filter(({ hidden, linked, text, element }) => {
+    if (hidden || linked < 0.9 || text.length < 25) return false;
+    const tags = [...outwards(element, body)].map(({ tagName }) => tagName);
+    const end = tags.findIndex((tag) => /^(?:article|section|main|body|nav)$/.test(tag));
+    return tags.slice(0, end).some((tag) => /^h[1-6]$/.test(tag));
   }).length;
 }
+
+/** The outermost `article` elements that hold a headline and a text of some length, where each is a story of its own. */
+export function wholeArticles(body: Body, isOneArticle: boolean): Element[] {
+  const isArticle = (element: Element) =>
+    element.tagName === 'article' || / (?:hentry|h-entry) /.test(` ${attribute(element, 'className')} `);
+  const held = new Map<Element, { letters: number; isHeaded: boolean; isMain: boolean }>();
+  for (const block of body.blocks) {
+    const outers = [...outwards(block.element, body)];
+    for (const outer of outers.filter(isArticle)) {
+      const known = held.get(outer) ?? { letters: 0, isHeaded: false, isMain: false };
+      held.set(outer, known);
+      if (isProse(block)) known.letters += block.text.length;
+      known.isHeaded ||= outers.some(({ tagName }) => /^h[1-3]$/.test(tagName));
+      known.isMain ||= outers.some(({ tagName }) => tagName === 'h1');
+    }
+  }
+  const whole = [...elementsOf(body.element, (element) => !isArticle(element))].filter((element) => {
+    const known = held.get(element);
+    return (
+      known &&
+      isArticle(element) &&
+      known.isHeaded &&
+      known.letters >= shortestWhole &&
+      namedBoilerplate(element) === undefined
+    );
+  });
+  const mains = whole.filter((element) => held.get(element)!.isMain).length;
+  // One main headline among several means one story, and others that it points to.
+  const isSeveral = mains === whole.length || (!isOneArticle && mains !== 1);
+  return whole.length > 1 && isSeveral && whole.length <= 200 ? whole : [];
+}
+
+/** In letters of its paragraphs. */
+const shortestWhole = 250;

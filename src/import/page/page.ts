@@ -1,36 +1,32 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { refusal } from '../core/refusals.ts';
-import type { Delivery, Draft, InputText, LeftOut } from '../core/delivery.ts';
+import type { About, Delivery } from '../core/delivery.ts';
 import { emptyDelivery, emptyDraft, refusedWhole } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import { plainText, tangled, withoutTags } from '../core/notation/html.ts';
-import type { Body } from './blocks.ts';
+import { oneLine } from '../core/notation/oneLine.ts';
+import { refusal } from '../core/refusals.ts';
 import { bodyOf } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import type { Facts } from './facts.ts';
-import type { JsonLd, Thing } from './jsonLd.ts';
-import { readJsonLd, typesOf } from './jsonLd.ts';
-import type { MetaTags } from './metaTags.ts';
-import { metaFacts, metaTags, metaText } from './metaTags.ts';
-import type { Described } from './microdata.ts';
-import { describedThings } from './microdata.ts';
-import { articleFacts, isArticle, webPageFacts } from './newsArticle.ts';
+import { factsOf, isArticle, noFacts, pageFacts } from './facts.ts';
 import { originOf } from './savedFrom.ts';
 import type { Page } from './story.ts';
 import { pageStories } from './story.ts';
-import { attribute, elementsOf, firstOf, lineOf, pageTree, rawText } from './tree.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
+import type { Described, JsonLd, Thing } from './things.ts';
+import { describedThings, isThing, metaThing, readJsonLd, typesOf } from './things.ts';
+import { attribute, firstOf, pageTree, rawText } from './tree.ts';
 
 /**
  * Reads a saved page of any news site (WHATWG HTML). What its machine-readable parts say of the story is believed in this order: JSON-LD (schema.org
  * `NewsArticle`), microdata and RDFa, Open Graph and other `meta` elements, and what is printed. The text is the text of the page.
  * No script is run and nothing is fetched.
  */
-export function readPage(text: string): Delivery {
-  if (
+export function readPage(text: string, about?: About): Delivery {
+  const isMhtml =
     /^\s*(?:From|MIME-Version|Return-Path|Snapshot-Content-Location|Subject|Date): /i.test(text) &&
-    /^content-type:\s*multipart\//im.test(text.slice(0, 4_000))
-  )
+    /^content-type:\s*multipart\//im.test(text.slice(0, 4_000));
+  if (isMhtml)
     return refusedWhole({
       line: 1,
       ...refusal('unknown-format', {
@@ -39,10 +35,10 @@ export function readPage(text: string): Delivery {
       }),
     });
   const tree = tangled(text) ? undefined : pageTree(text);
-  return tree ? readTree(tree, text) : readWords(text);
+  return tree ? readTree(tree, text, about) : readWords(text, about);
 }
 
-function readTree(tree: Root, html: string): Delivery {
+function readTree(tree: Root, html: string, about: About | undefined): Delivery {
   if (firstOf(tree, ({ tagName }) => tagName === 'frameset'))
     return refusedWhole({
       line: 1,
@@ -52,103 +48,85 @@ function readTree(tree: Root, html: string): Delivery {
       }),
     });
   const jsonLd = readJsonLd(tree);
-  const meta = metaTags(tree);
-  const body = bodyOf(firstOf(tree, ({ tagName }) => tagName === 'body') ?? emptyBody());
-  const page = pageOf(tree, html, jsonLd, meta, body);
-  const delivery = pageStories(page);
-  return {
-    ...delivery,
-    leftOut: [...delivery.leftOut, ...jsonLd.leftOut],
-    doubts: [...delivery.doubts, ...jsonLd.doubts],
-    inputTexts: delivery.stories.length ? leavesOf(tree, body, page, jsonLd, meta) : [],
-  };
+  const body = firstOf(tree, ({ tagName }) => tagName === 'body');
+  const delivery = pageStories(pageOf(tree, { html, about, jsonLd, element: body ?? emptyBody() }));
+  delivery.doubts.push(
+    ...jsonLd.damaged.map(({ line, text }) =>
+      doubt({ line }, 'damaged-metadata', { start: oneLine(text).slice(0, 60) }),
+    ),
+  );
+  return delivery;
 }
 
-function pageOf(tree: Root, html: string, jsonLd: JsonLd, meta: MetaTags, body: Body): Page {
-  const title = firstOf(tree, ({ tagName }) => tagName === 'title');
-  const root = firstOf(tree, ({ tagName }) => tagName === 'html');
-  const described = describedThings(tree);
-  const canonical = [...elementsOf(tree)].find(
-    (element) => element.tagName === 'link' && /(?:^| )canonical(?: |$)/.test(attribute(element, 'rel')),
+interface Source {
+  html: string;
+  about: About | undefined;
+  jsonLd: JsonLd;
+  element: Element;
+}
+
+function pageOf(tree: Root, { html, about, jsonLd, element }: Source): Page {
+  const first = (tagName: string) => firstOf(tree, (one) => one.tagName === tagName);
+  const title = first('title');
+  const canonical = firstOf(
+    tree,
+    (one) => one.tagName === 'link' && attribute(one, 'rel').split(' ').includes('canonical'),
   );
-  const base = firstOf(tree, ({ tagName }) => tagName === 'base');
+  const base = first('base');
+  const described = describedThings(tree);
+  const meta = metaThing(tree);
   return {
-    body,
+    body: bodyOf(element),
     title: oneLine(title ? rawText(title) : ''),
-    articles: jsonLd.things.filter(isArticle).map((thing) => articleFacts(thing, jsonLd, 1)),
-    described: described.filter(({ thing }) => isArticle(thing) || isHentry(thing)),
-    meta: metaFacts(meta),
-    page: pageFacts(jsonLd, described, root, meta),
-    kinds: [...jsonLd.things.flatMap(typesOf), metaText(meta, 'og:type') ?? ''],
-    origin: originOf(tree, html),
+    articles: jsonLd.things.filter(isArticle).map((thing) => factsOf(thing, jsonLd.byId)),
+    described: described.filter(({ thing }) => isArticle(thing) || typesOf(thing).includes('hentry')),
+    meta: { ...factsOf(meta), kinds: typesOf(meta).filter((type) => type === 'article') },
+    page: pageWitnesses(jsonLd, described, first('html'), meta),
+    kinds: [...jsonLd.things, meta].flatMap(typesOf),
+    origin: originOf(tree, html, about),
     ...(canonical && { canonical: attribute(canonical, 'href') }),
     ...(base && { base: attribute(base, 'href') }),
   };
 }
 
-function isHentry(thing: Thing): boolean {
-  return typesOf(thing).includes('hentry');
-}
-
 /** What the page says of itself and its site. */
-function pageFacts(
+function pageWitnesses(
   jsonLd: JsonLd,
   described: Described[],
   root: Element | undefined,
-  meta: MetaTags,
+  meta: Thing,
 ): Facts[] {
   const pages = [...jsonLd.things, ...described.map(({ thing }) => thing)].filter((thing) =>
     typesOf(thing).some((type) => /^(?:WebPage|ItemPage|AboutPage)$/.test(type)),
   );
-  const facts = pages.map((thing) => webPageFacts(thing, jsonLd, 1));
   const site = jsonLd.things.find((thing) => typesOf(thing).includes('WebSite'));
+  const name = site && factsOf(site, jsonLd.byId).title;
   const lang = root && (attribute(root, 'lang') || attribute(root, 'xmlLang'));
-  const own: Facts = { ...webPageFacts({}, jsonLd, 1), ...(lang && { lang }) };
-  const parsely = parselyFacts(meta, jsonLd);
-  const siteName = site && articleFacts(site, jsonLd, 1).title;
-  const locale = metaText(meta, 'og:locale');
   return [
-    ...(parsely ? [parsely] : []),
-    ...facts,
-    { ...own, ...(siteName !== undefined && { source: siteName }) },
-    { ...own, ...(locale !== undefined && { lang: locale }) },
+    parselyFacts(meta),
+    ...pages.map((thing) => pageFacts(thing, jsonLd.byId)),
+    { ...noFacts(), ...(lang && { lang }), ...(name !== undefined && { source: name }) },
+    { ...noFacts(), ...(typeof meta['locale'] === 'string' && { lang: meta['locale'] }) },
   ];
 }
 
 /** Parse.ly’s older form: JSON in a `meta` element. */
-function parselyFacts(meta: MetaTags, jsonLd: JsonLd): Facts | undefined {
-  const written = metaText(meta, 'parsely-page');
-  if (written === undefined) return undefined;
+function parselyFacts({ parsely }: Thing): Facts {
   try {
-    const told = JSON.parse(written) as Thing | null;
-    if (typeof told !== 'object' || told === null) return undefined;
-    return articleFacts(
-      {
-        headline: told['title'],
-        url: told['link'],
-        datePublished: told['pub_date'],
-        author: told['author'],
-        articleSection: told['section'],
-        keywords: told['tags'],
-      },
-      jsonLd,
-      1,
-    );
+    const told: unknown = typeof parsely === 'string' ? JSON.parse(parsely) : undefined;
+    if (!isThing(told)) return noFacts();
+    const { title, link, pub_date, author, section, tags } = told;
+    return factsOf({
+      headline: title,
+      url: link,
+      datePublished: pub_date,
+      author,
+      articleSection: section,
+      keywords: tags,
+    });
   } catch {
-    return undefined;
+    return noFacts();
   }
-}
-
-function leavesOf(
-  tree: Root,
-  { blocks }: Body,
-  { title }: Page,
-  jsonLd: JsonLd,
-  meta: MetaTags,
-): InputText[] {
-  const heading = firstOf(tree, ({ tagName }) => tagName === 'title');
-  const titles = heading && title ? [{ line: lineOf(heading), path: 'title', text: title }] : [];
-  return [...titles, ...meta.leaves, ...jsonLd.leaves, ...blocks.map(({ line, text }) => ({ line, text }))];
 }
 
 function emptyBody(): Element {
@@ -156,49 +134,33 @@ function emptyBody(): Element {
 }
 
 /** A page too large or too tangled to be told apart: all its words are the text, and only what its head says is read beside them. */
-function readWords(html: string): Delivery {
+function readWords(html: string, about: About | undefined): Delivery {
   const start = html.search(/<body[\s>]/i);
   const head = html.slice(0, start === -1 || start > longestHead ? longestHead : start);
-  const headTree = tangled(head) ? undefined : pageTree(head);
-  const fragment = withoutTags(start === -1 ? html : html.slice(start), 1);
-  const leftOut: LeftOut[] = fragment.leftOut;
-  const draft = headTree ? draftOfHead(headTree, head, leftOut) : emptyDraft({ line: 1 });
-  draft.body = fragment.body.filter((block) => toString(block) !== draft.title);
-  draft.photos = fragment.photos;
-  const message =
-    'its markup is too large or nests too deep to tell story and furniture apart; all its words were taken.';
-  draft.doubts.push({ line: 1, message, fix: 'Delete what is not of the story.' });
-  return {
-    ...emptyDelivery(),
-    stories: draft.body.length ? [draft] : [],
-    leftOut,
-    inputTexts: [],
-    ...(!draft.body.length && {
-      refused: [
-        { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) },
-      ],
-    }),
-  };
+  const tree = tangled(head) ? undefined : pageTree(head);
+  const { body, photos, leftOut } = withoutTags(start === -1 ? html : html.slice(start), 1);
+  const no = { body: [], photos: [], notices: [], tags: [], printed: noFacts() };
+  const page = tree && pageOf(tree, { html: head, about, jsonLd: readJsonLd(tree), element: emptyBody() });
+  const draft = page
+    ? draftOf(
+        {
+          ...no,
+          line: 1,
+          said: [...page.articles.slice(0, 1), page.meta, ...page.page],
+          origin: page.origin,
+          pageTitle: plainText(page.title),
+          canonical: page.canonical,
+        },
+        leftOut,
+      )
+    : emptyDraft({ line: 1 });
+  draft.body = body.filter((block) => toString(block) !== draft.title);
+  draft.photos = photos;
+  const why =
+    'its markup is too large or nests too deep to tell story and boilerplate apart, and all its words were taken';
+  draft.doubts.push(doubt({ line: 1 }, 'guessed-body', { why }));
+  const none = { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) };
+  return { ...emptyDelivery(), leftOut, ...(draft.body.length ? { stories: [draft] } : { refused: [none] }) };
 }
 
 const longestHead = 300_000;
-
-function draftOfHead(tree: Root, head: string, leftOut: LeftOut[]): Draft {
-  const jsonLd = readJsonLd(tree);
-  const page = pageOf(tree, head, jsonLd, metaTags(tree), bodyOf(emptyBody()));
-  const said = [...page.articles.slice(0, 1), page.meta, ...page.page];
-  return draftOf(
-    {
-      line: 1,
-      said,
-      printed: { ...webPageFacts({}, jsonLd, 1) },
-      body: [],
-      photos: [],
-      origin: page.origin,
-      pageTitle: plainText(page.title),
-      tags: [],
-      ...(page.canonical !== undefined && { canonical: page.canonical }),
-    },
-    leftOut,
-  );
-}

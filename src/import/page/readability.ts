@@ -1,25 +1,28 @@
+import type { Nodes } from 'hast';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Element, Nodes } from 'hast';
 import type { Block, Body } from './blocks.ts';
-import { attribute } from './tree.ts';
+import { attribute, isHidden, isSilent } from './tree.ts';
 
 /**
- * The only door to Mozilla’s Readability and linkedom. It is asked which blocks are the article; their text is then taken from the page itself,
- * for Readability changes it. Nothing is run or fetched: it is given a copy of the page without scripts, pictures and addresses.
- * Undefined where the page is too large for it, for both libraries take the square of its size.
+ * The only door to Mozilla’s Readability and linkedom: which blocks of a page are its article. Readability changes what it reads, so it is given a copy
+ * without scripts in which each block is marked, and the blocks are then taken from the page itself. Nothing is run or fetched.
+ * Undefined where the page is too large, for both libraries take the square of its size.
  */
-export function articleBlocks(body: Body, title: string): Set<Block> | undefined {
-  if (body.blocks.length > mostBlocks || body.parents.size > mostElements) return undefined;
-  const shown = body.blocks.filter(({ hidden }) => !hidden);
+export function articleBlocks({ element, blocks, parents }: Body, title: string): Set<Block> | undefined {
+  if (parents.size > mostElements || blocks.length > mostBlocks) return undefined;
   try {
-    const { document } = parseHTML(copyOf(body, shown, title));
-    const numbers = new Readability<Iterable<string>>(document as unknown as Document, {
+    const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
+    document.title = title;
+    const starts = new Map<Nodes, Block>();
+    for (const block of blocks) if (!block.hidden && block.content[0]) starts.set(block.content[0], block);
+    appendCopies(element.children, document.body, starts);
+    const found = new Readability<string[]>(document, {
       disableJSONLD: true,
       charThreshold: shortestArticle,
-      serializer: numbersIn,
+      serializer: (node) => markedIn(node as globalThis.Element),
     }).parse()?.content;
-    return new Set([...(numbers ?? [])].flatMap((number) => shown[Number(number)] ?? []));
+    return new Set((found ?? []).flatMap((index) => blocks[Number(index)] ?? []));
   } catch {
     return undefined;
   }
@@ -31,78 +34,48 @@ const mostBlocks = 10_000;
 /** In characters: below it Readability reads again with looser rules, and takes comments for an article. A news item may be one paragraph. */
 const shortestArticle = 250;
 
-function numbersIn(node: Node): string[] {
-  const marked = (
-    node as unknown as {
-      querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+function markedIn(node: globalThis.Element): string[] {
+  return [...node.querySelectorAll('[data-block]')].map((mark) => mark.getAttribute('data-block') ?? '');
+}
+
+/** Copies nodes that stand beside each other; the first of a block tells of all of it. */
+function appendCopies(nodes: Nodes[], parent: globalThis.Element, starts: Map<Nodes, Block>): void {
+  const marked = new Set<Nodes>();
+  for (const node of nodes) {
+    if (marked.has(node)) continue;
+    const block = starts.get(node);
+    if (!block) appendCopy(node, parent, starts);
+    else {
+      const mark = parent.ownerDocument.createElement('span');
+      mark.setAttribute('data-block', String(block.index));
+      appendCopies(block.content, mark, new Map());
+      parent.appendChild(mark);
+      for (const one of block.content) marked.add(one);
     }
-  ).querySelectorAll('[data-block]');
-  return [...marked].flatMap((element) => element.getAttribute('data-block') ?? []);
+  }
 }
 
-function copyOf({ element }: Body, shown: Block[], title: string): string {
-  const marks: Marks = { wholes: new Map(), firsts: new Map(), inside: new Set() };
-  shown.forEach((block, index) => {
-    const marked = { index, html: runHtml(block) };
-    if (block.whole) marks.wholes.set(block.element, marked);
-    else if (block.content[0]) marks.firsts.set(block.content[0], marked);
-    for (const node of block.content) marks.inside.add(node);
-  });
-  return `<!doctype html><html><head><title>${escaped(title)}</title></head>${copied(element, marks)}</html>`;
-}
-
-/** Where blocks begin, each with its number and its words; and every node within one. */
-interface Marks {
-  wholes: Map<Nodes, { index: number; html: string }>;
-  firsts: Map<Nodes, { index: number; html: string }>;
-  inside: Set<Nodes>;
-}
-
-function copied(node: Nodes, marks: Marks): string {
-  const run = marks.firsts.get(node);
-  if (run) return `<p data-block="${run.index}">${run.html}</p>`;
-  if (node.type !== 'element' || left.has(node.tagName) || marks.inside.has(node)) return '';
-  const { tagName } = node;
-  const whole = marks.wholes.get(node);
-  if (whole) return `<${tagName}${names(node)} data-block="${whole.index}">${whole.html}</${tagName}>`;
-  const inner = node.children.map((child) => copied(child, marks)).join('');
-  return inner && `<${tagName}${names(node)}>${inner}</${tagName}>`;
+function appendCopy(node: Nodes, parent: globalThis.Element, starts: Map<Nodes, Block>): void {
+  if (node.type === 'text') parent.appendChild(parent.ownerDocument.createTextNode(node.value));
+  if (node.type !== 'element' || isSilent(node) || isHidden(node)) return;
+  const copy = parent.ownerDocument.createElement(node.tagName);
+  for (const [name, property] of told) {
+    const value = attribute(node, property);
+    if (value) copy.setAttribute(name, value);
+  }
+  appendCopies(node.children, copy, starts);
+  parent.appendChild(copy);
 }
 
 /** What Readability judges an element by. */
-function names(element: Element): string {
-  const told = { class: 'className', id: 'id', role: 'role', itemprop: 'itemProp' };
-  return Object.entries(told)
-    .map(([name, property]) => [name, attribute(element, property)] as const)
-    .map(([name, value]) => (value ? ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"` : ''))
-    .join('');
-}
-
-const left = new Set([
-  'br',
-  'img',
-  'hr',
-  'input',
-  'source',
-  'wbr',
-  'script',
-  'style',
-  'link',
-  'meta',
-  'template',
-
-  'iframe',
-  'svg',
-]);
-
-/** The words of a block, its links as one. */
-function runHtml({ text, linked }: Block): string {
-  const split = Math.round(text.length * linked);
-  return split
-    ? `<a href="https://example.org/">${escaped(text.slice(0, split))}</a>${escaped(text.slice(split))}`
-    : escaped(text);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+const told: [attribute: string, property: string][] = [
+  ['class', 'className'],
+  ['id', 'id'],
+  ['role', 'role'],
+  ['itemprop', 'itemProp'],
+  ['rel', 'rel'],
+  ['href', 'href'],
+  ['src', 'src'],
+  ['aria-hidden', 'ariaHidden'],
+  ['aria-modal', 'ariaModal'],
+];

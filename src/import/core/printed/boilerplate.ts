@@ -105,7 +105,7 @@ const lines: Partial<Record<BoilerplateKind, string>> = {
     story continues below advertisement; story continues below; article continues below; story continues; recommended by outbrain; recommended by taboola; ads by taboola; article continues below advertisement;
     article continues after advertisement; article continues after ad; scroll to continue; scroll to continue with content; remove ads; advertise; advertise with us; anzeige; werbung; publicité; publicidad; publicidade; pubblicità;
     advertentie; reclame; annons; annonse; annonce; mainos; reklama; реклама; إعلان; تبلیغات; آگهی; 广告; 広告; pr; 광고; reklam; continua después de la publicidad; continua após a publicidade; la suite après cette publicité;
-    suite après la publicité`,
+    suite après la publicité; hirdetés; oglas; oglasi; quảng cáo; inzerce; inzercia`,
   // Cookies, terms, the site’s own pages.
   notice: `
     accessibility statement; rights reserved; all rights reserved; terms; terms of use; terms of service; terms and conditions; terms conditions; privacy; privacy policy; privacy notice; cookie policy; cookies; cookie notice;
@@ -154,13 +154,13 @@ const lines: Partial<Record<BoilerplateKind, string>> = {
   heading: `
     you may also be interested in; you might also be interested in; also from this source; i̇lgili̇ konular; i̇lgili konular; ilgili konular; читать также; read this next; more from this source; 阅读下一篇; 下一篇; related; related stories;
     related articles; related article; related news; related topics; related content; related coverage; related links; related tags; related posts; related reading; related videos; recommended; recommended stories; recommended for you;
-    recommended articles; recommended reading; more stories; more news; more on this; more on this story; more on this topic; more on these topics; more from this author; more from this section; more coverage; more to read; more like this;
+    recommended articles; recommended reading; further reading; more stories; more news; more on this; more on this story; more on this topic; more on these topics; more from this author; more from this section; more coverage; more to read; more like this;
     most read; most popular; most viewed; most watched; most shared; most commented; must read; must reads; trending; trending now; trending stories; latest; latest news; latest stories; latest headlines; latest updates; top stories;
     top news; today s top stories; top headlines; you may like; you may also like; you might like; you might also like; you may be interested in; also read; read also; also on; see also; in this story; in this article; explore more;
     explore more on these topics; explore; editor s pick; editor s picks; editors picks; what to read next; up next; read next; next up; popular; popular stories; popular now; other stories; other news; around the web; from the web;
     promoted stories; sponsored stories; don t miss; keep exploring; discover more; suggested topics; suggested reading; topics; topic; tags; tag; keywords; filed under; posted in; categories; archived in; see more on; more videos;
     elsewhere on the site; our picks; in other news; related internet links; mehr zum thema; mehr zu diesem thema; mehr aus; lesen sie auch; auch interessant; das könnte sie auch interessieren; weitere artikel; weitere meldungen;
-    meistgelesen; meist gelesen; themen; schlagwörter; schlagworte; verwandte artikel; verwandte themen; empfohlen; aktuelle nachrichten; dossier; zum thema; lire aussi; à lire aussi; sur le même sujet; sur le même thème;
+    meistgelesen; meist gelesen; themen; schlagwörter; schlagworte; verwandte artikel; verwandte themen; empfohlen; aktuelle nachrichten; dossier; zum thema; lire aussi; à lire aussi; a lire aussi; kapcsolódó írások; kapcsolódó cikkek; sur le même sujet; sur le même thème;
     dans la même rubrique; les plus lus; articles liés; articles similaires; à la une; mots clés; thèmes; thématiques; nos recommandations; voir aussi; à découvrir; aussi à la une; archivado en; sobre la firma; más información;
     lo más visto; lo más leído; te puede interesar; también te puede interesar; noticias relacionadas; artículos relacionados; temas relacionados; etiquetas; temas; lee también; lea también; le puede interesar; recomendados;
     últimas noticias; más noticias; leia também; notícias relacionadas; veja também; mais lidas; mais lidos; tópicos; recomendadas; últimas notícias; relacionadas; mais sobre; saiba mais sobre; assuntos; tópicos relacionados; leggi anche;
@@ -341,7 +341,7 @@ const shapes: [kind: BoilerplateKind, shape: RegExp][] = [
   ],
   [
     'notice',
-    /^(?:selecting|by (?:signing up|subscribing|registering|entering your|clicking|submitting|continuing|using this)).{0,160}\b(?:you|i)(?:['’]re)?\b.{0,20}\b(?:agree|accept|consent|confirm|acknowledge)\w*\b.{0,200}$/i,
+    /^(?:selecting|by (?:posting|commenting|signing up|subscribing|registering|entering your|clicking|submitting|continuing|using this)).{0,160}\b(?:you|i)(?:['’]re)?\b.{0,20}\b(?:agree|accept|consent|confirm|acknowledge)\w*\b.{0,200}$/i,
   ],
   [
     'notice',
@@ -359,10 +359,14 @@ const shapes: [kind: BoilerplateKind, shape: RegExp][] = [
     'notice',
     /^the associated press is an independent (?:global )?news (?:organi[sz]ation|agency)\b.{0,300}$|^.{2,60} web sitesinde, .{2,80} üzerinden abonelere sunulan haberler\b.{0,200}$|^[【[（(]?纠错[】\]）)]?\s*[【[（(]?责任编辑.{0,24}$|^[【[（(]责任编辑[:：]?.{1,20}[】\]）)]$/iu,
   ],
+  [
+    'invitation',
+    /^(?:please )?(?:(?:to|if you (?:want|wish|would like) to) (?:continue|keep|go on) reading\b.{0,60}\b(?:subscri\w+|sign (?:in|up)|log ?in|register|account|trial)\b|contact us (?:for|about) (?:a )?(?:subscription|licen[cs]\w*)|(?:sign|log) in (?:now )?to (?:share|comment|post|add)\b|(?:was this|(?:been )?forwarded this) .{0,60}\b(?:subscribe|sign up)\b).{0,160}$/i,
+  ],
   // The rules of comments.
   [
     'notice',
-    /^(?:(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
+    /^(?:ترحب .{0,40}(?:بالنقاش|بتعليقات|بمشاركات).{0,300}|(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
   ],
   [
     'label',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Decoded } from './core/decode.ts';
 import { decode } from './core/decode.ts';
 import { refusal } from './core/refusals.ts';
@@ -25,15 +26,58 @@ export interface InputReport {
   doubts: Doubt[];
 }
 
+/** What is read: a file on the disk, or bytes. */
+export type InputFile = {
+  /** Its name, as it is to be under `import.from`. */
+  from: string;
+} & ({ path: string } | { bytes: Uint8Array });
+
+/** How it is read. */
+export interface ReadOrder extends Order {
+  /** The format of all plain files, where it is not to be recognised. */
+  format?: Format;
+  /** Which column of a table is which field of a story: `Headline` → `title`. */
+  columns?: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. `parts` has what other files hold
- * of the stories, where it is one of an archive’s own data.
+ * Reads one input, whatever its format, or as the one that is named: one report for a plain file, one for each member of an archive (`zip`, WARC,
+ * mbox), as it is come to. Throws only what the disk says. `parts` has what other files hold of the stories, where it is one of an archive’s own data.
  */
-export async function readInput(
+export async function* readInput(
+  input: InputFile,
+  order: ReadOrder,
+  parts: OwnParts = noParts(),
+): AsyncGenerator<InputReport> {
+  const bytes = 'bytes' in input ? input.bytes : await readFile(input.path);
+  yield await readPlain(input.from, bytes, order, parts);
+}
+
+/** All reports of one input as one. */
+export async function readWhole(
   from: string,
   bytes: Uint8Array,
-  order: Order & { format?: Format },
+  order: ReadOrder,
   parts: OwnParts = noParts(),
+): Promise<InputReport> {
+  const reports: InputReport[] = [];
+  for await (const report of readInput({ from, bytes }, order, parts)) reports.push(report);
+  const [first] = reports;
+  return {
+    from,
+    ...(first?.format && { format: first.format }),
+    stories: reports.flatMap(({ stories }) => stories),
+    refused: reports.flatMap(({ refused }) => refused),
+    leftOut: reports.flatMap(({ leftOut }) => leftOut),
+    doubts: reports.flatMap(({ doubts }) => doubts),
+  };
+}
+
+async function readPlain(
+  from: string,
+  bytes: Uint8Array,
+  order: ReadOrder,
+  parts: OwnParts,
 ): Promise<InputReport> {
   const plain = gunzipped(bytes);
   if ('message' in plain) return nothing(from, plain);

@@ -11,7 +11,7 @@ import { readFrontMatter, writeFrontMatter } from '../../src/parse/frontMatter.t
 import { readMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
 import { parseStory } from '../../src/parse/records.ts';
 import type { InputReport } from '../../src/import/readInput.ts';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { decode } from '../../src/import/core/decode.ts';
 import type { Format } from '../../src/import/core/delivery.ts';
 import { cleanBody, readFragment } from '../../src/import/core/notation/html.ts';
@@ -49,7 +49,7 @@ for (const format of readdirSync(folder)) {
           fc.asyncProperty(fc.constantFrom(...inputs), mutations, async (input, changes) => {
             const text = mutate(input, changes).toWellFormed();
             const begun = process.cpuUsage();
-            const arrival = await readInput('input', new TextEncoder().encode(text), {
+            const arrival = await readWhole('input', new TextEncoder().encode(text), {
               ...order,
               format: format as Format,
             });

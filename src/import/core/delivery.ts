@@ -15,6 +15,11 @@ export const formats = [
   'json-feed',
   'html',
   'wxr',
+  'table',
+  'markdown',
+  'mail',
+  'docx',
+  'mediawiki',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -49,6 +49,8 @@ export interface Delivery {
   /** What the reader leaves out knowingly, with its reason. What else is in no story is found by way of `inputTexts`. */
   leftOut: LeftOut[];
   doubts: Doubt[];
+  /** What was read, where that is not the input itself: the text of a mail, the HTML of a DOCX file. Its words must be somewhere in the end. */
+  read?: { text: string; syntax: 'html' | 'xml' | 'json' | 'table' | 'plain' };
   /** Every piece of text in the input, in its order: what must be somewhere in the end. */
   inputTexts: InputText[];
 }

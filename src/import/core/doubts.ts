@@ -17,6 +17,12 @@ export const doubtKinds = {
     message: ({ sign }: { sign: string }) => `it may be several stories: ${sign}.`,
     fix: 'If so, part them in the input and import it again.',
   },
+  'guessed-encoding': {
+    explanation:
+      'The bytes of a file are not what it says of its encoding, or some of them are no letters. Look whether its letters are right.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Look whether its letters are right.',
+  },
   'guessed-date': {
     explanation: 'The date of a story was worked out and not read. Compare it with the text.',
     message: ({ date, why }: { date: string; why: string }) => `its date, ${date}, ${why}.`,

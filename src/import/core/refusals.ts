@@ -161,6 +161,12 @@ export const importKinds = {
     message: ({ type }: { type: string }) => `is of the type “${type}”, which is none of a newsroom’s.`,
     fix: 'If it is a story, make it a post and export it again.',
   },
+  'unreadable-archive': {
+    explanation:
+      'An archive, or a file in one, is encrypted, damaged, or larger than it says. All else in it is imported. Unpack it, or get it again.',
+    message: ({ what }: What) => `${what}.`,
+    fix: advice,
+  },
   'unreadable-input': {
     explanation:
       'The system does not give a file or folder. Give yourself the right to read it, or repair it.',

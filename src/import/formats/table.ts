@@ -24,7 +24,7 @@ export const readTable: Reader = (text, about) => {
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const columns = columnsOf(names, about?.columns);
   if (columns.missing.length) return refusedWhole({ line: 1, ...noColumns(columns, names), text });
-  const delivery: Delivery = { ...emptyDelivery(), refused };
+  const delivery: Delivery = { ...emptyDelivery(), refused, read: { text: withoutHeader(text, header), syntax: 'table' } };
   const table: Table = { names, columns, delimiter, dates: datesOf(names, columns, others) };
   for (const row of others)
     if (row.cells.length === names.length) takeRow(row, table, delivery);
@@ -62,6 +62,12 @@ interface Table {
   delimiter: string;
   /** How the dates of a column are to be read. */
   dates: Map<string, (printed: string) => string>;
+}
+
+/** The rows alone, each on its line: names of columns are no words of a story. */
+function withoutHeader(text: string, header: Row | undefined): string {
+  const { raw = '' } = header ?? {};
+  return text.startsWith(raw) ? raw.replace(/[^\n]+/g, '') + text.slice(raw.length) : text;
 }
 
 /** The beginning of a file without a line that is cut off. */

@@ -97,7 +97,7 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
   const ofBytes = byteFormat(bytes, order.format);
   if (ofBytes) {
     const read = await readBytes(bytes, ofBytes, about);
-    if (read.stories.length || read.refused.length || !read.attached.length)
+    if (read.stories.length || read.refused.length || read.leftOut.length || !read.attached.length)
       yield reportOf(read, { from, format: ofBytes, text: '', doubts: [] }, order);
     for (const { name, ...one } of read.attached)
       for await (const member of membersOf(

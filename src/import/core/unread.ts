@@ -74,12 +74,7 @@ const textFormats: Row[] = [
   [
     'a dump of a database (SQL)',
     'Load it into a database, and export the table of stories as CSV or JSON.',
-    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|INSERT INTO|SET [\w@]+ ?=|PRAGMA|BEGIN TRANSACTION|START TRANSACTION)\b/i,
-  ],
-  [
-    'a dump of a database (SQL)',
-    'Load it into a database, and export the table of stories as CSV or JSON.',
-    /^--[^\n]*(?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)[^\n]*dump/i,
+    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|INSERT INTO|SET [\w@]+ ?= ?\w|PRAGMA|BEGIN TRANSACTION|START TRANSACTION)\b/i,
   ],
   [
     'the layout of a scanned newspaper (METS)',

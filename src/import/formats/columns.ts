@@ -49,11 +49,11 @@ const columnWords = {
   published:
     'published publishedat publicationdate publishdate datepublished pubdate publishedon publishedtime publicationtime firstpublished postdate dateofpublication date datetime day timestamp created createdat datum erschienen erscheinungsdatum veröffentlicht veröffentlichtam publié datedepublication parution fecha fechadepublicación fechapublicación publicado data datadepublicação datapubblicazione datadipubblicazione dato publicerad publiceret publisert julkaistu datapublikacji tarih yayıntarihi дата датапубликации опубликовано tanggal تاریخ التاريخ תאריך 日期 发布时间 發佈日期 日付 公開日 날짜 दिनांक ngày',
   updated:
-    'updated updatedat modified lastmodified datemodified modifiedat lastupdated dateupdated revised aktualisiert geändert modifié misàjour actualizado modificado atualizado aggiornato modificato gewijzigd uppdaterad opdateret oppdatert zaktualizowano güncelleme обновлено изменено',
+    'updated updatedat modified lastmodified datemodified modifiedat modifieddate lastmod lastupdated dateupdated updateddate updatedon revised aktualisiert geändert modifié misàjour actualizado modificado atualizado aggiornato modificato gewijzigd uppdaterad opdateret oppdatert zaktualizowano güncelleme обновлено изменено',
   authors:
     'byline author authors writer reporter reporters by journalist journalists correspondent creator autor autorin verfasser auteur signature firma autore autori redattore schrijver författare forfatter skribent kirjoittaja yazar muhabir автор авторы penulis reporter نویسنده الكاتب מחבר 作者 记者 記者 著者 기자 작성자 लेखक tácgiả',
   sources:
-    'source outlet publication publisher newspaper paper agency provider newssource sourcename quelle zeitung agentur verlag journal fuente medio periódico diario agencia fonte veículo jornal agência giornale agenzia testata bron krant källa tidning kilde avis lähde źródło gazeta zdroj kaynak gazete ajans источник издание агентство sumber منبع المصدر מקור 来源 來源 媒体 新聞社 출처 언론사 स्रोत nguồn',
+    'source outlet publication publisher newspaper paper agency provider newssource sourcename quelle zeitung agentur verlag journal fuente medio periódico diario agencia fonte veículo jornal agência giornale agenzia testata bron krant källa tidning kilde avis lähde źródło gazeta zdroj kaynak gazete ajans источник издание агентство sumber منبع المصدر מקור 来源 來源 出典 媒体 新聞社 출처 언론사 स्रोत nguồn',
   url: 'url link permalink uri href canonicalurl canonical weburl webadresse lien enlace ligação collegamento länk lenke adres bağlantı ссылка адрес tautan پیوند رابط 链接 連結 リンク 링크',
   id: 'id guid uuid identifier articleid storyid docid documentid documentno newsid postid itemid kennung identifiant identificador',
   topics:

@@ -8,7 +8,7 @@ import { bare } from '../core/normalizeDraft.ts';
 import { plainText } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
-import { printedNames } from '../core/printed/printed.ts';
+import { laidOut, printedNames } from '../core/printed/printed.ts';
 import { wordsOf } from '../core/coverage.ts';
 import { refusal } from '../core/refusals.ts';
 
@@ -96,14 +96,10 @@ function textOf(mail: Email, leftOut: LeftOut[]): MailText {
       forwarded: {},
     };
   const { text, forwarded, title = subject } = passedOn(plain, leftOut);
-  const written = withoutEnd(text, 'plain', leftOut);
-  const [first = '', ...rest] = written.trim().split(/\n\s*\n/);
-  const isTwice = rest.length > 0 && bare(first) === bare(title);
-  return {
-    text: { line: 1, kind: 'plain', text: isTwice ? rest.join('\n\n') : written },
-    subject: title,
-    forwarded,
-  };
+  const paragraphs = laidOut(withoutEnd(text, 'plain', leftOut));
+  const isTwice = paragraphs.length > 1 && bare(paragraphs[0] ?? '') === bare(title);
+  const written = paragraphs.slice(isTwice ? 1 : 0).join('\n\n');
+  return { text: { line: 1, kind: 'plain', text: written }, subject: title, forwarded };
 }
 
 /** Without what mail programs write before it in their languages: `Re:`, `Fwd:`, `AW:`, and the name of a list. */

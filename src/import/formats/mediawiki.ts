@@ -4,6 +4,8 @@ import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { elements, first, readXml, textOf } from '../core/notation/xml.ts';
+import { printedDate } from '../core/printed/printedDate.ts';
+import { readStamp } from '../core/printed/stamp.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import { readWikitext } from './wikitext.ts';
@@ -65,6 +67,7 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
     leftOut.push({ ...place, text, why, certain }),
   );
   if (delivery.read) delivery.read.text += `\n${read.html}`;
+  const dates = read.dates.flatMap((day) => readStamp(day)?.date ?? printedDate(day)?.date ?? []);
   const made = oldest ? words(oldest, 'timestamp') : '';
   const changed = latest ? words(latest, 'timestamp') : '';
   const draft = takeItem(
@@ -74,7 +77,7 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
       title,
       addresses: site.base ? [site.base + encodeURI(title.replaceAll(' ', '_'))] : [],
       texts: [{ ...place, kind: 'html', text: read.html }],
-      published: [...read.dates, made].filter(Boolean),
+      published: [...dates, made].filter(Boolean),
       updated: revisions.length > 1 ? [changed] : [],
       authors: read.authors,
       sources: site.name ? [site.name] : [],
@@ -86,7 +89,7 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
     {},
     delivery,
   );
-  if (!read.dates.length && draft.date !== undefined)
+  if (!dates.length && draft.date !== undefined)
     draft.doubts.push(
       doubt(draft, 'guessed-date', {
         date: draft.date,

@@ -38,7 +38,7 @@ export function withoutTemplates(text: string, line: number): { text: string; le
     },
   );
   const clean = plain
-    .replace(/^(\s*(?:> ?)+)\[!\w+\][+-]?[ \t]*/gm, '$1')
+    .replace(/^([ \t]*(?:> ?)+)\[!\w+\][+-]?[ \t]*(.*)$/gm, '$1$2\n$1')
     .replace(/[ \t]*\{[:#.][^{}\n]*\}[ \t]*$/gm, '')
     .replace(/[ \t]\^[\w-]+[ \t]*$/gm, '')
     .replace(/==(?=\S)([^=\n]+)(?<=\S)==/g, '$1')

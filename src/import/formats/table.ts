@@ -24,11 +24,16 @@ export const readTable: Reader = (text, about) => {
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const columns = columnsOf(names, about?.columns);
   if (columns.missing.length) return refusedWhole({ line: 1, ...noColumns(columns, names), text });
-  const delivery: Delivery = { ...emptyDelivery(), refused, read: { text: withoutHeader(text, header), syntax: 'table' } };
+  const delivery: Delivery = {
+    ...emptyDelivery(),
+    refused,
+    read: { text: withoutHeader(text, header), syntax: 'table' },
+  };
   const table: Table = { names, columns, delimiter, dates: datesOf(names, columns, others) };
   for (const row of others)
     if (row.cells.length === names.length) takeRow(row, table, delivery);
     else if (row.cells.some((cell) => cell.trim())) delivery.refused.push(ragged(row, names.length));
+  delivery.refused.sort((a, b) => a.line - b.line);
   return delivery;
 };
 
@@ -127,9 +132,9 @@ const options = {
 
 const fixRow = 'Fix that row, or export the table again, and import it once more.';
 
-function noColumns({ missing, unknown }: Columns, names: string[]): ReturnType<typeof refusal> {
+function noColumns({ missing }: Columns, names: string[]): ReturnType<typeof refusal> {
   const wanted = missing.map((field) => (field === 'title' ? 'a headline' : 'a text')).join(' or ');
-  const free = missing.map((field) => `--map ${field}="${oneLine(unknown[0] ?? 'COLUMN')}"`).join(' ');
+  const free = missing.map((field) => `--map ${field}="COLUMN"`).join(' ');
   return refusal('unknown-columns', {
     wanted,
     names: names.map((name) => `“${oneLine(name)}”`).join(', '),

@@ -16,14 +16,17 @@ export async function* warcMembers(source: Source): AsyncGenerator<Member> {
   let last = '';
   try {
     for await (const record of new WARCParser(source.open())) {
-      last = record.warcTargetURI ?? last;
+      if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('no record begins there');
       const kind = otherKind(record);
-      if (kind === undefined) yield await pageOf(record, source);
-      else others.set(kind, (others.get(kind) ?? 0) + 1);
+      const page = kind === undefined ? await pageOf(record, source) : undefined;
+      await readToEnd(record);
+      if (page) yield page;
+      else if (kind !== undefined) others.set(kind, (others.get(kind) ?? 0) + 1);
+      last = record.warcTargetURI ?? last;
     }
   } catch (error) {
     const fault = oneLine(error instanceof Error ? error.message : String(error));
-    const what = `is damaged${last && `, after ${last}`}: ${fault}`;
+    const what = `is damaged${last && ` after ${last}`}: ${fault}`;
     const advice = 'Get it from its source again.';
     yield refusedMember(source.from, { line: 1, ...refusal('unreadable-archive', { what, advice }) });
   }
@@ -34,6 +37,12 @@ export async function* warcMembers(source: Source): AsyncGenerator<Member> {
     certain: true,
   }));
   if (leftOut.length) yield { from: source.from, refused: [], leftOut };
+}
+
+/** Throws where the end of a record is missing; warcio would wait for it for ever. */
+async function readToEnd({ _reader: reader }: WARCRecord): Promise<void> {
+  for await (const piece of reader) if (!piece.length) break;
+  if ('limit' in reader && Number(reader.limit) > 0) throw new Error('the end of a record is missing');
 }
 
 /** What a record is that is no page: `image/png`, `status 404`, `revisit`. */

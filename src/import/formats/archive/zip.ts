@@ -80,7 +80,7 @@ function wanted(entries: Named[]): Named[] {
   return entries.filter(
     ({ name }) =>
       !name.endsWith('/') &&
-      !/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/i.test(name) &&
+      !/(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$)/i.test(name) &&
       (!isWacz || name.startsWith('archive/')),
   );
 }

@@ -34,7 +34,7 @@ export function columnsOf(names: string[], given: ReadonlyMap<string, string> = 
   };
 }
 
-/** Whether a name is that of a field, as `--map` takes it. */
+/** Whether a name is that of a field, as `--map` takes it; `columnFields` are all of them. */
 export function isColumnField(name: string): name is ColumnField {
   return Object.hasOwn(columnWords, name);
 }
@@ -71,6 +71,8 @@ const columnWords = {
   note: 'note notes correction corrections editorsnote anmerkung korrektur correctif corrección correção correzione',
   status: 'status draft published poststatus visibility',
 } as const;
+
+export const columnFields = Object.keys(columnWords) as ColumnField[];
 
 const byWord = new Map(
   Object.entries(columnWords)

@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { About, Format, Refused } from '../core/delivery.ts';
 import { unreadText } from '../core/unread.ts';
@@ -11,7 +12,8 @@ import { isTable } from './table.ts';
 export function recognise(text: string, about?: About): Format | Refused {
   const head = headOf(text, about);
   const found = kinds.find(([, is]) => is(head))?.[0] ?? 'text';
-  return typeof found === 'string' ? found : { line: 1, ...found(head) };
+  const answer = typeof found === 'string' ? found : found(head);
+  return typeof answer === 'string' ? answer : { line: 1, ...answer };
 }
 
 /** What is looked at of a file. */
@@ -36,37 +38,39 @@ function headOf(text: string, about: About | undefined): Head {
   return { text, start, root, front: frontMatterOf(text), about };
 }
 
-/** Each format with what shows it, in the order in which they are tried; a file of a format that is not read has a reason in its place. */
-const kinds: [format: Format | ((head: Head) => ReturnType<typeof refusal>), is: (head: Head) => boolean][] =
+/** What a file is; or what says so where it is one of several, or of a format that is not read. */
+type Answer = Format | ((head: Head) => Format | Refusal);
+
+/** Each format with what shows it, in the order in which they are tried. */
+const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
+  ['dateline', ({ text }) => ownForm(text) !== undefined],
   [
-    ['dateline', ({ text }) => ownForm(text) !== undefined],
-    [
-      'json-feed',
-      ({ start }) =>
-        isJson(start) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(start),
-    ],
-    ['markdown', ({ front }) => front?.syntax === 'json'],
-    ['ninjs', ({ start }) => isJson(start) && ninjsField.test(start)],
-    [otherJson, ({ start }) => isJson(start)],
-    ['wxr', ({ root, start }) => root === 'rss' && isWordpressExport(start)],
-    ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
-    ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
-    ['nitf', ({ root = '' }) => /^nitf$/i.test(root)],
-    ['rss', ({ root = '' }) => /^(?:rss|rdf)$/i.test(root)],
-    ['atom', ({ root = '' }) => /^(?:feed|entry)$/i.test(root)],
-    [otherText, ({ text }) => unreadText(text) !== undefined],
-    [
-      'html',
-      ({ root, start }) => root !== undefined && (htmlRoot.test(root) || /^<!doctype html/i.test(start)),
-    ],
-    [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
-    ['mail', ({ start }) => isMail(start)],
-    [alreadyRecord, ({ front }) => front !== undefined && isRecord(front)],
-    ['markdown', ({ front }) => front !== undefined],
-    ['table', ({ text, about }) => isTable(text, about)],
-    ['html', ({ start }) => isMarkup(start)],
-    ['markdown', ({ start, about }) => isMarkdown(start, about)],
-  ];
+    'json-feed',
+    ({ start }) =>
+      isJson(start) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(start),
+  ],
+  ['markdown', ({ front }) => front?.syntax === 'json'],
+  ['ninjs', ({ start }) => isJson(start) && ninjsField.test(start)],
+  [otherJson, ({ start }) => isJson(start)],
+  ['wxr', ({ root, start }) => root === 'rss' && isWordpressExport(start)],
+  ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
+  ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
+  ['nitf', ({ root = '' }) => /^nitf$/i.test(root)],
+  ['rss', ({ root = '' }) => /^(?:rss|rdf)$/i.test(root)],
+  ['atom', ({ root = '' }) => /^(?:feed|entry)$/i.test(root)],
+  [otherText, ({ text }) => unreadText(text) !== undefined],
+  [
+    'html',
+    ({ root, start }) => root !== undefined && (htmlRoot.test(root) || /^<!doctype html/i.test(start)),
+  ],
+  [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
+  ['mail', ({ start }) => isMail(start)],
+  [alreadyRecord, ({ front }) => front !== undefined && isRecord(front)],
+  ['markdown', ({ front }) => front !== undefined],
+  ['table', ({ text, about }) => isTable(text, about)],
+  ['html', ({ start }) => isMarkup(start)],
+  ['markdown', ({ start, about }) => isMarkdown(start, about)],
+];
 
 /** A text may begin with a bracket: “[Beirut] – Two ministers …”. */
 function isJson(start: string): boolean {
@@ -133,7 +137,7 @@ function isMarkdown(start: string, about: About | undefined): boolean {
   return marks >= (/\.(?:md|markdown|mdx|mdown|qmd)$/i.test(about?.name ?? '') ? 1 : 2);
 }
 
-function otherJson(): ReturnType<typeof refusal> {
+function otherJson(): Refusal {
   return refusal('unknown-format', {
     what: 'is JSON, but neither ninjs nor a JSON Feed',
     advice:
@@ -141,20 +145,20 @@ function otherJson(): ReturnType<typeof refusal> {
   });
 }
 
-function otherXml({ root = '' }: Head): ReturnType<typeof refusal> {
+function otherXml({ root = '' }: Head): Refusal {
   return refusal('unknown-format', {
     what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
     advice: 'Read are NewsML-G2, NITF, RSS, Atom, WordPress WXR and MediaWiki.',
   });
 }
 
-function otherText({ text }: Head): ReturnType<typeof refusal> {
+function otherText({ text }: Head): Refusal {
   return refusal(
     'unknown-format',
     unreadText(text) ?? { what: 'is of a format that is not read', advice: '' },
   );
 }
 
-function alreadyRecord(): ReturnType<typeof refusal> {
+function alreadyRecord(): Refusal {
   return refusal('already-a-record');
 }

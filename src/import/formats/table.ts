@@ -11,8 +11,6 @@ import { bare } from '../core/normalizeDraft.ts';
 import type { ColumnField, Columns } from './columns.ts';
 import { columnsOf } from './columns.ts';
 
-export { columnsOf } from './columns.ts';
-
 /**
  * Reads a table of stories (CSV, RFC 4180, and what tab, semicolon or bar part instead): a row a story, with a header whose names say which column is
  * which field. A row that has more or fewer cells than the header is refused, and so is the table if it has no titles or no texts.

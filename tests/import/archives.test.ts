@@ -1,13 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { WARCRecord, WARCSerializer } from 'warcio';
-import { ZipFile } from 'yazl';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InputReport } from '../../src/import/readInput.ts';
 import { readInput } from '../../src/import/readInput.ts';
+import type { Response } from './makeArchives.ts';
+import { newsPage as page, warc, zipped } from './makeArchives.ts';
 
 const order = { at: '2026-01-02T03:04:05Z', source: 'The Averland Herald' };
 
@@ -21,9 +20,6 @@ const seeds = story(
   'School library lends out seeds',
   'Pupils can borrow seeds of beans and tomatoes, and bring some back in the autumn.',
 );
-const page = (headline: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title><meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2019-03-04T06:30:00Z"></head><body><article><h1>${headline}</h1><p>The ferry to the outer islands sailed on Monday for the first time since the autumn storms.</p><p>“We were cut off for five months,” said the harbour master, who was on board all day.</p></article></body></html>`;
-
 /** What became of an input: `NAME: HEADLINE`, or why not. */
 async function told(from: string, input: Uint8Array | { path: string }): Promise<string[]> {
   const lines: string[] = [];
@@ -41,53 +37,6 @@ function linesOf({ from, stories, refused, leftOut }: InputReport): string[] {
     ...refused.map(({ message }) => `${from}: ${message}`),
     ...leftOut.filter(({ text }) => text.includes('×')).map(({ text, why }) => `${from}: ${text}, ${why}`),
   ];
-}
-
-/** A zip archive of files; a name that ends in `/` is a folder. */
-async function zipped(files: Record<string, string | Uint8Array>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, contents] of Object.entries(files))
-    if (name.endsWith('/')) zip.addEmptyDirectory(name);
-    else zip.addBuffer(Buffer.from(contents), name, { forceDosTimestamp: true });
-  zip.end();
-  return buffer(zip.outputStream);
-}
-
-interface Response {
-  url: string;
-  type?: string;
-  body: string | Uint8Array;
-  status?: string;
-  encoding?: string;
-  warcType?: 'response' | 'revisit' | 'request' | 'warcinfo' | 'metadata';
-}
-
-async function warc(responses: Response[], { gzip = false } = {}): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for (const {
-    url,
-    type = 'text/html',
-    body,
-    status = '200 OK',
-    encoding,
-    warcType = 'response',
-  } of responses) {
-    const record = WARCRecord.create(
-      {
-        url,
-        date: '2019-03-05T10:00:00Z',
-        type: warcType,
-        warcVersion: 'WARC/1.1',
-        ...(warcType === 'response' && {
-          statusline: `HTTP/1.1 ${status}`,
-          httpHeaders: { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) },
-        }),
-      },
-      [Buffer.from(body)],
-    );
-    pieces.push(await WARCSerializer.serialize(record, { gzip }));
-  }
-  return Buffer.concat(pieces);
 }
 
 describe('a zip archive', () => {

@@ -272,7 +272,9 @@ function markdownTexts(text: string): string[] {
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(
-    remark().parse(body.replace(/\{[{%<][\s\S]*?[}%>]\}|\[\[[^\]\n]*\]\]|\{[:#.][^{}\n]*\}|\^[\w-]+|\[!\w+\]/g, ' ')),
+    remark().parse(
+      body.replace(/\{[{%<][\s\S]*?[}%>]\}|\[\[[^\]\n]*\]\]|\{[:#.][^{}\n]*\}|\^[\w-]+|\[!\w+\]/g, ' '),
+    ),
   );
   return texts;
 }

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 
 /** The fields before a Markdown text, as site generators write them. */
 export interface FrontMatter {
-  syntax: 'yaml' | 'toml' | 'json';
+  syntax: 'yaml' | 'toml' | 'json' | 'labels';
   fields: Record<string, unknown>;
   /** The text after it, and the line on which that begins. */
   body: string;
@@ -11,13 +11,14 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter of a text: YAML between lines of `---` (all scalars as strings), TOML between `+++`, or JSON. Undefined where a text has none.
+ * Reads the front matter of a text: YAML between lines of `---` (all scalars as strings), TOML between `+++`, JSON, or lines
+ * of labels (Pelican, MultiMarkdown). Undefined where a text has none.
  * YAML that is not well-formed is read line by line, for a colon in a headline breaks it.
  */
 export function frontMatterOf(text: string): FrontMatter | undefined {
   const [whole, mark, kind, block = ''] =
     /^(?:\s*\n)?(---|\+\+\+)(\w*)[ \t]*\n([\s\S]{0,100000}?)\n?^\1[ \t]*(?:\n|$)/m.exec(text) ?? [];
-  if (whole === undefined || !text.startsWith(whole)) return jsonFront(text);
+  if (whole === undefined || !text.startsWith(whole)) return jsonFront(text) ?? labelFront(text);
   const fields =
     mark === '+++' || kind === 'toml'
       ? tomlFields(block)
@@ -38,6 +39,18 @@ function jsonFront(text: string): FrontMatter | undefined {
   const block = /^\s*\{[\s\S]{0,100000}?\n\}(?=[ \t]*\n\s*[^\s\]},])/.exec(text)?.[0];
   const fields = block === undefined ? undefined : jsonFields(block);
   return fields && block !== undefined ? { syntax: 'json', fields, ...after(text, block.length) } : undefined;
+}
+
+/** Labels before a blank line, of which one is the title. */
+function labelFront(text: string): FrontMatter | undefined {
+  const block = /^(?:[\p{L}][\p{L} _-]{1,20}:[ \t]*\S.*\n){2,}(?=[ \t]*\n)/u.exec(text)?.[0];
+  if (block === undefined || !/^title:/im.test(block)) return undefined;
+  const lines = block
+    .trimEnd()
+    .split('\n')
+    .map((line) => /^([^:]+):\s*(.*)$/.exec(line)?.slice(1) ?? []);
+  const fields = Object.fromEntries(lines.map(([name = '', value = '']) => [name.toLowerCase(), value]));
+  return { syntax: 'labels', fields, ...after(text, block.length) };
 }
 
 function yamlFields(block: string): Record<string, unknown> | undefined {

@@ -38,9 +38,8 @@ function takeMail(mail: Email, read: MailRead): void {
   for (const [index, file] of files.entries()) read.attached.push(attached(file, index));
   const { text, subject, forwarded } = textOf(mail, leftOut);
   const words = wordsOf(plainText(text.text)).length;
-  if (files.length && words < longestNote) {
-    if (words)
-      leftOut.push({ line: 1, text: plainText(text.text), why: 'goes with what is attached', certain: true });
+  if (words < longestNote && files.some(isReadable)) {
+    if (words) leftOut.push({ line: 1, text: plainText(text.text), why: 'goes with what is attached' });
     return;
   }
   if (!words) {
@@ -71,7 +70,7 @@ function takeMail(mail: Email, read: MailRead): void {
 }
 
 /** The most words of a note that only goes with what is attached. */
-const longestNote = 60;
+const longestNote = 30;
 
 function header(mail: Email, name: string): string | undefined {
   return mail.headers.find(({ key }) => key === name)?.value;
@@ -162,7 +161,8 @@ const notice =
 const plainEnds = [
   /^-- ?$/m,
   new RegExp(`^[ \\t]*${notice}`, 'im'),
-  /^(?:On|Am|Le|El|Il|Op) [^\n]{6,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef):?[ \t]*\n\s*>/m,
+  // A line with a day or an hour that ends in a colon, before what it quotes.
+  /^(?=[^>]*\d)[^\n>]{6,120}(?:\n[^\n>]{1,80}(?:<[^\n>]*>[^\n>]*)?)?:[ \t]*\n(?:[ \t]*\n)?>/m,
   /^-{3,} ?(?:Original Message|Ursprüngliche Nachricht|Message d'origine) ?-{3,}$/im,
 ];
 const htmlEnds = [
@@ -183,14 +183,19 @@ const desk =
 
 function isStory({ mimeType, filename, disposition, related }: Attachment): boolean {
   if (related || /^(?:image|audio|video)\/|pgp|calendar|vcard|pkcs7|ms-tnef|octet-stream$/.test(mimeType)) {
-    return (
-      !related &&
-      /octet-stream$/.test(mimeType) &&
-      /\.(?:docx|txt|html?|xml|json|csv|tsv|md|eml|zip|gz)$/i.test(filename ?? '')
-    );
+    return !related && /octet-stream$/.test(mimeType) && readable.test(filename ?? '');
   }
   return disposition !== 'inline' || mimeType === 'message/rfc822' || !mimeType.startsWith('text/');
 }
+
+/** Whether a file may hold what the mail is about. */
+function isReadable({ mimeType, filename }: Attachment): boolean {
+  return (
+    /^text\/|^message\/rfc822|wordprocessingml|json|xml|zip/.test(mimeType) || readable.test(filename ?? '')
+  );
+}
+
+const readable = /\.(?:docx|txt|html?|xml|json|csv|tsv|md|eml|zip|gz)$/i;
 
 function attached({ filename, mimeType, content }: Attachment, index: number): MailRead['attached'][number] {
   const name = oneLine(filename ?? '') || `${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`;

@@ -65,11 +65,12 @@ const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
   ],
   [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
   ['mail', ({ start }) => isMail(start)],
-  [alreadyRecord, ({ front }) => front !== undefined && isRecord(front)],
-  ['markdown', ({ front }) => front !== undefined],
+  [alreadyRecord, ({ front }) => front?.syntax === 'yaml' && isRecord(front)],
+  ['markdown', ({ front }) => front !== undefined && front.syntax !== 'labels'],
+  ['markdown', ({ front, about }) => front?.syntax === 'labels' && isMarkdown(front.body, about)],
   ['table', ({ text, about }) => isTable(text, about)],
   ['html', ({ start }) => isMarkup(start)],
-  ['markdown', ({ start, about }) => isMarkdown(start, about)],
+  ['markdown', ({ start, front, about }) => !front && isMarkdown(start, about)],
 ];
 
 /** A text may begin with a bracket: “[Beirut] – Two ministers …”. */

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { createGunzip, constants } from 'node:zlib';
 import { largestInput, tooLarge } from '../../core/decode.ts';
 import type { About, LeftOut, Refused } from '../../core/delivery.ts';
@@ -48,8 +49,8 @@ export function bytesSource(from: string, bytes: Uint8Array, about: About = { na
 
 /** What is in a source that is compressed (gzip, RFC 1952), as far as it goes. */
 export function unzippedSource({ from, about, open }: Source): Source {
-  const options = { finishFlush: constants.Z_SYNC_FLUSH };
-  return { from, about, open: () => inflated(open(), options) };
+  const gunzip = () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+  return { from, about, open: () => Readable.from(open()).compose(gunzip()) };
 }
 
 /** The first bytes of a source. */
@@ -84,37 +85,4 @@ export function refusedMember(from: string, refused: Refused): Unread {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-async function* inflated(
-  pieces: AsyncIterable<Uint8Array>,
-  options: { finishFlush: number },
-): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip(options);
-  const fed = feed();
-  try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-    await fed;
-  } finally {
-    gunzip.destroy();
-  }
-
-  async function feed(): Promise<void> {
-    try {
-      for await (const piece of pieces) {
-        if (gunzip.destroyed) return;
-        if (!gunzip.write(piece)) await drained();
-      }
-      gunzip.end();
-    } catch (error) {
-      gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-  }
-
-  function drained(): Promise<void> {
-    return new Promise((resolve) => {
-      gunzip.once('drain', resolve);
-      gunzip.once('close', resolve);
-    });
-  }
 }

@@ -258,13 +258,16 @@ function visibleText(text: string, format: string): string {
 
 /** Cells below the header. */
 function cellTexts(text: string): string[] {
-  const rows = text.slice(text.indexOf('\n') + 1);
+  const rows = text.replace(/^\s*\S.*/, '');
   return [...rows.matchAll(/[^,;|\t\n"]+/g)].map(([cell]) => htmlText(cell));
 }
 
 /** What a Markdown file says to a reader: its text without front matter, what generators put in, and the addresses of links. */
 function markdownTexts(text: string): string[] {
-  const body = text.replace(/^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n\1|\{[\s\S]*?\n\})[ \t]*\n/, '');
+  const body = text.replace(
+    /^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n\1|\{[\s\S]*?\n\})[ \t]*\n|^(?:[^\n:]+:.*\n){2,}/,
+    '',
+  );
   const texts: string[] = [];
   const visit = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') texts.push(node.value);

@@ -70,7 +70,9 @@ interface Table {
 /** The rows alone, each on its line: names of columns are no words of a story. */
 function withoutHeader(text: string, header: Row | undefined): string {
   const { raw = '' } = header ?? {};
-  return text.startsWith(raw) ? raw.replace(/[^\n]+/g, '') + text.slice(raw.length) : text;
+  return text.startsWith(raw) && lineEnds(raw.trim()) === 0
+    ? raw.replace(/[^\n]+/g, '') + text.slice(raw.length)
+    : text;
 }
 
 /** The beginning of a file without a line that is cut off. */

@@ -15,7 +15,7 @@ export function withoutTemplates(text: string, line: number): { text: string; le
   const kept = (whole: string, made: string) =>
     made + '\n'.repeat(Math.max(0, whole.split('\n').length - made.split('\n').length));
   const plain = text.replace(
-    /^(```|~~~)[\s\S]*?^\1.*$|`[^`\n]+`|\{\{[<%]([\s\S]*?)[%>]\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{%([\s\S]*?)%\}|\{\{([^{}]*)\}\}|%%[\s\S]*?%%|!\[\[([^\]\n]+)\]\]|\[\[([^\]\n]+)\]\]/gm,
+    /^(```|~~~)[\s\S]*?^\1.*$|`[^`\n]+`|\{\{[<%]([^{}]*?)[%>]\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{%([^{}]*?)%\}|\{\{([^{}]*)\}\}|%%[\s\S]*?%%|!\[\[([^\]\n]+)\]\]|\[\[([^\]\n]+)\]\]/gm,
     (
       whole,
       code?: string,
@@ -49,18 +49,18 @@ export function withoutTemplates(text: string, line: number): { text: string; le
 /** A shortcode or an include of a picture, as a figure; a caption may be its text, its title or its words beside. */
 function figureOf(tag: string): string | undefined {
   const attributes = new Map(
-    [...tag.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/g)].map(([, name, one, other]) => [
-      name,
-      one ?? other ?? '',
-    ]),
+    [...tag.matchAll(attribute)].map(([, name, one, other]) => [name, one ?? other ?? '']),
   );
+  const rest = tag.replace(attribute, '').match(/[\p{L}\p{N}][^\s"']*/gu) ?? [];
   const caption = attributes.get('caption') ?? attributes.get('title') ?? attributes.get('alt');
   const source =
     attributes.get('src') ?? attributes.get('url') ?? attributes.get('image') ?? attributes.get('image_path');
-  if (!caption || source === undefined) return undefined;
+  if (!caption || source === undefined || rest.length > 3) return undefined;
   const credit = attributes.get('attr') ?? attributes.get('credit');
   return `\n<figure><img src="${source.replaceAll('"', '')}" alt="${(attributes.get('alt') ?? '').replaceAll('"', '')}"><figcaption>${caption}${credit ? ` (${credit})` : ''}</figcaption></figure>\n`;
 }
+
+const attribute = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/g;
 
 /** What a tag says: the name of what it calls, and its values. */
 function oneTag(tag: string): string {

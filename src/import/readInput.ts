@@ -1,15 +1,28 @@
+import { stat } from 'node:fs/promises';
 import type { Decoded } from './core/decode.ts';
 import { decode } from './core/decode.ts';
 import { refusal } from './core/refusals.ts';
-import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './core/delivery.ts';
-import { refusedWhole } from './core/delivery.ts';
+import type {
+  About,
+  ByteReader,
+  Delivery,
+  Doubt,
+  Format,
+  LeftOut,
+  Reader,
+  Refused,
+} from './core/delivery.ts';
+import { emptyDelivery, refusedWhole } from './core/delivery.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
-import { gunzipped } from './core/gunzip.ts';
+import type { MailRead } from './formats/mail.ts';
 import { ownFormat } from './formats/own/publishedStory.ts';
 import type { OwnParts } from './formats/own/readOwn.ts';
 import { noParts, readOwn } from './formats/own/readOwn.ts';
-import { recognise } from './formats/recognise.ts';
+import { membersOf } from './formats/archive/members.ts';
+import type { Plain } from './formats/archive/source.ts';
+import { bytesSource, fileSource } from './formats/archive/source.ts';
+import { isMail, recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
 import { toStory } from './core/story.ts';
 
@@ -25,27 +38,95 @@ export interface InputReport {
   doubts: Doubt[];
 }
 
+/** What is read: a file on the disk, or bytes. */
+export type InputFile = {
+  /** Its name, as it is to be under `import.from`. */
+  from: string;
+} & ({ path: string } | { bytes: Uint8Array });
+
+/** How it is read. */
+export interface ReadOrder extends Order {
+  /** The format of all plain files, where it is not to be recognised. */
+  format?: Format;
+  /** Which column of a table is which field of a story: `Headline` → `title`. */
+  columns?: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads one file of wire, whatever its format, or as the one that is named. Touches no disk; never throws. `parts` has what other files hold
- * of the stories, where it is one of an archive’s own data.
+ * Reads one input, whatever its format, or as the one that is named: one report for a plain file, one for each member of an archive (`zip`, WARC,
+ * mbox), as it is come to. Throws only what the disk says. `parts` has what other files hold of the stories, where it is one of an archive’s own data.
  */
-export async function readInput(
+export async function* readInput(
+  input: InputFile,
+  order: ReadOrder,
+  parts: OwnParts = noParts(),
+): AsyncGenerator<InputReport> {
+  const source =
+    'bytes' in input
+      ? bytesSource(input.from, input.bytes)
+      : fileSource(input.from, input.path, (await stat(input.path)).size);
+  for await (const member of membersOf(source))
+    if ('bytes' in member) yield* readPlain(member, order, parts);
+    else yield { ...member, stories: [], doubts: [] };
+}
+
+/** All reports of one input as one. */
+export async function readWhole(
   from: string,
   bytes: Uint8Array,
-  order: Order & { format?: Format },
+  order: ReadOrder,
   parts: OwnParts = noParts(),
 ): Promise<InputReport> {
-  const plain = gunzipped(bytes);
-  if ('message' in plain) return nothing(from, plain);
-  const decoded = decode(plain.bytes);
-  if ('message' in decoded) return nothing(from, decoded);
-  const format = order.format ?? recognise(decoded.text);
-  if (typeof format !== 'string') return nothing(from, { ...format, text: decoded.text });
-  const read =
+  const reports: InputReport[] = [];
+  for await (const report of readInput({ from, bytes }, order, parts)) reports.push(report);
+  const [first] = reports;
+  return {
+    from,
+    ...(first?.format && { format: first.format }),
+    stories: reports.flatMap(({ stories }) => stories),
+    refused: reports.flatMap(({ refused }) => refused),
+    leftOut: reports.flatMap(({ leftOut }) => leftOut),
+    doubts: reports.flatMap(({ doubts }) => doubts),
+  };
+}
+
+/** A plain file, and what came with it where it is a mail. */
+async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): AsyncGenerator<InputReport> {
+  const { from, bytes, isCut } = file;
+  const about: About = { ...file.about, ...(order.columns && { columns: order.columns }) };
+  const ofBytes = byteFormat(bytes, order.format);
+  if (ofBytes) {
+    const read = await readBytes(bytes, ofBytes, about);
+    if (read.stories.length || read.refused.length || read.leftOut.length || !read.attached.length)
+      yield reportOf(read, { from, format: ofBytes, text: '', doubts: [] }, order);
+    for (const { name, ...one } of read.attached)
+      for await (const member of membersOf(
+        bytesSource(name ? `${from}!${name}` : from, one.bytes, one.about),
+        1,
+      ))
+        if ('bytes' in member) yield* readPlain(member, order, parts);
+        else yield { ...member, stories: [], doubts: [] };
+    return;
+  }
+  const decoded = decode(bytes, file.charset);
+  if ('message' in decoded) return yield nothing(from, decoded);
+  const format = order.format ?? recognise(decoded.text, about);
+  if (typeof format !== 'string') return yield nothing(from, { ...format, text: decoded.text });
+  const report =
     format === ownFormat
       ? readOwn(from, decoded.text, order, parts)
-      : await readForeign(from, decoded, format, order);
-  return plain.isCut ? withMissingEnd(read, decoded.text) : read;
+      : reportOf(await readText(decoded.text, format, about), { from, format, ...decoded }, order);
+  return yield isCut ? withMissingEnd(report, decoded.text) : report;
+}
+
+/** A format that is no text: the parts of a mail are each in an encoding of their own. */
+function byteFormat(bytes: Uint8Array, wanted: Format | undefined): 'mail' | 'docx' | undefined {
+  if (wanted !== undefined) return wanted === 'mail' || wanted === 'docx' ? wanted : undefined;
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString(
+    'latin1',
+  );
+  if (start.startsWith('PK')) return 'docx';
+  return isMail(start) ? 'mail' : undefined;
 }
 
 /** A compressed file whose end is missing may end with a line that is whole. */
@@ -56,13 +137,13 @@ function withMissingEnd(read: InputReport, text: string): InputReport {
   return { ...read, refused: [...read.refused, { line, ...cut }] };
 }
 
-async function readForeign(
-  from: string,
-  decoded: Decoded,
-  format: Exclude<Format, typeof ownFormat>,
-  order: Order,
-): Promise<InputReport> {
-  const delivery = readSafely(await readers[format](), decoded.text);
+/** Where a delivery comes from. */
+interface Origin extends Decoded {
+  from: string;
+  format: Format;
+}
+
+function reportOf(delivery: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
   const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
   const stories = finished.filter((story): story is InputStory => 'fields' in story);
   const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
@@ -80,7 +161,7 @@ async function readForeign(
 }
 
 /** Each reader is loaded when its first file comes: some bring a large library with them. */
-const readers: Record<Exclude<Format, typeof ownFormat>, () => Promise<Reader>> = {
+const readers: Record<Exclude<Format, typeof ownFormat | 'mail' | 'docx'>, () => Promise<Reader>> = {
   text: async () => (await import('./text/text.ts')).readText,
   ninjs: async () => (await import('./formats/ninjs.ts')).readNinjs,
   'newsml-g2': async () => (await import('./formats/newsml.ts')).readNewsml,
@@ -92,12 +173,32 @@ const readers: Record<Exclude<Format, typeof ownFormat>, () => Promise<Reader>> 
   wxr: async () => (await import('./formats/wxr.ts')).readWxr,
   anpa: async () => (await import('./formats/wire/anpa.ts')).readAnpa,
   iptc7901: async () => (await import('./formats/wire/iptc7901.ts')).readIptc7901,
+  table: async () => (await import('./formats/table.ts')).readTable,
+  markdown: async () => (await import('./formats/markdown.ts')).readMarkdown,
+  mediawiki: async () => (await import('./formats/mediawiki.ts')).readMediawiki,
 };
 
+const byteReaders: Record<'mail' | 'docx', () => Promise<ByteReader>> = {
+  mail: async () => (await import('./formats/mail.ts')).readMail,
+  docx: async () => (await import('./formats/docx.ts')).readDocx,
+};
+
+async function readText(text: string, format: Format, about: About): Promise<Delivery> {
+  if (format === 'mail' || format === 'docx' || format === ownFormat) return emptyDelivery();
+  return readSafely(async () => (await readers[format]())(text, about), text);
+}
+
+async function readBytes(bytes: Uint8Array, format: 'mail' | 'docx', about: About): Promise<BytesRead> {
+  return { attached: [], ...(await readSafely(async () => (await byteReaders[format]())(bytes, about), '')) };
+}
+
+/** What a format that is no text gives, and the files that came with it. */
+type BytesRead = Delivery & Pick<MailRead, 'attached'>;
+
 /** A reader that fails loses its own file and no other. */
-function readSafely(reader: Reader, text: string): Delivery {
+async function readSafely(read: () => Promise<Delivery>, text: string): Promise<Delivery> {
   try {
-    return reader(text);
+    return await read();
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return refusedWhole({

@@ -8,7 +8,7 @@ import type { Dataset } from '../../src/files/datasets/datasets.ts';
 import { bytesInCharacter, partName, partsOf } from '../../src/files/datasets/parts.ts';
 import type { Edition } from '../../src/routes.ts';
 import { noParts } from '../../src/import/formats/own/readOwn.ts';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { readTextRows } from '../../src/import/formats/own/storyRows.ts';
 import { readPhotoTable } from '../../src/import/formats/own/tables.ts';
 import { country, person, settings, story } from '../archive/holdings.ts';
@@ -93,7 +93,7 @@ describe('texts that a format may take for its own signs', () => {
       datasets
         .filter((one) => one.kind === kind)
         .map((one) =>
-          readInput(
+          readWhole(
             one.file,
             new TextEncoder().encode(textOf(one)),
             { at: '2026-01-01T00:00:00Z' },

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { InputReport } from '../../src/import/readInput.ts';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { storyFile } from '../../src/import/core/story.ts';
 
 /** Each story’s file under its path, then each list of the report that is not empty. */
@@ -43,4 +43,4 @@ export const order = { at: '2026-01-02T03:04:05Z' };
 
 const file = process.argv[2];
 if (import.meta.main && file)
-  process.stdout.write(expectationOf(await readInput(basename(file), readFileSync(file), order)));
+  process.stdout.write(expectationOf(await readWhole(basename(file), readFileSync(file), order)));

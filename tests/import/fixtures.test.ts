@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { expectationOf, order } from './expectation.ts';
 
 const folder = new URL('../fixtures/import/', import.meta.url).pathname;
@@ -14,7 +14,7 @@ for (const format of readdirSync(folder)) {
         const input = join(folder, format, name);
         const expected = input.replace(/\.[^.]*$/, '.expected.txt');
         expect(existsSync(expected), `${name} has its expectation`).toBe(true);
-        const arrival = await readInput(basename(input), readFileSync(input), order);
+        const arrival = await readWhole(basename(input), readFileSync(input), order);
         expect(expectationOf(arrival)).toBe(readFileSync(expected, 'utf8'));
       });
     }

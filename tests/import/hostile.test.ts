@@ -2,7 +2,7 @@ import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { storyFile } from '../../src/import/core/story.ts';
 
@@ -11,7 +11,7 @@ const project = new URL('../..', import.meta.url).pathname;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const told = async (input: string | Uint8Array) => {
-  const { stories, refused } = await readInput('x', typeof input === 'string' ? bytes(input) : input, order);
+  const { stories, refused } = await readWhole('x', typeof input === 'string' ? bytes(input) : input, order);
   return [
     ...stories.map(({ fields }) => fields.title),
     ...refused.map(({ line, message }) => `${line}: ${message}`),
@@ -65,14 +65,14 @@ test('JSON a hundred thousand deep is refused with its line', async () => {
 
 test('HTML a hundred thousand deep gives its words', async () => {
   const deep = `<html><body><h1>A day at sea</h1>${'<div>'.repeat(100_000)}<p>The ship sailed on Tuesday with ninety hands on board, and came back on Friday.</p>`;
-  const { stories, refused } = await readInput('x', bytes(deep), order);
+  const { stories, refused } = await readWhole('x', bytes(deep), order);
   const words = JSON.stringify([stories.map(({ body }) => body), refused]);
   expect(words).toContain('ninety hands on board');
 });
 
 test('a script of a page is never part of a story', async () => {
   const page = `<!doctype html><html><head><title>A day at sea</title><script>document.write('evil')</script></head><body><article><h1>A day at sea</h1><p onclick="alert(1)">The ship sailed on Tuesday with ninety hands on board, and came back on Friday with all of them.<script>alert(2)</script></p><p>It had met <a href="javascript:alert(3)">no storm</a>, its captain said, and no other ship in all the days that it was out.</p><img src=x onerror=alert(4)></article></body></html>`;
-  const { stories } = await readInput('x', bytes(page), order);
+  const { stories } = await readWhole('x', bytes(page), order);
   expect(stories).toHaveLength(1);
   const file = storyFile({ fields: stories[0]!.fields, body: stories[0]!.body });
   expect(file).toContain('no storm, its captain said');
@@ -111,7 +111,7 @@ test('a file with an encoding that cannot be told is refused and not garbled', a
 });
 
 test('NULs are dropped from a text, and a file of them is no text', async () => {
-  const { stories, doubts } = await readInput(
+  const { stories, doubts } = await readWhole(
     'x',
     bytes('A day at sea\n\nThe ship\0 sailed on Tuesday with ninety hands on board.\n'),
     order,
@@ -125,7 +125,7 @@ test('NULs are dropped from a text, and a file of them is no text', async () => 
 });
 
 test('characters that would deceive a reader do not come in', async () => {
-  const { stories } = await readInput(
+  const { stories } = await readWhole(
     'x',
     bytes('A day \u202eat sea\n\nThe ship \u0007sailed on \u2067Tuesday\u2069 with ninety hands on board.\n'),
     order,

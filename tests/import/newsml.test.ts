@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { readNewsml } from '../../src/import/formats/newsml.ts';
 import { readNitf } from '../../src/import/formats/nitf.ts';
 
@@ -113,7 +113,7 @@ test.skipIf(!existsSync(samples))(
         'ap_metadata_example',
       ].map(async (name) => {
         const bytes = readFileSync(join(samples, `${name}.xml`));
-        const { stories, refused } = await readInput(`${name}.xml`, bytes, { at: '2026-01-02T03:04:05Z' });
+        const { stories, refused } = await readWhole(`${name}.xml`, bytes, { at: '2026-01-02T03:04:05Z' });
         return [...stories.map(({ fields }) => fields.title), ...refused.map(({ message }) => message)];
       }),
     );

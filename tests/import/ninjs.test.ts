@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import type { Draft } from '../../src/import/core/delivery.ts';
 import { readNinjs } from '../../src/import/formats/ninjs.ts';
 
@@ -171,7 +171,7 @@ describe.skipIf(!existsSync(samples))('the examples of the IPTC, which lie besid
   const names = existsSync(samples) ? readdirSync(samples) : [];
 
   test.each(names)('%s goes in, or is refused with its kind', async (name) => {
-    const { stories, refused } = await readInput(name, readFileSync(join(samples, name)), {
+    const { stories, refused } = await readWhole(name, readFileSync(join(samples, name)), {
       at: '2026-01-02T03:04:05Z',
     });
     const kind = /image|photo/.test(name)

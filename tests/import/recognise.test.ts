@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/import/core/decode.ts';
 import { recognise } from '../../src/import/formats/recognise.ts';
 
 const known: [what: string, text: string, format: string][] = [
@@ -60,6 +61,41 @@ const known: [what: string, text: string, format: string][] = [
     '<rss version="2.0"><channel><item><description><![CDATA[xmlns:wp="http://wordpress.org/export/1.2/"]]></description></item></channel></rss>',
     'rss',
   ],
+  [
+    'a feed with a prefix of its own that is called wp',
+    '<rss version="2.0" xmlns:wp="http://paper.example/wp-namespace"><channel><item><wp:uuid>1</wp:uuid></item></channel></rss>',
+    'rss',
+  ],
+  ['a wiki', '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"><page/></mediawiki>', 'mediawiki'],
+  [
+    'a table with commas',
+    'id,headline,date,body\n1,Bridge opens,2012-08-24,"It opened, at last."\n',
+    'table',
+  ],
+  ['a table with semicolons', 'Titel;Datum;Text\nBrücke offen;24.8.2012;Sie ist offen.\n', 'table'],
+  ['a table with tabs', 'title\ttext\nBridge opens\tIt opened on Friday.\n', 'table'],
+  ['a table of numbers', 'year,population,area\n1990,41200,88\n2000,43950,88\n', 'table'],
+  ['a text with commas', 'Paris, London, Rome\n\nThe ministers met, and parted.\n', 'text'],
+  ['a text that lists scores', 'Bridge opens\n\nNorth 3, South 1\nEast 2, West 2\n', 'text'],
+  ['front matter of Hugo', '+++\ntitle = "x"\ndraft = false\n+++\nText.\n', 'markdown'],
+  ['front matter of Jekyll', '---\nlayout: post\ntitle: x\n---\nText.\n', 'markdown'],
+  ['front matter in JSON', '{\n  "title": "x"\n}\n\nText.\n', 'markdown'],
+  [
+    'a clipping with the address of its page',
+    '---\ntitle: x\ndate: 2014-05-04\nsource: https://x.example/\n---\nText.\n',
+    'markdown',
+  ],
+  ['Markdown by its first line', '# Bridge opens\n\nIt opened on Monday.\n', 'markdown'],
+  ['Markdown by its marks', 'It **opened** on Monday, says [the council](https://c.example/).\n', 'markdown'],
+  ['a text with a line of signs', 'Bridge opens\n\n***\n\nIt opened on Monday.\n', 'text'],
+  ['a mail', 'Received: by x; Mon, 1 Jan 2018\nFrom: a@b.example\nSubject: x\n\nText.\n', 'mail'],
+  ['a mail without a way', 'From: A <a@b.example>\nSubject: x\n\nText.\n', 'mail'],
+  [
+    'a page saved as MHTML',
+    'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n',
+    'mail',
+  ],
+  ['a text with labels', 'Subject: Bridge opens\nDate: 8 April 2025\nFrom: Beirut\n\nIt opened.\n', 'text'],
 ];
 
 describe('a format is recognised by what a file holds:', () => {
@@ -73,15 +109,69 @@ const refused: [what: string, text: string, message: string][] = [
     '<?xml version="1.0"?><urlset><url/></urlset>',
     'is XML with the root <urlset>, which is none of the formats that are read.',
   ],
-  ['a record of an archive', '---\ntitle: x\n---\n\nText.\n', 'has front matter: it is a record already.'],
   [
-    'a page saved as MHTML',
-    'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n',
-    'is a mail or an MHTML page.',
+    'a record of an archive',
+    '---\ntitle: x\ndate: 2014-05-04\nsource: The Herald\n---\n\nText.\n',
+    'has front matter: it is a record already.',
+  ],
+  ['a record of a person', '---\nname: Jane Roe\n---\n', 'has front matter: it is a record already.'],
+  [
+    'METS',
+    '<?xml version="1.0"?><mets:mets xmlns:mets="http://www.loc.gov/METS/"/>',
+    'is the layout of a scanned newspaper (METS).',
+  ],
+  [
+    'ALTO',
+    '<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"/>',
+    'is the words of a scanned page (ALTO).',
+  ],
+  ['TEI', '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', 'is a text edition (TEI).'],
+  [
+    'a dump of MySQL',
+    '-- MySQL dump 10.13\n--\n\nDROP TABLE IF EXISTS `posts`;\n',
+    'is a dump of a database (SQL).',
+  ],
+  [
+    'a dump of PostgreSQL',
+    '--\n-- PostgreSQL database dump\n--\n\nSET statement_timeout = 0;\n',
+    'is a dump of a database (SQL).',
+  ],
+  ['rows to be inserted', "INSERT INTO posts VALUES (1, 'x');\n", 'is a dump of a database (SQL).'],
+  [
+    'MARCXML',
+    '<collection xmlns="http://www.loc.gov/MARC21/slim"><record/></collection>',
+    'is records of a library catalogue (MARCXML).',
   ],
 ];
 
 describe('what is none of the formats is refused:', () => {
   for (const [what, text, message] of refused)
     test(what, () => expect(recognise(text)).toMatchObject({ line: 1, message }));
+});
+
+const bytesRefused: [what: string, start: string, message: string][] = [
+  ['a PDF file', '%PDF-1.7\n', 'is a PDF file'],
+  ['a Rich Text file', '{\\rtf1\\ansi Bridge opens}', 'is a Rich Text file'],
+  [
+    'an older Office document',
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    'is an older Office document (DOC, XLS, PPT or MSG)',
+  ],
+  ['mail of Outlook', '!BDN\x00\x00\x00\x00', 'is an Outlook data file (PST)'],
+  ['a web archive of Safari', 'bplist00\xd1\x01\x02', 'is a web archive of Safari'],
+  ['MARC', '01142cam  2200301 a 4500001', 'is records of a library catalogue (MARC)'],
+  ['a sound', 'ID3\x03\x00', 'is a sound or a film'],
+  ['a film', '\x00\x00\x00\x20ftypisom', 'is a sound or a film'],
+  ['a picture', '\x89PNG\r\n\x1a\n', 'is a PNG picture'],
+  ['a tar archive', `${'a'.repeat(257)}ustar\x0000`, 'is a tar archive'],
+  ['a 7-Zip archive', '7z\xbc\xaf\x27\x1c', 'is a 7-Zip archive'],
+];
+
+describe('what is no text is refused by its name, with a way on:', () => {
+  for (const [what, start, message] of bytesRefused)
+    test(what, () => {
+      const refused = decode(Buffer.from(start, 'latin1'));
+      expect(refused).toMatchObject({ id: 'input-not-text', message: `${message}, and no text.` });
+      expect('fix' in refused && refused.fix).toMatch(/^[A-Z].{10,}\.$/);
+    });
 });

@@ -1,6 +1,8 @@
 import { decodeStrictly } from '../../parse/decodeStrictly.ts';
 import type { Refusal } from './refusals.ts';
+import { doubt } from './doubts.ts';
 import { refusal } from './refusals.ts';
+import { unreadFormat } from './unread.ts';
 import type { Doubt, Refused } from './delivery.ts';
 
 /** The most one input file may hold, in bytes: a WordPress export of some ten thousand posts is a third of it. */
@@ -15,20 +17,13 @@ export interface Decoded {
 /**
  * The bytes of a file as text, by byte-order mark, by what they can be, and by what the file declares of itself, in this order: declared encodings
  * are wrong too often to come first. What is neither UTF-8 nor UTF-16 nor declared is read as Windows-1252 (WHATWG Encoding), if it can be.
- * A file that is no text is refused with its kind.
+ * A file that is no text is refused with its kind. `sent` is the encoding that was declared beside it, as a server does.
  */
-export function decode(bytes: Uint8Array): Decoded | Refused {
+export function decode(bytes: Uint8Array, sent?: string): Decoded | Refused {
   if (bytes.length > largestInput) return tooLarge(bytes.length);
   if (!bytes.some((byte) => byte > 0x20 && byte !== 0xa0)) return whole(refusal('empty-input'));
-  const kind = kinds.find(([magic]) => magic.every((byte, index) => bytes[index] === byte));
-  if (kind)
-    return whole(
-      refusal('input-not-text', {
-        what: `is ${kind[1]}`,
-        advice:
-          'Save its text as plain text, or get the story in one of the formats that npm run import names.',
-      }),
-    );
+  const unread = unreadFormat(bytes);
+  if (unread) return whole(refusal('input-not-text', unread));
   const wide = wideEncoding(bytes);
   if (wide) return { text: clean(new TextDecoder(wide).decode(bytes)), doubts: [] };
   const nuls = count(bytes, 0);
@@ -39,13 +34,12 @@ export function decode(bytes: Uint8Array): Decoded | Refused {
         advice: 'Save its text as plain text in UTF-8.',
       }),
     );
-  const { text, doubts } = narrow(bytes);
+  const { text, doubts } = narrow(bytes, sent);
   if (text === undefined) return whole(refusal('unknown-encoding'));
   if (nuls)
     doubts.push(
-      doubt(
-        `holds ${nuls === 1 ? 'a NUL character' : `${nuls} NUL characters`}, which ${nuls === 1 ? 'was' : 'were'} dropped.`,
-        'Look whether a word is broken there.',
+      encodingDoubt(
+        `holds ${nuls === 1 ? 'a NUL character' : `${nuls} NUL characters`}, which ${nuls === 1 ? 'was' : 'were'} dropped`,
       ),
     );
   return { text: clean(text), doubts };
@@ -55,8 +49,8 @@ export function tooLarge(size: number): Refused {
   return whole(refusal('input-too-large', { size, largest: largestInput }));
 }
 
-function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] } {
-  const declared = declaredEncoding(bytes);
+function narrow(bytes: Uint8Array, sent?: string): { text: string | undefined; doubts: Doubt[] } {
+  const declared = declaredEncoding(bytes) ?? known(sent);
   const utf8 = decodeStrictly(bytes);
   if (declared && sevenBit.has(declared))
     return { text: new TextDecoder(declared).decode(bytes), doubts: [] };
@@ -65,12 +59,7 @@ function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] 
     return {
       text: utf8,
       doubts: wrongly
-        ? [
-            doubt(
-              `says that it is written in ${declared}, and is UTF-8; it was read as UTF-8.`,
-              'Look whether its letters are right.',
-            ),
-          ]
+        ? [encodingDoubt(`says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`)]
         : [],
     };
   }
@@ -84,9 +73,8 @@ function narrow(bytes: Uint8Array): { text: string | undefined; doubts: Doubt[] 
   return {
     text: new TextDecoder('windows-1252').decode(bytes),
     doubts: [
-      doubt(
-        `${declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8'}; it was read as Windows-1252.`,
-        'Look whether its letters are right.',
+      encodingDoubt(
+        `${declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8'}; it was read as Windows-1252`,
       ),
     ],
   };
@@ -108,8 +96,8 @@ function mostlyUtf8(bytes: Uint8Array): { text: string; doubts: Doubt[] } | unde
     if (end < bytes.length) parts.push(new TextDecoder('windows-1252').decode(bytes.subarray(end, end + 1)));
     at = end + 1;
   }
-  const message = `holds ${faults === 1 ? 'a byte that is' : `${faults} bytes that are`} not UTF-8; ${faults === 1 ? 'it was' : 'they were'} read as Windows-1252.`;
-  return { text: parts.join(''), doubts: [doubt(message, 'Look whether its letters are right.')] };
+  const message = `holds ${faults === 1 ? 'a byte that is' : `${faults} bytes that are`} not UTF-8; ${faults === 1 ? 'it was' : 'they were'} read as Windows-1252`;
+  return { text: parts.join(''), doubts: [encodingDoubt(message)] };
 }
 
 /** Where the first byte is that is not UTF-8, from a place on (Unicode 16, table 3-7). */
@@ -168,6 +156,10 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   const label =
     /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
     /<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
+  return known(label);
+}
+
+function known(label: string | undefined): string | undefined {
   try {
     return label && new TextDecoder(label).encoding;
   } catch {
@@ -188,25 +180,11 @@ function clean(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-function doubt(message: string, fix: string): Doubt {
-  return { line: 1, message, fix };
+function encodingDoubt(what: string): Doubt {
+  return doubt({ line: 1 }, 'guessed-encoding', { what });
 }
 
 /** Speaks of the whole file. */
 function whole(why: Refusal): Refused {
   return { line: 1, ...why };
 }
-
-const kinds: [magic: number[], kind: string][] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Office document'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an older Office document'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a Rich Text file'],
-  [[0x1f, 0x8b], 'a gzip file'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-  [[0x52, 0x49, 0x46, 0x46], 'a RIFF file (WebP, WAV or AVI)'],
-  [[0x49, 0x44, 0x33], 'an MP3 file'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
-];

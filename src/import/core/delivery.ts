@@ -18,6 +18,11 @@ export const formats = [
   'wxr',
   'anpa',
   'iptc7901',
+  'table',
+  'markdown',
+  'mail',
+  'docx',
+  'mediawiki',
 ] as const;
 export type Format = (typeof formats)[number];
 

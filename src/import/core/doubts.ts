@@ -167,6 +167,12 @@ export const doubtKinds = {
       `its page says that it is written in “${told}”, and its letters are those of “${lang}”.`,
     fix: 'Look whether lang is right.',
   },
+  'guessed-encoding': {
+    explanation:
+      'The bytes of a file are not what it says of its encoding, or some of them are no letters. Look whether its letters are right.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Look whether its letters are right.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

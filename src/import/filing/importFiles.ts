@@ -16,7 +16,6 @@ import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
 import type { InputReport } from '../readInput.ts';
 import { readInput } from '../readInput.ts';
-import { largestInput, tooLarge } from '../core/decode.ts';
 import type { Format } from '../core/delivery.ts';
 import { imprintOf, versionOf } from './imprint.ts';
 import type { OwnParts } from '../formats/own/readOwn.ts';
@@ -69,7 +68,7 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
     append(report.refused, arranged.refused);
     append(report.doubts, arranged.doubts);
     for (const [done, input] of arranged.inputs.entries()) {
-      await filer.file(await reportOf(input, order, arranged.parts));
+      for await (const read of reportsOf(input, order, arranged.parts)) await filer.file(read);
       order.progress?.stage('Importing', done + 1, inputs.length);
     }
     report.files = inputs.length;
@@ -80,17 +79,23 @@ export async function importFiles(order: ImportOrder): Promise<ImportReport> {
   return report;
 }
 
-async function reportOf(input: Input, order: ImportOrder, parts: OwnParts): Promise<InputReport> {
-  if (input.size > largestInput) return refused(input, tooLarge(input.size));
+async function* reportsOf(
+  { from, path }: Input,
+  order: ImportOrder,
+  parts: OwnParts,
+): AsyncGenerator<InputReport> {
   try {
-    const bytes = input.path === undefined ? await order.standardInput!() : await readFile(input.path);
-    return await readInput(input.from, bytes, order, parts);
+    yield* readInput(
+      path === undefined ? { from, bytes: await order.standardInput!() } : { from, path },
+      order,
+      parts,
+    );
   } catch (error) {
-    return refused(input, { line: 1, ...reason(error) });
+    yield refused(from, { line: 1, ...reason(error) });
   }
 }
 
-function refused({ from }: Input, why: InputReport['refused'][number]): InputReport {
+function refused(from: string, why: InputReport['refused'][number]): InputReport {
   return { from, stories: [], refused: [why], leftOut: [], doubts: [] };
 }
 

@@ -1,110 +1,169 @@
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import type { Format, Refused } from '../core/delivery.ts';
+import type { About, Format, Refused } from '../core/delivery.ts';
+import { unreadText } from '../core/unread.ts';
+import { storyFieldNames } from '../../parse/recordFields.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { frontMatterOf } from './frontMatter.ts';
 import { ownForm } from './own/form.ts';
+import { isTable } from './table.ts';
 import { wireForm } from './wire/form.ts';
 
-/** The format of a file, by what it holds and never by its name; or why it is none that is read. */
-export function recognise(text: string): Format | Refused {
-  if (ownForm(text)) return 'dateline';
-  const wire = wireForm(text);
-  if (wire) return wire;
-  const start = text.trimStart();
-  if (/^[[{]/.test(start)) return jsonFormat(start);
-  if (/^<\?xml|^<!--|^<[a-z]/i.test(start) || /^<!doctype/i.test(start)) return markupFormat(start);
-  if (
-    /^(?:From|Return-Path|MIME-Version|Received|Message-ID): .*\n/i.test(start) &&
-    /^content-type:/im.test(start.slice(0, 4000))
-  )
-    return whole(
-      refusal('unknown-format', {
-        what: 'is a mail or an MHTML page',
-        advice: 'Save the page as HTML, or the text of the mail as plain text.',
-      }),
-    );
-  if (/^---\n[\s\S]*?\n---\s*(?:\n|$)/.test(start.slice(0, 20_000)) && /^\w+:/m.test(start.slice(4)))
-    return whole(refusal('already-a-record'));
-  return isMarkup(start) ? 'html' : 'text';
+/** The format of a file, by what it holds and never by its name alone; or why it is none that is read. */
+export function recognise(text: string, about?: About): Format | Refused {
+  const head = headOf(text, about);
+  const found = kinds.find(([, is]) => is(head))?.[0] ?? 'text';
+  const answer = typeof found === 'string' ? found : found(head);
+  return typeof answer === 'string' ? answer : { line: 1, ...answer };
 }
 
-function jsonFormat(start: string): Format | Refused {
-  const head = start.slice(0, 200_000);
-  if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head)) return 'json-feed';
-  if (
-    /"(?:uri|headlines?|body_(?:text|html\w*|xhtml)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|associations|altids|altIds)"\s*:/.test(
-      head,
-    )
-  )
-    return 'ninjs';
-  // A text may begin with a bracket: “[Beirut] – Two ministers …”.
-  if (!/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start)) return 'text';
-  return whole(
-    refusal('unknown-format', {
-      what: 'is JSON, but neither ninjs nor a JSON Feed',
-      advice:
-        'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
-    }),
+/** What is looked at of a file. */
+interface Head {
+  /** The whole text, and its beginning without white space. */
+  text: string;
+  start: string;
+  /** The name of the first element without its prefix, where it begins with one; comments and declarations are none. */
+  root: string | undefined;
+  front: FrontMatter | undefined;
+  wire: 'anpa' | 'iptc7901' | undefined;
+  about: About | undefined;
+}
+
+function headOf(text: string, about: About | undefined): Head {
+  const start = text.trimStart().slice(0, 200_000);
+  const isMarkup = /^<(?:\?xml|!--|!doctype|[a-z])/i.test(start);
+  const bare = start.replace(
+    /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g,
+    '',
+  );
+  const root = isMarkup ? (/<(?!!)(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? '') : undefined;
+  return { text, start, root, front: frontMatterOf(text), wire: wireForm(text), about };
+}
+
+/** What a file is; or what says so where it is one of several, or of a format that is not read. */
+type Answer = Format | ((head: Head) => Format | Refusal);
+
+/** Each format with what shows it, in the order in which they are tried. */
+const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
+  ['dateline', ({ text }) => ownForm(text) !== undefined],
+  ['anpa', ({ wire }) => wire === 'anpa'],
+  ['iptc7901', ({ wire }) => wire === 'iptc7901'],
+  [
+    'json-feed',
+    ({ start }) =>
+      isJson(start) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(start),
+  ],
+  ['markdown', ({ front }) => front?.syntax === 'json'],
+  ['ninjs', ({ start }) => isJson(start) && ninjsField.test(start)],
+  [otherJson, ({ start }) => isJson(start)],
+  ['wxr', ({ root, start }) => root === 'rss' && isWordpressExport(start)],
+  ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
+  ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
+  ['nitf', ({ root = '' }) => /^nitf$/i.test(root)],
+  ['rss', ({ root = '' }) => /^(?:rss|rdf)$/i.test(root)],
+  ['atom', ({ root = '' }) => /^(?:feed|entry)$/i.test(root)],
+  [otherText, ({ text }) => unreadText(text) !== undefined],
+  [
+    'html',
+    ({ root, start }) => root !== undefined && (htmlRoot.test(root) || /^<!doctype html/i.test(start)),
+  ],
+  [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
+  ['mail', ({ start }) => isMail(start)],
+  [alreadyRecord, ({ front }) => front?.syntax === 'yaml' && isRecord(front)],
+  ['markdown', ({ front }) => front !== undefined && front.syntax !== 'labels'],
+  ['markdown', ({ front, about }) => front?.syntax === 'labels' && isMarkdown(front.body, about)],
+  ['table', ({ text, about }) => isTable(text, about)],
+  ['html', ({ start }) => isMarkup(start)],
+  ['markdown', ({ start, front, about }) => !front && isMarkdown(start, about)],
+];
+
+/** A text may begin with a bracket: “[Beirut] – Two ministers …”. */
+function isJson(start: string): boolean {
+  return /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start);
+}
+
+const ninjsField =
+  /"(?:uri|headlines?|body_(?:text|html\w*|xhtml)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|associations|altids|altIds)"\s*:/;
+
+const newsmlRoot =
+  /^(?:newsItem|packageItem|newsMessage|conceptItem|knowledgeItem|planningItem|catalogItem|contentSet|contentMeta|newsml)$/i;
+
+const htmlRoot =
+  /^(?:html|head|body|article|div|section|main|p|h[1-6]|span|a|ul|ol|table|meta|title|script|header|figure|img|b|i|em|strong|br|blockquote|center|font)$/i;
+
+/** A prefix is no proof: the namespace of WordPress’s export is, or an element that only an export has. */
+function isWordpressExport(start: string): boolean {
+  return (
+    /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(start) ||
+    /<wp:(?:wxr_version|post_type)>/.test(start)
   );
 }
 
-function markupFormat(start: string): Format | Refused {
-  const head = start
-    .slice(0, 100_000)
-    .replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '');
-  const root = /<(?!!)(?:([\w.-]+):)?([\w.-]+)/.exec(head)?.[2] ?? '';
-  const known = roots[root] ?? roots[root.toLowerCase()];
-  if (known === 'rss' && ofWordPress.test(head)) return 'wxr';
-  if (known) return known;
-  if (root.toLowerCase() === 'newsml') return 'newsml-g2';
-  if (
-    /^(?:html|head|body|article|div|section|main|p|h[1-6]|span|a|ul|ol|table|meta|title|script|header|figure|img|b|i|em|strong|br|blockquote|center|font)$/i.test(
-      root,
-    ) ||
-    /^<!doctype html/i.test(start)
-  )
-    return 'html';
-  if (/^<\?xml/.test(start) || new RegExp(`</${escaped(root)}>\\s*$`).test(start.slice(-200)))
-    return whole(
-      refusal('unknown-format', {
-        what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
-        advice: 'Read are NewsML-G2, NITF, RSS, Atom and WordPress WXR.',
-      }),
-    );
-  return isMarkup(start) ? 'html' : 'text';
+function isXml(start: string, text: string, root: string): boolean {
+  return start.startsWith('<?xml') || text.slice(-300).trimEnd().endsWith(`${root}>`);
 }
 
-/** Any namespace may have the prefix `wp`. */
-const ofWordPress = /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/;
-
-const roots: Record<string, Format> = {
-  newsItem: 'newsml-g2',
-  packageItem: 'newsml-g2',
-  newsMessage: 'newsml-g2',
-  conceptItem: 'newsml-g2',
-  knowledgeItem: 'newsml-g2',
-  planningItem: 'newsml-g2',
-  catalogItem: 'newsml-g2',
-  contentSet: 'newsml-g2',
-  contentMeta: 'newsml-g2',
-  nitf: 'nitf',
-  rss: 'rss',
-  rdf: 'rss',
-  feed: 'atom',
-  entry: 'atom',
-};
-
 /** Whether a text that begins without a tag is HTML all the same: a scrap of a page has a tag for every few lines. */
-function isMarkup(text: string): boolean {
-  const head = text.slice(0, 50_000);
+function isMarkup(start: string): boolean {
+  const head = start.slice(0, 50_000);
   const tags = head.match(/<\/(?:p|div|a|span|li|h[1-6]|article|section|body|html)>/gi)?.length ?? 0;
   return tags >= 3 && tags > head.split('\n').length / 20;
 }
 
-/** Speaks of the whole file. */
-function whole(why: Refusal): Refused {
-  return { line: 1, ...why };
+/** A record of this archive: all its fields are, or it says how it was imported. */
+function isRecord({ fields }: FrontMatter): boolean {
+  const has = (...wanted: string[]) => wanted.every((name) => name in fields);
+  if (has('name') && !has('title')) return true;
+  // A clipper writes the address of a page there.
+  if (!has('title', 'date', 'source') || /^https?:/.test(String(fields['source']))) return false;
+  return Object.keys(fields).every((name) => storyFieldNames.includes(name));
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a file begins with the header of a mail (RFC 5322): a transport’s field, or an address with a subject or a time. */
+export function isMail(start: string): boolean {
+  const header = /^(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n)+(?=\r?\n|$)/.exec(start)?.[0] ?? '';
+  const has = (names: string) => new RegExp(`^(?:${names}):`, 'im').test(header);
+  if (has('MIME-Version|Received|Message-ID|Return-Path|Delivered-To|X-Mailer')) return true;
+  return /^From:.*@/im.test(header) && has('Subject|Date');
+}
+
+/** Whether a text is Markdown by its marks; fewer are enough where its name says so. */
+function isMarkdown(start: string, about: About | undefined): boolean {
+  const head = start.slice(0, 20_000);
+  if (/^#{1,2} +\S/.test(head) || /^\S.*\n={3,}\n/.test(head)) return true;
+  const marks = [
+    /^#{1,6} +\S/m,
+    /!?\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\s]*(?: +"[^"]*")?\)/,
+    /(?<![\p{L}\p{N}*])\*\*[^\s*][^*\n]*\*\*/u,
+    /\[\[[^\]\n]+\]\]/,
+    /^> /m,
+    /^```/m,
+  ].filter((mark) => mark.test(head)).length;
+  return marks >= (/\.(?:md|markdown|mdx|mdown|qmd)$/i.test(about?.name ?? '') ? 1 : 2);
+}
+
+function otherJson(): Refusal {
+  return refusal('unknown-format', {
+    what: 'is JSON, but neither ninjs nor a JSON Feed',
+    advice:
+      'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
+  });
+}
+
+function otherXml({ root = '' }: Head): Refusal {
+  return refusal('unknown-format', {
+    what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
+    advice: 'Read are NewsML-G2, NITF, RSS, Atom, WordPress WXR and MediaWiki.',
+  });
+}
+
+function otherText({ text }: Head): Refusal {
+  return refusal(
+    'unknown-format',
+    unreadText(text) ?? { what: 'is of a format that is not read', advice: '' },
+  );
+}
+
+function alreadyRecord(): Refusal {
+  return refusal('already-a-record');
 }

@@ -1,0 +1,108 @@
+import type { Delivery, LeftOut, Place, Reader, Refused } from '../core/delivery.ts';
+import { emptyDelivery } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
+import { takeItem } from '../core/item.ts';
+import type { XmlElement } from '../core/notation/xml.ts';
+import { elements, first, readXml, textOf } from '../core/notation/xml.ts';
+import { printedDate } from '../core/printed/printedDate.ts';
+import { readStamp } from '../core/printed/stamp.ts';
+import type { Refusal } from '../core/refusals.ts';
+import { refusal } from '../core/refusals.ts';
+import { readWikitext } from './wikitext.ts';
+
+/**
+ * Reads the export of a wiki (MediaWiki XML 0.3 to 0.11): each page of the main namespace that is no redirect is a story, in its latest revision. Its day
+ * is the one that a template of the page says; else that of its first revision.
+ */
+export const readMediawiki: Reader = (text) => {
+  const delivery: Delivery = { ...emptyDelivery(), read: { text: '', syntax: 'html' } };
+  const site = siteOf(text.slice(0, text.indexOf('<page>') + 1 || undefined));
+  // A page by itself, so that one which is damaged keeps no other from going in.
+  let [line, done] = [1, 0];
+  for (const { 0: source, index } of text.matchAll(/<page>[\s\S]*?(?:<\/page>|(?=<page>)|$)/g)) {
+    line += text.slice(done, index).split('\n').length - 1;
+    done = index;
+    const page = readXml(source);
+    if ('message' in page) delivery.refused.push({ ...page, line: page.line + line - 1, text: source });
+    else takePage(page, { line }, site, delivery);
+  }
+  if (!delivery.stories.length && !delivery.refused.length) {
+    const advice = 'Export pages, not their history or their files alone.';
+    delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no page', advice }) });
+  }
+  return delivery;
+};
+
+interface Site {
+  name: string | undefined;
+  /** The address of a page without its title. */
+  base: string | undefined;
+  lang: string | undefined;
+}
+
+function siteOf(head: string): Site {
+  const inner = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(head)?.[1]?.trim();
+  return {
+    name: inner('sitename'),
+    base: inner('base')?.replace(/[^/]*$/, ''),
+    lang: /<mediawiki\b[^>]*\bxml:lang="([\w-]+)"/.exec(head)?.[1],
+  };
+}
+
+function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery): void {
+  const title = words(page, 'title');
+  const revisions = elements(page, 'revision').toSorted((a, b) =>
+    words(a, 'timestamp') < words(b, 'timestamp') ? -1 : 1,
+  );
+  const [oldest, latest] = [revisions[0], revisions.at(-1)];
+  const source = latest ? words(latest, 'text') : '';
+  const refuse = (why: Refusal) =>
+    delivery.refused.push({ ...place, ...why, title, text: source } satisfies Refused);
+  if (words(page, 'ns') && words(page, 'ns') !== '0')
+    return void refuse(noStory('a page of the wiki itself'));
+  if (first(page, 'redirect') || /^#\w+\s*\[\[/.test(source))
+    return void refuse(noStory('a redirect to another page'));
+  const leftOut: LeftOut[] = [];
+  const read = readWikitext(source, (text, why, certain = false) =>
+    leftOut.push({ ...place, text, why, certain }),
+  );
+  if (delivery.read) delivery.read.text += `\n${read.html}`;
+  const dates = read.dates.flatMap((day) => readStamp(day)?.date ?? printedDate(day)?.date ?? []);
+  const made = oldest ? words(oldest, 'timestamp') : '';
+  const changed = latest ? words(latest, 'timestamp') : '';
+  const draft = takeItem(
+    {
+      ...place,
+      id: words(page, 'id'),
+      title,
+      addresses: site.base ? [site.base + encodeURI(title.replaceAll(' ', '_'))] : [],
+      texts: [{ ...place, kind: 'html', text: read.html }],
+      published: [...dates, made].filter(Boolean),
+      updated: revisions.length > 1 ? [changed] : [],
+      authors: read.authors,
+      sources: site.name ? [site.name] : [],
+      dateline: read.place,
+      topics: read.topics,
+      lang: site.lang,
+      leftOut,
+    },
+    {},
+    delivery,
+  );
+  if (!dates.length && draft.date !== undefined)
+    draft.doubts.push(
+      doubt(draft, 'guessed-date', {
+        date: draft.date,
+        why: 'is the day of the oldest revision in the file',
+      }),
+    );
+}
+
+function noStory(what: string): Refusal {
+  return refusal('not-a-story', { what, advice: 'Nothing needs to be done.' });
+}
+
+function words(of: XmlElement, name: string): string {
+  const element = first(of, name);
+  return element ? textOf(element).trim() : '';
+}

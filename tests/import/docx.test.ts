@@ -1,0 +1,126 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { describe, expect, test } from 'vitest';
+import { readWhole } from '../../src/import/readInput.ts';
+import { expectationOf } from './expectation.ts';
+import { docx, heading, image, paragraph, run } from './makeDocx.ts';
+
+const order = { at: '2026-01-02T03:04:05Z', source: 'The Averland Herald' };
+/** What is made of a document, but for the list of what was left out. */
+const told = async (input: Buffer) =>
+  expectationOf({ ...(await readWhole('story.docx', input, order)), leftOut: [] });
+
+describe('a document of Word', () => {
+  test('has its title, its line below and its text in their styles', async () => {
+    const file = await docx(
+      [
+        heading('Title', 'Ferry to the islands runs again'),
+        heading('Subtitle', 'After five months the islands can be reached.'),
+        paragraph('By Mara Quist, 4 March 2019'),
+        paragraph(
+          'The ferry to the outer islands sailed on Monday for the first time since the autumn storms.',
+        ),
+        heading('Heading2', 'Cut off for months'),
+        paragraph(
+          run('“We were cut off,” said the harbour master. '),
+          run('Everyone', '<w:b/>'),
+          run(' was glad.'),
+        ),
+        image('A white ferry'),
+        heading('Caption', 'The ferry leaves the harbour on Monday. Photo: Ida Moor'),
+      ],
+      { creator: 'Office PC 3', created: '2019-03-05T08:00:00Z' },
+    );
+    expect(await told(file)).toMatchInlineSnapshot(`
+      "docx
+
+      === stories/2019/03/04/ferry-to-the-islands-runs-again.md
+      ---
+      title: Ferry to the islands runs again
+      date: 2019-03-04
+      source: The Averland Herald
+      byline: [Mara Quist]
+      summary: After five months the islands can be reached.
+      photos:
+        - caption: The ferry leaves the harbour on Monday.
+          credit: "Photo: Ida Moor"
+          alt: A white ferry
+      import:
+        from: story.docx
+        format: docx
+      ---
+
+      The ferry to the outer islands sailed on Monday for the first time since the autumn storms.
+
+      ## Cut off for months
+
+      “We were cut off,” said the harbour master. **Everyone** was glad.
+      "
+    `);
+  });
+
+  test('whose changes were tracked is read as if they were accepted, and without its comments', async () => {
+    const file = await docx([
+      heading('Heading1', 'School library lends out seeds'),
+      paragraph('5 March 2019'),
+      '<w:p><w:r><w:t xml:space="preserve">Pupils can borrow seeds of </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>roses</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>beans and tomatoes</w:t></w:r></w:ins><w:commentRangeStart w:id="0"/><w:r><w:t xml:space="preserve">, and bring some back in the autumn.</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+    ]);
+    expect(await told(file)).toMatchInlineSnapshot(`
+      "docx
+
+      === stories/2019/03/05/school-library-lends-out-seeds.md
+      ---
+      title: School library lends out seeds
+      date: 2019-03-05
+      source: The Averland Herald
+      import:
+        from: story.docx
+        format: docx
+      ---
+
+      Pupils can borrow seeds of beans and tomatoes, and bring some back in the autumn.
+      "
+    `);
+  });
+
+  test('that names neither day nor author gives those of the file, with a doubt each', async () => {
+    const file = await docx(
+      [
+        paragraph(run('Snow closes the pass', '<w:b/>')),
+        paragraph('KELDA – Snow closed the pass above Kelda on Monday, a month earlier than last year.'),
+      ],
+      { creator: 'Nora Field', created: '2016-11-21T09:00:00Z' },
+    );
+    expect(await told(file)).toMatchInlineSnapshot(`
+      "docx
+
+      === stories/2016/11/21/snow-closes-the-pass.md
+      ---
+      title: Snow closes the pass
+      date: 2016-11-21T09:00:00Z
+      source: The Averland Herald
+      byline: [Nora Field]
+      dateline: KELDA
+      import:
+        from: story.docx
+        format: docx
+      ---
+
+      Snow closed the pass above Kelda on Monday, a month earlier than last year.
+
+      === doubts
+      1: its date, 2016-11-21T09:00:00Z, is the day on which its document was made. Look whether it is right.
+      1: “Nora Field” was taken for its byline, who made the document. Look whether it names who wrote it.
+      "
+    `);
+  });
+
+  test('that is damaged is refused', async () => {
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from('<w:document><w:body>'), 'word/document.xml');
+    zip.end();
+    expect(await told(await buffer(zip.outputStream))).toMatch(
+      /^docx\n\n=== refused\n1: is a damaged DOCX file: .+ \[unreadable-archive\]/,
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/import/readInput.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 
 /** What the command says, so that no story lacks an outlet or a day. */
 const order = { at: '2026-01-02T03:04:05Z', source: 'The Harbour Post', date: '2025-04-08' };
@@ -84,7 +84,7 @@ describe('inputs without a fault', () => {
     const clean = fixtures().filter((name) => !faulty.has(name));
     expect(clean.length).toBeGreaterThan(150);
     const reports = await Promise.all(
-      clean.map((name) => readInput(name, readFileSync(join(folder, name)), order)),
+      clean.map((name) => readWhole(name, readFileSync(join(folder, name)), order)),
     );
     const stories = reports.reduce((sum, report) => sum + report.stories.length, 0);
     const doubts = reports.flatMap((report) =>

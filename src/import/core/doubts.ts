@@ -40,6 +40,13 @@ export const doubtKinds = {
       `“${credit}” was taken for the credit of a photo, ${why}.`,
     fix: 'Look whether it names who took it.',
   },
+  'truncated-file': {
+    explanation:
+      'A file ends in the middle, and what followed is missing. Get it whole from its source again.',
+    message: ({ column }: { column: number }) =>
+      `the file is cut off here, at column ${column}: its end is missing.`,
+    fix: 'Get the file whole from its source again.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

@@ -90,6 +90,10 @@ const readers: Record<Exclude<Format, typeof ownFormat>, () => Promise<Reader>> 
   'json-feed': async () => (await import('./formats/jsonFeed.ts')).readJsonFeed,
   html: async () => (await import('./page/page.ts')).readPage,
   wxr: async () => (await import('./formats/wxr.ts')).readWxr,
+  ghost: async () => (await import('./formats/ghost.ts')).readGhost,
+  'wordpress-rest': async () => (await import('./formats/wordpressRest.ts')).readWordpressRest,
+  telegram: async () => (await import('./formats/telegram.ts')).readTelegram,
+  json: async () => (await import('./formats/jsonStories.ts')).readJsonStories,
 };
 
 /** A reader that fails loses its own file and no other. */

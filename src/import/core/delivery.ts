@@ -15,6 +15,10 @@ export const formats = [
   'json-feed',
   'html',
   'wxr',
+  'ghost',
+  'wordpress-rest',
+  'telegram',
+  'json',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -40,6 +40,18 @@ export const doubtKinds = {
       `“${credit}” was taken for the credit of a photo, ${why}.`,
     fix: 'Look whether it names who took it.',
   },
+  'withheld-story': {
+    explanation:
+      'A story was not public where it comes from, and is withheld here. Delete status: withheld when it may be read.',
+    message: ({ why }: { why: string }) => `${why}; the story is withheld.`,
+    fix: 'Delete status: withheld when it may be read.',
+  },
+  'feed-goes-on': {
+    explanation:
+      'A file is one page of a feed that goes on elsewhere. Save its other pages too, if they are wanted.',
+    message: ({ where }: { where: string }) => `the feed goes on at ${where}.`,
+    fix: 'Save that page too, if its items are wanted.',
+  },
   'truncated-file': {
     explanation:
       'A file ends in the middle, and what followed is missing. Get it whole from its source again.',

@@ -3,6 +3,7 @@ import { isBefore } from '../../parse/storyDate.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
 import { emptyDraft } from './delivery.ts';
+import { doubt } from './doubts.ts';
 import { normalizeDraft } from './normalizeDraft.ts';
 import { absolute, paragraphsOf, plainText, readFragment } from './notation/html.ts';
 import { looksLikeHtml } from './notation/markup.ts';
@@ -90,8 +91,7 @@ export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draf
   draft.proposals = item.proposals ?? [];
   if (item.withheld) {
     draft.status = 'withheld';
-    const message = `${item.withheld}; the story is withheld.`;
-    draft.doubts.push({ line: draft.line, message, fix: 'Delete status: withheld when it may be read.' });
+    draft.doubts.push(doubt(draft, 'withheld-story', { why: item.withheld }));
   }
   normalizeDraft(draft, leftOut);
   draft.topics = item.topics ?? [];

@@ -137,6 +137,13 @@ export const importKinds = {
     fix: ({ perhaps = 'YYYY-MM-DD' }: { perhaps: string | undefined }) =>
       `Import it again with its day: --date ${perhaps}.`,
   },
+  'unknown-columns': {
+    explanation:
+      'A table has no column that is the headline or the text of a story by its name. Say which is: --map title=NAME --map text=NAME.',
+    message: ({ wanted, names }: { wanted: string; names: string; free: string }) =>
+      `is a table without a column for ${wanted}; its columns are ${names}.`,
+    fix: ({ free }: { free: string }) => `If it holds stories, say which column is which: ${free}.`,
+  },
   'unknown-encoding': {
     explanation:
       'A file is not UTF-8, and its encoding is neither declared nor recognised. Save it as UTF-8.',

@@ -10,10 +10,9 @@ export function uncoveredWords(text: string, format: Format, kept: Iterable<stri
   if (format === 'text') return [];
   const held = new Set<string>();
   for (const one of kept) for (const word of wordsOf(one)) held.add(word);
-  const shareable = format === 'wxr' ? text.replace(secret, (piece) => '\n'.repeat(lineEnds(piece))) : text;
+  const shareable = text.replace(secret, (piece) => '\n'.repeat(lineEnds(piece)));
   // What a page escapes is shown as it is; in XML and JSON it is most often the HTML of a text.
-  const visible =
-    format === 'ninjs' || format === 'json-feed' ? stringsOnly(shareable) : withoutMarkup(shareable);
+  const visible = jsonFormats.has(format) ? stringsOnly(shareable) : withoutMarkup(shareable);
   return (format === 'html' ? withCharacters(visible) : withoutMarkup(withCharacters(visible)))
     .split('\n')
     .flatMap((line, index) => {
@@ -23,10 +22,13 @@ export function uncoveredWords(text: string, format: Format, kept: Iterable<stri
     });
 }
 
+const jsonFormats = new Set<Format>(['ninjs', 'json-feed', 'ghost', 'wordpress-rest', 'telegram', 'json']);
+
 const why = 'said in another form in the record, or of the file and not of the story';
 
-/** What a WordPress export holds of people’s accounts, and no report may repeat. */
-const secret = /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>/g;
+/** What exports of WordPress and Ghost hold of people’s accounts, and no report may repeat. */
+const secret =
+  /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>|"(?:password|email)"\s*:\s*"(?:[^"\\]|\\.)*"/g;
 
 /** A text without its tags and what they hide; the ends of lines stay where they are. */
 function withoutMarkup(text: string): string {

@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Format, Refused } from '../core/delivery.ts';
+import { jsonKind } from './jsonKind.ts';
 import { ownForm } from './own/form.ts';
 
 /** The format of a file, by what it holds and never by its name; or why it is none that is read. */
@@ -24,24 +25,10 @@ export function recognise(text: string): Format | Refused {
   return isMarkup(start) ? 'html' : 'text';
 }
 
-function jsonFormat(start: string): Format | Refused {
-  const head = start.slice(0, 200_000);
-  if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head)) return 'json-feed';
-  if (
-    /"(?:uri|headlines?|body_(?:text|html\w*|xhtml)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|associations|altids|altIds)"\s*:/.test(
-      head,
-    )
-  )
-    return 'ninjs';
+function jsonFormat(start: string): Format {
   // A text may begin with a bracket: “[Beirut] – Two ministers …”.
-  if (!/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start)) return 'text';
-  return whole(
-    refusal('unknown-format', {
-      what: 'is JSON, but neither ninjs nor a JSON Feed',
-      advice:
-        'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
-    }),
-  );
+  const isJson = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start);
+  return isJson ? jsonKind(start.slice(0, 200_000)) : 'text';
 }
 
 function markupFormat(start: string): Format | Refused {

@@ -1,5 +1,6 @@
 /* Looks up fields and texts in JSON that was read. */
 import type { InputText, Place } from '../delivery.ts';
+import type { ItemText } from '../item.ts';
 import type { Json } from './json.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -25,6 +26,21 @@ export function textField(of: Json | undefined, ...names: string[]): string | un
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a field is `true`, or what stands for it. */
+export function isTrue(of: Json | undefined, name: string): boolean {
+  if (of?.kind !== 'object') return false;
+  const value = of.entries.findLast((entry) => entry.name.toLowerCase() === name)?.value;
+  return value !== undefined && 'text' in value && /^(?:true|1|yes)$/i.test(value.text);
+}
+
+/** The texts of fields, as a story takes them. */
+export function itemTexts(kind: 'html' | 'plain' | 'either', ...values: (Json | undefined)[]): ItemText[] {
+  return values.flatMap((value) => {
+    const text = scalar(value);
+    return value && text !== undefined ? [{ ...placeOf(value), kind, text }] : [];
+  });
 }
 
 /** The items of a list, or a single value as a list of one. */

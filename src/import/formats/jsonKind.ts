@@ -1,0 +1,22 @@
+import type { Format } from '../core/delivery.ts';
+
+/** The format of JSON by the names of its fields, which the beginning of a file shows: that of any list of stories, if it is none of the others. */
+export function jsonKind(head: string): Format {
+  if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head)) return 'json-feed';
+  if (/"messages"\s*:\s*\[/.test(head) && /"(?:from_id|date_unixtime|text_entities)"\s*:/.test(head))
+    return 'telegram';
+  if (/"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/.test(head)) return 'wordpress-rest';
+  if (/"posts"\s*:\s*\[/.test(head) && ofGhost.test(head)) return 'ghost';
+  return byUrn.test(head) || (ofItem.test(head) && ofNews.test(head)) ? 'ninjs' : 'json';
+}
+
+const ofGhost = /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/;
+
+const byUrn = /"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i;
+
+/** What names an item of news, in any version of ninjs and in what agencies make of it. */
+const ofItem = /"(?:uri|guid|urn|_id)"\s*:/i;
+
+/** What only news items have. */
+const ofNews =
+  /"(?:headlines|headline_\w+|bodies|body_\w+|article_html|version_?created|first_?created|pub_?status|associations|alt_?ids|representationtype|copyrightholder|copyrightnotice|slugline|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i;

@@ -221,12 +221,12 @@ function missing(
   return wordsOf(seen).filter((word) => !kept.has(word) && !secrets.has(word));
 }
 
-/** Passwords of a WordPress export, and addresses of those who comment, are not told. */
+/** Passwords of exports of WordPress and Ghost, and addresses of people, are not told. */
 function secretsOf(input: string): Set<string> {
   const secrets = input.matchAll(
-    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>/g,
+    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>|"(?:password|email)"\s*:\s*"([^"]*)"/g,
   );
-  return new Set([...secrets].flatMap(([, , words]) => wordsOf(words!)));
+  return new Set([...secrets].flatMap(([, , words, others]) => wordsOf(words ?? others ?? '')));
 }
 
 /** A body without the marks that part a word: `1\. x`, `un_der_` … */
@@ -238,7 +238,7 @@ function unescaped(markdown: string): string {
 function visibleText(text: string, format: string): string {
   if (format === 'text') return withoutControls(text);
   if (format === 'html') return htmlText(text, parse);
-  if (format === 'ninjs' || format === 'json-feed')
+  if (ofJson.has(format))
     return jsonStrings(text)
       .map((one) => htmlText(one))
       .join(' ');
@@ -246,6 +246,8 @@ function visibleText(text: string, format: string): string {
     .map((one) => htmlText(one))
     .join(' ');
 }
+
+const ofJson = new Set(['ninjs', 'json-feed', 'ghost', 'wordpress-rest', 'telegram', 'json']);
 
 function jsonStrings(text: string): string[] {
   const strings: string[] = [];

@@ -52,6 +52,12 @@ export const doubtKinds = {
     message: ({ where }: { where: string }) => `the feed goes on at ${where}.`,
     fix: 'Save that page too, if its items are wanted.',
   },
+  'status-of-item': {
+    explanation:
+      'A story says of itself that it is replaced, not whole, or of a status that the importer does not know. Look whether it may be shown as it is.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Look whether it may be shown as it is; if not, write status: withheld.',
+  },
   'truncated-file': {
     explanation:
       'A file ends in the middle, and what followed is missing. Get it whole from its source again.',

@@ -8,13 +8,19 @@ import { emptyDelivery, emptyDraft } from '../core/delivery.ts';
 import { paragraphsOf, plainText, readFragment } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { field, itemsOf, placeOf, scalar, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  field,
+  itemsOf,
+  jsonLeaves,
+  placeOf,
+  scalar,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { readStamp } from '../core/printed/stamp.ts';
 import { looksLikeHtml } from '../core/notation/markup.ts';
 import { append } from '../core/append.ts';
-import { leaveRest } from './ninjs/rest.ts';
-import { newsLeaves } from './ninjs/said.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { languageTag, printedNames } from '../core/printed/printed.ts';
 import { bare, webAddress } from '../core/normalizeDraft.ts';
@@ -24,7 +30,6 @@ export function readJsonFeed(text: string): Delivery {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
   for (const value of values) {
-    append(delivery.inputTexts, newsLeaves(value));
     readFeed(value, delivery);
   }
   return delivery;
@@ -196,4 +201,17 @@ function empty(feed: Json): Refused {
 function refuse(item: Json, why: Refusal): Refused {
   const title = plainText(textField(item, 'title') ?? '');
   return { ...placeOf(item), ...(title && { title }), ...why, text: plainText(wordsIn(item)) };
+}
+
+/** Leaves out what there is in values beside the texts that are kept. */
+function leaveRest(values: Json[], kept: string[], why: string, leftOut: LeftOut[]): void {
+  const known = new Set(kept);
+  const rest = values.flatMap(jsonLeaves).filter(({ text }) => !known.has(plainText(text)));
+  const [first] = values;
+  if (!first || !rest.length) return;
+  leftOut.push({
+    ...placeOf(first),
+    text: [...new Set(rest.map(({ text }) => plainText(text)))].join(' · '),
+    why,
+  });
 }

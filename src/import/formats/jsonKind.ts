@@ -19,4 +19,4 @@ const ofItem = /"(?:uri|guid|urn|_id)"\s*:/i;
 
 /** What only news items have. */
 const ofNews =
-  /"(?:headlines|headline_\w+|bodies|body_\w+|article_html|version_?created|first_?created|pub_?status|associations|alt_?ids|representationtype|copyrightholder|copyrightnotice|slugline|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i;
+  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|first_?created|pub_?status|associations|alt_?ids|representationtype|copyrightholder|copyrightnotice|slugline|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i;

@@ -265,7 +265,6 @@ const harmless = new Set<string>([
 const nothing = /^(?:NaN|Infinity|-|None|True|False|undefined)?$/;
 
 const expected: Partial<Record<string, string>> = {
-  InvalidSymbol: 'a text in quotation marks or another value',
   PropertyNameExpected: 'a name in quotation marks or “}”',
   ColonExpected: 'a colon',
   CloseBraceExpected: '“}”',

@@ -6,18 +6,21 @@ import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import {
+  cutObject,
   field,
   isTrue,
   itemsOf,
   itemTexts,
+  objectsIn,
   placeOf,
+  refusedObject,
+  scalar,
   textField,
-  wordsIn,
 } from '../core/notation/jsonFields.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import { htmlOfLexical, htmlOfMobiledoc } from './ghostDocument.ts';
+import { htmlOfDocument } from './ghostDocument.ts';
 import { changedSince } from './localMoment.ts';
 
 /**
@@ -27,16 +30,14 @@ import { changedSince } from './localMoment.ts';
 export const readGhost: Reader = (text) => {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  for (const data of values.flatMap((value) => databasesIn(value))) {
+  for (const data of values.flatMap((value) => objectsIn(value, holdsPosts))) {
     const tables = tablesOf(data);
     const setting = (...keys: string[]) => keys.flatMap((key) => tables.settings.get(key) ?? [])[0];
     const channel = { outlet: setting('title'), lang: setting('lang', 'locale') };
     for (const post of itemsOf(field(data, 'posts'))) {
       if (post.kind !== 'object') continue;
       const why = whyRefused(post);
-      const title = textField(post, 'title');
-      if (why)
-        delivery.refused.push({ ...placeOf(post), ...(title && { title }), ...why, text: wordsIn(post) });
+      if (why) delivery.refused.push(refusedObject(post, textField(post, 'title'), why));
       else takePost(post, tables, channel, delivery);
     }
   }
@@ -47,13 +48,8 @@ export const readGhost: Reader = (text) => {
   return delivery;
 };
 
-/** The objects that hold posts. */
-function databasesIn(value: Json, depth = 0): JsonObject[] {
-  if (depth > 4) return [];
-  if (value.kind === 'list') return value.items.flatMap((item) => databasesIn(item, depth + 1));
-  if (value.kind !== 'object') return [];
-  if (field(value, 'posts')?.kind === 'list') return [value];
-  return value.entries.flatMap((entry) => databasesIn(entry.value, depth + 1));
+function holdsPosts(object: JsonObject): boolean {
+  return field(object, 'posts')?.kind === 'list';
 }
 
 /** What a post names by its id. */
@@ -90,7 +86,7 @@ function tablesOf(data: JsonObject): Tables {
 }
 
 function whyRefused(post: JsonObject): Refusal | undefined {
-  if (post.cut) return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
+  if (post.cut) return cutObject();
   const isPage = textField(post, 'type') === 'page' || isTrue(post, 'page');
   return isPage
     ? refusal('not-a-story', { what: 'a page of the site', advice: 'Nothing is to be done.' })
@@ -145,16 +141,13 @@ function momentsOf(post: JsonObject, ...names: string[]): string[] {
 /** Its HTML; where the export has none, what its editor holds. */
 function textsOf(post: JsonObject): ItemText[] {
   const html = itemTexts('html', field(post, 'html'));
-  const documents = [
-    ['lexical', htmlOfLexical],
-    ['mobiledoc', htmlOfMobiledoc],
-  ] as const;
-  const written = documents.flatMap(([name, htmlOf]) =>
-    itemTexts('html', field(post, name)).map((text) => ({
-      ...text,
-      text: htmlOf(readJson(textOf(text)).values[0]),
-    })),
-  );
+  const written = ['lexical', 'mobiledoc'].flatMap((name) => {
+    const text = textField(post, name);
+    const [document] = text === undefined ? [] : readJson(text).values;
+    return document
+      ? [{ ...placeOf(field(post, name)!), kind: 'html' as const, text: htmlOfDocument(document) }]
+      : [];
+  });
   const texts = [html, written, itemTexts('plain', field(post, 'plaintext'))].find((list) =>
     list.some((one) => plainText(textOf(one))),
   );
@@ -163,16 +156,11 @@ function textsOf(post: JsonObject): ItemText[] {
 
 /** What its editor holds, beside the text that was made of it. */
 function documentsOf(post: JsonObject): LeftOut[] {
-  const why = 'the text as Ghost’s editor holds it';
-  return ['lexical', 'mobiledoc', 'plaintext'].flatMap((name) =>
-    itemTexts('plain', field(post, name)).map(({ line, path, ...text }) => ({
-      line,
-      ...(path !== undefined && { path }),
-      text: textOf({ line, ...text }),
-      why,
-      certain: true,
-    })),
-  );
+  return ['lexical', 'mobiledoc', 'plaintext'].flatMap((name) => {
+    const at = field(post, name);
+    const why = 'the text as Ghost’s editor holds it';
+    return at ? [{ ...placeOf(at), text: scalar(at) ?? '', why, certain: true }] : [];
+  });
 }
 
 function textOf(text: ItemText): string {

@@ -5,7 +5,7 @@ import { takeItem } from '../core/item.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { placeOf, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import { cutObject, placeOf, refusedObject, textField, wordsIn } from '../core/notation/jsonFields.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { refusal } from '../core/refusals.ts';
 import type { ColumnField, Columns } from './columns.ts';
@@ -165,11 +165,7 @@ function noColumns({ rows, columns: { missing, fields } }: Table): ReturnType<ty
 
 function takeRow({ object, cells }: Row, { columns }: Table, delivery: Delivery): void {
   const place = placeOf(object);
-  if (object.cut) {
-    const why = refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
-    delivery.refused.push({ ...place, ...why, text: wordsIn(object) });
-    return;
-  }
+  if (object.cut) return void delivery.refused.push(refusedObject(object, undefined, cutObject()));
   const columnNames = [...columns.fields];
   const of = (field: ColumnField) =>
     columnNames.flatMap(([name, one]) => (one === field ? cells.filter((cell) => cell.name === name) : []));

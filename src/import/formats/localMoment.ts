@@ -10,8 +10,11 @@ export function localMoment(local: string, universal: string): string | undefine
   return `${here}${minutes < 0 ? '-' : '+'}${digits(minutes / 60)}:${digits(minutes % 60)}`;
 }
 
-/** When something was changed after it appeared, of moments as written: a system saves a post again in the minute it appears, which is no change. */
+/**
+ * When something was changed after it appeared, each given as written in one or several ways, the best first. A system saves a post again in the
+ * minute it appears, which is no change.
+ */
 export function changedSince(appeared: string[], changed: string[]): string[] {
-  const first = Date.parse(appeared[0] ?? '');
-  return changed.filter((moment) => !(Date.parse(moment) - first < 60_000));
+  const isSame = Date.parse(changed[0] ?? '') - Date.parse(appeared[0] ?? '') < 60_000;
+  return isSame ? [] : changed;
 }

@@ -6,7 +6,15 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { field, itemsOf, placeOf, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  cutObject,
+  field,
+  itemsOf,
+  placeOf,
+  refusedObject,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { normalizeDraft } from '../core/normalizeDraft.ts';
 import { append } from '../core/append.ts';
 import { bodiesOf } from './ninjs/body.ts';
@@ -131,11 +139,7 @@ function isText(item: JsonObject): boolean {
 }
 
 function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined {
-  if (item.cut)
-    return refuse(
-      item,
-      refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' }),
-    );
+  if (item.cut) return refuse(item, cutObject());
   const kind = kindOf(item, around);
   const [type = ''] = [item, ...associationsOf(item)].map(typeOf).filter((one) => one !== 'composite');
   if (kind === 'picture')
@@ -207,13 +211,7 @@ function textless(item: JsonObject): Refused {
 
 function refuse(item: JsonObject, why: Refusal): Refused {
   const [headline] = saidUnder(item, 'headline').map(({ value }) => plainText(value));
-  const title = headline || printedIn(item, 'title', 'name')[0];
-  return {
-    ...placeOf(item),
-    ...(title && { title }),
-    ...why,
-    text: plainText(wordsIn(item)),
-  };
+  return refusedObject(item, headline || printedIn(item, 'title', 'name')[0], why);
 }
 
 function noItem(value: Json): Refused {
@@ -226,5 +224,5 @@ function noItem(value: Json): Refused {
         what: 'holds no news item',
         advice: 'One of ninjs has "uri", and "headline" or "headlines".',
       };
-  return { ...placeOf(value), ...refusal('no-items', why), text: plainText(wordsIn(value)) };
+  return refusedObject(value, undefined, refusal('no-items', why));
 }

@@ -4,7 +4,16 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { takeItem } from '../core/item.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { field, itemsOf, placeOf, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  cutObject,
+  field,
+  itemsOf,
+  objectsIn,
+  placeOf,
+  refusedObject,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { readFragment } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { refusal } from '../core/refusals.ts';
@@ -17,19 +26,13 @@ import { changedSince, localMoment } from './localMoment.ts';
 export const readTelegram: Reader = (text) => {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  const chats = values.flatMap((value) => chatsIn(value));
+  const chats = values.flatMap((value) => objectsIn(value, holdsMessages));
   for (const chat of chats) {
     const isPrivate = /chat|group|bot|saved/.test(textField(chat, 'type') ?? '');
-    if (isPrivate) {
-      const why = { what: 'a chat between people', advice: 'Export the channel itself.' };
-      const title = textField(chat, 'name');
-      delivery.refused.push({
-        ...placeOf(chat),
-        ...(title && { title }),
-        ...refusal('not-a-story', why),
-        text: wordsIn(chat),
-      });
-    } else for (const one of itemsOf(field(chat, 'messages'))) takeMessage(one, chat, delivery);
+    const why = { what: 'a chat between people', advice: 'Export the channel itself.' };
+    if (isPrivate)
+      delivery.refused.push(refusedObject(chat, textField(chat, 'name'), refusal('not-a-story', why)));
+    else for (const one of itemsOf(field(chat, 'messages'))) takeMessage(one, chat, delivery);
   }
   if (!chats.length && !refused.length) {
     const advice = 'Export the channel as JSON: Export chat history, format: machine-readable JSON.';
@@ -38,23 +41,15 @@ export const readTelegram: Reader = (text) => {
   return delivery;
 };
 
-function chatsIn(value: Json, depth = 0): JsonObject[] {
-  if (depth > 4) return [];
-  if (value.kind === 'list') return value.items.flatMap((item) => chatsIn(item, depth + 1));
-  if (value.kind !== 'object') return [];
-  if (field(value, 'messages')?.kind === 'list') return [value];
-  return value.entries.flatMap((entry) => chatsIn(entry.value, depth + 1));
+function holdsMessages(object: JsonObject): boolean {
+  return field(object, 'messages')?.kind === 'list';
 }
 
 function takeMessage(message: Json, chat: JsonObject, delivery: Delivery): void {
   const { leftOut } = delivery;
   const place = placeOf(message);
   const leaveOut = (why: string) => leftOut.push({ ...place, text: wordsIn(message), why, certain: true });
-  if (message.cut) {
-    const why = refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
-    delivery.refused.push({ ...place, ...why, text: wordsIn(message) });
-    return;
-  }
+  if (message.cut) return void delivery.refused.push(refusedObject(message, undefined, cutObject()));
   if (textField(message, 'type') === 'service') return void leaveOut('a message of Telegram itself');
   const written = field(message, 'text');
   // A piece of white space parts others.

@@ -5,13 +5,15 @@ import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import {
+  cutObject,
   field,
   isTrue,
   itemsOf,
   itemTexts,
+  objectsIn,
   placeOf,
+  refusedObject,
   textField,
-  wordsIn,
 } from '../core/notation/jsonFields.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
@@ -24,12 +26,10 @@ import { changedSince, localMoment } from './localMoment.ts';
 export const readWordpressRest: Reader = (text) => {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  const posts = values.flatMap(postsIn);
+  const posts = values.flatMap((value) => objectsIn(value, isPost));
   for (const post of posts) {
     const why = whyRefused(post);
-    const title = rendered(post, 'title');
-    if (why)
-      delivery.refused.push({ ...placeOf(post), ...(title && { title }), ...why, text: wordsIn(post) });
+    if (why) delivery.refused.push(refusedObject(post, rendered(post, 'title'), why));
     else takePost(post, delivery);
   }
   if (!posts.length && !refused.length) {
@@ -39,15 +39,12 @@ export const readWordpressRest: Reader = (text) => {
   return delivery;
 };
 
-function postsIn(value: Json): JsonObject[] {
-  if (value.kind === 'list') return value.items.flatMap(postsIn);
-  if (value.kind !== 'object') return [];
-  if (field(value, 'content', 'title', 'excerpt')?.kind === 'object') return [value];
-  return value.entries.flatMap((entry) => postsIn(entry.value));
+function isPost(object: JsonObject): boolean {
+  return field(object, 'content', 'title', 'excerpt')?.kind === 'object';
 }
 
 function whyRefused(post: JsonObject): Refusal | undefined {
-  if (post.cut) return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
+  if (post.cut) return cutObject();
   const type = textField(post, 'type') ?? 'post';
   const what = { page: 'a page of the site', attachment: 'a file', revision: 'an earlier version' }[type];
   if (what) return refusal('not-a-story', { what, advice: 'Nothing is to be done.' });

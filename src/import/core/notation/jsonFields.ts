@@ -1,7 +1,10 @@
 /* Looks up fields and texts in JSON that was read. */
-import type { InputText, Place } from '../delivery.ts';
+import type { InputText, Place, Refused } from '../delivery.ts';
 import type { ItemText } from '../item.ts';
-import type { Json } from './json.ts';
+import type { Refusal } from '../refusals.ts';
+import { refusal } from '../refusals.ts';
+import { plainText } from './html.ts';
+import type { Json, JsonObject } from './json.ts';
 import { oneLine } from './oneLine.ts';
 
 /** The first of the fields that is there and says something; in the spelling of any version, for `versioncreated` became `versionCreated`. */
@@ -68,6 +71,28 @@ export function wordsIn(of: Json): string {
       .map(({ text }) => text)
       .join(' '),
   );
+}
+
+/** The objects of a value that pass a test, wherever they are; not those within one that does. */
+export function objectsIn(value: Json, test: (object: JsonObject) => boolean): JsonObject[] {
+  if (value.kind === 'object' && test(value)) return [value];
+  const parts =
+    value.kind === 'object'
+      ? value.entries.map((entry) => entry.value)
+      : value.kind === 'list'
+        ? value.items
+        : [];
+  return parts.flatMap((part) => objectsIn(part, test));
+}
+
+/** An object that is no story, with its words. */
+export function refusedObject(object: Json, title: string | undefined, why: Refusal): Refused {
+  return { ...placeOf(object), ...(title && { title }), ...why, text: plainText(wordsIn(object)) };
+}
+
+/** Why an object is refused with which the file breaks off. */
+export function cutObject(): Refusal {
+  return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
 }
 
 /** Where a value is. */

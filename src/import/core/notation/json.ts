@@ -267,8 +267,6 @@ const nothing = /^(?:NaN|Infinity|-|None|True|False|undefined)?$/;
 const expected: Partial<Record<string, string>> = {
   PropertyNameExpected: 'a name in quotation marks or “}”',
   ColonExpected: 'a colon',
-  CloseBraceExpected: '“}”',
-  CloseBracketExpected: '“]”',
   EndOfFileExpected: 'the end',
 };
 

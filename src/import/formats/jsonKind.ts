@@ -3,11 +3,16 @@ import type { Format } from '../core/delivery.ts';
 /** The format of JSON by the names of its fields, which the beginning of a file shows: that of any list of stories, if it is none of the others. */
 export function jsonKind(head: string): Format {
   if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head)) return 'json-feed';
-  if (/"messages"\s*:\s*\[/.test(head) && /"(?:from_id|date_unixtime|text_entities)"\s*:/.test(head))
-    return 'telegram';
+  if (hasAll(head, /"messages"\s*:\s*\[/, /"(?:from_id|date_unixtime|text_entities)"\s*:/)) return 'telegram';
+  if (hasAll(head, /"about"\s*:\s*"Here is the data you requested/)) return 'telegram';
   if (/"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/.test(head)) return 'wordpress-rest';
-  if (/"posts"\s*:\s*\[/.test(head) && ofGhost.test(head)) return 'ghost';
+  if (hasAll(head, /"exported_on"\s*:/, /"(?:db|data)"\s*:/)) return 'ghost';
+  if (hasAll(head, /"posts"\s*:\s*\[/, ofGhost)) return 'ghost';
   return byUrn.test(head) || (ofItem.test(head) && ofNews.test(head)) ? 'ninjs' : 'json';
+}
+
+function hasAll(head: string, ...signs: RegExp[]): boolean {
+  return signs.every((sign) => sign.test(head));
 }
 
 const ofGhost = /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/;

@@ -8,7 +8,9 @@ export function jsonKind(head: string): Format {
   if (/"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/.test(head)) return 'wordpress-rest';
   if (hasAll(head, /"exported_on"\s*:/, /"(?:db|data)"\s*:/)) return 'ghost';
   if (hasAll(head, /"posts"\s*:\s*\[/, ofGhost)) return 'ghost';
-  return byUrn.test(head) || (ofItem.test(head) && ofNews.test(head)) ? 'ninjs' : 'json';
+  return byUrn.test(head) || hasAll(head, ofItem, ofNews) || hasAll(head, /"_id"\s*:/, ofNewsAlone)
+    ? 'ninjs'
+    : 'json';
 }
 
 function hasAll(head: string, ...signs: RegExp[]): boolean {
@@ -19,9 +21,14 @@ const ofGhost = /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts
 
 const byUrn = /"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i;
 
-/** What names an item of news, in any version of ninjs and in what agencies make of it. */
-const ofItem = /"(?:uri|guid|urn|_id)"\s*:/i;
+/** What names an item, in any version of ninjs and in what agencies make of it. */
+const ofItem = /"(?:uri|guid|urn)"\s*:/i;
 
-/** What only news items have. */
-const ofNews =
-  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|first_?created|pub_?status|associations|alt_?ids|representationtype|copyrightholder|copyrightnotice|slugline|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i;
+/** What only items of news have, whatever their id is called. */
+const ofNewsAlone =
+  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|pub_?status|slugline)"\s*:/i;
+
+const ofNews = new RegExp(
+  `${ofNewsAlone.source}|"(?:first_?created|associations|alt_?ids|representationtype|copyright(?:holder|notice)|urgency|renditions)"\\s*:|"type"\\s*:\\s*"(?:text|picture|photo|composite|graphic|video|audio)"`,
+  'i',
+);

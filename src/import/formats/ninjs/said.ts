@@ -34,7 +34,7 @@ export function saidUnder(item: JsonObject, kind: keyof typeof namesOf): Said[] 
     const [, written] = namesOf[kind].exec(name) ?? [];
     if (written === undefined) return [];
     const role = written.replace(/^_/, '').replace(forms, '').toLowerCase();
-    const [first, ...others] = saidIn(value, role);
+    const [first, ...others] = saidIn(value, role).filter(({ at }) => at.kind === 'text');
     // A list of texts is one of as many paragraphs.
     const isList = value.kind === 'list' && value.items.every((one) => one.kind === 'text');
     if (!first || !isList) return first ? [first, ...others] : [];
@@ -44,7 +44,7 @@ export function saidUnder(item: JsonObject, kind: keyof typeof namesOf): Said[] 
 
 const namesOf = {
   headline: /^headlines?((?:_\w+)?)$/i,
-  body: /^(?:bod(?:y|ies)|article_html|news|(?=infobox_))(\w*)$/i,
+  body: /^(?:bod(?:y|ies)|article_html|(?=infobox_)|news$|content$)(\w*)$/i,
   description: /^descriptions?((?:_\w+)?)$/i,
 };
 

@@ -236,12 +236,12 @@ function missing(
 /** Stands where an inline element begins or ends. */
 const joint = '\u2060';
 
-/** Passwords of a WordPress export, and addresses of those who comment, are not told. */
+/** Passwords of exports of WordPress and Ghost, and addresses of people, are not told. */
 function secretsOf(input: string): Set<string> {
   const secrets = input.matchAll(
-    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>/g,
+    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>|"(?:password|email)"\s*:\s*"([^"]*)"/g,
   );
-  return new Set([...secrets].flatMap(([, , words]) => wordsOf(words!)));
+  return new Set([...secrets].flatMap(([, , words, others]) => wordsOf(words ?? others ?? '')));
 }
 
 /** A body without the marks that part a word: `1\. x`, `un_der_` … */
@@ -257,7 +257,7 @@ function visibleText(text: string, format: string): string {
   if (format === 'markdown') return markdownTexts(text).join(' ');
   // The words of a mail are encoded, and those of a wiki stand among its markup: their fixtures show that none is lost.
   if (format === 'mail' || format === 'mediawiki') return '';
-  if (format === 'ninjs' || format === 'json-feed')
+  if (ofJson.has(format))
     return jsonStrings(text)
       .map((one) => htmlText(one))
       .join(' ');
@@ -291,6 +291,7 @@ function markdownTexts(text: string): string[] {
   );
   return texts;
 }
+const ofJson = new Set(['ninjs', 'json-feed', 'ghost', 'wordpress-rest', 'telegram', 'json']);
 
 function jsonStrings(text: string): string[] {
   const strings: string[] = [];

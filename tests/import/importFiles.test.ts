@@ -135,7 +135,7 @@ describe('an import', () => {
     expect(report.stories.map(({ outcome }) => outcome)).toEqual(['new']);
     expect(report.refused.map(({ from, line, message }) => `${from}:${line}: ${message}`)).toEqual([
       'a.pdf:1: is a PDF file, and no text.',
-      'c.json:1: is JSON, but neither ninjs nor a JSON Feed.',
+      'c.json:1: is a table without a column for a headline or a text; its columns are “a”.',
       'd.xml:1: is not well-formed XML: “unclosed tag: a” at column 13.',
     ]);
   });

@@ -69,6 +69,10 @@ describe('what writers get wrong', () => {
     expect(textField(only('{"a": "one\ntwo\\q \\u00e9\\n"}'), 'a')).toBe('one\ntwoq é\n');
   });
 
+  test('a missing comma is read as if it were there', () => {
+    expect(leaves('{"a": "x" "b": ["y" "z"]}')).toEqual(['1 a: x', '1 b[1]: y', '1 b[2]: z']);
+  });
+
   test('one object a line is as many values', () => {
     expect(leaves('{"a": "x"}\n{"a": "y"}\n')).toEqual(['1 a: x', '2 a: y']);
   });
@@ -90,10 +94,11 @@ describe('what writers get wrong', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['{"a": 1 "b": 2}', 1, '“"” stands at column 9, where a comma or “}” is expected.'],
     ['{\n"a" 1}', 2, '“1” stands at column 5, where a colon is expected.'],
-    ['{\n  a: 1}', 2, '“a” stands at column 3, where a name in quotation marks or “}” is expected.'],
-    ['[1\n2]', 2, '“2” stands at column 1, where a comma or “]” is expected.'],
+    ['{\n  a: 1}', 2, '“a” stands at column 3, where a value is expected.'],
+    ['{1: "a"}', 1, '“1” stands at column 2, where a name in quotation marks or “}” is expected.'],
+    ['{"a": "he said "no""}', 1, '“n” stands at column 17, where a value is expected.'],
+    ['{"a": 1]', 1, '“]” stands at column 8, where a name in quotation marks or “}” is expected.'],
     ['[nil]', 1, '“n” stands at column 2, where a value is expected.'],
   ])('%j is told with line and column', (text, line, message) => {
     expect(readJson(text).refused).toEqual([
@@ -125,7 +130,8 @@ describe('what is refused', () => {
     expect(doubts).toEqual([
       {
         line: 2,
-        message: 'the file is cut off at line 2, column 10: its end is missing.',
+        id: 'truncated-file',
+        message: 'the file is cut off here, at column 10: its end is missing.',
         fix: 'Get the file whole from its source again.',
       },
     ]);

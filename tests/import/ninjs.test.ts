@@ -158,8 +158,9 @@ test('a status that is not known is a doubt', () => {
     {
       line: 1,
       path: 'pubstatus',
+      id: 'status-of-item',
       message: 'its pubstatus is “stalled”.',
-      fix: 'If it may not be shown, write status: withheld.',
+      fix: 'Look whether it may be shown as it is; if not, write status: withheld.',
     },
   ]);
 });

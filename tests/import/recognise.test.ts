@@ -21,6 +21,13 @@ const known: [what: string, text: string, format: string][] = [
   ['ninjs', '{"uri": "urn:x:1", "headline": "Bridge opens"}', 'ninjs'],
   ['a list of ninjs', '[{"uri": "urn:x:1"}]', 'ninjs'],
   ['a JSON Feed', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'json-feed'],
+  ['an agency’s JSON', '{"_id": "5a", "body_richtext": "<p>One.</p>", "headline_main": "x"}', 'ninjs'],
+  ['an export of Ghost', '{"db": [{"data": {"posts": [{"lexical": "{}"}], "posts_tags": []}}]}', 'ghost'],
+  ['the API of WordPress', '[{"id": 1, "content": {"rendered": "<p>One.</p>"}}]', 'wordpress-rest'],
+  ['Telegram', '{"name": "x", "messages": [{"id": 1, "from_id": "channel1", "text": ""}]}', 'telegram'],
+  ['stories in JSON', '[{"headline": "Bridge opens", "url": "https://a.example/", "body": "One."}]', 'json'],
+  ['one story a line', '{"title": "One", "text": "x"}\n{"title": "Two", "text": "y"}', 'json'],
+  ['other JSON', '{"a": 1}', 'json'],
   ['NewsML-G2 with a prefix', '<nar:newsItem xmlns:nar="http://iptc.org/std/nar/2006-10-01/"/>', 'newsml-g2'],
   [
     'a message',
@@ -103,7 +110,6 @@ describe('a format is recognised by what a file holds:', () => {
 });
 
 const refused: [what: string, text: string, message: string][] = [
-  ['other JSON', '{"a": 1}', 'is JSON, but neither ninjs nor a JSON Feed.'],
   [
     'other XML',
     '<?xml version="1.0"?><urlset><url/></urlset>',

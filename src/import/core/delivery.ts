@@ -23,6 +23,10 @@ export const formats = [
   'mail',
   'docx',
   'mediawiki',
+  'ghost',
+  'wordpress-rest',
+  'telegram',
+  'json',
 ] as const;
 export type Format = (typeof formats)[number];
 

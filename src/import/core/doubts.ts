@@ -173,6 +173,19 @@ export const doubtKinds = {
     message: ({ what }: { what: string }) => `${what}.`,
     fix: 'Look whether its letters are right.',
   },
+  'status-of-item': {
+    explanation:
+      'A story says of itself that it is replaced, not whole, or of a status that the importer does not know. Look whether it may be shown as it is.',
+    message: ({ what }: { what: string }) => `${what}.`,
+    fix: 'Look whether it may be shown as it is; if not, write status: withheld.',
+  },
+  'truncated-file': {
+    explanation:
+      'A file ends in the middle, and what followed is missing. Get it whole from its source again.',
+    message: ({ column }: { column: number }) =>
+      `the file is cut off here, at column ${column}: its end is missing.`,
+    fix: 'Get the file whole from its source again.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

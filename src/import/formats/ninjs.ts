@@ -6,16 +6,23 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { field, itemsOf, placeOf, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  cutObject,
+  field,
+  itemsOf,
+  placeOf,
+  refusedObject,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { normalizeDraft } from '../core/normalizeDraft.ts';
 import { append } from '../core/append.ts';
 import { bodiesOf } from './ninjs/body.ts';
 import { distinctProposals } from './ninjs/concepts.ts';
-import { typeOf, unwrap } from './ninjs/envelope.ts';
+import { isSchema, typeOf, unwrap } from './ninjs/envelope.ts';
 import { sourceAfterAll } from './ninjs/origin.ts';
-import { leaveRest } from './ninjs/rest.ts';
 import { readPhoto } from './ninjs/photo.ts';
-import { lastOf, newsLeaves, printedIn, saidIn } from './ninjs/said.ts';
+import { lastOf, printedIn, saidUnder } from './ninjs/said.ts';
 import { storyOf } from './ninjs/story.ts';
 
 /**
@@ -26,18 +33,9 @@ export function readNinjs(text: string): Delivery {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
   for (const value of values) {
-    append(delivery.inputTexts, newsLeaves(value));
-    if (
-      /json-schema\.org/.test(textField(value, '$schema') ?? '') &&
-      field(value, '$defs', 'definitions', 'properties')
-    ) {
-      delivery.refused.push(schemaOf(value));
-      continue;
-    }
-    const { items, rest } = unwrap(value);
-    if (items.length) leaveRest(rest, [], 'stands around the items, and in none', delivery.leftOut);
-    else delivery.refused.push(noItem(value));
+    const items = unwrap(value);
     for (const { item, around } of items) readItem(item, around, delivery);
+    if (!items.length) delivery.refused.push(noItem(value));
   }
   return delivery;
 }
@@ -72,29 +70,23 @@ function readStory(item: JsonObject, around: JsonObject[], delivery: Delivery, p
 /** Pictures become photos of the story, texts stories of their own; of what a record cannot hold, the words are told. */
 function readAssociations(item: JsonObject, draft: Draft, leftOut: LeftOut[], delivery: Delivery): void {
   for (const one of associationsOf(item)) {
-    if (one.kind !== 'object') continue;
     const kind = kindOf(one, []);
-    if (kind === 'picture') readPhoto(draft, one, leftOut);
-    else if (kind === 'film' || kind === 'plan')
-      leaveRest([one], [], `${articled(typeOf(one))} that is associated, which a story cannot hold`, leftOut);
-    else if (isText(one)) readItem(one, [], delivery, draft);
-    else {
-      const own = one.entries
-        .filter(({ name }) => name.toLowerCase() !== 'associations')
-        .map(({ value }) => value);
-      leaveRest(own, [], 'names another item, whose text is not in the file', leftOut);
-      readAssociations(one, draft, leftOut, delivery);
-    }
+    if (kind === 'picture') readPhoto(draft, one);
+    else if (kind === 'film' || kind === 'plan') {
+      const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
+      leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
+    } else if (isText(one)) readItem(one, [], delivery, draft);
+    else readAssociations(one, draft, leftOut, delivery);
   }
 }
 
 /** In ninjs 3 a list, before that by name; null where an editor took one out. */
-function associationsOf(item: Json): Json[] {
+function associationsOf(item: Json): JsonObject[] {
   const associations = field(item, 'associations');
   const all =
     associations?.kind === 'object' ? associations.entries.map(({ value }) => value) : itemsOf(associations);
   // More than one item may stand under a name.
-  return all.flatMap((one) => (one.kind === 'list' ? one.items : [one]));
+  return all.flatMap((one) => itemsOf(one)).filter((one) => one.kind === 'object');
 }
 
 function inherit(draft: Draft, parent: Draft): void {
@@ -111,38 +103,45 @@ function inherit(draft: Draft, parent: Draft): void {
 
 type Kind = 'text' | 'picture' | 'film' | 'plan';
 
+/** What an item is by its type, else by what it holds: one without a text that brings one picture or film is that. */
 function kindOf(item: JsonObject, around: JsonObject[]): Kind {
-  const type = typeOf(item);
-  const known = kinds.find(([, names]) => names.test(type))?.[0];
+  const known = kindOfType(typeOf(item));
   if (known) return known;
   if (bodiesOf(item, around).length) return 'text';
   if (field(item, 'eventdetails', 'plannedcoverage', 'body_event')) return 'plan';
+  const [only, ...others] = associationsOf(item);
+  if (only && !others.length && typeOf(item) === 'composite' && idOf(only) === idOf(item))
+    return kindOfType(typeOf(only)) ?? 'text';
   const files = wordsIn(field(item, 'renditions') ?? item);
   return field(item, 'renditions') && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(files) ? 'picture' : 'text';
 }
 
+function kindOfType(type: string): Kind | undefined {
+  return kinds.find(([, types]) => types.test(type))?.[0];
+}
+
 const kinds: [kind: Kind, types: RegExp][] = [
-  ['picture', /^(?:picture|photo|image|graphic|illustration|animation)$/],
-  ['film', /^(?:video|audio)$/],
+  [
+    'picture',
+    /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
+  ],
+  ['film', /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/],
   ['plan', /^(?:event|planning|assignment|coverage|calendar|agenda)$/],
 ];
 
+function idOf(item: JsonObject): string | undefined {
+  return textField(item, 'uri', 'guid', 'urn');
+}
+
 function isText(item: JsonObject): boolean {
   if (bodiesOf(item, []).length) return true;
-  const said = ['description_text', 'description_html', 'descriptions'].flatMap((name) =>
-    saidIn(field(item, name)),
-  );
-  return said.length > 0 && !field(item, 'renditions');
+  return saidUnder(item, 'description').length > 0 && !field(item, 'renditions');
 }
 
 function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined {
-  if (item.cut)
-    return refuse(
-      item,
-      refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' }),
-    );
-  const type = typeOf(item);
+  if (item.cut) return refuse(item, cutObject());
   const kind = kindOf(item, around);
+  const [type = ''] = [item, ...associationsOf(item)].map(typeOf).filter((one) => one !== 'composite');
   if (kind === 'picture')
     return notAStory(
       articled(type || 'picture'),
@@ -179,7 +178,9 @@ function articled(word: string): string {
 function isPackage(item: JsonObject, draft: Draft): boolean {
   return (
     draft.photos.length > 0 ||
-    associationsOf(item).some((one) => one.kind === 'object' && (isText(one) || field(one, 'associations')))
+    associationsOf(item).some(
+      (one) => isText(one) || field(one, 'associations') || kindOf(one, []) !== 'text',
+    )
   );
 }
 
@@ -209,30 +210,19 @@ function textless(item: JsonObject): Refused {
 }
 
 function refuse(item: JsonObject, why: Refusal): Refused {
-  const title = printedIn(item, 'headlines', 'headline', 'title', 'name')[0];
-  return {
-    ...placeOf(item),
-    ...(title !== undefined && { title }),
-    ...why,
-    text: plainText(wordsIn(item)),
-  };
-}
-
-function schemaOf(value: Json): Refused {
-  const why = refusal('no-items', {
-    what: 'is a JSON Schema: it tells how items are written, and is none',
-    advice: 'Import the items themselves.',
-  });
-  return { ...placeOf(value), ...why, text: plainText(wordsIn(value)) };
+  const [headline] = saidUnder(item, 'headline').map(({ value }) => plainText(value));
+  return refusedObject(item, headline || printedIn(item, 'title', 'name')[0], why);
 }
 
 function noItem(value: Json): Refused {
-  return {
-    ...placeOf(value),
-    ...refusal('no-items', {
-      what: 'holds no news item',
-      advice: 'One of ninjs has "uri", and "headline" or "headlines".',
-    }),
-    text: plainText(wordsIn(value)),
-  };
+  const why = isSchema(value)
+    ? {
+        what: 'is a JSON Schema: it tells how items are written, and is none',
+        advice: 'Import the items themselves.',
+      }
+    : {
+        what: 'holds no news item',
+        advice: 'One of ninjs has "uri", and "headline" or "headlines".',
+      };
+  return refusedObject(value, undefined, refusal('no-items', why));
 }

@@ -6,6 +6,7 @@ import { storyFieldNames } from '../../parse/recordFields.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { ownForm } from './own/form.ts';
+import { jsonKind } from './jsonKind.ts';
 import { isTable } from './table.ts';
 import { wireForm } from './wire/form.ts';
 
@@ -48,14 +49,8 @@ const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
   ['dateline', ({ text }) => ownForm(text) !== undefined],
   ['anpa', ({ wire }) => wire === 'anpa'],
   ['iptc7901', ({ wire }) => wire === 'iptc7901'],
-  [
-    'json-feed',
-    ({ start }) =>
-      isJson(start) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(start),
-  ],
   ['markdown', ({ front }) => front?.syntax === 'json'],
-  ['ninjs', ({ start }) => isJson(start) && ninjsField.test(start)],
-  [otherJson, ({ start }) => isJson(start)],
+  [({ start }) => jsonKind(start), ({ start }) => isJson(start)],
   ['wxr', ({ root, start }) => root === 'rss' && isWordpressExport(start)],
   ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
   ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
@@ -81,9 +76,6 @@ const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
 function isJson(start: string): boolean {
   return /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start);
 }
-
-const ninjsField =
-  /"(?:uri|headlines?|body_(?:text|html\w*|xhtml)|bodies|versioncreated|versionCreated|pubstatus|pubStatus|associations|altids|altIds)"\s*:/;
 
 const newsmlRoot =
   /^(?:newsItem|packageItem|newsMessage|conceptItem|knowledgeItem|planningItem|catalogItem|contentSet|contentMeta|newsml)$/i;
@@ -140,14 +132,6 @@ function isMarkdown(start: string, about: About | undefined): boolean {
     /^```/m,
   ].filter((mark) => mark.test(head)).length;
   return marks >= (/\.(?:md|markdown|mdx|mdown|qmd)$/i.test(about?.name ?? '') ? 1 : 2);
-}
-
-function otherJson(): Refusal {
-  return refusal('unknown-format', {
-    what: 'is JSON, but neither ninjs nor a JSON Feed',
-    advice:
-      'ninjs has "uri" and "headline" or "headlines"; a JSON Feed has "version": "https://jsonfeed.org/version/1.1".',
-  });
 }
 
 function otherXml({ root = '' }: Head): Refusal {

@@ -1,9 +1,6 @@
-/*
- * JSON read with the place of each value, as no parser of a library gives it for broken input. One file, because a value holds values: its parts
- * call one another.
- */
-
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { quoted } from '../../../parse/contentError.ts';
+import { doubt } from '../doubts.ts';
 import { refusal } from '../refusals.ts';
 import type { Doubt, Place, Refused } from '../delivery.ts';
 
@@ -12,7 +9,7 @@ export type Json = JsonScalar | JsonList | JsonObject;
 
 export interface JsonScalar extends JsonPlace {
   kind: 'text' | 'number' | 'word';
-  /** The text; a number as it is written; `true`, `false`, `null` and what stands for it. */
+  /** The text; a number as it is written; `true`, `false` or `null`. */
   text: string;
 }
 
@@ -35,249 +32,300 @@ interface JsonPlace extends Place {
 }
 
 export interface JsonFile {
-  /** One value; several where the file is JSON Lines, or where values simply follow each other. */
+  /** One value; several where the file is JSON Lines, or where values follow one another. */
   values: Json[];
   /** What is no JSON. Where it is a line among others, its words are reported. */
   refused: Refused[];
   doubts: Doubt[];
 }
 
-/** Deeper nesting than any wire format needs. */
+/** Deeper nesting than any format of news needs; the parser calls itself for each level. */
 const deepest = 200;
 
 /** More faulty lines than a file of JSON Lines has. */
 const mostFaults = 100;
 
 /**
- * Reads JSON without trusting it: depth is bounded, and every value knows its line. What writers of JSON get wrong and what has one meaning alone is
- * read all the same: a byte-order mark, a comma after the last item, `NaN`, line breaks and unknown escapes in a text. A file that is cut off
- * gives what there is of it, marked as `cut`.
+ * Reads JSON, JSON Lines, or several values that follow one another. Depth is bounded, and every value knows its line. What has one meaning alone is
+ * read although RFC 8259 does not allow it: a byte-order mark, a missing comma, one after the last item, `NaN`, line breaks and unknown escapes in a
+ * text. Any other fault refuses its value with line and column. A file that is cut off gives what there is of it, marked as `cut`.
  */
 export function readJson(text: string): JsonFile {
   const file: JsonFile = { values: [], refused: [], doubts: [] };
-  const source = new Source(text);
-  while (source.next() !== undefined) {
-    const start = source.at;
-    try {
-      file.values.push(readValue(source, '', 0));
-      source.take(',');
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      const goesOn = source.toNextLine(start);
-      const alone = file.values.length === 0 && !goesOn;
-      file.refused.push({ ...fault.refused, ...(!alone && { text: text.slice(start, source.at) }) });
-      if (!goesOn) break;
-      if (file.refused.length < mostFaults) continue;
-      file.refused.push({
-        ...malformed(source.line, 'is not read on, for too many lines are no JSON.'),
-        text: source.rest(),
-      });
+  const lines = new Lines(text);
+  for (let start = nextValue(text, 0); start < text.length;) {
+    if (file.refused.length === mostFaults) {
+      const fault = 'is not read on, for too many lines are no JSON.';
+      file.refused.push({ line: lines.at(start), ...malformed(fault), text: text.slice(start) });
+      break;
     }
+    const piece = pieceFrom(text, start);
+    const read = readPiece(piece, lines);
+    if (!(read instanceof Fault)) file.values.push(read);
+    else {
+      // Where each line is an object, the others are read all the same.
+      const following = read.refused.line === lines.at(start) ? text.indexOf('\n{', start) : -1;
+      piece.end = following < 0 ? text.length : following + 1;
+      const isAlone = start === nextValue(text, 0) && piece.end === text.length;
+      file.refused.push({ ...read.refused, ...(!isAlone && { text: text.slice(start, piece.end) }) });
+    }
+    lines.at(piece.end);
+    start = nextValue(text, piece.end);
   }
-  if (file.values.at(-1)?.cut) file.doubts.push(cutOff(source));
-  if (!file.values.length && !file.refused.length) file.refused.push(malformed(1, 'holds no JSON.'));
+  if (file.values.at(-1)?.cut)
+    file.doubts.push(doubt({ line: lines.line }, 'truncated-file', { column: lines.columnAt(text.length) }));
+  if (!file.values.length && !file.refused.length)
+    file.refused.push({ line: 1, ...malformed('holds no JSON.') });
   return file;
 }
 
-function readValue(source: Source, path: string, depth: number): Json {
-  const sign = source.next();
-  const place = { line: source.line, path };
-  if (depth > deepest)
-    throw new Fault({ line: source.line, ...refusal('nested-too-deep', { what: 'nests', deepest }) });
-  if (sign === '{') return readObject(source, place, depth);
-  if (sign === '[') return readList(source, place, depth);
-  if (sign === '"') return readText(source, place);
-  const number = source.match(numbers);
-  if (number !== undefined) return { ...place, kind: 'number', text: number };
-  const word = source.match(words);
-  if (word !== undefined) return { ...place, kind: 'word', text: word };
-  if (source.match(partOfWord) !== undefined || sign === undefined)
-    return { ...place, kind: 'word', text: 'null', cut: true };
-  throw source.unexpected('a value');
+/** A value of a text that may hold others. */
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  /** Whether it ends with its last bracket, with the text, or is nested too deep to be read on. */
+  state: 'whole' | 'open' | 'deep';
 }
 
-function readObject(source: Source, place: Place & { path: string }, depth: number): JsonObject {
-  const object: JsonObject = { ...place, kind: 'object', entries: [] };
-  source.take('{');
-  for (;;) {
-    const sign = source.next();
-    if (sign === '}' || sign === undefined) break;
-    if (sign !== '"') throw source.unexpected('a name in quotation marks or “}”');
-    const name = readText(source, place).text;
-    if (!source.take(':') && source.next() !== undefined) throw source.unexpected('a colon');
-    if (source.next() === undefined) break;
-    object.entries.push({ name, value: readValue(source, below(place.path, name), depth + 1) });
-    if (!source.take(',') && source.next() !== '}' && source.next() !== undefined)
-      throw source.unexpected('a comma or “}”');
+function nextValue(text: string, from: number): number {
+  const gap = /[\s,\u0000-\u001f]*/y;
+  gap.lastIndex = from;
+  return from + gap.exec(text)![0].length;
+}
+
+/** Finds where a value ends, by its brackets alone; one that is no list or object ends with its line. */
+function pieceFrom(text: string, start: number): Piece {
+  const piece = { text, start, end: text.length };
+  if (!/[[{]/.test(text[start]!)) {
+    const end = text.indexOf('\n', start);
+    return { ...piece, end: end < 0 ? text.length : end, state: 'whole' };
   }
-  if (!source.take('}')) object.cut = true;
-  return object;
-}
-
-function readList(source: Source, place: Place & { path: string }, depth: number): JsonList {
-  const list: JsonList = { ...place, kind: 'list', items: [] };
-  source.take('[');
-  for (;;) {
-    const sign = source.next();
-    if (sign === ']' || sign === undefined) break;
-    list.items.push(readValue(source, `${place.path}[${list.items.length + 1}]`, depth + 1));
-    if (!source.take(',') && source.next() !== ']' && source.next() !== undefined)
-      throw source.unexpected('a comma or “]”');
+  const signs = /["[\]{}]/g;
+  signs.lastIndex = start;
+  let depth = 0;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const [sign] = found;
+    if (sign === '"') signs.lastIndex = endOfText(text, found.index);
+    else depth += sign === '{' || sign === '[' ? 1 : -1;
+    if (depth > deepest) return { ...piece, end: signs.lastIndex, state: 'deep' };
+    if (depth === 0) return { ...piece, end: signs.lastIndex, state: 'whole' };
   }
-  if (!source.take(']')) list.cut = true;
-  return list;
+  return { ...piece, state: 'open' };
 }
 
-function readText(source: Source, place: Place & { path: string }): JsonScalar {
-  const { written, cut } = source.quoted();
-  return { ...place, kind: 'text', text: unescaped(written), ...(cut && { cut }) };
+/** The offset behind the closing quotation mark. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text[before - 1] === '\\') before--;
+    if ((end - before) % 2 === 0) return end + 1;
+  }
+  return text.length;
 }
 
-function below(path: string, name: string): string {
-  const step = /^[\w$@:-]{1,60}$/.test(name) ? name : quoted(name);
-  return path ? `${path}.${step}` : step;
+/** Stands in for a line break in a text, where the parser takes none. */
+const lineBreak = '\u2028';
+
+function readPiece(piece: Piece, lines: Lines): Json | Fault {
+  const source = piece.text.slice(piece.start, piece.end);
+  const read = new Tree(piece, source, lines.copy()).read();
+  if (!(read instanceof Fault) || !read.isLineBreak) return read;
+  let mended = '';
+  for (let at = 0; at < source.length;) {
+    const start = source.indexOf('"', at);
+    const end = start < 0 ? source.length : endOfText(source, start);
+    mended += source.slice(at, start < 0 ? end : start);
+    if (start >= 0) mended += source.slice(start, end).replaceAll(/[\n\r]/g, lineBreak);
+    at = end;
+  }
+  const again = new Tree(piece, mended, lines.copy()).read();
+  return again instanceof Fault ? read : again;
 }
 
-/** What is between the quotation marks of a text, read. */
-function unescaped(written: string): string {
-  if (!written.includes('\\')) return written;
-  try {
-    return String(JSON.parse(`"${written}"`));
-  } catch {
-    return loosely(written);
+/** The tree of a value, built from what the parser reports. */
+class Tree {
+  readonly #piece: Piece;
+  readonly #source: string;
+  readonly #lines: Lines;
+  readonly #open: (JsonList | JsonObject)[] = [];
+  #name = '';
+  #root: Json | undefined;
+  /** Where a text begins that has an escape JSON does not know. */
+  #escapeAt = -1;
+  /** Whether a word came that stands for no value. */
+  #isNothing = false;
+
+  constructor(piece: Piece, source: string, lines: Lines) {
+    this.#piece = piece;
+    this.#source = source;
+    this.#lines = lines;
+  }
+
+  read(): Json | Fault {
+    try {
+      visit(
+        this.#source,
+        {
+          onObjectBegin: (at) => this.#begin({ ...this.#placeAt(at), kind: 'object', entries: [] }),
+          onArrayBegin: (at) => this.#begin({ ...this.#placeAt(at), kind: 'list', items: [] }),
+          onObjectProperty: (name, at, length) => void (this.#name = this.#textAt(name, at, length)),
+          onLiteralValue: (value: unknown, at, length) => this.#add(this.#scalar(value, at, length)),
+          onObjectEnd: (at) => this.#end(at),
+          onArrayEnd: (at) => this.#end(at),
+          onSeparator: (sign) => void (this.#isNothing &&= sign === ':'),
+          onError: (code, at, length) => this.#error(code, at, length),
+        },
+        { allowTrailingComma: true, disallowComments: true },
+      );
+    } catch (fault) {
+      if (fault instanceof Fault) return fault;
+      throw fault;
+    }
+    const { state, start } = this.#piece;
+    if (state !== 'deep' && this.#root) return this.#root;
+    return new Fault({
+      line: this.#lines.at(start),
+      ...(state === 'deep'
+        ? refusal('nested-too-deep', { what: 'nests', deepest })
+        : malformed('holds no JSON.')),
+    });
+  }
+
+  #placeAt(at: number): { line: number; path: string } {
+    const parent = this.#open.at(-1);
+    const line = this.#lines.at(this.#piece.start + at);
+    if (!parent) return { line, path: '' };
+    if (parent.kind === 'list') return { line, path: `${parent.path}[${parent.items.length + 1}]` };
+    const step = /^[\w$@:-]{1,60}$/.test(this.#name) ? this.#name : quoted(this.#name);
+    return { line, path: parent.path ? `${parent.path}.${step}` : step };
+  }
+
+  #scalar(value: unknown, at: number, length: number): JsonScalar {
+    const place = this.#placeAt(at);
+    if (typeof value !== 'string') {
+      const kind = typeof value === 'number' ? 'number' : 'word';
+      return { ...place, kind, text: this.#source.slice(at, at + length) };
+    }
+    const isCut = this.#piece.state === 'open' && at + length >= this.#source.length;
+    return { ...place, kind: 'text', text: this.#textAt(value, at, length), ...(isCut && { cut: true }) };
+  }
+
+  #textAt(value: string, at: number, length: number): string {
+    const text = at === this.#escapeAt ? loosely(this.#source.slice(at + 1, at + length - 1)) : value;
+    return text.includes(lineBreak) ? text.replaceAll(lineBreak, '\n') : text;
+  }
+
+  #begin(container: JsonList | JsonObject): void {
+    this.#add(container);
+    this.#open.push(container);
+  }
+
+  #add(value: Json): void {
+    const parent = this.#open.at(-1);
+    if (!parent) this.#root ??= value;
+    else if (parent.kind === 'list') parent.items.push(value);
+    else parent.entries.push({ name: this.#name, value });
+  }
+
+  /** The parser ends what is open at the end of the text, too. */
+  #end(at: number): void {
+    const ended = this.#open.pop();
+    if (ended && at >= this.#source.length) ended.cut = true;
+  }
+
+  #error(errorCode: number, at: number, length: number): void {
+    const code = printParseErrorCode(errorCode);
+    if (this.#piece.state !== 'whole' && at + length >= this.#source.length) return;
+    if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode') this.#escapeAt = at;
+    if (harmless.has(code) || (code === 'ValueExpected' && this.#isNothing)) return;
+    const written = this.#source.slice(at, at + length).trim();
+    if (code === 'InvalidSymbol' && nothing.test(written)) {
+      this.#isNothing ||= written !== '';
+      return;
+    }
+    const offset = this.#piece.start + at;
+    const line = this.#lines.at(offset);
+    const sign = String.fromCodePoint(this.#source.codePointAt(at) ?? 0x20);
+    const wanted = expected[code] ?? 'a value';
+    const fault = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.#lines.columnAt(offset)}, where ${wanted} is expected.`;
+    const advice = 'Get the file whole from its source again, or fix that line.';
+    throw new Fault({ line, ...malformed(fault, advice) }, code === 'UnexpectedEndOfString');
   }
 }
 
-/** As `JSON.parse`, but an unknown escape means its own character. */
+const harmless = new Set<string>([
+  'CommaExpected',
+  'InvalidEscapeCharacter',
+  'InvalidUnicode',
+  'InvalidCharacter',
+]);
+
+/** White space of a word processor, and what JavaScript and Python write for a number that is none. */
+const nothing = /^(?:NaN|Infinity|-|None|True|False|undefined)?$/;
+
+const expected: Partial<Record<string, string>> = {
+  PropertyNameExpected: 'a name in quotation marks or “}”',
+  ColonExpected: 'a colon',
+  EndOfFileExpected: 'the end',
+};
+
+/** What is between quotation marks; an unknown escape means its own character. */
 function loosely(written: string): string {
-  return written.replace(/\\(u[\da-f]{4}|[^]?)/gi, (_, sign: string) =>
-    sign.length === 5 ? String.fromCharCode(parseInt(sign.slice(1), 16)) : (escapes[sign] ?? sign),
+  return written.replace(/\\(u[\da-f]{4}|[^])/gi, (_, sign: string) =>
+    sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : (escapes[sign] ?? sign),
   );
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-const numbers = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
-/** With what JavaScript and Python write for a number that is none. */
-const words = /(?:true|false|null|undefined|NaN|-?Infinity|None|True|False)(?![A-Za-z])/y;
-const partOfWord = /(?:[tfnNTF][a-z]{0,3}|-)$/y;
-
-/** A text that is read from its beginning to its end. */
-class Source {
+/** The line of each offset of a text. Offsets are asked for in their order, so that a large file needs no table of its lines. */
+class Lines {
   readonly #text: string;
-  at = 0;
-  #line = 1;
-  #lineStart = 0;
-  #newline: number;
+  #start: number;
+  /** Where the line ends. */
+  #end: number;
+  /** Of the last offset that was asked for, from 1. */
+  line: number;
 
-  constructor(text: string) {
+  constructor(text: string, line = 1, start = 0) {
     this.#text = text;
-    this.#newline = text.indexOf('\n');
-    if (text.startsWith('\ufeff')) this.at = 1;
+    this.line = line;
+    this.#start = start;
+    this.#end = text.indexOf('\n', start);
   }
 
-  /** The line of what comes next. */
-  get line(): number {
-    while (this.#newline >= 0 && this.#newline < this.at) {
-      this.#line++;
-      this.#lineStart = this.#newline + 1;
-      this.#newline = this.#text.indexOf('\n', this.#lineStart);
+  copy(): Lines {
+    return new Lines(this.#text, this.line, this.#start);
+  }
+
+  at(offset: number): number {
+    while (this.#end >= 0 && this.#end < offset) {
+      this.line++;
+      this.#start = this.#end + 1;
+      this.#end = this.#text.indexOf('\n', this.#start);
     }
-    return this.#line;
+    return this.line;
   }
 
-  get column(): number {
-    return this.line && this.at - this.#lineStart + 1;
-  }
-
-  /** The next character that is no white space; undefined at the end. */
-  next(): string | undefined {
-    for (let code = this.#text.charCodeAt(this.at); isSpace(code); code = this.#text.charCodeAt(this.at))
-      this.at++;
-    return this.#text[this.at];
-  }
-
-  /** Goes over a character, if it is the next. */
-  take(sign: string): boolean {
-    const there = this.next() === sign;
-    if (there) this.at++;
-    return there;
-  }
-
-  /** Goes over what a sticky pattern matches. */
-  match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.#text)?.[0];
-    this.at += found?.length ?? 0;
-    return found;
-  }
-
-  /** Goes over a text in quotation marks. */
-  quoted(): { written: string; cut?: true } {
-    const start = this.at + 1;
-    for (let end = this.#text.indexOf('"', start); end >= 0; end = this.#text.indexOf('"', end + 1)) {
-      let before = end;
-      while (before > start && this.#text[before - 1] === '\\') before--;
-      if ((end - before) % 2) continue;
-      this.at = end + 1;
-      return { written: this.#text.slice(start, end) };
-    }
-    this.at = this.#text.length;
-    return { written: this.#text.slice(start), cut: true };
-  }
-
-  /**
-   * After a fault, goes to the next line that begins an object of its own, if the faulty one began on the line where its fault is: then each
-   * line is an object (JSON Lines). Else goes to the end.
-   */
-  toNextLine(start: number): boolean {
-    const ends = this.#text.indexOf('\n', start);
-    const next = ends >= this.at ? this.#text.indexOf('\n{', ends) : -1;
-    this.at = next >= 0 ? next + 1 : this.#text.length;
-    return next >= 0;
-  }
-
-  /** Goes to the end, and gives what it went over. */
-  rest(): string {
-    const rest = this.#text.slice(this.at);
-    this.at = this.#text.length;
-    return rest;
-  }
-
-  unexpected(wanted: string): Fault {
-    const sign = String.fromCodePoint(this.#text.codePointAt(this.at) ?? 0x20);
-    const message = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.column}, where ${wanted} is expected.`;
-    return new Fault(
-      malformed(this.line, message, 'Get the file whole from its source again, or fix that line.'),
-    );
+  columnAt(offset: number): number {
+    this.at(offset);
+    return offset - this.#start + 1;
   }
 }
-
-/** White space, also of the kinds that word processors put in. */
-function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
-}
-
-const whole = 'Get the file whole from its source again.';
 
 /** Thrown inside this file alone. */
 class Fault extends Error {
   readonly refused: Refused;
+  readonly isLineBreak: boolean;
 
-  constructor(refused: Refused) {
+  constructor(refused: Refused, isLineBreak = false) {
     super(refused.message);
     this.refused = refused;
+    this.isLineBreak = isLineBreak;
   }
 }
 
-function malformed(line: number, fault: string, advice = whole): Refused {
-  return { line, ...refusal('malformed-json', { fault, advice }) };
-}
-
-function cutOff({ line, column }: Source): Doubt {
-  return {
-    line,
-    message: `the file is cut off at line ${line}, column ${column}: its end is missing.`,
-    fix: whole,
-  };
+function malformed(fault: string, advice = 'Get the file whole from its source again.') {
+  return refusal('malformed-json', { fault, advice });
 }

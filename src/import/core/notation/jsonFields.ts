@@ -1,6 +1,10 @@
 /* Looks up fields and texts in JSON that was read. */
-import type { InputText, Place } from '../delivery.ts';
-import type { Json } from './json.ts';
+import type { InputText, Place, Refused } from '../delivery.ts';
+import type { ItemText } from '../item.ts';
+import type { Refusal } from '../refusals.ts';
+import { refusal } from '../refusals.ts';
+import { plainText } from './html.ts';
+import type { Json, JsonObject } from './json.ts';
 import { oneLine } from './oneLine.ts';
 
 /** The first of the fields that is there and says something; in the spelling of any version, for `versioncreated` became `versionCreated`. */
@@ -25,6 +29,21 @@ export function textField(of: Json | undefined, ...names: string[]): string | un
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a field is `true`, or what stands for it. */
+export function isTrue(of: Json | undefined, name: string): boolean {
+  if (of?.kind !== 'object') return false;
+  const value = of.entries.findLast((entry) => entry.name.toLowerCase() === name)?.value;
+  return value !== undefined && 'text' in value && /^(?:true|1|yes)$/i.test(value.text);
+}
+
+/** The texts of fields, as a story takes them. */
+export function itemTexts(kind: 'html' | 'plain' | 'either', ...values: (Json | undefined)[]): ItemText[] {
+  return values.flatMap((value) => {
+    const text = scalar(value);
+    return value && text !== undefined ? [{ ...placeOf(value), kind, text }] : [];
+  });
 }
 
 /** The items of a list, or a single value as a list of one. */
@@ -52,6 +71,28 @@ export function wordsIn(of: Json): string {
       .map(({ text }) => text)
       .join(' '),
   );
+}
+
+/** The objects of a value that pass a test, wherever they are; not those within one that does. */
+export function objectsIn(value: Json, test: (object: JsonObject) => boolean): JsonObject[] {
+  if (value.kind === 'object' && test(value)) return [value];
+  const parts =
+    value.kind === 'object'
+      ? value.entries.map((entry) => entry.value)
+      : value.kind === 'list'
+        ? value.items
+        : [];
+  return parts.flatMap((part) => objectsIn(part, test));
+}
+
+/** An object that is no story, with its words. */
+export function refusedObject(object: Json, title: string | undefined, why: Refusal): Refused {
+  return { ...placeOf(object), ...(title && { title }), ...why, text: plainText(wordsIn(object)) };
+}
+
+/** Why an object is refused with which the file breaks off. */
+export function cutObject(): Refusal {
+  return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
 }
 
 /** Where a value is. */

@@ -1,33 +1,31 @@
-import { takeText } from '../../core/takeText.ts';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quoted } from '../../../parse/contentError.ts';
+import { knownAgency } from '../../../parse/agency.ts';
 import { visible } from '../../../parse/sourceText.ts';
+import { append } from '../../core/append.ts';
+import { wordsOf } from '../../core/coverage.ts';
 import type { Draft, LeftOut, Place } from '../../core/delivery.ts';
+import { bare } from '../../core/normalizeDraft.ts';
 import { paragraph, paragraphsOf, plainText, readFragment } from '../../core/notation/html.ts';
 import type { JsonObject } from '../../core/notation/json.ts';
 import { field, placeOf } from '../../core/notation/jsonFields.ts';
-import { wordsOf } from '../../core/coverage.ts';
 import { looksLikeHtml } from '../../core/notation/markup.ts';
-import { readNitfElement } from '../nitf.ts';
-import { laidOut } from '../../core/printed/printed.ts';
-import { bare } from '../../core/normalizeDraft.ts';
 import { readXml } from '../../core/notation/xml.ts';
-import { append } from '../../core/append.ts';
+import { isCreditAlone } from '../../core/printed/creditBehind.ts';
+import { laidOut } from '../../core/printed/printed.ts';
+import { takeText } from '../../core/takeText.ts';
+import { readNitfElement } from '../nitf.ts';
 import type { Said } from './said.ts';
-import { saidIn } from './said.ts';
+import { saidIn, saidUnder } from './said.ts';
 
 /** The bodies an item gives of its text: the same as HTML and as plain text, shorter ones, fact boxes. */
 export function bodiesOf(item: JsonObject, around: JsonObject[]): Said[] {
-  const own = fields.flatMap(([name, role]) => saidIn(field(item, name), role));
   const beside = around.flatMap((object) => {
     const nitf = field(object, 'nitf', 'body_nitf');
-    return [
-      ...saidIn(field(nitf, 'body_html', 'body_xhtml', 'body')),
-      ...(nitf?.kind === 'text' ? saidIn(nitf) : []),
-    ];
+    return nitf?.kind === 'text' ? saidIn(nitf) : saidIn(field(nitf, 'body_html', 'body_xhtml', 'body'));
   });
-  return [...own, ...beside].filter(({ value }) => visible.test(withoutTags(value)));
+  return [...saidUnder(item, 'body'), ...beside].filter(({ value }) => visible.test(withoutTags(value)));
 }
 
 /** Puts an item’s text into its draft: of several bodies the one that says most, with its marks if it has some. */
@@ -41,28 +39,11 @@ export function readBodies(draft: Draft, bodies: Said[], leftOut: LeftOut[]): vo
       take(draft, other, leftOut);
       draft.inferred.push(`text: the part ${quoted(other.role)} put at its end`);
     } else {
-      const what = other.role ? `another body, ${quoted(other.role)}` : 'another body';
-      leftOut.push({
-        ...placeOf(other.at),
-        text: plainText(other.value),
-        why: `${what}, beside the main one`,
-      });
+      const why = `another body${other.role && `, ${quoted(other.role)}`}, beside the main one`;
+      leftOut.push({ ...placeOf(other.at), text: plainText(other.value), why });
     }
   }
 }
-
-const fields: [name: string, role: string][] = [
-  ['body_richhtml5', ''],
-  ['body_html5', ''],
-  ['body_html', ''],
-  ['body_xhtml', ''],
-  ['article_html', ''],
-  ['body_nitf', ''],
-  ['body_text', ''],
-  ['body', ''],
-  ['bodies', ''],
-  ['body_footer', 'footer'],
-];
 
 /** Parts that are printed with a story, beside its main text. */
 const stands = /fact|box|sidebar|footer|timeline|tagline|correction/;
@@ -75,26 +56,33 @@ function richest(bodies: Said[]): Said | undefined {
   const among = whole.length ? whole : bodies;
   const length = (body: Said): number => withoutTags(body.value).length;
   const longest = among.toSorted((a, b) => length(b) - length(a))[0];
-  return among.find((body) => isMarkup(body.value) && length(body) >= length(longest!) * 0.6) ?? longest;
+  const rich = among.filter((body) => length(body) >= length(longest!) * 0.6);
+  return (
+    rich.find(({ value }) => looksLikeHtml(value)) ?? rich.find(({ value }) => isNitf.test(value)) ?? longest
+  );
 }
 
 /** Whether one body says what the other does, but for marks and line breaks. */
 function sameText(main: Said, other: Said): boolean {
-  const [text, again] = [main, other].map(({ value }) => plainText(value));
-  if (bare(text!).includes(bare(again!))) return true;
-  const words = new Set(wordsOf(text!));
-  const told = wordsOf(again!);
-  return told.filter((word) => words.has(word)).length >= told.length * 0.95;
+  const [text, again] = [main, other].map(({ value }) => plainText(value)) as [string, string];
+  if (bare(text).includes(bare(again))) return true;
+  const words = new Set(wordsOf(text));
+  const said = wordsOf(again);
+  return said.filter((word) => words.has(word)).length >= said.length * 0.95;
 }
 
 function take(draft: Draft, { value, at }: Said, leftOut: LeftOut[]): void {
   const place = placeOf(at);
   if (isNitf.test(value) && takeNitf(draft, value, place, leftOut)) return;
-  if (!isMarkup(value)) {
-    append(draft.body, plainBody(value));
-    return;
-  }
-  takeText(draft, readFragment(value), place, leftOut);
+  if (!looksLikeHtml(value) && !isNitf.test(value)) append(draft.body, plainBody(value));
+  // Spans of a class are set apart by its style alone.
+  else
+    takeText(
+      draft,
+      readFragment(value.replaceAll('</span><span class=', '</span> <span class=')),
+      place,
+      leftOut,
+    );
 }
 
 /** The text of an NITF document, or a part of one, that stands in JSON. */
@@ -123,8 +111,56 @@ function plainBody(text: string): RootContent[] {
   return body.map((block) => paragraph(plainText(toString(block).replaceAll('<', '&lt;'))));
 }
 
-function isMarkup(value: string): boolean {
-  return looksLikeHtml(value) || isNitf.test(value);
+/**
+ * Takes out of the text what an agency prints with it and a record has fields for: the headline once more, the line of desk and agency (`Sport TT-AFP`),
+ * and pictures by their files, captions and credits.
+ */
+export function takeFurniture(draft: Draft, leftOut: LeftOut[]): void {
+  const { body, title = '' } = draft;
+  const place = { line: draft.line, ...(draft.path !== undefined && { path: draft.path }) };
+  while (body.length > 1 && bare(toString(body[0]!)) === bare(title)) body.shift();
+  const agencies = body.length > 1 ? agenciesOfDesk(toString(body[0]!)) : [];
+  if (agencies.length) {
+    append(draft.agencies, agencies);
+    const text = toString(body.shift()!);
+    leftOut.push({ ...place, text, why: 'the desk and the agencies, before the text', certain: true });
+  }
+  for (let at = 0; at < body.length && body.length > 1;) {
+    const [text, next, second] = [0, 1, 2].map((step) => textAt(body, at + step)) as [string, string, string];
+    const [, behind] = pictureFile.exec(text) ?? [];
+    const caption = behind || (isCredit(second) ? next : '');
+    const open = draft.photos.find((photo) => photo.credit === undefined);
+    if (behind !== undefined) {
+      body.splice(at, caption && !behind ? 2 : 1);
+      if (caption) draft.photos.push({ ...place, caption });
+      leftOut.push({ ...place, text, why: 'the file of a picture, which is not fetched', certain: true });
+    } else if (isCredit(text) && (open !== undefined || at >= body.length - 3)) {
+      body.splice(at, 1);
+      if (open) open.credit = text;
+      else leftOut.push({ ...place, text, why: 'the credit of a picture that has no caption here' });
+    } else at++;
+  }
+}
+
+function textAt(body: RootContent[], at: number): string {
+  const block = body[at];
+  return block ? toString(block) : '';
+}
+
+/** `Sport TT-AFP`, `Försvar TT`, `Roma (ANSA)`: a few words and agencies, and no sentence. */
+function agenciesOfDesk(text: string): string[] {
+  const [, , names] = /^((?:\p{L}[\p{L}&/-]*\s+){0,3})(\p{L}+(?:[-/]\p{L}+)*)$/u.exec(text) ?? [];
+  const agencies = (names ?? '').split(/[-/]/).map((name) => knownAgency(name));
+  return agencies.every((agency) => agency !== undefined) ? agencies : [];
+}
+
+const pictureFile = /^\S+\.(?:jpe?g|png|gif|tiff?|webp)\b[\s:–-]*(.*)$/is;
+
+/** `Jane Roe/AP/TT`, `Foto: Jane Roe`. */
+function isCredit(text: string): boolean {
+  const parts = text.split(/\s*\/\s*/);
+  const named = parts.length > 1 && parts.slice(1).some((part) => knownAgency(part) !== undefined);
+  return isCreditAlone(text) || (named && text.length <= 80 && !/[.!?:]$/.test(text));
 }
 
 const isNitf = /<(?:nitf|body\.content|hl2|block|media)\b[^<>]*>/i;

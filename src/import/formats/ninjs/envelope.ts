@@ -9,25 +9,26 @@ export interface Wrapped {
   around: JsonObject[];
 }
 
-export interface Unwrapped {
-  items: Wrapped[];
-  /** What of the envelope is no item: counts, addresses of further pages. */
-  rest: Json[];
-}
-
 /**
  * The news items of a value: one, a list, or what a server’s answer wraps: `{"items": […]}`, `{"hits": {"hits": [{"_source": …}]}}`,
  * `{"data": {"items": [{"meta": …, "item": …}]}}` of the AP Media API, `{"_items": […]}` of Superdesk.
  */
-export function unwrap(value: Json, around: JsonObject[] = []): Unwrapped {
-  if (value.kind === 'list') return joined(value.items.map((one) => unwrap(one)));
-  if (value.kind !== 'object') return { items: [], rest: [value] };
-  if (isItem(value)) return { items: [{ item: value, around }], rest: [] };
+export function unwrap(value: Json, around: JsonObject[] = []): Wrapped[] {
+  if (value.kind === 'list') return value.items.flatMap((one) => unwrap(one));
+  if (value.kind !== 'object' || isSchema(value)) return [];
+  if (isItem(value)) return [{ item: value, around }];
   // The text of an item may stand beside it; see `bodiesOf`.
   const others = value.entries.filter(({ name }) => !/^(?:body_)?nitf$/i.test(name));
-  const found = joined(others.map((entry) => unwrap(entry.value, [value, ...around])));
-  if (found.items.length || !mayBeItem(value)) return found;
-  return { items: [{ item: value, around }], rest: [] };
+  const found = others.flatMap((entry) => unwrap(entry.value, [value, ...around]));
+  return found.length || !isNamed(value) ? found : [{ item: value, around }];
+}
+
+/** Whether it is a JSON Schema, which names all fields of an item and is none. */
+export function isSchema(value: Json): boolean {
+  const schema = scalar(field(value, '$schema')) ?? '';
+  return (
+    schema.includes('json-schema.org') && field(value, '$defs', 'definitions', 'properties') !== undefined
+  );
 }
 
 /** The kind of news an object says to be, in the words of the IPTC’s “nature of news item”; empty where it says none. */
@@ -37,22 +38,16 @@ export function typeOf(item: Json): string {
 
 function isItem(object: JsonObject): boolean {
   if (field(object, 'item', '_source')) return false;
-  const named = mayBeItem(object) || field(object, 'headline', 'headlines') !== undefined;
-  if (named && object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word'))
-    return true;
-  return newsTypes.has(typeOf(object)) && mayBeItem(object);
+  const says = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
+  const headed = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
+  return (says && (isNamed(object) || headed)) || (newsTypes.test(typeOf(object)) && isNamed(object));
 }
 
-function mayBeItem(object: JsonObject): boolean {
+function isNamed(object: JsonObject): boolean {
   return itemsOf(field(object, 'uri', 'guid', 'urn')).length > 0;
 }
 
 const signs =
-  /^(?:headlines?|bodies|body_(?:text|x?html5?|richhtml5|nitf)|article_html|descriptions|description_(?:text|html|caption)|pubstatus|version_?created|firstcreated)$/i;
-const newsTypes = new Set(
-  'text picture photo image graphic video audio composite component event planning animation'.split(' '),
-);
-
-function joined(parts: Unwrapped[]): Unwrapped {
-  return { items: parts.flatMap(({ items }) => items), rest: parts.flatMap(({ rest }) => rest) };
-}
+  /^(?:headlines?(?:_\w+)?|bodies|body_?\w+|news|article_html|descriptions?(?:_\w+)?|pubstatus|version_?created|first_?created)$/i;
+const newsTypes =
+  /^(?:text|picture|photo|image|graphic|video|audio|composite|component|event|planning|animation)$/;

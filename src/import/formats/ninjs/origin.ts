@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../../parse/agency.ts';
 import { placeCase } from '../../../parse/letterCase.ts';
-import type { Draft, LeftOut } from '../../core/delivery.ts';
+import type { Draft } from '../../core/delivery.ts';
 import { plainText } from '../../core/notation/html.ts';
 import type { Json } from '../../core/notation/json.ts';
-import { field, itemsOf, placeOf, scalar, textField } from '../../core/notation/jsonFields.ts';
+import { field, itemsOf, scalar, textField } from '../../core/notation/jsonFields.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
 import { printedNames } from '../../core/printed/printed.ts';
@@ -14,21 +14,9 @@ import { append } from '../../core/append.ts';
 import { nameOf, printedIn, roleOf, writers } from './said.ts';
 
 /** The names of a byline, in whichever field an agency gives them, and the agency in it. */
-export function readBylines(draft: Draft, item: Json, leftOut: LeftOut[]): void {
-  for (const names of bylineFields) {
-    if (draft.byline.length) return;
-    for (const one of names(item)) {
-      const before = draft.byline.length;
-      readByline(draft, one);
-      const read = draft.byline.slice(before);
-      if (read.length && bare(read.join('')) !== bare(one))
-        leftOut.push({
-          ...placeOf(item),
-          text: one,
-          why: 'a byline, of which the names stand in their field',
-        });
-    }
-  }
+export function readBylines(draft: Draft, item: Json): void {
+  for (const names of bylineFields)
+    if (!draft.byline.length) for (const one of names(item)) readByline(draft, one);
 }
 
 /** A byline that is printed in the text as well, before it or behind it, goes. The body is changed. */
@@ -41,9 +29,17 @@ export function dropPrintedByline(draft: Draft, item: Json): void {
 
 /** Names the outlet that published: who is named as such, else the agency, else who holds the rights. */
 export function nameSource(draft: Draft, item: Json): void {
-  const outlets = ['publisher', 'source', 'provider'].map((name) => nameOf(field(item, name)));
+  const providers = itemsOf(field(item, 'categories')).filter((one) =>
+    /:provider$/.test(textField(one, 'type') ?? ''),
+  );
+  const outlets = [
+    ...['publisher', 'source', 'provider'].map((name) => nameOf(field(item, name))),
+    ...providers.map(nameOf),
+    ...printedIn(item, 'creditline'),
+  ];
+  // Any other role is of one who is quoted.
   const informants = itemsOf(field(item, 'infosources', 'infosource', 'info_sources'))
-    .filter((one) => !writers.test(roleOf(one)))
+    .filter((one) => ofPublishers.test(roleOf(one)))
     .map(nameOf);
   const named = [...outlets, ...informants].filter(Boolean);
   append(
@@ -55,6 +51,8 @@ export function nameSource(draft: Draft, item: Json): void {
   else sourceFromRights(draft, item);
   draft.byline = draft.byline.filter((name) => bare(name) !== bare(draft.source ?? ''));
 }
+
+const ofPublishers = /^(?:$|publisher|provider|distributor|agency|source|main|original)/;
 
 /** Where an item names nobody, its id or the dateline of its text may. */
 export function sourceAfterAll(draft: Draft): void {

@@ -1,63 +1,42 @@
 import { readCaption } from '../../../parse/caption.ts';
 import { dayOf } from '../../../parse/storyDate.ts';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Draft, LeftOut, PhotoDraft } from '../../core/delivery.ts';
+import type { Draft } from '../../core/delivery.ts';
 import { plainText } from '../../core/notation/html.ts';
-import type { Json } from '../../core/notation/json.ts';
+import type { Json, JsonObject } from '../../core/notation/json.ts';
 import { field, itemsOf, placeOf, textField } from '../../core/notation/jsonFields.ts';
 import { readStamp } from '../../core/printed/stamp.ts';
 import { bare } from '../../core/normalizeDraft.ts';
 import { readProposals } from './concepts.ts';
 import { placeText } from './origin.ts';
-import { leaveRest } from './rest.ts';
-import { nameOf, printedIn, saidIn } from './said.ts';
+import type { Said } from './said.ts';
+import { nameOf, printedIn, saidIn, saidUnder } from './said.ts';
 
 /** Puts an associated picture among the photos of a story, if it has a word; its file is not fetched. */
-export function readPhoto(draft: Draft, picture: Json, leftOut: LeftOut[]): void {
+export function readPhoto(draft: Draft, picture: JsonObject): void {
   const captions = captionsOf(picture);
-  const headline = printedIn(picture, 'headlines', 'headline', 'title')[0];
-  const caption = captions[0] ?? headline;
-  if (caption === undefined) {
-    leaveRest([picture], [], 'a picture without a caption; files are not fetched', leftOut);
-    return;
-  }
+  const caption = captions[0] ?? printedIn(picture, 'headlines', 'headline', 'title')[0];
+  if (caption === undefined) return;
   if (!captions.length) draft.inferred.push('caption of a photo from its headline');
-  const photo: PhotoDraft = {
+  const alt = altOf(picture, captions);
+  draft.photos.push({
     ...placeOf(picture),
     caption,
     ...creditOf(picture, caption),
     ...circumstances(picture),
-  };
-  const alt = altOf(picture, captions);
-  if (alt !== undefined) photo.alt = alt;
-  draft.photos.push(photo);
-  const before = draft.proposals.length;
-  readProposals(draft, picture, []);
-  const named = draft.proposals.slice(before).flatMap(({ name, ids }) => [name, ...ids]);
-  const kept = [
-    caption,
-    photo.credit ?? '',
-    ...(photo.credit ?? caption).split('/'),
-    alt ?? '',
-    ...captions,
-    ...named,
-  ];
-  leaveRest([picture], kept, 'of a picture the archive holds caption, credit, day and place alone', leftOut);
+    ...(alt !== undefined && { alt }),
+  });
+  readProposals(draft, picture);
 }
 
-function captionsOf(picture: Json): string[] {
-  const said = [
-    'description_caption',
-    'caption',
-    'descriptions',
-    'description_text',
-    'description',
-    'description_html',
-  ]
-    .flatMap((name) => saidIn(field(picture, name)))
-    .filter(({ role }) => !notCaption.test(role));
-  const first = said.toSorted((a, b) => Number(b.role === 'caption') - Number(a.role === 'caption'));
-  return first.map(({ value }) => plainText(value)).filter((text) => visible.test(text));
+function captionsOf(picture: JsonObject): string[] {
+  const said = [...saidIn(field(picture, 'caption'), 'caption'), ...saidUnder(picture, 'description')];
+  const rank = ({ role }: Said) => ['caption', '', 'text'].indexOf(role) + 1 || 9;
+  return said
+    .filter(({ role }) => !notCaption.test(role))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ value }) => plainText(value))
+    .filter((text) => visible.test(text));
 }
 
 const notCaption = /credit|byline|alt|usage|copyright|note|instruction|rights|keyword/;

@@ -1,14 +1,11 @@
-import type { InputText } from '../../core/delivery.ts';
 import { plainText } from '../../core/notation/html.ts';
-import type { Json } from '../../core/notation/json.ts';
-import { field, itemsOf, jsonLeaves, scalar, textField } from '../../core/notation/jsonFields.ts';
-import { readStamp } from '../../core/printed/stamp.ts';
+import type { Json, JsonObject } from '../../core/notation/json.ts';
+import { field, itemsOf, scalar, textField } from '../../core/notation/jsonFields.ts';
 
 /** A piece of text that ninjs gives with what it is for: `{"role": "main", "contentType": "text/plain", "value": "…"}`. */
 export interface Said {
   /** In lower case and without its vocabulary: `main` of `drol:main`. Empty where none is given. */
   role: string;
-  contentType: string;
   /** As it stands. */
   value: string;
   at: Json;
@@ -21,18 +18,38 @@ export interface Said {
 export function saidIn(of: Json | undefined, role = ''): Said[] {
   return itemsOf(of).flatMap((one) => {
     if (one.kind === 'list') return [];
-    if (one.kind !== 'object') return { role, contentType: '', value: one.text, at: one };
-    const value = field(one, 'value', 'text', 'content');
-    if (value) {
-      const text = scalar(value);
-      const contentType = textField(one, 'contenttype', 'content_type', 'mimetype') ?? '';
-      return text === undefined ? [] : { role: roleOf(one) || role, contentType, value: text, at: value };
-    }
+    if (one.kind !== 'object') return { role, value: one.text, at: one };
+    const value = field(one, 'value', 'text', 'content', 'description', 'ednote', 'note');
+    const text = scalar(value);
+    if (value) return text === undefined ? [] : { role: roleOf(one) || role, value: text, at: value };
     return one.entries.flatMap((entry) =>
       scalar(entry.value) ? saidIn(entry.value, lastOf(entry.name)) : [],
     );
   });
 }
+
+/** The pieces of all fields of a kind, by whatever role their names say: `headline`, `headlines`, `headline_main`, `body_richtext`, `bodyXhtml`. */
+export function saidUnder(item: JsonObject, kind: keyof typeof namesOf): Said[] {
+  return item.entries.flatMap(({ name, value }) => {
+    const [, written] = namesOf[kind].exec(name) ?? [];
+    if (written === undefined) return [];
+    const role = written.replace(/^_/, '').replace(forms, '').toLowerCase();
+    const [first, ...others] = saidIn(value, role).filter(({ at }) => at.kind === 'text');
+    // A list of texts is one of as many paragraphs.
+    const isList = value.kind === 'list' && value.items.every((one) => one.kind === 'text');
+    if (!first || !isList) return first ? [first, ...others] : [];
+    return [{ ...first, value: [first, ...others].map((one) => one.value).join('\n\n') }];
+  });
+}
+
+const namesOf = {
+  headline: /^headlines?((?:_\w+)?)$/i,
+  body: /^(?:bod(?:y|ies)|article_html|(?=infobox_)|news$|content$)(\w*)$/i,
+  description: /^descriptions?((?:_\w+)?)$/i,
+};
+
+/** How a text is written, which is no role of it. */
+const forms = /_?(?:x?html5?|text|plain|plaintext)$/i;
 
 /** The texts of a field, or of the first of several, as one prints them. */
 export function printedIn(of: Json | undefined, ...names: string[]): string[] {
@@ -48,26 +65,9 @@ export function nameOf(of: Json | undefined): string {
   return plainText(scalar(of) ?? textField(of, 'name', 'title', 'label') ?? '');
 }
 
-/** The texts and numbers of a value as a story would hold them: HTML as its words, dates in their one form, keywords one by one. */
-export function newsLeaves(of: Json): InputText[] {
-  return jsonLeaves(of).flatMap((leaf) => {
-    const { text, path = '' } = leaf;
-    if (/\bkeywords\b/i.test(path)) return keywordsIn(text).map((word) => ({ ...leaf, text: word }));
-    const stamp =
-      text.length < 40 && /created|published|modified|updated|date/i.test(path) ? readStamp(text) : undefined;
-    return [{ ...leaf, text: stamp && stamp.lost === undefined ? stamp.date : plainText(text) }];
-  });
-}
-
-/** Keywords that are given in one text. */
-export function keywordsIn(text: string): string[] {
-  return plainText(text).split(/\s*[,;]\s*/);
-}
-
 /** What a thing is for or to the story: `main`, `about`, `author`. */
 export function roleOf(of: Json): string {
-  const role = field(of, 'role', 'rel', 'rels');
-  return lastOf(scalar(itemsOf(role)[0]) ?? '');
+  return lastOf(scalar(itemsOf(field(of, 'role', 'rel', 'rels'))[0]) ?? '');
 }
 
 /** The last step of a code or address in lower case: `text` of `http://cv.iptc.org/newscodes/ninature/text`. */

@@ -4,6 +4,7 @@ import { refusal } from './core/refusals.ts';
 import type { Delivery, Doubt, Format, LeftOut, Reader, Refused } from './core/delivery.ts';
 import { refusedWhole } from './core/delivery.ts';
 import { uncoveredTexts } from './core/coverage.ts';
+import { withGiven } from './core/given.ts';
 import { gunzipped } from './core/gunzip.ts';
 import { ownFormat } from './formats/own/publishedStory.ts';
 import type { OwnParts } from './formats/own/readOwn.ts';
@@ -62,7 +63,8 @@ async function readForeign(
   format: Exclude<Format, typeof ownFormat>,
   order: Order,
 ): Promise<InputReport> {
-  const delivery = readSafely(await readers[format](), decoded.text);
+  const read = readSafely(await readers[format](), decoded.text);
+  const delivery = { ...read, stories: withGiven(read.stories, order.given?.(from)) };
   const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
   const stories = finished.filter((story): story is InputStory => 'fields' in story);
   const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { decode } from '../core/decode.ts';
+import { doubt } from '../core/doubts.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Doubt, Refused } from '../core/delivery.ts';
 import { gunzipped } from '../core/gunzip.ts';
@@ -35,9 +36,9 @@ export function arrange(inputs: Input[]): Arranged {
   const texts = new Map<string, PublishedText>();
   const photos = new Map<string, PublishedPhoto[]>();
   for (const { input, form } of own) {
-    if (form === 'texts') for (const [id, text] of readTextRows(textOf(input)).texts) texts.set(id, text);
+    if (form === 'texts') for (const [id, text] of readTextRows(textOf(input.path)).texts) texts.set(id, text);
     if (form === 'photoTable')
-      for (const [id, some] of readPhotoTable(textOf(input)).photos)
+      for (const [id, some] of readPhotoTable(textOf(input.path)).photos)
         photos.set(id, [...(photos.get(id) ?? []), ...some]);
   }
   const forms = new Map(own.map(({ input, form }) => [input, form]));
@@ -86,7 +87,7 @@ function formOf(path: string): OwnForm | undefined {
 /** In bytes; of a compressed file its beginning is enough. */
 const lookedAt = 100_000;
 
-function textOf({ path }: Input): string {
+function textOf(path: string | undefined): string {
   const plain = path === undefined ? undefined : gunzipped(readFileSync(path));
   const decoded = plain && 'bytes' in plain ? decode(plain.bytes) : undefined;
   return decoded && 'text' in decoded ? decoded.text : '';
@@ -101,7 +102,7 @@ function checkPackage(
   { path = '', from }: Input,
   inputs: Input[],
 ): { refused: Arranged['refused']; doubts: Arranged['doubts'] } {
-  const text = textOf({ path, from, size: 0 });
+  const text = textOf(path);
   const json = readJson(text);
   const [fault] = json.refused;
   if (fault) return { refused: [{ ...fault, from }], doubts: [] };
@@ -115,10 +116,7 @@ function checkPackage(
     const file = inputs.find((input) => input.path === join(dirname(path), below));
     const digest = /^sha256:([\da-f]{64})$/.exec(hash ?? '')?.[1];
     if (!file?.path || !digest || digest === digestOf(file.path)) return [];
-    const message = `has other bytes than ${from} says (SHA-256).`;
-    return [
-      { from: file.from, line: 1, message, fix: 'Get it whole again, unless you changed it yourself.' },
-    ];
+    return [{ from: file.from, ...doubt({ line: 1 }, 'changed-file', { from }) }];
   });
   return { refused: [], doubts };
 }

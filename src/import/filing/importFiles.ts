@@ -48,8 +48,8 @@ export interface ImportOrder extends Omit<Order, 'given'>, Named {
   sidecar?: string;
   /** Which column or field of a table is which field of a story: see `About`. */
   columns?: ReadonlyMap<string, string>;
-  /** Called after each file. */
-  progress?: { stage(name: string, done: number, total: number): void };
+  /** Called at the beginning of each stage, and after each file. */
+  progress?: { stage(name: string, done?: number, total?: number): void };
   /** Called where an import goes on that was ended before its work was done. */
   goesOn?: (begun: { at: string; done: number; of: number }) => void;
   standardInput?: () => Promise<Uint8Array>;
@@ -85,6 +85,7 @@ export async function runImport<T>(
       doubts: [...arranged.doubts, ...outside.doubts()],
     };
     const parts = partsOf.bind(undefined, before, journal, arranged.inputs);
+    order.progress?.stage('Looking for new names');
     const names = await newNames(order, lock, parts());
     const result = await use({ files: inputs.length, dryRun: order.dryRun ?? false, names, parts });
     isDone = true;
@@ -130,6 +131,7 @@ class Import {
     const ends = inputs.map((input) => journal.ended(input));
     const done = ends.filter((end) => end !== undefined).length;
     if (journal.isContinued) goesOn?.({ at: journal.at, done, of: inputs.length });
+    progress?.stage('Reading the archive');
     const filer = new Filer({ into, lock, journal, strict }, journal.added());
     for (const [at, input] of inputs.entries()) {
       const end = ends[at];

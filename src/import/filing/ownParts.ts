@@ -36,7 +36,8 @@ export function arrange(inputs: Input[]): Arranged {
   const texts = new Map<string, PublishedText>();
   const photos = new Map<string, PublishedPhoto[]>();
   for (const { input, form } of own) {
-    if (form === 'texts') for (const [id, text] of readTextRows(textOf(input.path)).texts) texts.set(id, text);
+    if (form === 'texts')
+      for (const [id, text] of readTextRows(textOf(input.path)).texts) texts.set(id, text);
     if (form === 'photoTable')
       for (const [id, some] of readPhotoTable(textOf(input.path)).photos)
         photos.set(id, [...(photos.get(id) ?? []), ...some]);

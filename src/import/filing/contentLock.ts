@@ -1,5 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../store/errorCode.ts';
@@ -9,9 +17,9 @@ export interface ContentLock {
   /** The file for the journal of the import; it is kept when an import ends before its work is done. */
   journal: string;
   /** Writes a new file below `stories/`, never a part of it; false where there is one already. */
-  add(path: string, bytes: Uint8Array): Promise<boolean>;
+  add(path: string, bytes: Uint8Array): boolean;
   /** Replaces a file, never a part of it. */
-  replace(path: string, bytes: Uint8Array): Promise<void>;
+  replace(path: string, bytes: Uint8Array): void;
   /** The bytes of a file below `stories/`; throws what the disk says. */
   read(path: string): Uint8Array;
   release(isDone: boolean): Promise<void>;
@@ -38,10 +46,6 @@ export async function lockNothing(content: string): Promise<ContentLock> {
   const stories = join(aside, 'stories');
   return {
     ...writerOf(stories, aside),
-    async replace(path, bytes) {
-      await mkdir(dirname(join(stories, path)), { recursive: true });
-      await writeFile(join(stories, path), bytes);
-    },
     read: (path) =>
       readFileSync(join(existsSync(join(stories, path)) ? stories : join(content, 'stories'), path)),
     release: () => rm(aside, { recursive: true, force: true }),
@@ -58,36 +62,40 @@ export class FolderBusy extends Error {
 
 const journal = 'journal.jsonl';
 
+/** Files are written at once and not beside other work: an import waits for each of them, and the disk answers sooner so. */
 function writerOf(stories: string, aside: string): Pick<ContentLock, 'journal' | 'add' | 'replace'> {
   let number = 0;
-  const fresh = async (bytes: Uint8Array): Promise<string> => {
+  const folders = new Set<string>();
+  const fresh = (bytes: Uint8Array, target: string): string => {
+    const folder = dirname(target);
+    if (folders.size < folders.add(folder).size) mkdirSync(folder, { recursive: true });
     const file = join(aside, String(number++));
-    await writeFile(file, bytes, { flag: 'wx' });
+    writeFileSync(file, bytes, { flag: 'wx' });
     return file;
   };
   return {
     journal: join(aside, journal),
-    async add(path, bytes) {
+    add(path, bytes) {
       const target = join(stories, path);
-      await mkdir(dirname(target), { recursive: true });
-      const file = await fresh(bytes);
+      const file = fresh(bytes, target);
       try {
         // Unlike a rename, a link never takes the place of a file.
-        await link(file, target);
-        await rm(file);
+        linkSync(file, target);
+        unlinkSync(file);
       } catch (error) {
         const code = errorCode(error) ?? '';
         if (code === 'EEXIST') {
-          await rm(file);
+          unlinkSync(file);
           return false;
         }
         if (!['EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) throw error;
-        await rename(file, target);
+        renameSync(file, target);
       }
       return true;
     },
-    async replace(path, bytes) {
-      await rename(await fresh(bytes), join(stories, path));
+    replace(path, bytes) {
+      const target = join(stories, path);
+      renameSync(fresh(bytes, target), target);
     },
   };
 }

@@ -59,13 +59,13 @@ export class Filer {
   }
 
   /** Files what an input, or a member of a container, gave. */
-  async file(report: InputReport): Promise<void> {
+  file(report: InputReport): void {
     const { journal, strict } = this.#setting;
     const { from, stories } = report;
     const { ofStories, others } = doubtsByStory(report);
     for (const story of stories) {
       const doubts = [...(ofStories.get(story) ?? []), ...(strict ? others : [])];
-      if (this.#isNext()) await this.#story(from, story, doubts);
+      if (this.#isNext()) this.#story(from, story, doubts);
     }
     if (!this.#isNext()) return;
     const origin = <T>(one: T) => ({ from, ...one });
@@ -92,7 +92,7 @@ export class Filer {
     }
   }
 
-  async #story(from: string, story: InputStory, doubts: Doubt[]): Promise<void> {
+  #story(from: string, story: InputStory, doubts: Doubt[]): void {
     const { journal, lock, strict } = this.#setting;
     const { path, filed, outcome, changed, ...decided } = this.#decide(story);
     const { title, date, photos } = story.fields;
@@ -123,8 +123,8 @@ export class Filer {
     };
     if (!filed) return journal.add({ part });
     journal.add({ part, file: { path, digest: digestOf(filed.bytes) } });
-    if (outcome !== 'new') await lock.replace(path, filed.bytes);
-    else if (!(await lock.add(path, filed.bytes)))
+    if (outcome !== 'new') lock.replace(path, filed.bytes);
+    else if (!lock.add(path, filed.bytes))
       throw new Error(`${file} was made by another program while the import ran; import again.`);
     this.#held.enter(path, filed.read);
   }

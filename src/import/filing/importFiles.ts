@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { placeWords } from '../../archive/mentions/countryWords.ts';
-import { unknownNames } from '../../archive/mentions/discovery.ts';
-import { peopleFinder } from '../../archive/mentions/people.ts';
-import type { StoryText } from '../../archive/mentions/text.ts';
-import { storyText } from '../../archive/storyMentions.ts';
-import { readDismissed } from '../../parse/dismissedNames.ts';
-import type { Filed } from '../../parse/records.ts';
-import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
-import { readCollection } from '../../store/collections.ts';
-import { dismissedText } from '../../store/dismissedNames.ts';
 import { largestInput, tooLarge } from '../core/decode.ts';
 import type { Format } from '../core/delivery.ts';
 import type { Order } from '../core/story.ts';
@@ -24,6 +14,7 @@ import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
 import type { End } from './journal.ts';
 import { Journal } from './journal.ts';
+import { newNames } from './newNames.ts';
 import type { DateFrom } from './outsideFacts.ts';
 import { OutsideFacts } from './outsideFacts.ts';
 import { arrange } from './ownParts.ts';
@@ -86,7 +77,7 @@ export async function runImport<T>(
     };
     const parts = partsOf.bind(undefined, before, journal, arranged.inputs);
     order.progress?.stage('Looking for new names');
-    const names = await newNames(order, lock, parts());
+    const names = await newNames(order.into, order.ours, lock, parts());
     const result = await use({ files: inputs.length, dryRun: order.dryRun ?? false, names, parts });
     isDone = true;
     return result;
@@ -153,7 +144,7 @@ class Import {
     const known = parts.given.size;
     filer.begin(input);
     for await (const report of reportsOf(input, { ...this.#order, at: journal.at, given }, parts))
-      await filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
+      filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
     filer.end({ rows: outside.rows, given: [...parts.given].slice(known) });
   }
 }
@@ -176,41 +167,4 @@ async function* reportsOf(
 
 function refused({ from }: Input, why: InputReport['refused'][number]): InputReport {
   return { from, stories: [], refused: [why], leftOut: [], doubts: [] };
-}
-
-/** The names of people in what came in that no record covers. */
-async function newNames(
-  { into, ours }: ImportOrder,
-  lock: ContentLock,
-  parts: ReturnType<StoredReport['parts']>,
-): Promise<ImportReport['names']> {
-  const people = recordsOf(into, 'people', parsePerson);
-  const own = recordsOf(into, 'countries', parseCountry);
-  const countries = own.length ? own : recordsOf(ours, 'countries', parseCountry);
-  const finder = peopleFinder(people, countries);
-  const dismissed = readDismissed(await dismissedText(into));
-  return unknownNames(textsOf(lock, parts), people, finder, placeWords(countries), dismissed);
-}
-
-/** The texts of what came in, read one file after another. */
-function* textsOf(
-  lock: ContentLock,
-  parts: ReturnType<StoredReport['parts']>,
-): Generator<{ id: string; text: StoryText }> {
-  const files = new Set<string>();
-  for (const { part } of parts)
-    for (const { outcome, file } of part.stories ?? [])
-      if (outcome === 'new' || outcome === 'updated') files.add(file.slice('stories/'.length));
-  for (const path of [...files].toSorted()) {
-    const { record } = parseStory(path, lock.read(path));
-    if (record) yield { id: record.id, text: storyText(record) };
-  }
-}
-
-function recordsOf<R>(
-  content: string,
-  collection: 'people' | 'countries',
-  parse: (path: string, bytes: Uint8Array) => Filed<R>,
-): R[] {
-  return readCollection(content, collection, parse).flatMap(({ record }) => record ?? []);
 }

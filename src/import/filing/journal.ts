@@ -133,20 +133,21 @@ export class Journal {
 
   /** The whole lines from a place on, with the places where they begin and end. */
   *#lines(from: number): Generator<{ line: string; start: number; end: number }> {
-    let held = Buffer.alloc(0);
+    let buffer = Buffer.allocUnsafe(leastRead);
+    let held = 0;
     for (let start = from; ;) {
-      const more = Buffer.allocUnsafe(Math.max(leastRead, held.length));
-      const size = readSync(this.#file, more, 0, more.length, start + held.length);
+      if (held === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(held)]);
+      const size = readSync(this.#file, buffer, held, buffer.length - held, start + held);
       if (!size) return;
-      const searched = held.length;
-      held = Buffer.concat([held, more.subarray(0, size)]);
       let at = 0;
-      for (let end = held.indexOf(newline, searched); end !== -1; end = held.indexOf(newline, at)) {
-        yield { line: held.toString('utf8', at, end), start: start + at, end: start + end + 1 };
+      let end = buffer.indexOf(newline, held);
+      for (held += size; end !== -1 && end < held; end = buffer.indexOf(newline, at)) {
+        yield { line: buffer.toString('utf8', at, end), start: start + at, end: start + end + 1 };
         at = end + 1;
       }
+      buffer.copyWithin(0, at, held);
       start += at;
-      held = held.subarray(at);
+      held -= at;
     }
   }
 

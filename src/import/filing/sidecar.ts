@@ -57,8 +57,9 @@ export function readSidecar(path: string, name: string, inputs: Input[]): Sideca
     if (!file) fault('file', 'is empty; write the path of an input.');
     if (beyond)
       fault(table.columns.at(-1) ?? '', 'cells follow that have no column; quote what holds the separator.');
-    for (const { field, message } of faultsOf(cells)) fault(field, message);
-    return { line, file, given: givenOf(cells, `${name}:${line}`) };
+    const given = givenOf(cells);
+    for (const { field, message } of faultsOf(given)) fault(field, message);
+    return { line, file, given: { row: `${name}:${line}`, ...given } };
   });
   const byFile = Map.groupBy(rows, ({ file }) => file);
   for (const [file, [first, ...more]] of byFile)
@@ -110,10 +111,9 @@ function normal(path: string): string {
     .replace(/^(?:\.\/)+/, '');
 }
 
-function givenOf(cells: ReadonlyMap<string, string>, row: string): Given {
-  const { file: _, byline, ...fields } = Object.fromEntries(cells);
-  const known = Object.entries(fields).filter(([name]) => columns.includes(name));
-  return { row, ...Object.fromEntries(known), ...(byline !== undefined && { byline: namesIn(byline) }) };
+function givenOf(cells: ReadonlyMap<string, string>): Given {
+  const known = [...cells].filter(([name]) => name !== 'file' && columns.includes(name));
+  return Object.fromEntries(known.map(([name, cell]) => [name, name === 'byline' ? namesIn(cell) : cell]));
 }
 
 function namesIn(cell: string): string[] {
@@ -121,8 +121,7 @@ function namesIn(cell: string): string[] {
 }
 
 /** What a build would find wrong in the values, by the fields. */
-function faultsOf(cells: ReadonlyMap<string, string>): { field: string; message: string }[] {
-  const { row: _, ...given } = givenOf(cells, '');
+function faultsOf(given: Given): { field: string; message: string }[] {
   const fields = { title: 'A title', date: '2000', source: 'A source', ...given };
   const { defects } = parseStory('x.md', new TextEncoder().encode(storyFile({ fields, body: 'A text.\n' })));
   return defects.map(({ field, message, fix }) => ({ field: field ?? 'file', message: `${message} ${fix}` }));

@@ -300,7 +300,7 @@ from-stdin/${bridgeFile}  (new; standard input:1)
       title: 'Harbour bridge reopens after repairs',
       id: 'undated-story',
       message: 'its day is not known: “on Monday” alone names no day of the calendar.',
-      fix: 'Import it again with its day: --date YYYY-MM-DD.',
+      fix: 'Import it again with its day: --date YYYY-MM-DD, or --date-from path, mtime or FILE.csv for many.',
     });
     expect(report.refused[0]!.text).toContain('seven months after a flood');
   });

@@ -182,6 +182,7 @@ function againCommand({ options: given, report }: Asked, id: string, inputs: Rea
 /** What is to be said besides, where a kind is imported again. */
 const furtherOptions: Record<string, [name: string, value: string][]> = {
   'undated-story': [['date', 'YYYY-MM-DD']],
+  'unknown-source': [['source', 'NAME']],
 };
 
 const mostNamed = 3;

@@ -143,9 +143,14 @@ class Import {
     const { given, doubts } = outside.of(input);
     const known = parts.given.size;
     filer.begin(input);
-    for await (const report of reportsOf(input, { ...this.#order, at: journal.at, given }, parts))
+    let members = 0;
+    for await (const report of reportsOf(input, { ...this.#order, at: journal.at, given }, parts)) {
       filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
-    filer.end({ rows: outside.rows, given: [...parts.given].slice(known) });
+      if (++members > 1)
+        this.#order.progress?.stage(`Importing ${input.from}: ${members.toLocaleString('en')} members`);
+    }
+    const added = parts.given.size > known ? [...parts.given].slice(known) : [];
+    filer.end({ rows: outside.rows, given: added });
   }
 }
 

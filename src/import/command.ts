@@ -37,6 +37,7 @@ export async function importCommand(
     ...asked.order,
     here,
     into,
+    apart: asked.report === undefined ? [] : [asked.report],
     ours: resolve(project, 'content'),
     at: `${new Date().toISOString().slice(0, 19)}Z`,
     progress,

@@ -158,6 +158,30 @@ describe('a table of what is known of files', () => {
     ]);
   });
 
+  test('has the rows of files that cannot be read', async () => {
+    const { report } = await imported(
+      {
+        'in/a.pdf': '%PDF-1.7 …',
+        'in/b.json': '{"a": 1}',
+        'table.csv': 'file,date\na.pdf,2012\nb.json,2012\n',
+      },
+      { sidecar: 'table.csv' },
+    );
+    expect([report.refused.length, report.doubts]).toEqual([2, []]);
+  });
+
+  test('is no input where it is in the folder that is imported', async () => {
+    const { report } = await imported(
+      { 'in/a/flood.txt': text('Flood'), 'in/a/table.csv': 'file,date\nflood.txt,2012-08-24\n' },
+      { sidecar: 'in/a/table.csv' },
+    );
+    expect([report.files, datesIn(report), report.refused]).toEqual([
+      1,
+      ['Flood 2012-08-24 (date from in/a/table.csv:2)'],
+      [],
+    ]);
+  });
+
   test('takes the place of a day that was worked out', async () => {
     const { report } = await imported(
       {
@@ -220,6 +244,13 @@ describe('a table of what is known of files', () => {
     });
     expect(doubts('saved.zip!2013/05/06/c.html').map(({ id }) => id)).toEqual(['file-without-row']);
     expect([facts.rows, facts.doubts()]).toEqual([[2, 3], []]);
+    await writeFile(table, 'file,date,source\nsaved.zip,,The Port Gazette\npages/a.html,2012,\n');
+    const ofAll = new OutsideFacts(undefined, readSidecar(table, 'members.csv', [input])).of(input);
+    expect(ofAll.given('saved.zip!pages/b.html')).toEqual({
+      row: 'members.csv:2',
+      source: 'The Port Gazette',
+    });
+    expect(ofAll.given('saved.zip!pages/a.html')).toEqual({ row: 'members.csv:3', date: '2012' });
   });
 });
 

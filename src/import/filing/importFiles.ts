@@ -60,8 +60,9 @@ export async function runImport<T>(
   order: ImportOrder,
   use: (report: StoredReport) => T | Promise<T>,
 ): Promise<T> {
-  const { inputs, unreachable } = await inputsOf(order);
-  const { here = '.', sidecar: path } = order;
+  const { here = '.', apart = [], sidecar: path } = order;
+  const tables = path === undefined ? [] : [path];
+  const { inputs, unreachable } = await inputsOf({ ...order, apart: [...apart, ...tables] });
   const sidecar = path === undefined ? undefined : readSidecar(resolve(here, path), path, inputs);
   const outside = new OutsideFacts(order.dateFrom, sidecar);
   const lock = await (order.dryRun ? lockNothing : lockContent)(order.into);

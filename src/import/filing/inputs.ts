@@ -29,6 +29,8 @@ export interface Named {
   paths: string[];
   /** Files that list paths, one a line. */
   lists?: string[];
+  /** Files and folders in them that are no inputs: a table of what is known of the others, the report of an earlier import. */
+  apart?: string[];
   /** The folder from which relative paths are read. */
   here?: string;
 }
@@ -37,11 +39,13 @@ export interface Named {
 export async function inputsOf({
   paths,
   lists = [],
+  apart = [],
   here = '.',
 }: Named): Promise<{ inputs: Input[]; unreachable: Unreachable[] }> {
   const inputs = new Map<string, Input>();
   const unreachable: Unreachable[] = [];
   const entered = new Set<string>();
+  const left = new Set([...lists, ...apart].map((path) => resolve(here, path)));
   for (const path of paths)
     if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: 0 });
     else await visit(path, basename(path), '');
@@ -53,6 +57,7 @@ export async function inputsOf({
   async function visit(named: string, from: string, below: string): Promise<void> {
     try {
       const path = resolve(here, named);
+      if (left.has(path)) return;
       const there = await stat(path);
       if (there.isDirectory()) await enter(named, below);
       else if (!there.isFile()) unreachable.push({ from, ...refusal('input-not-a-file') });

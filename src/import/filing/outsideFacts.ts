@@ -23,14 +23,16 @@ export class OutsideFacts {
     this.#sidecar = sidecar;
   }
 
-  /** The facts of one input, by the name of it or its member, and the doubts that a table does not have it. */
+  /** The facts of one input, by the name of it or its member, and the doubts that a table does not have it. A row of a container is for all its members. */
   of(input: Input): { given: (from: string) => Given | undefined; doubts: (from: string) => Doubt[] } {
     this.#ofLast = new Set();
+    const own = this.#sidecar?.find(input);
+    if (own) this.use([own.line]);
     const without = new Set<string>();
     return {
       given: (from) => {
         const member = from.startsWith(`${input.from}!`) ? from.slice(input.from.length + 1) : undefined;
-        const row = this.#sidecar?.find(input, member);
+        const row = (member === undefined ? undefined : this.#sidecar?.find(input, member)) ?? own;
         if (row) this.use([row.line]);
         else without.add(from);
         const otherwise = this.#dateOf(input, member);

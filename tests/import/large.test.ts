@@ -209,6 +209,24 @@ describe('an import that is killed', () => {
   });
 });
 
+describe('a journal that is left', () => {
+  test.each([
+    ['of another import', '{"journal":1,"options":"others","at":"2020-01-01T00:00:00Z"}\n{"begin":"[]"}\n'],
+    ['of another version', '{"journal":0,"at":"2020-01-01T00:00:00Z"}\n'],
+    ['full of zeros', '\0'.repeat(4096)],
+    ['that is empty', ''],
+  ])('%s is begun afresh', async (_, journal) => {
+    const here = await mkdtemp(join(folder, 'left-'));
+    await fill(join(here, 'inbox'), 1);
+    await mkdir(join(here, 'content/.importing'), { recursive: true });
+    await writeFile(join(here, 'content/.importing/journal.jsonl'), journal);
+    const { status, stderr, stdout } = await run(here, ['inbox', '--into', 'content', '--source', 'X']);
+    expect([status, stderr.replace(/held .*/, '')]).toEqual([0, '']);
+    expect(stdout).toMatch(/^1 file: 1 story new with 0 photos\.\n/);
+    expect(existsSync(join(here, 'content/.importing'))).toBe(false);
+  });
+});
+
 describe(`an import of ${numFiles.toLocaleString('en')} files`, () => {
   test(
     `holds no more than ${largestMemory} MB of memory, and its report says what is to be done`,

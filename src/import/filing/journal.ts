@@ -41,10 +41,11 @@ export class Journal {
     const begun = this.#load(options);
     this.at = begun ?? at;
     this.isContinued = begun !== undefined && (this.#done.size > 0 || this.#open !== undefined);
-    if (begun === undefined) {
-      this.#cut(0);
-      this.#write({ journal: version, options, at });
-    }
+    if (begun !== undefined) return;
+    this.#done.clear();
+    this.#open = undefined;
+    this.#cut(0);
+    this.#write({ journal: version, options, at });
   }
 
   /** How an input ended; undefined where it is not done. */
@@ -87,8 +88,8 @@ export class Journal {
     for (const input of inputs) {
       const { start } = this.#done.get(keyOf(input)) ?? {};
       for (const { line } of start === undefined ? [] : this.#lines(start)) {
-        if (line.startsWith(endsWith)) break;
-        if (!line.startsWith(beginsWith)) yield { input: input.named, part: entryOf(line).part };
+        if (line.startsWith(entryBegins)) yield { input: input.named, part: entryOf(line).part };
+        else if (line.startsWith('{"end":')) break;
       }
     }
   }
@@ -107,28 +108,28 @@ export class Journal {
     closeSync(this.#file);
   }
 
-  /** Learns what is there; undefined where it is none of an import with these options. A line that is cut off is deleted. */
+  /** Learns what is there; undefined where it is none of an import with these options, or damaged. A line that is cut off is deleted. */
   #load(options: string): string | undefined {
-    let header: z.output<typeof headerLine> | undefined;
+    let at: string | undefined;
     let whole = 0;
     for (const { line, start, end } of this.#lines(0)) {
       whole = end;
-      if (start === 0) {
-        header = headerLine.safeParse(jsonOf(line)).data;
-        if (header?.options !== options) return undefined;
-      } else if (line.startsWith(beginsWith)) {
-        const { begin } = beginLine.parse(jsonOf(line));
-        this.#open = { key: begin, start, count: 0, last: end };
-      } else if (line.startsWith(endsWith)) {
-        const { key, start: begun } = this.#open ?? { key: '', start };
-        if (!key.startsWith(ofStandardInput))
-          this.#done.set(key, { start: begun, end: endLine.parse(jsonOf(line)).end });
+      const read = journalLine.safeParse(line.startsWith(entryBegins) ? {} : jsonOf(line)).data;
+      if (start === 0 ? read?.options !== options : !read) return undefined;
+      if (start === 0) at = read?.at;
+      else if (read?.begin !== undefined) this.#open = { key: read.begin, start, count: 0, last: end };
+      else if (read?.end && this.#open) {
+        this.#done.set(this.#open.key, { start: this.#open.start, end: read.end });
         this.#open = undefined;
       } else if (this.#open) this.#open = { ...this.#open, count: this.#open.count + 1, last: start };
     }
+    this.#done.delete(ofStandardInput);
+    if (this.#open?.key === ofStandardInput) {
+      whole = this.#open.start;
+      this.#open = undefined;
+    }
     if (whole < this.#size) this.#cut(whole);
-    if (this.#open?.key.startsWith(ofStandardInput)) this.#cut(this.#open.start);
-    return header?.at;
+    return at;
   }
 
   /** The whole lines from a place on, with the places where they begin and end. */
@@ -166,20 +167,22 @@ export class Journal {
 /** To be raised when the lines of a journal change. */
 const version = 1;
 const entryBegins = '{"part":';
-const beginsWith = '{"begin":';
-const endsWith = '{"end":';
-const ofStandardInput = '["-"';
 const newline = 0x0a;
 /** In bytes: the entries of most inputs in one. */
 const leastRead = 1 << 13;
 
-const headerLine = z.object({ journal: z.literal(version), options: z.string(), at: z.string() });
-const beginLine = z.object({ begin: z.string() });
-const endLine = z.object({ end: z.object({ rows: z.array(z.number()), given: z.array(z.string()) }) });
+/** The first line, which has the options; and those at the beginning and the end of an input. */
+const journalLine = z.object({
+  ...{ journal: z.literal(version).optional(), options: z.string().optional(), at: z.string().optional() },
+  begin: z.string().optional(),
+  end: z.object({ rows: z.array(z.number()), given: z.array(z.string()) }).optional(),
+});
 
-function keyOf({ path = '-', size, mtime }: Input): string {
+function keyOf({ path = '-', size, mtime }: Pick<Input, 'path' | 'size' | 'mtime'>): string {
   return JSON.stringify([path, size, mtime]);
 }
+
+const ofStandardInput = keyOf({ size: 0, mtime: 0 });
 
 function jsonOf(line: string): unknown {
   try {

@@ -9,6 +9,7 @@ import type { InputReport } from '../readInput.ts';
 import { readInput } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
 import { lockContent, lockNothing } from './contentLock.ts';
+import { Garbage } from './garbage.ts';
 import { Filer } from './filer.ts';
 import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
@@ -111,6 +112,7 @@ interface Tools {
 class Import {
   readonly #order: ImportOrder;
   readonly #tools: Tools;
+  readonly #garbage = new Garbage();
 
   constructor(order: ImportOrder, tools: Tools) {
     this.#order = order;
@@ -129,6 +131,7 @@ class Import {
       const end = ends[at];
       if (end) this.#skip(end);
       else await this.#input(input, filer);
+      this.#garbage.add(end ? 0 : input.size);
       progress?.stage('Importing', at + 1, inputs.length);
     }
   }
@@ -147,8 +150,9 @@ class Import {
     let members = 0;
     for await (const report of reportsOf(input, { ...this.#order, at: journal.at, given }, parts)) {
       filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
-      if (++members > 1)
-        this.#order.progress?.stage(`Importing ${input.from}: ${members.toLocaleString('en')} members`);
+      if (++members === 1) continue;
+      this.#garbage.add(0);
+      this.#order.progress?.stage(`Importing ${input.from}: ${members.toLocaleString('en')} members`);
     }
     const added = parts.given.size > known ? [...parts.given].slice(known) : [];
     filer.end({ rows: outside.rows, given: added });

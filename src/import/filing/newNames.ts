@@ -10,7 +10,9 @@ import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
 import { readCollection } from '../../store/collections.ts';
 import { dismissedText } from '../../store/dismissedNames.ts';
+import { append } from '../core/append.ts';
 import type { ContentLock } from './contentLock.ts';
+import { Garbage } from './garbage.ts';
 import type { ReportPart } from './report.ts';
 
 /**
@@ -31,20 +33,17 @@ export async function newNames(
   const dismissed = readDismissed(await dismissedText(into));
   const names: UnknownName[] = [];
   const paths = writtenIn(parts);
-  for (let at = 0; at < paths.length; at += batch)
-    for (const name of unknownNames(
-      textsOf(lock, paths.slice(at, at + batch)),
-      people,
-      finder,
-      isPlace,
-      dismissed,
-    ))
-      names.push(name);
+  for (let at = 0; at < paths.length; at += batch) {
+    const texts = textsOf(lock, paths.slice(at, at + batch));
+    const found = unknownNames(texts, people, finder, isPlace, dismissed);
+    // Copies, for the names are parts of texts, which would be held with them.
+    append(names, structuredClone(found));
+  }
   return paths.length > batch ? merged(names) : names;
 }
 
 /** In stories. */
-const batch = 10_000;
+const batch = 5000;
 
 /** The files that came in, below `stories/`. */
 function writtenIn(parts: Iterable<{ part: ReportPart }>): string[] {
@@ -56,8 +55,11 @@ function writtenIn(parts: Iterable<{ part: ReportPart }>): string[] {
 }
 
 function* textsOf(lock: ContentLock, paths: string[]): Generator<{ id: string; text: StoryText }> {
+  const garbage = new Garbage();
   for (const path of paths) {
-    const { record } = parseStory(path, lock.read(path));
+    const bytes = lock.read(path);
+    garbage.add(bytes.length);
+    const { record } = parseStory(path, bytes);
     if (record) yield { id: record.id, text: storyText(record) };
   }
 }

@@ -5,7 +5,7 @@ export const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] 
 npm run dev -- [--content DIR] [--base /path/] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run verify -- [DIR | URL] [--json] [--concurrency N]
-npm run import -- FILE… [--format F] [--source NAME] [--date D] [--into DIR] [--dry-run] [--json]
+npm run import -- FILE… [--files LIST] [--format F] [--map FIELD=COLUMN] [--source NAME] [--date D] [--date-from path | mtime | FILE.csv] [--sidecar FILE.csv] [--into DIR] [--strict] [--dry-run] [--report DIR] [--json]
 npm run check -- [--content DIR] [--json | --github]
 npm run check -- --explain (ID | all)
 npm run check -- --names [--content DIR] [--json | --csv FILE]
@@ -58,8 +58,9 @@ const commands: Record<string, Told> = {
     does: 'Compares every file of a copy with the digests published with it, in a folder (the built site where none is named) or at a host.',
   },
   import: {
-    does: 'Makes stories of files, folders or standard input (-). The same input again changes nothing.',
+    does: 'Makes stories of files, folders or standard input (-). The same input again changes nothing; the same command goes on where it was ended.',
     options: {
+      files: 'a file that lists inputs, a path on each line',
       source: 'the outlet of stories that name none',
       date: 'the day of stories of which none can be found',
     },
@@ -93,6 +94,12 @@ const common: Record<string, string> = {
   json: 'the report as JSON, for programs',
   concurrency: 'how many files are fetched from a host at once; 8 where it is not named',
   format: 'text, ninjs, rss, html or another of README.md; recognised where it is not named',
+  map: 'which column of a table is which field: --map title=Headline --map date=Published',
+  'date-from':
+    'whence the day of a story comes that has none: path, mtime (the time of its file), or a table as with --sidecar',
+  sidecar: 'a table of what is known of the files: file, date, source, title, url, byline, lang',
+  strict: 'refuses a story about which there is a doubt',
+  report: 'a folder for report.md, report.json and, for each kind of doubt and refusal, a list for --files',
   into: 'the content folder; content where it is not named',
   'dry-run': 'reports what would be done, and writes nothing',
   github: 'the report as annotations of a GitHub workflow',

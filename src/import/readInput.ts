@@ -13,6 +13,7 @@ import type {
   Refused,
 } from './core/delivery.ts';
 import { emptyDelivery, refusedWhole } from './core/delivery.ts';
+import { withGiven } from './core/given.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
 import type { MailRead } from './formats/mail.ts';
@@ -143,12 +144,13 @@ interface Origin extends Decoded {
   format: Format;
 }
 
-function reportOf(delivery: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
+function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
+  const delivery = { ...read, stories: withGiven(read.stories, order.given?.(from)) };
   const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
   const stories = finished.filter((story): story is InputStory => 'fields' in story);
   const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
-  const read = delivery.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
-  const leftOut = leftOutOf(delivery, { stories, refused }, read);
+  const source = delivery.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
+  const leftOut = leftOutOf(delivery, { stories, refused }, source);
   const doubts = [...decoded.doubts, ...delivery.doubts, ...stories.flatMap((story) => story.doubts)];
   return {
     from,

@@ -118,6 +118,7 @@ describe('an import', () => {
       {
         from: 'bridge.txt',
         line: 1,
+        id: 'similar-story',
         message: `“Harbour bridge reopens after repairs” says nearly the same (100 %) as ${bridgeFile}.`,
         fix: 'Keep both, or withhold one: status: withheld.',
       },
@@ -274,13 +275,13 @@ describe('npm run import', () => {
       bridge,
     );
     expect(stderr).toBe('');
-    expect(stdout).toBe(`Stories:
-from-stdin/${bridgeFile}  (new; standard input:1)
+    expect(stdout).toBe(`1 file: 1 story new with 0 photos.
 
 Left out (--json lists each piece):
 1 × says the date, which is in the record: Published: 12 May 2025 (standard input:3)
 
-1 file: 1 story new with 0 photos.
+Stories:
+from-stdin/${bridgeFile}  (new; standard input:1)
 `);
     expect(status).toBe(0);
   });
@@ -299,7 +300,7 @@ Left out (--json lists each piece):
       title: 'Harbour bridge reopens after repairs',
       id: 'undated-story',
       message: 'its day is not known: “on Monday” alone names no day of the calendar.',
-      fix: 'Import it again with its day: --date YYYY-MM-DD.',
+      fix: 'Import it again with its day: --date YYYY-MM-DD, or --date-from path, mtime or FILE.csv for many.',
     });
     expect(report.refused[0]!.text).toContain('seven months after a flood');
   });

@@ -268,6 +268,7 @@ describe('damaged data is refused with its file and line:', () => {
       {
         from: 'stories.jsonl',
         line: 1,
+        id: 'changed-file',
         message: 'has other bytes than datapackage.json says (SHA-256).',
         fix: 'Get it whole again, unless you changed it yourself.',
       },

@@ -186,6 +186,65 @@ export const doubtKinds = {
       `the file is cut off here, at column ${column}: its end is missing.`,
     fix: 'Get the file whole from its source again.',
   },
+  'date-differs': {
+    explanation:
+      'The table that was given with the command names another date than the story prints. The one of the table was taken. Look which of the two is right.',
+    message: ({ printed, date, row }: { printed: string; date: string; row: string }) =>
+      `it prints ${printed}, and ${row} says ${date}, which was taken.`,
+    fix: 'Look which of the two is right, and correct the table or the story.',
+  },
+  'row-without-file': {
+    explanation:
+      'A row of the table that was given with the command belongs to no input. Write the path of the file from the folder of the table or the folder that is imported, or its name alone.',
+    message: ({ file }: { file: string }) => `${file} is none of the inputs.`,
+    fix: 'Correct the path under file, or take the row out.',
+  },
+  'file-without-row': {
+    explanation:
+      'An input has no row in the table that was given with the command. Add one, if the table is to speak of all.',
+    message: ({ table }: { table: string }) => `has no row in ${table}.`,
+    fix: 'Add a row for it, if it is to have one.',
+  },
+  'unknown-column': {
+    explanation:
+      'A column of the table that was given with the command is none that is read. Rename it, if it is meant for one of these: file, date, source, title, url, byline, lang.',
+    message: ({ column, near }: { column: string; near: string | undefined }) =>
+      `the column ${column} is not read${near === undefined ? '.' : `; is ${near} meant?`}`,
+    fix: 'Columns that are read: file, date, source, title, url, byline, lang.',
+  },
+  'similar-story': {
+    explanation:
+      'A story says nearly the same as one in the archive that is not held to be the same. Keep both, or withhold one.',
+    message: ({ title, share, file }: { title: string; share: number; file: string }) =>
+      `${title} says nearly the same (${Math.round(share * 100)} %) as ${file}.`,
+    fix: 'Keep both, or withhold one: status: withheld.',
+  },
+  'held-with-defects': {
+    explanation:
+      'The file of a story that came again has defects, and nothing was written into it. Fix them, and import the story again.',
+    message: ({ title, file }: { title: string; file: string }) =>
+      `${title} is ${file}, which has defects; it was left as it is.`,
+    fix: 'Fix them, as npm run check says, and import it again.',
+  },
+  'unmergeable-version': {
+    explanation:
+      'A later version of a story and what its editor wrote give a file with a defect together. Nothing was written. Compare the two.',
+    message: ({ file, fault }: { file: string; fault: string }) =>
+      `a later version of ${file} does not go together with what its editor wrote: ${fault}`,
+    fix: 'Compare the two, and write what is right.',
+  },
+  'changed-file': {
+    explanation:
+      'A file of an archive’s own data is not as its datapackage.json says. Get it whole again, unless you changed it yourself.',
+    message: ({ from }: { from: string }) => `has other bytes than ${from} says (SHA-256).`,
+    fix: 'Get it whole again, unless you changed it yourself.',
+  },
+  'missing-photos': {
+    explanation:
+      'A table of stories was imported without the table of their photos. Import it together with photos.csv.',
+    message: ({ count }: { count: number }) => `${count} of its photos are not in these files.`,
+    fix: 'Import it together with photos.csv.',
+  },
 } satisfies DefectKinds;
 
 /** What makes a doubt of a kind: its id and both texts. */

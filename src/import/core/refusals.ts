@@ -132,10 +132,10 @@ export const importKinds = {
   },
   'undated-story': {
     explanation:
-      'The day of a story can be neither found nor worked out. Import it again with its day: --date YYYY-MM-DD.',
+      'The day of a story can be neither found nor worked out. Import it again with its day, --date YYYY-MM-DD, or with what gives the day of each file: --date-from path, mtime or FILE.csv.',
     message: ({ why }: { why: string }) => `its day is not known: ${why}.`,
     fix: ({ perhaps = 'YYYY-MM-DD' }: { perhaps: string | undefined }) =>
-      `Import it again with its day: --date ${perhaps}.`,
+      `Import it again with its day: --date ${perhaps}, or --date-from path, mtime or FILE.csv for many.`,
   },
   'unknown-columns': {
     explanation:

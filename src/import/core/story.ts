@@ -9,6 +9,7 @@ import type { StoryDate } from '../../parse/storyDate.ts';
 import { isBefore, precision } from '../../parse/storyDate.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
+import type { Given } from './given.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { languageByLetters } from './languageByLetters.ts';
@@ -24,6 +25,8 @@ export interface Order {
   date?: StoryDate;
   /** The moment of the import: `import.at`. */
   at: StoryDate;
+  /** What is known of the stories of an input from outside it, by its name (`import.from`). */
+  given?: (from: string) => Given | undefined;
 }
 
 /** A story ready to be filed. */

@@ -1,8 +1,7 @@
 import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import { foldName } from '../../archive/fold.ts';
-import type { StoryRecord } from '../../parse/records.ts';
-import { parseStory } from '../../parse/records.ts';
+import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
@@ -28,8 +27,6 @@ export interface Held {
 export interface Recognised {
   held: Held;
   by: 'id' | 'url' | 'text';
-  /** The share of five-word runs in common, from 0 to 1; 1 by id and url. */
-  likeness: number;
 }
 
 /** What of the stories of an archive is needed to recognise them: about 1 kB each. */
@@ -42,10 +39,9 @@ export class HeldStories {
   readonly #byPath = new Map<string, Held>();
   readonly #byDayAndTitle = new Map<string, Held>();
 
-  /** Enters a file that is below `stories/`; one with defects only takes its place. */
-  enter(path: string, bytes: Uint8Array): void {
+  /** Enters a file that is below `stories/`, or what it is now; one with defects only takes its place. */
+  enter(path: string, { record, partial }: Pick<Filed<StoryRecord>, 'record' | 'partial'>): void {
     this.#paths.add(path.toLowerCase());
-    const { record, partial } = parseStory(path, bytes);
     const story = record ?? partial;
     if (story?.title && story.date) this.#index(path, story);
   }
@@ -75,20 +71,23 @@ export class HeldStories {
   find(incoming: InputStory, text: string): Recognised | undefined {
     const { fields } = incoming;
     if (incoming.import.format === ownFormat) return this.#sameOwn(incoming);
-    const same = this.#byVersion.get(versionOf(contentsOf(incoming)));
-    if (same) return { held: same, by: 'id', likeness: 1 };
-    const byId = incoming.import.id && this.#byId.get(idKey(incoming.import.id, fields.source));
-    if (byId) return { held: byId, by: 'id', likeness: 1 };
+    const { id } = incoming.import;
+    const byId =
+      this.#byVersion.get(versionOf(contentsOf(incoming))) ??
+      (id && this.#byId.get(idKey(id, fields.source)));
+    if (byId) return { held: byId, by: 'id' };
     const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));
-    if (byUrl) return { held: byUrl, by: 'url', likeness: 1 };
+    if (byUrl) return { held: byUrl, by: 'url' };
     const sketch = sketchOf(text);
-    const near = this.#near.near(sketch).find((one) => this.#sameStory(one, incoming));
-    if (near) return { held: near.key, by: 'text', likeness: near.likeness };
+    const near = this.#nearest(sketch).find((one) => this.#sameStory(one, incoming));
+    if (near) return { held: near.key, by: 'text' };
     const titled = this.#byDayAndTitle.get(titleKey(fields.date, fields.title));
-    const share = titled ? likeness(titled.sketch, sketch) : 0;
-    return titled && titled.source === fields.source && share >= leastUnderOneTitle
-      ? { held: titled, by: 'text', likeness: share }
-      : undefined;
+    const isSame =
+      titled &&
+      this.#isCurrent(titled) &&
+      titled.source === fields.source &&
+      likeness(titled.sketch, sketch) >= leastUnderOneTitle;
+    return isSame ? { held: titled, by: 'text' } : undefined;
   }
 
   /** Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell. */
@@ -96,14 +95,21 @@ export class HeldStories {
     const byId = imported.id && this.#byId.get(idKey(imported.id, fields.source));
     const there = this.#byPath.get(`${id}.md`);
     const held = byId || (there?.title === fields.title && there.date === fields.date ? there : undefined);
-    return held && { held, by: 'id', likeness: 1 };
+    return held && { held, by: 'id' };
   }
 
-  /** A story that says nearly the same and was not taken for the same: both are kept, and it is reported. */
-  alike(path: string, text: string): Near<Held> | undefined {
-    return this.#near
-      .near(sketchOf(text))
-      .find(({ key }) => key.path !== path && key.words >= wordsThatProve);
+  #nearest(sketch: Sketch): Near<Held>[] {
+    return this.#near.near(sketch).filter(({ key }) => this.#isCurrent(key));
+  }
+
+  /** Whether a later version has not taken the place of this one. */
+  #isCurrent(held: Held): boolean {
+    return this.#byPath.get(held.path) === held;
+  }
+
+  /** A story that says nearly the same as one that was not found: both are kept, and it is reported. */
+  alike(text: string): Near<Held> | undefined {
+    return this.#nearest(sketchOf(text)).find(({ key }) => key.words >= wordsThatProve);
   }
 
   #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: InputStory): boolean {

@@ -3,13 +3,15 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { decode } from '../core/decode.ts';
+import { doubt } from '../core/doubts.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Doubt, Refused } from '../core/delivery.ts';
 import { gunzipped } from '../core/gunzip.ts';
+import type { Json } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import type { OwnForm } from '../formats/own/form.ts';
 import { ownForm } from '../formats/own/form.ts';
-import type { PublishedPhoto, PublishedText } from '../formats/own/publishedStory.ts';
+import type { PublishedPhoto } from '../formats/own/publishedStory.ts';
 import type { OwnParts } from '../formats/own/readOwn.ts';
 import { readTextRows } from '../formats/own/storyRows.ts';
 import { readPhotoTable } from '../formats/own/tables.ts';
@@ -28,68 +30,61 @@ export interface Arranged {
  * are there in several forms, the one comes first that says most.
  */
 export function arrange(inputs: Input[]): Arranged {
-  const own = inputs.flatMap((input) => {
-    const form = input.path === undefined ? undefined : formOf(input.path);
-    return form ? [{ input, form }] : [];
-  });
-  const texts = new Map<string, PublishedText>();
+  const forms = new Map(inputs.flatMap((input) => formOf(input) ?? []));
+  const of = (form: OwnForm): Input[] => inputs.filter((input) => forms.get(input) === form);
+  const texts = of('texts').flatMap((input) => [...readTextRows(textOf(input)).texts]);
   const photos = new Map<string, PublishedPhoto[]>();
-  for (const { input, form } of own) {
-    if (form === 'texts') for (const [id, text] of readTextRows(textOf(input)).texts) texts.set(id, text);
-    if (form === 'photoTable')
-      for (const [id, some] of readPhotoTable(textOf(input)).photos)
-        photos.set(id, [...(photos.get(id) ?? []), ...some]);
-  }
-  const forms = new Map(own.map(({ input, form }) => [input, form]));
+  for (const input of of('photoTable'))
+    for (const [id, some] of readPhotoTable(textOf(input)).photos)
+      photos.set(id, [...(photos.get(id) ?? []), ...some]);
+  const packages = of('package');
+  const checked = packages.map((input) => checkPackage(input, inputs));
+  // The page that describes the files for readers is in their folder.
+  const pages = new Set(packages.map(({ path = '' }) => join(dirname(path), 'index.html')));
   const rank = (input: Input): number => ranks.indexOf(forms.get(input));
-  const packages = own
-    .filter(({ form }) => form === 'package')
-    .map(({ input }) => checkPackage(input, inputs));
-  const pages = new Set(own.flatMap(({ input, form }) => (form === 'package' ? pageBeside(input) : [])));
+  const hasStories = [...forms.values()].some((form) => ofStories.includes(form));
   return {
     inputs: inputs.filter(({ path = '' }) => !pages.has(path)).toSorted((a, b) => rank(a) - rank(b)),
-    parts: { texts, photos, hasStories: own.some(({ form }) => ofStories.has(form)), given: new Set() },
-    refused: packages.flatMap(({ refused }) => refused),
-    doubts: packages.flatMap(({ doubts }) => doubts),
+    parts: { texts: new Map(texts), photos, hasStories, given: new Set() },
+    refused: checked.flatMap(({ refused = [] }) => refused),
+    doubts: checked.flatMap(({ doubts = [] }) => doubts),
   };
 }
 
-/** The page that describes the files for readers, which is in their folder. */
-function pageBeside({ path = '' }: Input): string {
-  return join(dirname(path), 'index.html');
+const ofStories: OwnForm[] = ['stories', 'ninjs', 'storyTable'];
+/** Stories as JSON Lines before others; files that are none of these as they came, among the last. */
+const ranks: (OwnForm | undefined)[] = [...ofStories, undefined];
+
+/** Nothing also where a file cannot be read, which is reported when its turn comes. */
+function formOf(input: Input): [[Input, OwnForm]] | undefined {
+  const bytes = startOf(input);
+  const plain = bytes && gunzipped(bytes);
+  const form =
+    plain && 'bytes' in plain && ownForm(new TextDecoder().decode(plain.bytes).replace(/\r\n?/g, '\n'));
+  return form ? [[input, form]] : undefined;
 }
 
-/** Stories as JSON Lines before others; files that are none of these as they came, among the last. */
-const ranks: (OwnForm | undefined)[] = ['stories', 'ninjs', 'storyTable', undefined];
-const ofStories = new Set<OwnForm>(['stories', 'ninjs', 'storyTable']);
+/** What is looked at of a file to know its form; of a compressed one its beginning is enough. */
+const start = Buffer.alloc(100_000);
 
-/** Undefined also where a file cannot be read, which is reported when its turn comes. */
-function formOf(path: string): OwnForm | undefined {
-  let file: number;
+function startOf({ path }: Input): Uint8Array | undefined {
+  if (path === undefined) return undefined;
   try {
-    file = openSync(path, 'r');
+    const file = openSync(path, 'r');
+    try {
+      return start.subarray(0, readSync(file, start));
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
-  try {
-    const buffer = new Uint8Array(lookedAt);
-    const bytes = buffer.subarray(0, readSync(file, buffer));
-    const plain = gunzipped(bytes);
-    return 'message' in plain
-      ? undefined
-      : ownForm(new TextDecoder().decode(plain.bytes).replace(/\r\n?/g, '\n'));
-  } finally {
-    closeSync(file);
-  }
 }
 
-/** In bytes; of a compressed file its beginning is enough. */
-const lookedAt = 100_000;
-
-function textOf({ path }: Input): string {
-  const plain = path === undefined ? undefined : gunzipped(readFileSync(path));
-  const decoded = plain && 'bytes' in plain ? decode(plain.bytes) : undefined;
-  return decoded && 'text' in decoded ? decoded.text : '';
+function textOf({ path = '' }: Input): string {
+  const plain = gunzipped(readFileSync(path));
+  const decoded = 'bytes' in plain ? decode(plain.bytes) : plain;
+  return 'text' in decoded ? decoded.text : '';
 }
 
 const resources = z.object({
@@ -97,49 +92,41 @@ const resources = z.object({
 });
 
 /** Compares the files beside a `datapackage.json` with what it says of them. */
-function checkPackage(
-  { path = '', from }: Input,
-  inputs: Input[],
-): { refused: Arranged['refused']; doubts: Arranged['doubts'] } {
-  const text = textOf({ path, from, size: 0 });
+function checkPackage(input: Input, inputs: Input[]): Partial<Pick<Arranged, 'refused' | 'doubts'>> {
+  const { path = '', from } = input;
+  const text = textOf(input);
   const json = readJson(text);
   const [fault] = json.refused;
-  if (fault) return { refused: [{ ...fault, from }], doubts: [] };
+  if (fault) return { refused: [{ ...fault, from }] };
   if (json.values[0]?.cut) {
     const cut = refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
-    return { refused: [{ from, line: text.trimEnd().split('\n').length, ...cut }], doubts: [] };
+    return { refused: [{ from, line: text.trimEnd().split('\n').length, ...cut }] };
   }
   const read = resources.safeParse(JSON.parse(text));
-  if (!read.success) return { refused: [{ from, ...misfit(read.error, text) }], doubts: [] };
-  const doubts = read.data.resources.flatMap(({ path: below, hash }) => {
-    const file = inputs.find((input) => input.path === join(dirname(path), below));
+  if (!read.success) return { refused: [{ from, ...misfit(read.error, json.values[0]) }] };
+  const changed = read.data.resources.flatMap(({ path: below, hash }) => {
+    const file = inputs.find((one) => one.path === join(dirname(path), below));
     const digest = /^sha256:([\da-f]{64})$/.exec(hash ?? '')?.[1];
-    if (!file?.path || !digest || digest === digestOf(file.path)) return [];
-    const message = `has other bytes than ${from} says (SHA-256).`;
-    return [
-      { from: file.from, line: 1, message, fix: 'Get it whole again, unless you changed it yourself.' },
-    ];
+    return file?.path && digest && digest !== digestOf(file.path) ? file : [];
   });
-  return { refused: [], doubts };
+  return {
+    doubts: changed.map((file) => ({ from: file.from, ...doubt({ line: 1 }, 'changed-file', { from }) })),
+  };
 }
 
 /** What a descriptor says wrongly, with the line on which it says so. */
-function misfit({ issues }: z.ZodError, text: string): Refused {
-  const path = issues[0]?.path ?? [];
-  let value = readJson(text).values[0];
-  for (const step of path) {
-    const next =
-      value?.kind === 'object'
-        ? value.entries.find(({ name }) => name === step)?.value
-        : value?.kind === 'list'
-          ? value.items[Number(step)]
-          : undefined;
-    if (!next) break;
-    value = next;
-  }
-  const fault = `${path.map(String).join('.') || 'the descriptor'}: ${issues[0]?.message ?? 'is not as it must be'}.`;
+function misfit({ issues: [issue] }: z.ZodError, descriptor: Json | undefined): Refused {
+  let place = descriptor;
+  for (const step of issue?.path ?? [])
+    place =
+      (place?.kind === 'object'
+        ? place.entries.find(({ name }) => name === step)?.value
+        : place?.kind === 'list'
+          ? place.items[Number(step)]
+          : undefined) ?? place;
+  const fault = `${issue?.path.map(String).join('.') || 'the descriptor'}: ${issue?.message ?? 'is not as it must be'}.`;
   const advice = 'Get it from the archive again, or import the other files without it.';
-  return { line: value?.line ?? 1, ...refusal('malformed-json', { fault, advice }) };
+  return { line: place?.line ?? 1, ...refusal('malformed-json', { fault, advice }) };
 }
 
 function digestOf(path: string): string {

@@ -1,25 +1,38 @@
-import { harmless } from '../../parse/contentError.ts';
-import { counted } from '../../parse/counted.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
+import { getOrInsert } from '../../parse/assert.ts';
 import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../core/delivery.ts';
+import { append } from '../core/append.ts';
 import type { Conflict } from './merge.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */
-export interface ImportReport {
+export interface ImportReport extends ReportLists {
   /** How many files were read. */
   files: number;
   dryRun: boolean;
+  /** People, places and organisations that the inputs name with an id, for authority records. */
+  proposals: Proposed[];
+  /** Names of people in the stories that came in which no record covers. */
+  names: UnknownName[];
+}
+
+/** What each input adds to. */
+export interface ReportLists {
   stories: Filing[];
-  refused: (Origin & Refused)[];
+  refused: (Origin & ReportedRefusal)[];
   doubts: (Origin & Doubt)[];
   /** Fields that both an editor and the sender changed; the editor’s version is kept. */
   conflicts: (Origin & Conflict & { file: string })[];
   leftOut: (Origin & LeftOut)[];
-  /** People, places and organisations that the inputs name with an id, for authority records. */
-  proposals: (Omit<Proposal, keyof Place> & { stories: string[] })[];
-  /** Names of people in the stories that came in which no record covers. */
-  names: UnknownName[];
 }
+
+/** What one story, or one input beside its stories, adds to a report. */
+export type ReportPart = Partial<ReportLists> & { proposals?: Proposed[] };
+
+/** What is refused, or a story that is because of a doubt, under whose id it is. */
+export type ReportedRefusal = Omit<Refused, 'id'> & Pick<Refused | Doubt, 'id'>;
+
+/** A proposal, and the files of the stories whose inputs make it. */
+export type Proposed = Omit<Proposal, keyof Place> & { stories: string[] };
 
 /** One story, and what became of it. */
 export interface Filing extends Origin {
@@ -40,125 +53,80 @@ export interface Origin extends Place {
   from: string;
 }
 
-export function emptyReport(dryRun: boolean): ImportReport {
-  return {
-    files: 0,
-    dryRun,
-    stories: [],
-    refused: [],
-    doubts: [],
-    conflicts: [],
-    leftOut: [],
-    proposals: [],
-    names: [],
+/** A report that is read from disk, as often as it is asked for. */
+export interface StoredReport extends Pick<ImportReport, 'files' | 'dryRun' | 'names'> {
+  /** What was added to the lists, and by which input, as a command names it; by none where it is the import itself. */
+  parts(): Iterable<{ input?: string; part: ReportPart }>;
+}
+
+/** The lists of a report, in the order in which they are written. */
+export const lists = ['stories', 'refused', 'doubts', 'conflicts', 'leftOut'] as const;
+
+/** A stored report in memory. */
+export function wholeReport(stored: StoredReport): ImportReport {
+  const { files, dryRun, names } = stored;
+  const report: ImportReport = {
+    ...{ files, dryRun, stories: [], refused: [], doubts: [], conflicts: [], leftOut: [] },
+    proposals: proposalsOf(stored),
+    names,
   };
+  for (const { part } of stored.parts())
+    for (const list of lists) append<unknown>(report[list], part[list] ?? []);
+  return report;
 }
 
-/** The report an editor reads. `shown` turns a path below the content folder into one from where they are. */
-export function reportText(report: ImportReport, shown: (file: string) => string): string {
-  const parts = [
-    storiesText(report, shown),
-    list(
-      'Refused',
-      report.refused,
-      (one) =>
-        `${place(one)}: ${one.title ? `${quotedWhole(one.title)}: ` : ''}${harmless(one.message)} [${one.id}]\n    ${harmless(one.fix)}`,
-    ),
-    list(
-      'Conflicts: the editor’s version is kept',
-      report.conflicts,
-      (one) =>
-        `${harmless(shown(one.file))}: ${one.field}\n    in the archive: ${short(one.yours)}\n    ${place(one)}: ${short(one.theirs)}`,
-    ),
-    list(
-      'To look at',
-      [...Map.groupBy(report.doubts, ({ from, message, fix }) => [from, message, fix].join('\n')).values()],
-      ([first, ...others]) =>
-        `${[place(first!), ...others.map(({ line }) => line)].slice(0, mostPlaces).join(', ')}${others.length >= mostPlaces ? ' …' : ''}: ${harmless(first!.message)}\n    ${harmless(first!.fix)}`,
-    ),
-    list(
-      'New names, without a record',
-      report.names,
-      (one) =>
-        `${harmless(one.name)}: ${counted(one.count, 'mention', 'mentions')} in ${counted(one.stories.length, 'story', 'stories')}${one.near ? `; spelt nearly like ${one.near.name} (people/${one.near.id}.md)` : ''}`,
-    ),
-    list(
-      'Named with ids, for authority records',
-      report.proposals,
-      (one) =>
-        `${one.kind} ${harmless(one.name)}${one.role ? `, ${harmless(one.role)}` : ''}${one.ids.length ? `: ${one.ids.map(harmless).join(' ')}` : ''}`,
-    ),
-    leftOutText(report.leftOut),
-    summary(report),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+/** A stored report as JSON, in pieces: one object with each entry of a list on a line of its own. */
+export function* jsonOf(stored: StoredReport, shown: (file: string) => string): Generator<string> {
+  yield `{"files": ${stored.files}, "dryRun": ${stored.dryRun}`;
+  for (const list of lists) yield* listOf(list, entriesOf(stored, list, shown));
+  yield* listOf('proposals', proposalsOf(stored));
+  yield* listOf('names', stored.names);
+  yield '\n}\n';
 }
 
-function storiesText({ stories }: ImportReport, shown: (file: string) => string): string {
-  const filed = stories.filter(({ outcome }) => outcome === 'new' || outcome === 'updated');
-  return list('Stories', filed, (one) => {
-    const change =
-      one.outcome === 'updated' ? `updated: ${one.changed!.join(', ') || 'nothing but its version'}` : 'new';
-    const inferred = one.inferred.map((clause) => `\n    ${harmless(clause)}`).join('');
-    return `${harmless(shown(one.file))}  (${change}; ${place(one)})${inferred}`;
-  });
+function* entriesOf(
+  stored: StoredReport,
+  list: (typeof lists)[number],
+  shown: (file: string) => string,
+): Generator<object> {
+  for (const { part } of stored.parts())
+    for (const entry of part[list] ?? [])
+      yield list === 'stories' && 'file' in entry ? { ...entry, file: shown(entry.file) } : entry;
 }
 
-/** What was left out, by reason; the whole list is in the data. */
-function leftOutText(leftOut: ImportReport['leftOut']): string {
-  const reasons = Map.groupBy(leftOut, ({ why }) => why);
-  const lines = [...reasons]
-    .toSorted((a, b) => b[1].length - a[1].length)
-    .map(
-      ([why, [first, ...others]]) =>
-        `${(others.length + 1).toLocaleString('en')} × ${harmless(why)}: ${short(first!.text)} (${place(first!)})`,
-    );
-  return lines.length
-    ? `Left out (--json lists each piece):\n${lines.slice(0, mostLines).join('\n')}${more(lines.length)}`
-    : '';
+function* listOf(name: string, entries: Iterable<unknown>): Generator<string> {
+  yield `,\n"${name}": [`;
+  let before = '\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(entry)}`;
+    before = ',\n';
+  }
+  yield before === '\n' ? ']' : '\n]';
 }
 
-function summary({ stories, refused, conflicts, doubts, files, dryRun }: ImportReport): string {
-  const count = (outcome: Filing['outcome']) => stories.filter((one) => one.outcome === outcome).length;
-  const photos = stories.filter(({ outcome }) => outcome === 'new').reduce((sum, one) => sum + one.photos, 0);
-  const facts = [
-    `${counted(count('new'), 'story', 'stories')} new with ${counted(photos, 'photo', 'photos')}`,
-    count('updated') && `${count('updated').toLocaleString('en')} updated`,
-    count('held') && `${count('held').toLocaleString('en')} held already`,
-    count('older') && `${count('older').toLocaleString('en')} older than what is held`,
-    refused.length && `${refused.length.toLocaleString('en')} refused`,
-    conflicts.length && counted(conflicts.length, 'conflict', 'conflicts'),
-    doubts.length && `${doubts.length.toLocaleString('en')} to look at`,
-  ].filter(Boolean);
-  return `${counted(files, 'file', 'files')}: ${facts.join(', ')}.${dryRun ? ' Nothing was written (--dry-run).' : ''}`;
+/** What the parts of a report propose, each thing once. */
+export function proposalsOf(stored: Pick<StoredReport, 'parts'>): Proposed[] {
+  const proposals = new Map<string, Gathered>();
+  for (const { part } of stored.parts())
+    for (const one of part.proposals ?? []) {
+      const key = `${one.kind} ${one.name}`;
+      const known = getOrInsert(proposals, key, (): Gathered => ({
+        first: one,
+        ids: new Set(),
+        stories: new Set(),
+      }));
+      for (const id of one.ids) known.ids.add(id);
+      for (const story of one.stories) known.stories.add(story);
+    }
+  return Array.from(proposals.values(), ({ first: { kind, name, role }, ids, stories }) => ({
+    ...{ kind, name, ids: [...ids] },
+    ...(role && { role }),
+    stories: [...stories],
+  }));
 }
 
-/** One thing that is doubtful at many places of a file is reported once. */
-const mostPlaces = 10;
-
-/** Longer lists are cut on a terminal. */
-const mostLines = 50;
-
-function list<T>(heading: string, items: T[], line: (item: T) => string): string {
-  if (!items.length) return '';
-  return `${heading}:\n${items.slice(0, mostLines).map(line).join('\n')}${more(items.length)}`;
-}
-
-function more(length: number): string {
-  return length > mostLines
-    ? `\n… and ${(length - mostLines).toLocaleString('en')} more (--json lists all)`
-    : '';
-}
-
-function place({ from, line, path }: Origin): string {
-  return harmless(`${from}:${line}${path && line === 1 ? ` (${path})` : ''}`);
-}
-
-function short(text: string): string {
-  const plain = harmless(text).replace(/\s+/g, ' ').trim();
-  return plain.length > 90 ? `${plain.slice(0, 87)}…` : plain;
-}
-
-function quotedWhole(text: string): string {
-  return `“${short(text)}”`;
+interface Gathered {
+  first: Proposed;
+  ids: Set<string>;
+  stories: Set<string>;
 }

@@ -1,17 +1,9 @@
 import { columnKey } from '../../../desk/csv.ts';
 import { photoTableColumns, storyTableColumns } from './tables.ts';
 
-/** The files of an archive’s own data that are told apart: see `files/datasets/`. */
+/** The files of an archive’s own data that are told apart: see `files/datasets/`; `noRecords` is of an archive that has none of the kind. */
 export type OwnForm =
-  | 'stories'
-  | 'texts'
-  | 'ninjs'
-  | 'storyTable'
-  | 'photoTable'
-  | 'records'
-  /** The records of an archive that has none of the kind. */
-  | 'noRecords'
-  | 'package';
+  'stories' | 'texts' | 'ninjs' | 'storyTable' | 'photoTable' | 'records' | 'noRecords' | 'package';
 
 /** Which of the archive’s own data files a text is, by the keys or columns it begins with; undefined for what is none of them. */
 export function ownForm(text: string): OwnForm | undefined {
@@ -26,28 +18,26 @@ export function ownForm(text: string): OwnForm | undefined {
 const longestStart = 400_000;
 
 const packaged = /"\$schema"\s*:\s*"https:\/\/datapackage\.org\/profiles\//;
-/** People or countries, or the empty list of an archive that has none. */
-const records = /^\[\s*(?:\]\s*$|\{\s*"(?:id|code)"\s*:[^]*?"(?:sortName|demonyms)"\s*:)/;
+/** People or countries. */
+const records = /^\[\s*\{\s*"(?:id|code)"\s*:[^]*?"(?:sortName|demonyms)"\s*:/;
 
 /** By the first of a few lines that is whole. */
 function formOfLines(start: string): OwnForm | undefined {
   for (const line of start.split('\n', 5)) {
     const keys = keysOf(line);
-    const has = (...names: string[]): boolean => names.every((name) => keys.has(name));
+    const has = (...names: string[]): boolean => names.every((name) => keys.includes(name));
     if (has('id', 'url', 'title', 'date', 'source', 'wordCount')) return 'stories';
     if (has('uri', 'profile') && line.includes('"dateline-story"')) return 'ninjs';
-    if (has('id', 'text') && keys.size <= 3) return 'texts';
+    if (has('id', 'text') && keys.length <= 3) return 'texts';
   }
   return undefined;
 }
 
-/** The names at the beginning of an object’s line, also of one that is cut off. */
-function keysOf(line: string): Set<string> {
+function keysOf(line: string): string[] {
   try {
-    const value: unknown = JSON.parse(line);
-    return new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
+    return Object.keys(JSON.parse(line) as object);
   } catch {
-    return new Set();
+    return [];
   }
 }
 
@@ -55,7 +45,7 @@ function keysOf(line: string): Set<string> {
 function formOfTable(start: string): OwnForm | undefined {
   const header = start.replace(/^\ufeff?(?:sep=.\n)?/i, '').split('\n', 1)[0] ?? '';
   const columns = header.split(/[,;\t]/).map((name) => columnKey(name.replaceAll('"', '')));
-  const shared = (names: readonly string[]): number =>
+  const shared = (names: string[]): number =>
     names.filter((name) => columns.includes(columnKey(name))).length;
   if (shared(storyTableColumns) >= 6) return 'storyTable';
   if (shared(photoTableColumns) >= 6) return 'photoTable';

@@ -15,12 +15,10 @@ export function readRows<Row>(
     if (!written.trim()) continue;
     const line = at + 1;
     const value = valueOf(written);
-    if (value === undefined) refused.push(faultIn(written, line, at === lines.length - 1));
-    else {
-      const read = row.safeParse(value);
-      if (read.success) rows.push({ line, row: read.data });
-      else refused.push(misfit(read.error, line));
-    }
+    const read = row.safeParse(value);
+    if (read.success) rows.push({ line, row: read.data });
+    else if (value !== undefined) refused.push({ ...misfit(read.error), line });
+    else refused.push({ ...faultIn(written, at === lines.length - 1), line });
   }
   return { rows, refused };
 }
@@ -34,24 +32,19 @@ function valueOf(line: string): unknown {
 }
 
 /** Why a line is no JSON. The last one of a file without a newline at its end is cut off. */
-function faultIn(written: string, line: number, isLast: boolean): Refused {
-  if (isLast)
-    return { line, ...refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' }) };
-  const [fault] = readJson(written).refused;
-  return fault && fault.id === 'malformed-json'
-    ? { ...fault, line, text: written }
-    : {
-        line,
-        text: written,
-        ...refusal('malformed-json', { fault: 'is not well-formed JSON.', advice: fixLine }),
-      };
+function faultIn(text: string, isLast: boolean): Omit<Refused, 'line'> {
+  if (isLast) return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
+  const fault = readJson(text).refused.find(({ id }) => id === 'malformed-json');
+  return {
+    ...(fault ?? refusal('malformed-json', { fault: 'is not well-formed JSON.', advice: fixLine })),
+    text,
+  };
 }
 
-function misfit(error: z.ZodError, line: number): Refused {
-  const issue = error.issues[0];
+function misfit({ issues: [issue] }: z.ZodError): Omit<Refused, 'line'> {
   const field = issue?.path.map(String).join('.');
   const message = `is not as the archive writes it: ${issue?.message ?? 'it is no object'}.`;
-  return { line, ...refusal('invalid-story', { field, message, advice: fixLine }) };
+  return refusal('invalid-story', { field, message, advice: fixLine });
 }
 
 const fixLine = 'Get the file whole from the archive again, or fix that line.';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refused } from '../../core/delivery.ts';
 import { readRows } from './jsonLines.ts';
+import { corrections, line, words } from './storyRows.ts';
 import type { PublishedStory } from './publishedStory.ts';
 
 /** Reads the archive’s own ninjs (`files/datasets/ninjs.ts`), which says what a record says and needs no normalising. */
@@ -9,7 +10,6 @@ export function readNinjsRows(text: string): { stories: PublishedStory[]; refuse
   return { refused, stories: rows.map(({ line, row }) => storyOf(row, line)) };
 }
 
-const line = z.string().optional();
 const said = z.array(z.object({ role: line, value: z.string() })).default([]);
 const named = z.array(z.object({ name: line, rel: line, role: line, literal: line })).default([]);
 
@@ -34,20 +34,13 @@ const item = z.object({
 
 /** What stands in a description with the role `record`. */
 const record = z.object({
-  lang: line,
-  people: z.array(z.string()).default([]),
-  countries: z.array(z.string()).default([]),
-  notPeople: z.array(z.string()).default([]),
-  notCountries: z.array(z.string()).default([]),
-  corrections: z.array(z.object({ date: z.string(), text: z.string(), words: line })).default([]),
-  aliases: z.array(z.string()).default([]),
+  ...{ lang: line, corrections },
+  ...{ people: words, countries: words, notPeople: words, notCountries: words, aliases: words },
 });
 
 function storyOf(one: z.output<typeof item>, lineNumber: number): PublishedStory {
-  const { lang, people, countries, notPeople, notCountries, corrections, aliases } = recordIn(
-    one.descriptions,
-  );
-  const date = one.firstCreated ?? valueIn(one.descriptions, 'date') ?? '';
+  const { descriptions } = one;
+  const date = one.firstCreated ?? valueIn(descriptions, 'date') ?? '';
   const version = one.versionCreated === date ? undefined : one.versionCreated;
   const html = valueIn(one.bodies, 'main');
   return {
@@ -55,19 +48,16 @@ function storyOf(one: z.output<typeof item>, lineNumber: number): PublishedStory
     id: valueIn(one.altIds, 'id') ?? '',
     page: one.uri,
     fields: {
+      ...recordIn(descriptions),
       title: valueIn(one.headlines, 'main') ?? '',
       date,
-      updated: valueIn(one.descriptions, 'updated') ?? version,
+      updated: valueIn(descriptions, 'updated') ?? version,
       source: namesIn(one.infoSources, 'publisher')[0] ?? '',
       agencies: namesIn(one.infoSources, 'agency'),
       byline: namesIn(one.people, 'author'),
       dateline: one.located,
-      summary: valueIn(one.descriptions, 'summary'),
+      summary: valueIn(descriptions, 'summary'),
       topics: one.subjects.flatMap(({ name }) => name ?? []),
-      people,
-      countries,
-      notPeople,
-      notCountries,
       photos: one.associations.map((photo) => ({
         caption: valueIn(photo.descriptions, 'caption'),
         credit: valueIn(photo.descriptions, 'credit'),
@@ -76,13 +66,10 @@ function storyOf(one: z.output<typeof item>, lineNumber: number): PublishedStory
         place: photo.located,
         people: photo.people.flatMap(({ rel, literal }) => (rel === 'shown' ? (literal ?? []) : [])),
       })),
-      corrections,
       note: one.edNote,
       url: valueIn(one.altIds, 'url'),
       archivedAt: valueIn(one.altIds, 'archived'),
-      lang,
       rights: one.usageTerms,
-      aliases,
     },
     text: html === undefined ? undefined : { html },
   };

@@ -1,5 +1,6 @@
 import { storyFieldNames } from '../../../parse/recordFields.ts';
 import { parseStory } from '../../../parse/records.ts';
+import { doubt } from '../../core/doubts.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import type { Place, Refused } from '../../core/delivery.ts';
@@ -61,9 +62,7 @@ export function toOwnStory(
     fields,
     body: publishedBody(text, page, id),
     import: { from, format: ownFormat, at, id: page, inferred: [] },
-    doubts: photosMissing
-      ? [{ ...place, message: `${photosMissing} of its photos are not in these files.`, fix: withPhotos }]
-      : [],
+    doubts: photosMissing ? [doubt(place, 'missing-photos', { count: photosMissing })] : [],
     proposals: [],
     leftOut: [],
   };
@@ -78,7 +77,6 @@ export function toOwnStory(
 const noText = 'has no text in these files';
 const withText =
   'Import it together with the files of text/ beside it, if they have it; a text whose rights forbid handing it on is in none.';
-const withPhotos = 'Import it together with photos.csv.';
 
 /** A summary that is the first paragraph again was none. */
 function withoutCopy(fields: PublishedStory['fields'], { text }: PublishedText): PublishedStory['fields'] {

@@ -7,9 +7,8 @@ import { ownForm } from './form.ts';
 import { readNinjsRows } from './ninjsRows.ts';
 import type { PublishedParts, PublishedStory } from './publishedStory.ts';
 import { ownFormat, toOwnStory } from './publishedStory.ts';
-import { readStoryRows } from './storyRows.ts';
+import { readStoryRows, readTextRows } from './storyRows.ts';
 import { readPhotoTable, readStoryTable } from './tables.ts';
-import { readTextRows } from './storyRows.ts';
 
 /** The other files of the data that go with one. */
 export interface OwnParts extends PublishedParts {
@@ -29,19 +28,21 @@ export function noParts(): OwnParts {
  */
 export function readOwn(from: string, text: string, order: Order, parts: OwnParts): InputReport {
   const form = ownForm(text);
-  const read = form && readers[form](text, parts);
-  if (!read) return report(from, [], [{ line: 1, ...refusal('no-items', notOwn) }]);
+  const read = form
+    ? readForm(form, text, parts)
+    : { refused: [{ line: 1, ...refusal('no-items', notOwn) }] };
   const here = new Set<string>();
-  const made = read.stories.flatMap((story) => {
+  const made = (read.stories ?? []).flatMap((story) => {
     if (here.size === here.add(story.id).size) return twice(story);
     return parts.given.has(story.id) ? [] : toOwnStory(story, parts, from, order);
   });
   for (const id of here) parts.given.add(id);
-  return report(
-    from,
-    made.filter((one) => 'fields' in one),
-    [...read.refused, ...made.filter((one) => 'message' in one)],
-  );
+  const stories = made.filter((one) => 'fields' in one);
+  return {
+    ...{ from, format: ownFormat, stories, leftOut: [] },
+    refused: [...read.refused, ...made.filter((one) => 'message' in one)],
+    doubts: stories.flatMap(({ doubts }) => doubts),
+  };
 }
 
 function twice({ line, fields: { title } }: PublishedStory): Refused {
@@ -53,44 +54,29 @@ const notOwn = {
   advice: 'Leave --format out, so that the format is recognised.',
 };
 
-interface OwnRead {
-  stories: PublishedStory[];
-  refused: Refused[];
-}
-
-const readers: Record<OwnForm, (text: string, parts: OwnParts) => OwnRead> = {
-  stories: readStoryRows,
-  storyTable: readStoryTable,
-  ninjs: readNinjsRows,
-  texts: (text, { hasStories }) =>
-    partly(readTextRows(text).refused, hasStories, 'texts', 'stories.jsonl or stories.csv'),
-  photoTable: (text, { hasStories }) =>
-    partly(readPhotoTable(text).refused, hasStories, 'photos', 'stories.csv'),
-  records: (_, { hasStories }) =>
-    partly(
-      [],
-      hasStories,
-      'people or countries',
-      'the stories, and copy people/ and countries/ of the content folder',
-    ),
-  noRecords: (_, { hasStories }) =>
-    partly([], hasStories, 'an empty list', 'the stories, where it is of an archive without people'),
-  package: (_, { hasStories }) => partly([], hasStories, 'a description of files', 'those files'),
-};
-
-/** Of a file that belongs to others: what is wrong in it, or that they are not here. */
-function partly(refused: Refused[], hasStories: boolean, what: string, others: string): OwnRead {
+function readForm(
+  form: OwnForm,
+  text: string,
+  parts: OwnParts,
+): { stories?: PublishedStory[]; refused: Refused[] } {
+  if (form === 'stories') return readStoryRows(text);
+  if (form === 'storyTable') return readStoryTable(text, parts);
+  if (form === 'ninjs') return readNinjsRows(text);
+  const [what, others] = belonging[form];
   const alone = refusal('not-a-story', { what, advice: `Import it together with ${others}.` });
-  return { stories: [], refused: hasStories ? refused : [{ line: 1, ...alone }] };
+  if (!parts.hasStories) return { refused: [{ line: 1, ...alone }] };
+  if (form === 'texts') return { refused: readTextRows(text).refused };
+  return { refused: form === 'photoTable' ? readPhotoTable(text).refused : [] };
 }
 
-function report(from: string, stories: InputReport['stories'], refused: Refused[]): InputReport {
-  return {
-    from,
-    format: ownFormat,
-    stories,
-    refused,
-    leftOut: [],
-    doubts: stories.flatMap(({ doubts }) => doubts),
-  };
-}
+/** What files are that hold parts of stories, and with which others they are imported. */
+const belonging: Record<
+  Exclude<OwnForm, 'stories' | 'storyTable' | 'ninjs'>,
+  [what: string, others: string]
+> = {
+  texts: ['texts', 'stories.jsonl or stories.csv'],
+  photoTable: ['photos', 'stories.csv'],
+  records: ['people or countries', 'the stories, and copy people/ and countries/ of the content folder'],
+  noRecords: ['an empty list', 'the stories, where it is of an archive without people'],
+  package: ['a description of files', 'those files'],
+};

@@ -6,10 +6,11 @@ import type { PublishedStory, PublishedText } from './publishedStory.ts';
 /** Reads `stories.jsonl`: `storyRow` back to the fields of a record. What was found in the text and not given by an editor stays out. */
 export function readStoryRows(text: string): { stories: PublishedStory[]; refused: Refused[] } {
   const { rows, refused } = readRows(text, storyRow);
-  return {
-    refused,
-    stories: rows.map(({ line, row }) => ({ line, id: row.id, page: row.url, fields: fieldsOf(row) })),
-  };
+  const stories = rows.map(({ line, row: { originalUrl, ...row } }) => ({
+    ...{ line, id: row.id, page: row.url },
+    fields: { ...row, url: originalUrl },
+  }));
+  return { refused, stories };
 }
 
 /** Reads `text/<year>.jsonl`: the texts by the ids of their stories. */
@@ -18,55 +19,35 @@ export function readTextRows(text: string): { texts: Map<string, PublishedText>;
   return { refused, texts: new Map(rows.map(({ row: { id, ...rest } }) => [id, rest])) };
 }
 
-const words = z.array(z.string()).default([]);
-const line = z.string().optional();
+/** What a list of values is that may be missing, and one value. */
+export const words = z.array(z.string()).default([]);
+export const line = z.string().optional();
+export const corrections = z.array(z.object({ date: z.string(), text: z.string(), words: line })).default([]);
+
 const vouched = z.boolean().optional();
+const ids = z.array(z.object({ id: z.string() })).default([]);
 
 const storyRow = z.object({
-  id: z.string(),
-  url: z.string(),
-  title: z.string(),
-  date: z.string(),
-  updated: line,
-  source: z.string(),
-  agencies: words,
-  byline: words,
-  dateline: line,
-  summary: line,
-  topics: words,
-  people: z.array(z.object({ id: z.string(), vouched })).default([]),
-  countries: z.array(z.object({ code: z.string(), vouched })).default([]),
-  notPeople: words,
-  notCountries: words,
+  ...{ id: z.string(), url: z.string(), title: z.string(), date: z.string(), source: z.string() },
+  ...{ updated: line, dateline: line, summary: line, note: line, lang: line, rights: line },
+  ...{ originalUrl: line, archivedAt: line, corrections },
+  ...{ agencies: words, byline: words, topics: words, notPeople: words, notCountries: words, aliases: words },
+  people: z
+    .array(z.object({ id: z.string(), vouched }))
+    .default([])
+    .transform((list) => list.flatMap((one) => (one.vouched ? one.id : []))),
+  countries: z
+    .array(z.object({ code: z.string(), vouched }))
+    .default([])
+    .transform((list) => list.flatMap((one) => (one.vouched ? one.code : []))),
   photos: z
     .array(
       z.object({
-        caption: z.string(),
-        credit: line,
-        alt: line,
-        taken: line,
-        place: line,
-        people: z.array(z.object({ id: z.string() })).default([]),
+        ...{ caption: z.string(), credit: line, alt: line, taken: line, place: line },
+        people: ids.transform((list) => list.map(({ id }) => id)),
       }),
     )
     .default([]),
-  corrections: z.array(z.object({ date: z.string(), text: z.string(), words: line })).default([]),
-  note: line,
-  originalUrl: line,
-  archivedAt: line,
-  lang: line,
-  rights: line,
-  aliases: words,
 });
 
 const textRow = z.object({ id: z.string(), text: z.string(), html: line });
-
-function fieldsOf(row: z.output<typeof storyRow>): PublishedStory['fields'] {
-  return {
-    ...row,
-    people: row.people.filter((one) => one.vouched).map((one) => one.id),
-    countries: row.countries.filter((one) => one.vouched).map((one) => one.code),
-    photos: row.photos.map((photo) => ({ ...photo, people: photo.people.map(({ id }) => id) })),
-    url: row.originalUrl,
-  };
-}

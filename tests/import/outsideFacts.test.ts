@@ -1,0 +1,281 @@
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
+import { importFiles } from '../../src/import/filing/importFiles.ts';
+import { dateInPath } from '../../src/import/filing/pathDate.ts';
+import type { ImportReport } from '../../src/import/filing/report.ts';
+import { OutsideFacts } from '../../src/import/filing/outsideFacts.ts';
+import { readSidecar } from '../../src/import/filing/sidecar.ts';
+
+let folder: string;
+let number = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-outside-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the date in a path', () => {
+  test.each([
+    ['2012/08/24/talks.html', '2012-08-24'],
+    ['export/2012-08-24-talks.txt', '2012-08-24'],
+    ['20120824.txt', '2012-08-24'],
+    ['wire-19870226.xml', '1987-02-26'],
+    ['24.08.2012.txt', '2012-08-24'],
+    ['08-24-2012 talks.txt', '2012-08-24'],
+    ['2012/aug/24/talks', '2012-08-24'],
+    ['3-march-2019.txt', '2019-03-03'],
+    ['2012/0824/c1.htm', '2012-08-24'],
+    ['2012-08/24/content.htm', '2012-08-24'],
+    ['old.zip!2012/08/24/talks.html', '2012-08-24'],
+    ['2012\\08\\24\\talks.html', '2012-08-24'],
+  ])('is a day in %s', (path, day) => expect(dateInPath(path)).toBe(day));
+
+  test.each([
+    ['2012-08/talks.txt', '2012-08'],
+    ['2012/08/talks.txt', '2012-08'],
+    ['2012/08/24-hours.txt', '2012-08'],
+    ['2012/march/talks.txt', '2012-03'],
+    ['archive/2012/talks.txt', '2012'],
+    ['1984/a/b/c.txt', '1984'],
+  ])('is less than a day in %s', (path, date) => expect(dateInPath(path)).toBe(date));
+
+  test.each([
+    '03-04-2012.txt',
+    '3.4.2012.txt',
+    'talks.txt',
+    'img20120824.txt',
+    '20121345.txt',
+    '2012-13-40.txt',
+    '20120824101500.html',
+    'room-2012b/talks.txt',
+    '2011/2012-08-24.txt',
+    '2012-08-24/2012-08-25.txt',
+    '0024/talks.txt',
+  ])('is none in %s', (path) => expect(dateInPath(path)).toBeUndefined());
+});
+
+const text = (title: string, more = ''): string =>
+  `${title}\n\n${more}The ${title.toLowerCase()} of Port Marlow was the talk of the town, and nobody could say how it had come about.\n\nA second paragraph says as much of it as the first, in words that are a little longer than those.\n`;
+
+/** Imports files with a table beside them. */
+async function imported(
+  files: Record<string, string>,
+  more: Partial<ImportOrder> = {},
+): Promise<{ report: ImportReport; read: (file: string) => Promise<string> }> {
+  const root = join(folder, String(number++));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), content);
+    await utimes(join(root, name), 1_000_000_000, 1_000_000_000);
+  }
+  const into = join(root, 'content');
+  const report = await importFiles({
+    ...{ paths: ['in'], here: root, into, ours: folder, source: 'The Averland Herald' },
+    at: '2026-01-02T03:04:05Z',
+    ...more,
+  });
+  return { report, read: (file) => readFile(join(into, file), 'utf8') };
+}
+
+const datesIn = ({ stories }: ImportReport): string[] =>
+  stories.map(({ title, date, inferred }) => `${title} ${date} (${inferred.join('; ')})`);
+const doubtsIn = ({ doubts }: ImportReport): string[] =>
+  doubts.map(({ from, line, id, message }) => `${from}:${line} [${id}] ${message}`);
+
+describe('--date-from', () => {
+  test('path dates what has no day of its own, and nothing else', async () => {
+    const { report } = await imported(
+      {
+        'in/2012/08/24/flood.txt': text('Flood'),
+        'in/2013-02/strike.txt': text('Strike'),
+        'in/2012/fire.txt': text('Fire', 'Published: 12 May 2014\n\n'),
+        'in/quake.txt': text('Quake'),
+      },
+      { dateFrom: 'path' },
+    );
+    expect(datesIn(report)).toEqual([
+      'Flood 2012-08-24 (date from its path)',
+      'Fire 2014-05-12 ()',
+      'Strike 2013-02 (date from its path)',
+    ]);
+    expect(report.refused.map(({ from, id }) => [from, id])).toEqual([['quake.txt', 'undated-story']]);
+  });
+
+  test('mtime dates by the day of the file in UTC', async () => {
+    const { report } = await imported({ 'in/flood.txt': text('Flood') }, { dateFrom: 'mtime' });
+    expect(datesIn(report)).toEqual(['Flood 2001-09-09 (date from the time of its file)']);
+  });
+});
+
+describe('a table of what is known of files', () => {
+  const files = {
+    'in/a/flood.txt': text('Flood'),
+    'in/b/strike.txt': text('Strike'),
+    'in/b/fire.txt': text('Fire', 'Published: 12 May 2014\n\n'),
+  };
+
+  test('dates and names by the path below the folder, by the path from the table, and by a name that is one’s alone', async () => {
+    const { report, read } = await imported(
+      {
+        ...files,
+        'table.csv':
+          'file;date;source;title;byline;url;lang\na/flood.txt;2012-08-24;The Port Gazette;Flood in Port Marlow;Ann Reed|Tom Hale;https://gazette.example/flood;en\nin/b/strike.txt;2012-09;;;;;\nfire.txt;2014-05-12;;;;;\n',
+      },
+      { sidecar: 'table.csv' },
+    );
+    expect(report.doubts).toEqual([]);
+    expect(datesIn(report)).toEqual([
+      'Flood in Port Marlow 2012-08-24 (date from table.csv:2)',
+      'Fire 2014-05-12 ()',
+      'Strike 2012-09 (date from table.csv:3)',
+    ]);
+    const flood = await read('stories/2012/08/24/flood-in-port-marlow.md');
+    expect(flood).toContain('\nsource: The Port Gazette\n');
+    expect(flood).toContain('\nbyline: [Ann Reed, Tom Hale]\n');
+    expect(flood).toContain('\nurl: https://gazette.example/flood\nlang: en\n');
+  });
+
+  test('differs from a printed day only with a doubt, and the more exact of two dates that agree is kept', async () => {
+    const { report } = await imported(
+      {
+        'in/a.txt': text('Flood', 'Published: 12 May 2014\n\n'),
+        'in/b.txt': text('Strike', 'Published: 12 May 2014\n\n'),
+        'in/c.txt': text('Fire', 'Published: May 2014\n\n'),
+        'table.csv': 'file,date\na.txt,2014-05-13\nb.txt,2014-05\nc.txt,2014-05-20\n',
+      },
+      { sidecar: 'table.csv', date: '1999' },
+    );
+    expect(datesIn(report).slice(0, 2)).toEqual([
+      'Flood 2014-05-13 (date from table.csv:2)',
+      'Strike 2014-05-12 ()',
+    ]);
+    expect(report.stories[2]!.date).toBe('2014-05-20');
+    expect(doubtsIn(report)).toEqual([
+      'a.txt:1 [date-differs] it prints 2014-05-12, and table.csv:2 says 2014-05-13, which was taken.',
+    ]);
+  });
+
+  test('has the rows of files that cannot be read', async () => {
+    const { report } = await imported(
+      {
+        'in/a.pdf': '%PDF-1.7 …',
+        'in/b.json': '{"a": 1}',
+        'table.csv': 'file,date\na.pdf,2012\nb.json,2012\n',
+      },
+      { sidecar: 'table.csv' },
+    );
+    expect([report.refused.length, report.doubts]).toEqual([2, []]);
+  });
+
+  test('is no input where it is in the folder that is imported', async () => {
+    const { report } = await imported(
+      { 'in/a/flood.txt': text('Flood'), 'in/a/table.csv': 'file,date\nflood.txt,2012-08-24\n' },
+      { sidecar: 'in/a/table.csv' },
+    );
+    expect([report.files, datesIn(report), report.refused]).toEqual([
+      1,
+      ['Flood 2012-08-24 (date from in/a/table.csv:2)'],
+      [],
+    ]);
+  });
+
+  test('takes the place of a day that was worked out', async () => {
+    const { report } = await imported(
+      {
+        'in/a.txt': text('Flood', 'PORT MARLOW, 12 May (AP) — '),
+        'table.csv': 'file,date\na.txt,2014-05-12\n',
+      },
+      { sidecar: 'table.csv' },
+    );
+    expect(datesIn(report)).toEqual(['Flood 2014-05-12 (date from table.csv:2)']);
+  });
+
+  test('reports rows without a file, files without a row, and columns that are not read', async () => {
+    const { report } = await imported(
+      { ...files, 'table.csv': 'file,date,sorce,rating\na/flood.txt,2012-08-24,x,5\nc/gone.txt,2012,,\n' },
+      { sidecar: 'table.csv', date: '1999' },
+    );
+    expect(doubtsIn(report)).toEqual([
+      'table.csv:1 [unknown-column] the column “sorce” is not read; is source meant?',
+      'table.csv:1 [unknown-column] the column “rating” is not read.',
+      'table.csv:3 [row-without-file] “c/gone.txt” is none of the inputs.',
+      'b/fire.txt:1 [file-without-row] has no row in table.csv.',
+      'b/strike.txt:1 [file-without-row] has no row in table.csv.',
+    ]);
+  });
+
+  test('is refused whole where rows are bad, with the line and column of each, before anything is written', async () => {
+    const bad = imported(
+      {
+        ...files,
+        'table.csv':
+          'file,date,url\na/flood.txt,2012-02-30,\n,2012,\nb/fire.txt,24/08/12,nowhere\na/flood.txt,2012,\n',
+      },
+      { sidecar: 'table.csv' },
+    );
+    const error: unknown = await bad.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      name: 'UnusableTable',
+      message: [
+        'table.csv:2: date: “2012-02-30” does not exist: February 2012 has 29 days. Write the right day, or only the month: 2012-02.',
+        'table.csv:3: file: is empty; write the path of an input.',
+        'table.csv:4: date: “24/08/12” is not a date. Write a day such as 2025-04-08.',
+        'table.csv:4: url: “nowhere” is not a web address. Write it in full: url: https://example.org/story.',
+        'table.csv:5: file: “a/flood.txt” has a row already, on line 2.',
+      ].join('\n'),
+    });
+  });
+
+  test('matches members of containers by their whole name or their path within', async () => {
+    const table = join(folder, 'members.csv');
+    await writeFile(table, 'file,date\npages/a.html,2012-01-01\nsaved.zip!pages/b.html,2012-01-02\n');
+    const input = {
+      ...{ path: join(folder, 'saved.zip'), from: 'saved.zip', named: 'saved.zip', size: 1, mtime: 0 },
+    };
+    const facts = new OutsideFacts('path', readSidecar(table, 'members.csv', [input]));
+    const { given, doubts } = facts.of(input);
+    expect(given('saved.zip!pages/a.html')).toEqual({ row: 'members.csv:2', date: '2012-01-01' });
+    expect(given('saved.zip!pages/b.html')).toEqual({ row: 'members.csv:3', date: '2012-01-02' });
+    expect(given('saved.zip!2013/05/06/c.html')).toEqual({
+      otherwise: { date: '2013-05-06', from: 'its path' },
+    });
+    expect(doubts('saved.zip!2013/05/06/c.html').map(({ id }) => id)).toEqual(['file-without-row']);
+    expect([facts.rows, facts.doubts()]).toEqual([[2, 3], []]);
+    await writeFile(table, 'file,date,source\nsaved.zip,,The Port Gazette\npages/a.html,2012,\n');
+    const ofAll = new OutsideFacts(undefined, readSidecar(table, 'members.csv', [input])).of(input);
+    expect(ofAll.given('saved.zip!pages/b.html')).toEqual({
+      row: 'members.csv:2',
+      source: 'The Port Gazette',
+    });
+    expect(ofAll.given('saved.zip!pages/a.html')).toEqual({ row: 'members.csv:3', date: '2012' });
+  });
+});
+
+describe('--strict', () => {
+  test('refuses a story with a doubt, and no other', async () => {
+    const { report } = await imported(
+      {
+        'in/a.txt': text('Flood', 'Published: 12 May 2014\n\n'),
+        'in/b.txt': text('Strike', 'Published: 12 May 2014\n\n'),
+        'table.csv': 'file,date\na.txt,2014-05-13\nb.txt,2014-05\n',
+      },
+      { sidecar: 'table.csv', strict: true },
+    );
+    expect(report.stories.map(({ title }) => title)).toEqual(['Strike']);
+    expect(report.doubts).toEqual([]);
+    expect(report.refused).toMatchObject([
+      {
+        from: 'a.txt',
+        line: 1,
+        title: 'Flood',
+        id: 'date-differs',
+        message:
+          'was not written (--strict): it prints 2014-05-12, and table.csv:2 says 2014-05-13, which was taken.',
+      },
+    ]);
+    expect(report.refused[0]!.text).toContain('nobody could say how it had come about');
+  });
+});

@@ -109,6 +109,7 @@ describe('a document of Word', () => {
       Snow closed the pass above Kelda on Monday, a month earlier than last year.
 
       === doubts
+      1: “KELDA” was taken for its dateline, for it is printed in capitals before the text. Look whether it is the place from which it was written.
       1: its date, 2016-11-21T09:00:00Z, is the day on which its document was made. Look whether it is right.
       1: “Nora Field” was taken for its byline, who made the document. Look whether it names who wrote it.
       "

@@ -27,6 +27,7 @@ export function withoutSiteLines(
 ): WithoutSite {
   let goesOn = false;
   const kept = body.filter((block, index) => {
+    if (block.type === 'heading') return true;
     const text = oneLine(toString(block));
     const isSite = isButtons(text) || (index > 0 && namesItself(text, about));
     const why = isSite ? siteWhy : leadsOn(block, about) ? leadsOnWhy : undefined;

@@ -35,7 +35,11 @@ export const readMarkdown: Reader = (text, about) => {
   figures(tree);
   const [, day] = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(about?.name ?? '') ?? [];
   const created = first('published') !== undefined && fields.isCreated;
-  const published = [...fields.values('published'), ...below.dates, ...(day === undefined ? [] : [day])];
+  const published = [
+    ...fields.values('published').filter((value) => !/^(?:true|false)$/i.test(value)),
+    ...below.dates,
+    ...(day === undefined ? [] : [day]),
+  ];
   const links = fields.values('sources').filter((value) => /^https?:/.test(value));
   const image = first('caption') ?? first('alt');
   const delivery: Delivery = { ...emptyDelivery(), read: { text: html, syntax: 'html' } };

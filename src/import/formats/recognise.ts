@@ -23,6 +23,8 @@ interface Head {
   /** The whole text, and its beginning without white space. */
   text: string;
   start: string;
+  /** The beginning without comments, declarations and character data. */
+  bare: string;
   /** The name of the first element without its prefix, where it begins with one; comments and declarations are none. */
   root: string | undefined;
   front: FrontMatter | undefined;
@@ -38,7 +40,7 @@ function headOf(text: string, about: About | undefined): Head {
     '',
   );
   const root = isMarkup ? (/<(?!!)(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? '') : undefined;
-  return { text, start, root, front: frontMatterOf(text), wire: wireForm(text), about };
+  return { text, start, bare, root, front: frontMatterOf(text), wire: wireForm(text), about };
 }
 
 /** What a file is; or what says so where it is one of several, or of a format that is not read. */
@@ -51,7 +53,7 @@ const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
   ['iptc7901', ({ wire }) => wire === 'iptc7901'],
   ['markdown', ({ front }) => front?.syntax === 'json'],
   [({ start }) => jsonKind(start), ({ start }) => isJson(start)],
-  ['wxr', ({ root, start }) => root === 'rss' && isWordpressExport(start)],
+  ['wxr', ({ root, bare }) => root === 'rss' && isWordpressExport(bare)],
   ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
   ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
   ['nitf', ({ root = '' }) => /^nitf$/i.test(root)],

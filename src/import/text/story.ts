@@ -564,7 +564,6 @@ class StoryReader {
   }
 }
 
-
 const ofReporters = 'names reporters and editors; those who wrote it are in the byline';
 const ofByline = 'is the byline, which is in the record';
 const whyOf: Partial<Record<Kind, string>> = {

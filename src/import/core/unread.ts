@@ -41,6 +41,7 @@ const binaryFormats: Row[] = [
     /^.{0,40}?%PDF-/s,
   ],
   ['a Rich Text file', asDocx, /^\{\\rtf/],
+  ['a ZIP archive or an Office document', unpackIt, /^PK\x03\x04/],
   ['an older Office document (DOC, XLS, PPT or MSG)', asDocx, /^\xd0\xcf\x11\xe0/],
   ['an Outlook data file (PST)', 'Export its folders as mbox, with “readpst FILE.pst” for one.', /^!BDN/],
   ['a web archive of Safari', 'Open it there, and save the page as HTML (“Page Source”).', /^bplist00/],

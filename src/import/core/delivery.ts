@@ -58,8 +58,6 @@ export interface Delivery {
   doubts: Doubt[];
   /** What was read, where that is not the input itself: the text of a mail, the HTML of a DOCX file. Its words must be somewhere in the end. */
   read?: { text: string; syntax: Syntax };
-  /** No longer looked at. */
-  inputTexts: InputText[];
 }
 
 /** A place in an input file. Lines are counted from 1; a file without lines of its own (one long line of JSON) is all line 1. */
@@ -154,7 +152,7 @@ export interface Proposal extends Place {
 }
 
 export function emptyDelivery(): Delivery {
-  return { stories: [], refused: [], leftOut: [], doubts: [], inputTexts: [] };
+  return { stories: [], refused: [], leftOut: [], doubts: [] };
 }
 
 export function emptyDraft(place: Place): Draft {

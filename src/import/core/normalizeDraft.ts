@@ -56,7 +56,7 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
 /** Reports an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
 export function reportEmbargo(draft: Draft, until: StoryDate, place: Place): void {
   if (draft.date !== undefined && !isBefore(draft.date, until)) return;
-  draft.doubts.push(doubt(place, 'past-embargo', { until }));
+  draft.doubts.push(doubt(place, 'status-of-item', { what: `it was under embargo until ${until}` }));
 }
 
 /** Whether a note to editors speaks of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */

@@ -174,7 +174,8 @@ function updatedOf(draft: Draft, date: StoryDate, { at }: Order, notes: Notes): 
   const tooEarly = isBefore(updated, date);
   const why = tooEarly ? 'is before the date of the story' : 'is the time of the import or later';
   notes.leftOut.push({ line: draft.line, text: updated, why, certain: true });
-  if (tooEarly) notes.doubts.push(doubt(draft, 'update-before-date', { updated, date }));
+  const what = `it was updated on ${updated}, before its own date, ${date}`;
+  if (tooEarly) notes.doubts.push(doubt(draft, 'contradiction', { what }));
   return undefined;
 }
 

@@ -331,7 +331,8 @@ function giveLanguage(draft: Draft, all: Facts[], leftOut: LeftOut[]): void {
     leftOut.push({ line: draft.line, text: other, why: 'is no language’s tag (BCP 47)' });
   if (isRight || letters === undefined) return;
   draft.inferred.push('lang from the letters of its text');
-  if (told !== undefined) draft.doubts.push(doubt(draft, 'other-language', { told, lang: letters }));
+  const what = `its page says that it is written in “${told}”, and its letters are those of “${letters}”`;
+  if (told !== undefined) draft.doubts.push(doubt(draft, 'contradiction', { what }));
 }
 
 /** Persian or Arabic, of a text in Arabic letters. */

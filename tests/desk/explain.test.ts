@@ -43,7 +43,7 @@ test('an id that is both an error and a warning says so', () => {
 
 test('an id of the importer is explained with those of a build', () => {
   expect(explanationOf('undated-story')).toBe(
-    'undated-story (refused by import)\n    The day of a story can be neither found nor worked out. Import it again with its day: --date YYYY-MM-DD.\n',
+    'undated-story (refused by import)\n    The day of a story can be neither found nor worked out. Import it again with its day, --date YYYY-MM-DD, or with what gives the day of each file: --date-from path, mtime or FILE.csv.\n',
   );
 });
 

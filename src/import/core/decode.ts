@@ -1,4 +1,6 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { decodeStrictly } from '../../parse/decodeStrictly.ts';
+import { errorCode } from '../../store/errorCode.ts';
 import type { Refusal } from './refusals.ts';
 import { doubt } from './doubts.ts';
 import { refusal } from './refusals.ts';
@@ -38,6 +40,27 @@ export function decode(bytes: Uint8Array, sent?: string): Decoded | Refused {
 
 export function tooLarge(size: number): Refused {
   return whole(refusal('input-too-large', { size, largest: largestInput }));
+}
+
+/** The bytes of a file that may be compressed (gzip, RFC 1952), and whether its end is missing; or why it cannot be read. */
+export function gunzipped(bytes: Uint8Array): { bytes: Uint8Array; isCut: boolean } | Refused {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes, isCut: false };
+  try {
+    return { bytes: gunzipSync(bytes, limit), isCut: false };
+  } catch (error) {
+    if (errorCode(error) === 'Z_BUF_ERROR')
+      return { bytes: gunzipSync(bytes, { ...limit, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return tooLarge(sizeIn(bytes));
+    const fault = error instanceof Error ? error.message : String(error);
+    return whole(refusal('malformed-gzip', { fault }));
+  }
+}
+
+const limit = { maxOutputLength: largestInput };
+
+/** The size before it was compressed, which is in the last four bytes (modulo 2^32). */
+function sizeIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
 }
 
 function narrow(bytes: Uint8Array, sent?: string): { text?: string; doubts: Doubt[] } {

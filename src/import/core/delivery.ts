@@ -5,28 +5,10 @@ import type { DoubtId } from './doubts.ts';
 import type { RefusalId } from './refusals.ts';
 
 /** The formats that are read, as they are named under `import.format`. */
+// prettier-ignore
 export const formats = [
-  'text',
-  'dateline',
-  'ninjs',
-  'newsml-g2',
-  'nitf',
-  'rss',
-  'atom',
-  'json-feed',
-  'html',
-  'wxr',
-  'anpa',
-  'iptc7901',
-  'table',
-  'markdown',
-  'mail',
-  'docx',
-  'mediawiki',
-  'ghost',
-  'wordpress-rest',
-  'telegram',
-  'json',
+  'text', 'dateline', 'ninjs', 'newsml-g2', 'nitf', 'rss', 'atom', 'json-feed', 'html',
+  'wxr', 'anpa', 'iptc7901', 'table', 'markdown', 'mail', 'docx', 'mediawiki', 'ghost', 'wordpress-rest', 'telegram', 'json',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -1,6 +1,9 @@
 import { defectMaker } from '../../parse/defects/kind.ts';
 import { kind } from './kind.ts';
 
+/** A kind whose texts are the finder’s. */
+const told = (what: string) => kind(what, '{what}.', '{advice}');
+
 /** Every reason for which the importer refuses a file or an item of one, by its id. */
 export const importKinds = {
   'already-a-record': kind(
@@ -71,10 +74,8 @@ export const importKinds = {
     'has no headline, and no text from which one could be made.',
     'Get the whole story from its source.',
   ),
-  'no-items': kind(
+  'no-items': told(
     'A feed, a message or a list holds no item of its format. Get it whole, or when it has news.',
-    '{what}.',
-    '{advice}',
   ),
   'no-text': kind(
     'A page or an item holds no text of a story. Get the whole story from its source.',
@@ -104,10 +105,8 @@ export const importKinds = {
     'Dateline itself failed on it: {fault}.',
     'Report it with the file, please; the other files go in.',
   ),
-  'text-elsewhere': kind(
+  'text-elsewhere': told(
     'The text of an item lies in another file, and the importer fetches nothing. Save that file and import it.',
-    '{what}.',
-    '{advice}',
   ),
   'truncated-input': kind(
     'A file ends in the middle, and what followed is missing.',
@@ -130,30 +129,22 @@ export const importKinds = {
     'is not UTF-8, and its encoding is not known.',
     'Save it as UTF-8, or get it from its source again.',
   ),
-  'unknown-format': kind(
+  'unknown-format': told(
     'A file is in a format that the importer does not read. Get it in one that README lists.',
-    '{what}.',
-    '{advice}',
   ),
   'unknown-post-type': kind(
     'A post of WordPress is of a type that newsrooms do not use for stories.',
     'is of the type “{type}”, which is none of a newsroom’s.',
     'If it is a story, make it a post and export it again.',
   ),
-  'unreadable-archive': kind(
+  'unreadable-archive': told(
     'An archive, or a file in one, is encrypted, damaged, or larger than it says. All else in it is imported. Unpack it, or get it again.',
-    '{what}.',
-    '{advice}',
   ),
-  'unreadable-input': kind(
+  'unreadable-input': told(
     'The system does not give a file or folder. Give yourself the right to read it, or repair it.',
-    '{what}.',
-    '{advice}',
   ),
-  'unwritten-story': kind(
+  'unwritten-story': told(
     'An item is commissioned, an empty draft or in the trash. Import the story when it is written.',
-    '{what}.',
-    '{advice}',
   ),
 };
 

@@ -12,7 +12,6 @@ import { refusal } from './refusals.ts';
 import type { Given } from './given.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { doubt } from './doubts.ts';
-import { languageByLetters } from './languageByLetters.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { photosOf } from './photos.ts';
@@ -205,6 +204,35 @@ function languageOf(body: RootContent[], { inferred }: Notes): string | undefine
   if (lang) inferred.push('lang from its letters');
   return lang;
 }
+
+/** The language that the letters of a text show (BCP 47): of each script the usual one. Undefined for Latin letters, which show none. */
+function languageByLetters(text: string): string | undefined {
+  const start = text.slice(0, 5000);
+  const half = (start.match(/\p{L}/gu)?.length ?? 0) / 2;
+  const [usual] = scripts.find(([, script]) => (start.match(script)?.length ?? 0) > half) ?? [];
+  return usual && (special[usual]?.find(([, sign]) => sign.test(start))?.[0] ?? usual);
+}
+
+const scripts: [lang: string, letters: RegExp][] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** Letters by which a language is distinguished from the usual one of its script. */
+const special: Record<string, [lang: string, sign: RegExp][]> = {
+  ar: [
+    ['ur', /[ٹڈڑے]/],
+    ['fa', /[پچژگ]/],
+  ],
+  ru: [['uk', /[іїєґ]/i]],
+  zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
+};
 
 /** `2025/04/08/kremlin-backs-direct-talks`. */
 function idFor(title: string, date: StoryDate): string {

@@ -8,12 +8,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, LeftOut, PhotoDraft, Place } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
-import { absolute } from './address.ts';
-import { cleanBody } from './cleanBody.ts';
+import { absolute, cleanBody } from './cleanBody.ts';
 import { oneLine, sound } from './oneLine.ts';
 import { tokenize, visibleTexts } from './visibleText.ts';
 
-export { absolute } from './address.ts';
+export { absolute } from './cleanBody.ts';
 
 /** The body of a story that came as HTML. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { gunzipped } from '../../core/gunzip.ts';
+import { gunzipped } from '../../core/decode.ts';
 import { refusal } from '../../core/refusals.ts';
 import { mboxMembers } from './mbox.ts';
 import type { Member, Source } from './source.ts';

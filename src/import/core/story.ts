@@ -14,6 +14,7 @@ import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery
 import { doubt } from './doubts.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
+import { bare } from './normalizeDraft.ts';
 import { photosOf } from './photos.ts';
 
 /** What the command says beside the files. */
@@ -73,7 +74,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     agencies: distinct(draft.agencies),
     byline: distinct(draft.byline),
     dateline: oneLine(draft.dateline ?? ''),
-    summary: lead && sameWords(summary, toString(lead)) ? '' : summary,
+    summary: lead && bare(summary) === bare(toString(lead)) ? '' : summary,
     topics: distinct(draft.topics),
     photos: photosOf(draft.photos, notes),
     corrections: draft.corrections,
@@ -84,27 +85,22 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     status: draft.status,
     rights: oneLine(draft.rights ?? ''),
   };
-  const { inferred, doubts, leftOut } = notes;
+  const { inferred, ...found } = notes;
   const story: InputStory = {
     ...place,
     id: idFor(title, date),
     fields,
     body: writeMarkdown(body),
     import: { from, format, at: order.at, ...(draft.id && { id: oneLine(draft.id) }), inferred },
-    doubts,
+    ...found,
     proposals: draft.proposals,
-    leftOut,
   };
   const fault = check(story, body);
   return fault ? refused(draft, place, fault) : story;
 }
 
 /** What is noted of a story while it is made. */
-interface Notes {
-  inferred: string[];
-  doubts: Doubt[];
-  leftOut: LeftOut[];
-}
+type Notes = Pick<InputStory, 'doubts' | 'leftOut'> & { inferred: string[] };
 
 function refused(draft: Draft, place: Place, why: Refusal): Refused {
   const title = oneLine(draft.title ?? '');
@@ -117,42 +113,25 @@ export function storyFile({ fields, body }: { fields: Record<string, unknown>; b
 }
 
 /** Every text that is in a draft. */
-export function textsOf({ body, photos, corrections, byline, agencies, topics, ...draft }: Draft): string[] {
-  const { title, dateline, summary, source, note, rights, date, updated, url, archivedAt, lang, id, status } =
-    draft;
-  return [
-    title,
-    dateline,
-    ...body.map(wordsIn),
-    summary,
-    ...photos.flatMap((photo) => [photo.caption, photo.credit, photo.alt, photo.taken, photo.place]),
-    ...[
-      ...byline,
-      source,
-      ...agencies,
-      ...topics,
-      note,
-      rights,
-      date,
-      updated,
-      url,
-      archivedAt,
-      lang,
-      id,
-      status,
-    ],
-    ...corrections.flatMap((one) => [one.date, one.text]),
-  ].filter((text): text is string => text !== undefined && text !== '');
+export function textsOf({ title = '', dateline = '', body, ...draft }: Draft): string[] {
+  return [title, dateline, ...body.map(wordsIn), ...stringsIn(draft)].filter((text) => text !== '');
 }
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value ?? {}).flatMap(([name, one]) => (notText.has(name) ? [] : stringsIn(one)));
+}
+
+/** What a draft says about itself. */
+const notText = new Set(['path', 'undated', 'perhaps', 'inferred', 'doubts', 'proposals']);
 
 /** The text of a block; a line break or an item of a list parts its words. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
-  if ('children' in node) return node.children.map(wordsIn).join(listing.has(node.type) ? ' ' : '');
+  if ('children' in node)
+    return node.children.map(wordsIn).join(/^(?:list|listItem|blockquote)$/.test(node.type) ? ' ' : '');
   return 'value' in node ? node.value : '';
 }
-
-const listing = new Set(['list', 'listItem', 'blockquote']);
 
 function bodyOf(draft: Draft, { inferred }: Notes): RootContent[] {
   if (draft.body.length || !visible.test(draft.summary ?? '')) return draft.body;
@@ -250,21 +229,16 @@ function shortSlug(title: string): string {
 }
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
-function check(arrived: InputStory, body: RootContent[]): Refusal | undefined {
-  const read = () =>
-    parseStory(
-      `${arrived.id}.md`,
-      new TextEncoder().encode(
-        storyFile({ ...arrived, fields: { ...arrived.fields, import: arrived.import } }),
-      ),
-    );
+function check(story: InputStory, body: RootContent[]): Refusal | undefined {
+  const read = () => {
+    const file = storyFile({ ...story, fields: { ...story.fields, import: story.import } });
+    return parseStory(`${story.id}.md`, new TextEncoder().encode(file));
+  };
   let { record, defects } = read();
-  const wanted = body.map((block) => oneLine(toString(block))).join(' ');
-  if (defects.some(({ field }) => !field) || (record && !sameWords(record.text, wanted))) {
+  const texts = body.map((block) => oneLine(toString(block))).filter(Boolean);
+  if (defects.some(({ field }) => !field) || (record && bare(record.text) !== bare(texts.join(' ')))) {
     // What Markdown cannot say is said in plain paragraphs.
-    arrived.body = writeMarkdown(
-      body.map((block) => paragraph(oneLine(toString(block)))).filter((block) => toString(block)),
-    );
+    story.body = writeMarkdown(texts.map(paragraph));
     ({ record, defects } = read());
   }
   const first = defects[0];
@@ -276,11 +250,6 @@ function isSame(one: StoryDate, other: StoryDate): boolean {
   if (one === other) return true;
   const both = precision(one) === 'instant' && precision(other) === 'instant';
   return both && Date.parse(one) === Date.parse(other);
-}
-
-function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare(one) === bare(other);
 }
 
 function distinct(words: string[]): string[] {

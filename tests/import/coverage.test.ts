@@ -136,6 +136,25 @@ describe('prose that is left out', () => {
     expect(doubts(leftOut, sentence.repeat(4))).toEqual([]);
   });
 
+  test('is no list of teasers, which a headline, a name or a date parts, however many they are', () => {
+    const parts = ['The ferry is back', 'Jane Doe', '8 April 2025', 'Więcej'];
+    const teasers = parts.map((part) => `${part}\n${sentence.repeat(3)}`);
+    const list = (join: string) => [{ line: 1, text: teasers.join(join), why: 'points to other stories' }];
+    expect(doubts(list('\n'), sentence.repeat(40))).toEqual([]);
+    expect(doubts(list(' · '), sentence.repeat(40))).toEqual([]);
+  });
+
+  test.each(['\n', ' · '])(
+    'is one piece where its paragraphs are short and follow one another: %j',
+    (join) => {
+      const paragraphs = Array.from({ length: 6 }, () => sentence.trim());
+      const text = ['Related', ...paragraphs, 'More'].join(join);
+      expect(doubts([{ line: 3, text, why: 'stands beside the story' }], sentence.repeat(40))).toHaveLength(
+        1,
+      );
+    },
+  );
+
   test('is certain by itself where it repeats a story or is a fixed phrase', () => {
     const draft = { ...emptyDraft({ line: 1 }), body: [paragraph(sentence.repeat(8).trim())] };
     const texts = [

@@ -41,7 +41,8 @@ const asHtml = 'Make HTML or plain text of it, with “teitohtml” or “ebook-
 
 const binaryFormats: Row[] = [
   ['a PDF file', fromPdf, /^.{0,40}?%PDF-/s],
-  ['an older Office document (DOC, XLS, PPT, MSG or RTF)', asText, /^(?:\{\\rtf|\xd0\xcf\x11\xe0)/],
+  ['an older Office document', asText, /^(?:\{\\rtf|\xd0\xcf\x11\xe0)/],
+  ['a ZIP archive or an Office document', asText, /^PK\x03\x04/],
   ['an Outlook data file (PST)', 'Export its folders as mbox, with “readpst” for one.', /^!BDN/],
   ['a database of SQLite', 'Export its table of stories as CSV or JSON.', /^SQLite format 3/],
   [

@@ -10,9 +10,8 @@ import type { ImportOrder } from './filing/importFiles.ts';
 import { runImport } from './filing/importFiles.ts';
 import type { StoredReport } from './filing/report.ts';
 import { jsonOf } from './filing/report.ts';
-import { inChunks, listIn, writeReport } from './filing/reportFiles.ts';
 import type { Wording } from './filing/reportText.ts';
-import { digestOf, reportText } from './filing/reportText.ts';
+import { digestOf, inChunks, listIn, reportText, writeReport } from './filing/reportText.ts';
 
 /** Where the command is run. */
 export interface Surroundings {

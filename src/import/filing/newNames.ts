@@ -12,7 +12,7 @@ import { readCollection } from '../../store/collections.ts';
 import { dismissedText } from '../../store/dismissedNames.ts';
 import { append } from '../core/append.ts';
 import type { ContentLock } from './contentLock.ts';
-import { Garbage } from './garbage.ts';
+import { garbageCollector } from './garbage.ts';
 import type { ReportPart } from './report.ts';
 
 /**
@@ -55,10 +55,10 @@ function writtenIn(parts: Iterable<{ part: ReportPart }>): string[] {
 }
 
 function* textsOf(lock: ContentLock, paths: string[]): Generator<{ id: string; text: StoryText }> {
-  const garbage = new Garbage();
+  const collect = garbageCollector();
   for (const path of paths) {
     const bytes = lock.read(path);
-    garbage.add(bytes.length);
+    collect(bytes.length);
     const { record } = parseStory(path, bytes);
     if (record) yield { id: record.id, text: storyText(record) };
   }

@@ -7,8 +7,7 @@ import { ownForm } from './form.ts';
 import { readNinjsRows } from './ninjsRows.ts';
 import type { PublishedParts, PublishedStory } from './publishedStory.ts';
 import { ownFormat, toOwnStory } from './publishedStory.ts';
-import { readStoryRows, readTextRows } from './storyRows.ts';
-import { readPhotoTable, readStoryTable } from './tables.ts';
+import { readPhotoTable, readStoryRows, readStoryTable, readTextRows } from './rows.ts';
 
 /** The other files of the data that go with one. */
 export interface OwnParts extends PublishedParts {
@@ -60,7 +59,7 @@ function readForm(
   parts: OwnParts,
 ): { stories?: PublishedStory[]; refused: Refused[] } {
   if (form === 'stories') return readStoryRows(text);
-  if (form === 'storyTable') return readStoryTable(text, parts);
+  if (form === 'storyTable') return readStoryTable(text, parts.photos);
   if (form === 'ninjs') return readNinjsRows(text);
   const [what, others] = belonging[form];
   const alone = refusal('not-a-story', { what, advice: `Import it together with ${others}.` });

@@ -11,14 +11,12 @@ import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
 import { Journal } from './journal.ts';
 import { newNames } from './newNames.ts';
-import type { DateFrom } from './outsideFacts.ts';
-import { OutsideFacts } from './outsideFacts.ts';
+import type { DateFrom, Sidecar } from './outsideFacts.ts';
+import { OutsideFacts, readSidecar } from './outsideFacts.ts';
 import type { Arranged } from './ownParts.ts';
 import { arrange } from './ownParts.ts';
 import type { ImportReport, ReportPart, StoredReport } from './report.ts';
 import { wholeReport } from './report.ts';
-import type { Sidecar } from './sidecar.ts';
-import { readSidecar } from './sidecar.ts';
 
 /** What an import is to do. */
 export interface ImportOrder extends Omit<Order, 'given'>, Named {

@@ -8,7 +8,7 @@ import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import type { InputStory } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
-import { ownFormat } from '../formats/own/publishedStory.ts';
+import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
 import type { Recognised } from './heldStories.ts';

@@ -5,7 +5,7 @@ import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
-import { ownFormat } from '../formats/own/publishedStory.ts';
+import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputStory } from '../core/story.ts';
 
 /** What is kept of a story in the archive to recognise it again. */

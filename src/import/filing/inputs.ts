@@ -14,7 +14,7 @@ export interface Input {
   named: string;
   /** In bytes. */
   size: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** When it was last changed, in milliseconds since 1970; of standard input now, for it is never the same. */
   mtime: number;
 }
 
@@ -47,7 +47,7 @@ export async function inputsOf({
   const entered = new Set<string>();
   const left = new Set([...lists, ...apart].map((path) => resolve(here, path)));
   for (const path of paths)
-    if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: 0 });
+    if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: Date.now() });
     else await visit(path, basename(path), '');
   for (const list of lists)
     for (const path of await listed(list)) await visit(path, nameInList(path), `${nameInList(path)}/`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refused } from '../../core/delivery.ts';
-import type { PublishedStory } from './publishedStory.ts';
+import type { PublishedStory } from './rows.ts';
 import { corrections, jsonOf, line, readRows, words } from './rows.ts';
 
 /** Reads the archive’s own ninjs (`files/datasets/ninjs.ts`), which says what a record says and needs no normalising. */

@@ -1,10 +1,36 @@
 import { z } from 'zod';
 import { columnKey, readCsv } from '../../../desk/csv.ts';
 import { quoted } from '../../../parse/contentError.ts';
-import type { Refused } from '../../core/delivery.ts';
+import type { Place, Refused } from '../../core/delivery.ts';
 import { readJson } from '../../core/notation/json.ts';
 import { refusal } from '../../core/refusals.ts';
-import type { PublishedPhoto, PublishedStory, PublishedText } from './publishedStory.ts';
+
+/** A story as the archive’s own data gives it, in the fields of a record. */
+export interface PublishedStory extends Place {
+  id: string;
+  /** The address of its page. */
+  page: string;
+  /** Those that it lacks are undefined or empty; what is no field of a record is left out. */
+  fields: { title: string; date: string; source: string } & Record<string, unknown>;
+  text?: PublishedText | undefined;
+  /** How many photos it has of which nothing is known. */
+  photosMissing?: number;
+}
+
+/** The text of a story: plain, and as HTML where it is more than paragraphs; see `textRow`. */
+export interface PublishedText {
+  text?: string | undefined;
+  html?: string | undefined;
+}
+
+export interface PublishedPhoto {
+  caption: string;
+  credit?: string | undefined;
+  alt?: string | undefined;
+  taken?: string | undefined;
+  place?: string | undefined;
+  people: string[];
+}
 
 /** The columns that are fields of a record, of one value or of several. */
 const single = 'updated dateline summary note archivedAt lang rights originalUrl corrections'.split(' ');

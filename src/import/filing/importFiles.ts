@@ -68,7 +68,7 @@ export async function runImport<T>(
     const arranged = arrange(inputs);
     await fileAll(order, arranged, { lock, journal, outside });
     const before: ReportPart = {
-      refused: [...unreachable.map((one) => ({ line: 1, ...one })), ...arranged.refused],
+      refused: [...unreachable, ...arranged.refused],
       doubts: [...arranged.doubts, ...outside.doubts()],
     };
     const parts = partsOf.bind(undefined, before, journal, arranged);
@@ -133,8 +133,7 @@ async function fileAll(
         if (++members > 1) progress?.stage(`Importing ${from}: ${members.toLocaleString('en')} members`);
       }
     } catch (error) {
-      const refused = [{ line: 1, ...reason(error) }];
-      filer.file({ from, stories: [], refused, leftOut: [], doubts: doubts(from) });
+      filer.file({ from, stories: [], refused: [reason(error)], leftOut: [], doubts: doubts(from) });
     }
     filer.end({ rows: outside.rows, given: [...parts.given].slice(known) });
   }

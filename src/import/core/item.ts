@@ -5,7 +5,6 @@ import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './de
 import { emptyDraft } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
-import { readItemDate } from './itemDate.ts';
 import type { ReadText } from './itemText.ts';
 import { countWords, plainWords, readItemText } from './itemText.ts';
 import { bare, normalizeDraft } from './normalizeDraft.ts';
@@ -14,7 +13,8 @@ import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
 import { printedPlace } from './printed/openingDateline.ts';
 import { languageTag } from './printed/printed.ts';
-import type { Stamp } from './printed/stamp.ts';
+import type { Stamp } from './printed/date.ts';
+import { readStamp } from './printed/date.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import type { TextRead } from './takeText.ts';
@@ -147,10 +147,10 @@ const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no tit
 
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
   const [first, later] = [published, updated].map((list) => firstStamp(list));
-  const bad = [...published, ...updated].find((text) => text.trim() && !readItemDate(text));
+  const bad = [...published, ...updated].find((text) => text.trim() && !readStamp(text));
   const stamp = first ?? later;
   if (!stamp) {
-    const day = channel.day && readItemDate(channel.day)?.date.slice(0, 10);
+    const day = channel.day && readStamp(channel.day)?.date.slice(0, 10);
     draft.undated = bad ? `${quoted(bad)} is no date that can be read` : 'the item has no date';
     if (day) draft.perhaps = day;
     return;
@@ -166,7 +166,7 @@ function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel
 }
 
 function firstStamp(printed: string[]): Stamp | undefined {
-  return printed.map((text) => readItemDate(text)).find((stamp) => stamp !== undefined);
+  return printed.map((text) => readStamp(text)).find((stamp) => stamp !== undefined);
 }
 
 /**

@@ -119,7 +119,7 @@ describe('what belongs to the site', () => {
   test.each([
     'The post office appeared on the list first.',
     'Read the minutes again, the mayor said.',
-    'Twitter',
+    'Twitter was down.',
     'More than forty people came.',
     'Share prices fell.',
   ])('“%s” stays', (line) => {

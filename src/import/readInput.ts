@@ -13,6 +13,7 @@ import type {
   Refused,
 } from './core/delivery.ts';
 import { emptyDelivery, refusedWhole } from './core/delivery.ts';
+import { KeptTexts } from './core/coverage.ts';
 import { withGiven } from './core/given.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
@@ -25,7 +26,7 @@ import type { Plain } from './formats/archive/source.ts';
 import { bytesSource, fileSource } from './formats/archive/source.ts';
 import { isMail, recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
-import { toStory } from './core/story.ts';
+import { textsOf, toStory } from './core/story.ts';
 
 /** What one input file gave. Every word of it is in one of the four lists. */
 export interface InputReport {
@@ -145,13 +146,20 @@ interface Origin extends Decoded {
 }
 
 function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
-  const delivery = { ...read, stories: withGiven(read.stories, order.given?.(from)) };
-  const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
-  const stories = finished.filter((story): story is InputStory => 'fields' in story);
-  const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
-  const source = delivery.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
-  const leftOut = leftOutOf(delivery, { stories, refused }, source);
-  const doubts = [...decoded.doubts, ...delivery.doubts, ...stories.flatMap((story) => story.doubts)];
+  const kept = new KeptTexts([]);
+  const stories: InputStory[] = [];
+  const refused = [...read.refused];
+  // Drafts of a large export are let go one after another.
+  const drafts = withGiven(read.stories.splice(0), order.given?.(from));
+  for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
+    const story = toStory(draft, from, format, order);
+    if ('fields' in story) stories.push(story);
+    else refused.push(story);
+    for (const text of textsOf(draft)) kept.add(text);
+  }
+  const source = read.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
+  const leftOut = leftOutOf(read.leftOut, { stories, refused, kept }, source);
+  const doubts = [...decoded.doubts, ...read.doubts, ...stories.flatMap((story) => story.doubts)];
   return {
     from,
     format,

@@ -1,16 +1,17 @@
-import type { Delivery, Doubt, LeftOut, Refused } from './delivery.ts';
+import type { Doubt, LeftOut, Refused } from './delivery.ts';
 import { KeptTexts, uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { boilerplateReason } from './printed/boilerplate.ts';
 import type { InputStory } from './story.ts';
-import { textsOf } from './story.ts';
 
 /** What was made of the items of an input. */
 export interface Outcome {
   stories: InputStory[];
   refused: Refused[];
+  /** The texts of its drafts. */
+  kept: KeptTexts;
 }
 
 /**
@@ -18,16 +19,15 @@ export interface Outcome {
  * its editor still, and its words are not listed.
  */
 export function leftOutOf(
-  delivery: Delivery,
-  { stories, refused }: Outcome,
+  leftByReader: LeftOut[],
+  { stories, refused, kept }: Outcome,
   { text, syntax }: { text: string; syntax: Syntax },
 ): LeftOut[] {
-  const kept = new KeptTexts(delivery.stories.flatMap(textsOf));
-  const known = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)].map((one) =>
+  const known = [...leftByReader, ...stories.flatMap((story) => story.leftOut)].map((one) =>
     one.certain || !isCertain(one, kept) ? one : { ...one, certain: true },
   );
   if (!stories.length && refused.length) return known;
-  for (const { proposals } of delivery.stories)
+  for (const { proposals } of stories)
     for (const { name, ids, role = '' } of proposals) for (const text of [name, ...ids, role]) kept.add(text);
   for (const { title = '', text: words = '' } of refused) for (const one of [title, words]) kept.add(one);
   for (const one of known) kept.add(one.text);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { uncovered } from '../../src/import/core/coverage.ts';
-import type { LeftOut } from '../../src/import/core/delivery.ts';
-import { emptyDelivery, emptyDraft } from '../../src/import/core/delivery.ts';
+import { KeptTexts, uncovered } from '../../src/import/core/coverage.ts';
+import type { LeftOut, Proposal } from '../../src/import/core/delivery.ts';
+import { emptyDraft } from '../../src/import/core/delivery.ts';
 import { leftOutDoubts, leftOutOf } from '../../src/import/core/leftOut.ts';
 import { paragraph } from '../../src/import/core/notation/html.ts';
 import { visibleTexts } from '../../src/import/core/notation/visibleText.ts';
 import type { Syntax } from '../../src/import/core/notation/visibleText.ts';
 import type { InputStory } from '../../src/import/core/story.ts';
+import { textsOf } from '../../src/import/core/story.ts';
 
 const pieces = (text: string, syntax: Syntax) =>
   visibleTexts(text, syntax).map(
@@ -144,9 +145,10 @@ describe('prose that is left out', () => {
       'Nobody had seen the ferry before the harbour master came.',
     ];
     const leftOut = texts.map((text, index) => ({ line: index + 1, text, why: 'a' }));
-    const delivery = { ...emptyDelivery(), stories: [draft], leftOut };
-    const outcome = { stories: [{ body: sentence, leftOut: [] as LeftOut[] } as InputStory], refused: [] };
-    const certain = leftOutOf(delivery, outcome, { text: '', syntax: 'plain' }).map((one) => one.certain);
+    const kept = new KeptTexts(textsOf(draft));
+    const story = { body: sentence, leftOut: [] as LeftOut[], proposals: [] as Proposal[] } as InputStory;
+    const outcome = { stories: [story], refused: [], kept };
+    const certain = leftOutOf(leftOut, outcome, { text: '', syntax: 'plain' }).map((one) => one.certain);
     expect(certain).toEqual([true, true, undefined]);
   });
 

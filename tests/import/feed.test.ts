@@ -7,8 +7,7 @@ import { paragraphsOf } from '../../src/import/core/notation/html.ts';
 import { outletOf } from '../../src/import/core/outlet.ts';
 import { readStamp } from '../../src/import/core/printed/date.ts';
 import { withoutSiteLines } from '../../src/import/core/siteLines.ts';
-import { readAtom } from '../../src/import/formats/atom.ts';
-import { readRss } from '../../src/import/formats/rss.ts';
+import { readAtom, readRss } from '../../src/import/formats/feed/read.ts';
 
 describe('the outlet behind a feed’s title', () => {
   const read = (title: string, address?: string) => {

@@ -1,5 +1,5 @@
 import { append } from '../../core/append.ts';
-import type { Delivery, Doubt, LeftOut, Proposal } from '../../core/delivery.ts';
+import type { Delivery, Doubt, LeftOut, Proposal, Reader } from '../../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
 import type { Channel, Item, ItemText } from '../../core/item.ts';
 import { takeItem } from '../../core/item.ts';
@@ -41,8 +41,17 @@ function list(said: string): string[] {
   return said.split(' ');
 }
 
+/**
+ * Reads RSS 0.90–0.92, 1.0 (RDF) and 2.0 with the modules newsrooms use: each item is a story.
+ * https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec, https://www.rssboard.org/media-rss
+ */
+export const readRss: Reader = (text) => readFeed(text, 'item');
+
+/** Reads Atom 1.0 (RFC 4287), 0.3, and single entries of either: each entry is a story, but comments, settings and templates of a blog’s export. */
+export const readAtom: Reader = (text) => readFeed(text, 'entry');
+
 /** Reads a feed: what its head says of all items, then one item after another. Faults of the file stand before those of its items. */
-export function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
+function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
   const file = openXml(text, itemName);
   if ('message' in file) return refusedWhole(file);
   const delivery = { ...emptyDelivery(), doubts: file.doubts };

@@ -1,5 +1,6 @@
 import type { Doubt, LeftOut, Refused } from './delivery.ts';
-import { KeptTexts, uncovered } from './coverage.ts';
+import type { KeptTexts} from './coverage.ts';
+import { uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';

@@ -65,10 +65,12 @@ const known = new Set(
  */
 export function withParagraphs(html: string): string {
   if (/<p[\s>]|<!-- wp:/i.test(html)) return html;
-  return html.replace(/[^\s](?:[^\n]|\n(?![ \t]*\n))*/g, (part) => {
-    if (startsBlock.test(part)) return part;
-    return `<p>${part.trimEnd().replace(betweenLines, '<br>\n')}</p>${part.slice(part.trimEnd().length)}`;
+  const parts = html.split(/(\n[ \t]*(?:\n[ \t]*)+)/).map((part) => {
+    const text = part.trim();
+    if (!text || startsBlock.test(text)) return part;
+    return part.replace(text, () => `<p>${text.replace(betweenLines, '<br>\n')}</p>`);
   });
+  return parts.join('');
 }
 
 const blocks =

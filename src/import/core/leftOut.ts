@@ -1,5 +1,5 @@
 import type { Doubt, LeftOut, Refused } from './delivery.ts';
-import type { KeptTexts} from './coverage.ts';
+import type { KeptTexts } from './coverage.ts';
 import { uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
 import type { Syntax } from './notation/visibleText.ts';

@@ -6,7 +6,6 @@ import { doubt } from './doubts.ts';
 import { isCorrectionNotice } from './printed/correctionNotice.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import { printedDate } from './printed/printedDate.ts';
-import type { XmlElement } from './notation/xml.ts';
 import {
   agenciesInSignOff,
   listBullets,
@@ -75,8 +74,8 @@ export function bare(text: string): string {
 }
 
 /** Where an element is. */
-export function placeOf({ line, path }: XmlElement): Place {
-  return { line, ...(path !== undefined && { path }) };
+export function placeOf({ line, path }: Place): Place {
+  return { line, ...(path && { path }) };
 }
 
 /** An http address in full, or nothing. */

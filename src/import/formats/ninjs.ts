@@ -1,8 +1,8 @@
 import { quoted } from '../../parse/contentError.ts';
-import type { Refusal } from '../core/refusals.ts';
-import { refusal } from '../core/refusals.ts';
-import type { Delivery, Draft, LeftOut, Refused } from '../core/delivery.ts';
+import { append } from '../core/append.ts';
+import type { Delivery, Draft, LeftOut, Proposal, Refused } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
@@ -12,18 +12,17 @@ import {
   itemsOf,
   placeOf,
   refusedObject,
+  scalar,
   textField,
   wordsIn,
 } from '../core/notation/jsonFields.ts';
-import { normalizeDraft } from '../core/normalizeDraft.ts';
-import { append } from '../core/append.ts';
-import { bodiesOf } from './ninjs/body.ts';
-import { distinctProposals } from './ninjs/concepts.ts';
-import { isSchema, typeOf, unwrap } from './ninjs/envelope.ts';
-import { sourceAfterAll } from './ninjs/origin.ts';
-import { readPhoto } from './ninjs/photo.ts';
+import type { Refusal } from '../core/refusals.ts';
+import { refusal } from '../core/refusals.ts';
+import { contentOf, finishStory, readStory } from './agencyStory.ts';
+import { bodiesOf, readBodies, takeBoilerplate } from './ninjs/body.ts';
+import { fieldsOf, proposalsOf } from './ninjs/fields.ts';
+import { photoOf } from './ninjs/photo.ts';
 import { lastOf, printedIn, saidUnder } from './ninjs/said.ts';
-import { storyOf } from './ninjs/story.ts';
 
 /**
  * Reads ninjs, News in JSON, 1.0–3.1 of the IPTC (https://iptc.org/standards/ninjs/) and what agencies make of it: AP Media API, Superdesk, TT,
@@ -40,43 +39,113 @@ export function readNinjs(text: string): Delivery {
   return delivery;
 }
 
-/** Reads one item; `parent` is the story that it is associated with. */
+/** A news item, and what it is wrapped in. */
+interface Wrapped {
+  item: JsonObject;
+  /** The objects around it that hold no other item: the text may stand beside it. */
+  around: JsonObject[];
+}
+
+/**
+ * The news items of a value: one, a list, or what a server’s answer wraps: `{"items": […]}`, `{"hits": {"hits": [{"_source": …}]}}`,
+ * `{"data": {"items": [{"meta": …, "item": …}]}}` of the AP Media API, `{"_items": […]}` of Superdesk.
+ */
+function unwrap(value: Json, around: JsonObject[] = []): Wrapped[] {
+  if (value.kind === 'list') return value.items.flatMap((one) => unwrap(one));
+  if (value.kind !== 'object' || isSchema(value)) return [];
+  if (isItem(value)) return [{ item: value, around }];
+  // The text of an item may stand beside it; see `bodiesOf`.
+  const others = value.entries.filter(({ name }) => !/^(?:body_)?nitf$/i.test(name));
+  const found = others.flatMap((entry) => unwrap(entry.value, [value, ...around]));
+  return found.length || !isNamed(value) ? found : [{ item: value, around }];
+}
+
+/** Whether it is a JSON Schema, which names all fields of an item and is none. */
+function isSchema(value: Json): boolean {
+  const schema = scalar(field(value, '$schema')) ?? '';
+  return (
+    schema.includes('json-schema.org') && field(value, '$defs', 'definitions', 'properties') !== undefined
+  );
+}
+
+/** The kind of news an object says to be, in the words of the IPTC’s “nature of news item”; empty where it says none. */
+function typeOf(item: Json): string {
+  return lastOf(scalar(field(item, 'type', 'itemclass')) ?? '');
+}
+
+function isItem(object: JsonObject): boolean {
+  if (field(object, 'item', '_source')) return false;
+  const says = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
+  const headed = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
+  return (says && (isNamed(object) || headed)) || (newsTypes.test(typeOf(object)) && isNamed(object));
+}
+
+function isNamed(object: JsonObject): boolean {
+  return itemsOf(field(object, 'uri', 'guid', 'urn')).length > 0;
+}
+
+const signs =
+  /^(?:headlines?(?:_\w+)?|bodies|body_?\w+|news|article_html|descriptions?(?:_\w+)?|pubstatus|version_?created|first_?created)$/i;
+const newsTypes =
+  /^(?:text|picture|photo|image|graphic|video|audio|composite|component|event|planning|animation)$/;
+
+/** Reads one item with what is associated with it; `parent` is the story with which it came. */
 function readItem(item: JsonObject, around: JsonObject[], delivery: Delivery, parent?: Draft): void {
-  const refusal = refusalOf(item, around);
-  if (refusal) delivery.refused.push(refusal);
-  else readStory(item, around, delivery, parent);
-}
-
-function readStory(item: JsonObject, around: JsonObject[], delivery: Delivery, parent?: Draft): void {
+  const refused = refusalOf(item, around);
+  if (refused) return void delivery.refused.push(refused);
   const leftOut: LeftOut[] = [];
-  const draft = storyOf(item, around, leftOut);
-  if (parent) inherit(draft, parent);
-  const index = delivery.stories.push(draft) - 1;
-  // The same pictures may stand in the text, and say less there.
-  const inText = draft.photos.splice(0);
-  readAssociations(item, draft, leftOut, delivery);
-  append(draft.photos, inText);
-  draft.proposals = distinctProposals(draft.proposals);
-  normalizeDraft(draft, leftOut);
-  sourceAfterAll(draft);
-  if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled')
-    append(delivery.leftOut, leftOut);
-  else {
-    delivery.stories.splice(index, 1);
-    delivery.refused.push(isPackage(item, draft) ? packageOf(item) : textless(item));
+  const { pictures, texts, others } = associated(item);
+  for (const one of others) {
+    const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
+    leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
   }
+  const fields = fieldsOf(item, leftOut);
+  const proposals = [item, ...pictures].flatMap(proposalsOf);
+  const beside = contentOf({ photos: pictures.flatMap((one) => photoOf(one) ?? []), proposals, leftOut });
+  const story = readStory(placeOf(item), fields, [beside, ...readBodies(bodiesOf(item, around), leftOut)]);
+  const { draft } = story;
+  reportStatus(draft, item);
+  if (parent) inherit(draft, parent);
+  takeBoilerplate(draft, story.leftOut);
+  finishStory(story);
+  draft.proposals = distinctProposals(draft.proposals);
+  if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled') {
+    delivery.stories.push(draft);
+    append(delivery.leftOut, story.leftOut);
+  } else if (pictures.length || texts.length || others.length)
+    delivery.refused.push(refuse(item, refusal('package-without-text')));
+  else delivery.refused.push(textless(item));
+  for (const text of texts) readItem(text, [], delivery, draft);
 }
 
-/** Pictures become photos of the story, texts stories of their own; of what a record cannot hold, the words are told. */
-function readAssociations(item: JsonObject, draft: Draft, leftOut: LeftOut[], delivery: Delivery): void {
+/** What is associated with an item, at any depth: pictures become photos of its story, texts stories of their own; films and plans a story cannot hold. */
+function associated(item: JsonObject): Record<'pictures' | 'texts' | 'others', JsonObject[]> {
+  const found = { pictures: [], texts: [], others: [] } as ReturnType<typeof associated>;
   for (const one of associationsOf(item)) {
     const kind = kindOf(one, []);
-    if (kind === 'picture') readPhoto(draft, one);
-    else if (kind === 'film' || kind === 'plan') {
-      const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
-      leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
-    } else if (isText(one)) readItem(one, [], delivery, draft);
-    else readAssociations(one, draft, leftOut, delivery);
+    if (kind === 'picture') found.pictures.push(one);
+    else if (kind !== 'text') found.others.push(one);
+    else if (isText(one)) found.texts.push(one);
+    else {
+      const within = associated(one);
+      for (const name of ['pictures', 'texts', 'others'] as const) found[name].push(...within[name]);
+    }
+  }
+  return found;
+}
+
+/** Each once, though a story and its photos may name it. */
+function distinctProposals(proposals: Proposal[]): Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ kind, name }) => seen.size !== seen.add(`${kind} ${name}`).size);
+}
+
+/** Whether an item says that it may not be shown, or is not whole. */
+function reportStatus(draft: Draft, item: JsonObject): void {
+  for (const { at, name, text } of printedIn(item, 'pubstatus representationtype')) {
+    const status = lastOf(text);
+    if (/^(?:usable|complete|full|withheld|cancel+ed)$/.test(status)) continue;
+    draft.doubts.push(doubt(at, 'status-of-item', { what: `its ${name} is ${quoted(status)}` }));
   }
 }
 
@@ -90,13 +159,10 @@ function associationsOf(item: Json): JsonObject[] {
 }
 
 function inherit(draft: Draft, parent: Draft): void {
-  const taken: string[] = [];
-  for (const name of ['date', 'source', 'lang'] as const) {
-    const value = parent[name];
-    if (draft[name] !== undefined || value === undefined) continue;
-    draft[name] = value;
-    taken.push(name);
-  }
+  const taken = (['date', 'source', 'lang'] as const).filter(
+    (name) => draft[name] === undefined && parent[name],
+  );
+  for (const name of taken) Object.assign(draft, { [name]: parent[name] });
   if (!draft.agencies.length) append(draft.agencies, parent.agencies);
   if (taken.length) draft.inferred.push(`${taken.join(', ')}: of the item with which it came`);
 }
@@ -175,19 +241,6 @@ function articled(word: string): string {
   return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-function isPackage(item: JsonObject, draft: Draft): boolean {
-  return (
-    draft.photos.length > 0 ||
-    associationsOf(item).some(
-      (one) => isText(one) || field(one, 'associations') || kindOf(one, []) !== 'text',
-    )
-  );
-}
-
-function packageOf(item: JsonObject): Refused {
-  return refuse(item, refusal('package-without-text'));
-}
-
 /** An item whose text lies elsewhere, or nowhere. */
 function textless(item: JsonObject): Refused {
   const renditions = field(item, 'renditions');
@@ -210,8 +263,8 @@ function textless(item: JsonObject): Refused {
 }
 
 function refuse(item: JsonObject, why: Refusal): Refused {
-  const [headline] = saidUnder(item, 'headline').map(({ value }) => plainText(value));
-  return refusedObject(item, headline || printedIn(item, 'title', 'name')[0], why);
+  const [title] = [...saidUnder(item, 'headline'), ...printedIn(item, 'title name')];
+  return refusedObject(item, title?.text, why);
 }
 
 function noItem(value: Json): Refused {

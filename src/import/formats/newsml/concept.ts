@@ -2,7 +2,7 @@ import { printed } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
-import type { Line } from './fields.ts';
+import type { Line } from '../agencyStory.ts';
 import { inLanguage } from './fields.ts';
 
 /** Adds to each concept of an item what its `assert` of the same qcode, uri or literal tells (NewsML-G2 guide, “assert”). The item is changed. */
@@ -32,10 +32,12 @@ export function partyOf(at: XmlElement, lang: string): Line | undefined {
     oneLine(at.attributes[name] ?? ''),
   );
   const name = nameOf(at, lang) ?? literal!;
-  if (name) return { at, text: name };
+  if (name) return { at, name: at.name, text: name };
   const host = URL.canParse(address!) ? new URL(address!).hostname : '';
   const text = (code!.includes(':') ? code!.slice(code!.indexOf(':') + 1) : host).replace(/^www\./, '');
-  return text ? { at, text, from: code ? `the code “${code}”` : `the address “${address}”` } : undefined;
+  return text
+    ? { at, name: at.name, text, from: code ? `the code “${code}”` : `the address “${address}”` }
+    : undefined;
 }
 
 /** A place with what it lies in, as far as that is told: `Philadelphia, Pennsylvania`. */

@@ -7,9 +7,10 @@ import { elements, first } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { readHolder } from './content.ts';
-import { contentOf, finishStory, leaveOut, photoFrom, readStory } from './draft.ts';
-import type { FieldPaths, Fields, Line } from './fields.ts';
-import { joined, lines, readFields, valueOf } from './fields.ts';
+import type { Fields, Line } from '../agencyStory.ts';
+import { contentOf, finishStory, joined, leaveOut, photoFrom, readStory } from '../agencyStory.ts';
+import type { FieldPaths } from './fields.ts';
+import { lines, readFields, valueOf } from './fields.ts';
 import { latestOf, refusedItem, withArticle } from './versions.ts';
 
 /**

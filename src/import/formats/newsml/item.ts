@@ -4,10 +4,10 @@ import { printed, readNorm } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { languageTag } from '../../core/printed/printed.ts';
 import { addAsserts, idsOf, nameOf, partyOf, placeText } from './concept.ts';
-import type { Content, Reading } from './draft.ts';
-import { contentOf, finishStory, photoFrom, readStory } from './draft.ts';
-import type { FieldPaths, Fields, Line } from './fields.ts';
-import { joined, lines, readFields, select, valueOf } from './fields.ts';
+import type { Content, Fields, Line, Reading } from '../agencyStory.ts';
+import { contentOf, finishStory, joined, photoFrom, readStory } from '../agencyStory.ts';
+import type { FieldPaths } from './fields.ts';
+import { lines, readFields, select, valueOf } from './fields.ts';
 
 /** The language in which an item is to be read, by its own account; empty where it says none. */
 export function languageOf(item: XmlElement): string {

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../core/notation/markup.ts';
 import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
-import type { Content } from '../newsml/draft.ts';
-import { contentOf, leaveOut, photoFrom } from '../newsml/draft.ts';
+import type { Content } from '../agencyStory.ts';
+import { contentOf, leaveOut, photoFrom } from '../agencyStory.ts';
 import { lines, select, valueOf } from '../newsml/fields.ts';
 
 /** Reads `body.content`, or what stands in its place (NITF 3.6, “body.content”, “block”, “media”). */

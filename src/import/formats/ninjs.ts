@@ -1,6 +1,6 @@
 import { quoted } from '../../parse/contentError.ts';
 import { append } from '../core/append.ts';
-import type { Delivery, Draft, LeftOut, Proposal, Refused } from '../core/delivery.ts';
+import type { Delivery, Draft, LeftOut, Refused } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { plainText } from '../core/notation/html.ts';
@@ -75,9 +75,9 @@ function typeOf(item: Json): string {
 
 function isItem(object: JsonObject): boolean {
   if (field(object, 'item', '_source')) return false;
-  const says = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
-  const headed = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
-  return (says && (isNamed(object) || headed)) || (newsTypes.test(typeOf(object)) && isNamed(object));
+  const isHeaded = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
+  const isItem = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
+  return isNamed(object) ? isItem || newsTypes.test(typeOf(object)) : isItem && isHeaded;
 }
 
 function isNamed(object: JsonObject): boolean {
@@ -100,7 +100,10 @@ function readItem(item: JsonObject, around: JsonObject[], delivery: Delivery, pa
     leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
   }
   const fields = fieldsOf(item, leftOut);
-  const proposals = [item, ...pictures].flatMap(proposalsOf);
+  const named = [item, ...pictures]
+    .flatMap(proposalsOf)
+    .map((one) => [`${one.kind} ${one.name}`, one] as const);
+  const proposals = [...new Map(named.toReversed()).values()].toReversed();
   const beside = contentOf({ photos: pictures.flatMap((one) => photoOf(one) ?? []), proposals, leftOut });
   const story = readStory(placeOf(item), fields, [beside, ...readBodies(bodiesOf(item, around), leftOut)]);
   const { draft } = story;
@@ -108,7 +111,6 @@ function readItem(item: JsonObject, around: JsonObject[], delivery: Delivery, pa
   if (parent) inherit(draft, parent);
   takeBoilerplate(draft, story.leftOut);
   finishStory(story);
-  draft.proposals = distinctProposals(draft.proposals);
   if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled') {
     delivery.stories.push(draft);
     append(delivery.leftOut, story.leftOut);
@@ -134,12 +136,6 @@ function associated(item: JsonObject): Record<'pictures' | 'texts' | 'others', J
   return found;
 }
 
-/** Each once, though a story and its photos may name it. */
-function distinctProposals(proposals: Proposal[]): Proposal[] {
-  const seen = new Set<string>();
-  return proposals.filter(({ kind, name }) => seen.size !== seen.add(`${kind} ${name}`).size);
-}
-
 /** Whether an item says that it may not be shown, or is not whole. */
 function reportStatus(draft: Draft, item: JsonObject): void {
   for (const { at, name, text } of printedIn(item, 'pubstatus representationtype')) {
@@ -149,13 +145,16 @@ function reportStatus(draft: Draft, item: JsonObject): void {
   }
 }
 
-/** In ninjs 3 a list, before that by name; null where an editor took one out. */
+/** What is associated: more than one item may stand under a name. */
 function associationsOf(item: Json): JsonObject[] {
-  const associations = field(item, 'associations');
-  const all =
-    associations?.kind === 'object' ? associations.entries.map(({ value }) => value) : itemsOf(associations);
-  // More than one item may stand under a name.
-  return all.flatMap((one) => itemsOf(one)).filter((one) => one.kind === 'object');
+  return partsOf(field(item, 'associations'))
+    .flatMap(itemsOf)
+    .filter((one) => one.kind === 'object');
+}
+
+/** What a field holds by name, or as a list (ninjs 3). */
+function partsOf(of: Json | undefined): Json[] {
+  return of?.kind === 'object' ? of.entries.map(({ value }) => value) : itemsOf(of);
 }
 
 function inherit(draft: Draft, parent: Draft): void {
@@ -167,37 +166,40 @@ function inherit(draft: Draft, parent: Draft): void {
   if (taken.length) draft.inferred.push(`${taken.join(', ')}: of the item with which it came`);
 }
 
-type Kind = 'text' | 'picture' | 'film' | 'plan';
-
 /** What an item is by its type, else by what it holds: one without a text that brings one picture or film is that. */
-function kindOf(item: JsonObject, around: JsonObject[]): Kind {
+function kindOf(item: JsonObject, around: JsonObject[]): string {
   const known = kindOfType(typeOf(item));
-  if (known) return known;
+  if (known !== undefined) return known;
   if (bodiesOf(item, around).length) return 'text';
   if (field(item, 'eventdetails', 'plannedcoverage', 'body_event')) return 'plan';
   const [only, ...others] = associationsOf(item);
+  const idOf = (one: JsonObject) => textField(one, 'uri', 'guid', 'urn');
   if (only && !others.length && typeOf(item) === 'composite' && idOf(only) === idOf(item))
     return kindOfType(typeOf(only)) ?? 'text';
-  const files = wordsIn(field(item, 'renditions') ?? item);
-  return field(item, 'renditions') && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(files) ? 'picture' : 'text';
+  const files = field(item, 'renditions');
+  return files && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(wordsIn(files)) ? 'picture' : 'text';
 }
 
-function kindOfType(type: string): Kind | undefined {
-  return kinds.find(([, types]) => types.test(type))?.[0];
+function kindOfType(type: string): string | undefined {
+  return Object.keys(kinds).find((kind) => kinds[kind]!.types.test(type));
 }
 
-const kinds: [kind: Kind, types: RegExp][] = [
-  [
-    'picture',
-    /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
-  ],
-  ['film', /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/],
-  ['plan', /^(?:event|planning|assignment|coverage|calendar|agenda)$/],
-];
-
-function idOf(item: JsonObject): string | undefined {
-  return textField(item, 'uri', 'guid', 'urn');
-}
+/** What is no story: by what types it is named, and what an editor may do. */
+const kinds: Record<string, { types: RegExp; advice: string }> = {
+  picture: {
+    types:
+      /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
+    advice: 'Write its caption under photos of the story to which it belongs.',
+  },
+  film: {
+    types: /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/,
+    advice: 'If its words are wanted, write a story of them.',
+  },
+  plan: {
+    types: /^(?:event|planning|assignment|coverage|calendar|agenda)$/,
+    advice: 'Import the story when it is written.',
+  },
+};
 
 function isText(item: JsonObject): boolean {
   if (bodiesOf(item, []).length) return true;
@@ -207,58 +209,33 @@ function isText(item: JsonObject): boolean {
 function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined {
   if (item.cut) return refuse(item, cutObject());
   const kind = kindOf(item, around);
-  const [type = ''] = [item, ...associationsOf(item)].map(typeOf).filter((one) => one !== 'composite');
-  if (kind === 'picture')
-    return notAStory(
-      articled(type || 'picture'),
-      'Write its caption under photos of the story to which it belongs.',
-    );
-  if (kind === 'film') return notAStory(articled(type), 'If its words are wanted, write a story of them.');
-  if (kind === 'plan') return notAStory(plans[type] ?? 'a plan', 'Import the story when it is written.');
-  if (lastOf(textField(item, 'pubstatus') ?? '') === 'commissioned')
-    return refuse(
-      item,
-      refusal('unwritten-story', {
-        what: 'is commissioned and not written yet',
-        advice: 'Import the story when it is written.',
-      }),
-    );
-  return undefined;
-
-  function notAStory(what: string, advice: string): Refused {
-    return refuse(item, refusal('not-a-story', { what, advice }));
-  }
+  const type = [item, ...associationsOf(item)].map(typeOf).find((one) => one !== 'composite');
+  if (kinds[kind])
+    return refuse(item, refusal('not-a-story', { what: articled(type || kind), advice: kinds[kind].advice }));
+  if (lastOf(textField(item, 'pubstatus') ?? '') !== 'commissioned') return undefined;
+  const [what, advice] = [
+    'is commissioned and not written yet',
+    'Import the story when it is written.',
+  ] as const;
+  return refuse(item, refusal('unwritten-story', { what, advice }));
 }
 
-const plans: Record<string, string> = {
-  event: 'an event',
-  planning: 'a plan of coverage',
-  calendar: 'an entry of a calendar',
-};
-
-function articled(word: string): string {
-  if (word === 'audio') return 'an audio recording';
-  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+function articled(type: string): string {
+  const noun = { audio: 'audio recording', planning: 'plan of coverage' }[type] ?? type;
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** An item whose text lies elsewhere, or nowhere. */
 function textless(item: JsonObject): Refused {
-  const renditions = field(item, 'renditions');
-  const all =
-    renditions?.kind === 'object' ? renditions.entries.map(({ value }) => value) : itemsOf(renditions);
-  const file = all.find(
-    (one) =>
-      /\btext\b|nitf|html/i.test(textField(one, 'mimetype', 'contenttype', 'type') ?? '') &&
-      textField(one, 'href'),
+  const file = partsOf(field(item, 'renditions')).find((one) =>
+    /\btext\b|nitf|html/i.test(textField(one, 'mimetype', 'contenttype', 'type') ?? ''),
   );
   const address = textField(file, 'href');
   if (address === undefined) return refuse(item, refusal('no-text', {}));
+  const what = `has no text: it lies at ${quoted(address)}, and nothing is fetched`;
   return refuse(
     item,
-    refusal('text-elsewhere', {
-      what: `has no text: it lies at ${quoted(address)}, and nothing is fetched`,
-      advice: 'Save the text from there and import that file.',
-    }),
+    refusal('text-elsewhere', { what, advice: 'Save the text from there and import that file.' }),
   );
 }
 
@@ -268,14 +245,8 @@ function refuse(item: JsonObject, why: Refusal): Refused {
 }
 
 function noItem(value: Json): Refused {
-  const why = isSchema(value)
-    ? {
-        what: 'is a JSON Schema: it tells how items are written, and is none',
-        advice: 'Import the items themselves.',
-      }
-    : {
-        what: 'holds no news item',
-        advice: 'One of ninjs has "uri", and "headline" or "headlines".',
-      };
-  return refusedObject(value, undefined, refusal('no-items', why));
+  const [what, advice] = isSchema(value)
+    ? ['is a JSON Schema: it tells how items are written, and is none', 'Import the items themselves.']
+    : ['holds no news item', 'One of ninjs has "uri", and "headline" or "headlines".'];
+  return refusedObject(value, undefined, refusal('no-items', { what: what!, advice: advice! }));
 }

@@ -21,12 +21,13 @@ export function readFirstNewsml(root: XmlElement): Delivery {
   const delivery = emptyDelivery();
   const envelope = first(root, 'NewsEnvelope');
   const items = elements(root, 'NewsItem');
-  const { latest, outdated } = latestOf(items, {
-    id: (item) => numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
-    version: (item) => Number(valueOf(item, identifier('RevisionId'))) || 0,
-  });
-  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
-  for (const item of latest) readItem(delivery, item, envelope);
+  const of = {
+    id: (item: XmlElement) =>
+      numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
+    version: (item: XmlElement) => Number(valueOf(item, identifier('RevisionId'))) || 0,
+    title: titleOf,
+  };
+  for (const item of latestOf(items, of, delivery.refused)) readItem(delivery, item, envelope);
   const what = 'is NewsML 1 without a NewsItem';
   const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
   if (!items.length) delivery.refused.push({ line: root.line, ...why, text: printed(root) });

@@ -5,25 +5,26 @@ import type { XmlElement } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 
-/** Of items that are there in several versions the latest ones, and why the others are refused. An item without an id has no other version. */
+/** Of items that are there in several versions the latest ones; the others are refused. An item without an id has no other version. */
 export function latestOf(
   items: XmlElement[],
-  of: { id: (item: XmlElement) => string; version: (item: XmlElement) => number },
-): { latest: XmlElement[]; outdated: { item: XmlElement; why: Refusal }[] } {
-  const newest = new Map<string, XmlElement>();
+  of: Record<'id' | 'title', (item: XmlElement) => string | undefined> & {
+    version: (item: XmlElement) => number;
+  },
+  refused: Refused[],
+): XmlElement[] {
+  const newest = new Map<string | undefined, XmlElement>();
   for (const item of items) {
     const other = newest.get(of.id(item));
     if (!other || of.version(item) > of.version(other)) newest.set(of.id(item), item);
   }
-  const newestOf = (item: XmlElement) => (of.id(item) ? newest.get(of.id(item))! : item);
-  const outdated = items.filter((item) => newestOf(item) !== item);
-  return {
-    latest: items.filter((item) => newestOf(item) === item),
-    outdated: outdated.map((item) => {
-      const versions = { version: of.version(item), latest: of.version(newestOf(item)) };
-      return { item, why: refusal('outdated-version', versions) };
-    }),
-  };
+  return items.filter((item) => {
+    const latest = (of.id(item) && newest.get(of.id(item))) || item;
+    if (latest === item) return true;
+    const why = refusal('outdated-version', { version: of.version(item), latest: of.version(latest) });
+    refused.push(refusedItem(item, of.title(item), why));
+    return false;
+  });
 }
 
 /** A noun with its article: `a video item`, `an event item`. */

@@ -6,12 +6,12 @@ import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import { codeOf } from './newsml/concept.ts';
+import { codeOf } from './newsml/item.ts';
 import { readContent } from './newsml/content.ts';
 import { lines, select, valueOf } from './newsml/fields.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import { languageOf, photoOf, readItem, titleOf } from './newsml/item.ts';
-import { latestOf, refusedItem, withArticle } from './newsml/versions.ts';
+import { latestOf, refusedItem, withArticle } from './newsml/fields.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to

@@ -10,6 +10,7 @@ import {
   cutObject,
   field,
   itemsOf,
+  partsOf,
   placeOf,
   refusedObject,
   scalar,
@@ -21,7 +22,7 @@ import { refusal } from '../core/refusals.ts';
 import { contentOf, finishStory, readStory } from './agencyStory.ts';
 import { bodiesOf, readBodies, takeBoilerplate } from './ninjs/body.ts';
 import { fieldsOf, proposalsOf } from './ninjs/fields.ts';
-import { photoOf } from './ninjs/photo.ts';
+import { photoOf } from './ninjs/fields.ts';
 import { lastOf, printedIn, saidUnder } from './ninjs/said.ts';
 
 /**
@@ -150,11 +151,6 @@ function associationsOf(item: Json): JsonObject[] {
   return partsOf(field(item, 'associations'))
     .flatMap(itemsOf)
     .filter((one) => one.kind === 'object');
-}
-
-/** What a field holds by name, or as a list (ninjs 3). */
-function partsOf(of: Json | undefined): Json[] {
-  return of?.kind === 'object' ? of.entries.map(({ value }) => value) : itemsOf(of);
 }
 
 function inherit(draft: Draft, parent: Draft): void {

@@ -11,7 +11,7 @@ import type { Fields, Line } from '../agencyStory.ts';
 import { contentOf, finishStory, joined, leaveOut, photoFrom, readStory } from '../agencyStory.ts';
 import type { FieldPaths } from './fields.ts';
 import { lines, readFields, valueOf } from './fields.ts';
-import { latestOf, refusedItem, withArticle } from './versions.ts';
+import { latestOf, refusedItem, withArticle } from './fields.ts';
 
 /**
  * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures

@@ -1,5 +1,5 @@
 import { quoted } from '../../../parse/contentError.ts';
-import type { LeftOut, Proposal } from '../../core/delivery.ts';
+import type { LeftOut, Proposal, PhotoDraft } from '../../core/delivery.ts';
 import { bare } from '../../core/normalizeDraft.ts';
 import { plainText } from '../../core/notation/html.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
@@ -7,9 +7,11 @@ import { field, itemsOf, placeOf, scalar, textField } from '../../core/notation/
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
 import type { FieldName, Fields, Line } from '../agencyStory.ts';
-import { leaveOut } from '../agencyStory.ts';
+import { leaveOut, photoFrom } from '../agencyStory.ts';
 import type { Said } from './said.ts';
 import { lastOf, namedIn, placeText, printedIn, roleOf, saidIn, saidUnder, thingsIn } from './said.ts';
+import { dayOf } from '../../../parse/storyDate.ts';
+import { readStamp } from '../../core/printed/stamp.ts';
 
 /** Reads what an item says of its story beside its text, by the names of ninjs 1.0–3.1 and of agencies. */
 export function fieldsOf(item: JsonObject, leftOut: LeftOut[]): Fields {
@@ -195,4 +197,47 @@ function notesOf(item: JsonObject): Fields {
     correction: short.length ? short : longer,
     advisory: [...others, ...internal.map((one) => ({ ...one, role: 'notepad' }))],
   };
+}
+
+/** A picture as a photo of a story, if it has a word; its file is not fetched. */
+export function photoOf(picture: JsonObject): PhotoDraft | undefined {
+  const said = [...saidIn(field(picture, 'caption'), 'caption'), ...saidUnder(picture, 'description')];
+  const rank = ({ role }: Said) => ['caption', '', 'text'].indexOf(role) + 1 || 9;
+  const [caption] = said
+    .filter(({ role, text }) => text && !notCaption.test(role))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const roleIn = (role: RegExp) =>
+    saidIn(field(picture, 'descriptions')).filter((one) => role.test(one.role));
+  const by = [...printedIn(picture, 'byline by'), ...namedIn(picture, 'photographer bylines authors')];
+  const credits = [
+    ...printedIn(picture, 'description_creditline creditline credit_line credit'),
+    ...roleIn(/credit/),
+    ...namedIn(picture, 'source provider copyrightholder infosources infosource'),
+  ];
+  // Superdesk writes the alternative text of a picture under `body_text`.
+  const alts = [...printedIn(picture, 'alt_text alttext alt body_text'), ...roleIn(/alt|accessib/)];
+  const created = readStamp(
+    textField(picture, 'contentcreated', 'datetaken', 'photocreationdate') ?? '',
+  )?.date;
+  return photoFrom(placeOf(picture), {
+    caption: caption?.text ?? printedIn(picture, 'headlines headline title')[0]?.text,
+    by: by[0]?.text,
+    credit: credits[0]?.text,
+    alt: caption && alts[0]?.text,
+    taken: created && (dayOf(created) ?? created),
+    place: placeOfPicture(picture),
+  });
+}
+
+const notCaption = /credit|byline|alt|usage|copyright|note|instruction|rights|keyword/;
+
+/** Where it was taken, or the place that it shows: one that says so, or the only one. */
+function placeOfPicture(picture: Json): string | undefined {
+  const located = thingsIn(picture, 'located datelinelocation dateline');
+  const places = thingsIn(picture, 'places place');
+  const role = (one: Json) => textField(one, 'rel', 'role') ?? '';
+  const shown = places.filter(({ thing }) =>
+    places.length === 1 && !role(thing) ? true : /shown|creat|located|taken/i.test(role(thing)),
+  );
+  return [...located, ...shown].map(({ thing }) => placeText(thing)).find(Boolean);
 }

@@ -312,7 +312,7 @@ function takePlace(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]):
   for (const line of dateline) {
     const { place, agency } = printedPlace(bracketed(line.text));
     if (agency !== undefined) draft.agencies.push(agency);
-    if (place !== undefined && !noPlace.test(place)) draft.dateline ??= place;
+    if (place !== undefined) draft.dateline ??= place;
     if (bare(line.text) !== bare(place ?? ''))
       leaveOut(leftOut, [line], 'a dateline, of which place and agency stand in their fields');
   }
@@ -337,9 +337,6 @@ function takeNotes(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
   if (signal?.[0] && !corrections.length && draft.status !== 'canceled')
     draft.doubts.push(doubt(placeOf(signal[0].at), 'unexplained-correction'));
 }
-
-/** What films have for a place. */
-const noPlace = /^(?:said to be|file|recent|various|unknown)\b/i;
 
 /** An agency that stands bare behind place or day, as one in brackets: `TOKYO, Sept. 3, Kyodo`, `SYDNEY March 22 AAP -`. */
 function bracketed(dateline: string): string {

@@ -20,6 +20,7 @@ import {
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import { contentOf, finishStory, readStory } from './agencyStory.ts';
+import { withArticle } from './newsml/fields.ts';
 import { bodiesOf, readBodies, takeBoilerplate } from './ninjs/body.ts';
 import { fieldsOf, proposalsOf } from './ninjs/fields.ts';
 import { photoOf } from './ninjs/fields.ts';
@@ -217,8 +218,7 @@ function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined 
 }
 
 function articled(type: string): string {
-  const noun = { audio: 'audio recording', planning: 'plan of coverage' }[type] ?? type;
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return withArticle({ audio: 'audio recording', planning: 'plan of coverage' }[type] ?? type);
 }
 
 /** An item whose text lies elsewhere, or nowhere. */

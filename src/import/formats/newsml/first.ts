@@ -19,7 +19,6 @@ import { latestOf, refusedItem, withArticle } from './fields.ts';
  */
 export function readFirstNewsml(root: XmlElement): Delivery {
   const delivery = emptyDelivery();
-  const envelope = first(root, 'NewsEnvelope');
   const items = elements(root, 'NewsItem');
   const of = {
     id: (item: XmlElement) =>
@@ -27,7 +26,7 @@ export function readFirstNewsml(root: XmlElement): Delivery {
     version: (item: XmlElement) => Number(valueOf(item, identifier('RevisionId'))) || 0,
     title: titleOf,
   };
-  for (const item of latestOf(items, of, delivery.refused)) readItem(delivery, item, envelope);
+  for (const item of latestOf(items, of, delivery.refused)) readItem(delivery, item);
   const what = 'is NewsML 1 without a NewsItem';
   const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
   if (!items.length) delivery.refused.push({ line: root.line, ...why, text: printed(root) });
@@ -45,7 +44,7 @@ interface Piece {
   medium: string | undefined;
 }
 
-function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
+function readItem(delivery: Delivery, item: XmlElement): void {
   const pieces = piecesOf(item);
   const inText = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
   // Beside its text an item may hold contacts, a style sheet or a post for other sites.
@@ -66,7 +65,7 @@ function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | u
     const isOurs = ({ around }: Piece) => stories.size === 1 || componentLanguage(around) === lang;
     const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
     const around = [...new Set(ofStory.flatMap((piece) => piece.around))];
-    const fields = fieldsOf(item, around, envelope);
+    const fields = fieldsOf(item, around);
     for (const name of ['title', 'summary'] as const) {
       const ofKind = others.filter(({ kind }) => kind === name);
       fields[name]?.push(...ofKind.map(({ data }) => ({ at: data, text: printed(data) })));
@@ -122,7 +121,7 @@ function storyOf({ around }: Piece): string {
 /** The paths below a component. */
 const paths: FieldPaths = {
   language: ['@xml:lang', 'DescriptiveMetadata/Language/@FormalName'],
-  title: ['NewsLines/HeadLine', 'NewsLines/NewsLine/HeadLine'],
+  title: ['NewsLines/HeadLine'],
   deck: ['NewsLines/SubHeadLine'],
   summary: [],
   byline: ['NewsLines/ByLine'],
@@ -144,27 +143,18 @@ const paths: FieldPaths = {
 /** The paths below an item. */
 const itemPaths: FieldPaths = {
   language: ['@xml:lang'],
-  date: ['NewsManagement/FirstCreated'],
+  date: ['NewsManagement/FirstCreated', identifier('DateId')],
   revised: ['NewsManagement/ThisRevisionCreated'],
   status: ['NewsManagement/Status/@FormalName'],
 };
 
-/** The provider’s party is the source; where none is named, whoever sent the file, or the domain of its id. */
-function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement | undefined): Fields {
+/** The provider’s party is the source; where none is named, the domain of its id. */
+function fieldsOf(item: XmlElement, around: XmlElement[]): Fields {
   const lang = around.flatMap((one) => paths.language!.flatMap((path) => lines(one, path)))[0]?.text;
-  const fields = joined(
-    ...around.map((component) => readFields(component, paths, lang ?? '')),
-    readFields(item, itemPaths),
-  );
-  const sent = envelope ? lines(envelope, 'SentFrom/Party/@FormalName') : [];
-  const parties = [fields.source, fields.agency, sent, lines(item, identifier('ProviderId'))];
-  fields.source = parties.find((some) => some?.length) ?? [];
-  fields.id = idOf(item);
-  fields.date?.push(
-    ...(envelope ? lines(envelope, 'DateAndTime') : []),
-    ...lines(item, identifier('DateId')),
-  );
-  return fields;
+  const components = around.map((component) => readFields(component, paths, lang ?? ''));
+  const fields = joined(...components, readFields(item, itemPaths));
+  const parties = [fields.source, fields.agency, lines(item, identifier('ProviderId'))];
+  return { ...fields, source: parties.find((some) => some?.length) ?? [], id: idOf(item) };
 }
 
 /** The id without the revision at its end. Some agencies give all their items one public identifier: `urn:newsml:www.daily.example`. */
@@ -180,8 +170,7 @@ function idOf(item: XmlElement): Line[] {
 
 /** The number of an item, if it has one: some write 0. */
 function numberOf(item: XmlElement): string {
-  const number = valueOf(item, identifier('NewsItemId')) ?? '';
-  return number === '0' ? '' : number;
+  return (valueOf(item, identifier('NewsItemId')) ?? '').replace(/^0$/, '');
 }
 
 function identifier(name: string): string {

@@ -119,10 +119,9 @@ function proposalsOf(item: XmlElement, lang: string): Proposal[] {
   });
 }
 
-/** The nature of a concept (https://cv.iptc.org/newscodes/cpnature/); without a type, what the scheme of its code says. */
+/** The nature of a concept (https://cv.iptc.org/newscodes/cpnature/). */
 function kindOf(subject: XmlElement): Proposal['kind'] | undefined {
-  const scheme = /^([\w-]+):/.exec(subject.attributes['qcode'] ?? '')?.[1] ?? '';
-  const nature = /[^:/#]*$/.exec(valueOf(subject, '@type', '@typeuri') ?? scheme)![0];
+  const nature = /[^:/#]*$/.exec(valueOf(subject, '@type', '@typeuri') ?? '')![0];
   if (/person/i.test(nature)) return 'person';
   if (/organi[sz]ation|company|team$/i.test(nature)) return 'organisation';
   return /^(?:geoarea|poi|city|country|statprov)$|geography$|apgeo$/i.test(nature) ? 'place' : undefined;

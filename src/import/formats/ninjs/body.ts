@@ -90,7 +90,7 @@ function readNitf(value: string): Content[] {
   const source = /<nitf\b/.test(inner)
     ? inner
     : `<nitf><body>${/<body\.content\b/.test(inner) ? inner : `<body.content>${inner}</body.content>`}</body></nitf>`;
-  const root = readXml(source.replace(/<(\/?)body>\s*(?=<\1body\.)/g, '<$1body>'));
+  const root = readXml(source);
   return 'message' in root || root.name !== 'nitf' ? [] : readNitfParts(root);
 }
 

@@ -163,14 +163,9 @@ const subjects =
   'subjects subject service anpa_category rubrics sections categories keywords tags keyword_names';
 const ofSubjects = /subject|keyword|topic|rubric|section|category|tag$/;
 
-/** Whether the story is about it, and it has a name: an agency adds subjects and places that are wider than those, and codes (`{"code": "e", "name": "e"}`). */
+/** Whether the story is about it: an agency adds subjects and places that are wider than those. */
 function isOwn(thing: Json): boolean {
-  const isWider = itemsOf(field(thing, 'rels', 'rel')).some(
-    (rel) => lastOf(scalar(rel) ?? '') === 'ancestor',
-  );
-  const code = textField(thing, 'code', 'qcode', 'literal');
-  const isCode = code !== undefined && code === textField(thing, 'name') && code === code.toLowerCase();
-  return !isWider && !isCode;
+  return itemsOf(field(thing, 'rels', 'rel')).every((rel) => lastOf(scalar(rel) ?? '') !== 'ancestor');
 }
 
 /** Where the story stood; the `uri` names the item and is no address (ninjs 3.1). */

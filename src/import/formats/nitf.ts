@@ -5,7 +5,7 @@ import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import { refusal } from '../core/refusals.ts';
-import type { Content, Reading } from './agencyStory.ts';
+import type { Content } from './agencyStory.ts';
 import { contentOf, finishStory, readStory, leaveOut, photoFrom } from './agencyStory.ts';
 import type { FieldPaths } from './newsml/fields.ts';
 import { lines, readFields, select, valueOf, wordsOf } from './newsml/fields.ts';
@@ -23,14 +23,9 @@ export function readNitf(text: string): Delivery {
     const advice = 'Import it without naming a format; it is recognised by itself.';
     return refusedWhole({ line: root.line, ...refusal('unknown-format', { what, advice }), text });
   }
-  const story = readNitfElement(nitf);
+  const story = readStory(nitf, {}, readNitfParts(nitf));
   finishStory(story);
   return { ...emptyDelivery(), stories: [story.draft], leftOut: story.leftOut };
-}
-
-/** Reads an `nitf` element of a file, or one that stands in JSON. The draft is not finished: its dateline is that of the fields. */
-export function readNitfElement(nitf: XmlElement): Reading {
-  return readStory(nitf, {}, readNitfParts(nitf));
 }
 
 /** Reads the fields of an `nitf` element and its texts, each by itself. */
@@ -116,7 +111,7 @@ function namesIn(nitf: XmlElement, body: XmlElement): Proposal[] {
 const kinds: Record<string, Proposal['kind']> = { person: 'person', org: 'organisation', location: 'place' };
 
 /** Reads `body.content`, or what stands in its place (NITF 3.6, “body.content”, “block”, “media”). */
-export function readNitfText(content: XmlElement): Content {
+function readNitfText(content: XmlElement): Content {
   const beside = contentOf({ fields: { correction: [] } });
   const html = htmlSource({ ...content, name: 'body.content' }, vocabularyFor(beside, content));
   const { body, photos, leftOut, doubts } = readFragment(html, { line: content.line });

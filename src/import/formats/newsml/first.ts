@@ -96,8 +96,9 @@ function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
   const [role = ''] = roles;
   const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
   const medium = mediumIn([...types, ...roles]);
-  const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
-  const kind = !data ? 'file' : (kindOfRole(role) ?? (isOfMedium ? 'caption' : 'text'));
+  const kind = !data
+    ? 'file'
+    : (kindOfRole(role) ?? (medium !== undefined || role === 'caption' ? 'caption' : 'text'));
   return { data: data ?? content, around, kind, role, medium };
 }
 

@@ -128,7 +128,7 @@ function kindOf(subject: XmlElement): Proposal['kind'] | undefined {
 }
 
 /** Adds to each concept of an item what its `assert` of the same qcode, uri or literal tells (NewsML-G2 guide, “assert”). The item is changed. */
-export function addAsserts(item: XmlElement): void {
+function addAsserts(item: XmlElement): void {
   const told = new Map(
     elements(item, 'assert').flatMap((at) => codesOf(at).map((code) => [code, at] as const)),
   );
@@ -140,7 +140,7 @@ export function addAsserts(item: XmlElement): void {
 }
 
 /** The name of a concept in the language, or in none, else the first; names for display before short ones and mnemonics. */
-export function nameOf(concept: XmlElement, lang: string): string | undefined {
+function nameOf(concept: XmlElement, lang: string): string | undefined {
   const names = elements(concept, 'name').filter((name) => printed(name));
   const isShort = (name: XmlElement, roles: RegExp) => roles.test(name.attributes['role'] ?? '');
   const whole = names.filter((name) => !isShort(name, /mnemonic|productid|short/i));
@@ -149,7 +149,7 @@ export function nameOf(concept: XmlElement, lang: string): string | undefined {
 }
 
 /** A party as it is told: by its name, its literal, or what its code or address says. */
-export function partyOf(at: XmlElement, lang: string): Line | undefined {
+function partyOf(at: XmlElement, lang: string): Line | undefined {
   const [literal, code, address] = ['literal', 'qcode', 'uri'].map((name) =>
     oneLine(at.attributes[name] ?? ''),
   );
@@ -172,7 +172,7 @@ export function placeText(place: XmlElement, lang: string): string | undefined {
 }
 
 /** The codes and addresses of a concept and of those said to be the same. */
-export function idsOf(concept: XmlElement): string[] {
+function idsOf(concept: XmlElement): string[] {
   return [...new Set([concept, ...elements(concept, 'sameAs')].flatMap(codesOf))];
 }
 

@@ -236,12 +236,12 @@ function missing(
 /** Stands where an inline element begins or ends. */
 const joint = '\u2060';
 
-/** Passwords of exports of WordPress and Ghost, and addresses of people, are not told. */
+/** Passwords of exports of WordPress and Ghost, addresses of people, and private chats of Telegram are not told. */
 function secretsOf(input: string): Set<string> {
   const secrets = input.matchAll(
-    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>|"(?:password|email)"\s*:\s*"([^"]*)"/g,
+    /<wp:(post_password|comment_author_(?:email|IP)|author_email)>([\s\S]*?)<\/wp:\1>|"(?:password|email)"\s*:\s*"([^"]*)"|(\{"name": "[^"]*", "type": "personal_chat"[\s\S]*?\n \]\})/g,
   );
-  return new Set([...secrets].flatMap(([, , words, others]) => wordsOf(words ?? others ?? '')));
+  return new Set([...secrets].flatMap(([, , words, others, chat]) => wordsOf(words ?? others ?? chat ?? '')));
 }
 
 /** A body without the marks that part a word: `1\. x`, `un_der_` … */

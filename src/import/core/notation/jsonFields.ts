@@ -39,7 +39,10 @@ export function isTrue(of: Json | undefined, name: string): boolean {
 }
 
 /** The texts of fields, as a story takes them. */
-export function itemTexts(kind: 'html' | 'plain' | 'either', ...values: (Json | undefined)[]): ItemText[] {
+export function itemTexts(
+  kind: 'html' | 'plain' | 'either',
+  ...values: (Json | undefined)[]
+): Exclude<ItemText, { kind: 'read' }>[] {
   return values.flatMap((value) => {
     const text = scalar(value);
     return value && text !== undefined ? [{ ...placeOf(value), kind, text }] : [];

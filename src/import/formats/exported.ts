@@ -35,7 +35,7 @@ export function isRefused(
 }
 
 export function notAStory(what: string): Refusal {
-  return refusal('not-a-story', { what, advice: 'Nothing is to be done.' });
+  return refusal('not-a-story', { what, advice: 'Nothing needs to be done.' });
 }
 
 /** The best known form of a moment that is given in local time and in universal time, and both. */

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -115,51 +115,32 @@ function takeTags(tree: Root): string[] {
   return tags;
 }
 
-/** Makes figures of pictures that stand alone: their title, or the emphasis below them, is their caption. */
+/** Makes figures of pictures that stand alone: the emphasis below one, or its title, is its caption. */
 function figures(tree: Root): void {
-  tree.children = tree.children.flatMap((block, index, all) => {
+  for (const [index, block] of tree.children.entries()) {
     const picture = pictureOf(block);
-    if (!picture) return all[index - 1] && wordsOfEmphasis(block) && isAlone(all[index - 1]) ? [] : block;
-    const next = all[index + 1];
-    const caption = picture.caption || picture.title || (next && isAlone(block) ? wordsOfEmphasis(next) : '');
-    const alt = picture.alt && bare(picture.alt) !== bare(caption) ? picture.alt : '';
-    const html = `<figure><img src="${escaped(picture.url)}" alt="${escaped(alt)}">${caption && `<figcaption>${escaped(caption)}</figcaption>`}</figure>`;
-    return { type: 'html' as const, value: html };
-  });
-}
-
-interface Picture {
-  url: string;
-  alt: string;
-  title: string;
-  caption: string;
+    if (!picture) continue;
+    const next = tree.children[index + 1];
+    const isBelow = next?.type === 'paragraph' && next.children.every(({ type }) => type === 'emphasis');
+    const below = isBelow && !picture.caption ? tree.children.splice(index + 1, 1) : [];
+    const caption = picture.caption || oneLine(below.map((one) => toString(one)).join(' '));
+    const alt = bare(picture.alt) === bare(caption) ? '' : picture.alt;
+    const words = caption && `<figcaption>${escaped(caption)}</figcaption>`;
+    const value = `<figure><img src="${escaped(picture.url)}" alt="${escaped(alt)}">${words}</figure>`;
+    tree.children[index] = { type: 'html', value };
+  }
 }
 
 /** A paragraph that is a picture, with the emphasis that may follow on its next line. */
-function pictureOf(block: RootContent): Picture | undefined {
+function pictureOf(block: RootContent): { url: string; alt: string; caption: string } | undefined {
   if (block.type !== 'paragraph') return undefined;
   const [image, ...rest] = block.children.filter(
     (one) => one.type !== 'break' && (one.type !== 'text' || one.value.trim()),
   );
   const inner = image?.type === 'link' && image.children.length === 1 ? image.children[0] : image;
-  if (inner?.type !== 'image' || !rest.every(isEmphasis)) return undefined;
-  const caption = oneLine(rest.map((one) => toString(one)).join(' '));
-  return { url: inner.url, alt: oneLine(inner.alt ?? ''), title: oneLine(inner.title ?? ''), caption };
-}
-
-/** A picture without a caption of its own. */
-function isAlone(block: RootContent | undefined): boolean {
-  const picture = block && pictureOf(block);
-  return picture !== undefined && !picture.caption && !picture.title;
-}
-
-function isEmphasis({ type }: PhrasingContent): boolean {
-  return type === 'emphasis';
-}
-
-function wordsOfEmphasis(block: RootContent): string {
-  const isWhole = block.type === 'paragraph' && (block as Paragraph).children.every(isEmphasis);
-  return isWhole ? oneLine(toString(block)) : '';
+  if (inner?.type !== 'image' || !rest.every(({ type }) => type === 'emphasis')) return undefined;
+  const caption = oneLine(rest.map((one) => toString(one)).join(' ')) || oneLine(inner.title ?? '');
+  return { url: inner.url, alt: oneLine(inner.alt ?? ''), caption };
 }
 
 function toHtml(tree: Root): string {

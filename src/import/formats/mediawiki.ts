@@ -20,13 +20,19 @@ export const readMediawiki: Reader = (text) => {
   const site = siteOf(text.slice(0, text.indexOf('<page>') + 1 || undefined));
   // A page by itself, so that one which is damaged keeps no other from going in.
   let [line, done] = [1, 0];
+  const between: string[] = [];
   for (const { 0: source, index } of text.matchAll(/<page>[\s\S]*?(?:<\/page>|(?=<page>)|$)/g)) {
-    line += text.slice(done, index).split('\n').length - 1;
-    done = index;
+    const gap = text.slice(done, index);
+    between.push(gap.replace(/<siteinfo>[\s\S]*?<\/siteinfo>/, ''));
+    line += lineEnds(gap);
+    done = index + source.length;
     const page = readXml(source);
     if ('message' in page) delivery.refused.push({ ...page, line: page.line + line - 1, text: source });
     else takePage(page, { line }, site, delivery);
+    line += lineEnds(source);
   }
+  // What is in no page is in no story, and is found there.
+  if (delivery.read) delivery.read.text += between.join('\n') + text.slice(done);
   if (!delivery.stories.length && !delivery.refused.length) {
     const advice = 'Export pages, not their history or their files alone.';
     delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no page', advice }) });
@@ -89,4 +95,8 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
 function words(of: XmlElement | undefined, name: string): string {
   const element = of && first(of, name);
   return element ? textOf(element).trim() : '';
+}
+
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../../src/import/core/delivery.ts';
 import { tangled } from '../../src/import/core/notation/html.ts';
 import { readPage } from '../../src/import/page/page.ts';
 import { latinDigits, printedDate } from '../../src/import/core/printed/printedDate.ts';
-import { readDate } from '../../src/import/page/dates.ts';
+import { readDate } from '../../src/import/page/facts.ts';
 import { original } from '../../src/import/page/savedFrom.ts';
 
 const lead =

@@ -47,14 +47,6 @@ export function isWithin(element: Element, outer: Element, body: Body): boolean 
   return false;
 }
 
-/** What a text is compared by: its letters and digits. */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function divide(element: Element, hidden: boolean, holders: Set<Element>, blocks: Block[]): void {
   let run: ElementContent[] = [];
   let apart = false;

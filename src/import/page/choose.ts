@@ -3,8 +3,9 @@ import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { agenciesInByline, agenciesSignedOff } from '../core/printed/printed.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
+import { bare } from '../core/normalizeDraft.ts';
 import type { Block, Body } from './blocks.ts';
-import { keyOf, outwards } from './blocks.ts';
+import { outwards } from './blocks.ts';
 import { isCertainBoilerplate, namedBoilerplate } from './boilerplate.ts';
 import type { Figure } from './figures.ts';
 
@@ -41,16 +42,16 @@ export interface Hints {
  */
 export function chooseBlocks(body: Body, hints: Hints): Chosen {
   const why = new Map<Block, string>();
-  const twice = new Set(hints.titles.map(keyOf));
-  const sites = new Set(hints.sites.map(keyOf));
+  const twice = new Set(hints.titles.map(bare));
+  const sites = new Set(hints.sites.map(bare));
   for (const block of body.blocks) {
     const reason = block.hidden
       ? 'is hidden on the page'
       : hints.figures.has(block)
         ? 'is printed with a picture'
-        : twice.has(keyOf(block.text))
+        : twice.has(bare(block.text))
           ? 'stands twice'
-          : sites.has(keyOf(block.text))
+          : sites.has(bare(block.text))
             ? 'is the name of the site'
             : undefined;
     if (reason !== undefined) why.set(block, reason);
@@ -95,7 +96,7 @@ function pickedBlocks(candidates: Block[], picks: Set<Block> | undefined): Block
 
 function lettersOf(blocks: Iterable<Block>): number {
   let sum = 0;
-  for (const { text } of blocks) sum += keyOf(text).length;
+  for (const { text } of blocks) sum += bare(text).length;
   return sum;
 }
 
@@ -108,7 +109,7 @@ function toldBlocks(
   text: string | undefined,
   printedLetters: number,
 ): { blocks: Set<Block>; printed?: number } {
-  const whole = keyOf(text ?? '');
+  const whole = bare(text ?? '');
   if (
     whole.length < shortestBody ||
     whole.length * 2 < printedLetters ||
@@ -120,7 +121,7 @@ function toldBlocks(
   let at = 0;
   let found = 0;
   for (const block of candidates) {
-    const key = keyOf(block.text);
+    const key = bare(block.text);
     if (!key || seen.has(key)) continue;
     const start = key.length >= shortestQuote ? whole.indexOf(key, at) : whole.startsWith(key, at) ? at : -1;
     const isNear = key.length >= 100 && whole.includes(key.slice(0, 40)) && whole.includes(key.slice(-40));
@@ -326,7 +327,7 @@ function dropPulled(body: Body, why: Map<Block, string>): void {
 
 /** Blocks whose words stand in a longer one of them as well, or stood before: a quotation pulled out of the text. */
 function quotedElsewhere(blocks: Block[]): Set<Block> {
-  const keys = blocks.map(({ text }) => keyOf(text));
+  const keys = blocks.map(({ text }) => bare(text));
   const all = keys.join('|');
   if (all.length * blocks.length > mostWork) return new Set();
   const isPart = (key: string, at: number) =>

@@ -4,13 +4,14 @@ import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
 import type { PrintedDate } from '../core/printed/printedDate.ts';
 import { printedDate } from '../core/printed/printedDate.ts';
+import { bare } from '../core/normalizeDraft.ts';
 import type { Block, Body } from './blocks.ts';
-import { isWithin, keyOf, outwards } from './blocks.ts';
+import { isWithin, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';
 import { isHead, isProse } from './choose.ts';
-import { readDate } from './dates.ts';
+
 import type { Facts } from './facts.ts';
-import { noFacts } from './facts.ts';
+import { noFacts, readDate } from './facts.ts';
 import { attribute, elementsOf, firstOf, namesOf, wordsIn } from './tree.ts';
 
 /** What is printed round a story’s text, and the blocks it was taken from with what they are. */
@@ -54,28 +55,28 @@ export function isNear(one: string, other: string): boolean {
 
 /** The block that is the headline, by the forms of it that the page tells; a heading with a name of the site is none. */
 function headlineIn(body: Body, story: Block[], titles: string[], sites: string[]): Block | undefined {
-  const keys = titles.map(keyOf);
-  const names = new Set(sites.map(keyOf));
-  const shown = body.blocks.filter(({ hidden, text }) => !hidden && !names.has(keyOf(text)));
+  const keys = titles.map(bare);
+  const names = new Set(sites.map(bare));
+  const shown = body.blocks.filter(({ hidden, text }) => !hidden && !names.has(bare(text)));
   const heads = shown.filter(({ element }) => isHeadline(element, body));
   const start = story[0]?.index ?? body.blocks.length;
   const lead = story.find(isProse)?.index ?? start;
   const before = shown.filter(({ index, text }) => index < lead && text.length > 12);
   return (
-    heads.find(({ text }) => keys.includes(keyOf(text))) ??
-    heads.find(({ text }) => keys.some((key) => isNear(keyOf(text), key))) ??
+    heads.find(({ text }) => keys.includes(bare(text))) ??
+    heads.find(({ text }) => keys.some((key) => isNear(bare(text), key))) ??
     (titles.length ? undefined : heads.findLast(({ index }) => index <= start)) ??
-    before.find(({ text }) => keys.includes(keyOf(text))) ??
+    before.find(({ text }) => keys.includes(bare(text))) ??
     before.find(({ text, linked }) => linked < 0.5 && isPartOf(titles, text))
   );
 }
 
 /** Whether a text is all that a title holds before or behind a mark: `The Daily Example: Headline`. */
 function isPartOf(titles: string[], text: string): boolean {
-  const key = keyOf(text);
+  const key = bare(text);
   return titles.some((title) =>
     [...title.slice(0, 300).matchAll(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g)].some(({ index, 0: mark }) =>
-      [title.slice(0, index), title.slice(index + mark.length)].some((part) => keyOf(part) === key),
+      [title.slice(0, index), title.slice(index + mark.length)].some((part) => bare(part) === key),
     ),
   );
 }

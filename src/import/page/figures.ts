@@ -204,6 +204,7 @@ function figureOf(element: Element): Figure | undefined {
   };
   if (!picture && firstOf(element, ({ tagName }) => film.test(tagName)))
     return leave('belongs to a film or an embed');
+  if (!credit && /^\d[\d.,]*\s?[KM]?\s+\p{L}+$/u.test(caption)) return leave('is a control');
   const image = [...elementsOf({ type: 'root', children: picture ? [picture] : [] })].at(-1);
   const alt = oneLine(image ? attribute(image, 'alt') : '');
   const printed = visible.test(caption) ? caption : alt.split(' ').length >= 4 ? alt : '';

@@ -99,7 +99,9 @@ function zoneOf(body: Body, story: Block[], headline: Block | undefined): Block[
   const from = Math.max(0, head === undefined ? first - 12 : head - 6, first - 60);
   const zone = body.blocks
     .slice(from, last + 6)
-    .filter((block) => !block.hidden && block !== headline && (block.index < first + 5 || block.index >= last - 1));
+    .filter(
+      (block) => !block.hidden && block !== headline && (block.index < first + 5 || block.index >= last - 1),
+    );
   const isAbove = ({ index }: Block) => headline !== undefined && index < headline.index;
   return [...zone.filter((block) => !isAbove(block)), ...zone.filter(isAbove).toReversed()];
 }
@@ -126,8 +128,12 @@ function readHead(block: Block, printed: Printed, body: Body, why: string | unde
   if (agencies.length) used.set(block, 'names agencies, which have a field of their own');
   // A city printed beside the day: `Madrid - 3 Sept 2024`, `September 3, 2024 09:05 pm IST - CHENNAI`.
   const [, day, city] = /^(.*)[-–—|]\s+(\p{Lu}[\p{Lu} .'’-]+)$/u.exec(text) ?? [];
-  const [, place, rest] = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s*[-–—|•·,/]\s*((?:\S*\d|\p{L}+\.? \d).*)$/u.exec(text) ?? [];
-  for (const [name, date] of [[city, day], [place, rest]])
+  const [, place, rest] =
+    /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s*[-–—|•·,/]\s*((?:\S*\d|\p{L}+\.? \d).*)$/u.exec(text) ?? [];
+  for (const [name, date] of [
+    [city, day],
+    [place, rest],
+  ])
     if (name && date && isDateLine(date) && isDatelineCity(name)) facts.dateline ??= name;
   if (takeDates(block, printed, body, why)) used.set(block, 'tells when it was published');
 }
@@ -204,9 +210,13 @@ interface Dated {
 }
 
 function datesIn({ content, element, text }: Block, body: Body): Dated[] {
-  const around = [...elementsOf({ type: 'root', children: content }), ...[...outwards(element, body)].slice(0, 3)];
+  const around = [
+    ...elementsOf({ type: 'root', children: content }),
+    ...[...outwards(element, body)].slice(0, 3),
+  ];
   const times = around.filter(
-    ({ tagName, properties }) => /time$/.test(tagName) || (tagName === 'abbr' && properties['title'] !== undefined),
+    ({ tagName, properties }) =>
+      /time$/.test(tagName) || (tagName === 'abbr' && properties['title'] !== undefined),
   );
   const found = times.flatMap((time) => {
     const date = readDate(attribute(time, 'dateTime') || attribute(time, 'title'));
@@ -214,10 +224,13 @@ function datesIn({ content, element, text }: Block, body: Body): Dated[] {
     return date ? [{ date, isUpdate: updates.test(label), isPrinted: false }] : [];
   });
   if (found.length || text.length > 160 || !isDateLine(text)) return found;
-  return text.split(/\s+[|•·]\s+/u).flatMap((part) => part.split(beforeUpdates)).flatMap((part) => {
-    const date = printedDate(part);
-    return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
-  });
+  return text
+    .split(/\s+[|•·]\s+/u)
+    .flatMap((part) => part.split(beforeUpdates))
+    .flatMap((part) => {
+      const date = printedDate(part);
+      return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
+    });
 }
 
 const updates =
@@ -232,11 +245,17 @@ function isDateLine(text: string): boolean {
 }
 
 /** Whether a block is the standfirst: a second headline before the text, or what the page names so and stands outside of the text. */
-function isDeck(block: Block, body: Body, headline: Block | undefined, { story, why, frame }: Chosen): boolean {
+function isDeck(
+  block: Block,
+  body: Body,
+  headline: Block | undefined,
+  { story, why, frame }: Chosen,
+): boolean {
   const { text, linked, index, element } = block;
   const start = story[0]?.index ?? 0;
   const reason = why.get(block) ?? '';
-  const isNone = /other stor|advertis|readers|picture|subscribe|share/.test(reason) || boilerplateReason(text);
+  const isNone =
+    /other stor|advertis|readers|picture|subscribe|share/.test(reason) || boilerplateReason(text);
   if (text.length > 600 || linked > 0.5 || index > start + 1 || isNone) return false;
   const isSubhead = /^h[2-4]$/.test(element.tagName);
   const isLong = text.length >= 25;
@@ -255,7 +274,8 @@ function isNamedOrWithin(block: Block, body: Body, story: Block[], shape: RegExp
   const others = story.slice(0, 4).filter((other) => other !== block);
   const shared = new Set(others.flatMap(({ element }) => [...outwards(element, body)]));
   const own = [...outwards(block.element, body)].slice(0, 3).filter((outer) => !shared.has(outer));
-  const isItem = (one: Element) => / (?:description|alternativeHeadline) /.test(` ${attribute(one, 'itemProp')} `);
+  const isItem = (one: Element) =>
+    / (?:description|alternativeHeadline) /.test(` ${attribute(one, 'itemProp')} `);
   return own.some((outer) => isNamed(outer, shape) || isItem(outer));
 }
 

@@ -171,25 +171,17 @@ function extentsOf(
   return extents;
 }
 
-interface Region {
-  frame: Element;
-  why: (block: Block) => string | undefined;
-  boilerplate: (element: Element) => string | undefined;
-  unsure: () => string | undefined;
-}
-
 /** Where the text of a story stands, and what of it is boilerplate all the same. */
-function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
+function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
   const prose = [...core].filter(isProse);
   const main = prose.length ? new Set(prose) : core;
   const extents = extentsOf(body, core, main, told);
-  // The smallest element that holds most of the text.
-  const frame =
-    [...extents]
-      .filter(
-        ([{ tagName }, extent]) => extent.main && tagName !== 'p' && extent.main >= lettersIn(main) * mostOf,
-      )
-      .toSorted(([, one], [, other]) => one.letters - other.letters)[0]?.[0] ?? body.element;
+  const most = lettersIn(main) * mostOf;
+  const holders = [...extents].filter(
+    ([{ tagName }, held]) => held.main && held.main >= most && tagName !== 'p',
+  );
+  const [smallest] = holders.toSorted(([, one], [, other]) => one.letters - other.letters);
+  const frame = smallest?.[0] ?? body.element;
   const indices = prose.map(({ index }) => index);
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
   const total = lettersIn(core);

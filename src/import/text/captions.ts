@@ -3,7 +3,6 @@ import { readCaption } from '../../parse/caption.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { readDateLines } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
-import { endsAsSentence } from './sentences.ts';
 
 /** Whether a line reads as what is printed under a picture; `before` says whether it stands before the first paragraph. */
 export function isCaption(
@@ -98,13 +97,3 @@ export function outletBehind(text: string): { index: number; printed: string } |
 
 const creditWords =
   /^(?:via|and|for|by|of|the|photo|photos|picture|image|images|handout|file|pool|courtesy|from|dpa|de|del|di|da|al|el|bin|ibn|van|von|der|den|du|la|le|y|e|alliance|press|press|agency|ministry|office|state|media|news|provided|released|screengrab|credit|archive|illustration|supplied|wikimedia|commons)$/i;
-
-/** A line that may stand under a picture without a credit or a day: a phrase or a sentence that is no paragraph of news. */
-export function mayBeCaption(text: string): boolean {
-  return (
-    text.length >= 12 &&
-    text.length < 250 &&
-    !/^["“«]/.test(text) &&
-    !(endsAsSentence(text) && reports.test(text))
-  );
-}

@@ -1,7 +1,6 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { readDateLines } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
 
 /** Whether a line reads as what is printed under a picture; `before` says whether it stands before the first paragraph. */
@@ -9,8 +8,8 @@ export function isCaption(
   text: string,
   { before, repeated }: { before: boolean; repeated: boolean },
 ): boolean {
-  if (text.length > 900 || readDateLines(text).length) return false;
-  if (labelled.test(text) || fileMark.test(text)) return true;
+  if (text.length > 900) return false;
+  if (captionLabel.test(text) || sourceLabel.test(text) || fileMark.test(text)) return true;
   if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
   const { credit, taken, place } = readCaption(text);
   if (place) return true;
@@ -23,7 +22,6 @@ export function isCaption(
   }
   const outlet = outletBehind(text);
   if (outlet && outlet.index > 10 && (before || repeated || text.endsWith(']'))) return true;
-  if (before && repeated && text.length > 60 && /[.)\]”"]$/.test(text)) return true;
   // A lead may end with a day as well; a caption tells what is seen, and reports nothing.
   return (
     before &&
@@ -55,12 +53,10 @@ export function isLoneCredit(text: string): boolean {
 
 /** A label in front of a caption or credit, which is no part of it. */
 export const captionLabel =
-  /^(?:image caption|media caption|photo caption|caption|photo|picture|image|pic|bildunterschrift|légende|pie de foto)\s*[,:]\s*/i;
+  /^(?:(?:image|media|photo) caption\s*[,:]|(?:caption|photo|pic(?:ture)?|image|bildunterschrift|légende|pie de foto)\s*:)\s*/i;
 export const sourceLabel =
-  /^(?:image|photo|picture|bild) ?(?:source|credit|quelle)\s*[,:]\s*|^(?:photo credit|credit)\s*:\s*/i;
+  /^(?:(?:image|photo|picture|media|bild) ?(?:source|credit|quelle)\s*[,:]|(?:photo credit|credit)\s*:)\s*/i;
 
-const labelled =
-  /^(?:image|photo|picture|media) (?:caption|source|credit)\b\s*[,:]|^(?:caption|photo|pic(?:ture)?|photograph|photo credit|credit|image|bildunterschrift|légende|pie de foto)\s*:/i;
 const fileMark = /^[([]?(?:file|files|archive|hand-?out)(?: (?:photo|picture|image))?[)\]]?\s*[:–—-]\s/i;
 const pictureOf =
   /^(?:an?|this|in this)(?: undated)? (?:file|hand-?out|archive|undated|screen ?grab|combination|satellite|still|general view|photo|photograph|picture|image)\b.{0,40}/i;

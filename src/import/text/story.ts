@@ -51,13 +51,13 @@ function rolesOf(story: Reading, line: Marked, index: number): Role[] {
   const { live } = story.part;
   const head = index >= lead ? [] : live ? [label] : above;
   const foot = index > last && last !== -1 && !live ? below : [];
-  return [labelledField, repeated, otherHeadline, ...head, aboutAuthor, ...foot, ...within];
+  return [labelledField, repeated, otherHeadline, ...head, ...foot, ...within];
 }
 
 /** What a line is at its place. */
 function kindAt({ part: { lines }, frame, credit }: Reading, line: Marked, index: number): Kind {
   const { kind, text } = line;
-  const { lead, title } = frame;
+  const { lead } = frame;
   const [previous, next] = [lines[index - 1], lines[index + 1]];
   if (kind === 'agencies' && takesPictures(text)) return 'credit';
   if (kind !== 'words') return kind;
@@ -68,9 +68,7 @@ function kindAt({ part: { lines }, frame, credit }: Reading, line: Marked, index
   const again = standsAgain(lines, index);
   if (index >= lead)
     return isCaption(text, { before: false, repeated: again && !isParagraph(line) }) ? 'caption' : 'words';
-  // Of two lines that stand twice above a text, the first is the headline, and the other its caption.
-  const isSecond = again && title && title.times > 1 && lines.indexOf(title) < index && wordCount(text) >= 4;
-  return isSecond || isCaptionInHead(lines, index) ? 'caption' : 'words';
+  return isCaptionInHead(lines, index) ? 'caption' : 'words';
 }
 
 function takeTitle(story: Reading): void {
@@ -221,18 +219,6 @@ function outletAlone(story: Reading, line: Marked): boolean {
   return outlet !== undefined && story.takeOutlet(line, outlet);
 }
 
-/** What an author would not write of herself in a story: `Jane Doe is a writer in Selby.` */
-function aboutAuthor(story: Reading, line: Marked): boolean {
-  const tells =
-    /^ (?:(?:is|was) an? (?:contributing|staff|senior|freelance|guest|former)\b|(?:reports|writes|has (?:reported|written)) (?:on|about|for)\b|covers\b)/;
-  const name = story.draft.byline.find((one) => line.text.startsWith(`${one} `));
-  return (
-    name !== undefined &&
-    tells.test(line.text.slice(name.length)) &&
-    story.leave(line, 'says who the author is')
-  );
-}
-
 /** `London: Asharq Al-Awsat`, `Kolm - AFP`: where it was written, and for whom. */
 function placeAndOutlet(story: Reading, line: Marked): boolean {
   const [, place, outlet = ''] =
@@ -269,27 +255,20 @@ function placeAlone(story: Reading, line: Marked, index: number): boolean {
 
 /** Whether a date, a byline or an office stands within so many lines, above the text. */
 function isBesideDate({ part: { lines }, frame }: Reading, index: number, reach: number): boolean {
-  return lines
-    .slice(Math.max(0, index - reach), Math.min(index + reach + 1, frame.lead))
-    .some(
-      (near) =>
-        near !== lines[index] &&
-        (['date', 'byline', 'ago'].includes(near.kind) || (near.kind === 'words' && isOffice(near.text))),
-    );
+  const near = lines.slice(Math.max(0, index - reach), Math.min(index + reach + 1, frame.lead));
+  const isOne = ({ kind, text }: Marked): boolean =>
+    kind === 'date' || kind === 'byline' || kind === 'ago' || isOffice(text);
+  return near.some((line) => line !== lines[index] && isOne(line));
 }
 
 /** A sentence or two between headline and text. */
 function standfirst(story: Reading, { text }: Marked, index: number): boolean {
   const { draft, frame, titleAt } = story;
   const { summary } = draft;
-  if (titleAt === -1 || titleAt > index || wordCount(text) < 4 || text.length > 400) return false;
-  const goesOn = summary !== undefined && endsAsSentence(text) && endsAsSentence(summary);
-  const isOne =
-    frame.last === -1
-      ? isTitleLike(text) && wordCount(text) >= 5 && story.part.lines[index + 1]?.kind !== 'words'
-      : !isKicker(text) && /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
-  if (!isOne || !(summary === undefined || (goesOn && frame.last !== -1 && !story.dateLines.length)))
-    return false;
+  const isBetween = titleAt !== -1 && titleAt < index && frame.last !== -1;
+  if (!isBetween || wordCount(text) < 4 || text.length > 400 || isKicker(text)) return false;
+  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if (summary !== undefined && !(endsAsSentence(text) && endsAsSentence(summary))) return false;
   draft.summary = summary === undefined ? text : `${summary} ${text}`;
   return true;
 }
@@ -370,11 +349,8 @@ function takeCaption(story: Reading, line: Marked): boolean {
   const [source] = sourceLabel.exec(line.text) ?? [];
   const [label = source ?? ''] = captionLabel.exec(line.text) ?? [];
   if (label) story.leave({ ...line, text: label.trim() }, 'a label of the page');
-  const printed = line.text.slice(label.length);
-  if (source !== undefined) return takeCredit(story, printed);
-  const [mark = ''] = / *={2}\s?\p{L}+$/u.exec(printed) ?? [];
-  if (mark) story.leave({ ...line, text: mark.trim() }, 'a mark of the agency behind the caption');
-  const caption = printed.slice(0, printed.length - mark.length);
+  if (source !== undefined) return takeCredit(story, line.text.slice(label.length));
+  const caption = line.text.slice(label.length);
   const outlet = story.credit === undefined ? outletBehind(caption) : undefined;
   const credit = story.credit ?? outlet?.printed;
   if (story.credit !== undefined && line.kind === 'words')
@@ -425,11 +401,6 @@ function finish(story: Reading, day: StoryDate | undefined): void {
     draft.date = (time && zone && zoned(dayOf(day) ?? day, time, zone)) || (dayOf(day) ?? day);
     draft.inferred.push('date from the page of the live blog');
   } else workOutDay(story);
-  for (const { caption, credit: printed = readCaption(caption).credit ?? '' } of draft.photos) {
-    // A picture taken for a paper is most often in that paper.
-    const outlet = knownOutlet(/ for (\p{Lu}.{2,40})$/u.exec(printed)?.[1] ?? '');
-    if (outlet !== undefined) story.takeSource(outlet, 'the credit of a photo');
-  }
   const agencies = agenciesNamed(paragraphs).filter(
     (agency) => !draft.agencies.includes(agency) && knownOutlet(agency) !== (draft.source ?? ''),
   );

@@ -34,7 +34,7 @@ export function readDateLines(line: string): DateLine[] {
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return [];
   const whole = readOne(text);
   if (whole) return [whole];
-  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isAgo(piece));
+  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece.replace(ago, '')));
   const read = pieces.map((piece) => readOne(piece, text));
   const beside = pieces.filter((_, index) => !read[index]);
   const dates = read.filter((one) => one !== undefined);
@@ -50,14 +50,9 @@ export function readDateLines(line: string): DateLine[] {
 
 /** Words and figures apart that a page sets side by side without a space: `April 3, 202410:42 AM`, `2021Updated15:02`. */
 function unglued(text: string): string {
-  return text
-    .replace(/(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))/g, '$1 ')
-    .replace(/(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))/gu, ' ')
-    .replace(/(?<!\p{L})(updated|published|modified|posted)(?=\d)/giu, '$1 ');
-}
-
-function isAgo(piece: string): boolean {
-  return ago.test(piece) && !/\p{N}/u.test(piece.replace(ago, ' '));
+  const glued =
+    /(?<=(?<!\d)(?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))|(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))|(?<=(?<!\p{L})(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Pp]osted))(?=\d)/gu;
+  return text.replace(glued, ' ');
 }
 
 /** The outlet that a piece of a date line names: `BBC News`, `来源：新华网`. */

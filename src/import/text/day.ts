@@ -56,19 +56,16 @@ function heldAgainst(
 ): DayFound {
   if (date !== undefined && readings.includes(date))
     return { date, inferred: inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`) };
-  const [told, other] = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
+  // `nesta terça-feira (10)`, `am Dienstag, 10. Juni`
+  const days = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
+  const named = [...paragraphs.slice(0, 3).join('\n').matchAll(days)].filter(([, word]) => isWeekday(word!));
+  const [told, other] = readings.filter((day) =>
+    named.some((one) => Number(one[2]) === Number(day.slice(8))),
+  );
   if (told !== undefined && other === undefined)
     return { date: told, inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`] };
   const undated = `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`;
   return { inferred: [], undated, ...(perhaps !== undefined && { perhaps }) };
-}
-
-/** Whether a text tells a day by a weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
-function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
-  const days = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
-  return [...paragraphs.slice(0, 3).join('\n').matchAll(days)].some(
-    ([, word, number]) => isWeekday(word!) && Number(number) === Number(day.slice(8)),
-  );
 }
 
 /** The latest day on which a photo of the story was taken. A text that tells of a later year was not written then. */
@@ -90,43 +87,32 @@ function fromDateline({ datelineDay = '' }: Clues, anchor: string | undefined): 
     return { inferred: [], undated: `the dateline says ${dateline}, and nothing tells the year` };
   const year = Number(yearOf(anchor));
   const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(anchor));
-  const [date] = [year - 1, year, year + 1]
-    .map((one) => `${one}-${day}`)
-    .toSorted((a, b) => distance(a) - distance(b));
+  const days = [year - 1, year, year + 1].map((one) => `${one}-${day}`);
+  const date = days.toSorted((a, b) => distance(a) - distance(b))[0]!;
   const why = `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`;
-  return { date: date!, inferred: [why] };
+  return { date, inferred: [why] };
 }
 
 function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
   const taken = en.dates.short(anchor);
-  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => en.dates.weekday(dayAfter(anchor, days)) === named?.day);
-  if (!named || ahead === undefined) {
-    if (paragraphs.slice(0, 3).join('\n').search(weekdays) === -1)
-      return {
-        date: anchor,
-        inferred: [`date from a caption of ${taken}`],
-        guess: 'is the day on which its photo was taken; the text names no weekday',
-      };
+  if (!named && paragraphs.slice(0, 3).join('\n').search(weekdays) !== -1) {
     const undated = `its photo was taken on ${taken}, and the weekday its text names is one to come`;
     return { inferred: [], undated, perhaps: anchor };
   }
-  if (ahead <= 3)
+  const day = [0, 1, 2, 3]
+    .map((days) => dayAfter(anchor, days))
+    .find((one) => en.dates.weekday(one) === named?.day);
+  if (named && day !== undefined)
     return {
-      date: dayAfter(anchor, ahead),
+      date: day,
       inferred: [`date from ${quoted(named.printed)} and a caption of ${taken}`],
       guess: `is the ${named.day} on or after the day on which its photo was taken`,
     };
-  // A story of the photo’s own day may speak of the day before it, or of the one before that.
-  if (ahead >= 5)
-    return {
-      date: anchor,
-      inferred: [`date from a caption of ${taken}; ${quoted(named.printed)} was before it`],
-      guess: `is the day on which its photo was taken; the text speaks of ${named.day} before it`,
-    };
-  const undated = `it speaks of ${named.day}, and its photo was taken on ${taken}, a ${en.dates.weekday(anchor)}`;
-  return { inferred: [], undated, perhaps: anchor };
+  // A story of the photo’s own day may speak of a day before it.
+  const guess = `is the day on which its photo was taken; the text names ${named ? `${named.day} before it` : 'no weekday'}`;
+  return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
 }
 
 function unknown({ notBefore, paragraphs }: Clues): DayFound {

@@ -75,16 +75,16 @@ function titleMarks(lines: Marked[], line: Marked, later: Marked[]): number {
   return isAmongBoilerplate(lines, line, later) ? 2 : 3;
 }
 
-/** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below, before a date, byline or caption. */
+/** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below. */
 function isAmongBoilerplate(lines: Marked[], line: Marked, later: Marked[]): boolean {
   const at = lines.indexOf(line);
-  const end = lines.findIndex(
-    ({ kind }, index) => index > at && ['byline', 'date', 'ago', 'caption', 'credit'].includes(kind),
-  );
   const next = later.find(({ text }) => isTitleLike(text) && wordCount(text) >= 4);
-  if (!next || next.text.length > line.text.length * 1.25 || (end !== -1 && lines.indexOf(next) > end))
-    return false;
-  return (lines[at - 1]?.kind ?? 'boilerplate') === 'boilerplate' && lines[at + 1]?.kind === 'boilerplate';
+  if (!next || next.text.length > line.text.length * 1.25) return false;
+  const between = lines.slice(at + 1, lines.indexOf(next));
+  return (
+    [lines[at - 1], lines[at + 1]].every((near) => !near || near.kind === 'boilerplate') &&
+    !between.some(({ kind }) => ['byline', 'date', 'ago', 'caption', 'credit'].includes(kind))
+  );
 }
 
 /** The first line from `index` on that is of the text. */

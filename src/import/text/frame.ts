@@ -2,6 +2,7 @@ import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isOffice, readAuthors } from './authors.ts';
 import { isCaption } from './captions.ts';
 import type { Part } from './divide.ts';
+import { hasDateline } from './divide.ts';
 import { bullet, isTitleLike } from './headings.ts';
 import type { Marked } from './mark.ts';
 import { isParagraph } from './mark.ts';
@@ -108,8 +109,7 @@ function isText(lines: Marked[], index: number): boolean {
   const points = [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text));
   if (points && bullet.test(text) && (times === 1 || !/^\d/.test(text))) return true;
   if (/[.!。！۔।…][)"”’»」]*$/u.test(text)) return readAuthors(text) === undefined && !isOffice(text);
-  const dateline = openingDateline(text);
-  return dateline?.agency !== undefined || dateline?.day !== undefined;
+  return hasDateline(text);
 }
 
 /** Where the text begins if a standfirst of sentences stands above it: it is parted from the text by the date or the byline, which stand nowhere above. */

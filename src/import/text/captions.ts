@@ -10,13 +10,13 @@ export function isCaption(
 ): boolean {
   if (text.length > 900) return false;
   if (captionLabel.test(text) || sourceLabel.test(text) || fileMark.test(text)) return true;
-  if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
+  if (pictureOf.test(text) && (before || repeated)) return true;
   const { credit, taken, place } = readCaption(text);
   if (place) return true;
   if (credit && text.length < 300 && [behindSentence, behindDash, takenBy].some((form) => form.test(text)))
     return true;
   if (credit && isCreditLine(credit)) {
-    if (isStrong(credit) || repeated) return true;
+    if (repeated || strong.test(credit)) return true;
     // An agency in brackets signs a paragraph too.
     if (before && !reports.test(text) && !/^["“«»]|[)\]]\.$/.test(text)) return true;
   }
@@ -60,8 +60,6 @@ export const sourceLabel =
 const fileMark = /^[([]?(?:file|files|archive|hand-?out)(?: (?:photo|picture|image))?[)\]]?\s*[:–—-]\s/i;
 const pictureOf =
   /^(?:an?|this|in this)(?: undated)? (?:file|hand-?out|archive|undated|screen ?grab|combination|satellite|still|general view|photo|photograph|picture|image)\b.{0,40}/i;
-const shows =
-  /\b(?:photo|picture|image|photograph|frame grab|hand-?out|screen ?grab)s?\b.{0,30}\b(?:provided|released|supplied|distributed|made available|obtained|taken from)\b.{2,80}\b(?:shows|showing|depicts)\b/i;
 const reports =
   /\b(?:said|says|voted|announced|told|reported|according to|was extended|had been|has been|have been|would|will)\b|(?<=\p{L} )(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** `… in the canal. | dpa` */
@@ -73,22 +71,16 @@ const takenBy = /(?:[摄攝]影?|撮影)[）)]?$/u;
 const creditLabel =
   /^(?:photo(?:graph)?s?|picture|image|foto|bild|fotografía|imagem|imagen|фото|عکس|صورة)(?: (?:credit|source|quelle))?(?:\s?,|\s?:|\.{3}| by)\s*\S|^(?:photo )?credits?(?::|\.{2,}|…)\s*\S/iu;
 
-/** Whether a credit is told from words in brackets by its form. */
-function isStrong(credit: string): boolean {
-  return /\/|\bvia\b|^(?:photo|picture|image|foto|bild|credit|supplied|courtesy|©)|\bhand-?out$|\bphotos?$/i.test(
-    credit,
-  );
-}
+/** The form of a credit that words in brackets have not. */
+const strong =
+  /\/|\bvia\b|^(?:photo|picture|image|foto|bild|credit|supplied|courtesy|©)|\bhand-?out$|\bphotos?$/i;
 
 /** An outlet or an agency in brackets behind a caption: `(Asharq Al-Awsat)`, `[AFP]`. */
 export function outletBehind(text: string): { index: number; printed: string } | undefined {
   const found = /\s*(?:\(([^()]{2,40})\)|\[([^[\]]{2,40})\])$/.exec(text);
-  const printed = found?.[1] ?? found?.[2];
-  return found &&
-    printed !== undefined &&
-    (knownOutlet(printed) ?? (found[2] && knownAgency(printed))) !== undefined
-    ? { index: found.index, printed }
-    : undefined;
+  const printed = found?.[1] ?? found?.[2] ?? '';
+  const isOne = knownOutlet(printed) ?? (found?.[2] && knownAgency(printed));
+  return found && isOne ? { index: found.index, printed } : undefined;
 }
 
 const creditWords =

@@ -6,6 +6,7 @@ import { knownOutlet } from './outlets.ts';
 export function agenciesAlone(text: string): string[] | undefined {
   if (text.length >= 80) return undefined;
   const parts = text
+    .replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '')
     .replace(/^(?:sources?|agency|agencies|by)\s*:\s*/i, '')
     .split(/\s*(?:,|\/|\||\+|&|\s(?:and|und|et|y|e)\s)\s*/);
   while (/^\p{Ll}{2,4}$/u.test(parts[0] ?? '') && knownAgency(parts[0]!) === undefined) parts.shift();

@@ -4,7 +4,6 @@ import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { monthDay, readStamp, takePrintedDate, twoReadings } from '../core/printed/date.ts';
 import { isWeekday } from '../core/printed/months.ts';
 import { readAuthors } from './authors.ts';
-import { readOutletLine } from './credits.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -41,7 +40,7 @@ export function readDateLines(line: string): DateLine[] {
   // What stands beside the dates must be a name or a label; a sentence may hold a date too.
   if (!dates.length || beside.length > 2 || !beside.every(isBeside)) return [];
   const names = beside.flatMap((piece) => readAuthors(piece)?.names ?? []);
-  const outlet = beside.map(outletBeside).find((one) => one !== undefined);
+  const outlet = beside.map(knownOutlet).find((one) => one !== undefined);
   return [
     { ...(names.length && !outlet && { names }), ...(outlet !== undefined && { outlet }), ...dates[0]! },
     ...dates.slice(1),
@@ -53,11 +52,6 @@ function unglued(text: string): string {
   const glued =
     /(?<=(?<!\d)(?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))|(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))|(?<=(?<!\p{L})(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Pp]osted))(?=\d)/gu;
   return text.replace(glued, ' ');
-}
-
-/** The outlet that a piece of a date line names: `BBC News`, `来源：新华网`. */
-function outletBeside(piece: string): string | undefined {
-  return knownOutlet(piece) ?? readOutletLine(piece.trim(), { alone: false })?.outlet;
 }
 
 /** Reads a piece of a line, or all of it. In some languages the day comes first where it is printed in figures. */
@@ -113,7 +107,7 @@ function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
   return (
     boilerplateReason(piece) !== undefined ||
-    outletBeside(piece) !== undefined ||
+    knownOutlet(piece) !== undefined ||
     readAuthors(piece) !== undefined ||
     /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())
   );

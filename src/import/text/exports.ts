@@ -22,11 +22,6 @@ export interface Document {
   whole?: 'story' | 'item';
 }
 
-/** Whether a line begins with a label, so that it is no part of a paragraph. */
-export function isLabelled(text: string): boolean {
-  return ofArchive.shape.test(text) || counted.test(text);
-}
-
 /** Reads the labels of an archive’s export, and of a channel’s messages. A text without them is one document. */
 export function documentsOf(lines: Line[]): Document[] {
   const heads = lines.flatMap(({ text }) => itemHead(text)?.sender ?? []);

@@ -131,17 +131,9 @@ function belowStandfirst(lines: Marked[], lead: number, title: Marked | undefine
 
 /** Whether a line above the text is a caption: by its form, or by the credit beside it. */
 export function isCaptionInHead(lines: Marked[], index: number): boolean {
-  const { text, kind } = lines[index]!;
+  const { text, kind, times } = lines[index]!;
   if (kind !== 'words') return kind === 'caption';
   if (lines[index + 1]?.kind === 'credit' && text.length < 400) return true;
   // What is repeated above a text may be the headline.
-  return isCaption(text, { before: true, repeated: standsAgain(lines, index) && !isTitleLike(text) });
-}
-
-/** Whether a line stands a second time near by, and not because the whole story does, whose lead is no caption. */
-export function standsAgain(lines: Marked[], index: number): boolean {
-  const { key, times } = lines[index]!;
-  const near = lines.slice(Math.max(0, index - 30), index + 30).filter((line) => line.key === key);
-  const next = lines.slice(index + 1, index + 4).find((line) => line.key !== key);
-  return times > 1 && near.length > 1 && !(next && next.times > 1 && isParagraph(next));
+  return isCaption(text, { before: true, repeated: times > 1 && !isTitleLike(text) });
 }

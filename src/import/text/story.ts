@@ -13,12 +13,12 @@ import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { agenciesNamed, picturesOnly } from './attribution.ts';
 import { isOffice, readAuthors } from './authors.ts';
-import { captionLabel, isCaption, outletBehind, sourceLabel } from './captions.ts';
+import { captionLabel, outletBehind, sourceLabel } from './captions.ts';
 import { agenciesAlone, isNameOfOutlet, readOutletLine, reporters, reportersIn } from './credits.ts';
 import { readDateLines } from './dateLine.ts';
 import { findStoryDay } from './day.ts';
 import type { Part } from './divide.ts';
-import { isCaptionInHead, standsAgain } from './frame.ts';
+import { isCaptionInHead } from './frame.ts';
 import { crossHeadOf, isTitleLike, numbered } from './headings.ts';
 import type { Kind, Marked } from './mark.ts';
 import { isParagraph, timeOfItem } from './mark.ts';
@@ -65,10 +65,7 @@ function kindAt({ part: { lines }, frame, credit }: Reading, line: Marked, index
   if (next?.kind === 'credit' && text.length < 400) return 'caption';
   const isBelowCredit = credit !== undefined && previous && isCredit(previous) && index !== lead;
   if (isBelowCredit && text.length >= 12 && !isParagraph(line)) return 'caption';
-  const again = standsAgain(lines, index);
-  if (index >= lead)
-    return isCaption(text, { before: false, repeated: again && !isParagraph(line) }) ? 'caption' : 'words';
-  return isCaptionInHead(lines, index) ? 'caption' : 'words';
+  return index < lead && isCaptionInHead(lines, index) ? 'caption' : 'words';
 }
 
 function takeTitle(story: Reading): void {
@@ -172,7 +169,7 @@ const below: Role[] = [
     const between = story.part.lines.slice(last + 1, index);
     const isBelow = between.some(({ kind }) => kind === 'boilerplate') || /\S ?\| ?\S/.test(text);
     if (index <= end && (!isBelow || wordCount(text) > 20)) return false;
-    const isCreditOf = reporters.test(text) || agenciesAlone(bareOf(text)) !== undefined;
+    const isCreditOf = reporters.test(text) || agenciesAlone(text) !== undefined;
     return !isCreditOf && story.leave(line, 'a line at the foot of the page');
   },
 ];
@@ -180,16 +177,6 @@ const below: Role[] = [
 /** In the text. */
 const within: Role[] = [
   reportersNamed,
-  (story, { text }) => {
-    const signed = agenciesAlone(bareOf(text));
-    return signed !== undefined && story.takeAgencies(signed);
-  },
-  (story, line, index) => {
-    const { text } = line;
-    if (!/^[([]/.test(text) && index <= story.frame.last) return false;
-    const outlet = readOutletLine(/^\(Source:/i.test(text) ? bareOf(text) : text, { alone: false });
-    return outlet?.outlet !== undefined && story.takeOutlet(line, outlet);
-  },
   (story, { text }, index) => {
     const { lead, last } = story.frame;
     const following = story.part.lines.slice(index + 1, Math.min(index + 20, last + 1));
@@ -266,7 +253,7 @@ function standfirst(story: Reading, { text }: Marked, index: number): boolean {
   const { draft, frame, titleAt } = story;
   const { summary } = draft;
   const isBetween = titleAt !== -1 && titleAt < index && frame.last !== -1;
-  if (!isBetween || wordCount(text) < 4 || text.length > 400 || isKicker(text)) return false;
+  if (!isBetween || wordCount(text) < 4 || text.length > 400) return false;
   if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (summary !== undefined && !(endsAsSentence(text) && endsAsSentence(summary))) return false;
   draft.summary = summary === undefined ? text : `${summary} ${text}`;
@@ -276,14 +263,9 @@ function standfirst(story: Reading, { text }: Marked, index: number): boolean {
 /** A word or two above or below the headline, or a kicker of capital words: no text. */
 function label(story: Reading, line: Marked, index: number): boolean {
   const { text } = line;
-  const isShort = wordCount(text) <= 3 || (isKicker(text) && story.frame.last !== -1);
-  if (!isShort || text.length > 60 || endsAsSentence(text)) return false;
+  if (wordCount(text) > 3 || text.length > 60 || endsAsSentence(text)) return false;
   const isAboveWords = story.part.lines.slice(index + 1).some(({ kind }) => kind === 'words');
   return isAboveWords && story.leave(line, 'a label beside the headline');
-}
-
-function isKicker(text: string): boolean {
-  return wordCount(text) <= 5 && /^(?:\p{Lu}[\p{L}'’&-]*(?: |$))+$/u.test(text);
 }
 
 function addText({ body }: Draft, text: string): void {
@@ -382,10 +364,6 @@ function isCredit({ kind, text }: Marked): boolean {
 /** An agency from which a page has a picture rather than a story. */
 function takesPictures(text: string): boolean {
   return picturesOnly.has(knownAgency(text) ?? '') || /^PA (?:Media|Images|Wire)$/i.test(text);
-}
-
-function bareOf(text: string): string {
-  return text.replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '');
 }
 
 /** What all lines together tell: the day, the agencies named in the text, an outlet in a credit, and doubts. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { progressReport } from '../build/progress.ts';
 import { quoted } from '../parse/contentError.ts';
@@ -10,9 +11,9 @@ import type { ImportOrder } from './filing/importFiles.ts';
 import { runImport } from './filing/importFiles.ts';
 import type { StoredReport } from './filing/report.ts';
 import { jsonOf } from './filing/report.ts';
-import { inChunks, listIn, writeReport } from './filing/reportFiles.ts';
 import type { Wording } from './filing/reportText.ts';
-import { digestOf, reportText } from './filing/reportText.ts';
+import { digestOf, inChunks, listIn, reportText, writeReport } from './filing/reportText.ts';
+import { columnFields, columnsOf, isColumnField } from './formats/columns.ts';
 
 /** Where the command is run. */
 export interface Surroundings {
@@ -45,7 +46,7 @@ export async function importCommand(
       process.stderr.write(
         `Going on with an import of ${at}: ${done.toLocaleString('en')} of ${of.toLocaleString('en')} inputs were done.\n`,
       ),
-    standardInput: readStandardInput,
+    standardInput: () => buffer(process.stdin),
   };
   const wording: Wording = {
     shown: (file) => shown(resolve(into, file)),
@@ -79,10 +80,9 @@ async function reportOf(
 }
 
 interface Asked {
-  order: Pick<ImportOrder, 'paths' | 'lists' | 'source' | 'date' | 'format'> &
-    Pick<ImportOrder, 'dateFrom' | 'sidecar' | 'columns' | 'strict' | 'dryRun'>;
-  into?: string;
-  report?: string;
+  order: Omit<ImportOrder, 'into' | 'ours' | 'at'>;
+  into?: string | undefined;
+  report?: string | undefined;
   json: boolean;
   /** The options that are to be given again. */
   options: [name: string, value: string][];
@@ -96,6 +96,9 @@ const options = {
   ...{ files: texts, into: text, report: text, strict: flag, 'dry-run': flag, json: flag },
 };
 
+/** Options that are of one run alone. */
+const once = new Set(['files', 'report', 'json', 'dry-run']);
+
 /** The order, or a sentence about what is wrong in it. */
 function readOrder(args: string[]): Asked | string {
   let read;
@@ -105,7 +108,7 @@ function readOrder(args: string[]): Asked | string {
     return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
   }
   const { values, positionals: paths } = read;
-  const { format, source, date, files: lists = [], into, report, map = [] } = values;
+  const { format, source, date, files: lists = [], into, report, strict = false, json = false } = values;
   const empty = Object.entries(values).find(([, value]) => [value].flat().includes(''));
   if (empty) return `--${empty[0]} is empty.`;
   const late = paths.find((path) => /^--[a-z]/.test(path));
@@ -113,71 +116,74 @@ function readOrder(args: string[]): Asked | string {
     return `${quoted(late)} stands behind --, where all are paths; write the options without that --.`;
   if (!paths.length && !lists.length) return 'Name the files to import, a folder, or - for standard input.';
   if (paths.filter((path) => path === '-').length > 1) return 'Standard input (-) can be read once.';
-  if (format !== undefined && !isFormat(format)) {
-    const near = nearest(format, formats);
-    return `--format ${quoted(format)} is none that is read${near ? `; is ${near} meant?` : '.'}`;
-  }
+  if (format !== undefined && !isFormat(format))
+    return `--format ${quoted(format)} is none that is read${meant(format, formats)}`;
   const day = date === undefined ? undefined : readStoryDate(date);
   if (day && 'message' in day) return `--date: ${day.message} ${day.fix}`;
-  const unmapped = map.find((one) => !/^[^=]+=./.test(one));
-  if (unmapped !== undefined) return `--map ${quoted(unmapped)} names no column; write --map title=Headline.`;
-  const columns = new Map(
-    map.map((one) => [one.slice(one.indexOf('=') + 1), one.slice(0, one.indexOf('='))]),
-  );
+  const columns = columnsIn(values.map ?? []);
+  if (typeof columns === 'string') return columns;
   const origin = originOf(values['date-from'], values.sidecar);
   if (typeof origin === 'string') return origin;
-  const given = { source, format, date: day?.value, columns: columns.size ? columns : undefined, ...origin };
   return {
     order: {
-      paths,
-      lists,
-      strict: values.strict === true,
-      dryRun: values['dry-run'] === true,
-      ...definedOf(given),
+      ...{ paths, lists, strict, dryRun: values['dry-run'] ?? false, ...origin },
+      ...(source !== undefined && { source }),
+      ...(format !== undefined && { format }),
+      ...(day && { date: day.value }),
+      ...(columns.size && { columns }),
     },
-    ...definedOf({ into, report }),
-    json: values.json === true,
-    options: Object.entries(values).flatMap(([name, value]) =>
-      once.has(name)
-        ? []
-        : [value].flat().map((one): [string, string] => [name, one === true ? '' : String(one)]),
-    ),
+    ...{ into, report, json },
+    options: Object.entries(values)
+      .filter(([name]) => !once.has(name))
+      .flatMap(([name, value]) =>
+        [value].flat().map((one): [string, string] => [name, one === true ? '' : String(one)]),
+      ),
   };
 }
 
-/** Options that are of one run alone. */
-const once = new Set(['files', 'report', 'json', 'dry-run']);
+function meant(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known);
+  return near === undefined ? '.' : `; is ${near} meant?`;
+}
+
+/** Which column is which field, of `title=Headline`; a field may be called as any column of it is: `date`, `byline`. */
+function columnsIn(map: string[]): Map<string, string> | string {
+  const columns = new Map<string, string>();
+  for (const one of map) {
+    const [, name = '', column] = /^([^=]+)=(.+)$/s.exec(one) ?? [];
+    if (column === undefined) return `--map ${quoted(one)} names no column; write --map title=Headline.`;
+    const field = isColumnField(name) ? name : columnsOf([name]).fields.get(name);
+    if (field === undefined)
+      return `--map ${quoted(one)}: ${quoted(name)} is no field of a story${meant(name, [...columnFields, 'date', 'byline', 'source'])}`;
+    columns.set(column, field);
+  }
+  return columns;
+}
 
 /** `--date-from` names a table as well; then it is as `--sidecar`. */
 function originOf(
   from: string | undefined,
   sidecar: string | undefined,
 ): Pick<ImportOrder, 'dateFrom' | 'sidecar'> | string {
-  if (from === 'path' || from === 'mtime') return { dateFrom: from, ...definedOf({ sidecar }) };
-  if (from !== undefined && sidecar !== undefined)
+  const table = sidecar === undefined ? {} : { sidecar };
+  if (from === undefined) return table;
+  if (from === 'path' || from === 'mtime') return { dateFrom: from, ...table };
+  if (sidecar !== undefined)
     return 'Name one table: --date-from path or mtime can be beside --sidecar FILE.csv.';
-  if (from !== undefined && !/\.\w+$/.test(from))
-    return `--date-from ${quoted(from)} is neither path nor mtime, nor a table; write path, mtime or FILE.csv.`;
-  return definedOf({ sidecar: sidecar ?? from });
+  return /\.\w+$/.test(from)
+    ? { sidecar: from }
+    : `--date-from ${quoted(from)} is neither path nor mtime, nor a table; write path, mtime or FILE.csv.`;
 }
 
 /** The command that imports again what a kind is about: a few inputs by their names, more by a list. */
 function againCommand({ options: given, report }: Asked, id: string, inputs: ReadonlySet<string>): string {
   const more = furtherOptions[id] ?? [];
   const kept = given.filter(([name]) => !more.some(([other]) => other === name));
-  const named =
-    report === undefined && inputs.size <= mostNamed
-      ? Array.from(inputs, quotedForShell)
-      : ['--files', quotedForShell(listIn(report ?? 'FOLDER', id))];
-  const words = [...kept, ...more].flatMap(([name, value]) => [
-    `--${name}`,
-    ...(value ? [quotedForShell(value)] : []),
-  ]);
-  const hint =
-    named[1]?.startsWith('FOLDER/') && report === undefined
-      ? ' (the list is written with --report FOLDER)'
-      : '';
-  return `npm run import -- ${[...named, ...words].join(' ')}${hint}`;
+  const words = [...kept, ...more].flatMap(([name, value]) => (value ? [`--${name}`, value] : [`--${name}`]));
+  const isNamed = report === undefined && inputs.size <= mostNamed;
+  const named = isNamed ? [...inputs] : ['--files', listIn(report ?? 'FOLDER', id)];
+  const hint = isNamed || report !== undefined ? '' : ' (the list is written with --report FOLDER)';
+  return `npm run import -- ${[...named, ...words].map(quotedForShell).join(' ')}${hint}`;
 }
 
 /** What is to be said besides, where a kind is imported again. */
@@ -192,19 +198,8 @@ function quotedForShell(word: string): string {
   return /^[\p{L}\p{N}\p{M}_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** An object without what is undefined in it. */
-function definedOf<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
 function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
 }
 
 /** Waits until a reader at the other end of a pipe has taken it. */

@@ -2,30 +2,24 @@ import { stat } from 'node:fs/promises';
 import type { Decoded } from './core/decode.ts';
 import { decode } from './core/decode.ts';
 import { refusal } from './core/refusals.ts';
-import type {
-  About,
-  ByteReader,
-  Delivery,
-  Doubt,
-  Format,
-  LeftOut,
-  Reader,
-  Refused,
-} from './core/delivery.ts';
-import { emptyDelivery, refusedWhole } from './core/delivery.ts';
+import type { About, ByteReader, Delivery, Doubt, Format } from './core/delivery.ts';
+import type { LeftOut, Reader, Refused } from './core/delivery.ts';
+import { refusedWhole } from './core/delivery.ts';
+import { append } from './core/append.ts';
+import { oneLine } from './core/notation/oneLine.ts';
+import { KeptTexts } from './core/coverage.ts';
 import { withGiven } from './core/given.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
 import type { MailRead } from './formats/mail.ts';
-import { ownFormat } from './formats/own/publishedStory.ts';
 import type { OwnParts } from './formats/own/readOwn.ts';
-import { noParts, readOwn } from './formats/own/readOwn.ts';
+import { noParts, ownFormat, readOwn } from './formats/own/readOwn.ts';
 import { membersOf } from './formats/archive/members.ts';
-import type { Plain } from './formats/archive/source.ts';
+import type { Plain, Source } from './formats/archive/source.ts';
 import { bytesSource, fileSource } from './formats/archive/source.ts';
 import { isMail, recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
-import { toStory } from './core/story.ts';
+import { textsOf, toStory } from './core/story.ts';
 
 /** What one input file gave. Every word of it is in one of the four lists. */
 export interface InputReport {
@@ -66,9 +60,7 @@ export async function* readInput(
     'bytes' in input
       ? bytesSource(input.from, input.bytes)
       : fileSource(input.from, input.path, (await stat(input.path)).size);
-  for await (const member of membersOf(source))
-    if ('bytes' in member) yield* readPlain(member, order, parts);
-    else yield { ...member, stories: [], doubts: [] };
+  yield* readMembers(source, 0, order, parts);
 }
 
 /** All reports of one input as one. */
@@ -78,46 +70,50 @@ export async function readWhole(
   order: ReadOrder,
   parts: OwnParts = noParts(),
 ): Promise<InputReport> {
-  const reports: InputReport[] = [];
-  for await (const report of readInput({ from, bytes }, order, parts)) reports.push(report);
-  const [first] = reports;
-  return {
-    from,
-    ...(first?.format && { format: first.format }),
-    stories: reports.flatMap(({ stories }) => stories),
-    refused: reports.flatMap(({ refused }) => refused),
-    leftOut: reports.flatMap(({ leftOut }) => leftOut),
-    doubts: reports.flatMap(({ doubts }) => doubts),
-  };
+  const whole: InputReport = { from, stories: [], refused: [], leftOut: [], doubts: [] };
+  for await (const { format, ...report } of readInput({ from, bytes }, order, parts)) {
+    if (format) whole.format ??= format;
+    for (const list of ['stories', 'refused', 'leftOut', 'doubts'] as const)
+      append<unknown>(whole[list], report[list]);
+  }
+  return whole;
+}
+
+async function* readMembers(
+  source: Source,
+  depth: number,
+  order: ReadOrder,
+  parts: OwnParts,
+): AsyncGenerator<InputReport> {
+  for await (const member of membersOf(source, depth))
+    if ('bytes' in member) yield* readPlain(member, order, parts);
+    else yield { ...member, stories: [], doubts: [] };
 }
 
 /** A plain file, and what came with it where it is a mail. */
 async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): AsyncGenerator<InputReport> {
   const { from, bytes, isCut } = file;
   const about: About = { ...file.about, ...(order.columns && { columns: order.columns }) };
-  const ofBytes = byteFormat(bytes, order.format);
-  if (ofBytes) {
-    const read = await readBytes(bytes, ofBytes, about);
-    if (read.stories.length || read.refused.length || read.leftOut.length || !read.attached.length)
-      yield reportOf(read, { from, format: ofBytes, text: '', doubts: [] }, order);
-    for (const { name, ...one } of read.attached)
-      for await (const member of membersOf(
-        bytesSource(name ? `${from}!${name}` : from, one.bytes, one.about),
-        1,
-      ))
-        if ('bytes' in member) yield* readPlain(member, order, parts);
-        else yield { ...member, stories: [], doubts: [] };
-    return;
-  }
-  const decoded = decode(bytes, file.charset);
+  const binary = byteFormat(bytes, order.format);
+  const decoded = binary ? { text: '', doubts: [] } : decode(bytes, file.charset);
   if ('message' in decoded) return yield nothing(from, decoded);
-  const format = order.format ?? recognise(decoded.text, about);
-  if (typeof format !== 'string') return yield nothing(from, { ...format, text: decoded.text });
-  const report =
-    format === ownFormat
-      ? readOwn(from, decoded.text, order, parts)
-      : reportOf(await readText(decoded.text, format, about), { from, format, ...decoded }, order);
-  return yield isCut ? withMissingEnd(report, decoded.text) : report;
+  const { text } = decoded;
+  const format = binary ?? order.format ?? recognise(text, about);
+  if (typeof format !== 'string') return yield nothing(from, { ...format, text });
+  if (format === ownFormat) {
+    const report = readOwn(from, text, order, parts);
+    return yield isCut ? withMissingEnd(report, text) : report;
+  }
+  const { attached = [], ...read } = await readSafely(text, async () =>
+    format === 'mail' || format === 'docx'
+      ? (await byteReaders[format]())(bytes, about)
+      : (await readers[format]())(text, about),
+  );
+  const report = reportOf(read, { from, format, ...decoded }, order);
+  if (!attached.length || read.stories.length || read.refused.length || read.leftOut.length)
+    yield isCut ? withMissingEnd(report, text) : report;
+  for (const { name, ...one } of attached)
+    yield* readMembers(bytesSource(name ? `${from}!${name}` : from, one.bytes, one.about), 1, order, parts);
 }
 
 /** A format that is no text: the parts of a mail are each in an encoding of their own. */
@@ -145,13 +141,20 @@ interface Origin extends Decoded {
 }
 
 function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
-  const delivery = { ...read, stories: withGiven(read.stories, order.given?.(from)) };
-  const finished = delivery.stories.map((draft) => toStory(draft, from, format, order));
-  const stories = finished.filter((story): story is InputStory => 'fields' in story);
-  const refused = [...delivery.refused, ...finished.filter((story): story is Refused => 'message' in story)];
-  const source = delivery.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
-  const leftOut = leftOutOf(delivery, { stories, refused }, source);
-  const doubts = [...decoded.doubts, ...delivery.doubts, ...stories.flatMap((story) => story.doubts)];
+  const kept = new KeptTexts([]);
+  const stories: InputStory[] = [];
+  const refused = [...read.refused];
+  // Drafts of a large export are let go one after another.
+  const drafts = withGiven(read.stories.splice(0), order.given?.(from));
+  for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
+    const story = toStory(draft, from, format, order);
+    if ('fields' in story) stories.push(story);
+    else refused.push(story);
+    for (const text of textsOf(draft)) kept.add(text);
+  }
+  const source = read.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
+  const leftOut = leftOutOf(read.leftOut, { stories, refused, kept }, source);
+  const doubts = [...decoded.doubts, ...read.doubts, ...stories.flatMap((story) => story.doubts)];
   return {
     from,
     format,
@@ -168,8 +171,8 @@ const readers: Record<Exclude<Format, typeof ownFormat | 'mail' | 'docx'>, () =>
   ninjs: async () => (await import('./formats/ninjs.ts')).readNinjs,
   'newsml-g2': async () => (await import('./formats/newsml.ts')).readNewsml,
   nitf: async () => (await import('./formats/nitf.ts')).readNitf,
-  rss: async () => (await import('./formats/rss.ts')).readRss,
-  atom: async () => (await import('./formats/atom.ts')).readAtom,
+  rss: async () => (await import('./formats/feed/read.ts')).readRss,
+  atom: async () => (await import('./formats/feed/read.ts')).readAtom,
   'json-feed': async () => (await import('./formats/jsonFeed.ts')).readJsonFeed,
   html: async () => (await import('./page/page.ts')).readPage,
   wxr: async () => (await import('./formats/wxr.ts')).readWxr,
@@ -189,29 +192,16 @@ const byteReaders: Record<'mail' | 'docx', () => Promise<ByteReader>> = {
   docx: async () => (await import('./formats/docx.ts')).readDocx,
 };
 
-async function readText(text: string, format: Format, about: About): Promise<Delivery> {
-  if (format === 'mail' || format === 'docx' || format === ownFormat) return emptyDelivery();
-  return readSafely(async () => (await readers[format]())(text, about), text);
-}
-
-async function readBytes(bytes: Uint8Array, format: 'mail' | 'docx', about: About): Promise<BytesRead> {
-  return { attached: [], ...(await readSafely(async () => (await byteReaders[format]())(bytes, about), '')) };
-}
-
-/** What a format that is no text gives, and the files that came with it. */
-type BytesRead = Delivery & Pick<MailRead, 'attached'>;
+/** What a file gives; of a mail, also the files that came with it. */
+type Read = Delivery & Partial<Pick<MailRead, 'attached'>>;
 
 /** A reader that fails loses its own file and no other. */
-async function readSafely(read: () => Promise<Delivery>, text: string): Promise<Delivery> {
+async function readSafely(text: string, read: () => Read | Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return refusedWhole({
-      line: 1,
-      ...refusal('reader-failed', { fault: what.split('\n', 1).join() }),
-      text,
-    });
+    const fault = oneLine(error instanceof Error ? error.message : String(error));
+    return refusedWhole({ line: 1, ...refusal('reader-failed', { fault }), text });
   }
 }
 

@@ -201,7 +201,7 @@ describe('the commands', () => {
 
   test.each([
     ['names.xlsx', 'PK\x03\x04…', 'is a ZIP archive or an Office document, and no text. [input-not-text]'],
-    ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document (DOC, XLS, PPT or MSG), and no text. [input-not-text]'],
+    ['names.xls', '\xd0\xcf\x11\xe0…', 'is an older Office document, and no text. [input-not-text]'],
     ['names.pdf', '%PDF-1.7', 'is a PDF file, and no text. [input-not-text]'],
     ['names.csv', '\n', 'is empty. [empty-input]'],
   ])('say how a sheet is saved where %s is none', async (file, bytes, message) => {

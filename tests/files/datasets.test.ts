@@ -9,8 +9,7 @@ import { bytesInCharacter, partName, partsOf } from '../../src/files/datasets/pa
 import type { Edition } from '../../src/routes.ts';
 import { noParts } from '../../src/import/formats/own/readOwn.ts';
 import { readWhole } from '../../src/import/readInput.ts';
-import { readTextRows } from '../../src/import/formats/own/storyRows.ts';
-import { readPhotoTable } from '../../src/import/formats/own/tables.ts';
+import { readPhotoTable, readTextRows } from '../../src/import/formats/own/rows.ts';
 import { country, person, settings, story } from '../archive/holdings.ts';
 import { hostile } from './hostile.ts';
 

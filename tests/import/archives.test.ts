@@ -122,10 +122,10 @@ describe('a zip archive', () => {
 
   const documents: [what: string, name: string, message: string][] = [
     ['an e-book', 'META-INF/container.xml', 'is an e-book (EPUB), and no text.'],
-    ['a workbook', 'xl/workbook.xml', 'is an Excel workbook, and no text.'],
-    ['slides', 'ppt/presentation.xml', 'is a PowerPoint presentation, and no text.'],
-    ['an OpenDocument file', 'META-INF/manifest.xml', 'is an OpenDocument file, and no text.'],
-    ['a document of Pages', 'Index/Document.iwa', 'is a document of Apple’s Pages, and no text.'],
+    ['a workbook', 'xl/workbook.xml', 'is an Office document that is no DOCX, and no text.'],
+    ['slides', 'ppt/presentation.xml', 'is an Office document that is no DOCX, and no text.'],
+    ['an OpenDocument file', 'META-INF/manifest.xml', 'is an OpenDocument or Pages file, and no text.'],
+    ['a document of Pages', 'Index/Document.iwa', 'is an OpenDocument or Pages file, and no text.'],
   ];
   for (const [what, name, message] of documents)
     test(`that is ${what} is refused by its name`, async () => {

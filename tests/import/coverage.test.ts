@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { uncovered } from '../../src/import/core/coverage.ts';
-import type { LeftOut } from '../../src/import/core/delivery.ts';
-import { emptyDelivery, emptyDraft } from '../../src/import/core/delivery.ts';
+import { KeptTexts, uncovered } from '../../src/import/core/coverage.ts';
+import type { LeftOut, Proposal } from '../../src/import/core/delivery.ts';
+import { emptyDraft } from '../../src/import/core/delivery.ts';
 import { leftOutDoubts, leftOutOf } from '../../src/import/core/leftOut.ts';
 import { paragraph } from '../../src/import/core/notation/html.ts';
 import { visibleTexts } from '../../src/import/core/notation/visibleText.ts';
 import type { Syntax } from '../../src/import/core/notation/visibleText.ts';
 import type { InputStory } from '../../src/import/core/story.ts';
+import { textsOf } from '../../src/import/core/story.ts';
 
 const pieces = (text: string, syntax: Syntax) =>
   visibleTexts(text, syntax).map(
@@ -136,6 +137,25 @@ describe('prose that is left out', () => {
     expect(doubts(leftOut, sentence.repeat(4))).toEqual([]);
   });
 
+  test('is no list of teasers, which a headline, a name or a date parts, however many they are', () => {
+    const parts = ['The ferry is back', 'Jane Doe', '8 April 2025', 'Więcej'];
+    const teasers = parts.map((part) => `${part}\n${sentence.repeat(3)}`);
+    const list = (join: string) => [{ line: 1, text: teasers.join(join), why: 'points to other stories' }];
+    expect(doubts(list('\n'), sentence.repeat(40))).toEqual([]);
+    expect(doubts(list(' · '), sentence.repeat(40))).toEqual([]);
+  });
+
+  test.each(['\n', ' · '])(
+    'is one piece where its paragraphs are short and follow one another: %j',
+    (join) => {
+      const paragraphs = Array.from({ length: 6 }, () => sentence.trim());
+      const text = ['Related', ...paragraphs, 'More'].join(join);
+      expect(doubts([{ line: 3, text, why: 'stands beside the story' }], sentence.repeat(40))).toHaveLength(
+        1,
+      );
+    },
+  );
+
   test('is certain by itself where it repeats a story or is a fixed phrase', () => {
     const draft = { ...emptyDraft({ line: 1 }), body: [paragraph(sentence.repeat(8).trim())] };
     const texts = [
@@ -144,9 +164,10 @@ describe('prose that is left out', () => {
       'Nobody had seen the ferry before the harbour master came.',
     ];
     const leftOut = texts.map((text, index) => ({ line: index + 1, text, why: 'a' }));
-    const delivery = { ...emptyDelivery(), stories: [draft], leftOut };
-    const outcome = { stories: [{ body: sentence, leftOut: [] as LeftOut[] } as InputStory], refused: [] };
-    const certain = leftOutOf(delivery, outcome, { text: '', syntax: 'plain' }).map((one) => one.certain);
+    const kept = new KeptTexts(textsOf(draft));
+    const story = { body: sentence, leftOut: [] as LeftOut[], proposals: [] as Proposal[] } as InputStory;
+    const outcome = { stories: [story], refused: [], kept };
+    const certain = leftOutOf(leftOut, outcome, { text: '', syntax: 'plain' }).map((one) => one.certain);
     expect(certain).toEqual([true, true, undefined]);
   });
 

@@ -2,13 +2,12 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../src/import/core/delivery.ts';
 import { readAuthors } from '../../src/import/core/itemAuthors.ts';
-import { readItemDate } from '../../src/import/core/itemDate.ts';
 import { plainParagraphs } from '../../src/import/core/itemText.ts';
 import { paragraphsOf } from '../../src/import/core/notation/html.ts';
 import { outletOf } from '../../src/import/core/outlet.ts';
+import { readStamp } from '../../src/import/core/printed/date.ts';
 import { withoutSiteLines } from '../../src/import/core/siteLines.ts';
-import { readAtom } from '../../src/import/formats/atom.ts';
-import { readRss } from '../../src/import/formats/rss.ts';
+import { readAtom, readRss } from '../../src/import/formats/feed/read.ts';
 
 describe('the outlet behind a feed’s title', () => {
   const read = (title: string, address?: string) => {
@@ -75,7 +74,7 @@ describe('the date of an item', () => {
     ['Apr 8, 2025 14:05:00 EST', '2025-04-08T14:05:00-05:00'],
     ['2025-04-08T14:05:00.123Z', '2025-04-08T14:05:00Z'],
   ])('%s', (printed, date) => {
-    expect(readItemDate(printed)?.date).toBe(date);
+    expect(readStamp(printed)?.date).toBe(date);
   });
 
   test.each([
@@ -85,7 +84,7 @@ describe('the date of an item', () => {
     'yesterday',
     '',
   ])('“%s” is none', (printed) => {
-    expect(readItemDate(printed)).toBeUndefined();
+    expect(readStamp(printed)).toBeUndefined();
   });
 });
 
@@ -119,7 +118,7 @@ describe('what belongs to the site', () => {
   test.each([
     'The post office appeared on the list first.',
     'Read the minutes again, the mayor said.',
-    'Twitter',
+    'Twitter was down.',
     'More than forty people came.',
     'Share prices fell.',
   ])('“%s” stays', (line) => {

@@ -1,10 +1,13 @@
 import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWhole } from '../../src/import/readInput.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { storyFile } from '../../src/import/core/story.ts';
+import { newsPage, warc, zipped } from './makeArchives.ts';
+import { docx } from './makeDocx.ts';
 
 const order = { at: '2026-01-02T03:04:05Z', source: 'The Averland Herald', date: '2025-04-08' };
 const project = new URL('../..', import.meta.url).pathname;
@@ -182,3 +185,35 @@ test('a file of 200 MB is refused by its size, a pipe and a link to nowhere by w
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** `npm run test:long` tries ten thousand of each. */
+const numRuns = import.meta.env.MODE === 'long' ? 10_000 : 100;
+
+test.each([
+  ['a DOCX file', () => docx(['<w:p><w:r><w:t>The ferry sailed on Tuesday.</w:t></w:r></w:p>'])],
+  ['a zip archive', () => zipped({ 'a.html': newsPage('Ferry sails'), 'b/c.txt': 'The dyke held.' })],
+  ['a WARC file', () => warc([{ url: 'https://a.example/1', body: newsPage('Ferry sails') }])],
+  [
+    'a compressed WARC file',
+    () => warc([{ url: 'https://a.example/1', body: newsPage('Ferry sails') }], { gzip: true }),
+  ],
+])(
+  '%s of which any bytes are damaged gives stories or reasons, and no failure',
+  async (_, make) => {
+    const whole = await make();
+    const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.nat(whole.length - 1), fc.boolean(), async (changed, end, isCut) => {
+        const damaged = Buffer.from(whole);
+        for (const [at, value] of changed) damaged[at] = value;
+        const { refused } = await readWhole('x', isCut ? damaged.subarray(0, end) : damaged, order);
+        expect(refused.filter(({ id }) => id === 'reader-failed')).toEqual([]);
+      }),
+      { numRuns, seed: 19_870_226 },
+    );
+  },
+  3_600_000,
+);

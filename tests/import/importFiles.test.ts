@@ -286,6 +286,32 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     expect(status).toBe(0);
   });
 
+  test.each([
+    [
+      'CSV',
+      'Kicker,Wording,When,Who\nFerry sails,The ferry sailed on Monday after the storm.,2019-03-04,Mara Quist\n',
+    ],
+    [
+      'JSON',
+      '[{"Kicker": "Ferry sails", "Wording": "The ferry sailed on Monday after the storm.", "When": "2019-03-04", "Who": "Mara Quist"}]',
+    ],
+    [
+      'JSON Lines',
+      '{"Kicker": "Ferry sails", "Wording": "The ferry sailed on Monday after the storm.", "When": "2019-03-04", "Who": "Mara Quist"}\n{"Kicker": "Fog lifts", "Wording": "The fog lifted after nine days.", "When": "2019-03-06"}\n',
+    ],
+  ])('takes the columns of %s as --map names them', async (format, stories) => {
+    const into = `mapped-${format}`;
+    const maps = ['title=Kicker', 'text=Wording', 'date=When', 'byline=Who'].flatMap((map) => ['--map', map]);
+    const { stderr, status } = run(
+      ['-', '--into', into, '--source', 'The Averland Herald', ...maps],
+      stories,
+    );
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(await readFile(join(folder, into, 'stories/2019/03/04/ferry-sails.md'), 'utf8')).toMatch(
+      /^---\ntitle: Ferry sails\ndate: 2019-03-04\nsource: The Averland Herald\nbyline: \[Mara Quist\]\n[^]*---\n\nThe ferry sailed on Monday after the storm\.\n$/,
+    );
+  });
+
   test('exits with 1 when something was refused, and its JSON holds the words', () => {
     const { status, stdout } = run(
       ['-', '--into', 'undated', '--json'],
@@ -318,6 +344,18 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     expect(first(['x.txt', '--date', '2025-02-30'])).toEqual([
       2,
       '--date: “2025-02-30” does not exist: February 2025 has 28 days. Write the right day, or only the month: 2025-02.',
+    ]);
+    expect(first(['x.csv', '--map', 'summry=Lead'])).toEqual([
+      2,
+      '--map “summry=Lead”: “summry” is no field of a story; is summary meant?',
+    ]);
+    expect(first(['x.csv', '--map', 'horoscope=Stars'])).toEqual([
+      2,
+      '--map “horoscope=Stars”: “horoscope” is no field of a story.',
+    ]);
+    expect(first(['x.csv', '--map', 'title'])).toEqual([
+      2,
+      '--map “title” names no column; write --map title=Headline.',
     ]);
     expect(first(['x.txt', '--sorce', 'y'])).toEqual([2, "Unknown option '--sorce'."]);
     expect(first(['--', 'x.txt', '--into', 'y'])).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/import/core/delivery.ts';
 import { readGhost } from '../../src/import/formats/ghost.ts';
 import { readJsonStories } from '../../src/import/formats/jsonStories.ts';
-import { localMoment } from '../../src/import/formats/localMoment.ts';
+import { localMoment } from '../../src/import/formats/exported.ts';
 import { readTelegram } from '../../src/import/formats/telegram.ts';
 import { readWordpressRest } from '../../src/import/formats/wordpressRest.ts';
 

@@ -39,7 +39,16 @@ function run(here: string, args: string[], until?: () => boolean, at = ''): Prom
   return new Promise((done) => {
     const child = spawn(
       process.execPath,
-      ['--max-semi-space-size=16', '--import', measured, join(project, 'src/cli.ts'), 'import', ...args],
+      [
+        '--expose-gc',
+        '--max-semi-space-size=16',
+        '--heap-growing-percent=30',
+        '--import',
+        measured,
+        join(project, 'src/cli.ts'),
+        'import',
+        ...args,
+      ],
       { env: { ...process.env, INIT_CWD: here, AT: at } },
     );
     const [out, err]: [Buffer[], Buffer[]] = [[], []];

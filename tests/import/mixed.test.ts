@@ -64,6 +64,21 @@ test('two hundred files of every format go from an empty folder to a site, and e
   expect(report.stories.length).toBeGreaterThan(200);
   expect(new Set(report.stories.map(({ format }) => format)).size).toBeGreaterThanOrEqual(13);
 
+  // What an import that was ended leaves disturbs no other command.
+  const checked = command('check', '--content', content);
+  const left = new Map([
+    ['journal.jsonl', '{"journal":1,"options":"x","at":"2020-01-01T00:00:00Z"}\n{"begin":"[]"}\n'],
+    ['lock', '1'],
+    ['fresh', '---\ntitle: A story that is not whole'],
+  ]);
+  await mkdir(join(content, '.importing'));
+  for (const [name, text] of left) await writeFile(join(content, '.importing', name), text);
+  expect(checked.stdout).toContain('stories');
+  expect(command('check', '--content', content)).toMatchObject({
+    stdout: checked.stdout,
+    stderr: checked.stderr,
+    status: checked.status,
+  });
   const built = command('build', '--content', content, '--out', site);
   expect(built.stderr + built.stdout).toMatch(/stories/);
   expect(built.status).toBe(0);
@@ -74,6 +89,8 @@ test('two hundred files of every format go from an empty folder to a site, and e
       !existsSync(join(site, 'stories', path.replace(/\.md$/, ''), 'index.html')),
   );
   expect(without).toEqual([]);
+  for (const [name, text] of left) expect(readFileSync(join(content, '.importing', name), 'utf8')).toBe(text);
+  expect(readdirSync(site, { recursive: true }).filter((name) => name.includes('importing'))).toEqual([]);
 });
 
 /** Files that are no fixtures, because they are no text. */

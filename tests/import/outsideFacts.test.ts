@@ -6,8 +6,7 @@ import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { dateInPath } from '../../src/import/filing/pathDate.ts';
 import type { ImportReport } from '../../src/import/filing/report.ts';
-import { OutsideFacts } from '../../src/import/filing/outsideFacts.ts';
-import { readSidecar } from '../../src/import/filing/sidecar.ts';
+import { newsPage, warc, zipped } from './makeArchives.ts';
 
 let folder: string;
 let number = 0;
@@ -62,7 +61,7 @@ const text = (title: string, more = ''): string =>
 
 /** Imports files with a table beside them. */
 async function imported(
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
   more: Partial<ImportOrder> = {},
 ): Promise<{ report: ImportReport; read: (file: string) => Promise<string> }> {
   const root = join(folder, String(number++));
@@ -229,28 +228,58 @@ describe('a table of what is known of files', () => {
     });
   });
 
-  test('matches members of containers by their whole name or their path within', async () => {
-    const table = join(folder, 'members.csv');
-    await writeFile(table, 'file,date\npages/a.html,2012-01-01\nsaved.zip!pages/b.html,2012-01-02\n');
-    const input = {
-      ...{ path: join(folder, 'saved.zip'), from: 'saved.zip', named: 'saved.zip', size: 1, mtime: 0 },
-    };
-    const facts = new OutsideFacts('path', readSidecar(table, 'members.csv', [input]));
-    const { given, doubts } = facts.of(input);
-    expect(given('saved.zip!pages/a.html')).toEqual({ row: 'members.csv:2', date: '2012-01-01' });
-    expect(given('saved.zip!pages/b.html')).toEqual({ row: 'members.csv:3', date: '2012-01-02' });
-    expect(given('saved.zip!2013/05/06/c.html')).toEqual({
-      otherwise: { date: '2013-05-06', from: 'its path' },
+  test('matches members of a zip archive and of a WARC file by their whole name or their path within', async () => {
+    const page = (headline: string) =>
+      newsPage(headline)
+        .replace(/<meta property="article:published_time"[^>]*>/, '')
+        .replaceAll('ferry', headline);
+    const zip = await zipped({
+      'pages/a.html': page('Flood'),
+      'pages/b.html': page('Strike'),
+      '2013/05/06/c.html': page('Fire'),
     });
-    expect(doubts('saved.zip!2013/05/06/c.html').map(({ id }) => id)).toEqual(['file-without-row']);
-    expect([facts.rows, facts.doubts()]).toEqual([[2, 3], []]);
-    await writeFile(table, 'file,date,source\nsaved.zip,,The Port Gazette\npages/a.html,2012,\n');
-    const ofAll = new OutsideFacts(undefined, readSidecar(table, 'members.csv', [input])).of(input);
-    expect(ofAll.given('saved.zip!pages/b.html')).toEqual({
-      row: 'members.csv:2',
-      source: 'The Port Gazette',
-    });
-    expect(ofAll.given('saved.zip!pages/a.html')).toEqual({ row: 'members.csv:3', date: '2012' });
+    const crawl = await warc([
+      { url: 'https://harbour.example/quake', body: page('Quake') },
+      { url: 'https://harbour.example/storm', body: page('Storm') },
+    ]);
+    const table = [
+      'file,date,source',
+      'pages/a.html,2012-01-01,',
+      'saved.zip!pages/b.html,2012-01-02,',
+      'crawl.warc!https://harbour.example/quake,2012-01-03,',
+      'https://harbour.example/storm,2012-01-04,',
+      'crawl.warc,,The Port Gazette',
+      'saved.zip!pages/gone.html,2012,',
+    ];
+    const { report, read } = await imported(
+      { 'in/saved.zip': zip, 'in/crawl.warc': crawl, 'table.csv': table.join('\n') },
+      { sidecar: 'table.csv', dateFrom: 'path' },
+    );
+    expect(datesIn(report).toSorted()).toEqual([
+      'Fire 2013-05-06 (date from its path)',
+      'Flood 2012-01-01 (date from table.csv:2)',
+      'Quake 2012-01-03 (date from table.csv:4)',
+      'Storm 2012-01-04 (date from table.csv:5)',
+      'Strike 2012-01-02 (date from table.csv:3)',
+    ]);
+    expect(doubtsIn(report).filter((one) => one.includes('row'))).toEqual([
+      'table.csv:7 [row-without-file] “saved.zip!pages/gone.html” is none of the inputs.',
+      'saved.zip!2013/05/06/c.html:1 [file-without-row] has no row in table.csv.',
+    ]);
+    expect(await read('stories/2012/01/04/storm.md')).toContain('\nurl: https://harbour.example/storm\n');
+  });
+
+  test('has a row for all members of a container, and rows of their own for some', async () => {
+    const zip = await zipped({ 'a.txt': text('Flood'), 'b.txt': text('Strike') });
+    const { report } = await imported(
+      { 'in/saved.zip': zip, 'table.csv': 'file,date\nsaved.zip,2012-01-01\nb.txt,2012-01-02\n' },
+      { sidecar: 'table.csv' },
+    );
+    expect(datesIn(report)).toEqual([
+      'Flood 2012-01-01 (date from table.csv:2)',
+      'Strike 2012-01-02 (date from table.csv:3)',
+    ]);
+    expect(report.doubts).toEqual([]);
   });
 });
 

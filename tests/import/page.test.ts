@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/import/core/delivery.ts';
 import { tangled } from '../../src/import/core/notation/html.ts';
 import { readPage } from '../../src/import/page/page.ts';
-import { latinDigits, printedDate } from '../../src/import/core/printed/printedDate.ts';
-import { readDate } from '../../src/import/page/dates.ts';
+import { latinDigits, printedDate } from '../../src/import/core/printed/date.ts';
+import { readDate } from '../../src/import/page/facts.ts';
 import { original } from '../../src/import/page/savedFrom.ts';
 
 const lead =

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withParagraphs } from '../../src/import/formats/wxr/paragraphs.ts';
-import { withoutShortcodes } from '../../src/import/formats/wxr/shortcodes.ts';
+import { withoutShortcodes, withParagraphs } from '../../src/import/formats/wxr/text.ts';
 
 describe('shortcodes', () => {
   test('a caption becomes a figure, in its new form and its old one', () => {
@@ -30,7 +29,7 @@ describe('shortcodes', () => {
   test('of others the inner words stay, and each tag is told', () => {
     expect(withoutShortcodes('[box style="x"]In short.[/box] Then [ad id="3"] on.')).toMatchObject({
       html: '\n\nIn short.\n\n Then  on.',
-      gone: ['[box style="x"]', '[ad id="3"]'],
+      gone: [{ text: '[box style="x"]' }, { text: '[ad id="3"]' }],
     });
   });
 

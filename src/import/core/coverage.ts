@@ -2,7 +2,7 @@ import type { InputText, LeftOut } from './delivery.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import { visibleTexts } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
-import { readStamp } from './printed/stamp.ts';
+import { readStamp } from './printed/date.ts';
 
 /**
  * What a reader of an input would see of it and is not among `kept`, the texts that are in stories, refusals or left out already: so nothing is
@@ -70,10 +70,12 @@ export class KeptTexts {
     const words = chunks.flatMap((chunk, index) => this.#wordsIn(chunk).map((word) => ({ word, index })));
     if (!words.length) return [];
     const covered = this.#covered(words.map(({ word }) => word));
-    const isKnown = (at: number): boolean => this.#words.has(words[at]!.word);
     if (covered.filter(Boolean).length * 2 < words.length) return [shown(text)];
     return gaps(covered)
-      .filter(({ start, end }) => end - start > 2 || !range(start, end).every(isKnown))
+      .filter(
+        ({ start, end }) =>
+          end - start > 2 || !words.slice(start, end).every(({ word }) => this.#words.has(word)),
+      )
       .map(({ start, end }) => shown(chunks.slice(words[start]!.index, words[end - 1]!.index + 1).join(' ')));
   }
 
@@ -121,10 +123,6 @@ function gaps(covered: boolean[]): { start: number; end: number }[] {
     else found.push({ start: at, end: at + 1 });
   }
   return found;
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 /** A text as it is reported. */

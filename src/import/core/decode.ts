@@ -1,4 +1,6 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { decodeStrictly } from '../../parse/decodeStrictly.ts';
+import { errorCode } from '../../store/errorCode.ts';
 import type { Refusal } from './refusals.ts';
 import { doubt } from './doubts.ts';
 import { refusal } from './refusals.ts';
@@ -26,22 +28,13 @@ export function decode(bytes: Uint8Array, sent?: string): Decoded | Refused {
   if (unread) return whole(refusal('input-not-text', unread));
   const wide = wideEncoding(bytes);
   if (wide) return { text: clean(new TextDecoder(wide).decode(bytes)), doubts: [] };
-  const nuls = count(bytes, 0);
+  const nuls = bytes.reduce((sum, byte) => sum + Number(byte === 0), 0);
+  const what = `holds ${nuls === 1 ? 'a NUL character' : `${nuls.toLocaleString('en')} NUL bytes`}`;
   if (nuls > 16 && nuls > bytes.length / 100)
-    return whole(
-      refusal('input-not-text', {
-        what: `holds ${nuls.toLocaleString('en')} NUL bytes`,
-        advice: 'Save its text as plain text in UTF-8.',
-      }),
-    );
+    return whole(refusal('input-not-text', { what, advice: 'Save its text as plain text in UTF-8.' }));
   const { text, doubts } = narrow(bytes, sent);
   if (text === undefined) return whole(refusal('unknown-encoding'));
-  if (nuls)
-    doubts.push(
-      encodingDoubt(
-        `holds ${nuls === 1 ? 'a NUL character' : `${nuls} NUL characters`}, which ${nuls === 1 ? 'was' : 'were'} dropped`,
-      ),
-    );
+  if (nuls) doubts.push(encodingDoubt(`${what}, which ${nuls === 1 ? 'was' : 'were'} dropped`));
   return { text: clean(text), doubts };
 }
 
@@ -49,91 +42,80 @@ export function tooLarge(size: number): Refused {
   return whole(refusal('input-too-large', { size, largest: largestInput }));
 }
 
-function narrow(bytes: Uint8Array, sent?: string): { text: string | undefined; doubts: Doubt[] } {
-  const declared = declaredEncoding(bytes) ?? known(sent);
-  const utf8 = decodeStrictly(bytes);
-  if (declared && sevenBit.has(declared))
-    return { text: new TextDecoder(declared).decode(bytes), doubts: [] };
-  if (utf8 !== undefined) {
-    const wrongly = declared !== undefined && declared !== 'utf-8' && /[^\0-\x7f]/.test(utf8);
-    return {
-      text: utf8,
-      doubts: wrongly
-        ? [encodingDoubt(`says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`)]
-        : [],
-    };
+/** The bytes of a file that may be compressed (gzip, RFC 1952), and whether its end is missing; or why it cannot be read. */
+export function gunzipped(bytes: Uint8Array): { bytes: Uint8Array; isCut: boolean } | Refused {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes, isCut: false };
+  try {
+    return { bytes: gunzipSync(bytes, limit), isCut: false };
+  } catch (error) {
+    if (errorCode(error) === 'Z_BUF_ERROR')
+      return { bytes: gunzipSync(bytes, { ...limit, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return tooLarge(sizeIn(bytes));
+    const fault = error instanceof Error ? error.message : String(error);
+    return whole(refusal('malformed-gzip', { fault }));
   }
-  if (declared && declared !== 'utf-8' && !/^utf-16/.test(declared)) {
+}
+
+const limit = { maxOutputLength: largestInput };
+
+/** The size before it was compressed, which is in the last four bytes (modulo 2^32). */
+function sizeIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
+}
+
+function narrow(bytes: Uint8Array, sent?: string): { text?: string; doubts: Doubt[] } {
+  const declared = declaredEncoding(bytes) ?? known(sent);
+  // An encoding of seven bits looks like ASCII to the byte.
+  const utf8 = declared === 'iso-2022-jp' ? undefined : decodeStrictly(bytes);
+  if (utf8 !== undefined) {
+    const isWrong = declared !== undefined && declared !== 'utf-8' && /[^\0-\x7f]/.test(utf8);
+    const what = `says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`;
+    return { text: utf8, doubts: isWrong ? [encodingDoubt(what)] : [] };
+  }
+  if (declared && !declared.startsWith('utf-')) {
     const text = decodeStrictly(bytes, declared);
     if (text !== undefined) return { text, doubts: [] };
   }
   const repaired = mostlyUtf8(bytes);
   if (repaired) return repaired;
-  if (!mayBeWestern(bytes)) return { text: undefined, doubts: [] };
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    doubts: [
-      encodingDoubt(
-        `${declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8'}; it was read as Windows-1252`,
-      ),
-    ],
-  };
+  if (!mayBeWestern(bytes)) return { doubts: [] };
+  const is = declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8';
+  return { text: western(bytes), doubts: [encodingDoubt(`${is}; it was read as Windows-1252`)] };
 }
-
-/** Encodings that look like ASCII to the byte. */
-const sevenBit = new Set(['iso-2022-jp']);
 
 /** UTF-8 with a few bytes that are not, as when two files were joined or one was cut: those are read as Windows-1252. */
 function mostlyUtf8(bytes: Uint8Array): { text: string; doubts: Doubt[] } | undefined {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const lenient = new TextDecoder().decode(bytes);
   const faults = lenient.match(/\ufffd/g)?.length ?? 0;
   const sound = lenient.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   if (sound < faults * 5) return undefined;
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const end = soundUntil(bytes, at);
-    parts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, end)));
-    if (end < bytes.length) parts.push(new TextDecoder('windows-1252').decode(bytes.subarray(end, end + 1)));
-    at = end + 1;
-  }
-  const message = `holds ${faults === 1 ? 'a byte that is' : `${faults} bytes that are`} not UTF-8; ${faults === 1 ? 'it was' : 'they were'} read as Windows-1252`;
-  return { text: parts.join(''), doubts: [encodingDoubt(message)] };
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(sequence, (written) => {
+      const character = Buffer.from(written, 'latin1');
+      return written.length > 1 ? character.toString() : western(character);
+    });
+  const what =
+    faults === 1 ? 'a byte that is not UTF-8; it was' : `${faults} bytes that are not UTF-8; they were`;
+  return { text, doubts: [encodingDoubt(`holds ${what} read as Windows-1252`)] };
 }
 
-/** Where the first byte is that is not UTF-8, from a place on (Unicode 16, table 3-7). */
-function soundUntil(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length) {
-    const lead = bytes[at]!;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 0;
-    if (!length || at + length > bytes.length) return at;
-    if (length > 1 && decodeStrictly(bytes.subarray(at, at + length)) === undefined) return at;
-    at += length;
-  }
-  return at;
+/** The bytes of one character of UTF-8 above ASCII, or one byte that begins none (Unicode 16, table 3-7). */
+const sequence =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+
+function western(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Latin letters above ASCII are single among others; letters of other scripts come in runs. */
 function mayBeWestern(bytes: Uint8Array): boolean {
-  let high = 0;
-  let inRuns = 0;
-  for (let at = 0; at < bytes.length;) {
-    let end = at;
-    while (end < bytes.length && bytes[end]! >= 0x80) end++;
-    high += end - at;
-    if (end - at > 3) inRuns += end - at;
-    at = end + 1;
-  }
-  return inRuns <= high / 3;
+  const runs =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/[\x80-\xff]+/g) ?? [];
+  const lengthOf = (some: string[]) => some.reduce((sum, run) => sum + run.length, 0);
+  return lengthOf(runs.filter((run) => run.length > 3)) <= lengthOf(runs) / 3;
 }
 
 function wideEncoding(bytes: Uint8Array): string | undefined {
@@ -152,7 +134,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 /** What an XML declaration or a `meta` element says, as a WHATWG label; undefined where there is none, or none that is known. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4000));
+  const head = western(bytes.subarray(0, 4000));
   const label =
     /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
     /<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
@@ -165,12 +147,6 @@ function known(label: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function count(bytes: Uint8Array, wanted: number): number {
-  let found = 0;
-  for (const byte of bytes) if (byte === wanted) found++;
-  return found;
 }
 
 function clean(text: string): string {

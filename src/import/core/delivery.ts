@@ -5,28 +5,10 @@ import type { DoubtId } from './doubts.ts';
 import type { RefusalId } from './refusals.ts';
 
 /** The formats that are read, as they are named under `import.format`. */
+// prettier-ignore
 export const formats = [
-  'text',
-  'dateline',
-  'ninjs',
-  'newsml-g2',
-  'nitf',
-  'rss',
-  'atom',
-  'json-feed',
-  'html',
-  'wxr',
-  'anpa',
-  'iptc7901',
-  'table',
-  'markdown',
-  'mail',
-  'docx',
-  'mediawiki',
-  'ghost',
-  'wordpress-rest',
-  'telegram',
-  'json',
+  'text', 'dateline', 'ninjs', 'newsml-g2', 'nitf', 'rss', 'atom', 'json-feed', 'html',
+  'wxr', 'anpa', 'iptc7901', 'table', 'markdown', 'mail', 'docx', 'mediawiki', 'ghost', 'wordpress-rest', 'telegram', 'json',
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -58,8 +40,6 @@ export interface Delivery {
   doubts: Doubt[];
   /** What was read, where that is not the input itself: the text of a mail, the HTML of a DOCX file. Its words must be somewhere in the end. */
   read?: { text: string; syntax: Syntax };
-  /** No longer looked at. */
-  inputTexts: InputText[];
 }
 
 /** A place in an input file. Lines are counted from 1; a file without lines of its own (one long line of JSON) is all line 1. */
@@ -154,7 +134,7 @@ export interface Proposal extends Place {
 }
 
 export function emptyDelivery(): Delivery {
-  return { stories: [], refused: [], leftOut: [], doubts: [], inputTexts: [] };
+  return { stories: [], refused: [], leftOut: [], doubts: [] };
 }
 
 export function emptyDraft(place: Place): Draft {

@@ -31,7 +31,9 @@ export function withGiven(drafts: Draft[], given: Given | undefined): Draft[] {
 function dated(draft: Draft, { row, date, otherwise }: Given): Draft {
   if (date === undefined)
     return draft.date === undefined && otherwise ? dateFrom(draft, otherwise.date, otherwise.from) : draft;
-  if (draft.date === undefined || isWorkedOut(draft)) return dateFrom(draft, date, String(row));
+  const isWorkedOut =
+    draft.inferred.some((clause) => aboutDate.test(clause)) || draft.doubts.some(isAboutDate);
+  if (draft.date === undefined || isWorkedOut) return dateFrom(draft, date, String(row));
   // The more exact of two that agree.
   if (isWithin(draft.date, date)) return draft;
   const differs = doubt(draft, 'date-differs', { printed: draft.date, date, row: String(row) });
@@ -51,10 +53,6 @@ function dateFrom(draft: Draft, date: StoryDate, from: string): Draft {
 
 /** A clause under `inferred` that tells where the date is from. */
 const aboutDate = /^date\b/;
-
-function isWorkedOut({ inferred, doubts }: Draft): boolean {
-  return inferred.some((clause) => aboutDate.test(clause)) || doubts.some(isAboutDate);
-}
 
 function isAboutDate({ id }: Doubt): boolean {
   return id === 'guessed-date';

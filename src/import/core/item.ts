@@ -1,11 +1,10 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
 import { emptyDraft } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
-import { readItemDate } from './itemDate.ts';
 import type { ReadText } from './itemText.ts';
 import { countWords, plainWords, readItemText } from './itemText.ts';
 import { bare, normalizeDraft } from './normalizeDraft.ts';
@@ -14,7 +13,7 @@ import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
 import { printedPlace } from './printed/openingDateline.ts';
 import { languageTag } from './printed/printed.ts';
-import type { Stamp } from './printed/stamp.ts';
+import { readStamp } from './printed/date.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import type { TextRead } from './takeText.ts';
@@ -122,18 +121,15 @@ function readLanguage(written = ''): string | undefined {
   return /^\s*[a-z]{2,3}(?:[-_]|\s*$)/i.test(written) ? languageTag(written.trim()) : undefined;
 }
 
-/** Whether a category says what a story is about, and is no code, no address, and not what a system writes where there is none. */
-export function isTopic(word: string): boolean {
-  return /\p{L}/u.test(word) && !noTopic.test(word);
+/** What says what a story is about, once each; no codes, no addresses, and not what a system writes where there is none. */
+export function topicsOf(words: string[]): string[] {
+  const topics = words.map(plainWords).filter((word) => /\p{L}/u.test(word) && !noTopic.test(word));
+  const keys = topics.map((word) => word.toLowerCase());
+  return topics.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 const noTopic =
   /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:(?:[\d:]+|\w+=.*))$/i;
-
-function topicsOf(words: string[]): string[] {
-  const topics = words.map(plainWords).filter(isTopic);
-  return [...new Map(topics.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
-}
 
 /** The headline without the outlet behind it (Google News and others print it so); what systems write where there is none is none. */
 function titleOf({ title = '' }: Item, outlets: string[]): string {
@@ -146,11 +142,11 @@ function titleOf({ title = '' }: Item, outlets: string[]): string {
 const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no title|auto draft)\)?)$/i;
 
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
-  const [first, later] = [published, updated].map((list) => firstStamp(list));
-  const bad = [...published, ...updated].find((text) => text.trim() && !readItemDate(text));
+  const [first, later] = [published, updated].map((list) => list.map(readStamp).find(Boolean));
+  const bad = [...published, ...updated].find((text) => text.trim() && !readStamp(text));
   const stamp = first ?? later;
   if (!stamp) {
-    const day = channel.day && readItemDate(channel.day)?.date.slice(0, 10);
+    const day = channel.day && readStamp(channel.day)?.date.slice(0, 10);
     draft.undated = bad ? `${quoted(bad)} is no date that can be read` : 'the item has no date';
     if (day) draft.perhaps = day;
     return;
@@ -163,10 +159,6 @@ function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel
     const why = `is not that of ${quoted(bad)}, which cannot be read as a date`;
     draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
   }
-}
-
-function firstStamp(printed: string[]): Stamp | undefined {
-  return printed.map((text) => readItemDate(text)).find((stamp) => stamp !== undefined);
 }
 
 /**
@@ -182,13 +174,10 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   const weight = (text: PlacedText) => text.count * (short.includes(text) ? 0.7 : 1);
   const main = [...whole, ...short]
     .filter(({ count }) => count)
-    .reduce<PlacedText | undefined>(
-      (best, text) => (best && weight(best) >= weight(text) ? best : text),
-      undefined,
-    );
-  const all = [...new Set([main, ...whole, ...short])].filter((text) => text !== undefined);
+    .toSorted((one, other) => weight(other) - weight(one))[0];
+  const all = [...new Set([...(main ? [main] : []), ...whole, ...short])];
   const photos = all.flatMap((text) => text.photos.map((photo) => ({ ...photo, ...text.place })));
-  draft.photos = mergedPhotos([...(item.photos ?? []), ...photos]);
+  draft.photos = [...(item.photos ?? []), ...photos];
   const reported = new Set<string>();
   for (const text of all) {
     draft.doubts.push(...text.doubts.map((one) => ({ ...one, ...text.place })));
@@ -208,17 +197,11 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
     const where = draft.url ? `at ${draft.url}` : 'elsewhere';
     draft.doubts.push(doubt(draft, 'teaser-only', { count, isCertain: goesOn, where }));
   }
-  const links = linksIn(main.body);
+  const links: string[] = [];
+  visit({ type: 'root', children: main.body }, 'link', (link) => void links.push(toString(link)));
   if (links.length > 2 && countWords(links.join(' ')) > main.count * 0.7)
     draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'list of links to others' }));
   return main.count;
-}
-
-/** The words of each link. */
-function linksIn(nodes: Nodes[]): string[] {
-  return nodes.flatMap((node) =>
-    node.type === 'link' ? [toString(node)] : 'children' in node ? linksIn(node.children) : [],
-  );
 }
 
 type PlacedText = ReadText & { place: Place };
@@ -228,20 +211,6 @@ const shortestStory = 80;
 
 function isHeld(text: string, body: string): boolean {
   return body.includes(text) || (text.length > 200 && body.includes(text.slice(0, 100)));
-}
-
-/** Photos, each caption once: a second mention fills what the first leaves open, and stays only where it says something else. */
-function mergedPhotos(photos: PhotoDraft[]): PhotoDraft[] {
-  const firsts = new Map<string, PhotoDraft>();
-  return photos.filter((photo) => {
-    const first = firsts.get(photo.caption);
-    if (!first) return firsts.set(photo.caption, photo);
-    const said = { ...first };
-    Object.assign(first, { ...photo, ...said });
-    return (['credit', 'alt', 'taken', 'place'] as const).some(
-      (name) => photo[name] !== undefined && first[name] !== photo[name],
-    );
-  });
 }
 
 function takePeople(draft: Draft, item: Item, channel: Channel, leftOut: LeftOut[]): void {
@@ -269,17 +238,14 @@ function takeDateline(draft: Draft, { dateline = '' }: Item, leftOut: LeftOut[])
 
 /** Why an item is no story; `count` is how many words its text has. */
 function noStory({ id = '', addresses = [], sound, film, medium }: Item, count: number): Refusal | undefined {
-  if ([id, ...addresses].some((address) => /#comment-?\d+$/.test(address)))
-    return refusal('not-a-story', {
-      what: 'a reader’s comment',
-      advice: 'Nothing is to be done, or import the feed of the stories.',
-    });
-  const advice = 'If its words are a story, save them as plain text.';
-  if (medium === 'sound' || (sound !== undefined && count < shortestStory))
-    return refusal('not-a-story', { what: `an episode of a podcast${sound ? ` (${sound})` : ''}`, advice });
-  if (medium === 'film' || (film !== undefined && !count))
-    return refusal('not-a-story', { what: `a film${film ? ` (${film})` : ''}`, advice });
-  return undefined;
+  const make = (what: string, address?: string) => {
+    const advice = 'If its words are a story, save them as plain text.';
+    return refusal('not-a-story', { what: address ? `${what} (${address})` : what, advice });
+  };
+  if ([id, ...addresses].some((address) => /#comment-?\d+$/.test(address))) return make('a reader’s comment');
+  const isSound = medium === 'sound' || (sound !== undefined && count < shortestStory);
+  if (isSound) return make('an episode of a podcast', sound);
+  return medium === 'film' || (film !== undefined && !count) ? make('a film', film) : undefined;
 }
 
 function wordsOf({ body }: TextRead): string {

@@ -4,7 +4,6 @@ import type { ItemText } from './item.ts';
 import { paragraph, plainText, readFragment } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
-import { openingDateline } from './printed/openingDateline.ts';
 import type { About } from './siteLines.ts';
 import { withoutSiteLines } from './siteLines.ts';
 import type { TextRead } from './takeText.ts';
@@ -18,21 +17,16 @@ export interface ReadText extends TextRead {
 }
 
 /**
- * Reads a text of an item: two line breaks part paragraphs, pixels that count readers are no pictures, and what belongs to the site, repeats the
- * headline above the text or pulls a quotation out of it is left out.
+ * Reads a text of an item: two line breaks part paragraphs, pixels that count readers are no pictures, and what belongs to the site or
+ * pulls a quotation out of the text is left out.
  */
 export function readItemText(text: ItemText, about: About & { base?: string | undefined }): ReadText {
   const read = text.kind === 'read' ? text.read : readSource(text, text.base ?? about.base);
   const leftOut = [...read.leftOut];
   const leaveOut = (words: string, why: string) => void leftOut.push({ text: words, why, certain: true });
-  const site = withoutSiteLines(
-    withoutPulled(withoutHeadline(read.body, about.title), leaveOut),
-    about,
-    leaveOut,
-  );
-  plainStart(site.body[0]);
-  const count = site.body.reduce((sum, block) => sum + countWords(toString(block)), 0);
-  return { ...read, body: site.body, leftOut, goesOn: site.goesOn, count };
+  const { body, goesOn } = withoutSiteLines(withoutPulled(read.body, leaveOut), about, leaveOut);
+  const count = body.reduce((sum, block) => sum + countWords(toString(block)), 0);
+  return { ...read, body, leftOut, goesOn, count };
 }
 
 /** The paragraphs of plain text: a blank line parts them; where there is none each line is one, unless its lines were only set to a width. */
@@ -68,37 +62,24 @@ function readSource(
   const hasTags = kind === 'html' || (kind === 'either' && tags.test(source));
   if (kind === 'plain' || (!hasTags && !source.includes('&')))
     return { body: plainParagraphs(source).map(paragraph), photos: [], doubts: [], leftOut: [] };
-  const html = hasTags ? source : asHtml(source);
+  // Plain text in which characters are escaped.
+  const escaped = () => plainParagraphs(source).map((part) => `<p>${part.replaceAll('<', '&lt;')}</p>`);
+  const html = hasTags ? source : escaped().join('\n');
   const leftOut: TextRead['leftOut'] = [];
-  const { body, photos, doubts, ...rest } = readFragment(asParagraphs(withoutPixels(html, leftOut)), {
-    line,
-    ...(base !== undefined && { base }),
-  });
-  return { body, photos, doubts, leftOut: [...rest.leftOut, ...leftOut] };
+  const whole = asParagraphs(withoutPixels(html, leftOut));
+  const read = readFragment(whole, { line, ...(base !== undefined && { base }) });
+  return { ...read, leftOut: [...read.leftOut, ...leftOut] };
 }
 
 const tags = /<\/[a-z][a-z0-9]*\s*>|<(?:p|br|hr|img|div|li)\b[^<>]*>|<!--/i;
 
-/** Plain text in which characters are escaped. */
-function asHtml(text: string): string {
-  return plainParagraphs(text)
-    .map((part) => `<p>${part.replaceAll('<', '&lt;')}</p>`)
-    .join('\n');
-}
-
 /** What begins with an escaped tag is meant as HTML, however often it was escaped. */
-function unescaped(html: string): string {
-  const isEscaped = /^\s*&(?:amp;)*lt;[a-z][a-z0-9]*(?:\s[^<>]*?|\/)?&(?:amp;)*gt;/i;
-  for (let times = 0, text = html; times < 3; times++, html = text)
-    if (!isEscaped.test(text)) return text;
-    else
-      text = text
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&amp;', '&');
-  return html;
+function unescaped(html: string, times = 3): string {
+  const isEscaped = /^\s*&(?:amp;)*lt;[a-z][a-z0-9]*(?:\s[^<>]*?|\/)?&(?:amp;)*gt;/i.test(html);
+  if (!isEscaped || !times) return html;
+  const characters = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }));
+  const decoded = html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => characters.get(name) ?? '');
+  return unescaped(decoded, times - 1);
 }
 
 function asParagraphs(html: string): string {
@@ -124,12 +105,6 @@ function withoutPixels(html: string, leftOut: TextRead['leftOut']): string {
 const counters =
   /\bsrc\s*=\s*["']?[^"'\s<>]*(?:\/pixel\.(?:gif|png)|\/\/(?:pixel|stats|track(?:ing)?|beacon|count(?:er)?)\.|\/~r\/|\/~ff\/|doubleclick\.net|scorecardresearch)/i;
 
-/** A text may repeat its headline above it. */
-function withoutHeadline(body: RootContent[], title = ''): RootContent[] {
-  const isRepeated = body.length > 1 && title && bare(toString(body[0]!)) === bare(title);
-  return isRepeated ? body.slice(1) : body;
-}
-
 /** A quotation that is pulled out of the text says nothing that the text does not. */
 function withoutPulled(body: RootContent[], leaveOut: (text: string, why: string) => void): RootContent[] {
   if (!body.some(({ type }) => type === 'blockquote')) return body;
@@ -147,15 +122,3 @@ function withoutPulled(body: RootContent[], leaveOut: (text: string, why: string
 
 /** In letters. */
 const shortestQuote = 20;
-
-/** A dateline that is set off is read as one that is not: `**DOHA (AFP)** — `. */
-function plainStart(lead: RootContent | undefined): void {
-  if (lead?.type !== 'paragraph') return;
-  const [first, second] = lead.children;
-  if (first?.type !== 'strong' && first?.type !== 'emphasis') return;
-  const text = toString(first);
-  const after = second?.type === 'text' ? second.value : '';
-  const found = text.length < 60 && openingDateline(text + after, { lead: true });
-  if (found && found.length >= text.trimEnd().length)
-    lead.children.splice(0, second?.type === 'text' ? 2 : 1, { type: 'text', value: text + after });
-}

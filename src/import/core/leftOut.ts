@@ -1,16 +1,18 @@
-import type { Delivery, Doubt, LeftOut, Refused } from './delivery.ts';
-import { KeptTexts, uncovered } from './coverage.ts';
+import type { Doubt, LeftOut, Refused } from './delivery.ts';
+import type { KeptTexts } from './coverage.ts';
+import { uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { boilerplateReason } from './printed/boilerplate.ts';
 import type { InputStory } from './story.ts';
-import { textsOf } from './story.ts';
 
 /** What was made of the items of an input. */
 export interface Outcome {
   stories: InputStory[];
   refused: Refused[];
+  /** The texts of its drafts. */
+  kept: KeptTexts;
 }
 
 /**
@@ -18,16 +20,15 @@ export interface Outcome {
  * its editor still, and its words are not listed.
  */
 export function leftOutOf(
-  delivery: Delivery,
-  { stories, refused }: Outcome,
+  leftByReader: LeftOut[],
+  { stories, refused, kept }: Outcome,
   { text, syntax }: { text: string; syntax: Syntax },
 ): LeftOut[] {
-  const kept = new KeptTexts(delivery.stories.flatMap(textsOf));
-  const known = [...delivery.leftOut, ...stories.flatMap((story) => story.leftOut)].map((one) =>
+  const known = [...leftByReader, ...stories.flatMap((story) => story.leftOut)].map((one) =>
     one.certain || !isCertain(one, kept) ? one : { ...one, certain: true },
   );
   if (!stories.length && refused.length) return known;
-  for (const { proposals } of delivery.stories)
+  for (const { proposals } of stories)
     for (const { name, ids, role = '' } of proposals) for (const text of [name, ...ids, role]) kept.add(text);
   for (const { title = '', text: words = '' } of refused) for (const one of [title, words]) kept.add(one);
   for (const one of known) kept.add(one.text);
@@ -48,45 +49,65 @@ const longestUndoubted = 60;
 const shortestStory = 25;
 
 /**
- * Doubts where prose was left out, unless it is certain that it is none of the story’s: of each stretch that is long, and of all together where they
- * outweigh the stories. Lists of links, headlines and keywords are no prose.
+ * Doubts where prose was left out, unless it is certain that it is none of the story’s: of each stretch that holds a long piece, and of all together
+ * where they outweigh the stories. Lists of links, headlines and keywords are no prose, and a list of teasers is many pieces.
  */
 export function leftOutDoubts(leftOut: LeftOut[], stories: InputStory[]): Doubt[] {
   if (!stories.length) return [];
-  const stretches = stretchesOf(leftOut.filter(({ certain }) => !certain))
-    .map((one) => ({ ...one, words: proseWords(one.text) }))
-    .filter(({ words }) => words > 0);
-  const long = stretches.filter(({ words }) => words > longestUndoubted);
-  if (long.length)
-    return long.map((one) => doubt(one, 'left-out-prose', { ...one, start: startOf(one.text) }));
-  const words = stretches.reduce((sum, one) => sum + one.words, 0);
+  const stretches = stretchesOf(leftOut.filter(({ certain }) => !certain)).map(piecesOf);
+  const largest = (pieces: Piece[]) => pieces.toSorted((a, b) => b.words - a.words)[0];
+  const long = stretches
+    .flatMap((pieces) => largest(pieces) ?? [])
+    .filter((one) => one.words > longestUndoubted);
+  if (long.length) return long.map(proseDoubt);
+  const words = stretches.flat().reduce((sum, one) => sum + one.words, 0);
   const held = stories.reduce((sum, { body }) => sum + wordCount(body), 0);
-  const [largest] = stretches.toSorted((a, b) => b.words - a.words);
-  return largest && words > Math.max(held, shortestStory)
-    ? [doubt(largest, 'left-out-prose', { words, why: largest.why, start: startOf(largest.text) })]
-    : [];
+  const first = largest(stretches.flat());
+  return first && words > Math.max(held, shortestStory) ? [proseDoubt({ ...first, words })] : [];
 }
 
-/** Pieces that follow one another for the same reason, as one. */
-function stretchesOf(leftOut: LeftOut[]): LeftOut[] {
-  const stretches: LeftOut[] = [];
-  for (const one of leftOut) {
-    const last = stretches.at(-1);
-    if (last?.why === one.why) last.text += `\n${one.text}`;
-    else stretches.push({ ...one });
-  }
+/** Sentences that stand together, and how many words they have. */
+interface Piece extends LeftOut {
+  words: number;
+}
+
+function proseDoubt({ text, ...piece }: Piece): Doubt {
+  const words = oneLine(text).split(' ');
+  const start = words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ');
+  return doubt(piece, 'left-out-prose', { ...piece, start });
+}
+
+/** What follows one another for the same reason. */
+function stretchesOf(leftOut: LeftOut[]): LeftOut[][] {
+  const stretches: LeftOut[][] = [];
+  for (const one of leftOut)
+    if (stretches.at(-1)?.[0]?.why === one.why) stretches.at(-1)!.push(one);
+    else stretches.push([one]);
   return stretches;
+}
+
+/** The pieces of prose in a stretch: lines of sentences that follow one another. A headline, a name or a date between them parts them. */
+function piecesOf(stretch: LeftOut[]): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Piece | undefined;
+  for (const one of stretch)
+    // A line that begins with a small letter goes on with a sentence.
+    for (const text of one.text.replace(/\n(?=\p{Ll})/gu, ' ').split(/\n| · /)) {
+      const words = proseWords(text);
+      if (words * 2 < wordCount(text) || !words) open = undefined;
+      else if (open) {
+        open.text += `\n${text}`;
+        open.words += words;
+      } else pieces.push((open = { ...one, text, words }));
+    }
+  return pieces;
 }
 
 /** How many words of a text are in sentences: runs of at least five words that end as a sentence does. */
 function proseWords(text: string): number {
-  const sentences = text
-    .split('\n')
-    .flatMap((line) => oneLine(line).split(/(?<=[.!?…。؟।]["”’»)]?)(?:\s+|(?<=。))/u));
-  return sentences
-    .filter(
-      (sentence) => /[.!?…。؟।]["”’»)]?$/u.test(sentence) && !/(?:https?:\/\/|www\.)\S+$/.test(sentence),
-    )
+  return oneLine(text)
+    .split(/(?<=[.!?…。؟।]["”’»)]?)(?:\s+|(?<=。))/u)
+    .filter((one) => /[.!?…。؟।]["”’»)]?$/u.test(one) && !/(?:https?:\/\/|www\.)\S+$/.test(one))
     .map(wordCount)
     .filter((count) => count >= 5)
     .reduce((sum, count) => sum + count, 0);
@@ -94,16 +115,7 @@ function proseWords(text: string): number {
 
 /** Words of a text; two characters are counted as one word where no spaces part them. */
 function wordCount(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const spaced = text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const words = spaced.filter(
-    (word) => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word),
-  );
-  return words.length + Math.ceil(unspaced / 2);
-}
-
-function startOf(text: string): string {
-  const words = oneLine(text).split(' ');
-  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ');
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+  const spaced = text.replace(unspaced, ' ').match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return spaced.length + Math.ceil((text.match(unspaced)?.length ?? 0) / 2);
 }

@@ -5,8 +5,7 @@ import { isBefore } from '../../parse/storyDate.ts';
 import { doubt } from './doubts.ts';
 import { isCorrectionNotice } from './printed/correctionNotice.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
-import { printedDate } from './printed/printedDate.ts';
-import type { XmlElement } from './notation/xml.ts';
+import { printedDate } from './printed/date.ts';
 import {
   agenciesInSignOff,
   listBullets,
@@ -56,7 +55,7 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
 /** Reports an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know. */
 export function reportEmbargo(draft: Draft, until: StoryDate, place: Place): void {
   if (draft.date !== undefined && !isBefore(draft.date, until)) return;
-  draft.doubts.push(doubt(place, 'past-embargo', { until }));
+  draft.doubts.push(doubt(place, 'status-of-item', { what: `it was under embargo until ${until}` }));
 }
 
 /** Whether a note to editors speaks of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
@@ -75,8 +74,8 @@ export function bare(text: string): string {
 }
 
 /** Where an element is. */
-export function placeOf({ line, path }: XmlElement): Place {
-  return { line, ...(path !== undefined && { path }) };
+export function placeOf({ line, path }: Place): Place {
+  return { line, ...(path && { path }) };
 }
 
 /** An http address in full, or nothing. */
@@ -147,33 +146,31 @@ function dropTitle({ body, title = '' }: Draft): void {
 /** A summary that only repeats how the text begins, and is cut off somewhere, says nothing. */
 function dropCopiedSummary(draft: Draft, leaveOut: LeaveOut): void {
   const summary = bare(draft.summary ?? '');
-  if (summary.length < 60 || !draft.body.length) return;
-  const text = bare(
-    draft.body
-      .slice(0, 12)
-      .map((block) => toString(block))
-      .join(' '),
-  );
+  const blocks = draft.body.slice(0, 12).map((block) => bare(toString(block)));
+  const [lead = ''] = blocks;
+  const text = blocks.join('');
   // The dateline may precede the copy and not the text.
   const skipped = summary.indexOf(text.slice(0, 30));
   const copy = summary.slice(Math.max(0, skipped), -10);
-  const lead = bare(toString(draft.body[0]!));
-  if (skipped < 0 || skipped > 60 || copy.length <= lead.length || !text.startsWith(copy)) return;
+  if (summary.length < 60 || !lead || skipped < 0 || skipped > 60) return;
+  if (copy.length <= lead.length || !text.startsWith(copy)) return;
   leaveOut(draft.summary!, 'is the beginning of the text once more');
   delete draft.summary;
 }
 
 /** A correction without a day of its own was made when the story was last changed. */
 function dateCorrections(draft: Draft, leftOut: LeftOut[]): void {
-  for (const one of draft.corrections) one.date ||= dayOfCorrection(one.text) ?? '';
   const date = draft.updated ?? draft.date;
-  if (date === undefined)
-    for (const { text } of draft.corrections)
-      leftOut.push({ line: draft.line, text, why: 'a correction whose day is not known' });
-  else if (draft.corrections.some((one) => !one.date))
+  const dated = draft.corrections.map((one) => ({
+    ...one,
+    date: one.date || dayOfCorrection(one.text) || '',
+  }));
+  if (date !== undefined && dated.some((one) => !one.date))
     draft.inferred.push('the day of the correction from the date of this version');
-  draft.corrections =
-    date === undefined ? [] : draft.corrections.map((one) => ({ ...one, date: one.date || date }));
+  draft.corrections = date === undefined ? [] : dated.map((one) => ({ ...one, date: one.date || date }));
+  if (date !== undefined) return;
+  for (const { text } of dated)
+    leftOut.push({ line: draft.line, text, why: 'a correction whose day is not known' });
 }
 
 /** The day that a correction prints before its text: `Correction: March 9, 1998, Monday …`. Other days in it are those of which it speaks. */

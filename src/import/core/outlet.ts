@@ -38,10 +38,7 @@ const between = /\s+[-–—|·•»›>:]{1,3}\s+|(?<=\p{L}):\s+|\s*[|»›]\s*
  * `News` alone behind a name belongs to it, unless `All` is before.
  */
 function withoutFeed(segment: string): string {
-  const words = segment
-    .replace(/[()[\]]/g, ' ')
-    .trim()
-    .split(/\s+/);
+  const words = oneLine(segment.replace(/[()[\]]/g, ' ')).split(' ');
   const isGeneral = (word: string) => general.has(lettersOf(word)) || /^\d\.\d+$/.test(word);
   const chooses = (some: string[]) => some.some((word) => choosing.has(lettersOf(word)));
   let start = words.findIndex((word) => !isGeneral(word));
@@ -77,11 +74,8 @@ function siteName(address: string | undefined): string[] {
 }
 
 function asciiOf(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/^the\s+/, '');
-  return bare.replace(/[^a-z0-9]/g, '');
+  const lower = text.toLowerCase().normalize('NFD');
+  return lower.replace(/^the\s+|[^a-z0-9]/g, '');
 }
 
 function lettersOf(word: string): string {

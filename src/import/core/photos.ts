@@ -9,43 +9,35 @@ import { oneLine } from './notation/oneLine.ts';
 export function photosOf(
   drafts: PhotoDraft[],
   { leftOut, doubts }: { leftOut: LeftOut[]; doubts: Doubt[] },
-): Record<string, string>[] {
-  const photos = new Map<string, Record<string, string>>();
-  for (const { line, path, ...draft } of drafts) {
-    const place: Place = { line, ...(path !== undefined && { path }) };
+): Photo[] {
+  const photos = new Map<string, Photo>();
+  for (const draft of drafts) {
+    const place: Place = { line: draft.line, ...(draft.path !== undefined && { path: draft.path }) };
     const { photo, guess } = photoFrom(draft);
-    const key = (photo['caption'] ?? oneLine(draft.caption)).toLowerCase();
+    const key = (photo['caption'] || oneLine(draft.caption)).toLowerCase();
     const first = photos.get(key);
     if (!first && visible.test(key)) {
       photos.set(key, photo);
       if (guess) doubts.push(doubt(place, 'guessed-credit', { credit: photo['credit'] ?? '', why: guess }));
       continue;
     }
-    if (first) fill(first, photo);
+    // The first is given what only its second mention says.
+    for (const [name, text] of Object.entries(photo)) if (first) first[name] ||= text;
     const more = Object.values(photo).filter((text) => !Object.values(first ?? {}).includes(text));
     const text = [oneLine(draft.caption), ...more].filter(Boolean).join(' ');
     const why = first ? 'the caption stands twice' : 'a credit without a caption';
     if (text) leftOut.push({ ...place, text, why, ...(first && { certain: true }) });
   }
-  return [...photos.values()];
+  return [...photos.values()].map((photo) =>
+    Object.fromEntries(Object.entries(photo).filter(([, text]) => text !== '')),
+  );
 }
 
-/** Gives a photo what only its second mention says, in the order of a record. */
-function fill(photo: Record<string, string>, second: Record<string, string>): void {
-  const whole = Object.fromEntries(
-    ['caption', 'credit', 'alt', 'taken', 'place'].flatMap((name) => {
-      const text = photo[name] ?? second[name];
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
-  Object.assign(photo, whole);
-}
+/** The fields of a photo by their names, in the order of a record; what is not known is empty. */
+type Photo = Record<string, string>;
 
 /** A photo’s fields: those that were given, and what its caption says. */
-function photoFrom(draft: Omit<PhotoDraft, 'line'>): {
-  photo: Record<string, string>;
-  guess?: string | undefined;
-} {
+function photoFrom(draft: PhotoDraft): { photo: Photo; guess?: string | undefined } {
   const printed = oneLine(draft.caption);
   const given = oneLine(draft.credit ?? '');
   const whole = readCaption(printed);
@@ -53,15 +45,14 @@ function photoFrom(draft: Omit<PhotoDraft, 'line'>): {
   const read = apart ? { ...readCaption(apart.caption), credit: apart.credit } : whole;
   const caption = given ? printed : (apart?.caption ?? withoutCredit(printed, read.credit));
   const alt = oneLine(draft.alt ?? '');
-  const fields = {
+  const photo = {
     caption,
-    credit: given || read.credit,
+    credit: given || (read.credit ?? ''),
     alt: visible.test(alt) && alt !== caption ? alt : '',
-    taken: draft.taken ?? read.taken,
-    place: oneLine(draft.place ?? '') || read.place,
+    taken: draft.taken ?? read.taken ?? '',
+    place: oneLine(draft.place ?? '') || (read.place ?? ''),
   };
-  const said = Object.entries(fields).filter((field): field is [string, string] => !!field[1]);
-  return { photo: Object.fromEntries(said), guess: apart?.guess };
+  return { photo, guess: apart?.guess };
 }
 
 /** A caption without the credit printed after it, which is in its own field. */

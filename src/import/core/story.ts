@@ -12,9 +12,9 @@ import { refusal } from './refusals.ts';
 import type { Given } from './given.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { doubt } from './doubts.ts';
-import { languageByLetters } from './languageByLetters.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
+import { bare } from './normalizeDraft.ts';
 import { photosOf } from './photos.ts';
 
 /** What the command says beside the files. */
@@ -74,7 +74,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     agencies: distinct(draft.agencies),
     byline: distinct(draft.byline),
     dateline: oneLine(draft.dateline ?? ''),
-    summary: lead && sameWords(summary, toString(lead)) ? '' : summary,
+    summary: lead && bare(summary) === bare(toString(lead)) ? '' : summary,
     topics: distinct(draft.topics),
     photos: photosOf(draft.photos, notes),
     corrections: draft.corrections,
@@ -85,27 +85,22 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     status: draft.status,
     rights: oneLine(draft.rights ?? ''),
   };
-  const { inferred, doubts, leftOut } = notes;
+  const { inferred, ...found } = notes;
   const story: InputStory = {
     ...place,
     id: idFor(title, date),
     fields,
     body: writeMarkdown(body),
     import: { from, format, at: order.at, ...(draft.id && { id: oneLine(draft.id) }), inferred },
-    doubts,
+    ...found,
     proposals: draft.proposals,
-    leftOut,
   };
   const fault = check(story, body);
   return fault ? refused(draft, place, fault) : story;
 }
 
 /** What is noted of a story while it is made. */
-interface Notes {
-  inferred: string[];
-  doubts: Doubt[];
-  leftOut: LeftOut[];
-}
+type Notes = Pick<InputStory, 'doubts' | 'leftOut'> & { inferred: string[] };
 
 function refused(draft: Draft, place: Place, why: Refusal): Refused {
   const title = oneLine(draft.title ?? '');
@@ -118,42 +113,25 @@ export function storyFile({ fields, body }: { fields: Record<string, unknown>; b
 }
 
 /** Every text that is in a draft. */
-export function textsOf({ body, photos, corrections, byline, agencies, topics, ...draft }: Draft): string[] {
-  const { title, dateline, summary, source, note, rights, date, updated, url, archivedAt, lang, id, status } =
-    draft;
-  return [
-    title,
-    dateline,
-    ...body.map(wordsIn),
-    summary,
-    ...photos.flatMap((photo) => [photo.caption, photo.credit, photo.alt, photo.taken, photo.place]),
-    ...[
-      ...byline,
-      source,
-      ...agencies,
-      ...topics,
-      note,
-      rights,
-      date,
-      updated,
-      url,
-      archivedAt,
-      lang,
-      id,
-      status,
-    ],
-    ...corrections.flatMap((one) => [one.date, one.text]),
-  ].filter((text): text is string => text !== undefined && text !== '');
+export function textsOf({ title = '', dateline = '', body, ...draft }: Draft): string[] {
+  return [title, dateline, ...body.map(wordsIn), ...stringsIn(draft)].filter((text) => text !== '');
 }
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value ?? {}).flatMap(([name, one]) => (notText.has(name) ? [] : stringsIn(one)));
+}
+
+/** What a draft says about itself. */
+const notText = new Set(['path', 'undated', 'perhaps', 'inferred', 'doubts', 'proposals']);
 
 /** The text of a block; a line break or an item of a list parts its words. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
-  if ('children' in node) return node.children.map(wordsIn).join(listing.has(node.type) ? ' ' : '');
+  if ('children' in node)
+    return node.children.map(wordsIn).join(/^(?:list|listItem|blockquote)$/.test(node.type) ? ' ' : '');
   return 'value' in node ? node.value : '';
 }
-
-const listing = new Set(['list', 'listItem', 'blockquote']);
 
 function bodyOf(draft: Draft, { inferred }: Notes): RootContent[] {
   if (draft.body.length || !visible.test(draft.summary ?? '')) return draft.body;
@@ -174,7 +152,8 @@ function updatedOf(draft: Draft, date: StoryDate, { at }: Order, notes: Notes): 
   const tooEarly = isBefore(updated, date);
   const why = tooEarly ? 'is before the date of the story' : 'is the time of the import or later';
   notes.leftOut.push({ line: draft.line, text: updated, why, certain: true });
-  if (tooEarly) notes.doubts.push(doubt(draft, 'update-before-date', { updated, date }));
+  const what = `it was updated on ${updated}, before its own date, ${date}`;
+  if (tooEarly) notes.doubts.push(doubt(draft, 'contradiction', { what }));
   return undefined;
 }
 
@@ -205,6 +184,35 @@ function languageOf(body: RootContent[], { inferred }: Notes): string | undefine
   return lang;
 }
 
+/** The language that the letters of a text show (BCP 47): of each script the usual one. Undefined for Latin letters, which show none. */
+export function languageByLetters(text: string): string | undefined {
+  const start = text.slice(0, 5000);
+  const half = (start.match(/\p{L}/gu)?.length ?? 0) / 2;
+  const [usual] = scripts.find(([, script]) => (start.match(script)?.length ?? 0) > half) ?? [];
+  return usual && (special[usual]?.find(([, sign]) => sign.test(start))?.[0] ?? usual);
+}
+
+const scripts: [lang: string, letters: RegExp][] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** Letters by which a language is distinguished from the usual one of its script. */
+const special: Record<string, [lang: string, sign: RegExp][]> = {
+  ar: [
+    ['ur', /[ٹڈڑے]/],
+    ['fa', /[پچژگ]/],
+  ],
+  ru: [['uk', /[іїєґ]/i]],
+  zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
+};
+
 /** `2025/04/08/kremlin-backs-direct-talks`. */
 function idFor(title: string, date: StoryDate): string {
   const known = precision(date);
@@ -221,21 +229,16 @@ function shortSlug(title: string): string {
 }
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
-function check(arrived: InputStory, body: RootContent[]): Refusal | undefined {
-  const read = () =>
-    parseStory(
-      `${arrived.id}.md`,
-      new TextEncoder().encode(
-        storyFile({ ...arrived, fields: { ...arrived.fields, import: arrived.import } }),
-      ),
-    );
+function check(story: InputStory, body: RootContent[]): Refusal | undefined {
+  const read = () => {
+    const file = storyFile({ ...story, fields: { ...story.fields, import: story.import } });
+    return parseStory(`${story.id}.md`, new TextEncoder().encode(file));
+  };
   let { record, defects } = read();
-  const wanted = body.map((block) => oneLine(toString(block))).join(' ');
-  if (defects.some(({ field }) => !field) || (record && !sameWords(record.text, wanted))) {
+  const texts = body.map((block) => oneLine(toString(block))).filter(Boolean);
+  if (defects.some(({ field }) => !field) || (record && bare(record.text) !== bare(texts.join(' ')))) {
     // What Markdown cannot say is said in plain paragraphs.
-    arrived.body = writeMarkdown(
-      body.map((block) => paragraph(oneLine(toString(block)))).filter((block) => toString(block)),
-    );
+    story.body = writeMarkdown(texts.map(paragraph));
     ({ record, defects } = read());
   }
   const first = defects[0];
@@ -247,11 +250,6 @@ function isSame(one: StoryDate, other: StoryDate): boolean {
   if (one === other) return true;
   const both = precision(one) === 'instant' && precision(other) === 'instant';
   return both && Date.parse(one) === Date.parse(other);
-}
-
-function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare(one) === bare(other);
 }
 
 function distinct(words: string[]): string[] {

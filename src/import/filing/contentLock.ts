@@ -1,15 +1,9 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { tryLock } from '../../build/lock.ts';
+import { pidOf } from '../../build/owner.ts';
 import { errorCode } from '../../store/errorCode.ts';
 
 /** The right of one import to write to a content folder, until `release`. */
@@ -30,13 +24,18 @@ export interface ContentLock {
  * what it left aside but its journal is cleared by the next. Throws `FolderBusy` where another import runs.
  */
 export async function lockContent(content: string): Promise<ContentLock> {
-  const aside = join(content, '.importing');
-  await mkdir(join(content, 'stories'), { recursive: true });
-  await acquire(aside);
+  const [aside, stories] = [join(content, '.importing'), join(content, 'stories')];
+  for (const folder of [aside, stories]) await mkdir(folder, { recursive: true });
+  const lock = await tryLock(join(aside, 'lock'));
+  if (!lock) throw new FolderBusy(content, pidOf(readFileSync(join(aside, 'lock'), 'utf8')));
+  await clear(aside);
   return {
-    ...writerOf(join(content, 'stories'), aside),
-    read: (path) => readFileSync(join(content, 'stories', path)),
-    release: (isDone) => (isDone ? rm(aside, { recursive: true, force: true }) : clear(aside)),
+    ...writerOf(stories, aside),
+    read: (path) => readFileSync(join(stories, path)),
+    release: async (isDone) => {
+      await (isDone ? rm(aside, { recursive: true, force: true }) : clear(aside));
+      await lock.release();
+    },
   };
 }
 
@@ -46,8 +45,13 @@ export async function lockNothing(content: string): Promise<ContentLock> {
   const stories = join(aside, 'stories');
   return {
     ...writerOf(stories, aside),
-    read: (path) =>
-      readFileSync(join(existsSync(join(stories, path)) ? stories : join(content, 'stories'), path)),
+    read(path) {
+      try {
+        return readFileSync(join(stories, path));
+      } catch {
+        return readFileSync(join(content, 'stories', path));
+      }
+    },
     release: () => rm(aside, { recursive: true, force: true }),
   };
 }
@@ -64,71 +68,35 @@ const journal = 'journal.jsonl';
 
 /** Files are written at once and not beside other work: an import waits for each of them, and the disk answers sooner so. */
 function writerOf(stories: string, aside: string): Pick<ContentLock, 'journal' | 'add' | 'replace'> {
-  let number = 0;
-  const folders = new Set<string>();
-  const fresh = (bytes: Uint8Array, target: string): string => {
-    const folder = dirname(target);
-    if (folders.size < folders.add(folder).size) mkdirSync(folder, { recursive: true });
-    const file = join(aside, String(number++));
-    writeFileSync(file, bytes, { flag: 'wx' });
-    return file;
+  const fresh = join(aside, 'fresh');
+  const write = (path: string, bytes: Uint8Array): string => {
+    const target = join(stories, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(fresh, bytes);
+    return target;
   };
   return {
     journal: join(aside, journal),
     add(path, bytes) {
-      const target = join(stories, path);
-      const file = fresh(bytes, target);
+      const target = write(path, bytes);
       try {
         // Unlike a rename, a link never takes the place of a file.
-        linkSync(file, target);
-        unlinkSync(file);
+        linkSync(fresh, target);
+        rmSync(fresh);
       } catch (error) {
         const code = errorCode(error) ?? '';
-        if (code === 'EEXIST') {
-          unlinkSync(file);
-          return false;
-        }
+        if (code === 'EEXIST') return false;
         if (!['EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) throw error;
-        renameSync(file, target);
+        renameSync(fresh, target);
       }
       return true;
     },
-    replace(path, bytes) {
-      const target = join(stories, path);
-      renameSync(fresh(bytes, target), target);
-    },
+    replace: (path, bytes) => renameSync(fresh, write(path, bytes)),
   };
 }
 
-async function acquire(aside: string): Promise<void> {
-  const owner = join(aside, 'pid');
-  await mkdir(aside, { recursive: true });
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      await writeFile(owner, String(process.pid), { flag: 'wx' });
-      await clear(aside, 'pid');
-      return;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-    }
-    const pid = Number(await readFile(owner, 'utf8').catch(() => ''));
-    if (pid && pid !== process.pid && isAlive(pid)) throw new FolderBusy(dirname(aside), pid);
-    await rm(owner, { force: true });
-  }
-  throw new Error(`${aside} cannot be taken; delete it.`);
-}
-
-/** Deletes what is aside but the journal. */
-async function clear(aside: string, ...kept: string[]): Promise<void> {
+/** Deletes what is aside but the journal and the lock. */
+async function clear(aside: string): Promise<void> {
   for (const name of await readdir(aside))
-    if (name !== journal && !kept.includes(name)) await rm(join(aside, name), { recursive: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
+    if (name !== journal && name !== 'lock') await rm(join(aside, name), { recursive: true });
 }

@@ -8,10 +8,9 @@ import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import type { InputStory } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
-import { ownFormat } from '../formats/own/publishedStory.ts';
+import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
-import { doubtsByStory } from './doubtsByStory.ts';
 import type { Recognised } from './heldStories.ts';
 import { HeldStories } from './heldStories.ts';
 import { imprintOf, versionOf } from './imprint.ts';
@@ -35,15 +34,15 @@ export interface FilerSetting {
 export class Filer {
   readonly #setting: FilerSetting;
   readonly #held = new HeldStories();
-  /** How many entries of the input an earlier run has made, and those of this one. */
+  /** How many entries of the input are still to come that an earlier run has made. */
   #filed = 0;
-  #entries = 0;
 
-  /** Reads the stories in the archive; those that an earlier run of the import wrote come last, in `written` order, as they came then. */
-  constructor(setting: FilerSetting, written: ReadonlySet<string>) {
+  /** Reads the stories in the archive; those that an earlier run of the import wrote come last, in the order in which they came then. */
+  constructor(setting: FilerSetting) {
     this.#setting = setting;
+    const { added } = setting.journal;
     const { paths } = recordFiles(setting.into, 'stories');
-    for (const path of [...paths.filter((one) => !written.has(one)), ...written]) {
+    for (const path of [...paths.filter((one) => !added.has(one)), ...added]) {
       const bytes = readRecordFile(setting.into, 'stories', path);
       if (!('message' in bytes)) this.#held.enter(path, parseStory(path, bytes));
     }
@@ -51,45 +50,31 @@ export class Filer {
 
   /** Begins an input, or goes on with it where an earlier run was ended. */
   begin(input: Input): void {
-    const { count, last } = this.#setting.journal.begin(input);
-    const isMissing = last?.file !== undefined && this.#digest(last.file.path) !== last.file.digest;
-    if (isMissing) this.#setting.journal.retract();
-    this.#filed = isMissing ? count - 1 : count;
-    this.#entries = 0;
+    this.#filed = this.#setting.journal.begin(input, (file) => {
+      try {
+        return file === undefined || digestOf(this.#setting.lock.read(file.path)) === file.digest;
+      } catch {
+        return false;
+      }
+    });
   }
 
   /** Files what an input, or a member of a container, gave. */
-  file(report: InputReport): void {
+  file({ from, stories, ...report }: InputReport): void {
     const { journal, strict } = this.#setting;
-    const { from, stories } = report;
-    const { ofStories, others } = doubtsByStory(report);
+    const { ofStories, others } = doubtsByStory(stories, report.doubts);
     for (const story of stories) {
       const doubts = [...(ofStories.get(story) ?? []), ...(strict ? others : [])];
-      if (this.#isNext()) this.#story(from, story, doubts);
+      if (this.#filed-- <= 0) this.#story(from, story, doubts);
     }
-    if (!this.#isNext()) return;
-    const origin = <T>(one: T) => ({ from, ...one });
-    const doubts = strict && stories.length ? [] : others.map(origin);
-    journal.add({
-      part: { refused: report.refused.map(origin), leftOut: report.leftOut.map(origin), doubts },
-    });
+    if (this.#filed-- > 0) return;
+    const here = <T>(list: T[]) => list.map((one) => ({ from, ...one }));
+    const doubts = strict && stories.length ? [] : here(others);
+    journal.add({ part: { refused: here(report.refused), leftOut: here(report.leftOut), doubts } });
   }
 
   end(end: End): void {
     this.#setting.journal.end(end);
-  }
-
-  /** Whether the next entry of the input is still to be made. */
-  #isNext(): boolean {
-    return this.#entries++ >= this.#filed;
-  }
-
-  #digest(path: string): string | undefined {
-    try {
-      return digestOf(this.#setting.lock.read(path));
-    } catch {
-      return undefined;
-    }
   }
 
   #story(from: string, story: InputStory, doubts: Doubt[]): void {
@@ -117,9 +102,12 @@ export class Filer {
     const part: ReportPart = {
       stories: [filing],
       doubts: all.map((one) => ({ from, ...one })),
-      conflicts: decided.conflicts.map((one) => ({ from, line: story.line, file, ...one })),
-      leftOut: decided.leftOut.map((one) => ({ from, ...one })),
-      proposals: outcome === 'older' ? [] : story.proposals.map((one) => ({ ...one, stories: [file] })),
+      conflicts: (decided.conflicts ?? []).map((one) => ({ from, line: story.line, file, ...one })),
+      leftOut: (decided.leftOut ?? []).map((one) => ({ from, ...one })),
+      proposals: (outcome === 'older' ? [] : story.proposals).map(({ kind, name, ids, role }) => ({
+        ...{ kind, name, ids, stories: [file] },
+        ...(role !== undefined && { role }),
+      })),
     };
     if (!filed) return journal.add({ part });
     journal.add({ part, file: { path, digest: digestOf(filed.bytes) } });
@@ -138,37 +126,31 @@ export class Filer {
     const text = read.record?.text ?? story.body;
     const known = this.#held.find(story, text);
     if (known) return this.#again(story, known);
-    const path = this.#held.place(story.id);
     const alike = story.import.format === ownFormat ? undefined : this.#held.alike(text);
-    const doubts = alike
-      ? [
-          doubt(story, 'similar-story', {
-            title: quoted(story.fields.title),
-            share: alike.likeness,
-            file: `stories/${alike.key.path}`,
-          }),
-        ]
-      : [];
-    return { outcome: 'new', path, filed: { bytes, read }, doubts, conflicts: [], leftOut: [] };
+    const facts = alike && {
+      title: quoted(story.fields.title),
+      share: alike.likeness,
+      file: `stories/${alike.key.path}`,
+    };
+    const doubts = facts ? [doubt(story, 'similar-story', facts)] : [];
+    return { outcome: 'new', path: this.#held.place(story.id), filed: { bytes, read }, doubts };
   }
 
   #again(story: InputStory, { held: { path }, by }: Recognised): Decided {
     const name = `stories/${path}`;
     const file = new TextDecoder().decode(this.#setting.lock.read(path)).replace(/\r\n?/g, '\n');
-    const asHeld = { outcome: 'held' as const, path, conflicts: [], leftOut: [] };
     if (parseStory(path, bytesOf(file)).defects.length) {
       const facts = { title: quoted(story.fields.title), file: name };
-      return { ...asHeld, doubts: [doubt(story, 'held-with-defects', facts)] };
+      return { outcome: 'held', path, doubts: [doubt(story, 'held-with-defects', facts)] };
     }
     const { text, ...merged } = merge(file, story, by);
     const bytes = text === undefined ? undefined : bytesOf(text);
     const read = bytes && parseStory(path, bytes);
     const [fault] = read?.defects ?? [];
-    if (fault)
-      return {
-        ...asHeld,
-        doubts: [doubt(story, 'unmergeable-version', { file: name, fault: fault.message })],
-      };
+    if (fault) {
+      const facts = { file: name, fault: fault.message };
+      return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', facts)] };
+    }
     const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, name, file);
     return { path, ...merged, doubts: [], leftOut, ...(bytes && read && { filed: { bytes, read } }) };
   }
@@ -183,8 +165,29 @@ interface Decided {
   filed?: { bytes: Uint8Array; read: Filed<StoryRecord> };
   changed?: string[];
   doubts: Doubt[];
-  conflicts: Conflict[];
-  leftOut: LeftOut[];
+  conflicts?: Conflict[];
+  leftOut?: LeftOut[];
+}
+
+/** The doubts of an input by the story that each is about: its own, or the one in which the line stands; and those about all of it. */
+function doubtsByStory(
+  stories: InputStory[],
+  doubts: Doubt[],
+): { ofStories: Map<InputStory | undefined, Doubt[]>; others: Doubt[] } {
+  const owners = new Map(stories.flatMap((story) => story.doubts.map((one) => [keyOf(one), story] as const)));
+  const owned = Map.groupBy(doubts, (one) => owners.get(keyOf(one)) ?? storyAt(one, stories));
+  return { ofStories: owned, others: owned.get(undefined) ?? [] };
+}
+
+function keyOf({ line, path, message }: Doubt): string {
+  return [line, path, message].join('\n');
+}
+
+/** The story in which a line stands, or the only one; undefined where several begin on the line that is nearest. */
+function storyAt({ line }: Doubt, stories: InputStory[]): InputStory | undefined {
+  if (stories.length === 1) return stories[0];
+  const at = stories.findLastIndex((story) => story.line <= line);
+  return stories[at]?.line === stories[at - 1]?.line ? undefined : stories[at];
 }
 
 /** A doubt about a story that is not written for it. */

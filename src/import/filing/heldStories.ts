@@ -5,7 +5,7 @@ import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { span } from '../../parse/storyDate.ts';
 import { versionOf } from './imprint.ts';
 import { contentsOf } from './merge.ts';
-import { ownFormat } from '../formats/own/publishedStory.ts';
+import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputStory } from '../core/story.ts';
 
 /** What is kept of a story in the archive to recognise it again. */
@@ -31,57 +31,46 @@ export interface Recognised {
 
 /** What of the stories of an archive is needed to recognise them: about 1 kB each. */
 export class HeldStories {
-  readonly #byVersion = new Map<string, Held>();
-  readonly #byId = new Map<string, Held>();
-  readonly #byUrl = new Map<string, Held>();
+  /** By version, id, address, and day with title. */
+  readonly #byKey = new Map<string, Held>();
+  readonly #byPath = new Map<string, Held>();
   readonly #near = new NearTexts<Held>();
   readonly #paths = new Set<string>();
-  readonly #byPath = new Map<string, Held>();
-  readonly #byDayAndTitle = new Map<string, Held>();
 
   /** Enters a file that is below `stories/`, or what it is now; one with defects only takes its place. */
   enter(path: string, { record, partial }: Pick<Filed<StoryRecord>, 'record' | 'partial'>): void {
     this.#paths.add(path.toLowerCase());
     const story = record ?? partial;
-    if (story?.title && story.date) this.#index(path, story);
-  }
-
-  #index(path: string, story: StoryRecord): void {
-    const { title, date, source, url } = story;
-    const { id, format = '' } = story.import ?? {};
+    if (!story?.title || !story.date) return;
+    const { title, date, source = '', url } = story;
+    const { id, format = '', versions = [] } = story.import ?? {};
     const held: Held = {
-      path,
-      title,
-      date,
-      source: source ?? '',
+      ...{ path, title, date, source, words: story.words, sketch: sketchOf(story.text) },
       imported: story.import !== undefined,
-      words: story.words,
-      sketch: sketchOf(story.text),
       ...(id && { sent: { id, format } }),
     };
-    for (const version of story.import?.versions ?? []) this.#byVersion.set(version, held);
-    if (id) this.#byId.set(idKey(id, held.source), held);
-    if (url) this.#byUrl.set(urlKey(url), held);
+    const keys = [...versions.map(versionKey), titleKey(date, title)];
+    if (id) keys.push(idKey(id, source));
+    if (url) keys.push(urlKey(url));
+    for (const key of keys) this.#byKey.set(key, held);
     this.#byPath.set(path, held);
-    this.#byDayAndTitle.set(titleKey(date, title), held);
     if (held.sketch.length) this.#near.add(held, held.sketch);
   }
 
   /** The story in the archive that this one is, or is a version of. */
   find(incoming: InputStory, text: string): Recognised | undefined {
     const { fields } = incoming;
-    if (incoming.import.format === ownFormat) return this.#sameOwn(incoming);
-    const { id } = incoming.import;
-    const byId =
-      this.#byVersion.get(versionOf(contentsOf(incoming))) ??
-      (id && this.#byId.get(idKey(id, fields.source)));
-    if (byId) return { held: byId, by: 'id' };
-    const byUrl = typeof fields['url'] === 'string' && this.#byUrl.get(urlKey(fields['url']));
+    const { id, format } = incoming.import;
+    const byId = id && this.#byKey.get(idKey(id, fields.source));
+    if (format === ownFormat) return this.#sameOwn(incoming, byId || undefined);
+    const same = this.#byKey.get(versionKey(versionOf(contentsOf(incoming)))) ?? byId;
+    if (same) return { held: same, by: 'id' };
+    const byUrl = typeof fields['url'] === 'string' && this.#byKey.get(urlKey(fields['url']));
     if (byUrl) return { held: byUrl, by: 'url' };
     const sketch = sketchOf(text);
     const near = this.#nearest(sketch).find((one) => this.#sameStory(one, incoming));
     if (near) return { held: near.key, by: 'text' };
-    const titled = this.#byDayAndTitle.get(titleKey(fields.date, fields.title));
+    const titled = this.#byKey.get(titleKey(fields.date, fields.title));
     const isSame =
       titled &&
       this.#isCurrent(titled) &&
@@ -91,10 +80,9 @@ export class HeldStories {
   }
 
   /** Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell. */
-  #sameOwn({ id, fields, import: imported }: InputStory): Recognised | undefined {
-    const byId = imported.id && this.#byId.get(idKey(imported.id, fields.source));
+  #sameOwn({ id, fields }: InputStory, byId: Held | undefined): Recognised | undefined {
     const there = this.#byPath.get(`${id}.md`);
-    const held = byId || (there?.title === fields.title && there.date === fields.date ? there : undefined);
+    const held = byId ?? (there?.title === fields.title && there.date === fields.date ? there : undefined);
     return held && { held, by: 'id' };
   }
 
@@ -160,21 +148,25 @@ function daysApart(one: string, other: string): number {
   return Math.max(0, days);
 }
 
+function versionKey(version: string): string {
+  return `version ${version}`;
+}
+
 /** Short ids are unique with their source alone. */
 function idKey(id: string, source: string): string {
-  return id.length > 15 && /[:/.-]/.test(id) ? id : `${id} ${foldName(source)}`;
+  return `id ${id.length > 15 && /[:/.-]/.test(id) ? id : `${id} ${foldName(source)}`}`;
 }
 
 /** One story’s address, with or without `www.`, a mark of where the reader came from, or a last slash. */
 function urlKey(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (!URL.canParse(address)) return `url ${address}`;
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `url ${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
 const tracking = /^(?:utm_\w+|at_\w+|fbclid|gclid|ref|cmpid|ocid|partner|rss|traffic_source|smid|taid)$/i;
 
 function titleKey(date: string, title: string): string {
-  return `${date.slice(0, 10)} ${foldName(title)}`;
+  return `title ${date.slice(0, 10)} ${foldName(title)}`;
 }

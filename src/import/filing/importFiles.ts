@@ -2,25 +2,21 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Format } from '../core/delivery.ts';
 import type { Order } from '../core/story.ts';
-import type { OwnParts } from '../formats/own/readOwn.ts';
-import type { InputReport } from '../readInput.ts';
 import { readInput } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
 import { lockContent, lockNothing } from './contentLock.ts';
-import { Garbage } from './garbage.ts';
 import { Filer } from './filer.ts';
+import { garbageCollector } from './garbage.ts';
 import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
-import type { End } from './journal.ts';
 import { Journal } from './journal.ts';
 import { newNames } from './newNames.ts';
-import type { DateFrom } from './outsideFacts.ts';
-import { OutsideFacts } from './outsideFacts.ts';
+import type { DateFrom, Sidecar } from './outsideFacts.ts';
+import { OutsideFacts, readSidecar } from './outsideFacts.ts';
+import type { Arranged } from './ownParts.ts';
 import { arrange } from './ownParts.ts';
 import type { ImportReport, ReportPart, StoredReport } from './report.ts';
 import { wholeReport } from './report.ts';
-import type { Sidecar } from './sidecar.ts';
-import { readSidecar } from './sidecar.ts';
 
 /** What an import is to do. */
 export interface ImportOrder extends Omit<Order, 'given'>, Named {
@@ -70,12 +66,12 @@ export async function runImport<T>(
   try {
     journal = new Journal(lock.journal, optionsOf(order, sidecar), order.at);
     const arranged = arrange(inputs);
-    await new Import(order, { lock, journal, outside, parts: arranged.parts }).run(arranged.inputs);
+    await fileAll(order, arranged, { lock, journal, outside });
     const before: ReportPart = {
-      refused: [...unreachable.map((one) => ({ line: 1, ...one })), ...arranged.refused],
+      refused: [...unreachable, ...arranged.refused],
       doubts: [...arranged.doubts, ...outside.doubts()],
     };
-    const parts = partsOf.bind(undefined, before, journal, arranged.inputs);
+    const parts = partsOf.bind(undefined, before, journal, arranged);
     order.progress?.stage('Looking for new names');
     const names = await newNames(order.into, order.ours, lock, parts());
     const result = await use({ files: inputs.length, dryRun: order.dryRun ?? false, names, parts });
@@ -94,84 +90,51 @@ function optionsOf(order: ImportOrder, sidecar: Sidecar | undefined): string {
   return createHash('sha256').update(JSON.stringify(options)).digest('base64url');
 }
 
-function* partsOf(before: ReportPart, journal: Journal, inputs: Input[]): ReturnType<StoredReport['parts']> {
+function* partsOf(
+  before: ReportPart,
+  journal: Journal,
+  { inputs }: Arranged,
+): ReturnType<StoredReport['parts']> {
   yield { part: before };
   yield* journal.parts(inputs);
 }
 
-interface Tools {
-  lock: ContentLock;
-  journal: Journal;
-  outside: OutsideFacts;
-  parts: OwnParts;
-}
-
-/** One run over the inputs. */
-class Import {
-  readonly #order: ImportOrder;
-  readonly #tools: Tools;
-  readonly #garbage = new Garbage();
-
-  constructor(order: ImportOrder, tools: Tools) {
-    this.#order = order;
-    this.#tools = tools;
+/** Reads the inputs one after another and files their stories, but for those that an earlier run has done. */
+async function fileAll(
+  order: ImportOrder,
+  { inputs, parts }: Arranged,
+  { lock, journal, outside }: { lock: ContentLock; journal: Journal; outside: OutsideFacts },
+): Promise<void> {
+  const { into, strict = false, progress, standardInput } = order;
+  const done = inputs.filter((input) => journal.ended(input)).length;
+  if (journal.isContinued) order.goesOn?.({ at: journal.at, done, of: inputs.length });
+  progress?.stage('Reading the archive');
+  const filer = new Filer({ into, lock, journal, strict });
+  const collect = garbageCollector();
+  for (const [at, input] of inputs.entries()) {
+    const end = journal.ended(input);
+    outside.use(end?.rows ?? []);
+    for (const id of end?.given ?? []) parts.given.add(id);
+    if (!end) await file(input);
+    progress?.stage('Importing', at + 1, inputs.length);
   }
 
-  async run(inputs: Input[]): Promise<void> {
-    const { into, strict = false, progress, goesOn } = this.#order;
-    const { lock, journal } = this.#tools;
-    const ends = inputs.map((input) => journal.ended(input));
-    const done = ends.filter((end) => end !== undefined).length;
-    if (journal.isContinued) goesOn?.({ at: journal.at, done, of: inputs.length });
-    progress?.stage('Reading the archive');
-    const filer = new Filer({ into, lock, journal, strict }, journal.added());
-    for (const [at, input] of inputs.entries()) {
-      const end = ends[at];
-      if (end) this.#skip(end);
-      else await this.#input(input, filer);
-      this.#garbage.add(end ? 0 : input.size);
-      progress?.stage('Importing', at + 1, inputs.length);
-    }
-  }
-
-  /** An input that an earlier run has done. */
-  #skip({ rows, given }: End): void {
-    this.#tools.outside.use(rows);
-    for (const id of given) this.#tools.parts.given.add(id);
-  }
-
-  async #input(input: Input, filer: Filer): Promise<void> {
-    const { outside, parts, journal } = this.#tools;
+  async function file(input: Input): Promise<void> {
+    const { from, path, size } = input;
     const { given, doubts } = outside.of(input);
     const known = parts.given.size;
-    filer.begin(input);
     let members = 0;
-    for await (const report of reportsOf(input, { ...this.#order, at: journal.at, given }, parts)) {
-      filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
-      if (++members === 1) continue;
-      this.#garbage.add(0);
-      this.#order.progress?.stage(`Importing ${input.from}: ${members.toLocaleString('en')} members`);
+    filer.begin(input);
+    try {
+      const source = path === undefined ? { from, bytes: await standardInput!() } : { from, path };
+      for await (const report of readInput(source, { ...order, at: journal.at, given }, parts)) {
+        filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
+        collect(members ? 0 : size);
+        if (++members > 1) progress?.stage(`Importing ${from}: ${members.toLocaleString('en')} members`);
+      }
+    } catch (error) {
+      filer.file({ from, stories: [], refused: [reason(error)], leftOut: [], doubts: doubts(from) });
     }
-    const added = parts.given.size > known ? [...parts.given].slice(known) : [];
-    filer.end({ rows: outside.rows, given: added });
+    filer.end({ rows: outside.rows, given: [...parts.given].slice(known) });
   }
-}
-
-/** What a file gives, or each member of a container. */
-async function* reportsOf(
-  input: Input,
-  order: ImportOrder & Order,
-  parts: OwnParts,
-): AsyncGenerator<InputReport> {
-  const { path, from } = input;
-  try {
-    if (path !== undefined) yield* readInput({ from, path }, order, parts);
-    else yield* readInput({ from, bytes: await order.standardInput!() }, order, parts);
-  } catch (error) {
-    yield refused(input, { line: 1, ...reason(error) });
-  }
-}
-
-function refused({ from }: Input, why: InputReport['refused'][number]): InputReport {
-  return { from, stories: [], refused: [why], leftOut: [], doubts: [] };
 }

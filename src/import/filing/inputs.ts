@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { errorCode } from '../../store/errorCode.ts';
-import type { Refusal } from '../core/refusals.ts';
+import type { Refused } from '../core/delivery.ts';
 import { refusal } from '../core/refusals.ts';
 
 /** A file to import. */
@@ -14,13 +14,8 @@ export interface Input {
   named: string;
   /** In bytes. */
   size: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** When it was last changed, in milliseconds since 1970; of standard input now, for it is never the same. */
   mtime: number;
-}
-
-/** An input that is not there or cannot be entered. */
-export interface Unreachable extends Refusal {
-  from: string;
 }
 
 /** What a command names. */
@@ -35,19 +30,19 @@ export interface Named {
   here?: string;
 }
 
-/** The files that are meant, each once. */
+/** The files that are meant, each once, and why others cannot be read. */
 export async function inputsOf({
   paths,
   lists = [],
   apart = [],
   here = '.',
-}: Named): Promise<{ inputs: Input[]; unreachable: Unreachable[] }> {
+}: Named): Promise<{ inputs: Input[]; unreachable: (Refused & { from: string })[] }> {
   const inputs = new Map<string, Input>();
-  const unreachable: Unreachable[] = [];
+  const unreachable: (Refused & { from: string })[] = [];
   const entered = new Set<string>();
   const left = new Set([...lists, ...apart].map((path) => resolve(here, path)));
   for (const path of paths)
-    if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: 0 });
+    if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: Date.now() });
     else await visit(path, basename(path), '');
   for (const list of lists)
     for (const path of await listed(list)) await visit(path, nameInList(path), `${nameInList(path)}/`);
@@ -55,26 +50,21 @@ export async function inputsOf({
 
   /** `below` is what the names of files in it begin with, where it is a folder. */
   async function visit(named: string, from: string, below: string): Promise<void> {
+    const path = resolve(here, named);
+    if (left.has(path)) return;
     try {
-      const path = resolve(here, named);
-      if (left.has(path)) return;
       const there = await stat(path);
-      if (there.isDirectory()) await enter(named, below);
-      else if (!there.isFile()) unreachable.push({ from, ...refusal('input-not-a-file') });
-      else if (!inputs.has(path))
+      const real = there.isDirectory() ? await realpath(path) : path;
+      if (there.isFile() && !inputs.has(path))
         inputs.set(path, { path, from, named, size: there.size, mtime: Math.trunc(there.mtimeMs) });
+      else if (there.isDirectory() && entered.size < entered.add(real).size)
+        for (const name of (await readdir(path)).toSorted())
+          if (!name.startsWith('.')) await visit(join(named, name), below + name, `${below}${name}/`);
+      if (!there.isFile() && !there.isDirectory())
+        unreachable.push({ from, line: 1, ...refusal('input-not-a-file') });
     } catch (error) {
       unreachable.push({ from, ...reason(error) });
     }
-  }
-
-  async function enter(named: string, below: string): Promise<void> {
-    const folder = resolve(here, named);
-    const real = await realpath(folder);
-    if (entered.has(real)) return;
-    entered.add(real);
-    for (const name of (await readdir(folder)).toSorted())
-      if (!name.startsWith('.')) await visit(join(named, name), below + name, `${below}${name}/`);
   }
 
   async function listed(list: string): Promise<string[]> {
@@ -94,13 +84,14 @@ function nameInList(path: string): string {
 }
 
 /** Why a file cannot be read, and what to do. */
-export function reason(error: unknown): Refusal {
+export function reason(error: unknown): Refused {
   const code = errorCode(error) ?? String(error);
+  if (code === 'ENOENT') return { line: 1, ...refusal('missing-input') };
   const [what, advice] = reasons[code] ?? [
     `cannot be read: the system says ${code}`,
     'Try to open it yourself, then import it again.',
   ];
-  return code === 'ENOENT' ? refusal('missing-input') : refusal('unreadable-input', { what, advice });
+  return { line: 1, ...refusal('unreadable-input', { what, advice }) };
 }
 
 const denied = ['may not be read: permission is denied', 'Give yourself the right to read it.'] as const;

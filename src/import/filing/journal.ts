@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import { StringDecoder } from 'node:string_decoder';
 import type { Input } from './inputs.ts';
 import type { ReportPart } from './report.ts';
 
@@ -21,18 +21,20 @@ export interface End {
 /**
  * What an import has done, on disk as JSON Lines, so that a run that is killed can be continued and its report is never held in memory. Each input has
  * a line at its beginning, one for each entry, and one at its end; an entry is there before the file that it tells of. An input counts
- * as done while its size and its time are the same; standard input never does.
+ * as done while its size and its time are the same.
  */
 export class Journal {
   /** When the import began: of one that goes on, when it began first. */
   readonly at: string;
   /** Whether an earlier run has begun it. */
   readonly isContinued: boolean;
+  /** The files that the earlier run added to `stories/`, in their order. */
+  readonly added = new Set<string>();
   readonly #file: number;
   #size: number;
   readonly #done = new Map<string, { start: number; end: End }>();
-  /** The last input, while its end is missing. */
-  #open: { key: string; start: number; count: number; last: number } | undefined;
+  /** The last input, while its end is missing, with its last entry. */
+  #open: { key: string; start: number; count: number; last: number; file?: Entry['file'] } | undefined;
 
   /** Opens the journal of an import with these options; one of other options is begun afresh. `at` is the moment. */
   constructor(path: string, options: string, at: string) {
@@ -43,6 +45,7 @@ export class Journal {
     this.isContinued = begun !== undefined && (this.#done.size > 0 || this.#open !== undefined);
     if (begun !== undefined) return;
     this.#done.clear();
+    this.added.clear();
     this.#open = undefined;
     this.#cut(0);
     this.#write({ journal: version, options, at });
@@ -53,26 +56,22 @@ export class Journal {
     return this.#done.get(keyOf(input))?.end;
   }
 
-  /** Begins an input, or goes on with it: how many entries it has already, and the last of them, whose file may not be written. */
-  begin(input: Input): { count: number; last?: Entry } {
+  /** Begins an input, or goes on with it: how many entries it has already. The last of them is taken back if its file was not written. */
+  begin(input: Input, isWritten: (file: Entry['file']) => boolean): number {
     const key = keyOf(input);
-    if (this.#open?.key === key && this.#open.count) {
-      const { count, last } = this.#open;
-      for (const { line } of this.#lines(last)) return { count, last: entryOf(line) };
+    const open = this.#open;
+    if (open?.key === key && open.count) {
+      if (isWritten(open.file)) return open.count;
+      this.#cut(open.last);
+      return open.count - 1;
     }
-    if (this.#open) this.#cut(this.#open.start);
+    if (open) this.#cut(open.start);
     this.#open = { key, start: this.#size, count: 0, last: this.#size };
     this.#write({ begin: key });
-    return { count: 0 };
-  }
-
-  /** Takes the last entry back. */
-  retract(): void {
-    if (this.#open) this.#cut(this.#open.last);
+    return 0;
   }
 
   add(entry: Entry): void {
-    if (this.#open) this.#open.last = this.#size;
     this.#write(entry);
   }
 
@@ -83,25 +82,15 @@ export class Journal {
     this.#open = undefined;
   }
 
-  /** What the inputs gave, in their order. */
-  *parts(inputs: Iterable<Input>): Generator<{ input: string; part: ReportPart }> {
-    for (const input of inputs) {
-      const { start } = this.#done.get(keyOf(input)) ?? {};
-      for (const { line } of start === undefined ? [] : this.#lines(start)) {
-        if (line.startsWith(entryBegins)) yield { input: input.named, part: entryOf(line).part };
-        else if (line.startsWith('{"end":')) break;
-      }
+  /** What each of the inputs gave. */
+  *parts(inputs: Input[]): Generator<{ input: string; part: ReportPart }> {
+    const named = new Map(inputs.map((input) => [keyOf(input), input.named]));
+    let input: string | undefined;
+    for (const { read, start } of this.#lines()) {
+      if (read?.begin !== undefined)
+        input = this.#done.get(read.begin)?.start === start ? named.get(read.begin) : undefined;
+      else if (read?.part && input !== undefined) yield { input, part: read.part };
     }
-  }
-
-  /** The files that were added to `stories/`, in their order. */
-  added(): Set<string> {
-    const added = new Set<string>();
-    for (const { line } of this.#lines(0)) {
-      const { part, file } = line.startsWith(entryBegins) ? entryOf(line) : {};
-      if (file && part?.stories?.some(({ outcome }) => outcome === 'new')) added.add(file.path);
-    }
-    return added;
   }
 
   close(): void {
@@ -112,47 +101,41 @@ export class Journal {
   #load(options: string): string | undefined {
     let at: string | undefined;
     let whole = 0;
-    for (const { line, start, end } of this.#lines(0)) {
+    for (const { read, start, end } of this.#lines()) {
       whole = end;
-      const read = journalLine.safeParse(line.startsWith(entryBegins) ? {} : jsonOf(line)).data;
-      if (start === 0 ? read?.options !== options : !read) return undefined;
-      if (start === 0) at = read?.at;
-      else if (read?.begin !== undefined) this.#open = { key: read.begin, start, count: 0, last: end };
-      else if (read?.end && this.#open) {
+      if (!read || (start === 0 && (read.journal !== version || read.options !== options))) return undefined;
+      if (start === 0) at = read.at;
+      else if (read.begin !== undefined) this.#open = { key: read.begin, start, count: 0, last: end };
+      else if (read.end && this.#open) {
         this.#done.set(this.#open.key, { start: this.#open.start, end: read.end });
         this.#open = undefined;
-      } else if (this.#open) this.#open = { ...this.#open, count: this.#open.count + 1, last: start };
-    }
-    this.#done.delete(ofStandardInput);
-    if (this.#open?.key === ofStandardInput) {
-      whole = this.#open.start;
-      this.#open = undefined;
+      } else if (this.#open) {
+        this.#open = { ...this.#open, count: this.#open.count + 1, last: start, file: read.file };
+        if (read.file && read.part?.stories?.[0]?.outcome === 'new') this.added.add(read.file.path);
+      }
     }
     if (whole < this.#size) this.#cut(whole);
     return at;
   }
 
-  /** The whole lines from a place on, with the places where they begin and end. */
-  *#lines(from: number): Generator<{ line: string; start: number; end: number }> {
-    let buffer = Buffer.allocUnsafe(leastRead);
-    let held = 0;
-    for (let start = from; ;) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(held)]);
-      const size = readSync(this.#file, buffer, held, buffer.length - held, start + held);
-      if (!size) return;
-      let at = 0;
-      let end = buffer.indexOf(newline, held);
-      for (held += size; end !== -1 && end < held; end = buffer.indexOf(newline, at)) {
-        yield { line: buffer.toString('utf8', at, end), start: start + at, end: start + end + 1 };
-        at = end + 1;
+  /** The whole lines, with the places where they begin and end, in bytes. */
+  *#lines(): Generator<{ read: Line | undefined; start: number; end: number }> {
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    const decoder = new StringDecoder();
+    let rest = '';
+    let start = 0;
+    for (let at = 0, size; (size = readSync(this.#file, buffer, 0, buffer.length, at)); at += size) {
+      const lines = (rest + decoder.write(buffer.subarray(0, size))).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const end = start + Buffer.byteLength(line) + 1;
+        yield { read: readLine(line), start, end };
+        start = end;
       }
-      buffer.copyWithin(0, at, held);
-      start += at;
-      held -= at;
     }
   }
 
-  #write(line: object): void {
+  #write(line: Line): void {
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
     writeFileSync(this.#file, bytes);
     this.#size += bytes.length;
@@ -166,33 +149,25 @@ export class Journal {
 
 /** To be raised when the lines of a journal change. */
 const version = 1;
-const entryBegins = '{"part":';
-const newline = 0x0a;
-/** In bytes: the entries of most inputs in one. */
-const leastRead = 1 << 13;
 
-/** The first line, which has the options; and those at the beginning and the end of an input. */
-const journalLine = z.object({
-  ...{ journal: z.literal(version).optional(), options: z.string().optional(), at: z.string().optional() },
-  begin: z.string().optional(),
-  end: z.object({ rows: z.array(z.number()), given: z.array(z.string()) }).optional(),
-});
+/** The first line, which has the options; and those of an input. */
+interface Line extends Partial<Entry> {
+  journal?: number;
+  options?: string;
+  at?: string;
+  begin?: string;
+  end?: End;
+}
 
 function keyOf({ path = '-', size, mtime }: Pick<Input, 'path' | 'size' | 'mtime'>): string {
   return JSON.stringify([path, size, mtime]);
 }
 
-const ofStandardInput = keyOf({ size: 0, mtime: 0 });
-
-function jsonOf(line: string): unknown {
+/** Undefined for a line that is damaged; what is whole is of this version, and was written here. */
+function readLine(line: string): Line | undefined {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line) as Line;
   } catch {
     return undefined;
   }
-}
-
-function entryOf(line: string): Entry {
-  // The journal is written here alone, and of this version.
-  return JSON.parse(line) as Entry;
 }

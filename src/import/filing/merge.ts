@@ -6,14 +6,17 @@ import { fieldDigest, readImprint, versionOf, writeImprint } from './imprint.ts'
 import { wordsOf } from '../core/coverage.ts';
 import type { InputStory } from '../core/story.ts';
 
-/** What becomes of the file of a story when it arrives again. */
-export type Merged =
-  /** This version is in it, or was; `text` is the file with the version noted, so that it is known again. */
-  | { outcome: 'held'; text?: string; conflicts: Conflict[] }
-  /** It is older than the one in the archive. */
-  | { outcome: 'older'; text?: string; conflicts: Conflict[] }
-  /** `text` is the new file; `changed` the fields that changed in it, `text` for its body. */
-  | { outcome: 'updated'; text: string; changed: string[]; conflicts: Conflict[] };
+/**
+ * What becomes of the file of a story when it arrives again. `held`: this version is in it, or was; `older`: it is older than the one in the archive.
+ * `text` is the new file, where it changes, be it only that the version is noted.
+ */
+export interface Merged {
+  outcome: 'held' | 'older' | 'updated';
+  text?: string;
+  /** The fields that changed in it, `text` for its body. */
+  changed?: string[];
+  conflicts: Conflict[];
+}
 
 /** A field that both the editor and the sender have changed: the editor’s version is kept. */
 export interface Conflict {
@@ -42,12 +45,11 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   const versions = listOf(imported.versions);
   if (versions.includes(version)) return { outcome: 'held', conflicts: [] };
   const noted = { ...imported, versions: [...versions, version] };
-  const outcome = isPoorerWay(imported, mine, incoming, by)
-    ? 'held'
-    : isOlder(fields, incoming)
-      ? 'older'
-      : undefined;
-  if (outcome) return { outcome, conflicts: [], text: changeFrontMatter(file, { import: noted }) };
+  const note = () => changeFrontMatter(file, { import: noted });
+  // The same words came in another format, and are known by nothing else.
+  const isPoorerWay = by === 'text' && imported.format !== incoming.import.format && sameText(mine, incoming);
+  if (isPoorerWay) return { outcome: 'held', conflicts: [], text: note() };
+  if (isOlder(fields, incoming)) return { outcome: 'older', conflicts: [], text: note() };
   const { changes, conflicts, base } = compare(mine, versioned(theirs, mine, incoming), imported, by);
   const { text, ...fieldChanges } = changes;
   const inferred = [...new Set([...listOf(imported.inferred), ...incoming.import.inferred])];
@@ -91,22 +93,10 @@ function compare(
 
 /** What is said otherwise in a file that an editor wrote. What arrives without a value, and the date, are no matter. */
 function differences(mine: Contents, theirs: Contents): Conflict[] {
-  return Object.entries(theirs)
-    .filter(
-      ([field, value]) =>
-        field !== 'date' && !isPoorer(field, value) && fieldDigest(value) !== fieldDigest(mine[field]),
-    )
-    .map(([field, value]) => ({ field, yours: said(mine[field]), theirs: said(value) }));
-}
-
-/** Whether the same words came in another format, and are known by nothing else. */
-function isPoorerWay(
-  imported: Import,
-  mine: Contents,
-  arrived: InputStory,
-  by: 'id' | 'url' | 'text',
-): boolean {
-  return by === 'text' && imported.format !== arrived.import.format && sameText(mine, arrived);
+  return Object.entries(theirs).flatMap(([field, value]) => {
+    const isSame = field === 'date' || fieldDigest(value) === fieldDigest(mine[field]);
+    return isSame || isPoorer(field, value) ? [] : { field, yours: said(mine[field]), theirs: said(value) };
+  });
 }
 
 function isOlder(fields: Contents, arrived: InputStory): boolean {
@@ -136,11 +126,7 @@ function withBody(record: string, body: string): string {
 }
 
 function listOf(value: unknown): string[] {
-  return value === undefined || value === ''
-    ? []
-    : Array.isArray(value)
-      ? value.map(String)
-      : [String(value)];
+  return value === undefined || value === '' ? [] : [value].flat().map(String);
 }
 
 /** A value as a report shows it. */

@@ -1,18 +1,12 @@
-import { placeWords } from '../../archive/mentions/countryWords.ts';
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
-import { unknownNames } from '../../archive/mentions/discovery.ts';
-import { peopleFinder } from '../../archive/mentions/people.ts';
-import type { StoryText } from '../../archive/mentions/text.ts';
-import { storyText } from '../../archive/storyMentions.ts';
-import { getOrInsert } from '../../parse/assert.ts';
+import { namesToReview } from '../../desk/names.ts';
 import { readDismissed } from '../../parse/dismissedNames.ts';
-import type { Filed } from '../../parse/records.ts';
 import { parseCountry, parsePerson, parseStory } from '../../parse/records.ts';
 import { readCollection } from '../../store/collections.ts';
 import { dismissedText } from '../../store/dismissedNames.ts';
 import { append } from '../core/append.ts';
 import type { ContentLock } from './contentLock.ts';
-import { Garbage } from './garbage.ts';
+import { garbageCollector } from './garbage.ts';
 import type { ReportPart } from './report.ts';
 
 /**
@@ -25,21 +19,28 @@ export async function newNames(
   lock: ContentLock,
   parts: Iterable<{ part: ReportPart }>,
 ): Promise<UnknownName[]> {
-  const people = recordsOf(into, 'people', parsePerson);
-  const own = recordsOf(into, 'countries', parseCountry);
-  const countries = own.length ? own : recordsOf(ours, 'countries', parseCountry);
-  const finder = peopleFinder(people, countries);
-  const isPlace = placeWords(countries);
-  const dismissed = readDismissed(await dismissedText(into));
-  const names: UnknownName[] = [];
+  const own = readCollection(into, 'countries', parseCountry);
+  const records = {
+    people: readCollection(into, 'people', parsePerson),
+    countries: own.length ? own : readCollection(ours, 'countries', parseCountry),
+    dismissed: readDismissed(await dismissedText(into)),
+  };
   const paths = writtenIn(parts);
+  const collect = garbageCollector();
+  const names: UnknownName[] = [];
   for (let at = 0; at < paths.length; at += batch) {
-    const texts = textsOf(lock, paths.slice(at, at + batch));
-    const found = unknownNames(texts, people, finder, isPlace, dismissed);
+    const stories = paths.slice(at, at + batch).map((path) => {
+      const bytes = lock.read(path);
+      collect(bytes.length);
+      return parseStory(path, bytes);
+    });
     // Copies, for the names are parts of texts, which would be held with them.
-    append(names, structuredClone(found));
+    append(names, structuredClone(namesToReview({ ...records, stories })));
   }
-  return paths.length > batch ? merged(names) : names;
+  const byName = Map.groupBy(names, ({ name }) => name);
+  return Array.from(byName.values(), joined).toSorted(
+    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** In stories. */
@@ -54,41 +55,16 @@ function writtenIn(parts: Iterable<{ part: ReportPart }>): string[] {
   return [...files].toSorted();
 }
 
-function* textsOf(lock: ContentLock, paths: string[]): Generator<{ id: string; text: StoryText }> {
-  const garbage = new Garbage();
-  for (const path of paths) {
-    const bytes = lock.read(path);
-    garbage.add(bytes.length);
-    const { record } = parseStory(path, bytes);
-    if (record) yield { id: record.id, text: storyText(record) };
-  }
-}
-
-/** Names that several batches have, as one. */
-function merged(names: UnknownName[]): UnknownName[] {
-  const byName = new Map<string, UnknownName>();
-  for (const one of names) {
-    const known = getOrInsert(byName, one.name, () => ({
-      ...one,
-      spellings: [],
-      titles: [],
-      count: 0,
-      stories: [],
-    }));
-    const spellings = new Map(known.spellings);
-    for (const [form, count] of one.spellings) spellings.set(form, (spellings.get(form) ?? 0) + count);
-    known.spellings = [...spellings].toSorted((a, b) => b[1] - a[1]);
-    known.titles = [...new Set([...known.titles, ...one.titles])];
-    known.count += one.count;
-    known.stories.push(...one.stories);
-  }
-  return [...byName.values()].toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-function recordsOf<R>(
-  content: string,
-  collection: 'people' | 'countries',
-  parse: (path: string, bytes: Uint8Array) => Filed<R>,
-): R[] {
-  return readCollection(content, collection, parse).flatMap(({ record }) => record ?? []);
+/** A name that several batches have, as one. */
+function joined(same: UnknownName[]): UnknownName {
+  const spellings = new Map<string, number>();
+  for (const [form, count] of same.flatMap((one) => one.spellings))
+    spellings.set(form, (spellings.get(form) ?? 0) + count);
+  return {
+    ...same[0]!,
+    spellings: [...spellings].toSorted((a, b) => b[1] - a[1]),
+    titles: [...new Set(same.flatMap(({ titles }) => titles))],
+    count: same.reduce((sum, { count }) => sum + count, 0),
+    stories: same.flatMap(({ stories }) => stories),
+  };
 }

@@ -1,7 +1,7 @@
 import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import { getOrInsert } from '../../parse/assert.ts';
-import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../core/delivery.ts';
 import { append } from '../core/append.ts';
+import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../core/delivery.ts';
 import type { Conflict } from './merge.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */
@@ -59,26 +59,16 @@ export interface StoredReport extends Pick<ImportReport, 'files' | 'dryRun' | 'n
   parts(): Iterable<{ input?: string; part: ReportPart }>;
 }
 
-/** The lists of a report, in the order in which they are written. */
-export const lists = ['stories', 'refused', 'doubts', 'conflicts', 'leftOut'] as const;
-
 /** A stored report in memory. */
 export function wholeReport(stored: StoredReport): ImportReport {
-  const { files, dryRun, names } = stored;
-  const report: ImportReport = {
-    ...{ files, dryRun, stories: [], refused: [], doubts: [], conflicts: [], leftOut: [] },
-    proposals: proposalsOf(stored),
-    names,
-  };
-  for (const { part } of stored.parts())
-    for (const list of lists) append<unknown>(report[list], part[list] ?? []);
-  return report;
+  return JSON.parse([...jsonOf(stored)].join('')) as ImportReport;
 }
 
-/** A stored report as JSON, in pieces: one object with each entry of a list on a line of its own. */
-export function* jsonOf(stored: StoredReport, shown: (file: string) => string): Generator<string> {
+/** A stored report as JSON (`ImportReport`), in pieces: one object with each entry of a list on a line of its own. */
+export function* jsonOf(stored: StoredReport, shown = (file: string) => file): Generator<string> {
   yield `{"files": ${stored.files}, "dryRun": ${stored.dryRun}`;
-  for (const list of lists) yield* listOf(list, entriesOf(stored, list, shown));
+  for (const list of ['stories', 'refused', 'doubts', 'conflicts', 'leftOut'] as const)
+    yield* listOf(list, entriesOf(stored, list, shown));
   yield* listOf('proposals', proposalsOf(stored));
   yield* listOf('names', stored.names);
   yield '\n}\n';
@@ -86,7 +76,7 @@ export function* jsonOf(stored: StoredReport, shown: (file: string) => string): 
 
 function* entriesOf(
   stored: StoredReport,
-  list: (typeof lists)[number],
+  list: keyof ReportLists,
   shown: (file: string) => string,
 ): Generator<object> {
   for (const { part } of stored.parts())
@@ -106,27 +96,16 @@ function* listOf(name: string, entries: Iterable<unknown>): Generator<string> {
 
 /** What the parts of a report propose, each thing once. */
 export function proposalsOf(stored: Pick<StoredReport, 'parts'>): Proposed[] {
-  const proposals = new Map<string, Gathered>();
+  const proposals = new Map<string, Proposed>();
   for (const { part } of stored.parts())
     for (const one of part.proposals ?? []) {
-      const key = `${one.kind} ${one.name}`;
-      const known = getOrInsert(proposals, key, (): Gathered => ({
-        first: one,
-        ids: new Set(),
-        stories: new Set(),
+      const known = getOrInsert(proposals, `${one.kind} ${one.name}`, () => ({
+        ...one,
+        ids: [],
+        stories: [],
       }));
-      for (const id of one.ids) known.ids.add(id);
-      for (const story of one.stories) known.stories.add(story);
+      known.ids = [...new Set([...known.ids, ...one.ids])];
+      append(known.stories, one.stories);
     }
-  return Array.from(proposals.values(), ({ first: { kind, name, role }, ids, stories }) => ({
-    ...{ kind, name, ids: [...ids] },
-    ...(role && { role }),
-    stories: [...stories],
-  }));
-}
-
-interface Gathered {
-  first: Proposed;
-  ids: Set<string>;
-  stories: Set<string>;
+  return Array.from(proposals.values(), (one) => ({ ...one, stories: [...new Set(one.stories)] }));
 }

@@ -98,7 +98,7 @@ function spellings(name: string): string[] {
 const ofStory =
   /^(?:articles?|story|stories|news|posts?|items?|page|doc|document|main|full|dc|og|meta|artikel|beitrag|noticia|nota|articolo|haber)$/;
 const ofValue =
-  /^(?:html|text|plain|raw|rendered|markdown|md|name|names|utc|gmt|iso|value|string|the|of|l|d|de|del|der|des|du|da|la|le|di)$/;
+  /^(?:html|text|plain|raw|rendered|original|formatted|display|label|markdown|md|name|names|utc|gmt|iso|value|string|the|of|l|d|de|del|der|des|du|da|la|le|di)$/;
 
 /** In lower case, without accents and without what parts words. */
 function folded(text: string): string {

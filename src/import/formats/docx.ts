@@ -9,6 +9,7 @@ import { plainText } from '../core/notation/html.ts';
 import { first, readXml, textOf } from '../core/notation/xml.ts';
 import { printedNames } from '../core/printed/printed.ts';
 import { zipText } from './archive/zip.ts';
+import type { LineBelow } from './lineBelow.ts';
 import { readLineBelow } from './lineBelow.ts';
 
 /**
@@ -40,10 +41,7 @@ async function deliveryOf(value: string, bytes: Uint8Array): Promise<Delivery> {
       summaries: summary ? [{ line: 1, kind: 'plain', text: summary }] : [],
       published: [...dates, created].filter(Boolean),
       authors,
-      topics: core('keywords')
-        .split(/[,;]/)
-        .map((word) => word.trim())
-        .filter(Boolean),
+      topics: core('keywords').split(/[,;]/),
     },
     {},
     delivery,
@@ -69,16 +67,8 @@ const styleMap = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-interface Parts {
-  title: string | undefined;
-  summary: string;
-  authors: string[];
-  dates: string[];
-  html: string;
-}
-
 /** Takes title, summary and the line with the author’s name from before the text, and puts captions to their pictures. */
-function partsOf(value: string, named: string): Parts {
+function partsOf(value: string, named: string) {
   const picture = '<p>(?:<strong>|<em>)*<img[^>]*>(?:</strong>|</em>)*</p>';
   const caption = '<p class="caption">(.*?)</p>';
   const image = (block: string) => /<img[^>]*>/.exec(block)?.[0] ?? '';
@@ -100,19 +90,19 @@ function partsOf(value: string, named: string): Parts {
     named.replace(/^Microsoft Word - |\.docx?$/g, '') ||
     take(/^<p><strong>(?:(?!<\/p>).){5,160}<\/strong><\/p>(?=<p>)/s);
   const summary = take(/^\s*<p class="subtitle">.*?<\/p>/s);
-  const parts: Parts = { title: title || undefined, summary, authors: [], dates: [], html };
-  for (let block = /^<p>(.*?)<\/p>/s.exec(parts.html); block; block = /^<p>(.*?)<\/p>/s.exec(parts.html)) {
-    const line = readLineBelow(
-      plainText(block[1] ?? ''),
-      /^<(?:em|strong)>.*<\/(?:em|strong)>$/s.test(block[1] ?? ''),
-    );
+  const below: LineBelow = { authors: [], dates: [] };
+  for (let block = firstBlock.exec(html); block; block = firstBlock.exec(html)) {
+    const [whole, inner = ''] = block;
+    const line = readLineBelow(plainText(inner), /^<(?:em|strong)>.*<\/(?:em|strong)>$/s.test(inner));
     if (!line) break;
-    parts.authors.push(...line.authors);
-    parts.dates.push(...line.dates);
-    parts.html = parts.html.slice(block[0].length);
+    below.authors.push(...line.authors);
+    below.dates.push(...line.dates);
+    html = html.slice(whole.length);
   }
-  return parts;
+  return { title, summary, html, ...below };
 }
+
+const firstBlock = /^<p>(.*?)<\/p>/s;
 
 /** What the document says of itself (`docProps/core.xml`); an empty text where it does not. */
 async function propertiesOf(bytes: Uint8Array): Promise<(name: string) => string> {

@@ -1,101 +1,79 @@
-import type { Delivery, LeftOut, PhotoDraft, Reader } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import type { Delivery, Reader } from '../core/delivery.ts';
 import type { Channel, ItemText } from '../core/item.ts';
 import { takeItem } from '../core/item.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import {
-  cutObject,
   field,
   isTrue,
   itemsOf,
   itemTexts,
-  objectsIn,
   placeOf,
-  refusedObject,
   scalar,
   textField,
 } from '../core/notation/jsonFields.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
-import type { Refusal } from '../core/refusals.ts';
-import { refusal } from '../core/refusals.ts';
-import { htmlOfDocument } from './ghostDocument.ts';
-import { changedSince } from './localMoment.ts';
+import { changedSince, isRefused, notAStory, readObjects } from './exported.ts';
+import { photoOf } from './rows.ts';
 
 /**
  * Reads an export of Ghost (`{"db": [{"data": {"posts": …, "users": …, "tags": …}}]}`), or posts as its API gives them. Pages are no stories; drafts,
  * and posts for members alone, are withheld.
  */
-export const readGhost: Reader = (text) => {
-  const { values, refused, doubts } = readJson(text);
-  const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  for (const data of values.flatMap((value) => objectsIn(value, holdsPosts))) {
-    const tables = tablesOf(data);
-    const setting = (...keys: string[]) => keys.flatMap((key) => tables.settings.get(key) ?? [])[0];
-    const channel = { outlet: setting('title'), lang: setting('lang', 'locale') };
-    for (const post of itemsOf(field(data, 'posts'))) {
-      if (post.kind !== 'object') continue;
-      const why = whyRefused(post);
-      if (why) delivery.refused.push(refusedObject(post, textField(post, 'title'), why));
-      else takePost(post, tables, channel, delivery);
-    }
-  }
-  if (!delivery.stories.length && !delivery.refused.length) {
-    const advice = 'Export it again: Settings, Advanced, Import/Export.';
-    delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no post', advice }) });
-  }
-  return delivery;
-};
+export const readGhost: Reader = (text) =>
+  readObjects(text, (object) => field(object, 'posts')?.kind === 'list', takePosts, {
+    item: 'post',
+    advice: 'Export it again: Settings, Advanced, Import/Export.',
+  });
 
-function holdsPosts(object: JsonObject): boolean {
-  return field(object, 'posts')?.kind === 'list';
+function takePosts(data: JsonObject, delivery: Delivery): void {
+  const tables = tablesOf(data);
+  const { settings } = tables;
+  const channel = { outlet: settings.get('title'), lang: settings.get('lang') ?? settings.get('locale') };
+  for (const post of itemsOf(field(data, 'posts'))) {
+    if (post.kind !== 'object') continue;
+    const isPage = textField(post, 'type') === 'page' || isTrue(post, 'page');
+    const why = isPage ? notAStory('a page of the site') : undefined;
+    if (!isRefused(post, textField(post, 'title'), why, delivery)) takePost(post, tables, channel, delivery);
+  }
 }
 
 /** What a post names by its id. */
-interface Tables {
-  users: Map<string, string>;
-  authors: Map<string, string[]>;
-  tags: Map<string, string[]>;
-  meta: Map<string, Json>;
-  settings: Map<string, string>;
-}
+type Tables = ReturnType<typeof tablesOf>;
 
-function tablesOf(data: JsonObject): Tables {
+function tablesOf(data: JsonObject) {
   const rows = (name: string) => itemsOf(field(data, name));
   const named = (table: string, key: string, value: string) =>
     new Map(rows(table).map((row) => [textField(row, key) ?? '', textField(row, value) ?? '']));
-  const [users, tags] = [named('users', 'id', 'name'), named('tags', 'id', 'name')];
+  const ofPosts = (table: string) => Map.groupBy(rows(table), (row) => textField(row, 'post_id') ?? '');
   const joined = (table: string, key: string, names: Map<string, string>) => {
+    const posts = ofPosts(table);
     const order = (row: Json) => Number(textField(row, 'sort_order') ?? 0);
-    const found = new Map<string, string[]>();
-    for (const row of rows(table).toSorted((a, b) => order(a) - order(b))) {
-      const name = names.get(textField(row, key) ?? '');
-      const post = textField(row, 'post_id') ?? '';
-      if (name) found.set(post, [...(found.get(post) ?? []), name]);
-    }
-    return found;
+    return (post: string) =>
+      (posts.get(post) ?? [])
+        .toSorted((a, b) => order(a) - order(b))
+        .flatMap((row) => names.get(textField(row, key) ?? '') || []);
   };
+  const users = named('users', 'id', 'name');
   return {
     users,
     authors: joined('posts_authors', 'author_id', users),
-    tags: joined('posts_tags', 'tag_id', tags),
-    meta: new Map(rows('posts_meta').map((row) => [textField(row, 'post_id') ?? '', row])),
+    tags: joined('posts_tags', 'tag_id', named('tags', 'id', 'name')),
+    meta: ofPosts('posts_meta'),
     settings: named('settings', 'key', 'value'),
   };
 }
 
-function whyRefused(post: JsonObject): Refusal | undefined {
-  if (post.cut) return cutObject();
-  const isPage = textField(post, 'type') === 'page' || isTrue(post, 'page');
-  return isPage
-    ? refusal('not-a-story', { what: 'a page of the site', advice: 'Nothing is to be done.' })
-    : undefined;
-}
-
 function takePost(post: JsonObject, tables: Tables, channel: Channel, delivery: Delivery): void {
   const id = textField(post, 'id') ?? '';
+  const { authors, meta, tags, users } = tables;
   const published = momentsOf(post, 'published_at', 'created_at');
+  const inPost = (name: string) => itemsOf(field(post, name)).flatMap((one) => textField(one, 'name') ?? []);
+  const owner = users.get(textField(post, 'author_id', 'author') ?? '') ?? '';
+  const people = [authors(id), inPost('authors'), inPost('primary_author'), [owner]];
+  const topics = [tags(id), inPost('tags')];
+  const ofPicture = (name: string) => textField(post, name) ?? textField(meta.get(id)?.[0], name);
   takeItem(
     {
       ...placeOf(post),
@@ -106,72 +84,48 @@ function takePost(post: JsonObject, tables: Tables, channel: Channel, delivery: 
       summaries: itemTexts('either', field(post, 'custom_excerpt', 'excerpt')),
       published,
       updated: changedSince(published, momentsOf(post, 'updated_at')),
-      authors: authorsOf(post, id, tables),
-      topics: (tables.tags.get(id) ?? namesIn(post, 'tags')).filter((tag) => !tag.startsWith('#')),
-      photos: photosOf(post, tables.meta.get(id)),
+      authors: people.find((list) => list.length) ?? [],
+      topics: topics.find((list) => list.length)?.filter((tag) => !tag.startsWith('#')) ?? [],
+      photos: photoOf(
+        placeOf(post),
+        ofPicture('feature_image_caption'),
+        undefined,
+        ofPicture('feature_image_alt'),
+      ),
       lang: textField(post, 'locale'),
       withheld: whyWithheld(post),
-      leftOut: documentsOf(post),
+      // What its editor holds, beside the text that was made of it.
+      leftOut: ['lexical', 'mobiledoc', 'plaintext'].flatMap((name) =>
+        itemTexts('plain', field(post, name)).map((one) => ({
+          ...one,
+          why: 'the text as Ghost’s editor holds it',
+          certain: true,
+        })),
+      ),
     },
     channel,
     delivery,
   );
 }
 
-function authorsOf(post: JsonObject, id: string, { authors, users }: Tables): string[] {
-  const owner = users.get(textField(post, 'author_id', 'author') ?? '');
-  const lists = [authors.get(id) ?? [], namesIn(post, 'authors'), namesIn(post, 'primary_author')];
-  return lists.find((list) => list.length) ?? (owner ? [owner] : []);
-}
-
-function namesIn(post: JsonObject, name: string): string[] {
-  return itemsOf(field(post, name)).flatMap((one) => textField(one, 'name') ?? []);
-}
-
 /** Ghost writes ISO 8601 in universal time; its first versions wrote milliseconds since 1970. */
 function momentsOf(post: JsonObject, ...names: string[]): string[] {
-  return names.flatMap((name) => {
-    const written = textField(post, name);
-    if (written === undefined) return [];
-    if (/^\d{13}$/.test(written)) return new Date(Number(written)).toISOString();
-    return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(written) ? `${written.replace(' ', 'T')}Z` : written;
-  });
+  return names
+    .flatMap((name) => textField(post, name) ?? [])
+    .map((written) => (/^\d{13}$/.test(written) ? new Date(Number(written)).toISOString() : written))
+    .map((written) => written.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/, '$1T$2Z'));
 }
 
 /** Its HTML; where the export has none, what its editor holds. */
 function textsOf(post: JsonObject): ItemText[] {
   const html = itemTexts('html', field(post, 'html'));
-  const written = ['lexical', 'mobiledoc'].flatMap((name) => {
-    const text = textField(post, name);
-    const [document] = text === undefined ? [] : readJson(text).values;
-    return document
-      ? [{ ...placeOf(field(post, name)!), kind: 'html' as const, text: htmlOfDocument(document) }]
-      : [];
-  });
-  const texts = [html, written, itemTexts('plain', field(post, 'plaintext'))].find((list) =>
-    list.some((one) => plainText(textOf(one))),
-  );
-  return (texts ?? []).map((one) => ({ ...one, text: textOf(one).replaceAll('__GHOST_URL__', '') }));
-}
-
-/** What its editor holds, beside the text that was made of it. */
-function documentsOf(post: JsonObject): LeftOut[] {
-  return ['lexical', 'mobiledoc', 'plaintext'].flatMap((name) => {
-    const at = field(post, name);
-    const why = 'the text as Ghost’s editor holds it';
-    return at ? [{ ...placeOf(at), text: scalar(at) ?? '', why, certain: true }] : [];
-  });
-}
-
-function textOf(text: ItemText): string {
-  return text.kind === 'read' ? '' : text.text;
-}
-
-function photosOf(post: JsonObject, meta: Json | undefined): PhotoDraft[] {
-  const said = (name: string) => plainText(textField(post, name) ?? textField(meta, name) ?? '');
-  const [caption, alt] = [said('feature_image_caption'), said('feature_image_alt')];
-  if (!caption && !alt) return [];
-  return [{ ...placeOf(post), caption: caption || alt, ...(caption && alt && { alt }) }];
+  const written = itemTexts('html', field(post, 'lexical'), field(post, 'mobiledoc')).map((one) => ({
+    ...one,
+    text: readJson(one.text).values.map(htmlOfDocument).join(''),
+  }));
+  const all = [html, written, itemTexts('plain', field(post, 'plaintext'))];
+  const texts = all.find((list) => list.some((one) => plainText(one.text)));
+  return (texts ?? []).map((one) => ({ ...one, text: one.text.replaceAll('__GHOST_URL__', '') }));
 }
 
 function whyWithheld(post: JsonObject): string | undefined {
@@ -180,4 +134,65 @@ function whyWithheld(post: JsonObject): string | undefined {
   if (!/^(?:published|sent)$/.test(status)) return `its status is “${oneLine(status)}”`;
   const visibility = textField(post, 'visibility') ?? 'public';
   return visibility === 'public' ? undefined : 'only members could read it';
+}
+
+/** The words of a post as Ghost’s editors hold them, as HTML without emphasis: Lexical, a tree of nodes, or Mobiledoc, a list of sections and cards. */
+function htmlOfDocument(document: Json): string {
+  const root = field(document, 'root');
+  if (root) return itemsOf(field(root, 'children')).map(htmlOfNode).join('');
+  const cards = partsOf(field(document, 'cards'));
+  return partsOf(field(document, 'sections'))
+    .map((section) => {
+      const [kind, first, second] = partsOf(section);
+      if (scalar(kind) === '10') return htmlOfCard(partsOf(cards[Number(scalar(first))])[1]);
+      const isList = scalar(kind) === '3';
+      const lines = isList ? partsOf(second) : second ? [second] : [];
+      return lines.map((line) => element(isList ? 'li' : (scalar(first) ?? 'p'), wordsOf(line))).join('');
+    })
+    .join('\n');
+}
+
+/** Each marker of a line is its kind, the marks it opens and closes, and its text. */
+function wordsOf(line: Json): string {
+  return partsOf(line)
+    .map((marker) => escaped(scalar(partsOf(marker)[3]) ?? ''))
+    .join('');
+}
+
+function htmlOfNode(node: Json): string {
+  const type = textField(node, 'type') ?? '';
+  if (type === 'linebreak') return '<br>';
+  if (/text$/.test(type)) return escaped(textField(node, 'text') ?? '');
+  const inner = itemsOf(field(node, 'children')).map(htmlOfNode).join('');
+  if (!inner) return htmlOfCard(node);
+  if (type === 'link') return `<a href="${escaped(textField(node, 'url') ?? '')}">${inner}</a>`;
+  return element(
+    /heading$/.test(type) ? 'h2' : /listitem$/.test(type) ? 'li' : /list$/.test(type) ? 'ul' : 'p',
+    inner,
+  );
+}
+
+/** What a card says: HTML, Markdown as its paragraphs, a picture with its caption, the words of a call-out or a bookmark. */
+function htmlOfCard(card: Json | undefined): string {
+  const html = textField(card, 'html');
+  if (html !== undefined || card?.kind !== 'object') return html ?? '';
+  const [address, caption] = [textField(card, 'src'), textField(card, 'caption') ?? ''];
+  if (address) return `<figure><img src="${escaped(address)}"><figcaption>${caption}</figcaption></figure>`;
+  const words = card.entries.filter(({ name }) => ofWords.test(name)).map(({ value }) => scalar(value) ?? '');
+  return words.flatMap((text) => text.split(/\n\s*\n/).map((block) => element('p', block))).join('');
+}
+
+const ofWords = /(?:heading|text|content|title|description|header|footer|label|markdown|url)$/i;
+
+function element(name: string, inner: string): string {
+  return /^(?:p|h[1-6]|ul|li|blockquote|aside)$/.test(name) ? `<${name}>${inner}</${name}>` : inner;
+}
+
+/** The items of a list, also those that say nothing: their order counts. */
+function partsOf(list: Json | undefined): Json[] {
+  return list?.kind === 'list' ? list.items : [];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

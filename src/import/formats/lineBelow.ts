@@ -1,5 +1,5 @@
 import { printedNames, writtenBy } from '../core/printed/printed.ts';
-import { takePrintedDate } from '../core/printed/printedDate.ts';
+import { takePrintedDate } from '../core/printed/date.ts';
 
 /** What a line below a headline says: who wrote the story, and when. */
 export interface LineBelow {

@@ -6,12 +6,12 @@ import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import { codeOf } from './newsml/concept.ts';
+import { codeOf } from './newsml/item.ts';
 import { readContent } from './newsml/content.ts';
 import { lines, select, valueOf } from './newsml/fields.ts';
 import { readFirstNewsml } from './newsml/first.ts';
 import { languageOf, photoOf, readItem, titleOf } from './newsml/item.ts';
-import { latestOf, refusedItem, withArticle } from './newsml/versions.ts';
+import { latestOf, refusedItem, withArticle } from './newsml/fields.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -32,11 +32,8 @@ export function readNewsml(text: string): Delivery {
     const title = printed(descendants(root, 'headline')[0]);
     return refusedWhole({ line: root.line, ...(title && { title }), ...why, text });
   }
-  const { latest, outdated } = latestOf(items, {
-    id: idOf,
-    version: ({ attributes }) => Number(attributes['version']) || 1,
-  });
-  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
+  const version = ({ attributes }: XmlElement) => Number(attributes['version']) || 1;
+  const latest = latestOf(items, { id: idOf, title: titleOf, version }, delivery.refused);
   readItems(delivery, latest);
   return delivery;
 }
@@ -125,20 +122,15 @@ function refersTo(item: XmlElement): string[] {
 /** The items of a package in reading order; groups refer to groups, and may do so in a circle. */
 function membersOf(item: XmlElement): string[] {
   const groups = new Map(descendants(item, 'group').map((group) => [group.attributes['id'] ?? '', group]));
-  const seen = new Set<XmlElement>();
-  const walk = (group: XmlElement | undefined): string[] => {
-    if (!group || seen.has(group)) return [];
-    seen.add(group);
-    return elements(group).flatMap((child) =>
-      child.name === 'groupRef'
-        ? walk(groups.get(child.attributes['idref'] ?? ''))
-        : child.name === 'itemRef'
-          ? (valueOf(child, '@residref', '@guidref') ?? [])
-          : [],
-    );
+  const walk = (id: string): string[] => {
+    const children = elements(groups.get(id) ?? { ...item, children: [] });
+    groups.delete(id);
+    return children.flatMap((child) => {
+      if (child.name === 'groupRef') return walk(child.attributes['idref'] ?? '');
+      return (child.name === 'itemRef' && valueOf(child, '@residref', '@guidref')) || [];
+    });
   };
-  const root = groups.get(valueOf(item, 'groupSet/@root') ?? '');
-  return [root, ...groups.values(), item].flatMap(walk);
+  return [valueOf(item, 'groupSet/@root') ?? '', ...groups.keys()].flatMap(walk);
 }
 
 function idOf(item: XmlElement): string {

@@ -1,8 +1,8 @@
 import { quoted } from '../../parse/contentError.ts';
-import type { Refusal } from '../core/refusals.ts';
-import { refusal } from '../core/refusals.ts';
+import { append } from '../core/append.ts';
 import type { Delivery, Draft, LeftOut, Refused } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
@@ -10,20 +10,21 @@ import {
   cutObject,
   field,
   itemsOf,
+  partsOf,
   placeOf,
   refusedObject,
+  scalar,
   textField,
   wordsIn,
 } from '../core/notation/jsonFields.ts';
-import { normalizeDraft } from '../core/normalizeDraft.ts';
-import { append } from '../core/append.ts';
-import { bodiesOf } from './ninjs/body.ts';
-import { distinctProposals } from './ninjs/concepts.ts';
-import { isSchema, typeOf, unwrap } from './ninjs/envelope.ts';
-import { sourceAfterAll } from './ninjs/origin.ts';
-import { readPhoto } from './ninjs/photo.ts';
+import type { Refusal } from '../core/refusals.ts';
+import { refusal } from '../core/refusals.ts';
+import { contentOf, finishStory, readStory } from './agencyStory.ts';
+import { withArticle } from './newsml/fields.ts';
+import { bodiesOf, readBodies, takeBoilerplate } from './ninjs/body.ts';
+import { fieldsOf, proposalsOf } from './ninjs/fields.ts';
+import { photoOf } from './ninjs/fields.ts';
 import { lastOf, printedIn, saidUnder } from './ninjs/said.ts';
-import { storyOf } from './ninjs/story.ts';
 
 /**
  * Reads ninjs, News in JSON, 1.0–3.1 of the IPTC (https://iptc.org/standards/ninjs/) and what agencies make of it: AP Media API, Superdesk, TT,
@@ -40,98 +41,162 @@ export function readNinjs(text: string): Delivery {
   return delivery;
 }
 
-/** Reads one item; `parent` is the story that it is associated with. */
+/** A news item, and what it is wrapped in. */
+interface Wrapped {
+  item: JsonObject;
+  /** The objects around it that hold no other item: the text may stand beside it. */
+  around: JsonObject[];
+}
+
+/**
+ * The news items of a value: one, a list, or what a server’s answer wraps: `{"items": […]}`, `{"hits": {"hits": [{"_source": …}]}}`,
+ * `{"data": {"items": [{"meta": …, "item": …}]}}` of the AP Media API, `{"_items": […]}` of Superdesk.
+ */
+function unwrap(value: Json, around: JsonObject[] = []): Wrapped[] {
+  if (value.kind === 'list') return value.items.flatMap((one) => unwrap(one));
+  if (value.kind !== 'object' || isSchema(value)) return [];
+  if (isItem(value)) return [{ item: value, around }];
+  // The text of an item may stand beside it; see `bodiesOf`.
+  const others = value.entries.filter(({ name }) => !/^(?:body_)?nitf$/i.test(name));
+  const found = others.flatMap((entry) => unwrap(entry.value, [value, ...around]));
+  return found.length || !isNamed(value) ? found : [{ item: value, around }];
+}
+
+/** Whether it is a JSON Schema, which names all fields of an item and is none. */
+function isSchema(value: Json): boolean {
+  const schema = scalar(field(value, '$schema')) ?? '';
+  return (
+    schema.includes('json-schema.org') && field(value, '$defs', 'definitions', 'properties') !== undefined
+  );
+}
+
+/** The kind of news an object says to be, in the words of the IPTC’s “nature of news item”; empty where it says none. */
+function typeOf(item: Json): string {
+  return lastOf(scalar(field(item, 'type', 'itemclass')) ?? '');
+}
+
+function isItem(object: JsonObject): boolean {
+  if (field(object, 'item', '_source')) return false;
+  const isHeaded = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
+  const isItem = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
+  return isNamed(object) ? isItem || newsTypes.test(typeOf(object)) : isItem && isHeaded;
+}
+
+function isNamed(object: JsonObject): boolean {
+  return itemsOf(field(object, 'uri', 'guid', 'urn')).length > 0;
+}
+
+const signs =
+  /^(?:headlines?(?:_\w+)?|bodies|body_?\w+|news|article_html|descriptions?(?:_\w+)?|pubstatus|version_?created|first_?created)$/i;
+const newsTypes =
+  /^(?:text|picture|photo|image|graphic|video|audio|composite|component|event|planning|animation)$/;
+
+/** Reads one item with what is associated with it; `parent` is the story with which it came. */
 function readItem(item: JsonObject, around: JsonObject[], delivery: Delivery, parent?: Draft): void {
-  const refusal = refusalOf(item, around);
-  if (refusal) delivery.refused.push(refusal);
-  else readStory(item, around, delivery, parent);
-}
-
-function readStory(item: JsonObject, around: JsonObject[], delivery: Delivery, parent?: Draft): void {
+  const refused = refusalOf(item, around);
+  if (refused) return void delivery.refused.push(refused);
   const leftOut: LeftOut[] = [];
-  const draft = storyOf(item, around, leftOut);
-  if (parent) inherit(draft, parent);
-  const index = delivery.stories.push(draft) - 1;
-  // The same pictures may stand in the text, and say less there.
-  const inText = draft.photos.splice(0);
-  readAssociations(item, draft, leftOut, delivery);
-  append(draft.photos, inText);
-  draft.proposals = distinctProposals(draft.proposals);
-  normalizeDraft(draft, leftOut);
-  sourceAfterAll(draft);
-  if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled')
-    append(delivery.leftOut, leftOut);
-  else {
-    delivery.stories.splice(index, 1);
-    delivery.refused.push(isPackage(item, draft) ? packageOf(item) : textless(item));
+  const { pictures, texts, others } = associated(item);
+  for (const one of others) {
+    const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
+    leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
   }
+  const fields = fieldsOf(item, leftOut);
+  const named = [item, ...pictures]
+    .flatMap(proposalsOf)
+    .map((one) => [`${one.kind} ${one.name}`, one] as const);
+  const proposals = [...new Map(named.toReversed()).values()].toReversed();
+  const beside = contentOf({ photos: pictures.flatMap((one) => photoOf(one) ?? []), proposals, leftOut });
+  const story = readStory(placeOf(item), fields, [beside, ...readBodies(bodiesOf(item, around), leftOut)]);
+  const { draft } = story;
+  reportStatus(draft, item);
+  if (parent) inherit(draft, parent);
+  takeBoilerplate(draft, story.leftOut);
+  finishStory(story);
+  if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled') {
+    delivery.stories.push(draft);
+    append(delivery.leftOut, story.leftOut);
+  } else if (pictures.length || texts.length || others.length)
+    delivery.refused.push(refuse(item, refusal('package-without-text')));
+  else delivery.refused.push(textless(item));
+  for (const text of texts) readItem(text, [], delivery, draft);
 }
 
-/** Pictures become photos of the story, texts stories of their own; of what a record cannot hold, the words are told. */
-function readAssociations(item: JsonObject, draft: Draft, leftOut: LeftOut[], delivery: Delivery): void {
+/** What is associated with an item, at any depth: pictures become photos of its story, texts stories of their own; films and plans a story cannot hold. */
+function associated(item: JsonObject): Record<'pictures' | 'texts' | 'others', JsonObject[]> {
+  const found = { pictures: [], texts: [], others: [] } as ReturnType<typeof associated>;
   for (const one of associationsOf(item)) {
     const kind = kindOf(one, []);
-    if (kind === 'picture') readPhoto(draft, one);
-    else if (kind === 'film' || kind === 'plan') {
-      const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
-      leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
-    } else if (isText(one)) readItem(one, [], delivery, draft);
-    else readAssociations(one, draft, leftOut, delivery);
+    if (kind === 'picture') found.pictures.push(one);
+    else if (kind !== 'text') found.others.push(one);
+    else if (isText(one)) found.texts.push(one);
+    else {
+      const within = associated(one);
+      for (const name of ['pictures', 'texts', 'others'] as const) found[name].push(...within[name]);
+    }
+  }
+  return found;
+}
+
+/** Whether an item says that it may not be shown, or is not whole. */
+function reportStatus(draft: Draft, item: JsonObject): void {
+  for (const { at, name, text } of printedIn(item, 'pubstatus representationtype')) {
+    const status = lastOf(text);
+    if (/^(?:usable|complete|full|withheld|cancel+ed)$/.test(status)) continue;
+    draft.doubts.push(doubt(at, 'status-of-item', { what: `its ${name} is ${quoted(status)}` }));
   }
 }
 
-/** In ninjs 3 a list, before that by name; null where an editor took one out. */
+/** What is associated: more than one item may stand under a name. */
 function associationsOf(item: Json): JsonObject[] {
-  const associations = field(item, 'associations');
-  const all =
-    associations?.kind === 'object' ? associations.entries.map(({ value }) => value) : itemsOf(associations);
-  // More than one item may stand under a name.
-  return all.flatMap((one) => itemsOf(one)).filter((one) => one.kind === 'object');
+  return partsOf(field(item, 'associations'))
+    .flatMap(itemsOf)
+    .filter((one) => one.kind === 'object');
 }
 
 function inherit(draft: Draft, parent: Draft): void {
-  const taken: string[] = [];
-  for (const name of ['date', 'source', 'lang'] as const) {
-    const value = parent[name];
-    if (draft[name] !== undefined || value === undefined) continue;
-    draft[name] = value;
-    taken.push(name);
-  }
+  const taken = (['date', 'source', 'lang'] as const).filter(
+    (name) => draft[name] === undefined && parent[name],
+  );
+  for (const name of taken) Object.assign(draft, { [name]: parent[name] });
   if (!draft.agencies.length) append(draft.agencies, parent.agencies);
   if (taken.length) draft.inferred.push(`${taken.join(', ')}: of the item with which it came`);
 }
 
-type Kind = 'text' | 'picture' | 'film' | 'plan';
-
 /** What an item is by its type, else by what it holds: one without a text that brings one picture or film is that. */
-function kindOf(item: JsonObject, around: JsonObject[]): Kind {
+function kindOf(item: JsonObject, around: JsonObject[]): string {
   const known = kindOfType(typeOf(item));
-  if (known) return known;
+  if (known !== undefined) return known;
   if (bodiesOf(item, around).length) return 'text';
   if (field(item, 'eventdetails', 'plannedcoverage', 'body_event')) return 'plan';
   const [only, ...others] = associationsOf(item);
+  const idOf = (one: JsonObject) => textField(one, 'uri', 'guid', 'urn');
   if (only && !others.length && typeOf(item) === 'composite' && idOf(only) === idOf(item))
     return kindOfType(typeOf(only)) ?? 'text';
-  const files = wordsIn(field(item, 'renditions') ?? item);
-  return field(item, 'renditions') && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(files) ? 'picture' : 'text';
+  const files = field(item, 'renditions');
+  return files && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(wordsIn(files)) ? 'picture' : 'text';
 }
 
-function kindOfType(type: string): Kind | undefined {
-  return kinds.find(([, types]) => types.test(type))?.[0];
+function kindOfType(type: string): string | undefined {
+  return Object.keys(kinds).find((kind) => kinds[kind]!.types.test(type));
 }
 
-const kinds: [kind: Kind, types: RegExp][] = [
-  [
-    'picture',
-    /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
-  ],
-  ['film', /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/],
-  ['plan', /^(?:event|planning|assignment|coverage|calendar|agenda)$/],
-];
-
-function idOf(item: JsonObject): string | undefined {
-  return textField(item, 'uri', 'guid', 'urn');
-}
+/** What is no story: by what types it is named, and what an editor may do. */
+const kinds: Record<string, { types: RegExp; advice: string }> = {
+  picture: {
+    types:
+      /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
+    advice: 'Write its caption under photos of the story to which it belongs.',
+  },
+  film: {
+    types: /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/,
+    advice: 'If its words are wanted, write a story of them.',
+  },
+  plan: {
+    types: /^(?:event|planning|assignment|coverage|calendar|agenda)$/,
+    advice: 'Import the story when it is written.',
+  },
+};
 
 function isText(item: JsonObject): boolean {
   if (bodiesOf(item, []).length) return true;
@@ -141,88 +206,43 @@ function isText(item: JsonObject): boolean {
 function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined {
   if (item.cut) return refuse(item, cutObject());
   const kind = kindOf(item, around);
-  const [type = ''] = [item, ...associationsOf(item)].map(typeOf).filter((one) => one !== 'composite');
-  if (kind === 'picture')
-    return notAStory(
-      articled(type || 'picture'),
-      'Write its caption under photos of the story to which it belongs.',
-    );
-  if (kind === 'film') return notAStory(articled(type), 'If its words are wanted, write a story of them.');
-  if (kind === 'plan') return notAStory(plans[type] ?? 'a plan', 'Import the story when it is written.');
-  if (lastOf(textField(item, 'pubstatus') ?? '') === 'commissioned')
-    return refuse(
-      item,
-      refusal('unwritten-story', {
-        what: 'is commissioned and not written yet',
-        advice: 'Import the story when it is written.',
-      }),
-    );
-  return undefined;
-
-  function notAStory(what: string, advice: string): Refused {
-    return refuse(item, refusal('not-a-story', { what, advice }));
-  }
+  const type = [item, ...associationsOf(item)].map(typeOf).find((one) => one !== 'composite');
+  if (kinds[kind])
+    return refuse(item, refusal('not-a-story', { what: articled(type || kind), advice: kinds[kind].advice }));
+  if (lastOf(textField(item, 'pubstatus') ?? '') !== 'commissioned') return undefined;
+  const [what, advice] = [
+    'is commissioned and not written yet',
+    'Import the story when it is written.',
+  ] as const;
+  return refuse(item, refusal('unwritten-story', { what, advice }));
 }
 
-const plans: Record<string, string> = {
-  event: 'an event',
-  planning: 'a plan of coverage',
-  calendar: 'an entry of a calendar',
-};
-
-function articled(word: string): string {
-  if (word === 'audio') return 'an audio recording';
-  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
-}
-
-function isPackage(item: JsonObject, draft: Draft): boolean {
-  return (
-    draft.photos.length > 0 ||
-    associationsOf(item).some(
-      (one) => isText(one) || field(one, 'associations') || kindOf(one, []) !== 'text',
-    )
-  );
-}
-
-function packageOf(item: JsonObject): Refused {
-  return refuse(item, refusal('package-without-text'));
+function articled(type: string): string {
+  return withArticle({ audio: 'audio recording', planning: 'plan of coverage' }[type] ?? type);
 }
 
 /** An item whose text lies elsewhere, or nowhere. */
 function textless(item: JsonObject): Refused {
-  const renditions = field(item, 'renditions');
-  const all =
-    renditions?.kind === 'object' ? renditions.entries.map(({ value }) => value) : itemsOf(renditions);
-  const file = all.find(
-    (one) =>
-      /\btext\b|nitf|html/i.test(textField(one, 'mimetype', 'contenttype', 'type') ?? '') &&
-      textField(one, 'href'),
+  const file = partsOf(field(item, 'renditions')).find((one) =>
+    /\btext\b|nitf|html/i.test(textField(one, 'mimetype', 'contenttype', 'type') ?? ''),
   );
   const address = textField(file, 'href');
   if (address === undefined) return refuse(item, refusal('no-text', {}));
+  const what = `has no text: it lies at ${quoted(address)}, and nothing is fetched`;
   return refuse(
     item,
-    refusal('text-elsewhere', {
-      what: `has no text: it lies at ${quoted(address)}, and nothing is fetched`,
-      advice: 'Save the text from there and import that file.',
-    }),
+    refusal('text-elsewhere', { what, advice: 'Save the text from there and import that file.' }),
   );
 }
 
 function refuse(item: JsonObject, why: Refusal): Refused {
-  const [headline] = saidUnder(item, 'headline').map(({ value }) => plainText(value));
-  return refusedObject(item, headline || printedIn(item, 'title', 'name')[0], why);
+  const [title] = [...saidUnder(item, 'headline'), ...printedIn(item, 'title name')];
+  return refusedObject(item, title?.text, why);
 }
 
 function noItem(value: Json): Refused {
-  const why = isSchema(value)
-    ? {
-        what: 'is a JSON Schema: it tells how items are written, and is none',
-        advice: 'Import the items themselves.',
-      }
-    : {
-        what: 'holds no news item',
-        advice: 'One of ninjs has "uri", and "headline" or "headlines".',
-      };
-  return refusedObject(value, undefined, refusal('no-items', why));
+  const [what, advice] = isSchema(value)
+    ? ['is a JSON Schema: it tells how items are written, and is none', 'Import the items themselves.']
+    : ['holds no news item', 'One of ninjs has "uri", and "headline" or "headlines".'];
+  return refusedObject(value, undefined, refusal('no-items', { what: what!, advice: advice! }));
 }

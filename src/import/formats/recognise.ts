@@ -6,7 +6,6 @@ import { storyFieldNames } from '../../parse/recordFields.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { ownForm } from './own/form.ts';
-import { jsonKind } from './jsonKind.ts';
 import { isTable } from './table.ts';
 import { wireForm } from './wire/form.ts';
 
@@ -43,41 +42,28 @@ function headOf(text: string, about: About | undefined): Head {
   return { text, start, bare, root, front: frontMatterOf(text), wire: wireForm(text), about };
 }
 
-/** What a file is; or what says so where it is one of several, or of a format that is not read. */
-type Answer = Format | ((head: Head) => Format | Refusal);
+/** What a file is; or what says why it is not read. */
+type Answer = Format | ((head: Head) => Refusal);
 
-/** Each format with what shows it, in the order in which they are tried. */
-const kinds: [answer: Answer, is: (head: Head) => boolean][] = [
-  ['dateline', ({ text }) => ownForm(text) !== undefined],
-  ['anpa', ({ wire }) => wire === 'anpa'],
-  ['iptc7901', ({ wire }) => wire === 'iptc7901'],
-  ['markdown', ({ front }) => front?.syntax === 'json'],
-  [({ start }) => jsonKind(start), ({ start }) => isJson(start)],
-  ['wxr', ({ root, bare }) => root === 'rss' && isWordpressExport(bare)],
-  ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
-  ['newsml-g2', ({ root = '' }) => newsmlRoot.test(root)],
-  ['nitf', ({ root = '' }) => /^nitf$/i.test(root)],
-  ['rss', ({ root = '' }) => /^(?:rss|rdf)$/i.test(root)],
-  ['atom', ({ root = '' }) => /^(?:feed|entry)$/i.test(root)],
-  [otherText, ({ text }) => unreadText(text) !== undefined],
-  [
-    'html',
-    ({ root, start }) => root !== undefined && (htmlRoot.test(root) || /^<!doctype html/i.test(start)),
-  ],
-  [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
-  ['mail', ({ start }) => isMail(start)],
-  [alreadyRecord, ({ front }) => front?.syntax === 'yaml' && isRecord(front)],
-  ['markdown', ({ front }) => front !== undefined && front.syntax !== 'labels'],
-  ['markdown', ({ front, about }) => front?.syntax === 'labels' && isMarkdown(front.body, about)],
-  ['table', ({ text, about }) => isTable(text, about)],
-  ['html', ({ start }) => isMarkup(start)],
-  ['markdown', ({ start, front, about }) => !front && isMarkdown(start, about)],
-];
+type Test = (head: Head) => boolean;
 
 /** A text may begin with a bracket: “[Beirut] – Two ministers …”. */
-function isJson(start: string): boolean {
-  return /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start);
-}
+const json =
+  (...signs: RegExp[]): Test =>
+  ({ start }) =>
+    /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start) && signs.every((sign) => sign.test(start));
+
+const root =
+  (sign: RegExp): Test =>
+  (head) =>
+    sign.test(head.root ?? '');
+
+/** What names an item, in any version of ninjs and in what agencies make of it; what items of news alone have; and what they have among others. */
+const [ofItem, ofNewsAlone, ofNews] = [
+  /"(?:uri|guid|urn)"\s*:/i,
+  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|pub_?status|slugline)"\s*:/i,
+  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|pub_?status|slugline|first_?created|associations|alt_?ids|representationtype|copyright(?:holder|notice)|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i,
+];
 
 const newsmlRoot =
   /^(?:newsItem|packageItem|newsMessage|conceptItem|knowledgeItem|planningItem|catalogItem|contentSet|contentMeta|newsml)$/i;
@@ -86,12 +72,45 @@ const htmlRoot =
   /^(?:html|head|body|article|div|section|main|p|h[1-6]|span|a|ul|ol|table|meta|title|script|header|figure|img|b|i|em|strong|br|blockquote|center|font)$/i;
 
 /** A prefix is no proof: the namespace of WordPress’s export is, or an element that only an export has. */
-function isWordpressExport(start: string): boolean {
-  return (
-    /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(start) ||
-    /<wp:(?:wxr_version|post_type)>/.test(start)
-  );
-}
+const ofWordpress = /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/;
+
+/** Each format with what shows it, in the order in which they are tried. */
+const kinds: [answer: Answer, is: Test][] = [
+  ['dateline', ({ text }) => ownForm(text) !== undefined],
+  ['anpa', ({ wire }) => wire === 'anpa'],
+  ['iptc7901', ({ wire }) => wire === 'iptc7901'],
+  ['markdown', ({ front }) => front?.syntax === 'json'],
+  ['json-feed', json(/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//)],
+  ['telegram', json(/"messages"\s*:\s*\[/, /"(?:from_id|date_unixtime|text_entities)"\s*:/)],
+  ['telegram', json(/"about"\s*:\s*"Here is the data you requested/)],
+  ['wordpress-rest', json(/"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/)],
+  ['ghost', json(/"exported_on"\s*:/, /"(?:db|data)"\s*:/)],
+  [
+    'ghost',
+    json(/"posts"\s*:\s*\[/, /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/),
+  ],
+  ['ninjs', json(/"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i)],
+  ['ninjs', json(ofItem, ofNews)],
+  ['ninjs', json(/"_id"\s*:/, ofNewsAlone)],
+  ['json', json()],
+  ['wxr', ({ root, bare }) => root === 'rss' && ofWordpress.test(bare)],
+  ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
+  ['newsml-g2', root(newsmlRoot)],
+  ['nitf', root(/^nitf$/i)],
+  ['rss', root(/^(?:rss|rdf)$/i)],
+  ['atom', root(/^(?:feed|entry)$/i)],
+  [({ text }) => refusal('unknown-format', unreadText(text)!), ({ text }) => unreadText(text) !== undefined],
+  ['html', root(htmlRoot)],
+  ['html', ({ root, start }) => root !== undefined && /^<!doctype html/i.test(start)],
+  [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
+  ['mail', ({ start }) => isMail(start)],
+  [() => refusal('already-a-record'), ({ front }) => front?.syntax === 'yaml' && isRecord(front)],
+  ['markdown', ({ front }) => front !== undefined && front.syntax !== 'labels'],
+  ['markdown', ({ front, about }) => front?.syntax === 'labels' && isMarkdown(front.body, about)],
+  ['table', ({ text, about }) => isTable(text, about)],
+  ['html', ({ start }) => isMarkup(start)],
+  ['markdown', ({ start, front, about }) => !front && isMarkdown(start, about)],
+];
 
 function isXml(start: string, text: string, root: string): boolean {
   return start.startsWith('<?xml') || text.slice(-300).trimEnd().endsWith(`${root}>`);
@@ -141,15 +160,4 @@ function otherXml({ root = '' }: Head): Refusal {
     what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
     advice: 'Read are NewsML-G2, NITF, RSS, Atom, WordPress WXR and MediaWiki.',
   });
-}
-
-function otherText({ text }: Head): Refusal {
-  return refusal(
-    'unknown-format',
-    unreadText(text) ?? { what: 'is of a format that is not read', advice: '' },
-  );
-}
-
-function alreadyRecord(): Refusal {
-  return refusal('already-a-record');
 }

@@ -6,86 +6,80 @@ import type { LeftOut } from '../core/delivery.ts';
  */
 export function withoutTemplates(text: string, line: number): { text: string; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  const lineAt = (at: number) => line + text.slice(0, at).split('\n').length - 1;
-  const leaveOut = (words: string, at: number, why: string) => {
-    if (/[\p{L}\p{N}]/u.test(words)) leftOut.push({ line: lineAt(at), text: words, why });
-    return '';
-  };
-  // Each is replaced by as many lines, so that all others stay where they are.
-  const kept = (whole: string, made: string) =>
-    made + '\n'.repeat(Math.max(0, whole.split('\n').length - made.split('\n').length));
-  const plain = text.replace(
-    /^(```|~~~)[\s\S]*?^\1.*$|`[^`\n]+`|\{\{[<%]([^{}]*?)[%>]\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{%([^{}]*?)%\}|\{\{([^{}]*)\}\}|%%[\s\S]*?%%|!\[\[([^\]\n]+)\]\]|\[\[([^\]\n]+)\]\]/gm,
-    (
-      whole,
-      code?: string,
-      hugo?: string,
-      liquid?: string,
-      value?: string,
-      embed?: string,
-      link?: string,
-      at = 0,
-    ) => {
-      if (code !== undefined || whole.startsWith('`')) return whole;
-      const tag = hugo ?? liquid;
-      if (tag !== undefined)
-        return kept(whole, figureOf(tag) ?? leaveOut(oneTag(tag), at, 'is for the site’s generator'));
-      if (value !== undefined) return leaveOut(value.trim(), at, 'is for the site’s generator');
-      if (embed !== undefined)
-        return embedded(embed) ?? leaveOut(embed, at, 'is another note or a picture without words');
-      if (link !== undefined) return (link.split('|')[1] ?? link.split('#')[0] ?? '') || link;
-      return kept(whole, leaveOut(whole.replace(/^%%|%%$|\{%.*?%\}/g, '').trim(), at, 'is a comment'));
-    },
-  );
-  const clean = plain
+  const replaced = text.replace(template, (whole: string, ...rest: unknown[]) => {
+    const { code, tag, embed, link } = rest.at(-1) as Partial<Record<string, string>>;
+    if (code !== undefined) return whole;
+    if (link !== undefined) return (link.split('|')[1] ?? link.split('#')[0] ?? '') || link;
+    const made = tag === undefined ? embed && embedded(embed) : figureOf(tag);
+    const words = whole
+      .replace(/\{%-?\s*(?:end)?comment\s*-?%\}|^[!{[%<\s/-]+|[\]}%>\s/-]+$/g, '')
+      .replace(/\s+/g, ' ');
+    if (made === undefined && /[\p{L}\p{N}]/u.test(words)) {
+      const at = rest.at(-3) as number;
+      const why =
+        embed === undefined ? 'is for the site’s generator' : 'is another note or a picture without words';
+      leftOut.push({ line: line + linesIn(text.slice(0, at)), text: words, why });
+    }
+    // Replaced by as many lines, so that all others stay where they are.
+    return (made ?? '') + '\n'.repeat(Math.max(0, linesIn(whole) - linesIn(made ?? '')));
+  });
+  const clean = replaced
     .replace(/^([ \t]*(?:> ?)+)\[!\w+\][+-]?[ \t]*(.*)$/gm, '$1$2\n$1')
-    .replace(/[ \t]*\{[:#.][^{}\n]*\}[ \t]*$/gm, '')
-    .replace(/[ \t]\^[\w-]+[ \t]*$/gm, '')
+    .replace(/[ \t]*\{[:#.][^{}\n]*\}[ \t]*$|[ \t]\^[\w-]+[ \t]*$/gm, '')
     .replace(/==(?=\S)([^=\n]+)(?<=\S)==/g, '$1')
-    .replace(/(?:^\|.*\|[ \t]*\n?)+/gm, tableOf);
+    .replace(/^(\|.*\|[ \t]*\n)\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\n((?:\|.*\|[ \t]*(?:\n|$))*)/gm, tableOf);
   return { text: clean, leftOut };
+}
+
+const template = new RegExp(
+  [
+    /(?<code>^(?<fence>```|~~~)[\s\S]*?^\k<fence>.*$|`[^`\n]+`)/,
+    /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|%%[\s\S]*?%%/,
+    /\{\{[<%](?<tag>[^{}]*?)[%>]\}\}|\{%(?<tag>[^{}]*?)%\}|\{\{[^{}]*\}\}/,
+    /!\[\[(?<embed>[^\]\n]+)\]\]|\[\[(?<link>[^\]\n]+)\]\]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
+
+/** A table of bars as HTML. */
+function tableOf(_: string, head: string, body: string): string {
+  const rows = (head + body).trim().split('\n');
+  const cells = rows.map((row) =>
+    row
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => `<td>${cell.trim()}</td>`),
+  );
+  return `<table>\n${cells.map((row) => `<tr>${row.join('')}</tr>`).join('\n')}\n</table>\n`;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** A shortcode or an include of a picture, as a figure; a caption may be its text, its title or its words beside. */
 function figureOf(tag: string): string | undefined {
-  const attributes = new Map(
+  const values = new Map(
     [...tag.matchAll(attribute)].map(([, name, one, other]) => [name, one ?? other ?? '']),
   );
+  const value = (...names: string[]) =>
+    names.map((name) => values.get(name)).find((one) => one !== undefined);
   const rest = tag.replace(attribute, '').match(/[\p{L}\p{N}][^\s"']*/gu) ?? [];
-  const caption = attributes.get('caption') ?? attributes.get('title') ?? attributes.get('alt');
-  const source =
-    attributes.get('src') ?? attributes.get('url') ?? attributes.get('image') ?? attributes.get('image_path');
+  const [caption, source] = [value('caption', 'title', 'alt'), value('src', 'url', 'image', 'image_path')];
   if (!caption || source === undefined || rest.length > 3) return undefined;
-  const credit = attributes.get('attr') ?? attributes.get('credit');
-  return `\n<figure><img src="${source.replaceAll('"', '')}" alt="${(attributes.get('alt') ?? '').replaceAll('"', '')}"><figcaption>${caption}${credit ? ` (${credit})` : ''}</figcaption></figure>\n`;
+  const credit = value('attr', 'credit');
+  const [src, alt] = [source, value('alt') ?? ''].map((text) => text.replaceAll('"', ''));
+  return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit ? ` (${credit})` : ''}</figcaption></figure>\n`;
 }
 
 const attribute = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/g;
 
-/** What a tag says: the name of what it calls, and its values. */
-function oneTag(tag: string): string {
-  return tag.replace(/\s+/g, ' ').replace(/^[-/ ]+|[-/ ]+$/g, '');
-}
-
 /** An embedded picture with words. */
 function embedded(embed: string): string | undefined {
   const [file = '', words] = embed.split('|');
-  if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file.trim()) || !words || /^\d+(?:x\d+)?$/.test(words))
-    return undefined;
-  return `![${words}](<${file.trim()}>)`;
-}
-
-/** A table of bars as HTML; its second line only draws. */
-function tableOf(whole: string): string {
-  const rows = whole.trimEnd().split('\n');
-  if (!/^\|(?:\s*:?-+:?\s*\|)+\s*$/.test(rows[1] ?? '')) return whole;
-  const cells = (row: string, name: string) =>
-    `<tr>${row
-      .trim()
-      .slice(1, -1)
-      .split(/(?<!\\)\|/)
-      .map((cell) => `<${name}>${cell.trim()}</${name}>`)
-      .join('')}</tr>`;
-  const body = rows.slice(2).map((row) => cells(row, 'td'));
-  return `<table>\n${[cells(rows[0] ?? '', 'th'), ...body].join('\n')}\n</table>\n`;
+  const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file.trim());
+  return isPicture && words && !/^\d+(?:x\d+)?$/.test(words) ? `![${words}](<${file.trim()}>)` : undefined;
 }

@@ -2,14 +2,12 @@ import { parse } from 'csv-parse/sync';
 import type { About, Delivery, Place, Reader, Refused } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import type { Item } from '../core/item.ts';
 import { takeItem } from '../core/item.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
-import { readStamp } from '../core/printed/stamp.ts';
+import { readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
-import { bare } from '../core/normalizeDraft.ts';
-import type { ColumnField, Columns } from './columns.ts';
 import { columnsOf } from './columns.ts';
+import type { Cell } from './rows.ts';
+import { dayOrderOf, itemOfRow, noColumns } from './rows.ts';
 
 /**
  * Reads a table of stories (CSV, RFC 4180, and what tab, semicolon or bar part instead): a row a story, with a header whose names say which column is
@@ -21,17 +19,28 @@ export const readTable: Reader = (text, about) => {
   const [header, ...others] = rows;
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const columns = columnsOf(names, about?.columns);
-  if (columns.missing.length) return refusedWhole({ line: 1, ...noColumns(columns, names), text });
+  const even = others.filter(({ cells }) => cells.length === names.length);
+  const named = even.map((row) => cellsOf(row, names));
+  if (columns.missing.length)
+    return refusedWhole({ line: 1, ...noColumns(names, named.slice(0, 20).flat(), columns), text });
+  const ragged = others.filter((row) => !even.includes(row)).flatMap((row) => refusedRow(row, names.length));
   const delivery: Delivery = {
     ...emptyDelivery(),
-    refused,
+    refused: [...refused, ...ragged].sort((a, b) => a.line - b.line),
     read: { text: withoutHeader(text, header), syntax: 'table' },
   };
-  const table: Table = { names, columns, delimiter, dates: datesOf(names, columns, others) };
-  for (const row of others)
-    if (row.cells.length === names.length) takeRow(row, table, delivery);
-    else if (row.cells.some((cell) => cell.trim())) delivery.refused.push(ragged(row, names.length));
-  delivery.refused.sort((a, b) => a.line - b.line);
+  const order = dayOrderOf(named, columns);
+  for (const cells of named) {
+    if (!cells[0]) continue;
+    const draft = takeItem(itemOfRow({ line: cells[0].line }, cells, columns, order), {}, delivery);
+    const sign = 'a cell of it holds lines that look like rows of the table';
+    if (
+      cells.some(
+        ({ name, text }) => columns.fields.get(name) === 'text' && holdsRows(text, names.length, delimiter),
+      )
+    )
+      draft.doubts.push(doubt(draft, 'several-stories', { sign }));
+  }
   return delivery;
 };
 
@@ -59,12 +68,11 @@ interface Row extends Place {
   raw: string;
 }
 
-interface Table {
-  names: string[];
-  columns: Columns;
-  delimiter: string;
-  /** How the dates of a column are to be read. */
-  dates: Map<string, (printed: string) => string>;
+/** The cells of a row that say something. */
+function cellsOf({ line, cells }: Row, names: string[]): Cell[] {
+  return names
+    .map((name, index) => ({ line, path: name, name, text: cells[index]?.trim() ?? '' }))
+    .filter(({ text }) => text);
 }
 
 /** The rows alone, each on its line: names of columns are no words of a story. */
@@ -132,148 +140,24 @@ const options = {
 
 const fixRow = 'Fix that row, or export the table again, and import it once more.';
 
-function noColumns({ missing }: Columns, names: string[]): ReturnType<typeof refusal> {
-  const wanted = missing.map((field) => (field === 'title' ? 'a headline' : 'a text')).join(' or ');
-  const free = missing.map((field) => `--map ${field}="COLUMN"`).join(' ');
-  return refusal('unknown-columns', {
-    wanted,
-    names: names.map((name) => `“${oneLine(name)}”`).join(', '),
-    free,
-  });
-}
-
-function ragged({ line, cells, raw }: Row, expected: number): Refused {
+function refusedRow({ line, cells, raw }: Row, expected: number): Refused[] {
+  if (!cells.some((cell) => cell.trim())) return [];
   const fault = `has ${cells.length} cells, where the header has ${expected}.`;
-  return { line, ...refusal('malformed-csv', { fault, advice: fixRow }), text: raw };
-}
-
-function takeRow(row: Row, table: Table, delivery: Delivery): void {
-  const { names, columns, dates } = table;
-  if (!row.cells.some((cell) => cell.trim())) return;
-  const cellOf = new Map(names.map((name, index) => [name, row.cells[index] ?? '']));
-  const cells = (field: ColumnField) =>
-    [...columns.fields]
-      .filter(([, one]) => one === field)
-      .map(([name]) => ({ line: row.line, path: name, text: cellOf.get(name)?.trim() ?? '' }))
-      .filter(({ text }) => text);
-  const values = (field: ColumnField) => cells(field).map(({ text }) => text);
-  const first = (field: ColumnField) => values(field)[0];
-  const stamps = (field: ColumnField) =>
-    cells(field).map(({ path, text }) => dates.get(path)?.(text) ?? text);
-  const texts = (field: ColumnField) => cells(field).map((cell) => ({ ...cell, kind: 'either' as const }));
-  const [caption, credit, alt] = [first('caption'), first('credit'), first('alt')];
-  const leftOut: Item['leftOut'] = [];
-  for (const name of columns.unknown) {
-    const text = cellOf.get(name)?.trim();
-    if (text)
-      leftOut.push({ line: row.line, path: name, text, why: 'is in a column that is no field of a story' });
-  }
-  for (const field of single)
-    for (const cell of cells(field).slice(1))
-      if (bare(cell.text) !== bare(first(field) ?? ''))
-        leftOut.push({ ...cell, why: `is a second ${field} of the row` });
-  const draft = takeItem(
-    {
-      line: row.line,
-      id: first('id'),
-      title: first('title'),
-      addresses: values('url'),
-      texts: texts('text'),
-      summaries: texts('summary'),
-      published: stamps('published'),
-      updated: stamps('updated'),
-      authors: values('authors').flatMap((cell) => listed(cell)),
-      sources: values('sources'),
-      dateline: first('dateline'),
-      topics: values('topics').flatMap((cell) => listed(cell, /[;|,،、]/)),
-      photos:
-        (caption ?? alt)
-          ? [
-              {
-                line: row.line,
-                caption: caption ?? alt ?? '',
-                ...(credit && { credit }),
-                ...(alt && caption && { alt }),
-              },
-            ]
-          : [],
-      rights: first('rights'),
-      lang: first('lang'),
-      note: first('note'),
-      withheld:
-        /^(?:draft|pending|private|unpublished|entwurf|brouillon|borrador|rascunho|bozza|concept|0|false|no)$/i.test(
-          first('status') ?? '',
-        )
-          ? 'the table says that it is not published'
-          : undefined,
-      leftOut,
-    },
-    {},
-    delivery,
-  );
-  if (cells('text').some(({ text }) => holdsRows(text, table)))
-    draft.doubts.push(
-      doubt(row, 'several-stories', { sign: 'a cell of it holds lines that look like rows of the table' }),
-    );
-}
-
-const single = ['title', 'id', 'dateline', 'rights', 'lang', 'note', 'caption', 'credit'] as const;
-
-/** A cell that holds a list: JSON’s or Python’s, or parted by signs. */
-function listed(cell: string, mark = /[;|]/): string[] {
-  const inner = /^\[(.*)\]$/s.exec(cell)?.[1];
-  const pieces = inner === undefined ? cell.split(mark) : inner.split(/,\s*(?=["'])|[;|]/);
-  return pieces.map((piece) => piece.trim().replace(/^(["'])(.*)\1$/s, '$2')).filter(Boolean);
+  return [{ line, ...refusal('malformed-csv', { fault, advice: fixRow }), text: raw }];
 }
 
 /** Whether a quotation mark that was left open has swallowed rows. */
-function holdsRows(text: string, { names, delimiter }: Table): boolean {
-  const last = names.length - 1;
+function holdsRows(text: string, columns: number, delimiter: string): boolean {
   return text
     .split('\n')
     .slice(1)
-    .some((line) => {
-      const cells = line.split(delimiter);
-      return (
-        last > 1 && cells.length > last && cells.slice(0, last).some((cell) => readStamp(cell) !== undefined)
-      );
-    });
-}
-
-/**
- * How each column of dates writes them. `03/04/2012` can be read in two ways, but hardly a whole column: one day above 12 tells its order. Where none does,
- * the date stays as it is, and its story is refused with both readings.
- */
-function datesOf(names: string[], { fields }: Columns, rows: Row[]): Table['dates'] {
-  const readers: Table['dates'] = new Map();
-  for (const [name, field] of fields) {
-    if (field !== 'published' && field !== 'updated') continue;
-    const at = names.indexOf(name);
-    let [dayFirst, monthFirst] = [false, false];
-    for (const { cells } of rows) {
-      const [, one, , other] = figures.exec(cells[at]?.trim() ?? '') ?? [];
-      dayFirst ||= Number(one) > 12;
-      monthFirst ||= Number(other) > 12;
-    }
-    const order = dayFirst === monthFirst ? undefined : dayFirst;
-    readers.set(name, (printed) => isoOf(printed, order));
-  }
-  return readers;
-}
-
-const figures = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?[T ]+(.*))?$/;
-
-function isoOf(printed: string, dayFirst: boolean | undefined): string {
-  if (/^1?\d{9}(?:\d{3})?$/.test(printed)) {
-    const seconds = printed.length > 10 ? Number(printed) / 1000 : Number(printed);
-    return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
-  }
-  const [, one, mark, other, year, time] = figures.exec(printed) ?? [];
-  if (one === undefined || other === undefined)
-    return printed.replace(/^(\d{1,2})-(\p{L}{3,})-(\d{2,4})/u, '$1 $2 $3');
-  if (mark !== '.' && dayFirst === undefined) return printed;
-  const [day, month] = mark === '.' || dayFirst ? [one, other] : [other, one];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time ? ` ${time}` : ''}`;
+    .map((line) => line.split(delimiter))
+    .some(
+      (cells) =>
+        columns > 2 &&
+        cells.length >= columns &&
+        cells.slice(0, columns - 1).some((cell) => readStamp(cell) !== undefined),
+    );
 }
 
 function lineEnds(text: string): number {

@@ -1,43 +1,33 @@
 import { toString } from 'mdast-util-to-string';
-import type { Delivery, Reader } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import type { Delivery, Place, Reader } from '../core/delivery.ts';
 import { takeItem } from '../core/item.ts';
+import { readFragment } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import {
-  cutObject,
   field,
   itemsOf,
+  jsonLeaves,
   objectsIn,
   placeOf,
-  refusedObject,
   textField,
   wordsIn,
 } from '../core/notation/jsonFields.ts';
-import { readFragment } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { refusal } from '../core/refusals.ts';
-import { changedSince, localMoment } from './localMoment.ts';
+import { changedSince, isRefused, moments, readObjects } from './exported.ts';
 
 /**
  * Reads the export of a channel that Telegram Desktop writes (`result.json`), or of an account with several. A message is a story, titled by its first line
- * where more follows; private chats and groups are refused.
+ * where more follows; private chats and groups are refused without their words.
  */
 export const readTelegram: Reader = (text) => {
-  const { values, refused, doubts } = readJson(text);
-  const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  const chats = values.flatMap((value) => objectsIn(value, holdsMessages));
-  for (const chat of chats) {
-    const isPrivate = /chat|group|bot|saved/.test(textField(chat, 'type') ?? '');
-    const why = { what: 'a chat between people', advice: 'Export the channel itself.' };
-    if (isPrivate)
-      delivery.refused.push(refusedObject(chat, textField(chat, 'name'), refusal('not-a-story', why)));
-    else for (const one of itemsOf(field(chat, 'messages'))) takeMessage(one, chat, delivery);
-  }
-  if (!chats.length && !refused.length) {
-    const advice = 'Export the channel as JSON: Export chat history, format: machine-readable JSON.';
-    delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no message', advice }) });
-  }
+  const delivery = readObjects(text, holdsMessages, takeChat, {
+    item: 'message',
+    advice: 'Export the channel as JSON: Export chat history, format: machine-readable JSON.',
+  });
+  if (delivery.refused.some(({ id }) => id === 'not-a-story'))
+    delivery.read = { text: publicWords(text), syntax: 'json' };
   return delivery;
 };
 
@@ -45,11 +35,34 @@ function holdsMessages(object: JsonObject): boolean {
   return field(object, 'messages')?.kind === 'list';
 }
 
+function isPrivate(chat: JsonObject): boolean {
+  return /chat|group|bot|saved/.test(textField(chat, 'type') ?? '');
+}
+
+function takeChat(chat: JsonObject, delivery: Delivery): void {
+  const why = { what: 'a chat between people', advice: 'Export the channel itself.' };
+  if (isPrivate(chat)) delivery.refused.push({ ...placeOf(chat), ...refusal('not-a-story', why) });
+  else for (const one of itemsOf(field(chat, 'messages'))) takeMessage(one, chat, delivery);
+}
+
+/** The texts of a file, each on its line, without those of private chats. */
+function publicWords(text: string): string {
+  const { values } = readJson(text);
+  const chats = values.flatMap((value) => objectsIn(value, holdsMessages)).filter(isPrivate);
+  const places = (leaf: Place) => `${leaf.line} ${leaf.path}`;
+  const secret = new Set(chats.flatMap(jsonLeaves).map(places));
+  const lines: string[] = [];
+  for (const leaf of values.flatMap(jsonLeaves))
+    if (!secret.has(places(leaf)))
+      lines[leaf.line - 1] = `${lines[leaf.line - 1] ?? ''} ${JSON.stringify(leaf.text)}`;
+  return Array.from(lines, (line) => line ?? '').join('\n');
+}
+
 function takeMessage(message: Json, chat: JsonObject, delivery: Delivery): void {
   const { leftOut } = delivery;
   const place = placeOf(message);
   const leaveOut = (why: string) => leftOut.push({ ...place, text: wordsIn(message), why, certain: true });
-  if (message.cut) return void delivery.refused.push(refusedObject(message, undefined, cutObject()));
+  if (message.kind !== 'object' || isRefused(message, undefined, undefined, delivery)) return;
   if (textField(message, 'type') === 'service') return void leaveOut('a message of Telegram itself');
   const written = field(message, 'text');
   // A piece of white space parts others.
@@ -90,12 +103,10 @@ function topicOf(piece: Json): string {
 
 /** `date` is in the time of whoever exported it, `date_unixtime` in seconds since 1970. */
 function momentsOf(message: Json, name: string): string[] {
-  const [local, seconds] = [textField(message, name), textField(message, `${name}_unixtime`)];
-  const moment = /^\d{1,11}$/.test(seconds ?? '')
-    ? new Date(Number(seconds) * 1000).toISOString()
-    : undefined;
-  const zoned = localMoment(local ?? '', moment?.slice(0, 19) ?? '');
-  return [zoned, moment, local].filter((text) => text !== undefined);
+  const seconds = Number(textField(message, `${name}_unixtime`));
+  const isMoment = seconds > 0 && seconds < 1e11;
+  const universal = isMoment ? new Date(seconds * 1000).toISOString().slice(0, 19) : undefined;
+  return moments(textField(message, name), universal);
 }
 
 /** A piece of a message: a text, or one with what it is. Each of its lines is a paragraph. */
@@ -106,16 +117,8 @@ function htmlOf(piece: Json): string {
     .replaceAll('<', '&lt;')
     .replace(/\s*\n\s*/g, '</p><p>');
   const href = textField(piece, 'href')?.replaceAll('"', '%22');
-  switch (textField(piece, 'type')) {
-    case 'bold':
-      return `<b>${text}</b>`;
-    case 'italic':
-      return `<i>${text}</i>`;
-    case 'blockquote':
-      return `<blockquote>${text}</blockquote>`;
-    case 'text_link':
-      return href ? `<a href="${href}">${text}</a>` : text;
-    default:
-      return text;
-  }
+  const type = textField(piece, 'type') ?? '';
+  if (type === 'text_link' && href) return `<a href="${href}">${text}</a>`;
+  const tag = { bold: 'b', italic: 'i', blockquote: 'blockquote' }[type];
+  return tag === undefined ? text : `<${tag}>${text}</${tag}>`;
 }

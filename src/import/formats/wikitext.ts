@@ -1,99 +1,84 @@
-/** A page of a wiki, read. */
+/** A page of a wiki, read: days, names and a place that its templates say as printed, and its categories as topics. */
 export interface Wikitext {
   html: string;
-  /** Days, names and a place that its templates say, as printed. */
   dates: string[];
   authors: string[];
-  place: string | undefined;
-  /** Its categories. */
+  place?: string;
   topics: string[];
 }
 
-/** Reports a text that is left out, why, and whether that is certain. */
-type LeaveOut = (text: string, why: string, certain?: boolean) => void;
-
 /**
  * Reads the markup of MediaWiki: paragraphs, headings, lists, tables, links and emphasis as HTML, files with captions as figures. Of templates those are
- * known that say a day or an author, and those that hold words of the text; no other is expanded, for only its wiki could.
+ * known that say a day or an author, and those that hold words of the text; no other is expanded, for only its wiki could. `leaveOut` is told the rest.
  */
-export function readWikitext(source: string, leaveOut: LeaveOut): Wikitext {
-  const read: Wikitext = { html: '', dates: [], authors: [], place: undefined, topics: [] };
+export function readWikitext(source: string, leaveOut: (text: string, why: string) => void): Wikitext {
+  const read: Wikitext = { html: '', dates: [], authors: [], topics: [] };
+  const left = (words: string, why: string) => {
+    if (/\p{L}/u.test(words)) leaveOut(words.trim(), why);
+    return '';
+  };
   let text = source
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)|<ref\b[^>]*\/>|__[A-Z]+__/gi, '')
     .replace(/<gallery[^>]*>([\s\S]*?)<\/gallery>/gi, (_, lines: string) =>
       lines.replace(/^\s*(\S[^|\n]*\.\w{3,4})\|?(.*)$/gm, '[[File:$1|thumb|$2]]'),
     )
-    .replace(/<ref\b[^>]*\/>/gi, '')
     .replace(/<ref\b[^>]*>([\s\S]*?)<\/ref>/gi, (_, note: string) => left(note, 'is a reference'))
-    .replace(/<\/?(?:nowiki|onlyinclude|includeonly|noinclude|references|poem)\b[^>]*>|__[A-Z]+__/gi, '');
+    .replace(/<\/?(?:nowiki|onlyinclude|includeonly|noinclude|references|poem)\b[^>]*>/gi, '');
   text = innermost(text, /\{\{([^{}]*)\}\}/g, (inner) => template(inner, read, left));
-  text = text.replace(/^\{\|[\s\S]*?^\|\}/gm, tableOf);
+  text = text.replace(/^\{\|[^\n]*\n([\s\S]*?)^\|\}/gm, (_, rows: string) => tableOf(rows));
   text = innermost(text, /\[\[([^[\]]*)\]\]/g, (inner) => link(inner, read, left));
-  text = text
-    .replace(/\[(https?:[^\s\]]+)(?: ([^\]]*))?\]/g, (_, url: string, words?: string) =>
-      words ? `<a href="${url.replaceAll('"', '%22')}">${words}</a>` : '',
-    )
-    .replace(/'''([^\n]*?)'''/g, '<b>$1</b>')
-    .replace(/''([^\n]*?)''/g, '<i>$1</i>');
-  read.html = blocks(text);
+  read.html = blocksOf(
+    text
+      .replace(/\[(https?:[^\s\]"]+)(?: ([^\]]*))?\]/g, (_, url, words?: string) =>
+        words ? `<a href="${url}">${words}</a>` : '',
+      )
+      .replace(/'''([^\n]*?)'''/g, '<b>$1</b>')
+      .replace(/''([^\n]*?)''/g, '<i>$1</i>'),
+  );
   return read;
-
-  function left(words: string, why: string): string {
-    if (/\p{L}/u.test(words)) leaveOut(words.trim(), why);
-    return '';
-  }
 }
+
+type Left = (words: string, why: string) => string;
 
 /** Replaces what nests from within, as long as something is found. */
 function innermost(text: string, sign: RegExp, made: (inner: string) => string): string {
-  for (let rounds = 0; rounds < 40; rounds++) {
-    const next = text.replace(sign, (_, inner: string) => made(inner));
-    if (next === text) break;
-    text = next;
-  }
+  for (let rounds = 0; rounds < 40 && text.search(sign) !== -1; rounds++)
+    text = text.replace(sign, (_, inner: string) => made(inner));
   return text;
 }
 
-function template(inner: string, read: Wikitext, left: (words: string, why: string) => string): string {
+function template(inner: string, read: Wikitext, left: Left): string {
   const [name = '', ...values] = inner.split('|').map((value) => value.trim());
-  const named = new Map(
-    values.flatMap((value) => {
-      const [, key, said = ''] = /^([\p{L} _-]+?)\s*=\s*(.*)$/su.exec(value) ?? [];
-      return key === undefined ? [] : [[key.toLowerCase(), said] as const];
-    }),
+  const named = /^([\p{L} _-]+?)\s*=\s*(.*)$/su;
+  const byName = new Map(
+    values.map((value) => [named.exec(value)?.[1]?.toLowerCase(), named.exec(value)?.[2]]),
   );
-  const plain = values.filter((value) => !/^[\p{L} _-]+\s*=/u.test(value));
-  if (/^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i.test(name)) {
-    const day = named.get('date') ?? named.get('datum') ?? plain[0];
-    if (day) read.dates.push(day);
-    const author = named.get('author') ?? named.get('name') ?? named.get('by');
-    if (author) read.authors.push(author);
-    read.place ??=
-      named.get('location') ?? named.get('place') ?? (name.toLowerCase() === 'date' ? undefined : plain[1]);
-    return '';
-  }
-  if (wordTemplates.test(name)) return plain[0] ?? named.get('text') ?? named.get('1') ?? '';
-  if (labelTemplates.test(name)) return plain.at(-1) ?? '';
-  return left(inner, 'is a template of the wiki');
+  const said = (...names: string[]) => names.map((one) => byName.get(one)).find(Boolean);
+  const plain = values.filter((value) => !named.test(value));
+  if (/^(?:w|wikipedia|lang|lang-\w+)$/i.test(name)) return plain.at(-1) ?? '';
+  if (ofWords.test(name)) return plain[0] ?? said('text', '1') ?? '';
+  if (!/^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i.test(name))
+    return left(inner, 'is a template of the wiki');
+  read.dates.push(...[said('date', 'datum') ?? plain[0]].flatMap((day) => day || []));
+  read.authors.push(...[said('author', 'name', 'by')].flatMap((author) => author || []));
+  const place = said('location', 'place') ?? (/^date$/i.test(name) ? undefined : plain[1]);
+  if (place) read.place ??= place;
+  return '';
 }
 
-/** Templates of which the first value is words of the text, and those of which the last is. */
-const wordTemplates =
+/** Templates of which the first value is words of the text. */
+const ofWords =
   /^(?:abbr|tooltip|nowrap|nobr|small|big|c?quote|blockquote|quotation|zitat|cita|citation bloc|pull ?quote|smallcaps|em|strong)$/i;
-const labelTemplates = /^(?:w|wikipedia|lang|lang-\w+)$/i;
 
-function link(inner: string, read: Wikitext, left: (words: string, why: string) => string): string {
+function link(inner: string, read: Wikitext, left: Left): string {
   const [target = '', ...parts] = inner.split('|').map((part) => part.trim());
-  const [, space = ''] = /^:?([\p{L}_ -]+):/u.exec(target) ?? [];
-  if (target.startsWith(':')) return parts.at(-1) || target.slice(1);
+  const [, space = ''] = /^([\p{L}_ -]+):/u.exec(target) ?? [];
+  const words = parts.at(-1);
   if (files.test(space)) return figure(target, parts);
-  if (categories.test(space)) {
-    read.topics.push(target.slice(space.length + 1).trim());
-    return '';
-  }
-  if (/^[a-z]{2,3}(?:-[a-z]+)?$/.test(space) && !parts.length)
-    return left(inner, 'is a link to another language');
-  return parts.at(-1) || target.replace(/#.*$/, '') || target;
+  if (/^[a-z]{2,3}(?:-[a-z]+)?$/.test(space) && !words) return left(inner, 'is a link to another language');
+  if (!categories.test(space)) return words || target.replace(/^:|#.*$/g, '') || target;
+  read.topics.push(target.slice(space.length + 1).trim());
+  return '';
 }
 
 const files =
@@ -103,55 +88,48 @@ const categories =
 
 /** A file with its caption; what sets its size and place is none. */
 function figure(target: string, parts: string[]): string {
-  const words = parts.filter(
-    (part) =>
-      part &&
-      !/^(?:thumb|thumbnail|mini|miniatur|vignette|miniatura|frame|framed|frameless|border|left|right|center|none|links|rechts|gauche|droite|upright.*|x?\d+(?:x\d+)?px|(?:link|lang|page|class)=.*)$/i.test(
-        part,
-      ),
-  );
-  const alt = words.find((part) => part.startsWith('alt='))?.slice(4) ?? '';
-  const caption = words.filter((part) => !part.startsWith('alt=')).at(-1) ?? '';
-  const source = encodeURI(target.replaceAll(' ', '_'));
-  return `\n\n<figure><img src="${source}" alt="${alt.replaceAll('"', '')}">${caption && `<figcaption>${caption}</figcaption>`}</figure>\n\n`;
+  const setting =
+    /^(?:thumb|thumbnail|mini|miniatur|vignette|miniatura|frame|framed|frameless|border|left|right|center|none|links|rechts|gauche|droite|upright.*|x?\d+(?:x\d+)?px|(?:alt|link|lang|page|class)=.*)$/i;
+  const alt =
+    parts
+      .find((part) => part.startsWith('alt='))
+      ?.slice(4)
+      .replaceAll('"', '') ?? '';
+  const caption = parts.findLast((part) => part && !setting.test(part));
+  const source = encodeURI(target.toWellFormed().replaceAll(' ', '_'));
+  return `\n\n<figure><img src="${source}" alt="${alt}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>\n\n`;
 }
 
-function tableOf(whole: string): string {
-  const rows = whole
-    .slice(2, -2)
-    .replace(/^[^\n]*\n/, '')
-    .split(/^\|-.*$/m);
-  const cells = (row: string) =>
+function tableOf(text: string): string {
+  const rows = text.split(/^\|-.*$/m).map((row) =>
     row
       .split(/^[|!]\+?|\|\||!!/m)
-      .map((cell) => cell.replace(/^[^|[\n]*=[^|\n]*\|/, '').trim())
-      .filter(Boolean);
-  const written = rows.map(cells).filter((row) => row.length);
-  return `\n\n<table>${written.map((row) => `<tr>${row.map((cell) => `<td>${cell.replaceAll('\n', ' ')}</td>`).join('')}</tr>`).join('')}</table>\n\n`;
+      .map((cell) =>
+        cell
+          .replace(/^[^|[\n]*=[^|\n]*\|/, '')
+          .trim()
+          .replaceAll('\n', ' '),
+      )
+      .filter(Boolean),
+  );
+  const written = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `\n\n<table>${written.join('')}</table>\n\n`;
 }
 
 /** Lines as blocks: a blank line parts paragraphs, a sign at the beginning makes a heading, an item of a list or an indented paragraph. */
-function blocks(text: string): string {
-  const parts: string[] = [];
-  let lines: string[] = [];
-  const end = () => {
-    if (lines.length) parts.push(`<p>${lines.join(' ')}</p>`);
-    lines = [];
-  };
-  for (const line of text.split('\n').map((one) => one.trim())) {
-    const [, heading] = /^=+\s*(.*?)\s*=+$/.exec(line) ?? [];
-    const [, mark, item] = /^([*#:;]+)\s*(.*)$/.exec(line) ?? [];
-    const isBlock = /^<\/?(?:figure|table|div|blockquote|ul|ol|center|p|h\d)\b/i.test(line);
-    if (!line || heading !== undefined || mark !== undefined || isBlock || /^-{4,}$/.test(line)) end();
-    if (heading) parts.push(`<h2>${heading}</h2>`);
-    else if (item)
-      parts.push(mark?.startsWith('*') || mark?.startsWith('#') ? `<li>${item}</li>` : `<p>${item}</p>`);
-    else if (isBlock) parts.push(line);
-    else if (line && mark === undefined && heading === undefined && !/^-{4,}$/.test(line)) lines.push(line);
-  }
-  end();
-  return parts
+function blocksOf(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:-{4,}|[*#:;]+)?[ \t]*$/gm, '')
+    .replace(/^[ \t]*=+[ \t]*(.*?)[ \t]*=+[ \t]*$/gm, '\n\n<h2>$1</h2>\n\n')
+    .replace(/^[ \t]*[*#][*#:;]*[ \t]*(.*)$/gm, '\n\n<li>$1</li>\n\n')
+    .replace(/^[ \t]*[:;]+[ \t]*(.*)$/gm, '\n\n$1\n\n')
+    .split(/\n{2,}/)
+    .map((block) => block.trim().replaceAll(/\s*\n\s*/g, ' '))
+    .filter(Boolean)
+    .map((block) => (ofBlock.test(block) ? block : `<p>${block}</p>`))
     .join('\n')
     .replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>${items}</ul>\n`)
     .replace(/<h2>.*<\/h2>\s*(?=<h2>|$)/g, '');
 }
+
+const ofBlock = /^<\/?(?:figure|table|div|blockquote|ul|ol|li|center|p|h\d)\b/i;

@@ -1,58 +1,34 @@
-import type { Delivery, PhotoDraft, Reader } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import type { Delivery, Reader } from '../core/delivery.ts';
 import { takeItem } from '../core/item.ts';
-import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
-import { readJson } from '../core/notation/json.ts';
-import {
-  cutObject,
-  field,
-  isTrue,
-  itemsOf,
-  itemTexts,
-  objectsIn,
-  placeOf,
-  refusedObject,
-  textField,
-} from '../core/notation/jsonFields.ts';
-import type { Refusal } from '../core/refusals.ts';
-import { refusal } from '../core/refusals.ts';
-import { changedSince, localMoment } from './localMoment.ts';
+import { field, isTrue, itemsOf, itemTexts, placeOf, textField } from '../core/notation/jsonFields.ts';
+import { changedSince, isRefused, moments, notAStory, readObjects } from './exported.ts';
+import { photoOf } from './rows.ts';
 
 /**
  * Reads posts as the REST API of WordPress gives them (`/wp-json/wp/v2/posts`): one, a list, or lists one after another. Names of authors, terms and
  * pictures are in it where it was asked for with `_embed`.
  */
-export const readWordpressRest: Reader = (text) => {
-  const { values, refused, doubts } = readJson(text);
-  const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  const posts = values.flatMap((value) => objectsIn(value, isPost));
-  for (const post of posts) {
-    const why = whyRefused(post);
-    if (why) delivery.refused.push(refusedObject(post, rendered(post, 'title'), why));
-    else takePost(post, delivery);
-  }
-  if (!posts.length && !refused.length) {
-    const advice = 'Save the answer of /wp-json/wp/v2/posts?_embed.';
-    delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no post', advice }) });
-  }
-  return delivery;
+export const readWordpressRest: Reader = (text) =>
+  readObjects(
+    text,
+    (object) => field(object, 'content', 'title', 'excerpt')?.kind === 'object',
+    (post, delivery) => {
+      const type = textField(post, 'type') ?? 'post';
+      const status = textField(post, 'status') ?? '';
+      const isTrash = /^(?:trash|auto-draft)$/.test(status);
+      const what = isTrash ? 'a post in the trash' : others[type];
+      const why = what === undefined ? undefined : notAStory(what);
+      if (!isRefused(post, rendered(post, 'title'), why, delivery)) takePost(post, delivery);
+    },
+    { item: 'post', advice: 'Save the answer of /wp-json/wp/v2/posts?_embed.' },
+  );
+
+const others: Partial<Record<string, string>> = {
+  page: 'a page of the site',
+  attachment: 'a file',
+  revision: 'an earlier version',
 };
-
-function isPost(object: JsonObject): boolean {
-  return field(object, 'content', 'title', 'excerpt')?.kind === 'object';
-}
-
-function whyRefused(post: JsonObject): Refusal | undefined {
-  if (post.cut) return cutObject();
-  const type = textField(post, 'type') ?? 'post';
-  const what = { page: 'a page of the site', attachment: 'a file', revision: 'an earlier version' }[type];
-  if (what) return refusal('not-a-story', { what, advice: 'Nothing is to be done.' });
-  const isTrash = /^(?:trash|auto-draft)$/.test(textField(post, 'status') ?? '');
-  return isTrash
-    ? refusal('unwritten-story', { what: 'was put into the trash', advice: 'Nothing is to be done.' })
-    : undefined;
-}
 
 function takePost(post: JsonObject, delivery: Delivery): void {
   const embedded = field(post, '_embedded');
@@ -70,8 +46,10 @@ function takePost(post: JsonObject, delivery: Delivery): void {
       published: momentsOf(post, 'date'),
       updated: changedSince(momentsOf(post, 'date'), momentsOf(post, 'modified')),
       authors: names.length ? names : [textField(yoast, 'author') ?? ''].filter(Boolean),
-      topics: terms.filter(isTopic).flatMap((term) => plainText(textField(term, 'name') ?? '') || []),
-      photos: itemsOf(field(embedded, 'wp:featuredmedia')).flatMap(photoOf),
+      topics: terms.filter(isTopic).flatMap((term) => textField(term, 'name') ?? []),
+      photos: itemsOf(field(embedded, 'wp:featuredmedia')).flatMap((media) =>
+        photoOf(placeOf(media), rendered(media, 'caption'), undefined, textField(media, 'alt_text')),
+      ),
       withheld: whyWithheld(post),
     },
     { outlet: textField(yoast, 'og_site_name'), lang: textField(yoast, 'og_locale')?.replace('_', '-') },
@@ -86,9 +64,7 @@ function rendered(post: Json, name: string): string | undefined {
 
 /** `date` is in the site’s own time, `date_gmt` the same in universal time. */
 function momentsOf(post: JsonObject, name: string): string[] {
-  const [local, universal] = [textField(post, name), textField(post, `${name}_gmt`)];
-  const zoned = localMoment(local ?? '', universal ?? '');
-  return [zoned, universal && `${universal}Z`, local].filter((text) => text !== undefined);
+  return moments(textField(post, name), textField(post, `${name}_gmt`));
 }
 
 function isTopic(term: Json): boolean {
@@ -96,19 +72,10 @@ function isTopic(term: Json): boolean {
   return !/^(?:post_format|author|language|post_translations)$/.test(taxonomy);
 }
 
-function photoOf(media: Json): PhotoDraft[] {
-  const [caption, alt] = [plainText(rendered(media, 'caption') ?? ''), textField(media, 'alt_text')];
-  if (!caption && !alt) return [];
-  return [{ ...placeOf(media), caption: caption || alt!, ...(caption && alt && { alt }) }];
-}
-
 function whyWithheld(post: JsonObject): string | undefined {
   const status = textField(post, 'status') ?? 'publish';
-  if (isProtected(post) || textField(post, 'password')) return 'it stood behind a password';
+  const isProtected = ['content', 'excerpt'].some((name) => isTrue(field(post, name), 'protected'));
+  if (isProtected || textField(post, 'password')) return 'it stood behind a password';
   if (/^(?:publish|inherit)$/.test(status)) return undefined;
   return status === 'draft' ? 'it is a draft' : `its status is “${status}”`;
-}
-
-function isProtected(post: JsonObject): boolean {
-  return ['content', 'excerpt'].some((name) => isTrue(field(post, name), 'protected'));
 }

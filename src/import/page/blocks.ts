@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../parse/sourceText.ts';
-import { linesApart } from './headLines.ts';
+import { printedDate } from '../core/printed/date.ts';
 import { elementsOf, inline, isHidden, isSilent, lineOf, rawText, wordsIn } from './tree.ts';
 
 /** A run of words that stands by itself on the page: a paragraph, a headline, a button. */
@@ -47,14 +47,6 @@ export function isWithin(element: Element, outer: Element, body: Body): boolean 
   return false;
 }
 
-/** What a text is compared by: its letters and digits. */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function divide(element: Element, hidden: boolean, holders: Set<Element>, blocks: Block[]): void {
   let run: ElementContent[] = [];
   let apart = false;
@@ -72,10 +64,8 @@ function divide(element: Element, hidden: boolean, holders: Set<Element>, blocks
     if (child.type === 'element' && (isBlock(child) || holders.has(child))) {
       close(false);
       divide(child, hidden || isHidden(child), holders, blocks);
-    } else if (child.type === 'element' && child.tagName === 'br') {
-      if (endsInBreak(run)) close(false);
-      else run.push(child);
-    } else run.push(child);
+    } else if (isBreak(child) && endsInBreak(run)) close(false);
+    else run.push(child);
   }
   close(true);
 }
@@ -112,20 +102,18 @@ function hiddenWords(element: Element, run: ElementContent[]): Omit<Block, 'inde
 }
 
 function linkedPart(run: ElementContent[], length: number): number {
-  let linked = 0;
-  for (const node of run) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'a') linked += wordsIn(node).length;
-    else
-      for (const link of elementsOf(node, ({ tagName }) => tagName !== 'a'))
-        if (link.tagName === 'a') linked += wordsIn(link).length;
-  }
+  const isLink = ({ tagName }: Element) => tagName === 'a';
+  const links = [...elementsOf({ type: 'root', children: run }, (one) => !isLink(one))].filter(isLink);
+  const linked = links.reduce((sum, link) => sum + wordsIn(link).length, 0);
   return Math.min(1, linked / Math.max(1, length));
 }
 
 function endsInBreak(run: ElementContent[]): boolean {
-  const last = run.findLast((node) => node.type !== 'text' || visible.test(node.value));
-  return last?.type === 'element' && last.tagName === 'br';
+  return isBreak(run.findLast((node) => node.type !== 'text' || visible.test(node.value)));
+}
+
+function isBreak(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br';
 }
 
 function isBlock({ tagName }: Element): boolean {
@@ -143,4 +131,30 @@ function holdersOfBlocks(body: Element, parents: Map<Element, Element>): Set<Ele
       holders.add(outer);
   }
   return holders;
+}
+
+/**
+ * The lines of a run, each for itself, where line breaks alone part the head of a story (a day, a headline, a byline) or its foot with the copyright.
+ * Any other run stays whole, for an address or a verse is one paragraph.
+ */
+function linesApart(run: ElementContent[]): ElementContent[][] {
+  if (!run.some(isBreak)) return [run];
+  const lines: ElementContent[][] = [[]];
+  for (const node of run)
+    if (isBreak(node)) lines.push([]);
+    else lines.at(-1)!.push(node);
+  const texts = lines.map((children) => wordsIn({ type: 'root', children })).filter(Boolean);
+  const isShort =
+    texts.length > 1 && texts.length <= mostLines && texts.every((text) => text.length <= longestLine);
+  return isShort && texts.some((text) => isDay(text) || rights.test(text)) ? lines : [run];
+}
+
+const rights = /^(?:©|\(c\)|copyright\b.*(?:\d{4}|reserved)|all rights reserved)/i;
+const mostLines = 6;
+const longestLine = 140;
+
+/** A line that is little but a day of the calendar. */
+function isDay(text: string): boolean {
+  const date = printedDate(text);
+  return date !== undefined && text.length - date.written.length <= 25;
 }

@@ -29,12 +29,12 @@ export function isCertainBoilerplate(why: string): boolean {
 function isHeadingsName(name: string, element: Element): boolean {
   const heading = firstOf(element, ({ tagName }) => /^h[1-6]$/.test(tagName));
   const words = heading ? wordsIn(heading) : '';
-  const [id, slug] = [attribute(element, 'id'), words].map((text) =>
+  const [id = '', slug = ''] = [attribute(element, 'id'), words].map((text) =>
     text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, ''),
-  ) as [string, string];
+  );
   const isSlug =
     id === name && id.includes('-') && slug.includes('-') && (slug.includes(id) || id.includes(slug));
   return isSlug && boilerplateReason(words) === undefined;

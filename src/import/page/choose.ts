@@ -3,8 +3,9 @@ import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { agenciesInByline, agenciesSignedOff } from '../core/printed/printed.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
+import { bare } from '../core/normalizeDraft.ts';
 import type { Block, Body } from './blocks.ts';
-import { keyOf, outwards } from './blocks.ts';
+import { outwards } from './blocks.ts';
 import { isCertainBoilerplate, namedBoilerplate } from './boilerplate.ts';
 import type { Figure } from './figures.ts';
 
@@ -14,9 +15,9 @@ export interface Chosen {
   /** Why each of the others is not, as a clause. */
   why: Map<Block, string>;
   /** Which part of the text that the page’s JSON-LD gives is printed on the page, from 0 to 1; undefined without a text that may be the body. */
-  printed?: number;
+  printed: number | undefined;
   /** Why what was chosen may be too much or too little, as a clause. */
-  unsure?: string;
+  unsure: string | undefined;
   /** The smallest element that holds it. */
   frame: Element;
   /** Why an element and all in it is boilerplate, as a clause. */
@@ -39,27 +40,20 @@ export interface Hints {
  * them all other prose. Left out is what is linked throughout, what boilerplate phrases say, what stands twice, and what names
  * itself boilerplate and is not plainly prose.
  */
-export function chooseBlocks(body: Body, hints: Hints): Chosen {
+export function chooseBlocks(body: Body, { figures, picks, text, titles, sites }: Hints): Chosen {
   const why = new Map<Block, string>();
-  const twice = new Set(hints.titles.map(keyOf));
-  const sites = new Set(hints.sites.map(keyOf));
+  const [headlines, names] = [titles, sites].map((list) => new Set(list.map(bare)));
   for (const block of body.blocks) {
-    const reason = block.hidden
-      ? 'is hidden on the page'
-      : hints.figures.has(block)
-        ? 'is printed with a picture'
-        : twice.has(keyOf(block.text))
-          ? 'stands twice'
-          : sites.has(keyOf(block.text))
-            ? 'is the name of the site'
-            : undefined;
-    if (reason !== undefined) why.set(block, reason);
+    const key = bare(block.text);
+    if (block.hidden) why.set(block, 'is hidden on the page');
+    else if (figures.has(block)) why.set(block, 'is printed with a picture');
+    else if (headlines!.has(key)) why.set(block, 'stands twice');
+    else if (names!.has(key)) why.set(block, 'is the name of the site');
   }
   const candidates = body.blocks.filter((block) => !why.has(block));
-  const picked = pickedBlocks(candidates, hints.picks);
-  const told = toldBlocks(candidates, hints.text, lettersOf(picked.filter(isProse)));
-  const core = new Set([...picked, ...told.blocks]);
-  const region = regionOf(body, core, told.blocks);
+  const picked = pickedBlocks(candidates, picks);
+  const told = toldBlocks(candidates, text, lettersIn(picked.filter(isProse)));
+  const region = regionOf(body, new Set([...picked, ...told.blocks]), told.blocks);
   for (const block of candidates) {
     const reason = told.blocks.has(block) ? certainReason(block) : (reasonOf(block) ?? region.why(block));
     if (reason !== undefined) why.set(block, reason);
@@ -67,14 +61,9 @@ export function chooseBlocks(body: Body, hints: Hints): Chosen {
   dropPulled(body, why);
   dropEdges(body, why);
   dropBareHeads(body, why);
-  return {
-    story: body.blocks.filter((block) => !why.has(block)),
-    why,
-    boilerplate: region.boilerplate,
-    frame: region.frame,
-    ...(told.printed !== undefined && { printed: told.printed }),
-    ...(region.unsure() !== undefined && { unsure: region.unsure()! }),
-  };
+  const { boilerplate, frame } = region;
+  const story = body.blocks.filter((block) => !why.has(block));
+  return { story, why, boilerplate, frame, printed: told.printed, unsure: region.unsure() };
 }
 
 /** Whether a block has the length and shape of a paragraph. */
@@ -93,9 +82,9 @@ function pickedBlocks(candidates: Block[], picks: Set<Block> | undefined): Block
   return [prose, picked, sentences].find((blocks) => blocks.length) ?? [];
 }
 
-function lettersOf(blocks: Iterable<Block>): number {
+function lettersIn(blocks: Iterable<Block>): number {
   let sum = 0;
-  for (const { text } of blocks) sum += keyOf(text).length;
+  for (const { text } of blocks) sum += text.length;
   return sum;
 }
 
@@ -105,22 +94,18 @@ function lettersOf(blocks: Iterable<Block>): number {
  */
 function toldBlocks(
   candidates: Block[],
-  text: string | undefined,
+  text = '',
   printedLetters: number,
 ): { blocks: Set<Block>; printed?: number } {
-  const whole = keyOf(text ?? '');
-  if (
-    whole.length < shortestBody ||
-    whole.length * 2 < printedLetters ||
-    whole.length * candidates.length > mostWork
-  )
-    return { blocks: new Set() };
+  const whole = bare(text);
   const blocks = new Set<Block>();
+  const isBody = whole.length >= shortestBody && text.length * 2 >= printedLetters;
+  if (!isBody || whole.length * candidates.length > mostWork) return { blocks };
   const seen = new Set<string>();
   let at = 0;
   let found = 0;
   for (const block of candidates) {
-    const key = keyOf(block.text);
+    const key = bare(block.text);
     if (!key || seen.has(key)) continue;
     const start = key.length >= shortestQuote ? whole.indexOf(key, at) : whole.startsWith(key, at) ? at : -1;
     const isNear = key.length >= 100 && whole.includes(key.slice(0, 40)) && whole.includes(key.slice(-40));
@@ -152,65 +137,52 @@ function reasonOf(block: Block): string | undefined {
   return linked > 0.95 && !isQuoted && text.split(' ').length >= 3 ? 'points to another story' : undefined;
 }
 
-/** How much of what stands in an element. */
-interface Extent {
-  letters: number;
-  blocks: number;
-  linked: number;
-  prose: number;
-  paragraphs: number;
-  /** Blocks that are too short for a sentence, and no headings. */
-  shorts: number;
-  heads: number;
-  core: number;
-  told: number;
-}
+/** How much of what stands in an element: letters, and how many of them; `shorts` are too short for a sentence, and no headings. */
+const nothing = {
+  ...{ letters: 0, linked: 0, prose: 0, core: 0, told: 0, main: 0 },
+  ...{ blocks: 0, paragraphs: 0, shorts: 0, heads: 0 },
+};
 
-function extentsOf(body: Body, core: Set<Block>, told: Set<Block>): Map<Element, Extent> {
-  const extents = new Map<Element, Extent>();
-  for (const block of body.blocks) {
-    if (block.hidden) continue;
-    const letters = block.text.length;
+function extentsOf(
+  body: Body,
+  core: Set<Block>,
+  main: Set<Block>,
+  told: Set<Block>,
+): Map<Element, typeof nothing> {
+  const extents = new Map<Element, typeof nothing>();
+  for (const block of body.blocks.filter(({ hidden }) => !hidden)) {
+    const { length } = block.text;
+    const isShort = length < 40 && !isHead(block) && block.element.tagName !== 'li';
     for (const outer of outwards(block.element, body)) {
-      const extent = extents.get(outer) ?? {
-        letters: 0,
-        blocks: 0,
-        linked: 0,
-        prose: 0,
-        paragraphs: 0,
-        shorts: 0,
-        heads: 0,
-        core: 0,
-        told: 0,
-      };
+      const extent = extents.get(outer) ?? { ...nothing };
       extents.set(outer, extent);
-      extent.letters += letters;
+      extent.letters += length;
       extent.blocks++;
-      extent.linked += letters * block.linked;
+      extent.linked += length * block.linked;
       if (isHead(block)) extent.heads++;
-      if (isProse(block)) extent.prose += letters;
+      if (isProse(block)) extent.prose += length;
       if (isProse(block)) extent.paragraphs++;
-      else if (letters < 40 && !isHead(block) && block.element.tagName !== 'li') extent.shorts++;
-      if (core.has(block)) extent.core += letters;
-      if (told.has(block)) extent.told += letters;
+      else if (isShort) extent.shorts++;
+      if (core.has(block)) extent.core += length;
+      if (main.has(block)) extent.main += length;
+      if (told.has(block)) extent.told += length;
     }
   }
   return extents;
 }
 
-interface Region {
-  frame: Element;
-  why: (block: Block) => string | undefined;
-  boilerplate: (element: Element) => string | undefined;
-  unsure: () => string | undefined;
-}
-
 /** Where the text of a story stands, and what of it is boilerplate all the same. */
-function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
-  const extents = extentsOf(body, core, told);
-  const paragraphs = [...core].filter(isProse);
-  const frame = frameOf(body, paragraphs.length ? paragraphs : [...core], extents);
-  const indices = paragraphs.map(({ index }) => index);
+function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
+  const prose = [...core].filter(isProse);
+  const main = prose.length ? new Set(prose) : core;
+  const extents = extentsOf(body, core, main, told);
+  const most = lettersIn(main) * mostOf;
+  const holders = [...extents].filter(
+    ([{ tagName }, held]) => held.main && held.main >= most && tagName !== 'p',
+  );
+  const [smallest] = holders.toSorted(([, one], [, other]) => one.letters - other.letters);
+  const frame = smallest?.[0] ?? body.element;
+  const indices = prose.map(({ index }) => index);
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
   const total = lettersIn(core);
   const judged = new Map<Element, string | undefined>();
@@ -264,85 +236,48 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>): Region {
     const isThread = shorts * 2 >= count;
     if (/readers/.test(named) && isThread && shorts > 1) return 'is in a thread of readers’ comments';
     const isInside = [...outwards(element, body)].some((outer) => outer === frame);
-    if (isInside && isOwnParagraph(element) && !/subscribe|advertis|navigation/.test(named)) return undefined;
+    if (isInside && element.tagName === 'p' && count && !/subscribe|advertis|navigation/.test(named))
+      return undefined;
     const isPlainProse = prose > letters * 0.7 && linked < letters * 0.2 && count > 1 && !isThread;
     if (!isInside || isCertainBoilerplate(named) || !isPlainProse) return named;
     doubtful ??= `what ${named} by its name was taken for text`;
     return undefined;
-  }
-
-  /** A long paragraph’s own name is not believed. */
-  function isOwnParagraph(element: Element): boolean {
-    return element.tagName === 'p' && (extents.get(element)?.paragraphs ?? 0) > 0;
   }
 }
 
 const lists = /^(?:ul|ol|dl|nav|aside)$/;
 const textual = /^(?:p|h[2-6]|ul|ol|li|dl|blockquote|table|pre)$/;
 
-function lettersIn(blocks: Iterable<Block>): number {
-  let sum = 0;
-  for (const { text } of blocks) sum += text.length;
-  return sum;
-}
-
-/** The smallest element that holds most of the text. */
-function frameOf(body: Body, paragraphs: Block[], extents: Map<Element, Extent>): Element {
-  const held = new Map<Element, number>();
-  for (const { element, text } of paragraphs)
-    for (const outer of outwards(element, body)) held.set(outer, (held.get(outer) ?? 0) + text.length);
-  const total = lettersIn(paragraphs);
-  const frame = paragraphs
-    .flatMap(({ element }) =>
-      [...outwards(element, body)].filter(
-        (outer) => outer.tagName !== 'p' && held.get(outer)! >= total * mostOf,
-      ),
-    )
-    .toSorted((one, other) => extents.get(one)!.letters - extents.get(other)!.letters)[0];
-  return frame ?? body.element;
-}
-
 const mostOf = 0.8;
 
-/** Leaves out quotations pulled out of the text, each with the short lines of its box that say whom it quotes. */
+/** Leaves out quotations pulled out of the text, whose words stand in a longer block as well or stood before, each with the short lines of its box that say whom it quotes. */
 function dropPulled(body: Body, why: Map<Block, string>): void {
   const boxOf = ({ element }: Block) =>
     [...outwards(element, body)].find(({ tagName }) => tagName === 'blockquote' || tagName === 'aside');
-  const pulled = quotedElsewhere(body.blocks.filter((one) => !why.has(one)));
-  const boxes = new Set([...pulled].map(boxOf));
-  for (const block of body.blocks) {
-    const box = boxOf(block);
-    if (pulled.has(block)) why.set(block, 'stands twice');
-    else if (
-      !why.has(block) &&
-      box &&
-      boxes.has(box) &&
-      block.text.length <= 60 &&
-      !isSentenceEnd(block.text)
-    )
-      why.set(block, 'says whom a quotation quotes that stands twice');
-  }
-}
-
-/** Blocks whose words stand in a longer one of them as well, or stood before: a quotation pulled out of the text. */
-function quotedElsewhere(blocks: Block[]): Set<Block> {
-  const keys = blocks.map(({ text }) => keyOf(text));
+  const blocks = body.blocks.filter((one) => !why.has(one));
+  const keys = blocks.map(({ text }) => bare(text));
   const all = keys.join('|');
-  if (all.length * blocks.length > mostWork) return new Set();
+  if (all.length * blocks.length > mostWork) return;
   const isPart = (key: string, at: number) =>
     at !== -1 && ((all[at - 1] ?? '|') !== '|' || (all[at + key.length] ?? '|') !== '|');
   const seen = new Set<string>();
+  const boxes = new Set<Element | undefined>();
   let start = 0;
-  return new Set(
-    blocks.filter((_, index) => {
-      const key = keys[index]!;
-      const own = start;
-      start += key.length + 1;
-      if (key.length < shortestQuote || isHead(blocks[index]!)) return false;
-      if (key.length > 60 && seen.size === seen.add(key).size) return true;
-      return isPart(key, all.indexOf(key)) || isPart(key, all.indexOf(key, own + 1));
-    }),
-  );
+  for (const [index, block] of blocks.entries()) {
+    const key = keys[index]!;
+    const own = start;
+    start += key.length + 1;
+    if (key.length < shortestQuote || isHead(block)) continue;
+    const isAgain = key.length > 60 && seen.size === seen.add(key).size;
+    if (!isAgain && !isPart(key, all.indexOf(key)) && !isPart(key, all.indexOf(key, own + 1))) continue;
+    why.set(block, 'stands twice');
+    boxes.add(boxOf(block));
+  }
+  for (const block of blocks) {
+    const box = boxOf(block);
+    if (!why.has(block) && box && boxes.has(box) && block.text.length <= 60 && !isSentenceEnd(block.text))
+      why.set(block, 'says whom a quotation quotes that stands twice');
+  }
 }
 
 /** Short lines before the first sentence and behind the last are none of the text: labels, counts, buttons. */
@@ -352,50 +287,38 @@ function dropEdges({ blocks }: Body, why: Map<Block, string>): void {
   for (const side of [story, story.toReversed()])
     for (const block of side) {
       if (isSentence(block)) break;
-      if (
-        !isHead(block) &&
-        !isDatelineCity(block.text) &&
-        !agenciesInByline(block.text).length &&
-        !agenciesSignedOff(block.text).length
-      )
+      const agencies = [...agenciesInByline(block.text), ...agenciesSignedOff(block.text)];
+      if (!isHead(block) && !isDatelineCity(block.text) && !agencies.length)
         why.set(block, 'is a short line beside the text');
     }
 }
 
 function isSentence(block: Block): boolean {
-  const { text, element } = block;
-  if (block.linked > 0.8) return false;
-  const isLine = element.tagName === 'p' && text.length > 30 && block.linked < 0.3;
-  return (
-    isProse(block) ||
-    isLine ||
-    isSentenceEnd(text) ||
-    /^(?:li|td|th|dd|blockquote|pre)$/.test(element.tagName)
-  );
+  const { text, linked, element } = block;
+  if (linked > 0.8) return false;
+  const isLine = element.tagName === 'p' && text.length > 30 && linked < 0.3;
+  const isInList = /^(?:li|td|th|dd|blockquote|pre)$/.test(element.tagName);
+  return isProse(block) || isLine || isSentenceEnd(text) || isInList;
 }
 
 function isSentenceEnd(text: string): boolean {
   return /[.!?…:。！？؟۔।—–]["”’»)\]]*\s*$/u.test(text);
 }
 
-/** A cross-head goes too where nothing is left between it and the next, or behind it. */
+/** A cross-head goes too where nothing is left between it and the next, behind it, or in its box, of which the rest is the site’s. */
 function dropBareHeads({ blocks, parents }: Body, why: Map<Block, string>): void {
   let next: 'text' | 'head' | 'none' = 'none';
   let isParted = false;
   const boxOf = ({ element }: Block) => parents.get(element);
-  const left = blocks.filter((block) => !why.has(block) && !isHead(block));
-  const boxes = new Set(left.map(boxOf));
-  const emptied = new Set(
-    blocks.filter((block) => /site|subscribe|stories/.test(why.get(block) ?? '')).map(boxOf),
-  );
+  const full = new Set(blocks.filter((block) => !why.has(block) && !isHead(block)).map(boxOf));
+  const emptied = blocks.filter((block) => /site|subscribe|stories/.test(why.get(block) ?? '')).map(boxOf);
+  const bareBoxes = new Set(emptied.filter((box) => !full.has(box)));
   for (const block of blocks.toReversed()) {
     const reason = why.get(block);
     if (reason !== undefined) isParted ||= !/picture|hidden|advertis/.test(reason);
     else if (
       isHead(block) &&
-      (next === 'none' ||
-        (next === 'head' && isParted) ||
-        (emptied.has(boxOf(block)) && !boxes.has(boxOf(block))))
+      (next === 'none' || (next === 'head' && isParted) || bareBoxes.has(boxOf(block)))
     )
       why.set(block, 'is a cross-head without a text');
     else {

@@ -4,20 +4,21 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { Draft, LeftOut, PhotoDraft } from '../core/delivery.ts';
 import { emptyDraft } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { normalizeDraft } from '../core/normalizeDraft.ts';
-import { absolute, plainText } from '../core/notation/html.ts';
+import { topicsOf } from '../core/item.ts';
+import { readAuthors } from '../core/itemAuthors.ts';
+import { languageByLetters } from '../core/story.ts';
+import { bare, normalizeDraft } from '../core/normalizeDraft.ts';
+import { absolute } from '../core/notation/html.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { isCorrectionNotice, opensCorrection } from '../core/printed/correctionNotice.ts';
+import type { PrintedDate } from '../core/printed/date.ts';
+import { printedDate } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { agenciesInByline, languageTag, printedNames } from '../core/printed/printed.ts';
-import type { PrintedDate } from '../core/printed/printedDate.ts';
-import { printedDate } from '../core/printed/printedDate.ts';
+import { languageTag } from '../core/printed/printed.ts';
 import type { Block } from './blocks.ts';
-import { keyOf } from './blocks.ts';
-import { readDate } from './dates.ts';
 import type { Facts } from './facts.ts';
-import { firstSaid } from './facts.ts';
+import { firstSaid, readDate } from './facts.ts';
 import { isNear } from './head.ts';
 import type { Origin } from './savedFrom.ts';
 import { original } from './savedFrom.ts';
@@ -51,36 +52,34 @@ export interface Notice {
 
 /** Makes a draft of the evidence. What of it stands in no field goes to `leftOut`, where there is a reason to tell. */
 export function draftOf(evidence: Evidence, leftOut: LeftOut[]): Draft {
-  const { said, printed, line, body, notices } = evidence;
-  const draft: Draft = { ...emptyDraft({ line }), body, photos: evidence.photos };
+  const { said, printed, line, body, notices, origin, photos } = evidence;
   const all = [...said, printed];
-  const give = <Name extends keyof Draft>(name: Name, value: Draft[Name] | undefined) => {
-    if (value !== undefined) draft[name] = value;
-  };
-  give('url', addressOf(evidence));
-  give('archivedAt', evidence.origin.archivedAt);
-  give('id', firstSaid(all, 'id'));
+  const proposals = all.flatMap((facts) => facts.proposals);
+  const draft: Draft = { ...emptyDraft({ line }), body, photos, proposals };
+  const notes = notices.filter(({ kind }) => kind === 'note').map(({ block }) => block.text);
   giveSource(draft, evidence);
-  give('title', titleOf(evidence, draft.source));
+  const fields: Partial<Record<keyof Draft, string | undefined>> = {
+    url: addressOf(evidence),
+    archivedAt: origin.archivedAt,
+    id: firstSaid(all, 'id'),
+    title: titleOf(evidence, draft.source),
+    dateline: firstSaid(all, 'dateline'),
+    rights: firstSaid(all, 'rights'),
+    note: notes.join(' ') || undefined,
+  };
+  Object.assign(draft, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
   giveDates(draft, evidence);
   giveByline(draft, all);
-  for (const agency of all
-    .flatMap(({ providers }) => providers)
-    .flatMap((name) => agencyBehind(name) ?? [])) {
-    draft.agencies.push(agency);
-    draft.source ??= agency;
-  }
-  give('dateline', firstSaid(all, 'dateline'));
-  give('rights', firstSaid(all, 'rights'));
+  const providers = all.flatMap((facts) => facts.providers).flatMap((name) => agencyBehind(name) ?? []);
+  draft.agencies.push(...providers);
+  if (providers[0] !== undefined) draft.source ??= providers[0];
   giveLanguage(draft, all, leftOut);
   prepareDateline(draft, leftOut);
-  const notes = notices.filter(({ kind }) => kind === 'note').map(({ block }) => block.text);
-  if (notes.length) draft.note = notes.join(' ');
   giveCorrections(draft, all, notices);
   normalizeDraft(draft, leftOut);
-  draft.topics = topicsOf(evidence, draft);
-  give('summary', summaryOf(evidence, draft, leftOut));
-  draft.proposals = all.flatMap(({ proposals }) => proposals);
+  draft.topics = pageTopics(evidence, draft);
+  const summary = summaryOf(evidence, draft, leftOut);
+  if (summary !== undefined) draft.summary = summary;
   return draft;
 }
 
@@ -105,18 +104,16 @@ function giveCorrections(draft: Draft, all: Facts[], notices: Notice[]): void {
     .filter(({ kind }) => kind === 'correction')
     .map(({ block: { text } }) => ({ text, date: printedDate(text) }));
   const told = [...all.flatMap(({ corrections }) => corrections), ...printed];
-  for (const { text, date } of new Map(told.toReversed().map((one) => [keyOf(one.text), one])).values())
+  for (const { text, date } of new Map(told.toReversed().map((one) => [bare(one.text), one])).values())
     draft.corrections.unshift({ date: date?.date ?? '', text });
 }
 
 /** The page’s own address; one that leads to the front of the site is none. */
 function addressOf({ said, printed, origin, canonical }: Evidence): string | undefined {
   const snapshot = canonical !== undefined && canonical === origin.archivedAt;
-  const written = [
-    ...(snapshot ? [] : [canonical, ...said.map(({ url }) => url)]),
-    printed.url,
-    origin.url,
-  ].flatMap((one) => (one === undefined ? [] : original(one)));
+  const written = [...(snapshot ? [] : [canonical, ...said.map(({ url }) => url)]), printed.url, origin.url]
+    .filter((one) => one !== undefined)
+    .map(original);
   const base = origin.url ?? written.find((one) => /^https?:\/\//i.test(one));
   const whole = written.flatMap((one) => absolute(one, base) ?? []).filter((one) => /^https?:/.test(one));
   return whole.find((one) => new URL(one).pathname.length > 1 || new URL(one).search !== '') ?? whole[0];
@@ -125,7 +122,7 @@ function addressOf({ said, printed, origin, canonical }: Evidence): string | und
 function titleOf({ said, printed, pageTitle }: Evidence, source: string | undefined): string | undefined {
   const told = said.flatMap(({ title }) => (title === undefined ? [] : withoutSite(title, source)));
   const page = withoutSite(pageTitle, source);
-  const isSame = (one: string) => printed.title !== undefined && isNear(keyOf(one), keyOf(printed.title));
+  const isSame = (one: string) => printed.title !== undefined && isNear(bare(one), bare(printed.title));
   if (!told.length || [...told, page].some(isSame)) return printed.title ?? told[0] ?? (page || undefined);
   return told[0];
 }
@@ -141,7 +138,7 @@ function giveSource(draft: Draft, { said, printed, pageTitle }: Evidence): void 
 }
 
 function giveDates(draft: Draft, evidence: Evidence): void {
-  const { said, printed, dateWords } = evidence;
+  const { said, printed, dateWords, origin } = evidence;
   const told = said.flatMap(({ date }) => date ?? []);
   const date = exact(told) ?? printed.date;
   if (date) {
@@ -151,19 +148,16 @@ function giveDates(draft: Draft, evidence: Evidence): void {
   } else giveDateOfAddress(draft, evidence);
   const updated = exact([...said, printed].flatMap((facts) => facts.updated ?? []));
   if (!updated || updated.date === draft.date || draft.date === undefined) return;
-  // A page is never published after it was saved: then the moment is that of the saving.
-  if (isSavedThen(updated.date, evidence.origin)) return;
+  // A page is never changed at the second of its capture: then the moment is that of the saving.
+  const saved = [momentOf(origin.archivedAt), origin.fetched?.replace(/\D/g, '').slice(0, 14)];
+  if (updated.date.length > 10 && saved.includes(updated.date.replace(/\D/g, '').slice(0, 14))) return;
   draft.updated = updated.date;
   if (updated.lost !== undefined) draft.inferred.push(`updated: ${updated.lost}`);
 }
 
-/** Whether a moment is that of the capture, to the second. */
-function isSavedThen(date: string, { archivedAt, fetched }: Origin): boolean {
-  const digits = date.replace(/\D/g, '').slice(0, 14);
-  return (
-    date.length > 10 &&
-    [/\/web\/(\d{14})/.exec(archivedAt ?? '')?.[1], fetched?.replace(/\D/g, '').slice(0, 14)].includes(digits)
-  );
+/** The fourteen digits of a snapshot’s moment. */
+function momentOf(archivedAt = ''): string | undefined {
+  return /\/web\/(\d{14})/.exec(archivedAt)?.[1];
 }
 
 /** The first of several dates, or one of the same day that is exact to the moment. */
@@ -185,10 +179,7 @@ function giveDateOfAddress(draft: Draft, { origin: { archivedAt, fetched }, prin
     return;
   }
   const captured =
-    /\/web\/(\d{4})(\d{2})(\d{2})/
-      .exec(archivedAt ?? '')
-      ?.slice(1)
-      .join('-') ?? fetched?.slice(0, 10);
+    momentOf(archivedAt)?.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3') ?? fetched?.slice(0, 10);
   if (captured !== undefined) draft.perhaps = captured;
   draft.undated =
     printed.unclearDay === undefined
@@ -198,27 +189,16 @@ function giveDateOfAddress(draft: Draft, { origin: { archivedAt, fetched }, prin
 
 /** Names of people to `byline`, agencies to `agencies`; the first witness that names either is believed. */
 function giveByline(draft: Draft, all: Facts[]): void {
+  const { source = '', url = '' } = draft;
+  const host = URL.canParse(url) ? new URL(url).hostname.split('.').at(-2)! : '';
   for (const { authors } of all) {
-    const agencies = authors.flatMap(agenciesInByline);
-    const names = authors.flatMap((author) => namesIn(author, draft));
-    if (!agencies.length && !names.length) continue;
-    draft.byline = [...new Set(names)];
+    const { byline: names, agencies } = readAuthors(authors, [source, host].filter(Boolean));
+    const byline = names.filter((name) => !source || !bare(name).includes(bare(source)));
+    if (!byline.length && !agencies.length) continue;
+    draft.byline = byline;
     draft.agencies.push(...agencies);
     return;
   }
-}
-
-/** The people of a byline, without the outlet and the names of desks and accounts. */
-function namesIn(author: string, { source = '', url = '' }: Draft): string[] {
-  const host = URL.canParse(url) ? keyOf(new URL(url).hostname) : '';
-  const outlet = keyOf(source);
-  return printedNames(author.replaceAll('،', ',')).filter((name) => {
-    const key = keyOf(name);
-    // An outlet behind a name stands in capitals: “By Jane Doe, USA TODAY”.
-    if (author.includes(name.toUpperCase()) && host.includes(key)) return false;
-    if (outlet && (outlet.includes(key) || key.includes(outlet))) return false;
-    return !/:|^(?:admin|administrator|editor|staff|newsroom|web ?desk|redaktion)$/i.test(name);
-  });
 }
 
 /**
@@ -226,20 +206,17 @@ function namesIn(author: string, { source = '', url = '' }: Draft): string[] {
  * the lead is taken here.
  */
 function prepareDateline(draft: Draft, leftOut: LeftOut[]): void {
-  const { body } = draft;
+  const { body, line } = draft;
   const [first, second] = body;
+  const why = 'is the dateline, which has a field of its own';
   if (first?.type === 'paragraph' && second?.type === 'paragraph') {
     const words = toString(first).trim();
-    const isSetOff = first.children[0]?.type === 'strong' || isShouted(words.split(',')[0]!);
-    if (
-      first.children.length === 1 &&
-      isSetOff &&
-      words.length <= 40 &&
-      isDatelineCity(words.split(',')[0]!)
-    ) {
+    const city = words.split(',')[0]!;
+    const isSetOff = first.children.length === 1 && (first.children[0]?.type === 'strong' || isShouted(city));
+    if (isSetOff && words.length <= 40 && isDatelineCity(city)) {
       body.shift();
       draft.dateline ??= words;
-      leftOut.push({ line: draft.line, text: words, why: 'is the dateline, which has a field of its own' });
+      leftOut.push({ line, text: words, why });
     } else if (words.length <= 80 && /\s[—–-]{1,2}$/u.test(words)) {
       body.shift();
       second.children.unshift({ type: 'text', value: `${words} ` });
@@ -248,99 +225,68 @@ function prepareDateline(draft: Draft, leftOut: LeftOut[]): void {
   for (const [index, block] of body.slice(0, 8).entries()) {
     if (block.type !== 'paragraph') continue;
     const [start, next] = block.children;
-    if (start?.type === 'text' && next?.type === 'text')
-      block.children.splice(0, 2, { type: 'text', value: start.value + next.value });
-    if ((start?.type !== 'strong' && start?.type !== 'emphasis') || next?.type !== 'text') continue;
+    if (!start || next?.type !== 'text' || !/^(?:text|strong|emphasis)$/.test(start.type)) continue;
     const words = toString(start);
-    const isPlace =
-      index === 0 && /:\s*$/.test(words) && openingDateline(words + next.value)?.place !== undefined;
-    if (words.length <= 60 && (isPlace || /[—–-]\s*$/.test(words) || /^\s*(?:\(|[—–-]|,)/.test(next.value)))
+    const isPlace = index === 0 && /:\s*$/.test(words) && openingDateline(words + next.value)?.place;
+    const isMarked = isPlace || /[—–-]\s*$/.test(words) || /^\s*(?:\(|[—–-]|,)/.test(next.value);
+    if (start.type === 'text' || (words.length <= 60 && isMarked))
       block.children.splice(0, 2, { type: 'text', value: words + next.value });
   }
-  takeCity(draft, leftOut);
-}
-
-/** A dateline at the head of the text that names a city and no agency. */
-function takeCity(draft: Draft, leftOut: LeftOut[]): void {
-  const [first] = draft.body;
-  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const start = body[0]?.type === 'paragraph' ? body[0].children[0] : undefined;
   if (start?.type !== 'text') return;
   const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
   const found = openingDateline(start.value, { names, known: draft.dateline, lead: true });
-  if (!found || found.length >= toString(first!).length) return;
+  if (!found || found.length >= toString(body[0]!).length) return;
   start.value = start.value.slice(found.length);
   if (found.place !== undefined) draft.dateline ??= found.place;
   if (found.agency !== undefined) draft.agencies.push(found.agency);
   if (found.outlet !== undefined) draft.source ??= found.outlet;
   if (found.names && !draft.byline.length) draft.byline = found.names;
-  leftOut.push({
-    line: draft.line,
-    text: found.printed,
-    why: 'is the dateline, which has a field of its own',
-    certain: true,
-  });
+  leftOut.push({ line, text: found.printed, why, certain: true });
 }
 
+/** The first summary that is neither the headline nor a caption; none where it is the beginning of the text. */
 function summaryOf({ said, printed }: Evidence, draft: Draft, leftOut: LeftOut[]): string | undefined {
-  const lead = keyOf(
-    draft.body
-      .slice(0, 4)
-      .map((block) => toString(block))
-      .join(' '),
-  );
-  const captions = draft.photos.map(
-    ({ caption, credit = '' }) => [keyOf(caption), keyOf(caption + credit)] as const,
-  );
-  for (const summary of [printed.summary, ...said.map((facts) => facts.summary)]) {
-    const isPrinted = summary === printed.summary;
-    if (summary === undefined || (summary.length < 15 && !isPrinted)) continue;
-    const key = keyOf(summary);
-    if (
-      key === keyOf(draft.title ?? '') ||
-      captions.some(([caption, both]) => key.startsWith(caption) || both === key)
-    )
-      continue;
-    if (isPrinted || key.length <= 10 || !lead.includes(key.slice(0, 60).slice(0, -2))) return summary;
-    leftOut.push({ line: draft.line, text: summary, why: 'is the beginning of the text', certain: true });
-    return undefined;
-  }
+  const lead = draft.body.slice(0, 4).map((block) => bare(toString(block)));
+  const captions = draft.photos.map(({ caption, credit = '' }) => [bare(caption), bare(caption + credit)]);
+  const summary = [printed, ...said]
+    .flatMap((facts) => (facts.summary === undefined ? [] : [facts.summary]))
+    .filter((text) => text.length >= 15 || text === printed.summary)
+    .find(
+      (text) =>
+        bare(text) !== bare(draft.title ?? '') &&
+        !captions.some(([caption = '', both]) => bare(text).startsWith(caption) || both === bare(text)),
+    );
+  const start = bare(summary ?? '').slice(0, 58);
+  if (summary === printed.summary || start.length <= 10 || !lead.join('').includes(start)) return summary;
+  leftOut.push({ line: draft.line, text: summary!, why: 'is the beginning of the text', certain: true });
   return undefined;
 }
 
-function topicsOf({ said, tags }: Evidence, draft: Draft): string[] {
+function pageTopics({ said, tags }: Evidence, { title = '', source = '' }: Draft): string[] {
   const words = said.flatMap(({ topics }) => topics);
-  const seen = new Set([keyOf(draft.title ?? ''), keyOf(draft.source ?? '')]);
-  return (words.length ? words : tags)
-    .map(plainText)
-    .filter((word) => word.length <= 60 && !/^https?:|^[\w-]+:[\w:/.-]+$/.test(word))
-    .filter((word) => seen.size !== seen.add(keyOf(word)).size)
+  const own = new Set([bare(title), bare(source)]);
+  return topicsOf(words.length ? words : tags)
+    .filter((word) => word.length <= 60 && !own.has(bare(word)))
     .slice(0, 60);
 }
 
-/** The language by the page’s word; of a text in Arabic letters by its letters, for many such pages say that they are English. */
+/** The language by the page’s word; by its letters where they are of another script, for many templates say that every page is English. */
 function giveLanguage(draft: Draft, all: Facts[], leftOut: LeftOut[]): void {
   const written = all.flatMap(({ lang }) => lang ?? []);
   const told = written.map((tag) => languageTag(tag)).find((tag) => tag !== undefined);
-  const letters = lettersOf(draft);
-  const isRight =
-    letters === undefined || (told !== undefined && new Intl.Locale(told).maximize().script === 'Arab');
-  const lang = isRight ? told : letters;
+  const letters = languageByLetters(draft.body.map((block) => toString(block)).join(' '));
+  const localeOf = (tag: string) => new Intl.Locale(tag).maximize();
+  const fits =
+    letters === undefined ||
+    (told !== undefined &&
+      (localeOf(told).script === localeOf(letters).script || localeOf(told).language === letters));
+  const lang = fits ? told : letters;
   if (lang !== undefined) draft.lang = lang;
-  const other = told ?? written[0];
-  if (isRight && told === undefined && other !== undefined)
-    leftOut.push({ line: draft.line, text: other, why: 'is no language’s tag (BCP 47)' });
-  if (isRight || letters === undefined) return;
+  if (told === undefined && written[0] !== undefined)
+    leftOut.push({ line: draft.line, text: written[0], why: 'is no language’s tag (BCP 47)' });
+  if (fits) return;
   draft.inferred.push('lang from the letters of its text');
-  if (told !== undefined) draft.doubts.push(doubt(draft, 'other-language', { told, lang: letters }));
-}
-
-/** Persian or Arabic, of a text in Arabic letters. */
-function lettersOf({ body, title = '' }: Draft): 'fa' | 'ar' | undefined {
-  const text = `${title} ${body
-    .slice(0, 20)
-    .map((block) => toString(block))
-    .join(' ')}`;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  if (arabic < 20 || arabic < (text.match(/\p{L}/gu)?.length ?? 0) / 2) return undefined;
-  return (text.match(/[پچژگ]/gu)?.length ?? 0) > arabic / 200 ? 'fa' : 'ar';
+  const what = `its page says that it is written in “${told}”, and its letters are those of “${letters}”`;
+  if (told !== undefined) draft.doubts.push(doubt(draft, 'contradiction', { what }));
 }

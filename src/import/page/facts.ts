@@ -1,9 +1,9 @@
 import { visible } from '../../parse/sourceText.ts';
 import type { Proposal } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
+import type { PrintedDate } from '../core/printed/date.ts';
+import { printedDate, readStamp } from '../core/printed/date.ts';
 import { agenciesInByline } from '../core/printed/printed.ts';
-import type { PrintedDate } from '../core/printed/printedDate.ts';
-import { readDate } from './dates.ts';
 import type { JsonLd, Thing } from './things.ts';
 import { isThing, listOf, typesOf } from './things.ts';
 
@@ -11,45 +11,40 @@ import { isThing, listOf, typesOf } from './things.ts';
 export interface Facts {
   /** Types of schema.org. */
   kinds: string[];
-  id?: string;
-  title?: string;
-  summary?: string;
-  date?: PrintedDate;
-  updated?: PrintedDate;
+  id?: string | undefined;
+  title?: string | undefined;
+  summary?: string | undefined;
+  date?: PrintedDate | undefined;
+  updated?: PrintedDate | undefined;
   /** A day in figures that may be either of two: `08/04/2025`. */
   unclearDay?: string;
   /** As printed: `By Jane Doe and John Roe`. */
   authors: string[];
-  source?: string;
+  source?: string | undefined;
   /** Those from whom the outlet has the story. */
   providers: string[];
-  dateline?: string;
+  dateline?: string | undefined;
   topics: string[];
-  url?: string;
+  url?: string | undefined;
   /** As written; it need not be a language’s tag. */
-  lang?: string;
-  rights?: string;
+  lang?: string | undefined;
+  rights?: string | undefined;
   photos: { line: number; caption: string; credit?: string }[];
   corrections: { date?: PrintedDate; text: string }[];
   /** Whether all of it may be read without paying. */
-  free?: boolean;
+  free?: boolean | undefined;
   /** The whole text as plain text or HTML. */
-  text?: string;
+  text?: string | undefined;
   /** The entries of a live blog, in their order. */
-  updates: { title?: string; text: string }[];
+  updates: { title?: string | undefined; text: string }[];
   proposals: Proposal[];
 }
 
 export function noFacts(): Facts {
+  const none = () => [];
   return {
-    kinds: [],
-    authors: [],
-    providers: [],
-    topics: [],
-    photos: [],
-    corrections: [],
-    updates: [],
-    proposals: [],
+    ...{ kinds: none(), authors: none(), providers: none(), topics: none() },
+    ...{ photos: none(), corrections: none(), updates: none(), proposals: none() },
   };
 }
 
@@ -72,23 +67,27 @@ export function factsOf(thing: Thing, byId: JsonLd['byId'] = new Map()): Facts {
   const things = (...names: string[]) =>
     names
       .flatMap((name) => listOf(thing[name]))
-      .flatMap((value): Thing[] => {
-        const one = asThing(value, byId);
-        return one ? [one] : [];
-      });
-  const names = (name: string) => things(name).flatMap((one) => namesOf(one));
-  const rights = textOf(thing['copyrightNotice']) ?? rightsOf(names('copyrightHolder')[0], thing);
-  return withoutGaps({
+      .map((value) => asThing(value, byId))
+      .filter((one) => one !== undefined);
+  const names = (name: string) => things(name).flatMap(namesOf);
+  const [holder] = names('copyrightHolder');
+  const [place] = things('locationCreated');
+  const address = place && asThing(place['address'], byId);
+  return {
     kinds: typesOf(thing),
-    title: textOf(thing['headline']) ?? textOf(thing['name']),
+    title: textOf(thing['headline'], thing['name']),
     summary: textOf(thing['description']),
-    date: dateOf(thing['datePublished']) ?? dateOf(thing['dateCreated']),
+    date: dateOf(thing['datePublished'], thing['dateCreated']),
     updated: dateOf(thing['dateModified']),
     source: names('publisher')[0],
-    dateline: textOf(thing['dateline']) ?? placeOf(things('locationCreated')[0], byId),
+    dateline: textOf(thing['dateline'], place?.['name'], address?.['addressLocality'], address?.['name']),
     url: addressOf(thing),
-    lang: languageOf(thing['inLanguage']),
-    rights,
+    lang: listOf(thing['inLanguage']).map((one) =>
+      isThing(one) ? textOf(one['alternateName'], one['name']) : textOf(one),
+    )[0],
+    rights:
+      textOf(thing['copyrightNotice']) ??
+      (holder && ['©', textOf(thing['copyrightYear']), holder].filter(Boolean).join(' ')),
     id: idOf(thing),
     free: freeOf(thing),
     authors:
@@ -102,28 +101,37 @@ export function factsOf(thing: Thing, byId: JsonLd['byId'] = new Map()): Facts {
       ...wordsOf(listOf(thing['about']).filter((one) => typeof one === 'string')),
     ],
     photos: things('image', 'associatedMedia').flatMap((image) => photoOf(image, byId)),
-    corrections: things('correction').flatMap(correctionOf),
-    updates: things('liveBlogUpdate').flatMap(updateOf),
+    corrections: things('correction').flatMap((one) => {
+      const text = textOf(one['text'], one['description'], one['name']);
+      const date = dateOf(one['datePublished'], one['dateCreated']);
+      return text === undefined || isAddress(text) ? [] : { text, ...(date && { date }) };
+    }),
+    updates: things('liveBlogUpdate').map((update) => ({
+      title: textOf(update['headline']),
+      text: bodyText(update['articleBody'] ?? update['text'] ?? update['description']) ?? '',
+    })),
     proposals: things('about', 'mentions', 'contentLocation', 'spatialCoverage').flatMap(proposalOf),
     text: bodyText(thing['articleBody'] ?? thing['text']),
-  });
+  };
 }
 
 /** As `factsOf`, of the page itself: what it says may stand in for what the article does not. */
 export function pageFacts(thing: Thing, byId?: JsonLd['byId']): Facts {
   const { id, date, updated, source, url, lang, rights, free, summary } = factsOf(thing, byId);
-  return withoutGaps({ ...noFacts(), id, date, updated, source, url, lang, rights, free, summary });
+  return { ...noFacts(), id, date, updated, source, url, lang, rights, free, summary };
 }
 
-type Gaps = { [Name in keyof Facts]: Facts[Name] | undefined };
-
-function withoutGaps(facts: Partial<Gaps>): Facts {
-  return {
-    ...noFacts(),
-    ...(Object.fromEntries(
-      Object.entries(facts).filter(([, value]) => value !== undefined),
-    ) as Partial<Facts>),
-  };
+/** A date as a page’s machine-readable parts write it: what `readStamp` reads, seconds of 1970, and what a browser or an editor’s system prints. */
+export function readDate(written: string): PrintedDate | undefined {
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (text.length > 100) return undefined;
+  const seconds = Number(/^(\d{9,10})(?:\d{3})?$/.exec(text)?.[1] ?? 0);
+  const iso = new Date(seconds * 1000).toISOString().replace('.000', '');
+  const stamp =
+    readStamp(text) ??
+    readStamp(text.replace(/ (\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/, 'T$1')) ??
+    (seconds > 5e8 ? { date: iso } : undefined);
+  return stamp ? { ...stamp, written: text } : printedDate(text);
 }
 
 /** A value as a thing: itself, or what it names by its `@id`, or a thing with that name. */
@@ -134,22 +142,21 @@ function asThing(value: unknown, byId: JsonLd['byId']): Thing | undefined {
   return known && known !== value ? { ...known, ...value } : value;
 }
 
-/** A text of the vocabulary, on one line and without the HTML that sites leave in it. */
-function textOf(value: unknown): string | undefined {
-  const [one] = listOf(value).filter(
-    (inner) => typeof inner === 'string' || typeof inner === 'number' || isThing(inner),
-  );
-  const text = isThing(one) ? one['@value'] : one;
-  const plain = typeof text === 'string' || typeof text === 'number' ? plainText(String(text)) : '';
-  return visible.test(plain) ? plain : undefined;
+/** The first text of the vocabulary, on one line and without the HTML that sites leave in it. */
+function textOf(...values: unknown[]): string | undefined {
+  for (const value of values) {
+    const [one] = listOf(value).filter((inner) => /string|number/.test(typeof inner) || isThing(inner));
+    const text = isThing(one) ? one['@value'] : one;
+    const plain = typeof text === 'string' || typeof text === 'number' ? plainText(String(text)) : '';
+    if (visible.test(plain)) return plain;
+  }
+  return undefined;
 }
 
 /** The first that is a date. */
-function dateOf(value: unknown): PrintedDate | undefined {
-  return listOf(value)
-    .map((one) => textOf(one))
-    .map((text) => (text === undefined ? undefined : readDate(text)))
-    .find((date) => date !== undefined);
+function dateOf(...values: unknown[]): PrintedDate | undefined {
+  const dates = values.flatMap(listOf).map((one) => readDate(textOf(one) ?? ''));
+  return dates.find((date) => date !== undefined);
 }
 
 function isAddress(text: string): boolean {
@@ -158,10 +165,10 @@ function isAddress(text: string): boolean {
 
 function namesOf(thing: Thing): string[] {
   const several = listOf(thing['name']).flatMap((name) => textOf(name) ?? []);
-  const whole =
-    [textOf(thing['givenName']), textOf(thing['familyName'])].filter(Boolean).join(' ') ||
-    textOf(thing['legalName']);
-  return (several.length || !whole ? several : [whole]).filter((name) => !isAddress(name));
+  const parts = [textOf(thing['givenName']), textOf(thing['familyName'])].filter(Boolean).join(' ');
+  return (several.length ? several : [parts || (textOf(thing['legalName']) ?? '')]).filter(
+    (name) => name && !isAddress(name),
+  );
 }
 
 /** As `namesOf`; of firms and desks only the agencies that they name. */
@@ -170,30 +177,12 @@ function authorsOf(thing: Thing): string[] {
   return typesOf(thing).some((type) => /Organization$/.test(type)) ? said.flatMap(agenciesInByline) : said;
 }
 
-function placeOf(place: Thing | undefined, byId: JsonLd['byId']): string | undefined {
-  const address = place && asThing(place['address'], byId);
-  return (
-    place &&
-    (textOf(place['name']) ?? (address && (textOf(address['addressLocality']) ?? textOf(address['name']))))
-  );
-}
-
 function addressOf(thing: Thing): string | undefined {
   const page = thing['mainEntityOfPage'];
-  const written = [thing['url'], isThing(page) ? (page['@id'] ?? page['url']) : page, thing['@id']];
-  const found = written.find(
-    (one): one is string => typeof one === 'string' && /^https?:\/\/[^/]+\/./i.test(one),
-  );
-  return found?.replace(/#.*$/, '');
-}
-
-function languageOf(value: unknown): string | undefined {
-  const [one] = listOf(value);
-  return isThing(one) ? (textOf(one['alternateName']) ?? textOf(one['name'])) : textOf(one);
-}
-
-function rightsOf(holder: string | undefined, thing: Thing): string | undefined {
-  return holder && ['©', textOf(thing['copyrightYear']), holder].filter(Boolean).join(' ');
+  return [thing['url'], ...(isThing(page) ? [page['@id'], page['url']] : [page]), thing['@id']]
+    .filter((one) => typeof one === 'string')
+    .find((one) => /^https?:\/\/[^/]+\./i.test(one))
+    ?.replace(/#.*$/, '');
 }
 
 function idOf(thing: Thing): string | undefined {
@@ -212,38 +201,25 @@ function freeOf({ isAccessibleForFree: free, tier }: Thing): boolean | undefined
 }
 
 /** Keywords: a list, or one text that is divided. */
-function wordsOf(value: unknown, divided?: RegExp): string[] {
-  return listOf(value).flatMap((one) => {
-    const text = textOf(isThing(one) ? one['name'] : one);
-    if (text === undefined || isAddress(text)) return [];
-    return (divided ? text.split(divided) : [text]).filter((word) => visible.test(word));
-  });
+function wordsOf(value: unknown, divided: RegExp | string = '\n'): string[] {
+  return listOf(value)
+    .map((one) => textOf(isThing(one) ? one['name'] : one) ?? '')
+    .filter((text) => !isAddress(text))
+    .flatMap((text) => text.split(divided))
+    .filter((word) => visible.test(word));
 }
 
 function photoOf(image: Thing, byId: JsonLd['byId']): Facts['photos'] {
   const inner = asThing(image['caption'], byId);
-  const caption = textOf(image['caption']) ?? textOf(inner?.['text']) ?? textOf(image['description']);
+  const caption = textOf(image['caption'], inner?.['text'], image['description']);
   if (caption === undefined || isAddress(caption)) return [];
   const first = (...names: string[]) =>
     names.flatMap((name) => namesOf(asThing(listOf(image[name])[0], byId) ?? {}))[0];
   // By-line and provider, as a credit line has them (IPTC Photo Metadata): `Jane Doe/Reuters`.
   const parts = [first('creator', 'author'), first('provider', 'sourceOrganization', 'copyrightHolder')];
-  const credit =
-    textOf(image['creditText']) ??
-    ([...new Set(parts.filter(Boolean))].join('/') || textOf(image['copyrightNotice']));
+  const joined = [...new Set(parts.filter(Boolean))].join('/');
+  const credit = textOf(image['creditText'], joined, image['copyrightNotice']);
   return [{ line: 1, caption, ...(credit !== undefined && { credit }) }];
-}
-
-function correctionOf(one: Thing): Facts['corrections'] {
-  const text = textOf(one['text']) ?? textOf(one['description']) ?? textOf(one['name']);
-  const date = dateOf(one['datePublished']) ?? dateOf(one['dateCreated']);
-  return text === undefined || isAddress(text) ? [] : [{ text, ...(date && { date }) }];
-}
-
-function updateOf(update: Thing): Facts['updates'] {
-  const title = textOf(update['headline']);
-  const text = bodyText(update['articleBody'] ?? update['text'] ?? update['description']) ?? '';
-  return title === undefined && !text ? [] : [{ text, ...(title !== undefined && { title }) }];
 }
 
 function bodyText(value: unknown): string | undefined {
@@ -255,21 +231,19 @@ function bodyText(value: unknown): string | undefined {
 
 function proposalOf(one: Thing): Proposal[] {
   const name = textOf(one['name']);
-  const kind = kindOf(typesOf(one).join(' '));
+  const types = typesOf(one).join(' ');
+  const kind = proposed.find(([, shape]) => shape.test(types))?.[0];
   const ids = [...listOf(one['sameAs']), one['@id'], ...listOf(one['identifier'])].filter(
-    (id): id is string => typeof id === 'string' && visible.test(id) && !/^(?:_:|#)/.test(id),
-  );
+    (id) => typeof id === 'string' && visible.test(id) && !/^(?:_:|#)/.test(id),
+  ) as string[];
   const role = textOf(one['jobTitle']);
   return name !== undefined && kind && ids.length
     ? [{ line: 1, kind, name, ids: [...new Set(ids)], ...(role !== undefined && { role }) }]
     : [];
 }
 
-function kindOf(types: string): Proposal['kind'] | undefined {
-  if (/\bPerson\b/.test(types)) return 'person';
-  if (/\b(?:Place|City|Country|State|AdministrativeArea|Landform\w*|Landmarks\w+)\b/.test(types))
-    return 'place';
-  return /Organi[sz]ation\b|\b(?:Corporation|NGO|SportsTeam|Airline|PoliticalParty)\b/.test(types)
-    ? 'organisation'
-    : undefined;
-}
+const proposed: [kind: Proposal['kind'], types: RegExp][] = [
+  ['person', /\bPerson\b/],
+  ['place', /\b(?:Place|City|Country|State|AdministrativeArea|Landform\w*|Landmarks\w+)\b/],
+  ['organisation', /Organi[sz]ation\b|\b(?:Corporation|NGO|SportsTeam|Airline|PoliticalParty)\b/],
+];

@@ -19,36 +19,33 @@ export interface PageSigns {
 
 /** Why a page holds no story, and what to do; undefined where it may hold one. */
 export function noStory({ title, story, body, kinds, isArticle }: PageSigns): Refusal | undefined {
-  const words = story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const words = isArticle ? Infinity : story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const isKind = (shape: RegExp) => kinds.some((kind) => shape.test(kind));
-  const headlines = linkedHeadlines(body);
-  const isList = isKind(/^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/);
   const notAStory = (what: string, advice: string) => refusal('not-a-story', { what, advice });
   const noText = (what: string, advice: string) => refusal('no-text', { what, advice });
-  if (!isArticle && words < 150 && errors.test(title))
+  if (words < 150 && errors.test(title))
     return notAStory(`a page of the site that says “${title}”`, 'Save the story’s own page again.');
-  if (!isArticle && words < 400 && isKind(/^SearchResultsPage$/))
+  if (words < 400 && isKind(/^SearchResultsPage$/))
     return notAStory('a page of search results', 'Save the pages of the stories that it lists.');
-  if (!isArticle && headlines >= 5 && (words < 150 || (isList && words < 400)))
-    return notAStory(
-      `a front of the site, with ${headlines} headlines that lead to other pages`,
-      'Save the pages of the stories themselves.',
-    );
+  const isList = isKind(/^(?:CollectionPage|ItemList|ProfilePage)$/);
+  const headlines = words < (isList ? 400 : 150) ? linkedHeadlines(body) : 0;
+  const front = `a front of the site, with ${headlines} headlines that lead to other pages`;
+  if (headlines >= 5) return notAStory(front, 'Save the pages of the stories themselves.');
   if (!body.blocks.some(({ hidden }) => !hidden))
     return noText(
       'shows no text: it is drawn by a script, which is not run',
       'Save the page from a browser that has shown it, or copy its text.',
     );
   if (story.length) return undefined;
-  return isKind(/^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery)$|^(?:video|music)\b/)
-    ? noText(
-        'holds a film, a sound or pictures, and no text of a story',
-        'Nothing need be done, if that is what it is.',
-      )
-    : noText(
-        'holds no text that could be told from the boilerplate of its site',
-        'Copy the story’s text and import it as plain text.',
-      );
+  if (isKind(/^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery)$|^(?:video|music)\b/))
+    return noText(
+      'holds a film, a sound or pictures, and no text of a story',
+      'Nothing need be done, if that is what it is.',
+    );
+  return noText(
+    'holds no text that could be told from the boilerplate of its site',
+    'Copy the story’s text and import it as plain text.',
+  );
 }
 
 const errors =
@@ -67,31 +64,24 @@ function linkedHeadlines(body: Body): number {
 export function wholeArticles(body: Body, isOneArticle: boolean): Element[] {
   const isArticle = (element: Element) =>
     element.tagName === 'article' || / (?:hentry|h-entry) /.test(` ${attribute(element, 'className')} `);
-  const held = new Map<Element, { letters: number; isHeaded: boolean; isMain: boolean }>();
+  const outermost = [...elementsOf(body.element, (element) => !isArticle(element))].filter(isArticle);
+  const held = new Map(outermost.map((element) => [element, { letters: 0, isHeaded: false, isMain: false }]));
   for (const block of body.blocks) {
     const outers = [...outwards(block.element, body)];
-    for (const outer of outers.filter(isArticle)) {
-      const known = held.get(outer) ?? { letters: 0, isHeaded: false, isMain: false };
-      held.set(outer, known);
-      if (isProse(block)) known.letters += block.text.length;
-      known.isHeaded ||= outers.some(({ tagName }) => /^h[1-3]$/.test(tagName));
-      known.isMain ||= outers.some(({ tagName }) => tagName === 'h1');
-    }
+    const known = held.get(outers.findLast((outer) => held.has(outer))!);
+    if (!known) continue;
+    if (isProse(block)) known.letters += block.text.length;
+    known.isHeaded ||= outers.some(({ tagName }) => /^h[1-3]$/.test(tagName));
+    known.isMain ||= outers.some(({ tagName }) => tagName === 'h1');
   }
-  const whole = [...elementsOf(body.element, (element) => !isArticle(element))].filter((element) => {
-    const known = held.get(element);
-    return (
-      known &&
-      isArticle(element) &&
-      known.isHeaded &&
-      known.letters >= shortestWhole &&
-      namedBoilerplate(element) === undefined
-    );
-  });
-  const mains = whole.filter((element) => held.get(element)!.isMain).length;
+  const whole = [...held].filter(
+    ([element, { isHeaded, letters }]) =>
+      isHeaded && letters >= shortestWhole && namedBoilerplate(element) === undefined,
+  );
+  const mains = whole.filter(([, { isMain }]) => isMain).length;
   // One main headline among several means one story, and others that it points to.
   const isSeveral = mains === whole.length || (!isOneArticle && mains !== 1);
-  return whole.length > 1 && isSeveral && whole.length <= 200 ? whole : [];
+  return whole.length > 1 && isSeveral && whole.length <= 200 ? whole.map(([element]) => element) : [];
 }
 
 /** In letters of its paragraphs. */

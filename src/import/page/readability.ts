@@ -20,7 +20,10 @@ export function articleBlocks({ element, blocks, parents }: Body, title: string)
     const found = new Readability<string[]>(document, {
       disableJSONLD: true,
       charThreshold: shortestArticle,
-      serializer: (node) => markedIn(node as globalThis.Element),
+      serializer: (node) =>
+        [...(node as Element).querySelectorAll('[data-block]')].map((mark) =>
+          mark.getAttribute('data-block')!,
+        ),
     }).parse()?.content;
     return new Set((found ?? []).flatMap((index) => blocks[Number(index)] ?? []));
   } catch {
@@ -34,48 +37,31 @@ const mostBlocks = 10_000;
 /** In characters: below it Readability reads again with looser rules, and takes comments for an article. A news item may be one paragraph. */
 const shortestArticle = 250;
 
-function markedIn(node: globalThis.Element): string[] {
-  return [...node.querySelectorAll('[data-block]')].map((mark) => mark.getAttribute('data-block') ?? '');
-}
-
 /** Copies nodes that stand beside each other; the first of a block tells of all of it. */
-function appendCopies(nodes: Nodes[], parent: globalThis.Element, starts: Map<Nodes, Block>): void {
+function appendCopies(nodes: Nodes[], parent: Element, starts: Map<Nodes, Block>): void {
   const marked = new Set<Nodes>();
   for (const node of nodes) {
     if (marked.has(node)) continue;
     const block = starts.get(node);
-    if (!block) appendCopy(node, parent, starts);
-    else {
+    if (block) {
       const mark = parent.ownerDocument.createElement('span');
       mark.setAttribute('data-block', String(block.index));
       appendCopies(block.content, mark, new Map());
       parent.appendChild(mark);
       for (const one of block.content) marked.add(one);
+    } else if (node.type === 'text') parent.append(node.value);
+    else if (node.type === 'element' && !isSilent(node) && !isHidden(node)) {
+      const copy = parent.ownerDocument.createElement(node.tagName);
+      for (const [name, property] of told)
+        if (attribute(node, property)) copy.setAttribute(name, attribute(node, property));
+      appendCopies(node.children, copy, starts);
+      parent.appendChild(copy);
     }
   }
 }
 
-function appendCopy(node: Nodes, parent: globalThis.Element, starts: Map<Nodes, Block>): void {
-  if (node.type === 'text') parent.appendChild(parent.ownerDocument.createTextNode(node.value));
-  if (node.type !== 'element' || isSilent(node) || isHidden(node)) return;
-  const copy = parent.ownerDocument.createElement(node.tagName);
-  for (const [name, property] of told) {
-    const value = attribute(node, property);
-    if (value) copy.setAttribute(name, value);
-  }
-  appendCopies(node.children, copy, starts);
-  parent.appendChild(copy);
-}
-
 /** What Readability judges an element by. */
 const told: [attribute: string, property: string][] = [
-  ['class', 'className'],
-  ['id', 'id'],
-  ['role', 'role'],
-  ['itemprop', 'itemProp'],
-  ['rel', 'rel'],
-  ['href', 'href'],
-  ['src', 'src'],
-  ['aria-hidden', 'ariaHidden'],
-  ['aria-modal', 'ariaModal'],
-];
+  ['class', 'className'], ['id', 'id'], ['role', 'role'], ['itemprop', 'itemProp'], ['rel', 'rel'],
+  ['href', 'href'], ['src', 'src'], ['aria-hidden', 'ariaHidden'], ['aria-modal', 'ariaModal'],
+]; // prettier-ignore

@@ -107,66 +107,51 @@ export interface Described {
  */
 export function describedThings(tree: Root): Described[] {
   const described: Described[] = [];
-  const weak: { owner: Thing; name: string; value: unknown }[] = [];
-  const stack: { node: Root | Element; owner?: Thing; related: string[] }[] = [{ node: tree, related: [] }];
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    const { node, owner, related } = visit;
-    let [within, open] = [owner, related];
-    if (node.type === 'element') {
-      const types = ownTypes(node);
+  const weak: [owner: Thing, name: string, value: unknown][] = [];
+  const visit = (node: Root | Element, owner?: Thing) => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const types = ownTypes(child);
       const thing: Thing | undefined = types.length ? { '@type': types } : undefined;
-      if (thing) described.push({ thing, element: node });
-      const names = propertiesOf(node);
-      const isNamed = (name: string) =>
-        thing !== undefined && name === 'name' && attribute(node, 'typeof') !== '';
+      if (thing) described.push({ thing, element: child });
+      const names = propertiesOf(child);
+      const value = () => thing ?? valueOf(child);
+      for (const name of names)
+        if (name === 'name' && thing && child.properties['typeof']) thing['name'] = valueOf(child);
+        else if (owner) add(owner, name, value());
       // A class name speaks where no attribute does.
       if (owner && !names.length)
-        for (const name of classesOf(node)) weak.push({ owner, name, value: thing ?? valueOf(node) });
-      for (const name of [...names, ...(thing ? related : [])])
-        if (isNamed(name)) add(thing!, name, valueOf(node));
-        else if (owner) add(owner, name, thing ?? valueOf(node));
-      within = thing ?? owner;
-      const relations = attribute(node, 'rel')
-        .split(/\s+/)
-        .filter((name) => name.includes(':'));
-      open = thing ? [] : [...related, ...rdfaNames(relations.join(' '))];
+        for (const name of tokens(child, 'className').flatMap((one) => classes[one] ?? []))
+          weak.push([owner, name, value()]);
+      visit(child, thing ?? owner);
     }
-    for (const child of node.children.toReversed())
-      if (child.type === 'element')
-        stack.push({ node: child, related: open, ...(within && { owner: within }) });
-  }
-  for (const { owner, name, value } of weak) if (owner[name] === undefined) add(owner, name, value);
+  };
+  visit(tree);
+  for (const [owner, name, value] of weak) if (owner[name] === undefined) add(owner, name, value);
   return described;
 }
 
+function tokens(element: Element, ...names: string[]): string[] {
+  return names.flatMap((name) => attribute(element, name).split(/\s+/)).filter(Boolean);
+}
+
 function ownTypes(element: Element): string[] {
-  const types = (attribute(element, 'itemType') || attribute(element, 'typeof')).split(/\s+/).filter(Boolean);
+  const types = tokens(element, 'itemType', 'typeof');
   if (types.length) return types.map((type) => vocabulary[type] ?? type.replace(/^.*[/#:]/, ''));
   if (element.properties['itemScope'] !== undefined) return ['Thing'];
-  const names = attribute(element, 'className').split(' ');
-  if (names.some((name) => /^(?:hentry|hnews|h-entry)$/.test(name))) return ['hentry'];
-  return names.includes('vcard') || names.includes('h-card') ? ['vcard'] : [];
+  return tokens(element, 'className')
+    .flatMap((name) => classTypes[name] ?? [])
+    .slice(0, 1);
 }
 
-/** Names of RDFa as schema.org has them; those of other vocabularies are passed over. */
-function rdfaNames(written: string): string[] {
-  return written
-    .split(/\s+/)
-    .map((name) => vocabulary[name] ?? name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''))
-    .filter((name) => /^[a-z]\w*$/i.test(name));
-}
-
+/** The properties of schema.org that an element has; those of other vocabularies are passed over. */
 function propertiesOf(element: Element): string[] {
-  const rdfa = element.tagName === 'meta' ? [] : rdfaNames(attribute(element, 'property'));
-  return [...attribute(element, 'itemProp').split(/\s+/), ...rdfa].filter(
-    (name) => name && !name.includes(':'),
-  );
-}
-
-function classesOf(element: Element): string[] {
-  return attribute(element, 'className')
-    .split(' ')
-    .flatMap((name) => classes[name] ?? []);
+  const relations = tokens(element, 'rel').filter((name) => name.includes(':'));
+  const rdfa = element.tagName === 'meta' ? [] : [...tokens(element, 'property'), ...relations];
+  return [
+    ...tokens(element, 'itemProp'),
+    ...rdfa.map((name) => vocabulary[name] ?? name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '')),
+  ].filter((name) => /^[a-z]\w*$/i.test(name));
 }
 
 /** Dublin Core, SIOC and FOAF as content systems wrote them before schema.org, by what stands for it there. */
@@ -176,10 +161,13 @@ const vocabulary: Record<string, string> = {
   'sioc:has_creator': 'author', 'dc:creator': 'author', 'dcterms:creator': 'author', 'foaf:name': 'name', 'content:encoded': 'articleBody',
 }; // prettier-ignore
 
-/** Class names of hNews 0.1, hAtom 0.1 and h-entry, by the property of schema.org that they stand for. */
+/** Class names of hNews 0.1, hAtom 0.1 and h-entry, by the property of schema.org that they stand for, and those that are things. */
 const classes: Record<string, string> = {
   'entry-title': 'headline', 'p-name': 'headline', published: 'datePublished', 'dt-published': 'datePublished', updated: 'dateModified',
   'dt-updated': 'dateModified', author: 'author', 'p-author': 'author', fn: 'name', dateline: 'dateline', 'source-org': 'publisher',
+}; // prettier-ignore
+const classTypes: Record<string, string> = {
+  hentry: 'hentry', hnews: 'hentry', 'h-entry': 'hentry', vcard: 'vcard', 'h-card': 'vcard',
 }; // prettier-ignore
 
 function add(owner: Thing, name: string, value: unknown): void {
@@ -187,22 +175,30 @@ function add(owner: Thing, name: string, value: unknown): void {
   const isWritten = typesOf(owner).some((type) => /Article$|Posting$/.test(type));
   if (name === 'articleBody' || (name === 'text' && isWritten)) return;
   // Keywords, images and authors come many; of the others the first counts.
-  const known = owner[name];
-  if (known === undefined) owner[name] = value;
-  else if (Array.isArray(known)) known.push(value);
-  else if (/^(?:author|creator|keywords|image|associatedMedia|about|mentions|articleSection)$/.test(name))
-    owner[name] = [known, value];
+  const isMany = /^(?:author|creator|keywords|image|associatedMedia|about|mentions|articleSection)$/.test(
+    name,
+  );
+  if (owner[name] === undefined) owner[name] = value;
+  else if (isMany) owner[name] = [...listOf(owner[name]), value];
 }
 
 function valueOf(element: Element): string {
-  const written = attribute(element, 'content') || attribute(element, 'dateTime');
-  if (written) return written;
-  const isLink = /^(?:a|link|area)$/.test(element.tagName);
-  if (isLink && /url|sameAs|mainEntityOfPage/i.test(attribute(element, 'itemProp')))
-    return attribute(element, 'href');
-  if (/^(?:img|amp-img|source)$/.test(element.tagName)) return attribute(element, 'src');
-  if (element.tagName === 'abbr' && attribute(element, 'title')) return attribute(element, 'title');
-  return wordsIn(element).slice(0, 5_000);
+  const { tagName } = element;
+  const isLink =
+    /^(?:a|link|area)$/.test(tagName) && /url|sameAs|mainEntityOfPage/i.test(attribute(element, 'itemProp'));
+  const name = isLink
+    ? 'href'
+    : /^(?:img|amp-img|source)$/.test(tagName)
+      ? 'src'
+      : tagName === 'abbr'
+        ? 'title'
+        : '';
+  return (
+    attribute(element, 'content') ||
+    attribute(element, 'dateTime') ||
+    attribute(element, name) ||
+    wordsIn(element).slice(0, 5_000)
+  );
 }
 
 /** The `meta` elements of a page as one thing: Open Graph, Dublin Core, Highwire’s `citation_`, Parse.ly, Sailthru, and what newspapers always used. */
@@ -210,32 +206,30 @@ export function metaThing(tree: Root): Thing {
   const all = new Map<string, string[]>();
   for (const element of elementsOf(tree)) {
     if (element.tagName !== 'meta') continue;
-    const written = ['property', 'name', 'itemProp', 'httpEquiv']
-      .map((name) => attribute(element, name))
-      .find(Boolean);
+    const [written = ''] = tokens(element, 'property', 'name', 'itemProp', 'httpEquiv');
     const content = attribute(element, 'content');
-    if (written && visible.test(content))
-      all.set(written.toLowerCase(), [...(all.get(written.toLowerCase()) ?? []).slice(0, 500), content]);
+    const known = all.get(written.toLowerCase()) ?? [];
+    if (visible.test(content)) all.set(written.toLowerCase(), [...known.slice(0, 500), content]);
   }
   const thing: Thing = {};
   for (const [property, names] of Object.entries(metaNames)) {
-    const values = names
+    const found = names
       .split(' ')
-      .flatMap((name) => (all.get(name) ?? []).filter((content) => !isNoName(property, content)));
-    if (values.length)
-      thing[property] = property === 'datePublished' || property === 'dateModified' ? values : values[0];
-    const first = names
-      .split(' ')
-      .find((name) => all.get(name)?.some((content) => !isNoName(property, content)));
-    if (first && /author|keywords/.test(property))
-      thing[property] = all.get(first)!.filter((content) => !isNoName(property, content));
+      .map((name) =>
+        (all.get(name) ?? []).filter((content) => property !== 'author' || !noName.test(content)),
+      )
+      .filter(({ length }) => length);
+    if (found[0])
+      thing[property] = /^date/.test(property)
+        ? found.flat()
+        : /^(?:author|keywords)$/.test(property)
+          ? found[0]
+          : found[0][0];
   }
   return thing;
 }
 
-function isNoName(property: string, content: string): boolean {
-  return property === 'author' && /^(?:https?:)?\/\/\S+$|^@\w+$|^\d+$/i.test(content.trim());
-}
+const noName = /^\s*(?:(?:https?:)?\/\/\S+|@\w+|\d+)\s*$/i;
 
 const metaNames: Record<string, string> = {
   headline:
@@ -262,5 +256,4 @@ const metaNames: Record<string, string> = {
   articleSection: 'article:section og:article:section parsely-section',
   tier: 'article:content_tier article:opinion_tier',
   '@type': 'og:type',
-  parsely: 'parsely-page',
 };

@@ -90,6 +90,10 @@ export function namesOf(element: Element): string[] {
     .filter(Boolean);
 }
 
+export function isNamed(element: Element, shape: RegExp): boolean {
+  return namesOf(element).some((name) => shape.test(name));
+}
+
 /** Whether the page says that its reader shall not see an element: by attribute, by style, or by one of the names for what only machines read out. */
 export function isHidden(element: Element): boolean {
   const { properties } = element;

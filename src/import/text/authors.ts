@@ -16,59 +16,44 @@ export interface Authors {
 
 /** Reads `By Jane Doe in Selby`, `Von Ute Malchow, dpa`, `Jane Doe, Reporter`, `Jane Doe with AFP, Reuters`, `Jane Doe`. Undefined where a line may be something else. */
 export function readAuthors(printed: string): Authors | undefined {
-  const arabic =
-    /^(?:كتبت?|بقلم)\s*:?\s+((?:[\p{Script=Arabic}]{2,12} ){1,2}[\p{Script=Arabic}]{2,12})$/u.exec(printed);
-  if (arabic) return { names: [arabic[1]!], agencies: [], told: true };
+  const [, arabic] = inArabic.exec(printed) ?? [];
+  if (arabic !== undefined) return { names: [arabic], agencies: [], told: true };
   const line = unglued(printed);
-  if (line.length > 140 || /[.!?:;…]$/.test(line.replace(/\b\p{Lu}\.$|\b(?:Jr|Sr)\.$/u, '')))
-    return undefined;
-  const announced = announcement.exec(line);
-  const said = announced ?? own.exec(line);
-  const address = /(?:\s+follow(?: us| author)?|[\s|·•,;(–-]*(?:\S+@\S+\.\S+|@\w{3,})\)?)$/i;
+  if (line.length > 140 || /[.!?:;…]$/.test(line.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return undefined;
+  const said = announcement.exec(line);
   const whole = line.slice(said?.[0].length ?? 0).trim();
   const { agencies, before } = withAgencies(whole.replace(address, ''));
-  let told = said !== null || agencies.length > 0 || /@/.test(whole);
+  let told = said !== null || agencies.length > 0 || whole.includes('@');
   let outlet: string | undefined;
   const names: string[] = [];
   for (const [index, piece] of before.split(/\s*(?:[·•|/]|,|\s[–—-])\s+/).entries()) {
     const agency = knownAgency(piece);
     const named = knownOutlet(piece);
     if (agency !== undefined || named !== undefined || office.test(piece)) {
-      told ||= index > 0;
+      if (index === 0 && !said) return undefined;
+      told = true;
       outlet ??= named;
       if (agency !== undefined && named === undefined && index > 0) agencies.push(agency);
-      if (index === 0 && !said) return undefined;
     } else if (
-      said &&
-      index > 0 &&
-      (ofOffice.test(piece) || (placeShape.test(piece) && !isNames(piece, true)))
+      !said ||
+      index === 0 ||
+      !placeShape.test(piece) ||
+      (isNames(piece, false) && !abbreviated.test(piece))
     )
-      continue;
-    else names.push(piece);
+      names.push(piece);
   }
-  if (!said && names.length === 1) {
-    const [name = ''] = names;
-    names[0] = name.replace(officeBehind, '');
-    told ||= names[0] !== name;
-  }
-  const place = said ? / (?:in|aus|à|en|from) \p{Lu}[\p{L}.'’ -]+$/u.exec(names.at(-1) ?? '') : null;
-  if (place && names.length === 1 && !/ and | & /.test(place[0])) names[0] = names[0]!.slice(0, place.index);
-  const wanted = names.join(', ');
+  const wanted = names.join(', ').replace(officeBehind, '');
+  told ||= wanted !== names.join(', ');
   const found = { agencies, told, ...(outlet !== undefined && { outlet }) };
   if (said && (!wanted || staff.test(wanted))) return { names: [], ...found };
   if (!isNames(wanted, said !== null)) return undefined;
   if (!said && (isDatelineCity(wanted) || boilerplateReason(wanted))) return undefined;
-  const joined = announced ? wanted.replace(/\s+(?:und|et|och|og|en|y|e)\s+(?=\p{Lu})/gu, ', ') : wanted;
-  return { names: readByline(joined), ...found };
+  return { names: readByline(wanted.replace(/\s+(?:und|et|och|og|en|y|e)\s+(?=\p{Lu})/gu, ', ')), ...found };
 }
 
 /** Whether a line is a byline beyond doubt. */
 export function isByline(text: string): boolean {
-  const line = unglued(text);
-  return (
-    [own, announcement, /^(?:كتبت?|بقلم)\s/u].some((shape) => shape.test(line)) &&
-    readAuthors(text) !== undefined
-  );
+  return (announcement.test(unglued(text)) || inArabic.test(text)) && readAuthors(text) !== undefined;
 }
 
 /** `ByJane DoeReporter`, as pages glue it that mark its parts by their look. */
@@ -83,43 +68,41 @@ export function isOffice(text: string): boolean {
   return text.length < 70 && /^\p{Lu}/u.test(text) && office.test(text) && !/[.!?:]$/.test(text);
 }
 
-const own = /^(?:(?:words|text|written|story|report|interview) )?by\b:?\s+/i;
 const announcement =
-  /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|^(?:par|von|por|text|texte|testo|texto|autor|autorin|author|auteur|autore|автор|текст)(?: by)?\s*:\s*(?=\p{Lu})/iu;
+  /^(?:(?:words|text|written|story|report|interview) )?by\b:?\s+|^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|^(?:par|von|por|text|texte|testo|texto|autor|autorin|author|auteur|autore|автор|текст)(?: by)?\s*:\s*(?=\p{Lu})/iu;
+const inArabic = /^(?:كتبت?|بقلم)\s*:?\s+((?:\p{Script=Arabic}{2,12} ){1,2}\p{Script=Arabic}{2,12})$/u;
+const address = /(?:\s+follow(?: us| author)?|[\s|·•,;(–-]*(?:\S+@\S+\.\S+|@\w{3,})\)?)$/i;
 const office =
   /^(?:(?:\p{L}[\p{L}&’'-]* ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|analyst|producer|bureau chief|staff|korrespondentin?|redakteurin?|reporterin|corresponsal|redactora?|corrispondente|journaliste)|(?:correspondent|editor|reporter) (?:in|for|at) .{2,40})s?$/iu;
 const officeBehind =
   / (?:(?:\p{Lu}[\p{L}-]*|and|of) ){0,3}(?:correspondent|reporter|editor|columnist|bureau chief)$/u;
-const ofOffice = /^(?=.*\p{Ll})(?:\p{Lu}{2,}|\p{Ll}+\p{N}\b)[\p{L}\p{N} .’'-]{1,40}$/u;
+/** `ARD-Studio Lima` */
+const abbreviated = /^\p{Lu}{2,}.*\p{Ll}/u;
 const staff =
   /\b(?:staff|desk|wires?|agenc(?:y|ies)|team|newsroom|correspondents?|reporters?|bureau|editors?|contributors?|redaktion|rédaction|redacción|redação|redazione|webdesk)$/i;
-const placeShape = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+const placeShape = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const small = new Set(
   'de del della di da das do dos du la le les van von der den ter ten zu zum bin ibn bint al el ul ud e y bar ben abu af av'.split(
     ' ',
   ),
 );
 
-/** `Jane Doe`, `Jane Doe and J. R. de la Roe`: two to five words of a name each, none a day, a month or a word of the site. */
+/** `Jane Doe`, `Jane Doe and J. R. de la Roe`: two to five words of a name each. Where a word `said` that it is a name, it may be of one, and a place may follow. */
 function isNames(text: string, said: boolean): boolean {
   const people = text.split(/\s*(?:,|&|\s(?:and|und|et|och|og|with)\s)\s*/);
-  return (
-    people.length <= 6 &&
-    people.every((person, index) => isName(person, said && index === 0 && people.length < 3))
-  );
+  return people.length <= 6 && people.every((person, index) => isName(person, said && index === 0));
 }
 
-/** `mayBeOne` where a word says that it is a name: it may be of one word, and a place may follow. */
-function isName(person: string, mayBeOne: boolean): boolean {
+function isName(person: string, said: boolean): boolean {
   const [name = '', place] = person.split(/ (?:in|for|of|at|from) (.*)/);
   const words = name.split(' ');
-  if (place !== undefined && !(mayBeOne ? /^\p{Lu}/u.test(place) : isDatelineCity(place))) return false;
-  if (words.length > 5 || words.length < (mayBeOne ? 1 : 2) || name.length < 3) return false;
+  if (place !== undefined && !(said ? /^\p{Lu}/u.test(place) : isDatelineCity(place))) return false;
+  if (words.length > 5 || words.length < (said ? 1 : 2) || name.length < 3 || notNames.test(name))
+    return false;
   return (
-    words.every((word) => nameWord.test(word) || small.has(word)) &&
     nameWord.test(words[0]!) &&
     nameWord.test(words.at(-1)!) &&
-    !notNames.test(name)
+    words.every((word) => nameWord.test(word) || small.has(word))
   );
 }
 

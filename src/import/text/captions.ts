@@ -1,30 +1,27 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { readDateLines } from './dateLine.ts';
 import { knownOutlet } from './outlets.ts';
-import { endsAsSentence } from './sentences.ts';
 
 /** Whether a line reads as what is printed under a picture; `before` says whether it stands before the first paragraph. */
 export function isCaption(
   text: string,
   { before, repeated }: { before: boolean; repeated: boolean },
 ): boolean {
-  if (text.length > 900 || readDateLines(text).length) return false;
-  if (labelled.test(text) || fileMark.test(text)) return true;
-  if (pictureOf.test(text) && (before || repeated || shows.test(text))) return true;
+  if (text.length > 900) return false;
+  if (captionLabel.test(text) || sourceLabel.test(text) || fileMark.test(text)) return true;
+  if (pictureOf.test(text) && (before || repeated)) return true;
   const { credit, taken, place } = readCaption(text);
   if (place) return true;
   if (credit && text.length < 300 && [behindSentence, behindDash, takenBy].some((form) => form.test(text)))
     return true;
   if (credit && isCreditLine(credit)) {
-    if (isStrong(credit) || repeated) return true;
+    if (repeated || strong.test(credit)) return true;
     // An agency in brackets signs a paragraph too.
     if (before && !reports.test(text) && !/^["“«»]|[)\]]\.$/.test(text)) return true;
   }
   const outlet = outletBehind(text);
   if (outlet && outlet.index > 10 && (before || repeated || text.endsWith(']'))) return true;
-  if (before && repeated && text.length > 60 && /[.)\]”"]$/.test(text)) return true;
   // A lead may end with a day as well; a caption tells what is seen, and reports nothing.
   return (
     before &&
@@ -56,17 +53,13 @@ export function isLoneCredit(text: string): boolean {
 
 /** A label in front of a caption or credit, which is no part of it. */
 export const captionLabel =
-  /^(?:image caption|media caption|photo caption|caption|photo|picture|image|pic|bildunterschrift|légende|pie de foto)\s*[,:]\s*/i;
+  /^(?:(?:image|media|photo) caption\s*[,:]|(?:caption|photo|pic(?:ture)?|image|bildunterschrift|légende|pie de foto)\s*:)\s*/i;
 export const sourceLabel =
-  /^(?:image|photo|picture|bild) ?(?:source|credit|quelle)\s*[,:]\s*|^(?:photo credit|credit)\s*:\s*/i;
+  /^(?:(?:image|photo|picture|media|bild) ?(?:source|credit|quelle)\s*[,:]|(?:photo credit|credit)\s*:)\s*/i;
 
-const labelled =
-  /^(?:image|photo|picture|media) (?:caption|source|credit)\b\s*[,:]|^(?:caption|photo|pic(?:ture)?|photograph|photo credit|credit|image|bildunterschrift|légende|pie de foto)\s*:/i;
 const fileMark = /^[([]?(?:file|files|archive|hand-?out)(?: (?:photo|picture|image))?[)\]]?\s*[:–—-]\s/i;
 const pictureOf =
   /^(?:an?|this|in this)(?: undated)? (?:file|hand-?out|archive|undated|screen ?grab|combination|satellite|still|general view|photo|photograph|picture|image)\b.{0,40}/i;
-const shows =
-  /\b(?:photo|picture|image|photograph|frame grab|hand-?out|screen ?grab)s?\b.{0,30}\b(?:provided|released|supplied|distributed|made available|obtained|taken from)\b.{2,80}\b(?:shows|showing|depicts)\b/i;
 const reports =
   /\b(?:said|says|voted|announced|told|reported|according to|was extended|had been|has been|have been|would|will)\b|(?<=\p{L} )(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** `… in the canal. | dpa` */
@@ -78,33 +71,17 @@ const takenBy = /(?:[摄攝]影?|撮影)[）)]?$/u;
 const creditLabel =
   /^(?:photo(?:graph)?s?|picture|image|foto|bild|fotografía|imagem|imagen|фото|عکس|صورة)(?: (?:credit|source|quelle))?(?:\s?,|\s?:|\.{3}| by)\s*\S|^(?:photo )?credits?(?::|\.{2,}|…)\s*\S/iu;
 
-/** Whether a credit is told from words in brackets by its form. */
-function isStrong(credit: string): boolean {
-  return /\/|\bvia\b|^(?:photo|picture|image|foto|bild|credit|supplied|courtesy|©)|\bhand-?out$|\bphotos?$/i.test(
-    credit,
-  );
-}
+/** The form of a credit that words in brackets have not. */
+const strong =
+  /\/|\bvia\b|^(?:photo|picture|image|foto|bild|credit|supplied|courtesy|©)|\bhand-?out$|\bphotos?$/i;
 
 /** An outlet or an agency in brackets behind a caption: `(Asharq Al-Awsat)`, `[AFP]`. */
 export function outletBehind(text: string): { index: number; printed: string } | undefined {
   const found = /\s*(?:\(([^()]{2,40})\)|\[([^[\]]{2,40})\])$/.exec(text);
-  const printed = found?.[1] ?? found?.[2];
-  return found &&
-    printed !== undefined &&
-    (knownOutlet(printed) ?? (found[2] && knownAgency(printed))) !== undefined
-    ? { index: found.index, printed }
-    : undefined;
+  const printed = found?.[1] ?? found?.[2] ?? '';
+  const isOne = knownOutlet(printed) ?? (found?.[2] && knownAgency(printed));
+  return found && isOne ? { index: found.index, printed } : undefined;
 }
 
 const creditWords =
   /^(?:via|and|for|by|of|the|photo|photos|picture|image|images|handout|file|pool|courtesy|from|dpa|de|del|di|da|al|el|bin|ibn|van|von|der|den|du|la|le|y|e|alliance|press|press|agency|ministry|office|state|media|news|provided|released|screengrab|credit|archive|illustration|supplied|wikimedia|commons)$/i;
-
-/** A line that may stand under a picture without a credit or a day: a phrase or a sentence that is no paragraph of news. */
-export function mayBeCaption(text: string): boolean {
-  return (
-    text.length >= 12 &&
-    text.length < 250 &&
-    !/^["“«]/.test(text) &&
-    !(endsAsSentence(text) && reports.test(text))
-  );
-}

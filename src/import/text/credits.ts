@@ -6,6 +6,7 @@ import { knownOutlet } from './outlets.ts';
 export function agenciesAlone(text: string): string[] | undefined {
   if (text.length >= 80) return undefined;
   const parts = text
+    .replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '')
     .replace(/^(?:sources?|agency|agencies|by)\s*:\s*/i, '')
     .split(/\s*(?:,|\/|\||\+|&|\s(?:and|und|et|y|e)\s)\s*/);
   while (/^\p{Ll}{2,4}$/u.test(parts[0] ?? '') && knownAgency(parts[0]!) === undefined) parts.shift();
@@ -30,49 +31,45 @@ export interface OutletLine {
  */
 export function readOutletLine(line: string, { alone }: { alone: boolean }): OutletLine | undefined {
   if (line.length > 90) return undefined;
-  const source = sourceLabel.exec(line);
-  if (source) return fromSource(line.slice(source[0].length).replace(/[.。]$/, ''));
-  const bare = line.replace(/^[([（]\s*|\s*[)\]）]$/g, '');
-  const [, first, rest] =
-    /^(\S.{1,38}?)\s+(?:with|avec|mit|con|com|and|et|und)\s+(.{2,50})$/iu.exec(bare) ?? [];
-  if (first !== undefined && rest !== undefined) {
-    const agencies = manyAgencies.test(rest) ? [] : agenciesAlone(rest);
-    const outlet =
-      knownOutlet(first) ?? (line !== bare && agencies?.length && capitals.test(first) ? first : undefined);
-    if (agencies && outlet !== undefined)
-      return { outlet, agencies, how: 'the line that names it with agencies' };
-  }
-  if (!alone) return undefined;
+  const [label = ''] = sourceLabel.exec(line) ?? [];
+  const bare = line.slice(label.length).replace(/^[([（]\s*|\s*[)\]）.。]$/g, '');
+  const gave = label ? agenciesOrNone(bare) : undefined;
+  if (gave) return { agencies: gave, how: namedAlone };
+  const [, first = '', rest = ''] =
+    /^(.{2,40}?)(?:\s*[,/+&]\s*|\s+(?:with|avec|mit|con|com|and|et|und|y|e)\s+)(.{2,50})$/iu.exec(bare) ?? [];
+  const agencies = agenciesOrNone(rest);
+  const name = agencies ? first : bare;
+  // In brackets with an agency, or behind a label, an unknown name is one too.
+  const isSetApart = label !== '' || (line !== bare && agencies?.length);
+  const outlet = knownOutlet(name) ?? (isSetApart && isNameOfOutlet(name) ? name : undefined);
+  if (outlet !== undefined && (label || agencies))
+    return {
+      outlet,
+      agencies: agencies ?? [],
+      how: label ? namedAlone : 'the line that names it with agencies',
+    };
   const [, named = line, place] =
     /^(.{2,40}?)(?:,\s+|\s+[–—|-]\s+|\s*\()(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?$/u.exec(
       line,
     ) ?? [];
-  const outlet = knownOutlet(line) ?? knownOutlet(named);
-  return outlet === undefined
+  if (!alone) return undefined;
+  const whole = knownOutlet(line);
+  if (whole !== undefined) return { outlet: whole, agencies: [], how: namedAlone };
+  const known = knownOutlet(named);
+  return known === undefined
     ? undefined
-    : {
-        outlet,
-        agencies: [],
-        how: namedAlone,
-        ...(place !== undefined && knownOutlet(line) === undefined && { place }),
-      };
+    : { outlet: known, agencies: [], how: namedAlone, ...(place && { place }) };
 }
 
-function fromSource(named: string): OutletLine | undefined {
-  if (manyAgencies.test(named)) return { agencies: [], how: namedAlone };
-  const agencies = agenciesAlone(named);
-  if (agencies) return { agencies, how: namedAlone };
-  const [, outlet = named, others] =
-    /^(.{2,40}?)(?:\s*[,/+&]\s*|\s+(?:and|with|et|und|y|e)\s+)(.{2,50})$/iu.exec(named) ?? [];
-  const together = others === undefined || manyAgencies.test(others) ? [] : agenciesAlone(others);
-  const name = together ? outlet : named;
-  return isNameOfOutlet(name)
-    ? { outlet: knownOutlet(name) ?? name, agencies: together ?? [], how: namedAlone }
-    : undefined;
+/** Agencies, or none where they are not named: `AFP and dpa`, `news agencies`. */
+function agenciesOrNone(text: string): string[] | undefined {
+  const isUnnamed = /^(?:the )?(?:news |wire )?(?:agencies|wires?|agences|agenturen|agencias|agenzie)$/i.test(
+    text,
+  );
+  return isUnnamed ? [] : agenciesAlone(text);
 }
 
 const namedAlone = 'the line that names it';
-const manyAgencies = /^(?:the )?(?:news |wire )?(?:agencies|wires?|agences|agenturen|agencias|agenzie)$/i;
 
 /** A name of up to five words, each with a capital, or of a script that has none. */
 export function isNameOfOutlet(name: string): boolean {

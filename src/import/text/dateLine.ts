@@ -1,11 +1,9 @@
 import { knownAgency } from '../../parse/agency.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
-import { latinDigits, takePrintedDate, twoReadings } from '../core/printed/printedDate.ts';
-import { monthNumber } from '../core/printed/months.ts';
-import { readStamp } from '../core/printed/stamp.ts';
+import { monthDay, readStamp, takePrintedDate, twoReadings } from '../core/printed/date.ts';
+import { isWeekday } from '../core/printed/months.ts';
 import { readAuthors } from './authors.ts';
-import { readOutletLine } from './credits.ts';
 import { knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
@@ -33,17 +31,16 @@ export interface DateLine {
 export function readDateLines(line: string): DateLine[] {
   const text = unglued(line.replace(harakat, ''));
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return [];
-  const settled = (one: DateLine | undefined) => (dayFirstHere.test(text) ? withDayFirst(one) : one);
-  const whole = settled(readOne(text));
+  const whole = readOne(text);
   if (whole) return [whole];
-  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isAgo(piece));
-  const read = pieces.map((piece) => settled(readOne(piece)));
+  const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece.replace(ago, '')));
+  const read = pieces.map((piece) => readOne(piece, text));
   const beside = pieces.filter((_, index) => !read[index]);
   const dates = read.filter((one) => one !== undefined);
   // What stands beside the dates must be a name or a label; a sentence may hold a date too.
   if (!dates.length || beside.length > 2 || !beside.every(isBeside)) return [];
   const names = beside.flatMap((piece) => readAuthors(piece)?.names ?? []);
-  const outlet = beside.map(outletBeside).find((one) => one !== undefined);
+  const outlet = beside.map(knownOutlet).find((one) => one !== undefined);
   return [
     { ...(names.length && !outlet && { names }), ...(outlet !== undefined && { outlet }), ...dates[0]! },
     ...dates.slice(1),
@@ -52,71 +49,65 @@ export function readDateLines(line: string): DateLine[] {
 
 /** Words and figures apart that a page sets side by side without a space: `April 3, 202410:42 AM`, `2021Updated15:02`. */
 function unglued(text: string): string {
-  return text
-    .replace(/(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))/g, '$1 ')
-    .replace(/(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))/gu, ' ')
-    .replace(/(?<!\p{L})(updated|published|modified|posted)(?=\d)/giu, '$1 ');
+  const glued =
+    /(?<=(?<!\d)(?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))|(?<=[\p{Ll}\d]|[AP]M|[A-Z]{3})(?=(?:Updated|Published|Modified|Posted)(?!\p{Ll}))|(?<=(?<!\p{L})(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Pp]osted))(?=\d)/gu;
+  return text.replace(glued, ' ');
 }
 
-function isAgo(piece: string): boolean {
-  return ago.test(piece) && !/\p{N}/u.test(piece.replace(ago, ' '));
-}
-
-/** Figures of two readings as those read them whose language puts the day first. */
-function withDayFirst(one: DateLine | undefined): DateLine | undefined {
-  if (!one?.readings) return one;
-  return { updated: one.updated, date: one.readings[0] };
-}
-
-/** The outlet that a piece of a date line names: `BBC News`, `来源：新华网`. */
-function outletBeside(piece: string): string | undefined {
-  return knownOutlet(piece) ?? readOutletLine(piece.trim(), { alone: false })?.outlet;
-}
-
-function readOne(text: string): DateLine | undefined {
-  const announced = announcement.exec(text);
-  const rest = announced ? text.slice(announced[0].length) : text;
-  const updated = announced !== null && updating.test(announced[0]);
-  const machine = /\d ?[ap]m$/i.test(rest) ? undefined : readStamp(latinDigits(rest));
+/** Reads a piece of a line, or all of it. In some languages the day comes first where it is printed in figures. */
+function readOne(text: string, line = text): DateLine | undefined {
+  const [announced = ''] = announcement.exec(text) ?? [];
+  const rest = text.slice(announced.length);
+  const updated = updating.test(announced);
+  const machine = /\d ?[ap]m$/i.test(rest) ? undefined : readStamp(rest);
   if (machine) return { ...machine, updated };
   const day = takePrintedDate(rest);
   if (!day) {
-    const yearless = withoutYear.exec(rest);
-    if (yearless && monthNumber((yearless[2] ?? yearless[3])!) !== undefined)
-      return { yearless: yearless[1]!, updated };
+    const yearless = withoutYear.exec(rest)?.[1];
+    if (yearless !== undefined && monthDay(yearless) !== undefined) return { yearless, updated };
     const two = twoReadings(rest);
     const around = two && rest.replace(two.written, ' ').replace(/\d{1,2}[:.h]\d{2}/g, ' ');
-    return two && !/\p{L}/u.test(around!.replace(fillers, ' ').replace(zones, ' '))
-      ? { ...two, updated }
-      : undefined;
+    if (!two || nameIn(around!, true)) return undefined;
+    return dayFirstHere.test(line) ? { updated, date: two.readings[0] } : { ...two, updated };
   }
   const { date, lost } = day.found;
   const found: DateLine = { date, updated, ...(lost !== undefined && { lost }) };
-  const words = day.rest.replace(hijri, ' ').replace(fillers, ' ').replace(weekdayMark, ' ');
   const timed = clockIn.test(rest);
-  const around = (timed ? words.replace(zones, ' ') : words)
-    .replace(ago, ' ')
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  if (!/\p{L}/u.test(around)) return found;
+  const around = nameIn(day.rest, timed);
+  if (!around) return found;
   // What is neither day nor time nor a word of such lines makes it a sentence, but for the name of a place or an outlet.
   const outlet = knownOutlet(around);
   if (outlet !== undefined) return { ...found, outlet };
   if (!(timed || announced) || !nameShape.test(around)) return undefined;
-  if (announced && /\bin\s*$/i.test(announced[0])) return { ...found, outlet: around };
+  if (/\bin\s*$/i.test(announced)) return { ...found, outlet: around };
   if (boilerplateReason(around) ?? knownAgency(around)) return found;
-  return parted.test(rest) ? { ...found, place: around } : undefined;
+  return /\s[–—•·/|-]\s/u.test(rest) ? { ...found, place: around } : undefined;
+}
+
+/** What stands beside day and time and is no word of such lines; empty where nothing does. */
+function nameIn(text: string, timed: boolean): string {
+  const words = text
+    .replace(
+      /\d{1,2}\s+\p{L}+(?:\s\p{L}+)?\s+1[34]\d\d\s*هـ?|[（(][日月火水木金土일월화수목금토][)）]/gu,
+      ' ',
+    )
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+      isWeekday(word) || fillers.has(word.toLowerCase()) ? ' ' : word,
+    );
+  const bare = (timed ? words.replace(zones, ' ') : words).replace(ago, ' ');
+  return /\p{L}/u.test(bare) ? bare.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '') : '';
 }
 
 /** `21 JAN, 14:22`, `May 5, 2:10 PM GMT`. */
 const withoutYear =
-  /^((?:\d{1,2} (\p{L}{3,9})\.?)|(?:(\p{L}{3,9})\.? \d{1,2}))(?:,| at| -)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
+  /^(\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,| at| -)? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$/iu;
 
 /** A label, a name or an outlet beside a date. */
 function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
   return (
     boilerplateReason(piece) !== undefined ||
-    outletBeside(piece) !== undefined ||
+    knownOutlet(piece) !== undefined ||
     readAuthors(piece) !== undefined ||
     /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())
   );
@@ -134,12 +125,11 @@ const announcement =
   /^[\s•·|-]*(?:(?:(?:first |last |originally )?(?:published|posted|updated?|modified|edited|created|issued|date|publié|mis à jour|modifié|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|yayınlanma|güncelleme|stand|опубликовано|обновлено)(?: (?:on|at|le|el|am|em|il|op|in))?|last update|publish date|(?:تاريخ|تاریخ)(?: (?:النشر|انتشار))?|نشر(?: في)?|آخر تحديث|به‌روزرسانی|入力|입력|등록|수정|업데이트|发布时间|发表时间|更新时间|更新|公開|掲載|投稿)(?![\p{L}]))\s*[:：–-]?\s*/iu;
 const updating =
   /updat|modif|edit|actuali|atuali|aktuali|aggiorn|bijgewerkt|uppdater|güncel|mis à jour|обновлено|تحديث|به‌روز|수정|업데이트|更新/iu;
-const fillers =
-  /(?<![\p{L}])(?:at|on|um|uhr|h|à|às|a las|alle|ore|klo|kl|le|el|il|am|em|the|of|de|г|года|م|год|ore|om|saat|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|오전|오후|午前|午後|上午|下午|星期[一二三四五六日])(?![\p{L}])/giu;
-/** `（火）` behind a day, for Tuesday. */
-const weekdayMark = /[（(][日月火水木金土일월화수목금토][)）]/g;
-const hijri = /\d{1,2}\s+\p{L}+(?:\s\p{L}+)?\s+1[34]\d\d\s*هـ?/gu;
+const fillers = new Set(
+  'at on um uhr h à às a las alle klo kl le el il am em the of de г года м م год ore om saat feira 오전 오후 午前 午後 上午 下午'.split(
+    ' ',
+  ),
+);
 const zones = /(?<![\p{L}])(?:[A-Z]{1,4}T|UTC|GMT|WIB|MSK|local time|Eastern)(?![\p{L}])/gu;
 const clockIn = /\d[:.h時时点시] ?\d\d/;
 const nameShape = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const parted = /\s[–—•·/|-]\s/u;

@@ -90,7 +90,7 @@ function openingsIn(lines: Marked[], items: Items | undefined): Opening[] {
       line.kind === 'date' &&
       body &&
       dated &&
-      isFollowedBy(lines, index, isParagraph, ['date'])
+      isFollowedBy(lines, index, isParagraph, ({ kind }) => kind === 'date')
     )
       return { live: true };
     if (line.kind !== 'words') return undefined;
@@ -118,14 +118,11 @@ function partsOf(lines: Marked[], openings: Opening[], gap: number): Part[] {
   const starts = openings.map(({ index }, at) =>
     at ? headOf(lines, index, openings[at - 1]!.index, gap) : 0,
   );
-  if (!openings.length)
-    return lines.length ? [{ lines, headed: false, live: false, perhaps: new Map() }] : [];
-  return openings.map(({ headed, live, guessed }, at) => ({
-    headed,
-    live,
-    ...(guessed !== undefined && { guessed }),
-    lines: lines.slice(starts[at], starts[at + 1] ?? lines.length),
-    perhaps: new Map<Marked, string>(),
+  if (!openings.length && lines.length) return [{ lines, headed: false, live: false, perhaps: new Map() }];
+  return openings.map((opening, at) => ({
+    ...opening,
+    lines: lines.slice(starts[at], starts[at + 1]),
+    perhaps: new Map(),
   }));
 }
 
@@ -202,23 +199,19 @@ function divideFurther(part: Part, gap: number, weaker: Separator[]): Part[] {
     if (sections.length < 2 || (several && (long.length < 2 || long.length * 2 < sections.length))) continue;
     const found = judge(lines, sections, scores);
     if (!found) continue;
-    const opening = found.guessed
-      ? { headed: found.headed, live: !found.headed, guessed: sign }
-      : { headed: found.headed, live: !found.headed };
+    const opening = { headed: found.headed, live: !found.headed, ...(found.guessed && { guessed: sign }) };
     const openings = found.openings.map((index) => ({ ...opening, index }));
     const parts = openings.length
       ? partsOf(lines, [{ index: 0, headed, live }, ...openings], several ? 1 : gap)
       : [part];
-    const within =
-      several && openings.length && !found.headed
-        ? sections.flatMap((section) => leadsWithin(lines, section))
-        : [];
-    for (const [places, why] of [
-      [found.perhaps, sign],
-      [within, likeLead],
-    ] as const)
-      for (const index of places)
-        parts.find((one) => one.lines.indexOf(lines[index]!) > 0)?.perhaps.set(lines[index]!, why);
+    const within = several && openings.length && !found.headed ? sections : [];
+    const leads = within.flatMap((section) => leadsWithin(lines, section));
+    const doubtful = [
+      ...found.perhaps.map((at) => [at, sign] as const),
+      ...leads.map((at) => [at, likeLead] as const),
+    ];
+    for (const [index, why] of doubtful)
+      parts.find((one) => one.lines.indexOf(lines[index]!) > 0)?.perhaps.set(lines[index]!, why);
     return openings.length ? parts.flatMap((one) => divideFurther(one, gap, weaker.slice(at + 1))) : parts;
   }
   return [part];
@@ -232,6 +225,7 @@ function judge(
   sections: Section[],
   { split, silent, perhaps }: Pick<Separator, 'split' | 'silent' | 'perhaps'>,
 ): { openings: number[]; headed: boolean; guessed: boolean; perhaps: number[] } | undefined {
+  const placeOf = ({ opening }: Section): number => opening;
   const [first] = sections as [Section];
   if (isUnderOneHead(lines, first)) return undefined;
   const headed = sections.filter(({ title }) => title).length * 2 > sections.length;
@@ -245,17 +239,13 @@ function judge(
     lines.slice(0, first.paragraphs[0]).some(({ kind, text }) => kind === 'words' && isTitleLike(text));
   if (score >= split && later.length * 2 >= sections.length && openings.length && !article) {
     const others = later.filter((section) => !openings.includes(section));
-    return { openings: placesOfOpening(openings), headed, guessed, perhaps: placesOfOpening(others) };
+    return { openings: openings.map(placeOf), headed, guessed, perhaps: others.map(placeOf) };
   }
   if (score < (article && perhaps === -Infinity ? split : perhaps)) return undefined;
   const doubtful = later.filter(
     (section) => openings.includes(section) || (section.title && opensAnew(lines, section)),
   );
-  return doubtful.length ? { openings: [], headed, guessed, perhaps: placesOfOpening(doubtful) } : undefined;
-}
-
-function placesOfOpening(sections: Section[]): number[] {
-  return sections.map(({ opening }) => opening);
+  return doubtful.length ? { openings: [], headed, guessed, perhaps: doubtful.map(placeOf) } : undefined;
 }
 
 /** A headline with its byline or date between it and the first text, and none further down, is over all that follows. */
@@ -292,55 +282,47 @@ function mayBeTitle(line: Marked): boolean {
   return isTitleLike(line.text) || (line.times > 1 && line.text.length <= 220 && !isParagraph(line));
 }
 
-/** Whether the line stands again before a paragraph comes. */
+/** Whether the line stands again before a paragraph comes that stands once; a caption may stand there twice as well. */
 function repeatsAhead(lines: Marked[], index: number): boolean {
   const { key, times } = lines[index]!;
-  // A caption may stand there twice as well.
-  return (
-    times > 1 &&
-    isFollowedBy(
-      lines,
-      index,
-      (line) => line.key === key,
-      [],
-      30,
-      (line) => isParagraph(line) && line.times === 1,
-    )
-  );
+  const isOnce = (line: Marked): boolean => isParagraph(line) && line.times === 1;
+  return times > 1 && isFollowedBy(lines, index, (line) => line.key === key, isOnce, 30);
 }
 
-/** Whether a line for which `test` holds comes within `reach`, and none before it of the kinds `ends`. */
+/** Whether a line for which `test` holds comes within `reach`, and none before it that `stops`. */
 function isFollowedBy(
   lines: Marked[],
   index: number,
   test: (line: Marked) => boolean,
-  ends: Kind[],
+  stops: (line: Marked) => boolean,
   reach = 16,
-  stop = (line: Marked) => ends.includes(line.kind),
 ): boolean {
-  const below = lines.slice(index + 1, index + reach);
-  const found = below.findIndex(test);
-  const end = below.findIndex(stop);
-  return found !== -1 && (end === -1 || found < end);
+  const found = lines.slice(index + 1, index + reach).find((line) => test(line) || stops(line));
+  return found !== undefined && test(found);
 }
 
 /** Whether a line of these kinds stands below within three lines, before other words. */
 function standsAbove(lines: Marked[], index: number, kinds: Kind[]): boolean {
-  return isFollowedBy(lines, index, ({ kind }) => kinds.includes(kind), ['words'], 4);
+  return isFollowedBy(
+    lines,
+    index,
+    ({ kind }) => kinds.includes(kind),
+    ({ kind }) => kind === 'words',
+    4,
+  );
 }
 
 /** Whether the next words after a headline begin with a dateline. */
 function headsDateline(lines: Marked[], index: number): boolean {
-  const next = lines
-    .slice(index + 1, index + 8)
-    .find(({ kind }) => kind === 'words' || kind === 'rule' || kind === 'time');
+  const below = lines.slice(index + 1, index + 8);
+  const next = below.find(({ kind }) => kind === 'words' || kind === 'rule' || kind === 'time');
   return wordCount(lines[index]!.text) >= 3 && next?.kind === 'words' && hasDateline(next.text);
 }
 
 /** Whether a text begins with a dateline that names an agency or a day. */
-function hasDateline(text: string): boolean {
-  const found = openingDateline(text);
-  return found?.agency !== undefined || found?.day !== undefined;
+export function hasDateline(text: string): boolean {
+  const { agency, day } = openingDateline(text) ?? {};
+  return agency !== undefined || day !== undefined;
 }
 
 /** A line of some words, no sentence, between two sentences. */

@@ -1,8 +1,5 @@
-import { knownAgency } from '../../parse/agency.ts';
 import { readDateLines } from './dateLine.ts';
 import type { Line } from './lines.ts';
-import { isRule } from './headings.ts';
-import { knownOutlet } from './outlets.ts';
 import { endsAsSentence, wordCount } from './sentences.ts';
 import { phraseKey } from '../core/printed/boilerplate.ts';
 
@@ -25,12 +22,7 @@ export interface Document {
   whole?: 'story' | 'item';
 }
 
-/** Whether a line begins with a label, so that it is no part of a paragraph. */
-export function isLabelled(text: string): boolean {
-  return ofArchive.shape.test(text) || mail.test(text) || counted.test(text);
-}
-
-/** Reads the labels of an archive’s export, of mail and news, and of a channel’s messages. A text without them is one document. */
+/** Reads the labels of an archive’s export, and of a channel’s messages. A text without them is one document. */
 export function documentsOf(lines: Line[]): Document[] {
   const heads = lines.flatMap(({ text }) => itemHead(text)?.sender ?? []);
   if (heads.length > 1 && new Set(heads).size <= heads.length / 2) return itemsOf(lines);
@@ -46,21 +38,13 @@ export function documentsOf(lines: Line[]): Document[] {
 function readDocument(lines: Line[]): Document {
   for (const labels of [ofFactiva, ofArchive]) {
     const found = lines.flatMap(({ text }) => labels.shape.exec(text)?.[1] ?? []);
-    if (found.length >= labels.least && labels.needs.some((label) => found.includes(label)))
+    if (found.length >= labels.least && found.some((label) => labels.needs.test(label)))
       return { lines: withArchiveHead(lines.map((line) => withLabel(line, labels))), whole: 'story' };
   }
-  const first = lines.findIndex(({ text }) => mail.test(text));
-  const end = lines.findIndex(({ text }, index) => index > first && !mail.test(text));
-  const headers = first === -1 || first > 3 ? [] : lines.slice(first, end === -1 ? undefined : end);
-  const subject = headers.some(({ text }) => text.startsWith('Subject:'));
-  if (headers.length >= 3 || (headers.length === 2 && subject && lines.length > 3))
-    return ofMail(lines, headers);
-  if (counted.test(lines[0]!.text))
-    return {
-      lines: lines.map((line, index) => (index ? line : { ...line, field: 'aside' })),
-      whole: 'story',
-    };
-  return { lines };
+  const [first, ...others] = lines as [Line, ...Line[]];
+  return counted.test(first.text)
+    ? { lines: [{ ...first, field: 'aside' }, ...others], whole: 'story' }
+    : { lines };
 }
 
 /** The count before each document of an archive’s export. */
@@ -70,7 +54,7 @@ const counted = /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|Documents? \d{1,4} (?:of|\/) 
 interface Labels {
   shape: RegExp;
   fields: Record<string, Field>;
-  needs: string[];
+  needs: RegExp;
   least: number;
 }
 
@@ -86,17 +70,15 @@ const ofArchive: Labels = {
     DATELINE: 'dateline',
     BODY: 'body',
   },
-  needs: ['HEADLINE', 'BODY', 'LENGTH', 'LOAD-DATE', 'Headline', 'Body', 'Length', 'Load-Date'],
+  needs: /^(?:HEADLINE|BODY|LENGTH|LOAD-DATE)$/i,
   least: 2,
 };
 const ofFactiva: Labels = {
   shape: /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s+|$)/,
   fields: { HD: 'title', BY: 'byline', PD: 'date', SN: 'source', LP: 'body', TD: 'body' },
-  needs: ['HD'],
+  needs: /^HD$/,
   least: 3,
 };
-const mail =
-  /^(From|Subject|Date|To|Cc|Reply-To|Message-ID|Path|Newsgroups|Organization|Lines|Approved|References|Sender|Xref|Distribution|Followup-To|Keywords|Content-Type|MIME-Version):(?:\s+|$)/;
 
 function withLabel(line: Line, { shape, fields }: Labels): LabelledLine {
   if (counted.test(line.text)) return { ...line, field: 'aside' };
@@ -106,64 +88,37 @@ function withLabel(line: Line, { shape, fields }: Labels): LabelledLine {
 
 /** Above the labels of an archive stand the outlet, the day and the edition. */
 function withArchiveHead(lines: LabelledLine[]): LabelledLine[] {
-  const above = lines[lines.findIndex(({ text, field }) => !field && readDateLines(text).length > 0) - 1];
-  const isSource =
-    above &&
-    !above.field &&
-    lines[0]?.field === 'aside' &&
-    wordCount(above.text) <= 6 &&
-    !endsAsSentence(above.text);
+  const day = lines.findIndex(({ text, field }) => !field && readDateLines(text).length > 0);
   return lines.map((line, index) => {
-    if (isSource && line === above) return { ...line, field: 'source' };
-    return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Edition$/u.test(line.text) && index > 0
-      ? { ...line, field: 'aside' }
-      : line;
+    const isName = !line.field && wordCount(line.text) <= 6 && !endsAsSentence(line.text);
+    if (isName && index === day - 1 && lines[0]?.field === 'aside') return { ...line, field: 'source' };
+    return isName && index > 0 && / Edition$/.test(line.text) ? { ...line, field: 'aside' } : line;
   });
-}
-
-/** A message of one story has its headline as subject; one of several has rules between them. */
-function ofMail(lines: Line[], headers: Line[]): Document {
-  const one = !lines.slice(lines.indexOf(headers.at(-1)!)).some(({ text }) => isRule(text));
-  const read = lines.map((line): LabelledLine => {
-    if (/^-{3,} ?(?:Forwarded|Original) message ?-{3,}$/i.test(line.text)) return { ...line, field: 'aside' };
-    if (!headers.includes(line)) return line;
-    const [printed, name] = mail.exec(line.text)! as unknown as [string, string];
-    const sender = name === 'From' ? /\(([^()]{2,40})\)$/.exec(line.text)?.[1] : undefined;
-    if (sender !== undefined && (knownOutlet(sender) ?? knownAgency(sender)) !== undefined)
-      return { ...line, field: 'source', text: sender, key: phraseKey(sender), label: line.text };
-    if (name === 'Subject' && one && wordCount(line.text) > 2)
-      return labelled(line, /^Subject:\s*(?:(?:Re|Fwd?|AW|WG):\s*)*/i.exec(line.text)![0], 'title');
-    return name === 'Date' ? labelled(line, printed, 'date') : { ...line, field: 'aside' };
-  });
-  return { lines: read, ...(one && { whole: 'story' }) };
 }
 
 /** `Dnister Live, [12.03.2022 14:05]`, `[12.03.2022 14:05] Dnister Live:`. */
 function itemHead(text: string): { sender: string; day: string } | undefined {
-  const { sender, day } =
-    (
-      /^(?<sender>\S.{1,58}?), \[(?<day>[^[\]]*\d{4}[^[\]]*)\]$/u.exec(text) ??
-      /^\[(?<day>[^[\]]*\d{4}[^[\]]*)\] (?<sender>\S.{1,58}?):$/u.exec(text)
-    )?.groups ?? {};
-  return sender !== undefined && day !== undefined && readDateLines(day).length ? { sender, day } : undefined;
+  const [, one, day = '', other] =
+    /^(?=.*\d{4})(?:(\S.{1,58}?), )?\[([^[\]]+)\](?: (\S.{1,58}?):)?$/u.exec(text) ?? [];
+  const sender = one ?? other;
+  return sender !== undefined && readDateLines(day).length ? { sender, day } : undefined;
 }
 
 function itemsOf(lines: Line[]): Document[] {
   const documents: Document[] = [];
   for (const line of lines) {
-    const head = itemHead(line.text);
-    if (head)
-      documents.push({
-        whole: 'item',
-        lines: [{ ...line, field: 'item', text: head.day, sender: head.sender }],
-      });
-    else {
-      if (!documents.length) documents.push({ lines: [] });
-      const mark = /^\[(?:Photo|Video|Album|Sticker|Poll|File|Voice message|Forwarded from .{2,60})\]$/i;
-      documents.at(-1)!.lines.push(mark.test(line.text) ? { ...line, field: 'aside' } : line);
-    }
+    const { sender, day = '' } = itemHead(line.text) ?? {};
+    if (sender !== undefined)
+      documents.push({ whole: 'item', lines: [{ ...line, field: 'item', text: day, sender }] });
+    else if (documents.length)
+      documents.at(-1)!.lines.push(isMedium(line) ? { ...line, field: 'aside' } : line);
+    else documents.push({ lines: [line] });
   }
   return documents;
+}
+
+function isMedium({ text }: Line): boolean {
+  return /^\[(?:Photo|Video|Album|Sticker|Poll|File|Voice message|Forwarded from .{2,60})\]$/i.test(text);
 }
 
 function labelled(line: Line, printed: string, field: Field): LabelledLine {

@@ -2,10 +2,11 @@ import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isOffice, readAuthors } from './authors.ts';
 import { isCaption } from './captions.ts';
 import type { Part } from './divide.ts';
+import { hasDateline } from './divide.ts';
 import { bullet, isTitleLike } from './headings.ts';
 import type { Marked } from './mark.ts';
 import { isParagraph } from './mark.ts';
-import { endsAsSentence, wordCount } from './sentences.ts';
+import { wordCount } from './sentences.ts';
 
 /** Where in its part a story has what: the headline, the text, and so what stands above and below. */
 export interface Frame {
@@ -53,61 +54,37 @@ function titleOf({ lines, live, headed }: Part): Marked | undefined {
   const words = lines.filter((line, index) => line.kind === 'words' && !isCaptionInHead(lines, index));
   const [first, second] = words;
   if (!first) return undefined;
-  if (live) return second && mayHeadItem(first, second) ? first : undefined;
+  if (live) return second && !isParagraph(first) && mayHeadItem(first.text) ? first : undefined;
   if (headed) return words.find(({ times, text }) => times > 1 && isTitleLike(text)) ?? first;
-  if (isSentenceHeadline(lines, first)) return first;
   const end = words.findIndex((line) => isParagraph(line) && !isTitleLike(line.text));
   const head = words.slice(0, end === -1 ? 3 : end);
-  const marks = head.map((line, index) => titleMarks(lines, words, line, head.slice(index + 1)));
+  const marks = head.map((line, index) => titleMarks(lines, line, head.slice(index + 1)));
   const most = Math.max(0, ...marks);
   const best = head.find((_, index) => marks[index] === most);
   if (most > 0) return best;
-  return words.length > 1 && head[0] && head[0].text.length > 3 && wordCount(head[0].text) <= 3
-    ? head[0]
-    : undefined;
+  return words.length > 1 && head[0] && wordCount(head[0].text) <= 3 ? head[0] : undefined;
 }
 
-function titleMarks(lines: Marked[], words: Marked[], line: Marked, later: Marked[]): number {
-  const { text, times, key } = line;
-  if (!isTitleLike(text)) return 0;
-  if (times > 1 && words.filter((other) => other.key === key).length > 1) return 4;
-  const authors = readAuthors(text);
-  // Names alone on the first line of all are no byline: nothing says that they are.
-  const first = !words.slice(0, words.indexOf(line)).some((other) => isTitleLike(other.text));
-  if (wordCount(text) < 4 || (authors && (authors.told || !first))) return 1;
+/** A line above the text of a live blog’s item that may be its headline. */
+function mayHeadItem(text: string): boolean {
+  return isTitleLike(text) || (wordCount(text) === 2 && !/[.!?:,]$/.test(text));
+}
+
+function titleMarks(lines: Marked[], line: Marked, later: Marked[]): number {
+  if (!isTitleLike(line.text)) return 0;
+  if (wordCount(line.text) < 4 || readAuthors(line.text)?.told) return 1;
   return isAmongBoilerplate(lines, line, later) ? 2 : 3;
 }
 
-/** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below, before a date, byline or caption. */
+/** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below. */
 function isAmongBoilerplate(lines: Marked[], line: Marked, later: Marked[]): boolean {
   const at = lines.indexOf(line);
-  const end = lines.findIndex(
-    ({ kind }, index) => index > at && ['byline', 'date', 'ago', 'caption', 'credit'].includes(kind),
-  );
   const next = later.find(({ text }) => isTitleLike(text) && wordCount(text) >= 4);
-  if (!next || next.text.length > line.text.length * 1.25 || (end !== -1 && lines.indexOf(next) > end))
-    return false;
-  return (lines[at - 1]?.kind ?? 'boilerplate') === 'boilerplate' && lines[at + 1]?.kind === 'boilerplate';
-}
-
-/** A line without a full stop above the text of a live blog’s item. */
-function mayHeadItem(first: Marked, next: Marked): boolean {
-  if (isParagraph(first)) return false;
+  if (!next || next.text.length > line.text.length * 1.25) return false;
+  const between = lines.slice(at + 1, lines.indexOf(next));
   return (
-    isTitleLike(first.text) ||
-    (wordCount(first.text) === 2 && !/[.!?:,]$/.test(first.text) && isParagraph(next))
-  );
-}
-
-/** A headline that ends with a full stop: the first words of all, with a byline or a date below and a text after it. */
-function isSentenceHeadline(lines: Marked[], first: Marked): boolean {
-  if (!endsAsSentence(first.text) || first.text.length > 160) return false;
-  const at = lines.indexOf(first);
-  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'boilerplate' && kind !== 'ago');
-  return (
-    (next?.kind === 'byline' || next?.kind === 'date') &&
-    lines.slice(at + 2).filter(isParagraph).length > 1 &&
-    openingDateline(first.text) === undefined
+    [lines[at - 1], lines[at + 1]].every((near) => !near || near.kind === 'boilerplate') &&
+    !between.some(({ kind }) => ['byline', 'date', 'ago', 'caption', 'credit'].includes(kind))
   );
 }
 
@@ -132,8 +109,7 @@ function isText(lines: Marked[], index: number): boolean {
   const points = [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text));
   if (points && bullet.test(text) && (times === 1 || !/^\d/.test(text))) return true;
   if (/[.!。！۔।…][)"”’»」]*$/u.test(text)) return readAuthors(text) === undefined && !isOffice(text);
-  const dateline = openingDateline(text);
-  return dateline?.agency !== undefined || dateline?.day !== undefined;
+  return hasDateline(text);
 }
 
 /** Where the text begins if a standfirst of sentences stands above it: it is parted from the text by the date or the byline, which stand nowhere above. */
@@ -155,21 +131,9 @@ function belowStandfirst(lines: Marked[], lead: number, title: Marked | undefine
 
 /** Whether a line above the text is a caption: by its form, or by the credit beside it. */
 export function isCaptionInHead(lines: Marked[], index: number): boolean {
-  const { text, kind } = lines[index]!;
+  const { text, kind, times } = lines[index]!;
   if (kind !== 'words') return kind === 'caption';
   if (lines[index + 1]?.kind === 'credit' && text.length < 400) return true;
   // What is repeated above a text may be the headline.
-  return isCaption(text, { before: true, repeated: standsAgain(lines, index) && !isTitleLike(text) });
-}
-
-/** Whether a line stands a second time near by, and not because the whole story does, whose lead is no caption. */
-export function standsAgain(lines: Marked[], index: number): boolean {
-  const { key, times } = lines[index]!;
-  if (times < 2) return false;
-  const from = Math.max(0, index - 30);
-  const next = lines.slice(index + 1, index + 4).find((line) => line.key !== key);
-  const whole = next !== undefined && next.times > 1 && isParagraph(next);
-  return (
-    !whole && lines.slice(from, index + 30).some((other, at) => from + at !== index && other.key === key)
-  );
+  return isCaption(text, { before: true, repeated: times > 1 && !isTitleLike(text) });
 }

@@ -1,6 +1,5 @@
 import { oneLine } from '../core/notation/oneLine.ts';
 import { phraseKey } from '../core/printed/boilerplate.ts';
-import { isLabelled } from './exports.ts';
 import { endsAsSentence } from './sentences.ts';
 
 /** A line of a page’s text that holds words; of text that was broken at a column, a whole paragraph. */
@@ -47,10 +46,10 @@ export function linesOf(text: string): Line[] {
 
 /** The column at which a text was broken: several lines end near it in mid-sentence, and most that end so end there. */
 function columnOf(lines: SetLine[]): number {
-  if (lines.some(({ text }) => text.length > 100 && !isLabelled(text))) return 0;
+  if (lines.some(({ text }) => text.length > 100)) return 0;
   const broken = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1];
-    return next?.gap === 0 && !isLabelled(text) && goesOn(text, next.text) ? text.length : [];
+    return next?.gap === 0 && goesOn(text, next.text) ? text.length : [];
   });
   const column = Math.max(0, ...broken);
   const near = broken.filter((length) => length > column * 0.8);
@@ -69,10 +68,7 @@ function joined(lines: SetLine[], column: number): Line[] {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
     const room = column - (above?.text.length ?? 0) - line.text.split(' ', 1)[0]!.length - 1;
-    const alone =
-      indented ||
-      [line, above].some((one) => one && isLabelled(one.text)) ||
-      (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
+    const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
     const full =
       above && line.gap === 0 && above.text.length > column * 0.65 && above.text.length <= column + 2;
     if (column && last && full && !alone && (room < 4 || goesOn(above.text, line.text))) {

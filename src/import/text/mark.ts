@@ -1,5 +1,7 @@
 import type { BoilerplateKind } from '../core/printed/boilerplate.ts';
 import { boilerplateReason, phraseKey } from '../core/printed/boilerplate.ts';
+import type { Clock } from '../core/printed/clock.ts';
+import { writtenClock } from '../core/printed/clock.ts';
 import { isByline, readAuthors } from './authors.ts';
 import { isCaption, isLoneCredit } from './captions.ts';
 import { agenciesAlone, reporters } from './credits.ts';
@@ -34,27 +36,11 @@ export function mark(lines: LabelledLine[]): Marked[] {
     const above = marked[index - 1];
     const titled = above?.kind === 'words' && isTitleLike(above.text) && !isParagraph(above);
     if (titled && line.kind === 'time' && timeOfItem(line.text)?.time === undefined) line.kind = 'ago';
-    // The label of a caption alone on its line.
-    if (
-      above &&
-      /^(?:image|media|photo) caption ?[,:]$/i.test(above.text) &&
-      line.kind === 'words' &&
-      line.text.length < 300
-    )
-      line.kind = 'caption';
   }
   // Before anything else stands, `Watch: headline` names no other story than its own.
   const first = marked.findIndex(({ kind }) => kind === 'words');
   for (const line of marked.slice(0, Math.max(0, first)))
     if (line.of === 'another' && isTitleLike(line.text) && line.times > 1) line.kind = 'words';
-  for (const [from, { key }] of marked.entries()) {
-    if (!key.startsWith('skip past ')) continue;
-    const end = marked
-      .slice(from, from + 12)
-      .findIndex((line) => line.key === key.replace('skip past', 'after'));
-    for (const line of marked.slice(from + 1, from + Math.max(1, end)))
-      Object.assign(line, { kind: 'boilerplate', why: 'an invitation of the site' });
-  }
   leaveLinks(marked);
   return marked;
 }
@@ -76,13 +62,12 @@ function leaveLinks(lines: Marked[]): void {
 
 /** A sentence of a text; a headline may be a question, but ends with no full stop. */
 function isTold({ kind, text }: Marked): boolean {
-  const sentence = endsAsSentence(text) && !/[?!]$/.test(text) && wordCount(text) > 3;
-  return kind === 'words' && (text.length > 220 || sentence);
+  return kind === 'words' && (text.length > 220 || (/[.…。۔।]["”’»)]*$/u.test(text) && wordCount(text) > 3));
 }
 
 function isOfLink({ kind, text }: Marked): boolean {
   if (kind === 'words') return wordCount(text) <= 25 && !reporters.test(text) && !/^[([]/.test(text);
-  return ['caption', 'date', 'ago'].includes(kind);
+  return kind === 'caption' || kind === 'date' || kind === 'ago';
 }
 
 /** A line without the count of a gallery before its caption, and the button behind it. */
@@ -128,23 +113,18 @@ export function isParagraph({ kind, text }: Marked): boolean {
 }
 
 /** When an item of a live blog was written, as far as its line tells. */
-export interface ItemTime {
-  time?: string;
-  zone?: string;
-}
+export type ItemTime = Partial<Pick<Clock, 'time' | 'zone'>>;
 
 /** The time of an item in a live blog: `14:05`, `2:05 PM EDT`, `12h30`, `1h ago (12:35 GMT)`; without a clock where it only says how long ago. */
 export function timeOfItem(text: string): ItemTime | undefined {
   if (text.length > 40) return undefined;
   const bare = text.replace(/^[•·|-]\s*|^(?:updated|posted|published)(?: at)?:?\s*/i, '');
   const ago = /^\d{1,2} ?(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?) ago(?: \((.*)\))?$/i.exec(bare);
-  const clock =
-    /^(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?|Uhr)?\s*(?:\(?(GMT|UTC|[A-Z]{2,4})\)?)?$/i.exec(
-      ago?.[1] ?? bare,
-    );
-  if (!clock) return ago ? {} : undefined;
-  const half = /^[ap]/i.test(clock[3] ?? '') ? clock[3]! : undefined;
-  const hour = half ? (Number(clock[1]) % 12) + (/p/i.test(half) ? 12 : 0) : Number(clock[1]);
-  if (hour > 23 || Number(clock[2]) > 59) return undefined;
-  return { time: `${String(hour).padStart(2, '0')}:${clock[2]}`, ...(clock[4] && { zone: clock[4] }) };
+  const printed = ago?.[1] ?? bare;
+  const clock = writtenClock(printed, 0, printed.length);
+  return clock && clock.end - clock.start === printed.length
+    ? { time: clock.time, zone: clock.zone }
+    : ago
+      ? {}
+      : undefined;
 }

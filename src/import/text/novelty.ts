@@ -2,8 +2,7 @@ import { openingDateline } from '../core/printed/openingDateline.ts';
 import type { Marked } from './mark.ts';
 import { isParagraph } from './mark.ts';
 import { isTitleLike } from './headings.ts';
-import { endsAsSentence, wordCount } from './sentences.ts';
-import { namesDay } from './weekdays.ts';
+import { endsAsSentence, namesDay, wordCount } from './sentences.ts';
 
 /** Lines of which a sign in the text says that they are a whole: a story, or a section of one. */
 export interface Section {

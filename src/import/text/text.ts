@@ -1,4 +1,3 @@
-import { en } from '../../messages/en.ts';
 import { knownAgency } from '../../parse/agency.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
@@ -33,7 +32,6 @@ export function readText(text: string): Delivery {
       text,
     });
   for (const draft of drafts) if (!stories.includes(draft)) leaveOut(draft, leftOut);
-  hintAtOthers(stories);
   takeOwner(lines, stories);
   return { ...emptyDelivery(), stories, leftOut };
 }
@@ -53,55 +51,36 @@ function leaveOut({ line, title, photos }: Draft, leftOut: LeftOut[]): void {
     leftOut.push({ line: at, text: `${caption} ${credit}`.trim(), why: 'a caption without a story' });
 }
 
-/** Helps to answer the question for a day: the other stories of a page are often of the same week. */
-function hintAtOthers(stories: Draft[]): void {
-  const days = [...new Set(stories.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])))].toSorted();
-  for (const story of stories)
-    if (story.date === undefined && days.length)
-      story.undated = `${story.undated ?? 'nothing in it says its day'}; the others of the file are of ${days.map(en.dates.short).join(', ')}`;
-}
-
-/**
- * The owner whom a page’s notice of rights names published its stories; an agency there supplied them, and on its own page published them too.
- * `© The Independent` alone is a credit, and on a page that names no other outlet its outlet.
- */
+/** The owner whom a page’s notice of rights names published its stories; an agency there supplied them, and on its own page published them too. */
 function takeOwner(lines: Line[], stories: Draft[]): void {
-  const owners = new Set(lines.flatMap(({ text }) => ownerIn(text) ?? []));
-  const signs = new Set(
-    lines.flatMap(({ text }) => knownOutlet(/^©\s*(\D{2,40})$/.exec(text)?.[1] ?? '') ?? []),
-  );
-  const [owner] = owners.size === 1 ? owners : signs.size === 1 ? signs : [];
-  if (owner === undefined) return;
-  const noticed = owners.size === 1;
+  const [owner, another] = new Set(lines.flatMap(({ text }) => ownerIn(text) ?? []));
+  if (owner === undefined || another !== undefined) return;
   const outlet = knownOutlet(owner);
-  const agency = noticed && outlet === undefined ? knownAgency(owner) : undefined;
+  const agency = outlet === undefined ? knownAgency(owner) : undefined;
   for (const story of stories) {
     if (agency !== undefined && !story.agencies.includes(agency)) story.agencies.push(agency);
-    const told =
-      agency === undefined && noticed
-        ? story.inferred.includes('source from the dateline')
-        : story.source !== undefined;
-    if (told) continue;
+    // What only a credit or the like tells says less than the notice.
+    if (
+      agency === undefined ? story.inferred.includes('source from the dateline') : story.source !== undefined
+    )
+      continue;
     story.source = agency ?? outlet ?? owner;
     story.inferred = story.inferred.filter((clause) => !clause.startsWith('source '));
-    story.inferred.push(`source from the ${noticed ? 'notice' : 'sign'} of rights`);
+    story.inferred.push('source from the notice of rights');
   }
 }
 
 /** The owner in a notice of rights: `© 2024 Reuters. All rights reserved`, `جميع الحقوق محفوظة © صحيفة الضفاف 2023`. */
 function ownerIn(text: string): string | undefined {
   const line = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  const persian =
-    /^(?:تمامی|تمام|کلیه|همه) حقوق (?:این سایت )?(?:برای|متعلق به) (.{2,40}?) (?:محفوظ|است)/u.exec(line);
-  if (persian) return persian[1];
-  const [reserved = ''] = allReserved.exec(line) ?? [];
-  const rest = line.slice(reserved.length);
-  if (!reserved && !/\s(?:19|20)\d{2}$/.test(rest) && isLoneCredit(line)) return undefined;
-  return notice.exec(rest)?.groups?.['owner']?.replace(legalForms, '');
+  const rest = line.replace(allReserved, '');
+  if (rest === line && !/\s(?:19|20)\d{2}$/.test(rest) && isLoneCredit(line)) return undefined;
+  return notice
+    .exec(rest)
+    ?.groups?.['owner']?.replace(/(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)$/, '');
 }
 
 const allReserved =
   /^(?:جميع الحقوق محفوظة|كل الحقوق محفوظة|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Todos os direitos reservados|Tutti i diritti riservati|Все права защищены|版权所有)[\s.,:：|]*/iu;
 const notice =
   /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
-const legalForms = /(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)(?: & Co\.? KG)?$/;

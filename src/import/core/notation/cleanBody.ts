@@ -2,7 +2,6 @@ import type { Nodes, Parents, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { visible } from '../../../parse/sourceText.ts';
-import { absolute } from './address.ts';
 import { sound } from './oneLine.ts';
 
 /**
@@ -109,4 +108,13 @@ function keeps(node: Nodes): boolean {
   if (node.type === 'break') return true;
   if ('value' in node) return visible.test(node.value);
   return 'children' in node && visible.test(toString(node));
+}
+
+/** A web address in full, or nothing: a relative one needs the address of its page. */
+export function absolute(address: string, base: string | undefined): string | undefined {
+  const whole = address.trim();
+  if (/^(?:https?:\/\/[^/]|mailto:[^@\s]+@)/i.test(whole) && URL.canParse(whole)) return new URL(whole).href;
+  if (!whole || base === undefined || !/^https?:/i.test(base) || /^[a-z][a-z0-9+.-]*:/i.test(whole))
+    return undefined;
+  return URL.canParse(whole, base) ? new URL(whole, base).href : undefined;
 }

@@ -8,12 +8,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, LeftOut, PhotoDraft, Place } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
-import { absolute } from './address.ts';
-import { cleanBody } from './cleanBody.ts';
+import { absolute, cleanBody } from './cleanBody.ts';
 import { oneLine, sound } from './oneLine.ts';
 import { tokenize, visibleTexts } from './visibleText.ts';
 
-export { absolute } from './address.ts';
+export { absolute } from './cleanBody.ts';
 
 /** The body of a story that came as HTML. */
 export interface Fragment {
@@ -48,7 +47,7 @@ export function fragmentOf(
   flatten(tree);
   const mdast = toMdast(tree, {
     handlers: fragment.handlers,
-    nodeHandlers: { comment: nothing, doctype: nothing },
+    nodeHandlers: { comment: () => undefined, doctype: () => undefined },
     newlines: false,
     // Words without a paragraph around them are one.
     document: true,
@@ -196,15 +195,18 @@ class FragmentReader {
 
   /** A figure, picture or film goes out of the text; with words it becomes a photo. */
   #picture(state: State, node: Element): RootContent[] {
-    const images = imagesIn(node).filter((image) => !this.#read.has(image));
-    const isGallery = firstInside(node, 'figure') !== undefined;
+    const own = media.test(node.tagName) ? [node] : elementsIn(node, media);
+    const images = own.filter((image) => !this.#read.has(image));
+    const isGallery = elementsIn(node, /^figure$/).length > 0;
     if (node.tagName === 'figure' && (isGallery || !images.length)) return inside(state, node);
     for (const image of images) this.#read.add(image);
     const isCaption = (child: ElementContent): child is Element =>
       node.tagName === 'figure' && child.type === 'element' && child.tagName === 'figcaption';
     const printed = node.children.filter(isCaption).map((child) => oneLine(toText(child)));
-    const alts = images.map(({ properties }) => plainText(String(properties['alt'] ?? ''))).filter(isVisible);
-    const caption = printed.filter(isVisible).join(' ') || alts.shift();
+    const alts = images
+      .map(({ properties }) => plainText(String(properties['alt'] ?? '')))
+      .filter((text) => visible.test(text));
+    const caption = printed.filter((text) => visible.test(text)).join(' ') || alts.shift();
     const alt = alts.find((text) => text !== caption);
     if (caption !== undefined)
       this.photos.push({ ...this.#placeOf(node), caption, ...(alt !== undefined && { alt }) });
@@ -227,25 +229,16 @@ class FragmentReader {
   }
 }
 
-function imagesIn(node: Element): Element[] {
-  const images: Element[] = [];
+const media = /^(?:img|video|audio)$/;
+
+/** The elements of a name that are below a node, but for those in what is no text. */
+function elementsIn(node: Element, name: RegExp): Element[] {
+  const found: Element[] = [];
   visit(node, 'element', (inner) => {
-    if (/^(?:img|video|audio)$/.test(inner.tagName)) images.push(inner);
+    if (inner !== node && name.test(inner.tagName)) found.push(inner);
     return notText.has(inner.tagName) ? SKIP : undefined;
   });
-  return images;
-}
-
-function firstInside(node: Element, name: string): Element | undefined {
-  let found: Element | undefined;
-  visit(node, 'element', (inner) => {
-    if (inner !== node && inner.tagName === name) found ??= inner;
-  });
   return found;
-}
-
-function isVisible(text: string): boolean {
-  return visible.test(text);
 }
 
 function rowsAsParagraphs(state: State, table: Element): RootContent[] {
@@ -265,8 +258,4 @@ function rowsAsParagraphs(state: State, table: Element): RootContent[] {
 
 function inside(state: State, node: Element): RootContent[] {
   return state.all(node) as RootContent[];
-}
-
-function nothing(): undefined {
-  return undefined;
 }

@@ -1,4 +1,5 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import { quoted } from '../../../parse/contentError.ts';
 import { doubt } from '../doubts.ts';
 import { refusal } from '../refusals.ts';
@@ -52,28 +53,32 @@ const mostFaults = 100;
  */
 export function readJson(text: string): JsonFile {
   const file: JsonFile = { values: [], refused: [], doubts: [] };
-  const lines = new Lines(text);
-  for (let start = nextValue(text, 0); start < text.length;) {
+  const placeAt = placesIn(text);
+  const first = nextValue(text, 0);
+  for (let start = first; start < text.length;) {
+    const { line } = placeAt(start);
     if (file.refused.length === mostFaults) {
       const fault = 'is not read on, for too many lines are no JSON.';
-      file.refused.push({ line: lines.at(start), ...malformed(fault), text: text.slice(start) });
+      file.refused.push({ line, ...malformed(fault), text: text.slice(start) });
       break;
     }
     const piece = pieceFrom(text, start);
-    const read = readPiece(piece, lines);
-    if (!(read instanceof Fault)) file.values.push(read);
+    const read = readPiece(piece, placeAt);
+    let { end } = piece;
+    if ('kind' in read) file.values.push(read);
     else {
       // Where each line is an object, the others are read all the same.
-      const following = read.refused.line === lines.at(start) ? text.indexOf('\n{', start) : -1;
-      piece.end = following < 0 ? text.length : following + 1;
-      const isAlone = start === nextValue(text, 0) && piece.end === text.length;
-      file.refused.push({ ...read.refused, ...(!isAlone && { text: text.slice(start, piece.end) }) });
+      const following = read.line === line ? text.indexOf('\n{', start) : -1;
+      end = following < 0 ? text.length : following + 1;
+      const isAlone = start === first && end === text.length;
+      file.refused.push({ ...read, ...(!isAlone && { text: text.slice(start, end) }) });
     }
-    lines.at(piece.end);
-    start = nextValue(text, piece.end);
+    start = nextValue(text, end);
   }
-  if (file.values.at(-1)?.cut)
-    file.doubts.push(doubt({ line: lines.line }, 'truncated-file', { column: lines.columnAt(text.length) }));
+  if (file.values.at(-1)?.cut) {
+    const { line, column } = placeAt(text.length);
+    file.doubts.push(doubt({ line }, 'truncated-file', { column }));
+  }
   if (!file.values.length && !file.refused.length)
     file.refused.push({ line: 1, ...malformed('holds no JSON.') });
   return file;
@@ -124,145 +129,64 @@ function endOfText(text: string, start: number): number {
   return text.length;
 }
 
-/** Stands in for a line break in a text, where the parser takes none. */
-const lineBreak = '\u2028';
+type PlaceAt = (offset: number) => { line: number; column: number };
 
-function readPiece(piece: Piece, lines: Lines): Json | Fault {
-  const source = piece.text.slice(piece.start, piece.end);
-  const read = new Tree(piece, source, lines.copy()).read();
-  if (!(read instanceof Fault) || !read.isLineBreak) return read;
-  let mended = '';
-  for (let at = 0; at < source.length;) {
-    const start = source.indexOf('"', at);
-    const end = start < 0 ? source.length : endOfText(source, start);
-    mended += source.slice(at, start < 0 ? end : start);
-    if (start >= 0) mended += source.slice(start, end).replaceAll(/[\n\r]/g, lineBreak);
-    at = end;
-  }
-  const again = new Tree(piece, mended, lines.copy()).read();
-  return again instanceof Fault ? read : again;
-}
+function readPiece({ text, start, end, state }: Piece, placeAt: PlaceAt): Json | Refused {
+  const { line } = placeAt(start);
+  if (state === 'deep') return { line, ...refusal('nested-too-deep', { what: 'nests', deepest }) };
+  const source = text.slice(start, end);
+  const strict = parse(source, state);
+  const { root, fault } = strict.fault ? parse(repaired(source), state) : strict;
+  if (root && !fault) return toJson(root, '');
+  if (!strict.fault) return { line, ...malformed('holds no JSON.') };
+  const { error, offset } = strict.fault;
+  const place = placeAt(start + offset);
+  const sign = String.fromCodePoint(source.codePointAt(offset) ?? 0x20);
+  const wanted = expected[printParseErrorCode(error)] ?? 'a value';
+  const message = `is not well-formed JSON: ${quoted(sign)} stands at column ${place.column}, where ${wanted} is expected.`;
+  const advice = 'Get the file whole from its source again, or fix that line.';
+  return { line: place.line, ...malformed(message, advice) };
 
-/** The tree of a value, built from what the parser reports. */
-class Tree {
-  readonly #piece: Piece;
-  readonly #source: string;
-  readonly #lines: Lines;
-  readonly #open: (JsonList | JsonObject)[] = [];
-  #name = '';
-  #root: Json | undefined;
-  /** Where a text begins that has an escape JSON does not know. */
-  #escapeAt = -1;
-  /** Whether a word came that stands for no value. */
-  #isNothing = false;
-
-  constructor(piece: Piece, source: string, lines: Lines) {
-    this.#piece = piece;
-    this.#source = source;
-    this.#lines = lines;
-  }
-
-  read(): Json | Fault {
-    try {
-      visit(
-        this.#source,
-        {
-          onObjectBegin: (at) => this.#begin({ ...this.#placeAt(at), kind: 'object', entries: [] }),
-          onArrayBegin: (at) => this.#begin({ ...this.#placeAt(at), kind: 'list', items: [] }),
-          onObjectProperty: (name, at, length) => void (this.#name = this.#textAt(name, at, length)),
-          onLiteralValue: (value: unknown, at, length) => this.#add(this.#scalar(value, at, length)),
-          onObjectEnd: (at) => this.#end(at),
-          onArrayEnd: (at) => this.#end(at),
-          onSeparator: (sign) => void (this.#isNothing &&= sign === ':'),
-          onError: (code, at, length) => this.#error(code, at, length),
-        },
-        { allowTrailingComma: true, disallowComments: true },
-      );
-    } catch (fault) {
-      if (fault instanceof Fault) return fault;
-      throw fault;
+  function toJson(node: Node, path: string): Json {
+    const { offset, length, children = [] } = node;
+    const isCut = state === 'open' && offset + length >= source.length;
+    const place = { line: placeAt(start + offset).line, path, ...(isCut && { cut: true as const }) };
+    if (node.type === 'array')
+      return { ...place, kind: 'list', items: children.map((one, at) => toJson(one, `${path}[${at + 1}]`)) };
+    if (node.type === 'object')
+      return { ...place, kind: 'object', entries: children.flatMap((one) => toEntry(one, path)) };
+    if (node.type !== 'string') {
+      const kind = node.type === 'number' ? 'number' : 'word';
+      return { ...place, kind, text: source.slice(offset, offset + length) };
     }
-    const { state, start } = this.#piece;
-    if (state !== 'deep' && this.#root) return this.#root;
-    return new Fault({
-      line: this.#lines.at(start),
-      ...(state === 'deep'
-        ? refusal('nested-too-deep', { what: 'nests', deepest })
-        : malformed('holds no JSON.')),
-    });
+    return { ...place, kind: 'text', text: textOf(node) };
   }
 
-  #placeAt(at: number): { line: number; path: string } {
-    const parent = this.#open.at(-1);
-    const line = this.#lines.at(this.#piece.start + at);
-    if (!parent) return { line, path: '' };
-    if (parent.kind === 'list') return { line, path: `${parent.path}[${parent.items.length + 1}]` };
-    const step = /^[\w$@:-]{1,60}$/.test(this.#name) ? this.#name : quoted(this.#name);
-    return { line, path: parent.path ? `${parent.path}.${step}` : step };
+  function toEntry({ children: [key, value] = [] }: Node, path: string): JsonObject['entries'] {
+    if (!key || !value) return [];
+    const name = textOf(key);
+    const step = /^[\w$@:-]{1,60}$/.test(name) ? name : quoted(name);
+    return [{ name, value: toJson(value, path ? `${path}.${step}` : step) }];
   }
 
-  #scalar(value: unknown, at: number, length: number): JsonScalar {
-    const place = this.#placeAt(at);
-    if (typeof value !== 'string') {
-      const kind = typeof value === 'number' ? 'number' : 'word';
-      return { ...place, kind, text: this.#source.slice(at, at + length) };
-    }
-    const isCut = this.#piece.state === 'open' && at + length >= this.#source.length;
-    return { ...place, kind: 'text', text: this.#textAt(value, at, length), ...(isCut && { cut: true }) };
-  }
-
-  #textAt(value: string, at: number, length: number): string {
-    const text = at === this.#escapeAt ? loosely(this.#source.slice(at + 1, at + length - 1)) : value;
-    return text.includes(lineBreak) ? text.replaceAll(lineBreak, '\n') : text;
-  }
-
-  #begin(container: JsonList | JsonObject): void {
-    this.#add(container);
-    this.#open.push(container);
-  }
-
-  #add(value: Json): void {
-    const parent = this.#open.at(-1);
-    if (!parent) this.#root ??= value;
-    else if (parent.kind === 'list') parent.items.push(value);
-    else parent.entries.push({ name: this.#name, value });
-  }
-
-  /** The parser ends what is open at the end of the text, too. */
-  #end(at: number): void {
-    const ended = this.#open.pop();
-    if (ended && at >= this.#source.length) ended.cut = true;
-  }
-
-  #error(errorCode: number, at: number, length: number): void {
-    const code = printParseErrorCode(errorCode);
-    if (this.#piece.state !== 'whole' && at + length >= this.#source.length) return;
-    if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode') this.#escapeAt = at;
-    if (harmless.has(code) || (code === 'ValueExpected' && this.#isNothing)) return;
-    const written = this.#source.slice(at, at + length).trim();
-    if (code === 'InvalidSymbol' && nothing.test(written)) {
-      this.#isNothing ||= written !== '';
-      return;
-    }
-    const offset = this.#piece.start + at;
-    const line = this.#lines.at(offset);
-    const sign = String.fromCodePoint(this.#source.codePointAt(at) ?? 0x20);
-    const wanted = expected[code] ?? 'a value';
-    const fault = `is not well-formed JSON: ${quoted(sign)} stands at column ${this.#lines.columnAt(offset)}, where ${wanted} is expected.`;
-    const advice = 'Get the file whole from its source again, or fix that line.';
-    throw new Fault({ line, ...malformed(fault, advice) }, code === 'UnexpectedEndOfString');
+  function textOf({ value }: Node): string {
+    const written = String(value);
+    return strict.fault ? written.replaceAll(noEscape, '').replaceAll(lineBreak, '\n') : written;
   }
 }
 
-const harmless = new Set<string>([
-  'CommaExpected',
-  'InvalidEscapeCharacter',
-  'InvalidUnicode',
-  'InvalidCharacter',
-]);
-
-/** White space of a word processor, and what JavaScript and Python write for a number that is none. */
-const nothing = /^(?:NaN|Infinity|-|None|True|False|undefined)?$/;
+/** The tree of a value, and the first fault in it; what is missing at the end of a text that is cut off is none. */
+function parse(
+  source: string,
+  state: Piece['state'],
+): { root?: Node | undefined; fault?: ParseError | undefined } {
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { allowTrailingComma: true, disallowComments: true });
+  const isAtEnd = ({ offset, length }: ParseError) => state === 'open' && offset + length >= source.length;
+  const isHarmless = ({ error }: ParseError) =>
+    /^(?:CommaExpected|InvalidCharacter)$/.test(printParseErrorCode(error));
+  return { root, fault: errors.find((one) => !isAtEnd(one) && !isHarmless(one)) };
+}
 
 const expected: Partial<Record<string, string>> = {
   PropertyNameExpected: 'a name in quotation marks or “}”',
@@ -270,60 +194,48 @@ const expected: Partial<Record<string, string>> = {
   EndOfFileExpected: 'the end',
 };
 
-/** What is between quotation marks; an unknown escape means its own character. */
-function loosely(written: string): string {
-  return written.replace(/\\(u[\da-f]{4}|[^])/gi, (_, sign: string) =>
-    sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : (escapes[sign] ?? sign),
-  );
+/** Stand in, in a text, for a line break and for a backslash before a sign that has no escape. */
+const lineBreak = '\u2028';
+const noEscape = '\ufeff';
+
+/** A source, character for character, in which what has one meaning alone is written as JSON. What stands for no value becomes an empty list. */
+function repaired(source: string): string {
+  let whole = '';
+  for (let at = 0; at < source.length;) {
+    const quote = source.indexOf('"', at);
+    const start = quote < 0 ? source.length : quote;
+    const end = quote < 0 ? start : endOfText(source, start);
+    whole += source
+      .slice(at, start)
+      .replace(noValue, (word) => '[]'.padEnd(word.length))
+      .replace(/\s/g, ' ');
+    const text = source.slice(start, end).replace(/\\(?:u[\da-f]{4}|["\\/bfnrt]|([^]))/gi, unescaped);
+    whole += text.replaceAll(/[\n\r]/g, lineBreak);
+    at = end;
+  }
+  return whole;
 }
 
-const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+/** What JavaScript and Python write where there is no value. */
+const noValue = /(?<![\w.-])(?:-?Infinity|NaN|None|True|False|undefined)(?!\w)/g;
 
-/** The line of each offset of a text. Offsets are asked for in their order, so that a large file needs no table of its lines. */
-class Lines {
-  readonly #text: string;
-  #start: number;
-  /** Where the line ends. */
-  #end: number;
-  /** Of the last offset that was asked for, from 1. */
-  line: number;
+function unescaped(escape: string, sign?: string): string {
+  return sign === undefined ? escape : noEscape + sign;
+}
 
-  constructor(text: string, line = 1, start = 0) {
-    this.#text = text;
-    this.line = line;
-    this.#start = start;
-    this.#end = text.indexOf('\n', start);
-  }
-
-  copy(): Lines {
-    return new Lines(this.#text, this.line, this.#start);
-  }
-
-  at(offset: number): number {
-    while (this.#end >= 0 && this.#end < offset) {
-      this.line++;
-      this.#start = this.#end + 1;
-      this.#end = this.#text.indexOf('\n', this.#start);
+/** Tells the line and column of an offset, both counted from 1. */
+function placesIn(text: string): PlaceAt {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
     }
-    return this.line;
-  }
-
-  columnAt(offset: number): number {
-    this.at(offset);
-    return offset - this.#start + 1;
-  }
-}
-
-/** Thrown inside this file alone. */
-class Fault extends Error {
-  readonly refused: Refused;
-  readonly isLineBreak: boolean;
-
-  constructor(refused: Refused, isLineBreak = false) {
-    super(refused.message);
-    this.refused = refused;
-    this.isLineBreak = isLineBreak;
-  }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
 function malformed(fault: string, advice = 'Get the file whole from its source again.') {

@@ -39,7 +39,10 @@ export function isTrue(of: Json | undefined, name: string): boolean {
 }
 
 /** The texts of fields, as a story takes them. */
-export function itemTexts(kind: 'html' | 'plain' | 'either', ...values: (Json | undefined)[]): ItemText[] {
+export function itemTexts(
+  kind: 'html' | 'plain' | 'either',
+  ...values: (Json | undefined)[]
+): Exclude<ItemText, { kind: 'read' }>[] {
   return values.flatMap((value) => {
     const text = scalar(value);
     return value && text !== undefined ? [{ ...placeOf(value), kind, text }] : [];
@@ -52,16 +55,16 @@ export function itemsOf(of: Json | undefined): Json[] {
   return of.kind === 'list' ? of.items.filter(says) : [of];
 }
 
+/** What a list or an object holds. */
+export function partsOf(of: Json | undefined): Json[] {
+  if (of?.kind === 'object') return of.entries.map(({ value }) => value);
+  return of?.kind === 'list' ? of.items : [];
+}
+
 /** Every text and number of a value, with its line and path. */
 export function jsonLeaves(of: Json): InputText[] {
-  const leaves: InputText[] = [];
-  const walk = (value: Json): void => {
-    if (value.kind === 'list') value.items.forEach(walk);
-    else if (value.kind === 'object') for (const entry of value.entries) walk(entry.value);
-    else if (scalar(value) !== undefined) leaves.push({ ...placeOf(value), text: value.text });
-  };
-  walk(of);
-  return leaves;
+  const text = scalar(of);
+  return text === undefined ? partsOf(of).flatMap(jsonLeaves) : [{ ...placeOf(of), text }];
 }
 
 /** All the words of a value on one line. */
@@ -76,13 +79,7 @@ export function wordsIn(of: Json): string {
 /** The objects of a value that pass a test, wherever they are; not those within one that does. */
 export function objectsIn(value: Json, test: (object: JsonObject) => boolean): JsonObject[] {
   if (value.kind === 'object' && test(value)) return [value];
-  const parts =
-    value.kind === 'object'
-      ? value.entries.map((entry) => entry.value)
-      : value.kind === 'list'
-        ? value.items
-        : [];
-  return parts.flatMap((part) => objectsIn(part, test));
+  return partsOf(value).flatMap((part) => objectsIn(part, test));
 }
 
 /** An object that is no story, with its words. */

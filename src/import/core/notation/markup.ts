@@ -1,6 +1,6 @@
 import { plainText } from './html.ts';
-import type { Stamp } from '../printed/stamp.ts';
-import { readStamp } from '../printed/stamp.ts';
+import type { Stamp } from '../printed/date.ts';
+import { readStamp } from '../printed/date.ts';
 import type { XmlElement } from './xml.ts';
 import { laidOut } from '../printed/printed.ts';
 

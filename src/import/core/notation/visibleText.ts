@@ -93,24 +93,11 @@ export function tokenize(text: string, wanted: Partial<TokenizerCallbacks>, xmlM
   tokens.end();
 }
 
-const none = (): void => undefined;
-const noEvents: TokenizerCallbacks = {
-  ontext: none,
-  ontextentity: none,
-  oncdata: none,
-  onopentagname: none,
-  onopentagend: none,
-  onclosetag: none,
-  onselfclosingtag: none,
-  onattribdata: none,
-  onattribentity: none,
-  onattribend: none,
-  onattribname: none,
-  oncomment: none,
-  ondeclaration: none,
-  onend: none,
-  onprocessinginstruction: none,
-};
+const noEvents = Object.fromEntries(
+  'text textentity cdata opentagname opentagend closetag selfclosingtag attribdata attribentity attribend attribname comment declaration end processinginstruction'
+    .split(' ')
+    .map((event) => [`on${event}`, () => undefined]),
+) as unknown as TokenizerCallbacks;
 
 /** The declarations within a document type. */
 const ownEntities = /(?<=<!DOCTYPE[^<>[\]]*)\[[^\]]*\]/;

@@ -43,7 +43,7 @@ export function boilerplateReason(line: string): Boilerplate | undefined {
     (promoted.has(phraseKey(/^([^:：|]{2,40}?)\s*[:：|]\s*\S/u.exec(bare)?.[1] ?? ''))
       ? 'another'
       : undefined) ??
-    shapes.find(([, shape]) => shape.test(bare))?.[0];
+    shapeKinds.find((kind) => shapes[kind]?.some((shape) => shape.test(bare)));
   return kind && boilerplate(kind);
 }
 
@@ -173,14 +173,10 @@ const lines: Partial<Record<BoilerplateKind, string>> = {
     ランキング; アクセスランキング; 新着記事; タグ; キーワード; 注目の記事; 人気記事; 관련기사; 관련 기사; 관련뉴스; 많이 본 뉴스; 많이 본 기사; 인기 기사; 추천 기사; 최신 뉴스; 키워드; 태그; संबंधित खबरें; यह भी पढ़ें; ताज़ा खबरें`,
 };
 
-/** Before a colon or a bar, behind which stand the headline of another story or the words by which this one is filed. */
+/** As headings, before a colon or a bar, behind which stand the headline of another story or the words by which this one is filed. */
 const promotions = `
-    related video; related videos; read more; read also; also read; must read; read next; related; related article; related story; related coverage; related stories; recommended; see also; see more on; more on this; more on this story;
-    watch; watch also; listen; listen also; don t miss; up next; more; tags; tag; topics; topic; keywords; filed under; categories; explore more; editor s pick; in pictures; in case you missed it; icymi; you may also like; trending;
-    mehr zum thema; lesen sie auch; lesen sie hier; lesen sie dazu auch; mehr dazu; siehe auch; auch interessant; themen; schlagwörter; lire aussi; à lire aussi; lire également; à lire; voir aussi; sur le même sujet; écouter aussi;
-    mots clés; lee también; lea también; lea además; le puede interesar; te puede interesar; más información; ver también; en video; etiquetas; temas; leia mais; leia também; veja também; saiba mais; leggi anche; vedi anche; guarda anche;
-    per approfondire; lees ook; läs också; les også; læs også; lue myös; czytaj także; czytaj też; zobacz też; zobacz także; citește și; читайте также; смотрите также; по теме; теги; читайте також; اقرأ أيضا; اقرأ أيضاً; شاهد أيضا;
-    كلمات مفتاحية; بیشتر بخوانید; همچنین بخوانید; برچسب ها; کد خبر; شناسه خبر; کلیدواژه ها; ilgili haber; ayrıca okuyun; 相关阅读; 延伸阅读; 关键词; 标签; 责任编辑; 编辑; 責任編輯; 関連記事; キーワード; 관련기사; यह भी पढ़ें`;
+    related video; related story; read more; watch; watch also; listen; listen also; more; in pictures; in case you missed it; icymi; lesen sie hier; lesen sie dazu auch; mehr dazu; siehe auch; lire également; à lire; écouter aussi;
+    lea además; ver también; en video; leia mais; saiba mais; guarda anche; zobacz też; کد خبر; شناسه خبر; ilgili haber; ayrıca okuyun; 责任编辑; 编辑; 責任編輯`;
 
 /** A list of phrases that are parted by semicolons. */
 function phrases(list: string): string[] {
@@ -192,22 +188,11 @@ const kinds = new Map(
     phrases(list).map((phrase) => [phrase, kind as BoilerplateKind] as const),
   ),
 );
-const promoted = new Set(phrases(promotions));
-const verbs = [
-  'share',
-  'save',
-  'print',
-  'email',
-  'like',
-  'bookmark',
-  'copy',
-  'follow',
-  'open',
-  'listen to',
-  'read',
-  'tweet',
-];
-const things = ['article', 'story', 'page', 'link', 'video', 'image', 'post', 'audio', 'icon', 'button'];
+const promoted = new Set(phrases(`${lines.heading};${promotions}`));
+const verbs = phrases(
+  'share; save; print; email; like; bookmark; copy; follow; open; listen to; read; tweet',
+);
+const things = phrases('article; story; page; link; video; image; post; audio; icon; button');
 const pressed = new Set([
   ...phrases(lines.button ?? ''),
   ...verbs.flatMap((verb) =>
@@ -221,24 +206,16 @@ const offers =
   'newsletters?|inbox|e-?mails?|alerts?|notifications?|apps?|application|channels?|subscribers?|abonnés|suscriptores|editions?|updates?|headlines?|briefing|subscription|free|unlimited|full access|to (?:continue|keep|read)|boletín|rundbrief';
 
 /** Shapes of a line without the marks around it. */
-const shapes: [kind: BoilerplateKind, shape: RegExp][] = [
-  ['end', /^(?:={2}\s?\p{L}+|enditem|-?30-?|\(?ends?\)?)$/iu],
-  [
-    'address',
+const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
+  end: [/^(?:={2}\s?\p{L}+|enditem|-?30-?|\(?ends?\)?)$/iu],
+  address: [
     /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/\S*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i,
   ],
-  // The line that WordPress puts below each post of a feed, in its translations.
-  [
-    'origin',
+  origin: [
     /^(?:the (?:post|article)|l[’']article|cet article|der (?:beitrag|artikel)|la entrada|el (?:artículo|post)|l[’']articolo|il post|o (?:post|conteúdo)|a notícia|het bericht|inlägget|indlægget|innlegget|artykuł|wpis|запись|сообщение) .+ (?:(?:first appeared|appeared first|was first published) on|est apparu en premier(?: sur)?|a été publié en premier sur|erschien zuerst (?:auf|bei)|(?:se publicó|aparece|apareció) primero en|proviene da|sembra essere il primo su|aparece(?:u)? primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|dukket først opp på|pochodzi z serwisu|впервые появилась|появились сначала на) .+$/iu,
   ],
-  // What leads on, at times with the headline or the site behind it.
-  [
-    'continuation',
+  continuation: [
     /^(?:(?:click here to )?(?:read|see|view|get) (?:the )?(?:more|full|whole|entire|rest|original|on)(?: of)?(?: (?:the|this))?(?: (?:story|article|post|entry|report|piece|coverage|details))?(?: (?:here|at|on|about) .{0,80})?|(?:continue|keep) reading(?: .{0,200})?|click here (?:for|to read) .{0,80}|(?:more details|full (?:story|article)|learn more))$/i,
-  ],
-  [
-    'continuation',
     new RegExp(
       `^(?:${[
         'weiterlesen|mehr lesen|lesen sie (?:mehr|weiter)',
@@ -252,124 +229,57 @@ const shapes: [kind: BoilerplateKind, shape: RegExp][] = [
       'iu',
     ),
   ],
-  [
-    'button',
+  button: [
     /^(?:A\+|T\+|A ?- ?A ?\+?|(?:e-?mail|print|share|save|reprints?|discuss|send|post)(?:[ -](?:this|to|it|a|friend|page|story|article|version|friendly|format|on|by|with))+|(?:(?:click|tap) (?:here )?(?:to|for)|skip|jump to|listen to (?:this )?(?:article|story)|(?:acquire|purchase|get) licensing rights|(?:aller|passer|accéder) (?:directement )?au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:ir|saltar|pasar) al? contenido|(?:pular|ir) para o conteúdo|(?:vai|passa|salta) al contenuto|перейти к (?:основному )?(?:содержанию|контенту)|ana içeriğe|artikel anhören|écouter l['’]article|escuchar (?:el )?artículo|ascolta l['’]articolo|ouvir (?:o )?(?:texto|artigo))(?: [^.!?]{0,80})?)$/iu,
   ],
-  [
-    'count',
+  count: [
     /^(?:(?:(?:video )?duration|listen|watch|video|audio)\W{1,3}(?:(?:\d+ \w+ ?){1,2}|\d{1,2}:\d{2}(?: min)?)|(?:(?:list|item|image|photo|slide) (?:of )?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: items?| ,)?|\d{1,3} ?%|list of \d+ items)$/iu,
-  ],
-  [
-    'count',
     /^\W*\d+(?::\d\d)?[ -]?(?:min(?:ute)?[ns]?|minuten|minuti|minutos|мин\p{L}*|分|분|dk|['’′])\.?[ -]?(?:read|read(?:ing)? time|listen|watch|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|чтения|okuma)?$/iu,
-  ],
-  [
-    'count',
     /^(?:(?:estimated )?reading time|read time|temps de lecture|lesezeit|tempo di lettura|tempo de leitura|tiempo de lectura|время (?:чтения|на чтение)|زمان مطالعه|مدت زمان مطالعه|مدة القراءة)\W{0,3}.{0,20}$/iu,
-  ],
-  [
-    'count',
     /^(?:\d+ (?:comments?|shares?|views?|likes?|kommentare|commentaires|comentarios|comentários|commenti|комментари\p{L}*|تعليقات?|نظر)|comments? \(\d+\)|just now|(?:il y a|hace|há|vor) \d{1,2} \p{L}{3,8}|\d{1,2} ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|mins?|hrs?) ago)$/iu,
   ],
-  [
-    'advertisement',
+  advertisement: [
     /^(?:(?:story|article) continues (?:below|after)(?: (?:this|the))? (?:ad\w*|message).{0,20}|scroll to continue.{0,30}|after the (?:ad|advertisement).{0,20})$/i,
   ],
-  // Letters, applications, accounts and channels: what is asked for and what is given for it are on one line.
-  [
-    'invitation',
+  invitation: [
     new RegExp(
       String.raw`^\W{0,4}(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join|get|receive|download|never miss|don['’]t miss|stay (?:updated|informed|up to date|connected)|(?:to|want to|if you (?:want|wish|would like) to) (?:continue|keep|go on|read)|become an?|already an?|sigue toda la información|regístrate|suscríbete|inscrivez-vous|emportez|téléchargez|participe do|entre no|assine)\b.{0,200}\b(?:${offers})\b.{0,160}$`,
       'iu',
     ),
-  ],
-  [
-    'invitation',
     new RegExp(
       String.raw`^(?:(?:follow|read|find) .{1,60} on|подписывайтесь.{0,40}|подпишитесь.{0,40}|читайте нас.{0,40}|(?:abonnez-vous|suivez[- ]nous|síguenos|siga-nos|siga o canal|seguici|iscriviti|folgen sie uns|abonnieren sie|تابعنا|تابعوا|اشترك|به ما بپیوندید).{0,60}) ?(?:${networks})(?![\p{L}\p{N}]).{0,40}$`,
       'iu',
     ),
-  ],
-  [
-    'invitation',
     /^(?:sign up|subscribe|register)(?: (?:here|now|today)[.!]?| (?:to|for)(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*|to|the|of|and|in|for|our)){1,7})$/iu,
-  ],
-  [
-    'invitation',
     /^(?=.*\b(?:sign up|subscribe)\b)(?=.*\b(?:newsletters?|inbox|e-?mail|free|posts)\b)(?=.*\b(?:you|your|our|we['’]ll|us|new)\b)[^"“”«»]{20,400}$/i,
-  ],
-  [
-    'invitation',
     /^(?:(?:support|fund) (?:us|our|independent|.{2,40}['’]s) ?(?:independent |quality |free )*(?:journalism|reporting|work|newsroom)\b|(?:did you like|if you (?:like|liked|enjoyed)) this (?:article|story)\b|what do you think\? .{0,60}\bcomments?\b|get .{1,30} on (?:topics|stories) you choose|(?:do you have|have you got|got) (?:a|any) (?:story|news tip|tip|information)\b.{0,80}\b(?:e-?mail|contact|touch|know|call|write)\b|thanks for (?:signing up|reading)\b|watch for us in your inbox|.{0,200}\bclick here\.?$|contact us (?:for|about) (?:a )?(?:subscription|licen[cs]\w*)).{0,120}$/i,
-  ],
-  [
-    'invitation',
     /^(?:(?:this|the rest of this) (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to) (?:our )?(?:paying |digital )?(?:subscribers|members)\b|um (?:weiterzulesen|den artikel).{0,200}\babo|(?:cet article|la suite) (?:de cet article )?est réservée? (?:à|aux) .{0,80}abonnés|(?:contenido exclusivo para|este artículo es (?:solo|sólo)? ?para) suscriptores|この記事は(?:有料|会員(?:限定|専用))).{0,120}$/iu,
-  ],
-  [
-    'heading',
-    /^(?:see )?more (?:from|on|in) (?:this|these|our) \w+(?: \w+)?$|^(?:more stories from|from our) \S+(?: \S+){0,3}$/i,
-  ],
-  [
-    'heading',
-    /^(?:More|MORE) (?:from|on|in|about|FROM|ON|IN) (?:(?:the|The|THE) )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$|^(?:On|From) (?:\p{Lu}\p{L}*News|\p{Lu}\p{L}*\.com)$/u,
-  ],
-  [
-    'another',
-    /^(?:Read more|READ MORE|Also read|Read also|(?:À|A) lire aussi|Lire aussi|Lesen Sie auch|Lee también|Leia também|Leggi anche)(?=\p{Lu}\p{Ll}|[«“"]|[ÀÉ] )|^(?:Related (?:article|story|video)|See more on) (?=\p{Lu})|^VÍDEOS?: tudo sobre .{2,60}$|^[Vv]eja mais notícias .{2,60}$|^(?:[Ff]iled under|[Tt]opics?|[Tt]ags?|[Tt]agged):? \S.{0,200}$/u,
-  ],
-  [
-    'rights',
-    /^(?:Copyright|COPYRIGHT),?\s*(?:©|\([Cc]\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$).{0,600}$/u,
-  ],
-  [
-    'rights',
-    /^(?:copyright )?(?:©|\(c\))\s?(?:(?:19|20)\d\d\b.{0,300}|.{2,80}(?:(?:19|20)\d\d\.?|\w+:[\d/-]+)$|.{0,80}\b(?:rights? reserved|droits réservés|rechte vorbehalten|derechos reservados|direitos reservados|diritti riservati)\b.{0,200})$/iu,
-  ],
-  [
-    'rights',
-    /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)|^[\p{L} ]*جميع الحقوق محفوظة.{0,60}$|^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载).{0,10}$/u,
-  ],
-  [
-    'rights',
-    /^(?:this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
-  ],
-  [
-    'notice',
-    /^(?:we|this (?:web)?site|our (?:web)?site|wir|nous|diese (?:web)?seite|ce site|utilizamos|usamos|usiamo|utilizziamo|мы)(?!\p{L}).{0,60}(?:(?<!\p{L})cookies?|куки|store (?:and\/or|and) access)(?!\p{L}).{0,700}$/iu,
-  ],
-  [
-    'notice',
-    /^(?:selecting|by (?:posting|commenting|signing up|subscribing|registering|entering your|clicking|submitting|continuing|using this)).{0,160}\b(?:you|i)(?:['’]re)?\b.{0,20}\b(?:agree|accept|consent|confirm|acknowledge)\w*\b.{0,200}$/i,
-  ],
-  [
-    'notice',
-    /^you (?:will|can|may)(?: no longer| now)? (?:receive|get|unsubscribe|manage|opt out)\b.{0,160}\b(?:e-?mails?|alerts?|newsletters?|preferences|notifications|time)\b.{0,80}$|^to unsubscribe from (?:this|our)\b.{0,160}$|^sent from my \p{L}+\b.{0,40}$/iu,
-  ],
-  [
-    'notice',
-    /^(?:your e-?mail (?:address )?will not be (?:published|shared)\b|privacy (?:notice|policy):|our standards:|originally published(?: (?:on|at))?:? .{0,60}\d{4}|a version of this (?:article|story) (?:appears|appeared) in print\b|.{2,40} website contains only a portion of the news\b|.{0,80}(?:not edited by|auto-generated from) |(?:to view this video,? )?please (?:turn on|enable|switch on) javascript\b).{0,400}$/i,
-  ],
-  [
-    'notice',
-    /^this (?:article|story|content|post|page) (?:(?:was|is|has been) (?:originally )?(?:produced|published|created|provided|auto-generated|generated) (?:by|in|on|from|using|with)\b.{0,160}|is (?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s? old)$/i,
-  ],
-  [
-    'notice',
-    /^the associated press is an independent (?:global )?news (?:organi[sz]ation|agency)\b.{0,300}$|^.{2,60} web sitesinde, .{2,80} üzerinden abonelere sunulan haberler\b.{0,200}$|^[【[（(]?纠错[】\]）)]?\s*[【[（(]?责任编辑.{0,24}$|^[【[（(]责任编辑[:：]?.{1,20}[】\]）)]$/iu,
-  ],
-  [
-    'invitation',
     /^(?:please )?(?:(?:to|if you (?:want|wish|would like) to) (?:continue|keep|go on) reading\b.{0,60}\b(?:subscri\w+|sign (?:in|up)|log ?in|register|account|trial)\b|contact us (?:for|about) (?:a )?(?:subscription|licen[cs]\w*)|(?:sign|log) in (?:now )?to (?:share|comment|post|add)\b|(?:was this|(?:been )?forwarded this) .{0,60}\b(?:subscribe|sign up)\b).{0,160}$/i,
   ],
-  // The rules of comments.
-  [
-    'notice',
+  heading: [
+    /^(?:see )?more (?:from|on|in) (?:this|these|our) \w+(?: \w+)?$|^(?:more stories from|from our) \S+(?: \S+){0,3}$/i,
+    /^(?:More|MORE) (?:from|on|in|about|FROM|ON|IN) (?:(?:the|The|THE) )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$|^(?:On|From) (?:\p{Lu}\p{L}*News|\p{Lu}\p{L}*\.com)$/u,
+  ],
+  another: [
+    /^(?:Read more|READ MORE|Also read|Read also|(?:À|A) lire aussi|Lire aussi|Lesen Sie auch|Lee también|Leia também|Leggi anche)(?=\p{Lu}\p{Ll}|[«“"]|[ÀÉ] )|^(?:Related (?:article|story|video)|See more on) (?=\p{Lu})|^VÍDEOS?: tudo sobre .{2,60}$|^[Vv]eja mais notícias .{2,60}$|^(?:[Ff]iled under|[Tt]opics?|[Tt]ags?|[Tt]agged):? \S.{0,200}$/u,
+  ],
+  rights: [
+    /^(?:Copyright|COPYRIGHT),?\s*(?:©|\([Cc]\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$).{0,600}$/u,
+    /^(?:copyright )?(?:©|\(c\))\s?(?:(?:19|20)\d\d\b.{0,300}|.{2,80}(?:(?:19|20)\d\d\.?|\w+:[\d/-]+)$|.{0,80}\b(?:rights? reserved|droits réservés|rechte vorbehalten|derechos reservados|direitos reservados|diritti riservati)\b.{0,200})$/iu,
+    /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)|^[\p{L} ]*جميع الحقوق محفوظة.{0,60}$|^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载).{0,10}$/u,
+    /^(?:this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
+  ],
+  notice: [
+    /^(?:we|this (?:web)?site|our (?:web)?site|wir|nous|diese (?:web)?seite|ce site|utilizamos|usamos|usiamo|utilizziamo|мы)(?!\p{L}).{0,60}(?:(?<!\p{L})cookies?|куки|store (?:and\/or|and) access)(?!\p{L}).{0,700}$/iu,
+    /^(?:selecting|by (?:posting|commenting|signing up|subscribing|registering|entering your|clicking|submitting|continuing|using this)).{0,160}\b(?:you|i)(?:['’]re)?\b.{0,20}\b(?:agree|accept|consent|confirm|acknowledge)\w*\b.{0,200}$/i,
+    /^you (?:will|can|may)(?: no longer| now)? (?:receive|get|unsubscribe|manage|opt out)\b.{0,160}\b(?:e-?mails?|alerts?|newsletters?|preferences|notifications|time)\b.{0,80}$|^to unsubscribe from (?:this|our)\b.{0,160}$|^sent from my \p{L}+\b.{0,40}$/iu,
+    /^(?:your e-?mail (?:address )?will not be (?:published|shared)\b|privacy (?:notice|policy):|our standards:|originally published(?: (?:on|at))?:? .{0,60}\d{4}|a version of this (?:article|story) (?:appears|appeared) in print\b|.{2,40} website contains only a portion of the news\b|.{0,80}(?:not edited by|auto-generated from) |(?:to view this video,? )?please (?:turn on|enable|switch on) javascript\b).{0,400}$/i,
+    /^this (?:article|story|content|post|page) (?:(?:was|is|has been) (?:originally )?(?:produced|published|created|provided|auto-generated|generated) (?:by|in|on|from|using|with)\b.{0,160}|is (?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s? old)$/i,
+    /^the associated press is an independent (?:global )?news (?:organi[sz]ation|agency)\b.{0,300}$|^.{2,60} web sitesinde, .{2,80} üzerinden abonelere sunulan haberler\b.{0,200}$|^[【[（(]?纠错[】\]）)]?\s*[【[（(]?责任编辑.{0,24}$|^[【[（(]责任编辑[:：]?.{1,20}[】\]）)]$/iu,
     /^(?:ترحب .{0,40}(?:بالنقاش|بتعليقات|بمشاركات).{0,300}|(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
   ],
-  [
-    'label',
+  label: [
     /^(?:\p{Lu}[\p{L} &-]{1,24} ?[>›»] ?){1,5}\p{Lu}[\p{L} &-]{1,24}$|^(?:Home|News|World|Sports?|Business|Politics|Culture)(?: ?[/|] ?\p{Lu}[\p{L} &-]{1,38}){1,4}$|^(?:[Tt]weets?|[Pp]osts?) by @\w+$|^#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+)*$|^[Hh]eard on \p{Lu}.{1,40}$/u,
   ],
-];
+};
+const shapeKinds = Object.keys(shapes) as BoilerplateKind[];

@@ -26,7 +26,7 @@ export interface PrintedDate extends Stamp {
 export function readStamp(written: string): Stamp | undefined {
   const text = latinDigits(written.slice(0, 200)).replace(/\s+/g, ' ').trim();
   const found = isoStamp(text) ?? partialDate(text) ?? epoch(text) ?? wholePrinted(text);
-  return found?.date.includes('T') && Date.parse(found.date) === 0 ? undefined : found;
+  return found && Date.parse(found.date) === 0 ? undefined : found;
 }
 
 /**

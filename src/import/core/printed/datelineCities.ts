@@ -18,24 +18,17 @@ export function isKnownPlace(dateline: string): boolean {
 /** Thousands of people. */
 const large = 250;
 
-/** Smaller, or no cities, and often in datelines. */
+/** Smaller, or no cities, and often in datelines; and large cities whose name is a word. */
 const others = new Set(
   'gaza city|geneva|goma|kuwait|jerusalem/ramallah|ramallah|venice|united nations'.split('|'),
 );
-
-/** Large cities whose name is a word. */
 const words = new Set(['nice', 'reading', 'sale', 'van', 'male', 'of']);
 
 function isRegion(name: string): boolean {
   const region = name.replace(/[).\s]+$/, '');
-  return (
-    stateOf(name) !== undefined || stateOf(region) !== undefined || countries().has(region.toLowerCase())
-  );
+  countries ??= new Set([...countryCodes].map((code) => (names.of(code) ?? code).toLowerCase()));
+  return [name, region].some((one) => stateOf(one) !== undefined) || countries.has(region.toLowerCase());
 }
 
-let known: Set<string> | undefined;
-
-function countries(): Set<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return (known ??= new Set([...countryCodes].map((code) => (names.of(code) ?? code).toLowerCase())));
-}
+const names = new Intl.DisplayNames('en', { type: 'region' });
+let countries: Set<string> | undefined;

@@ -105,9 +105,6 @@ function withAgency(text: string, names: string[]): OpeningDateline | undefined 
   const { place, day } = printedPlace(behind?.[1] ?? printed);
   if (printed && place === undefined && day === undefined && !isNoPlace(printed)) return undefined;
   if (place !== undefined && !isPlace(place)) return undefined;
-  // `Jane Doe/AP/` is a name.
-  const isSlashed = /\/\W*$/.test(whole) && place !== undefined && day === undefined;
-  if (isSlashed && !isShouted(place) && !isKnownPlace(place)) return undefined;
   const outlet = isStation ? named : undefined;
   return headOf(text, whole.length + (behind?.[0].length ?? 0), { agency, outlet, place, day });
 }
@@ -189,22 +186,15 @@ function isDateline(place: string, day: string | undefined, colon: boolean): boo
 const announces =
   /^(?:update[ds]?|breaking|just in|live|latest|watch|video|photos?|pictures?|exclusive|explain(?:er|ed)|opinion|analysis|comment|editorial|factbox|timeline|profile|interview|review|preview|recap|correct(?:ion|ed)|clarification|note|editor|read|listen|podcast|quiz|advert|sponsored|urgent|alert|flash|developing|summary|highlights?|key|q&a|faq|question|answer)\b/i;
 
+/** The agency that brackets name. Before 1998 Reuters wrote itself `Reuter`; `dpa/sa` is of a regional service of the first. */
 function agencyNamed(printed: string, names: string[]): string | undefined {
-  const known = agencyBehind(printed);
-  if (known !== undefined) return known;
-  // Before 1998 the agency wrote itself so.
-  if (printed === 'Reuter' || printed === 'REUTER') return knownAgency('Reuters');
-  const parts = printed.split(/[/-]/).map((part) => part.trim());
-  const first = knownAgency(parts[0]!);
-  // `dpa/sa` is of a regional service of the first.
-  const services = parts.slice(1);
-  if (
-    first !== undefined &&
-    services.length &&
-    services.every((part) => knownAgency(part) !== undefined || /^\p{Ll}{2,4}$/u.test(part))
-  )
-    return first;
-  return names.find((name) => name.toLowerCase() === printed.trim().toLowerCase());
+  const [first = '', ...services] = printed.split(/[/-]/).map((part) => part.trim());
+  const isService = (part: string) => knownAgency(part) !== undefined || /^\p{Ll}{2,4}$/u.test(part);
+  return (
+    agencyBehind(/^reuter$/i.test(printed) ? 'Reuters' : printed) ??
+    (services.length && services.every(isService) ? knownAgency(first) : undefined) ??
+    names.find((name) => name.toLowerCase() === printed.trim().toLowerCase())
+  );
 }
 
 function isPlace(text: string): boolean {

@@ -105,20 +105,7 @@ export function takeEndMarks(body: RootContent[]): string[] {
     if (/^[\s_*=~–—-]+$/.test(toString(body[index]!))) body.splice(index, 1);
   while (body.length > 1 && body.at(-1)!.type === 'paragraph' && endMark.test(toString(body.at(-1)!)))
     taken.unshift(toString(body.pop()!));
-  const behind = takeMarkBehind(body.at(-1));
-  return behind === undefined ? taken : [behind, ...taken];
-}
-
-/** A mark that follows the last words on their line, or on the next. */
-function takeMarkBehind(last: RootContent | undefined): string | undefined {
-  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
-  if (last?.type !== 'paragraph' || end?.type !== 'text') return undefined;
-  const mark = /(?:^|\s+)(?:\(end\)|={2}\s*\p{Lu}\p{L}+)\s*$/iu.exec(end.value)?.[0];
-  if (mark === undefined || mark.length >= toString(last).length) return undefined;
-  end.value = end.value.slice(0, -mark.length);
-  if (!end.value) last.children.pop();
-  if (last.children.at(-1)?.type === 'break') last.children.pop();
-  return mark.trim();
+  return taken;
 }
 
 /** The people a byline names, in the languages of the agencies; an agency, an office and mere initials are none. */

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip, constants } from 'node:zlib';
 import { largestInput, tooLarge } from '../../core/decode.ts';
 import type { About, LeftOut, Refused } from '../../core/delivery.ts';
+import { refusal } from '../../core/refusals.ts';
 
 /** Bytes that can be read from their beginning as often as is asked: a file, a member of an archive. */
 export interface Source {
@@ -37,14 +39,12 @@ export interface Unread {
   leftOut: LeftOut[];
 }
 
-const headLength = 65_536;
-
 export function fileSource(from: string, path: string, size: number): Source {
   return { from, about: { name: from }, at: { path }, size, open: () => createReadStream(path) };
 }
 
 export function bytesSource(from: string, bytes: Uint8Array, about: About = { name: from }): Source {
-  return { from, about, at: { bytes }, size: bytes.length, open: () => once(bytes) };
+  return { from, about, at: { bytes }, size: bytes.length, open: () => Readable.from([bytes]) };
 }
 
 /** What is in a source that is compressed (gzip, RFC 1952), as far as it goes. */
@@ -53,36 +53,39 @@ export function unzippedSource({ from, about, open }: Source): Source {
   return { from, about, open: () => Readable.from(open()).compose(gunzip()) };
 }
 
-/** The first bytes of a source. */
-export async function headOf(source: Source): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of source.open()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= headLength) break;
-  }
-  return Buffer.concat(pieces).subarray(0, headLength);
+/** The first 64 kB of a source. */
+export async function headOf(source: Source): Promise<Buffer> {
+  return (await startOf(source, 65_536)).subarray(0, 65_536);
 }
 
-/** All bytes of a source, if it is not larger than a file may be. */
-export async function allOf(source: Source): Promise<Uint8Array | Refused> {
-  if ((source.size ?? 0) > largestInput) return tooLarge(source.size ?? 0);
-  if (source.at && 'bytes' in source.at) return source.at.bytes;
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of source.open()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length > largestInput) return tooLarge(source.size ?? length);
-  }
-  return Buffer.concat(pieces);
+/** A source that is read whole, as one file, if it is not larger than a file may be. */
+export async function plainOf(source: Source): Promise<Plain | Unread> {
+  const { from, about, at, size = 0 } = source;
+  if (size > largestInput) return refusedMember(from, tooLarge(size));
+  const bytes = at && 'bytes' in at ? at.bytes : await startOf(source, largestInput + 1);
+  if (bytes.length > largestInput) return refusedMember(from, tooLarge(size || bytes.length));
+  return { from, about, bytes };
 }
 
 export function refusedMember(from: string, refused: Refused): Unread {
   return { from, refused: [refused], leftOut: [] };
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** Why an archive, or something in it, is not read. */
+export function unreadable(what: string, advice = 'Get it from its source again.'): Refused {
+  return { line: 1, ...refusal('unreadable-archive', { what, advice }) };
+}
+
+/** So many bytes of a source, or a few more. */
+async function startOf({ open }: Source, least: number): Promise<Buffer> {
+  let length = 0;
+  return buffer(
+    (async function* () {
+      for await (const piece of open()) {
+        yield piece;
+        length += piece.length;
+        if (length >= least) return;
+      }
+    })(),
+  );
 }

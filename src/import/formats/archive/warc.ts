@@ -1,11 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { WARCRecord } from 'warcio';
 import { WARCParser } from 'warcio';
-import { readStamp } from '../../core/printed/stamp.ts';
+import { readStamp } from '../../core/printed/date.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
-import { refusal } from '../../core/refusals.ts';
 import type { Member, Source } from './source.ts';
-import { allOf, refusedMember } from './source.ts';
+import { plainOf, refusedMember, unreadable } from './source.ts';
 
 /**
  * The pages in a web archive (WARC 1.0 and 1.1, ISO 28500), one after another: each HTML response of status 200 with the address and the moment at which
@@ -26,9 +25,7 @@ export async function* warcMembers(source: Source): AsyncGenerator<Member> {
     }
   } catch (error) {
     const fault = oneLine(error instanceof Error ? error.message : String(error));
-    const what = `is damaged${last && ` after ${last}`}: ${fault}`;
-    const advice = 'Get it from its source again.';
-    yield refusedMember(source.from, { line: 1, ...refusal('unreadable-archive', { what, advice }) });
+    yield refusedMember(source.from, unreadable(`is damaged${last && ` after ${last}`}: ${fault}`));
   }
   const leftOut = [...others].map(([kind, count]) => ({
     line: 1,
@@ -63,17 +60,13 @@ function contentType(record: WARCRecord): string {
 
 async function pageOf(record: WARCRecord, source: Source): Promise<Member> {
   const url = record.warcTargetURI ?? '';
-  const from = `${source.from}!${oneLine(url)}`;
-  const bytes = await allOf({ from, about: source.about, open: () => record });
-  if ('message' in bytes) return refusedMember(from, bytes);
   const fetched = readStamp((record.warcDate ?? '').replace(/\.\d+(?=Z)/, ''))?.date;
+  const about = { name: url, url, ...(fetched !== undefined && { fetched }) };
+  const page = await plainOf({ from: `${source.from}!${oneLine(url)}`, about, open: () => record });
+  if (!('bytes' in page)) return page;
   const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType(record))?.[1];
-  return {
-    from,
-    about: { name: url, url, ...(fetched !== undefined && { fetched }) },
-    bytes: unpacked(bytes, record.httpHeaders?.headers.get('Content-Encoding') ?? ''),
-    ...(charset && { charset }),
-  };
+  const encoding = record.httpHeaders?.headers.get('Content-Encoding') ?? '';
+  return { ...page, bytes: unpacked(page.bytes, encoding), ...(charset && { charset }) };
 }
 
 /** Brotli is the one encoding of the web that warcio leaves as it is. */

@@ -17,8 +17,7 @@ export function part(of: XmlElement, ...names: string[]): XmlElement | undefined
   return parts(of, ...names).find((child) => child.children.length || Object.keys(child.attributes).length);
 }
 
-/** Whether an element has the name, as in `parts`; `home` is the namespace of names without prefix. */
-export function is(element: XmlElement, name: string, home: string): boolean {
+function is(element: XmlElement, name: string, home: string): boolean {
   const [local = '', prefix] = name.split(':').toReversed();
   if (element.name.toLowerCase() !== local.toLowerCase()) return false;
   return prefix === undefined ? element.space === home : moduleOf(element) === prefix;
@@ -55,52 +54,43 @@ export function attribute(of: XmlElement, name: string): string | undefined {
   return (key !== undefined && of.attributes[key]?.trim()) || undefined;
 }
 
-/** The nearest value of an attribute that is inherited: `xml:lang`. */
-export function inherited(name: string, chain: (XmlElement | undefined)[]): string | undefined {
-  return chain.map((element) => element && attribute(element, name)).find((value) => value !== undefined);
-}
-
 /** The base of relative addresses, each `xml:base` resolved against the outer one (XML Base, section 4). */
-export function baseOf(chain: (XmlElement | undefined)[], otherwise: string | undefined): string | undefined {
-  return chain.reduceRight<string | undefined>((base, element) => {
-    const own = element && attribute(element, 'xml:base');
-    return own === undefined ? base : (absolute(own, base) ?? base);
-  }, otherwise);
+export function baseOf(chain: XmlElement[], otherwise: string | undefined): string | undefined {
+  return chain.reduceRight<string | undefined>(
+    (base, element) => absolute(attribute(element, 'xml:base') ?? '', base) ?? base,
+    otherwise,
+  );
 }
 
 /**
  * Modules by their customary prefix, each with how its addresses begin: RSS Advisory Board’s best practices; Media RSS 1.5.1; RSS 1.0 modules; RFC 4287,
  * 4685, 5023; WordPress 1.0–1.2.
  */
-const modules: [prefix: string, address: string][] = [
-  ['atom', 'w3.org/2005/atom'],
-  ['atom', 'purl.org/atom/ns'],
-  ['content', 'purl.org/rss/1.0/modules/content'],
-  ['dc', 'purl.org/dc/elements/'],
-  ['dcterms', 'purl.org/dc/terms'],
-  ['media', 'search.yahoo.com/mrss'],
-  ['media', 'video.search.yahoo.com/mrss'],
-  ['media', 'tools.search.yahoo.com/mrss'],
-  ['itunes', 'itunes.com/dtds/podcast'],
-  ['georss', 'georss.org/georss'],
-  ['geo', 'w3.org/2003/01/geo'],
-  ['gml', 'opengis.net/gml'],
-  ['slash', 'purl.org/rss/1.0/modules/slash'],
-  ['wfw', 'wellformedweb.org/commentapi'],
-  ['thr', 'purl.org/syndication/thread'],
-  ['feedburner', 'rssnamespace.org/feedburner'],
-  ['prism', 'prismstandard.org/namespaces'],
-  ['xhtml', 'w3.org/1999/xhtml'],
-  ['app', 'w3.org/2007/app'],
-  ['app', 'purl.org/atom/app'],
-  ['cc', 'web.resource.org/cc'],
-  ['cc', 'creativecommons.org/ns'],
-  ['cc', 'backend.userland.com/creativecommons'],
-  ['cc', 'cyber.law.harvard.edu/rss/creativecommons'],
-  ['yandex', 'news.yandex.'],
-  ['yt', 'youtube.com/xml/schemas'],
-  ['excerpt', 'wordpress.org/export/1.0/excerpt'],
-  ['excerpt', 'wordpress.org/export/1.1/excerpt'],
-  ['excerpt', 'wordpress.org/export/1.2/excerpt'],
-  ['wp', 'wordpress.org/export'],
-];
+const modules = `
+atom w3.org/2005/atom purl.org/atom/ns
+content purl.org/rss/1.0/modules/content
+dc purl.org/dc/elements/
+dcterms purl.org/dc/terms
+media search.yahoo.com/mrss video.search.yahoo.com/mrss tools.search.yahoo.com/mrss
+itunes itunes.com/dtds/podcast
+georss georss.org/georss
+geo w3.org/2003/01/geo
+gml opengis.net/gml
+slash purl.org/rss/1.0/modules/slash
+wfw wellformedweb.org/commentapi
+thr purl.org/syndication/thread
+feedburner rssnamespace.org/feedburner
+prism prismstandard.org/namespaces
+xhtml w3.org/1999/xhtml
+app w3.org/2007/app purl.org/atom/app
+cc web.resource.org/cc creativecommons.org/ns backend.userland.com/creativecommons cyber.law.harvard.edu/rss/creativecommons
+yandex news.yandex.
+yt youtube.com/xml/schemas
+excerpt wordpress.org/export/1.0/excerpt wordpress.org/export/1.1/excerpt wordpress.org/export/1.2/excerpt
+wp wordpress.org/export`
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [prefix = '', ...addresses] = line.split(' ');
+    return addresses.map((address) => [prefix, address] as const);
+  });

@@ -1,5 +1,5 @@
 import { append } from '../../core/append.ts';
-import type { Delivery, Doubt, LeftOut, Proposal } from '../../core/delivery.ts';
+import type { Delivery, Doubt, LeftOut, Proposal, Reader } from '../../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
 import type { Channel, Item, ItemText } from '../../core/item.ts';
 import { takeItem } from '../../core/item.ts';
@@ -9,7 +9,7 @@ import type { XmlElement, XmlFile } from '../../core/notation/xml.ts';
 import { elements, innerHtmlOf, openXml, textOf } from '../../core/notation/xml.ts';
 import { outletOf } from '../../core/outlet.ts';
 import { refusal } from '../../core/refusals.ts';
-import { attribute, baseOf, inherited, moduleOf, part, parts, printed, words, wordsOf } from './names.ts';
+import { attribute, baseOf, moduleOf, part, parts, printed, words, wordsOf } from './names.ts';
 import { enclosedIn } from './pictures.ts';
 
 /**
@@ -41,12 +41,20 @@ function list(said: string): string[] {
   return said.split(' ');
 }
 
+/**
+ * Reads RSS 0.90–0.92, 1.0 (RDF) and 2.0 with the modules newsrooms use: each item is a story.
+ * https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec, https://www.rssboard.org/media-rss
+ */
+export const readRss: Reader = (text) => readFeed(text, 'item');
+
+/** Reads Atom 1.0 (RFC 4287), 0.3, and single entries of either: each entry is a story, but comments, settings and templates of a blog’s export. */
+export const readAtom: Reader = (text) => readFeed(text, 'entry');
+
 /** Reads a feed: what its head says of all items, then one item after another. Faults of the file stand before those of its items. */
-export function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
+function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
   const file = openXml(text, itemName);
   if ('message' in file) return refusedWhole(file);
-  const delivery = emptyDelivery();
-  delivery.doubts.push(...file.doubts);
+  const delivery = { ...emptyDelivery(), doubts: file.doubts };
   const feed = feedOf(file, delivery);
   for (const item of file.items()) takeEntry(item, feed, delivery);
   append(delivery.refused, file.refused);
@@ -71,7 +79,7 @@ function feedOf(file: XmlFile, { doubts }: Delivery): Feed {
   return {
     outlet: words(head, ...names.outlets) ?? outletOf(words(head, 'title', 'dc:title'), link, head, doubts),
     authors: authorsOf(head, ['author']),
-    lang: words(head, ...names.lang) ?? inherited('xml:lang', [head, file.root]),
+    lang: words(head, ...names.lang) ?? attribute(head, 'xml:lang') ?? attribute(file.root, 'xml:lang'),
     rights: words(head, ...names.rights),
     day: words(head, ...names.day),
     link,
@@ -80,26 +88,22 @@ function feedOf(file: XmlFile, { doubts }: Delivery): Feed {
 }
 
 function takeEntry(entry: XmlElement, feed: Feed, delivery: Delivery): void {
-  const kind = parts(entry, 'category').map((one) => ofBlogger.exec(attribute(one, 'term') ?? '')?.[1]);
-  const [what] = kind.flatMap((one) => kindsOfBlogger[one ?? ''] ?? []);
-  if (!what) {
-    takeItem(itemOf(entry, feed, delivery), feed, delivery);
-    return;
-  }
+  const kinds = parts(entry, 'category').map(
+    (one) => attribute(one, 'term')?.split('/blogger/2008/kind#')[1],
+  );
+  const [what] = kinds.flatMap((kind) => notPosts[kind ?? ''] ?? []);
+  if (!what) return void takeItem(itemOf(entry, feed, delivery), feed, delivery);
   const title = words(entry, ...names.title);
   const text = elements(entry).map(wordsOf).filter(Boolean).join('\n');
-  const advice = 'If it is a story all the same, save its text as plain text.';
-  delivery.refused.push({
-    ...placeOf(entry),
-    ...(title && { title }),
-    ...refusal('not-a-story', { what, advice }),
-    text,
+  const why = refusal('not-a-story', {
+    what,
+    advice: 'If it is a story all the same, save its text as plain text.',
   });
+  delivery.refused.push({ ...placeOf(entry), ...(title && { title }), ...why, text });
 }
 
-/** What the export of a blog holds beside its posts. */
-const ofBlogger = /schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/;
-const kindsOfBlogger: Record<string, string> = {
+/** What the export of Blogger holds beside posts, by its kind. */
+const notPosts: Record<string, string> = {
   comment: 'a reader’s comment',
   settings: 'a setting of the blog',
   template: 'the blog’s template',
@@ -117,10 +121,9 @@ function itemOf(entry: XmlElement, feed: Feed, { doubts }: Delivery): Item {
     origin ? authorsOf(origin, ['author']) : [],
     feed.authors,
   ];
-  const enclosed = enclosedIn(entry, title);
-  const isDraft = parts(entry, 'app:control', 'control').some(
-    (one) => words(one, 'app:draft', 'draft') === 'yes',
-  );
+  const { photos, leftOut, sound, film } = enclosedIn(entry, title);
+  const control = part(entry, 'app:control', 'control');
+  const isDraft = control && words(control, 'app:draft', 'draft') === 'yes';
   return {
     ...placeOf(entry),
     title,
@@ -133,24 +136,27 @@ function itemOf(entry: XmlElement, feed: Feed, { doubts }: Delivery): Item {
     updated: printed(entry, ...names.updated),
     authors: authors.find(({ length }) => length) ?? [],
     sources: [
-      ...(origin ? sourceOf(origin, doubts) : []),
+      (origin && sourceOf(origin, doubts)) ?? '',
       ...printed(entry, ...names.outlets, 'dc:source'),
     ].filter((name) => !/^https?:/.test(name)),
     topics: topicsOf(entry),
     rights: words(entry, ...names.rights) ?? (origin && words(origin, 'rights')),
-    lang: inherited('xml:lang', [part(entry, 'content'), entry]) ?? words(entry, ...names.lang),
+    lang:
+      attribute(part(entry, 'content') ?? entry, 'xml:lang') ??
+      attribute(entry, 'xml:lang') ??
+      words(entry, ...names.lang),
     proposals: [...placesIn(entry), ...peopleIn(entry)],
-    photos: enclosed.photos,
-    sound: enclosed.sound,
-    film: enclosed.film,
-    medium: mediumOf(entry, enclosed.sound),
-    leftOut: [...enclosed.leftOut, ...asidesIn(entry)],
+    photos,
+    sound,
+    film,
+    medium: mediumOf(entry, sound),
+    leftOut: [...leftOut, ...asidesIn(entry)],
     ...(isDraft && { withheld: 'it is a draft' }),
   };
 }
 
 /** The texts of an item under the names. What is a file of another kind, or stands elsewhere, is none. */
-export function textsOf(entry: XmlElement, base: string | undefined, some: string[]): ItemText[] {
+function textsOf(entry: XmlElement, base: string | undefined, some: string[]): ItemText[] {
   return parts(entry, ...some).flatMap((element): ItemText[] => {
     const isMarkup = elements(element).length > 0;
     const text = isMarkup ? innerHtmlOf(element) : textOf(element);
@@ -177,15 +183,18 @@ function addressesOf(entry: XmlElement): string[] {
   ];
 }
 
+/** Pages before other alternates. */
 function linksOf(of: XmlElement): string[] {
-  const links = ['link', 'atom:link'].flatMap((name) => {
-    const isPage = (link: XmlElement) => /html/.test(attribute(link, 'type') ?? 'html');
-    const found = parts(of, name).filter((link) =>
-      /^(?:.*\/)?alternate$/.test(attribute(link, 'rel') ?? 'alternate'),
-    );
-    return found.toSorted((one, other) => Number(isPage(other)) - Number(isPage(one)));
-  });
-  return links.map((link) => attribute(link, 'href') ?? wordsOf(link)).filter(Boolean);
+  const links = parts(of, 'link', 'atom:link')
+    .filter((link) => /^(?:.*\/)?alternate$/.test(attribute(link, 'rel') ?? 'alternate'))
+    .map((link) => ({
+      isPage: /html/.test(attribute(link, 'type') ?? 'html'),
+      address: attribute(link, 'href') ?? wordsOf(link),
+    }))
+    .filter(({ address }) => address);
+  return [...links.filter(({ isPage }) => isPage), ...links.filter(({ isPage }) => !isPage)].map(
+    ({ address }) => address,
+  );
 }
 
 /** RDF’s name of an item. */
@@ -201,10 +210,9 @@ function authorsOf(of: XmlElement, some: string[]): string[] {
 }
 
 /** The outlet from which an item was taken: RSS 2.0 names it, Atom gives the head of its feed. */
-function sourceOf(origin: XmlElement, doubts: Doubt[]): string[] {
+function sourceOf(origin: XmlElement, doubts: Doubt[]): string | undefined {
   const title = elements(origin).length ? words(origin, 'title') : wordsOf(origin);
-  const outlet = outletOf(title, attribute(origin, 'url') ?? linksOf(origin)[0], origin, doubts);
-  return outlet === undefined ? [] : [outlet];
+  return outletOf(title, attribute(origin, 'url') ?? linksOf(origin)[0], origin, doubts);
 }
 
 function topicsOf(entry: XmlElement): string[] {
@@ -243,19 +251,13 @@ function asidesIn(entry: XmlElement): LeftOut[] {
   return elements(entry).flatMap((child): LeftOut[] => {
     const name = child.name.toLowerCase();
     const address = name === 'content' ? attribute(child, 'src') : undefined;
-    const reasons: [why: string, holds: boolean][] = [
-      [
-        'tells of the comments and not of the story',
-        name === 'comments' || ofComments.test(moduleOf(child) ?? ''),
-      ],
-      ['contributed to it and did not write it', name === 'contributor'],
-      ['its text stands there; nothing is fetched', address !== undefined],
-      [`is a file of the type ${attribute(child, 'type')}, and no text`, isFile(child)],
-    ];
-    const why = reasons.find(([, holds]) => holds)?.[0];
+    const ofComments = name === 'comments' || /^(?:slash|wfw|thr)$/.test(moduleOf(child) ?? '');
+    const why =
+      (ofComments && 'tells of the comments and not of the story') ||
+      (name === 'contributor' && 'contributed to it and did not write it') ||
+      (address !== undefined && 'its text stands there; nothing is fetched') ||
+      (isFile(child) && `is a file of the type ${attribute(child, 'type')}, and no text`);
     const text = address ?? wordsOf(child);
     return why && text ? [{ ...placeOf(child), text, why }] : [];
   });
 }
-
-const ofComments = /^(?:slash|wfw|thr)$/;

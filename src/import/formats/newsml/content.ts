@@ -8,8 +8,8 @@ import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, textOf } from '../../core/notation/xml.ts';
 import { laidOut } from '../../core/printed/printed.ts';
 import { readNitfParts } from '../nitf.ts';
-import type { Content } from './draft.ts';
-import { contentOf } from './draft.ts';
+import type { Content } from '../agencyStory.ts';
+import { contentOf } from '../agencyStory.ts';
 import { inLanguage, lines, select } from './fields.ts';
 
 /**

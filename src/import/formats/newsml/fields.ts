@@ -1,28 +1,12 @@
+import type { FieldName, Fields, Line } from '../agencyStory.ts';
 import { printed } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
-
-/** A value of a field as printed, and the element that holds it. */
-export interface Line {
-  text: string;
-  at: XmlElement;
-  /** What it was made of, where it is not written out: `the code “nprov:AP”`. */
-  from?: string;
-}
-
-/**
- * What NITF and both NewsML say of a story, as printed. In each list what is believed most comes first; fields with one value take the first that
- * can be read. Those that need a word: `date` is when it appeared, `release` until when it was under embargo, `creator` who wrote it where no byline
- * is printed, `located` where it was made (often the desk, and not the dateline), `source` its outlet, its agency and who holds its rights, `agency`
- * others beside them, `note` for readers and `advisory` for editors, `signal` that it is a correction.
- */
-export type Fields = Partial<Record<FieldName, Line[]>>;
-
-type FieldName =
-  | ('id' | 'language' | 'title' | 'deck' | 'summary' | 'address' | 'status' | 'rights' | 'topic')
-  | ('date' | 'revised' | 'release' | 'byline' | 'creator' | 'dateline' | 'located')
-  | ('source' | 'agency' | 'credit' | 'note' | 'advisory' | 'correction' | 'signal');
+import type { Refused } from '../../core/delivery.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { refusal } from '../../core/refusals.ts';
 
 /** For each field the paths of its values below an element; see `lines`. */
 export type FieldPaths = Partial<Record<FieldName, string[]>>;
@@ -34,28 +18,24 @@ export function readFields(of: XmlElement, paths: FieldPaths, lang?: string): Fi
   );
 }
 
-/** The fields of several sources as one; what the first says comes first. */
-export function joined(...all: Fields[]): Fields {
-  const whole: Fields = {};
-  for (const fields of all)
-    for (const [name, some] of Object.entries(fields) as [FieldName, Line[]][])
-      whole[name] = [...(whole[name] ?? []), ...some];
-  return whole;
-}
-
 /**
  * The values at a path such as `head/docdata/doc-id/@id-string`. `..keyword` is anywhere below, `edNote[role=public]` and `note[type!npa]` are those
  * whose attribute matches or does not. Empty ones are left aside, and offices within names.
  */
-export function lines(of: XmlElement, path: string, lang?: string): Line[] {
+export function lines(of: XmlElement, path: string, lang?: string): XmlLine[] {
   const [steps = '', attribute] = path.split('@');
   const found = select(of, steps).flatMap((at) => {
     const text = attribute === undefined ? wordsOf(at) : oneLine(at.attributes[attribute] ?? '');
-    return text ? [{ at, text }] : [];
+    const { pubconstraint = '', role = '' } = at.attributes;
+    return text ? [{ at, name: at.name, text, role: oneLine(`${pubconstraint} ${role}`) }] : [];
   });
   const all = found.map(({ at }) => at);
   const own = new Set(lang === undefined ? all : inLanguage(all, lang));
   return found.filter(({ at }) => own.has(at));
+}
+
+interface XmlLine extends Line {
+  at: XmlElement;
 }
 
 /** The first value at any of some paths. */
@@ -105,4 +85,36 @@ export function wordsOf(element: XmlElement): string {
 
 function plainName(name: string): string {
   return name.replace(/[._-]/g, '').toLowerCase();
+}
+
+/** Of items that are there in several versions the latest ones; the others are refused. An item without an id has no other version. */
+export function latestOf(
+  items: XmlElement[],
+  of: Record<'id' | 'title', (item: XmlElement) => string | undefined> & {
+    version: (item: XmlElement) => number;
+  },
+  refused: Refused[],
+): XmlElement[] {
+  const newest = new Map<string | undefined, XmlElement>();
+  for (const item of items) {
+    const other = newest.get(of.id(item));
+    if (!other || of.version(item) > of.version(other)) newest.set(of.id(item), item);
+  }
+  return items.filter((item) => {
+    const latest = (of.id(item) && newest.get(of.id(item))) || item;
+    if (latest === item) return true;
+    const why = refusal('outdated-version', { version: of.version(item), latest: of.version(latest) });
+    refused.push(refusedItem(item, of.title(item), why));
+    return false;
+  });
+}
+
+/** A noun with its article: `a video item`, `an event item`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** An item that is refused, with its words. */
+export function refusedItem(item: XmlElement, title: string | undefined, why: Refusal): Refused {
+  return { ...placeOf(item), ...(title !== undefined && { title }), ...why, text: printed(item) };
 }

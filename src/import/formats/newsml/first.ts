@@ -7,10 +7,11 @@ import { elements, first } from '../../core/notation/xml.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { readHolder } from './content.ts';
-import { contentOf, finishStory, leaveOut, photoFrom, readStory } from './draft.ts';
-import type { FieldPaths, Fields, Line } from './fields.ts';
-import { joined, lines, readFields, valueOf } from './fields.ts';
-import { latestOf, refusedItem, withArticle } from './versions.ts';
+import type { Fields, Line } from '../agencyStory.ts';
+import { contentOf, finishStory, joined, leaveOut, photoFrom, readStory } from '../agencyStory.ts';
+import type { FieldPaths } from './fields.ts';
+import { lines, readFields, valueOf } from './fields.ts';
+import { latestOf, refusedItem, withArticle } from './fields.ts';
 
 /**
  * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
@@ -18,14 +19,14 @@ import { latestOf, refusedItem, withArticle } from './versions.ts';
  */
 export function readFirstNewsml(root: XmlElement): Delivery {
   const delivery = emptyDelivery();
-  const envelope = first(root, 'NewsEnvelope');
   const items = elements(root, 'NewsItem');
-  const { latest, outdated } = latestOf(items, {
-    id: (item) => numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
-    version: (item) => Number(valueOf(item, identifier('RevisionId'))) || 0,
-  });
-  delivery.refused.push(...outdated.map(({ item, why }) => refusedItem(item, titleOf(item), why)));
-  for (const item of latest) readItem(delivery, item, envelope);
+  const of = {
+    id: (item: XmlElement) =>
+      numberOf(item) && `${valueOf(item, identifier('ProviderId'))} ${numberOf(item)}`,
+    version: (item: XmlElement) => Number(valueOf(item, identifier('RevisionId'))) || 0,
+    title: titleOf,
+  };
+  for (const item of latestOf(items, of, delivery.refused)) readItem(delivery, item);
   const what = 'is NewsML 1 without a NewsItem';
   const why = refusal('no-items', { what, advice: 'Get the file whole from its source.' });
   if (!items.length) delivery.refused.push({ line: root.line, ...why, text: printed(root) });
@@ -43,7 +44,7 @@ interface Piece {
   medium: string | undefined;
 }
 
-function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | undefined): void {
+function readItem(delivery: Delivery, item: XmlElement): void {
   const pieces = piecesOf(item);
   const inText = pieces.filter(({ kind, data }) => kind === 'text' && printed(data));
   // Beside its text an item may hold contacts, a style sheet or a post for other sites.
@@ -64,7 +65,7 @@ function readItem(delivery: Delivery, item: XmlElement, envelope: XmlElement | u
     const isOurs = ({ around }: Piece) => stories.size === 1 || componentLanguage(around) === lang;
     const others = pieces.filter((piece) => piece.kind !== 'text' && isOurs(piece));
     const around = [...new Set(ofStory.flatMap((piece) => piece.around))];
-    const fields = fieldsOf(item, around, envelope);
+    const fields = fieldsOf(item, around);
     for (const name of ['title', 'summary'] as const) {
       const ofKind = others.filter(({ kind }) => kind === name);
       fields[name]?.push(...ofKind.map(({ data }) => ({ at: data, text: printed(data) })));
@@ -95,8 +96,9 @@ function pieceOf(content: XmlElement, around: XmlElement[]): Piece {
   const [role = ''] = roles;
   const types = ['MediaType', 'Format'].flatMap((name) => valueOf(content, `${name}/@FormalName`) ?? []);
   const medium = mediumIn([...types, ...roles]);
-  const isOfMedium = mediumIn(types) !== undefined || mediumIn(roles) !== undefined || role === 'caption';
-  const kind = !data ? 'file' : (kindOfRole(role) ?? (isOfMedium ? 'caption' : 'text'));
+  const kind = !data
+    ? 'file'
+    : (kindOfRole(role) ?? (medium !== undefined || role === 'caption' ? 'caption' : 'text'));
   return { data: data ?? content, around, kind, role, medium };
 }
 
@@ -120,7 +122,7 @@ function storyOf({ around }: Piece): string {
 /** The paths below a component. */
 const paths: FieldPaths = {
   language: ['@xml:lang', 'DescriptiveMetadata/Language/@FormalName'],
-  title: ['NewsLines/HeadLine', 'NewsLines/NewsLine/HeadLine'],
+  title: ['NewsLines/HeadLine'],
   deck: ['NewsLines/SubHeadLine'],
   summary: [],
   byline: ['NewsLines/ByLine'],
@@ -142,27 +144,18 @@ const paths: FieldPaths = {
 /** The paths below an item. */
 const itemPaths: FieldPaths = {
   language: ['@xml:lang'],
-  date: ['NewsManagement/FirstCreated'],
+  date: ['NewsManagement/FirstCreated', identifier('DateId')],
   revised: ['NewsManagement/ThisRevisionCreated'],
   status: ['NewsManagement/Status/@FormalName'],
 };
 
-/** The provider’s party is the source; where none is named, whoever sent the file, or the domain of its id. */
-function fieldsOf(item: XmlElement, around: XmlElement[], envelope: XmlElement | undefined): Fields {
+/** The provider’s party is the source; where none is named, the domain of its id. */
+function fieldsOf(item: XmlElement, around: XmlElement[]): Fields {
   const lang = around.flatMap((one) => paths.language!.flatMap((path) => lines(one, path)))[0]?.text;
-  const fields = joined(
-    ...around.map((component) => readFields(component, paths, lang ?? '')),
-    readFields(item, itemPaths),
-  );
-  const sent = envelope ? lines(envelope, 'SentFrom/Party/@FormalName') : [];
-  const parties = [fields.source, fields.agency, sent, lines(item, identifier('ProviderId'))];
-  fields.source = parties.find((some) => some?.length) ?? [];
-  fields.id = idOf(item);
-  fields.date?.push(
-    ...(envelope ? lines(envelope, 'DateAndTime') : []),
-    ...lines(item, identifier('DateId')),
-  );
-  return fields;
+  const components = around.map((component) => readFields(component, paths, lang ?? ''));
+  const fields = joined(...components, readFields(item, itemPaths));
+  const parties = [fields.source, fields.agency, lines(item, identifier('ProviderId'))];
+  return { ...fields, source: parties.find((some) => some?.length) ?? [], id: idOf(item) };
 }
 
 /** The id without the revision at its end. Some agencies give all their items one public identifier: `urn:newsml:www.daily.example`. */
@@ -178,8 +171,7 @@ function idOf(item: XmlElement): Line[] {
 
 /** The number of an item, if it has one: some write 0. */
 function numberOf(item: XmlElement): string {
-  const number = valueOf(item, identifier('NewsItemId')) ?? '';
-  return number === '0' ? '' : number;
+  return (valueOf(item, identifier('NewsItemId')) ?? '').replace(/^0$/, '');
 }
 
 function identifier(name: string): string {

@@ -9,13 +9,14 @@ import type { Draft, LeftOut, Place } from '../../core/delivery.ts';
 import { bare } from '../../core/normalizeDraft.ts';
 import { paragraph, paragraphsOf, plainText, readFragment } from '../../core/notation/html.ts';
 import type { JsonObject } from '../../core/notation/json.ts';
-import { field, placeOf } from '../../core/notation/jsonFields.ts';
+import { field } from '../../core/notation/jsonFields.ts';
 import { looksLikeHtml } from '../../core/notation/markup.ts';
 import { readXml } from '../../core/notation/xml.ts';
 import { isCreditAlone } from '../../core/printed/creditBehind.ts';
+import type { Content } from '../agencyStory.ts';
+import { contentOf, leaveOut } from '../agencyStory.ts';
 import { laidOut } from '../../core/printed/printed.ts';
-import { takeText } from '../../core/takeText.ts';
-import { readNitfElement } from '../nitf.ts';
+import { readNitfParts } from '../nitf.ts';
 import type { Said } from './said.ts';
 import { saidIn, saidUnder } from './said.ts';
 
@@ -28,21 +29,14 @@ export function bodiesOf(item: JsonObject, around: JsonObject[]): Said[] {
   return [...saidUnder(item, 'body'), ...beside].filter(({ value }) => visible.test(withoutTags(value)));
 }
 
-/** Puts an item’s text into its draft: of several bodies the one that says most, with its marks if it has some. */
-export function readBodies(draft: Draft, bodies: Said[], leftOut: LeftOut[]): void {
+/** Reads an item’s text: of several bodies the one that says most, with its marks if it has some, and the parts that are printed with it. */
+export function readBodies(bodies: Said[], leftOut: LeftOut[]): Content[] {
   const main = richest(bodies);
-  if (!main) return;
-  take(draft, main, leftOut);
-  for (const other of bodies) {
-    if (other === main || sameText(main, other)) continue;
-    if (stands.test(other.role)) {
-      take(draft, other, leftOut);
-      draft.inferred.push(`text: the part ${quoted(other.role)} put at its end`);
-    } else {
-      const why = `another body${other.role && `, ${quoted(other.role)}`}, beside the main one`;
-      leftOut.push({ ...placeOf(other.at), text: plainText(other.value), why });
-    }
-  }
+  if (!main) return [];
+  const others = bodies.filter((body) => body !== main && !sameText(main, body));
+  for (const one of others.filter(({ role }) => !stands.test(role)))
+    leaveOut(leftOut, [one], `another body${one.role && `, ${quoted(one.role)}`}, beside the main one`);
+  return [main, ...others.filter(({ role }) => stands.test(role))].flatMap(readBody);
 }
 
 /** Parts that are printed with a story, beside its main text. */
@@ -71,37 +65,16 @@ function sameText(main: Said, other: Said): boolean {
   return said.filter((word) => words.has(word)).length >= said.length * 0.95;
 }
 
-function take(draft: Draft, { value, at }: Said, leftOut: LeftOut[]): void {
-  const place = placeOf(at);
-  if (isNitf.test(value) && takeNitf(draft, value, place, leftOut)) return;
-  if (!looksLikeHtml(value) && !isNitf.test(value)) append(draft.body, plainBody(value));
+function readBody({ value, at }: Said): Content[] {
+  const nitf = isNitf.test(value) ? readNitf(value) : [];
+  if (nitf.some(({ body }) => body.length)) return nitf;
+  if (!looksLikeHtml(value) && !isNitf.test(value)) return [contentOf({ body: plainBody(value) })];
   // Spans of a class are set apart by its style alone.
-  else
-    takeText(
-      draft,
-      readFragment(value.replaceAll('</span><span class=', '</span> <span class=')),
-      place,
-      leftOut,
-    );
-}
-
-/** The text of an NITF document, or a part of one, that stands in JSON. */
-function takeNitf(draft: Draft, value: string, place: Place, leftOut: LeftOut[]): boolean {
-  const inner = value.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>]*>/i, '');
-  const source = /<nitf\b/.test(inner)
-    ? inner
-    : `<nitf><body>${/<body\.content\b/.test(inner) ? inner : `<body.content>${inner}</body.content>`}</body></nitf>`;
-  const root = readXml(source.replace(/<(\/?)body>\s*(?=<\1body\.)/g, '<$1body>'));
-  if ('message' in root || root.name !== 'nitf') return false;
-  const nitf = readNitfElement(root);
-  if (!nitf.draft.body.length) return false;
-  takeText(draft, { ...nitf.draft, leftOut: nitf.leftOut }, place, leftOut);
-  for (const name of ['title', 'summary', 'dateline'] as const) {
-    const text = nitf.draft[name];
-    if (draft[name] === undefined && text) draft[name] = text;
-  }
-  if (!draft.byline.length) append(draft.byline, nitf.draft.byline);
-  return true;
+  const html = value.replaceAll('</span><span class=', '</span> <span class=');
+  const { body, ...rest } = readFragment(html);
+  const there = <T>(one: T): T & Place => ({ ...one, ...at });
+  const [photos, leftOut, doubts] = [rest.photos.map(there), rest.leftOut.map(there), rest.doubts.map(there)];
+  return [contentOf({ body, photos, leftOut, doubts })];
 }
 
 function plainBody(text: string): RootContent[] {
@@ -111,14 +84,23 @@ function plainBody(text: string): RootContent[] {
   return body.map((block) => paragraph(plainText(toString(block).replaceAll('<', '&lt;'))));
 }
 
+/** The text of an NITF document, or a part of one, that stands in JSON. */
+function readNitf(value: string): Content[] {
+  const inner = value.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>]*>/i, '');
+  const source = /<nitf\b/.test(inner)
+    ? inner
+    : `<nitf><body>${/<body\.content\b/.test(inner) ? inner : `<body.content>${inner}</body.content>`}</body></nitf>`;
+  const root = readXml(source);
+  return 'message' in root || root.name !== 'nitf' ? [] : readNitfParts(root);
+}
+
 /**
  * Takes out of the text what an agency prints with it and a record has fields for: the headline once more, the line of desk and agency (`Sport TT-AFP`),
  * and pictures by their files, captions and credits.
  */
-export function takeFurniture(draft: Draft, leftOut: LeftOut[]): void {
-  const { body, title = '' } = draft;
+export function takeBoilerplate(draft: Draft, leftOut: LeftOut[]): void {
+  const { body } = draft;
   const place = { line: draft.line, ...(draft.path !== undefined && { path: draft.path }) };
-  while (body.length > 1 && bare(toString(body[0]!)) === bare(title)) body.shift();
   const agencies = body.length > 1 ? agenciesOfDesk(toString(body[0]!)) : [];
   if (agencies.length) {
     append(draft.agencies, agencies);

@@ -1,5 +1,5 @@
 import { columnKey } from '../../../desk/csv.ts';
-import { photoTableColumns, storyTableColumns } from './tables.ts';
+import { jsonOf, photoTableColumns, storyTableColumns } from './rows.ts';
 
 /** The files of an archive’s own data that are told apart: see `files/datasets/`; `noRecords` is of an archive that has none of the kind. */
 export type OwnForm =
@@ -24,21 +24,13 @@ const records = /^\[\s*\{\s*"(?:id|code)"\s*:[^]*?"(?:sortName|demonyms)"\s*:/;
 /** By the first of a few lines that is whole. */
 function formOfLines(start: string): OwnForm | undefined {
   for (const line of start.split('\n', 5)) {
-    const keys = keysOf(line);
+    const keys = Object.keys(jsonOf(line) ?? {});
     const has = (...names: string[]): boolean => names.every((name) => keys.includes(name));
     if (has('id', 'url', 'title', 'date', 'source', 'wordCount')) return 'stories';
     if (has('uri', 'profile') && line.includes('"dateline-story"')) return 'ninjs';
     if (has('id', 'text') && keys.length <= 3) return 'texts';
   }
   return undefined;
-}
-
-function keysOf(line: string): string[] {
-  try {
-    return Object.keys(JSON.parse(line) as object);
-  } catch {
-    return [];
-  }
 }
 
 /** By the columns that a table has, so that one that lacks some is still known, and what it lacks can be said. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Refused } from '../../core/delivery.ts';
-import { readRows } from './jsonLines.ts';
-import { corrections, line, words } from './storyRows.ts';
-import type { PublishedStory } from './publishedStory.ts';
+import type { PublishedStory } from './rows.ts';
+import { corrections, jsonOf, line, readRows, words } from './rows.ts';
 
 /** Reads the archive’s own ninjs (`files/datasets/ninjs.ts`), which says what a record says and needs no normalising. */
 export function readNinjsRows(text: string): { stories: PublishedStory[]; refused: Refused[] } {
@@ -76,11 +75,7 @@ function storyOf(one: z.output<typeof item>, lineNumber: number): PublishedStory
 }
 
 function recordIn(descriptions: z.output<typeof said>): z.output<typeof record> {
-  try {
-    return record.parse(JSON.parse(valueIn(descriptions, 'record') ?? '{}'));
-  } catch {
-    return record.parse({});
-  }
+  return record.safeParse(jsonOf(valueIn(descriptions, 'record') ?? '{}')).data ?? record.parse({});
 }
 
 function valueIn(list: z.output<typeof said>, wanted: string): string | undefined {

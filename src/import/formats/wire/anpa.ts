@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/delivery.ts';
 import { anpaHeader, anpaSecond, anpaTrailer, withoutControls } from './form.ts';
 import type { Message, WireLine } from './messages.ts';
-import { agencyIn, deliver, emptyMessage } from './messages.ts';
+import { deliver, emptyMessage, leave, takeAgency } from './messages.ts';
 import { writtenBy } from '../../core/printed/printed.ts';
 
 /**
@@ -23,24 +23,23 @@ function messagesIn(lines: string[]): Message[] {
     }
     const bare = withoutControls(raw);
     const text = bare.trim();
-    const leave = (why: string) => void message.leftOut.push({ line, text, why, certain: true });
-    if (!text) blank = true;
-    else if (opens) {
+    const whole = { line, text, begins: blank || /^\s/.test(bare) };
+    const trailer = anpaTrailer.exec(raw)?.groups;
+    if (opens) {
       message.id = /[a-z]\d{4}/i.exec(text)![0];
-      leave(ofHeader);
-    } else if (index > 0 && message.line === line - 1 && anpaSecond.test(raw)) {
-      leave(ofHeader);
+      leave(message, ofHeader, whole);
+    } else if (index > 0 && message.line === index && anpaSecond.test(raw)) {
+      leave(message, ofHeader, whole);
       const day = /\s(?<month>\d\d)-(?<day>\d\d)\s+\d{1,4}$/.exec(text)?.groups;
       if (day) message.sent = day;
-    } else if (anpaTrailer.test(raw)) {
-      message.sent = anpaTrailer.exec(raw)!.groups!;
-      const agency = agencyIn(message.sent['agency'] ?? '');
-      if (agency !== undefined && !message.agencies.includes(agency)) message.agencies.push(agency);
-      leave('says when it was sent, which is in the record');
+    } else if (trailer) {
+      message.sent = trailer;
+      takeAgency(message, trailer['agency']);
+      leave(message, 'says when it was sent, which is in the record', whole);
     } else if (text.startsWith('^') || (!message.text.length && /[<=]$/.test(text)))
       for (const part of text.split(/\s*<\s*(?=\^)/)) takeHead(message, { line, text: part, begins: true });
-    else takeText(message, { line, text, begins: blank || /^\s/.test(bare) });
-    if (text) blank = false;
+    else if (text) takeText(message, whole);
+    blank = !text;
   }
   return messages;
 }
@@ -51,20 +50,18 @@ const ofHeader = 'the header of the transmission';
 function takeHead(message: Message, { line, text: printed, begins }: WireLine): void {
   const text = printed.replace(/^\^+\s*|\s*[<=]+$/g, '');
   const one = { line, text, begins };
-  const leave = (why: string) => void message.leftOut.push({ line, text, why, certain: true });
   const slug = /^(?<slug>(?:(?:AM|PM|BC|AP)-+)?.+?)(?:,\s?(?<take>.*?\D.*?))?,\s?\d{1,4}$/.exec(text)?.groups;
-  if (/^\W*\d*$/.test(text)) leave(ofHeader);
+  if (/^\W*\d*$/.test(text)) leave(message, ofHeader, one);
   else if (message.slug === undefined && !message.headlines.length && (slug ?? /^(?:AM|PM|BC)-/.test(text))) {
     message.slug = slug?.['slug'] ?? text;
     if (slug?.['take'] !== undefined) message.take = slug['take'].trim();
-    leave('the slug, for editors');
+    leave(message, 'the slug, for editors', one);
   } else if (/^AP (?:Photo|Video|Graphic|Interactive)s?\b/.test(text))
-    leave('names pictures that were sent apart');
-  else if (/^\W?(?:Eds|Attn|ADV|Advance|For release|With|Eds note|Embargo)\b/i.test(text))
-    message.notes.push(one);
+    leave(message, 'names pictures that were sent apart', one);
+  else if (/^\W?(?:Eds|Attn|ADV|Advance|For release|With|Embargo)\b/i.test(text)) message.notes.push(one);
   else if (writtenBy.test(text) && !message.bylines.length) message.bylines.push(one);
   else if (message.bylines.length && !message.text.length && ofSender.test(text))
-    leave('the office of whoever wrote it');
+    leave(message, 'the office of whoever wrote it', one);
   // The heads of a table end as bylines do, and stand among its lines.
   else if (message.headlines.length && (message.text.length || printed.endsWith('='))) takeText(message, one);
   else message.headlines.push(one);
@@ -73,11 +70,10 @@ function takeHead(message: Message, { line, text: printed, begins }: WireLine): 
 const ofSender =
   /\b(?:AP|Associated Press|Press|News|Writer|Editor|Correspondent|Staff|Columnist|Reporter|Bureau|Analyst)\b/i;
 
-function takeText(message: Message, { text: printed, ...line }: WireLine): void {
-  const text = printed.replace(/\s*[<=]$/, '');
-  const leave = (why: string) => void message.leftOut.push({ line: line.line, text, why, certain: true });
-  if (/^\(?MORE\)?$/i.test(text)) leave('says that more follows');
-  else if (/^[\s_*-]+$/.test(text)) leave('a rule');
-  else if (/^\(?Eds\b[.:]/i.test(text)) message.notes.push({ ...line, text });
-  else message.text.push({ ...line, text });
+function takeText(message: Message, printed: WireLine): void {
+  const one = { ...printed, text: printed.text.replace(/\s*[<=]$/, '') };
+  if (/^\(?MORE\)?$/i.test(one.text)) leave(message, 'says that more follows', one);
+  else if (/^[\s_*-]+$/.test(one.text)) leave(message, 'a rule', one);
+  else if (/^\(?Eds\b[.:]/i.test(one.text)) message.notes.push(one);
+  else message.text.push(one);
 }

@@ -4,7 +4,7 @@ import { isShouted } from '../../../parse/letterCase.ts';
 import { writtenBy } from '../../core/printed/printed.ts';
 import { frame, iptcHeader, iptcTrailer, withoutControls } from './form.ts';
 import type { Message, WireLine } from './messages.ts';
-import { agencyIn, deliver, emptyMessage } from './messages.ts';
+import { deliver, emptyMessage, leave, takeAgency } from './messages.ts';
 
 /**
  * Reads messages in the form of IPTC 7901: a header, keywords, a headline that may end with ` =`, a text in a narrow column, what is not for publication,
@@ -12,17 +12,12 @@ import { agencyIn, deliver, emptyMessage } from './messages.ts';
  */
 export const readIptc7901: Reader = (text) => {
   const messages = messagesIn(text.split('\n'));
-  const headed = messages.filter(({ header }) => header);
-  const delivery = deliver((headed.length ? headed : messages).map(readMessage));
-  for (const { header, lines } of messages)
-    if (!header && headed.length)
-      delivery.leftOut.push(
-        ...lines.map(({ line, text: words }) => ({
-          line,
-          text: words,
-          why: 'stands before the first message',
-        })),
-      );
+  const before = messages[0]?.header || messages.length < 2 ? undefined : messages.shift();
+  const delivery = deliver(messages.map(readMessage));
+  const why = 'stands before the first message';
+  delivery.leftOut.push(
+    ...(before?.lines ?? []).map(({ line, text: words }) => ({ line, text: words, why })),
+  );
   return delivery;
 };
 
@@ -41,18 +36,14 @@ function messagesIn(lines: string[]): Raw[] {
     const text = bare.trim();
     const line = { line: index + 1, text, begins: blank || /^\s/.test(bare) };
     const header = iptcHeader.exec(raw);
-    const opens = header !== null || (text.startsWith('ZCZC') && !iptcHeader.test(lines[index + 1] ?? ''));
-    if (opens)
-      messages.push({
-        header: { ...line, rest: header?.groups!['rest'] ?? text.slice(4) },
-        lines: [],
-        from: index + 1,
-      });
-    else if (text) {
-      if (!messages.length) messages.push({ lines: [], from: index + 1 });
-      const shown = messages.at(-1)!.header?.text.startsWith('^A') ?? false;
-      messages.at(-1)!.lines.push(shown ? { ...line, text: text.replace(/^\^[A-V]/, '') } : line);
-    }
+    const last = messages.at(-1);
+    if (header || (text.startsWith('ZCZC') && !iptcHeader.test(lines[index + 1] ?? ''))) {
+      const rest = header?.groups?.['rest'] ?? text.slice(4);
+      messages.push({ header: { ...line, rest }, lines: [], from: index + 1 });
+    } else if (text && last) {
+      const isShown = last.header?.text.startsWith('^A');
+      last.lines.push(isShown ? { ...line, text: text.replace(/^\^[A-V]/, '') } : line);
+    } else if (text) messages.push({ lines: [line], from: index + 1 });
     blank = !text;
   }
   return messages.filter(({ header, lines: own }) => header ?? own.some(({ text }) => !frame.test(text)));
@@ -60,31 +51,27 @@ function messagesIn(lines: string[]): Raw[] {
 
 function readMessage({ header, lines, from }: Raw): Message {
   const message = emptyMessage(from);
-  const leave = (some: WireLine[], why: string) => {
-    for (const { line, text } of some) message.leftOut.push({ line, text, why, certain: true });
-  };
   if (header) {
-    leave([header], 'the header of the transmission');
+    leave(message, 'the header of the transmission', header);
     const id = /^(?:\^A)?(?:ZCZC\s+)?([a-z]{2,4}\d{3,4})/i.exec(header.text)?.[1];
     if (id !== undefined) message.id = id;
-    const agency = agencyIn(header.rest);
-    if (agency !== undefined) message.agencies.push(agency);
+    takeAgency(message, header.rest);
   }
-  const rest = [...lines];
-  while (rest.length && isEnd(rest.at(-1)!.text)) {
-    const last = rest.pop()!;
+  const end = lines.findLastIndex(({ text }) => !isEnd(text)) + 1;
+  for (const last of lines.slice(end).toReversed()) {
     const trailer = iptcTrailer.exec(last.text)?.groups;
     if (trailer) message.sent ??= trailer;
-    leave([last], trailer ? 'says when it was sent, which is in the record' : 'the sign-off of the desk');
+    leave(
+      message,
+      trailer ? 'says when it was sent, which is in the record' : 'the sign-off of the desk',
+      last,
+    );
   }
-  const notes = rest.findIndex(
-    ({ text }, index) =>
-      notForReaders.test(text) ||
-      (/^(?:\* ?){3,}$/.test(text) && notForReaders.test(rest[index + 1]?.text ?? '')),
-  );
-  if (notes !== -1) leave(rest.splice(notes), 'is not for publication');
-  const head = rest.splice(0, headLength(rest));
-  takeHead(message, head, leave);
+  const rest = lines.slice(0, end);
+  const note = rest.findIndex(({ text }) => notForReaders.test(text));
+  const isBelowRule = note > 0 && /^(?:\* ?){3,}$/.test(rest[note - 1]!.text);
+  if (note !== -1) leave(message, 'is not for publication', ...rest.splice(isBelowRule ? note - 1 : note));
+  takeHead(message, rest.splice(0, headLength(rest)));
   message.text = rest;
   return message;
 }
@@ -115,20 +102,16 @@ function isKeywords(text: string): boolean {
   return /\S\/$|^[$:&+*=%]|^YY \w+$|^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(text);
 }
 
-function takeHead(
-  message: Message,
-  lines: WireLine[],
-  leave: (lines: WireLine[], why: string) => void,
-): void {
+function takeHead(message: Message, lines: WireLine[]): void {
   const titles: WireLine[] = [];
   for (const line of lines) {
     const text = line.text.replace(/\s=$|^\^/g, '').trim();
-    const alone = lines.length > 1;
-    if (alone && isKeywords(line.text)) {
-      leave([line], 'keywords, for editors');
+    const isAmong = lines.length > 1;
+    if (isAmong && isKeywords(line.text)) {
+      leave(message, 'keywords, for editors', line);
       message.slug ??= text;
-    } else if (alone && (/^\(.*\)$/.test(text) || (isShouted(text) && text.split(' ').length < 4))) {
-      leave([line], 'tells editors which version it is');
+    } else if (isAmong && (/^\(.*\)$/.test(text) || (isShouted(text) && text.split(' ').length < 4))) {
+      leave(message, 'tells editors which version it is', line);
       message.take ??= text;
     } else if (writtenBy.test(text) || /^by /i.test(text)) message.bylines.push({ ...line, text });
     else titles.push({ ...line, text });

@@ -10,13 +10,12 @@ import { paragraph } from '../../core/notation/html.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { monthNumber } from '../../core/printed/months.ts';
 import { openingDateline } from '../../core/printed/openingDateline.ts';
-import { printedDate } from '../../core/printed/printedDate.ts';
+import { printedDate } from '../../core/printed/date.ts';
 import { refusal } from '../../core/refusals.ts';
 
-/** A line of a message, without its marks. */
+/** A line of a message, without its marks. `begins`: it is set in, or below a blank line, so that a paragraph begins. */
 export interface WireLine extends Place {
   text: string;
-  /** Set in, or below a blank line: a paragraph begins. */
   begins: boolean;
 }
 
@@ -24,9 +23,8 @@ export interface WireLine extends Place {
 export interface Message extends Place {
   /** The number that the agency gave it. */
   id?: string;
-  /** What all its takes have in common: `BC-Bridge-Opening`. */
+  /** What all its takes have in common, and which of them it is: `BC-Bridge-Opening`, `1st Ld-Writethru`. */
   slug?: string;
-  /** Which of them it is: `1st Ld-Writethru`, `2nd Add`. */
   take?: string;
   headlines: WireLine[];
   bylines: WireLine[];
@@ -43,28 +41,42 @@ export function emptyMessage(line: number): Message {
   return { line, headlines: [], bylines: [], agencies: [], notes: [], text: [], leftOut: [] };
 }
 
+/** Leaves lines out of a message. */
+export function leave(message: Message, why: string, ...lines: WireLine[]): void {
+  for (const { line, text } of lines) message.leftOut.push({ line, text, why, certain: true });
+}
+
+/** Adds the agency that a code or a name in a header or trailer means. */
+export function takeAgency(message: Message, text = ''): void {
+  const agency = text
+    .split(/[\s/-]+/)
+    .map((word) => (/\p{L}{2}/u.test(word) ? knownAgency(word) : undefined))
+    .find((one) => one !== undefined);
+  if (agency !== undefined && !message.agencies.includes(agency)) message.agencies.push(agency);
+}
+
 /** Makes a story of each message; what is added to one is joined to it, and what replaces one is told. */
 export function deliver(messages: Message[]): Delivery {
   const delivery = emptyDelivery();
   const taken = new Map<string, Draft>();
   for (const message of messages) {
     const { slug, take = '' } = message;
-    const earlier = slug === undefined ? undefined : taken.get(keyOf(slug));
+    const key = slug && keyOf(slug);
+    const earlier = taken.get(key ?? '');
     const adds = /\b(?:add|take)\b/i.test(take) && !/\btake 1\b|\b1st take\b/i.test(take);
     if (earlier && adds) join(earlier, message, delivery);
-    else if (!message.text.length && !message.headlines.length) refuse(message, delivery);
-    else {
+    else if (!message.text.length && !message.headlines.length) {
+      const text = [...message.leftOut, ...message.bylines, ...message.notes]
+        .map((one) => one.text)
+        .join('\n');
+      if (text) delivery.refused.push({ line: message.line, ...refusal('no-text', {}), text });
+    } else {
       const draft = storyOf(message, delivery);
-      const name = quoted([slug, take].filter(Boolean).join(', '));
-      if (adds)
-        draft.doubts.push(
-          doubt(message, 'part-of-another', { what: `${name} continues a story that is not in the file` }),
-        );
-      else if (earlier) {
-        const what = `${name} is another version of the story on line ${earlier.line}`;
-        draft.doubts.push(doubt(message, 'part-of-another', { what }));
-      }
-      if (slug !== undefined) taken.set(keyOf(slug), draft);
+      const version = earlier && `is another version of the story on line ${earlier.line}`;
+      const relation = adds ? 'continues a story that is not in the file' : version;
+      const what = `${quoted([slug, take].filter(Boolean).join(', '))} ${relation}`;
+      if (relation) draft.doubts.push(doubt(message, 'part-of-another', { what }));
+      if (key) taken.set(key, draft);
     }
   }
   return delivery;
@@ -77,43 +89,26 @@ function keyOf(slug: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function refuse(message: Message, delivery: Delivery): void {
-  const text = [...message.leftOut, ...message.bylines, ...message.notes].map((one) => one.text).join('\n');
-  if (text) delivery.refused.push({ line: message.line, ...refusal('no-text', {}), text });
-}
-
 function storyOf(message: Message, delivery: Delivery): Draft {
   const [headline, ...below] = message.headlines;
   const [deck, ...further] = message.text.length ? below : [];
   const texts = message.text.length ? message.text : below;
   const corrections = message.notes.filter(({ text }) => isOfCorrection(text));
   const date = dateOf(message);
-  const leave = (lines: WireLine[], why: string) =>
-    lines.map(({ line, text }) => ({ line, text, why, certain: true }));
+  leave(message, 'a note to editors', ...message.notes.filter((note) => !corrections.includes(note)));
+  leave(message, 'a further headline, for which a record has no field', ...further);
+  const read = { body: paragraphsOf(texts), photos: [], doubts: [], leftOut: [] };
   const draft = takeItem(
     {
       line: message.line,
       id: message.id,
-      ...(headline && { title: headline.text }),
-      ...(deck && { summaries: [{ kind: 'plain' as const, text: deck.text, line: deck.line }] }),
-      texts: [
-        {
-          kind: 'read',
-          line: message.line,
-          read: { body: paragraphsOf(texts), photos: [], doubts: [], leftOut: [] },
-        },
-      ],
+      title: headline?.text,
+      summaries: deck ? [{ kind: 'plain', text: deck.text, line: deck.line }] : [],
+      texts: [{ kind: 'read', line: message.line, read }],
       published: date === undefined ? [] : [date],
       authors: message.bylines.map(({ text }) => text),
       sources: message.agencies,
-      leftOut: [
-        ...message.leftOut,
-        ...leave(
-          message.notes.filter((note) => !corrections.includes(note)),
-          'a note to editors',
-        ),
-        ...leave(further, 'a further headline, for which a record has no field'),
-      ],
+      leftOut: message.leftOut,
     },
     {},
     delivery,
@@ -149,7 +144,7 @@ function paragraphsOf(lines: WireLine[]): RootContent[] {
 }
 
 /** The signs that a teleprinter has not: quotation marks and the dash. */
-export function typeset(text: string): string {
+function typeset(text: string): string {
   return oneLine(text)
     .replace(/``\s?/g, '“')
     .replace(/\s?''/g, '”')
@@ -191,12 +186,4 @@ function sayWhy(draft: Draft, { sent, text }: Message): void {
       .find((date) => date.slice(4, 10) === day);
     if (told !== undefined) draft.perhaps = told.slice(0, 10);
   }
-}
-
-/** The agency that a code or a name in a header means. */
-export function agencyIn(text: string): string | undefined {
-  return text
-    .split(/[\s/-]+/)
-    .map((word) => (/\p{L}{2}/u.test(word) ? knownAgency(word) : undefined))
-    .find((agency) => agency !== undefined);
 }

@@ -3,7 +3,7 @@ import { placeOf } from '../../core/normalizeDraft.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { textOf } from '../../core/notation/xml.ts';
 import { visible } from '../../../parse/sourceText.ts';
-import { parts, words } from '../feed/names.ts';
+import { parts, printed, words } from '../feed/names.ts';
 
 /** What a WordPress export says of its site, and of what its posts refer to. */
 export interface Site {
@@ -15,16 +15,12 @@ export interface Site {
   hanging: Map<string, PhotoDraft[]>;
 }
 
-export function emptySite(): Site {
-  return { authors: new Map(), photos: new Map(), hanging: new Map() };
-}
-
 /** Adds the authors that the head of an export names. */
 export function addAuthors(head: XmlElement, { authors }: Site): void {
   for (const author of parts(head, 'wp:author')) {
     const login = words(author, 'wp:author_login');
-    const whole = [words(author, 'wp:author_first_name'), words(author, 'wp:author_last_name')];
-    const name = words(author, 'wp:author_display_name') ?? whole.filter(Boolean).join(' ');
+    const whole = printed(author, 'wp:author_first_name', 'wp:author_last_name').join(' ');
+    const name = words(author, 'wp:author_display_name') ?? whole;
     if (login && name && !authors.has(login)) authors.set(login, name);
   }
 }
@@ -61,9 +57,8 @@ function photoOf(item: XmlElement): PhotoDraft | undefined {
   const caption =
     words(item, 'excerpt:encoded', 'content:encoded', 'description') ?? inPhp(serialized, 'caption');
   const named = /\s/.test(title) && !/\.(?:jpe?g|png|gif|webp)$/i.test(title) ? title : '';
-  const credit =
-    meta(item, '_media_credit', 'media_credit', 'photo_credit', '_photo_credit', 'credit') ??
-    inPhp(serialized, 'credit');
+  const credits = ['_media_credit', 'media_credit', 'photo_credit', '_photo_credit', 'credit'];
+  const credit = meta(item, ...credits) ?? inPhp(serialized, 'credit');
   const shown = caption || named || alt;
   if (!visible.test(shown)) return undefined;
   return {

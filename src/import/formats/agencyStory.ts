@@ -1,13 +1,14 @@
 import { toString } from 'mdast-util-to-string';
-import { knownAgency } from '../../../parse/agency.ts';
-import { quoted } from '../../../parse/contentError.ts';
-import { readCredit } from '../../../parse/credit.ts';
-import { dayOf, isBefore, precision } from '../../../parse/storyDate.ts';
+import { knownAgency } from '../../parse/agency.ts';
+import { quoted } from '../../parse/contentError.ts';
+import { readCaption } from '../../parse/caption.ts';
+import { readCredit } from '../../parse/credit.ts';
+import { dayOf, isBefore, precision } from '../../parse/storyDate.ts';
 import type { RootContent } from 'mdast';
-import { append } from '../../core/append.ts';
-import type { Doubt, Draft, LeftOut, PhotoDraft, Proposal } from '../../core/delivery.ts';
-import { emptyDraft } from '../../core/delivery.ts';
-import { doubt } from '../../core/doubts.ts';
+import { append } from '../core/append.ts';
+import type { Doubt, Draft, LeftOut, PhotoDraft, Place, Proposal } from '../core/delivery.ts';
+import { emptyDraft } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import {
   bare,
   isOfCorrection,
@@ -16,21 +17,44 @@ import {
   reportEmbargo,
   takeDecks,
   webAddress,
-} from '../../core/normalizeDraft.ts';
-import { paragraph } from '../../core/notation/html.ts';
-import { readNorm } from '../../core/notation/markup.ts';
-import type { XmlElement } from '../../core/notation/xml.ts';
-import { agencyBehind } from '../../core/printed/agencyBehind.ts';
-import { printedPlace } from '../../core/printed/openingDateline.ts';
+} from '../core/normalizeDraft.ts';
+import { paragraph } from '../core/notation/html.ts';
+import { readNorm } from '../core/notation/markup.ts';
+import { agencyBehind } from '../core/printed/agencyBehind.ts';
+import type { Stamp } from '../core/printed/date.ts';
+import { printedPlace } from '../core/printed/openingDateline.ts';
 import {
   agenciesInByline,
   languageTag,
   printedNames,
   takeDateline,
   writtenBy,
-} from '../../core/printed/printed.ts';
-import type { Fields, Line } from './fields.ts';
-import { joined } from './fields.ts';
+} from '../core/printed/printed.ts';
+
+/** A value of a field as printed. */
+export interface Line {
+  text: string;
+  at: Place;
+  /** Of the element or field that holds it. */
+  name?: string;
+  /** What it is for, where that is told. */
+  role?: string;
+  /** What it was made of, where it is not written out: `the code “nprov:AP”`. */
+  from?: string;
+}
+
+/**
+ * What NITF, both NewsML and ninjs say of a story, as printed. In each list what is believed most comes first; fields with one value take the first
+ * that can be read. Those that need a word: `date` is when it appeared, `release` until when it was under embargo, `creator` who wrote it where no
+ * byline is printed, `located` where it was made (often the desk, and not the dateline), `source` its outlet, its agency and who holds its rights,
+ * `agency` others beside them, `note` for readers and `advisory` for editors, `signal` that it is a correction.
+ */
+export type Fields = Partial<Record<FieldName, Line[]>>;
+
+export type FieldName =
+  | ('id' | 'language' | 'title' | 'deck' | 'summary' | 'address' | 'status' | 'rights' | 'topic')
+  | ('date' | 'revised' | 'release' | 'byline' | 'creator' | 'dateline' | 'located')
+  | ('source' | 'agency' | 'credit' | 'note' | 'advisory' | 'correction' | 'signal');
 
 /** A text of a story, whatever it is written in, with what it says of the story beside its words. */
 export interface Content {
@@ -53,8 +77,14 @@ export interface Reading {
   fields: Fields;
 }
 
+/** The fields of several sources as one; what the first says comes first. */
+export function joined(...all: Fields[]): Fields {
+  const names = new Set(all.flatMap((fields) => Object.keys(fields) as FieldName[]));
+  return Object.fromEntries([...names].map((name) => [name, all.flatMap((fields) => fields[name] ?? [])]));
+}
+
 /** Makes a draft of the fields of an item and of its texts. Its dateline is that of the fields; `finishStory` compares it with the text’s. */
-export function readStory(at: XmlElement, own: Fields, contents: Content[]): Reading {
+export function readStory(at: Place, own: Fields, contents: Content[]): Reading {
   const draft = emptyDraft(placeOf(at));
   const leftOut: LeftOut[] = [];
   for (const content of contents) {
@@ -66,6 +96,7 @@ export function readStory(at: XmlElement, own: Fields, contents: Content[]): Rea
   }
   const fields = joined(own, ...contents.map((content) => content.fields));
   takeFields(draft, fields, leftOut);
+  dropRepeated(draft, fields);
   return { draft, leftOut, fields };
 }
 
@@ -76,7 +107,6 @@ export function readStory(at: XmlElement, own: Fields, contents: Content[]): Rea
 export function finishStory({ draft, leftOut, fields }: Reading): void {
   const { located = [] } = fields;
   const told = withoutDateline(draft);
-  while (draft.body.length > 1 && isRepeated(draft)) draft.body.shift();
   takeRightsBelow(draft, leftOut);
   normalizeDraft(draft, leftOut);
   if (draft.dateline === undefined) takeKnownDateline(draft, fields, leftOut, told ?? located[0]?.text);
@@ -88,21 +118,35 @@ export function finishStory({ draft, leftOut, fields }: Reading): void {
   } else if (told !== undefined && told.length >= (dateline?.length ?? 0)) draft.dateline = told;
   const elsewhere = located.filter(({ text }) => !draft.dateline || !isSamePlace(text, draft.dateline));
   leaveOut(leftOut, elsewhere, 'tells where the item was made, and not its dateline');
+  if (draft.source === undefined) nameSource(draft);
+}
+
+/** Where an item names nobody, the register of its id may, or the dateline of its text. */
+function nameSource(draft: Draft): void {
+  const register = /^(?:[a-z]+:\/\/(?:[^/@]*@)?|tag:|urn:newsml:)([\w.-]+)/i.exec(draft.id ?? '')?.[1];
+  const ofId = agencyBehind(register ?? '');
+  const [source] = ofId === undefined ? draft.agencies : [ofId];
+  if (source === undefined) return;
+  draft.source = source;
+  draft.agencies = [...new Set([...draft.agencies, source])];
+  draft.inferred.push(ofId ? 'source from the register of its id' : 'source: the agency in its dateline');
 }
 
 /** A picture with its words, as a photo of a story; undefined where it has none. All is as printed. */
 export function photoFrom(
-  at: XmlElement,
+  at: Place,
   picture: Partial<Record<PictureWord, string | undefined>>,
 ): PhotoDraft | undefined {
   const { caption, by, credit, alt, taken, place } = picture;
   const words = caption || alt;
   if (!words) return undefined;
   const line = creditLine(by?.replace(/^by\s+/i, ''), credit);
+  const printed = bare(readCaption(words).credit ?? '');
+  const isPrinted = printed && printed.includes(bare(by ?? ''));
   return {
     ...placeOf(at),
     caption: words,
-    ...(line && { credit: line }),
+    ...(line && !isPrinted && { credit: line }),
     ...(alt && alt !== words && { alt }),
     ...(taken && { taken }),
     ...(place && { place }),
@@ -124,13 +168,17 @@ function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
   take('id', fields.id?.[0]?.text);
   take('title', fields.title?.[0]?.text);
   const isTitle = ({ text }: Line) => bare(text) === bare(draft.title ?? '');
-  take('summary', fields.summary?.find((line) => !isTitle(line))?.text);
+  const [summary, ...others] = fields.summary?.filter((line) => !isTitle(line)) ?? [];
+  take('summary', summary?.text);
+  for (const line of others)
+    if (!bare(draft.summary ?? '').includes(bare(line.text)))
+      leaveOut(leftOut, [line], `a second summary${line.role ? `, ${quoted(line.role)}` : ''}`);
   take('url', fields.address?.map(({ text }) => webAddress(text)).find(Boolean));
   take('rights', sentences(fields.rights));
   take('lang', language.map(({ text }) => languageTag(text)).find(Boolean));
   if (draft.lang === undefined) leaveOut(leftOut, language.slice(0, 1), 'is not a language tag (BCP 47)');
-  if (status.some(({ text }) => /withheld|embargo/i.test(text))) draft.status = 'withheld';
-  if (status.some(({ text }) => /cancell?ed/i.test(text))) draft.status = 'canceled';
+  if (status.some(({ text }) => /withheld|embargo|spiked|unpublished/i.test(text))) draft.status = 'withheld';
+  if (status.some(({ text }) => /cancel+ed|killed|recalled|deleted/i.test(text))) draft.status = 'canceled';
   takeDates(draft, fields);
   for (const { text, at } of fields.deck ?? []) takeDecks(draft, [text], placeOf(at), leftOut);
   takeSource(draft, fields);
@@ -143,8 +191,8 @@ function takeFields(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
 
 /** By-line and credit line of a picture as one prints them together: `Jane Doe/Reuters`. */
 function creditLine(by = '', credit = ''): string {
-  if (!by || !credit || credit.toLowerCase().includes(by.toLowerCase())) return credit || by;
-  return by.toLowerCase().includes(credit.toLowerCase()) ? by : `${by}/${credit}`;
+  if (bare(credit).includes(bare(by))) return credit;
+  return bare(by).includes(bare(credit)) ? by : `${by}/${credit}`;
 }
 
 /** Several notices as one text, each once. */
@@ -155,18 +203,36 @@ function sentences(some: Line[] = []): string {
     .join(' ');
 }
 
-/** The first date that can be read, and of those of the same day the exactest. Only what is later is an update. */
+/** The first date that can be read, and of those of the same day the exactest. Only what is later by a minute is an update. */
 function takeDates(draft: Draft, { date = [], revised = [], release = [] }: Fields): void {
-  const stamps = date.flatMap(({ text }) => readNorm(text) ?? []);
+  const stamps = date.flatMap((line) => {
+    const stamp = readNorm(line.text);
+    return stamp ? [{ ...stamp, line }] : [];
+  });
   const [first] = stamps;
-  const isExact = (stamp: (typeof stamps)[number]) =>
-    precision(stamp.date) === 'instant' && dayOf(stamp.date) === dayOf(first!.date);
+  const bad = date.filter(({ text }) => !readNorm(text));
+  const faults = bad
+    .map(({ name = 'date', text }) => `its ${name} is ${quoted(text)}, which is no date`)
+    .join(' and ');
+  if (faults) draft.undated = faults;
+  if (!first) return;
+  const isExact = (stamp: Stamp) =>
+    precision(stamp.date) === 'instant' && dayOf(stamp.date) === dayOf(first.date);
   const chosen = stamps.find(isExact) ?? first;
-  if (!chosen) return;
   draft.date = chosen.date;
   if (chosen.lost !== undefined) draft.inferred.push(`date: ${chosen.lost}`);
+  if (/version/i.test(first.line.name ?? ''))
+    draft.inferred.push('date: that of this version, for no earlier one is given');
+  const made = stamps.find(({ line }) => /content/i.test(line.name ?? ''))?.date;
+  const why = faults
+    ? `stands alone: ${faults}`
+    : made &&
+      isBefore(dayOf(made) ?? made, first.date) &&
+      `is later than its content, which was made on ${made}`;
+  if (why) draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
   const later = revised.flatMap(({ text }) => readNorm(text) ?? [])[0];
-  if (later && isBefore(chosen.date, later.date)) {
+  const minutes = (Date.parse(later?.date ?? '') - Date.parse(chosen.date)) / 60_000;
+  if (later && isBefore(chosen.date, later.date) && !(minutes < 1)) {
     draft.updated = later.date;
     if (later.lost !== undefined) draft.inferred.push(`updated: ${later.lost}`);
   }
@@ -180,14 +246,17 @@ function takeSource(draft: Draft, { source = [], agency = [], credit = [] }: Fie
     source.find(({ text, from }) => from === undefined || agencyOf(text) !== undefined) ?? source[0];
   if (chosen) {
     draft.source = agencyOf(chosen.text) ?? chosen.text;
-    const isOutlet = /^(?:provider|pubdata|distributor|Party)$/.test(chosen.at.name);
-    const from = chosen.from ?? (isOutlet ? undefined : `its <${chosen.at.name}>`);
+    const { name = '', from = isOutlet.test(name) ? undefined : `its ${name}` } = chosen;
     if (from !== undefined) draft.inferred.push(`source from ${from}`);
   }
   const credited = credit.flatMap(({ text }) => [text, ...readCredit(text).agencies]);
   const names = [...source, ...agency].map(({ text }) => text);
   draft.agencies.push(...[...names, ...credited].flatMap((name) => agencyOf(name) ?? []));
 }
+
+/** Elements and fields that name who publishes. */
+const isOutlet =
+  /^(?:provider|pubdata|distributor|Party|publisher|source|creditline|categories|infosources?|info_sources)$/;
 
 /** The byline as printed; without one, creators with a whole name who are no party to its publication. */
 function takePeople(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
@@ -198,7 +267,7 @@ function takePeople(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
     draft.agencies.push(...agencies);
     // Some agencies print a second headline in its place.
     if (isSentence(line.text)) takeDecks(draft, [line.text], placeOf(line.at), leftOut);
-    else draft.byline.push(...names.filter((name) => name !== draft.source));
+    else draft.byline.push(...names.filter((name) => bare(name) !== bare(draft.source ?? '')));
     if (!names.length && !agencies.length) leaveOut(leftOut, [line], 'a byline that names nobody');
   }
   const parties = new Set([...source, ...agency, ...credit].map(({ text }) => bare(text)));
@@ -243,7 +312,7 @@ function takePlace(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]):
   for (const line of dateline) {
     const { place, agency } = printedPlace(bracketed(line.text));
     if (agency !== undefined) draft.agencies.push(agency);
-    if (place !== undefined && !noPlace.test(place)) draft.dateline ??= place;
+    if (place !== undefined) draft.dateline ??= place;
     if (bare(line.text) !== bare(place ?? ''))
       leaveOut(leftOut, [line], 'a dateline, of which place and agency stand in their fields');
   }
@@ -252,8 +321,7 @@ function takePlace(draft: Draft, { dateline = [] }: Fields, leftOut: LeftOut[]):
 /** Notes are for editors, but those for readers by their role; that of a correction or a cancellation tells readers what they should know. */
 function takeNotes(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
   const { note = [], advisory = [], correction = [], signal } = fields;
-  const kinds = Map.groupBy(advisory, ({ at: { attributes }, text }) => {
-    const role = `${attributes['pubconstraint'] ?? ''} ${attributes['role'] ?? ''}`;
+  const kinds = Map.groupBy(advisory, ({ role = '', text }) => {
     if (/private|nonpublic|contact|closing|notepad|picture|editorial|genre|embargo/i.test(role))
       return 'internal';
     if (draft.status === 'canceled') return 'note';
@@ -269,9 +337,6 @@ function takeNotes(draft: Draft, fields: Fields, leftOut: LeftOut[]): void {
   if (signal?.[0] && !corrections.length && draft.status !== 'canceled')
     draft.doubts.push(doubt(placeOf(signal[0].at), 'unexplained-correction'));
 }
-
-/** What films have for a place. */
-const noPlace = /^(?:said to be|file|recent|various|unknown)\b/i;
 
 /** An agency that stands bare behind place or day, as one in brackets: `TOKYO, Sept. 3, Kyodo`, `SYDNEY March 22 AAP -`. */
 function bracketed(dateline: string): string {
@@ -311,10 +376,16 @@ function isSamePlace(one: string, other: string): boolean {
   return city!.startsWith(second!) || second!.startsWith(city!);
 }
 
-/** Whether the text begins with its headline, or with its second one as a heading. */
-function isRepeated({ body, title, summary }: Draft): boolean {
-  const first = bare(toString(body[0]!));
-  return first === bare(title ?? '') || (body[0]!.type === 'heading' && first === bare(summary ?? ''));
+/** Drops what the text repeats: its headline, the second one as a heading, and the byline before or behind it. */
+function dropRepeated(draft: Draft, { byline = [] }: Fields): void {
+  const bylines = new Set(byline.map(({ text }) => bare(text)));
+  const [title, summary] = [draft.title, draft.summary].map((text) => bare(text ?? ''));
+  const isTitle = (block: RootContent) =>
+    [title, block.type === 'heading' && summary].includes(bare(toString(block)));
+  while (draft.body.length > 1 && isTitle(draft.body[0]!)) draft.body.shift();
+  const ends = new Set([...draft.body.slice(0, 2), ...draft.body.slice(-2)]);
+  if (draft.body.length > 1)
+    draft.body = draft.body.filter((block) => !ends.has(block) || !bylines.has(bare(toString(block))));
 }
 
 /** A notice of copyright below the text. */

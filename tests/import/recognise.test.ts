@@ -82,6 +82,31 @@ const known: [what: string, text: string, format: string][] = [
   ['a table with semicolons', 'Titel;Datum;Text\nBrücke offen;24.8.2012;Sie ist offen.\n', 'table'],
   ['a table with tabs', 'title\ttext\nBridge opens\tIt opened on Friday.\n', 'table'],
   ['a table of numbers', 'year,population,area\n1990,41200,88\n2000,43950,88\n', 'table'],
+  [
+    'a text that begins with a word of SQL',
+    'PRAGMA BIO-TECH <PRAG> TESTS A DRUG\n\nIt said so on Monday.\n',
+    'text',
+  ],
+  [
+    'a text that begins as rows to be inserted do',
+    'Insert into the slot, the mayor said, a coin.\n\nIt fell.\n',
+    'text',
+  ],
+  [
+    'a text with a ticker that is a root',
+    'TEXAS NORTH <TEI> COMPLETES SALE\n\nIt sold its wells on Monday.\n',
+    'text',
+  ],
+  [
+    'a text that begins as a sound file does',
+    'RIFF over water ends\n\nThe two towns met on Monday.\n',
+    'text',
+  ],
+  [
+    'a text that begins as a tag of music does',
+    'ID3 tags vanish\n\nThe library said so on Monday.\n',
+    'text',
+  ],
   ['a text with commas', 'Paris, London, Rome\n\nThe ministers met, and parted.\n', 'text'],
   ['a text that lists scores', 'Bridge opens\n\nNorth 3, South 1\nEast 2, West 2\n', 'text'],
   ['front matter of Hugo', '+++\ntitle = "x"\ndraft = false\n+++\nText.\n', 'markdown'],

@@ -15,7 +15,8 @@ export function unreadFormat(bytes: Uint8Array): Unread | undefined {
 /** The format of a text that is none of stories: a dump of a database, a scanned newspaper. */
 export function unreadText(text: string): Unread | undefined {
   const start = text.slice(0, 20_000).trimStart();
-  return named(textFormats.find(([, , sign]) => sign.test(start)));
+  const formats = start.startsWith('<') ? xmlFormats : textFormats;
+  return named(formats.find(([, , sign]) => sign.test(start)));
 }
 
 /** What a zip archive is by the names of the files in it; undefined for one of files. */
@@ -48,14 +49,18 @@ const binaryFormats: Row[] = [
   [
     'a compressed file or archive',
     unpack,
-    /^(?:.{257}ustar|7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/s,
+    /^(?:.{257}ustar[\0 ]|7z\xbc\xaf|Rar!\x1a|BZh\d1AY&SY|\xfd7zXZ|\x28\xb5\x2f\xfd)/s,
   ],
   [
     'a picture',
     itsStory,
-    /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|mif|avi))/s,
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP|\0.{3}ftyp(?:hei|mif|avi))/s,
   ],
-  ['a sound or a film', itsStory, /^(?:RIFF|ID3|fLaC|OggS|\x1aE\xdf\xa3|.{4}ftyp|\xff[\xfb\xf3\xf2])/s],
+  [
+    'a sound or a film',
+    itsStory,
+    /^(?:RIFF.{4}(?:WAVE|AVI )|ID3[\x02-\x04]|fLaC\0|OggS\0|\x1aE\xdf\xa3|\0.{3}ftyp|\xff[\xfb\xf3\xf2])/s,
+  ],
   ['a program', 'Leave it out.', /^(?:\x7fELF|MZ.{56,}PE\0\0)/s],
 ];
 
@@ -63,8 +68,12 @@ const textFormats: Row[] = [
   [
     'a dump of a database (SQL)',
     rows,
-    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|INSERT INTO|SET [\w@]+ ?= ?\w|PRAGMA|BEGIN TRANSACTION|START TRANSACTION)\b/i,
+    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|INSERT INTO \S+ ?(?:VALUES|\()|SET [\w@]+ ?= ?\w|PRAGMA \w+ ?[=;(]|(?:BEGIN|START) TRANSACTION;)/i,
   ],
+];
+
+/** By an element among the first. */
+const xmlFormats: Row[] = [
   ['the layout of a scanned newspaper (METS)', articles, /<(?:\w+:)?mets\b/i],
   ['the words of a scanned page (ALTO)', articles, /<(?:\w+:)?alto\b[^>]*(?:xmlns|xsi)/i],
   ['a text edition (TEI)', asHtml, /<(?:\w+:)?TEI(?:\.2|Corpus)?[\s>]/],

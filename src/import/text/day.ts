@@ -12,6 +12,8 @@ export interface Clues {
   /** The day in the dateline, as printed: `April 8`. */
   datelineDay?: string;
   photos: { taken?: StoryDate; filePhoto: boolean }[];
+  /** The day printed in the caption of a file photo: the story is later. */
+  notBefore?: string;
   paragraphs: string[];
 }
 
@@ -113,12 +115,13 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
   return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
 }
 
-function unknown({ paragraphs }: Clues): DayFound {
+function unknown({ notBefore, paragraphs }: Clues): DayFound {
   const named = reportingDay(paragraphs);
-  const undated = named
-    ? `${quoted(named.printed)} alone names no day of the calendar`
-    : 'neither the text nor a caption tells it';
-  return { inferred: [], undated };
+  const facts = [
+    notBefore && `its photo is a file photo of ${en.dates.short(notBefore)}`,
+    named && `${quoted(named.printed)} alone names no day of the calendar`,
+  ].filter(Boolean);
+  return { inferred: [], undated: facts.join(', and ') || 'neither the text nor a caption tells it' };
 }
 
 /** The weekday on which the news of a story was made: the first its lead names, outside quotations and not of another week or yet to come. */

@@ -62,12 +62,13 @@ function leaveLinks(lines: Marked[]): void {
 
 /** A sentence of a text; a headline may be a question, but ends with no full stop. */
 function isTold({ kind, text }: Marked): boolean {
-  return kind === 'words' && (text.length > 220 || (/[.…。۔।]["”’»)]*$/u.test(text) && wordCount(text) > 3));
+  const sentence = endsAsSentence(text) && !/[?!]$/.test(text) && wordCount(text) > 3;
+  return kind === 'words' && (text.length > 220 || sentence);
 }
 
 function isOfLink({ kind, text }: Marked): boolean {
   if (kind === 'words') return wordCount(text) <= 25 && !reporters.test(text) && !/^[([]/.test(text);
-  return kind === 'caption' || kind === 'date' || kind === 'ago';
+  return ['caption', 'date', 'ago'].includes(kind);
 }
 
 /** A line without the count of a gallery before its caption, and the button behind it. */

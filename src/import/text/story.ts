@@ -8,7 +8,7 @@ import { dayOf } from '../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { crossHead, paragraph } from '../core/notation/html.ts';
-import { zoned } from '../core/printed/date.ts';
+import { printedDay, zoned } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { agenciesNamed, picturesOnly } from './attribution.ts';
@@ -397,11 +397,14 @@ function workOutDay({ draft, dateLines, paragraphs, datelineDay }: Reading): voi
     const isOld = filePhoto || ofThePast.test(`${caption} ${credit}`);
     return { ...(taken && { taken }), filePhoto: isOld };
   });
+  const old = draft.photos.find((_, index) => photos[index]!.filePhoto);
+  const notBefore = old && printedDay(old.caption)?.date;
   const { inferred, guess, ...dates } = findStoryDay({
     dateLines,
     photos,
     paragraphs,
     ...(datelineDay !== undefined && { datelineDay }),
+    ...(notBefore !== undefined && { notBefore }),
   });
   Object.assign(draft, dates);
   draft.inferred.push(...inferred);

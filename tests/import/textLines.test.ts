@@ -169,6 +169,7 @@ test('a day worked out must be one of the two that figures may mean', () => {
   const photos = [{ taken: '2025-06-11', filePhoto: false }];
   const paragraphs = ['Traders closed their stalls on Thursday.'];
   expect(findStoryDay({ ...clues, dateLines, photos, paragraphs }).date).toBe('2025-06-12');
+  expect(findStoryDay({ ...clues, dateLines, paragraphs })).toMatchObject({ perhaps: '2025-06-12' });
 });
 
 test('a caption is told by its credit, and a sentence with a day in it is none', () => {

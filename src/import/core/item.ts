@@ -7,7 +7,7 @@ import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
 import type { ReadText } from './itemText.ts';
 import { countWords, plainWords, readItemText } from './itemText.ts';
-import { bare, normalizeDraft } from './normalizeDraft.ts';
+import { bare, normalizeDraft, placeOf } from './normalizeDraft.ts';
 import { absolute } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
@@ -16,7 +16,7 @@ import { languageTag } from './printed/printed.ts';
 import { readStamp } from './printed/date.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
-import type { TextRead } from './takeText.ts';
+import type { TextRead } from './itemText.ts';
 import { quoted } from '../../parse/contentError.ts';
 
 /**
@@ -250,8 +250,4 @@ function noStory({ id = '', addresses = [], sound, film, medium }: Item, count: 
 
 function wordsOf({ body }: TextRead): string {
   return oneLine(body.map((block) => toString(block)).join(' '));
-}
-
-function placeOf({ line, path }: Place): Place {
-  return { line, ...(path !== undefined && { path }) };
 }

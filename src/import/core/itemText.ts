@@ -1,12 +1,20 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Doubt, LeftOut, PhotoDraft } from './delivery.ts';
 import type { ItemText } from './item.ts';
 import { paragraph, plainText, readFragment } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
 import type { About } from './siteLines.ts';
 import { withoutSiteLines } from './siteLines.ts';
-import type { TextRead } from './takeText.ts';
+
+/** A piece of text that was read, with what it held beside its words. */
+export interface TextRead {
+  body: RootContent[];
+  photos: Omit<PhotoDraft, 'line'>[];
+  doubts: Omit<Doubt, 'line'>[];
+  leftOut: Omit<LeftOut, 'line'>[];
+}
 
 /** A text of an item, read. */
 export interface ReadText extends TextRead {

@@ -2,9 +2,10 @@ import { en } from '../../messages/en.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayAfter, span, yearOf } from '../../parse/storyDate.ts';
-import { monthDay, printedDay } from '../core/printed/date.ts';
-import { isWeekday } from '../core/printed/months.ts';
+import { monthNumber } from '../core/printed/months.ts';
+import { printedDay } from '../core/printed/date.ts';
 import type { DateLine } from './dateLine.ts';
+import { weekdayNames } from './weekdays.ts';
 
 /** What in a story may tell its day. */
 export interface Clues {
@@ -56,63 +57,132 @@ function heldAgainst(
 ): DayFound {
   if (date !== undefined && readings.includes(date))
     return { date, inferred: inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`) };
-  // `nesta terça-feira (10)`, `am Dienstag, 10. Juni`
-  const days = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
-  const named = [...paragraphs.slice(0, 3).join('\n').matchAll(days)].filter(([, word]) => isWeekday(word!));
-  const [told, other] = readings.filter((day) =>
-    named.some((one) => Number(one[2]) === Number(day.slice(8))),
+  const told = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
+  if (told.length === 1)
+    return {
+      date: told[0]!,
+      inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`],
+    };
+  const named = reportingDay(paragraphs)?.day;
+  const fits = readings.filter(
+    (day) => named !== undefined && [day, dayAfter(day, -1)].some((one) => en.dates.weekday(one) === named),
   );
-  if (told !== undefined && other === undefined)
-    return { date: told, inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`] };
-  const undated = `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`;
-  return { inferred: [], undated, ...(perhaps !== undefined && { perhaps }) };
+  const likely = fits.length === 1 ? fits[0] : perhaps;
+  return {
+    inferred: [],
+    undated: `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`,
+    ...(likely !== undefined && { perhaps: likely }),
+  };
 }
 
-/** The latest day on which a photo of the story was taken. A text that tells of a later year was not written then. */
+/** Whether a text tells a day by its weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
+function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
+  const number = ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return paragraphs
+    .slice(0, 3)
+    .flatMap((text) => [
+      ...text
+        .toLowerCase()
+        .matchAll(/(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu),
+    ])
+    .some(([, name, at]) => weekdayNames().get(name!) === number && Number(at) === Number(day.slice(8)));
+}
+
+/** The latest day on which a photo of the story was taken. */
 function anchorOf({ photos, paragraphs }: Clues): string | undefined {
-  const taken = photos.flatMap((photo) => (photo.taken && !photo.filePhoto ? span(photo.taken)[1] : []));
-  const latest = taken.toSorted().at(-1);
-  const years = paragraphs.join(' ').matchAll(/\b(?:in|since|during|between) ((?:19|20)\d{2})(?!\d)/g);
-  const isLater = ([, year]: RegExpExecArray): boolean => Number(year) > Number(yearOf(latest ?? '9999')) + 1;
-  return [...years].some(isLater) ? undefined : latest;
+  const latest = photos
+    .flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []))
+    .toSorted()
+    .at(-1);
+  // A text that tells of a later year was not written when its photo was taken.
+  const later = pastYears(paragraphs).some(
+    (year) => latest !== undefined && year > Number(yearOf(latest)) + 1,
+  );
+  return later ? undefined : latest;
 }
 
-function fromDateline({ datelineDay = '' }: Clues, anchor: string | undefined): DayFound | undefined {
+/** The years a text names, but for those it looks forward to. */
+function pastYears(paragraphs: string[]): number[] {
+  const years =
+    /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu;
+  return [...paragraphs.join(' ').matchAll(years)].map(([, year]) => Number(year));
+}
+
+function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
+  if (datelineDay === undefined) return undefined;
   const whole = printedDay(datelineDay);
   if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
-  const day = monthDay(datelineDay);
-  if (day === undefined) return undefined;
+  const monthDay = monthDayOf(datelineDay);
+  if (!monthDay) return undefined;
   const dateline = quoted(datelineDay);
-  if (anchor === undefined)
-    return { inferred: [], undated: `the dateline says ${dateline}, and nothing tells the year` };
+  if (anchor === undefined) {
+    const perhaps = likelyYear(monthDay, paragraphs);
+    return {
+      inferred: [],
+      undated: `the dateline says ${dateline}, and nothing tells the year`,
+      ...(perhaps && { perhaps }),
+    };
+  }
   const year = Number(yearOf(anchor));
-  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(anchor));
-  const days = [year - 1, year, year + 1].map((one) => `${one}-${day}`);
-  const date = days.toSorted((a, b) => distance(a) - distance(b))[0]!;
+  const near = [year - 1, year, year + 1].map((one) => `${one}-${monthDay}`);
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(anchor));
   const why = `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`;
-  return { date, inferred: [why] };
+  return { date: near.toSorted((a, b) => distance(a) - distance(b))[0]!, inferred: [why] };
+}
+
+/** `04-08` of `April 8` or `8 Apr.` */
+function monthDayOf(printed: string): string | undefined {
+  const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
+  const month = found ? monthNumber((found[1] ?? found[4])!) : undefined;
+  return month
+    ? `${String(month).padStart(2, '0')}-${(found![2] ?? found![3])!.padStart(2, '0')}`
+    : undefined;
+}
+
+/** The first year from the latest one the text names in which the day falls on the weekday it names. */
+function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefined {
+  const years = paragraphs
+    .join(' ')
+    .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
+    ?.map(Number);
+  const day = reportingDay(paragraphs)?.day;
+  if (!years || !day) return undefined;
+  const from = Math.max(...years);
+  return Array.from({ length: 7 }, (_, index) => `${from + index}-${monthDay}`).find(
+    (one) => en.dates.weekday(one) === day,
+  );
 }
 
 function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
   const taken = en.dates.short(anchor);
-  if (!named && paragraphs.slice(0, 3).join('\n').search(weekdays) !== -1) {
-    const undated = `its photo was taken on ${taken}, and the weekday its text names is one to come`;
-    return { inferred: [], undated, perhaps: anchor };
+  if (!named) {
+    if (paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
+      return {
+        inferred: [],
+        undated: `its photo was taken on ${taken}, and the weekday its text names is one to come`,
+        perhaps: anchor,
+      };
+    const guess = 'is the day on which its photo was taken; the text names no weekday';
+    return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
   }
-  const day = [0, 1, 2, 3]
-    .map((days) => dayAfter(anchor, days))
-    .find((one) => en.dates.weekday(one) === named?.day);
-  if (named && day !== undefined)
+  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => en.dates.weekday(dayAfter(anchor, days)) === named.day)!;
+  if (ahead <= 3)
     return {
-      date: day,
+      date: dayAfter(anchor, ahead),
       inferred: [`date from ${quoted(named.printed)} and a caption of ${taken}`],
       guess: `is the ${named.day} on or after the day on which its photo was taken`,
     };
-  // A story of the photo’s own day may speak of a day before it.
-  const guess = `is the day on which its photo was taken; the text names ${named ? `${named.day} before it` : 'no weekday'}`;
-  return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
+  // A story of the photo’s own day may speak of the day before it, or of the one before that.
+  if (ahead >= 5)
+    return {
+      date: anchor,
+      inferred: [`date from a caption of ${taken}; ${quoted(named.printed)} was before it`],
+      guess: `is the day on which its photo was taken; the text speaks of ${named.day} before it`,
+    };
+  const undated = `it speaks of ${named.day}, and its photo was taken on ${taken}, a ${en.dates.weekday(anchor)}`;
+  return { inferred: [], undated, perhaps: anchor };
 }
 
 function unknown({ notBefore, paragraphs }: Clues): DayFound {
@@ -124,20 +194,22 @@ function unknown({ notBefore, paragraphs }: Clues): DayFound {
   return { inferred: [], undated: facts.join(', and ') || 'neither the text nor a caption tells it' };
 }
 
-/** The weekday on which the news of a story was made: the first its lead names, outside quotations and not of another week or yet to come. */
+/** The weekday on which the news of a story was made: the first its lead names, outside quotations and not of another week. */
 function reportingDay(paragraphs: string[]): { day: string; printed: string } | undefined {
-  const lead = paragraphs
-    .slice(0, 3)
-    .join('\n')
-    .replace(/["“][^"”]*["”]/g, ' ');
-  const found = [...lead.matchAll(weekdays)].find(({ index }) => {
-    const clause = lead.slice(0, index).split(/[,;:.–—]\s|\n|\b(?:said|says|told)\b/);
-    return !toCome.test(clause.at(-1)!);
-  });
-  const day = found?.groups!['day']!.toLowerCase();
-  return day === undefined
-    ? undefined
-    : { day: day[0]!.toUpperCase() + day.slice(1), printed: found![0].trim() };
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
+    const found = [...told.matchAll(weekdays)].find(
+      ({ index }) => !toCome.test(clauseBefore(told.slice(0, index))),
+    );
+    const day = found?.groups!['day']!.toLowerCase();
+    if (day !== undefined) return { day: day[0]!.toUpperCase() + day.slice(1), printed: found![0].trim() };
+  }
+  return undefined;
+}
+
+/** The last clause of a text, as far as its signs tell. */
+function clauseBefore(text: string): string {
+  return text.split(/[,;:.–—]\s|\b(?:said|says|told)\b/).at(-1)!;
 }
 
 /** Words after which a weekday is one to come. */

@@ -119,7 +119,7 @@ function partsOf(lines: Marked[], openings: Opening[], gap: number): Part[] {
     at ? headOf(lines, index, openings[at - 1]!.index, gap) : 0,
   );
   if (!openings.length && lines.length) return [{ lines, headed: false, live: false, perhaps: new Map() }];
-  return openings.map(({ index: _, ...opening }, at) => ({
+  return openings.map((opening, at) => ({
     ...opening,
     lines: lines.slice(starts[at], starts[at + 1]),
     perhaps: new Map(),

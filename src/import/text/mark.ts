@@ -36,13 +36,31 @@ export function mark(lines: LabelledLine[]): Marked[] {
     const above = marked[index - 1];
     const titled = above?.kind === 'words' && isTitleLike(above.text) && !isParagraph(above);
     if (titled && line.kind === 'time' && timeOfItem(line.text)?.time === undefined) line.kind = 'ago';
+    if (above && captionLabel.test(above.text) && line.kind === 'words' && line.text.length < 300)
+      line.kind = 'caption';
   }
   // Before anything else stands, `Watch: headline` names no other story than its own.
   const first = marked.findIndex(({ kind }) => kind === 'words');
   for (const line of marked.slice(0, Math.max(0, first)))
     if (line.of === 'another' && isTitleLike(line.text) && line.times > 1) line.kind = 'words';
+  leaveSkipped(marked);
   leaveLinks(marked);
   return marked;
+}
+
+/** The label of a caption alone on its line. */
+const captionLabel = /^(?:image|media|photo) caption ?[,:]$/i;
+
+/** What stands between `skip past X` and `after X`, as screen readers are told, is no part of the text. */
+function leaveSkipped(lines: Marked[]): void {
+  for (const [from, { key }] of lines.entries()) {
+    if (!key.startsWith('skip past ')) continue;
+    const end = lines
+      .slice(from, from + 12)
+      .findIndex((one) => one.key === key.replace('skip past', 'after'));
+    for (const line of lines.slice(from + 1, from + Math.max(1, end)))
+      Object.assign(line, { kind: 'boilerplate', why: 'an invitation of the site' });
+  }
 }
 
 /** Below a heading over other stories, where no text follows before the next such heading, are their headlines, days and pictures. */

@@ -1,3 +1,4 @@
+import { en } from '../../messages/en.ts';
 import { knownAgency } from '../../parse/agency.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
@@ -33,6 +34,7 @@ export function readText(text: string): Delivery {
     });
   for (const draft of drafts) if (!stories.includes(draft)) leaveOut(draft, leftOut);
   takeOwner(lines, stories);
+  hintAtOthers(stories);
   return { ...emptyDelivery(), stories, leftOut };
 }
 
@@ -49,6 +51,14 @@ function leaveOut({ line, title, photos }: Draft, leftOut: LeftOut[]): void {
   if (title) leftOut.push({ line, text: title, why: 'a headline without a text' });
   for (const { line: at, caption, credit = '' } of photos)
     leftOut.push({ line: at, text: `${caption} ${credit}`.trim(), why: 'a caption without a story' });
+}
+
+/** Helps to answer the question for a day: the other stories of a page are often of the same week. */
+function hintAtOthers(stories: Draft[]): void {
+  const days = [...new Set(stories.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])))].toSorted();
+  for (const story of stories)
+    if (story.date === undefined && days.length)
+      story.undated = `${story.undated ?? 'nothing in it says its day'}; the others of the file are of ${days.map(en.dates.short).join(', ')}`;
 }
 
 /** The owner whom a page’s notice of rights names published its stories; an agency there supplied them, and on its own page published them too. */

@@ -90,7 +90,8 @@ export async function reviewNames(
     process.stderr.write(`${defectText(noFolder, shown(content))}\n`);
     return 1;
   }
-  const { namesText, namesToReview } = await import('./names.ts');
+  const { namesToReview } = await import('../archive/mentions/namesToReview.ts');
+  const { namesText } = await import('./names.ts');
   const names = namesToReview(holdings);
   if (csv === undefined)
     process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));

@@ -1,5 +1,6 @@
 import { quoted } from '../parse/contentError.ts';
 import { defectMaker } from '../parse/defects/kind.ts';
+import { tableKinds } from '../parse/defects/table.ts';
 import type { DefectKinds } from '../parse/defects/kind.ts';
 
 /** Every kind of fault that the editor’s commands report of what they are given, by its id. */
@@ -10,25 +11,7 @@ export const deskKinds = {
     message: 'holds no letter from which an address could be made.',
     fix: 'Write a headline of words.',
   },
-  'no-rows': {
-    explanation: 'A table is empty. Name one with a row of column names and rows below it.',
-    message: 'holds no row.',
-    fix: 'Name a file with a row of column names, and rows below it.',
-  },
-  'duplicate-column': {
-    explanation: 'Two columns of a table have one name. Rename one, or delete it.',
-    message: ({ column }: { column: string }) => `the column ${column} is there twice.`,
-    fix: 'Rename one of the two, or delete it.',
-  },
-  'bad-quotes': {
-    explanation:
-      'A quotation mark in a table does not begin or end a cell. Put the whole cell in quotation marks, and double those within it.',
-    message: ({ isOpen }: { isOpen: boolean }) =>
-      isOpen
-        ? 'a cell begins with a quotation mark, and none ends it.'
-        : 'a quotation mark is where none may be.',
-    fix: 'Put the whole cell in quotation marks, and double those within it: "the ""old"" name".',
-  },
+  ...tableKinds,
   'extra-cells': {
     explanation:
       'A row has more cells than the header. Put a cell that holds the separator in quotation marks.',

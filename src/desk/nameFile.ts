@@ -10,7 +10,7 @@ import { dismissedFile, readDismissed } from '../parse/dismissedNames.ts';
 import type { AuthorityNote, AuthorityReading } from './authority/wikidata.ts';
 import { isJson, readWikidata } from './authority/wikidata.ts';
 import { readAuthorityTable } from './authority/table.ts';
-import { columnKey, readCsv } from './csv.ts';
+import { columnKey, readCsv } from '../parse/csv.ts';
 import { defect } from './defects.ts';
 import { withDismissed } from './people/dismissed.ts';
 import { otherNames } from './people/facts.ts';

@@ -1,3 +1,5 @@
+import { guarded } from '../parse/formulaGuard.ts';
+
 /**
  * A table as comma-separated values (RFC 4180) in UTF-8 with a byte-order mark, by which spreadsheets know the encoding. Cells that a
  * spreadsheet would take for a formula get an apostrophe before them.
@@ -16,16 +18,6 @@ export function csvRow(cells: readonly string[]): string {
   return `${cells.map(written).join(',')}\r\n`;
 }
 
-/** Whether a cell begins with the apostrophe that `writeCsv` puts there. */
-export function isGuarded(cell: string): boolean {
-  return cell.startsWith("'") && formula.test(cell.slice(1));
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-export function guarded(cell: string): string {
-  return formula.test(cell) ? `'${cell}` : cell;
-}
-
 function written(cell: string): string {
   // Most cells of some tables are empty.
   if (cell === '') return cell;
@@ -34,9 +26,3 @@ function written(cell: string): string {
 }
 
 const quotedSigns = /[",;\t\r\n]/;
-
-/**
- * What a spreadsheet takes for the beginning of a formula, in full-width forms as well; also behind apostrophes, so that taking off the one that
- * guards a cell always gives the text as it was.
- */
-const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;

@@ -1,27 +1,28 @@
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { progressReport } from '../build/progress.ts';
 import { quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import { readStoryDate } from '../parse/storyDate.ts';
+import { errorCode } from '../store/errorCode.ts';
 import type { Format } from './core/delivery.ts';
 import { formats } from './core/delivery.ts';
+import { doubtKinds } from './core/doubts.ts';
+import { FolderBusy } from './filing/contentLock.ts';
 import type { ImportOrder } from './filing/importFiles.ts';
 import { runImport } from './filing/importFiles.ts';
-import type { StoredReport } from './filing/report.ts';
 import { jsonOf } from './filing/report.ts';
 import type { Wording } from './filing/reportText.ts';
-import { digestOf, inChunks, listIn, reportText, writeReport } from './filing/reportText.ts';
+import { digestOf, listIn, reportText, writeReport } from './filing/reportText.ts';
+import { UnusableTable } from './filing/sidecar.ts';
 import { columnFields, columnsOf, isColumnField } from './formats/columns.ts';
 
-/** Where the command is run. */
+/** Where the command is run: the folder from which paths are read, Dateline’s own, and a path as the user would write it. */
 export interface Surroundings {
-  /** The folder from which paths are read. */
   here: string;
-  /** Dateline’s own folder. */
   project: string;
-  /** A path as the user would write it. */
   shown: (path: string) => string;
 }
 
@@ -32,20 +33,18 @@ export async function importCommand(
 ): Promise<number | string> {
   const asked = readOrder(args);
   if (typeof asked === 'string') return asked;
-  const into = asked.into === undefined ? resolve(project, 'content') : resolve(here, asked.into);
+  const { report: folder } = asked;
+  const ours = resolve(project, 'content');
+  const into = asked.into === undefined ? ours : resolve(here, asked.into);
   const progress = progressReport();
   const order: ImportOrder = {
-    ...asked.order,
-    here,
-    into,
-    apart: asked.report === undefined ? [] : [asked.report],
-    ours: resolve(project, 'content'),
+    ...{ ...asked.order, here, into, ours, progress },
+    apart: folder === undefined ? [] : [folder],
     at: `${new Date().toISOString().slice(0, 19)}Z`,
-    progress,
-    goesOn: ({ at, done, of }) =>
-      process.stderr.write(
-        `Going on with an import of ${at}: ${done.toLocaleString('en')} of ${of.toLocaleString('en')} inputs were done.\n`,
-      ),
+    goesOn({ at, done, of }) {
+      const inputs = `${done.toLocaleString('en')} of ${of.toLocaleString('en')} inputs were done`;
+      process.stderr.write(`Going on with an import of ${at}: ${inputs}.\n`);
+    },
     standardInput: () => buffer(process.stdin),
   };
   const wording: Wording = {
@@ -55,38 +54,24 @@ export async function importCommand(
   try {
     return await runImport(order, async (stored) => {
       progress.end();
-      return reportOf(stored, wording, asked.json, asked.report && resolve(here, asked.report));
+      const digest = digestOf(stored, wording);
+      if (folder !== undefined) await writeReport(resolve(here, folder), stored, digest, wording);
+      const output = asked.json ? jsonOf(stored, wording.shown) : [reportText(digest, wording)];
+      // Its reader may end before it does.
+      await pipeline(output, process.stdout, { end: false }).catch((error: unknown) => {
+        if (errorCode(error) !== 'EPIPE') throw error;
+      });
+      return digest.lists.refused.size ? 1 : 0;
     });
   } catch (error) {
     progress.end();
-    const { name, message } = error as Error;
-    if (name !== 'FolderBusy' && name !== 'UnusableTable') throw error;
-    process.stderr.write(`${message}\n`);
-    return name === 'FolderBusy' ? 1 : 2;
+    if (!(error instanceof FolderBusy || error instanceof UnusableTable)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof FolderBusy ? 1 : 2;
   }
 }
 
-async function reportOf(
-  stored: StoredReport,
-  wording: Wording,
-  json: boolean,
-  folder: string | undefined,
-): Promise<number> {
-  const digest = digestOf(stored);
-  if (folder !== undefined) await writeReport(folder, stored, digest, wording);
-  if (json) for (const piece of inChunks(jsonOf(stored, wording.shown))) await print(piece);
-  else await print(reportText(digest, wording));
-  return digest.refused.size ? 1 : 0;
-}
-
-interface Asked {
-  order: Omit<ImportOrder, 'into' | 'ours' | 'at'>;
-  into?: string | undefined;
-  report?: string | undefined;
-  json: boolean;
-  /** The options that are to be given again. */
-  options: [name: string, value: string][];
-}
+type Asked = Exclude<ReturnType<typeof readOrder>, string>;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -97,26 +82,29 @@ const options = {
 };
 
 /** Options that are of one run alone. */
-const once = new Set(['files', 'report', 'json', 'dry-run']);
+const once = ['files', 'report', 'json', 'dry-run'];
 
-/** The order, or a sentence about what is wrong in it. */
-function readOrder(args: string[]): Asked | string {
+/** The order, and what else is asked for; or a sentence about what is wrong. */
+function readOrder(args: string[]) {
   let read;
   try {
     read = parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    return error instanceof Error ? `${error.message.split('. ')[0]!.replace(/\.$/, '')}.` : String(error);
+    return `${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`;
   }
   const { values, positionals: paths } = read;
   const { format, source, date, files: lists = [], into, report, strict = false, json = false } = values;
-  const empty = Object.entries(values).find(([, value]) => [value].flat().includes(''));
+  const all = Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
+  const empty = all.find(([, value]) => value === '');
   if (empty) return `--${empty[0]} is empty.`;
   const late = paths.find((path) => /^--[a-z]/.test(path));
   if (late)
     return `${quoted(late)} stands behind --, where all are paths; write the options without that --.`;
   if (!paths.length && !lists.length) return 'Name the files to import, a folder, or - for standard input.';
   if (paths.filter((path) => path === '-').length > 1) return 'Standard input (-) can be read once.';
-  if (format !== undefined && !isFormat(format))
+  if (format !== undefined && !formats.some((one) => one === format))
     return `--format ${quoted(format)} is none that is read${meant(format, formats)}`;
   const day = date === undefined ? undefined : readStoryDate(date);
   if (day && 'message' in day) return `--date: ${day.message} ${day.fix}`;
@@ -128,16 +116,13 @@ function readOrder(args: string[]): Asked | string {
     order: {
       ...{ paths, lists, strict, dryRun: values['dry-run'] ?? false, ...origin },
       ...(source !== undefined && { source }),
-      ...(format !== undefined && { format }),
+      ...(format !== undefined && { format: format as Format }),
       ...(day && { date: day.value }),
       ...(columns.size && { columns }),
     },
     ...{ into, report, json },
-    options: Object.entries(values)
-      .filter(([name]) => !once.has(name))
-      .flatMap(([name, value]) =>
-        [value].flat().map((one): [string, string] => [name, one === true ? '' : String(one)]),
-      ),
+    /** Those that are to be given again. */
+    options: all.filter(([name]) => !once.includes(name)),
   };
 }
 
@@ -161,48 +146,37 @@ function columnsIn(map: string[]): Map<string, string> | string {
 }
 
 /** `--date-from` names a table as well; then it is as `--sidecar`. */
-function originOf(
-  from: string | undefined,
-  sidecar: string | undefined,
-): Pick<ImportOrder, 'dateFrom' | 'sidecar'> | string {
+function originOf(from?: string, sidecar?: string): Pick<ImportOrder, 'dateFrom' | 'sidecar'> | string {
   const table = sidecar === undefined ? {} : { sidecar };
   if (from === undefined) return table;
   if (from === 'path' || from === 'mtime') return { dateFrom: from, ...table };
   if (sidecar !== undefined)
     return 'Name one table: --date-from path or mtime can be beside --sidecar FILE.csv.';
-  return /\.\w+$/.test(from)
-    ? { sidecar: from }
-    : `--date-from ${quoted(from)} is neither path nor mtime, nor a table; write path, mtime or FILE.csv.`;
+  if (/\.\w+$/.test(from)) return { sidecar: from };
+  return `--date-from ${quoted(from)} is neither path nor mtime, nor a table; write path, mtime or FILE.csv.`;
 }
 
+/** What is to be said besides, where a kind is imported again. */
+const furtherOptions: Record<string, [name: string, value: string]> = {
+  'undated-story': ['date', 'YYYY-MM-DD'],
+  'unknown-source': ['source', 'NAME'],
+};
+
 /** The command that imports again what a kind is about: a few inputs by their names, more by a list. */
-function againCommand({ options: given, report }: Asked, id: string, inputs: ReadonlySet<string>): string {
-  const more = furtherOptions[id] ?? [];
-  const kept = given.filter(([name]) => !more.some(([other]) => other === name));
-  const words = [...kept, ...more].flatMap(([name, value]) => (value ? [`--${name}`, value] : [`--${name}`]));
-  const isNamed = report === undefined && inputs.size <= mostNamed;
+function againCommand({ options, report }: Asked, id: string, inputs: ReadonlySet<string>): string {
+  const further = furtherOptions[id];
+  // What is refused for a doubt alone goes in without --strict.
+  const others = [further?.[0], ...(Object.hasOwn(doubtKinds, id) ? ['strict'] : [])];
+  const kept = options.filter(([name]) => !others.includes(name));
+  const words = [...kept, ...(further ? [further] : [])].flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [`--${name}`, String(value)],
+  );
+  const isNamed = report === undefined && inputs.size <= 3;
   const named = isNamed ? [...inputs] : ['--files', listIn(report ?? 'FOLDER', id)];
   const hint = isNamed || report !== undefined ? '' : ' (the list is written with --report FOLDER)';
   return `npm run import -- ${[...named, ...words].map(quotedForShell).join(' ')}${hint}`;
 }
 
-/** What is to be said besides, where a kind is imported again. */
-const furtherOptions: Record<string, [name: string, value: string][]> = {
-  'undated-story': [['date', 'YYYY-MM-DD']],
-  'unknown-source': [['source', 'NAME']],
-};
-
-const mostNamed = 3;
-
 function quotedForShell(word: string): string {
   return /^[\p{L}\p{N}\p{M}_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-function isFormat(name: string): name is Format {
-  return (formats as readonly string[]).includes(name);
-}
-
-/** Waits until a reader at the other end of a pipe has taken it. */
-function print(piece: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(piece, () => done()));
 }

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { quoted } from '../parse/contentError.ts';
 import type { Decoded } from './core/decode.ts';
 import { decode } from './core/decode.ts';
+import { doubt } from './core/doubts.ts';
 import { refusal } from './core/refusals.ts';
 import type { About, ByteReader, Delivery, Doubt, Format } from './core/delivery.ts';
 import type { LeftOut, Reader, Refused } from './core/delivery.ts';
@@ -15,9 +17,10 @@ import type { MailRead } from './formats/mail.ts';
 import type { OwnParts } from './formats/own/readOwn.ts';
 import { noParts, ownFormat, readOwn } from './formats/own/readOwn.ts';
 import { membersOf } from './formats/archive/members.ts';
+import { inWhole } from './formats/archive/xmlPieces.ts';
 import type { Plain, Source } from './formats/archive/source.ts';
 import { bytesSource, fileSource } from './formats/archive/source.ts';
-import { isMail, recognise } from './formats/recognise.ts';
+import { isMail, otherKind, recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
 import { textsOf, toStory } from './core/story.ts';
 
@@ -33,17 +36,12 @@ export interface InputReport {
   doubts: Doubt[];
 }
 
-/** What is read: a file on the disk, or bytes. */
-export type InputFile = {
-  /** Its name, as it is to be under `import.from`. */
-  from: string;
-} & ({ path: string } | { bytes: Uint8Array });
+/** What is read, by its name as it is to be under `import.from`: a file on the disk, or bytes. */
+export type InputFile = { from: string } & ({ path: string } | { bytes: Uint8Array });
 
-/** How it is read. */
+/** How it is read: the format of all plain files where it is not to be recognised, and which column of a table is which field: `Headline` → `title`. */
 export interface ReadOrder extends Order {
-  /** The format of all plain files, where it is not to be recognised. */
   format?: Format;
-  /** Which column of a table is which field of a story: `Headline` → `title`. */
   columns?: ReadonlyMap<string, string>;
 }
 
@@ -56,11 +54,9 @@ export async function* readInput(
   order: ReadOrder,
   parts: OwnParts = noParts(),
 ): AsyncGenerator<InputReport> {
-  const source =
-    'bytes' in input
-      ? bytesSource(input.from, input.bytes)
-      : fileSource(input.from, input.path, (await stat(input.path)).size);
-  yield* readMembers(source, 0, order, parts);
+  const { from } = input;
+  if ('bytes' in input) yield* readMembers(bytesSource(from, input.bytes), 0, order, parts);
+  else yield* readMembers(fileSource(from, input.path, (await stat(input.path)).size), 0, order, parts);
 }
 
 /** All reports of one input as one. */
@@ -92,7 +88,7 @@ async function* readMembers(
 
 /** A plain file, and what came with it where it is a mail. */
 async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): AsyncGenerator<InputReport> {
-  const { from, bytes, isCut } = file;
+  const { from, bytes, isCut = false, piece } = file;
   const about: About = { ...file.about, ...(order.columns && { columns: order.columns }) };
   const binary = byteFormat(bytes, order.format);
   const decoded = binary ? { text: '', doubts: [] } : decode(bytes, file.charset);
@@ -100,18 +96,19 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
   const { text } = decoded;
   const format = binary ?? order.format ?? recognise(text, about);
   if (typeof format !== 'string') return yield nothing(from, { ...format, text });
-  if (format === ownFormat) {
-    const report = readOwn(from, text, order, parts);
-    return yield isCut ? withMissingEnd(report, text) : report;
-  }
+  if (format === ownFormat) return yield withMissingEnd(readOwn(from, text, order, parts), text, isCut);
   const { attached = [], ...read } = await readSafely(text, async () =>
     format === 'mail' || format === 'docx'
       ? (await byteReaders[format]())(bytes, about)
       : (await readers[format]())(text, about),
   );
-  const report = reportOf(read, { from, format, ...decoded }, order);
-  if (!attached.length || read.stories.length || read.refused.length || read.leftOut.length)
-    yield isCut ? withMissingEnd(report, text) : report;
+  const kind = format === 'text' || format === 'markdown' ? otherKind(text, about.name) : undefined;
+  if (kind !== undefined)
+    for (const draft of read.stories) draft.doubts.push(doubt(draft, 'guessed-story', { kind }));
+  const isEmpty = !read.stories.length && !read.refused.length && !read.leftOut.length;
+  const made = await reportOf(read, { from, format, ...decoded }, order);
+  const report = piece ? inWhole(made, piece) : made;
+  if (!attached.length || !isEmpty) yield withMissingEnd(report, text, isCut);
   for (const { name, ...one } of attached)
     yield* readMembers(bytesSource(name ? `${from}!${name}` : from, one.bytes, one.about), 1, order, parts);
 }
@@ -119,28 +116,24 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
 /** A format that is no text: the parts of a mail are each in an encoding of their own. */
 function byteFormat(bytes: Uint8Array, wanted: Format | undefined): 'mail' | 'docx' | undefined {
   if (wanted !== undefined) return wanted === 'mail' || wanted === 'docx' ? wanted : undefined;
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString(
-    'latin1',
-  );
+  const start = Buffer.from(bytes.subarray(0, 100_000)).toString('latin1');
   if (start.startsWith('PK')) return 'docx';
   return isMail(start) ? 'mail' : undefined;
 }
 
 /** A compressed file whose end is missing may end with a line that is whole. */
-function withMissingEnd(read: InputReport, text: string): InputReport {
-  const line = text.split('\n').length;
-  if (read.refused.some((one) => one.id === 'truncated-input')) return read;
+function withMissingEnd(read: InputReport, text: string, isCut: boolean): InputReport {
+  if (!isCut || read.refused.some((one) => one.id === 'truncated-input')) return read;
   const cut = refusal('truncated-input', { what: 'is cut off: what follows is missing from the gzip file' });
-  return { ...read, refused: [...read.refused, { line, ...cut }] };
+  return { ...read, refused: [...read.refused, { line: text.split('\n').length, ...cut }] };
 }
 
-/** Where a delivery comes from. */
-interface Origin extends Decoded {
-  from: string;
-  format: Format;
-}
-
-function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: Order): InputReport {
+async function reportOf(
+  read: Delivery,
+  { from, format, ...decoded }: Decoded & { from: string; format: Format },
+  order: Order,
+): Promise<InputReport> {
+  const { otherWithin } = await import('./text/within.ts');
   const kept = new KeptTexts([]);
   const stories: InputStory[] = [];
   const refused = [...read.refused];
@@ -148,6 +141,11 @@ function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: O
   const drafts = withGiven(read.stories.splice(0), order.given?.(from));
   for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
     const story = toStory(draft, from, format, order);
+    const other = format === 'text' ? undefined : otherWithin(draft);
+    if ('fields' in story && other !== undefined && !story.doubts.some(({ id }) => id === 'several-stories'))
+      story.doubts.push(
+        doubt(story, 'several-stories', { sign: `${quoted(other)} reads as another’s headline` }),
+      );
     if ('fields' in story) stories.push(story);
     else refused.push(story);
     for (const text of textsOf(draft)) kept.add(text);
@@ -155,14 +153,8 @@ function reportOf(read: Delivery, { from, format, ...decoded }: Origin, order: O
   const source = read.read ?? { text: decoded.text, syntax: syntaxOf(format, decoded.text) };
   const leftOut = leftOutOf(read.leftOut, { stories, refused, kept }, source);
   const doubts = [...decoded.doubts, ...read.doubts, ...stories.flatMap((story) => story.doubts)];
-  return {
-    from,
-    format,
-    stories,
-    refused,
-    leftOut,
-    doubts: [...doubts, ...leftOutDoubts(leftOut, stories)],
-  };
+  append(doubts, leftOutDoubts(leftOut, stories));
+  return { from, format, stories, refused, leftOut, doubts };
 }
 
 /** Each reader is loaded when its first file comes: some bring a large library with them. */
@@ -173,14 +165,14 @@ const readers: Record<Exclude<Format, typeof ownFormat | 'mail' | 'docx'>, () =>
   nitf: async () => (await import('./formats/nitf.ts')).readNitf,
   rss: async () => (await import('./formats/feed/read.ts')).readRss,
   atom: async () => (await import('./formats/feed/read.ts')).readAtom,
-  'json-feed': async () => (await import('./formats/jsonFeed.ts')).readJsonFeed,
+  'json-feed': async () => (await import('./formats/posts/jsonFeed.ts')).readJsonFeed,
   html: async () => (await import('./page/page.ts')).readPage,
-  wxr: async () => (await import('./formats/wxr.ts')).readWxr,
-  anpa: async () => (await import('./formats/wire/anpa.ts')).readAnpa,
-  iptc7901: async () => (await import('./formats/wire/iptc7901.ts')).readIptc7901,
-  ghost: async () => (await import('./formats/ghost.ts')).readGhost,
-  'wordpress-rest': async () => (await import('./formats/wordpressRest.ts')).readWordpressRest,
-  telegram: async () => (await import('./formats/telegram.ts')).readTelegram,
+  wxr: async () => (await import('./formats/posts/wxr.ts')).readWxr,
+  anpa: async () => (await import('./formats/wire/wire.ts')).readAnpa,
+  iptc7901: async () => (await import('./formats/wire/wire.ts')).readIptc7901,
+  ghost: async () => (await import('./formats/posts/ghost.ts')).readGhost,
+  'wordpress-rest': async () => (await import('./formats/posts/wordpressRest.ts')).readWordpressRest,
+  telegram: async () => (await import('./formats/posts/telegram.ts')).readTelegram,
   json: async () => (await import('./formats/jsonStories.ts')).readJsonStories,
   table: async () => (await import('./formats/table.ts')).readTable,
   markdown: async () => (await import('./formats/markdown.ts')).readMarkdown,
@@ -196,7 +188,7 @@ const byteReaders: Record<'mail' | 'docx', () => Promise<ByteReader>> = {
 type Read = Delivery & Partial<Pick<MailRead, 'attached'>>;
 
 /** A reader that fails loses its own file and no other. */
-async function readSafely(text: string, read: () => Read | Promise<Read>): Promise<Read> {
+async function readSafely(text: string, read: () => Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (error) {

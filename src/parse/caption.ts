@@ -107,7 +107,12 @@ function trailingCredit(whole: string): { index: number; printed: string } | und
   if (east) return creditAt(east, east[1] ?? east[2] ?? east[3]);
   const bar = behindBar.exec(text);
   if (bar && holds(bar, namesAgency)) return creditAt(bar);
-  const behind = labelled.exec(text) ?? copyright.exec(text) ?? agencyForm.exec(text) ?? capitals.exec(text);
+  const behind =
+    labelled.exec(text) ??
+    copyright.exec(text) ??
+    agencyForm.exec(text) ??
+    namedPhoto.exec(text) ??
+    capitals.exec(text);
   if (behind) return creditAt(behind);
   const slashed = withSlash.exec(text);
   return slashed && holds(slashed, namesAgency) ? creditAt(slashed) : undefined;
@@ -139,8 +144,11 @@ const labelled =
   /(?:\s*[|•·]\s*|(?<=[.!?”"»)])\s*|\s{1,3}[–—-]\s)((?:(?:photo(?:graph)?s?|image|picture)(?: credit)?|foto|bild|crédit(?: photo)?|fotografía|imagen|imagem|фото|عکس)\s?(?::|\.{3}| by )\s?(?!\s)(?:[^.!?]|(?<=\b\p{Lu})\.|\.(?=\w)){2,80}|credits?\s?(?::|\.{3}|…)\s?(?:[^.!?]|(?<=\b\p{Lu})\.){2,80})\.?$/iu;
 const copyright = /\s(©\s?\p{Lu}[^.!?©]{1,80})$/u;
 const agencyForm = /(?<=[.!?”"])\s+([^.!?]*(?:REUTERS|AP Photo|AFP|EPA|Getty Images|dpa|TASS)[^.!?]*)\.?$/;
-/** A name in capitals alone. */
-const capitals = /(?<=[.!?”"»])\s+(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){1,3})$/u;
+/** `Jane Doe photo`, `Courier photo by Jane Doe`: alone, or behind the sentence. */
+export const namedPhoto =
+  /(?:^|(?<=[.!?”"»])\s+)((?:\p{Lu}[\p{L}.'’-]* ){1,4}photos? by \p{Lu}[^.!?]{2,60}|(?:\p{Lu}[\p{L}.'’-]* ){2,4}photos?)$/u;
+/** A name in capitals alone, behind a sentence and not behind `U.S.`. */
+const capitals = /(?<=[!?”"»]|(?<!\p{Lu})\.)\s+(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){1,3})$/u;
 const withSlash = /(?<=[.!?”"»])\s+((?:[^.!?/]|(?<=\b\p{Lu})\.){2,60}\/[^.!?]{2,60})$/u;
 
 function namesAgency(credit: string): boolean {
@@ -154,6 +162,7 @@ function looksLikeCredit(text: string): boolean {
   return (
     /\/|\bvia\b|^(?:photo|picture|image|foto|credit|supplied|courtesy|©)|\bhand-?out$/i.test(text) ||
     /^(?:AFP|AP|dpa|EPA|Reuters|TASS|Xinhua|Anadolu|Getty Images|AP Photo)\b/i.test(text) ||
+    namedPhoto.test(text) ||
     knownAgency(text) !== undefined
   );
 }

@@ -6,7 +6,7 @@ import { countryReader } from '../../src/archive/countryNamed.ts';
 import { readAuthorityTable } from '../../src/desk/authority/table.ts';
 import { readWikidata } from '../../src/desk/authority/wikidata.ts';
 import { contentDefects } from '../../src/edition/edition.ts';
-import { readCsv } from '../../src/desk/csv.ts';
+import { readCsv } from '../../src/parse/csv.ts';
 import { nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import { contentFolder, storyFile } from '../store/contentFolder.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentDefects } from '../../src/edition/edition.ts';
 import { nameFileAdvice, nameReportText, applyNameFile } from '../../src/desk/nameFile.ts';
-import { namesToReview } from '../../src/desk/names.ts';
+import { namesToReview } from '../../src/archive/mentions/namesToReview.ts';
 import { reviewSheet } from '../../src/desk/review/sheet.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import type { Files } from '../store/contentFolder.ts';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentDefects } from '../../src/edition/edition.ts';
-import { namesText, namesToReview } from '../../src/desk/names.ts';
+import { namesToReview } from '../../src/archive/mentions/namesToReview.ts';
+import { namesText } from '../../src/desk/names.ts';
 import { readHoldings } from '../../src/store/holdings.ts';
 import { contentFolder, storyFile } from '../store/contentFolder.ts';
 

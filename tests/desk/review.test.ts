@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { UnknownName } from '../../src/archive/mentions/discovery.ts';
-import { readCsv } from '../../src/desk/csv.ts';
-import { namesToReview } from '../../src/desk/names.ts';
+import { readCsv } from '../../src/parse/csv.ts';
+import { namesToReview } from '../../src/archive/mentions/namesToReview.ts';
 import { grouped } from '../../src/desk/review/group.ts';
 import { reviewSheet, sheetColumns } from '../../src/desk/review/sheet.ts';
 import { readHoldings } from '../../src/store/holdings.ts';

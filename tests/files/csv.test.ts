@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/desk/csv.ts';
-import { isGuarded, writeCsv } from '../../src/files/csv.ts';
+import { readCsv } from '../../src/parse/csv.ts';
+import { writeCsv } from '../../src/files/csv.ts';
+import { isGuarded } from '../../src/parse/formulaGuard.ts';
 
 const dangerous = [
   "=cmd|' /C calc'!A0",

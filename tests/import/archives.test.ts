@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InputReport } from '../../src/import/readInput.ts';
-import { readInput } from '../../src/import/readInput.ts';
+import { readInput, readWhole } from '../../src/import/readInput.ts';
 import type { Response } from './makeArchives.ts';
 import { newsPage as page, warc, zipped } from './makeArchives.ts';
 
@@ -272,5 +272,58 @@ describe('a web archive of several hundred megabytes', () => {
     }
     expect(pages).toBe(8);
     expect((most - before) / 1e6).toBeLessThan(200);
+  });
+});
+
+describe('a large file of XML', () => {
+  /** An export of WordPress in which every post, with a comment of 50 kB, shows a picture that comes behind all of them. */
+  const text = 'The ferry sailed at noon, and the harbour master waved it off.';
+  const comment = `<!-- <item> ${'x'.repeat(50_000)} -->`;
+  const post = (at: number, type: string, inner: string) =>
+    `<item>\n<title>Ferry number ${at}</title>\n<dc:creator>ada</dc:creator>\n${inner}\n<wp:post_id>${at}</wp:post_id>\n<wp:post_date>2019-03-0${1 + (at % 9)} 10:00:00</wp:post_date>\n<wp:status>publish</wp:status>\n<wp:post_type>${type}</wp:post_type>\n</item>\n`;
+  const meta = (key: string, value: string) =>
+    `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`;
+  const numbers = Array.from({ length: 50 }, (_, at) => at);
+  const posts = numbers.map((at) =>
+    post(
+      at,
+      'post',
+      `<content:encoded><![CDATA[${text} <item> ${at}]]></content:encoded>${meta('_thumbnail_id', `9${at}`)}${comment}`,
+    ),
+  );
+  const pictures = numbers.map((at) =>
+    post(Number(`9${at}`), 'attachment', `<excerpt:encoded>Quay number ${at}</excerpt:encoded>`),
+  );
+  const head = `<?xml version="1.0"?>\n<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">\n<channel>\n<title>Harbour Wire</title>\n<description>News of the quay</description>\n<wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>Ada Brekke</wp:author_display_name></wp:author>\n`;
+  const file = `${head}${posts.join('')}${pictures.join('')}</channel>\n</rss>\n`;
+
+  test.each([
+    ['', (bytes: string) => Buffer.from(bytes)],
+    ['that is compressed', (bytes: string) => Buffer.concat([gzipSync(bytes), Buffer.alloc(1_000_000)])],
+  ])('%s is read in pieces, as one file with its lines', async (_, made) => {
+    const reports = [];
+    for await (const report of readInput({ from: 'large.xml', bytes: made(file) }, order))
+      reports.push(report);
+    expect(reports.length).toBeGreaterThan(1);
+    const stories = reports.flatMap((report) => report.stories);
+    const lines = file.split('\n');
+    expect(stories.map(({ fields }) => fields.title)).toEqual(numbers.map((at) => `Ferry number ${at}`));
+    for (const [at, { line, path, fields }] of stories.entries()) {
+      expect(lines[line]).toBe(`<title>Ferry number ${at}</title>`);
+      expect(path).toBe(`item[${at + 1}]`);
+      expect(fields).toMatchObject({ byline: ['Ada Brekke'], photos: [{ caption: `Quay number ${at}` }] });
+    }
+    const leftOut = reports.flatMap((report) => report.leftOut);
+    expect(leftOut.filter(({ text }) => /News of the quay/.test(text))).toHaveLength(1);
+    expect(reports.flatMap(({ refused, doubts }) => [...refused, ...doubts])).toEqual([]);
+  });
+
+  test('that is cut off gives its whole items, and says where it ends', async () => {
+    const cut = `${head}${posts.join('')}`.slice(0, -80);
+    const { stories, refused } = await readWhole('large.xml', Buffer.from(cut), order);
+    expect(stories).toHaveLength(49);
+    const lines = cut.split('\n');
+    const message = expect.stringContaining(`the file ends at line ${lines.length}, `) as string;
+    expect(refused).toMatchObject([{ line: lines.lastIndexOf('<item>') + 1, message }]);
   });
 });

@@ -47,6 +47,13 @@ describe('the visible texts of', () => {
     ).toEqual(['1: One é', '2: Two', '3: Three "four"']);
   });
 
+  test('JSON are its strings however long they are, and the last where the file is cut off', () => {
+    const long = 'word '.repeat(3_000_000);
+    expect(visibleTexts(`{"a": "${long}", "b": "the en`, 'json').map(({ text }) => text.length)).toEqual([
+      15_000_000, 6,
+    ]);
+  });
+
   test('a table are its cells', () => {
     expect(pieces('a,"b, ""c""\nd"\ne\tf;g', 'table')).toEqual([
       '1: a',

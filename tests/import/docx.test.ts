@@ -104,6 +104,9 @@ describe('a document of Word', () => {
       import:
         from: story.docx
         format: docx
+        inferred:
+          - date from the properties of the document
+          - byline from the properties of the document
       ---
 
       Snow closed the pass above Kelda on Monday, a month earlier than last year.
@@ -112,6 +115,98 @@ describe('a document of Word', () => {
       1: “KELDA” was taken for its dateline, for it is printed in capitals before the text. Look whether it is the place from which it was written.
       1: its date, 2016-11-21T09:00:00Z, is the day on which its document was made. Look whether it is right.
       1: “Nora Field” was taken for its byline, who made the document. Look whether it names who wrote it.
+      "
+    `);
+  });
+
+  test('without styles has its headline, its author and its day as they are printed, and not as the file has them', async () => {
+    const file = await docx(
+      ['Ferry sails again', 'Anna Lindqvist', '4 May 2011']
+        .map((line) => paragraph(line))
+        .concat(
+          paragraph(
+            'ORMSUND — The ferry, laid up since ',
+            run('March', '<w:i/>'),
+            ', sailed again on Tuesday with 40 on board.',
+          ),
+          paragraph('It carries 120.'),
+        ),
+      { creator: 'Office PC', created: '2018-02-01T09:00:00Z' },
+    );
+    expect(await told(file)).toMatchInlineSnapshot(`
+      "docx
+
+      === stories/2011/05/04/ferry-sails-again.md
+      ---
+      title: Ferry sails again
+      date: 2011-05-04
+      source: The Averland Herald
+      byline: [Anna Lindqvist]
+      dateline: ORMSUND
+      import:
+        from: story.docx
+        format: docx
+        inferred: [byline from the name above the text]
+      ---
+
+      The ferry, laid up since _March_, sailed again on Tuesday with 40 on board.
+
+      It carries 120.
+
+      === doubts
+      1: “ORMSUND” was taken for its dateline, for it is printed in capitals before the text. Look whether it is the place from which it was written.
+      "
+    `);
+  });
+
+  test('with several paragraphs in the style of its headline may be several stories', async () => {
+    const text = (place: string) =>
+      paragraph(`${place} — The council voted on Monday to keep the pool open all winter.`);
+    const styled = ['Pool stays open', 'Library closes'].flatMap((title) => [
+      heading('Heading1', title),
+      text('ORMSUND'),
+    ]);
+    const bold = ['Pool stays open', 'Library closes'].flatMap((title) => [
+      paragraph(run(title, '<w:b/>')),
+      text('VIKEN'),
+    ]);
+    const sections = [
+      heading('Title', 'Pool stays open'),
+      text('ORMSUND'),
+      heading('Heading1', 'What it costs'),
+      text('VIKEN'),
+    ];
+    const perhaps = async (paragraphs: string[]) =>
+      (await told(await docx(paragraphs, { created: '2012-06-06T09:00:00Z' }))).includes(
+        'it may be several stories',
+      );
+    expect(await Promise.all([styled, bold, sections].map(perhaps))).toEqual([true, true, false]);
+  });
+
+  test('has what is in the style Caption as a caption, also where no picture stands beside it', async () => {
+    const file = await docx([
+      heading('Title', 'Ferry sails again'),
+      paragraph('4 May 2011'),
+      paragraph('The ferry sailed again on Tuesday with 40 on board.'),
+      heading('Caption', 'The ferry at its berth. Photo: Anna Lindqvist'),
+    ]);
+    expect(await told(file)).toMatchInlineSnapshot(`
+      "docx
+
+      === stories/2011/05/04/ferry-sails-again.md
+      ---
+      title: Ferry sails again
+      date: 2011-05-04
+      source: The Averland Herald
+      photos:
+        - caption: The ferry at its berth.
+          credit: "Photo: Anna Lindqvist"
+      import:
+        from: story.docx
+        format: docx
+      ---
+
+      The ferry sailed again on Tuesday with 40 on board.
       "
     `);
   });

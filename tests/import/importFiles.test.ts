@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/parse/records.ts';
+import { doubtKinds } from '../../src/import/core/doubts.ts';
+import { importKinds } from '../../src/import/core/refusals.ts';
 import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import type { ImportReport } from '../../src/import/filing/report.ts';
@@ -141,6 +143,30 @@ describe('an import', () => {
     ]);
   });
 
+  test('gives a story another path where a folder has its own', async () => {
+    const { into, take } = desk();
+    await mkdir(join(into, bridgeFile), { recursive: true });
+    const report = await take({ 'a.txt': bridge });
+    expect(report.stories.map(({ file }) => file)).toEqual([bridgeFile.replace('.md', '-2.md')]);
+  });
+
+  test('ends where a file cannot be written, and the next one files that story too', async () => {
+    const { into, take, run } = desk();
+    await mkdir(join(into, 'stories'), { recursive: true });
+    await writeFile(join(into, 'stories/2025'), 'no folder');
+    const inbox = join(into, '../inbox');
+    await mkdir(inbox);
+    await writeFile(join(inbox, 'bridge.txt'), bridge);
+    await expect(run({ paths: [inbox] })).rejects.toThrow('ENOTDIR');
+    await rm(join(into, 'stories/2025'));
+    const report = await run({ paths: [inbox], at: '2027-01-01T00:00:00Z' });
+    expect(report.stories.map(({ outcome, file }) => [outcome, file])).toEqual([['new', bridgeFile]]);
+    const files = await tree(into);
+    expect(Object.keys(files)).toEqual([bridgeFile]);
+    expect(files[bridgeFile]).toContain('at: 2026-01-02T03:04:05Z');
+    expect((await take({ 'bridge.txt': bridge })).stories[0]!.outcome).toBe('held');
+  });
+
   test('never lets an id or a headline lead out of the folder', async () => {
     const { into, take } = desk();
     await take({ 'x.json': ninjs({ uri: '../../../x', headline: '../../etc/passwd \\..\\..' }) });
@@ -242,6 +268,45 @@ describe('a later version', () => {
     });
   });
 
+  test('is another story where neither headline nor text has anything of the one with its id', async () => {
+    const strike = ninjs({
+      versioncreated: '2025-05-13T08:00:00Z',
+      firstcreated: '2025-05-13T08:00:00Z',
+      headline: 'Teachers end their strike',
+      body_text: 'Teachers in Norsia returned to their classrooms on Tuesday after a walkout of three weeks.',
+    });
+    const later = ninjs({
+      versioncreated: '2025-05-13T09:00:00Z',
+      firstcreated: '2025-05-13T08:00:00Z',
+      headline: 'Pupils back at their desks',
+      body_text: 'Classrooms in Norsia filled again on Tuesday, for teachers ended a walkout of three weeks.',
+    });
+    const { into, take, read } = desk();
+    const report = await take({ 'a.json': ninjs({}), 'b.json': strike });
+    const strikeFile = 'stories/2025/05/13/teachers-end-their-strike.md';
+    expect(report.stories.map(({ outcome, file }) => [outcome, file])).toEqual([
+      ['new', bridgeFile],
+      ['new', strikeFile],
+    ]);
+    expect(report.doubts.map(({ id, message }) => [id, message])).toEqual([
+      [
+        'reused-id',
+        `“Teachers end their strike” has the id or the address of ${bridgeFile}, and hardly a word of it; it was taken for another story.`,
+      ],
+    ]);
+    const before = await tree(into);
+    await take({ 'a.json': strike, 'b.json': ninjs({}) });
+    expect(await tree(into)).toEqual(before);
+    expect((await take({ 'c.json': later })).stories[0]).toMatchObject({
+      outcome: 'updated',
+      file: strikeFile,
+    });
+    expect(await read(bridgeFile)).toBe(before[bridgeFile]);
+    const strict = desk();
+    const refused = await strict.take({ 'a.json': ninjs({}), 'b.json': strike }, { strict: true });
+    expect(refused.refused.map(({ id }) => id)).toEqual(['reused-id']);
+  });
+
   test('leaves a file with defects as it is, and says so', async () => {
     const { take, read, write } = desk();
     await take({ 'v1.json': ninjs({}) });
@@ -329,6 +394,15 @@ from-stdin/${bridgeFile}  (new; standard input:1)
       fix: 'Import it again with its day: --date YYYY-MM-DD, or --date-from path, mtime or FILE.csv for many.',
     });
     expect(report.refused[0]!.text).toContain('seven months after a flood');
+  });
+
+  test('says each kind of its report in words, and leads on without --strict from what only that refused', async () => {
+    const { status, stdout } = run(['-', '--into', 'strict', '--strict'], bridge);
+    expect(status).toBe(1);
+    expect(stdout).toContain('[unknown-source]');
+    expect(stdout).toContain('Again: npm run import -- - --into strict --source NAME\n');
+    const kinds = Object.values<{ explanation: string }>({ ...doubtKinds, ...importKinds });
+    expect(kinds.filter(({ explanation }) => /[{}]|undefined/.test(explanation))).toEqual([]);
   });
 
   test('exits with 2 for wrong use, and says what to write', () => {

@@ -99,6 +99,9 @@ describe('what is refused', () => {
     ['{1: "a"}', 1, '“1” stands at column 2, where a name in quotation marks or “}” is expected.'],
     ['{"a": "he said "no""}', 1, '“n” stands at column 17, where a value is expected.'],
     ['{"a": 1]', 1, '“]” stands at column 8, where a name in quotation marks or “}” is expected.'],
+    ['[,"a"]', 1, '“,” stands at column 2, where a value is expected.'],
+    ['["a",,"b"]', 1, '“,” stands at column 6, where a value is expected.'],
+    ['{"a":,"b"}', 1, '“,” stands at column 6, where a value is expected.'],
     ['[nil]', 1, '“n” stands at column 2, where a value is expected.'],
   ])('%j is told with line and column', (text, line, message) => {
     expect(readJson(text).refused).toEqual([

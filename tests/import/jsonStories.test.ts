@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/import/core/delivery.ts';
-import { readGhost } from '../../src/import/formats/ghost.ts';
+import { readGhost } from '../../src/import/formats/posts/ghost.ts';
 import { readJsonStories } from '../../src/import/formats/jsonStories.ts';
-import { localMoment } from '../../src/import/formats/exported.ts';
-import { readTelegram } from '../../src/import/formats/telegram.ts';
-import { readWordpressRest } from '../../src/import/formats/wordpressRest.ts';
+import { localMoment } from '../../src/import/formats/posts/fields.ts';
+import { readTelegram } from '../../src/import/formats/posts/telegram.ts';
+import { readWordpressRest } from '../../src/import/formats/posts/wordpressRest.ts';
 
 const story = { headline: 'Dyke holds', date: '2020-01-01', text: 'The dyke held.' };
 const read = (value: unknown, columns?: Record<string, string>): Delivery =>
@@ -13,6 +13,14 @@ const read = (value: unknown, columns?: Record<string, string>): Delivery =>
     ...(columns && { columns: new Map(Object.entries(columns)) }),
   });
 const titles = (delivery: Delivery) => delivery.stories.map(({ title }) => title);
+
+test('a field that --map names and no object has is told, with those there are', () => {
+  expect(read([story], { When2: 'published' }).refused.map(({ message }) => message)).toEqual([
+    'has no column “When2”, which --map names; its columns are “headline”, “date”, “text”.',
+  ]);
+  expect(titles(read([story], { When2: 'published', date: 'published' }))).toEqual(['Dyke holds']);
+  expect(titles(read([{ ...story, deck: null }], { deck: 'summary' }))).toEqual(['Dyke holds']);
+});
 
 describe('where stories stand in JSON', () => {
   test.each([

@@ -6,6 +6,7 @@ import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { dateInPath } from '../../src/import/filing/pathDate.ts';
 import type { ImportReport } from '../../src/import/filing/report.ts';
+import { readWhole } from '../../src/import/readInput.ts';
 import { newsPage, warc, zipped } from './makeArchives.ts';
 
 let folder: string;
@@ -228,6 +229,45 @@ describe('a table of what is known of files', () => {
     });
   });
 
+  test('counts the files without a row where they are many, and none that gives no story', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const texts = names.map((name) => [`in/${name}.txt`, text(`Flood ${name}`)]);
+    const { report } = await imported(
+      { ...Object.fromEntries(texts), 'in/logo.gif': 'GIF89a', 'table.csv': 'file,date\na.txt,2012-08-24\n' },
+      { sidecar: 'table.csv', date: '1999' },
+    );
+    expect(doubtsIn(report).filter((one) => one.includes('row'))).toEqual([
+      'table.csv:1 [files-without-row] has no row for 5 files: “b.txt”, “c.txt”, “d.txt” and 2 more.',
+    ]);
+  });
+
+  test('has no row for two files of one name by that name alone', async () => {
+    const { report } = await imported(
+      {
+        'in/a/s.txt': text('Flood'),
+        'in/b/s.txt': text('Strike'),
+        'table.csv': 'file,date\ns.txt,2012-08-24\n',
+      },
+      { sidecar: 'table.csv', date: '1999' },
+    );
+    expect(datesIn(report).filter((one) => one.includes('table.csv'))).toEqual([]);
+  });
+
+  test('reads days in figures as its whole column has them', async () => {
+    const table = (...days: string[]) => ({
+      'in/a.txt': text('Flood'),
+      'in/b.txt': text('Strike'),
+      'table.csv': `file;date\na.txt;${days[0]}\nb.txt;${days[1]}\n`,
+    });
+    const dates = async (...days: string[]) =>
+      datesIn((await imported(table(...days), { sidecar: 'table.csv' })).report);
+    const both = ['Flood 1991-07-14 (date from table.csv:2)', 'Strike 1991-04-03 (date from table.csv:3)'];
+    expect(await dates('14.07.1991', '03.04.1991')).toEqual(both);
+    expect(await dates('14/07/1991', '03/04/1991')).toEqual(both);
+    expect(await dates('7/14/1991', '4/3/1991')).toEqual(both);
+    await expect(dates('02/07/1991', '03/04/1991')).rejects.toThrow('“02/07/1991” is not a date');
+  });
+
   test('matches members of a zip archive and of a WARC file by their whole name or their path within', async () => {
     const page = (headline: string) =>
       newsPage(headline)
@@ -306,5 +346,27 @@ describe('--strict', () => {
       },
     ]);
     expect(report.refused[0]!.text).toContain('nobody could say how it had come about');
+  });
+});
+
+describe('a day given with the command', () => {
+  const row = (printed: string) =>
+    `Headline,Date,Text\nA fair,${printed},"The fair opened with fewer cows than last year, its manager said."\n`;
+  const lead = 'The fair opened with fewer cows than last year, its manager said, and with more pigs.';
+  test.each([
+    ['fair.csv', row('03/04/2001'), '2013-05-06', true],
+    ['fair.csv', row('03/04/2001'), '2001-05-06', true],
+    ['fair.csv', row('03/04/2001'), '2001-04-03', false],
+    ['fair.csv', row('03/04/2001'), '2001', false],
+    ['fair.csv', row('some day in 2001'), '2013', true],
+    ['fair.csv', row('soon'), '2013', false],
+    ['fair.txt', `The fair opens\n\nCOLBURN, April 3 (Reuters) - ${lead}\n`, '2013-05-06', true],
+    ['fair.txt', `The fair opens\n\nCOLBURN, April 3 (Reuters) - ${lead}\n`, '2013-04-04', false],
+    ['fair.txt', `The fair opens\n\nCOLBURN, Dec. 31 (Reuters) - ${lead}\n`, '2013-01-01', false],
+  ])('is held against what is printed (%s, %s, %s)', async (name, printed, date, isDoubted) => {
+    const order = { at: '2026-01-02T03:04:05Z', source: 'Ledger', date };
+    const { stories, doubts } = await readWhole(name, new TextEncoder().encode(printed), order);
+    expect(stories.map(({ fields }) => fields.date)).toEqual([date]);
+    expect(doubts.some(({ id }) => id === 'contradiction')).toBe(isDoubted);
   });
 });

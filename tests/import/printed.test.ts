@@ -180,6 +180,10 @@ test('marks that end a story for editors are taken off', () => {
     ['-30-', '==Kyodo', 'asl/tib/pid'].map((mark) => takeEndMarks([paragraph('a'), paragraph(mark)])),
   ).toEqual([['-30-'], ['==Kyodo'], ['asl/tib/pid']]);
   expect(takeEndMarks([paragraph('ends')])).toEqual([]);
+  const glued = [paragraph('It rained. dpa hm yy ab')];
+  expect(takeEndMarks(glued)).toEqual(['dpa hm yy ab']);
+  expect(texts(glued)).toEqual(['It rained.']);
+  expect(takeEndMarks([paragraph('It rained on the dpa.')])).toEqual([]);
 });
 
 test('a byline above the lead is taken, unless it names others than the field does', () => {

@@ -93,6 +93,11 @@ const known: [what: string, text: string, format: string][] = [
     'text',
   ],
   [
+    'a text that begins with words of programs',
+    'Function of the heart: (a) it beats.\n\nImport "duties" rose.\n',
+    'text',
+  ],
+  [
     'a text with a ticker that is a root',
     'TEXAS NORTH <TEI> COMPLETES SALE\n\nIt sold its wells on Monday.\n',
     'text',
@@ -166,6 +171,18 @@ const refused: [what: string, text: string, message: string][] = [
     'a dump of PostgreSQL',
     '--\n-- PostgreSQL database dump\n--\n\nSET statement_timeout = 0;\n',
     'is a dump of a database (SQL).',
+  ],
+  ['a style sheet', 'body{font:16px serif}\n', 'is a style sheet (CSS).'],
+  [
+    'a style sheet below a remark',
+    '/* Theme */\n@import url("x.css");\nh1,\nh2 > a:hover { color: red }\n',
+    'is a style sheet (CSS).',
+  ],
+  ['a program that calls itself', '!function(){var a=1;window.x=a}();\n', 'is a program (JavaScript).'],
+  [
+    'a program below a remark',
+    '// The menu\nconst menu = document.querySelector("nav");\n',
+    'is a program (JavaScript).',
   ],
   ['rows to be inserted', "INSERT INTO posts VALUES (1, 'x');\n", 'is a dump of a database (SQL).'],
 ];

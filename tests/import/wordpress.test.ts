@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutShortcodes, withParagraphs } from '../../src/import/formats/wxr/text.ts';
+import { withoutShortcodes, withParagraphs } from '../../src/import/formats/posts/shortcodes.ts';
 
 describe('shortcodes', () => {
   test('a caption becomes a figure, in its new form and its old one', () => {

@@ -161,6 +161,24 @@ describe('a file of items', () => {
   });
 });
 
+test.each([
+  ['elements on one line', (n: number) => `<a>${'<b>x</b>'.repeat(n)}</a>`],
+  ['ends of nothing below deep nesting', (n: number) => '<a>'.repeat(n) + '</z>'.repeat(n)],
+  ['items that do not end', (n: number) => `<r>${'<item>'.repeat(n)}</r>`],
+  ['a “<” for each character', (n: number) => `<a>${'<'.repeat(n)}></a>`],
+  ['CDATA that does not end', (n: number) => `<a>${'<b><![CDATA[x</b>'.repeat(n)}]]></a>`],
+  ['document types that do not end', (n: number) => `${'<!DOCTYPE [>'.repeat(n)}<a>x</a>`],
+  ['a bad reference on another line than its tag', (n: number) => `<a>${'<b c="\n&x;"/>\n'.repeat(n)}</a>`],
+])('a large file of %s takes no more than its length in time', (_, make) => {
+  const begun = process.cpuUsage();
+  const text = make(200_000);
+  readXml(text, []);
+  const file = openXml(text, 'item');
+  if ('items' in file) expect([...file.items()].length).toBeLessThan(200_001);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(20_000);
+});
+
 /** Names, namespaces, attributes and texts in their order. */
 function eventsOf({ name, space, attributes, children }: XmlElement): unknown[] {
   return [

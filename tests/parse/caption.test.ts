@@ -31,3 +31,8 @@ test('no caption makes the reader fail, and what it calls a day is one', () => {
 test('a caption of quotation marks without end is read at once', () => {
   expect(readCaption('" '.repeat(100_000)).filePhoto).toBe(false);
 });
+
+test('a word in capitals behind an abbreviation of capitals is no credit', () => {
+  expect(readCaption('FARMERS SEE BIGGER U.S. GRAIN RESERVE').credit).toBeUndefined();
+  expect(readCaption('A fisherman lands his catch. IDA BERG').credit).toBe('IDA BERG');
+});

@@ -1,8 +1,8 @@
 import type { CountryNamed } from '../../archive/countryNamed.ts';
 import type { Refusal } from '../../parse/contentError.ts';
 import { readStoryDate } from '../../parse/storyDate.ts';
-import type { Table } from '../csv.ts';
-import { columnKey } from '../csv.ts';
+import type { Table } from '../../parse/csv.ts';
+import { columnKey } from '../../parse/csv.ts';
 import { defect } from '../defects.ts';
 import type { PersonFacts, Role } from '../people/facts.ts';
 import { otherNames } from '../people/facts.ts';

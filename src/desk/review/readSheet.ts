@@ -1,5 +1,5 @@
 import type { Refusal } from '../../parse/contentError.ts';
-import type { Table } from '../csv.ts';
+import type { Table } from '../../parse/csv.ts';
 import { defect } from '../defects.ts';
 import { bareFacts, otherNames } from '../people/facts.ts';
 import type { Decision, Problem } from '../people/plan.ts';

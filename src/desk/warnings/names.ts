@@ -10,7 +10,7 @@ import type { Mention } from '../../archive/types.ts';
 import { partsOf } from '../../archive/mentions/text.ts';
 import { isShouted } from '../../parse/letterCase.ts';
 import type { PersonRecord, StoryRecord } from '../../parse/records.ts';
-import { namesToReview } from '../names.ts';
+import { namesToReview } from '../../archive/mentions/namesToReview.ts';
 import type { FiledStory, Warning } from './warning.ts';
 import { spotOf } from './warning.ts';
 import { warn } from './kinds.ts';

@@ -12,7 +12,7 @@ export interface NinjsContext {
   rights?: string | undefined;
 }
 
-/** By which an item is known as one of Dateline’s; `import/formats/own/ninjsRows.ts` reads it back. */
+/** By which an item is known as one of Dateline’s; `import/formats/own/rows.ts` reads it back. */
 export const ninjsProfile = 'dateline-story';
 
 /**

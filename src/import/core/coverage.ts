@@ -1,7 +1,7 @@
 import type { InputText, LeftOut } from './delivery.ts';
-import type { Syntax } from './notation/visibleText.ts';
-import { visibleTexts } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
+import type { Syntax } from './notation/visibleText.ts';
+import { eachVisibleText } from './notation/visibleText.ts';
 import { readStamp } from './printed/date.ts';
 
 /**
@@ -9,11 +9,12 @@ import { readStamp } from './printed/date.ts';
  * lost, whatever a reader of its format forgets. Neighbours are one piece; what occurs again is reported once.
  */
 export function uncovered(text: string, syntax: Syntax, kept: Iterable<string> | KeptTexts): LeftOut[] {
-  return uncoveredTexts(visibleTexts(text.replace(secret, lineEnds), syntax), kept);
+  const shown = text.replace(secret, (piece) => piece.replace(/[^\n]+/g, ''));
+  return uncoveredTexts(eachVisibleText(shown, syntax), kept);
 }
 
 /** As `uncovered`, of texts that are read already. */
-export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | KeptTexts): LeftOut[] {
+export function uncoveredTexts(texts: Iterable<InputText>, kept: Iterable<string> | KeptTexts): LeftOut[] {
   const keptTexts = kept instanceof KeptTexts ? kept : new KeptTexts(kept);
   const found: LeftOut[] = [];
   let open: LeftOut | undefined;
@@ -22,6 +23,7 @@ export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | Kept
     const isWhole = lost.length === 1 && lost[0] === shown(text);
     if (open && isWhole) open.text += `\n${lost[0]}`;
     else {
+      const why = 'is in no field of a story’s record';
       found.push(...lost.map((words) => ({ ...place, text: words, why })));
       open = isWhole ? found.at(-1) : undefined;
     }
@@ -30,22 +32,18 @@ export function uncoveredTexts(texts: InputText[], kept: Iterable<string> | Kept
   return found;
 }
 
-const why = 'is in no field of a story’s record';
-
 /** What exports of WordPress and Ghost hold of people’s accounts, and no report may repeat. */
 const secret =
-  /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[\s\S]*?<\/wp:\1>|"(?:password|email)"\s*:\s*"(?:[^"\\]|\\.)*"/g;
-
-function lineEnds(piece: string): string {
-  return piece.replace(/[^\n]+/g, '');
-}
+  /<wp:(post_password|comment_author_(?:email|IP)|author_email)>[^]{0,2000}?<\/wp:\1>|"(?:password|email)"\s*:\s*"(?:[^"\\]|\\.){0,2000}"/g;
 
 /** The texts that were kept, which tell what of another text is not among them. */
 export class KeptTexts {
   readonly #words = new Set<string>();
-  /** Hashes of every two and every three words that follow one another, and of whole texts of one or two words. */
-  readonly #runs = new Set<number>();
+  /** Hashes of every two and of every three words that follow one another, and of whole texts of one or two words. */
+  readonly #pairs = new Set<number>();
+  readonly #triples = new Set<number>();
   readonly #whole = new Set<number>();
+  /** Short ones, of which some are dates. */
   readonly #texts = new Set<string>();
 
   constructor(texts: Iterable<string>) {
@@ -55,7 +53,8 @@ export class KeptTexts {
   add(text: string): void {
     const words = wordsOf(text);
     for (const word of words) this.#words.add(word);
-    for (const length of [2, 3]) for (const run of runsOf(words, length)) this.#runs.add(run);
+    for (const run of runsOf(words, 2)) this.#pairs.add(run);
+    for (const run of runsOf(words, 3)) this.#triples.add(run);
     if (words.length <= 2) for (const run of runsOf(words, words.length)) this.#whole.add(run);
     if (text.length <= longestDate) this.#texts.add(text);
   }
@@ -68,28 +67,24 @@ export class KeptTexts {
     if (this.#holdsDate(text)) return [];
     const chunks = text.split(/\s+/).filter(Boolean);
     const words = chunks.flatMap((chunk, index) => this.#wordsIn(chunk).map((word) => ({ word, index })));
-    if (!words.length) return [];
     const covered = this.#covered(words.map(({ word }) => word));
     if (covered.filter(Boolean).length * 2 < words.length) return [shown(text)];
-    return gaps(covered)
-      .filter(
-        ({ start, end }) =>
-          end - start > 2 || !words.slice(start, end).every(({ word }) => this.#words.has(word)),
-      )
-      .map(({ start, end }) => shown(chunks.slice(words[start]!.index, words[end - 1]!.index + 1).join(' ')));
+    return gaps(covered).flatMap(([start, end]) => {
+      const lost = words.slice(start, end);
+      if (lost.length <= 2 && lost.every(({ word }) => this.#words.has(word))) return [];
+      return [shown(chunks.slice(lost[0]!.index, lost.at(-1)!.index + 1).join(' '))];
+    });
   }
 
   #covered(words: string[]): boolean[] {
     if (words.length === 1) return [this.#words.has(words[0]!)];
     const covered = words.map(() => false);
     const mark = (length: number, kept: Set<number>): void => {
-      let at = 0;
-      for (const run of runsOf(words, length)) {
+      for (const [at, run] of [...runsOf(words, length)].entries())
         if (kept.has(run)) covered.fill(true, at, at + length);
-        at++;
-      }
     };
-    mark(words.length <= 6 ? 2 : 3, this.#runs);
+    if (words.length <= 6) mark(2, this.#pairs);
+    else mark(3, this.#triples);
     for (const length of [1, 2]) mark(length, this.#whole);
     return covered;
   }
@@ -102,25 +97,25 @@ export class KeptTexts {
 
   /** Whether the text is a date as machines write it, which a record holds in its own form. */
   #holdsDate(text: string): boolean {
-    const bare = oneLine(text);
-    if (bare.length > longestDate || !machineDate.test(bare)) return false;
-    const date = readStamp(bare)?.date;
+    if (text.length > longestDate * 2) return false;
+    const date = machineDate.test(oneLine(text)) ? readStamp(oneLine(text))?.date : undefined;
     return date !== undefined && this.#texts.has(date);
   }
 }
 
+/** In characters. */
 const longestDate = 45;
 const machineDate =
   /^(?:\d{4}-?\d{2}-?\d{2}T[\d:.]+(?:Z|[+-][\d:]+)?|(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} [\d:]+ (?:[+-]\d{4}|[A-Z]{1,4}))$/u;
 
 /** Runs of words that are not covered; one or two covered words between them join them. */
-function gaps(covered: boolean[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function gaps(covered: boolean[]): [start: number, end: number][] {
+  const found: [number, number][] = [];
   for (const [at, isCovered] of covered.entries()) {
     const last = found.at(-1);
     if (isCovered) continue;
-    if (last && at - last.end <= 2) last.end = at + 1;
-    else found.push({ start: at, end: at + 1 });
+    if (last && at - last[1] <= 2) last[1] = at + 1;
+    else found.push([at, at + 1]);
   }
   return found;
 }
@@ -146,10 +141,6 @@ function* runsOf(words: string[], length: number): Generator<number> {
 
 /** The words of a text, as they are compared: what is between letters and digits does not matter, nor does case. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+  const letters = text.normalize('NFKC').toLowerCase();
+  return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

@@ -1,11 +1,11 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { decodeStrictly } from '../../parse/decodeStrictly.ts';
 import { errorCode } from '../../store/errorCode.ts';
-import type { Refusal } from './refusals.ts';
+import type { Doubt, Refused } from './delivery.ts';
 import { doubt } from './doubts.ts';
+import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import { unreadFormat } from './unread.ts';
-import type { Doubt, Refused } from './delivery.ts';
 
 /** The most one input file may hold, in bytes: a WordPress export of some ten thousand posts is a third of it. */
 export const largestInput = 64_000_000;
@@ -32,10 +32,14 @@ export function decode(bytes: Uint8Array, sent?: string): Decoded | Refused {
   const what = `holds ${nuls === 1 ? 'a NUL character' : `${nuls.toLocaleString('en')} NUL bytes`}`;
   if (nuls > 16 && nuls > bytes.length / 100)
     return whole(refusal('input-not-text', { what, advice: 'Save its text as plain text in UTF-8.' }));
-  const { text, doubts } = narrow(bytes, sent);
-  if (text === undefined) return whole(refusal('unknown-encoding'));
-  if (nuls) doubts.push(encodingDoubt(`${what}, which ${nuls === 1 ? 'was' : 'were'} dropped`));
-  return { text: clean(text), doubts };
+  const read = narrow(bytes, declaredEncoding(bytes) ?? labelled(sent));
+  if (!read) return whole(refusal('unknown-encoding'));
+  const doubts = [
+    read.what ?? [],
+    nuls ? `${what}, which ${nuls === 1 ? 'was' : 'were'} dropped` : [],
+  ].flat();
+  const toDoubt = (what: string) => doubt({ line: 1 }, 'guessed-encoding', { what });
+  return { text: clean(read.text), doubts: doubts.map(toDoubt) };
 }
 
 export function tooLarge(size: number): Refused {
@@ -45,103 +49,84 @@ export function tooLarge(size: number): Refused {
 /** The bytes of a file that may be compressed (gzip, RFC 1952), and whether its end is missing; or why it cannot be read. */
 export function gunzipped(bytes: Uint8Array): { bytes: Uint8Array; isCut: boolean } | Refused {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { bytes, isCut: false };
+  const limit = { maxOutputLength: largestInput };
   try {
     return { bytes: gunzipSync(bytes, limit), isCut: false };
   } catch (error) {
     if (errorCode(error) === 'Z_BUF_ERROR')
       return { bytes: gunzipSync(bytes, { ...limit, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
-    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return tooLarge(sizeIn(bytes));
+    // Its size before it was compressed is in the last four bytes (modulo 2^32).
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
+      return tooLarge(Buffer.from(bytes.subarray(-4)).readUInt32LE());
     const fault = error instanceof Error ? error.message : String(error);
     return whole(refusal('malformed-gzip', { fault }));
   }
 }
 
-const limit = { maxOutputLength: largestInput };
-
-/** The size before it was compressed, which is in the last four bytes (modulo 2^32). */
-function sizeIn(bytes: Uint8Array): number {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
-}
-
-function narrow(bytes: Uint8Array, sent?: string): { text?: string; doubts: Doubt[] } {
-  const declared = declaredEncoding(bytes) ?? known(sent);
+/** The text of bytes that are not UTF-16, and what is doubtful in it; undefined where they may be in any encoding. */
+function narrow(bytes: Uint8Array, declared?: string): { text: string; what?: string } | undefined {
   // An encoding of seven bits looks like ASCII to the byte.
   const utf8 = declared === 'iso-2022-jp' ? undefined : decodeStrictly(bytes);
   if (utf8 !== undefined) {
     const isWrong = declared !== undefined && declared !== 'utf-8' && /[^\0-\x7f]/.test(utf8);
     const what = `says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`;
-    return { text: utf8, doubts: isWrong ? [encodingDoubt(what)] : [] };
+    return isWrong ? { text: utf8, what } : { text: utf8 };
   }
-  if (declared && !declared.startsWith('utf-')) {
-    const text = decodeStrictly(bytes, declared);
-    if (text !== undefined) return { text, doubts: [] };
+  const text = declared && !declared.startsWith('utf-') ? decodeStrictly(bytes, declared) : undefined;
+  if (text !== undefined) return { text };
+  const latin = Buffer.from(bytes).toString('latin1');
+  const lenient = new TextDecoder().decode(bytes).replace(/[\0-\x7f]+/g, '');
+  const sound = lenient.replaceAll('\ufffd', '').length;
+  const faults = lenient.length - sound;
+  if (sound >= faults * 5) {
+    // As when two files were joined or one was cut.
+    const one = 'a byte that is not UTF-8; it was read as Windows-1252';
+    const many = `${faults} bytes that are not UTF-8; they were read as Windows-1252`;
+    return { text: latin.replace(sequence, characterOf), what: `holds ${faults === 1 ? one : many}` };
   }
-  const repaired = mostlyUtf8(bytes);
-  if (repaired) return repaired;
-  if (!mayBeWestern(bytes)) return { doubts: [] };
+  // Latin letters above ASCII are single among others; letters of other scripts come in runs.
+  const runs = (latin.match(/[\x80-\xff]+/g) ?? []).map(({ length }) => length);
+  const inLong = runs.filter((length) => length > 3).reduce((sum, length) => sum + length, 0);
+  if (inLong > runs.reduce((sum, length) => sum + length, 0) / 3) return undefined;
   const is = declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8';
-  return { text: western(bytes), doubts: [encodingDoubt(`${is}; it was read as Windows-1252`)] };
-}
-
-/** UTF-8 with a few bytes that are not, as when two files were joined or one was cut: those are read as Windows-1252. */
-function mostlyUtf8(bytes: Uint8Array): { text: string; doubts: Doubt[] } | undefined {
-  const lenient = new TextDecoder().decode(bytes);
-  const faults = lenient.match(/\ufffd/g)?.length ?? 0;
-  const sound = lenient.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  if (sound < faults * 5) return undefined;
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(sequence, (written) => {
-      const character = Buffer.from(written, 'latin1');
-      return written.length > 1 ? character.toString() : western(character);
-    });
-  const what =
-    faults === 1 ? 'a byte that is not UTF-8; it was' : `${faults} bytes that are not UTF-8; they were`;
-  return { text, doubts: [encodingDoubt(`holds ${what} read as Windows-1252`)] };
+  return { text: western(bytes), what: `${is}; it was read as Windows-1252` };
 }
 
 /** The bytes of one character of UTF-8 above ASCII, or one byte that begins none (Unicode 16, table 3-7). */
 const sequence =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
 
-function western(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
+function characterOf(written: string): string {
+  const bytes = Buffer.from(written, 'latin1');
+  return bytes.length > 1 ? bytes.toString() : western(bytes);
 }
 
-/** Latin letters above ASCII are single among others; letters of other scripts come in runs. */
-function mayBeWestern(bytes: Uint8Array): boolean {
-  const runs =
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/[\x80-\xff]+/g) ?? [];
-  const lengthOf = (some: string[]) => some.reduce((sum, run) => sum + run.length, 0);
-  return lengthOf(runs.filter((run) => run.length > 3)) <= lengthOf(runs) / 3;
+function western(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 function wideEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // A few bytes with a NUL among them show no habit.
-  if (bytes.length < 8) return undefined;
   const sample = bytes.subarray(0, 2000);
-  const [even, odd] = [0, 1].map(
-    (parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length,
-  );
-  const many = sample.length / 2 / 3;
-  if (odd! > many && even! < odd! / 10) return 'utf-16le';
-  return even! > many && odd! < even! / 10 ? 'utf-16be' : undefined;
+  if (sample.length < 8) return undefined;
+  const nuls = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd, many] = [nuls(0), nuls(1), sample.length / 6];
+  if (odd > many && even < odd / 10) return 'utf-16le';
+  return even > many && odd < even / 10 ? 'utf-16be' : undefined;
 }
 
 /** What an XML declaration or a `meta` element says, as a WHATWG label; undefined where there is none, or none that is known. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = western(bytes.subarray(0, 4000));
-  const label =
-    /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
-    /<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
-  return known(label);
+  const said = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(
+    head,
+  );
+  return labelled(said?.[1] ?? said?.[2]);
 }
 
-function known(label: string | undefined): string | undefined {
+function labelled(label: string | undefined): string | undefined {
   try {
     return label && new TextDecoder(label).encoding;
   } catch {
@@ -149,15 +134,12 @@ function known(label: string | undefined): string | undefined {
   }
 }
 
+/** Without NULs and byte-order mark; lines end in `\n`. */
 function clean(text: string): string {
   return text
     .replaceAll('\0', '')
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
-}
-
-function encodingDoubt(what: string): Doubt {
-  return doubt({ line: 1 }, 'guessed-encoding', { what });
 }
 
 /** Speaks of the whole file. */

@@ -22,12 +22,13 @@ export type ByteReader = (bytes: Uint8Array, about?: About) => Promise<Delivery>
 export interface About {
   /** The name of the file, or of the member of an archive. */
   name: string;
-  /** Where it was published. */
+  /** Where it was published, and when it was fetched from there. */
   url?: string;
-  /** When it was fetched from there. */
   fetched?: StoryDate;
   /** Which column or field of a table is which field of a story, where the editor says so: `headline` → `title`. */
   columns?: ReadonlyMap<string, string>;
+  /** Of a piece of a large export: what posts of any piece refer to. Its reader knows the type. */
+  site?: unknown;
 }
 
 /** What one file of wire holds. Every word of it is in a story, or in `refused`, or in `leftOut`, or is found by `coverage.ts`. */
@@ -35,17 +36,16 @@ export interface Delivery {
   stories: Draft[];
   /** Items that are no story, and a file that cannot be read. */
   refused: Refused[];
-  /** What the reader leaves out knowingly, with its reason. What else is in no story is found by itself. */
+  /** What the reader leaves out knowingly. What else is in no story is found by itself. */
   leftOut: LeftOut[];
   doubts: Doubt[];
   /** What was read, where that is not the input itself: the text of a mail, the HTML of a DOCX file. Its words must be somewhere in the end. */
   read?: { text: string; syntax: Syntax };
 }
 
-/** A place in an input file. Lines are counted from 1; a file without lines of its own (one long line of JSON) is all line 1. */
+/** A place in an input file: a line, from 1 on, and where in a structured file, `associations.main.headline`, `contentMeta/headline`. */
 export interface Place {
   line: number;
-  /** Where in a structured file: `associations.main.headline`, `contentMeta/headline`. */
   path?: string;
 }
 
@@ -53,29 +53,24 @@ export interface InputText extends Place {
   text: string;
 }
 
-export interface LeftOut extends Place {
-  text: string;
+export interface LeftOut extends InputText {
   /** A clause: `a reader’s comment`, `names the site and not the story`. */
   why: string;
   /** Whether it is certain by what it is (a repetition, a fixed phrase of the site), so that no doubt is raised however long it is. */
   certain?: boolean;
 }
 
-/** Something an editor should look at; the story goes in. Both are full sentences. */
+/** Something an editor should look at; the story goes in. Message and fix are full sentences. */
 export interface Doubt extends Place {
-  /** The kind, one of `doubtKinds`. */
   id?: DoubtId;
   message: string;
   fix: string;
 }
 
-/** Something that does not go in. */
+/** Something that does not go in, with its headline and its words, so that they are not lost; those of a whole file need not be repeated. */
 export interface Refused extends Omit<Doubt, 'id'> {
-  /** The kind, one of `importKinds`. */
   id: RefusalId;
-  /** Its headline, if it has one. */
   title?: string;
-  /** Its words, so that they are not lost; the texts of a whole file that is refused need not be repeated here. */
   text?: string;
 }
 
@@ -106,6 +101,8 @@ export interface Draft extends Place {
   archivedAt?: string;
   lang?: string;
   status?: 'withheld' | 'canceled';
+  /** Until when readers may not see it. */
+  embargo?: StoryDate;
   rights?: string;
   /** CommonMark without raw HTML, pictures and tables: see `html.ts`. Cross-heads are of depth 2 and deeper. */
   body: RootContent[];
@@ -138,18 +135,8 @@ export function emptyDelivery(): Delivery {
 }
 
 export function emptyDraft(place: Place): Draft {
-  return {
-    ...place,
-    agencies: [],
-    byline: [],
-    topics: [],
-    photos: [],
-    corrections: [],
-    body: [],
-    inferred: [],
-    doubts: [],
-    proposals: [],
-  };
+  const texts = { agencies: [], byline: [], topics: [], inferred: [] };
+  return { ...place, ...texts, photos: [], corrections: [], body: [], doubts: [], proposals: [] };
 }
 
 /** A file that cannot be read at all. */

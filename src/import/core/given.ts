@@ -1,6 +1,6 @@
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { span } from '../../parse/storyDate.ts';
-import type { Doubt, Draft } from './delivery.ts';
+import type { Draft } from './delivery.ts';
 import { doubt } from './doubts.ts';
 
 /** What is known of the stories of an input from outside it: from its path, or from a row of a table. */
@@ -28,42 +28,32 @@ export function withGiven(drafts: Draft[], given: Given | undefined): Draft[] {
   return drafts.map((draft) => ({ ...dated(draft, given), ...Object.fromEntries(fields) }));
 }
 
-function dated(draft: Draft, { row, date, otherwise }: Given): Draft {
+function dated(draft: Draft, { row = '', date, otherwise }: Given): Draft {
+  const { date: printed, inferred, doubts } = draft;
   if (date === undefined)
-    return draft.date === undefined && otherwise ? dateFrom(draft, otherwise.date, otherwise.from) : draft;
-  const isWorkedOut =
-    draft.inferred.some((clause) => aboutDate.test(clause)) || draft.doubts.some(isAboutDate);
-  if (draft.date === undefined || isWorkedOut) return dateFrom(draft, date, String(row));
+    return printed === undefined && otherwise ? dateFrom(draft, otherwise.date, otherwise.from) : draft;
+  const isWorkedOut = inferred.some(tellsDate) || doubts.some(({ id }) => id === 'guessed-date');
+  if (printed === undefined || isWorkedOut) return dateFrom(draft, date, row);
   // The more exact of two that agree.
-  if (isWithin(draft.date, date)) return draft;
-  const differs = doubt(draft, 'date-differs', { printed: draft.date, date, row: String(row) });
-  const doubts = isWithin(date, draft.date) ? draft.doubts : [...draft.doubts, differs];
-  return { ...dateFrom(draft, date, String(row)), doubts };
+  if (isWithin(printed, date)) return draft;
+  const replaced = dateFrom(draft, date, row);
+  if (!isWithin(date, printed)) replaced.doubts.push(doubt(draft, 'date-differs', { printed, date, row }));
+  return replaced;
 }
 
 function dateFrom(draft: Draft, date: StoryDate, from: string): Draft {
-  const inferred = draft.inferred.filter((clause) => !aboutDate.test(clause));
-  return {
-    ...draft,
-    date,
-    inferred: [...inferred, `date from ${from}`],
-    doubts: draft.doubts.filter((one) => !isAboutDate(one)),
-  };
+  const inferred = [...draft.inferred.filter((clause) => !tellsDate(clause)), `date from ${from}`];
+  return { ...draft, date, inferred, doubts: draft.doubts.filter(({ id }) => id !== 'guessed-date') };
 }
 
-/** A clause under `inferred` that tells where the date is from. */
-const aboutDate = /^date\b/;
-
-function isAboutDate({ id }: Doubt): boolean {
-  return id === 'guessed-date';
+/** Whether a clause under `inferred` tells where the date is from. */
+function tellsDate(clause: string): boolean {
+  return /^date\b/.test(clause);
 }
 
 /** Whether a date lies within another that is as exact or less; an instant may be meant by its own day or by that of Greenwich. */
 function isWithin(date: StoryDate, other: StoryDate): boolean {
-  const [first, last] = span(other);
   const utcDay = date.length > 10 ? new Date(date).toISOString().slice(0, 10) : date;
-  return [date, utcDay].some((one) => {
-    const [begin, end] = span(one);
-    return begin >= first && end <= last;
-  });
+  const [first, last] = span(other);
+  return [span(date), span(utcDay)].some(([begin, end]) => begin >= first && end <= last);
 }

@@ -1,63 +1,57 @@
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { knownAgency } from '../../parse/agency.ts';
+import { quoted } from '../../parse/contentError.ts';
+import { readCredit } from '../../parse/credit.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
 import { emptyDraft } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { readAuthors } from './itemAuthors.ts';
-import type { ReadText } from './itemText.ts';
+import type { TextRead } from './itemText.ts';
 import { countWords, plainWords, readItemText } from './itemText.ts';
-import { bare, normalizeDraft, placeOf } from './normalizeDraft.ts';
+import { bare, normalizeDraft, placeOf, takeDecks } from './normalizeDraft.ts';
 import { absolute } from './notation/html.ts';
+import { readNorm } from './notation/markup.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
 import { printedPlace } from './printed/openingDateline.ts';
-import { languageTag } from './printed/printed.ts';
-import { readStamp } from './printed/date.ts';
+import { agenciesInByline, languageTag, takeDateline } from './printed/printed.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
-import type { TextRead } from './itemText.ts';
-import { quoted } from '../../parse/contentError.ts';
 
 /**
- * A story as the fields of a format say it, before its words are read: what an entry of a feed, a row of a table, a post of a content system have in
- * common. In each list what is believed most comes first.
+ * A story as the fields of a format say it, before its words are read: what an entry of a feed, a row of a table, a post of a content system and an
+ * item of an agency have in common. All is as printed (`By Jane Doe, AFP`; `BEIRUT, April 8 (Reuters)`), and in each list what is believed most comes
+ * first. Those that need a word: `addresses` are its own, perhaps relative to `base`; `decks` are headlines below the first; `sources` are outlets and
+ * agencies that it names as its source, `agencies` others that had a part in it, and lines of credit; `located` is where it was made, which may be a
+ * desk: it tells a dateline in the text, and is none itself; `sound` and `film` are addresses of what it brings; `withheld` says why readers may not
+ * see it, as a sentence without its full stop: `it is a draft`; `status` are words that say whether it may be shown: `usable`, `stat:withheld`.
  */
-export interface Item extends Place {
-  id?: string | undefined;
-  title?: string | undefined;
-  /** Its own addresses, perhaps relative to `base`. */
-  addresses?: string[];
-  base?: string | undefined;
+export interface Item
+  extends Place, Partial<Record<ItemValue, string | undefined>>, Partial<Record<ItemList, string[]>> {
   /** The whole text. */
   texts?: ItemText[];
   /** What is a summary where there is a whole text, else the text. */
   summaries?: ItemText[];
-  /** As printed. */
-  published?: string[];
-  updated?: string[];
-  /** As printed: `By Jane Doe, AFP`. */
-  authors?: string[];
-  /** Outlets and agencies that it names as its source. */
-  sources?: string[];
-  /** As printed: `BEIRUT, April 8 (Reuters)`. */
-  dateline?: string | undefined;
-  topics?: string[];
+  /** Parts that are printed below the text, whichever it is: fact boxes. */
+  below?: ItemText[];
   photos?: PhotoDraft[];
-  /** The addresses of sound and film that it brings. */
-  sound?: string | undefined;
-  film?: string | undefined;
-  /** What it is, where the format says that it is no text. */
-  medium?: 'sound' | 'film' | undefined;
-  rights?: string | undefined;
-  lang?: string | undefined;
-  note?: string | undefined;
   proposals?: Proposal[];
   /** What the format’s reader leaves out of it knowingly. */
   leftOut?: LeftOut[];
-  /** Why readers may not see it, as a sentence without its full stop: `it is a draft`. */
-  withheld?: string | undefined;
+  /** What it is, where the format says that it is no text. */
+  medium?: 'sound' | 'film' | 'picture' | undefined;
+  isCanceled?: boolean;
 }
+
+export type ItemValue =
+  | ('id' | 'title' | 'base' | 'dateline' | 'located' | 'rights' | 'lang' | 'note')
+  | ('sound' | 'film' | 'withheld');
+export type ItemList =
+  | ('decks' | 'addresses' | 'published' | 'updated' | 'authors' | 'sources' | 'agencies')
+  | ('topics' | 'corrections' | 'status');
 
 /** A text of an item, and where it stands. `either` is HTML or plain text, as its tags tell. */
 export type ItemText = Place & { base?: string | undefined } & (
@@ -95,17 +89,17 @@ export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draf
     ...(lang && { lang }),
     ...(rights && { rights: plainWords(rights) }),
     ...(item.note && { note: item.note }),
+    ...(item.isCanceled && { status: 'canceled' }),
   });
   takeDates(draft, item, channel);
   const count = takeTexts(draft, item, leftOut);
+  takeDecks(draft, item.decks ?? [], placeOf(item), leftOut);
   takePeople(draft, item, channel, leftOut);
-  takeDateline(draft, item, leftOut);
+  takeNotice(draft, leftOut);
   draft.proposals = item.proposals ?? [];
-  if (item.withheld) {
-    draft.status = 'withheld';
-    draft.doubts.push(doubt(draft, 'withheld-story', { why: item.withheld }));
-  }
-  normalizeDraft(draft, leftOut);
+  draft.corrections = (item.corrections ?? []).map((text) => ({ date: '', text }));
+  takeStatus(draft, item);
+  normalize(draft, item, leftOut);
   draft.topics = topicsOf(item.topics ?? []);
   leftOut.push(...(item.leftOut ?? []));
   const refused = noStory(item, count);
@@ -115,6 +109,34 @@ export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draf
   } else delivery.stories.push(draft);
   return draft;
 }
+
+/** Withholds what must not be shown; of a status that does not say whether it may be, a doubt tells. */
+function takeStatus(draft: Draft, { withheld, isCanceled, status = [] }: Item): void {
+  if (isCanceled) return;
+  const words = status
+    .map((word) => word.trim().replace(/^.*[:/#]/s, ''))
+    .filter((word) => /\p{L}/u.test(word));
+  const hidden = words.find((word) => isHidden.test(word));
+  const why = withheld ?? (hidden === undefined ? undefined : `its status is ${quoted(hidden)}`);
+  if (why !== undefined) {
+    draft.status = 'withheld';
+    draft.doubts.push(doubt(draft, 'withheld-story', { why }));
+    return;
+  }
+  for (const word of new Set(words.filter(isUnknownStatus)))
+    draft.doubts.push(doubt(draft, 'status-of-item', { what: `its status is ${quoted(word)}` }));
+}
+
+/** Whether a status leaves open whether a story may be shown. */
+export function isUnknownStatus(word: string): boolean {
+  return /\p{L}/u.test(word) && ![isHidden, isShown, isWithdrawn].some((known) => known.test(word));
+}
+
+/** A status that withdraws a story. */
+export const isWithdrawn = /cancel+ed|killed|recalled|deleted/i;
+const isHidden =
+  /withheld|embargo|spiked|unpublished|not[ _-]for[ _-]publication|^(?:draft|in[ _-]?progress|pending|private|scheduled|hold)$/i;
+const isShown = /^(?:usable|ok|published|live|complete|full|final|active|approved|corrected|updated?)$/i;
 
 /** A language’s tag in its canonical spelling (BCP 47). A longer first part is no language that is registered: “english”. */
 function readLanguage(written = ''): string | undefined {
@@ -141,57 +163,55 @@ function titleOf({ title = '' }: Item, outlets: string[]): string {
 
 const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no title|auto draft)\)?)$/i;
 
+/** The first date that can be read. What is later by less than a minute is no update. */
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
-  const [first, later] = [published, updated].map((list) => list.map(readStamp).find(Boolean));
-  const bad = [...published, ...updated].find((text) => text.trim() && !readStamp(text));
-  const stamp = first ?? later;
-  if (!stamp) {
-    const day = channel.day && readStamp(channel.day)?.date.slice(0, 10);
-    draft.undated = bad ? `${quoted(bad)} is no date that can be read` : 'the item has no date';
+  const [stamps, later] = [published, updated].map((list) => list.flatMap((text) => readNorm(text) ?? []));
+  const bad = [...published, ...updated].find((text) => text.trim() && !readNorm(text));
+  const first = stamps?.[0] ?? later?.[0];
+  if (!first) {
+    const day = channel.day && readNorm(channel.day)?.date.slice(0, 10);
+    if (bad) draft.undated = `${quoted(bad)} is no date that can be read`;
     if (day) draft.perhaps = day;
     return;
   }
-  draft.date = stamp.date;
-  if (stamp.lost) draft.inferred.push(`date: ${stamp.lost}`);
-  if (!first) draft.inferred.push('date from the day it was updated, for there is no other');
-  else if (later) draft.updated = later.date;
+  const { date, lost } = first;
+  draft.date = date;
+  if (lost) draft.inferred.push(`date: ${lost}`);
+  const change = stamps?.length ? later?.[0] : undefined;
+  if (!stamps?.length) draft.inferred.push('date from the day it was updated, for there is no other');
+  const seconds = Math.abs(Date.parse(change?.date ?? '') - Date.parse(date)) / 1000;
+  if (change && !(seconds < 60)) draft.updated = change.date;
+  if (change?.lost && draft.updated) draft.inferred.push(`updated: ${change.lost}`);
   if (bad) {
     const why = `is not that of ${quoted(bad)}, which cannot be read as a date`;
-    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+    draft.doubts.push(doubt(draft, 'guessed-date', { date, why }));
   }
 }
 
 /**
- * The longest text is the body. A summary beside it stays one where the body does not hold it. Pictures of all texts are photos. Gives how many words
- * the body has.
+ * The first text that is not much shorter than the longest is the body. A summary beside it stays one where the body does not hold it. Pictures of
+ * all texts are photos. Gives how many words the body has.
  */
 function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   const about = { title: draft.title, url: draft.url, base: item.base };
-  const [whole, short] = [item.texts ?? [], item.summaries ?? []].map((list) =>
-    list.map((text) => ({ place: placeOf(text), ...readItemText(text, about) })),
-  ) as [PlacedText[], PlacedText[]];
-  // What calls itself the text is believed unless the summary is clearly more.
-  const weight = (text: PlacedText) => text.count * (short.includes(text) ? 0.7 : 1);
-  const main = [...whole, ...short]
-    .filter(({ count }) => count)
-    .toSorted((one, other) => weight(other) - weight(one))[0];
-  const all = [...new Set([...(main ? [main] : []), ...whole, ...short])];
-  const photos = all.flatMap((text) => text.photos.map((photo) => ({ ...photo, ...text.place })));
-  draft.photos = [...(item.photos ?? []), ...photos];
-  const reported = new Set<string>();
-  for (const text of all) {
-    draft.doubts.push(...text.doubts.map((one) => ({ ...one, ...text.place })));
-    for (const one of text.leftOut)
-      if (reported.size !== reported.add(one.text + one.why).size) leftOut.push({ ...one, ...text.place });
-  }
+  const read = (texts: ItemText[] = []) => texts.map((text) => readItemText(text, about));
+  const [whole, short, below] = [read(item.texts), read(item.summaries), read(item.below)];
+  const written = [...whole, ...short];
+  const most = written.reduce((longest, { count }) => Math.max(longest, count), 0);
+  const main = written.find(({ count, body }) => body.length && count >= most * 0.75);
+  const all = [...new Set([...(main ? [main] : []), ...written, ...below])];
+  draft.photos = [...(item.photos ?? []), ...all.flatMap(({ photos }) => photos)];
+  draft.doubts.push(...all.flatMap(({ doubts }) => doubts));
+  const left = new Map(all.flatMap((text) => text.leftOut).map((one) => [one.text + one.why, one]));
+  leftOut.push(...left.values());
+  draft.body = [main, ...below].flatMap((text) => text?.body ?? []);
   if (!main) return 0;
-  const held = bare(wordsOf(main));
-  const others = all.filter((text) => text !== main && !isHeld(bare(wordsOf(text)), held));
+  const held = bare(`${draft.title} ${wordsOf(main.body)}`);
+  const others = written.filter((text) => text !== main && !isHeld(bare(wordsOf(text.body)), held));
   const summary = others.find((text) => short.includes(text));
-  if (summary) draft.summary = wordsOf(summary);
-  for (const other of others.filter((text) => text !== summary))
-    leftOut.push({ ...other.place, text: wordsOf(other), why: 'is another text of the item' });
-  draft.body = main.body;
+  if (summary) draft.summary = wordsOf(summary.body);
+  for (const { body, ...other } of others.filter((text) => text !== summary))
+    leftOut.push({ ...placeOf(other), text: wordsOf(body), why: 'is another text of the item' });
   if (main.goesOn || (short.includes(main) && main.count < shortestStory)) {
     const { goesOn, count } = main;
     const where = draft.url ? `at ${draft.url}` : 'elsewhere';
@@ -204,8 +224,6 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   return main.count;
 }
 
-type PlacedText = ReadText & { place: Place };
-
 /** Fewer words than this, under a name that promises a summary, are no story. */
 const shortestStory = 80;
 
@@ -213,13 +231,43 @@ function isHeld(text: string, body: string): boolean {
   return body.includes(text) || (text.length > 200 && body.includes(text.slice(0, 100)));
 }
 
+function wordsOf(body: RootContent[]): string {
+  return oneLine(body.map((block) => toString(block)).join(' '));
+}
+
+/** Names and agencies. A byline or a deck that is printed once more before or behind the text goes out of it. */
 function takePeople(draft: Draft, item: Item, channel: Channel, leftOut: LeftOut[]): void {
-  const outlets = [draft.source, channel.outlet].filter((outlet) => outlet !== undefined);
-  const found = readAuthors(item.authors ?? [], outlets);
+  const { authors = [], sources = [], agencies = [], decks = [] } = item;
+  const outlets = [...sources, channel.outlet ?? '', ...agencies].filter((name) => visible.test(name));
+  const found = readAuthors(authors, outlets);
   draft.byline = found.byline;
-  const sources = [...(item.sources ?? []), channel.outlet ?? ''].map(agencyOf);
-  draft.agencies = [...found.agencies, ...sources.filter((agency) => agency !== undefined)];
+  const inferred = found.turned.map((name) => `byline from ${quoted(name)}, the surname first`);
+  draft.inferred.push(...inferred);
+  const parties = [...outlets, ...agencies.flatMap((line) => readCredit(line).agencies)];
+  draft.agencies = [...found.agencies, ...parties.flatMap((name) => agencyOf(name) ?? [])];
   leftOut.push(...found.others.map((other) => ({ ...placeOf(draft), ...other })));
+  const { body } = draft;
+  const ends = body.length > 1 ? [...body.slice(0, 2), ...body.slice(-2)] : [];
+  const printed = new Set([...authors, ...decks].map(bare));
+  const names = new Set([...authors, ...found.byline].map(bare));
+  // `Jane Doe/AFP`
+  const isSignature = (text: string) => {
+    const [name = '', ...others] = text.split(/\s*[/,]\s*/);
+    return names.has(bare(name)) && others.every((one) => names.has(bare(one)) || knownAgency(one));
+  };
+  const isOnceMore = (text: string) => printed.has(bare(text)) || isSignature(text);
+  const twice = ends.filter((block) => isOnceMore(toString(block)));
+  draft.agencies.push(...twice.flatMap((block) => agenciesInByline(toString(block))));
+  draft.body = body.filter((block) => !twice.includes(block));
+}
+
+/** Takes a notice of copyright off the end of the text. */
+function takeNotice(draft: Draft, leftOut: LeftOut[]): void {
+  const text = draft.body.length > 1 ? wordsOf(draft.body.slice(-1)) : '';
+  if (text.length > 400 || !/^(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}))/i.test(text)) return;
+  draft.body.pop();
+  if (draft.rights === undefined) draft.rights = text;
+  else leftOut.push({ ...placeOf(draft), text, why: 'a notice of copyright', certain: true });
 }
 
 /** Broadcasters that are agencies only to others. */
@@ -228,12 +276,43 @@ function agencyOf(outlet: string): string | undefined {
   return agency === 'BBC' || agency === 'CNN' ? undefined : agency;
 }
 
-function takeDateline(draft: Draft, { dateline = '' }: Item, leftOut: LeftOut[]): void {
-  if (!visible.test(dateline)) return;
-  const { place, agency } = printedPlace(dateline);
-  if (place !== undefined) draft.dateline = place;
-  else leftOut.push({ ...placeOf(draft), text: dateline, why: 'names no place from which it was written' });
+/** Normalizes the draft. The dateline is the one printed with the text, else that of the fields, which may be the desk’s. */
+function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
+  const { dateline = '', located, sources = [], agencies = [] } = item;
+  // An agency may stand bare: `TOKYO, Sept. 3, Kyodo`.
+  const field = dateline.replace(/,?\s+(\p{L}+)[\s–—-]*$/u, (whole, name: string) =>
+    knownAgency(name) ? ` (${name})` : whole,
+  );
+  const { place: told, agency } = printedPlace(field);
   if (agency !== undefined) draft.agencies.push(agency);
+  normalizeDraft(draft, leftOut);
+  // `JUBA (DAILY WIRE) – ` of The Daily Wire Ltd.
+  const named = /^[^()]{0,90}\(([^()]{3,30})\)/.exec(wordsOf(draft.body.slice(0, 1)))?.[1] ?? '';
+  const isParty = (name: string) => bare(name.replace(/^the /i, '')).startsWith(bare(named));
+  const names = named && [...sources, ...agencies].some(isParty) ? [named] : [];
+  const known = told ?? located;
+  const found = draft.dateline === undefined ? takeDateline(draft.body, { names, known }) : undefined;
+  const why = 'the dateline before the text, which has fields of its own';
+  if (found) leftOut.push({ line: draft.line, text: found.printed, why, certain: true });
+  if (found?.place) draft.dateline = found.place;
+  if (told === undefined) {
+    const desk = 'where it was made, which may be a desk: no dateline is printed';
+    if (located && draft.dateline === undefined) leftOut.push({ ...placeOf(item), text: located, why: desk });
+    return;
+  }
+  if (draft.dateline === undefined || isSamePlace(told, draft.dateline)) {
+    draft.doubts = draft.doubts.filter(({ id }) => id !== 'guessed-dateline');
+    if (told.length >= (draft.dateline?.length ?? 0)) draft.dateline = told;
+    return;
+  }
+  leftOut.push({ line: draft.line, text: told, why: 'a dateline, and not the one printed with the text' });
+  const guess = `for the text begins with it; its fields say ${quoted(told)}`;
+  draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: draft.dateline, why: guess }));
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const [city = '', second = ''] = [one, other].map((text) => bare(text.split(/[,(/]/)[0] ?? ''));
+  return city.startsWith(second) || second.startsWith(city);
 }
 
 /** Why an item is no story; `count` is how many words its text has. */
@@ -245,9 +324,6 @@ function noStory({ id = '', addresses = [], sound, film, medium }: Item, count: 
   if ([id, ...addresses].some((address) => /#comment-?\d+$/.test(address))) return make('a reader’s comment');
   const isSound = medium === 'sound' || (sound !== undefined && count < shortestStory);
   if (isSound) return make('an episode of a podcast', sound);
+  if (medium === 'picture') return make('a picture');
   return medium === 'film' || (film !== undefined && !count) ? make('a film', film) : undefined;
-}
-
-function wordsOf({ body }: TextRead): string {
-  return oneLine(body.map((block) => toString(block)).join(' '));
 }

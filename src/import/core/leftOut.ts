@@ -25,11 +25,11 @@ export function leftOutOf(
   { text, syntax }: { text: string; syntax: Syntax },
 ): LeftOut[] {
   const known = [...leftByReader, ...stories.flatMap((story) => story.leftOut)].map((one) =>
-    one.certain || !isCertain(one, kept) ? one : { ...one, certain: true },
+    !one.certain && isCertain(one, kept) ? { ...one, certain: true } : one,
   );
   if (!stories.length && refused.length) return known;
-  for (const { proposals } of stories)
-    for (const { name, ids, role = '' } of proposals) for (const text of [name, ...ids, role]) kept.add(text);
+  const proposed = stories.flatMap(({ proposals }) => proposals);
+  for (const { name, ids, role = '' } of proposed) for (const one of [name, ...ids, role]) kept.add(one);
   for (const { title = '', text: words = '' } of refused) for (const one of [title, words]) kept.add(one);
   for (const one of known) kept.add(one.text);
   return [...known, ...uncovered(text, syntax, kept)].toSorted((a, b) => a.line - b.line);
@@ -37,9 +37,8 @@ export function leftOutOf(
 
 /** Whether what is left out stands in a story too, or is nothing but fixed phrases of a site. */
 function isCertain({ text }: LeftOut, stories: KeptTexts): boolean {
-  return (
-    stories.lostIn(text).length === 0 || text.split('\n').every((line) => boilerplateReason(line)?.certain)
-  );
+  if (!stories.lostIn(text).length) return true;
+  return text.split('\n').every((line) => boilerplateReason(line)?.certain);
 }
 
 /** Longer prose than this, in words, is doubted where it is left out in one piece. */
@@ -54,16 +53,17 @@ const shortestStory = 25;
  */
 export function leftOutDoubts(leftOut: LeftOut[], stories: InputStory[]): Doubt[] {
   if (!stories.length) return [];
-  const stretches = stretchesOf(leftOut.filter(({ certain }) => !certain)).map(piecesOf);
-  const largest = (pieces: Piece[]) => pieces.toSorted((a, b) => b.words - a.words)[0];
-  const long = stretches
-    .flatMap((pieces) => largest(pieces) ?? [])
-    .filter((one) => one.words > longestUndoubted);
-  if (long.length) return long.map(proseDoubt);
+  const stretches = piecesOf(leftOut.filter(({ certain }) => !certain));
+  const largest = (pieces: Piece[]) => pieces.toSorted((a, b) => b.words - a.words).slice(0, 1);
+  const long = stretches.flatMap(largest).filter((one) => one.words > longestUndoubted);
   const words = stretches.flat().reduce((sum, one) => sum + one.words, 0);
   const held = stories.reduce((sum, { body }) => sum + wordCount(body), 0);
-  const first = largest(stretches.flat());
-  return first && words > Math.max(held, shortestStory) ? [proseDoubt({ ...first, words })] : [];
+  const outweighs = !long.length && words > Math.max(held, shortestStory);
+  const all = outweighs ? largest(stretches.flat()).map((one) => ({ ...one, words })) : long;
+  return all.map(({ text, ...piece }) => {
+    const start = oneLine(text).replace(/^((?:\S+ ){11}\S+) .*$/u, '$1 …');
+    return doubt(piece, 'left-out-prose', { ...piece, start });
+  });
 }
 
 /** Sentences that stand together, and how many words they have. */
@@ -71,26 +71,19 @@ interface Piece extends LeftOut {
   words: number;
 }
 
-function proseDoubt({ text, ...piece }: Piece): Doubt {
-  const words = oneLine(text).split(' ');
-  const start = words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ');
-  return doubt(piece, 'left-out-prose', { ...piece, start });
-}
-
-/** What follows one another for the same reason. */
-function stretchesOf(leftOut: LeftOut[]): LeftOut[][] {
-  const stretches: LeftOut[][] = [];
-  for (const one of leftOut)
-    if (stretches.at(-1)?.[0]?.why === one.why) stretches.at(-1)!.push(one);
-    else stretches.push([one]);
-  return stretches;
-}
-
-/** The pieces of prose in a stretch: lines of sentences that follow one another. A headline, a name or a date between them parts them. */
-function piecesOf(stretch: LeftOut[]): Piece[] {
-  const pieces: Piece[] = [];
+/**
+ * The pieces of prose in each stretch of what follows one another for the same reason: lines of sentences that follow one another. A headline, a name or a
+ * date between them parts them.
+ */
+function piecesOf(leftOut: LeftOut[]): Piece[][] {
+  const stretches: Piece[][] = [];
+  let why: string | undefined;
   let open: Piece | undefined;
-  for (const one of stretch)
+  for (const one of leftOut) {
+    if (one.why !== why) {
+      stretches.push([]);
+      [why, open] = [one.why, undefined];
+    }
     // A line that begins with a small letter goes on with a sentence.
     for (const text of one.text.replace(/\n(?=\p{Ll})/gu, ' ').split(/\n| · /)) {
       const words = proseWords(text);
@@ -98,19 +91,19 @@ function piecesOf(stretch: LeftOut[]): Piece[] {
       else if (open) {
         open.text += `\n${text}`;
         open.words += words;
-      } else pieces.push((open = { ...one, text, words }));
+      } else stretches.at(-1)!.push((open = { ...one, text, words }));
     }
-  return pieces;
+  }
+  return stretches;
 }
 
 /** How many words of a text are in sentences: runs of at least five words that end as a sentence does. */
 function proseWords(text: string): number {
-  return oneLine(text)
+  const counts = oneLine(text)
     .split(/(?<=[.!?…。؟।]["”’»)]?)(?:\s+|(?<=。))/u)
     .filter((one) => /[.!?…。؟।]["”’»)]?$/u.test(one) && !/(?:https?:\/\/|www\.)\S+$/.test(one))
-    .map(wordCount)
-    .filter((count) => count >= 5)
-    .reduce((sum, count) => sum + count, 0);
+    .map(wordCount);
+  return counts.reduce((sum, count) => sum + (count >= 5 ? count : 0), 0);
 }
 
 /** Words of a text; two characters are counted as one word where no spaces part them. */

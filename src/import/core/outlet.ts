@@ -15,13 +15,17 @@ export function outletOf(
 ): string | undefined {
   const whole = oneLine(title ?? '').slice(0, longest);
   if (!whole) return undefined;
-  const site = siteName(address);
-  const segments = whole.split(between).filter(Boolean);
-  const bare = segments.map((segment) =>
-    site.some((label) => label.includes(asciiOf(segment) || '-')) ? segment : withoutFeed(segment),
+  const labels = address && URL.canParse(address) ? new URL(address).hostname.split('.').slice(0, -1) : [];
+  const site = labels.map(asciiOf).filter((label) => label.length > 2 && !general.has(label));
+  const isOfSite = (name: string) => name.length > 2 && site.some((label) => label.includes(name));
+  const segments = whole.split(/\s+[-–—|·•»›>:]{1,3}\s+|(?<=\p{L}):\s+|\s*[|»›]\s*/u).filter(Boolean);
+  const bare = segments.map((one) => (isOfSite(asciiOf(one)) ? one : withoutFeed(one)));
+  // Beside `Al Jazeera`, `Video from Al Jazeera` names a feed.
+  const isFeed = (name: string) => bare.some((one) => one && one !== name && name.includes(one));
+  const names = [...new Set(bare)].filter((name) => wordsOf(name).some(isOwn) && !isFeed(name));
+  const own = names.find(
+    (name) => isOfSite(asciiOf(name)) || site.some((label) => asciiOf(name).includes(label)),
   );
-  const names = [...new Set(bare)].filter((name) => name && !saysWhichFeed(name, segments));
-  const own = names.find((name) => isOf(name, site));
   const outlet = own ?? (names.length === 1 ? names[0]! : whole);
   const isPlain = outlet === whole && segments.length === 1 && names.length === 1;
   if (own === undefined && !isPlain)
@@ -31,46 +35,28 @@ export function outletOf(
 
 /** Longer titles name no outlet. In characters. */
 const longest = 300;
-const between = /\s+[-–—|·•»›>:]{1,3}\s+|(?<=\p{L}):\s+|\s*[|»›]\s*/u;
 
-/**
- * A name without general words around it: before it such as say which stories of it (`Latest news from`), behind it such as do so (`Top Stories`).
- * `News` alone behind a name belongs to it, unless `All` is before.
- */
+/** A name without what chooses among its stories: before it `Latest news from`, behind it `Top Stories`; `News` alone behind it is of the name. */
 function withoutFeed(segment: string): string {
-  const words = oneLine(segment.replace(/[()[\]]/g, ' ')).split(' ');
-  const isGeneral = (word: string) => general.has(lettersOf(word)) || /^\d\.\d+$/.test(word);
+  const words = segment
+    .replace(/[()[\]]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  const first = words.findIndex(isOwn);
+  const end = words.findLastIndex(isOwn) + 1;
+  const start = article.test(words[first - 1] ?? '') ? first - 1 : first;
   const chooses = (some: string[]) => some.some((word) => choosing.has(lettersOf(word)));
-  let start = words.findIndex((word) => !isGeneral(word));
-  if (start < 0) return '';
-  if (article.test(words[start - 1] ?? '')) start--;
-  const before = words.slice(0, start);
-  if (!chooses(before) && !(start > 1 && from.has(lettersOf(before.at(-1)!)))) start = 0;
-  const end = words.findLastIndex((word) => !isGeneral(word)) + 1;
-  const isChosen = chooses(words.slice(end)) || (start > 0 && /^news$/i.test(words[end] ?? ''));
-  return words.slice(start, isChosen ? end : undefined).join(' ');
+  const isLedTo = chooses(words.slice(0, start)) || (start > 1 && from.test(words[start - 1]!));
+  const isChosen = chooses(words.slice(end)) || (isLedTo && start > 0 && /^news$/i.test(words[end] ?? ''));
+  return words.slice(isLedTo ? start : 0, isChosen ? end : undefined).join(' ');
 }
 
-/** With which a name may begin. */
-const article = /^(?:The|La|Le|Les|L’|El|Los|Las|Il|Lo|Der|Die|Das|Het|De|O|Os)$/;
-
-/** Whether a part of a title names a feed and no outlet: `Latest news`, `Breaking News and Video from Al Jazeera` beside `Al Jazeera`. */
-function saysWhichFeed(segment: string, segments: string[]): boolean {
-  const others = segments.filter((one) => one !== segment && one.length < segment.length);
-  const known = new Set(others.flatMap((one) => one.split(/\s+/).map(lettersOf)));
-  return segment.split(/\s+/).every((word) => general.has(lettersOf(word)) || known.has(lettersOf(word)));
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/).filter(Boolean);
 }
 
-/** Whether a name is that of a site. */
-function isOf(name: string, site: string[]): boolean {
-  const letters = asciiOf(name);
-  return letters.length > 2 && site.some((label) => label.includes(letters) || letters.includes(label));
-}
-
-/** The parts of a site’s name that may name an outlet: `gazette` of `www.gazette.example`. */
-function siteName(address: string | undefined): string[] {
-  const labels = address && URL.canParse(address) ? new URL(address).hostname.split('.').slice(0, -1) : [];
-  return labels.map(asciiOf).filter((label) => label.length > 2 && label !== 'www' && !general.has(label));
+function isOwn(word: string): boolean {
+  return !general.has(lettersOf(word)) && !from.test(word) && !/^\d\.\d+\W*$/.test(word);
 }
 
 function asciiOf(text: string): string {
@@ -82,25 +68,26 @@ function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[’']s$|[^\p{L}\p{N}]/gu, '');
 }
 
+/** With which a name may begin. */
+const article = /^(?:The|La|Le|Les|L’|El|Los|Las|Il|Lo|Der|Die|Das|Het|De|O|Os)$/;
+const from = /^(?:from|of|by|at|on|von|aus|de|du|des|da|do|di|del|van|från|fra|от)$/i;
 /** Words that say which stories of an outlet these are. */
-const choosing = new Set(
+const choosing = wordSet(
   `all latest newest recent top breaking headlines headline stories articles posts updates rss atom xml feed feeds neueste aktuelle aktuell alle
-  schlagzeilen dernières toutes últimas ultimas todas titulares ultime tutte laatste senaste siste последние главные все лента`.split(
-    /\s+/,
-  ),
+  schlagzeilen dernières toutes últimas ultimas todas titulares ultime tutte laatste senaste siste последние главные все лента`,
 );
-const from = new Set('from of by at on von aus de du des da do di del van från fra från от'.split(' '));
+/** Words of which no outlet’s name is made alone. */
 const general = new Set([
   ...choosing,
-  ...from,
-  ...`a and in the to for us uk eu your our my with s most new news story article post blog update live video videos photos
-  channel home homepage front page index main section category archive archives tag topic default site website
-  world international global national local regional domestic politics political business economy economics finance money markets sport sports football
-  technology tech science health climate environment education culture arts entertainment lifestyle travel food opinion comment analysis editorial features
-  asia africa europe america americas middle east north south latin pacific australia today daily online edition
-  nachrichten aktuelle startseite politik wirtschaft welt ausland inland kultur
-  actualité actualités actu infos info nouvelles à la les une monde politique économie
-  noticias portada mundo política economía las los el y última hora notícias o a os as
-  notizie mondo politica prima pagina ultima ora nieuws buitenland binnenland nyheter utrikes inrikes
-  новости мир и`.split(/\s+/),
+  ...wordSet(`a and in the to for us uk eu your our my with www s most new news story article post blog update live video videos photos
+  channel home homepage front page index main section category archive tag topic default site website today daily online edition
+  world international global national local politics business economy finance money markets sport sports football technology tech science health
+  climate environment education culture arts entertainment lifestyle travel food opinion comment analysis editorial features
+  asia africa europe america americas middle east north south pacific australia
+  nachrichten startseite politik wirtschaft ausland inland kultur actualité actualités actu infos info à la les une monde politique économie
+  noticias portada mundo política economía los las el última hora notícias o a os as notizie mondo politica ultima ora nieuws nyheter новости мир и`),
 ]);
+
+function wordSet(words: string): Set<string> {
+  return new Set(words.split(/\s+/));
+}

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
@@ -27,31 +27,31 @@ export function withoutSiteLines(
   leaveOut: (text: string, why: string) => void,
 ): WithoutSite {
   let goesOn = false;
-  const isSites = (text: string, link?: RootContent, isLead = false) => {
-    const leads = link && isOwnPage(link, about) ? continuation : undefined;
-    const why = reasonOf(text, isLead ? {} : about) ?? leads;
+  const isSites = (text: string, link?: RootContent, title = about.title) => {
+    const why = reasonOf(text, title) ?? (isOwnPage(link, about.url) ? continuation : undefined);
     if (why) leaveOut(text, why);
     goesOn ||= why === continuation;
     return why !== undefined;
   };
+  const isPosts = (block: RootContent) => reasonOf(oneLine(toString(block)), about.title) !== undefined;
+  // A paragraph of the story may say the headline too: the line that names the post has nothing of the story below it.
+  const end = body.findLastIndex((block) => !isPosts(block)) + 1;
   const kept = body.filter((block, index) => {
     const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
-    return block.type === 'heading' || !isSites(oneLine(toString(block)), only, index === 0);
+    const title = index < Math.max(end, 1) ? '' : about.title;
+    return block.type === 'heading' || !isSites(oneLine(toString(block)), only, title);
   });
-  const last = kept.at(-1);
-  if (last?.type !== 'paragraph') return { body: kept, goesOn };
-  const link = last.children.at(-1);
-  if (last.children.length > 1 && link?.type === 'link' && isSites(oneLine(toString(link)), link))
-    last.children.pop();
-  const text = last.children.at(-1);
+  const children = kept.at(-1)?.type === 'paragraph' ? (kept.at(-1) as Paragraph).children : [];
+  const link = children.at(-1);
+  if (children.length > 1 && link?.type === 'link' && isSites(oneLine(toString(link)), link)) children.pop();
+  const text = children.at(-1);
   if (text?.type !== 'text') return { body: kept, goesOn };
   const tail = lastSentence.exec(text.value.slice(-longestLine))?.[1];
   if (tail && isSites(tail)) text.value = text.value.slice(0, -tail.length);
   // “eleven […]” ends as “eleven …”, and a whole sentence as it is.
-  text.value = text.value.trimEnd();
-  const open = /\s*[[(](?:…|\.{3,})[\])]$/.exec(text.value);
-  if (open) text.value = text.value.slice(0, open.index).replace(/(?<![.!?…”"’])$/, ' …');
-  return { body: kept, goesOn: goesOn || open !== null || /(?:…|\.{3})$/.test(text.value) };
+  const isOpen = /(?:…|\.{3})[\])]?\s*$/.test(text.value);
+  text.value = text.value.trimEnd().replace(/([.!?…”"’])?\s*[[(](?:…|\.{3,})[\])]$/, (_, end = ' …') => end);
+  return { body: kept, goesOn: goesOn || isOpen };
 }
 
 const { continuation, origin } = boilerplateKinds;
@@ -63,18 +63,17 @@ const lastSentence = /[.…\])!?”"]\s*(\p{L}[^.!?\n]{1,300}[\s.…>»›→)\]
 const ofFeeds = new Set(['button', 'continuation', 'origin', 'invitation', 'advertisement']);
 
 /** Why a line is the site’s: by its words, or as it says little but the headline, `The post Ferry sails appeared first on The Gazette.` */
-function reasonOf(text: string, { title = '' }: About): string | undefined {
-  const [line, name] = [bare(text), bare(title)];
-  const rest = oneLine(text).split(' ').length - oneLine(title).split(' ').length;
+function reasonOf(text: string, title = ''): string | undefined {
   const found = boilerplateReason(text);
   if (found && ofFeeds.has(found.kind)) return found.why;
-  const namesItself = text.length <= longestLine && name.length >= 8 && rest > 2 && rest <= 14;
-  return namesItself && line.includes(name) ? origin : undefined;
+  const [all, own] = [text, title].map((words) => oneLine(words).split(' ').length) as [number, number];
+  const isShort = text.length <= longestLine && own > 1 && all - own > 2 && all - own <= 14;
+  return isShort && bare(title).length >= 8 && bare(text).includes(bare(title)) ? origin : undefined;
 }
 
-/** Whether a link that is no sentence leads to the story’s own page. */
-function isOwnPage(link: RootContent, { url }: About): boolean {
+/** Whether something is a link, and no sentence, that leads to the story’s own page. */
+function isOwnPage(link: RootContent | undefined, url = ''): boolean {
   const page = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
-  if (link.type !== 'link' || url === undefined || toString(link).split(' ').length > 6) return false;
+  if (link?.type !== 'link' || toString(link).split(' ').length > 6) return false;
   return page(link.url) === page(url) && page(url).includes('/');
 }

@@ -4,9 +4,10 @@ import { writeFrontMatter } from '../../parse/frontMatter.ts';
 import { writeMarkdown } from '../../parse/markdown.ts';
 import { parseStory } from '../../parse/records.ts';
 import { slug } from '../../parse/slug.ts';
+import { quoted } from '../../parse/contentError.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { isBefore, precision } from '../../parse/storyDate.ts';
+import { dayAfter, isAhead, isBefore, precision, span } from '../../parse/storyDate.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import type { Given } from './given.ts';
@@ -14,8 +15,10 @@ import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery
 import { doubt } from './doubts.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
-import { bare } from './normalizeDraft.ts';
+import { monthDay, twoReadings } from './printed/date.ts';
+import { bare, placeOf } from './normalizeDraft.ts';
 import { photosOf } from './photos.ts';
+import { openingDateline } from './printed/openingDateline.ts';
 
 /** What the command says beside the files. */
 export interface Order {
@@ -54,18 +57,26 @@ export interface Fields {
 /** Makes a story of a draft, or says why it is none. */
 export function toStory(draft: Draft, from: string, format: string, order: Order): InputStory | Refused {
   const notes: Notes = { inferred: [...draft.inferred], doubts: [...draft.doubts], leftOut: [] };
-  const place: Place = { line: draft.line, ...(draft.path !== undefined && { path: draft.path }) };
-  const body = bodyOf(draft, notes);
+  const summary = oneLine(draft.summary ?? '');
+  const body = draft.body.length || !visible.test(summary) ? draft.body : [paragraph(summary)];
+  if (body !== draft.body) notes.inferred.push('text from the summary, for there is no other');
   const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
   const title = oneLine(draft.title ?? '') || titleFrom(lead, notes);
-  const date = dateOf(draft, order, notes);
-  if (!body.length && draft.status !== 'canceled') return refused(draft, place, refusal('no-text', {}));
-  if (!title) return refused(draft, place, refusal('no-headline'));
+  const date = draft.date ?? order.date;
+  if (draft.date === undefined && date !== undefined) notes.inferred.push('date from the command');
+  if (!body.length && draft.status !== 'canceled') return refused(draft, refusal('no-text', {}));
+  if (!title) return refused(draft, refusal('no-headline'));
   if (date === undefined) {
     const why = draft.undated ?? 'nothing in it says its day';
-    return refused(draft, place, refusal('undated-story', { why, perhaps: draft.perhaps }));
+    return refused(draft, refusal('undated-story', { why, perhaps: draft.perhaps }));
   }
-  const summary = oneLine(draft.summary ?? '');
+  if (draft.undated !== undefined && contradicts(draft.undated, date))
+    notes.doubts.push(
+      doubt(draft, 'contradiction', { what: `its date was given as ${date}, and ${draft.undated}` }),
+    );
+  doubtEnd(draft, body, notes);
+  doubtWhole(draft, body, notes);
+  const status = draft.status ?? statusAt(draft, date, order, notes);
   const fields: Fields = {
     title,
     date,
@@ -82,12 +93,12 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     url: draft.url,
     archivedAt: draft.archivedAt,
     lang: draft.lang ?? languageOf(body, notes),
-    status: draft.status,
+    status,
     rights: oneLine(draft.rights ?? ''),
   };
   const { inferred, ...found } = notes;
   const story: InputStory = {
-    ...place,
+    ...placeOf(draft),
     id: idFor(title, date),
     fields,
     body: writeMarkdown(body),
@@ -96,15 +107,15 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     proposals: draft.proposals,
   };
   const fault = check(story, body);
-  return fault ? refused(draft, place, fault) : story;
+  return fault ? refused(draft, fault) : story;
 }
 
 /** What is noted of a story while it is made. */
 type Notes = Pick<InputStory, 'doubts' | 'leftOut'> & { inferred: string[] };
 
-function refused(draft: Draft, place: Place, why: Refusal): Refused {
+function refused(draft: Draft, why: Refusal): Refused {
   const title = oneLine(draft.title ?? '');
-  return { ...place, ...(title && { title }), ...why, text: textsOf(draft).join('\n\n') };
+  return { ...placeOf(draft), ...(title && { title }), ...why, text: textsOf(draft).join('\n\n') };
 }
 
 /** The file of a story, whole. */
@@ -119,11 +130,11 @@ export function textsOf({ title = '', dateline = '', body, ...draft }: Draft): s
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return Object.entries(value ?? {}).flatMap(([name, one]) => (notText.has(name) ? [] : stringsIn(one)));
+  return Object.entries(value ?? {}).flatMap(([name, one]) => (aboutItself.test(name) ? [] : stringsIn(one)));
 }
 
 /** What a draft says about itself. */
-const notText = new Set(['path', 'undated', 'perhaps', 'inferred', 'doubts', 'proposals']);
+const aboutItself = /^(?:path|undated|perhaps|embargo|inferred|doubts|proposals)$/;
 
 /** The text of a block; a line break or an item of a list parts its words. */
 function wordsIn(node: Nodes): string {
@@ -133,28 +144,103 @@ function wordsIn(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-function bodyOf(draft: Draft, { inferred }: Notes): RootContent[] {
-  if (draft.body.length || !visible.test(draft.summary ?? '')) return draft.body;
-  inferred.push('text from the summary, for there is no other');
-  return [paragraph(oneLine(draft.summary!))];
+/**
+ * Whether a clause that says why a day is not known tells of other days than this one: figures that may be read in two ways, a day without its year, which
+ * may be the eve, or another year. A file photo may be of any year before.
+ */
+function contradicts(undated: string, date: StoryDate): boolean {
+  const [first, last] = span(date);
+  const isIn = (day: string) => day >= first && day <= last;
+  const year = Number(first.slice(0, 4));
+  for (const [, printed = ''] of undated.matchAll(/“([^”]+)”/g)) {
+    const { readings } = twoReadings(printed) ?? {};
+    if (readings) return !readings.some(isIn);
+    const day = monthDay(printed);
+    const days = day === undefined ? [] : [`${year - 1}-${day}`, `${year}-${day}`];
+    if (days.length) return ![...days, ...days.map((eve) => dayAfter(eve, 1))].some(isIn);
+  }
+  const years = undated.replace(/a file photo of [^,]*/, '').match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
+  return years.length > 0 && !years.some((one) => Number(one) === year);
 }
 
-function dateOf(draft: Draft, order: Order, { inferred }: Notes): StoryDate | undefined {
-  if (draft.date === undefined && order.date !== undefined) inferred.push('date from the command');
-  return draft.date ?? order.date;
+/** Doubts a text that says at its end that it goes on: `[+2302 chars]`, `[…]`, `(more)`. */
+function doubtEnd(draft: Draft, body: RootContent[], { doubts }: Notes): void {
+  const last = body.at(-1);
+  const [end] =
+    /(?:\[\+\d+ chars\]|\[(?:…|\.{3})\]|\(more\)|(?:continue|keep) reading\W*)$/i.exec(
+      last ? toString(last).trimEnd().slice(-40) : '',
+    ) ?? [];
+  if (end === undefined || doubts.some(({ id }) => id === 'teaser-only' || id === 'incomplete-body')) return;
+  doubts.push(doubt(draft, 'incomplete-body', { what: `its text ends in “${end}”` }));
+}
+
+/**
+ * Doubts a text that has in it what stands at the beginning of a story: a dateline with its day or agency, or a line of who wrote it below a headline; and
+ * one that says that it is under embargo.
+ */
+function doubtWhole(draft: Draft, body: RootContent[], { doubts }: Notes): void {
+  const texts = body.map((block) => oneLine(toString(block)));
+  const first = texts.findIndex((text) => text.length > 60);
+  const at = texts.findIndex(
+    (text, index) => index > first && first !== -1 && opensStory(text, texts[index - 1]!),
+  );
+  if (at !== -1 && !doubts.some(({ id }) => id === 'several-stories' || id === 'guessed-division')) {
+    const start = texts[at]!.replace(/^((?:\S+ ){9}\S+) .*$/, '$1 …');
+    const sign = `${quoted(start)} stands in its text as at the beginning of another`;
+    doubts.push(doubt(draft, 'several-stories', { sign }));
+  }
+  const said = [draft.title, draft.summary, draft.note, ...texts.slice(0, 4), ...texts.slice(-2)];
+  const embargo = said.find((text = '') => text.length < 200 && underEmbargo.test(text));
+  if (embargo !== undefined && draft.status === undefined)
+    doubts.push(doubt(draft, 'status-of-item', { what: `it says ${quoted(embargo)}` }));
+}
+
+function opensStory(text: string, above: string): boolean {
+  const dateline = openingDateline(text);
+  const isSure = dateline?.place !== undefined && (dateline.agency ?? dateline.day) !== undefined;
+  if (dateline && isSure && dateline.guess === undefined && text.length > dateline.length + 40) return true;
+  const isHeadline = /\s/.test(above) && above.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(above);
+  return (
+    isHeadline &&
+    text.length < 60 &&
+    /^(?:by|von|par|por|door|av|af)\s+\p{Lu}\S+(?:\s+\S+){0,6}$/iu.test(text)
+  );
+}
+
+const underEmbargo =
+  /\bembargo(?:ed|es|s)?\b.{0,40}(?:\d|until|till|bis|jusqu|hasta)|\b(?:hold|not) for (?:release|publication) (?:until|before)\b|\bsperrfrist\s*:|\bnicht vor(?: dem)? \d|\bsous embargo\b/iu;
+
+/** Withheld is what readers may not see yet at the import. */
+function statusAt(
+  { embargo, ...draft }: Draft,
+  date: StoryDate,
+  { at }: Order,
+  { doubts }: Notes,
+): Draft['status'] {
+  const isLate = isAhead(date, at);
+  if (!isLate && (embargo === undefined || !isAhead(embargo, at))) return undefined;
+  const why = isLate ? `its date, ${date}, is after the import` : `it is under embargo until ${embargo}`;
+  doubts.push(doubt(draft, 'withheld-story', { why }));
+  return 'withheld';
 }
 
 /** When it was changed, if that was after its date and before it was imported. */
 function updatedOf(draft: Draft, date: StoryDate, { at }: Order, notes: Notes): StoryDate | undefined {
-  const { updated } = draft;
+  const { line, updated } = draft;
   if (updated === undefined || isSame(updated, date)) return undefined;
-  if (!isBefore(updated, date) && !isSame(updated, at) && !isBefore(at, updated)) return updated;
-  const tooEarly = isBefore(updated, date);
-  const why = tooEarly ? 'is before the date of the story' : 'is the time of the import or later';
-  notes.leftOut.push({ line: draft.line, text: updated, why, certain: true });
+  const isEarly = isBefore(updated, date);
+  if (!isEarly && !isSame(updated, at) && !isBefore(at, updated)) return updated;
+  const why = isEarly ? 'is before the date of the story' : 'is the time of the import or later';
+  notes.leftOut.push({ line, text: updated, why, certain: true });
   const what = `it was updated on ${updated}, before its own date, ${date}`;
-  if (tooEarly) notes.doubts.push(doubt(draft, 'contradiction', { what }));
+  if (isEarly) notes.doubts.push(doubt(draft, 'contradiction', { what }));
   return undefined;
+}
+
+/** Whether two dates are one, be it in two offsets. */
+function isSame(one: StoryDate, other: StoryDate): boolean {
+  const both = precision(one) === 'instant' && precision(other) === 'instant';
+  return one === other || (both && Date.parse(one) === Date.parse(other));
 }
 
 function sourceOf(draft: Draft, order: Order, { inferred, doubts }: Notes): string {
@@ -165,8 +251,6 @@ function sourceOf(draft: Draft, order: Order, { inferred, doubts }: Notes): stri
   return 'Unknown';
 }
 
-const longestTitle = 100;
-
 /** The first sentence of the lead; its first words, where that is long. */
 function titleFrom(lead: RootContent | undefined, { inferred }: Notes): string {
   const text = lead ? oneLine(toString(lead)) : '';
@@ -174,8 +258,26 @@ function titleFrom(lead: RootContent | undefined, { inferred }: Notes): string {
   inferred.push('title from the lead');
   const sentence = /^.{20,}?[.!?…]["”’]?(?=\s+["“‘]?[\p{Lu}\p{N}]|$)/u.exec(text)?.[0] ?? text;
   if (sentence.length <= longestTitle) return sentence.replace(/(?<![.\p{Lu}])\.$/u, '');
-  const cut = sentence.slice(0, longestTitle + 1).replace(/\s+\S*$/, '');
-  return `${cut.slice(0, longestTitle).replace(/[,;:–—-]+$/, '')} …`;
+  return `${upTo(longestTitle, sentence, /\s+\S*$/).replace(/[,;:–—-]+$/, '')} …`;
+}
+
+const longestTitle = 100;
+const longestSlug = 70;
+
+/** The beginning of a text without the word that is cut by its end. */
+function upTo(length: number, text: string, lastWord: RegExp): string {
+  return text
+    .slice(0, length + 1)
+    .replace(lastWord, '')
+    .slice(0, length);
+}
+
+/** `2025/04/08/kremlin-backs-direct-talks`. */
+function idFor(title: string, date: StoryDate): string {
+  const day = date.slice(0, { year: 4, month: 7, day: 10, instant: 10 }[precision(date)]);
+  const whole = slug(title);
+  const short = whole.length > longestSlug ? upTo(longestSlug, whole, /-[^-]*$/).replace(/-$/, '') : whole;
+  return `${day.replaceAll('-', '/')}/${short || 'story'}`;
 }
 
 function languageOf(body: RootContent[], { inferred }: Notes): string | undefined {
@@ -188,45 +290,22 @@ function languageOf(body: RootContent[], { inferred }: Notes): string | undefine
 export function languageByLetters(text: string): string | undefined {
   const start = text.slice(0, 5000);
   const half = (start.match(/\p{L}/gu)?.length ?? 0) / 2;
-  const [usual] = scripts.find(([, script]) => (start.match(script)?.length ?? 0) > half) ?? [];
-  return usual && (special[usual]?.find(([, sign]) => sign.test(start))?.[0] ?? usual);
+  const [script] = scripts.find(([, letters]) => (start.match(letters)?.length ?? 0) > half) ?? [];
+  if (script === undefined) return undefined;
+  const special = Object.entries(ownLetters[script] ?? {}).find(([, letters]) => letters.test(start));
+  return special?.[0] ?? new Intl.Locale(`und-${script}`).maximize().language;
 }
 
-const scripts: [lang: string, letters: RegExp][] = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-];
-
-/** Letters by which a language is distinguished from the usual one of its script. */
-const special: Record<string, [lang: string, sign: RegExp][]> = {
-  ar: [
-    ['ur', /[ٹڈڑے]/],
-    ['fa', /[پچژگ]/],
-  ],
-  ru: [['uk', /[іїєґ]/i]],
-  zh: [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u]],
+const scripts = 'Arab Hebr Cyrl Grek Hang Thai Deva Beng Taml Geor Armn'
+  .split(' ')
+  .map((script): [script: string, letters: RegExp] => [script, new RegExp(`\\p{Script=${script}}`, 'gu')])
+  .concat([['Hani', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}]/gu]]);
+/** By which a language is distinguished from the usual one of its script. */
+const ownLetters: Record<string, Record<string, RegExp>> = {
+  Arab: { ur: /[ٹڈڑے]/, fa: /[پچژگ]/ },
+  Cyrl: { uk: /[іїєґ]/i },
+  Hani: { ja: /[\p{Script=Hira}\p{Script=Kana}]/u },
 };
-
-/** `2025/04/08/kremlin-backs-direct-talks`. */
-function idFor(title: string, date: StoryDate): string {
-  const known = precision(date);
-  const day = date.slice(0, known === 'year' ? 4 : known === 'month' ? 7 : 10).replaceAll('-', '/');
-  return `${day}/${shortSlug(title)}`;
-}
-
-const longestSlug = 70;
-
-function shortSlug(title: string): string {
-  const whole = slug(title);
-  const short = whole.length <= longestSlug ? whole : whole.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
-  return short.slice(0, longestSlug).replace(/-$/, '') || 'story';
-}
 
 /** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
 function check(story: InputStory, body: RootContent[]): Refusal | undefined {
@@ -241,15 +320,8 @@ function check(story: InputStory, body: RootContent[]): Refusal | undefined {
     story.body = writeMarkdown(texts.map(paragraph));
     ({ record, defects } = read());
   }
-  const first = defects[0];
+  const [first] = defects;
   return first && refusal('invalid-story', { field: first.field, message: first.message, advice: first.fix });
-}
-
-/** Whether two dates are one, be it in two offsets. */
-function isSame(one: StoryDate, other: StoryDate): boolean {
-  if (one === other) return true;
-  const both = precision(one) === 'instant' && precision(other) === 'instant';
-  return both && Date.parse(one) === Date.parse(other);
 }
 
 function distinct(words: string[]): string[] {

@@ -1,8 +1,6 @@
-/** A format that is not read: what it is, and what to do. */
+/** A format that is not read: what it is, as a clause (`is a PDF file`), and what to do, as a sentence. */
 export interface Unread {
-  /** A clause: `is a PDF file`. */
   what: string;
-  /** A sentence. */
   advice: string;
 }
 
@@ -38,7 +36,9 @@ const fromPdf =
 const itsStory = 'Import the story to which it belongs; its caption and credit are read there.';
 const rows = 'Load it into a database, and export the table of stories as CSV or JSON.';
 const articles = 'Export its articles as plain text, one file each, and import those.';
-const asHtml = 'Make HTML or plain text of it, with “teitohtml” or “ebook-convert” for one, and import that.';
+const asHtml = 'Make HTML or plain text of it, with “teitohtml” for one, and import that.';
+const fromBook =
+  'Unzip it, and import the chapters in it (XHTML); or make plain text of it with Calibre, and import that.';
 
 const binaryFormats: Row[] = [
   ['a PDF file', fromPdf, /^.{0,40}?%PDF-/s],
@@ -64,7 +64,18 @@ const binaryFormats: Row[] = [
   ['a program', 'Leave it out.', /^(?:\x7fELF|MZ.{56,}PE\0\0)/s],
 ];
 
+const leaveIt = 'Leave it out; the stories are in other files.';
 const textFormats: Row[] = [
+  [
+    'a style sheet (CSS)',
+    leaveIt,
+    /^(?:\s|\/\*[\s\S]*?\*\/|@(?:charset|import|namespace)\b[^;{}]*;)*(?:@(?:media|font-face|keyframes|layer|supports|page|-\w+-keyframes)\b[^{};]*\{|[.#:*a-z[][^{}\n;]*(?:,\s*[^{}\n;]+)*\{\s*(?:--)?[a-z-]+\s*:[^{}]*[;}])/,
+  ],
+  [
+    'a program (JavaScript)',
+    leaveIt,
+    /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*(?:["']use strict["']|(?:const|let|var) [\w$]+\s*=|(?:export )?(?:async )?function\b\s*[\w$]*\s*\(|[!;+(]{1,3}(?:async )?(?:function\b|\([\w$, ]*\)\s*=>)|(?:import|export) (?:[\w$*{][^\n;]*? from )?["'][^"'\n]+["'];?\s*\n(?:import|const|let|var|export|function)\b|(?:window|document|module|exports|self|[$]|jQuery)[.(][^\n]*[;{(]\s*(?:\n|$))/,
+  ],
   [
     'a dump of a database (SQL)',
     rows,
@@ -81,7 +92,7 @@ const xmlFormats: Row[] = [
 ];
 
 const archiveFormats: Row[] = [
-  ['an e-book (EPUB)', asHtml, /^META-INF\/container\.xml$/],
+  ['an e-book (EPUB)', fromBook, /^META-INF\/container\.xml$/],
   ['an Office document that is no DOCX', asText, /^(?:xl\/workbook\.(?:xml|bin)|ppt\/presentation\.xml)$/],
   ['an OpenDocument or Pages file', asText, /^(?:META-INF\/manifest\.xml|Index\/Document\.iwa)$/],
 ];

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { parseStory } from '../../parse/records.ts';
+import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { uncoveredTexts } from '../core/coverage.ts';
 import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
@@ -11,176 +10,126 @@ import { storyFile } from '../core/story.ts';
 import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
-import type { Recognised } from './heldStories.ts';
+import type { Known } from './heldStories.ts';
 import { HeldStories } from './heldStories.ts';
-import { imprintOf, versionOf } from './imprint.ts';
-import type { Input } from './inputs.ts';
-import type { End, Journal } from './journal.ts';
-import type { Conflict } from './merge.ts';
-import { contentsOf, merge } from './merge.ts';
-import type { Filing, ReportedRefusal, ReportPart } from './report.ts';
+import type { Journal } from './journal.ts';
+import type { ReportPart } from './report.ts';
+import type { Decision } from './versions.ts';
+import { merge, stampOf } from './versions.ts';
 
-/** Where a filer works. */
-export interface FilerSetting {
-  /** The content folder. */
-  into: string;
-  lock: ContentLock;
-  journal: Journal;
-  /** Whether a story with a doubt is refused. */
-  strict: boolean;
+/** What becomes of a story, and the path of its file below `stories/`; `read` is its new file as it is read. */
+interface Placed extends Decision {
+  path: string;
+  read?: Filed<StoryRecord> | undefined;
+  doubts?: Doubt[];
+  leftOut?: LeftOut[];
 }
 
-/** Files what arrives, one story after another, and writes down in the journal what becomes of each before its file is written. */
-export class Filer {
-  readonly #setting: FilerSetting;
-  readonly #held = new HeldStories();
-  /** How many entries of the input are still to come that an earlier run has made. */
-  #filed = 0;
-
-  /** Reads the stories in the archive; those that an earlier run of the import wrote come last, in the order in which they came then. */
-  constructor(setting: FilerSetting) {
-    this.#setting = setting;
-    const { added } = setting.journal;
-    const { paths } = recordFiles(setting.into, 'stories');
-    for (const path of [...paths.filter((one) => !added.has(one)), ...added]) {
-      const bytes = readRecordFile(setting.into, 'stories', path);
-      if (!('message' in bytes)) this.#held.enter(path, parseStory(path, bytes));
-    }
+/**
+ * Makes what files the stories of each report of an input, one after another: what becomes of a story is noted in the journal before its file is
+ * written. `rows` are those of a table that belong to it. Where `strict`, a story with a doubt is refused, and a doubt about all of an input is one
+ * about each of its stories.
+ */
+export function filer(
+  into: string,
+  lock: ContentLock,
+  journal: Journal,
+  strict: boolean,
+): (report: InputReport, rows: number[]) => void {
+  const held = new HeldStories((path) => {
+    const { record, partial } = parseStory(path, lock.read(path));
+    return (record ?? partial)?.text ?? '';
+  });
+  const { paths } = recordFiles(into, 'stories');
+  // What an earlier run of the import wrote comes last, in the order in which it came then.
+  for (const path of [...paths.filter((one) => !journal.added.has(one)), ...journal.added]) {
+    const bytes = readRecordFile(into, 'stories', path);
+    if (!('message' in bytes)) held.enter(path, parseStory(path, bytes));
   }
-
-  /** Begins an input, or goes on with it where an earlier run was ended. */
-  begin(input: Input): void {
-    this.#filed = this.#setting.journal.begin(input, (file) => {
-      try {
-        return file === undefined || digestOf(this.#setting.lock.read(file.path)) === file.digest;
-      } catch {
-        return false;
-      }
-    });
-  }
-
-  /** Files what an input, or a member of a container, gave. */
-  file({ from, stories, ...report }: InputReport): void {
-    const { journal, strict } = this.#setting;
-    const { ofStories, others } = doubtsByStory(stories, report.doubts);
-    for (const story of stories) {
-      const doubts = [...(ofStories.get(story) ?? []), ...(strict ? others : [])];
-      if (this.#filed-- <= 0) this.#story(from, story, doubts);
-    }
-    if (this.#filed-- > 0) return;
+  return ({ from, stories, ...report }, rows) => {
+    const owners = new Map(stories.flatMap((story) => story.doubts.map((one) => [one, story] as const)));
+    const about = Map.groupBy(report.doubts, (one) => owners.get(one) ?? storyAt(one, stories));
+    const others = about.get(undefined) ?? [];
+    const isShared = strict && stories.length > 0;
+    for (const story of stories)
+      if (!journal.hasNext())
+        fileStory(from, story, [...(about.get(story) ?? []), ...(isShared ? others : [])]);
+    if (journal.hasNext()) return;
     const here = <T>(list: T[]) => list.map((one) => ({ from, ...one }));
-    const doubts = strict && stories.length ? [] : here(others);
-    journal.add({ part: { refused: here(report.refused), leftOut: here(report.leftOut), doubts } });
-  }
+    const doubts = here(isShared ? [] : others);
+    journal.add({ refused: here(report.refused), leftOut: here(report.leftOut), doubts, rows });
+  };
 
-  end(end: End): void {
-    this.#setting.journal.end(end);
-  }
-
-  #story(from: string, story: InputStory, doubts: Doubt[]): void {
-    const { journal, lock, strict } = this.#setting;
-    const { path, filed, outcome, changed, ...decided } = this.#decide(story);
+  function fileStory(from: string, story: InputStory, found: Doubt[]): void {
+    const { outcome, path, text, read, changed, ...decided } = decide(story);
     const { title, date, photos } = story.fields;
-    const place = { from, line: story.line, ...(story.path !== undefined && { path: story.path }) };
-    const all = [...doubts, ...decided.doubts];
-    if (strict && all.length) {
-      const refused = all.map((one) => ({ ...place, ...refusalOf(one), title, text: story.body }));
-      return journal.add({ part: { refused } });
-    }
     const file = `stories/${path}`;
-    const filing: Filing = {
-      ...place,
-      outcome,
-      file,
-      title,
-      date,
-      photos: Array.isArray(photos) ? photos.length : 0,
-      format: story.import.format as Format,
-      inferred: story.import.inferred,
+    const place = { from, line: story.line, ...(story.path !== undefined && { path: story.path }) };
+    const here = <T>(list: T[] = []) => list.map((one) => ({ from, ...one }));
+    const doubts = here([...found, ...(decided.doubts ?? [])]);
+    if (strict && doubts.length) {
+      const refused = doubts.map(({ message, ...one }) => {
+        const why = `was not written (--strict): ${message}`;
+        return { ...place, ...one, message: why, title, text: story.body };
+      });
+      return journal.add({ refused });
+    }
+    const filing = {
+      ...{ ...place, outcome, file, title, date, photos: Array.isArray(photos) ? photos.length : 0 },
+      ...{ format: story.import.format as Format, inferred: story.import.inferred },
       ...(changed && { changed }),
     };
     const part: ReportPart = {
-      stories: [filing],
-      doubts: all.map((one) => ({ from, ...one })),
+      ...{ stories: [filing], doubts, leftOut: here(decided.leftOut) },
       conflicts: (decided.conflicts ?? []).map((one) => ({ from, line: story.line, file, ...one })),
-      leftOut: (decided.leftOut ?? []).map((one) => ({ from, ...one })),
       proposals: (outcome === 'older' ? [] : story.proposals).map(({ kind, name, ids, role }) => ({
         ...{ kind, name, ids, stories: [file] },
         ...(role !== undefined && { role }),
       })),
     };
-    if (!filed) return journal.add({ part });
-    journal.add({ part, file: { path, digest: digestOf(filed.bytes) } });
-    if (outcome !== 'new') lock.replace(path, filed.bytes);
-    else if (!lock.add(path, filed.bytes))
-      throw new Error(`${file} was made by another program while the import ran; import again.`);
-    this.#held.enter(path, filed.read);
+    if (text === undefined || !read) return journal.add(part);
+    const bytes = Buffer.from(text);
+    journal.add(part, { path, bytes });
+    lock.write(path, bytes);
+    held.enter(path, read);
   }
 
-  /** What is to become of a story, with nothing written. */
-  #decide(story: InputStory): Decided {
-    const contents = contentsOf(story);
-    const imported = { ...story.import, versions: [versionOf(contents)], digest: imprintOf(contents) };
-    const bytes = bytesOf(storyFile({ fields: { ...story.fields, import: imported }, body: story.body }));
-    const read = parseStory('x.md', bytes);
+  function decide(story: InputStory): Placed {
+    const fields = { ...story.fields, import: { ...story.import, ...stampOf(story) } };
+    const file = storyFile({ fields, body: story.body });
+    const read = parseStory('x.md', Buffer.from(file));
     const text = read.record?.text ?? story.body;
-    const known = this.#held.find(story, text);
-    if (known) return this.#again(story, known);
-    const alike = story.import.format === ownFormat ? undefined : this.#held.alike(text);
-    const facts = alike && {
-      title: quoted(story.fields.title),
-      share: alike.likeness,
-      file: `stories/${alike.key.path}`,
+    const known = held.find(story, text);
+    if (known) return decideAgain(story, known);
+    const alike = story.import.format === ownFormat ? undefined : held.alike(text);
+    const [title, share] = [quoted(story.fields.title), alike?.likeness ?? 0];
+    const similar =
+      alike && doubt(story, 'similar-story', { title, share, file: `stories/${alike.key.path}` });
+    const other = story.import.format === ownFormat ? undefined : held.reused(story);
+    const reused = other && doubt(story, 'reused-id', { title, file: `stories/${other.path}` });
+    return {
+      outcome: 'new',
+      path: held.place(story.id, lock.has),
+      text: file,
+      read,
+      doubts: [similar, reused].filter((one) => one !== undefined),
     };
-    const doubts = facts ? [doubt(story, 'similar-story', facts)] : [];
-    return { outcome: 'new', path: this.#held.place(story.id), filed: { bytes, read }, doubts };
   }
 
-  #again(story: InputStory, { held: { path }, by }: Recognised): Decided {
-    const name = `stories/${path}`;
-    const file = new TextDecoder().decode(this.#setting.lock.read(path)).replace(/\r\n?/g, '\n');
-    if (parseStory(path, bytesOf(file)).defects.length) {
-      const facts = { title: quoted(story.fields.title), file: name };
-      return { outcome: 'held', path, doubts: [doubt(story, 'held-with-defects', facts)] };
-    }
-    const { text, ...merged } = merge(file, story, by);
-    const bytes = text === undefined ? undefined : bytesOf(text);
-    const read = bytes && parseStory(path, bytes);
-    const [fault] = read?.defects ?? [];
-    if (fault) {
-      const facts = { file: name, fault: fault.message };
-      return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', facts)] };
-    }
-    const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, name, file);
-    return { path, ...merged, doubts: [], leftOut, ...(bytes && read && { filed: { bytes, read } }) };
+  /** Of a story that is in the archive: nothing is written into a file with defects, or where one would come of it. */
+  function decideAgain(story: InputStory, { path, by }: Known): Placed {
+    const [title, file] = [quoted(story.fields.title), `stories/${path}`];
+    const there = new TextDecoder().decode(lock.read(path)).replace(/\r\n?/g, '\n');
+    if (parseStory(path, Buffer.from(there)).defects.length)
+      return { outcome: 'held', path, doubts: [doubt(story, 'held-with-defects', { title, file })] };
+    const merged = merge(there, story, by);
+    const read = merged.text === undefined ? undefined : parseStory(path, Buffer.from(merged.text));
+    const fault = read?.defects[0]?.message;
+    if (fault !== undefined)
+      return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', { file, fault })] };
+    const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, file, there);
+    return { ...merged, path, read, leftOut };
   }
-}
-
-/** What becomes of a story. */
-interface Decided {
-  outcome: Filing['outcome'];
-  /** Its file, below `stories/`. */
-  path: string;
-  /** What is to be written. */
-  filed?: { bytes: Uint8Array; read: Filed<StoryRecord> };
-  changed?: string[];
-  doubts: Doubt[];
-  conflicts?: Conflict[];
-  leftOut?: LeftOut[];
-}
-
-/** The doubts of an input by the story that each is about: its own, or the one in which the line stands; and those about all of it. */
-function doubtsByStory(
-  stories: InputStory[],
-  doubts: Doubt[],
-): { ofStories: Map<InputStory | undefined, Doubt[]>; others: Doubt[] } {
-  const owners = new Map(stories.flatMap((story) => story.doubts.map((one) => [keyOf(one), story] as const)));
-  const owned = Map.groupBy(doubts, (one) => owners.get(keyOf(one)) ?? storyAt(one, stories));
-  return { ofStories: owned, others: owned.get(undefined) ?? [] };
-}
-
-function keyOf({ line, path, message }: Doubt): string {
-  return [line, path, message].join('\n');
 }
 
 /** The story in which a line stands, or the only one; undefined where several begin on the line that is nearest. */
@@ -190,25 +139,12 @@ function storyAt({ line }: Doubt, stories: InputStory[]): InputStory | undefined
   return stories[at]?.line === stories[at - 1]?.line ? undefined : stories[at];
 }
 
-/** A doubt about a story that is not written for it. */
-function refusalOf({ message, ...one }: Doubt): ReportedRefusal {
-  return { ...one, message: `was not written (--strict): ${message}` };
-}
-
 /** What a version that is not used has and the archive’s version has not. */
-function notTaken({ line, fields, body }: InputStory, name: string, file: string): LeftOut[] {
+function notTaken({ line, fields, body }: InputStory, file: string, held: string): LeftOut[] {
   const { title, summary = '', photos } = fields;
   const captions = (photos as { caption: string }[]).map(({ caption }) => caption);
   const texts = [title, ...body.split('\n\n'), summary, ...captions];
   const pieces = texts.map((text) => ({ line, text: String(text) }));
-  const why = `stands otherwise in ${name}, which is held`;
-  return uncoveredTexts(pieces, [file]).map((piece) => ({ ...piece, why }));
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  const why = `stands otherwise in ${file}, which is held`;
+  return uncoveredTexts(pieces, [held]).map((piece) => ({ ...piece, why }));
 }

@@ -1,172 +1,194 @@
+import { foldName } from '../../archive/fold.ts';
 import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
-import { foldName } from '../../archive/fold.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
+import { getOrInsert } from '../../parse/assert.ts';
 import { span } from '../../parse/storyDate.ts';
-import { versionOf } from './imprint.ts';
-import { contentsOf } from './merge.ts';
-import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputStory } from '../core/story.ts';
+import { ownFormat } from '../formats/own/readOwn.ts';
+import { sharedTerms } from '../text/novelty.ts';
+import { versionOf } from './versions.ts';
 
-/** What is kept of a story in the archive to recognise it again. */
-export interface Held {
-  /** Path below `stories/`. */
+/** What is kept of a story in the archive to recognise it again: about 1 kB. */
+interface Held {
+  /** Below `stories/`. */
   path: string;
   title: string;
   date: string;
   source: string;
-  /** The sender’s own id, and the format it came in. */
-  sent?: { id: string; format: string };
-  /** Whether it was imported, and not written here. */
-  imported: boolean;
+  /** The format it came in, and the sender’s own id; undefined where it was written here. */
+  sent: { format: string; id: string | undefined } | undefined;
   words: number;
   sketch: Sketch;
 }
 
-/** How an imported story was recognised as one in the archive. */
-export interface Recognised {
-  held: Held;
+/** A story in the archive, and how an arriving one was recognised as it. */
+export interface Known {
+  path: string;
   by: 'id' | 'url' | 'text';
 }
 
-/** What of the stories of an archive is needed to recognise them: about 1 kB each. */
+/** The stories of an archive, as far as it takes to recognise them. */
 export class HeldStories {
-  /** By version, id, address, and day with title. */
-  readonly #byKey = new Map<string, Held>();
+  /** The paths of those with a version, an id, an address, or a day with a title; some senders give an id again to another story. */
+  readonly #byKey = new Map<string, string[]>();
+  /** Each as it is now. */
   readonly #byPath = new Map<string, Held>();
   readonly #near = new NearTexts<Held>();
   readonly #paths = new Set<string>();
+  readonly #textOf: (path: string) => string;
+
+  /** `textOf` reads the text of a story in the archive. */
+  constructor(textOf: (path: string) => string) {
+    this.#textOf = textOf;
+  }
 
   /** Enters a file that is below `stories/`, or what it is now; one with defects only takes its place. */
   enter(path: string, { record, partial }: Pick<Filed<StoryRecord>, 'record' | 'partial'>): void {
     this.#paths.add(path.toLowerCase());
     const story = record ?? partial;
     if (!story?.title || !story.date) return;
-    const { title, date, source = '', url } = story;
-    const { id, format = '', versions = [] } = story.import ?? {};
-    const held: Held = {
-      ...{ path, title, date, source, words: story.words, sketch: sketchOf(story.text) },
-      imported: story.import !== undefined,
-      ...(id && { sent: { id, format } }),
-    };
-    const keys = [...versions.map(versionKey), titleKey(date, title)];
-    if (id) keys.push(idKey(id, source));
-    if (url) keys.push(urlKey(url));
-    for (const key of keys) this.#byKey.set(key, held);
+    const { title, date, source = '', words, text, import: imported } = story;
+    const sent = imported && { format: imported.format ?? '', id: imported.id };
+    const held: Held = { path, title, date, source, sent, words, sketch: sketchOf(text) };
+    const keys = keysOf({ ...story, source }, sent?.id, imported?.versions ?? []);
+    for (const { key } of keys) {
+      const paths = getOrInsert(this.#byKey, key, () => []);
+      if (!paths.includes(path)) paths.push(path);
+    }
     this.#byPath.set(path, held);
     if (held.sketch.length) this.#near.add(held, held.sketch);
   }
 
-  /** The story in the archive that this one is, or is a version of. */
-  find(incoming: InputStory, text: string): Recognised | undefined {
-    const { fields } = incoming;
-    const { id, format } = incoming.import;
-    const byId = id && this.#byKey.get(idKey(id, fields.source));
-    if (format === ownFormat) return this.#sameOwn(incoming, byId || undefined);
-    const same = this.#byKey.get(versionKey(versionOf(contentsOf(incoming)))) ?? byId;
-    if (same) return { held: same, by: 'id' };
-    const byUrl = typeof fields['url'] === 'string' && this.#byKey.get(urlKey(fields['url']));
-    if (byUrl) return { held: byUrl, by: 'url' };
+  /**
+   * The story in the archive that this one is, or is a version of: by its version, the sender’s id, its address, nearly the same text, or its outlet,
+   * day and headline with some of the text. An id or an address is that of another story where neither headline nor text has anything of the one it
+   * is known by. Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell.
+   */
+  find(story: InputStory, text: string): Known | undefined {
+    const { title, date, source } = story.fields;
+    const keys = keysOf(story.fields, story.import.id, [versionOf(story)]);
+    if (story.import.format === ownFormat) {
+      const there = this.#byPath.get(`${story.id}.md`);
+      const isThere = there?.title === title && there.date === date;
+      const byId = keys.flatMap(({ key }) => (key.startsWith('id ') ? this.#with(key) : []))[0];
+      const held = byId ?? (isThere ? there : undefined);
+      return held && { path: held.path, by: 'id' };
+    }
     const sketch = sketchOf(text);
-    const near = this.#nearest(sketch).find((one) => this.#sameStory(one, incoming));
-    if (near) return { held: near.key, by: 'text' };
-    const titled = this.#byKey.get(titleKey(fields.date, fields.title));
-    const isSame =
-      titled &&
-      this.#isCurrent(titled) &&
-      titled.source === fields.source &&
-      likeness(titled.sketch, sketch) >= leastUnderOneTitle;
-    return isSame ? { held: titled, by: 'text' } : undefined;
+    for (const { key, by } of keys.slice(0, -1)) {
+      const held = this.#with(key)
+        .toSorted((a, b) => likeness(b.sketch, sketch) - likeness(a.sketch, sketch))
+        .find((one) => key.startsWith('version ') || !this.#isOther(one, story, text));
+      if (held) return { path: held.path, by };
+    }
+    const near = this.#nearest(text).find((one) => isSameStory(one, story))?.key;
+    const titled = this.#with(keys.at(-1)!.key).find(
+      (one) => one.source === source && likeness(one.sketch, sketch) >= leastUnderOneTitle,
+    );
+    const held = near ?? titled;
+    return held && { path: held.path, by: 'text' };
   }
 
-  /** Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell. */
-  #sameOwn({ id, fields }: InputStory, byId: Held | undefined): Recognised | undefined {
-    const there = this.#byPath.get(`${id}.md`);
-    const held = byId ?? (there?.title === fields.title && there.date === fields.date ? there : undefined);
-    return held && { held, by: 'id' };
-  }
-
-  #nearest(sketch: Sketch): Near<Held>[] {
-    return this.#near.near(sketch).filter(({ key }) => this.#isCurrent(key));
-  }
-
-  /** Whether a later version has not taken the place of this one. */
-  #isCurrent(held: Held): boolean {
-    return this.#byPath.get(held.path) === held;
+  /** The other story in the archive that has the id or the address of one that was not found. */
+  reused(story: InputStory): { path: string } | undefined {
+    const keys = keysOf(story.fields, story.import.id, []).slice(0, -1);
+    return keys.flatMap(({ key }) => this.#with(key))[0];
   }
 
   /** A story that says nearly the same as one that was not found: both are kept, and it is reported. */
-  alike(text: string): Near<Held> | undefined {
-    return this.#nearest(sketchOf(text)).find(({ key }) => key.words >= wordsThatProve);
+  alike(text: string): Near<{ path: string }> | undefined {
+    return this.#nearest(text).find(({ key }) => key.words >= wordsThatProve);
   }
 
-  #sameStory({ key, likeness: share }: Near<Held>, { fields, import: { id, format } }: InputStory): boolean {
-    const sources = new Set([key.source, fields.source].filter((source) => source !== unknown));
-    if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
-    // What an editor wrote is another story, unless it is word for word the same.
-    if (!key.imported) return share === 1;
-    const titled = wordsShared(key.title, fields.title) >= leastOfTitle;
-    // A sender who gives two ids means two stories, unless one is the other sent again.
-    if (id && key.sent?.format === format && key.sent.id !== id)
-      return titled && share >= 0.9 && key.words >= wordsThatProve;
-    return titled || key.words >= wordsThatProve;
-  }
-
-  /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. */
-  place(id: string): string {
+  /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. What has it may be no story. */
+  place(id: string, has: (path: string) => boolean): string {
     for (let number = 1; ; number++) {
       const path = `${id}${number === 1 ? '' : `-${number}`}.md`;
-      if (!this.#paths.has(path)) return path;
+      if (!this.#paths.has(path) && !has(path)) return path;
     }
+  }
+
+  /** Those in the archive that a key is of, the last that came first. */
+  #with(key: string): Held[] {
+    return (this.#byKey.get(key) ?? []).flatMap((path) => this.#byPath.get(path) ?? []).toReversed();
+  }
+
+  /** Whether a story has nothing of one with its id or address: no headline like it, and hardly a word of its text. */
+  #isOther({ path, title, date, sketch }: Held, { fields }: InputStory, text: string): boolean {
+    if (fields.status === 'canceled' || wordsShared(title, fields.title) >= leastOfTitles) return false;
+    if (likeness(sketch, sketchOf(text)) >= 0.05) return false;
+    const [held, own] = [`${title}\n${this.#textOf(path)}`, `${fields.title}\n${text}`];
+    const least = daysApart(date, fields.date) > mostDaysApart ? 0.3 : 0.15;
+    return Math.max(sharedTerms(held, own), sharedTerms(own, held)) < least;
+  }
+
+  /** Those whose place no later version has taken. */
+  #nearest(text: string): Near<Held>[] {
+    return this.#near.near(sketchOf(text)).filter(({ key }) => this.#byPath.get(key.path) === key);
   }
 }
 
 /** A story of one outlet, day and headline is a version of the other if this much of its text is the same. */
 const leastUnderOneTitle = 0.3;
 
+/** Headlines are alike that have this much of their words in common. */
+const leastOfTitles = 0.3;
+
 /** Shorter texts are often a form that is filled in: a dividend, a result. */
 const wordsThatProve = 60;
-
-/** The share of their words that two headlines of one story have in common. */
-const leastOfTitle = 0.3;
-
-function wordsShared(one: string, other: string): number {
-  const [a, b] = [one, other].map((title) => new Set(foldName(title).split(' ')));
-  const common = [...a!].filter((word) => b!.has(word)).length;
-  return common / (a!.size + b!.size - common);
-}
-
-/** The source of a story that names none. */
-const unknown = 'Unknown';
 
 /** Notices that come again and again in the same words are stories of their own when they lie further apart. */
 const mostDaysApart = 14;
 
+/** Whether one that says nearly the same is the same story. */
+function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sent }: InputStory): boolean {
+  const sources = new Set([key.source, fields.source].filter((source) => source !== 'Unknown'));
+  if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
+  // What an editor wrote is another story, unless it is word for word the same.
+  if (!key.sent) return share === 1;
+  const isTitled = wordsShared(key.title, fields.title) >= leastOfTitles;
+  const proves = key.words >= wordsThatProve;
+  // A sender who gives two ids means two stories, unless one is the other sent again.
+  const isOther = sent.id && key.sent.id && key.sent.format === sent.format && key.sent.id !== sent.id;
+  return isOther ? isTitled && proves && share >= 0.9 : isTitled || proves;
+}
+
+/** The share of their words that two headlines have in common. */
+function wordsShared(one: string, other: string): number {
+  const [a, b] = [new Set(foldName(one).split(' ')), new Set(foldName(other).split(' '))];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common);
+}
+
 function daysApart(one: string, other: string): number {
-  const [a, b] = [span(one), span(other)];
-  const days = (Date.parse(a[0] > b[0] ? a[0] : b[0]) - Date.parse(a[0] > b[0] ? b[1] : a[1])) / 86_400_000;
-  return Math.max(0, days);
+  const [[first, firstEnd], [second, secondEnd]] = [span(one), span(other)];
+  const days = Math.max(Date.parse(first) - Date.parse(secondEnd), Date.parse(second) - Date.parse(firstEnd));
+  return Math.max(0, days / 86_400_000);
 }
 
-function versionKey(version: string): string {
-  return `version ${version}`;
-}
-
-/** Short ids are unique with their source alone. */
-function idKey(id: string, source: string): string {
-  return `id ${id.length > 15 && /[:/.-]/.test(id) ? id : `${id} ${foldName(source)}`}`;
+/** By what a story is known: its versions, the sender’s id, its address, and last its day and title. */
+function keysOf(
+  { title, date, source, url }: { title: string; date: string; source: string; url?: unknown },
+  id: string | undefined,
+  versions: string[],
+): { key: string; by: Known['by'] }[] {
+  // Short ids are unique with their source alone.
+  const isUnique = id !== undefined && id.length > 15 && /[:/.-]/.test(id);
+  return [
+    ...versions.map((version) => ({ key: `version ${version}`, by: 'id' as const })),
+    ...(id ? [{ key: `id ${isUnique ? id : `${id} ${foldName(source)}`}`, by: 'id' as const }] : []),
+    ...(typeof url === 'string' ? [{ key: `url ${plainUrl(url)}`, by: 'url' as const }] : []),
+    { key: `title ${date.slice(0, 10)} ${foldName(title)}`, by: 'text' },
+  ];
 }
 
 /** One story’s address, with or without `www.`, a mark of where the reader came from, or a last slash. */
-function urlKey(address: string): string {
-  if (!URL.canParse(address)) return `url ${address}`;
+function plainUrl(address: string): string {
+  if (!URL.canParse(address)) return address;
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  return `url ${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
 const tracking = /^(?:utm_\w+|at_\w+|fbclid|gclid|ref|cmpid|ocid|partner|rss|traffic_source|smid|taid)$/i;
-
-function titleKey(date: string, title: string): string {
-  return `title ${date.slice(0, 10)} ${foldName(title)}`;
-}

@@ -1,39 +1,32 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import type { Format } from '../core/delivery.ts';
-import type { Order } from '../core/story.ts';
+import { hash } from 'node:crypto';
+import type { Given } from '../core/given.ts';
+import type { OwnParts } from '../formats/own/readOwn.ts';
+import type { InputReport, ReadOrder } from '../readInput.ts';
 import { readInput } from '../readInput.ts';
-import type { ContentLock } from './contentLock.ts';
-import { lockContent, lockNothing } from './contentLock.ts';
-import { Filer } from './filer.ts';
-import { garbageCollector } from './garbage.ts';
+import { lockContent } from './contentLock.ts';
+import { filer } from './filer.ts';
 import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
 import { Journal } from './journal.ts';
 import { newNames } from './newNames.ts';
-import type { DateFrom, Sidecar } from './outsideFacts.ts';
-import { OutsideFacts, readSidecar } from './outsideFacts.ts';
-import type { Arranged } from './ownParts.ts';
 import { arrange } from './ownParts.ts';
+import { dateInPath } from './pathDate.ts';
 import type { ImportReport, ReportPart, StoredReport } from './report.ts';
 import { wholeReport } from './report.ts';
+import { Sidecar } from './sidecar.ts';
 
 /** What an import is to do. */
-export interface ImportOrder extends Omit<Order, 'given'>, Named {
-  /** The content folder. */
+export interface ImportOrder extends Omit<ReadOrder, 'given'>, Named {
+  /** The content folder, and the one that comes with Dateline, whose country records serve where it has none. */
   into: string;
-  /** The content folder that comes with Dateline, whose country records serve where `into` has none. */
   ours: string;
-  format?: Format;
   dryRun?: boolean;
   /** Whether a story with a doubt is refused. */
   strict?: boolean;
   /** Whence the day of a story comes that has none: its path, or the time of its file. */
-  dateFrom?: DateFrom;
+  dateFrom?: 'path' | 'mtime';
   /** A table of what is known of the inputs, from the same folder as the paths: see `Sidecar`. */
   sidecar?: string;
-  /** Which column or field of a table is which field of a story: see `About`. */
-  columns?: ReadonlyMap<string, string>;
   /** Called at the beginning of each stage, and after each file. */
   progress?: { stage(name: string, done?: number, total?: number): void };
   /** Called where an import goes on that was ended before its work was done. */
@@ -55,86 +48,129 @@ export async function runImport<T>(
   order: ImportOrder,
   use: (report: StoredReport) => T | Promise<T>,
 ): Promise<T> {
-  const { here = '.', apart = [], sidecar: path } = order;
-  const tables = path === undefined ? [] : [path];
-  const { inputs, unreachable } = await inputsOf({ ...order, apart: [...apart, ...tables] });
-  const sidecar = path === undefined ? undefined : readSidecar(resolve(here, path), path, inputs);
-  const outside = new OutsideFacts(order.dateFrom, sidecar);
-  const lock = await (order.dryRun ? lockNothing : lockContent)(order.into);
-  let journal: Journal | undefined;
+  const { into, here = '.', apart = [], dryRun = false, strict = false, progress } = order;
+  const tables = order.sidecar === undefined ? [] : [order.sidecar];
+  const { inputs: all, unreachable } = await inputsOf({ ...order, apart: [...apart, ...tables] });
+  const [sidecar] = tables.map((table) => new Sidecar(table, here, all));
+  const lock = await lockContent(into, dryRun);
+  const journal = new Journal(lock, optionsOf(order, sidecar?.digest), order.at);
+  const collect = garbageCollector();
   let isDone = false;
   try {
-    journal = new Journal(lock.journal, optionsOf(order, sidecar), order.at);
-    const arranged = arrange(inputs);
-    await fileAll(order, arranged, { lock, journal, outside });
-    const before: ReportPart = {
-      refused: [...unreachable, ...arranged.refused],
-      doubts: [...arranged.doubts, ...outside.doubts()],
+    const { inputs, parts: ownParts, refused, doubts } = arrange(all);
+    const done = inputs.filter((input) => journal.hasEnded(input)).length;
+    if (journal.isContinued) order.goesOn?.({ at: journal.at, done, of: inputs.length });
+    progress?.stage('Reading the archive');
+    const file = filer(into, lock, journal, strict);
+    for (const [at, input] of inputs.entries()) {
+      // Those of an archive’s own data are read again, for others leave out what they gave.
+      if (journal.hasEnded(input) && !ownParts.hasStories) continue;
+      journal.begin(input);
+      let members = 0;
+      for await (const report of reportsOf(input, { ...order, at: journal.at }, ownParts, sidecar)) {
+        file(report, sidecar?.rowsOf(input, report.from) ?? []);
+        collect(members ? 0 : input.size);
+        const count = (++members).toLocaleString('en');
+        if (members > 1) progress?.stage(`Importing ${input.from}: ${count} members`);
+      }
+      journal.end();
+      progress?.stage('Importing', at + 1, inputs.length);
+    }
+    progress?.stage('Looking for new names');
+    const names = await newNames(order, journal.parts(inputs), (path) => {
+      const bytes = lock.read(path);
+      collect(bytes.length);
+      return bytes;
+    });
+    const rows = new Set<number>();
+    for (const { part } of journal.parts(inputs)) for (const row of part.rows ?? []) rows.add(row);
+    const whole: ReportPart = {
+      refused: [...unreachable, ...refused],
+      doubts: [...doubts, ...(sidecar?.doubts(rows) ?? [])],
     };
-    const parts = partsOf.bind(undefined, before, journal, arranged);
-    order.progress?.stage('Looking for new names');
-    const names = await newNames(order.into, order.ours, lock, parts());
-    const result = await use({ files: inputs.length, dryRun: order.dryRun ?? false, names, parts });
+    const parts = partsOf.bind(undefined, whole, journal, inputs, sidecar);
+    const result = await use({ files: inputs.length, dryRun, names, parts });
     isDone = true;
     return result;
   } finally {
-    journal?.close();
+    journal.close();
     await lock.release(isDone);
   }
 }
 
-/** What must be the same for an import to go on. */
-function optionsOf(order: ImportOrder, sidecar: Sidecar | undefined): string {
-  const { source, date, format, strict, dateFrom, columns } = order;
-  const options = [source, date, format, strict, dateFrom, [...(columns ?? [])], sidecar?.digest];
-  return createHash('sha256').update(JSON.stringify(options)).digest('base64url');
+/** What an input gives, with what is known of it from outside: from its row in a table, its path, or the time of its file. */
+async function* reportsOf(
+  input: Input,
+  order: ImportOrder,
+  ownParts: OwnParts,
+  sidecar: Sidecar | undefined,
+): AsyncGenerator<InputReport> {
+  const { from, path, named, mtime } = input;
+  const given = (name: string): Given | undefined => {
+    const row = sidecar?.rowOf(input, name)?.given;
+    const member = name.slice(from.length + 1);
+    const isTimed = order.dateFrom === 'mtime' && path !== undefined && !member;
+    const day = isTimed ? new Date(mtime).toISOString().slice(0, 10) : undefined;
+    const date = order.dateFrom === 'path' ? (dateInPath(member) ?? dateInPath(named)) : day;
+    if (date === undefined) return row;
+    return { ...row, otherwise: { date, from: isTimed ? 'the time of its file' : 'its path' } };
+  };
+  try {
+    const source = path === undefined ? { from, bytes: await order.standardInput!() } : { from, path };
+    for await (const report of readInput(source, { ...order, given }, ownParts)) {
+      const hasStory = report.stories.length || report.refused.some(({ id }) => id === 'undated-story');
+      const isWithout = sidecar && hasStory && !sidecar.rowOf(input, report.from);
+      yield isWithout ? { ...report, doubts: [...report.doubts, sidecar.withoutRow()] } : report;
+    }
+  } catch (error) {
+    yield { from, stories: [], refused: [reason(error)], leftOut: [], doubts: [] };
+  }
 }
 
+/** What the import itself and its inputs gave; of many files without a row, one doubt that counts them. */
 function* partsOf(
   before: ReportPart,
   journal: Journal,
-  { inputs }: Arranged,
+  inputs: Input[],
+  sidecar: Sidecar | undefined,
 ): ReturnType<StoredReport['parts']> {
-  yield { part: before };
-  yield* journal.parts(inputs);
+  const names: string[] = [];
+  let count = 0;
+  if (sidecar)
+    for (const { part } of journal.parts(inputs))
+      for (const { id, from } of part.doubts ?? [])
+        if (id === 'file-without-row' && ++count <= mostNamed) names.push(from);
+  if (!sidecar || count <= mostNamed) {
+    yield { part: before };
+    return yield* journal.parts(inputs);
+  }
+  yield { part: { ...before, doubts: [...(before.doubts ?? []), sidecar.withoutRows(count, names)] } };
+  for (const { input, part } of journal.parts(inputs)) {
+    const doubts = part.doubts?.filter(({ id }) => id !== 'file-without-row');
+    yield { input, part: { ...part, ...(doubts && { doubts }) } };
+  }
 }
 
-/** Reads the inputs one after another and files their stories, but for those that an earlier run has done. */
-async function fileAll(
-  order: ImportOrder,
-  { inputs, parts }: Arranged,
-  { lock, journal, outside }: { lock: ContentLock; journal: Journal; outside: OutsideFacts },
-): Promise<void> {
-  const { into, strict = false, progress, standardInput } = order;
-  const done = inputs.filter((input) => journal.ended(input)).length;
-  if (journal.isContinued) order.goesOn?.({ at: journal.at, done, of: inputs.length });
-  progress?.stage('Reading the archive');
-  const filer = new Filer({ into, lock, journal, strict });
-  const collect = garbageCollector();
-  for (const [at, input] of inputs.entries()) {
-    const end = journal.ended(input);
-    outside.use(end?.rows ?? []);
-    for (const id of end?.given ?? []) parts.given.add(id);
-    if (!end) await file(input);
-    progress?.stage('Importing', at + 1, inputs.length);
-  }
+/** So many files without a row are named. */
+const mostNamed = 3;
 
-  async function file(input: Input): Promise<void> {
-    const { from, path, size } = input;
-    const { given, doubts } = outside.of(input);
-    const known = parts.given.size;
-    let members = 0;
-    filer.begin(input);
-    try {
-      const source = path === undefined ? { from, bytes: await standardInput!() } : { from, path };
-      for await (const report of readInput(source, { ...order, at: journal.at, given }, parts)) {
-        filer.file({ ...report, doubts: [...report.doubts, ...doubts(report.from)] });
-        collect(members ? 0 : size);
-        if (++members > 1) progress?.stage(`Importing ${from}: ${members.toLocaleString('en')} members`);
-      }
-    } catch (error) {
-      filer.file({ from, stories: [], refused: [reason(error)], leftOut: [], doubts: doubts(from) });
-    }
-    filer.end({ rows: outside.rows, given: [...parts.given].slice(known) });
-  }
+/** What must be the same for an import to go on. */
+function optionsOf(order: ImportOrder, table: string | undefined): string {
+  const { source, date, format, strict, dateFrom, columns } = order;
+  const options = [source, date, format, strict, dateFrom, [...(columns ?? [])], table];
+  return hash('sha256', JSON.stringify(options), 'base64url');
+}
+
+/**
+ * Collects garbage now and then, as files are read, where Node allows it (`--expose-gc`). V8 by itself waits until the heap is several times what is held.
+ * To be called with the size of each file, in bytes; each is as much work as ten thousand more.
+ */
+function garbageCollector(): (bytes: number) => void {
+  let work = 0;
+  return (bytes) => {
+    work += bytes + 10_000;
+    if (work < 20_000_000) return;
+    work = 0;
+    globalThis.gc?.();
+  };
 }

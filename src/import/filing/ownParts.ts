@@ -1,26 +1,26 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { z } from 'zod';
 import { decode, gunzipped } from '../core/decode.ts';
-import type { Doubt, Refused } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
+import type { Json } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import { refusal } from '../core/refusals.ts';
 import type { OwnForm } from '../formats/own/form.ts';
 import { ownForm } from '../formats/own/form.ts';
 import type { OwnParts } from '../formats/own/readOwn.ts';
-import { jsonOf, readPhotoTable, readTextRows } from '../formats/own/rows.ts';
+import { readPhotoTable, readTextRows } from '../formats/own/rows.ts';
 import type { Input } from './inputs.ts';
+import type { ImportReport } from './report.ts';
 
-/** The inputs in the order in which they are read, and what of them belongs to others. */
-export interface Arranged {
+/** The inputs in the order in which they are read, what of them belongs to others, and what is wrong with them as a package. */
+export interface Arranged extends Pick<ImportReport, 'refused' | 'doubts'> {
   inputs: Input[];
   parts: OwnParts;
-  refused: (Refused & { from: string })[];
-  doubts: (Doubt & { from: string })[];
 }
+
+/** Stories as JSON Lines before others; files that are none of these as they came, among the last. */
+const ranks: (OwnForm | undefined)[] = ['stories', 'ninjs', 'storyTable', undefined];
 
 /**
  * Looks which inputs are of an archive’s own data. Texts and photos are read at once, so that stories find theirs wherever they stand; of stories that
@@ -29,29 +29,22 @@ export interface Arranged {
 export function arrange(all: Input[]): Arranged {
   const forms = new Map(all.map((input) => [input, formOf(input)]));
   const of = (form: OwnForm): Input[] => all.filter((input) => forms.get(input) === form);
-  const texts = of('texts').flatMap((input) => [...readTextRows(textOf(input)).texts]);
-  const photos = of('photoTable').flatMap((input) => [...readPhotoTable(textOf(input)).photos]);
-  const ofStories = Map.groupBy(photos, ([id]) => id);
-  const packages = of('package');
-  const found: Pick<Arranged, 'refused' | 'doubts'> = { refused: [], doubts: [] };
-  for (const input of packages) checkPackage(input, all, found);
-  // The page that describes the files for readers is in their folder.
-  const pages = new Set(packages.map(({ path = '' }) => join(dirname(path), 'index.html')));
   const rank = (input: Input): number => ranks.indexOf(forms.get(input));
-  return {
+  // The page that describes the files for readers is in their folder.
+  const pages = new Set(of('package').map(({ path = '' }) => join(dirname(path), 'index.html')));
+  const arranged: Arranged = {
     inputs: all.filter(({ path = '' }) => !pages.has(path)).toSorted((a, b) => rank(a) - rank(b)),
     parts: {
-      texts: new Map(texts),
-      photos: new Map(Array.from(ofStories, ([id, some]) => [id, some.flatMap(([, own]) => own)])),
+      texts: new Map(of('texts').flatMap((input) => [...readTextRows(textOf(input)).texts])),
+      photos: new Map(of('photoTable').flatMap((input) => [...readPhotoTable(textOf(input)).photos])),
       hasStories: [...forms.values()].some((form) => form !== undefined && ranks.includes(form)),
       given: new Set(),
     },
-    ...found,
+    ...{ refused: [], doubts: [] },
   };
+  for (const input of of('package')) checkPackage(input, all, arranged);
+  return arranged;
 }
-
-/** Stories as JSON Lines before others; files that are none of these as they came, among the last. */
-const ranks: (OwnForm | undefined)[] = ['stories', 'ninjs', 'storyTable', undefined];
 
 /** Undefined also where a file cannot be read, which is reported when its turn comes. */
 function formOf({ path }: Input): OwnForm | undefined {
@@ -70,53 +63,38 @@ function formOf({ path }: Input): OwnForm | undefined {
 /** What is looked at of a file to know its form; of a compressed one its beginning is enough. */
 const start = Buffer.alloc(100_000);
 
-function textOf({ path = '' }: Pick<Input, 'path'>): string {
+function textOf({ path = '' }: Input): string {
   const plain = gunzipped(readFileSync(path));
   const decoded = 'bytes' in plain ? decode(plain.bytes) : plain;
   return 'text' in decoded ? (decoded.text ?? '') : '';
 }
 
-const resources = z.object({
-  resources: z.array(z.object({ path: z.string(), hash: z.string().optional() })),
-});
-
-/** Compares the files beside a `datapackage.json` with what it says of them. */
-function checkPackage(
-  { path = '', from }: Input,
-  inputs: Input[],
-  found: Pick<Arranged, 'refused' | 'doubts'>,
-): void {
-  const text = textOf({ path });
-  const { refused, values } = readJson(text);
-  if (values[0]?.cut) {
-    const cut = refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
-    refused.push({ line: text.trimEnd().split('\n').length, ...cut });
-  }
-  const read = resources.safeParse(jsonOf(text));
-  const [fault] = refused.length || read.success ? refused : [misfit(read.error, text)];
-  if (fault) found.refused.push({ ...fault, from });
-  for (const { path: below, hash } of fault ? [] : (read.data?.resources ?? [])) {
-    const file = inputs.find((one) => one.path === join(dirname(path), below));
-    const digest = /^sha256:([\da-f]{64})$/.exec(hash ?? '')?.[1];
-    if (file?.path !== undefined && digest !== undefined && digest !== digestOf(file.path))
-      found.doubts.push({ from: file.from, ...doubt({ line: 1 }, 'changed-file', { from }) });
+/** Compares the files beside a `datapackage.json` (Data Package v2) with what it says of them. */
+function checkPackage(input: Input, inputs: Input[], { refused, doubts }: Arranged): void {
+  const { path = '', from } = input;
+  const read = readJson(textOf(input));
+  refused.push(...read.refused.map((one) => ({ ...one, from })));
+  doubts.push(...read.doubts.map((one) => ({ ...one, from })));
+  const resources = fieldOf(read.values[0], 'resources');
+  const byPath = new Map(inputs.map((one) => [one.path, one]));
+  for (const [at, file] of resources?.kind === 'list' ? resources.items.entries() : []) {
+    const [below, digest] = [textIn(file, 'path'), textIn(file, 'hash')];
+    const fault = `resources.${at}.path: Invalid input: expected string, received undefined.`;
+    if (!below) refused.push({ from, line: file.line, ...refusal('malformed-json', { fault, advice }) });
+    const there = byPath.get(join(dirname(path), below));
+    const found = there?.path !== undefined && `sha256:${hash('sha256', readFileSync(there.path))}`;
+    if (found && digest.startsWith('sha256:') && digest !== found)
+      doubts.push({ from: there.from, ...doubt({ line: 1 }, 'changed-file', { from }) });
   }
 }
 
-/** What a descriptor says wrongly, with the line of the last thing on the way there that it has. */
-function misfit({ issues: [issue] }: z.ZodError, text: string): Refused {
-  const tree = parseTree(text);
-  const steps = (issue?.path ?? []) as (string | number)[];
-  const nodes = steps.map((_, at) => tree && findNodeAtLocation(tree, steps.slice(0, at + 1)));
-  const { offset = 0 } = nodes.findLast((node) => node !== undefined) ?? {};
-  const fault = `${steps.join('.') || 'the descriptor'}: ${issue?.message ?? 'is not as it must be'}.`;
-  const advice = 'Get it from the archive again, or import the other files without it.';
-  return {
-    line: text.slice(0, offset).split('\n').length,
-    ...refusal('malformed-json', { fault, advice }),
-  };
+const advice = 'Get it from the archive again, or import the other files without it.';
+
+function textIn(value: Json, field: string): string {
+  const found = fieldOf(value, field);
+  return found?.kind === 'text' ? found.text : '';
 }
 
-function digestOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+function fieldOf(value: Json | undefined, field: string): Json | undefined {
+  return value?.kind === 'object' ? value.entries.find(({ name }) => name === field)?.value : undefined;
 }

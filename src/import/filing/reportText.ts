@@ -1,100 +1,113 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { getOrInsert } from '../../parse/assert.ts';
 import { harmless } from '../../parse/contentError.ts';
 import { counted } from '../../parse/counted.ts';
 import { doubtKinds } from '../core/doubts.ts';
 import { importKinds } from '../core/refusals.ts';
-import type { Filing, ImportReport, Origin, ReportLists, StoredReport } from './report.ts';
+import type { Filing, Origin, StoredReport } from './report.ts';
 import { jsonOf, proposalsOf } from './report.ts';
 
-/** How a report is written for whoever reads it. */
+/** How a report says a path below the content folder, and the command that imports again what a kind is about, by the inputs as a command names them. */
 export interface Wording {
-  /** A path below the content folder, from where the reader is. */
   shown: (file: string) => string;
-  /** The command that imports again what a kind is about, by the inputs as a command names them. */
   again: (id: string, inputs: ReadonlySet<string>) => string;
 }
 
-/** A stored report as counts, and the first of each list. */
-export interface Digest extends Pick<ImportReport, 'files' | 'dryRun' | 'names' | 'proposals'> {
-  outcomes: Record<Filing['outcome'], number>;
-  photos: number;
-  /** Those that were written. */
-  stories: Tally<Filing>;
-  conflicts: Tally<ReportLists['conflicts'][number]>;
-  /** By their kinds, with the inputs that each is about. */
-  refused: Map<string, Kind>;
-  doubts: Map<string, Kind>;
-  /** How many stories there are doubts about, and the inputs that there are doubts about as a whole. */
-  doubtedStories: number;
-  doubtedInputs: Set<string>;
-  leftOut: Map<string, Tally<ReportLists['leftOut'][number]>>;
+/** The lists of a report in the order in which they are shown. */
+const headings = {
+  refused: 'Refused',
+  doubts: 'To look at',
+  conflicts: 'Conflicts: the editor’s version is kept',
+  names: 'New names, without a record',
+  proposals: 'Named with ids, for authority records',
+  leftOut: 'Left out (--json lists each piece)',
+  stories: 'Stories',
+};
+type List = keyof typeof headings;
+
+/** A stored report as counts, and the first entries of each list as texts: by the id of a doubt or a refusal, or why something was left out. */
+export interface Digest {
+  counts: string;
+  lists: Record<List, Map<string, Kind>>;
 }
 
-interface Tally<T> {
+/** The inputs that it is about, and what is to be done about the last entry. */
+interface Kind {
   count: number;
-  first: T[];
-}
-
-interface Kind extends Tally<Found> {
+  first: string[];
   inputs: Set<string>;
+  fix?: string;
 }
 
-type Found = ReportLists['refused'][number] | ReportLists['doubts'][number];
+/** How many lines of a list and entries of a kind are written, and how a list is; so many entries of a kind are kept. */
+const mostKept = 1000;
+const onTerminal = {
+  lines: 50,
+  entries: 5,
+  section: (heading: string, text: string) => `${heading}:\n${text}`,
+};
+const inFile: typeof onTerminal = {
+  ...{ lines: mostKept, entries: mostKept },
+  section: (heading, text) => `## ${heading}\n\n${indented(text)}`,
+};
+
+const kinds: Record<string, { explanation: string }> = { ...importKinds, ...doubtKinds };
 
 /** Reads a stored report once. */
-export function digestOf(stored: StoredReport): Digest {
-  const { files, dryRun, names } = stored;
-  const digest: Digest = {
-    ...{ files, dryRun, names, proposals: proposalsOf(stored), photos: 0 },
-    ...{ outcomes: { new: 0, updated: 0, held: 0, older: 0 }, stories: tally(), conflicts: tally() },
-    ...{ refused: new Map(), doubts: new Map(), leftOut: new Map() },
-    ...{ doubtedStories: 0, doubtedInputs: new Set() },
-  };
+export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
+  const lists = Object.fromEntries(Object.keys(headings).map((list) => [list, new Map()])) as Digest['lists'];
+  const outcomes = { new: 0, updated: 0, held: 0, older: 0 };
+  let photos = 0;
   for (const { input, part } of stored.parts()) {
     for (const one of part.stories ?? []) {
-      digest.outcomes[one.outcome]++;
-      if (one.outcome === 'new') digest.photos += one.photos;
-      if (one.outcome === 'new' || one.outcome === 'updated') add(digest.stories, one);
+      outcomes[one.outcome]++;
+      if (one.outcome === 'new') photos += one.photos;
+      if (one.outcome === 'new' || one.outcome === 'updated') add('stories', storyText(one, shown));
     }
     for (const list of ['refused', 'doubts'] as const)
       for (const one of part[list] ?? []) {
-        const kind = getOrInsert(digest[list], one.id ?? 'doubt', (): Kind => ({
-          ...tally(),
-          inputs: new Set(),
-        }));
-        add(kind, one);
+        const title = 'title' in one && one.title ? `“${short(one.title)}”: ` : '';
+        // What is to be done is said once where it is the same.
+        const fix = one.fix === lists[list].get(one.id ?? '')?.fix ? '' : `\n    ${harmless(one.fix)}`;
+        const kind = add(list, `${placeOf(one)}: ${title}${harmless(one.message)}${fix}`, one.id);
+        kind.fix = one.fix;
         if (input !== undefined) kind.inputs.add(input);
       }
-    for (const one of part.conflicts ?? []) add(digest.conflicts, one);
-    for (const one of part.leftOut ?? []) add(getOrInsert(digest.leftOut, one.why, tally), one);
-    if (part.stories && part.doubts?.length) digest.doubtedStories++;
-    else for (const { from } of part.doubts ?? []) digest.doubtedInputs.add(from);
+    for (const one of part.conflicts ?? []) {
+      const sides = `in the archive: ${short(one.yours)}\n    ${placeOf(one)}: ${short(one.theirs)}`;
+      add('conflicts', `${harmless(shown(one.file))}: ${one.field}\n    ${sides}`);
+    }
+    for (const one of part.leftOut ?? []) add('leftOut', `${short(one.text)} (${placeOf(one)})`, one.why);
   }
-  return digest;
-}
+  for (const { name, count, stories, near } of stored.names) {
+    const found = `${counted(count, 'mention', 'mentions')} in ${counted(stories.length, 'story', 'stories')}`;
+    const spelling = near ? `; spelt nearly like ${near.name} (people/${near.id}.md)` : '';
+    add('names', `${harmless(name)}: ${found}${spelling}`);
+  }
+  for (const { kind, name, role, ids } of proposalsOf(stored)) {
+    const known = ids.length ? `: ${ids.map(harmless).join(' ')}` : '';
+    add('proposals', `${kind} ${harmless(name)}${role ? `, ${harmless(role)}` : ''}${known}`);
+  }
+  const facts = [
+    `${counted(outcomes.new, 'story', 'stories')} new with ${counted(photos, 'photo', 'photos')}`,
+    several(outcomes.updated, 'updated'),
+    several(outcomes.held, 'held already'),
+    several(outcomes.older, 'older than what is held'),
+    several(countIn(lists.refused), 'refused'),
+    several(countIn(lists.conflicts), 'conflict', 'conflicts'),
+  ];
+  const ending = stored.dryRun ? '. Nothing was written (--dry-run).' : '.';
+  const counts = `${counted(stored.files, 'file', 'files')}: ${facts.filter(Boolean).join(', ')}${ending}`;
+  return { counts, lists };
 
-function tally(): Tally<never> {
-  return { count: 0, first: [] };
-}
-
-function add<T>(tallied: Tally<T>, one: T): void {
-  tallied.count++;
-  if (tallied.first.length < mostKept) tallied.first.push(one);
-}
-
-/** So many of a list are kept, and so many of them and of the places of a kind are shown on a terminal. */
-const mostKept = 1000;
-const mostLines = 50;
-const mostPlaces = 5;
-
-/** The report that an editor reads on a terminal: what is counted, then what is to be done, by its kind. */
-export function reportText(digest: Digest, wording: Wording): string {
-  const sections = sectionsOf(digest, wording, mostLines, mostPlaces);
-  const texts = sections.map(([heading, text]) => `${heading}:\n${text}`);
-  return `${[countsText(digest), ...texts, endText(digest)].filter(Boolean).join('\n\n')}\n`;
+  function add(list: List, text: string, id = ''): Kind {
+    const kind = getOrInsert(lists[list], id, (): Kind => ({ count: 0, first: [], inputs: new Set() }));
+    kind.count++;
+    if (kind.first.length < mostKept) kind.first.push(text);
+    return kind;
+  }
 }
 
 /**
@@ -109,14 +122,10 @@ export async function writeReport(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const id of Object.keys(kinds)) rmSync(listIn(folder, id), { force: true });
-  for (const [id, { inputs }] of [...digest.refused, ...digest.doubts])
-    if (inputs.size) writeFileSync(listIn(folder, id), Array.from(inputs, (input) => `${input}\n`).join(''));
-  const sections = sectionsOf(digest, wording, mostKept, mostKept).map(
-    ([heading, text]) => `## ${heading}\n\n${text.replace(/^/gm, '    ')}`,
-  );
-  const text = ['# Import', countsText(digest), ...sections, endText(digest)].filter(Boolean).join('\n\n');
-  writeFileSync(join(folder, 'report.md'), `${text}\n`);
-  await writeFile(join(folder, 'report.json'), inChunks(jsonOf(stored, wording.shown)));
+  for (const [id, { inputs }] of [...digest.lists.refused, ...digest.lists.doubts])
+    if (inputs.size) writeFileSync(listIn(folder, id), `${[...inputs].join('\n')}\n`);
+  writeFileSync(join(folder, 'report.md'), `# Import\n\n${reportText(digest, wording, inFile)}`);
+  await pipeline(jsonOf(stored, wording.shown), createWriteStream(join(folder, 'report.json')));
 }
 
 /** The list of a kind. */
@@ -124,125 +133,46 @@ export function listIn(folder: string, id: string): string {
   return join(folder, `${id}.txt`);
 }
 
-/** Joins small pieces, so that each is worth writing. */
-export function* inChunks(pieces: Iterable<string>): Generator<string> {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < 1 << 16) continue;
-    yield chunk;
-    chunk = '';
-  }
-  yield chunk;
+/** The report that an editor reads: the counts, each list that is not empty, and `7 refused. 12 doubts.`, which is what is still to be done. */
+export function reportText({ counts, lists }: Digest, { again }: Wording, most = onTerminal): string {
+  const sections = Object.entries(lists).map(([list, found]) => {
+    const isByKind = list === 'refused' || list === 'doubts';
+    const texts = [...found]
+      .toSorted(([, a], [, b]) => b.count - a.count)
+      .map(([id, { count, first, inputs }]) => {
+        const number = `${count.toLocaleString('en')} ×`;
+        if (list === 'leftOut') return `${number} ${harmless(id)}: ${first[0]}`;
+        if (!isByKind) return listed(first, count, most.lines);
+        const command = inputs.size ? `\nAgain: ${again(id, inputs)}` : '';
+        const body = `${listed(first, count, most.entries)}${command}`;
+        return `${number} [${id}] ${kinds[id]?.explanation ?? ''}\n${indented(body)}`;
+      });
+    const text = listed(texts, texts.length, isByKind ? texts.length : most.lines);
+    return text && most.section(headings[list as List], text);
+  });
+  const [refused, doubts] = [countIn(lists.refused), countIn(lists.doubts)];
+  const ends = [several(refused, 'refused.'), several(doubts, 'doubt.', 'doubts.')].filter(Boolean);
+  return `${[counts, ...sections, ends.join(' ')].filter(Boolean).join('\n\n')}\n`;
 }
 
-const kinds: Record<string, { explanation: string }> = { ...importKinds, ...doubtKinds };
-
-/** The lists of a report that are not empty, with at most so many lines, and places for each kind. */
-function sectionsOf(
-  { refused, doubts, conflicts, names, proposals, leftOut, stories }: Digest,
-  { shown, again }: Wording,
-  lines: number,
-  places: number,
-): [heading: string, text: string][] {
-  const listed = <T>({ first, count }: Tally<T>, most: number, line: (item: T, at: number) => string) => {
-    const rest = count - Math.min(most, first.length);
-    return [
-      ...first.slice(0, most).map(line),
-      ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more (--json lists all)`] : []),
-    ].join('\n');
-  };
-  const all = <T>(first: T[]): Tally<T> => ({ first, count: first.length });
-  /** Each kind with its id, how many there are, what it means, the first of them and the command to import them again. */
-  const kindText = ([id, kind]: [string, Kind]) => {
-    const found = listed(kind, places, (one, at) => foundText(one, kind.first[at - 1]?.fix));
-    const body = kind.inputs.size ? `${found}\nAgain: ${again(id, kind.inputs)}` : found;
-    const heading = `${kind.count.toLocaleString('en')} × [${id}] ${kinds[id]?.explanation ?? ''}`;
-    return `${heading}\n${body.replace(/^/gm, '    ')}`;
-  };
-  const byCount = <T extends { count: number }>(map: Map<string, T>) =>
-    [...map].toSorted((a, b) => b[1].count - a[1].count);
-  const sections: [heading: string, text: string][] = [
-    ['Refused', byCount(refused).map(kindText).join('\n')],
-    ['To look at', byCount(doubts).map(kindText).join('\n')],
-    [
-      'Conflicts: the editor’s version is kept',
-      listed(
-        conflicts,
-        lines,
-        (one) =>
-          `${harmless(shown(one.file))}: ${one.field}\n    in the archive: ${short(one.yours)}\n    ${placeOf(one)}: ${short(one.theirs)}`,
-      ),
-    ],
-    [
-      'New names, without a record',
-      listed(all(names), lines, ({ name, count, stories: ids, near }) => {
-        const spelling = near ? `; spelt nearly like ${near.name} (people/${near.id}.md)` : '';
-        return `${harmless(name)}: ${counted(count, 'mention', 'mentions')} in ${counted(ids.length, 'story', 'stories')}${spelling}`;
-      }),
-    ],
-    [
-      'Named with ids, for authority records',
-      listed(all(proposals), lines, ({ kind, name, role, ids }) => {
-        const named = `${kind} ${harmless(name)}${role ? `, ${harmless(role)}` : ''}`;
-        return ids.length ? `${named}: ${ids.map(harmless).join(' ')}` : named;
-      }),
-    ],
-    [
-      'Left out (--json lists each piece)',
-      listed(
-        all(byCount(leftOut)),
-        lines,
-        ([why, { count, first }]) =>
-          `${count.toLocaleString('en')} × ${harmless(why)}: ${first.slice(0, 1).map((one) => `${short(one.text)} (${placeOf(one)})`)}`,
-      ),
-    ],
-    ['Stories', listed(stories, lines, (one) => storyText(one, shown))],
-  ];
-  return sections.filter(([, text]) => text);
+function listed(texts: string[], count: number, most: number): string {
+  const rest = count - Math.min(most, texts.length);
+  const more = rest > 0 ? [`… and ${rest.toLocaleString('en')} more (--json lists all)`] : [];
+  return [...texts.slice(0, most), ...more].join('\n');
 }
 
-function countsText({ outcomes, photos, refused, conflicts, files, dryRun }: Digest): string {
-  const several = (number: number, what: string) => number && `${number.toLocaleString('en')} ${what}`;
-  const facts = [
-    `${counted(outcomes.new, 'story', 'stories')} new with ${counted(photos, 'photo', 'photos')}`,
-    several(outcomes.updated, 'updated'),
-    several(outcomes.held, 'held already'),
-    several(outcomes.older, 'older than what is held'),
-    several(sumOf(refused), 'refused'),
-    conflicts.count && counted(conflicts.count, 'conflict', 'conflicts'),
-  ].filter(Boolean);
-  return `${counted(files, 'file', 'files')}: ${facts.join(', ')}.${dryRun ? ' Nothing was written (--dry-run).' : ''}`;
+/** Empty for none. */
+function several(count: number, one: string, more = one): string {
+  return count ? counted(count, one, more) : '';
 }
 
-/** `7 refused. 12 doubts about 9 stories.`, which is what is still to be done. */
-function endText({ refused, doubts, doubtedStories, doubtedInputs: { size } }: Digest): string {
-  const about = [
-    doubtedStories && counted(doubtedStories, 'story', 'stories'),
-    size && counted(size, 'file', 'files'),
-  ].filter(Boolean);
-  return [
-    sumOf(refused) && `${sumOf(refused).toLocaleString('en')} refused.`,
-    sumOf(doubts) && `${counted(sumOf(doubts), 'doubt', 'doubts')} about ${about.join(' and ')}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function sumOf(found: Map<string, Kind>): number {
+function countIn(found: Map<string, Kind>): number {
   return [...found.values()].reduce((sum, { count }) => sum + count, 0);
 }
 
-/** What is to be done is said once where it is the same. */
-function foundText(one: Found, fixBefore: string | undefined): string {
-  const title = 'title' in one && one.title ? `“${short(one.title)}”: ` : '';
-  const fix = one.fix === fixBefore ? '' : `\n    ${harmless(one.fix)}`;
-  return `${placeOf(one)}: ${title}${harmless(one.message)}${fix}`;
-}
-
 function storyText(one: Filing, shown: Wording['shown']): string {
-  const change =
-    one.outcome === 'updated' ? `updated: ${one.changed?.join(', ') || 'nothing but its version'}` : 'new';
+  const fields = one.changed?.join(', ') || 'nothing but its version';
+  const change = one.outcome === 'updated' ? `updated: ${fields}` : 'new';
   const inferred = one.inferred.map((clause) => `\n    ${harmless(clause)}`).join('');
   return `${harmless(shown(one.file))}  (${change}; ${placeOf(one)})${inferred}`;
 }
@@ -252,6 +182,10 @@ function placeOf({ from, line, path }: Origin): string {
 }
 
 function short(text: string): string {
-  const plain = harmless(text).replace(/\s+/g, ' ').trim();
+  const plain = harmless(text.replace(/\s+/g, ' ')).trim();
   return plain.length > 90 ? `${plain.slice(0, 87)}…` : plain;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '    ');
 }

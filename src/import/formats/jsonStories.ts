@@ -1,15 +1,21 @@
 import type { About, Delivery, PhotoDraft, Reader } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
-import { takeItem } from '../core/item.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { cutObject, placeOf, refusedObject, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  cutObject,
+  partsOf,
+  placeOf,
+  refusedObject,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Columns } from './columns.ts';
-import { columnsOf } from './columns.ts';
-import { dayOrderOf, itemOfRow, noColumns, photoOf } from './rows.ts';
-import type { Cell as RowCell } from './rows.ts';
+import { columnsNotThere, columnsOf } from './columns.ts';
+import type { Cell, Row } from './rows.ts';
+import { noColumns, noSuchColumns, photoOf, takeRows } from './rows.ts';
 
 /**
  * Reads stories that are objects of JSON, in a list, one a line, or in an answer of some server. Which field is which is told by its name, as for the
@@ -18,39 +24,33 @@ import type { Cell as RowCell } from './rows.ts';
 export const readJsonStories: Reader = (text, about) => {
   const { values, refused, doubts } = readJson(text);
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
-  const table = values.length ? tableIn(values, about) : undefined;
-  if (table?.columns.missing.length) {
-    const cells = table.rows.slice(0, 20).flatMap((row) => row.cells);
-    const why = noColumns(
-      cells.map(({ name }) => name),
-      cells,
-      table.columns,
-    );
-    delivery.refused.push({ ...placeOf(table.rows[0]!.object), ...why, text: wordsOf(values) });
-  } else if (table) takeRows(table, delivery);
-  else if (values.length) {
+  if (!values.length) return delivery;
+  const table = tableIn(values, about);
+  const words = () => values.map((value) => plainText(wordsIn(value))).join('\n');
+  if (!table) {
     const what = 'holds no list of objects that could be stories';
     const advice = 'Export it as a list of objects, each with a headline, a date and a text.';
-    delivery.refused.push({ line: 1, ...refusal('no-items', { what, advice }), text: wordsOf(values) });
+    refused.push({ line: 1, ...refusal('no-items', { what, advice }), text: words() });
+  } else if (table.columns.missing.length || table.absent.length) {
+    const names = table.rows.slice(0, 20).flatMap(({ cells }) => cells.map(({ name }) => name));
+    const why = table.columns.missing.length
+      ? noColumns(names, table.rows, table.columns)
+      : noSuchColumns(names, table.absent);
+    refused.push({ ...placeOf(table.rows[0]!.object), ...why, text: words() });
+  } else {
+    const whole = table.rows.filter(({ object }) => !object.cut);
+    for (const { object } of table.rows)
+      if (object.cut) refused.push(refusedObject(object, undefined, cutObject()));
+    takeRows(whole, table.columns, delivery);
   }
   return delivery;
 };
 
 interface Table {
-  rows: Row[];
-  /** By the names of the cells. */
+  rows: (Row & { object: JsonObject })[];
   columns: Columns;
-}
-
-interface Row {
-  object: JsonObject;
-  cells: Cell[];
-}
-
-/** `name` is `headline.main`; that of a list for each of its items. */
-interface Cell extends RowCell {
-  /** Whether it is within a list of objects. */
-  isListed: boolean;
+  /** Columns that the editor names and no object has. */
+  absent: string[];
 }
 
 /** Deeper than the lists of any server’s answer. */
@@ -60,14 +60,15 @@ const deepest = 6;
 function tableIn(values: Json[], about: About | undefined, depth = 0): Table | undefined {
   const objects = values.filter((value) => value.kind === 'object');
   const own = objects.length ? tableOf(objects, about) : undefined;
-  if (own && !own.columns.missing.length && !objects.every(holdsObjectsAlone)) return own;
-  const inner = values.flatMap((value) => {
-    if (value.kind === 'list') return [value.items];
-    if (value.kind !== 'object') return [];
-    const parts = value.entries.map((entry) => entry.value);
-    return holdsObjectsAlone(value) ? [parts] : parts.filter(isContainer).map((part) => [part]);
-  });
-  const tables = (depth < deepest ? inner : []).flatMap((list) => tableIn(list, about, depth + 1) ?? []);
+  const areGroups = objects.every(isGroup);
+  if (own && !own.columns.missing.length && !areGroups) return own;
+  const listed = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  const entries = objects.flatMap((object) => object.entries);
+  const groups = areGroups
+    ? [entries.map(({ value }) => value)]
+    : [...Map.groupBy(entries, ({ name }) => name).values()].map((same) => same.map(({ value }) => value));
+  const inner = [listed, ...groups].filter((group) => group.some((value) => partsOf(value).length));
+  const tables = (depth < deepest ? inner : []).flatMap((group) => tableIn(group, about, depth + 1) ?? []);
   const whole = tables.filter(({ columns }) => !columns.missing.length);
   if (whole.length)
     return tableOf(
@@ -78,69 +79,73 @@ function tableIn(values: Json[], about: About | undefined, depth = 0): Table | u
   return nearest.toSorted((a, b) => b.columns.fields.size - a.columns.fields.size)[0];
 }
 
-function isContainer(value: Json): boolean {
-  return value.kind === 'list' || value.kind === 'object';
+/** Whether an object holds objects of one kind by their ids: `{"17": {…}, "18": {…}}`. */
+function isGroup({ entries }: JsonObject): boolean {
+  const names = entries.map(({ value }) =>
+    (value.kind === 'object' ? value.entries : []).map(({ name }) => name),
+  );
+  const first = new Set(names[0]);
+  return names.length > 0 && names.every((own) => own.some((name) => first.has(name)));
 }
 
-/** `{"17": {…}, "18": {…}}`: stories by their ids. */
-function holdsObjectsAlone({ entries }: JsonObject): boolean {
-  return entries.length > 0 && entries.every(({ value }) => value.kind === 'object');
-}
-
-function tableOf(objects: JsonObject[], about: About | undefined): Table {
-  const rows = objects.map((object) => ({ object, cells: cellsIn(object, '', false) }));
-  const names = (isListed: boolean) => [
-    ...new Set(
-      rows.flatMap(({ cells }) => cells.flatMap((one) => (one.isListed === isListed ? one.name : []))),
-    ),
-  ];
-  const columns = columnsOf(names(false), about?.columns);
-  // A list of objects is of people or subjects, and not the story’s own.
-  const inLists = names(true);
-  for (const [name, field] of columnsOf(inLists, about?.columns).fields) {
-    const isKind = name.endsWith('.name') && inLists.includes(name.replace(/name$/, 'value'));
+/** Objects as rows, with the pictures in them that are a list of objects, and which of their fields are which of a story. */
+export function tableOf(values: Json[], about: About | undefined): Table {
+  const objects = values.filter((value) => value.kind === 'object');
+  const rows = objects.map((object) => ({
+    ...{ ...placeOf(object), object, cells: cellsIn(object) },
+    also: { photos: photosIn(object) },
+  }));
+  const all = rows.flatMap(({ cells }) => cells);
+  const inLists = new Set(all.flatMap(({ name, isListed }) => (isListed ? name : [])));
+  const names = [...new Set(all.map(({ name }) => name))].filter((name) => !inLists.has(name));
+  const columns = columnsOf(names, about?.columns);
+  // A list of objects is of people or subjects, or of the pieces of the text, and not the story’s own.
+  for (const [name, field] of columnsOf([...inLists], about?.columns).fields) {
+    const isKind = name.endsWith('.name') && inLists.has(name.replace(/name$/, 'value'));
     if ((/^(?:authors|topics)$/.test(field) && !isKind) || about?.columns?.has(name))
       columns.fields.set(name, field);
   }
-  return { rows, columns };
+  const pieces = columns.missing.includes('text') ? [...inLists].filter((name) => ofText.test(name)) : [];
+  for (const name of pieces) columns.fields.set(name, 'text');
+  if (pieces.length) columns.missing = columns.missing.filter((field) => field !== 'text');
+  // One that is empty in each object has no cell.
+  const named = objects.flatMap(({ entries }) => entries.map(({ name }) => name));
+  const absent = columnsNotThere([...names, ...inLists, ...named], about?.columns);
+  return { rows, columns, absent };
 }
 
-function cellsIn(value: Json, name: string, isListed: boolean): Cell[] {
+/** `content_elements.content`, `body.text`: the pieces of a text. */
+const ofText =
+  /(?:^|\.)(?:body|content\w*|text|article|paragraphs?|blocks?|elements?)(?:\.\w+)*\.(?:text|content|html|value)$/i;
+
+/** A value of a row; `isListed` where it is within a list of objects. */
+interface JsonCell extends Cell {
+  isListed: boolean;
+}
+
+/** The values of an object by their names, `headline.main`; the name of a list is that of each of its items. */
+function cellsIn(value: Json, name = '', isListed = false): JsonCell[] {
   if (value.kind === 'list')
     return value.items.flatMap((item) => cellsIn(item, name, isListed || item.kind === 'object'));
   if (value.kind === 'object')
     return value.entries.flatMap((entry) =>
       cellsIn(entry.value, name ? `${name}.${entry.name}` : entry.name, isListed),
     );
-  const isNothing = !value.text.trim() || value.text === 'null';
-  return isNothing ? [] : [{ ...placeOf(value), name, text: value.text.trim(), isListed }];
-}
-
-function takeRows({ rows, columns }: Table, delivery: Delivery): void {
-  const order = dayOrderOf(
-    rows.map(({ cells }) => cells),
-    columns,
-  );
-  for (const { object, cells } of rows) {
-    if (object.cut) delivery.refused.push(refusedObject(object, undefined, cutObject()));
-    else takeItem(itemOfRow(placeOf(object), cells, columns, order, photosIn(object)), {}, delivery);
-  }
+  const said = value.text.trim();
+  // A content system writes so that a story was not published.
+  const text = said === 'null' && /(?:^|\.)published_?at$/i.test(name) ? 'false' : said;
+  return !text || text === 'null' ? [] : [{ ...placeOf(value), name, text, isListed }];
 }
 
 /** Pictures that are a list of objects: each with its caption and credit. */
 function photosIn(object: JsonObject): PhotoDraft[] {
-  return object.entries
-    .filter(({ name, value }) => ofPictures.test(name) && value.kind === 'list')
-    .flatMap(({ value }) => (value.kind === 'list' ? value.items : []))
+  const ofPictures = /image|photo|picture|media|figure|gallery|bild|foto/i;
+  const lists = object.entries.filter(({ name, value }) => ofPictures.test(name) && value.kind === 'list');
+  return lists
+    .flatMap(({ value }) => partsOf(value))
     .flatMap((picture) => {
       const caption = textField(picture, 'caption', 'description', 'title');
       const credit = textField(picture, 'credit', 'photographer', 'byline', 'copyright');
       return photoOf(placeOf(picture), caption, credit, textField(picture, 'alt', 'alt_text', 'alttext'));
     });
-}
-
-const ofPictures = /image|photo|picture|media|figure|gallery|bild|foto/i;
-
-function wordsOf(values: Json[]): string {
-  return values.map((value) => plainText(wordsIn(value))).join('\n');
 }

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { wordsOf } from '../core/coverage.ts';
 import type { About, Delivery } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { plainText } from '../core/notation/html.ts';
@@ -16,85 +17,182 @@ export interface MailRead extends Delivery {
   attached: { name: string; about: About; bytes: Uint8Array }[];
 }
 
+/** Fewer words than this only go with what is attached. */
+const longestNote = 30;
+
 /**
  * Reads a mail (RFC 5322, MIME) as a story: its subject is the headline, its text (the plain one, unless it only points to the other) is the text. What
  * comes with it is given on to be read by itself, as is the page of a page saved as MHTML (RFC 2557).
  */
 export async function readMail(bytes: Uint8Array, about: About = { name: '' }): Promise<MailRead> {
   const mail = await PostalMime.parse(bytes, { rfc822Attachments: true });
-  const read: MailRead = { ...emptyDelivery(), attached: [] };
   const page = savedPage(mail, bytes, about);
-  if (page) read.attached.push(page);
-  else takeMail(mail, read);
+  const read: MailRead = { ...emptyDelivery(), attached: page ? [page] : [] };
+  if (!page) takeMail(mail, read);
   return read;
 }
 
 function takeMail(mail: Email, read: MailRead): void {
   const leave = (text: string, why: string, certain = false) =>
     text.trim() && read.leftOut.push({ line: 1, text: text.trim(), why, certain });
-  const files = mail.attachments.filter(isFile);
-  for (const { filename, mimeType } of mail.attachments.filter((one) => !files.includes(one)))
-    leave(filename ?? mimeType, 'is attached and no text', true);
-  read.attached.push(...files.map(attached));
+  for (const [index, file] of mail.attachments.entries())
+    if (isFile(file)) read.attached.push(attached(file, index));
+    else leave(file.filename ?? file.mimeType, 'is attached and no text', true);
   const text = textOf(mail, leave);
   const words = wordsOf(plainText(text.text)).length;
-  if (words < longestNote && files.some(isReadable))
+  if (words < longestNote && mail.attachments.some(isReadable))
     return void leave(plainText(text.text), 'goes with what is attached');
   if (!words) {
-    const what = refusal('no-text', { what: 'is a mail without a text' });
-    return void read.refused.push({ line: 1, ...what, ...(text.title && { title: text.title }) });
+    const why = refusal('no-text', { what: 'is a mail without a text' });
+    return void read.refused.push({ line: 1, ...why, ...(text.title && { title: text.title }) });
   }
-  const sender = text.from ?? (mail.from?.name || '');
-  const author = personOf(sender);
-  const agency = sender.replace(/\s+(?:desk|newsroom|news desk|redaktion|alerts?)$/i, '');
+  const { person, source, isGuess } = senderOf(text);
   read.read = { text: text.text, syntax: text.kind === 'html' ? 'html' : 'plain' };
   const draft = takeItem(
     {
-      line: 1,
-      id: mail.messageId?.replace(/^<|>$/g, ''),
-      title: text.title,
+      ...{ line: 1, title: text.title, id: mail.messageId?.replace(/^<|>$/g, '') },
       texts: [{ line: 1, kind: text.kind, text: text.text }],
       published: [text.date, header(mail, 'date')].flatMap((date) => date || []),
-      sources: author || !agency ? [] : [agency],
+      sources: source ? [source] : [],
     },
     {},
     read,
   );
-  if (author && !draft.byline.length) {
-    draft.byline.push(author);
-    draft.inferred.push('byline from the sender of the mail');
+  if (text.isAnswer) draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'answer to a mail' }));
+  if (leadsOn(text)) {
+    const sign = 'links lead from its parts to several pages';
+    draft.doubts.push(doubt(draft, 'several-stories', { sign }));
   }
+  if (source && !isGuess && source !== text.name)
+    draft.inferred.push('source from what the mail says of its sender');
+  if (source && isGuess) draft.doubts.push(doubt(draft, 'guessed-source', { source, title: text.name }));
+  if (!person || draft.byline.length) return;
+  draft.byline.push(person);
+  draft.inferred.push('byline from the sender of the mail');
+  if (!bare(text.signature).includes(bare(person)))
+    draft.doubts.push(
+      doubt(draft, 'guessed-byline', { byline: person, why: 'for the mail was sent under that name' }),
+    );
 }
 
-/** The most words of a note that only goes with what is attached. */
-const longestNote = 30;
+/** Whether each of several parts of a text ends in a link, or has one on a line of its own, as in a newsletter. */
+function leadsOn({ text, links }: MailText): boolean {
+  if (links > 1) return true;
+  const isLink = text
+    .split('\n\n')
+    .map((part) => /^.{0,80}https?:\/\/\S+$/.test(part) && wordsOf(part).length < 25);
+  return isLink.filter((one, at) => one && at > 0 && !isLink[at - 1]).length > 1;
+}
 
 function header(mail: Email, name: string): string | undefined {
   return mail.headers.find(({ key }) => key === name)?.value;
 }
 
-/** What was written; of a mail that is passed on, who wrote it and when. */
+/** What was written, by whom, and what stands below it; of a mail that is passed on those of the mail within. */
 interface MailText {
   kind: 'html' | 'plain';
   text: string;
   title: string;
-  from?: string | undefined;
+  name: string;
+  address: string;
   date?: string | undefined;
+  signature: string;
+  /** How many lines of it are nothing but a link, below words. */
+  links: number;
+  /** Whether it answers another mail, which it quotes. */
+  isAnswer: boolean;
 }
+
+/**
+ * The person who sent a mail, and the organisation for which: by a domain of an agency; by a name, in the sender or the signature, that the domain bears
+ * out; else by what a desk calls itself beside general words, which is a guess. `Redaktion`, `noreply` name nobody.
+ */
+function senderOf({ name, address, signature }: MailText) {
+  const plain = oneLine(name).replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const domain = address.split('@')[1] ?? '';
+  const labels = domain
+    .split('.')
+    .slice(0, -1)
+    .map(bare)
+    .filter((label) => label.length > 2 && ownName(label));
+  const isOfDomain = (one: string) => {
+    const letters = bare(one.replace(/^the /i, '').normalize('NFD').replace(/\p{M}/gu, ''));
+    return letters.length > 2 && labels.some((label) => label.includes(letters) || letters.includes(label));
+  };
+  // A desk’s own address, at a domain that bears out the name, is an organisation’s.
+  const ofDesk = isOfDomain(plain) && !bare((address.split('@')[0] ?? '').replace(office, ''));
+  const isDesk =
+    ofDesk || agencyBehind(plain) !== undefined || ownName(plain) !== bare(plain) || organisation.test(plain);
+  const names = isDesk ? [] : printedNames(plain);
+  const person = names.length === 1 && /\s/.test(plain) ? names[0] : undefined;
+  const own =
+    person || !ownName(plain) ? '' : plain.replace(/\s+(?:desk|newsroom|news desk|redaktion|alerts?)$/i, '');
+  const signed = signature
+    .split(/[\n,;|•·–]|\s-\s/)
+    .map(oneLine)
+    .filter((part) => ownName(part) && !/[@\d]|\.\w/.test(part));
+  const sure = [agencyBehind(domain), agencyBehind(own), ...[own, ...signed].filter(isOfDomain)];
+  const source = sure.find(Boolean);
+  return { person, source: source ?? own, isGuess: !source };
+}
+
+/** What of a name tells one organisation from another, in letters: nothing of `The Newsroom`. */
+function ownName(name: string): string {
+  return bare(name.replace(/\bthe\b/gi, '').replace(office, ''));
+}
+
+const office =
+  /\b(?:desk|team|news(?:room|desk|letter)?|press\w*|prensa|imprensa|stampa|media|medien|office|büro|service|reda[ck]\w*|rédaction|editor\w*|info\w*|alerts?|communications?|contact|admin|mail\w*|list|no-?reply|bot|correspondent|reporter)\b/giu;
+const organisation =
+  /\b(?:agency|agentur|agence|agencia|council|ministry|department|university|institute|inc|ltd|gmbh|daily|times|post|herald|gazette|tribune)\b/i;
 
 type Leave = (text: string, why: string, certain?: boolean) => void;
 
 /** The text without signature, legal notice, the mail that it answers, and the header of one that it passes on. */
 function textOf(mail: Email, leave: Leave): MailText {
-  const title = subjectOf(mail.subject ?? '');
   const plain = (mail.text ?? '').replace(/\r\n?/g, '\n');
-  const rich = mail.html ?? '';
-  if (rich && wordsOf(plain).length < wordsOf(plainText(rich)).length / 3)
-    return { kind: 'html', title, text: withoutEnd(rich, 'html', leave) };
-  const inner = passedOn({ kind: 'plain', title, text: plain }, leave);
-  const paragraphs = laidOut(withoutEnd(inner.text, 'plain', leave));
-  const isTwice = paragraphs.length > 1 && bare(paragraphs[0] ?? '') === bare(inner.title);
-  return { ...inner, text: paragraphs.slice(isTwice ? 1 : 0).join('\n\n') };
+  const isRich = wordsOf(plain).length < wordsOf(plainText(mail.html ?? '')).length / 3;
+  const { name = '', address = '' } = mail.from ?? {};
+  const sent = {
+    title: subjectOf(mail.subject ?? ''),
+    name,
+    address,
+    signature: '',
+    links: 0,
+    isAnswer: false,
+  };
+  const outer = isRich
+    ? { ...sent, kind: 'html' as const, text: mail.html ?? '' }
+    : { ...sent, kind: 'plain' as const, text: plain };
+  const isAnswer = /^\s*(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(mail.subject ?? '');
+  const whole = isRich || isAnswer ? outer : passedOn(outer, leave);
+  const ends = (isRich ? htmlEnds : plainEnds)
+    .flatMap((mark) => mark.exec(whole.text)?.index ?? [])
+    .filter((at) => wordsOf(whole.text.slice(0, at)).length >= 5);
+  const at = Math.min(...ends, whole.text.length);
+  const [text, rest] = [whole.text.slice(0, at), whole.text.slice(at)];
+  const below = isRich ? plainText(rest) : rest;
+  const signature = isRich ? below : (/^-- ?\n(?:.*\n?){1,8}/.exec(rest)?.[0] ?? '');
+  leave(below, 'is the signature, a legal notice, or the mail that it answers');
+  const quotes = isRich ? /<blockquote|gmail_quote/i.test(rest) : /^>/m.test(rest);
+  const answers = isAnswer && quotes && header(mail, 'in-reply-to') !== undefined;
+  if (isRich) return { ...whole, text, signature, isAnswer: answers };
+  // A link on a line of its own, and an item of a list, are no part of the line above.
+  const apart = text.replace(
+    /\n(?=[ \t]*https?:\/\/\S+[ \t]*(?:\n|$))|(?<=\n[ \t]*https?:\/\/\S+[ \t]*)\n/g,
+    '\n\n',
+  );
+  const links = apart.match(/(?<=\p{L}.*\n\n)[ \t]*https?:\/\/\S+(?=[ \t]*\n)/gu)?.length ?? 0;
+  const items = links > 1 ? apart.replace(/^[ \t]*[*•·-][ \t]+(.+)\n(?=\p{Lu})/gmu, '$1\n\n') : apart;
+  const paragraphs = laidOut(items);
+  const isTwice = paragraphs.length > 1 && bare(paragraphs[0] ?? '') === bare(whole.title);
+  return {
+    ...whole,
+    signature,
+    links,
+    isAnswer: answers,
+    text: paragraphs.slice(isTwice ? 1 : 0).join('\n\n'),
+  };
 }
 
 /** Without what mail programs write before it in their languages: `Re:`, `Fwd:`, `AW:`, and the name of a list. */
@@ -105,40 +203,32 @@ function subjectOf(subject: string): string {
   );
 }
 
-/** A mail that is passed on: its own header says whose it is, when it was sent and of what it is. */
+/** A mail that is passed on: its own header, in the language of a program, says whose it is, when it was sent and of what it is. */
 function passedOn(mail: MailText, leave: Leave): MailText {
-  const found =
-    /^[ \t>]*(?:-{3,}[^\n]*-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n((?:[ \t>]*\n|[ \t>]*[*]?[\p{L}-]{2,12}[ \t]?:[*]? [^\n]*\n)+)/mu.exec(
-      mail.text,
-    );
-  const before = mail.text.slice(0, found?.index).trim();
-  if (!found || before.length > 400) return mail;
-  for (const part of [before, found[0]]) leave(part, 'is of the mail that passes it on', true);
+  const found = innerHeader.exec(mail.text);
   const field = (names: string) =>
-    new RegExp(`^[ \\t>*]*(?:${names}) ?:[*]? (.*)$`, 'im').exec(found[1] ?? '')?.[1]?.trim();
-  const title = field('subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne');
+    new RegExp(`^[ \\t>*]*(?:${names}) ?:[*]? (.*)$`, 'im').exec(found?.[0] ?? '')?.[1]?.trim() ?? '';
+  const from = field('from|von|de|da|van|från|fra|od|от');
+  const title = subjectOf(field('subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема'));
+  const before = mail.text.slice(0, found?.index).trim();
+  if (!found || !from || before.length > 400) return mail;
+  leave(before, 'is of the mail that passes it on', wordsOf(before).length < longestNote);
+  leave(found[0], 'is of the mail that passes it on', true);
+  const text = mail.text.slice(found.index + found[0].length);
+  const isQuoted = text.split('\n').every((line) => /^>|^\s*$/.test(line));
   return {
-    kind: 'plain',
-    text: mail.text.slice(found.index + found[0].length),
-    title: title ? subjectOf(title) : mail.title,
-    from: field('from|von|de|da|van|från|fra')?.replace(/\s*<[^>]*>|["']/g, ''),
+    ...mail,
+    text: isQuoted ? text.replace(/^> ?/gm, '') : text,
+    title: title || mail.title,
+    name: from.replace(/\s*[<[(].*|["'*]/g, ''),
+    address: /[^\s<>()[\]:]+@[\w.-]+/.exec(from)?.[0] ?? '',
     date: field('date|sent|datum|gesendet|envoyé|fecha|enviado|data|skickat|sendt'),
   };
 }
 
-/** Without signature, legal notice and the mail that it answers, which are at its end. */
-function withoutEnd(text: string, kind: 'plain' | 'html', leave: Leave): string {
-  const ends = (kind === 'plain' ? plainEnds : htmlEnds)
-    .flatMap((mark) => mark.exec(text)?.index ?? [])
-    .filter((at) => wordsOf(text.slice(0, at)).length >= 5);
-  const at = Math.min(...ends, text.length);
-  const rest = text.slice(at);
-  leave(
-    kind === 'html' ? plainText(rest) : rest,
-    'is the signature, a legal notice, or the mail that it answers',
-  );
-  return text.slice(0, at);
-}
+/** With a line that marks it, or with four fields. */
+const innerHeader =
+  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){1,12}|(?:^[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){4,12}/mu;
 
 const notice = [
   'This (?:e-?mail|message|communication)\\b[^\\n<]*\\b(?:confidential|intended|privileged)',
@@ -150,24 +240,13 @@ const plainEnds = [
   /^-- ?$/m,
   new RegExp(`^[ \\t]*(?:${notice})`, 'im'),
   // A line with a day or an hour that ends in a colon, before what it quotes.
-  /^(?=[^>]*\d)[^\n>]{6,120}(?:\n[^\n>]{1,80}(?:<[^\n>]*>[^\n>]*)?)?:[ \t]*\n(?:[ \t]*\n)?>/m,
-  /^-{3,} ?(?:Original Message|Ursprüngliche Nachricht|Message d'origine) ?-{3,}$/im,
+  /^(?=[^>]{0,240}\d)[^\n>]{6,120}(?:\n[^\n>]{1,80}(?:<[^\n>]*>[^\n>]*)?)?:[ \t]*\n(?:[ \t]*\n)?>/m,
+  innerHeader,
 ];
 const htmlEnds = [
   /<div[^>]*class="[^"]*(?:gmail_signature|moz-signature|gmail_quote)[^"]*"/i,
   new RegExp(`<(?:p|div|td|span|small|font)[^>]*>\\s*(?:${notice})`, 'i'),
 ];
-
-/** The person who sent a mail; a desk, an office and an agency are none. */
-function personOf(name: string): string | undefined {
-  const plain = oneLine(name).replace(/^([^,]+), ([^,]+)$/, '$2 $1');
-  if (agencyBehind(plain) !== undefined || desk.test(plain)) return undefined;
-  const names = printedNames(plain);
-  return names.length === 1 && /\s/.test(plain) ? names[0] : undefined;
-}
-
-const desk =
-  /\b(?:desk|news\w*|press\w*|prensa|imprensa|stampa|media|medien|office|büro|team|service|reda[ck]\w*|rédaction|editor\w*|info\w*|alerts?|agency|agentur|agence|agencia|council|ministry|department|university|institute|communications?|contact|admin|mail\w*|list|no-?reply|bot|inc|ltd|gmbh|daily|times|post|herald|gazette|tribune)\b/i;
 
 /** Whether a file that is attached may be a story. */
 function isReadable({ mimeType, filename, related }: Attachment): boolean {
@@ -192,10 +271,8 @@ function attached({ filename, mimeType, content }: Attachment, index: number): M
 function savedPage(mail: Email, bytes: Uint8Array, about: About): MailRead['attached'][number] | undefined {
   const related = /^multipart\/related/i.test(header(mail, 'content-type') ?? '');
   if (!related || mail.to?.length || mail.html === undefined) return undefined;
-  const head = Buffer.from(bytes.subarray(0, 20_000))
-    .toString('latin1')
-    .replace(/\r?\n[ \t]+/g, '');
-  const written = /^Content-Location: *(https?:\S+)/im.exec(head)?.[1];
+  const head = Buffer.from(bytes.subarray(0, 20_000)).toString('latin1');
+  const written = /^Content-Location: *(https?:\S+)/im.exec(head.replace(/\r?\n[ \t]+/g, ''))?.[1];
   const url = header(mail, 'snapshot-content-location') ?? written;
   const html = mail.html.replace(/(<meta[^>]*?charset\s*=\s*["']?)[\w.:-]+/i, '$1utf-8');
   return { name: '', about: { name: about.name, ...(url && { url }) }, bytes: Buffer.from(html) };

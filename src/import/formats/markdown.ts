@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -6,16 +6,15 @@ import remarkRehype from 'remark-rehype';
 import type { Delivery, Reader } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { takeItem } from '../core/item.ts';
 import { bare } from '../core/normalizeDraft.ts';
+import { readJson } from '../core/notation/json.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
-import { columnsOf } from './columns.ts';
-import type { FrontMatter } from './frontMatter.ts';
 import { frontMatterOf } from './frontMatter.ts';
+import { tableOf } from './jsonStories.ts';
 import type { LineBelow } from './lineBelow.ts';
 import { readLineBelow } from './lineBelow.ts';
 import type { Cell } from './rows.ts';
-import { dayOrderOf, itemOfRow } from './rows.ts';
+import { takeRows } from './rows.ts';
 import { withoutTemplates } from './shortcodes.ts';
 
 /**
@@ -23,124 +22,85 @@ import { withoutTemplates } from './shortcodes.ts';
  * headline, and a line below with a name or a day is its byline. HTML in it is read as HTML.
  */
 export const readMarkdown: Reader = (text, about) => {
-  const front = frontMatterOf(text);
-  const { line = 1, body = text } = front ?? {};
+  const { line = 1, body = text, fields = {} } = frontMatterOf(text) ?? {};
   const source = withoutTemplates(body, line);
   const tree = remark().parse(source.text);
   const delivery: Delivery = { ...emptyDelivery(), read: { text: toHtml(tree), syntax: 'html' } };
-  const cells = cellsOf(front);
-  const columns = columnsOf([...new Set(cells.map(({ name }) => name))], about?.columns);
-  const item = itemOfRow({ line: 1 }, cells, columns, dayOrderOf([cells], columns));
-  item.title ??= takeTitle(tree);
-  const below = takeLineBelow(tree, item.title);
-  item.topics?.push(...takeTags(tree));
-  figures(tree);
-  item.texts?.unshift({ line, kind: 'html', text: toHtml(tree) });
-  item.authors?.push(...below.authors);
-  const fromName = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(about?.name ?? '')?.slice(1) ?? [];
-  const isCreated = [...columns.fields].find(([, field]) => field === 'published')?.[0].startsWith('creat');
-  const isGuess = isCreated && item.published?.length && !below.dates.length;
-  item.published?.push(...below.dates, ...fromName);
-  item.leftOut?.push(...source.leftOut);
-  const draft = takeItem(item, {}, delivery);
-  if (isGuess && draft.date !== undefined)
-    draft.doubts.push(
-      doubt(draft, 'guessed-date', { date: draft.date, why: 'is the day on which its file was made' }),
-    );
+  const { rows, columns } = tableOf(readJson(JSON.stringify(fields)).values, about);
+  const { cells, also } = rows[0]!;
+  for (const cell of cells) cell.text = valueOf(cell, 'layout' in fields);
+  const titled = cells.find(({ name }) => columns.fields.get(name) === 'title');
+  const { dates, isRepeated, ...head } = takeHead(tree, titled?.text);
+  // The day of Jekyll’s file names, and of the folders of Hugo’s bundles.
+  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:[-_ ][^/]*)?(?:\/index[^/]*)?$/.exec(about?.name ?? '');
+  const told = { ...head, topics: takeTags(tree), published: [...dates, ...(named?.slice(1) ?? [])] };
+  const texts = [{ line, kind: 'html' as const, text: withFigures(toHtml(tree)) }];
+  const row = { line: 1, cells, also: { ...also, ...told, texts, leftOut: source.leftOut } };
+  const [draft] = takeRows([row], columns, delivery);
+  if (isRepeated && draft) {
+    const sign = 'several of its headings are of the rank of its headline';
+    draft.doubts.push(doubt(draft, 'several-stories', { sign }));
+  }
+  const [dated] = [...columns.fields].find(([, field]) => field === 'published') ?? [];
+  if (dated?.startsWith('creat') && !dates.length && draft?.date !== undefined) {
+    const why = 'is the day on which its file was made';
+    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+  }
   return delivery;
 };
 
-/** The values of front matter, also of what generators put one level deeper. */
-function cellsOf(front: FrontMatter | undefined): Cell[] {
-  const fields = Object.entries(front?.fields ?? {});
-  const isNested = ([name, value]: [string, unknown]) =>
-    /^(?:params|taxonomies|extra)$/.test(name) && isObject(value);
-  const all = fields.flatMap((field) => (isNested(field) ? Object.entries(field[1] as object) : [field]));
-  const isJekyll = fields.some(([name]) => name === 'layout');
-  return all.flatMap(([name, value]) =>
-    stringsOf(value)
-      .map((text) => text.replace(/^\[\[([^\]|]*\|)?([^\]]*)\]\]$/, '$2').trim())
-      .map((text) =>
-        isJekyll && /^(?:tags|categor(?:y|ies))$/.test(name) && !text.includes(',')
-          ? text.replaceAll(' ', ',')
-          : text,
-      )
-      .filter(Boolean)
-      .map((text) => ({ line: 1, name, text })),
-  );
+/** A value without the brackets of a link of Obsidian; Jekyll parts the words of a list by spaces. */
+function valueOf({ name, text }: Cell, isJekyll: boolean): string {
+  const plain = text.replace(/^\[\[([^\]|]*\|)?([^\]]*)\]\]$/, '$2').trim();
+  const isList = isJekyll && /^(?:tags|categor(?:y|ies))$/.test(name) && !plain.includes(',');
+  return isList ? plain.replaceAll(' ', ',') : plain;
 }
 
-/** What a value says in words: of a person or a picture its name, of a list all. */
-function stringsOf(value: unknown): string[] {
-  if (value instanceof Date) return [value.toISOString()];
-  if (Array.isArray(value)) return value.flatMap(stringsOf);
-  if (isObject(value))
-    return 'name' in value ? stringsOf(value['name']) : Object.values(value).flatMap(stringsOf);
-  return value === null || value === undefined || value === '' ? [] : [String(value)];
+interface Head extends LineBelow {
+  title: string | undefined;
+  /** Whether a heading of the same rank stands below the headline. */
+  isRepeated: boolean;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-function takeTitle(tree: Root): string | undefined {
-  const [first] = tree.children;
-  if (first?.type !== 'heading' || first.depth > 2) return undefined;
-  tree.children.shift();
-  return oneLine(toString(first));
-}
-
-/** The line below the headline: `*By Jane Roe, 24 August 2012*`. */
-function takeLineBelow(tree: Root, title: string | undefined): LineBelow {
-  const [heading] = tree.children;
-  if (heading?.type === 'heading' && bare(toString(heading)) === bare(title ?? '')) tree.children.shift();
+/** Takes off the headline, and the line below it: `*By Jane Roe, 24 August 2012*`. */
+function takeHead(tree: Root, known: string | undefined): Head {
+  const [first, ...others] = tree.children;
+  const rank = first?.type === 'heading' ? first.depth : 0;
+  const heading = first?.type === 'heading' ? oneLine(toString(first)) : undefined;
+  const isTitle = first?.type === 'heading' && first.depth < 3 && known === undefined;
+  if (heading && (isTitle || bare(heading) === bare(known ?? ''))) tree.children.shift();
   const [block] = tree.children;
   const isSetApart =
-    block?.type === 'paragraph' &&
-    block.children.every(({ type }) => type === 'emphasis' || type === 'strong');
-  const line = block?.type === 'paragraph' ? readLineBelow(oneLine(toString(block)), isSetApart) : undefined;
+    block?.type === 'paragraph' && block.children.every(({ type }) => /^(?:emphasis|strong)$/.test(type));
+  const line = block?.type === 'paragraph' && readLineBelow(oneLine(toString(block)), isSetApart);
   if (line) tree.children.shift();
-  return line ?? { authors: [], dates: [] };
+  const isRepeated = isTitle && others.some((one) => one.type === 'heading' && one.depth <= rank);
+  return {
+    title: known ?? (isTitle ? heading : undefined),
+    isRepeated,
+    ...(line || { authors: [], dates: [] }),
+  };
 }
 
 /** Paragraphs of nothing but `#tags`. */
 function takeTags(tree: Root): string[] {
-  const tags: string[] = [];
-  tree.children = tree.children.filter((block) => {
-    const words = block.type === 'paragraph' ? toString(block).trim() : '';
-    if (!/^(?:#[\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*(?:\s+|$))+$/u.test(words)) return true;
-    tags.push(...words.split(/\s+/).map((tag) => tag.slice(1).replaceAll(/[_/-]/g, ' ')));
-    return false;
+  const isTags = (words: string) => /^(?:#[\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*(?:\s+|$))+$/u.test(words);
+  const lines = tree.children.filter((block) => block.type === 'paragraph' && isTags(toString(block)));
+  tree.children = tree.children.filter((block) => !lines.includes(block));
+  const words = lines.flatMap((block) => toString(block).trim().split(/\s+/));
+  return words.map((tag) => tag.slice(1).replaceAll(/[_/-]/g, ' '));
+}
+
+/** Makes figures of pictures that stand alone: the emphasis on the next line or in the next paragraph, or its title, is its caption. */
+function withFigures(html: string): string {
+  const alone =
+    /<p>(?:<a [^>]*>)?(<img [^>]*>)(?:<\/a>)?(?:<br>)?\s*(?:<em>((?:(?!<\/em>).)*)<\/em>)?<\/p>(\s*<p><em>((?:(?!<\/?em>).)*)<\/em><\/p>)?/g;
+  return html.replace(alone, (_, image: string, inner?: string, next = '', below?: string) => {
+    const title = / title="([^"]*)"/.exec(image)?.[1];
+    const caption = inner ?? title ?? below ?? '';
+    const rest = (inner ?? title) ? next : '';
+    return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>${rest}`;
   });
-  return tags;
-}
-
-/** Makes figures of pictures that stand alone: the emphasis below one, or its title, is its caption. */
-function figures(tree: Root): void {
-  for (const [index, block] of tree.children.entries()) {
-    const picture = pictureOf(block);
-    if (!picture) continue;
-    const next = tree.children[index + 1];
-    const isBelow = next?.type === 'paragraph' && next.children.every(({ type }) => type === 'emphasis');
-    const below = isBelow && !picture.caption ? tree.children.splice(index + 1, 1) : [];
-    const caption = picture.caption || oneLine(below.map((one) => toString(one)).join(' '));
-    const alt = bare(picture.alt) === bare(caption) ? '' : picture.alt;
-    const words = caption && `<figcaption>${escaped(caption)}</figcaption>`;
-    const value = `<figure><img src="${escaped(picture.url)}" alt="${escaped(alt)}">${words}</figure>`;
-    tree.children[index] = { type: 'html', value };
-  }
-}
-
-/** A paragraph that is a picture, with the emphasis that may follow on its next line. */
-function pictureOf(block: RootContent): { url: string; alt: string; caption: string } | undefined {
-  if (block.type !== 'paragraph') return undefined;
-  const [image, ...rest] = block.children.filter(
-    (one) => one.type !== 'break' && (one.type !== 'text' || one.value.trim()),
-  );
-  const inner = image?.type === 'link' && image.children.length === 1 ? image.children[0] : image;
-  if (inner?.type !== 'image' || !rest.every(({ type }) => type === 'emphasis')) return undefined;
-  const caption = oneLine(rest.map((one) => toString(one)).join(' ')) || oneLine(inner.title ?? '');
-  return { url: inner.url, alt: oneLine(inner.alt ?? ''), caption };
 }
 
 function toHtml(tree: Root): string {
@@ -150,7 +110,3 @@ function toHtml(tree: Root): string {
 const pipeline = remark()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true });
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

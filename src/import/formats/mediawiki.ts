@@ -1,14 +1,13 @@
-import type { Delivery, Place, Reader } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import { append } from '../core/append.ts';
+import type { Delivery, LeftOut, Reader } from '../core/delivery.ts';
+import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import type { Item } from '../core/item.ts';
 import { takeItem } from '../core/item.ts';
+import { placeOf } from '../core/normalizeDraft.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
-import { elements, first, readXml, textOf } from '../core/notation/xml.ts';
-import { printedDate } from '../core/printed/date.ts';
-import { readStamp } from '../core/printed/date.ts';
+import { elements, first, openXml, textOf } from '../core/notation/xml.ts';
+import { printedDate, readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
-import { notAStory } from './exported.ts';
 import { readWikitext } from './wikitext.ts';
 
 /**
@@ -16,44 +15,31 @@ import { readWikitext } from './wikitext.ts';
  * is the one that a template of the page says; else that of its first revision.
  */
 export const readMediawiki: Reader = (text) => {
-  const delivery: Delivery = { ...emptyDelivery(), read: { text: '', syntax: 'html' } };
-  const site = siteOf(text.slice(0, text.indexOf('<page>') + 1 || undefined));
-  // A page by itself, so that one which is damaged keeps no other from going in.
-  let [line, done] = [1, 0];
-  const between: string[] = [];
-  for (const { 0: source, index } of text.matchAll(/<page>[\s\S]*?(?:<\/page>|(?=<page>)|$)/g)) {
-    const gap = text.slice(done, index);
-    between.push(gap.replace(/<siteinfo>[\s\S]*?<\/siteinfo>/, ''));
-    line += lineEnds(gap);
-    done = index + source.length;
-    const page = readXml(source);
-    if ('message' in page) delivery.refused.push({ ...page, line: page.line + line - 1, text: source });
-    else takePage(page, { line }, site, delivery);
-    line += lineEnds(source);
-  }
-  // What is in no page is in no story, and is found there.
-  if (delivery.read) delivery.read.text += between.join('\n') + text.slice(done);
-  if (!delivery.stories.length && !delivery.refused.length) {
-    const advice = 'Export pages, not their history or their files alone.';
-    delivery.refused.push({ line: 1, ...refusal('no-items', { what: 'holds no page', advice }) });
-  }
-  return delivery;
+  const file = openXml(text, 'page');
+  if ('message' in file) return refusedWhole(file);
+  const delivery = { ...emptyDelivery(), doubts: file.doubts };
+  const info = first(file.root, 'siteinfo');
+  const site: Site = {
+    name: words(info, 'sitename'),
+    base: /^.*\//.exec(words(info, 'base'))?.[0],
+    lang: file.root.attributes['xml:lang'],
+  };
+  // What was read of each page, on the line on which it begins.
+  const lines: string[] = [];
+  for (const page of file.items()) lines[page.line - 1] = takePage(page, site, delivery);
+  append(delivery.refused, file.refused);
+  return { ...delivery, read: { text: Array.from(lines, (line) => line ?? '').join('\n'), syntax: 'html' } };
 };
 
 /** `base` is the address of a page without its title. */
-type Site = Record<'name' | 'base' | 'lang', string | undefined>;
-
-function siteOf(head: string): Site {
-  const found = (sign: RegExp) => sign.exec(head)?.[1]?.trim();
-  return {
-    name: found(/<sitename>([^<]*)</),
-    base: found(/<base>([^<]*\/)[^</]*</),
-    lang: found(/<mediawiki\b[^>]*\bxml:lang="([\w-]+)"/),
-  };
+interface Site {
+  name: string;
+  base: string | undefined;
+  lang: string | undefined;
 }
 
-function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery): void {
-  const title = words(page, 'title');
+function takePage(page: XmlElement, site: Site, delivery: Delivery): string {
+  const [place, title] = [placeOf(page), words(page, 'title')];
   const revisions = elements(page, 'revision').toSorted((a, b) =>
     words(a, 'timestamp') < words(b, 'timestamp') ? -1 : 1,
   );
@@ -62,11 +48,12 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
   const isRedirect = first(page, 'redirect') !== undefined || /^#\w+\s*\[\[/.test(source);
   if (isRedirect || (words(page, 'ns') || '0') !== '0') {
     const what = isRedirect ? 'a redirect to another page' : 'a page of the wiki itself';
-    return void delivery.refused.push({ ...place, ...notAStory(what), title, text: source });
+    const why = refusal('not-a-story', { what, advice: 'Nothing needs to be done.' });
+    delivery.refused.push({ ...place, ...why, title, text: source });
+    return '';
   }
-  const leftOut: NonNullable<Item['leftOut']> = [];
+  const leftOut: LeftOut[] = [];
   const read = readWikitext(source, (text, why) => leftOut.push({ ...place, text, why }));
-  if (delivery.read) delivery.read.text += `\n${read.html}`;
   const dates = read.dates.flatMap((day) => readStamp(day)?.date ?? printedDate(day)?.date ?? []);
   const draft = takeItem(
     {
@@ -78,10 +65,11 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
       published: [...dates, made].filter(Boolean),
       updated: revisions.length > 1 ? [changed] : [],
       authors: read.authors,
-      sources: site.name ? [site.name] : [],
+      sources: [site.name].filter(Boolean),
       dateline: read.place,
       topics: read.topics,
       lang: site.lang,
+      withheld: read.unfinished && `its page says that it is not finished, {{${read.unfinished}}}`,
       leftOut,
     },
     {},
@@ -90,13 +78,10 @@ function takePage(page: XmlElement, place: Place, site: Site, delivery: Delivery
   const why = 'is the day of the oldest revision in the file';
   if (!dates.length && draft.date !== undefined)
     draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+  return read.html.replaceAll('\n', ' ');
 }
 
 function words(of: XmlElement | undefined, name: string): string {
   const element = of && first(of, name);
   return element ? textOf(element).trim() : '';
-}
-
-function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }

@@ -1,17 +1,15 @@
-import { append } from '../core/append.ts';
-import type { Delivery, Draft } from '../core/delivery.ts';
+import type { Delivery } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { printed } from '../core/notation/markup.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import { codeOf } from './newsml/item.ts';
+
 import { readContent } from './newsml/content.ts';
-import { lines, select, valueOf } from './newsml/fields.ts';
+import { latestOf, refusedItem, select, valuesOf, withArticle } from './newsml/fields.ts';
 import { readFirstNewsml } from './newsml/first.ts';
-import { languageOf, photoOf, readItem, titleOf } from './newsml/item.ts';
-import { latestOf, refusedItem, withArticle } from './newsml/fields.ts';
+import { codeOf, isCanceled, languageOf, photoOf, summaryPath, takeText } from './newsml/item.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -21,20 +19,17 @@ export function readNewsml(text: string): Delivery {
   const root = readXml(text);
   if ('message' in root) return refusedWhole({ ...root, text });
   if (root.name === 'NewsML') return readFirstNewsml(root);
-  const delivery = emptyDelivery();
   const items = itemsOf(root);
   if (!items.length) {
     const advice = 'Get it whole from its source: its root is newsItem or newsMessage.';
-    const why = refusal('no-items', {
-      what: `holds no item of NewsML-G2 in its <${root.name.slice(0, 40)}>`,
-      advice,
-    });
+    const what = `holds no item of NewsML-G2 in its <${root.name.slice(0, 40)}>`;
     const title = printed(descendants(root, 'headline')[0]);
+    const why = refusal('no-items', { what, advice });
     return refusedWhole({ line: root.line, ...(title && { title }), ...why, text });
   }
-  const version = ({ attributes }: XmlElement) => Number(attributes['version']) || 1;
-  const latest = latestOf(items, { id: idOf, title: titleOf, version }, delivery.refused);
-  readItems(delivery, latest);
+  const delivery = emptyDelivery();
+  const keyOf = (item: XmlElement) => ({ id: idOf(item), version: Number(item.attributes['version']) || 1 });
+  readItems(latestOf(items, keyOf, delivery.refused), delivery);
   return delivery;
 }
 
@@ -59,92 +54,68 @@ function kindOf(item: XmlElement): string | undefined {
 
 const picture = 'a picture by itself';
 
-function readItems(delivery: Delivery, items: XmlElement[]): void {
-  const texts = items.filter((item) => kindOf(item) === undefined);
-  const pictures = items.filter((item) => kindOf(item) === picture);
-  const byId = new Map(pictures.map((item) => [idOf(item), item]));
-  const packages = items.filter(({ name }) => name === 'packageItem');
-  const beside = besideTexts(packages, new Set(texts.map(idOf)));
-  const done = new Set(texts);
+function readItems(items: XmlElement[], delivery: Delivery): void {
+  const [texts, others] = [items.filter((item) => !kindOf(item)), items.filter(kindOf)];
+  const pictures = new Map(others.flatMap((item) => (kindOf(item) === picture ? [[idOf(item), item]] : [])));
+  const beside = besideTexts(items, new Set(texts.map(idOf)));
+  const shown = new Set<XmlElement>();
   for (const item of texts) {
-    const story = readText(delivery, item);
-    for (const reference of new Set([...refersTo(item), ...(beside.get(idOf(item)) ?? [])])) {
-      const pictured = byId.get(reference);
+    const referred = [...new Set([...refersTo(item), ...(beside.get(idOf(item)) ?? [])])];
+    const photos = referred.flatMap((id) => {
+      const pictured = pictures.get(id);
       const photo = pictured && photoOf(pictured);
-      if (!story || !photo) continue;
-      done.add(pictured);
-      story.photos.push(photo);
-    }
+      if (photo) shown.add(pictured);
+      return photo ?? [];
+    });
+    const [set] = select(item, 'contentSet');
+    const content = set && readContent(set, languageOf(item));
+    if (content || isCanceled(item) || valuesOf(item, summaryPath).length)
+      takeText(item, content, photos, delivery);
+    else delivery.refused.push(refusedItem(item, textless(set)));
   }
   const present = new Set(items.map(idOf));
-  for (const item of items.filter((one) => !done.has(one)))
-    delivery.refused.push(refusedItem(item, titleOf(item), notAStory(item, present)));
+  for (const item of others)
+    if (!shown.has(item)) delivery.refused.push(refusedItem(item, notAStory(item, present)));
 }
 
-function readText(delivery: Delivery, item: XmlElement): Draft | undefined {
-  const [set] = select(item, 'contentSet');
-  const contents = set ? readContent(set, languageOf(item)) : [];
-  const { draft, leftOut } = readItem(item, contents);
-  if (!contents.length && draft.status !== 'canceled' && !draft.summary) {
-    const file = valueOf(set, 'remoteContent/@href', 'remoteContent/@residref');
-    const what = file ? `has its text in a file of its own, ${file}` : 'holds no text';
-    const advice = 'Get the whole story from its source.';
-    const why = refusal(file ? 'text-elsewhere' : 'no-text', { what, advice });
-    delivery.refused.push(refusedItem(item, titleOf(item), why));
-    return undefined;
-  }
-  delivery.stories.push(draft);
-  append(delivery.leftOut, leftOut);
-  return draft;
-}
-
-/** For each text of a package, what stands beside it there: a picture belongs to the text before it; those before all texts, to the first. */
-function besideTexts(packages: XmlElement[], texts: Set<string>): Map<string, string[]> {
-  const beside = new Map([...texts].map((text) => [text, [] as string[]]));
-  for (const members of packages.map(membersOf)) {
-    let text = members.find((member) => texts.has(member));
-    for (const member of members)
-      if (texts.has(member)) text = member;
-      else if (text !== undefined) beside.get(text)!.push(member);
-  }
-  return beside;
+function idOf(item: XmlElement): string {
+  return item.attributes['guid'] ?? '';
 }
 
 /** All to which an item refers, by the links of its head and by the pictures in its text, but earlier versions. */
 function refersTo(item: XmlElement): string[] {
   const earlier = 'prev(ious)?version|evolvedfrom|derivedfrom|translatedfrom';
-  return [`..link[rel!${earlier}]`, '..itemRef', '..associatedWith', '..img', '..media-reference']
-    .flatMap((path) => ['residref', 'guidref', 'href', 'src', 'source'].map((name) => `${path}/@${name}`))
-    .flatMap((path) => lines(item, path))
-    .map(({ text }) => text);
+  const referring = [`..link[rel!${earlier}]`, '..itemRef', '..associatedWith', '..img', '..media-reference'];
+  const found = referring.flatMap((path) => select(item, path));
+  return found.flatMap((one) => valuesOf(one, '@residref @guidref @href @src @source'));
 }
 
-/** The items of a package in reading order; groups refer to groups, and may do so in a circle. */
-function membersOf(item: XmlElement): string[] {
-  const groups = new Map(descendants(item, 'group').map((group) => [group.attributes['id'] ?? '', group]));
-  const walk = (id: string): string[] => {
-    const children = elements(groups.get(id) ?? { ...item, children: [] });
-    groups.delete(id);
-    return children.flatMap((child) => {
-      if (child.name === 'groupRef') return walk(child.attributes['idref'] ?? '');
-      return (child.name === 'itemRef' && valueOf(child, '@residref', '@guidref')) || [];
-    });
-  };
-  return [valueOf(item, 'groupSet/@root') ?? '', ...groups.keys()].flatMap(walk);
+/** For each text of a package, what stands beside it in its group: a picture belongs to the text before it; those before all texts, to the first. */
+function besideTexts(items: XmlElement[], texts: Set<string>): Map<string, string[]> {
+  const beside = new Map([...texts].map((text) => [text, [] as string[]]));
+  for (const group of items.flatMap((item) => select(item, 'groupSet/group'))) {
+    const members = valuesOf(group, 'itemRef/@residref itemRef/@guidref');
+    let text = members.find((member) => texts.has(member));
+    for (const member of members)
+      if (texts.has(member)) text = member;
+      else beside.get(text ?? '')?.push(member);
+  }
+  return beside;
 }
 
-function idOf(item: XmlElement): string {
-  return valueOf(item, '@guid') ?? '';
+function textless(set: XmlElement | undefined): Refusal {
+  const [file] = valuesOf(set, 'remoteContent/@href remoteContent/@residref');
+  const what = file ? `has its text in a file of its own, ${file}` : 'holds no text';
+  const advice = 'Get the whole story from its source.';
+  return refusal(file ? 'text-elsewhere' : 'no-text', { what, advice });
 }
 
 function notAStory(item: XmlElement, present: Set<string>): Refusal {
-  const what = kindOf(item) ?? 'a news item';
-  const missing = [...new Set(membersOf(item))].filter((member) => !present.has(member));
+  const what = kindOf(item) ?? '';
+  const members = item.name === 'packageItem' ? valuesOf(item, '..itemRef/@residref ..itemRef/@guidref') : [];
+  const missing = [...new Set(members)].filter((member) => !present.has(member));
   const list = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' …' : ''}`;
-  const advice = list
-    ? `Get the items it lists: ${list}.`
-    : what === picture
-      ? 'Import it in one file with its story, or write its caption under photos: of that story.'
-      : 'Nothing needs to be done, unless its text is missing.';
-  return refusal('not-a-story', { what, advice });
+  const alone = 'Import it in one file with its story, or write its caption under photos: of that story.';
+  const done = what === picture ? alone : 'Nothing needs to be done, unless its text is missing.';
+  return refusal('not-a-story', { what, advice: list ? `Get the items it lists: ${list}.` : done });
 }

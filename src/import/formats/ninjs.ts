@@ -1,30 +1,28 @@
+import { knownAgency } from '../../parse/agency.ts';
 import { quoted } from '../../parse/contentError.ts';
-import { append } from '../core/append.ts';
-import type { Delivery, Draft, LeftOut, Refused } from '../core/delivery.ts';
+import { visible } from '../../parse/sourceText.ts';
+import type { Delivery, PhotoDraft, Place } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { plainText } from '../core/notation/html.ts';
+import type { ItemText } from '../core/item.ts';
+import { isUnknownStatus } from '../core/item.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import {
-  cutObject,
-  field,
-  itemsOf,
-  partsOf,
-  placeOf,
-  refusedObject,
-  scalar,
-  textField,
-  wordsIn,
-} from '../core/notation/jsonFields.ts';
+import { cutObject, field, itemsOf, partsOf, placeOf } from '../core/notation/jsonFields.ts';
+import { refusedObject, scalar, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import { looksLikeHtml } from '../core/notation/markup.ts';
+import { readXml } from '../core/notation/xml.ts';
+import { isCreditAlone } from '../core/printed/creditBehind.ts';
+import { laidOut } from '../core/printed/printed.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import { contentOf, finishStory, readStory } from './agencyStory.ts';
+import type { Fields } from './agencyItem.ts';
+import { joined, photoFrom, takeAgencyItem } from './agencyItem.ts';
 import { withArticle } from './newsml/fields.ts';
-import { bodiesOf, readBodies, takeBoilerplate } from './ninjs/body.ts';
-import { fieldsOf, proposalsOf } from './ninjs/fields.ts';
-import { photoOf } from './ninjs/fields.ts';
-import { lastOf, printedIn, saidUnder } from './ninjs/said.ts';
+import { fieldsOf, photoOf, proposalsOf, statusNames } from './ninjs/fields.ts';
+import type { Said } from './ninjs/said.ts';
+import { lastOf, textsUnder } from './ninjs/said.ts';
+import { readNitfParts } from './nitf.ts';
 
 /**
  * Reads ninjs, News in JSON, 1.0–3.1 of the IPTC (https://iptc.org/standards/ninjs/) and what agencies make of it: AP Media API, Superdesk, TT,
@@ -35,16 +33,19 @@ export function readNinjs(text: string): Delivery {
   const delivery: Delivery = { ...emptyDelivery(), refused, doubts };
   for (const value of values) {
     const items = unwrap(value);
-    for (const { item, around } of items) readItem(item, around, delivery);
-    if (!items.length) delivery.refused.push(noItem(value));
+    for (const wrapped of items) readItem(wrapped, delivery);
+    const [what, advice] = isSchema(value)
+      ? ['is a JSON Schema: it tells how items are written, and is none', 'Import the items themselves.']
+      : ['holds no news item', 'One of ninjs has "uri", and "headline" or "headlines".'];
+    const why = refusal('no-items', { what: what!, advice: advice! });
+    if (!items.length) delivery.refused.push(refusedObject(value, undefined, why));
   }
   return delivery;
 }
 
-/** A news item, and what it is wrapped in. */
+/** A news item, and the objects around it that hold no other item: the text may stand beside it. */
 interface Wrapped {
   item: JsonObject;
-  /** The objects around it that hold no other item: the text may stand beside it. */
   around: JsonObject[];
 }
 
@@ -55,194 +56,189 @@ interface Wrapped {
 function unwrap(value: Json, around: JsonObject[] = []): Wrapped[] {
   if (value.kind === 'list') return value.items.flatMap((one) => unwrap(one));
   if (value.kind !== 'object' || isSchema(value)) return [];
-  if (isItem(value)) return [{ item: value, around }];
-  // The text of an item may stand beside it; see `bodiesOf`.
+  const isNamed = field(value, 'uri', 'guid', 'urn') !== undefined;
+  const has = (names: RegExp) =>
+    value.entries.some((entry) => names.test(entry.name) && entry.value.kind !== 'word');
+  const isNews =
+    typeOf(value) !== '' && [pictures, noText, usualText].some((types) => types.test(typeOf(value)));
+  const isItem = isNamed ? isNews || has(signs) : has(signs) && has(headline);
+  if (isItem && !field(value, 'item', '_source')) return [{ item: value, around }];
   const others = value.entries.filter(({ name }) => !/^(?:body_)?nitf$/i.test(name));
   const found = others.flatMap((entry) => unwrap(entry.value, [value, ...around]));
-  return found.length || !isNamed(value) ? found : [{ item: value, around }];
+  return found.length || !isNamed ? found : [{ item: value, around }];
 }
+
+const headline = /^headlines?(?:_\w+)?$/i;
+const signs =
+  /^(?:headlines?(?:_\w+)?|bodies|body_?\w+|news|article_html|descriptions?(?:_\w+)?|pubstatus|version_?created|first_?created)$/i;
 
 /** Whether it is a JSON Schema, which names all fields of an item and is none. */
 function isSchema(value: Json): boolean {
-  const schema = scalar(field(value, '$schema')) ?? '';
   return (
-    schema.includes('json-schema.org') && field(value, '$defs', 'definitions', 'properties') !== undefined
+    field(value, '$schema') !== undefined && field(value, '$defs', 'definitions', 'properties') !== undefined
   );
 }
 
 /** The kind of news an object says to be, in the words of the IPTC’s “nature of news item”; empty where it says none. */
 function typeOf(item: Json): string {
-  return lastOf(scalar(field(item, 'type', 'itemclass')) ?? '');
+  return lastOf(textField(item, 'type', 'itemclass') ?? '');
 }
 
-function isItem(object: JsonObject): boolean {
-  if (field(object, 'item', '_source')) return false;
-  const isHeaded = object.entries.some(({ name }) => /^headlines?(?:_\w+)?$/i.test(name));
-  const isItem = object.entries.some(({ name, value }) => signs.test(name) && value.kind !== 'word');
-  return isNamed(object) ? isItem || newsTypes.test(typeOf(object)) : isItem && isHeaded;
-}
-
-function isNamed(object: JsonObject): boolean {
-  return itemsOf(field(object, 'uri', 'guid', 'urn')).length > 0;
-}
-
-const signs =
-  /^(?:headlines?(?:_\w+)?|bodies|body_?\w+|news|article_html|descriptions?(?:_\w+)?|pubstatus|version_?created|first_?created)$/i;
-const newsTypes =
-  /^(?:text|picture|photo|image|graphic|video|audio|composite|component|event|planning|animation)$/;
-
-/** Reads one item with what is associated with it; `parent` is the story with which it came. */
-function readItem(item: JsonObject, around: JsonObject[], delivery: Delivery, parent?: Draft): void {
-  const refused = refusalOf(item, around);
-  if (refused) return void delivery.refused.push(refused);
-  const leftOut: LeftOut[] = [];
-  const { pictures, texts, others } = associated(item);
-  for (const one of others) {
-    const why = `${articled(typeOf(one))} that is associated, which a story cannot hold`;
-    leftOut.push({ ...placeOf(one), text: plainText(wordsIn(one)), why });
+/** Reads one item with what is associated with it; `parent` is what the story says with which it came. */
+function readItem({ item, around }: Wrapped, delivery: Delivery, parent: Fields = {}): void {
+  const own = fieldsOf(item);
+  const fields = { ...parent, ...own };
+  if (own.updated && !own.published) delete fields.published;
+  const refuse = (why: Refusal) => void delivery.refused.push(refusedObject(item, own.title?.[0], why));
+  const kind = kindOf(item, around);
+  const states = `${statusNames} representationtype`.split(' ').flatMap((name) => {
+    const value = field(item, name);
+    return value ? [{ name, state: lastOf(scalar(value) ?? ''), place: placeOf(value) }] : [];
+  });
+  if (item.cut) return refuse(cutObject());
+  if (kind !== 'text') return refuse(notAStory(kind));
+  if (states.some(({ state }) => state === 'commissioned')) {
+    const what = 'is commissioned and not written yet';
+    return refuse(refusal('unwritten-story', { what, advice: 'Import the story when it is written.' }));
   }
-  const fields = fieldsOf(item, leftOut);
-  const named = [item, ...pictures]
-    .flatMap(proposalsOf)
-    .map((one) => [`${one.kind} ${one.name}`, one] as const);
-  const proposals = [...new Map(named.toReversed()).values()].toReversed();
-  const beside = contentOf({ photos: pictures.flatMap((one) => photoOf(one) ?? []), proposals, leftOut });
-  const story = readStory(placeOf(item), fields, [beside, ...readBodies(bodiesOf(item, around), leftOut)]);
-  const { draft } = story;
-  reportStatus(draft, item);
-  if (parent) inherit(draft, parent);
-  takeBoilerplate(draft, story.leftOut);
-  finishStory(story);
-  if (draft.body.length || draft.summary !== undefined || draft.status === 'canceled') {
-    delivery.stories.push(draft);
-    append(delivery.leftOut, story.leftOut);
-  } else if (pictures.length || texts.length || others.length)
-    delivery.refused.push(refuse(item, refusal('package-without-text')));
-  else delivery.refused.push(textless(item));
-  for (const text of texts) readItem(text, [], delivery, draft);
+  const associated = associationsOf(item);
+  const bodies = bodiesOf(item, around).map(readBody);
+  if (bodies.length || own.summaries || states.some(({ state }) => /^cancel+ed$/.test(state))) {
+    const shown = associated.filter((one) => pictures.test(kindOf(one)));
+    const named = [...shown, item]
+      .flatMap(proposalsOf)
+      .map((one) => [`${one.kind} ${one.name}`, one] as const);
+    const parts = {
+      texts: bodies.flatMap(({ role, text }) => (below.test(role) ? [] : text)),
+      below: bodies.flatMap(({ role, text }) => (below.test(role) ? text : [])),
+      photos: [...shown.flatMap((one) => photoOf(one) ?? []), ...bodies.flatMap(({ photos = [] }) => photos)],
+      proposals: [...new Map(named).values()],
+    };
+    const draft = takeAgencyItem(item, joined(fields, ...bodies.map((body) => body.fields)), parts, delivery);
+    if (parent.title) draft.inferred.push('what it does not say itself: of the item with which it came');
+    for (const { name, state, place } of states.filter((one) => isUnknownStatus(one.state)))
+      draft.doubts.push(doubt(place, 'status-of-item', { what: `its ${name} is ${quoted(state)}` }));
+    if (!usualText.test(typeOf(item)))
+      draft.doubts.push(doubt(draft, 'guessed-story', { kind: typeOf(item) }));
+  } else refuse(associated.length ? refusal('package-without-text') : textless(item));
+  const { title = [], sources = [], lang = [], published = own.updated ?? [] } = fields;
+  for (const story of associated.filter((one) => kindOf(one) === 'text'))
+    readItem({ item: story, around: [] }, delivery, { title, sources, lang, published });
 }
 
-/** What is associated with an item, at any depth: pictures become photos of its story, texts stories of their own; films and plans a story cannot hold. */
-function associated(item: JsonObject): Record<'pictures' | 'texts' | 'others', JsonObject[]> {
-  const found = { pictures: [], texts: [], others: [] } as ReturnType<typeof associated>;
-  for (const one of associationsOf(item)) {
-    const kind = kindOf(one, []);
-    if (kind === 'picture') found.pictures.push(one);
-    else if (kind !== 'text') found.others.push(one);
-    else if (isText(one)) found.texts.push(one);
-    else {
-      const within = associated(one);
-      for (const name of ['pictures', 'texts', 'others'] as const) found[name].push(...within[name]);
-    }
-  }
-  return found;
+/** A text of an item, and what it says of the story beside its words. */
+interface Body {
+  role: string;
+  text: ItemText;
+  fields: Fields;
+  photos?: PhotoDraft[];
 }
 
-/** Whether an item says that it may not be shown, or is not whole. */
-function reportStatus(draft: Draft, item: JsonObject): void {
-  for (const { at, name, text } of printedIn(item, 'pubstatus representationtype')) {
-    const status = lastOf(text);
-    if (/^(?:usable|complete|full|withheld|cancel+ed)$/.test(status)) continue;
-    draft.doubts.push(doubt(at, 'status-of-item', { what: `its ${name} is ${quoted(status)}` }));
-  }
+/** The bodies an item gives of its text, the best first: the same as HTML and as plain text, shorter ones, fact boxes. */
+function bodiesOf(item: JsonObject, around: JsonObject[] = []): Said[] {
+  const rank = ({ role, value }: Said) => (lesser.test(role) ? 2 : 0) + (looksLikeHtml(value) ? 0 : 1);
+  return [item, ...around]
+    .flatMap((one) => textsUnder(one, 'body'))
+    .filter(({ value }) => visible.test(value.replace(/<[^<>]*>/g, ' ').trim()))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What is associated: more than one item may stand under a name. */
+/** Parts that are printed with a story, below its text. */
+const below = /fact|box|sidebar|footer|timeline|tagline|correction/;
+/** Bodies that are not the whole story. */
+const lesser =
+  /short|summary|teaser|abstract|ingress|intro|sms|push|script|shot|note|caption|social|lead|preview|event|sport/;
+
+function readBody({ role, value, line, path = '' }: Said): Body {
+  const place = { line, path };
+  const plain = looksLikeHtml(value) ? { text: value } : readPlainBody(value, place);
+  const body: Body = { role, fields: {}, ...plain, text: { ...place, kind: 'either', text: plain.text } };
+  if (!/<(?:nitf|body\.content|hl2|block|media)\b[^<>]*>/i.test(value)) return body;
+  // An NITF document, or a part of one.
+  const inner = value.replace(/^\s*<\?xml[^>]*\?>/, '').replace(/<!DOCTYPE[^>]*>/i, '');
+  const content = /<body\.content\b/.test(inner) ? inner : `<body.content>${inner}</body.content>`;
+  const root = readXml(/<nitf\b/.test(inner) ? inner : `<nitf><body>${content}</body></nitf>`);
+  if ('message' in root || root.name !== 'nitf') return body;
+  const { fields, read } = readNitfParts(root);
+  return read.body.length ? { role, text: { ...place, kind: 'read', read }, fields } : body;
+}
+
+/** Plain text may begin with the desk and its agencies (`Sport TT-AFP`), below its headline or not, and hold a picture: its file, its caption, and its credit on the next line. */
+function readPlainBody(value: string, place: Place) {
+  const laid = laidOut(value);
+  const parts = laid.length > 1 ? laid : value.split('\n');
+  const desk = parts.slice(0, 2).find((part) => agenciesOfDesk(part).length);
+  const at = parts.findIndex((part) => pictureFile.test(part));
+  const behind = pictureFile.exec(parts[at] ?? '')?.[1];
+  const [caption, credit = ''] = [...(behind ? [behind] : []), ...parts.slice(at + 1)];
+  const isCredited =
+    isCreditAlone(credit) ||
+    credit
+      .split('/')
+      .slice(1)
+      .some((part) => knownAgency(part.trim()));
+  const photo = isCredited ? photoFrom(place, { caption: [caption!], credit: [credit] }) : undefined;
+  const end = at + (isCredited ? 2 : 1) + (behind ? 0 : 1);
+  const text = at < 1 ? parts : [...parts.slice(0, at), ...parts.slice(end)];
+  return {
+    text: text.filter((part) => part !== desk).join('\n\n'),
+    fields: { agencies: agenciesOfDesk(desk ?? '') },
+    ...(at > 0 && photo && { photos: [photo] }),
+  };
+}
+
+const pictureFile = /^\S+\.(?:jpe?g|png|gif|tiff?|webp)\b[\s:–-]*(.*)$/is;
+
+/** Of a few words and agencies that are no sentence: `Försvar TT`, `Roma (ANSA)`. */
+function agenciesOfDesk(text: string): string[] {
+  const [, names = ''] = /^(?:\p{L}[\p{L}&/-]*\s+){0,3}(\p{L}+(?:[-/]\p{L}+)*)$/u.exec(text) ?? [];
+  const agencies = names.split(/[-/]/).flatMap((name) => knownAgency(name) ?? []);
+  return agencies.length === names.split(/[-/]/).length ? agencies : [];
+}
+
+/** What is associated: more than one item may stand under a name. What has no text itself gives what is associated with it. */
 function associationsOf(item: Json): JsonObject[] {
-  return partsOf(field(item, 'associations'))
-    .flatMap(itemsOf)
-    .filter((one) => one.kind === 'object');
+  const all = partsOf(field(item, 'associations')).flatMap(itemsOf);
+  return all.flatMap((one) => {
+    if (one.kind !== 'object') return [];
+    const isText =
+      bodiesOf(one).length || (textsUnder(one, 'description').length && !field(one, 'renditions'));
+    return isText || kindOf(one) !== 'text' ? [one] : associationsOf(one);
+  });
 }
 
-function inherit(draft: Draft, parent: Draft): void {
-  const taken = (['date', 'source', 'lang'] as const).filter(
-    (name) => draft[name] === undefined && parent[name],
-  );
-  for (const name of taken) Object.assign(draft, { [name]: parent[name] });
-  if (!draft.agencies.length) append(draft.agencies, parent.agencies);
-  if (taken.length) draft.inferred.push(`${taken.join(', ')}: of the item with which it came`);
-}
-
-/** What an item is by its type, else by what it holds: one without a text that brings one picture or film is that. */
-function kindOf(item: JsonObject, around: JsonObject[]): string {
-  const known = kindOfType(typeOf(item));
-  if (known !== undefined) return known;
+/** `text`, or what an item is by its type, else by what it holds: one without a text that brings one picture or film is that. */
+function kindOf(item: JsonObject, around: JsonObject[] = []): string {
+  const type = typeOf(item);
+  if (pictures.test(type) || noText.test(type)) return type;
   if (bodiesOf(item, around).length) return 'text';
-  if (field(item, 'eventdetails', 'plannedcoverage', 'body_event')) return 'plan';
-  const [only, ...others] = associationsOf(item);
-  const idOf = (one: JsonObject) => textField(one, 'uri', 'guid', 'urn');
-  if (only && !others.length && typeOf(item) === 'composite' && idOf(only) === idOf(item))
-    return kindOfType(typeOf(only)) ?? 'text';
+  if (field(item, 'eventdetails', 'plannedcoverage', 'body_event')) return 'event';
+  const [only, ...others] = partsOf(field(item, 'associations')).flatMap(itemsOf);
+  const idOf = (one: Json) => textField(one, 'uri', 'guid', 'urn');
+  if (only?.kind === 'object' && !others.length && idOf(only) === idOf(item)) return kindOf(only);
   const files = field(item, 'renditions');
   return files && /image\/|\.(?:jpe?g|png|gif|webp)\b/i.test(wordsIn(files)) ? 'picture' : 'text';
 }
 
-function kindOfType(type: string): string | undefined {
-  return Object.keys(kinds).find((kind) => kinds[kind]!.types.test(type));
+const pictures =
+  /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/;
+const noText =
+  /^(?:videos?|audio|sound|podcast|broadcast|livestream|event|planning|assignment|coverage|calendar|agenda|advisory)$/;
+const usualText = /^(?:|text|article|story|news\w*|report|composite|component|package|preformatted)$/;
+
+function notAStory(kind: string): Refusal {
+  const ofPicture = 'Write its caption under photos of the story to which it belongs.';
+  const advice = pictures.test(kind) ? ofPicture : 'If its words are wanted, write a story of them.';
+  const what = { audio: 'audio recording', planning: 'plan of coverage' }[kind] ?? kind;
+  return refusal('not-a-story', { what: withArticle(what), advice });
 }
 
-/** What is no story: by what types it is named, and what an editor may do. */
-const kinds: Record<string, { types: RegExp; advice: string }> = {
-  picture: {
-    types:
-      /^(?:pictures?|photos?|images?|(?:info)?graphics?|illustration|animation|chart|map|slideshow|gallery)$/,
-    advice: 'Write its caption under photos of the story to which it belongs.',
-  },
-  film: {
-    types: /^(?:videos?|audio|sound|podcast|broadcast|livestream)$/,
-    advice: 'If its words are wanted, write a story of them.',
-  },
-  plan: {
-    types: /^(?:event|planning|assignment|coverage|calendar|agenda)$/,
-    advice: 'Import the story when it is written.',
-  },
-};
-
-function isText(item: JsonObject): boolean {
-  if (bodiesOf(item, []).length) return true;
-  return saidUnder(item, 'description').length > 0 && !field(item, 'renditions');
-}
-
-function refusalOf(item: JsonObject, around: JsonObject[]): Refused | undefined {
-  if (item.cut) return refuse(item, cutObject());
-  const kind = kindOf(item, around);
-  const type = [item, ...associationsOf(item)].map(typeOf).find((one) => one !== 'composite');
-  if (kinds[kind])
-    return refuse(item, refusal('not-a-story', { what: articled(type || kind), advice: kinds[kind].advice }));
-  if (lastOf(textField(item, 'pubstatus') ?? '') !== 'commissioned') return undefined;
-  const [what, advice] = [
-    'is commissioned and not written yet',
-    'Import the story when it is written.',
-  ] as const;
-  return refuse(item, refusal('unwritten-story', { what, advice }));
-}
-
-function articled(type: string): string {
-  return withArticle({ audio: 'audio recording', planning: 'plan of coverage' }[type] ?? type);
-}
-
-/** An item whose text lies elsewhere, or nowhere. */
-function textless(item: JsonObject): Refused {
-  const file = partsOf(field(item, 'renditions')).find((one) =>
-    /\btext\b|nitf|html/i.test(textField(one, 'mimetype', 'contenttype', 'type') ?? ''),
-  );
-  const address = textField(file, 'href');
-  if (address === undefined) return refuse(item, refusal('no-text', {}));
+/** Why an item is refused whose text lies elsewhere, or nowhere. */
+function textless(item: JsonObject): Refusal {
+  const isText = (file: Json) =>
+    /\btext\b|nitf|html/i.test(textField(file, 'mimetype', 'contenttype', 'type') ?? '');
+  const address = textField(partsOf(field(item, 'renditions')).find(isText), 'href');
+  if (address === undefined) return refusal('no-text', {});
   const what = `has no text: it lies at ${quoted(address)}, and nothing is fetched`;
-  return refuse(
-    item,
-    refusal('text-elsewhere', { what, advice: 'Save the text from there and import that file.' }),
-  );
-}
-
-function refuse(item: JsonObject, why: Refusal): Refused {
-  const [title] = [...saidUnder(item, 'headline'), ...printedIn(item, 'title name')];
-  return refusedObject(item, title?.text, why);
-}
-
-function noItem(value: Json): Refused {
-  const [what, advice] = isSchema(value)
-    ? ['is a JSON Schema: it tells how items are written, and is none', 'Import the items themselves.']
-    : ['holds no news item', 'One of ninjs has "uri", and "headline" or "headlines".'];
-  return refusedObject(value, undefined, refusal('no-items', { what: what!, advice: advice! }));
+  return refusal('text-elsewhere', { what, advice: 'Save the text from there and import that file.' });
 }

@@ -1,143 +1,139 @@
+import { storyFieldNames } from '../../parse/recordFields.ts';
+import type { About, Format, Refused } from '../core/delivery.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
-import type { About, Format, Refused } from '../core/delivery.ts';
 import { unreadText } from '../core/unread.ts';
-import { storyFieldNames } from '../../parse/recordFields.ts';
+import { wordsOf } from './columns.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { ownForm } from './own/form.ts';
+import { standingKind } from './standing.ts';
 import { isTable } from './table.ts';
 import { wireForm } from './wire/form.ts';
 
 /** The format of a file, by what it holds and never by its name alone; or why it is none that is read. */
 export function recognise(text: string, about?: About): Format | Refused {
-  const head = headOf(text, about);
-  const found = kinds.find(([, is]) => is(head))?.[0] ?? 'text';
-  const answer = typeof found === 'string' ? found : found(head);
+  const own = ownForm(text) === undefined ? wireForm(text) : 'dateline';
+  if (own) return own;
+  const start = text.trimStart().slice(0, 200_000);
+  const front = frontMatterOf(text);
+  if (front?.syntax === 'json') return 'markdown';
+  // A text may begin with a bracket: “[Beirut] – Two ministers …”.
+  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start)) return jsonFormat(start);
+  const answer = ofXml(start, text) ?? ofText(text, start, front, about);
   return typeof answer === 'string' ? answer : { line: 1, ...answer };
 }
-
-/** What is looked at of a file. */
-interface Head {
-  /** The whole text, and its beginning without white space. */
-  text: string;
-  start: string;
-  /** The beginning without comments, declarations and character data. */
-  bare: string;
-  /** The name of the first element without its prefix, where it begins with one; comments and declarations are none. */
-  root: string | undefined;
-  front: FrontMatter | undefined;
-  wire: 'anpa' | 'iptc7901' | undefined;
-  about: About | undefined;
-}
-
-function headOf(text: string, about: About | undefined): Head {
-  const start = text.trimStart().slice(0, 200_000);
-  const isMarkup = /^<(?:\?xml|!--|!doctype|[a-z])/i.test(start);
-  const bare = start.replace(
-    /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g,
-    '',
-  );
-  const root = isMarkup ? (/<(?!!)(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? '') : undefined;
-  return { text, start, bare, root, front: frontMatterOf(text), wire: wireForm(text), about };
-}
-
-/** What a file is; or what says why it is not read. */
-type Answer = Format | ((head: Head) => Refusal);
-
-type Test = (head: Head) => boolean;
-
-/** A text may begin with a bracket: “[Beirut] – Two ministers …”. */
-const json =
-  (...signs: RegExp[]): Test =>
-  ({ start }) =>
-    /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]\d-]|$))/.test(start) && signs.every((sign) => sign.test(start));
-
-const root =
-  (sign: RegExp): Test =>
-  (head) =>
-    sign.test(head.root ?? '');
 
 /** What names an item, in any version of ninjs and in what agencies make of it; what items of news alone have; and what they have among others. */
 const [ofItem, ofNewsAlone, ofNews] = [
   /"(?:uri|guid|urn)"\s*:/i,
   /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|pub_?status|slugline)"\s*:/i,
-  /"(?:headlines|headline_\w+|bodies|body_\w+|bodyXhtml|article_html|version_?created|pub_?status|slugline|first_?created|associations|alt_?ids|representationtype|copyright(?:holder|notice)|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i,
+  /"(?:first_?created|associations|alt_?ids|representationtype|copyright(?:holder|notice)|urgency|renditions)"\s*:|"type"\s*:\s*"(?:text|picture|photo|composite|graphic|video|audio)"/i,
+];
+const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other.source}`, 'i');
+
+/** The formats of JSON with their signs, all of which one has, in the order in which they are tried. */
+const jsonSigns: [format: Format, ...signs: RegExp[]][] = [
+  ['json-feed', /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//],
+  [
+    'telegram',
+    /"messages"\s*:\s*\[/,
+    /"(?:from_id|date_unixtime|text_entities)"\s*:|"type"\s*:\s*"service"|"type"\s*:\s*"(?:public|private)_\w+"/,
+  ],
+  ['telegram', /"about"\s*:\s*"Here is the data you requested/],
+  ['wordpress-rest', /"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/],
+  ['ghost', /"exported_on"\s*:/, /"(?:db|data)"\s*:/],
+  [
+    'ghost',
+    /"posts"\s*:\s*\[/,
+    /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/,
+  ],
+  ['ninjs', /"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i],
+  ['ninjs', ofItem, either(ofNewsAlone, ofNews)],
+  ['ninjs', /"_id"\s*:/, ofNewsAlone],
 ];
 
-const newsmlRoot =
-  /^(?:newsItem|packageItem|newsMessage|conceptItem|knowledgeItem|planningItem|catalogItem|contentSet|contentMeta|newsml)$/i;
+function jsonFormat(start: string): Format {
+  return (
+    jsonSigns.find(([, ...signs]) => (signs as RegExp[]).every((sign) => sign.test(start)))?.[0] ?? 'json'
+  );
+}
+
+/** The formats of XML by the name of their first element, without its prefix; and of what it has to hold. */
+const roots: [format: Format, root: RegExp, sign?: RegExp][] = [
+  // A prefix is no proof: the namespace of WordPress’s export is, or an element that only an export has.
+  ['wxr', /^rss$/, /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/],
+  ['mediawiki', /^mediawiki$/],
+  ['mediawiki', /^page$/, /<revision>/],
+  [
+    'newsml-g2',
+    /^(?:(?:news|package|concept|knowledge|planning|catalog)Item|newsMessage|content(?:Set|Meta)|newsml)$/i,
+  ],
+  ['nitf', /^nitf$/i],
+  ['rss', /^(?:rss|rdf)$/i],
+  ['atom', /^(?:feed|entry)$/i],
+];
 
 const htmlRoot =
   /^(?:html|head|body|article|div|section|main|p|h[1-6]|span|a|ul|ol|table|meta|title|script|header|figure|img|b|i|em|strong|br|blockquote|center|font)$/i;
 
-/** A prefix is no proof: the namespace of WordPress’s export is, or an element that only an export has. */
-const ofWordpress = /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/;
-
-/** Each format with what shows it, in the order in which they are tried. */
-const kinds: [answer: Answer, is: Test][] = [
-  ['dateline', ({ text }) => ownForm(text) !== undefined],
-  ['anpa', ({ wire }) => wire === 'anpa'],
-  ['iptc7901', ({ wire }) => wire === 'iptc7901'],
-  ['markdown', ({ front }) => front?.syntax === 'json'],
-  ['json-feed', json(/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//)],
-  ['telegram', json(/"messages"\s*:\s*\[/, /"(?:from_id|date_unixtime|text_entities)"\s*:/)],
-  ['telegram', json(/"about"\s*:\s*"Here is the data you requested/)],
-  ['wordpress-rest', json(/"(?:content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:/)],
-  ['ghost', json(/"exported_on"\s*:/, /"(?:db|data)"\s*:/)],
-  [
-    'ghost',
-    json(/"posts"\s*:\s*\[/, /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/),
-  ],
-  ['ninjs', json(/"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i)],
-  ['ninjs', json(ofItem, ofNews)],
-  ['ninjs', json(/"_id"\s*:/, ofNewsAlone)],
-  ['json', json()],
-  ['wxr', ({ root, bare }) => root === 'rss' && ofWordpress.test(bare)],
-  ['mediawiki', ({ root, start }) => root === 'mediawiki' || (root === 'page' && /<revision>/.test(start))],
-  ['newsml-g2', root(newsmlRoot)],
-  ['nitf', root(/^nitf$/i)],
-  ['rss', root(/^(?:rss|rdf)$/i)],
-  ['atom', root(/^(?:feed|entry)$/i)],
-  [({ text }) => refusal('unknown-format', unreadText(text)!), ({ text }) => unreadText(text) !== undefined],
-  ['html', root(htmlRoot)],
-  ['html', ({ root, start }) => root !== undefined && /^<!doctype html/i.test(start)],
-  [otherXml, ({ root, text, start }) => root !== undefined && isXml(start, text, root)],
-  ['mail', ({ start }) => isMail(start)],
-  [() => refusal('already-a-record'), ({ front }) => front?.syntax === 'yaml' && isRecord(front)],
-  ['markdown', ({ front }) => front !== undefined && front.syntax !== 'labels'],
-  ['markdown', ({ front, about }) => front?.syntax === 'labels' && isMarkdown(front.body, about)],
-  ['table', ({ text, about }) => isTable(text, about)],
-  ['html', ({ start }) => isMarkup(start)],
-  ['markdown', ({ start, front, about }) => !front && isMarkdown(start, about)],
-];
-
-function isXml(start: string, text: string, root: string): boolean {
-  return start.startsWith('<?xml') || text.slice(-300).trimEnd().endsWith(`${root}>`);
+/** The format of what begins with an element, without comments, declarations and character data. */
+function ofXml(start: string, text: string): Format | Refusal | undefined {
+  const isXml = /^<(?:\?xml|!--|!doctype|[a-z])/i.test(start);
+  const bare = isXml
+    ? start.replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '')
+    : '';
+  const root = /<(?!!)(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? '';
+  const known = roots.find(([, name, sign]) => name.test(root) && (!sign || sign.test(bare)))?.[0];
+  const unread = known ? undefined : unreadText(text);
+  if (unread) return refusal('unknown-format', unread);
+  if (known || !isXml) return known;
+  if (htmlRoot.test(root) || /^<!doctype html/i.test(start)) return 'html';
+  if (!start.startsWith('<?xml') && !text.slice(-300).trimEnd().endsWith(`${root}>`)) return undefined;
+  return refusal('unknown-format', {
+    what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
+    advice: 'Read are NewsML-G2, NITF, RSS, Atom, WordPress WXR and MediaWiki.',
+  });
 }
 
-/** Whether a text that begins without a tag is HTML all the same: a scrap of a page has a tag for every few lines. */
-function isMarkup(start: string): boolean {
+function ofText(
+  text: string,
+  start: string,
+  front: FrontMatter | undefined,
+  about?: About,
+): Format | Refusal {
+  if (isMail(start)) return 'mail';
+  if (front?.syntax === 'yaml' && isRecord(front)) return refusal('already-a-record');
+  if (front && (front.syntax !== 'labels' || hasStatus(front) || isMarkdown(front.body, about)))
+    return 'markdown';
+  if (isTable(text, about)) return 'table';
+  // A scrap of a page that begins without a tag has one for every few lines.
   const head = start.slice(0, 50_000);
   const tags = head.match(/<\/(?:p|div|a|span|li|h[1-6]|article|section|body|html)>/gi)?.length ?? 0;
-  return tags >= 3 && tags > head.split('\n').length / 20;
+  if (tags >= 3 && tags > head.split('\n').length / 20) return 'html';
+  return !front && isMarkdown(start, about) ? 'markdown' : 'text';
 }
 
-/** A record of this archive: all its fields are, or it says how it was imported. */
+/** Whether labels say whether a text may be read: those of a site generator do, and a wire’s do not. */
+function hasStatus({ fields }: FrontMatter): boolean {
+  return Object.keys(fields).some((name) => standingKind(wordsOf(name)) !== undefined);
+}
+
+/** A record of this archive: all its fields are. */
 function isRecord({ fields }: FrontMatter): boolean {
-  const has = (...wanted: string[]) => wanted.every((name) => name in fields);
-  if (has('name') && !has('title')) return true;
-  // A clipper writes the address of a page there.
-  if (!has('title', 'date', 'source') || /^https?:/.test(String(fields['source']))) return false;
-  return Object.keys(fields).every((name) => storyFieldNames.includes(name));
+  const names = Object.keys(fields);
+  if (names.includes('name') && !names.includes('title')) return true;
+  const isWhole = ['title', 'date', 'source'].every((name) => names.includes(name));
+  // A clipper writes the address of a page under `source`.
+  if (!isWhole || /^https?:/.test(String(fields['source']))) return false;
+  return names.every((name) => storyFieldNames.includes(name));
 }
 
 /** Whether a file begins with the header of a mail (RFC 5322): a transport’s field, or an address with a subject or a time. */
 export function isMail(start: string): boolean {
   const header = /^(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n)+(?=\r?\n|$)/.exec(start)?.[0] ?? '';
-  const has = (names: string) => new RegExp(`^(?:${names}):`, 'im').test(header);
-  if (has('MIME-Version|Received|Message-ID|Return-Path|Delivered-To|X-Mailer')) return true;
-  return /^From:.*@/im.test(header) && has('Subject|Date');
+  if (/^(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To|X-Mailer):/im.test(header)) return true;
+  return /^From:.*@/im.test(header) && /^(?:Subject|Date):/im.test(header);
 }
 
 /** Whether a text is Markdown by its marks; fewer are enough where its name says so. */
@@ -155,9 +151,11 @@ function isMarkdown(start: string, about: About | undefined): boolean {
   return marks >= (/\.(?:md|markdown|mdx|mdown|qmd)$/i.test(about?.name ?? '') ? 1 : 2);
 }
 
-function otherXml({ root = '' }: Head): Refusal {
-  return refusal('unknown-format', {
-    what: `is XML with the root <${root.slice(0, 40)}>, which is none of the formats that are read`,
-    advice: 'Read are NewsML-G2, NITF, RSS, Atom, WordPress WXR and MediaWiki.',
-  });
+/** Of which kind a text is that is perhaps no story: a list of things to do, or a file about others, by its name. */
+export function otherKind(text: string, name = ''): string | undefined {
+  const about = /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(
+    name,
+  )?.[1];
+  if (about !== undefined) return about;
+  return /^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text) ? 'list of things to do' : undefined;
 }

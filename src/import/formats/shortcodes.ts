@@ -36,6 +36,8 @@ const template = new RegExp(
     /(?<code>^(?<fence>```|~~~)[\s\S]*?^\k<fence>.*$|`[^`\n]+`)/,
     /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|%%[\s\S]*?%%/,
     /\{\{[<%](?<tag>[^{}]*?)[%>]\}\}|\{%(?<tag>[^{}]*?)%\}|\{\{[^{}]*\}\}/,
+    // What MDX loads and declares goes to the next blank line.
+    /^(?:import\s[^\n]*?["'][^"'\n]+["'];?[ \t]*$|export\s+(?:const|let|var|default|(?:async )?function)\b)(?:.*\n?(?=.*\S))*.*/,
     /!\[\[(?<embed>[^\]\n]+)\]\]|\[\[(?<link>[^\]\n]+)\]\]/,
   ]
     .map(({ source }) => source)
@@ -72,7 +74,7 @@ function figureOf(tag: string): string | undefined {
   if (!caption || source === undefined || rest.length > 3) return undefined;
   const credit = value('attr', 'credit');
   const [src, alt] = [source, value('alt') ?? ''].map((text) => text.replaceAll('"', ''));
-  return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit ? ` (${credit})` : ''}</figcaption></figure>\n`;
+  return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit ? ` Photo: ${credit}` : ''}</figcaption></figure>\n`;
 }
 
 const attribute = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/g;

@@ -1,44 +1,41 @@
 import { parse } from 'csv-parse/sync';
-import type { About, Delivery, Place, Reader, Refused } from '../core/delivery.ts';
+import type { About, Place, Reader, Refused } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { takeItem } from '../core/item.ts';
 import { readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
-import { columnsOf } from './columns.ts';
-import type { Cell } from './rows.ts';
-import { dayOrderOf, itemOfRow, noColumns } from './rows.ts';
+import { columnsNotThere, columnsOf } from './columns.ts';
+import type { Row } from './rows.ts';
+import { noColumns, noSuchColumns, takeRows } from './rows.ts';
 
 /**
  * Reads a table of stories (CSV, RFC 4180, and what tab, semicolon or bar part instead): a row a story, with a header whose names say which column is
  * which field. A row that has more or fewer cells than the header is refused, and so is the table if it has no titles or no texts.
  */
 export const readTable: Reader = (text, about) => {
-  const delimiter = delimiterOf(text);
-  const { rows, refused } = rowsOf(text, delimiter);
-  const [header, ...others] = rows;
-  const names = header?.cells.map((name) => name.trim()) ?? [];
+  if (isWithoutHeader(text, about)) {
+    const fault = 'is a table without a header: its first row is a story, and names no column.';
+    const advice =
+      'Write the names of the columns above it (title;date;text), with --map where they are others, and import it again.';
+    return refusedWhole({ line: 1, ...refusal('malformed-csv', { fault, advice }), text });
+  }
+  const { names, lines, refused, body, delimiter } = tableIn(text);
   const columns = columnsOf(names, about?.columns);
-  const even = others.filter(({ cells }) => cells.length === names.length);
-  const named = even.map((row) => cellsOf(row, names));
-  if (columns.missing.length)
-    return refusedWhole({ line: 1, ...noColumns(names, named.slice(0, 20).flat(), columns), text });
-  const ragged = others.filter((row) => !even.includes(row)).flatMap((row) => refusedRow(row, names.length));
-  const delivery: Delivery = {
-    ...emptyDelivery(),
-    refused: [...refused, ...ragged].sort((a, b) => a.line - b.line),
-    read: { text: withoutHeader(text, header), syntax: 'table' },
-  };
-  const order = dayOrderOf(named, columns);
-  for (const cells of named) {
-    if (!cells[0]) continue;
-    const draft = takeItem(itemOfRow({ line: cells[0].line }, cells, columns, order), {}, delivery);
+  const rows = lines.filter(({ cells }) => cells.length === names.length).map((line) => rowOf(line, names));
+  if (columns.missing.length) return refusedWhole({ line: 1, ...noColumns(names, rows, columns), text });
+  const absent = columnsNotThere(names, about?.columns);
+  if (absent.length) return refusedWhole({ line: 1, ...noSuchColumns(names, absent), text });
+  for (const { line, cells, raw } of lines) {
+    if (cells.length === names.length) continue;
+    const fault = `has ${cells.length} cells, where the header has ${names.length}.`;
+    refused.push({ line, ...refusal('malformed-csv', { fault, advice: fixRow }), text: raw });
+  }
+  refused.sort((a, b) => a.line - b.line);
+  const delivery = { ...emptyDelivery(), refused, read: { text: body, syntax: 'table' as const } };
+  for (const [index, draft] of takeRows(rows, columns, delivery).entries()) {
     const sign = 'a cell of it holds lines that look like rows of the table';
-    if (
-      cells.some(
-        ({ name, text }) => columns.fields.get(name) === 'text' && holdsRows(text, names.length, delimiter),
-      )
-    )
+    const texts = rows[index]!.cells.filter(({ name }) => columns.fields.get(name) === 'text');
+    if (names.length > 2 && texts.some((cell) => holdsRows(cell.text, names.length, delimiter)))
       draft.doubts.push(doubt(draft, 'several-stories', { sign }));
   }
   return delivery;
@@ -46,85 +43,111 @@ export const readTable: Reader = (text, about) => {
 
 /** Whether a text is a table: a header of short names, and rows of as many cells. */
 export function isTable(text: string, about?: About): boolean {
-  const delimiter = delimiterOf(text);
-  const [header, ...rows] = rowsOf(wholeLines(text), delimiter).rows;
-  const names = header?.cells ?? [];
-  const named = names.filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !/[.!?]$/.test(name));
-  if (
-    names.length < 2 ||
-    named.length < names.length - 1 ||
-    new Set(names).size < names.length ||
-    !rows.length
-  )
-    return false;
-  const { fields } = columnsOf(names, about?.columns);
-  const even = rows.filter(({ cells }) => cells.length === names.length).length;
-  if (fields.size >= 2) return even >= rows.length / 2;
-  return rows.length >= 2 && names.length >= (delimiter === ',' ? 3 : 2) && even === rows.length;
+  const head = text.slice(0, 50_000);
+  // The last line may be cut off.
+  const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+  if (isWithoutHeader(whole, about)) return true;
+  const { names, lines, delimiter } = tableIn(whole);
+  const short = names.filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !/[.!?]$/.test(name));
+  if (names.length < 2 || short.length < names.length - 1 || !lines.length) return false;
+  const even = lines.filter(({ cells }) => cells.length === names.length).length;
+  if (columnsOf(names, about?.columns).fields.size >= 2) return even >= lines.length / 2;
+  const isWide = names.length >= (delimiter === ',' ? 3 : 2) && new Set(names).size === names.length;
+  return isWide && lines.length >= 2 && even === lines.length;
 }
 
-interface Row extends Place {
+/** Whether all rows, the first too, have as many cells, in one of them a day each, and nothing names the columns. */
+function isWithoutHeader(text: string, about?: About): boolean {
+  const lines = text.slice(0, 20_000).split('\n', 2);
+  if (lines.length < 2) return false;
+  return [',', ';', '\t', '|'].some((delimiter) => {
+    if (lines.some((line) => line.split(delimiter).length < 3)) return false;
+    const [rows, refused] = linesOf(
+      text.length > 20_000 ? text.slice(0, text.lastIndexOf('\n', 20_000)) : text,
+      delimiter,
+    );
+    const [first, ...others] = rows.map(({ cells }) => cells);
+    if (!first || !others.length || refused.length || columnsOf(first, about?.columns).fields.size)
+      return false;
+    const isDay = (cell = '') =>
+      cell.length < 40 && (figures.test(cell) || (/\d/.test(cell) && readStamp(cell.trim()) !== undefined));
+    const isEven = others.every(({ length }) => length === first.length);
+    return isEven && first.some((_, at) => [first, ...others].every((cells) => isDay(cells[at])));
+  });
+}
+
+/** A day in figures, whichever of them is the month. */
+const figures = /^\s*\d{1,2}([./-])\d{1,2}\1\d{2,4}\s*$/;
+
+/** A row as it is written. */
+interface Line extends Place {
   cells: string[];
   raw: string;
 }
 
-/** The cells of a row that say something. */
-function cellsOf({ line, cells }: Row, names: string[]): Cell[] {
-  return names
-    .map((name, index) => ({ line, path: name, name, text: cells[index]?.trim() ?? '' }))
-    .filter(({ text }) => text);
-}
-
-/** The rows alone, each on its line: names of columns are no words of a story. */
-function withoutHeader(text: string, header: Row | undefined): string {
+/** The header and the rows of a table; `body` is its text without the names of columns on its first line, which are no words of a story. */
+function tableIn(text: string) {
+  // Excel writes what parts the cells above the header.
+  const [stated = '', mark] = /^sep=(.)[ \t]*(?=\n)/i.exec(text) ?? [];
+  const plain = withoutPreamble(text.slice(stated.length));
+  const delimiter = mark ?? delimiterOf(plain);
+  const [[header, ...others], refused] = linesOf(plain, delimiter);
+  const names = header?.cells.map((name) => name.trim()) ?? [];
+  const lines = others.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  // Some programs end each row with a separator.
+  for (const { cells } of lines) while (cells.length > names.length && !cells.at(-1)!.trim()) cells.pop();
   const { raw = '' } = header ?? {};
-  return text.startsWith(raw) && lineEnds(raw.trim()) === 0
-    ? raw.replace(/[^\n]+/g, '') + text.slice(raw.length)
-    : text;
+  const isFirstLine = text.startsWith(raw) && lineEnds(raw.trim()) === 0;
+  const body = isFirstLine ? raw.replace(/[^\n]+/g, '') + text.slice(raw.length) : text;
+  return { names, lines, refused, body, delimiter };
 }
 
-/** The beginning of a file without a line that is cut off. */
-function wholeLines(text: string): string {
-  const head = text.slice(0, 50_000);
-  return head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+/** Without what a program writes above the names of columns: a title, a day. */
+function withoutPreamble(text: string): string {
+  const lines = text.slice(0, 2000).split('\n', 6);
+  const header = lines.findIndex((line) => /[;\t|]/.test(line));
+  const isAbove = header > 0 && columnsOf(lines[header]!.split(/[;\t|]/)).fields.size > 1;
+  return isAbove ? '\n'.repeat(header) + text.split('\n').slice(header).join('\n') : text;
+}
+
+function rowOf({ line, cells }: Line, names: string[]): Row {
+  const named = names.map((name, index) => ({ line, path: name, name, text: cells[index]?.trim() ?? '' }));
+  return { line, cells: named.filter(({ text }) => text) };
 }
 
 /** What parts the cells: by which most columns are fields, then by which there are most. */
 function delimiterOf(text: string): string {
   const line = /[^\r\n]+/.exec(text.slice(0, 20_000))?.[0] ?? '';
   const score = (delimiter: string) => {
-    const names = rowsOf(line, delimiter).rows[0]?.cells ?? [];
+    const names = linesOf(line, delimiter)[0][0]?.cells ?? [];
     return names.length > 1 ? columnsOf(names).fields.size * 100 + names.length : 0;
   };
-  return [',', ';', '\t', '|'].toSorted((a, b) => score(b) - score(a))[0] ?? ',';
+  return [',', ';', '\t', '|'].toSorted((a, b) => score(b) - score(a))[0]!;
 }
 
 const mostRetries = 50;
 
 /** The rows of a table with their lines. What follows a quotation mark that is never closed is read again from the next line on. */
-function rowsOf(text: string, delimiter: string): { rows: Row[]; refused: Refused[] } {
-  const rows: Row[] = [];
-  const refused: Refused[] = [];
-  let rest = text;
-  let line = 1;
-  for (let tries = 0; rest; tries++) {
-    let read = 0;
-    const records = parse(rest, { ...options, delimiter }) as unknown as { record: string[]; raw: string }[];
-    for (const { record, raw } of records) {
-      const blank = /^(?:[ \t]*\r?\n)+/.exec(raw)?.[0] ?? '';
-      rows.push({ line: line + lineEnds(blank), cells: record, raw });
-      read += raw.length;
-      line += lineEnds(raw);
-    }
-    rest = rest.slice(read);
-    if (!rest.trim()) break;
-    const lost = tries < mostRetries ? (/^\s*[^\n]*\n?/.exec(rest)?.[0] ?? rest) : rest;
-    const fault = 'has a quotation mark that is never closed, so that its cells cannot be told';
-    refused.push({ line, ...refusal('malformed-csv', { fault: `${fault}.`, advice: fixRow }), text: lost });
-    rest = rest.slice(lost.length);
-    line += lineEnds(lost);
-  }
-  return { rows, refused };
+function linesOf(text: string, delimiter: string, from = 1, tries = 0): [Line[], Refused[]] {
+  const records = parse(text, { ...options, delimiter }) as unknown as { record: string[]; raw: string }[];
+  let [line, read] = [from, 0];
+  const lines = records.map(({ record: cells, raw }) => {
+    const blank = /^(?:[ \t]*\r?\n)+/.exec(raw)?.[0] ?? '';
+    const own = { line: line + lineEnds(blank), cells, raw };
+    line += lineEnds(raw);
+    read += raw.length;
+    return own;
+  });
+  const rest = text.slice(read);
+  if (!rest.trim()) return [lines, []];
+  const lost = tries < mostRetries ? (/^\s*[^\n]*\n?/.exec(rest)?.[0] ?? rest) : rest;
+  const fault = 'has a quotation mark that is never closed, so that its cells cannot be told.';
+  const refused = { line, ...refusal('malformed-csv', { fault, advice: fixRow }), text: lost };
+  const [more, others] = linesOf(rest.slice(lost.length), delimiter, line + lineEnds(lost), tries + 1);
+  return [
+    [...lines, ...more],
+    [refused, ...others],
+  ];
 }
 
 const options = {
@@ -140,24 +163,11 @@ const options = {
 
 const fixRow = 'Fix that row, or export the table again, and import it once more.';
 
-function refusedRow({ line, cells, raw }: Row, expected: number): Refused[] {
-  if (!cells.some((cell) => cell.trim())) return [];
-  const fault = `has ${cells.length} cells, where the header has ${expected}.`;
-  return [{ line, ...refusal('malformed-csv', { fault, advice: fixRow }), text: raw }];
-}
-
-/** Whether a quotation mark that was left open has swallowed rows. */
+/** Whether a quotation mark that was left open has swallowed rows: lines with as many cells, a date among the first. */
 function holdsRows(text: string, columns: number, delimiter: string): boolean {
-  return text
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(delimiter))
-    .some(
-      (cells) =>
-        columns > 2 &&
-        cells.length >= columns &&
-        cells.slice(0, columns - 1).some((cell) => readStamp(cell) !== undefined),
-    );
+  const rows = text.split('\n').slice(1);
+  const cells = rows.map((line) => line.split(delimiter)).filter(({ length }) => length >= columns);
+  return cells.some((row) => row.slice(0, columns - 1).some((cell) => readStamp(cell) !== undefined));
 }
 
 function lineEnds(text: string): number {

@@ -5,7 +5,11 @@ export interface Wikitext {
   authors: string[];
   place?: string;
   topics: string[];
+  /** The template that says that it is not for readers yet, or never was: `develop`. */
+  unfinished?: string;
 }
+
+type Left = (words: string, why: string) => string;
 
 /**
  * Reads the markup of MediaWiki: paragraphs, headings, lists, tables, links and emphasis as HTML, files with captions as figures. Of templates those are
@@ -13,7 +17,7 @@ export interface Wikitext {
  */
 export function readWikitext(source: string, leaveOut: (text: string, why: string) => void): Wikitext {
   const read: Wikitext = { html: '', dates: [], authors: [], topics: [] };
-  const left = (words: string, why: string) => {
+  const left: Left = (words, why) => {
     if (/\p{L}/u.test(words)) leaveOut(words.trim(), why);
     return '';
   };
@@ -23,22 +27,18 @@ export function readWikitext(source: string, leaveOut: (text: string, why: strin
       lines.replace(/^\s*(\S[^|\n]*\.\w{3,4})\|?(.*)$/gm, '[[File:$1|thumb|$2]]'),
     )
     .replace(/<ref\b[^>]*>([\s\S]*?)<\/ref>/gi, (_, note: string) => left(note, 'is a reference'))
-    .replace(/<\/?(?:nowiki|onlyinclude|includeonly|noinclude|references|poem)\b[^>]*>/gi, '');
+    .replace(/<\/?(?:nowiki|onlyinclude|includeonly|noinclude|references|poem)\b[^>]*>/gi, '')
+    .replace(/<(?!\/?[a-z][^<>]*>)/gi, '&lt;');
   text = innermost(text, /\{\{([^{}]*)\}\}/g, (inner) => template(inner, read, left));
-  text = text.replace(/^\{\|[^\n]*\n([\s\S]*?)^\|\}/gm, (_, rows: string) => tableOf(rows));
-  text = innermost(text, /\[\[([^[\]]*)\]\]/g, (inner) => link(inner, read, left));
-  read.html = blocksOf(
-    text
-      .replace(/\[(https?:[^\s\]"]+)(?: ([^\]]*))?\]/g, (_, url, words?: string) =>
-        words ? `<a href="${url}">${words}</a>` : '',
-      )
-      .replace(/'''([^\n]*?)'''/g, '<b>$1</b>')
-      .replace(/''([^\n]*?)''/g, '<i>$1</i>'),
-  );
-  return read;
+  text = text.replace(/^\{\|[^\n]*\n([\s\S]*?)^\|\}/gm, (_, rows: string) => `\n\n${rowsOf(rows)}\n\n`);
+  text = innermost(text, /\[\[([^[\]]*)\]\]/g, (inner) => link(inner, read, left))
+    .replace(/\[(https?:[^\s\]"]+)(?: ([^\]]*))?\]/g, (_, url, words?: string) =>
+      words ? `<a href="${url}">${words}</a>` : '',
+    )
+    .replace(/'''([^\n]*?)'''/g, '<b>$1</b>')
+    .replace(/''([^\n]*?)''/g, '<i>$1</i>');
+  return { ...read, html: blocksOf(text) };
 }
-
-type Left = (words: string, why: string) => string;
 
 /** Replaces what nests from within, as long as something is found. */
 function innermost(text: string, sign: RegExp, made: (inner: string) => string): string {
@@ -49,32 +49,56 @@ function innermost(text: string, sign: RegExp, made: (inner: string) => string):
 
 function template(inner: string, read: Wikitext, left: Left): string {
   const [name = '', ...values] = inner.split('|').map((value) => value.trim());
-  const named = /^([\p{L} _-]+?)\s*=\s*(.*)$/su;
-  const byName = new Map(
-    values.map((value) => [named.exec(value)?.[1]?.toLowerCase(), named.exec(value)?.[2]]),
-  );
-  const said = (...names: string[]) => names.map((one) => byName.get(one)).find(Boolean);
-  const plain = values.filter((value) => !named.test(value));
+  const [named, plain] = [new Map<string, string>(), [] as string[]];
+  for (const value of values) {
+    const [, key, said = ''] = /^([\p{L} _-]+?)\s*=\s*(.*)$/su.exec(value) ?? [];
+    if (key === undefined) plain.push(value);
+    else if (said) named.set(key.toLowerCase(), said);
+  }
+  const said = (...names: string[]) => names.flatMap((one) => named.get(one) ?? [])[0];
   if (/^(?:w|wikipedia|lang|lang-\w+)$/i.test(name)) return plain.at(-1) ?? '';
+  if (unfinished.test(name)) {
+    read.unfinished = name;
+    return '';
+  }
+  if (setOff.test(name)) {
+    const [words = '', by] = [
+      plain[0] ?? said('text', 'quote', '1'),
+      plain[1] ?? said('author', 'source', 'by', '2'),
+    ];
+    const speaker = by ? `<p>— ${by}</p>` : '';
+    return words && `\n\n<blockquote><p>${words.replace(/\s*\n\s*/g, ' ')}</p>${speaker}</blockquote>\n\n`;
+  }
   if (ofWords.test(name)) return plain[0] ?? said('text', '1') ?? '';
   if (!/^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i.test(name))
     return left(inner, 'is a template of the wiki');
   read.dates.push(...[said('date', 'datum') ?? plain[0]].flatMap((day) => day || []));
-  read.authors.push(...[said('author', 'name', 'by')].flatMap((author) => author || []));
+  read.authors.push(...[said('author', 'name', 'by')].flatMap((author) => author ?? []));
   const place = said('location', 'place') ?? (/^date$/i.test(name) ? undefined : plain[1]);
   if (place) read.place ??= place;
   return '';
 }
 
+/** Templates that say that a page of news is written, checked or given up. */
+const unfinished =
+  /^(?:develop(?:ing)?|under development|editing|in ?use|under construction|prepare|review|under review|draft|abandoned|stale|tasks|en desarrollo|en edición|en cours|brouillon|entwurf|in arbeit|em desenvolvimento|in sviluppo|w edycji)$/i;
+/** Templates of a quotation that stands apart, and of who said it. */
+const setOff = /^(?:pull ?quote|quote ?(?:left|right|box|frame)|(?:r|left |right )quote)$/i;
 /** Templates of which the first value is words of the text. */
 const ofWords =
-  /^(?:abbr|tooltip|nowrap|nobr|small|big|c?quote|blockquote|quotation|zitat|cita|citation bloc|pull ?quote|smallcaps|em|strong)$/i;
+  /^(?:abbr|tooltip|nowrap|nobr|small|big|c?quote|blockquote|quotation|zitat|cita|citation bloc|smallcaps|em|strong)$/i;
 
 function link(inner: string, read: Wikitext, left: Left): string {
   const [target = '', ...parts] = inner.split('|').map((part) => part.trim());
   const [, space = ''] = /^([\p{L}_ -]+):/u.exec(target) ?? [];
   const words = parts.at(-1);
-  if (files.test(space)) return figure(target, parts);
+  if (files.test(space)) {
+    const alt = parts.find((part) => part.startsWith('alt='))?.slice(4) ?? '';
+    const caption = parts.findLast((part) => part && !setting.test(part)) ?? '';
+    const address = encodeURI(target.toWellFormed().replaceAll(' ', '_'));
+    const image = `<img src="${address}" alt="${alt.replaceAll('"', '')}">`;
+    return `\n\n<figure>${image}<figcaption>${caption}</figcaption></figure>\n\n`;
+  }
   if (/^[a-z]{2,3}(?:-[a-z]+)?$/.test(space) && !words) return left(inner, 'is a link to another language');
   if (!categories.test(space)) return words || target.replace(/^:|#.*$/g, '') || target;
   read.topics.push(target.slice(space.length + 1).trim());
@@ -85,35 +109,21 @@ const files =
   /^(?:file|image|datei|bild|fichier|archivo|imagen|ficheiro|imagem|arquivo|immagine|bestand|afbeelding|fil|plik|файл|изображение|dosya|tiedosto|پرونده|ملف|ファイル|画像|文件|파일)$/i;
 const categories =
   /^(?:category|kategorie|catégorie|categoría|categoria|categorie|kategori|kategoria|категория|luokka|رده|تصنيف|カテゴリ|分类|分類|분류)$/i;
+/** What sets the size and place of a file. */
+const setting =
+  /^(?:thumb|thumbnail|mini|miniatur|vignette|miniatura|frame|framed|frameless|border|left|right|center|none|links|rechts|gauche|droite|upright.*|x?\d+(?:x\d+)?px|(?:alt|link|lang|page|class)=.*)$/i;
 
-/** A file with its caption; what sets its size and place is none. */
-function figure(target: string, parts: string[]): string {
-  const setting =
-    /^(?:thumb|thumbnail|mini|miniatur|vignette|miniatura|frame|framed|frameless|border|left|right|center|none|links|rechts|gauche|droite|upright.*|x?\d+(?:x\d+)?px|(?:alt|link|lang|page|class)=.*)$/i;
-  const alt =
-    parts
-      .find((part) => part.startsWith('alt='))
-      ?.slice(4)
-      .replaceAll('"', '') ?? '';
-  const caption = parts.findLast((part) => part && !setting.test(part));
-  const source = encodeURI(target.toWellFormed().replaceAll(' ', '_'));
-  return `\n\n<figure><img src="${source}" alt="${alt}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>\n\n`;
-}
-
-function tableOf(text: string): string {
-  const rows = text.split(/^\|-.*$/m).map((row) =>
+/** The rows of a table, a paragraph each. */
+function rowsOf(table: string): string {
+  const cellsOf = (row: string) =>
     row
       .split(/^[|!]\+?|\|\||!!/m)
-      .map((cell) =>
-        cell
-          .replace(/^[^|[\n]*=[^|\n]*\|/, '')
-          .trim()
-          .replaceAll('\n', ' '),
-      )
-      .filter(Boolean),
-  );
-  const written = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `\n\n<table>${written.join('')}</table>\n\n`;
+      .map((cell) => cell.replace(/^[^|[\n]*=[^|\n]*\|/, '').trim())
+      .filter(Boolean);
+  return table
+    .split(/^\|-.*$/m)
+    .map((row) => cellsOf(row).join(' · ').replaceAll('\n', ' '))
+    .join('\n\n');
 }
 
 /** Lines as blocks: a blank line parts paragraphs, a sign at the beginning makes a heading, an item of a list or an indented paragraph. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../parse/sourceText.ts';
 import { printedDate } from '../core/printed/date.ts';
-import { elementsOf, inline, isHidden, isSilent, lineOf, rawText, wordsIn } from './tree.ts';
+import { elementsOf, firstOf, inline, isHidden, isSilent, lineOf, wordsIn } from './tree.ts';
 
 /** A run of words that stands by itself on the page: a paragraph, a headline, a button. */
 export interface Block {
@@ -9,9 +9,8 @@ export interface Block {
   index: number;
   text: string;
   line: number;
-  /** The element that holds the run, alone or among others. */
+  /** The element that holds the run: nothing else where it is `whole`. */
   element: Element;
-  /** Whether the element holds nothing else. */
   whole: boolean;
   content: ElementContent[];
   /** Which part of its letters stands in links, from 0 to 1. */
@@ -19,97 +18,82 @@ export interface Block {
   hidden: boolean;
 }
 
-/** The part of a page that is shown. */
+/** The part of a page that is shown: its blocks, in its order, and the element in which each element stands. */
 export interface Body {
   element: Element;
   blocks: Block[];
-  /** The element in which each stands. */
   parents: Map<Element, Element>;
 }
 
-/** Divides what a page shows into its blocks, in its order. */
+/** Divides what a page shows into its blocks. */
 export function bodyOf(element: Element): Body {
   const parents = new Map<Element, Element>();
-  for (const outer of [element, ...elementsOf(element)])
+  /** Inline elements round blocks: a link round a whole teaser. */
+  const holders = new Set<Element>();
+  for (const outer of [element, ...elementsOf(element)]) {
     for (const child of outer.children) if (child.type === 'element') parents.set(child, outer);
+    if (!isBlock(outer)) continue;
+    for (let at = parents.get(outer); at && !holders.has(at); at = parents.get(at)) holders.add(at);
+  }
   const blocks: Block[] = [];
-  divide(element, false, holdersOfBlocks(element, parents), blocks);
+  divide(element, false, holders, blocks);
   return { element, blocks, parents };
 }
 
 /** The elements in which one stands, from itself outwards. */
-export function* outwards(element: Element, { parents }: Body): Generator<Element> {
-  for (let at: Element | undefined = element; at; at = parents.get(at)) yield at;
+export function outwards(element: Element, { parents }: Body): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | undefined = element; at; at = parents.get(at)) path.push(at);
+  return path;
 }
 
-export function isWithin(element: Element, outer: Element, body: Body): boolean {
-  for (const at of outwards(element, body)) if (at === outer) return true;
-  return false;
+/** Whether a block has the length and shape of a paragraph. */
+export function isProse({ text, linked }: Block): boolean {
+  return text.length >= (unspaced.test(text) ? 25 : 80) && linked < 0.4;
+}
+
+const unspaced = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u;
+
+/** Whether a block is a heading. */
+export function isHead({ element }: Block): boolean {
+  return /^h[1-6]$/.test(element.tagName);
 }
 
 function divide(element: Element, hidden: boolean, holders: Set<Element>, blocks: Block[]): void {
+  const own: Block[] = [];
   let run: ElementContent[] = [];
-  let apart = false;
-  const close = (last: boolean) => {
-    const lines = linesApart(run);
-    apart ||= !last || lines.length > 1;
-    for (const line of lines) {
-      const block = blockOf(element, line, hidden, !apart);
-      if (block) blocks.push({ ...block, index: blocks.length });
+  let isAlone = true;
+  const close = () => {
+    for (const content of linesApart(run)) {
+      const text = wordsIn(...content);
+      if (!visible.test(text)) continue;
+      const line = lineOf(
+        content.find((node) => node.type !== 'text' || visible.test(node.value)) ?? element,
+      );
+      const linked = linkedPart(content, text.length);
+      own.push({ index: blocks.length, text, line, element, whole: false, content, linked, hidden });
+      blocks.push(own.at(-1)!);
     }
     run = [];
   };
   for (const child of element.children) {
     if (child.type === 'comment' || (child.type === 'element' && isSilent(child))) continue;
     if (child.type === 'element' && (isBlock(child) || holders.has(child))) {
-      close(false);
+      isAlone = false;
+      close();
       divide(child, hidden || isHidden(child), holders, blocks);
-    } else if (isBreak(child) && endsInBreak(run)) close(false);
+    } else if (isBreak(child) && isBreak(run.findLast((node) => isBreak(node) || wordsIn(node)))) close();
     else run.push(child);
   }
-  close(true);
-}
-
-function blockOf(
-  element: Element,
-  run: ElementContent[],
-  hidden: boolean,
-  whole: boolean,
-): Omit<Block, 'index'> | undefined {
-  const text = wordsIn({ type: 'root', children: run });
-  if (!visible.test(text)) return hiddenWords(element, run);
-  const line = lineOf(run.find((node) => node.type !== 'text' || visible.test(node.value)) ?? element);
-  return {
-    text,
-    line: whole ? lineOf(element) : line,
-    element,
-    whole,
-    content: run,
-    linked: linkedPart(run, text.length),
-    hidden,
-  };
-}
-
-/** A run of which nothing is shown but for readers who hear the page. */
-function hiddenWords(element: Element, run: ElementContent[]): Omit<Block, 'index'> | undefined {
-  const words = run.flatMap((node) =>
-    node.type === 'element' && isHidden(node) ? [rawText(node).trim()] : [],
-  );
-  const text = words.filter((word) => visible.test(word)).join(' ');
-  return text
-    ? { text, line: lineOf(element), element, whole: false, content: [], linked: 0, hidden: true }
-    : undefined;
+  close();
+  const [only] = own;
+  if (only && own.length === 1 && isAlone) Object.assign(only, { whole: true, line: lineOf(element) });
 }
 
 function linkedPart(run: ElementContent[], length: number): number {
   const isLink = ({ tagName }: Element) => tagName === 'a';
   const links = [...elementsOf({ type: 'root', children: run }, (one) => !isLink(one))].filter(isLink);
-  const linked = links.reduce((sum, link) => sum + wordsIn(link).length, 0);
-  return Math.min(1, linked / Math.max(1, length));
-}
-
-function endsInBreak(run: ElementContent[]): boolean {
-  return isBreak(run.findLast((node) => node.type !== 'text' || visible.test(node.value)));
+  return Math.min(1, wordsIn(...links).length / length);
 }
 
 function isBreak(node: ElementContent | undefined): boolean {
@@ -117,20 +101,7 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function isBlock({ tagName }: Element): boolean {
-  return !inline.has(tagName) && !pictures.has(tagName) && tagName !== 'br' && !tagName.includes(':');
-}
-
-const pictures = new Set(['img', 'picture', 'source', 'amp-img', 'input', 'hr']);
-
-/** Inline elements round blocks: a link round a whole teaser. */
-function holdersOfBlocks(body: Element, parents: Map<Element, Element>): Set<Element> {
-  const holders = new Set<Element>();
-  for (const element of elementsOf(body)) {
-    if (!isBlock(element)) continue;
-    for (let outer = parents.get(element); outer && !holders.has(outer); outer = parents.get(outer))
-      holders.add(outer);
-  }
-  return holders;
+  return !inline.has(tagName) && !/^(?:picture|source|amp-img|input|hr|br)$|:/.test(tagName);
 }
 
 /**
@@ -138,20 +109,18 @@ function holdersOfBlocks(body: Element, parents: Map<Element, Element>): Set<Ele
  * Any other run stays whole, for an address or a verse is one paragraph.
  */
 function linesApart(run: ElementContent[]): ElementContent[][] {
-  if (!run.some(isBreak)) return [run];
   const lines: ElementContent[][] = [[]];
-  for (const node of run)
+  const isBroken = (node: ElementContent): node is Element =>
+    node.type === 'element' && /^font$/.test(node.tagName) && firstOf(node, isBreak) !== undefined;
+  const flat = (node: ElementContent): ElementContent[] =>
+    isBroken(node) ? node.children.flatMap(flat) : [node];
+  for (const node of run.flatMap(flat))
     if (isBreak(node)) lines.push([]);
     else lines.at(-1)!.push(node);
-  const texts = lines.map((children) => wordsIn({ type: 'root', children })).filter(Boolean);
-  const isShort =
-    texts.length > 1 && texts.length <= mostLines && texts.every((text) => text.length <= longestLine);
-  return isShort && texts.some((text) => isDay(text) || rights.test(text)) ? lines : [run];
+  const texts = lines.map((line) => wordsIn(...line)).filter(Boolean);
+  const isShort = texts.length > 1 && texts.length <= 6 && texts.every(({ length }) => length <= 140);
+  return isShort && texts.some((text) => isDay(text) || /^(?:©|copyright\b)/i.test(text)) ? lines : [run];
 }
-
-const rights = /^(?:©|\(c\)|copyright\b.*(?:\d{4}|reserved)|all rights reserved)/i;
-const mostLines = 6;
-const longestLine = 140;
 
 /** A line that is little but a day of the calendar. */
 function isDay(text: string): boolean {

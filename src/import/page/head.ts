@@ -1,43 +1,66 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { bare } from '../core/normalizeDraft.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
-import { printedDate } from '../core/printed/date.ts';
+import { printedDate, twoReadings } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
 import type { Block, Body } from './blocks.ts';
-import { isWithin, outwards } from './blocks.ts';
+import { isHead, isProse, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';
-import { isHead, isProse } from './choose.ts';
 import type { Facts } from './facts.ts';
-import { noFacts, readDate } from './facts.ts';
-import { attribute, elementsOf, firstOf, isNamed, wordsIn } from './tree.ts';
+import { factsOf, readDate } from './facts.ts';
+import { attribute, elementsOf, isNamed, tokens, wordsIn } from './tree.ts';
 
-/** What is printed round a story’s text, and the blocks it was taken from with what they are. */
+/** What is printed round a story’s text. Blocks whose words have a field of their own are `used`, each with a clause that says so. */
 export interface Printed {
   facts: Facts;
   headline: Block | undefined;
-  /** Blocks whose words have a field of their own, by the clause that says so. */
   used: Map<Block, string>;
   /** The words from which the date was read, where no machine wrote it. */
   dateWords?: string;
+  /** A day in figures that may be either of two: `08/04/2025`. */
+  unclearDay?: string | undefined;
+  /** A title of the page that may be another headline than the one that is printed. */
+  otherTitle?: string | undefined;
 }
 
 /**
  * Reads headline, standfirst, byline and dates as a reader of the page sees them: what stands between the headline and the text, and just behind it.
- * `titles` are the forms of the headline that the page’s machine-readable parts give.
+ * `titles` are the forms of the headline that the page’s machine-readable parts give, beside its `title` element.
  */
-export function printedFacts(body: Body, chosen: Chosen, titles: string[], sites: string[]): Printed {
-  const { story, why } = chosen;
-  const headline = headlineIn(body, story, titles, sites);
-  const printed: Printed = { facts: noFacts(), headline, used: new Map() };
+export function printedFacts(
+  body: Body,
+  chosen: Chosen,
+  told: { titles: string[]; pageTitle: string; sites: string[] },
+): Printed {
+  const { why } = chosen;
+  const story = body.blocks.filter((block) => !why.has(block));
+  const headline = headlineIn(body, story, told);
+  const printed: Printed = { facts: factsOf({}), headline, used: new Map() };
   if (headline) {
     printed.facts.title = headline.text;
     printed.used.set(headline, 'is the headline');
   }
-  const zone = zoneOf(body, story, headline);
+  const isForm = (title: string) => headline && isNear(bare(title), bare(headline.text));
+  const isSurely =
+    !headline || isHeadline(headline.element) || isHeadline(body.parents.get(headline.element));
+  // `Document1`, `Untitled document` and the name of a site are no headlines.
+  const isNone = told.pageTitle.split(/\s+/).length < 3 || told.titles.length;
+  if (!isSurely && !isNone && !titleParts(told.pageTitle).some(isForm)) printed.otherTitle = told.pageTitle;
+  const first = story[0]?.index ?? Infinity;
+  const last = story.at(-1)?.index ?? -Infinity;
+  const head = headline && headline.index < first ? headline.index : undefined;
+  const from = Math.max(head === undefined ? first - 12 : head - 6, first - 60);
+  const isIn = ({ index, hidden }: Block) =>
+    !hidden && index >= from && index < last + 6 && (index < first + 5 || index >= last - 1);
+  const isAbove = ({ index }: Block) => headline !== undefined && index < headline.index;
+  const all = body.blocks.filter((block) => block !== headline && isIn(block));
+  // What stands before the headline speaks last.
+  const zone = [...all.filter((block) => !isAbove(block)), ...all.filter(isAbove).toReversed()];
   for (const block of zone) readHead(block, printed, body, why.get(block));
-  const deck = zone.find((block) => !printed.used.has(block) && isDeck(block, body, headline, chosen));
+  const start = { first, second: story[1], headline };
+  const deck = zone.find((block) => !printed.used.has(block) && isDeck(block, body, start, chosen));
   if (deck) {
     printed.facts.summary = deck.text;
     printed.used.set(deck, 'is the summary');
@@ -53,154 +76,148 @@ export function isNear(one: string, other: string): boolean {
 }
 
 /** The block that is the headline, by the forms of it that the page tells; a heading with a name of the site is none. */
-function headlineIn(body: Body, story: Block[], titles: string[], sites: string[]): Block | undefined {
-  const keys = titles.map(bare);
-  const names = new Set(sites.map(bare));
-  const shown = body.blocks.filter(({ hidden, text }) => !hidden && !names.has(bare(text)));
-  const heads = shown.filter(({ element }) => isHeadline(element, body));
-  const start = story[0]?.index ?? body.blocks.length;
-  const lead = story.find(isProse)?.index ?? start;
-  const before = shown.filter(({ index, text }) => index < lead && text.length > 12);
+function headlineIn(
+  { blocks, parents }: Body,
+  story: Block[],
+  { titles, pageTitle, sites }: { titles: string[]; pageTitle: string; sites: string[] },
+): Block | undefined {
+  const all = [...titles, pageTitle].filter(Boolean);
+  const keys = all.map(bare);
+  const names = sites.map(bare);
+  const shown = blocks.filter(({ hidden, text }) => !hidden && !names.includes(bare(text)));
+  const heads = shown.filter(({ element }) => isHeadline(element) || isHeadline(parents.get(element)));
+  const lead = (story.find(isProse) ?? story[0])?.index ?? blocks.length;
+  const before = shown.filter(({ index, text, linked }) => index < lead && text.length > 12 && linked < 0.5);
   const isTitle = ({ text }: Block) => keys.includes(bare(text));
+  const parts = all.flatMap(titleParts).map(bare);
   return (
     heads.find(isTitle) ??
     heads.find(({ text }) => keys.some((key) => isNear(bare(text), key))) ??
-    (titles.length ? undefined : heads.findLast(({ index }) => index <= start)) ??
     before.find(isTitle) ??
-    before.find(({ text, linked }) => linked < 0.5 && isPartOf(titles, text))
+    before.find(({ text }) => parts.includes(bare(text))) ??
+    (titles.length ? undefined : heads.findLast(({ index }) => index <= lead)) ??
+    (titles.length
+      ? undefined
+      : lineAbove(
+          blocks.filter(({ hidden, index }) => !hidden && index < lead),
+          names,
+        ))
   );
 }
 
-/** Whether a text is all that a title holds before or behind a mark: `The Daily Example: Headline`. */
-function isPartOf(titles: string[], text: string): boolean {
-  const marks = (title: string) => [...title.slice(0, 300).matchAll(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g)];
-  return titles.some((title) =>
-    marks(title).some(({ index, 0: mark }) =>
-      [title.slice(0, index), title.slice(index + mark.length)].some((part) => bare(part) === bare(text)),
-    ),
+/** The heading, or the line all in bold or large letters, above a text: between them stand a byline and a day at most. */
+function lineAbove(above: Block[], names: string[]): Block | undefined {
+  const isMeta = ({ text }: Block) =>
+    text.length <= 80 && (writtenBy.test(text) || printedDate(text) !== undefined || isOutletsStaff(text));
+  const isLabel = ({ text }: Block) =>
+    boilerplateReason(text) !== undefined ||
+    names.includes(bare(text)) ||
+    isDatelineCity(text.split(',')[0]!);
+  const isLoud = ({ content }: Block) => {
+    const [only, other] = content.filter((node) => wordsIn(node) !== '');
+    return only?.type === 'element' && !other && /^(?:b|strong|big|font)$/.test(only.tagName);
+  };
+  const isLine = (block: Block) =>
+    (isHead(block) || isLoud(block)) &&
+    block.linked <= 0.5 &&
+    block.text.length <= 200 &&
+    /\s/.test(block.text);
+  const from = above.findLastIndex((block) => !isMeta(block) && !isLine(block)) + 1;
+  const rank = ({ element: { tagName } }: Block) => (/^h\d$/.test(tagName) ? Number(tagName[1]) : 7);
+  const lines = above.slice(from).filter((block) => isLine(block) && !isMeta(block) && !isLabel(block));
+  // Of several headings the largest, and the first of its size, for a second is a standfirst.
+  return lines.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+/** `Valley Post Staff`, below a byline. */
+function isOutletsStaff(text: string): boolean {
+  return /^(?:\p{Lu}\S*\s+){1,5}(?:staff|staff writer|correspondent|reporter)$/iu.test(text);
+}
+
+/** All that a title holds before or behind a mark: `The Daily Example: Headline`. */
+function titleParts(title: string): string[] {
+  return title.slice(0, 300).split(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g);
+}
+
+function isHeadline(element: Element | undefined): boolean {
+  if (!element) return false;
+  const isItem = tokens(element, 'itemProp').includes('headline');
+  return (
+    element.tagName === 'h1' || isItem || isNamed(element, /^(?:(?:entry|reader|post|article)-title|p-name)$/)
   );
 }
 
-function isHeadline(element: Element, body: Body): boolean {
-  for (const outer of outwards(element, body)) {
-    const { tagName, children } = outer;
-    if (tagName === 'h1' || / headline /.test(` ${attribute(outer, 'itemProp')} `)) return true;
-    if (isNamed(outer, /^(?:(?:entry|reader|post|article)-title|p-name)$/)) return true;
-    if (!/^(?:a|span|h[1-6]|strong|b|div|header)$/.test(tagName) || children.length > 3) return false;
-  }
-  return false;
-}
-
-/** The blocks between headline and text, those of the text that may be head, and a few behind its end; what stands before the headline speaks last. */
-function zoneOf(body: Body, story: Block[], headline: Block | undefined): Block[] {
-  const [first, last] = [story[0]?.index, story.at(-1)?.index];
-  if (first === undefined || last === undefined) return [];
-  const head = headline && headline.index < first ? headline.index : undefined;
-  const from = Math.max(0, head === undefined ? first - 12 : head - 6, first - 60);
-  const zone = body.blocks
-    .slice(from, last + 6)
-    .filter(
-      (block) => !block.hidden && block !== headline && (block.index < first + 5 || block.index >= last - 1),
-    );
-  const isAbove = ({ index }: Block) => headline !== undefined && index < headline.index;
-  return [...zone.filter((block) => !isAbove(block)), ...zone.filter(isAbove).toReversed()];
-}
-
-function readHead(block: Block, printed: Printed, body: Body, why: string | undefined): void {
+/** Takes what a line says of the story; `why` is why it is none of the text. */
+function readHead(block: Block, printed: Printed, body: Body, why = ''): void {
   const { facts, used } = printed;
   const { text } = block;
-  if (text.length > 250 || notHead.test(why ?? '')) return;
-  const byline = bylineIn(block, body);
-  if (byline !== undefined) {
-    facts.authors.push(byline);
-    used.set(block, 'is the byline, which has a field of its own');
-  }
-  const address = printedAddress.exec(text)?.[1];
-  if (address !== undefined) {
-    facts.url ??= address;
-    used.set(block, 'tells where the story stands, which has a field of its own');
+  if (text.length > 250 || /other stor|advertis|navigation|readers|picture|subscribe|heading over/.test(why))
     return;
-  }
-  const source = sourceNamed.exec(text)?.[1];
-  if (source !== undefined) facts.providers.push(source.trim());
-  const agencies = why === undefined || /beside/.test(why) ? agenciesSignedOff(text) : [];
+  const byline = bylineIn(block, body);
+  if (byline !== undefined) facts.authors.push(byline);
+  if (byline !== undefined) used.set(block, 'is the byline, which has a field of its own');
+  facts.providers.push(...(sourceNamed.exec(text)?.slice(1, 2) ?? []));
+  const agencies = why === '' || /beside/.test(why) ? agenciesSignedOff(text) : [];
   facts.providers.push(...agencies);
   if (agencies.length) used.set(block, 'names agencies, which have a field of their own');
-  // A city printed beside the day: `Madrid - 3 Sept 2024`, `September 3, 2024 09:05 pm IST - CHENNAI`.
-  const [, day, city] = /^(.*)[-–—|]\s+(\p{Lu}[\p{Lu} .'’-]+)$/u.exec(text) ?? [];
-  const [, place, rest] =
-    /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s*[-–—|•·,/]\s*((?:\S*\d|\p{L}+\.? \d).*)$/u.exec(text) ?? [];
-  for (const [name, date] of [
-    [city, day],
-    [place, rest],
-  ])
-    if (name && date && isDateLine(date) && isDatelineCity(name)) facts.dateline ??= name;
-  if (takeDates(block, printed, body, why)) used.set(block, 'tells when it was published');
-}
-
-/** `Find this article at: https://…` */
-const printedAddress =
-  /^(?:(?:you can )?(?:find|read|view|see) (?:this|the)(?: \w+)? (?:article|story|page)(?: (?:online|here))? at|(?:article|story|page|original)(?: \w+)? (?:address|url|location)|(?:url|source|permalink)|(?:this \w+ was )?printed from|original(?: article)?(?: at)?)\s*:?\s*(https?:\/\/\S+?)[.)]?$/iu;
-const notHead = /other stor|advertis|navigation|readers|picture|subscribe|heading over/;
-const sourceNamed = /(?:^|[|·]\s*)(?:source|quelle|fonte|fuente|منبع|المصدر|来源)\s*[:：]\s*([^|:·]{2,40})/iu;
-
-/** Takes the dates of a block; whether it is there to tell them. */
-function takeDates(block: Block, printed: Printed, body: Body, why: string | undefined): boolean {
-  const { facts } = printed;
   const dates = datesIn(block, body);
-  const figures = block.text.length < 60 && !dates.length ? unclear.exec(block.text)?.[0] : undefined;
-  if (figures !== undefined) facts.unclearDay ??= figures;
   // Within the text a date is told only by a line that is little else.
-  const isAside = ({ date, isPrinted }: Dated) => isPrinted && block.text.length - date.written.length > 25;
-  if (why === undefined && dates.some(isAside)) return false;
+  const isAside = ({ date, isPrinted }: Dated) => isPrinted && lettersBeside(text, date.written) > 25;
+  if (why === '' && dates.some(isAside)) return;
+  const unclear = text.length < 60 && !dates.length ? twoReadings(text)?.written : undefined;
+  printed.unclearDay ??= unclear;
   for (const { date, isUpdate, isPrinted } of dates) {
+    if (isPrinted && !facts.date && !(isUpdate && facts.updated)) printed.dateWords = date.written;
     if (isUpdate) facts.updated ??= date;
-    else if (facts.date === undefined) {
-      facts.date = date;
-      if (isPrinted) printed.dateWords = date.written;
-    }
+    else facts.date ??= date;
   }
-  return dates.length > 0 || figures !== undefined;
+  if (!dates.length && unclear === undefined) return;
+  used.set(block, 'tells when it was published');
+  // A city printed beside the day: `Madrid - 3 Sept 2024`, `September 3, 2024 09:05 pm IST - CHENNAI`.
+  const parts = text.split(/\s*(?:[|•·,/]|\s[-–—])\s*/);
+  const isCity = (part: string) => /^\p{Lu}[\p{L} .'’-]+$/u.test(part) && isDatelineCity(part);
+  facts.dateline ??= [parts[0]!, ...parts.slice(1).slice(-1)].find(isCity);
 }
 
-/** `08/04/2025` */
-const unclear = /(?<![\d/])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)/;
+const sourceNamed =
+  /(?:^|[|·]\s*)(?:source|quelle|fonte|fuente|منبع|المصدر|来源)\s*[:：]\s*([^|:·]{2,40}?)\s*(?:[|·]|$)/iu;
 
-function bylineIn({ content, element, text: whole }: Block, body: Body): string | undefined {
-  const start = beforeBreak(content);
-  const text = start === content ? whole : wordsIn({ type: 'root', children: start });
-  const author = firstOf({ type: 'root', children: content }, isAuthor);
-  const named = author !== undefined || [...outwards(element, body)].slice(0, 3).some(isAuthor);
+/** The names of a byline: a line that says who wrote it, or what the page calls its author, as far as the first line break. */
+function bylineIn({ content, element, text }: Block, body: Body): string | undefined {
+  const author = [...elementsOf({ type: 'root', children: content })].find(isAuthor);
+  const named = author !== undefined || outwards(element, body).slice(0, 3).some(isAuthor);
   const inner = author ? wordsIn(author) : '';
-  const words = (inner.length > 4 && !/^by\b/i.test(text) ? inner : text).split(behindNames)[0]!.trim();
+  const end = content.findIndex((node) => node.type === 'element' && node.tagName === 'br');
+  const line = end > 0 ? wordsIn(...content.slice(0, end)) : text;
+  const told = partsOf(line).find((part) => writtenBy.test(part)) ?? line;
+  const words = (inner.length > 4 && !/^by\b/i.test(line) ? inner : told).split(behindNames)[0]!.trim();
   if (/[.!?:]$/.test(words)) return undefined;
   if (writtenBy.test(words) && words.length < 160) return words;
   const isName = /\s|\p{Lo}/u.test(words) && words.length < 120 && !/\d{4}|@|:/.test(words);
   return named && isName && !/^(?:follow|more|view|about|see)\b/i.test(words) ? words : undefined;
 }
 
+/** The parts of a line that marks part: `8 April 2025 | By Jane Doe | 2 min read`. Each says something of its own. */
+function partsOf(line: string): string[] {
+  return line.split(/\s+[|•·—–]\s+/u).filter(Boolean);
+}
+
+/** How many letters a line has beside a date, and beside the parts of it that are a byline or a label. */
+function lettersBeside(text: string, written: string): number {
+  const isKnown = (part: string) => writtenBy.test(part) || boilerplateReason(part)?.certain === true;
+  const parts = partsOf(text);
+  const others = parts.length > 1 ? parts.filter((part) => !isKnown(part) || part.includes(written)) : parts;
+  return others.join(' | ').length - written.length;
+}
+
 /** What follows the names in a byline: a date, an address. */
 const behindNames =
-  /\s+[|•·]\s+|\s+[–—]\s+(?=(?:updated|published)\b)|,?\s*(?:published|updated|posted|e-?mail|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.? \d|\d{1,2}[:./]\d)/iu;
-
-/** What stands before the first line break, which may lie within an element. */
-function beforeBreak(content: ElementContent[]): ElementContent[] {
-  for (const [index, node] of content.entries()) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'br') return content.slice(0, index);
-    const children = beforeBreak(node.children);
-    if (children !== node.children) return [...content.slice(0, index), { ...node, children }];
-  }
-  return content;
-}
+  /\s+[|•·]\s+|\s+on (?=\p{Lu}\p{L}+\.? \d|\d)|\s+[–—]\s+(?=(?:updated|published)\b)|,?\s*(?:published|updated|posted|e-?mail|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.? \d|\d{1,2}[:./]\d)/iu;
 
 function isAuthor(element: Element): boolean {
-  const said = ` ${attribute(element, 'rel')} ${attribute(element, 'itemProp')} `;
-  return / author /.test(said) || isNamed(element, authorNames);
+  const names = /(?:^|-)(?:bylines?|authors?|reader-credits|contributors?)(?:$|-(?:name|link|text|names)$)/;
+  return tokens(element, 'rel', 'itemProp').includes('author') || isNamed(element, names);
 }
-
-const authorNames =
-  /(?:^|-)(?:bylines?|authors?|reader-credits|contributors?)(?:$|-(?:name|link|text|names)$)/;
 
 interface Dated {
   date: PrintedDate;
@@ -209,80 +226,59 @@ interface Dated {
   isPrinted: boolean;
 }
 
+/** The dates that a line tells, in elements for machines, or as a day with a few words round it and no sentence that names one. */
 function datesIn({ content, element, text }: Block, body: Body): Dated[] {
-  const around = [
-    ...elementsOf({ type: 'root', children: content }),
-    ...[...outwards(element, body)].slice(0, 3),
-  ];
-  const times = around.filter(
-    ({ tagName, properties }) =>
-      /time$/.test(tagName) || (tagName === 'abbr' && properties['title'] !== undefined),
-  );
+  const around = [...elementsOf({ type: 'root', children: content }), ...outwards(element, body).slice(0, 3)];
+  const times = around.filter(({ tagName }) => /time$|^abbr$/.test(tagName));
   const found = times.flatMap((time) => {
     const date = readDate(attribute(time, 'dateTime') || attribute(time, 'title'));
-    const label = `${attribute(time, 'className')} ${attribute(time, 'itemProp')} ${times.length === 1 ? text : ''}`;
-    return date ? [{ date, isUpdate: updates.test(label), isPrinted: false }] : [];
+    const label = [...tokens(time, 'className', 'itemProp'), times.length === 1 ? text : ''].join(' ');
+    return date ? [{ date, isUpdate: updates.test(label) && !/publish/.test(label), isPrinted: false }] : [];
   });
-  if (found.length || text.length > 160 || !isDateLine(text)) return found;
-  return text
-    .split(/\s+[|•·]\s+/u)
-    .flatMap((part) => part.split(beforeUpdates))
-    .flatMap((part) => {
-      const date = printedDate(part);
-      return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
-    });
+  const whole = found.length || text.length > 160 ? undefined : printedDate(text);
+  if (!whole) return found;
+  const beside = text.replace(whole.written, ' ').replace(/\b[ap]\.m\./gi, '');
+  if (/[.!?]\s+\p{Lu}/u.test(beside) || lettersBeside(text, whole.written) > 60) return found;
+  const parts = partsOf(text).flatMap((part) => part.split(beforeUpdates));
+  return parts.flatMap((part) => {
+    const date = printedDate(part);
+    return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
+  });
 }
 
 const updates =
   /(?:last )?(?:updated|modified)|aktualisiert|stand:|actualizad|mis à jour|aggiornat|atualizad|oppdatert|uppdaterad|bijgewerkt|gewijzigd|обновлено|به‌روز|تحديث/iu;
 const beforeUpdates = new RegExp(`(?<!\\p{L})(?=${updates.source})`, 'iu');
 
-/** Whether a text is a date with a few words round it, and no sentence that names a day. */
-function isDateLine(text: string): boolean {
-  const date = printedDate(text);
-  if (!date || text.length - date.written.length > 60) return false;
-  return !/[.!?]\s+\p{Lu}/u.test(text.replace(/\b[ap]\.m\./gi, ''));
-}
-
 /** Whether a block is the standfirst: a second headline before the text, or what the page names so and stands outside of the text. */
 function isDeck(
   block: Block,
   body: Body,
-  headline: Block | undefined,
-  { story, why, frame }: Chosen,
+  { first, second, headline }: { first: number; second: Block | undefined; headline: Block | undefined },
+  { why, frame }: Chosen,
 ): boolean {
   const { text, linked, index, element } = block;
-  const start = story[0]?.index ?? 0;
   const reason = why.get(block) ?? '';
   const isNone =
     /other stor|advertis|readers|picture|subscribe|share/.test(reason) || boilerplateReason(text);
-  if (text.length > 600 || linked > 0.5 || index > start + 1 || isNone) return false;
+  const isSentence = text.length >= 25 || /^\p{Lu}\S* .*[.!?…]$/u.test(text);
+  if (text.length > 600 || linked > 0.5 || index > first + 1 || isNone || !isSentence) return false;
   const isSubhead = /^h[2-4]$/.test(element.tagName);
-  const isLong = text.length >= 25;
-  const isSentence = isLong || /^\p{Lu}\S* .*[.!?…]$/u.test(text);
-  const isNamedDeck = (shape: RegExp) => isNamedOrWithin(block, body, story, shape);
-  if (isSentence && isNamedDeck(index < start ? anyDeck : deckNames))
-    return index < start || isSubhead || !isWithin(element, frame, body) || isNamedDeck(surelyDeck);
-  if (!isLong || headline === undefined || index <= headline.index) return false;
-  if (index === start) return isSubhead && text.length >= 40 && !!story[1] && !isHead(story[1]);
-  const isParagraph = (isSubhead || element.tagName === 'p') && / \p{L}+ \p{L}+/u.test(text);
-  return isParagraph && /outside|beside|not taken/.test(reason);
-}
-
-/** An element that holds a paragraph of the text beside is no standfirst’s, whatever its name. */
-function isNamedOrWithin(block: Block, body: Body, story: Block[], shape: RegExp): boolean {
-  const others = story.slice(0, 4).filter((other) => other !== block);
-  const shared = new Set(others.flatMap(({ element }) => [...outwards(element, body)]));
-  const own = [...outwards(block.element, body)].slice(0, 3).filter((outer) => !shared.has(outer));
-  const isItem = (one: Element) =>
-    / (?:description|alternativeHeadline) /.test(` ${attribute(one, 'itemProp')} `);
-  return own.some((outer) => isNamed(outer, shape) || isItem(outer));
+  const path = outwards(element, body);
+  // An element that holds the next paragraph as well is no standfirst’s, whatever its name.
+  const shared = second ? outwards(second.element, body) : [];
+  const own = path.slice(0, 3).filter((outer) => !shared.includes(outer) || outer === element);
+  const isItem = own.some((one) => /^(?:description|alternativeHeadline)$/.test(attribute(one, 'itemProp')));
+  if (isItem || own.some((outer) => isNamed(outer, deckNames)))
+    return index < first || isSubhead || !path.includes(frame) || own.some((one) => isNamed(one, surelyDeck));
+  if (text.length < 25 || headline === undefined || index <= headline.index) return false;
+  if (index === first) return isSubhead && text.length >= 40 && !!second && !isHead(second);
+  const isHeaded = body.blocks.slice(headline.index + 1, index).some(isHead);
+  return (isSubhead || (element.tagName === 'p' && !isHeaded)) && /outside|beside|not taken/.test(reason);
 }
 
 const surelyDeck =
   /(?:^|-)(?:stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|strapline|ingress|vorspann|sommario|sottotitolo|bajada)(?:-|$)/;
 const deckNames = new RegExp(
-  `${surelyDeck.source}|(?:^|-)(?:excerpt|abstract|summary|kicker-text|sub-?deck|secondary-?headline|article-?(?:lead|description|intro|sub-?title)|tease|post-?subtitle|chapeau|chapo|introtext|entradilla|preamble|catenaccio|lead-text)(?:-|$)`,
+  `${surelyDeck.source}|(?:^|-)(?:excerpt|abstract|summary|kicker-text|sub-?deck|secondary-?headline|article-?(?:lead|description|intro|sub-?title)|tease|post-?subtitle|chapeau|chapo|introtext|entradilla|preamble|catenaccio|lead-text)(?:-|$)|^(?:lead|teaser|intro|sumario|copete)$`,
 );
-/** With names that some pages give the first paragraph of the text as well. */
-const anyDeck = new RegExp(`${deckNames.source}|^(?:lead|teaser|intro|sumario|copete)$`);

@@ -3,32 +3,33 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../parse/sourceText.ts';
 import { append } from '../core/append.ts';
-import type { About, Delivery, Doubt, Draft, LeftOut } from '../core/delivery.ts';
+import type { About, Delivery, Doubt, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { absolute, fragmentOf, plainText, tangled, withoutTags } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { boilerplateKinds, boilerplateReason } from '../core/printed/boilerplate.ts';
+import { openingDateline } from '../core/printed/openingDateline.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Block, Body } from './blocks.ts';
-import { bodyOf, isWithin } from './blocks.ts';
+import { bodyOf, isHead, outwards } from './blocks.ts';
+import type { Chosen } from './choose.ts';
 import { chooseBlocks } from './choose.ts';
-import { draftOf, noticesIn } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { factsOf, firstSaid, isArticle, noFacts, pageFacts } from './facts.ts';
+import { factsOf, firstSaid, isArticle } from './facts.ts';
+import type { Figure } from './figures.ts';
 import { figuresOf, photosOf } from './figures.ts';
 import { isNear, printedFacts } from './head.ts';
+import { siteInTitle, takeStory } from './item.ts';
 import { noStory, wholeArticles } from './noStory.ts';
 import { articleBlocks } from './readability.ts';
-import type { Origin } from './savedFrom.ts';
 import { original, originOf } from './savedFrom.ts';
-import { siteNames } from './source.ts';
 import { storyTree } from './storyTree.ts';
-import type { Described, JsonLd } from './things.ts';
+import type { JsonLd, Thing } from './things.ts';
 import { describedThings, metaThing, readJsonLd, typesOf } from './things.ts';
-import { lettersIn, toldText, wholeBody } from './told.ts';
-import { attribute, elementsOf, firstOf, pageTree, rawText, wordsIn } from './tree.ts';
+import { lettersOf, toldText, wholeBody } from './told.ts';
+import { attribute, elementsOf, firstOf, pageTree, rawText, tokens, wordsIn } from './tree.ts';
 
 /**
  * Reads a saved page of any news site (WHATWG HTML). What its machine-readable parts say of the story is believed in this order: JSON-LD (schema.org
@@ -55,76 +56,56 @@ export function readPage(text: string, about?: About): Delivery {
 }
 
 /** A page, with what its parts say. */
-interface Page {
-  body: Body;
-  /** Of its `title` element. */
-  title: string;
-  /** The articles its JSON-LD describes. */
-  articles: Facts[];
-  /** Those it describes within its text, and their elements. */
-  described: Described[];
-  meta: Facts;
-  /** What it says of itself and its site. */
-  page: Facts[];
-  kinds: string[];
-  origin: Origin;
-  canonical: string | undefined;
-  base: string;
-}
+type Page = ReturnType<typeof pageOf>;
 
-function pageOf(tree: Root, html: string, jsonLd: JsonLd, about: About | undefined): Page {
-  const first = (tagName: string) => firstOf(tree, (one) => one.tagName === tagName);
+function pageOf(tree: Root, html: string, { things, byId }: JsonLd, about: About | undefined) {
+  const first = (name: string, rel = '') =>
+    firstOf(tree, (one) => one.tagName === name && (!rel || tokens(one, 'rel').includes(rel)));
+  const valueOf = (element: Element | undefined, name: string) => (element ? attribute(element, name) : '');
   const root = first('html');
-  const title = first('title');
-  const base = first('base');
-  const body = first('body') ?? { type: 'element', tagName: 'body', properties: {}, children: [] };
-  const isCanonical = (one: Element) => / canonical /.test(` ${attribute(one, 'rel')} `);
-  const canonical = firstOf(tree, (one) => one.tagName === 'link' && isCanonical(one));
   const described = describedThings(tree);
   const meta = metaThing(tree);
-  const pages = [...jsonLd.things, ...described.map(({ thing }) => thing)].filter((thing) =>
-    typesOf(thing).some((type) => /^(?:WebPage|ItemPage|AboutPage)$/.test(type)),
-  );
-  const site = jsonLd.things.find((thing) => typesOf(thing).includes('WebSite'));
-  const lang = root && (attribute(root, 'lang') || attribute(root, 'xmlLang') || undefined);
+  const isOf = (shape: RegExp) => (thing: Thing) => typesOf(thing).some((type) => shape.test(type));
+  const all = [...things, ...described.map(({ thing }) => thing)];
+  const pages = all.filter(isOf(/^(?:WebPage|ItemPage|AboutPage)$/)).map((thing) => factsOf(thing, byId));
+  const names = things.filter(isOf(/^WebSite$/)).map((thing) => factsOf(thing, byId).title);
+  const lang = valueOf(root, 'lang') || valueOf(root, 'xmlLang') || undefined;
   return {
-    body: bodyOf(body),
-    title: oneLine(title ? rawText(title) : ''),
-    articles: jsonLd.things.filter(isArticle).map((thing) => factsOf(thing, jsonLd.byId)),
-    described: described.filter(({ thing }) => isArticle(thing) || typesOf(thing).includes('hentry')),
-    meta: { ...factsOf(meta), kinds: typesOf(meta).filter((type) => type === 'article') },
-    page: [
-      ...pages.map((thing) => pageFacts(thing, jsonLd.byId)),
-      { ...noFacts(), lang, source: site && factsOf(site, jsonLd.byId).title },
+    body: bodyOf(first('body') ?? { type: 'element', tagName: 'body', properties: {}, children: [] }),
+    /** Of its `title` element. */
+    title: oneLine(rawText(first('title'))),
+    articles: things.filter(isArticle).map((thing) => factsOf(thing, byId)),
+    described: described.filter(({ thing }) => isArticle(thing) || isOf(/^hentry$/)(thing)),
+    meta: { ...factsOf(meta), kinds: typesOf(meta).filter((type) => type.startsWith('article')) },
+    site: [
+      // What a page says of itself may stand in for what its article does not say.
+      ...pages.map((facts) => ofPage(facts)),
+      { ...factsOf({}), lang, source: names[0] },
       factsOf({ inLanguage: meta['locale'] }),
     ],
-    kinds: [...jsonLd.things, meta].flatMap(typesOf),
+    kinds: [...things, meta].flatMap(typesOf),
     origin: originOf(tree, html, about),
-    canonical: canonical && attribute(canonical, 'href'),
-    base: base ? attribute(base, 'href') : '',
+    canonical: valueOf(first('link', 'canonical'), 'href') || undefined,
+    base: valueOf(first('base'), 'href'),
   };
+}
+
+function ofPage({ id, date, updated, source, url, lang, rights, free, summary }: Facts): Facts {
+  return { ...factsOf({}), id, date, updated, source, url, lang, rights, free, summary };
 }
 
 /** The stories of a page: as a rule one, or each `article` where several stand there whole. */
 function storiesOf(page: Page): Delivery {
   const { articles, meta, canonical, origin, body } = page;
   const isLive = articles.some(({ kinds }) => kinds.includes('LiveBlogPosting'));
-  const isOne =
-    meta.kinds.includes('article') || (articles.length === 1 && (canonical ?? origin.url) !== undefined);
+  const isOne = meta.kinds.length > 0 || (articles.length === 1 && (canonical ?? origin.url) !== undefined);
   const elements = isLive ? [] : wholeArticles(body, isOne);
-  if (elements.length < 2) return oneStory(page);
   const delivery = emptyDelivery();
-  for (const element of elements) {
-    const part = oneStory(partOf(page, element), true);
-    for (const list of ['stories', 'refused', 'leftOut', 'doubts'] as const)
-      append<unknown>(delivery[list], part[list]);
-  }
-  const isRest = ({ element }: Block) => !elements.some((outer) => isWithin(element, outer, body));
+  if (elements.length < 2) takePage(page, delivery);
+  else for (const element of elements) takePage(partOf(page, element), delivery, true);
+  const isRest = ({ element }: Block) => !outwards(element, body).some((outer) => elements.includes(outer));
   const why = 'stands outside the stories of the page';
-  append(
-    delivery.leftOut,
-    grouped(body.blocks, (block) => (isRest(block) ? why : undefined)),
-  );
+  if (elements.length > 1) leaveOut(body.blocks, (block) => (isRest(block) ? why : undefined), delivery);
   return delivery;
 }
 
@@ -134,133 +115,167 @@ function partOf(page: Page, element: Element): Page {
   const key = bare(heading ? wordsIn(heading) : '');
   const inner = new Set([element, ...elementsOf(element)]);
   const link = heading && [heading, ...elementsOf(heading)].find(({ tagName }) => tagName === 'a');
-  const ofSite = ({ source, lang, rights }: Facts): Facts => ({ ...noFacts(), source, lang, rights });
+  const ofSite = ({ source, lang, rights }: Facts): Facts => ({ ...factsOf({}), source, lang, rights });
   return {
     ...page,
     body: bodyOf(element),
     title: '',
-    articles: page.articles.filter(({ title }) => title !== undefined && isNear(bare(title), key)),
+    articles: page.articles.filter(({ title = '' }) => isNear(bare(title), key)),
     described: page.described.filter((one) => inner.has(one.element)),
     meta: ofSite(page.meta),
-    page: page.page.map(ofSite),
+    site: page.site.map(ofSite),
     canonical: link ? attribute(link, 'href') : '',
   };
 }
 
-function oneStory(page: Page, isPart = false): Delivery {
+/** Makes the story of a page, or of a part of it, or says why it is none. */
+function takePage(page: Page, delivery: Delivery, isPart = false): void {
   const { body, title, meta, kinds, origin, canonical } = page;
   const said = witnesses(page);
-  const titles = [...said.flatMap((facts) => facts.title ?? []), ...(title ? [title] : [])];
+  const titles = said.flatMap((facts) => facts.title ?? []);
   const sites = siteNames(said, title, body);
   const told = toldText(said);
   const figures = figuresOf(body);
-  const picks = isPart ? undefined : articleBlocks(body, titles[0] ?? '');
-  const text = told?.map((block) => toString(block)).join('\n');
-  const chosen = chooseBlocks(body, { figures, picks, text, titles, sites });
+  const picks = isPart ? undefined : articleBlocks(body, titles[0] ?? title);
+  const known = new Map<Block, string>();
+  const [headlines, names] = [[...titles, title], sites].map((list) => new Set(list.map(bare)));
+  for (const block of body.blocks)
+    if (figures.has(block)) known.set(block, 'is printed with a picture');
+    else if (headlines?.has(bare(block.text))) known.set(block, 'stands twice');
+    else if (names?.has(bare(block.text))) known.set(block, 'is the name of the site');
+  const chosen = chooseBlocks(body, { known, picks, told: lettersOf(told) });
   const { why } = chosen;
-  const printed = printedFacts(body, chosen, titles, sites);
+  const printed = printedFacts(body, chosen, { titles, pageTitle: title, sites });
   for (const [block, reason] of printed.used) why.set(block, reason);
-  const isKept = (block: Block) => !why.has(block);
-  if (lettersIn(told ?? []) < shortestText) {
-    const isArticle = said.some((facts) => facts.kinds.length) || meta.date !== undefined;
-    const name = printed.facts.title ?? title;
-    const none = noStory({ title: name, story: chosen.story.filter(isKept), body, kinds, isArticle });
-    if (none) return refusedWhole({ line: 1, ...none, ...(visible.test(name) && { title: name }) });
-  }
-  const { photos, leftOut } = photosOf(body, figures, chosen, said, printed.headline);
-  const others = body.blocks.filter((block) => /outside|not taken|footer|beside/.test(why.get(block) ?? ''));
-  const notices = noticesIn(chosen.story.filter(isKept), others);
-  for (const { block, kind } of notices) why.set(block, `is a ${kind}, which has a field of its own`);
-  const story = chosen.story.filter(isKept);
-  const line = printed.headline?.line ?? story[0]?.line ?? 1;
-  const base = baseOf(page, said);
-  const fragment = fragmentOf(storyTree(story, body), { ...(base !== undefined && { base }) });
+  const kept = () => body.blocks.filter((block) => !why.has(block));
+  const name = printed.facts.title ?? title;
+  const isArticle = said.some((facts) => facts.kinds.length) || meta.date !== undefined;
+  const none = lettersOf(told).length < 120 && noStory(name, kept(), body, { kinds, isArticle });
+  if (none)
+    return void delivery.refused.push({ line: 1, ...none, ...(visible.test(name) && { title: name }) });
+  const photos = photosOf(figures, said, placeOf(body, kept(), printed.headline, chosen), delivery);
+  const line = printed.headline?.line ?? kept()[0]?.line ?? 1;
+  const base = absolute(original(page.base), origin.url) ?? firstSaid(said, 'url') ?? origin.url ?? canonical;
+  const fragment = fragmentOf(storyTree(kept(), body), {
+    ...(base !== undefined && { base: original(base) }),
+  });
   append(
-    leftOut,
+    delivery.leftOut,
     fragment.leftOut.map((one) => ({ ...one, line })),
   );
-  const guesses = !isPart && picks === undefined ? ['its page is too large for Readability'] : [];
-  if (chosen.unsure !== undefined) guesses.push(chosen.unsure);
-  const doubts: Doubt[] = guesses.map((guess) => doubt({ line }, 'guessed-body', { why: guess }));
-  const draft = draftOf(
-    {
-      ...{ line, said, photos, notices, origin, canonical, pageTitle: title },
-      ...{ printed: printed.facts, dateWords: printed.dateWords, tags: tagsOf(body) },
-      body: wholeBody(fragment.body, { told, said, printed: chosen.printed, line }, doubts),
-    },
-    leftOut,
-  );
-  const [rights] = [...why].find(([, reason]) => reason === boilerplateKinds.rights) ?? [];
-  if (rights) draft.rights ??= rights.text;
-  reportPaywall(draft, said, why, doubts);
+  const doubts: Doubt[] = [];
+  for (const guess of [!isPart && !picks && 'its page is too large for Readability', chosen.unsure])
+    if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
+  const isLive = said.some(({ updates }) => updates.length);
+  const datelines = datelinesBelowHeads(kept());
+  if (datelines > 1)
+    doubts.push(
+      doubt({ line }, 'several-stories', { sign: `${datelines} of its cross-heads stand above a dateline` }),
+    );
+  const { otherTitle, facts } = printed;
+  const titled = `its page is titled “${otherTitle}”, and “${facts.title}” above its text was taken for its headline`;
+  if (otherTitle !== undefined) doubts.push(doubt({ line }, 'contradiction', { what: titled }));
+  const whole = wholeBody(fragment.body, { told, isLive, printed: chosen.printed, line }, doubts);
+  reportPaywall(whole, said, why, { line, doubts });
+  printed.facts.rights = [...why].find(([, reason]) => reason === boilerplateKinds.rights)?.[0].text;
+  const isTag = (one: Element) => tokens(one, 'rel').includes('tag');
+  const tags = [...elementsOf(body.element)]
+    .filter(isTag)
+    .slice(0, 40)
+    .map((one) => wordsIn(one));
+  const lines = body.blocks.map(({ text }) => text).filter((text) => text.length < 60);
+  const rest = { photos, tags, origin, canonical, pageTitle: title, lines };
+  const evidence = { line, said, printed, body: whole, ...rest };
+  const draft = takeStory(evidence, delivery);
   append(draft.doubts, doubts);
   const fields = new Set([draft.title, draft.summary].map((field = '') => bare(field)));
-  const reasonOf = (block: Block) =>
-    fields.has(bare(block.text)) || figures.has(block) ? undefined : why.get(block);
-  append(leftOut, grouped(body.blocks, reasonOf));
-  return { ...emptyDelivery(), stories: [draft], leftOut };
+  const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
+  leaveOut(body.blocks, (block) => (isKept(block) ? undefined : why.get(block)), delivery);
 }
 
-/** In letters: a text in JSON-LD that is a story even where the page prints nothing. */
-const shortestText = 120;
+/** How many headings of a text stand right above a paragraph with a dateline of its own. */
+function datelinesBelowHeads(story: Block[]): number {
+  const isBelowHead = (index: number) => index > 0 && isHead(story[index - 1]!);
+  return story.filter(({ text }, index) => isBelowHead(index) && openingDateline(text, { lead: true }))
+    .length;
+}
+
+/** Under which names the site may head its page: those it tells, and what stands beside a headline of the page in its title. */
+function siteNames(said: Facts[], title: string, { blocks }: Body): string[] {
+  const heads = blocks.filter(({ hidden, element }) => !hidden && /^h[1-3]$/.test(element.tagName));
+  const headlines = [
+    ...said.map((facts) => facts.title ?? ''),
+    ...heads.slice(0, 60).map(({ text }) => text),
+  ];
+  const beside = headlines.map((headline) => siteInTitle(title, headline));
+  const behind = beside.flatMap((one) => one.behind ?? []);
+  return [
+    ...said.flatMap(({ source }) => source ?? []),
+    ...(behind.length ? behind : beside.flatMap((one) => one.before ?? [])),
+  ];
+}
+
+/** Why a picture is not of the story, by where it stands. */
+function placeOf(body: Body, story: Block[], headline: Block | undefined, { boilerplate }: Chosen) {
+  const around = (element: Element, name: string) =>
+    outwards(element, body).find(({ tagName }) => tagName === name);
+  const article = story[0] && around(story[0].element, 'article');
+  const from = Math.min(headline?.index ?? Infinity, (story[0]?.index ?? 0) - 12);
+  const until = (story.at(-1)?.index ?? 0) + 3;
+  return ({ block, element }: Figure): string | undefined => {
+    const card = around(element, 'a');
+    const isCard = card && wordsIn(card).length > wordsIn(element).length + 15;
+    const isIn =
+      (block.index >= from && block.index <= until) || (article && around(element, 'article') === article);
+    return (
+      boilerplate(element) ??
+      (isCard ? 'points to another story' : isIn ? undefined : 'is a picture outside the story')
+    );
+  };
+}
 
 /** The surest first: the article of the JSON-LD that has the page’s headline, microdata, `meta`, the page itself. */
-function witnesses({ articles, described, meta, page, title }: Page): Facts[] {
+function witnesses({ articles, described, meta, site, title }: Page): Facts[] {
   const keys = [meta.title ?? '', title].filter(Boolean).map(bare);
-  const article =
-    articles.find((one) => one.title !== undefined && keys.some((key) => isNear(key, bare(one.title!)))) ??
-    articles.find(({ text }) => text !== undefined) ??
-    articles.find(({ date }) => date) ??
-    articles[0];
+  const isHeaded = (one: Facts) => keys.some((key) => isNear(key, bare(one.title ?? '')));
+  const article = articles.find(isHeaded) ?? articles.find(({ text, date }) => text ?? date) ?? articles[0];
   const inText = described.slice(0, 1).map(({ thing }) => factsOf(thing));
-  return [...(article ? [article] : []), ...inText, meta, ...page];
-}
-
-/** What relative links are relative to. */
-function baseOf({ base, origin, canonical }: Page, said: Facts[]): string | undefined {
-  const found = absolute(original(base), origin.url) ?? firstSaid(said, 'url') ?? origin.url ?? canonical;
-  return found === undefined ? undefined : original(found);
-}
-
-function tagsOf(body: Body): string[] {
-  const isTag = (one: Element) => one.tagName === 'a' && / tag /.test(` ${attribute(one, 'rel')} `);
-  return [...elementsOf(body.element)].filter(isTag).map(wordsIn).slice(0, 40);
+  return [...(article ? [article] : []), ...inText, meta, ...site];
 }
 
 /** A page that is not free, and shows so little that it may be a beginning. */
-function reportPaywall(draft: Draft, said: Facts[], why: Map<Block, string>, doubts: Doubt[]): void {
-  const words = countWords(draft.body);
-  const isLocked = firstSaid(said, 'free') === false;
+function reportPaywall(
+  body: RootContent[],
+  said: Facts[],
+  why: Map<Block, string>,
+  { line, doubts }: { line: number; doubts: Doubt[] },
+): void {
+  const words = body.reduce((sum, block) => sum + toString(block).split(/\s+/).length, 0);
   const isWalled = [...why].some(
     ([{ text }, reason]) => /invitation|subscribe/.test(reason) && wall.test(text),
   );
-  if (words >= 200 || !(isLocked || (isWalled && words < 120))) return;
+  if (words >= 200 || !(firstSaid(said, 'free') === false || (isWalled && words < 120))) return;
   const what = `its page is behind a paywall, and ${words} words of its text are there`;
-  doubts.push(doubt(draft, 'incomplete-body', { what }));
-}
-
-function countWords(body: RootContent[]): number {
-  return body.reduce((sum, block) => sum + toString(block).split(/\s+/).length, 0);
+  doubts.push(doubt({ line }, 'incomplete-body', { what }));
 }
 
 const wall =
   /\b(?:to (?:continue|keep) reading|read the (?:full|whole|rest)|full access|unlock|already a subscriber|subscribers? only|abonn|suscr)/i;
 
-/** Blocks that go, neighbours with one reason together. A reason needs no look where it is a fixed phrase, or a field or the text has the words. */
-function grouped(blocks: Block[], whyOf: (block: Block) => string | undefined): LeftOut[] {
-  const groups: LeftOut[] = [];
-  let last: string | undefined;
+/** Reports blocks that go, neighbours with one reason together. A reason needs no look where it is certain of each: a field, a fixed phrase, a signed comment. */
+function leaveOut(blocks: Block[], whyOf: (block: Block) => string | undefined, { leftOut }: Delivery): void {
+  let open: LeftOut | undefined;
   for (const block of blocks) {
-    const why = whyOf(block);
-    const group = groups.at(-1);
     const { text, line } = block;
-    const certain =
-      why && (/twice|field|headline|summary|thread/.test(why) || boilerplateReason(text)?.certain);
-    if (group && why !== undefined && last === why) group.text += ` · ${text}`;
-    else if (why !== undefined) groups.push({ line, text, why, ...(certain && { certain }) });
-    last = why;
+    const why = whyOf(block);
+    // A long text in a box of that name may be more than the field holds.
+    const isField = /thread/.test(why ?? '') || (/field|headline/.test(why ?? '') && text.length < 300);
+    const certain = isField || boilerplateReason(text)?.certain === true;
+    if (open && open.why === why)
+      Object.assign(open, { text: `${open.text} · ${text}`, certain: open.certain && certain });
+    else if (why === undefined) open = undefined;
+    else leftOut.push((open = { line, text, why, certain }));
   }
-  return groups;
 }
 
 /** A page too large or too tangled to be told apart: all its words are the text, and only what its head says is read beside them. */
@@ -270,17 +285,17 @@ function readWords(html: string, about: About | undefined): Delivery {
   const tree = (tangled(head) ? undefined : pageTree(head)) ?? { type: 'root', children: [] };
   const { body, photos, leftOut } = withoutTags(start === -1 ? html : html.slice(start), 1);
   const page = pageOf(tree, head, readJsonLd(tree), about);
-  const said = [...page.articles.slice(0, 1), page.meta, ...page.page];
+  const said = [...page.articles.slice(0, 1), page.meta, ...page.site];
   const { origin, canonical } = page;
-  const rest = { origin, canonical, pageTitle: plainText(page.title), printed: noFacts() };
-  const draft = draftOf({ line: 1, said, body: [], photos: [], notices: [], tags: [], ...rest }, leftOut);
-  draft.body = body.filter((block) => toString(block) !== draft.title);
-  draft.photos = photos;
+  const delivery = { ...emptyDelivery(), leftOut };
+  const none = { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) };
+  if (!body.length) return { ...delivery, refused: [none] };
+  const rest = { origin, canonical, pageTitle: plainText(page.title), printed: { facts: factsOf({}) } };
+  const draft = takeStory({ line: 1, said, body, photos, tags: [], lines: [], ...rest }, delivery);
   const why =
     'its markup is too large or nests too deep to tell story and boilerplate apart, and all its words were taken';
   draft.doubts.push(doubt({ line: 1 }, 'guessed-body', { why }));
-  const none = { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) };
-  return { ...emptyDelivery(), leftOut, ...(draft.body.length ? { stories: [draft] } : { refused: [none] }) };
+  return delivery;
 }
 
 const longestHead = 300_000;

@@ -11,21 +11,40 @@ import { attribute, isHidden, isSilent } from './tree.ts';
  */
 export function articleBlocks({ element, blocks, parents }: Body, title: string): Set<Block> | undefined {
   if (parents.size > mostElements || blocks.length > mostBlocks) return undefined;
+  const starts = new Map(blocks.map((block) => [block.hidden ? undefined : block.content[0], block]));
+  /** What stands in a block whose beginning was copied. */
+  const marked = new Set<Nodes>();
+  /** Copies nodes that stand beside each other; the first of a block tells of all of it. */
+  const appendCopies = (nodes: Nodes[], parent: Element, isInBlock = false): void => {
+    for (const node of nodes) {
+      const block =
+        isInBlock || node.type === 'root' || node.type === 'doctype' ? undefined : starts.get(node);
+      if (!isInBlock && marked.has(node)) continue;
+      if (block) {
+        const mark = parent.ownerDocument.createElement('span');
+        mark.setAttribute('data-block', String(block.index));
+        appendCopies(block.content, mark, true);
+        parent.appendChild(mark);
+        for (const one of block.content) marked.add(one);
+      } else if (node.type === 'text') parent.append(node.value);
+      else if (node.type === 'element' && !isSilent(node) && !isHidden(node)) {
+        const copy = parent.ownerDocument.createElement(node.tagName);
+        for (const [name, property] of judgedBy)
+          if (attribute(node, property)) copy.setAttribute(name, attribute(node, property));
+        appendCopies(node.children, copy, isInBlock);
+        parent.appendChild(copy);
+      }
+    }
+  };
   try {
     const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
     document.title = title;
-    const starts = new Map<Nodes, Block>();
-    for (const block of blocks) if (!block.hidden && block.content[0]) starts.set(block.content[0], block);
-    appendCopies(element.children, document.body, starts);
-    const found = new Readability<string[]>(document, {
-      disableJSONLD: true,
-      charThreshold: shortestArticle,
-      serializer: (node) =>
-        [...(node as Element).querySelectorAll('[data-block]')].map((mark) =>
-          mark.getAttribute('data-block')!,
-        ),
-    }).parse()?.content;
-    return new Set((found ?? []).flatMap((index) => blocks[Number(index)] ?? []));
+    appendCopies(element.children, document.body);
+    const serializer = (node: Node) =>
+      [...(node as Element).querySelectorAll('[data-block]')].map((mark) => mark.getAttribute('data-block'));
+    const options = { disableJSONLD: true, charThreshold: shortestArticle, serializer };
+    const found = new Readability(document, options).parse()?.content ?? [];
+    return new Set(found.flatMap((index) => blocks[Number(index)] ?? []));
   } catch {
     return undefined;
   }
@@ -37,31 +56,8 @@ const mostBlocks = 10_000;
 /** In characters: below it Readability reads again with looser rules, and takes comments for an article. A news item may be one paragraph. */
 const shortestArticle = 250;
 
-/** Copies nodes that stand beside each other; the first of a block tells of all of it. */
-function appendCopies(nodes: Nodes[], parent: Element, starts: Map<Nodes, Block>): void {
-  const marked = new Set<Nodes>();
-  for (const node of nodes) {
-    if (marked.has(node)) continue;
-    const block = starts.get(node);
-    if (block) {
-      const mark = parent.ownerDocument.createElement('span');
-      mark.setAttribute('data-block', String(block.index));
-      appendCopies(block.content, mark, new Map());
-      parent.appendChild(mark);
-      for (const one of block.content) marked.add(one);
-    } else if (node.type === 'text') parent.append(node.value);
-    else if (node.type === 'element' && !isSilent(node) && !isHidden(node)) {
-      const copy = parent.ownerDocument.createElement(node.tagName);
-      for (const [name, property] of told)
-        if (attribute(node, property)) copy.setAttribute(name, attribute(node, property));
-      appendCopies(node.children, copy, starts);
-      parent.appendChild(copy);
-    }
-  }
-}
-
 /** What Readability judges an element by. */
-const told: [attribute: string, property: string][] = [
-  ['class', 'className'], ['id', 'id'], ['role', 'role'], ['itemprop', 'itemProp'], ['rel', 'rel'],
-  ['href', 'href'], ['src', 'src'], ['aria-hidden', 'ariaHidden'], ['aria-modal', 'ariaModal'],
-]; // prettier-ignore
+const judgedBy = Object.entries({
+  ...{ class: 'className', id: 'id', role: 'role', itemprop: 'itemProp', rel: 'rel', href: 'href' },
+  ...{ src: 'src', 'aria-hidden': 'ariaHidden', 'aria-modal': 'ariaModal' },
+});

@@ -9,42 +9,34 @@ import { attribute, isHidden, isSilent } from './tree.ts';
  * of the elements in which they lie. Tables that only lay out the page are none.
  */
 export function storyTree(story: Block[], body: Body): Root {
-  const root: Root = { type: 'root', children: [] };
+  const starts = new Map(story.flatMap((block) => (block.content[0] ? [[block.content[0], block]] : [])));
   const layout = layoutTables(story, body);
-  const isKept = (element: Element) =>
-    structural.test(element.tagName) &&
-    !(tabular.test(element.tagName) && layout.has(tableOf(element, body)));
-  const open: { of: Element; copy: Element }[] = [];
-  for (const block of story) {
-    const path = [...outwards(block.element, body)].filter(isKept).toReversed();
-    let shared = 0;
-    while (shared < open.length && open[shared]!.of === path[shared]) shared++;
-    open.length = shared;
-    for (const of of path.slice(shared)) {
-      const copy = copyOf(of, of.tagName, []);
-      (open.at(-1)?.copy ?? root).children.push(copy);
-      open.push({ of, copy });
-    }
-    const parent = open.at(-1);
-    const content = block.content.flatMap(inlineCopy);
-    const isOwn = parent?.of === block.element && block.whole;
-    (parent?.copy ?? root).children.push(...(isOwn ? content : [paragraphOf(block, content)]));
-  }
-  return root;
+  const kept = (element: Element, isLayout = false): ElementContent[] => {
+    const isBare = element.tagName === 'table' ? layout.has(element) : isLayout;
+    const children = element.children.flatMap((child) => {
+      const block = starts.get(child);
+      if (block) return blockCopy(block, isBare);
+      return child.type === 'element' ? kept(child, isBare) : [];
+    });
+    const isStructural = isBuilding(element, isBare);
+    return children.length && isStructural ? [{ ...element, properties: {}, children }] : children;
+  };
+  return { type: 'root', children: kept(body.element) };
 }
 
-function copyOf({ position }: Element, tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children, ...(position && { position }) };
+/** Whether a text itself is built of an element, which `isBare` says stands in a table that is none. */
+function isBuilding({ tagName }: Element, isBare: boolean): boolean {
+  return structural.test(tagName) || (!isBare && tabular.test(tagName));
 }
 
-function paragraphOf({ element, whole }: Block, children: ElementContent[]): Element {
-  const isOwn = whole && /^(?:h[1-6]|pre)$/.test(element.tagName);
-  return copyOf(element, isOwn ? element.tagName.replace('h1', 'h2') : 'p', children);
-}
-
-/** Elements of which a text itself is built. */
-const structural = /^(?:ul|ol|li|blockquote|table|caption|tbody|thead|tr|td|th|dl|dt|dd)$/;
+const structural = /^(?:ul|ol|li|blockquote|dl|dt|dd|h[1-6]|pre)$/;
 const tabular = /^(?:table|caption|tbody|thead|tr|td|th)$/;
+
+function blockCopy({ element, whole, content }: Block, isBare: boolean): ElementContent[] {
+  const children = content.flatMap(inlineCopy);
+  const isHeld = whole && element.tagName !== 'blockquote' && isBuilding(element, isBare);
+  return isHeld ? children : [{ type: 'element', tagName: 'p', properties: {}, children }];
+}
 
 /** What stands in a line, without pictures, scripts and what is hidden; links lead to where they led before a web archive rewrote them. */
 function inlineCopy(node: ElementContent): ElementContent[] {
@@ -53,35 +45,34 @@ function inlineCopy(node: ElementContent): ElementContent[] {
   const children = node.children.flatMap(inlineCopy);
   if (/[-:]/.test(node.tagName)) return children;
   const href = node.tagName === 'a' ? original(attribute(node, 'href')) : '';
-  return withoutEdges({ ...node, properties: href ? { href } : {}, children });
-}
-
-const left = /^(?:img|amp-img|picture|source|button|input|select|textarea)$/;
-
-/** The blanks at the ends of what is set off, outside of it: Markdown has no emphasis that ends in a blank. */
-function withoutEdges(element: Element): ElementContent[] {
+  // Blanks at the ends of what is set off stand outside of it, for Markdown has no emphasis that ends in a blank.
+  const [first, last] = [children[0], children.at(-1)];
   const blank: ElementContent = { type: 'text', value: ' ' };
-  const [first, last] = [element.children[0], element.children.at(-1)];
-  const starts = first?.type === 'text' && /^\s/.test(first.value);
-  const ends = last?.type === 'text' && /\s$/.test(last.value);
-  const children = element.children.map((child) => {
+  const starts = first?.type === 'text' && /^\s/.test(first.value) ? [blank] : [];
+  const ends = last?.type === 'text' && /\s$/.test(last.value) ? [blank] : [];
+  const trimmed = children.map((child) => {
     if (child.type !== 'text') return child;
     const value = child === first ? child.value.trimStart() : child.value;
     return { ...child, value: child === last ? value.trimEnd() : value };
   });
-  return [...(starts ? [blank] : []), { ...element, children }, ...(ends ? [blank] : [])];
+  return [...starts, { ...node, properties: href ? { href } : {}, children: trimmed }, ...ends];
 }
 
-function tableOf(element: Element, body: Body): Element {
-  return [...outwards(element, body)].find(({ tagName }) => tagName === 'table') ?? element;
-}
+const left = /^(?:img|amp-img|picture|source|button|input|select|textarea)$/;
 
 /** Tables with a cell that holds paragraphs are older than style sheets. */
 function layoutTables(story: Block[], body: Body): Set<Element> {
-  const cells = new Map<Element, string[]>();
-  for (const { element, text } of story)
-    for (const outer of outwards(element, body))
-      if (/^t[dh]$/.test(outer.tagName)) cells.set(outer, [...(cells.get(outer) ?? []), text]);
-  const isLayout = (texts: string[]) => texts.join('').length > (texts.length > 1 ? 200 : 500);
-  return new Set([...cells].filter(([, texts]) => isLayout(texts)).map(([cell]) => tableOf(cell, body)));
+  const letters = new Map<Element, number>();
+  const layout = new Set<Element>();
+  for (const { element, text } of story) {
+    const path = outwards(element, body);
+    const at = path.findIndex(({ tagName }) => /^t[dh]$/.test(tagName));
+    const cell = path[at];
+    if (!cell) continue;
+    const longest = letters.has(cell) ? 100 : 500;
+    letters.set(cell, (letters.get(cell) ?? 0) + text.length);
+    const tables = letters.get(cell)! > longest ? path.slice(at) : [];
+    for (const outer of tables) if (outer.tagName === 'table') layout.add(outer);
+  }
+  return layout;
 }

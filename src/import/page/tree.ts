@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { oneLine, sound } from '../core/notation/oneLine.ts';
 
@@ -7,11 +7,8 @@ import { oneLine, sound } from '../core/notation/oneLine.ts';
  * a tree would cost minutes.
  */
 export function pageTree(html: string): Root | undefined {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1))
-    if (++tags > mostTags) return undefined;
   try {
-    return fromHtml(sound(html));
+    return html.split('<', mostTags).length < mostTags ? fromHtml(sound(html)) : undefined;
   } catch {
     // A stack that is too short for what nests unseen.
     return undefined;
@@ -26,7 +23,7 @@ export function* elementsOf(
   node: Nodes,
   into: (element: Element) => boolean = () => true,
 ): Generator<Element> {
-  const stack = childrenOf(node).toReversed();
+  const stack = 'children' in node ? node.children.toReversed() : [];
   while (stack.length) {
     const child = stack.pop()!;
     if (child.type !== 'element') continue;
@@ -40,21 +37,22 @@ export function firstOf(node: Nodes, fits: (element: Element) => boolean): Eleme
   return undefined;
 }
 
-export function childrenOf(node: Nodes): (RootContent | ElementContent)[] {
-  return 'children' in node ? node.children : [];
-}
-
-/** An attribute as text; a list of tokens with single spaces; empty where it is not there. Named as hast names properties. */
+/** An attribute as text, a list of tokens with single spaces; empty where it is not there. Named as hast names properties. */
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];
   if (Array.isArray(value)) return value.join(' ');
   return value === undefined || value === null || value === false ? '' : String(value);
 }
 
+/** The tokens of some attributes: `itemprop="a b"` → `a`, `b`. */
+export function tokens(element: Element, ...names: string[]): string[] {
+  return names.flatMap((name) => attribute(element, name).split(/\s+/)).filter(Boolean);
+}
+
 /** The words of a node that a reader of the page sees, on one line. */
-export function wordsIn(node: Nodes): string {
+export function wordsIn(...nodes: Nodes[]): string {
   const parts: string[] = [];
-  const stack: Nodes[] = [node];
+  const stack = nodes.toReversed();
   while (stack.length) {
     const one = stack.pop()!;
     if (one.type === 'text') parts.push(one.value);
@@ -70,8 +68,8 @@ export function wordsIn(node: Nodes): string {
 }
 
 /** The text of an element that holds no elements: a script, a title. */
-export function rawText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+export function rawText(element: Element | undefined): string {
+  return (element?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 /**
@@ -79,14 +77,17 @@ export function rawText(element: Element): string {
  * making is named by its tag and its `name` as well: `<x-island name="EmailSignup">`.
  */
 export function namesOf(element: Element): string[] {
-  const own = element.tagName.includes('-') && !element.tagName.startsWith('amp-');
-  const made = own ? `${element.tagName} ${attribute(element, 'name')} ` : '';
-  return `${made}${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'dataTestid')} ${attribute(element, 'dataComponent')} ${attribute(element, 'dataComponentName')}`
-    .slice(0, 600)
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
-    .toLowerCase()
-    .split(/\s+/)
-    .map((name) => name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+  const isOwn = element.tagName.includes('-') && !element.tagName.startsWith('amp-');
+  const own = isOwn ? [element.tagName, ...tokens(element, 'name')] : [];
+  return [...own, ...tokens(element, 'className', 'id', 'dataTestid', 'dataComponent')]
+    .slice(0, 60)
+    .map((name) =>
+      name
+        .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    )
     .filter(Boolean);
 }
 
@@ -96,18 +97,16 @@ export function isNamed(element: Element, shape: RegExp): boolean {
 
 /** Whether the page says that its reader shall not see an element: by attribute, by style, or by one of the names for what only machines read out. */
 export function isHidden(element: Element): boolean {
-  const { properties } = element;
-  if (
-    properties['hidden'] !== undefined &&
-    properties['hidden'] !== false &&
-    properties['hidden'] !== 'until-found'
-  )
-    return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true;
-  return /(?:^| )(?:visually[-_]?hidden[\w-]*|sr-only|screen-reader-text|screenreader-only|assistive-text|a11y-hidden|offscreen|wp-a11y[\w-]*)(?: |$)/i.test(
-    attribute(element, 'className'),
+  const { hidden } = element.properties;
+  return (
+    (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style')) ||
+    tokens(element, 'className').some((name) => hiding.test(name))
   );
 }
+
+const hiding =
+  /^(?:visually[-_]?hidden[\w-]*|sr-only|screen-?reader-(?:text|only)|assistive-text|a11y-hidden|offscreen|wp-a11y[\w-]*)$/i;
 
 export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
@@ -117,19 +116,20 @@ export function lineOf(node: Nodes): number {
 export function isSilent(element: Element): boolean {
   if (element.tagName !== 'noscript') return silent.has(element.tagName);
   let paragraphs = 0;
-  return !firstOf(
-    element,
-    ({ tagName }) =>
-      /^(?:h1|article|main|noscript|plaintext)$/.test(tagName) || (tagName === 'p' && ++paragraphs > 2),
-  );
+  const isText = ({ tagName }: Element) =>
+    /^(?:h1|article|main|noscript|plaintext)$/.test(tagName) || (tagName === 'p' && ++paragraphs > 2);
+  return !firstOf(element, isText);
 }
 
-const silent = new Set([
-  'script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'noembed', 'noframes', 'datalist', 'audio', 'video', 'amp-analytics', 'amp-state', 'amp-script',
-]); // prettier-ignore
+const silent = new Set(
+  'script style template noscript iframe object embed svg math canvas head title noembed noframes datalist audio video amp-analytics amp-state amp-script'.split(
+    ' ',
+  ),
+);
 
 /** Elements that do not part words. */
-export const inline = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr',
-  'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img',
-]); // prettier-ignore
+export const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
+import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { knownOutlet } from './outlets.ts';
 
 /** Agencies alone on a line: `AFP`, `Source: Agencies`, `jhe/dpa/AFP` with the signs of the desk before them. */
@@ -16,25 +17,31 @@ export function agenciesAlone(text: string): string[] | undefined {
   return agencies.length && agencies.every((agency) => agency !== undefined) ? agencies : undefined;
 }
 
-/** The outlet that a line of its own names, and what stands with it. */
-export interface OutletLine {
-  outlet?: string;
-  agencies: string[];
-  place?: string;
-  /** How it is named, for `inferred`. */
-  how: string;
+/** What a line tells of a story. */
+export interface Facts {
+  names?: string[];
+  agencies?: string[];
+  outlet?: string | undefined;
+  place?: string | undefined;
+  /** Whether the line says what they are. */
+  told?: boolean;
+  /** Why the place may be none, as a clause. */
+  guess?: string;
 }
 
 /**
- * Reads `Source: Al Jazeera and news agencies`, `(FRANCE 24 with AFP)`, `Le Monde avec AFP`, `来源：新华网`; and where a line may hold
- * a name alone, `BBC News, Nairobi`, `Capital FM (Nairobi)`.
+ * Reads `Source: Al Jazeera and news agencies`, `(FRANCE 24 with AFP)`, `Le Monde avec AFP`, `来源：新华网`; where a line may hold a name alone,
+ * `BBC News, Nairobi`, `Capital FM (Nairobi)`; and where it may be a `pair`, `London: Asharq Al-Awsat`, `Kolm - AFP`. Of a pair one must be known.
  */
-export function readOutletLine(line: string, { alone }: { alone: boolean }): OutletLine | undefined {
+export function readOutletLine(
+  line: string,
+  { alone, pair = false }: { alone: boolean; pair?: boolean },
+): Facts | undefined {
   if (line.length > 90) return undefined;
   const [label = ''] = sourceLabel.exec(line) ?? [];
   const bare = line.slice(label.length).replace(/^[([（]\s*|\s*[)\]）.。]$/g, '');
   const gave = label ? agenciesOrNone(bare) : undefined;
-  if (gave) return { agencies: gave, how: namedAlone };
+  if (gave) return { agencies: gave };
   const [, first = '', rest = ''] =
     /^(.{2,40}?)(?:\s*[,/+&]\s*|\s+(?:with|avec|mit|con|com|and|et|und|y|e)\s+)(.{2,50})$/iu.exec(bare) ?? [];
   const agencies = agenciesOrNone(rest);
@@ -42,37 +49,35 @@ export function readOutletLine(line: string, { alone }: { alone: boolean }): Out
   // In brackets with an agency, or behind a label, an unknown name is one too.
   const isSetApart = label !== '' || (line !== bare && agencies?.length);
   const outlet = knownOutlet(name) ?? (isSetApart && isNameOfOutlet(name) ? name : undefined);
-  if (outlet !== undefined && (label || agencies))
-    return {
-      outlet,
-      agencies: agencies ?? [],
-      how: label ? namedAlone : 'the line that names it with agencies',
-    };
-  const [, named = line, place] =
-    /^(.{2,40}?)(?:,\s+|\s+[–—|-]\s+|\s*\()(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?$/u.exec(
-      line,
-    ) ?? [];
+  if (outlet !== undefined && (label || agencies)) return { outlet, agencies: agencies ?? [] };
   if (!alone) return undefined;
   const whole = knownOutlet(line);
-  if (whole !== undefined) return { outlet: whole, agencies: [], how: namedAlone };
-  const known = knownOutlet(named);
-  return known === undefined
-    ? undefined
-    : { outlet: known, agencies: [], how: namedAlone, ...(place && { place }) };
+  if (whole !== undefined) return { outlet: whole };
+  const [, before = '', place] =
+    /^(.{2,40}?)(?:,\s+|\s+[–—|-]\s+|\s*\()(\p{Lu}[\p{L}.'’ -]{1,40})\)?$/u.exec(line) ?? [];
+  if (knownOutlet(before) !== undefined)
+    return { outlet: knownOutlet(before), ...(isDatelineCity(place ?? '') && { place }) };
+  const [, city, behind = ''] =
+    /^([\p{Lu}\p{Lo}][\p{L}\p{M}.' -]{2,25}?)(?:\s?[:：]|\s[–—-])\s*[«“"]?([\p{Lu}\p{Lo}][\p{L}\p{M}.' -]{1,40}?)[»”"]?$/u.exec(
+      line,
+    ) ?? [];
+  if (!pair || city === undefined || line.split(' ').length > 6) return undefined;
+  const by = agenciesOrNone(behind);
+  const paper =
+    knownOutlet(behind) ??
+    (isDatelineCity(city) && /^\p{Lu}/u.test(behind) && isNameOfOutlet(behind) ? behind : undefined);
+  if (by) return { place: city, agencies: by };
+  return paper === undefined ? undefined : { place: city, outlet: paper };
 }
 
 /** Agencies, or none where they are not named: `AFP and dpa`, `news agencies`. */
 function agenciesOrNone(text: string): string[] | undefined {
-  const isUnnamed = /^(?:the )?(?:news |wire )?(?:agencies|wires?|agences|agenturen|agencias|agenzie)$/i.test(
-    text,
-  );
-  return isUnnamed ? [] : agenciesAlone(text);
+  const unnamed = /^(?:the )?(?:news |wire )?(?:agencies|wires?|agences|agenturen|agencias|agenzie)$/i;
+  return unnamed.test(text) ? [] : agenciesAlone(text);
 }
 
-const namedAlone = 'the line that names it';
-
 /** A name of up to five words, each with a capital, or of a script that has none. */
-export function isNameOfOutlet(name: string): boolean {
+function isNameOfOutlet(name: string): boolean {
   return capitals.test(name) || /^[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{1,15}){0,3}$/u.test(name);
 }
 
@@ -93,3 +98,25 @@ export function reportersIn(line: string): string | undefined {
     .replace(/[).\s]+$/, '')
     .trim();
 }
+
+/** Agencies whose trade is pictures. */
+const picturesOnly = new Set(
+  'Getty Images; Shutterstock; Alamy; Magnum Photos; Corbis; Polaris; Redux; Keystone; IMAGO; Newscom; Wikimedia Commons; NurPhoto; Sipa; Abaca; picture alliance; ZUMA Press; EPA; EPA-EFE; WANA'.split('; '),
+); // prettier-ignore
+
+/** An agency from which a page has a picture rather than a story. */
+export function takesPictures(text: string): boolean {
+  return picturesOnly.has(knownAgency(text) ?? '') || /^PA (?:Media|Images|Wire)$/i.test(text);
+}
+
+/** The agencies that a text ends by thanking: `With files from The Canadian Press`, `AP contributed to this report.` */
+export function agenciesBehind(paragraphs: string[]): string[] {
+  return paragraphs.slice(-3).flatMap((text) => {
+    const [, before, behind] = thanks.exec(text) ?? [];
+    const named = (before ?? behind)?.replace(/^the (?!associated|canadian)/i, '');
+    return named === undefined ? [] : (agenciesAlone(named) ?? []);
+  });
+}
+
+const thanks =
+  /^\(?(.{2,50}?) contributed to this (?:report|story|article)|^\(?(?:with )?(?:additional )?(?:files|inputs?|reporting|material|information) (?:from|by) (.{2,60}?)[.)]*$/iu;

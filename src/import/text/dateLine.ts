@@ -31,6 +31,8 @@ export interface DateLine {
 export function readDateLines(line: string): DateLine[] {
   const text = unglued(line.replace(harakat, ''));
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return [];
+  const [ofMasthead] = masthead.test(text) ? [takePrintedDate(text)] : [];
+  if (ofMasthead) return [{ date: ofMasthead.found.date, updated: false }];
   const whole = readOne(text);
   if (whole) return [whole];
   const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece.replace(ago, '')));
@@ -105,14 +107,12 @@ const withoutYear =
 /** A label, a name or an outlet beside a date. */
 function isBeside(piece: string): boolean {
   if (piece.length > 50 || endsAsSentence(piece)) return false;
-  return (
-    boilerplateReason(piece) !== undefined ||
-    knownOutlet(piece) !== undefined ||
-    readAuthors(piece) !== undefined ||
-    /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())
-  );
+  if (/^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(piece.trim())) return true;
+  return (boilerplateReason(piece) ?? knownOutlet(piece) ?? readAuthors(piece)) !== undefined;
 }
 
+/** Of a newspaper, in capitals, with its weekday, which may be misread: `THE COURIER, SATURDAV, APRIL 2, 1904`. */
+const masthead = /^[^,\p{Ll}]{3,50}, \p{Lu}{3,6}DA\p{Lu}, \p{Lu}{3,9}\.? \d{1,2}, \d{4}$/u;
 const harakat = /[\u0640\u064b-\u0652]/g;
 const parting =
   /\s*[|•]\s*|\s+·\s+|(?<=[\p{N}\p{Lu}])·|·(?=\p{N})|\s+(?=(?:来源|來源|出典|출처|sources?|quelle|fuente|fonte|источник|المصدر|منبع|kaynak)\s?[:：])|[\s,;–-]*(?=(?:(?:last|first) )?(?:updated?|modified|edited|published|posted)\b)|[\s,;–-]*(?=(?:modifié|mis à jour|actualizado|aktualisiert|atualizado|aggiornato|обновлено|güncelleme)(?![\p{L}]))/iu;
@@ -122,7 +122,7 @@ const ago =
 const dayFirstHere =
   /(?<![\p{L}])(?:atualizado|há \d{1,3}|mis à jour|publié|il y a|aktualisiert|veröffentlicht|vor \d{1,3}|pubblicato|aggiornato|gepubliceerd|bijgewerkt|güncelleme|yayınlanma|önce|опубликовано|обновлено|назад)(?![\p{L}])/iu;
 const announcement =
-  /^[\s•·|-]*(?:(?:(?:first |last |originally )?(?:published|posted|updated?|modified|edited|created|issued|date|publié|mis à jour|modifié|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|yayınlanma|güncelleme|stand|опубликовано|обновлено)(?: (?:on|at|le|el|am|em|il|op|in))?|last update|publish date|(?:تاريخ|تاریخ)(?: (?:النشر|انتشار))?|نشر(?: في)?|آخر تحديث|به‌روزرسانی|入力|입력|등록|수정|업데이트|发布时间|发表时间|更新时间|更新|公開|掲載|投稿)(?![\p{L}]))\s*[:：–-]?\s*/iu;
+  /^[\s•·|-]*(?:(?:(?:first |last |originally )?(?:published|posted|updated?|modified|edited|created|issued|date|for immediate release|publié|mis à jour|modifié|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|yayınlanma|güncelleme|stand|опубликовано|обновлено)(?: (?:on|at|le|el|am|em|il|op|in))?|last update|publish date|(?:تاريخ|تاریخ)(?: (?:النشر|انتشار))?|نشر(?: في)?|آخر تحديث|به‌روزرسانی|入力|입력|등록|수정|업데이트|发布时间|发表时间|更新时间|更新|公開|掲載|投稿)(?![\p{L}]))\s*[:：–-]?\s*/iu;
 const updating =
   /updat|modif|edit|actuali|atuali|aktuali|aggiorn|bijgewerkt|uppdater|güncel|mis à jour|обновлено|تحديث|به‌روز|수정|업데이트|更新/iu;
 const fillers = new Set(

@@ -1,20 +1,18 @@
 import { en } from '../../messages/en.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { dayAfter, span, yearOf } from '../../parse/storyDate.ts';
-import { monthNumber } from '../core/printed/months.ts';
-import { printedDay } from '../core/printed/date.ts';
+import { dayAfter, daysBetween, span, yearOf } from '../../parse/storyDate.ts';
+import { monthDay, printedDay } from '../core/printed/date.ts';
 import type { DateLine } from './dateLine.ts';
-import { weekdayNames } from './weekdays.ts';
 
 /** What in a story may tell its day. */
 export interface Clues {
   dateLines: DateLine[];
   /** The day in the dateline, as printed: `April 8`. */
-  datelineDay?: string;
+  datelineDay?: string | undefined;
   photos: { taken?: StoryDate; filePhoto: boolean }[];
   /** The day printed in the caption of a file photo: the story is later. */
-  notBefore?: string;
+  notBefore?: string | undefined;
   paragraphs: string[];
 }
 
@@ -31,8 +29,8 @@ export interface DayFound {
 
 /** Finds a story’s day: from a date line; else from its dateline, from photos taken for it and the weekday its text names. Never invents one. */
 export function findStoryDay(clues: Clues): DayFound {
-  const dated = clues.dateLines.filter(
-    (line): line is DateLine & { date: StoryDate } => line.date !== undefined,
+  const dated = clues.dateLines.flatMap((line) =>
+    line.date === undefined ? [] : [{ ...line, date: line.date }],
   );
   const published = dated.find(({ updated }) => !updated);
   const updated = dated.find((line) => line.updated);
@@ -64,8 +62,8 @@ function heldAgainst(
       inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`],
     };
   const named = reportingDay(paragraphs)?.day;
-  const fits = readings.filter(
-    (day) => named !== undefined && [day, dayAfter(day, -1)].some((one) => en.dates.weekday(one) === named),
+  const fits = readings.filter((day) =>
+    [day, dayAfter(day, -1)].some((one) => en.dates.weekday(one) === named),
   );
   const likely = fits.length === 1 ? fits[0] : perhaps;
   return {
@@ -77,95 +75,88 @@ function heldAgainst(
 
 /** Whether a text tells a day by its weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
 function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
-  const number = ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  const names = languages.map((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return format
+      .format(Date.parse(day))
+      .toLowerCase()
+      .replace(/-feira$/, '');
+  });
+  const written = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
   return paragraphs
     .slice(0, 3)
-    .flatMap((text) => [
-      ...text
-        .toLowerCase()
-        .matchAll(/(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu),
-    ])
-    .some(([, name, at]) => weekdayNames().get(name!) === number && Number(at) === Number(day.slice(8)));
+    .flatMap((text) => [...text.toLowerCase().matchAll(written)])
+    .some(([, name = '', at]) => names.includes(name) && Number(at) === Number(day.slice(8)));
 }
 
-/** The latest day on which a photo of the story was taken. */
+const languages = 'en de fr es pt it nl sv nb da fi pl cs ro hu tr id ru uk bg el he ar fa ur hi bn'.split(
+  ' ',
+);
+
+/** The latest day on which a photo of the story was taken. A text that tells of a later year was not written when its photo was taken. */
 function anchorOf({ photos, paragraphs }: Clues): string | undefined {
-  const latest = photos
-    .flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []))
-    .toSorted()
-    .at(-1);
-  // A text that tells of a later year was not written when its photo was taken.
-  const later = pastYears(paragraphs).some(
-    (year) => latest !== undefined && year > Number(yearOf(latest)) + 1,
-  );
-  return later ? undefined : latest;
+  const days = photos.flatMap(({ taken, filePhoto }) => (taken && !filePhoto ? [span(taken)[1]] : []));
+  const latest = days.toSorted().at(-1);
+  const isLater = (year: string): boolean =>
+    latest !== undefined && Number(year) > Number(yearOf(latest)) + 1;
+  return [...paragraphs.join(' ').matchAll(pastYears)].some(([, year = '']) => isLater(year))
+    ? undefined
+    : latest;
 }
 
 /** The years a text names, but for those it looks forward to. */
-function pastYears(paragraphs: string[]): number[] {
-  const years =
-    /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu;
-  return [...paragraphs.join(' ').matchAll(years)].map(([, year]) => Number(year));
-}
+const pastYears =
+  /(?<!\b(?:by|until|till|through|to|before|for|from|of|beyond|after) (?:the end of |early |late |mid-)?)\b(?:in|since|during|between) (?:\p{L}+ )?((?:19|20)\d{2})(?![\d])/gu;
 
-function fromDateline({ datelineDay, paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
-  if (datelineDay === undefined) return undefined;
+function fromDateline(
+  { datelineDay = '', paragraphs }: Clues,
+  anchor: string | undefined,
+): DayFound | undefined {
   const whole = printedDay(datelineDay);
   if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
-  const monthDay = monthDayOf(datelineDay);
-  if (!monthDay) return undefined;
+  const day = monthDay(datelineDay);
+  if (day === undefined) return undefined;
   const dateline = quoted(datelineDay);
   if (anchor === undefined) {
-    const perhaps = likelyYear(monthDay, paragraphs);
-    return {
-      inferred: [],
-      undated: `the dateline says ${dateline}, and nothing tells the year`,
-      ...(perhaps && { perhaps }),
-    };
+    const perhaps = likelyYear(day, paragraphs);
+    const undated = `the dateline says ${dateline}, and nothing tells the year`;
+    return { inferred: [], undated, ...(perhaps && { perhaps }) };
   }
   const year = Number(yearOf(anchor));
-  const near = [year - 1, year, year + 1].map((one) => `${one}-${monthDay}`);
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(anchor));
+  const near = [year - 1, year, year + 1].map((one) => `${one}-${day}`);
+  const distance = (one: string) => Math.abs(daysBetween(one, anchor));
   const why = `date from the dateline’s ${dateline}, its year from a caption of ${en.dates.short(anchor)}`;
   return { date: near.toSorted((a, b) => distance(a) - distance(b))[0]!, inferred: [why] };
 }
 
-/** `04-08` of `April 8` or `8 Apr.` */
-function monthDayOf(printed: string): string | undefined {
-  const found = /^(?:(\p{L}+)\.? (\d{1,2})|(\d{1,2}) (\p{L}+)\.?)$/u.exec(printed.trim());
-  const month = found ? monthNumber((found[1] ?? found[4])!) : undefined;
-  return month
-    ? `${String(month).padStart(2, '0')}-${(found![2] ?? found![3])!.padStart(2, '0')}`
-    : undefined;
-}
-
 /** The first year from the latest one the text names in which the day falls on the weekday it names. */
-function likelyYear(monthDay: string, paragraphs: string[]): StoryDate | undefined {
+function likelyYear(day: string, paragraphs: string[]): StoryDate | undefined {
   const years = paragraphs
     .join(' ')
     .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
     ?.map(Number);
-  const day = reportingDay(paragraphs)?.day;
-  if (!years || !day) return undefined;
+  const named = reportingDay(paragraphs)?.day;
+  if (!years || !named) return undefined;
   const from = Math.max(...years);
-  return Array.from({ length: 7 }, (_, index) => `${from + index}-${monthDay}`).find(
-    (one) => en.dates.weekday(one) === day,
-  );
+  const days = Array.from({ length: 7 }, (_, index) => `${from + index}-${day}`);
+  return days.find((one) => en.dates.weekday(one) === named);
 }
 
 function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound | undefined {
   if (anchor === undefined) return undefined;
   const named = reportingDay(paragraphs);
   const taken = en.dates.short(anchor);
+  const onTheDay = 'is the day on which its photo was taken; the text';
   if (!named) {
-    if (paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1))
-      return {
-        inferred: [],
-        undated: `its photo was taken on ${taken}, and the weekday its text names is one to come`,
-        perhaps: anchor,
-      };
-    const guess = 'is the day on which its photo was taken; the text names no weekday';
-    return { date: anchor, inferred: [`date from a caption of ${taken}`], guess };
+    const isToCome = paragraphs.slice(0, 3).some((text) => text.search(weekdays) !== -1);
+    const undated = `its photo was taken on ${taken}, and the weekday its text names is one to come`;
+    return isToCome
+      ? { inferred: [], undated, perhaps: anchor }
+      : {
+          date: anchor,
+          inferred: [`date from a caption of ${taken}`],
+          guess: `${onTheDay} names no weekday`,
+        };
   }
   const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => en.dates.weekday(dayAfter(anchor, days)) === named.day)!;
   if (ahead <= 3)
@@ -179,7 +170,7 @@ function fromPhotos({ paragraphs }: Clues, anchor: string | undefined): DayFound
     return {
       date: anchor,
       inferred: [`date from a caption of ${taken}; ${quoted(named.printed)} was before it`],
-      guess: `is the day on which its photo was taken; the text speaks of ${named.day} before it`,
+      guess: `${onTheDay} speaks of ${named.day} before it`,
     };
   const undated = `it speaks of ${named.day}, and its photo was taken on ${taken}, a ${en.dates.weekday(anchor)}`;
   return { inferred: [], undated, perhaps: anchor };
@@ -198,23 +189,19 @@ function unknown({ notBefore, paragraphs }: Clues): DayFound {
 function reportingDay(paragraphs: string[]): { day: string; printed: string } | undefined {
   for (const paragraph of paragraphs.slice(0, 3)) {
     const told = paragraph.replace(/["“][^"”]*["”]/g, ' ');
-    const found = [...told.matchAll(weekdays)].find(
-      ({ index }) => !toCome.test(clauseBefore(told.slice(0, index))),
-    );
+    const found = [...told.matchAll(weekdays)].find(({ index }) => !isToCome(told.slice(0, index)));
     const day = found?.groups!['day']!.toLowerCase();
     if (day !== undefined) return { day: day[0]!.toUpperCase() + day.slice(1), printed: found![0].trim() };
   }
   return undefined;
 }
 
-/** The last clause of a text, as far as its signs tell. */
-function clauseBefore(text: string): string {
-  return text.split(/[,;:.–—]\s|\b(?:said|says|told)\b/).at(-1)!;
+/** Whether the clause with which a text ends, as far as its signs tell, looks forward. */
+function isToCome(before: string): boolean {
+  return forward.test(before.split(/[,;:.–—]\s|\b(?:said|says|told)\b/).at(-1)!);
 }
 
-/** Words after which a weekday is one to come. */
-const toCome =
+const forward =
   /\b(?:will|would|shall|might|(?:is|are|was|were) (?:to|due)|plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|set (?:for|to)|due|hop(?:es?|ed|ing) to|want(?:s|ed)? to|vow(?:s|ed)? to|agreed to|ahead of)\b/i;
-
 const weekdays =
   /(?<!\b(?:last|next|previous|past|coming|until|till|by|since|this|every|before|after|following|from|for|of|each) )(?:\bon )?\b(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|s\b|,? (?:next|last|week)\b)/gi;

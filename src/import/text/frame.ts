@@ -1,16 +1,17 @@
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isOffice, readAuthors } from './authors.ts';
 import { isCaption } from './captions.ts';
+import type { Classified } from './classify.ts';
+import { isParagraph } from './classify.ts';
 import type { Part } from './divide.ts';
 import { hasDateline } from './divide.ts';
-import { bullet, isTitleLike } from './headings.ts';
-import type { Marked } from './mark.ts';
-import { isParagraph } from './mark.ts';
-import { wordCount } from './sentences.ts';
+import { bullet, isTitleLike, wordCount } from './sentences.ts';
 
 /** Where in its part a story has what: the headline, the text, and so what stands above and below. */
 export interface Frame {
-  title?: Marked;
+  title?: Classified;
+  /** Its place; -1 where there is none. */
+  titleAt: number;
   /** The first line of the text; as many as there are lines, where there is none. */
   lead: number;
   /** The last line of the text; -1 where there is none. */
@@ -22,115 +23,86 @@ export interface Frame {
 export function frameOf(part: Part): Frame {
   const { lines, live } = part;
   const title = titleOf(part);
-  const first = textFrom(lines, title ? lines.indexOf(title) + 1 : 0, title);
-  const lead = live ? first : belowStandfirst(lines, first, title);
+  const titleAt = title ? lines.indexOf(title) : -1;
+  const isLead = (at: number) =>
+    lines[at]!.key !== title?.key && isText(lines, at) && !isCaptionInHead(lines, at);
+  const leads = [...lines.keys()].slice(titleAt + 1).filter(isLead);
+  const first = leads[0] ?? lines.length;
+  const lead = live || !title ? first : belowStandfirst(lines, leads, first);
   const end = live ? lines.length : endOfText(lines, lead);
-  const last = lines.findLastIndex(
-    (_, index) => index >= lead && index < end && (index === lead || isText(lines, index)),
-  );
-  return { ...(title && { title }), lead, last, end };
+  const last = lines.findLastIndex((_, at) => at >= lead && at < end && (at === lead || isText(lines, at)));
+  return { ...(title && { title }), titleAt, lead, last, end };
 }
 
 /** The first sign-off or notice of rights below the text’s beginning that no two paragraphs follow. */
-function endOfText(lines: Marked[], lead: number): number {
-  const paragraphsFrom = (index: number): number => lines.slice(index).filter(isParagraph).length;
-  const end = lines.findIndex(
-    ({ kind, of, text }, index) =>
-      index > lead &&
-      (of === 'rights' || (kind === 'words' && signOff.test(text))) &&
-      paragraphsFrom(index + 1) < 2 &&
-      paragraphsFrom(lead) - paragraphsFrom(index) > 1,
-  );
+function endOfText(lines: Classified[], lead: number): number {
+  const paragraphs = [...lines.keys()].filter((at) => at >= lead && isParagraph(lines[at]!));
+  const from = Math.max(paragraphs[1] ?? Infinity, paragraphs.at(-2) ?? Infinity);
+  const isEnd = ({ kind, of, text }: Classified) =>
+    of === 'rights' || (kind === 'words' && signOff.test(text));
+  const end = lines.findIndex((line, index) => index > from && isEnd(line));
   return end === -1 ? lines.length : end;
 }
 
 const signOff =
   /^\W?(?:Additional reporting|Reporting|Writing|Compiled) by \p{Lu}.{2,200}\b[Ee]diting by \p{Lu}/u;
 
-/** The headline: the line above the text that has most signs of one, the first of several that have as many. */
-function titleOf({ lines, live, headed }: Part): Marked | undefined {
+/** The headline: the first line above the text that reads as one, and no slogan of the page. */
+function titleOf({ lines, live, headed }: Part): Classified | undefined {
   const told = lines.find(({ field }) => field === 'title');
   if (told) return told;
   const words = lines.filter((line, index) => line.kind === 'words' && !isCaptionInHead(lines, index));
   const [first, second] = words;
   if (!first) return undefined;
-  if (live) return second && !isParagraph(first) && mayHeadItem(first.text) ? first : undefined;
+  const isShort = isTitleLike(first.text) || (wordCount(first.text) === 2 && !/[.!?:,]$/.test(first.text));
+  if (live) return second && !isParagraph(first) && isShort ? first : undefined;
   if (headed) return words.find(({ times, text }) => times > 1 && isTitleLike(text)) ?? first;
-  const end = words.findIndex((line) => isParagraph(line) && !isTitleLike(line.text));
+  const end = words.findIndex(
+    (line) => (isParagraph(line) && !isTitleLike(line.text)) || hasDateline(line.text),
+  );
   const head = words.slice(0, end === -1 ? 3 : end);
-  const marks = head.map((line, index) => titleMarks(lines, line, head.slice(index + 1)));
-  const most = Math.max(0, ...marks);
-  const best = head.find((_, index) => marks[index] === most);
-  if (most > 0) return best;
-  return words.length > 1 && head[0] && wordCount(head[0].text) <= 3 ? head[0] : undefined;
-}
-
-/** A line above the text of a live blog’s item that may be its headline. */
-function mayHeadItem(text: string): boolean {
-  return isTitleLike(text) || (wordCount(text) === 2 && !/[.!?:,]$/.test(text));
-}
-
-function titleMarks(lines: Marked[], line: Marked, later: Marked[]): number {
-  if (!isTitleLike(line.text)) return 0;
-  if (wordCount(line.text) < 4 || readAuthors(line.text)?.told) return 1;
-  return isAmongBoilerplate(lines, line, later) ? 2 : 3;
+  const titles = head.filter(({ text }) => isTitleLike(text));
+  const long = titles.filter(({ text }) => wordCount(text) >= 4 && !readAuthors(text)?.told);
+  const title = long.find((line, at) => !isSlogan(lines, line, long[at + 1])) ?? titles[0];
+  return title ?? (words.length > 1 && head[0] && wordCount(head[0].text) <= 3 ? head[0] : undefined);
 }
 
 /** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below. */
-function isAmongBoilerplate(lines: Marked[], line: Marked, later: Marked[]): boolean {
+function isSlogan(lines: Classified[], line: Classified, next: Classified | undefined): boolean {
   const at = lines.indexOf(line);
-  const next = later.find(({ text }) => isTitleLike(text) && wordCount(text) >= 4);
   if (!next || next.text.length > line.text.length * 1.25) return false;
+  const isAmongPage = [lines[at - 1], lines[at + 1]].every((near) => !near || near.kind === 'boilerplate');
   const between = lines.slice(at + 1, lines.indexOf(next));
-  return (
-    [lines[at - 1], lines[at + 1]].every((near) => !near || near.kind === 'boilerplate') &&
-    !between.some(({ kind }) => ['byline', 'date', 'ago', 'caption', 'credit'].includes(kind))
-  );
-}
-
-/** The first line from `index` on that is of the text. */
-function textFrom(lines: Marked[], index: number, title: Marked | undefined): number {
-  const found = lines.findIndex(
-    (line, at) => at >= index && line.key !== title?.key && startsText(lines, at),
-  );
-  return found === -1 ? lines.length : found;
-}
-
-function startsText(lines: Marked[], index: number): boolean {
-  return isText(lines, index) && !isCaptionInHead(lines, index);
+  return isAmongPage && !between.some(({ kind }) => kind !== 'boilerplate' && kind !== 'words');
 }
 
 /** Whether a line reads as text: a sentence, a dateline, one of several points. */
-function isText(lines: Marked[], index: number): boolean {
+function isText(lines: Classified[], index: number): boolean {
   const line = lines[index]!;
   const { kind, text, times } = line;
   if (kind !== 'words') return false;
   if (isParagraph(line)) return true;
-  const points = [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text));
-  if (points && bullet.test(text) && (times === 1 || !/^\d/.test(text))) return true;
+  const isList = [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text));
+  if (isList && bullet.test(text) && (times === 1 || !/^\d/.test(text))) return true;
   if (/[.!。！۔।…][)"”’»」]*$/u.test(text)) return readAuthors(text) === undefined && !isOffice(text);
   return hasDateline(text);
 }
 
 /** Where the text begins if a standfirst of sentences stands above it: it is parted from the text by the date or the byline, which stand nowhere above. */
-function belowStandfirst(lines: Marked[], lead: number, title: Marked | undefined): number {
-  if (!title || lead >= lines.length || lines[lead]!.text.length > 400 || openingDateline(lines[lead]!.text))
-    return lead;
+function belowStandfirst(lines: Classified[], leads: number[], lead: number): number {
+  const text = lines[lead]?.text ?? '';
+  if (!text || text.length > 400 || openingDateline(text)) return lead;
   const above = new Set(lines.slice(0, lead).map(({ kind }) => kind));
-  const until = lines.findIndex(
-    ({ kind }, at) =>
-      at > lead && at < lead + 9 && (kind === 'date' || kind === 'byline') && !above.has(kind),
-  );
-  if (until === -1) return lead;
-  const texts = (from: number, to?: number): number =>
-    lines.slice(from, to).filter((_, at) => startsText(lines, from + at)).length;
-  const below = textFrom(lines, until + 1, title);
-  const standing = texts(lead, until);
-  return standing < 3 && texts(below) > standing ? below : lead;
+  const isParting = ({ kind }: Classified) => (kind === 'date' || kind === 'byline') && !above.has(kind);
+  const until = lines.slice(lead + 1, lead + 9).findIndex(isParting);
+  const next = leads.find((at) => until !== -1 && at > lead + 1 + until);
+  const standing = leads.filter((at) => at <= lead + 1 + until).length;
+  const below = leads.length - standing;
+  return next !== undefined && standing < 3 && below > standing ? next : lead;
 }
 
 /** Whether a line above the text is a caption: by its form, or by the credit beside it. */
-export function isCaptionInHead(lines: Marked[], index: number): boolean {
+export function isCaptionInHead(lines: Classified[], index: number): boolean {
   const { text, kind, times } = lines[index]!;
   if (kind !== 'words') return kind === 'caption';
   if (lines[index + 1]?.kind === 'credit' && text.length < 400) return true;

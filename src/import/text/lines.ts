@@ -2,7 +2,7 @@ import { oneLine } from '../core/notation/oneLine.ts';
 import { phraseKey } from '../core/printed/boilerplate.ts';
 import { endsAsSentence } from './sentences.ts';
 
-/** A line of a page’s text that holds words; of text that was broken at a column, a whole paragraph. */
+/** A line of a text that holds words; of text that was broken at a column, a whole paragraph. */
 export interface Line {
   number: number;
   text: string;
@@ -14,14 +14,9 @@ export interface Line {
   page?: true;
 }
 
-/** A line, and whether it is set in further than the one above. */
-interface SetLine extends Line {
-  indented: boolean;
-}
-
 /** The lines of a text, without the blank ones. Text that is broken at a column is joined to paragraphs. */
 export function linesOf(text: string): Line[] {
-  const lines: SetLine[] = [];
+  const lines: (Line & { indented: boolean })[] = [];
   let [gap, margin, page] = [0, 0, false];
   for (const [index, raw] of text.split('\n').entries()) {
     const words = oneLine(raw);
@@ -31,21 +26,29 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     const setIn = /^[ \t]*/.exec(raw)![0].length;
-    lines.push({
-      number: index + 1,
-      text: words,
-      gap: lines.length ? gap : Infinity,
-      key: phraseKey(words),
-      indented: setIn > margin + 1,
-      ...(page && { page }),
-    });
+    const place = { number: index + 1, gap: lines.length ? gap : Infinity, ...(page && { page }) };
+    lines.push({ ...place, text: words, key: phraseKey(words), indented: setIn > margin + 1 });
     [gap, margin, page] = [0, setIn, false];
   }
-  return joined(lines, columnOf(lines));
+  const column = columnOf(lines);
+  const paragraphs: Line[] = [];
+  for (const [index, { indented, ...line }] of lines.entries()) {
+    const above = lines[index - 1];
+    const last = paragraphs.at(-1);
+    // In brackets behind a sentence stands a credit.
+    const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
+    const isOne = (one: string) =>
+      isWithinWord(one, line.text) || (column > 0 && wraps(one, line.text, column));
+    if (last && above && line.gap === 0 && !alone && isOne(above.text)) {
+      last.text += ` ${line.text}`;
+      last.key = phraseKey(last.text);
+    } else paragraphs.push(line);
+  }
+  return paragraphs;
 }
 
 /** The column at which a text was broken: several lines end near it in mid-sentence, and most that end so end there. */
-function columnOf(lines: SetLine[]): number {
+function columnOf(lines: Line[]): number {
   if (lines.some(({ text }) => text.length > 100)) return 0;
   const broken = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1];
@@ -56,25 +59,20 @@ function columnOf(lines: SetLine[]): number {
   return near.length > 1 && near.length * 2 > broken.length ? column : 0;
 }
 
+/** Whether a line ends, and the next begins, in the midst of a word. */
+function isWithinWord(text: string, next: string): boolean {
+  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next);
+}
+
 function goesOn(text: string, next: string): boolean {
+  if (isWithinWord(text, next)) return true;
   if (endsAsSentence(text) || text.length < 40 || /^[a-z]+:/.test(next)) return false;
   return /^\p{Ll}/u.test(next) || / \p{Ll}{1,3}$/u.test(text);
 }
 
-/** Joins each line to the one above, if that is followed at once and had no room for the next word. */
-function joined(lines: SetLine[], column: number): Line[] {
-  const paragraphs: Line[] = [];
-  for (const [index, { indented, ...line }] of lines.entries()) {
-    const above = lines[index - 1];
-    const last = paragraphs.at(-1);
-    const room = column - (above?.text.length ?? 0) - line.text.split(' ', 1)[0]!.length - 1;
-    const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
-    const full =
-      above && line.gap === 0 && above.text.length > column * 0.65 && above.text.length <= column + 2;
-    if (column && last && full && !alone && (room < 4 || goesOn(above.text, line.text))) {
-      last.text += ` ${line.text}`;
-      last.key = phraseKey(last.text);
-    } else paragraphs.push(line);
-  }
-  return paragraphs;
+/** Whether a line had no room for the first word of the next. */
+function wraps(above: string, next: string, column: number): boolean {
+  const isFull = above.length > column * 0.65 && above.length <= column + 2;
+  const room = column - above.length - next.split(' ', 1)[0]!.length - 1;
+  return isFull && (room < 4 || goesOn(above, next));
 }

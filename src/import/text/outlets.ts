@@ -1,15 +1,11 @@
 /** The outlet that is meant by a name alone, as it writes itself: `BBC NEWS` → `BBC News`. Undefined where it is none of the well-known ones. */
 export function knownOutlet(printed: string): string | undefined {
-  if (printed.length > 60) return undefined;
-  return known.get(keyOf(printed));
+  return printed.length > 60 ? undefined : known.get(keyOf(printed));
 }
 
 function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = name.normalize('NFKC').toLowerCase();
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Well-known outlets, and behind a bar the other forms in which pages print them. */
@@ -27,14 +23,12 @@ const outlets = `
   新华网; 人民网; 央视网; 中国日报; 环球时报; 财新网; 澎湃新闻; 朝日新聞; 読売新聞; 毎日新聞; 日本経済新聞; 産経新聞; NHKニュース; 조선일보; 중앙일보; 동아일보; 한겨레; 경향신문; الشرق الأوسط; الجزيرة; العربية; الأهرام; القدس العربي; بي بي سي; کیهان; ایران اینترنشنال; بی‌بی‌سی فارسی; رادیو فردا`;
 
 const known = new Map(
-  outlets
-    .split(';')
-    .map((outlet) => outlet.split('|').map((form) => form.trim()))
-    .filter(([name]) => name)
-    .flatMap(([name, ...forms]) =>
-      [name!, ...forms]
-        // `Hindu` or `Age` alone is a word; `Times of Israel` is not.
-        .flatMap((form) => (/^the \S+ \S/i.test(form) ? [form, form.slice(4)] : [form]))
-        .map((form) => [keyOf(form), name!] as const),
-    ),
+  outlets.split(';').flatMap((outlet) => {
+    const [name = '', ...others] = outlet.split('|').map((form) => form.trim());
+    // `Hindu` or `Age` alone is a word; `Times of Israel` is not.
+    const forms = [name, ...others].flatMap((form) =>
+      /^the \S+ \S/i.test(form) ? [form, form.slice(4)] : form,
+    );
+    return name ? forms.map((form) => [keyOf(form), name] as const) : [];
+  }),
 );

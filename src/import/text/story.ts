@@ -1,4 +1,3 @@
-import type { List } from 'mdast';
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { quoted } from '../../parse/contentError.ts';
@@ -6,119 +5,377 @@ import { isShouted } from '../../parse/letterCase.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayOf } from '../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../core/delivery.ts';
+import { emptyDraft } from '../core/delivery.ts';
+import type { DoubtId, DoubtOf } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
+import { normalizeDraft } from '../core/normalizeDraft.ts';
 import { crossHead, paragraph } from '../core/notation/html.ts';
 import { printedDay, zoned } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { agenciesNamed, picturesOnly } from './attribution.ts';
 import { isOffice, readAuthors } from './authors.ts';
-import { captionLabel, outletBehind, sourceLabel } from './captions.ts';
-import { agenciesAlone, isNameOfOutlet, readOutletLine, reporters, reportersIn } from './credits.ts';
-import { readDateLines } from './dateLine.ts';
+import { captionLabel, creditOfLabel, outletBehind } from './captions.ts';
+import type { Classified, ItemTime, Kind } from './classify.ts';
+import { isParagraph, timeOfItem } from './classify.ts';
+import type { Facts } from './credits.ts';
+import {
+  agenciesAlone,
+  agenciesBehind,
+  readOutletLine,
+  reporters,
+  reportersIn,
+  takesPictures,
+} from './credits.ts';
+import type { DateLine } from './dateLine.ts';
 import { findStoryDay } from './day.ts';
 import type { Part } from './divide.ts';
-import { isCaptionInHead } from './frame.ts';
-import { crossHeadOf, isTitleLike, numbered } from './headings.ts';
-import type { Kind, Marked } from './mark.ts';
-import { isParagraph, timeOfItem } from './mark.ts';
+import type { Frame } from './frame.ts';
+import { frameOf, isCaptionInHead } from './frame.ts';
 import { knownOutlet } from './outlets.ts';
-import { ofByline, Reading } from './reading.ts';
-import { endsAsSentence, wordCount } from './sentences.ts';
+import { crossHeadOf, endsAsSentence, isTitleLike, numbered, wordCount } from './sentences.ts';
 
 /** Makes a story of the lines of one; `day` is that of the page, for items of a live blog. What is left out is put to `leftOut`. */
-export function storyOfLines(part: Part, day: StoryDate | undefined, leftOut: LeftOut[]): Draft {
-  const story = new Reading(part, leftOut);
-  takeTitle(story);
-  for (const [index, line] of part.lines.entries()) {
-    if (line.label !== undefined)
-      story.leave({ ...line, text: line.label }, 'a label or a button before or behind a line');
-    if (line !== story.frame.title) rolesOf(story, line, index).some((role) => role(story, line, index));
+export function storyOf(part: Part, day: StoryDate | undefined, leftOut: LeftOut[]): Draft {
+  const reading = new Reading(part, leftOut);
+  for (const [index, line] of part.lines.entries()) reading.take(line, index);
+  return reading.finish(day);
+}
+
+/** A story while its lines are gone through. What takes a line, or leaves it out, gives true. */
+class Reading {
+  readonly #part: Part;
+  readonly #lines: Classified[];
+  readonly #frame: Frame;
+  readonly #draft: Draft;
+  readonly #leftOut: LeftOut[];
+  readonly #dateLines: DateLine[] = [];
+  readonly #paragraphs: string[] = [];
+  /** What lines that stood already were, by their key. */
+  readonly #seen = new Map<string, string>();
+  #datelineDay: string | undefined;
+  /** A credit that stands before its caption. */
+  #credit: string | undefined;
+  #time: ItemTime | undefined;
+  /** Whether the lines here stand below a heading over other stories. */
+  #isOther = false;
+
+  constructor(part: Part, leftOut: LeftOut[]) {
+    [this.#part, this.#lines, this.#frame, this.#leftOut] = [part, part.lines, frameOf(part), leftOut];
+    const first = part.lines.find(({ kind }) => kind === 'words') ?? part.lines[0]!;
+    this.#draft = emptyDraft({ line: first.number });
+    if (this.#frame.title) this.#seen.set(this.#frame.title.key, 'the headline');
   }
-  finish(story, day);
-  return story.draft;
-}
 
-/** What a line may be at its place: takes it into its field or aside, and says whether it did. */
-type Role = (story: Reading, line: Marked, index: number) => boolean;
+  take(line: Classified, index: number): boolean {
+    const { text, field, label, key } = line;
+    const draft = this.#draft;
+    if (label !== undefined) this.#leave(line, 'a label or a button before or behind a line', false, label);
+    if (line === this.#frame.title) return this.#takeTitle(line);
+    if (field === 'source')
+      return this.#takeFacts(line, { outlet: knownOutlet(text) ?? text }, 'the label of the export');
+    if ((field === 'summary' || field === 'dateline') && draft[field] === undefined)
+      return Boolean((draft[field] = text));
+    const kind = this.#kindAt(line, index);
+    if (kind !== 'words' && kind !== 'boilerplate') this.#isOther = false;
+    const twice = this.#seen.get(key);
+    if (twice !== undefined && (twice !== 'a paragraph' || text.length > 60))
+      return this.#leave(line, `${twice} stands twice`, true);
+    if (kind === 'caption') return this.#takeCaption(line);
+    if (kind === 'credit') return this.#takeCredit(text.replace(/^[([]|[)\]]$/g, ''), key);
+    if (kind === 'date') return this.#takeDate(line);
+    if (kind === 'byline') return this.#takeAuthors(line, field === 'byline' ? `By ${text}` : text);
+    if (kind === 'agencies')
+      return this.#takeOutlet(
+        line,
+        readOutletLine(text, { alone: true }) ?? { agencies: agenciesAlone(text)! },
+      );
+    return kind === 'words' ? this.#takeWords(line, index) : this.#leaveOfPage(line);
+  }
 
-/** The roles that are tried for a line, in this order. */
-function rolesOf(story: Reading, line: Marked, index: number): Role[] {
-  const kind = kindAt(story, line, index);
-  if (kind !== 'words' && kind !== 'boilerplate') story.otherStories = false;
-  if (kind !== 'words') return [labelledField, repeated, kinds[kind] ?? ofPage];
-  const { lead, last } = story.frame;
-  const { live } = story.part;
-  const head = index >= lead ? [] : live ? [label] : above;
-  const foot = index > last && last !== -1 && !live ? below : [];
-  return [labelledField, repeated, otherHeadline, ...head, ...foot, ...within];
-}
+  #takeTitle(title: Classified): true {
+    const isNumbered = title.times > 1 || this.#part.headed;
+    const [number = ''] = (isNumbered ? numbered.exec(title.text) : null) ?? [];
+    if (number) this.#leave(title, 'the number of the headline', false, number.trim());
+    this.#draft.title = title.text.slice(number.length);
+    return true;
+  }
 
-/** What a line is at its place. */
-function kindAt({ part: { lines }, frame, credit }: Reading, line: Marked, index: number): Kind {
-  const { kind, text } = line;
-  const { lead } = frame;
-  const [previous, next] = [lines[index - 1], lines[index + 1]];
-  if (kind === 'agencies' && takesPictures(text)) return 'credit';
-  if (kind !== 'words') return kind;
-  // A credit alone stands right below its caption, or right above it.
-  if (next?.kind === 'credit' && text.length < 400) return 'caption';
-  const isBelowCredit = credit !== undefined && previous && isCredit(previous) && index !== lead;
-  if (isBelowCredit && text.length >= 12 && !isParagraph(line)) return 'caption';
-  return index < lead && isCaptionInHead(lines, index) ? 'caption' : 'words';
-}
+  #kindAt(line: Classified, index: number): Kind {
+    const { kind, text } = line;
+    const [above, below] = [this.#lines[index - 1], this.#lines[index + 1]];
+    if (kind === 'agencies' && takesPictures(text)) return 'credit';
+    if (kind !== 'words') return kind;
+    // A credit alone stands right below its caption, or right above it.
+    if (below?.kind === 'credit' && text.length < 400) return 'caption';
+    const isBelowCredit = this.#credit !== undefined && above !== undefined && isCredit(above);
+    if (isBelowCredit && index !== this.#frame.lead && text.length >= 12 && !isParagraph(line))
+      return 'caption';
+    return index < this.#frame.lead && isCaptionInHead(this.#lines, index) ? 'caption' : 'words';
+  }
 
-function takeTitle(story: Reading): void {
-  const { title } = story.frame;
-  if (!title) return;
-  const [number = ''] = (title.times > 1 || story.part.headed ? numbered.exec(title.text) : null) ?? [];
-  if (number) story.leave({ ...title, text: number.trim() }, 'the number of the headline');
-  story.draft.title = title.text.slice(number.length);
-  story.seen.set(title.key, 'the headline');
-}
+  #leaveOfPage(line: Classified): true {
+    const { kind, of, text } = line;
+    if (kind === 'boilerplate') this.#isOther = of === 'heading' || /^(?:list|item) \d+ of \d+$/i.test(text);
+    if (kind === 'time') this.#time ??= timeOfItem(text);
+    // Long prose is looked at again, whatever it seems to be.
+    const isCertain = of !== undefined && of !== 'section' && of !== 'another' && wordCount(text) <= 60;
+    return this.#leave(line, line.why ?? whyOf[kind] ?? 'a label of the page', isCertain);
+  }
 
-/** A line whose label says its field. */
-function labelledField(story: Reading, { field, text, sender }: Marked): boolean {
-  const { draft } = story;
-  if (sender !== undefined) story.takeSource(sender, 'the sender of the item');
-  if (field === 'source') story.takeSource(knownOutlet(text) ?? text, 'the label of the export');
-  else if (field === 'summary' && draft.summary === undefined) draft.summary = text;
-  else if (field === 'dateline' && draft.dateline === undefined) draft.dateline = text;
-  else return false;
-  return true;
-}
+  #takeWords(line: Classified, index: number): boolean {
+    const { text } = line;
+    const { lead, last } = this.#frame;
+    const { live } = this.#part;
+    this.#isOther &&= !isParagraph(line) && wordCount(text) <= 25;
+    if (this.#isOther) return this.#leave(line, 'the headline of another story');
+    if (reporters.test(text)) return this.#takeReporters(line);
+    if (index < lead && (live ? this.#leaveLabel(line, index) : this.#takeAbove(line, index))) return true;
+    if (index > last && last !== -1 && !live && this.#takeBelow(line, index)) return true;
+    return this.#takeText(line, index);
+  }
 
-function repeated(story: Reading, line: Marked): boolean {
-  const twice = story.seen.get(line.key);
-  if (twice === undefined || (twice === 'a paragraph' && line.text.length <= 60)) return false;
-  return story.leave(line, `${twice} stands twice`, true);
-}
+  /** Above the text: who wrote it, for whom, where, the standfirst. */
+  #takeAbove(line: Classified, index: number): boolean {
+    const { text } = line;
+    const { lead, titleAt } = this.#frame;
+    if (this.#takeOutlet(line, readOutletLine(text, { alone: true, pair: titleAt !== -1 }))) return true;
+    if (isOffice(text)) return this.#leave(line, 'the office of whoever wrote it');
+    const between = this.#lines.slice(index + 1, lead);
+    const isLow = between.every(
+      ({ kind, text: one }) => kind === 'agencies' || kind === 'boilerplate' || knownOutlet(one),
+    );
+    if (isLow && lead < this.#lines.length && isDatelineCity(text.split(',')[0]!))
+      return this.#takeFacts(line, { place: text }, 'the line above the text');
+    const authors = titleAt === -1 ? undefined : readAuthors(text);
+    if (authors?.told || (authors && this.#isBesideDate(index, 3)))
+      return this.#takeAuthors(line, text, !authors.told && !this.#isBesideDate(index, 1));
+    if (titleAt !== -1 && titleAt < index && this.#takeStandfirst(text)) return true;
+    if (this.#leaveLabel(line, index)) return true;
+    return titleAt > index && isTitleLike(text) && this.#leave(line, 'a line of the page above the headline');
+  }
 
-const kinds: Partial<Record<Kind, Role>> = {
-  caption: takeCaption,
-  date: takeDate,
-  credit(story, { key, text }) {
-    story.seen.set(key, 'the credit');
-    return takeCredit(story, text.replace(/^[([]|[)\]]$/g, ''));
-  },
-  byline: (story, line) =>
-    story.takeAuthors(line, readAuthors(line.field === 'byline' ? `By ${line.text}` : line.text)!),
-  agencies(story, line) {
-    const outlet = readOutletLine(line.text, { alone: true });
-    return outlet?.outlet === undefined
-      ? story.takeAgencies(agenciesAlone(line.text)!)
-      : story.takeOutlet(line, outlet);
-  },
-};
+  #takeBelow(line: Classified, index: number): boolean {
+    const { text } = line;
+    const { end, last } = this.#frame;
+    if (this.#takeOutlet(line, readOutletLine(text, { alone: true }))) return true;
+    const { names = [], told } = readAuthors(text) ?? {};
+    const { byline } = this.#draft;
+    if (names.length && (byline.length ? names.every((name) => byline.includes(name)) : told))
+      return this.#takeAuthors(line, text);
+    const isBelowPage = this.#lines.slice(last + 1, index).some(({ kind }) => kind === 'boilerplate');
+    const isFoot = (isBelowPage || /\S ?\| ?\S/.test(text)) && wordCount(text) <= 20;
+    return (index > end || isFoot) && this.#leave(line, 'a line at the foot of the page');
+  }
 
-/** What is of the page; long prose is looked at again, whatever it seems to be. */
-function ofPage(story: Reading, line: Marked): boolean {
-  const { kind, of, text, why } = line;
-  if (kind === 'boilerplate')
-    story.otherStories = of === 'heading' || /^(?:list|item) \d+ of \d+$/i.test(text);
-  if (kind === 'time') story.time ??= timeOfItem(text);
-  const certain = of !== undefined && of !== 'section' && of !== 'another' && wordCount(text) <= 60;
-  return story.leave(line, why ?? whyOf[kind] ?? 'a label of the page', certain);
+  #takeReporters(line: Classified): true {
+    const names = readAuthors(`By ${reportersIn(line.text) ?? ''}`)?.names ?? [];
+    if (!this.#draft.byline.length) this.#draft.byline.push(...names);
+    return this.#leave(line, 'names reporters and editors; those who wrote it are in the byline', true);
+  }
+
+  #takeText(line: Classified, index: number): true {
+    const { lead, last } = this.#frame;
+    const below = this.#lines.slice(index + 1, Math.min(index + 20, last + 1));
+    const next = below.find(({ kind }) => ['words', 'rule', 'date', 'time'].includes(kind));
+    const head = index >= lead && index < last ? crossHeadOf(line.text, next?.text) : undefined;
+    if (head === undefined) {
+      this.#seen.set(line.key, 'a paragraph');
+      const text = this.#paragraphs.length < 8 ? this.#withoutDateline(line) : line.text;
+      this.#paragraphs.push(text);
+      this.#draft.body.push(paragraph(text));
+    } else this.#draft.body.push(crossHead(head));
+    return true;
+  }
+
+  #withoutDateline(line: Classified): string {
+    const { text } = line;
+    const known = this.#draft.dateline;
+    const isFirst = this.#paragraphs.length === 0;
+    const head = openingDateline(text, { lead: isFirst });
+    if (known !== undefined && head?.place !== known)
+      return isFirst ? text.replace(/^[—–]\s+(?=\S)/u, '') : text;
+    // Further down, a place alone may be anything.
+    const isFarDown = this.#paragraphs.length > 1 && head?.agency === undefined;
+    if (!head || isFarDown || head.length >= text.length) return text;
+    const { place = '', agency, day, printed, names = [], outlet, length } = head;
+    const isPlain = agency ?? outlet ?? day ?? (isDatelineCity(place.split(',')[0]!) || isShouted(place));
+    const bracketed = agenciesAlone(/[(/]([^()]{2,40})[)/]/.exec(printed)?.[1] ?? '');
+    const facts: Facts = {
+      place,
+      names,
+      outlet,
+      agencies: bracketed ?? (agency === undefined ? [] : [agency]),
+    };
+    this.#takeFacts(
+      line,
+      { ...facts, ...(!isPlain && { guess: 'for it stands before a dash' }) },
+      'the dateline',
+    );
+    this.#leave(line, 'the dateline, of which the record has the fields', true, printed);
+    this.#datelineDay = day ?? this.#datelineDay;
+    return text.slice(length);
+  }
+
+  /** Whether a date, a byline or an office stands within so many lines, above the text. */
+  #isBesideDate(index: number, reach: number): boolean {
+    const near = this.#lines.slice(Math.max(0, index - reach), Math.min(index + reach + 1, this.#frame.lead));
+    const isOne = ({ kind, text }: Classified) => ['date', 'byline', 'ago'].includes(kind) || isOffice(text);
+    return near.some((line) => line !== this.#lines[index] && isOne(line));
+  }
+
+  /** A sentence or two between headline and text. */
+  #takeStandfirst(text: string): boolean {
+    const { summary } = this.#draft;
+    if (this.#frame.last === -1 || wordCount(text) < 4 || text.length > 400) return false;
+    if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+    if (summary !== undefined && !(endsAsSentence(text) && endsAsSentence(summary))) return false;
+    this.#draft.summary = summary === undefined ? text : `${summary} ${text}`;
+    return true;
+  }
+
+  /** A word or two above or below the headline: no text. */
+  #leaveLabel(line: Classified, index: number): boolean {
+    const { text } = line;
+    if (wordCount(text) > 3 || text.length > 60 || endsAsSentence(text)) return false;
+    const isAboveWords = this.#lines.slice(index + 1).some(({ kind }) => kind === 'words');
+    return isAboveWords && this.#leave(line, 'a label beside the headline');
+  }
+
+  #takeDate(line: Classified): true {
+    const read = line.dates ?? [];
+    this.#dateLines.push(...read);
+    for (const { yearless, names = [], place, outlet } of read) {
+      this.#datelineDay ??= yearless;
+      const isPlain = place === undefined || isDatelineCity(place);
+      const facts = { names: this.#draft.byline.length ? [] : names, told: false, place, outlet };
+      this.#takeFacts(
+        line,
+        { ...facts, ...(!isPlain && { guess: 'for it stands beside the date' }) },
+        'the date line',
+      );
+    }
+    const isKnown = read.every(({ date }) => date !== undefined);
+    return this.#leave(
+      line,
+      `says the date, which is in the record${isKnown ? '' : ' as far as it is known'}`,
+    );
+  }
+
+  #takeCaption(line: Classified): true {
+    const { text, key, kind, number } = line;
+    this.#seen.set(key, 'the caption');
+    const [ofCredit] = creditOfLabel.exec(text) ?? [];
+    const [label = ofCredit ?? ''] = captionLabel.exec(text) ?? [];
+    if (label) this.#leave(line, 'a label of the page', false, label.trim());
+    const caption = text.slice(label.length);
+    if (ofCredit !== undefined) return this.#takeCredit(caption, key);
+    const outlet = this.#credit === undefined ? outletBehind(caption) : undefined;
+    const credit = this.#credit ?? outlet?.printed;
+    if (this.#credit !== undefined && kind === 'words')
+      this.#doubt(number, 'guessed-credit', {
+        credit: this.#credit,
+        why: `for it stands above ${quoted(text)}`,
+      });
+    const photo = { line: number, caption: caption.slice(0, outlet?.index) };
+    this.#draft.photos.push({ ...photo, ...(credit !== undefined && { credit }) });
+    this.#credit = undefined;
+    return true;
+  }
+
+  /** A credit belongs to the caption above it; where that has one, or there is none, to the next. */
+  #takeCredit(credit: string, key: string): true {
+    this.#seen.set(key, 'the credit');
+    const photo = this.#draft.photos.at(-1);
+    if (photo && !photo.credit && !readCaption(photo.caption).credit) photo.credit = credit;
+    else this.#credit ??= credit;
+    return true;
+  }
+
+  #takeAuthors(line: Classified, text: string, isGuess = false): true {
+    const authors = readAuthors(text)!;
+    this.#takeFacts(line, authors, authors.told ? 'the byline' : 'the name above the text');
+    const facts = { byline: authors.names.join(', '), why: 'for it stands above the text' };
+    if (isGuess) this.#doubt(line.number, 'guessed-byline', facts);
+    return this.#leave(line, 'is the byline, which is in the record', true);
+  }
+
+  #takeOutlet(line: Classified, found: Facts | undefined): boolean {
+    if (!found) return false;
+    this.#takeFacts(line, found, 'the line that names it');
+    return this.#leave(line, 'names outlet or agencies, which are in the record', true);
+  }
+
+  /** Takes into the record what a line tells: of source and dateline the first that was told, of the rest all. `how` says where it stands. */
+  #takeFacts({ number }: Classified, facts: Facts, how: string): true {
+    const { names = [], agencies = [], outlet, place, told, guess } = facts;
+    const draft = this.#draft;
+    const infer = (field: string) => draft.inferred.push(`${field} from ${how}`);
+    const isNew = !draft.byline.length;
+    draft.byline.push(...names.filter((name) => !draft.byline.includes(name)));
+    if (names.length && isNew && told === false) infer('byline');
+    draft.agencies.push(...agencies.filter((agency) => !draft.agencies.includes(agency)));
+    if (outlet !== undefined && draft.source === undefined) {
+      draft.source = outlet;
+      infer('source');
+    }
+    if (!place || draft.dateline !== undefined) return true;
+    draft.dateline = place;
+    if (told === false) infer('dateline');
+    if (guess !== undefined) this.#doubt(number, 'guessed-dateline', { dateline: place, why: guess });
+    return true;
+  }
+
+  #doubt<Id extends DoubtId>(line: number, ...kind: DoubtOf<Id>): void {
+    this.#draft.doubts.push(doubt({ line }, ...kind));
+  }
+
+  #leave({ number, text: whole }: Classified, why: string, certain = false, text = whole): true {
+    this.#leftOut.push({ line: number, text, why, ...(certain && { certain }) });
+    return true;
+  }
+
+  /** What all lines together tell: the day, an agency that signs the text, and doubts. */
+  finish(day: StoryDate | undefined): Draft {
+    const [draft, part] = [this.#draft, this.#part];
+    // An agency in brackets that closes the last paragraph gave the story.
+    const closing = knownAgency(/\(([^()]{2,40})\)\.?$/.exec(this.#paragraphs.at(-1) ?? '')?.[1] ?? '');
+    draft.agencies.push(...(closing === undefined ? [] : [closing]), ...agenciesBehind(this.#paragraphs));
+    if (this.#credit !== undefined)
+      this.#leave(part.lines[0]!, 'a credit without a caption', false, this.#credit);
+    if (part.live && day && !this.#dateLines.length) {
+      // Where no zone stands beside the item’s time, the day alone is kept.
+      const { time, zone } = this.#time ?? {};
+      draft.date = (time && zone && zoned(dayOf(day) ?? day, time, zone)) || (dayOf(day) ?? day);
+      draft.inferred.push('date from the page of the live blog');
+    } else this.#findDay();
+    if (part.guessed !== undefined) this.#doubt(draft.line, 'guessed-division', { sign: part.guessed });
+    for (const { number, text, perhaps } of part.lines.slice(1))
+      if (perhaps !== undefined)
+        this.#doubt(number, 'several-stories', {
+          sign: `another may begin with ${quoted(text)}, for ${perhaps}`,
+        });
+    normalizeDraft(draft, this.#leftOut);
+    return draft;
+  }
+
+  #findDay(): void {
+    const draft = this.#draft;
+    const photos = draft.photos.map(({ caption, credit = '' }) => {
+      const { taken, filePhoto } = readCaption(credit ? `${caption} (${credit})` : caption);
+      return { ...(taken && { taken }), filePhoto: filePhoto || ofThePast.test(`${caption} ${credit}`) };
+    });
+    const old = draft.photos.find((_, index) => photos[index]!.filePhoto);
+    const { inferred, guess, ...dates } = findStoryDay({
+      dateLines: this.#dateLines,
+      photos,
+      paragraphs: this.#paragraphs,
+      datelineDay: this.#datelineDay,
+      notBefore: old && printedDay(old.caption)?.date,
+    });
+    Object.assign(draft, dates);
+    draft.inferred.push(...inferred);
+    if (guess !== undefined) this.#doubt(draft.line, 'guessed-date', { date: dates.date!, why: guess });
+  }
 }
 
 const whyOf: Partial<Record<Kind, string>> = {
@@ -127,290 +384,9 @@ const whyOf: Partial<Record<Kind, string>> = {
   time: 'says the time, which is in the record as far as it is known',
 };
 
-function otherHeadline(story: Reading, line: Marked): boolean {
-  if (story.otherStories && !isParagraph(line) && wordCount(line.text) <= 25)
-    return story.leave(line, 'the headline of another story');
-  return (story.otherStories = false);
+function isCredit({ kind, text }: Classified): boolean {
+  return kind === 'credit' || creditOfLabel.test(text) || (kind === 'agencies' && takesPictures(text));
 }
 
-/** Above the text: who wrote it, for whom, where, the standfirst. */
-const above: Role[] = [
-  reportersNamed,
-  placeAndOutlet,
-  outletAlone,
-  (story, line) => isOffice(line.text) && story.leave(line, 'the office of whoever wrote it'),
-  placeAlone,
-  (story, line, index) => {
-    const authors = story.frame.title ? readAuthors(line.text) : undefined;
-    if (!authors || (!authors.told && !isBesideDate(story, index, 3))) return false;
-    return story.takeAuthors(line, authors, authors.told || isBesideDate(story, index, 1));
-  },
-  standfirst,
-  label,
-  (story, line, index) =>
-    isTitleLike(line.text) &&
-    story.titleAt > index &&
-    story.leave(line, 'a line of the page above the headline'),
-];
-
-/** Below the text. */
-const below: Role[] = [
-  outletAlone,
-  (story, line) => {
-    const authors = readAuthors(line.text);
-    const { byline } = story.draft;
-    if (!authors?.names.length) return false;
-    if (authors.told && !byline.length) return story.takeAuthors(line, authors);
-    return authors.names.every((name) => byline.includes(name)) && story.leave(line, ofByline, true);
-  },
-  (story, line, index) => {
-    const { text } = line;
-    const { end, last } = story.frame;
-    const between = story.part.lines.slice(last + 1, index);
-    const isBelow = between.some(({ kind }) => kind === 'boilerplate') || /\S ?\| ?\S/.test(text);
-    if (index <= end && (!isBelow || wordCount(text) > 20)) return false;
-    const isCreditOf = reporters.test(text) || agenciesAlone(text) !== undefined;
-    return !isCreditOf && story.leave(line, 'a line at the foot of the page');
-  },
-];
-
-/** In the text. */
-const within: Role[] = [
-  reportersNamed,
-  (story, { text }, index) => {
-    const { lead, last } = story.frame;
-    const following = story.part.lines.slice(index + 1, Math.min(index + 20, last + 1));
-    const next = following.find(({ kind }) => ['words', 'rule', 'date', 'time'].includes(kind));
-    const head = index >= lead && index < last ? crossHeadOf(text, next?.text) : undefined;
-    if (head !== undefined) story.draft.body.push(crossHead(head));
-    return head !== undefined;
-  },
-  (story, line) => {
-    story.seen.set(line.key, 'a paragraph');
-    const text = story.paragraphs.length < 8 ? withoutDateline(story, line) : line.text;
-    story.paragraphs.push(text);
-    addText(story.draft, text);
-    return true;
-  },
-];
-
-function reportersNamed(story: Reading, line: Marked): boolean {
-  const { byline } = story.draft;
-  if (!reporters.test(line.text)) return false;
-  if (!byline.length) byline.push(...(readAuthors(`By ${reportersIn(line.text) ?? ''}`)?.names ?? []));
-  return story.leave(line, 'names reporters and editors; those who wrote it are in the byline', true);
-}
-
-function outletAlone(story: Reading, line: Marked): boolean {
-  const outlet = readOutletLine(line.text, { alone: true });
-  return outlet !== undefined && story.takeOutlet(line, outlet);
-}
-
-/** `London: Asharq Al-Awsat`, `Kolm - AFP`: where it was written, and for whom. */
-function placeAndOutlet(story: Reading, line: Marked): boolean {
-  const [, place, outlet = ''] =
-    /^(\p{Lu}[\p{L}.' -]{2,25}?)\s*(?::|\s[–—-])\s*(\p{Lu}[\p{L}.' -]{1,40})$/u.exec(line.text) ??
-    /^([\p{Lo}\p{M} ]{2,25}?)\s*(?::|[–—-])\s*[«“"]?([\p{Lo}\p{M} ]{2,30}?)[»”"]?$/u.exec(line.text) ??
-    [];
-  if (place === undefined || !story.frame.title || line.text.split(' ').length > 6) return false;
-  const agency = knownAgency(outlet);
-  const isKnown = agency !== undefined || knownOutlet(outlet) !== undefined;
-  if (!isKnown && !(/^\p{Lu}/u.test(outlet) && isNameOfOutlet(outlet))) return false;
-  const isCertain = isKnown || isDatelineCity(place);
-  story.takeDateline(line, place, isCertain ? undefined : 'for it stands above the text with an outlet');
-  if (agency !== undefined) story.takeAgencies([agency]);
-  else if (/^agencies$/i.test(outlet)) story.leave({ ...line, text: outlet }, 'names no agency');
-  else story.takeSource(outlet, 'the line that names place and outlet');
-  return true;
-}
-
-/** A place alone on the line above the text, or above its outlet: `ANKARA`. */
-function placeAlone(story: Reading, line: Marked, index: number): boolean {
-  const { text } = line;
-  const { lead } = story.frame;
-  const { dateline, title } = story.draft;
-  const between = story.part.lines.slice(index + 1, lead);
-  const isAbove = between.every(
-    (other) => other.kind === 'agencies' || other.kind === 'boilerplate' || knownOutlet(other.text),
-  );
-  if (!isAbove || lead >= story.part.lines.length || dateline !== undefined || wordCount(text) > 4)
-    return false;
-  const isKnown = isDatelineCity(text.split(',')[0]!);
-  if (!isKnown && !(isShouted(text) && title !== undefined && !isShouted(title))) return false;
-  return story.takeDateline(line, text, isKnown ? undefined : 'for it stands in capitals above the text');
-}
-
-/** Whether a date, a byline or an office stands within so many lines, above the text. */
-function isBesideDate({ part: { lines }, frame }: Reading, index: number, reach: number): boolean {
-  const near = lines.slice(Math.max(0, index - reach), Math.min(index + reach + 1, frame.lead));
-  const isOne = ({ kind, text }: Marked): boolean =>
-    kind === 'date' || kind === 'byline' || kind === 'ago' || isOffice(text);
-  return near.some((line) => line !== lines[index] && isOne(line));
-}
-
-/** A sentence or two between headline and text. */
-function standfirst(story: Reading, { text }: Marked, index: number): boolean {
-  const { draft, frame, titleAt } = story;
-  const { summary } = draft;
-  const isBetween = titleAt !== -1 && titleAt < index && frame.last !== -1;
-  if (!isBetween || wordCount(text) < 4 || text.length > 400) return false;
-  if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  if (summary !== undefined && !(endsAsSentence(text) && endsAsSentence(summary))) return false;
-  draft.summary = summary === undefined ? text : `${summary} ${text}`;
-  return true;
-}
-
-/** A word or two above or below the headline, or a kicker of capital words: no text. */
-function label(story: Reading, line: Marked, index: number): boolean {
-  const { text } = line;
-  if (wordCount(text) > 3 || text.length > 60 || endsAsSentence(text)) return false;
-  const isAboveWords = story.part.lines.slice(index + 1).some(({ kind }) => kind === 'words');
-  return isAboveWords && story.leave(line, 'a label beside the headline');
-}
-
-function addText({ body }: Draft, text: string): void {
-  const [, item] = /^[•·‣▪*-]\s+(.*)$/u.exec(text) ?? [];
-  if (item === undefined) return void body.push(paragraph(text));
-  const list = body.at(-1);
-  const point: List['children'][number] = {
-    type: 'listItem',
-    spread: false,
-    children: [paragraph(item) as never],
-  };
-  if (list?.type === 'list') list.children.push(point);
-  else body.push({ type: 'list', ordered: false, spread: false, children: [point] });
-}
-
-/** The text of a paragraph without the dateline before it, which is taken. */
-function withoutDateline(story: Reading, line: Marked): string {
-  const { text } = line;
-  const { draft, paragraphs } = story;
-  const isFirst = paragraphs.length === 0;
-  const head = openingDateline(text, { lead: isFirst });
-  if (draft.dateline !== undefined && head?.place !== draft.dateline)
-    return isFirst ? text.replace(/^[—–]\s+(?=\S)/u, '') : text;
-  // Further down, a place alone may be anything.
-  if (!head || (paragraphs.length > 1 && head.agency === undefined) || head.length >= text.length)
-    return text;
-  const { place, agency, day, printed, names, outlet, length } = head;
-  if (place !== undefined) {
-    const isPlain = agency ?? outlet ?? day ?? (isDatelineCity(place.split(',')[0]!) || isShouted(place));
-    story.takeDateline(line, place, isPlain ? undefined : 'for it stands before a dash');
-  }
-  story.leave({ ...line, text: printed }, 'the dateline, of which the record has the fields', true);
-  const bracketed = /[(/]([^()]{2,40})[)/]/.exec(printed)?.[1] ?? '';
-  story.takeAgencies(agenciesAlone(bracketed) ?? (agency === undefined ? [] : [agency]));
-  story.datelineDay = day ?? story.datelineDay;
-  if (!draft.byline.length) draft.byline.push(...(names ?? []));
-  if (outlet !== undefined) story.takeSource(outlet, 'the dateline');
-  return text.slice(length);
-}
-
-function takeDate(story: Reading, line: Marked): boolean {
-  const read = readDateLines(line.text);
-  const { byline } = story.draft;
-  story.dateLines.push(...read);
-  for (const { names, outlet, place, yearless } of read) {
-    story.datelineDay ??= yearless;
-    if (names?.length && !byline.length) {
-      byline.push(...names);
-      story.infer('byline', 'the name beside the date');
-    }
-    if (outlet !== undefined) story.takeSource(outlet, 'the date line');
-    if (place !== undefined && story.draft.dateline === undefined) {
-      story.infer('dateline', 'the place beside the date');
-      story.takeDateline(line, place, isDatelineCity(place) ? undefined : 'for it stands beside the date');
-    }
-  }
-  const isKnown = read.every(({ date }) => date !== undefined);
-  return story.leave(line, `says the date, which is in the record${isKnown ? '' : ' as far as it is known'}`);
-}
-
-function takeCaption(story: Reading, line: Marked): boolean {
-  story.seen.set(line.key, 'the caption');
-  const [source] = sourceLabel.exec(line.text) ?? [];
-  const [label = source ?? ''] = captionLabel.exec(line.text) ?? [];
-  if (label) story.leave({ ...line, text: label.trim() }, 'a label of the page');
-  if (source !== undefined) return takeCredit(story, line.text.slice(label.length));
-  const caption = line.text.slice(label.length);
-  const outlet = story.credit === undefined ? outletBehind(caption) : undefined;
-  const credit = story.credit ?? outlet?.printed;
-  if (story.credit !== undefined && line.kind === 'words')
-    story.doubt(line, 'guessed-credit', {
-      credit: story.credit,
-      why: `for it stands above ${quoted(line.text)}`,
-    });
-  story.draft.photos.push({
-    line: line.number,
-    caption: caption.slice(0, outlet?.index),
-    ...(credit !== undefined && { credit }),
-  });
-  story.credit = undefined;
-  return true;
-}
-
-/** A credit belongs to the caption above it; where that has one, or there is none, to the next. */
-function takeCredit(story: Reading, credit: string): boolean {
-  const photo = story.draft.photos.at(-1);
-  if (photo && !photo.credit && !readCaption(photo.caption).credit) photo.credit = credit;
-  else story.credit ??= credit;
-  return true;
-}
-
-function isCredit({ kind, text }: Marked): boolean {
-  return kind === 'credit' || sourceLabel.test(text) || (kind === 'agencies' && takesPictures(text));
-}
-
-/** An agency from which a page has a picture rather than a story. */
-function takesPictures(text: string): boolean {
-  return picturesOnly.has(knownAgency(text) ?? '') || /^PA (?:Media|Images|Wire)$/i.test(text);
-}
-
-/** What all lines together tell: the day, the agencies named in the text, an outlet in a credit, and doubts. */
-function finish(story: Reading, day: StoryDate | undefined): void {
-  const { draft, part, paragraphs, credit } = story;
-  // An agency in brackets that closes the last paragraph gave the story.
-  const closing = knownAgency(/\(([^()]{2,40})\)\.?$/.exec(paragraphs.at(-1) ?? '')?.[1] ?? '');
-  if (closing !== undefined) story.takeAgencies([closing]);
-  if (credit !== undefined) story.leave({ ...part.lines[0]!, text: credit }, 'a credit without a caption');
-  if (part.live && day && !story.dateLines.length) {
-    // Where no zone stands beside the item’s time, the day alone is kept.
-    const { time, zone } = story.time ?? {};
-    draft.date = (time && zone && zoned(dayOf(day) ?? day, time, zone)) || (dayOf(day) ?? day);
-    draft.inferred.push('date from the page of the live blog');
-  } else workOutDay(story);
-  const agencies = agenciesNamed(paragraphs).filter(
-    (agency) => !draft.agencies.includes(agency) && knownOutlet(agency) !== (draft.source ?? ''),
-  );
-  if (agencies.length) draft.inferred.push(`agencies named in the text: ${agencies.join(', ')}`);
-  draft.agencies.push(...agencies);
-  if (part.guessed !== undefined) draft.doubts.push(doubt(draft, 'guessed-division', { sign: part.guessed }));
-  for (const [line, sign] of part.perhaps)
-    story.doubt(line, 'several-stories', {
-      sign: `another may begin with ${quoted(line.text)}, for ${sign}`,
-    });
-}
-
-function workOutDay({ draft, dateLines, paragraphs, datelineDay }: Reading): void {
-  const photos = draft.photos.map(({ caption, credit = '' }) => {
-    const { taken, filePhoto } = readCaption(credit ? `${caption} (${credit})` : caption);
-    const isOld = filePhoto || ofThePast.test(`${caption} ${credit}`);
-    return { ...(taken && { taken }), filePhoto: isOld };
-  });
-  const old = draft.photos.find((_, index) => photos[index]!.filePhoto);
-  const notBefore = old && printedDay(old.caption)?.date;
-  const { inferred, guess, ...dates } = findStoryDay({
-    dateLines,
-    photos,
-    paragraphs,
-    ...(datelineDay !== undefined && { datelineDay }),
-    ...(notBefore !== undefined && { notBefore }),
-  });
-  Object.assign(draft, dates);
-  draft.inferred.push(...inferred);
-  if (guess !== undefined) draft.doubts.push(doubt(draft, 'guessed-date', { date: dates.date!, why: guess }));
-}
-
-/** What tells that a picture is older than its story. */
 const ofThePast =
   /\b(?:file|archives?|library|museum|historical|history)\b|\b(?:opening|inauguration) day\b|\barchiv/i;

@@ -4,13 +4,12 @@ import { refusal } from '../core/refusals.ts';
 import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { isLoneCredit } from './captions.ts';
-import { readDateLines } from './dateLine.ts';
 import type { Part } from './divide.ts';
 import { divide } from './divide.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { knownOutlet } from './outlets.ts';
-import { storyOfLines } from './story.ts';
+import { storyOf } from './story.ts';
 
 /**
  * Reads the text of a page as it was scraped or pasted: one story or many in a row, headlines and captions repeated, words of the site between.
@@ -21,7 +20,7 @@ export function readText(text: string): Delivery {
   const leftOut: LeftOut[] = [];
   const parts = divide(lines);
   const day = pageDay(parts);
-  const drafts = parts.map((part) => storyOfLines(part, day, leftOut));
+  const drafts = parts.map((part) => storyOf(part, day, leftOut));
   const stories = drafts.filter((draft) => draft.body.length || draft.summary);
   if (!stories.length)
     return refusedWhole({
@@ -41,7 +40,7 @@ export function readText(text: string): Delivery {
 /** The day a live blog’s page says of itself, before its first item. */
 function pageDay(parts: Part[]): string | undefined {
   const head = parts.filter(({ live }) => !live).flatMap(({ lines }) => lines);
-  const read = head.flatMap(({ kind, text }) => (kind === 'date' ? readDateLines(text) : []));
+  const read = head.flatMap(({ dates = [] }) => dates);
   const dated = read.filter(({ date }) => date !== undefined);
   return (dated.find(({ updated }) => !updated) ?? dated[0])?.date;
 }
@@ -69,11 +68,9 @@ function takeOwner(lines: Line[], stories: Draft[]): void {
   const agency = outlet === undefined ? knownAgency(owner) : undefined;
   for (const story of stories) {
     if (agency !== undefined && !story.agencies.includes(agency)) story.agencies.push(agency);
-    // What only a credit or the like tells says less than the notice.
-    if (
-      agency === undefined ? story.inferred.includes('source from the dateline') : story.source !== undefined
-    )
-      continue;
+    // What only a byline or the like tells says less than the notice.
+    const isTold = story.inferred.some((clause) => /^source from the (?:dateline|label)/.test(clause));
+    if (agency === undefined ? isTold : story.source !== undefined) continue;
     story.source = agency ?? outlet ?? owner;
     story.inferred = story.inferred.filter((clause) => !clause.startsWith('source '));
     story.inferred.push('source from the notice of rights');
@@ -85,12 +82,10 @@ function ownerIn(text: string): string | undefined {
   const line = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   const rest = line.replace(allReserved, '');
   if (rest === line && !/\s(?:19|20)\d{2}$/.test(rest) && isLoneCredit(line)) return undefined;
-  return notice
-    .exec(rest)
-    ?.groups?.['owner']?.replace(/(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)$/, '');
+  return notice.exec(rest)?.[1]?.replace(/(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)$/, '');
 }
 
 const allReserved =
   /^(?:جميع الحقوق محفوظة|كل الحقوق محفوظة|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Todos os direitos reservados|Tutti i diritti riservati|Все права защищены|版权所有)[\s.,:：|]*/iu;
 const notice =
-  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?(?<owner>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
+  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;

@@ -1,4 +1,4 @@
-import { guarded } from '../../files/csv.ts';
+import { guarded } from '../../parse/formulaGuard.ts';
 
 /** A table as text with tabs, as spreadsheets take it from the clipboard; what they would take for a formula gets an apostrophe before it. */
 export function tsv(rows: string[][]): string {

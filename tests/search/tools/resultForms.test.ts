@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '../../files/hostileTexts.ts';
-import { isGuarded } from '../../../src/files/csv.ts';
+import { isGuarded } from '../../../src/parse/formulaGuard.ts';
 import { storyColumns } from '../../../src/messages/search/en/tools.ts';
 import { citationBlock, creditsIn } from '../../../src/search/citations.ts';
 import { fileNameOf } from '../../../src/search/tools/fileName.ts';

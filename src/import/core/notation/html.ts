@@ -1,16 +1,15 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Handle, State } from 'hast-util-to-mdast';
 import { toMdast } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
 import type { RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Doubt, LeftOut, PhotoDraft, Place } from '../delivery.ts';
+import type { Doubt, LeftOut, PhotoDraft } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
 import { absolute, cleanBody } from './cleanBody.ts';
 import { oneLine, sound } from './oneLine.ts';
-import { tokenize, visibleTexts } from './visibleText.ts';
+import { visibleTexts } from './visibleText.ts';
 
 export { absolute } from './cleanBody.ts';
 
@@ -43,19 +42,91 @@ export function fragmentOf(
   tree: HastRoot,
   { base, line = 1 }: { base?: string; line?: number } = {},
 ): Fragment {
-  const fragment = new FragmentReader(base, line);
-  flatten(tree);
+  const photos: PhotoDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  const placeOf = (node: Element) => ({ line: (node.position?.start.line ?? 1) + line - 1 });
+  const leaveOut: Handle = (_, node: Element): undefined => {
+    const address = String(node.properties['src'] ?? node.properties['data'] ?? '');
+    const text = [oneLine(toText(node)), address].filter(Boolean).join(' ');
+    const why = `stands in <${node.tagName}>, which a story cannot hold`;
+    if (text && !/^(?:script|style)$/.test(node.tagName)) leftOut.push({ ...placeOf(node), text, why });
+  };
+  const read = new Set<Element>();
+  /** A figure, picture or film goes out of the text; with words it becomes a photo. */
+  const picture: Handle = (state, node: Element) => {
+    const isFigure = node.tagName === 'figure';
+    const images = [node, ...elementsIn(node)].filter((one) => media.test(one.tagName) && !read.has(one));
+    const isGallery = elementsIn(node).some(({ tagName }) => tagName === 'figure');
+    if (isFigure && (isGallery || !images.length)) return inside(state, node);
+    const captions = isFigure ? node.children.filter(isCaption) : [];
+    const printed = captions.map((one) => oneLine(toText(one))).filter((text) => visible.test(text));
+    const said = images.map(({ properties }) => plainText(String(properties['alt'] ?? '')));
+    const alts = said.filter((text) => visible.test(text));
+    const caption = printed.join(' ') || alts.shift();
+    const alt = alts.find((text) => text !== caption);
+    if (caption !== undefined) photos.push({ ...placeOf(node), caption, ...(alt !== undefined && { alt }) });
+    for (const image of images) {
+      read.add(image);
+      const { src, dataSrc } = image.properties;
+      const text = absolute(String(src ?? dataSrc ?? ''), base);
+      const kind = image.tagName === 'img' ? 'picture' : image.tagName;
+      const bare = `a ${kind} without a caption; files are not fetched`;
+      const why =
+        caption === undefined ? bare : 'the file of the picture is not fetched; its caption is kept';
+      if (text) leftOut.push({ ...placeOf(node), text, why });
+    }
+    const others = node.children.filter((child) => !isCaption(child));
+    return isFigure ? inside(state, { ...node, children: others }) : [];
+  };
+  const handlers: Record<string, Handle> = {
+    figure: picture,
+    picture,
+    img: picture,
+    video: picture,
+    audio: picture,
+  };
+  // Markdown has no more for them than HTML.
+  Object.assign(handlers, { table: rowsAsParagraphs, del: inside, s: inside, strike: inside });
+  for (const name of notText) handlers[name] = leaveOut;
+  flatten(tree, 0);
   const mdast = toMdast(tree, {
-    handlers: fragment.handlers,
+    handlers,
     nodeHandlers: { comment: () => undefined, doctype: () => undefined },
     newlines: false,
     // Words without a paragraph around them are one.
     document: true,
   });
-  const { photos, leftOut } = fragment;
   const blocks = 'children' in mdast ? (mdast.children as RootContent[]) : [];
   const body = cleanBody(blocks, base, (text, why) => leftOut.push({ line, text, why }));
   return { body, photos, leftOut, doubts: [] };
+}
+
+const media = /^(?:img|video|audio)$/;
+
+function isCaption(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'figcaption';
+}
+
+/** The elements below a node, but for those in what is no text and in `last` ones. */
+function elementsIn(node: Element, last = /^$/): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const isLast = notText.has(child.tagName) || last.test(child.tagName);
+    return isLast ? [child] : [child, ...elementsIn(child, last)];
+  });
+}
+
+function rowsAsParagraphs(state: State, table: Element): RootContent[] {
+  return elementsIn(table, /^(?:tr|caption)$/).flatMap((node) => {
+    if (node.tagName === 'caption') return state.toFlow(state.all(node)) as RootContent[];
+    if (node.tagName !== 'tr') return [];
+    const cells = node.children.filter(({ type }) => type === 'element').map((cell) => oneLine(toText(cell)));
+    return cells.some(Boolean) ? [paragraph(cells.filter(Boolean).join(' · '))] : [];
+  });
+}
+
+function inside(state: State, node: Element): RootContent[] {
+  return state.all(node) as RootContent[];
 }
 
 /** The words of HTML as one line of plain text: what a field takes. Plain text comes out as it went in. */
@@ -63,7 +134,7 @@ export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
   if (tangled(html)) return wordsAlone(html).join(' ');
   const tree = fromHtml(sound(html), { fragment: true });
-  flatten(tree);
+  flatten(tree, 0);
   return oneLine(toText(tree));
 }
 
@@ -87,68 +158,56 @@ export function crossHead(text: string): RootContent {
 /** Whether elements nest so deep that a parser would take minutes or its whole stack. */
 export function tangled(html: string): boolean {
   const open: string[] = [];
-  let deepest = 0;
-  tokenize(html, {
-    onopentagname(start, end) {
-      const name = html.slice(start, end).toLowerCase();
-      if (deepest <= deepestRead && !closesItself.test(name)) deepest = Math.max(deepest, open.push(name));
-    },
-    onclosetag(start, end) {
-      const name = html.slice(start, end).toLowerCase();
-      const last = open.lastIndexOf(name);
-      // An end tag closes what stands open within, but for those of letters and links: `<b><div></b>` leaves the div.
-      if (last !== -1) open.splice(last, formatting.test(name) ? 1 : open.length);
-    },
-  });
-  return deepest > deepestRead;
+  for (const [, , slash, written = 'br'] of html.matchAll(tags)) {
+    const name = written.toLowerCase();
+    // A cell or a row without an end ends where the next of its table begins.
+    const before = !slash && inTables.test(name) ? open.lastIndexOf(name) : -1;
+    if (before > open.lastIndexOf('table')) open.splice(before);
+    if (!slash && !closesItself.test(name)) open.push(name);
+    if (open.length > deepestRead) return true;
+    const last = slash ? open.lastIndexOf(name) : -1;
+    // An end tag closes what stands open within, but for those of letters and links: `<b><div></b>` leaves the div.
+    if (last !== -1) open.splice(last, formatting.test(name) ? 1 : open.length);
+  }
+  return false;
 }
 
 const deepestRead = 500;
+/** Tags, but for those in comments, scripts and styles. */
+const tags = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][^\s/>]*)/gi;
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 
+const inTables = /^(?:td|th|tr)$/;
 /** Elements that need no end, so that many may seem open. */
 const closesItself =
-  /^(?:p|li|td|th|tr|tbody|thead|dt|dd|option|br|hr|img|input|meta|link|source|wbr|col|area|base|embed|param|track|path|html|body)$/;
+  /^(?:p|li|tbody|thead|dt|dd|option|br|hr|img|input|meta|link|source|wbr|col|area|base|embed|param|track|path|html|body)$/;
 
 /** The words of HTML that is too large or too deep for a tree, as paragraphs. */
 export function withoutTags(html: string, line: number): Fragment {
-  const body = wordsAlone(html).map(paragraph);
-  return {
-    body,
-    photos: [],
-    leftOut: [],
-    doubts: [doubt({ line }, 'nested-html', { deepest: deepestRead })],
-  };
+  const doubts = [doubt({ line }, 'nested-html', { deepest: deepestRead })];
+  return { body: wordsAlone(html).map(paragraph), photos: [], leftOut: [], doubts };
 }
 
 function wordsAlone(html: string): string[] {
   return visibleTexts(sound(html), 'html').map(({ text }) => oneLine(text.replaceAll('\u2060', '')));
 }
 
-/** Deeper nesting than any editor’s; what lies deeper is lifted, so that no walk fails. */
+/** Deeper nesting than any editor’s. */
 const deepest = 40;
 
-/** Takes the children of what lies too deep up into its place. Iterative, for a file may nest a hundred thousand deep. */
-function flatten(tree: HastRoot): void {
-  const stack: { node: HastRoot | Element; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, depth } = next;
-    if (depth >= deepest) node.children = leavesBelow(node);
-    else
-      for (const child of node.children)
-        if (child.type === 'element') stack.push({ node: child, depth: depth + 1 });
-  }
+/** Takes the children of what lies too deep up into its place. */
+function flatten(node: HastRoot | Element, depth: number): void {
+  if (depth >= deepest) node.children = leavesBelow(node);
+  else for (const child of node.children) if (child.type === 'element') flatten(child, depth + 1);
 }
 
 function leavesBelow(node: HastRoot | Element): ElementContent[] {
-  const found: ElementContent[] = [];
-  const stack = node.children.toReversed();
-  for (let child = stack.pop(); child; child = stack.pop()) {
-    if (child.type === 'element' && notText.has(child.tagName)) continue;
-    if (child.type === 'element' && child.children.length) stack.push(...child.children.toReversed());
-    else if (child.type !== 'doctype') found.push(child);
-  }
-  return found;
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'doctype') return [];
+    if (child.type !== 'element') return [child];
+    if (notText.has(child.tagName)) return [];
+    return child.children.length ? leavesBelow(child) : [child];
+  });
 }
 
 /** Elements that hold no words of the story. */
@@ -157,105 +216,3 @@ const notText = new Set(
     ' ',
   ),
 );
-
-/** Reads the elements of a story that are more than words, and keeps what is no text. */
-class FragmentReader {
-  readonly photos: PhotoDraft[] = [];
-  readonly leftOut: LeftOut[] = [];
-  /** By name of element. Where Markdown has no more than HTML for one, its words alone stay. */
-  readonly handlers: Record<string, Handle>;
-  readonly #base: string | undefined;
-  readonly #line: number;
-  /** Pictures that stand in a figure and are read with it. */
-  readonly #read = new Set<Element>();
-
-  constructor(base: string | undefined, line: number) {
-    this.#base = base;
-    this.#line = line;
-    const leaveOut: Handle = (_, node) => this.#leaveOut(node);
-    const picture: Handle = (state, node) => this.#picture(state, node);
-    this.handlers = {
-      ...Object.fromEntries([...notText].map((name) => [name, leaveOut])),
-      ...Object.fromEntries(['figure', 'picture', 'img', 'video', 'audio'].map((name) => [name, picture])),
-      ...Object.fromEntries(['del', 's', 'strike'].map((name) => [name, inside])),
-      table: rowsAsParagraphs,
-    };
-  }
-
-  #leaveOut(node: Element): undefined {
-    const address = String(node.properties['src'] ?? node.properties['data'] ?? '');
-    const text = [oneLine(toText(node)), address].filter(Boolean).join(' ');
-    if (text && node.tagName !== 'script' && node.tagName !== 'style')
-      this.leftOut.push({
-        ...this.#placeOf(node),
-        text,
-        why: `stands in <${node.tagName}>, which a story cannot hold`,
-      });
-  }
-
-  /** A figure, picture or film goes out of the text; with words it becomes a photo. */
-  #picture(state: State, node: Element): RootContent[] {
-    const own = media.test(node.tagName) ? [node] : elementsIn(node, media);
-    const images = own.filter((image) => !this.#read.has(image));
-    const isGallery = elementsIn(node, /^figure$/).length > 0;
-    if (node.tagName === 'figure' && (isGallery || !images.length)) return inside(state, node);
-    for (const image of images) this.#read.add(image);
-    const isCaption = (child: ElementContent): child is Element =>
-      node.tagName === 'figure' && child.type === 'element' && child.tagName === 'figcaption';
-    const printed = node.children.filter(isCaption).map((child) => oneLine(toText(child)));
-    const alts = images
-      .map(({ properties }) => plainText(String(properties['alt'] ?? '')))
-      .filter((text) => visible.test(text));
-    const caption = printed.filter((text) => visible.test(text)).join(' ') || alts.shift();
-    const alt = alts.find((text) => text !== caption);
-    if (caption !== undefined)
-      this.photos.push({ ...this.#placeOf(node), caption, ...(alt !== undefined && { alt }) });
-    for (const image of images) this.#leaveFileOut(image, this.#placeOf(node), caption !== undefined);
-    if (node.tagName !== 'figure') return [];
-    return inside(state, { ...node, children: node.children.filter((child) => !isCaption(child)) });
-  }
-
-  #leaveFileOut({ properties, tagName }: Element, place: Place, hasCaption: boolean): void {
-    const address = absolute(String(properties['src'] ?? properties['dataSrc'] ?? ''), this.#base);
-    if (!address) return;
-    const why = hasCaption
-      ? 'the file of the picture is not fetched; its caption is kept'
-      : `a ${tagName === 'img' ? 'picture' : tagName} without a caption; files are not fetched`;
-    this.leftOut.push({ ...place, text: address, why });
-  }
-
-  #placeOf(node: HastNodes): { line: number } {
-    return { line: (node.position?.start.line ?? 1) + this.#line - 1 };
-  }
-}
-
-const media = /^(?:img|video|audio)$/;
-
-/** The elements of a name that are below a node, but for those in what is no text. */
-function elementsIn(node: Element, name: RegExp): Element[] {
-  const found: Element[] = [];
-  visit(node, 'element', (inner) => {
-    if (inner !== node && name.test(inner.tagName)) found.push(inner);
-    return notText.has(inner.tagName) ? SKIP : undefined;
-  });
-  return found;
-}
-
-function rowsAsParagraphs(state: State, table: Element): RootContent[] {
-  const rows: RootContent[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'caption') rows.push(...(state.toFlow(state.all(node)) as RootContent[]));
-    if (node.tagName !== 'tr') return undefined;
-    const cells = node.children
-      .filter((child): child is Element => child.type === 'element')
-      .map((cell) => oneLine(toText(cell)))
-      .filter(Boolean);
-    if (cells.length) rows.push(paragraph(cells.join(' · ')));
-    return SKIP;
-  });
-  return rows;
-}
-
-function inside(state: State, node: Element): RootContent[] {
-  return state.all(node) as RootContent[];
-}

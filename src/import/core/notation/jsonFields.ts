@@ -9,12 +9,7 @@ import { oneLine } from './oneLine.ts';
 
 /** The first of the fields that is there and says something; in the spelling of any version, for `versioncreated` became `versionCreated`. */
 export function field(of: Json | undefined, ...names: string[]): Json | undefined {
-  if (of?.kind !== 'object') return undefined;
-  for (const name of names) {
-    const found = of.entries.findLast((entry) => entry.name.toLowerCase() === name && says(entry.value));
-    if (found) return found.value;
-  }
-  return undefined;
+  return valuesOf(of, names).find(says);
 }
 
 /** A text or number, as it is written. */
@@ -24,18 +19,21 @@ export function scalar(of: Json | undefined): string | undefined {
 
 /** A text or number of a field: under the first of the names that has one. */
 export function textField(of: Json | undefined, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const found = scalar(field(of, name));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return names.map((name) => scalar(field(of, name))).find((text) => text !== undefined);
 }
 
 /** Whether a field is `true`, or what stands for it. */
 export function isTrue(of: Json | undefined, name: string): boolean {
-  if (of?.kind !== 'object') return false;
-  const value = of.entries.findLast((entry) => entry.name.toLowerCase() === name)?.value;
+  const [value] = valuesOf(of, [name]);
   return value !== undefined && 'text' in value && /^(?:true|1|yes)$/i.test(value.text);
+}
+
+/** The values of fields; of those that stand twice, the last is first. */
+function valuesOf(of: Json | undefined, names: string[]): Json[] {
+  const entries = of?.kind === 'object' ? of.entries.toReversed() : [];
+  return names
+    .flatMap((name) => entries.filter((one) => one.name.toLowerCase() === name))
+    .map(({ value }) => value);
 }
 
 /** The texts of fields, as a story takes them. */

@@ -1,8 +1,10 @@
-import { plainText } from './html.ts';
 import type { Stamp } from '../printed/date.ts';
 import { readStamp } from '../printed/date.ts';
-import type { XmlElement } from './xml.ts';
 import { laidOut } from '../printed/printed.ts';
+import { plainText } from './html.ts';
+import type { XmlElement } from './xml.ts';
+import { escaped } from './xml.ts';
+import { emptyInHtml } from './xmlScan.ts';
 
 /** How the elements of a vocabulary are written in HTML. */
 export interface Vocabulary {
@@ -17,10 +19,8 @@ export interface Vocabulary {
  * escaped markup is markup, and a paragraph in which a wire’s lines are laid out for a printer is as many as it looks.
  */
 export function htmlSource(element: XmlElement, vocabulary: Vocabulary): string {
-  const inner = (): string => {
-    if (vocabulary.containers.has(element.name) || element.name === 'p') return flowOf(element, vocabulary);
-    return childrenOf(element, vocabulary);
-  };
+  const isFlow = vocabulary.containers.has(element.name) || element.name === 'p';
+  const inner = () => (isFlow ? flowOf(element, vocabulary) : innerOf(element, vocabulary));
   return vocabulary.write(element, inner) ?? tagged(element, inner());
 }
 
@@ -28,16 +28,15 @@ export function htmlSource(element: XmlElement, vocabulary: Vocabulary): string 
 export function tagged({ name, attributes }: XmlElement, inner: string, as = name): string {
   const kept = Object.entries(attributes)
     .filter(([attribute]) => /^(?:href|src|alt|data-src)$/.test(attribute))
-    .map(([attribute, value]) => ` ${attribute}="${escaped(value).replaceAll('"', '&quot;')}"`)
+    .map(([attribute, value]) => ` ${attribute}="${asMeant(value)}"`)
     .join('');
-  if (as === 'p')
-    return inner.startsWith('<p>') || inner.startsWith('<!--html-->') ? inner : `<p${kept}>${inner}</p>`;
+  if (as === 'p' && /^<(?:p>|!--html-->)/.test(inner)) return inner;
   return emptyInHtml.has(as) ? `<${as}${kept}>` : `<${as}${kept}>${inner}</${as}>`;
 }
 
 /** The words of an element on one line, as one would print them. */
 export function printed(element: XmlElement | undefined): string {
-  return element ? plainText(escaped(spaced(element))) : '';
+  return element ? plainText(asMeant(spaced(element))) : '';
 }
 
 /**
@@ -51,48 +50,37 @@ export function readNorm(norm: string): Stamp | undefined {
 
 /** Whether a text is HTML source. */
 export function looksLikeHtml(text: string): boolean {
-  return /<(?:p|div|br|ul|ol|table|h[1-6]|section|article|figure|blockquote|span|b|i|strong|em|a)\b[^<>]*>/i.test(
-    text,
-  );
+  const tag =
+    /<(?:p|div|br|ul|ol|table|h[1-6]|section|article|figure|blockquote|span|b|i|strong|em|a)\b[^<>]*>/i;
+  return tag.test(text);
 }
 
 function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
   const { children, name } = element;
+  const paragraphs = (parts: string[]) => parts.map((part) => `<p>${part}</p>`).join('');
   if (children.every((child) => typeof child === 'string')) {
     const text = children.join('');
-    if (name !== 'p' ? looksLikeHtml(text) : /^\s*<[a-z][^<>]*>[\s\S]*>\s*$/i.test(text))
-      return `<!--html-->${text}`;
+    const isHtml = name === 'p' ? /^\s*<[a-z][^<>]*>[^]*>\s*$/i.test(text) : looksLikeHtml(text);
+    if (isHtml) return `<!--html-->${text}`;
     const parts = laidOut(text);
-    return name === 'p' && parts.length < 2
-      ? escaped(text)
-      : parts.map((part) => `<p>${escaped(part)}</p>`).join('');
+    return name === 'p' && parts.length < 2 ? asMeant(text) : paragraphs(parts.map(asMeant));
   }
-  const inline = children.every((child) => typeof child === 'string' || inlineOnly.has(child.name));
-  const inner = childrenOf(element, vocabulary);
-  return inline && twoBreaks.test(inner)
-    ? inner
-        .split(twoBreaks)
-        .map((part) => `<p>${part}</p>`)
-        .join('')
-    : inner;
+  const isInline = children.every((child) => typeof child === 'string' || inlineOnly.has(child.name));
+  const inner = innerOf(element, vocabulary);
+  return isInline && twoBreaks.test(inner) ? paragraphs(inner.split(twoBreaks)) : inner;
 }
 
-function childrenOf(element: XmlElement, vocabulary: Vocabulary): string {
-  return element.children
-    .map((child, index) => {
-      if (typeof child !== 'string')
-        return partedFrom(element.children[index - 1], child) + htmlSource(child, vocabulary);
-      // A pretty-printer parts a link from the comma after it.
-      return escaped(index > 0 ? child.replace(/^\s*\n\s*(?=[,.;:!?)])/, '') : child);
-    })
-    .join('');
-}
-
-/** An element of no HTML, `<Company>`, was put between words whose space went with it. */
-function partedFrom(before: XmlElement | string | undefined, child: XmlElement): string {
-  return typeof before === 'string' && /^\p{Lu}/u.test(child.name) && /[\p{L}\p{N}]$/u.test(before)
-    ? ' '
-    : '';
+function innerOf({ children }: XmlElement, vocabulary: Vocabulary): string {
+  const written = children.map((child, index) => {
+    // A pretty-printer parts a link from the comma after it.
+    if (typeof child === 'string')
+      return asMeant(index > 0 ? child.replace(/^\s*\n\s*(?=[,.;:!?)])/, '') : child);
+    const before = children[index - 1];
+    // An element of no HTML, `<Company>`, was put between words whose space went with it.
+    const isPut = typeof before === 'string' && /[\p{L}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(child.name);
+    return (isPut ? ' ' : '') + htmlSource(child, vocabulary);
+  });
+  return written.join('');
 }
 
 function spaced(element: XmlElement): string {
@@ -106,12 +94,10 @@ const inlineOnly = new Set(
     ' ',
   ),
 );
-const emptyInHtml = new Set(['br', 'hr', 'img', 'source', 'wbr', 'col']);
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/&amp;(#\d{2,6}|#x[\da-f]{2,5}|quot|apos|amp|lt|gt|nbsp|[a-z]{4,8});/gi, '&$1;');
+function asMeant(text: string): string {
+  return escaped(text).replace(
+    /&amp;(#\d{2,6}|#x[\da-f]{2,5}|quot|apos|amp|lt|gt|nbsp|[a-z]{4,8});/gi,
+    '&$1;',
+  );
 }

@@ -2,6 +2,7 @@ import type { TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Format, InputText } from '../delivery.ts';
+import { placesIn } from './places.ts';
 
 /** How an input is written. HTML that is escaped within the last four is a text of theirs; within HTML it is shown as it is. */
 export type Syntax = 'html' | 'xml' | 'json' | 'table' | 'plain';
@@ -15,47 +16,85 @@ export function syntaxOf(format: Format, text: string): Syntax {
   return /^[{[]/.test(start) ? 'json' : 'plain';
 }
 
-const syntaxes: Partial<Record<string, Syntax>> = {
-  html: 'html',
-  text: 'plain',
-  anpa: 'plain',
-  iptc7901: 'plain',
-  table: 'table',
-};
+// prettier-ignore
+const syntaxes: Partial<Record<Format, Syntax>> = { html: 'html', text: 'plain', anpa: 'plain', iptc7901: 'plain', table: 'table' };
 
 /**
  * The texts of an input that a reader would see, in its order, each with its line: what stands between tags, strings, cells, lines. Scripts, styles,
- * comments, tags and names of fields are none. Where an inline element parts a word, the parts are joined by U+2060.
+ * comments, tags and names of fields are none. Where an inline element parts a word, the parts are joined by U+2060. Found without the readers of the
+ * formats, which are checked by them, and one after another, for together they are as large as the input.
  */
-export function visibleTexts(text: string, syntax: Syntax): InputText[] {
-  return readers[syntax](text).filter((one) => visible.test(one.text));
+export function* eachVisibleText(text: string, syntax: Syntax): Generator<InputText> {
+  for (const piece of readers[syntax](text)) {
+    // A text of these may itself be HTML, escaped or not.
+    const isMarkup = syntax !== 'html' && syntax !== 'plain' && /[<&]/.test(piece.text);
+    for (const one of isMarkup ? markupTexts(piece.text, false, piece.line) : [piece])
+      if (visible.test(one.text)) yield one;
+  }
 }
 
-const readers: Record<Syntax, (text: string) => InputText[]> = {
-  html: (text) => markupTexts(text, { xml: false, line: 1 }),
-  xml: (text) => markupTexts(text, { xml: true, line: 1 }).flatMap(withoutMarkup),
-  json: (text) => matched(text, /"((?:[^"\\]|\\.)*)"(\s*:)?/gs, jsonString).flatMap(withoutMarkup),
-  table: (text) =>
-    matched(text, /"((?:[^"]|"")*)"|[^",;\t\n]+/g, ([cell, quoted]) =>
-      quoted === undefined ? cell : quoted.replaceAll('""', '"'),
-    ).flatMap(withoutMarkup),
-  plain: (text) => text.split('\n').map((line, index) => ({ line: index + 1, text: line })),
+/** All of `eachVisibleText`. */
+export function visibleTexts(text: string, syntax: Syntax): InputText[] {
+  return [...eachVisibleText(text, syntax)];
+}
+
+const readers: Record<Syntax, (text: string) => Iterable<InputText>> = {
+  html: (text) => markupTexts(text, false),
+  xml: (text) => markupTexts(text, true),
+  json: jsonTexts,
+  table: (text) => matched(text, /"([^"]*(?:""[^"]*)*)"|[^",;\t\n]+/g),
+  plain: (text) => matched(text, /[^\n]+/g),
 };
 
-/** A text that may itself be HTML, escaped or not. */
-function withoutMarkup({ line, text }: InputText): InputText[] {
-  return /[<&]/.test(text) ? markupTexts(text, { xml: false, line }) : [{ line, text }];
+/** Each match, or the cell that it quotes. */
+function* matched(text: string, shape: RegExp): Generator<InputText> {
+  const placeAt = placesIn(text);
+  for (const { 0: whole, 1: cell, index } of text.matchAll(shape))
+    yield { line: placeAt(index).line, text: cell?.replaceAll('""', '"') ?? whole };
 }
 
-function markupTexts(text: string, { xml, line }: { xml: boolean; line: number }): InputText[] {
-  const source = xml ? text.replace(ownEntities, asSpace) : asBrowsersRead(text);
-  const lineAt = lineCounter(source, line);
+/** Strings that are no names of fields, broken escapes and all. */
+function* jsonTexts(text: string): Generator<InputText> {
+  const placeAt = placesIn(text);
+  const [marks, colon] = [/["\\]/g, /\s*:/y];
+  let start = -1;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const { 0: sign, index } = mark;
+    if (sign === '\\') marks.lastIndex += start < 0 ? 0 : 1;
+    else if (start < 0) start = index;
+    else {
+      colon.lastIndex = index + 1;
+      if (!colon.test(text))
+        yield { line: placeAt(start).line, text: unescaped(text.slice(start + 1, index)) };
+      start = -1;
+    }
+  }
+  // The file is cut off.
+  if (start >= 0) yield { line: placeAt(start).line, text: unescaped(text.slice(start + 1)) };
+}
+
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`));
+  } catch {
+    return written.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
+  }
+}
+
+/** In characters. */
+const chunk = 100_000;
+
+function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<InputText> {
+  const source = xml
+    ? text.replace(ownEntities, (piece) => piece.replace(/[^\n]/g, ' '))
+    : asBrowsersRead(text);
+  const placeAt = placesIn(source);
   const pieces: InputText[] = [];
-  let piece: InputText = { line, text: '' };
+  let piece: InputText = { line: firstLine, text: '' };
   let hidden: string | undefined;
   const take = (words: string, at: number): void => {
     if (hidden !== undefined) return;
-    if (!visible.test(piece.text)) piece = { line: lineAt(at), text: '' };
+    if (!visible.test(piece.text)) piece = { line: placeAt(at).line + firstLine - 1, text: '' };
     piece.text += words;
   };
   const tag = (written: string, closes: boolean): void => {
@@ -66,31 +105,27 @@ function markupTexts(text: string, { xml, line }: { xml: boolean; line: number }
     if (inline.has(name)) piece.text += '\u2060';
     else {
       pieces.push(piece);
-      piece = { line, text: '' };
+      piece = { line: firstLine, text: '' };
     }
   };
-  tokenize(
-    source,
-    {
-      ontext: (start, end) => take(source.slice(start, end), start),
-      ontextentity: (code, end) => take(String.fromCodePoint(code), end),
-      oncdata: (start, end, behind) => take(source.slice(start, end - behind), start),
-      onopentagname: (start, end) => tag(source.slice(start, end), false),
-      onclosetag: (start, end) => tag(source.slice(start, end), true),
-      onselfclosingtag: () => {
-        if (xml || hidden === 'svg') hidden = undefined;
-      },
+  const options = { xmlMode: xml, decodeEntities: true };
+  const tokens = new Tokenizer(options, {
+    ...noEvents,
+    ontext: (start, end) => take(source.slice(start, end), start),
+    ontextentity: (code, end) => take(String.fromCodePoint(code), end),
+    oncdata: (start, end, behind) => take(source.slice(start, end - behind), start),
+    onopentagname: (start, end) => tag(source.slice(start, end), false),
+    onclosetag: (start, end) => tag(source.slice(start, end), true),
+    onselfclosingtag: () => {
+      if (xml || hidden === 'svg') hidden = undefined;
     },
-    xml,
-  );
-  return [...pieces, piece];
-}
-
-/** Reads markup without a tree: each of the events that are wanted, with places in the text, as htmlparser2 gives them. */
-export function tokenize(text: string, wanted: Partial<TokenizerCallbacks>, xmlMode = false): void {
-  const tokens = new Tokenizer({ xmlMode, decodeEntities: true }, { ...noEvents, ...wanted });
-  tokens.write(text);
+  });
+  for (let at = 0; at < source.length; at += chunk) {
+    tokens.write(source.slice(at, at + chunk));
+    yield* pieces.splice(0);
+  }
   tokens.end();
+  yield* [...pieces, piece];
 }
 
 const noEvents = Object.fromEntries(
@@ -112,10 +147,6 @@ function asBrowsersRead(text: string): string {
     .replace(/<(?:title|iframe|textarea)(?=\s*\/>)|<plaintext/gi, (tag) => `<${'x'.repeat(tag.length - 1)}`);
 }
 
-function asSpace(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
-}
-
 const unseen = new Set(['script', 'style', 'svg']);
 
 /** Elements of SVG; any other element or its end is one of HTML again. */
@@ -128,39 +159,3 @@ const inline = new Set(
     ' ',
   ),
 );
-
-/** What `read` makes of each match that it does not leave out. */
-function matched(
-  text: string,
-  shape: RegExp,
-  read: (match: RegExpExecArray) => string | undefined,
-): InputText[] {
-  const lineAt = lineCounter(text, 1);
-  return [...text.matchAll(shape)].flatMap((match) => {
-    const words = read(match);
-    return words === undefined ? [] : [{ line: lineAt(match.index), text: words }];
-  });
-}
-
-/** The text of a string of JSON that is no name of a field, broken escapes and all. */
-function jsonString([, written = '', colon]: RegExpExecArray): string | undefined {
-  if (colon !== undefined) return undefined;
-  try {
-    return String(JSON.parse(`"${written.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`));
-  } catch {
-    return written.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
-  }
-}
-
-/** Tells the line of a place, for places that come in their order. */
-function lineCounter(text: string, first: number): (at: number) => number {
-  let line = first;
-  let counted = 0;
-  return (at) => {
-    for (let end = text.indexOf('\n', counted); end !== -1 && end < at; end = text.indexOf('\n', counted)) {
-      line++;
-      counted = end + 1;
-    }
-    return line;
-  };
-}

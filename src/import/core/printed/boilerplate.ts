@@ -1,6 +1,6 @@
 /*
- * What sites print around a story and no story holds, in the languages of the agencies: the one table of such phrases. Two kinds of rules: whole lines
- * (`lines`, as `phraseKey` writes them), and shapes of a line (`shapes`), each closed by what it speaks of, so that no sentence of a story is among them.
+ * What sites print around a story and no story holds: the one table of such phrases, in the languages of the agencies. A line is told by its words
+ * alone: it is a phrase of `lines`, is made of `controls` and what stands between them, or has one of the `shapes`. No sentence of a story is.
  */
 
 /** Why a line is none of the story’s, by kind, as a clause. */
@@ -34,17 +34,13 @@ export interface Boilerplate {
 
 /** Why a line is the site’s and not the story’s; undefined where its words do not tell. */
 export function boilerplateReason(line: string): Boilerplate | undefined {
+  if (line.length > longest && /[\p{L}\p{N}]/u.test(line)) return undefined;
   const bare = line.replace(/^(?:(?!©)[\s•·|>»›*,:\p{So}–—-])+|[\s•·|>»›→*:…–—-]+$/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(bare)) return boilerplate('rule');
-  if (line.length > longest) return undefined;
-  const kind =
-    kindOfLine(bare) ??
-    kindOfRow(bare) ??
-    (promoted.has(phraseKey(/^([^:：|]{2,40}?)\s*[:：|]\s*\S/u.exec(bare)?.[1] ?? ''))
-      ? 'another'
-      : undefined) ??
-    shapeKinds.find((kind) => shapes[kind]?.some((shape) => shape.test(bare)));
-  return kind && boilerplate(kind);
+  // `-30-` ends a story.
+  const isPage = /^[–—-] ?(?!30\b)\d{1,3} ?[–—-]$/.test(line);
+  const kind = isPage ? 'count' : /[\p{L}\p{N}]/u.test(bare) ? kindOf(bare) : 'rule';
+  const certain = kind !== 'section' && kind !== 'another';
+  return kind && { kind, why: boilerplateKinds[kind], certain, leadsOn: kind === 'continuation' };
 }
 
 /** A line in small letters without marks, as the table’s phrases are written. */
@@ -56,154 +52,149 @@ export function phraseKey(text: string): string {
     .trim();
 }
 
+/** In characters. */
 const longest = 900;
 
-function boilerplate(kind: BoilerplateKind): Boilerplate {
-  const certain = kind !== 'section' && kind !== 'another';
-  return { kind, why: boilerplateKinds[kind], certain, leadsOn: kind === 'continuation' };
+function kindOf(bare: string): BoilerplateKind | undefined {
+  const [, before = ''] = /^([^:：|]{2,40}?)\s*[:：|]\s*\S/u.exec(bare) ?? [];
+  return (
+    kindOfPhrase(bare) ??
+    (isRow(bare) ? 'label' : undefined) ??
+    (isOfControls(bare) ? 'button' : undefined) ??
+    (promoting.has(phraseKey(before)) || kindOfPhrase(before) === 'heading' ? 'another' : undefined) ??
+    shapeKinds.find((kind) => shapes[kind]!.some((shape) => shape.test(bare)))
+  );
 }
 
-/** A line that is one of the phrases, with a count behind it or not. A sentence ends with a full stop, and no button does. */
-function kindOfLine(bare: string): BoilerplateKind | undefined {
-  if (/[.。]$/.test(bare) && !/\.{3}$/.test(bare)) return undefined;
+/** Of a phrase, with a count behind it or not. A sentence ends with a full stop, and no button does. */
+function kindOfPhrase(bare: string): BoilerplateKind | undefined {
+  if (/(?<!\.\.)[.。]$/.test(bare)) return undefined;
   const key = phraseKey(bare);
-  return kinds.get(key) ?? kinds.get(key.replace(/ \d{1,5}$/, ''));
+  return kinds.get(key.replace(/(?<=\D) \d{1,5}$/, '')) ?? (headings.test(key) ? 'heading' : undefined);
 }
 
-/** A row of phrases: `Facebook X Email Reddit`, `Share this: print or save`, `About us | Contact | Privacy`. */
-function kindOfRow(bare: string): BoilerplateKind | undefined {
+/** A row of which most pieces are phrases: `About us | Contact | Privacy`. */
+function isRow(bare: string): boolean {
   const pieces = bare.split(/\s*[|·•\t]\s*/).filter(Boolean);
-  if (pieces.length > 1 && pieces.every((piece) => piece.split(' ').length <= 5 && !/[.!?。]$/.test(piece))) {
-    const known = pieces.filter((piece) => kindOfLine(piece) !== undefined);
-    if (known.length * 2 > pieces.length) return 'label';
-  }
-  const words = phraseKey(bare).split(' ');
-  if (words.length < 2 || words.length > 14 || /[.。!?]$/.test(bare)) return undefined;
-  for (let at = 0; at < words.length;) {
-    const length = [5, 4, 3, 2, 1].find((count) => pressed.has(words.slice(at, at + count).join(' ')));
-    if (length === undefined) return undefined;
-    at += length;
-  }
-  return 'button';
+  const known = pieces.filter((piece) => kindOfPhrase(piece) !== undefined);
+  const isSentence = (piece: string) => piece.split(' ').length > 5 || /[.!?。]$/.test(piece);
+  return pieces.length > 1 && known.length * 2 > pieces.length && !pieces.some(isSentence);
 }
 
-/** Whole lines. A phrase that may also be a sentence of a story has no place here. */
-const lines: Partial<Record<BoilerplateKind, string>> = {
-  // Sections of a newspaper.
-  section: `
-    opinion; opinions; analysis; explainer; news; all news; world; world news; international; national; local; politics; business; economy; markets; finance; technology; tech; science; health; climate; environment; sport; sports; football;
-    culture; arts; entertainment; lifestyle; travel; education; society; religion; weather; features; featured; headlines; editorial; letters; middle east; africa; asia; asia pacific; europe; americas; latin america; us news; uk news; us;
-    uk; summary; companies; key points; about the author; about the authors; fact box; factbox; politik; wirtschaft; ausland; inland; panorama; wissen; meinung; gesellschaft; kultur; politique; économie; société; monde; planète; política;
-    economía; internacional; nacional; sociedad; mundo; cultura; opinión; deportes; esportes; economia; politica; esteri; cronaca; mondo; политика; экономика; в мире; мир; общество; культура; спорт; новости; происшествия; سياسة; اقتصاد;
-    رياضة; ثقافة; العالم; أخبار; سیاسی; اقتصادی; ورزشی; فرهنگی; اجتماعی; بین الملل; جهان; 国内; 国际; 财经; 体育; 社会; 政治; 経済; 国際; スポーツ; 정치; 경제; 사회; 국제; 스포츠`,
-  // Kinds of stories, and small labels beside a headline, a picture or a text.
-  label: `
-    video; videos; photo; photos; pictures; gallery; photo gallery; audio; podcast; podcasts; live; live updates; live blog; breaking; breaking news; exclusive; advertorial; transcript; image caption; image source; published; updated;
-    posted; in short; in brief; author; authors; editor; editors; caption; credit; source; end of list; just now; corrections and clarifications; submit a news tip; key events; انتهای پیام; پایان پیام`,
-  advertisement: `
-    advertisement; advertisements; advertising; advert; ad; ads; ad feedback; sponsored; sponsored content; sponsor message; sponsor; promoted; promoted content; paid content; paid post; partner content;
-    story continues below advertisement; story continues below; article continues below; story continues; recommended by outbrain; recommended by taboola; ads by taboola; article continues below advertisement;
-    article continues after advertisement; article continues after ad; scroll to continue; scroll to continue with content; remove ads; advertise; advertise with us; anzeige; werbung; publicité; publicidad; publicidade; pubblicità;
-    advertentie; reclame; annons; annonse; annonce; mainos; reklama; реклама; إعلان; تبلیغات; آگهی; 广告; 広告; pr; 광고; reklam; continua después de la publicidad; continua após a publicidade; la suite après cette publicité;
-    suite après la publicité; hirdetés; oglas; oglasi; quảng cáo; inzerce; inzercia`,
-  // Cookies, terms, the site’s own pages.
-  notice: `
-    accessibility statement; rights reserved; all rights reserved; terms; terms of use; terms of service; terms and conditions; terms conditions; privacy; privacy policy; privacy notice; cookie policy; cookies; cookie notice;
-    cookies policy; imprint; impressum; datenschutz; agb; mentions légales; aviso legal; política de privacidad; política de privacidade; privacy e cookie; note legali; riproduzione riservata; tous droits réservés; alle rechte vorbehalten;
-    todos los derechos reservados; todos os direitos reservados; tutti i diritti riservati; все права защищены; جميع الحقوق محفوظة; تمام حقوق محفوظ است; 版权所有; 無断転載を禁じます; 무단전재 및 재배포 금지; 無断転載禁止; about us; about; contact; contact us;
-    contact the newsroom; careers; jobs; help; faq; sitemap; site map; accessibility; legal; disclaimer; editorial standards; code of ethics; we value your privacy; we care about your privacy; your privacy choices;
-    do not sell my personal information; no redistribution; enter your email; enter your e mail; enter your email address; email address; newsletter email address; your email; required fields are marked; skip past newsletter promotion;
-    after newsletter promotion; free weekly newsletter; free daily newsletter; save articles to read later and create your own reading list; über uns; kontakt; qui sommes nous; nous contacter; contacto; quiénes somos; contato;
-    fale conosco; chi siamo; contatti; о нас; контакты; اتصل بنا; من نحن; تماس با ما; درباره ما; 关于我们; 联系我们; お問い合わせ`,
-  // What a reader may press.
-  button: `
-    отправить еще раз; отправить ещё раз; bu haberi paylaşın; share; share this; share on; share via; share to; share full article; share options; social sharing; tweet; print; print this; e mail; email; save; saved; save article;
-    save story; listen; listen now; copy; copy link; copy url; link copied; copied; bookmark; follow; following; unfollow; like; comment; comments; leave a comment; post a comment; add a comment; write a comment; view comments;
-    see comments; show comments; hide comments; join the conversation; join the discussion; gift; gift article; gift this article; give this article; play; play video; play audio; pause; mute; unmute; watch; watch now; watch live; close;
-    dismiss; menu; search; home; loading; ok; cancel; submit; continue; skip; skip ad; skip to content; skip to main content; skip to navigation; skip navigation; click here; tap here; back to top; back to home; back to home page; go back;
-    return to homepage; open in new tab; opens new tab; opens in new tab; opens in a new tab; opens in new window; opens in a new window; open image in gallery; open gallery; open in app; view all; view gallery; view image;
-    view image in fullscreen; view in fullscreen; fullscreen; show more; show less; show all; load more; load more stories; see more; see all; see all topics; view more; more; next; previous; next article; previous article; next story;
-    previous story; next post; previous post; find out more; expand; collapse; hide caption; toggle caption; show caption; now playing; show transcript; follow on x; follow author; add as preferred source on google; share your thoughts;
-    send us a tip; small; medium; large; enlarge; enlarge image; enlarge this image; zoom; read later; read in app; listen to article; listen to this article; listen to story; listen to the story; add to favourites; add to favorites;
-    add to reading list; report an error; report a typo; reuse this content; order reprints; purchase licensing rights; licensing rights; request permission; rights and permissions; log in; login; sign in; sign out; log out; register;
-    register now; create account; create a free account; my account; sign up; sign up now; sign up here; sign up for free; subscribe; subscribe now; subscribe here; subscribe today; subscribed; unsubscribe; get it; get started; donate;
-    donate now; support us; support our work; support our journalism; become a member; become a subscriber; contribute; make a contribution; follow us; join us; join now; download the app; download our app; get the app; get our app;
-    install app; newsletter; newsletters; notifications; i accept; accept; accept all; accept cookies; accept all cookies; reject all; i agree; agree; got it; manage cookies; manage options; manage preferences; manage settings;
-    cookie settings; cookies settings; cookie preferences; allow all; more options; facebook; twitter; x; x com; instagram; whatsapp; telegram; linkedin; reddit; pinterest; messenger; flipboard; pocket; youtube; tiktok; threads; bluesky;
-    mastodon; viber; vk; line; wechat; weibo; rss; sms; google news; google; twitter x; font size; text size; increase font size; decrease font size; aa; aaa; tt; teilen; drucken; merken; merkliste; zur merkliste hinzufügen;
-    artikel merken; artikel anhören; artikel teilen; artikel drucken; link kopieren; kommentare; kommentar schreiben; kommentieren; zu den kommentaren; mehr anzeigen; mehr erfahren; anmelden; abonnieren; jetzt abonnieren; registrieren;
-    alle akzeptieren; ablehnen; einstellungen; schließen; menü; suche; startseite; zur startseite; nach oben; vorlesen; feedback; fehler melden; auf facebook teilen; per e mail teilen; beitrag per e mail versenden; partager;
-    partager l article; imprimer; enregistrer; commenter; commentaires; réagir; offrir l article; offrir cet article; copier le lien; lien copié; écouter; écouter l article; réutiliser ce contenu; s abonner; je m abonne; abonnez vous;
-    se connecter; s inscrire; lire plus; voir plus; en savoir plus; tout accepter; tout refuser; accepter; refuser; fermer; rechercher; accueil; retour en haut; ajouter à vos favoris; ajouter aux favoris; suivre; suivez nous;
-    ajouter à la sélection; partager sur facebook; partager sur twitter; partager par e mail; envoyer par e mail; compartir; compartir en facebook; compartir en twitter; compartir en whatsapp; compartir en x; compartir en linkedin;
-    compartir en bluesky; copiar enlace; enlace copiado; guardar; imprimir; comentar; comentarios; ver comentarios; ir a los comentarios; suscríbete; suscribirse; iniciar sesión; regístrate; escuchar; escuchar artículo; seguir; síguenos;
-    ver más; aceptar; aceptar todo; rechazar; rechazar todo; cerrar; buscar; inicio; volver arriba; ir al contenido; desplegar redes sociales; regala este artículo; compartilhar; compartilhe; partilhar; partilhe; copiar link; link copiado;
-    salvar; salvar para ler depois; ler depois; guardar artigo; ouvir; ouvir o texto; ouvir notícia; comentários; comente; deixe o seu comentário; assine; assine já; entrar; cadastre se; ver mais; saiba mais; aceitar; aceitar todos;
-    rejeitar; fechar; voltar ao topo; siga nos; dar presente; presentear artigo; enviar por e mail; imprimir notícia; condividi; condividi su facebook; condividi su twitter; stampa; salva; salva articolo; ascolta; ascolta l articolo;
-    ascolta la versione audio dell articolo; ascolta questo articolo; copia link; copia il link; commenta; commenti; vai ai commenti; abbonati; accedi; registrati; mostra altro; accetta; accetta tutto; rifiuta; chiudi; cerca; torna su;
-    torna all inizio; seguici; segui; invia per email; regala articolo; delen; deel; deel dit artikel; kopieer link; bewaren; afdrukken; reacties; reageer; abonneer; inloggen; dela; dela artikel; skriv ut; kommentera; logga in;
-    del artikel; logg inn; jaa; jaa artikkeli; kommentoi; udostępnij; drukuj; zapisz; skomentuj; komentarze; zaloguj się; więcej; sdílet; tisknout; komentáře; přihlásit se; distribuie; comentarii; paylaş; yazdır; kaydet; yorumlar;
-    yorum yap; abone ol; giriş yap; dinle; bağlantıyı kopyala; поделиться; поделиться в соцсетях; скопировать ссылку; копировать ссылку; ссылка скопирована; распечатать; печать; сохранить; комментарии; комментировать; оставить комментарий;
-    обсудить; подписаться; подписывайтесь; подпишитесь; войти; регистрация; слушать; закрыть; меню; поиск; главная; наверх; в закладки; добавить в закладки; поділитися; друк; коментарі; підписатися; κοινοποίηση; εκτύπωση; σχόλια; שתף;
-    שתפו; הדפסה; תגובות; הוסף תגובה; האזנה; שלח לחבר; شارك; مشاركة; مشاركة عبر; شارك عبر; شارك المقال; طباعة; حفظ; نسخ الرابط; تم نسخ الرابط; استمع; استمع للمقال; تعليقات; التعليقات; أضف تعليق; اشترك; اشترك الآن; تسجيل الدخول; سجل; تابعنا;
-    المزيد; عرض المزيد; بحث; الرئيسية; إغلاق; فيسبوك; تويتر; واتساب; تلغرام; قبول; رفض; موافق; حجم الخط; تكبير الخط; تصغير الخط; اشتراک گذاری; اشتراک; به اشتراک بگذارید; هم رسانی; چاپ; ذخیره; کپی لینک; کپی شد; لینک کوتاه; نظرات; نظر شما;
-    ارسال نظر; دیدگاه; ورود; عضویت; بیشتر; جستجو; خانه; بستن; شنیدن; تلگرام; واتساپ; توییتر; فیسبوک; شیئر کریں; پرنٹ; 分享; 分享到; 转发; 评论; 收藏; 打印; 点赞; 复制链接; 扫一扫; 扫码分享; 登录; 注册; 订阅; 关注; 更多; 点击查看; 返回顶部; 字号; 大; 中; 小; 微信; 微博; 首页; 关闭; 搜索; 分享至;
-    分享到微信; 打开app; シェア; シェアする; ツイート; ポスト; 印刷; 保存; コメント; コメントする; フォロー; ログイン; 会員登録; もっと見る; メニュー; 検索; トップ; 閉じる; リンクをコピー; ブックマーク; 文字サイズ; メールで送る; 記事を保存; 공유; 공유하기; 댓글; 좋아요; 인쇄; 프린트; 스크랩; 저장; 구독; 구독하기; 로그인; 회원가입; 링크 복사; 글자크기; 글자 크기; 닫기; 검색; 메뉴; 홈;
-    기사저장; 가; साझा करें; शेयर करें; टिप्पणी`,
-  // Over other stories, or over the words by which a page files a story.
-  heading: `
-    you may also be interested in; you might also be interested in; also from this source; i̇lgili̇ konular; i̇lgili konular; ilgili konular; читать также; read this next; more from this source; 阅读下一篇; 下一篇; related; related stories;
-    related articles; related article; related news; related topics; related content; related coverage; related links; related tags; related posts; related reading; related videos; recommended; recommended stories; recommended for you;
-    recommended articles; recommended reading; further reading; more stories; more news; more on this; more on this story; more on this topic; more on these topics; more from this author; more from this section; more coverage; more to read; more like this;
-    most read; most popular; most viewed; most watched; most shared; most commented; must read; must reads; trending; trending now; trending stories; latest; latest news; latest stories; latest headlines; latest updates; top stories;
-    top news; today s top stories; top headlines; you may like; you may also like; you might like; you might also like; you may be interested in; also read; read also; also on; see also; in this story; in this article; explore more;
-    explore more on these topics; explore; editor s pick; editor s picks; editors picks; what to read next; up next; read next; next up; popular; popular stories; popular now; other stories; other news; around the web; from the web;
-    promoted stories; sponsored stories; don t miss; keep exploring; discover more; suggested topics; suggested reading; topics; topic; tags; tag; keywords; filed under; posted in; categories; archived in; see more on; more videos;
-    elsewhere on the site; our picks; in other news; related internet links; mehr zum thema; mehr zu diesem thema; mehr aus; lesen sie auch; auch interessant; das könnte sie auch interessieren; weitere artikel; weitere meldungen;
-    meistgelesen; meist gelesen; themen; schlagwörter; schlagworte; verwandte artikel; verwandte themen; empfohlen; aktuelle nachrichten; dossier; zum thema; lire aussi; à lire aussi; a lire aussi; kapcsolódó írások; kapcsolódó cikkek; sur le même sujet; sur le même thème;
-    dans la même rubrique; les plus lus; articles liés; articles similaires; à la une; mots clés; thèmes; thématiques; nos recommandations; voir aussi; à découvrir; aussi à la une; archivado en; sobre la firma; más información;
-    lo más visto; lo más leído; te puede interesar; también te puede interesar; noticias relacionadas; artículos relacionados; temas relacionados; etiquetas; temas; lee también; lea también; le puede interesar; recomendados;
-    últimas noticias; más noticias; leia também; notícias relacionadas; veja também; mais lidas; mais lidos; tópicos; recomendadas; últimas notícias; relacionadas; mais sobre; saiba mais sobre; assuntos; tópicos relacionados; leggi anche;
-    articoli correlati; potrebbe interessarti; ti potrebbe interessare; i più letti; le più lette; argomenti; ultime notizie; notizie correlate; vedi anche; per approfondire; da non perdere; lees ook; meest gelezen; gerelateerd;
-    onderwerpen; läs också; mest läst; les også; læs også; mest lest; lue myös; luetuimmat; aiheesta lisää; czytaj także; czytaj też; zobacz także; najczęściej czytane; tagi; čtěte také; související; témata; citește și; ilgili haberler;
-    çok okunanlar; etiketler; bunlar da ilginizi çekebilir; son haberler; читайте также; материалы по теме; по теме; новости по теме; другие новости; самое читаемое; популярное; последние новости; главные новости; теги; ключевые слова;
-    смотрите также; ещё по теме; еще по теме; сюжет; читайте також; διαβάστε επίσης; קראו גם; עוד בנושא; תגיות; כתבות נוספות; اقرأ أيضا; اقرأ أيضاً; اقرأ ايضا; مواضيع ذات صلة; موضوعات ذات صلة; أخبار ذات صلة; مقالات ذات صلة; الأكثر قراءة;
-    الأكثر مشاهدة; آخر الأخبار; كلمات مفتاحية; كلمات دلالية; وسوم; الوسوم; موضوعات; قد يعجبك أيضا; شاهد أيضا; مواضيع; بیشتر بخوانید; بیشتر بدانید; مطالب مرتبط; اخبار مرتبط; خبرهای مرتبط; پربازدیدترین ها; پربیننده ترین; پربازدید;
-    آخرین اخبار; برچسب ها; برچسب; کلیدواژه ها; کلید واژه ها; همچنین بخوانید; موضوعات مرتبط; مزید خبریں; 相关阅读; 相关新闻; 相关报道; 相关推荐; 延伸阅读; 推荐阅读; 热门新闻; 热门推荐; 热点新闻; 热门; 标签; 关键词; 猜你喜欢; 最新新闻; 更多新闻; 関連記事; 関連ニュース; 関連リンク; あわせて読みたい; おすすめ記事; おすすめ;
-    ランキング; アクセスランキング; 新着記事; タグ; キーワード; 注目の記事; 人気記事; 관련기사; 관련 기사; 관련뉴스; 많이 본 뉴스; 많이 본 기사; 인기 기사; 추천 기사; 최신 뉴스; 키워드; 태그; संबंधित खबरें; यह भी पढ़ें; ताज़ा खबरें`,
-};
-
-/** As headings, before a colon or a bar, behind which stand the headline of another story or the words by which this one is filed. */
-const promotions = `
-    related video; related story; read more; watch; watch also; listen; listen also; more; in pictures; in case you missed it; icymi; lesen sie hier; lesen sie dazu auch; mehr dazu; siehe auch; lire également; à lire; écouter aussi;
-    lea además; ver también; en video; leia mais; saiba mais; guarda anche; zobacz też; کد خبر; شناسه خبر; ilgili haber; ayrıca okuyun; 责任编辑; 编辑; 責任編輯`;
+/** Controls, and such with words between them: `Facebook X Email Reddit`, `Share this: print or save`, `Skip to main content`. */
+function isOfControls(bare: string): boolean {
+  const words = phraseKey(bare).split(' ');
+  if (words.length < 2 || words.length > 14 || /[.。!?]$|\|/.test(bare)) return false;
+  let isSure = false;
+  let isRow = true;
+  for (let at = 0; at < words.length;) {
+    const known = [4, 3, 2, 1].map((count) => words.slice(at, at + count).join(' '));
+    const control = known.find((phrase) => controls.has(phrase));
+    const piece = control ?? known.find((phrase) => buttons.has(phrase));
+    if (piece === undefined && (at === 0 || !between.has(words[at]!))) return false;
+    isSure ||= control !== undefined;
+    isRow &&= piece !== undefined;
+    at += piece?.split(' ').length ?? 1;
+  }
+  return isSure || isRow;
+}
 
 /** A list of phrases that are parted by semicolons. */
 function phrases(list: string): string[] {
   return list.split(';').map(phraseKey).filter(Boolean);
 }
 
-const kinds = new Map(
-  Object.entries(lines).flatMap(([kind, list]) =>
+/** Whole lines. A phrase that may also be a sentence of a story has no place here. */
+const lines: Partial<Record<BoilerplateKind, string>> = {
+  section: `
+    opinion; opinions; analysis; explainer; news; all news; world; world news; international; national; local; politics; business; economy; markets; finance; technology; tech; science; health; climate; environment; sport; sports; football; culture; arts;
+    entertainment; lifestyle; travel; education; society; religion; weather; features; featured; headlines; editorial; letters; middle east; africa; asia; asia pacific; europe; americas; latin america; us news; uk news; us; uk; summary; companies; key points;
+    about the author; about the authors; fact box; factbox; politik; wirtschaft; ausland; inland; panorama; wissen; meinung; gesellschaft; kultur; politique; économie; société; monde; planète; política; economía; internacional; nacional; sociedad; mundo; cultura;
+    opinión; deportes; esportes; economia; politica; esteri; cronaca; mondo; политика; экономика; в мире; мир; общество; культура; спорт; новости; происшествия; سياسة; اقتصاد; رياضة; ثقافة; العالم; أخبار; سیاسی; اقتصادی; ورزشی; فرهنگی; اجتماعی; بین الملل; جهان; 国内;
+    国际; 财经; 体育; 社会; 政治; 経済; 国際; スポーツ; 정치; 경제; 사회; 국제; 스포츠`,
+  label: `
+    for immediate release;
+    video; videos; photo; photos; pictures; gallery; photo gallery; audio; podcast; podcasts; live; live updates; live blog; breaking; breaking news; exclusive; advertorial; transcript; image caption; image source; published; updated; posted; in short; in brief;
+    author; authors; editor; editors; caption; credit; source; end of list; corrections and clarifications; submit a news tip; key events; انتهای پیام; پایان پیام`,
+  advertisement: `
+    advertisement; advertisements; advertising; advert; ad; ads; ad feedback; sponsored; sponsored content; sponsor message; promoted; promoted content; paid content; paid post; partner content; story continues below; article continues below; story continues;
+    recommended by outbrain; recommended by taboola; ads by taboola; remove ads; advertise; advertise with us; anzeige; werbung; publicité; publicidad; publicidade; pubblicità; advertentie; reclame; annons; annonse; annonce; mainos; reklama; реклама; إعلان;
+    تبلیغات; آگهی; 广告; 広告; pr; 광고; reklam; hirdetés; continua después de la publicidad; continua após a publicidade; la suite après cette publicité; suite après la publicité`,
+  notice: `
+    accessibility statement; rights reserved; all rights reserved; terms; terms of use; terms of service; terms and conditions; terms conditions; privacy; privacy policy; privacy notice; cookie policy; cookies; cookie notice; imprint; impressum; datenschutz; agb;
+    mentions légales; aviso legal; política de privacidad; política de privacidade; note legali; riproduzione riservata; tous droits réservés; alle rechte vorbehalten; todos los derechos reservados; todos os direitos reservados; tutti i diritti riservati;
+    все права защищены; جميع الحقوق محفوظة; تمام حقوق محفوظ است; 版权所有; 無断転載を禁じます; 무단전재 및 재배포 금지; 無断転載禁止; about us; about; contact; contact us; careers; jobs; help; faq; sitemap; site map; accessibility; legal; disclaimer; editorial standards; code of ethics;
+    we value your privacy; we care about your privacy; your privacy choices; do not sell my personal information; no redistribution; enter your email; enter your e mail; email address; enter your email address; your email; required fields are marked;
+    skip past newsletter promotion; after newsletter promotion; free weekly newsletter; free daily newsletter; save articles to read later and create your own reading list; über uns; kontakt; qui sommes nous; nous contacter; contacto; quiénes somos; contato;
+    fale conosco; chi siamo; contatti; о нас; контакты; اتصل بنا; من نحن; تماس با ما; درباره ما; 关于我们; 联系我们; お問い合わせ`,
+  button: `
+    follow us; follow author; facebook; twitter; instagram; whatsapp; telegram; linkedin; reddit; pinterest; flipboard; youtube; tiktok; bluesky; mastodon; viber; vk; wechat; weibo; google news; save; saved; copied; copy; follow; following; like; listen;
+    listen now; close; menu; home; loading; ok; cancel; submit; continue; skip; next; previous; more; play; pause; mute; unmute; watch; watch now; watch live; small; medium; large; enlarge; zoom; feedback; x; open; dismiss; hide; expand; collapse; fullscreen;
+    view all; see all; show all; show less; view more; see more; show more; load more; see all topics; find out more; now playing; contribute; donate now; get it; get started; gift; gift article; gift this article; give this article; share full article; accept;
+    agree; i accept; i agree; accept all; reject all; allow all; got it; manage options; manage preferences; more options; support us; support our work; support our journalism; join us; join now; google; line; pocket; threads; messenger; sms; x com; aa; aaa; tt;
+    notifications; go back; back to home; share your thoughts; send us a tip; report a typo; report an error; order reprints; request permission; join the conversation; join the discussion; read later; read in app; teilen; merken; drucken; kommentare; kommentieren;
+    mehr anzeigen; mehr erfahren; anmelden; abonnieren; jetzt abonnieren; registrieren; alle akzeptieren; ablehnen; schließen; menü; suche; startseite; nach oben; vorlesen; artikel merken; zur merkliste hinzufügen; link kopieren; partager; imprimer; enregistrer;
+    commenter; commentaires; réagir; offrir l article; copier le lien; lien copié; écouter; réutiliser ce contenu; s abonner; je m abonne; abonnez vous; se connecter; s inscrire; lire plus; voir plus; en savoir plus; tout accepter; tout refuser; accepter; refuser;
+    fermer; rechercher; accueil; retour en haut; ajouter à vos favoris; suivre; suivez nous; compartir; copiar enlace; enlace copiado; guardar; imprimir; comentar; comentarios; ver comentarios; ir a los comentarios; suscríbete; suscribirse; iniciar sesión;
+    regístrate; escuchar; seguir; síguenos; ver más; aceptar; aceptar todo; rechazar; cerrar; buscar; inicio; volver arriba; desplegar redes sociales; compartilhar; compartilhe; partilhar; copiar link; link copiado; salvar; ler depois; ouvir; comentários; comente;
+    assine; entrar; ver mais; saiba mais; aceitar; fechar; voltar ao topo; siga nos; condividi; stampa; salva; ascolta; copia link; commenta; commenti; vai ai commenti; abbonati; accedi; registrati; mostra altro; accetta; accetta tutto; rifiuta; chiudi; cerca;
+    torna su; seguici; delen; deel dit artikel; kopieer link; bewaren; afdrukken; reacties; reageer; abonneer; inloggen; dela; skriv ut; kommentera; logga in; logg inn; jaa; kommentoi; udostępnij; drukuj; zapisz; skomentuj; komentarze; zaloguj się; więcej; sdílet;
+    tisknout; komentáře; přihlásit se; paylaş; yazdır; kaydet; yorumlar; abone ol; giriş yap; dinle; поделиться; скопировать ссылку; распечатать; печать; сохранить; комментарии; комментировать; обсудить; подписаться; подпишитесь; войти; регистрация; слушать;
+    закрыть; меню; поиск; главная; наверх; поділитися; друк; коментарі; підписатися; κοινοποίηση; εκτύπωση; σχόλια; שתפו; הדפסה; תגובות; שלח לחבר; شارك; مشاركة; طباعة; حفظ; نسخ الرابط; استمع; تعليقات; التعليقات; أضف تعليق; اشترك; تسجيل الدخول; تابعنا; المزيد; بحث;
+    الرئيسية; إغلاق; فيسبوك; تويتر; واتساب; تلغرام; حجم الخط; اشتراک گذاری; به اشتراک بگذارید; چاپ; ذخیره; کپی لینک; لینک کوتاه; نظرات; نظر شما; ارسال نظر; ورود; عضویت; بیشتر; جستجو; خانه; بستن; تلگرام; واتساپ; شیئر کریں; 分享; 分享到; 转发; 评论; 收藏; 打印; 点赞; 复制链接; 扫一扫; 登录;
+    注册; 订阅; 关注; 更多; 返回顶部; 字号; 大; 中; 小; 微信; 微博; 首页; 关闭; 搜索; シェア; ツイート; ポスト; 印刷; 保存; コメント; フォロー; ログイン; 会員登録; もっと見る; メニュー; 検索; 閉じる; リンクをコピー; 文字サイズ; 공유; 공유하기; 댓글; 좋아요; 인쇄; 스크랩; 저장; 구독; 로그인; 회원가입; 링크 복사; 글자크기; 닫기; 검색; 메뉴; 홈; 가; साझा करें; टिप्पणी`,
+  heading: `
+    further reading; today s top stories; also read; read also; read next; read this next; see also; in this story; in this article; explore; explore more; explore more on these topics; what to read next; up next; around the web; from the web; don t miss;
+    discover more; topics; topic; tags; tag; keywords; filed under; posted in; categories; archived in; see more on; our picks; in other news; mehr zum thema; mehr zu diesem thema; mehr aus; lesen sie auch; auch interessant; das könnte sie auch interessieren;
+    weitere artikel; weitere meldungen; meistgelesen; themen; schlagwörter; schlagworte; verwandte artikel; verwandte themen; zum thema; lire aussi; à lire aussi; a lire aussi; sur le même sujet; sur le même thème; dans la même rubrique; les plus lus;
+    articles liés; articles similaires; à la une; mots clés; thèmes; thématiques; voir aussi; à découvrir; archivado en; más información; lo más visto; lo más leído; te puede interesar; también te puede interesar; noticias relacionadas; artículos relacionados;
+    temas relacionados; etiquetas; temas; lee también; lea también; recomendados; últimas noticias; más noticias; leia também; notícias relacionadas; veja também; mais lidas; mais lidos; tópicos; últimas notícias; relacionadas; mais sobre; saiba mais sobre;
+    leggi anche; articoli correlati; potrebbe interessarti; ti potrebbe interessare; i più letti; argomenti; ultime notizie; vedi anche; per approfondire; lees ook; meest gelezen; gerelateerd; onderwerpen; läs också; mest läst; les også; læs også; mest lest;
+    lue myös; luetuimmat; kapcsolódó írások; kapcsolódó cikkek; czytaj także; zobacz także; najczęściej czytane; čtěte také; související; citește și; ilgili haberler; ilgili konular; çok okunanlar; etiketler; читайте также; читать также; материалы по теме; по теме;
+    новости по теме; другие новости; популярное; последние новости; главные новости; теги; ключевые слова; смотрите также; сюжет; читайте також; διαβάστε επίσης; קראו גם; תגיות; اقرأ أيضا; اقرأ أيضاً; اقرأ ايضا; مواضيع ذات صلة; موضوعات ذات صلة; أخبار ذات صلة;
+    مقالات ذات صلة; الأكثر قراءة; الأكثر مشاهدة; آخر الأخبار; كلمات مفتاحية; كلمات دلالية; وسوم; قد يعجبك أيضا; بیشتر بخوانید; مطالب مرتبط; اخبار مرتبط; خبرهای مرتبط; پربازدیدترین ها; پربازدید; آخرین اخبار; برچسب ها; برچسب; کلیدواژه ها; همچنین بخوانید;
+    موضوعات مرتبط; مزید خبریں; 相关阅读; 相关新闻; 相关报道; 相关推荐; 延伸阅读; 推荐阅读; 热门新闻; 热门推荐; 热点新闻; 标签; 关键词; 猜你喜欢; 最新新闻; 下一篇; 関連記事; 関連ニュース; 関連リンク; あわせて読みたい; おすすめ記事; ランキング; アクセスランキング; 新着記事; タグ; キーワード; 注目の記事; 人気記事; 관련기사; 관련 기사; 관련뉴스; 많이 본 뉴스; 많이 본 기사; 인기 기사; 추천 기사; 최신 뉴스; 키워드; 태그;
+    संबंधित खबरें; यह भी पढ़ें; ताज़ा खबरें`,
+};
+/** English headings over other stories. */
+const headings =
+  /^(?:(?:related|recommended|popular|promoted|sponsored|trending|latest|top|other|more) (?:stories|articles?|news|topics?|content|coverage|links|tags|posts|reading|videos|headlines|updates)|related|recommended(?: for you)?|popular(?: now)?|trending(?: now)?|latest|most (?:read|popular|viewed|watched|shared|commented)|must reads?|more (?:on|from) th(?:is|ese)(?: (?:story|topics?|author|source|section))?|more (?:to read|like this)|you (?:may|might)(?: also)? (?:like|be interested in)|editors? (?:s )?picks?)$/;
+const buttons = new Set(phrases(lines.button ?? ''));
+
+/** Controls that are such with other words beside them too. */
+const controls = new Set(
+  phrases(`
+    share; share this; tweet; print; email; e mail; save article; save story; save this article; save this story; copy link; copy url; link copied; bookmark; unfollow; subscribe; subscribed; unsubscribe; skip to; skip ad; skip navigation; comments; comment;
+    leave a comment; post a comment; add a comment; write a comment; add your comment; post your comment; log in; login; log out; sign in; sign out; sign up; register; create account; create a free account; my account; newsletter; newsletters; donate;
+    become a member; become a subscriber; back to top; return to homepage; opens new tab; opens in; open in; view image; view gallery; view comments; see comments; show comments; hide comments; open image; open gallery; play video; play audio; watch video;
+    listen to article; listen to this; listen to story; listen to the story; hide caption; show caption; toggle caption; show transcript; enlarge image; enlarge this; get the app; get our app; download the app; download our app; install app; search; manage cookies;
+    manage settings; cookie settings; cookies settings; cookie preferences; click here; tap here; add to favourites; add to favorites; add to reading list; add as preferred source; font size; text size; purchase licensing rights; licensing rights;
+    rights and permissions; reuse this content; load more stories; next story; next article; next post; previous story; previous article; previous post; auf facebook; auf twitter; auf whatsapp; rss; teilen; partager; compartir; compartilhar; condividi; поделиться;
+    مشاركة عبر; شارك`),
+);
+const kinds = new Map<string, BoilerplateKind>([
+  ...[...controls].map((phrase) => [phrase, 'button'] as const),
+  ...Object.entries(lines).flatMap(([kind, list]) =>
     phrases(list).map((phrase) => [phrase, kind as BoilerplateKind] as const),
   ),
-);
-const promoted = new Set(phrases(`${lines.heading};${promotions}`));
-const verbs = phrases(
-  'share; save; print; email; like; bookmark; copy; follow; open; listen to; read; tweet',
-);
-const things = phrases('article; story; page; link; video; image; post; audio; icon; button');
-const pressed = new Set([
-  ...phrases(lines.button ?? ''),
-  ...verbs.flatMap((verb) =>
-    things.flatMap((thing) => [`${verb} ${thing}`, `${verb} this ${thing}`, `${verb} the ${thing}`]),
-  ),
 ]);
+const between = new Set(
+  `a an and app article audio auf button by content en for free friend from icon in increase decrease link main more new now of on or our page par
+  per post select small sur story tab text the this to today us version via window with your`.split(/\s+/),
+);
+
+/** As headings, before a colon or a bar, behind which stand the headline of another story or the words by which this one is filed. */
+const promoting = new Set(
+  phrases(`
+    related video; related story; read more; watch; watch also; listen; listen also; more; in pictures; in case you missed it; icymi; mehr dazu; siehe auch; lire également; à lire; écouter aussi; lea además; ver también; en video;
+    leia mais; saiba mais; guarda anche; zobacz też; کد خبر; شناسه خبر; ilgili haber; ayrıca okuyun; 责任编辑; 编辑; 責任編輯`),
+);
 
 const networks =
   'x|twitter|facebook|instagram|whatsapp|telegram|youtube|google(?: news)?|linkedin|tiktok|bluesky|threads|mastodon|viber|телеграм|канал|рассылк\\p{L}*|واتساب|تلغرام|تلگرام|قناة';
 const offers =
   'newsletters?|inbox|e-?mails?|alerts?|notifications?|apps?|application|channels?|subscribers?|abonnés|suscriptores|editions?|updates?|headlines?|briefing|subscription|free|unlimited|full access|to (?:continue|keep|read)|boletín|rundbrief';
+const asked = String.raw`(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join|get|receive|download|never miss|don['’]t miss|stay (?:updated|informed|up to date|connected)|(?:to|want to|if you (?:want|wish|would like) to) (?:continue|keep|go on) ?(?:reading)?,?|become an?|already an?|sigue toda la información|regístrate|suscríbete|inscrivez-vous|téléchargez|participe do|entre no|assine)`;
 
 /** Shapes of a line without the marks around it. */
 const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
@@ -215,21 +206,11 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^(?:the (?:post|article)|l[’']article|cet article|der (?:beitrag|artikel)|la entrada|el (?:artículo|post)|l[’']articolo|il post|o (?:post|conteúdo)|a notícia|het bericht|inlägget|indlægget|innlegget|artykuł|wpis|запись|сообщение) .+ (?:(?:first appeared|appeared first|was first published) on|est apparu en premier(?: sur)?|a été publié en premier sur|erschien zuerst (?:auf|bei)|(?:se publicó|aparece|apareció) primero en|proviene da|sembra essere il primo su|aparece(?:u)? primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|dukket først opp på|pochodzi z serwisu|впервые появилась|появились сначала на) .+$/iu,
   ],
   continuation: [
-    /^(?:(?:click here to )?(?:read|see|view|get) (?:the )?(?:more|full|whole|entire|rest|original|on)(?: of)?(?: (?:the|this))?(?: (?:story|article|post|entry|report|piece|coverage|details))?(?: (?:here|at|on|about) .{0,80})?|(?:continue|keep) reading(?: .{0,200})?|click here (?:for|to read) .{0,80}|(?:more details|full (?:story|article)|learn more))$/i,
-    new RegExp(
-      `^(?:${[
-        'weiterlesen|mehr lesen|lesen sie (?:mehr|weiter)',
-        "lire (?:la suite|plus|l[’']article)",
-        '(?:leer|seguir|sigue|continuar|continue) (?:más|leyendo|leer|la noticia|a ler|lendo)|ler mais|leia mais',
-        "leggi (?:tutto|di più|l[’']articolo)|continua a leggere",
-        'lees (?:meer|verder)|läs (?:mer|hela)|les (?:mer|hele)|læs (?:mere|hele)|lue lisää',
-        'czytaj (?:dalej|więcej)|читать (?:далее|полностью)|подробнее|devamını oku|baca selengkapnya',
-        'اقرأ المزيد|ادامه مطلب|مزید پڑھیں|続きを読む|阅读全文|더 ?보기|और पढ़ें',
-      ].join('|')})(?![\\p{L}\\p{M}])[^.!?:]{0,100}$`,
-      'iu',
-    ),
+    /^(?:(?:click here to )?(?:read|see|view|get) (?:(?:more|on)|(?:the )?(?:(?:full|whole|entire|rest of the|original) )?(?:story|article|post|entry|report|piece))(?: (?:here|at|on|about|of) .{0,80}| here)?|(?:continue|keep) reading(?: .{0,200})?|click here (?:for|to read) .{0,80}|more details|full (?:story|article)|learn more)$/i,
+    /^(?:weiterlesen|mehr lesen|lesen sie (?:mehr|weiter)|lire (?:la suite|plus|l[’']article)|(?:leer|seguir|sigue|continuar|continue) (?:más|leyendo|leer|la noticia|a ler|lendo)|ler mais|leia mais|leggi (?:tutto|di più|l[’']articolo)|continua a leggere|lees (?:meer|verder)|l[äe]s (?:mer|hela|hele)|læs (?:mere|hele)|lue lisää|czytaj (?:dalej|więcej)|читать (?:далее|полностью)|подробнее|devamını oku|baca selengkapnya|اقرأ المزيد|ادامه مطلب|مزید پڑھیں|続きを読む|阅读全文|더 ?보기|और पढ़ें)(?![\p{L}\p{M}])[^.!?:]{0,100}$/iu,
   ],
   button: [
+    /^read or share this (?:article|story)\b.{0,200}$/i,
     /^(?:A\+|T\+|A ?- ?A ?\+?|(?:e-?mail|print|share|save|reprints?|discuss|send|post)(?:[ -](?:this|to|it|a|friend|page|story|article|version|friendly|format|on|by|with))+|(?:(?:click|tap) (?:here )?(?:to|for)|skip|jump to|listen to (?:this )?(?:article|story)|(?:acquire|purchase|get) licensing rights|(?:aller|passer|accéder) (?:directement )?au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:ir|saltar|pasar) al? contenido|(?:pular|ir) para o conteúdo|(?:vai|passa|salta) al contenuto|перейти к (?:основному )?(?:содержанию|контенту)|ana içeriğe|artikel anhören|écouter l['’]article|escuchar (?:el )?artículo|ascolta l['’]articolo|ouvir (?:o )?(?:texto|artigo))(?: [^.!?]{0,80})?)$/iu,
   ],
   count: [
@@ -242,10 +223,7 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^(?:(?:story|article) continues (?:below|after)(?: (?:this|the))? (?:ad\w*|message).{0,20}|scroll to continue.{0,30}|after the (?:ad|advertisement).{0,20})$/i,
   ],
   invitation: [
-    new RegExp(
-      String.raw`^\W{0,4}(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join|get|receive|download|never miss|don['’]t miss|stay (?:updated|informed|up to date|connected)|(?:to|want to|if you (?:want|wish|would like) to) (?:continue|keep|go on|read)|become an?|already an?|sigue toda la información|regístrate|suscríbete|inscrivez-vous|emportez|téléchargez|participe do|entre no|assine)\b.{0,200}\b(?:${offers})\b.{0,160}$`,
-      'iu',
-    ),
+    new RegExp(String.raw`^\W{0,4}${asked}\b.{0,200}\b(?:${offers})\b.{0,160}$`, 'iu'),
     new RegExp(
       String.raw`^(?:(?:follow|read|find) .{1,60} on|подписывайтесь.{0,40}|подпишитесь.{0,40}|читайте нас.{0,40}|(?:abonnez-vous|suivez[- ]nous|síguenos|siga-nos|siga o canal|seguici|iscriviti|folgen sie uns|abonnieren sie|تابعنا|تابعوا|اشترك|به ما بپیوندید).{0,60}) ?(?:${networks})(?![\p{L}\p{N}]).{0,40}$`,
       'iu',
@@ -275,7 +253,6 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^you (?:will|can|may)(?: no longer| now)? (?:receive|get|unsubscribe|manage|opt out)\b.{0,160}\b(?:e-?mails?|alerts?|newsletters?|preferences|notifications|time)\b.{0,80}$|^to unsubscribe from (?:this|our)\b.{0,160}$|^sent from my \p{L}+\b.{0,40}$/iu,
     /^(?:your e-?mail (?:address )?will not be (?:published|shared)\b|privacy (?:notice|policy):|our standards:|originally published(?: (?:on|at))?:? .{0,60}\d{4}|a version of this (?:article|story) (?:appears|appeared) in print\b|.{2,40} website contains only a portion of the news\b|.{0,80}(?:not edited by|auto-generated from) |(?:to view this video,? )?please (?:turn on|enable|switch on) javascript\b).{0,400}$/i,
     /^this (?:article|story|content|post|page) (?:(?:was|is|has been) (?:originally )?(?:produced|published|created|provided|auto-generated|generated) (?:by|in|on|from|using|with)\b.{0,160}|is (?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s? old)$/i,
-    /^the associated press is an independent (?:global )?news (?:organi[sz]ation|agency)\b.{0,300}$|^.{2,60} web sitesinde, .{2,80} üzerinden abonelere sunulan haberler\b.{0,200}$|^[【[（(]?纠错[】\]）)]?\s*[【[（(]?责任编辑.{0,24}$|^[【[（(]责任编辑[:：]?.{1,20}[】\]）)]$/iu,
     /^(?:ترحب .{0,40}(?:بالنقاش|بتعليقات|بمشاركات).{0,300}|(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
   ],
   label: [

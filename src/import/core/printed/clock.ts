@@ -14,15 +14,12 @@ export function writtenClock(text: string, from: number, to: number): Clock | un
   if (!match) return undefined;
   const [whole, hours = '', minutes = '', seconds, half, zone] = match;
   const start = from + match.index;
-  const afternoon = half ?? beforeClock.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  const part =
+    half ?? /(?:오전|오후|午前|午後|上午|下午)(?= ?$)/.exec(text.slice(Math.max(0, start - 4), start))?.[0];
   const hour =
-    afternoon === undefined
-      ? Number(hours)
-      : (Number(hours) % 12) + (/^p|오후|午後|下午/i.test(afternoon) ? 12 : 0);
+    part === undefined ? Number(hours) : (Number(hours) % 12) + (/^p|오후|午後|下午/i.test(part) ? 12 : 0);
   if (hour > 24 || Number(minutes) > 59) return undefined;
-  const time = [String(hour).padStart(2, '0'), minutes, ...(seconds === undefined ? [] : [seconds])].join(
-    ':',
-  );
+  const time = `${String(hour).padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
   return { time, zone, start, end: start + whole.length };
 }
 
@@ -32,38 +29,25 @@ export function writtenClock(text: string, from: number, to: number): Clock | un
  */
 export function offsetOf(zone: string, day: string, time: string): string | undefined {
   const name = zone.toUpperCase().replace(/\s/g, '').replace('−', '-');
-  const figures = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
-  if (figures) {
-    const offset = `${figures[1]}${figures[2]!.padStart(2, '0')}:${figures[3] ?? '00'}`;
-    return offset === '-00:00' ? 'Z' : offset;
-  }
-  return zones[name] ?? offsetThere(places[name], day, time);
-}
-
-/** What offset a place had. The time is taken for one of UTC, which is wrong only in the hours about a change of clocks. */
-function offsetThere(place: string | undefined, day: string, time: string): string | undefined {
+  const [, sign = '', hours = '', minutes = '00'] =
+    /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name) ?? [];
+  if (sign) return `${sign}${hours.padStart(2, '0')}:${minutes}`.replace('-00:00', 'Z');
+  const place = places[name];
   const at = new Date(`${day}T${time}Z`);
-  if (place === undefined || Number.isNaN(at.getTime())) return undefined;
-  const parts = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' }).formatToParts(
-    at,
-  );
-  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '');
+  if (place === undefined || Number.isNaN(at.getTime())) return zones[name];
+  // The time is taken for one of UTC, which is wrong only in the hours about a change of clocks.
+  const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });
+  return /GMT(\S+)/.exec(format.format(at))?.[1];
 }
 
 const clock =
   /(?<![\d:])(\d{1,2}) ?[:.h時时点시] ?(\d{2})(?::(\d{2}))?[分분]?(?:\s*([aApP])\.?[mM]\b\.?)?(?:\s*(?:[Uu]hr|UHR|[Hh]rs|h)\b)?(?:\s*\(?((?:UTC|GMT)\s*[+−-]\s*\d{1,2}(?::?\d{2})?|[+−-]\d{2}:?\d{2}\b|UTC|GMT|UT\b|Z\b|[A-Z]{1,4}T\b|MSK\b|WIB\b)\)?)?/;
-const beforeClock = /(?:오전|오후|午前|午後|上午|下午) ?$/;
 
 const zones: Record<string, string> = {
   Z: 'Z', UT: 'Z', UTC: 'Z', GMT: 'Z', WET: 'Z', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00',
   PST: '-08:00', PDT: '-07:00', AKST: '-09:00', AKDT: '-08:00', HST: '-10:00', CET: '+01:00', CEST: '+02:00', EET: '+02:00', EEST: '+03:00',
   WEST: '+01:00', WIB: '+07:00', JST: '+09:00', KST: '+09:00', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00',
 }; // prettier-ignore
-
 const places: Record<string, string> = {
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-  MSK: 'Europe/Moscow',
-};
+  ET: 'America/New_York', CT: 'America/Chicago', MT: 'America/Denver', PT: 'America/Los_Angeles', MSK: 'Europe/Moscow',
+}; // prettier-ignore

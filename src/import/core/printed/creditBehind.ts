@@ -13,34 +13,23 @@ export interface CreditApart {
  * `Der Kai am Montag Foto: Jane Doe / dpa`. Undefined where nothing says so; the forms of agencies are `readCaption`’s.
  */
 export function creditBehind(text: string): CreditApart | undefined {
-  const [, before, behind] = inFront.exec(text) ?? [];
-  if (before !== undefined && behind !== undefined)
-    return { caption: behind, credit: before, guess: 'for it is printed in capitals before the caption' };
   for (const form of forms) {
-    const [, caption, credit] = form.exec(text) ?? [];
+    const { caption, credit } = form.exec(text)?.groups ?? {};
     if (caption === undefined || credit === undefined) continue;
-    const guess =
-      form === behindSlash && !namesAgency(credit) ? 'for a stroke parts it from the caption' : undefined;
-    return { caption, credit, ...(guess && { guess }) };
+    const parts = credit.split(/\s*(?:[/,|]|\bvia\b|\bfor\b)\s*/);
+    if (parts.some((part) => knownAgency(part) !== undefined)) return { caption, credit };
+    if (form === inFront)
+      return { caption, credit, guess: 'for it is printed in capitals before the caption' };
+    if (form === behindSlash) return { caption, credit, guess: 'for a stroke parts it from the caption' };
+    if (form !== inBrackets) return { caption, credit };
   }
-  const bracketed = /^(.{5,}?)\s*[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
-  return bracketed && namesAgency(bracketed[2]!)
-    ? { caption: bracketed[1]!, credit: bracketed[2]! }
-    : undefined;
-}
-
-function namesAgency(credit: string): boolean {
-  return credit.split(/\s*(?:[/,|]|\bvia\b|\bfor\b)\s*/).some((part) => knownAgency(part) !== undefined);
+  return undefined;
 }
 
 /** Whether a text under a picture is nothing but its credit. */
 export function isCreditAlone(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    (knownAgency(text) !== undefined ||
-      /^(?:(?:photo|image|picture|credit|foto)s?(?: credit)?\s*(?::|\bby\b|©)|©)/i.test(text) ||
-      nameAndAgency.test(text))
-  );
+  const isLabelled = /^(?:(?:photo|image|picture|credit|foto)s?(?: credit)?\s*(?::|\bby\b|©)|©)/i.test(text);
+  return text.length <= 60 && (isLabelled || knownAgency(text) !== undefined || nameAndAgency.test(text));
 }
 
 /** What buttons and links beside a credit say, from the end of it: `Purchase Licensing Rights, opens new tab`. */
@@ -49,26 +38,26 @@ export function controlBehind(text: string): string {
 }
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|di|do|dos|del|la|van|von|der|den|bin|al)\b ?)*\p{Lu}[\p{L}.'’-]*)`;
-const label = String.raw`(?:Fotos?|Photos?|Photograph|Bild|Image|Picture|Fotografie|Fotografía|Imagen|Imagem|Kuva|Billede|Crédito?|Crédit photo)`;
 /** `JANE DOE/The quay yesterday` */
-const inFront = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s?\/\s?(\p{Lu}\p{L}* \p{Ll}.* \p{L}.*)$/u;
+const inFront =
+  /^(?<credit>\p{Lu}{2,}(?: \p{Lu}{2,}){1,3})\s?\/\s?(?<caption>\p{Lu}\p{L}* \p{Ll}.* \p{L}.*)$/u;
 const behindSlash = new RegExp(
-  String.raw`^(.{5,}[.!?”"'’)»])\s+[/|]\s+(${name}{0,4}(?:\s?[/|(]\s?${name}{0,3}\)?){0,2})$`,
+  String.raw`^(?<caption>.{5,}[.!?”"'’)»])\s+[/|]\s+(?<credit>${name}{0,4}(?:\s?[/|(]\s?${name}{0,3}\)?){0,2})$`,
   'u',
 );
+const inBrackets = /^(?<caption>.{5,}?)\s*[([](?<credit>[^()[\]]{2,60})[)\]]\.?$/u;
 const forms = [
-  /^(.{5,}[.!?”"'’)])\s+((?:photograph|photo|picture|image|credit|foto|bild|cr[ée]dits?(?: photo)?)s?\s*(?::|\bby\b|©)\s*.{2,80})$/iu,
-  /^(\S.{2,}?)\s+[/|–—-]\s+((?:photo(?:graph)?|picture|image|foto|bild|illustration)s?(?::| by\b| von\b| par\b| de\b)\s?.{2,80})$/iu,
+  inFront,
+  /^(?<caption>.{5,}[.!?”"'’)])\s+(?<credit>(?:photograph|photo|picture|image|credit|foto|bild|cr[ée]dits?(?: photo)?)s?\s*(?::|\bby\b|©)\s*.{2,80})$/iu,
+  /^(?<caption>\S.{2,}?)\s+[/|–—-]\s+(?<credit>(?:photo(?:graph)?|picture|image|foto|bild|illustration)s?(?::| by\b| von\b| par\b| de\b)\s?.{2,80})$/iu,
   // Without a stop before it only a label in capitals and names after it are a credit.
-  new RegExp(
-    String.raw`^(\S+ .{3,}?)\s+(${label}(?: [Cc]redit)?: ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|,]\s?\p{L}[\p{L}.'’ -]{1,30}){0,3})$`,
-    'u',
-  ),
+  /^(?<caption>\S+ .{3,}?)\s+(?<credit>(?:Fotos?|Photos?|Photograph|Bild|Image|Picture|Fotografie|Fotografía|Imagen|Imagem|Kuva|Billede|Crédito?|Crédit photo)(?: [Cc]redit)?: ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|,]\s?\p{L}[\p{L}.'’ -]{1,30}){0,3})$/u,
   behindSlash,
   new RegExp(
-    String.raw`^(.{5,}?)\s*[([](${name}{1,3} (?:for|pour|für) (?:[Tt]he ${name}{0,3}|${name}{0,3} (?:Post|Times|News|Tribune|Journal|Herald|Magazine|Star|Mail|Globe|Press|Guardian|Radio)))[)\]]\.?$`,
+    String.raw`^(?<caption>.{5,}?)\s*[([](?<credit>${name}{1,3} (?:for|pour|für) (?:[Tt]he ${name}{0,3}|${name}{0,3} (?:Post|Times|News|Tribune|Journal|Herald|Magazine|Star|Mail|Globe|Press|Guardian|Radio)))[)\]]\.?$`,
     'u',
   ),
+  inBrackets,
 ];
 const nameAndAgency =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|bin|al|el) )?\p{Lu}[\p{L}.'’-]*){1,3}\s?(?:\/|\||-)\s?(?:AFP|AP|EPA|Reuters|Getty Images|dpa|EFE|ANSA)\b/u;

@@ -8,12 +8,12 @@ import { isDatelineCity, isKnownPlace } from './datelineCities.ts';
 /** A dateline, taken apart. */
 export interface PrintedPlace {
   /** The place as printed: `TEHRAN, Iran`. Undefined where it names none. */
-  place?: string;
+  place?: string | undefined;
   /** The day as printed: `April 8`, `21 ene`. */
-  day?: string;
-  agency?: string;
+  day?: string | undefined;
+  agency?: string | undefined;
   /** A station by its call sign, which is an outlet: `KWTX`. */
-  outlet?: string;
+  outlet?: string | undefined;
 }
 
 /** The dateline with which a paragraph begins. */
@@ -24,7 +24,7 @@ export interface OpeningDateline extends PrintedPlace {
   /** How many characters of the paragraph it takes, its dash and spaces among them. */
   length: number;
   /** Why it may be none, as a clause, where nothing but its typography makes it one. */
-  guess?: string;
+  guess?: string | undefined;
 }
 
 /**
@@ -36,34 +36,31 @@ export function openingDateline(
   text: string,
   { names = [], known, lead = false }: { names?: string[]; known?: string | undefined; lead?: boolean } = {},
 ): OpeningDateline | undefined {
-  return (
-    ofChina(text) ??
-    withAgency(text, names) ??
-    withBareAgency(text) ??
-    withoutAgency(text, known) ??
-    (lead ? fromCity(text) : undefined)
-  );
+  const found =
+    ofChina(text) ?? withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead);
+  return found && { printed: text.slice(0, found.length).trim(), ...found };
 }
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */
 export function printedPlace(printed: string): PrintedPlace {
-  let rest = trimmed(oneLine(printed).slice(0, longestDateline));
-  const bracketed = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(rest);
-  const agency = bracketed ? knownAgency(bracketed[1] ?? bracketed[2]!) : undefined;
-  if (bracketed && (agency ?? /\d/.test(bracketed[0]))) rest = trimmed(rest.slice(0, bracketed.index));
-  const days: string[] = [];
-  const parts = rest.split(/,\s*/);
-  while (parts.length) {
-    const { place, day } = withoutDay(parts.at(-1)!);
-    if (day !== undefined) days.unshift(day);
-    parts[parts.length - 1] = place;
-    if (place && !isNoPlace(place)) break;
-    if (/^\d{4}$/.test(place)) days.unshift(place);
-    parts.pop();
-  }
-  const place = withAbbreviation(trimmed(parts.join(', ')), printed);
+  const text = trimmed(oneLine(printed).slice(0, longestDateline));
+  const [brackets = '', one, other] = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(text) ?? [];
+  const agency = knownAgency(one ?? other ?? '');
+  const isApart = agency !== undefined || /\d/.test(brackets);
+  const parts = (isApart ? trimmed(text.slice(0, text.length - brackets.length)) : text).split(/,\s*/);
+  // Behind the last part that names a place stand days alone.
+  const read = parts.map(withoutDay);
+  const last = Math.max(
+    0,
+    read.findLastIndex(({ place }) => place && !isNoPlace(place)),
+  );
+  const days = read.slice(last).flatMap(({ place, day }) => day ?? (/^\d{4}$/.test(place) ? place : []));
+  const bare = trimmed([...parts.slice(0, last), read[last]?.place].join(', '));
+  // The full stop of `Point Mercy, Me.` belongs to it.
+  const isShortened = /, \p{Lu}[\p{L}.]{1,4}$/u.test(bare) && !/\p{Lu}{3}$/u.test(bare);
+  const place = isShortened && oneLine(printed).includes(`${bare}.`) ? `${bare}.` : bare;
   return {
-    ...(place && !/\d/.test(place) && { place }),
+    ...(place && !/\d/.test(place) && !isNoPlace(place) && { place }),
     ...(days.some((day) => /\p{L}/u.test(day)) && { day: days.join(', ') }),
     ...(agency !== undefined && { agency }),
   };
@@ -76,160 +73,122 @@ function isNoPlace(text: string): boolean {
   return /\d|^today$/i.test(text) || isWeekday(text);
 }
 
-/** What is at the head of a text, as far as `length`. */
-function headOf(text: string, length: number, facts: Facts): OpeningDateline {
-  const told = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return { printed: text.slice(0, length).trim(), length, ...Object.fromEntries(told) };
-}
-
-type Facts = {
-  [Name in Exclude<keyof OpeningDateline, 'printed' | 'length'>]?: OpeningDateline[Name] | undefined;
-};
-
-function withAgency(text: string, names: string[]): OpeningDateline | undefined {
-  const head =
-    /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)\s*[.,]?\s*(?:[-–—―_=]{1,2}|:)\s*/u.exec(
-      text,
-    ) ??
-    /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:[.:]|[-–—―]{1,2})?\s*/u.exec(text) ??
-    // Some print no dash, after a day or where nothing else precedes the words.
-    /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
-  if (!head) return undefined;
-  const [whole, printed = '', named = ''] = head;
-  const agency = agencyNamed(named, names);
-  const isStation = agency === undefined && callSign.test(named) && /\s\(/.test(whole);
-  if (agency === undefined && !isStation) return undefined;
-  // `(ANSA) - Rome, October 11 - `
-  const after = printed ? undefined : /^([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(whole.length));
-  const behind = after && /\d/.test(after[0]) ? after : undefined;
-  const { place, day } = printedPlace(behind?.[1] ?? printed);
-  if (printed && place === undefined && day === undefined && !isNoPlace(printed)) return undefined;
-  if (place !== undefined && !isPlace(place)) return undefined;
-  const outlet = isStation ? named : undefined;
-  return headOf(text, whole.length + (behind?.[0].length ?? 0), { agency, outlet, place, day });
-}
-
-/** `新华社南京3月5日电（记者周文澜）` */
-function ofChina(text: string): OpeningDateline | undefined {
-  const head =
-    /^\s*(新华社|新華社|中新社|中新网)(\p{Script=Han}{2,8}?)(\d{1,2}月\d{1,2}日)\s?[电電]\s?(?:[（(](?:[综綜]合)?(?:本[报社网])?(?:[记記]者|[实實][习習]生)\s?([\p{Script=Han}、，·\s]{2,30})[)）])?\s*/u.exec(
-      text,
-    );
-  const [whole = '', service = '', place, day, reporters] = head ?? [];
-  const agency = knownAgency(service);
-  if (agency === undefined || whole.length >= text.length) return undefined;
-  return headOf(text, whole.length, {
-    agency,
-    place,
-    day,
-    names: reporters?.split(/[、，\s]+/).filter(Boolean),
-  });
-}
-
-/** Stations of the United States. */
-const callSign = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/;
-
-/** `London CNN — `, `SYDNEY, AAP - `. */
-function withBareAgency(text: string): OpeningDateline | undefined {
-  const head =
-    /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}\p{L}{1,11}|dpa)(?:[-–/]\p{Lu}{2,5})?\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
-      text,
-    );
-  const [whole = '', before = '', name = ''] = head ?? [];
-  // A short name that is not in capitals may be a word or a person’s.
-  const agency = /^(?:\p{Lu}+|\p{L}{5,}|dpa)$/u.test(name) ? knownAgency(name) : undefined;
-  if (agency === undefined) return undefined;
-  const { place, day } = printedPlace(before);
-  if (place === undefined || !isPlace(place)) return undefined;
-  const isLikely = isShouted(place) || isDatelineCity(place) || place.split(' ').length <= 2;
-  return isLikely ? headOf(text, whole.length, { agency, place, day }) : undefined;
-}
-
-/** A city in small letters at the head of a story: `Nairobi — `, `Abu Dhabi: `, and an unknown one with what it lies in, `Kolm, Averland – `. */
-function fromCity(text: string): OpeningDateline | undefined {
-  const head =
-    /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})?(\s+[–—]\s+|:\s+)(?=["“‘«]?\p{Lu})/u.exec(
-      text,
-    );
-  const [whole = '', city = '', region = '', mark = ''] = head ?? [];
-  if (!head || announces.test(city)) return undefined;
-  const place = city + region;
-  if (isDatelineCity(city)) return headOf(text, whole.length, { place });
-  if (!region || mark.startsWith(':')) return undefined;
-  const guess = isKnownPlace(place) ? undefined : 'for a comma and a dash stand behind it';
-  return headOf(text, whole.length, { place, guess });
-}
-
-function withoutAgency(text: string, known: string | undefined): OpeningDateline | undefined {
-  const head =
-    /^\s*([^!?()]{2,60}?)(?:\s+[-–—―_]{1,2}\s+|\s*[—–]\s*|\s*--\s*|:\s+)(?=["“‘'«]?[\p{Lu}\p{Lo}\p{N}])/u.exec(
-      text,
-    );
-  const { place, day } = printedPlace(head?.[1] ?? '');
-  if (!head || place === undefined || /\p{Ll}\. /u.test(place)) return undefined;
-  const isNamed = known !== undefined && known.toLowerCase().startsWith(place.toLowerCase());
-  if (!isNamed && !(isPlace(place) && isDateline(place, day, /:\s+$/.test(head[0])))) return undefined;
-  const isPlain = isNamed || day !== undefined || isKnownPlace(place);
-  const guess = isPlain ? undefined : 'for it is printed in capitals before the text';
-  return headOf(text, head[0].length, { place, day, guess });
-}
-
-/** Whether a place without an agency reads as a dateline, and not as a clause before a dash or a word that announces something. */
-function isDateline(place: string, day: string | undefined, colon: boolean): boolean {
-  const words = place.split(' ').length;
-  if (day !== undefined) return words <= 6;
-  const [city = ''] = place.split(',');
-  if (!isShouted(city) || city.length < 3 || announces.test(city)) return false;
-  return colon ? words <= 3 && isShouted(place) : words <= 6;
-}
-
-const announces =
-  /^(?:update[ds]?|breaking|just in|live|latest|watch|video|photos?|pictures?|exclusive|explain(?:er|ed)|opinion|analysis|comment|editorial|factbox|timeline|profile|interview|review|preview|recap|correct(?:ion|ed)|clarification|note|editor|read|listen|podcast|quiz|advert|sponsored|urgent|alert|flash|developing|summary|highlights?|key|q&a|faq|question|answer)\b/i;
-
-/** The agency that brackets name. Before 1998 Reuters wrote itself `Reuter`; `dpa/sa` is of a regional service of the first. */
-function agencyNamed(printed: string, names: string[]): string | undefined {
-  const [first = '', ...services] = printed.split(/[/-]/).map((part) => part.trim());
-  const isService = (part: string) => knownAgency(part) !== undefined || /^\p{Ll}{2,4}$/u.test(part);
-  return (
-    agencyBehind(/^reuter$/i.test(printed) ? 'Reuters' : printed) ??
-    (services.length && services.every(isService) ? knownAgency(first) : undefined) ??
-    names.find((name) => name.toLowerCase() === printed.trim().toLowerCase())
-  );
-}
-
-function isPlace(text: string): boolean {
-  const words = text.split(/[\s,/]+/);
-  return (
-    /^[\p{Lu}\p{Lo}]/u.test(text) &&
-    words.length <= 8 &&
-    words.every((word) => !/^\p{Ll}{3,}$/u.test(word) || inPlaces.has(word))
-  );
-}
-
-const inPlaces = new Set(
-  'del des der den von van the les los las dos das sur sous upon aux and und near'.split(' '),
-);
-
 /** A part of a dateline without the day at its end. */
 function withoutDay(part: string): { place: string; day?: string } {
   const found =
     /(?:^|\s+)((\p{L}{3,})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,})\.?(?:\s+(?:de\s+)?\d{4})?)$/u.exec(
       part,
     );
-  if (!found) return { place: part.replace(/\s+\d{1,2}[/.]\d{1,2}\.?$/, '') };
-  if (monthNumber((found[2] ?? found[3])!) === undefined) return { place: part };
-  return { place: part.slice(0, found.index), day: found[1]! };
-}
-
-/** The full stop of `Point Mercy, Me.` belongs to it. */
-function withAbbreviation(place: string, printed: string): string {
-  return /, \p{Lu}[\p{L}.]{1,4}$/u.test(place) &&
-    !/\p{Lu}{3}$/u.test(place) &&
-    oneLine(printed).includes(`${place}.`)
-    ? `${place}.`
-    : place;
+  const [, day, before, behind] = found ?? [];
+  if (!found || day === undefined) return { place: part.replace(/\s+\d{1,2}[/.]\d{1,2}\.?$/, '') };
+  return monthNumber(before ?? behind ?? '') === undefined
+    ? { place: part }
+    : { place: part.slice(0, found.index), day };
 }
 
 function trimmed(text: string): string {
   return text.replace(/^[\s,]+|[\s.,:;_–—―-]+$/g, '');
 }
+
+type Head = Omit<OpeningDateline, 'printed'>;
+
+/** With an agency in brackets or strokes; some print no dash behind it, after a day or where nothing else precedes the words. */
+function withAgency(text: string, names: string[]): Head | undefined {
+  const head =
+    /^\s*([^()]{0,90}?(?:\([^()]{2,30}\)[^()]{1,40}?)?)\s*\(([^()]{2,40})\)(?:\s*[.,]?\s*(?:[-–—―_=]{1,2}|:)\s*|\.\s+(?=\p{Lu}))/u.exec(
+      text,
+    ) ??
+    /^\s*([^()/]{0,90}?)\s*\/([^()/]{2,40})\/\s*(?:[.:]|[-–—―]{1,2})?\s*/u.exec(text) ??
+    /^\s*((?:[^()]{2,60}?\d{1,2}(?: \p{L}{3,9}\.?)?)?)\s*\(([^()]{2,40})\)\s?(?=["“‘«]?\p{Lu})/u.exec(text);
+  if (!head) return undefined;
+  const [whole, before = '', named = ''] = head;
+  const agency = agencyNamed(named, names);
+  // A station of the United States.
+  const outlet =
+    agency === undefined && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/.test(named) ? named : undefined;
+  if (agency === undefined && (outlet === undefined || !before)) return undefined;
+  // `(ANSA) - Rome, October 11 - `
+  const [behind = '', printed = before] =
+    (!before && /^(?=[^-–—―]*\d)([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(whole.length))) || [];
+  const { place, day } = printedPlace(printed);
+  if (place === undefined ? printed && day === undefined && !isNoPlace(printed) : !isPlace(place))
+    return undefined;
+  return { agency, outlet, place, day, length: whole.length + behind.length };
+}
+
+/** The agency that brackets name, the first of several: `dpa/sa` is a regional service of it, `tca/dpa` a joint one. Before 1998 Reuters wrote `Reuter`. */
+function agencyNamed(printed: string, names: string[]): string | undefined {
+  const name = printed.trim().replace(/^reuter$/i, 'Reuters');
+  const parts = name.split(/\s*[/-]\s*/);
+  const known = parts.map((part) => knownAgency(part));
+  const areCodes = parts.every((part, index) => known[index] !== undefined || /^\p{L}{2,5}$/u.test(part));
+  return (
+    agencyBehind(name) ??
+    names.find((one) => one.toLowerCase() === name.toLowerCase()) ??
+    (areCodes ? known.find((agency) => agency !== undefined) : undefined)
+  );
+}
+
+/** `新华社南京3月5日电（记者周文澜）` */
+function ofChina(text: string): Head | undefined {
+  const [whole = '', service = '', place, day, reporters] =
+    /^\s*(新华社|新華社|中新社|中新网)(\p{Script=Han}{2,8}?)(\d{1,2}月\d{1,2}日)\s?[电電]\s?(?:[（(](?:[综綜]合)?(?:本[报社网])?(?:[记記]者|[实實][习習]生)\s?([\p{Script=Han}、，·\s]{2,30})[)）])?\s*/u.exec(
+      text,
+    ) ?? [];
+  const agency = knownAgency(service);
+  if (agency === undefined || whole.length >= text.length) return undefined;
+  const names = reporters?.split(/[、，\s]+/).filter(Boolean);
+  return { agency, place, day, length: whole.length, ...(names && { names }) };
+}
+
+/** `London CNN — `, `SYDNEY, AAP - `. A short name that is not in capitals may be a word or a person’s. */
+function withBareAgency(text: string): Head | undefined {
+  const [whole = '', before = '', name = ''] =
+    /^\s*(\p{Lu}[^()!?:]{1,40}?),?\s+(\p{Lu}+|\p{Lu}\p{L}{4,11}|dpa)(?:[-–/]\p{Lu}{2,5})?\s+[-–—―]{1,2}\s+(?=["“‘«]?[\p{Lu}\p{N}])/u.exec(
+      text,
+    ) ?? [];
+  const agency = knownAgency(name);
+  const { place, day } = printedPlace(before);
+  if (agency === undefined || place === undefined || !isPlace(place)) return undefined;
+  const isLikely = isShouted(place) || isDatelineCity(place) || place.split(' ').length <= 2;
+  return isLikely ? { agency, place, day, length: whole.length } : undefined;
+}
+
+/** By its place alone: one that is known, has a day behind it, is in capitals, or in a lead a city in small letters and what it lies in. */
+function withoutAgency(text: string, known: string | undefined, lead: boolean): Head | undefined {
+  const [whole = '', printed = '', mark = ''] =
+    /^\s*([^!?()]{2,60}?)(\s+[-–—―_]{1,2}\s+|\s*[—–]\s*|\s*--\s*|:\s+)(?=["“‘'«]?[\p{Lu}\p{Lo}\p{N}])/u.exec(
+      text,
+    ) ?? [];
+  const { place, day } = printedPlace(printed);
+  if (place === undefined || /\p{Ll}\. /u.test(place)) return undefined;
+  const [city = '', region] = place.split(', ');
+  const isColon = mark.startsWith(':');
+  const isNamed = known?.toLowerCase().startsWith(place.toLowerCase()) ?? false;
+  const words = place.split(' ').length;
+  const isShort = words <= (isColon && day === undefined ? 3 : 6);
+  const isInCapitals = city.length >= 3 && isShouted(isColon ? place : city) && !announces.test(city);
+  const isPrinted = isPlace(place) && isShort && (day !== undefined || isInCapitals);
+  const isCity = isDatelineCity(city) || (region !== undefined && !isColon);
+  const isInLead = lead && isCity && inLead.test(text) && !announces.test(city);
+  if (!isNamed && !isPrinted && !isInLead) return undefined;
+  const isSure = isNamed || day !== undefined || isKnownPlace(place);
+  const guess = isPrinted
+    ? 'for it is printed in capitals before the text'
+    : 'for a comma and a dash stand behind it';
+  return { place, day, length: whole.length, ...(!isSure && { guess }) };
+}
+
+const inLead =
+  /^\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})?(?:\s+[–—]\s+|:\s+)["“‘«]?\p{Lu}/u;
+const announces =
+  /^(?:update[ds]?|breaking|just in|live|latest|watch|video|photos?|pictures?|exclusive|explain(?:er|ed)|opinion|analysis|comment|editorial|factbox|timeline|profile|interview|review|preview|recap|correct(?:ion|ed)|clarification|note|editor|read|listen|podcast|quiz|advert|sponsored|urgent|alert|flash|developing|summary|highlights?|key|q&a|faq|question|answer)\b/i;
+
+/** Whether a text reads as a place, and not as a clause before a dash. */
+function isPlace(text: string): boolean {
+  const words = text.split(/[\s,/]+/);
+  const isOfName = (word: string) => !/^\p{Ll}{3,}$/u.test(word) || inPlaces.test(word);
+  return /^[\p{Lu}\p{Lo}]/u.test(text) && words.length <= 8 && words.every(isOfName);
+}
+
+const inPlaces = /^(?:del|des|der|den|von|van|the|les|los|las|dos|das|sur|sous|upon|aux|and|und|near)$/;

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../../parse/agency.ts';
 import { readByline } from '../../../parse/byline.ts';
@@ -8,52 +8,36 @@ import { oneLine } from '../notation/oneLine.ts';
 import type { OpeningDateline } from './openingDateline.ts';
 import { openingDateline } from './openingDateline.ts';
 
-/** Takes the dateline off the paragraph that begins with one, for it has a field of its own; see `openingDateline`. The body is changed. */
+/**
+ * Takes the dateline off the paragraph that begins with one, for it has a field of its own; see `openingDateline`. It may be set off: `**TEHRAN** (AP) — `.
+ * The body is changed.
+ */
 export function takeDateline(
   body: RootContent[],
   told: { names: string[]; known?: string | undefined },
 ): Omit<OpeningDateline, 'length'> | undefined {
   for (const [index, block] of body.slice(0, 8).entries()) {
-    const start = block.type === 'paragraph' ? startOf(block) : undefined;
-    const found = start && openingDateline(start.text, told);
-    // Below the first paragraph a place alone may be anything.
-    if (!found || (index > 0 && found.agency === undefined)) continue;
-    const { length, ...dateline } = found;
-    if (length < start.setOff || length >= toString(block).length) continue;
-    start.cut(length);
+    if (block.type !== 'paragraph') continue;
+    const [first, second] = block.children;
+    const setOff = first?.type === 'strong' || first?.type === 'emphasis' ? toString(first) : '';
+    const plain = setOff ? second : first;
+    const text = plain?.type === 'text' ? setOff + plain.value : '';
+    const { length, ...dateline } = openingDateline(text, told) ?? { length: 0, printed: '' };
+    // Below the first paragraph a place alone may be anything, and another than is known begins another story.
+    const isKnown = told.known?.toLowerCase().startsWith(dateline.place?.toLowerCase() ?? '') ?? true;
+    const isSure = index === 0 || (dateline.agency !== undefined && isKnown);
+    if (!length || !isSure || length < setOff.length || length >= toString(block).length) continue;
+    block.children.splice(0, setOff ? 2 : 1, { type: 'text', value: text.slice(length) });
     return dateline;
   }
   return undefined;
 }
 
-/** The plain text with which a paragraph begins, with what is set off before it: `**TEHRAN** (AP) — `. `cut` takes so much off. */
-function startOf({
-  children,
-}: Paragraph): { text: string; setOff: number; cut(length: number): void } | undefined {
-  const [first, second] = children;
-  const isSetOff = first?.type === 'strong' || first?.type === 'emphasis';
-  const plain = isSetOff ? second : first;
-  if (plain?.type !== 'text') return undefined;
-  const before = isSetOff ? toString(first) : '';
-  const text = before + plain.value;
-  return {
-    text,
-    setOff: before.length,
-    cut(length) {
-      plain.value = text.slice(length);
-      if (isSetOff) children.shift();
-    },
-  };
-}
-
 /** What precedes the names of a byline, in the languages of the agencies, and the space after it: `By `, `Von `, `Автор: `. */
 export const writtenBy = new RegExp(
-  `^\\s*(?:${[
-    'by|written by|reported by|story by|words by|author|von|autor|autorin|par|auteur|por|autora|di|da|autore|door|av|af|ad|автор|авторы',
-    'نویسنده|کتبه|بقلم',
-  ]
-    .flatMap((words) => words.split('|'))
-    .flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+  `^\\s*(?:${'by|written by|reported by|story by|words by|author|von|autor|autorin|par|auteur|por|autora|di|da|autore|door|av|af|ad|автор|авторы|نویسنده|کتبه|بقلم'
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|')})[\\s:]+(?=[\\p{Lu}\\p{Lo}])`,
   'u',
 );
@@ -62,9 +46,8 @@ export const writtenBy = new RegExp(
 export function takeByline(body: RootContent[], known: string[]): string[] {
   for (const [index, block] of body.slice(0, 6).entries()) {
     const text = toString(block).replace(/^\((.*)\)$/, '$1');
-    if (block.type !== 'paragraph' || text.length > 90 || !writtenBy.test(text) || /[.!?:]$/.test(text))
-      continue;
-    const names = printedNames(text);
+    const isLine = block.type === 'paragraph' && text.length <= 90 && !/[.!?:]$/.test(text);
+    const names = isLine && writtenBy.test(text) ? printedNames(text) : [];
     if (!names.length || (known.length && !names.every((name) => known.includes(name)))) continue;
     body.splice(index, 1);
     return names;
@@ -81,50 +64,63 @@ export function takeAdvisories(body: RootContent[]): string[] {
 
 /** Makes a list of neighbouring paragraphs that begin with a bullet, the key points of a story. The body is changed. */
 export function listBullets(body: RootContent[]): void {
-  const points = (from: number) => {
-    let end = from;
-    while (end < body.length && body[end]!.type === 'paragraph' && bullet.test(toString(body[end]!))) end++;
-    return end - from;
-  };
-  for (let index = 0; index < body.length; index++) {
-    const count = points(index);
-    if (count < 2) continue;
-    const items = body.slice(index, index + count).map((block): ListItem => {
-      const start = firstText(block);
-      if (start) start.value = start.value.replace(bullet, '');
-      return { type: 'listItem', spread: false, children: [block as Paragraph] };
-    });
-    body.splice(index, count, { type: 'list', ordered: false, spread: false, children: items });
+  for (let from = 0; from < body.length; from++) {
+    const others = body
+      .slice(from)
+      .findIndex((block) => block.type !== 'paragraph' || !bullet.test(toString(block)));
+    const points = body
+      .slice(from, others < 0 ? undefined : from + others)
+      .filter((block) => block.type === 'paragraph');
+    if (points.length < 2) continue;
+    for (const {
+      children: [first],
+    } of points)
+      if (first?.type === 'text') first.value = first.value.replace(bullet, '');
+    const items = points.map((point) => ({ type: 'listItem' as const, spread: false, children: [point] }));
+    body.splice(from, points.length, { type: 'list', ordered: false, spread: false, children: items });
   }
 }
 
 /** Takes off what says to editors that the story is over: `ends`, `==Kyodo`, `asl/tib/pid`, rules of dashes. The body is changed. */
 export function takeEndMarks(body: RootContent[]): string[] {
   const taken: string[] = [];
-  for (let index = body.length - 1; index >= 0; index--)
-    if (/^[\s_*=~–—-]+$/.test(toString(body[index]!))) body.splice(index, 1);
+  body.splice(0, Infinity, ...body.filter((block) => !/^[\s_*=~–—-]+$/.test(toString(block))));
   while (body.length > 1 && body.at(-1)!.type === 'paragraph' && endMark.test(toString(body.at(-1)!)))
     taken.unshift(toString(body.pop()!));
+  const last = body.at(-1);
+  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  const [glued] = (end?.type === 'text' && gluedMark.exec(end.value)) || [];
+  if (end?.type === 'text' && glued !== undefined) {
+    end.value = end.value.slice(0, -glued.length);
+    taken.unshift(glued.trim());
+  }
   return taken;
 }
 
-/** The people a byline names, in the languages of the agencies; an agency, an office and mere initials are none. */
+/** The people a byline names, in the languages of the agencies; an agency, a site, an office and mere initials are none. */
 export function printedNames(byline: string): string[] {
-  const names = withoutOutlet(
-    withoutOffice(oneLine(byline).replace(writtenBy, '').replace(posted, '')),
-  ).replace(/\s+(?:und|et|och|og|en)\s+(?=\p{Lu})/gu, ', ');
-  return readByline(names)
-    .map((name) => name.replace(/[\s([,]+$/, ''))
-    .filter(looksLikeName);
+  const line = oneLine(byline).replace(writtenBy, '').replace(posted, '');
+  const [, name] = office.exec(line) ?? [];
+  const isWhole = name !== undefined && (name === name.toUpperCase() || name.split(' ').length === 2);
+  const parts = (isWhole ? name : line).split(/\s*\/\s*/);
+  const people = parts.filter(
+    (part) => agencyBehind(part) === undefined && !/^\S+\.\p{Ll}{2,8}$/u.test(part),
+  );
+  const names = people.length === 1 ? people[0]! : parts.join('/');
+  return readByline(names.replace(/\s+(?:und|et|och|og|en)\s+(?=\p{Lu})/gu, ', '))
+    .map((one) => one.replace(/[\s([,]+$/, ''))
+    .filter(
+      (one) =>
+        !/[/@\d]/.test(one) &&
+        /\s.*[\p{Lu}\p{Lo}]|[\p{Lu}\p{Lo}].*\s|^\p{Lu}\p{Ll}{3,}$|^\p{Lo}{2,}$/u.test(one),
+    );
 }
 
 /** Agencies that the line of an editor names after the text, with initials or alone: `jw/mh (AFP, dpa)`, `mhm/dpa/Reuters`. */
 export function agenciesInSignOff(body: RootContent[]): string[] {
   return body.slice(-2).flatMap((block) => {
-    if (block.type !== 'paragraph') return [];
-    const text = toString(block);
-    const bracketed = /[.!?”"’»]\s+(\([^()]{2,30}\))\.?$/u.exec(text)?.[1];
-    return agenciesSignedOff(bracketed ?? text);
+    const text = block.type === 'paragraph' ? toString(block) : '';
+    return agenciesSignedOff(/[.!?”"’»]\s+(\([^()]{2,30}\))\.?$/u.exec(text)?.[1] ?? text);
   });
 }
 
@@ -137,38 +133,15 @@ export function agenciesInByline(byline: string): string[] {
 
 /** As `agenciesInSignOff`, of one line. */
 export function agenciesSignedOff(text: string): string[] {
-  const gave = /^(?:the )?(.{2,40}) contributed to (?:this|the) (?:report|story|article)\.?$/i.exec(
-    text,
-  )?.[1];
-  const helper = gave === undefined ? undefined : knownAgency(gave);
-  if (helper !== undefined) return [helper];
-  const named = withMaterial.exec(text)?.[0] ?? '';
-  const rest = text.slice(named.length);
-  if (rest.length > 60) return [];
+  const [, helper = ''] =
+    /^(?:the )?(.{2,40}) contributed to (?:this|the) (?:report|story|article)\.?$/i.exec(text) ?? [];
+  const agency = knownAgency(helper);
+  if (agency !== undefined) return [agency];
+  const rest = text.replace(withMaterial, '');
   const words = rest.split(/[\s/,;()[\]|&–—.-]+|\b(?:und|and|et|y|e|mit|with)\b/u).filter(Boolean);
-  const agencies = words.flatMap((word) => knownAgency(word) ?? []);
   const isLine = words.every((word) => knownAgency(word) !== undefined || /^\p{Ll}{2,4}$/u.test(word));
-  return isLine && (named || /[/(),]/.test(rest)) ? agencies : [];
-}
-
-const withMaterial =
-  /^\(?(?:con información de|com informações d[aeo]s?|with (?:reporting|material|files|inputs?|agency inputs) (?:by|from)|mit (?:agentur)?material (?:von|der)|avec|sources?|quellen?|fonte|fuente)\s*:?\s+/iu;
-
-/** A byline without the office after a name, where its letters or its length show where the name ends: `JANE DOE Courier Staff Writer`. */
-function withoutOffice(names: string): string {
-  const [, name] = office.exec(names) ?? [];
-  return name !== undefined && (name === name.toUpperCase() || name.split(' ').length === 2) ? name : names;
-}
-
-const office =
-  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}|\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{Ll}+ ){0,4}(?:[Ss]taff |[Ss]enior |[Ss]ports )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff)$/u;
-
-/** A byline without the agency or site after a stroke: `Jane Doe and John Roe/APA`, `Jane Doe / example.org`. */
-function withoutOutlet(names: string): string {
-  const parts = names.split(/\s*\/\s*/);
-  const outlet = (part: string) => agencyBehind(part) !== undefined || /^\S+\.\p{Ll}{2,8}$/u.test(part);
-  const people = parts.filter((part) => !outlet(part));
-  return people.length === 1 ? people[0]! : names;
+  if (rest.length > 60 || !isLine || (rest === text && !/[/(),]/.test(rest))) return [];
+  return words.flatMap((word) => knownAgency(word) ?? []);
 }
 
 /** A language in its canonical spelling (BCP 47), or nothing. */
@@ -182,11 +155,10 @@ export function languageTag(tag: string): string | undefined {
  */
 export function laidOut(text: string): string[] {
   const lines = text.split('\n');
-  const flush = lines.filter((line, index) => index > 0 && /^\S/.test(line)).length;
+  const isFlush = lines.filter((line, index) => index > 0 && /^\S/.test(line)).length >= 2;
   const parts: string[][] = [[]];
   for (const [index, line] of lines.entries()) {
-    const setIn = index > 0 && flush >= 2 && /^ {2,12}\S/.test(line);
-    if (setIn || !line.trim()) parts.push([]);
+    if (!line.trim() || (index > 0 && isFlush && /^ {2,12}\S/.test(line))) parts.push([]);
     parts.at(-1)!.push(line);
   }
   return parts.map((part) => oneLine(part.join(' '))).filter(Boolean);
@@ -195,19 +167,15 @@ export function laidOut(text: string): string[] {
 const advisory =
   /^\((?:adds?|updates?|recasts?|repeats?|releads?|refiles?|corrects?|rewrites?|writes? through|new throughout|eds?:)\b[^()]*\)\.?$/i;
 const bullet = /^\s*[*•·▪]\s+(?=\S)/u;
+/** As an end mark, behind the last sentence: `Enditem`, `dpa hm yy ab`. */
+const gluedMark = /(?<=[.!?]["”’“]?)(?:\s*Enditem|\s+(?:dpa|apa|sda|afp|ap)(?: \p{Ll}{2,3}){1,5})$/u;
 const endMark =
-  /^(?:ends?|end item|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;
-
+  /^(?:ends?|[Ee]nd ?item|(?:dpa|apa|sda|afp|ap)(?: \p{Ll}{2,3}){1,5}|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;
 /** Where a reporter was sent, after the names. */
 const posted =
   /[\s,]+(?:(?:envoyée?s? spécia|correspondant|enviad[oa]s? especial|corresponsal|inviat[oaie]\b|korrespondent|special to\b).*$)/iu;
-
-function looksLikeName(name: string): boolean {
-  if (/[/@\d]/.test(name)) return false;
-  return /\s/.test(name) ? /[\p{Lu}\p{Lo}]/u.test(name) : /^\p{Lu}\p{Ll}{3,}$|^\p{Lo}{2,}$/u.test(name);
-}
-
-function firstText(block: RootContent): { value: string } | undefined {
-  const first = 'children' in block ? (block.children[0] as PhrasingContent | undefined) : undefined;
-  return first?.type === 'text' ? first : undefined;
-}
+/** The office after a name, where its letters or its length show where the name ends: `JANE DOE Courier Staff Writer`. */
+const office =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}|\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{Ll}+ ){0,4}(?:[Ss]taff |[Ss]enior |[Ss]ports )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff)$/u;
+const withMaterial =
+  /^\(?(?:con información de|com informações d[aeo]s?|with (?:reporting|material|files|inputs?|agency inputs) (?:by|from)|mit (?:agentur)?material (?:von|der)|avec|sources?|quellen?|fonte|fuente)\s*:?\s+/iu;

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { createGunzip, constants } from 'node:zlib';
 import { largestInput, tooLarge } from '../../core/decode.ts';
 import type { About, LeftOut, Refused } from '../../core/delivery.ts';
+import { oneLine } from '../../core/notation/oneLine.ts';
 import { refusal } from '../../core/refusals.ts';
+import type { PlaceOfPiece } from './xmlPieces.ts';
 
 /** Bytes that can be read from their beginning as often as is asked: a file, a member of an archive. */
 export interface Source {
@@ -30,6 +31,8 @@ export interface Plain {
   isCut?: boolean;
   /** The encoding that was sent with it. */
   charset?: string;
+  /** Where it stands in a file of which it is a piece. */
+  piece?: PlaceOfPiece;
 }
 
 /** What does not go in of an archive. */
@@ -47,17 +50,6 @@ export function bytesSource(from: string, bytes: Uint8Array, about: About = { na
   return { from, about, at: { bytes }, size: bytes.length, open: () => Readable.from([bytes]) };
 }
 
-/** What is in a source that is compressed (gzip, RFC 1952), as far as it goes. */
-export function unzippedSource({ from, about, open }: Source): Source {
-  const gunzip = () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
-  return { from, about, open: () => Readable.from(open()).compose(gunzip()) };
-}
-
-/** The first 64 kB of a source. */
-export async function headOf(source: Source): Promise<Buffer> {
-  return (await startOf(source, 65_536)).subarray(0, 65_536);
-}
-
 /** A source that is read whole, as one file, if it is not larger than a file may be. */
 export async function plainOf(source: Source): Promise<Plain | Unread> {
   const { from, about, at, size = 0 } = source;
@@ -71,13 +63,18 @@ export function refusedMember(from: string, refused: Refused): Unread {
   return { from, refused: [refused], leftOut: [] };
 }
 
-/** Why an archive, or something in it, is not read. */
-export function unreadable(what: string, advice = 'Get it from its source again.'): Refused {
-  return { line: 1, ...refusal('unreadable-archive', { what, advice }) };
+/** An archive, or something in it, that is not read, and why: a clause. */
+export function unreadable(from: string, what: string, advice = 'Get it from its source again.'): Unread {
+  return refusedMember(from, { line: 1, ...refusal('unreadable-archive', { what, advice }) });
+}
+
+export function damaged(from: string, error: unknown, where = ''): Unread {
+  const fault = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  return unreadable(from, `is damaged${where}: ${fault}`);
 }
 
 /** So many bytes of a source, or a few more. */
-async function startOf({ open }: Source, least: number): Promise<Buffer> {
+export async function startOf({ open }: Pick<Source, 'open'>, least: number): Promise<Buffer> {
   let length = 0;
   return buffer(
     (async function* () {

@@ -1,10 +1,11 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { WARCRecord } from 'warcio';
 import { WARCParser } from 'warcio';
-import { readStamp } from '../../core/printed/date.ts';
+import { largestInput } from '../../core/decode.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
+import { readStamp } from '../../core/printed/date.ts';
 import type { Member, Source } from './source.ts';
-import { plainOf, refusedMember, unreadable } from './source.ts';
+import { damaged, plainOf } from './source.ts';
 
 /**
  * The pages in a web archive (WARC 1.0 and 1.1, ISO 28500), one after another: each HTML response of status 200 with the address and the moment at which
@@ -24,13 +25,13 @@ export async function* warcMembers(source: Source): AsyncGenerator<Member> {
       last = record.warcTargetURI ?? last;
     }
   } catch (error) {
-    const fault = oneLine(error instanceof Error ? error.message : String(error));
-    yield refusedMember(source.from, unreadable(`is damaged${last && ` after ${last}`}: ${fault}`));
+    yield damaged(source.from, error, last && ` after ${last}`);
   }
+  const why = 'no page that was answered with status 200';
   const leftOut = [...others].map(([kind, count]) => ({
     line: 1,
     text: `${count} × ${kind}`,
-    why: 'no page that was answered with status 200',
+    why,
     certain: true,
   }));
   if (leftOut.length) yield { from: source.from, refused: [], leftOut };
@@ -47,8 +48,8 @@ function otherKind(record: WARCRecord): string | undefined {
   const { warcType = 'record without a type', httpHeaders } = record;
   if (warcType !== 'response' && warcType !== 'resource') return warcType;
   if (!/^https?:/i.test(record.warcTargetURI ?? '')) return `${warcType} of another protocol`;
-  if (warcType === 'response' && Number(httpHeaders?.statusCode) !== 200)
-    return `status ${oneLine(String(httpHeaders?.statusCode ?? 'unknown'))}`;
+  const status = oneLine(String(httpHeaders?.statusCode ?? 'unknown'));
+  if (warcType === 'response' && status !== '200') return `status ${status}`;
   const type = contentType(record).split(';', 1).join('').trim().toLowerCase();
   return /^(?:text\/html|application\/xhtml\+xml)$/.test(type) ? undefined : type || 'no content type';
 }
@@ -58,23 +59,19 @@ function contentType(record: WARCRecord): string {
   return oneLine(headers.get('Content-Type') ?? '');
 }
 
-async function pageOf(record: WARCRecord, source: Source): Promise<Member> {
+async function pageOf(record: WARCRecord, { from }: Source): Promise<Member> {
   const url = record.warcTargetURI ?? '';
   const fetched = readStamp((record.warcDate ?? '').replace(/\.\d+(?=Z)/, ''))?.date;
   const about = { name: url, url, ...(fetched !== undefined && { fetched }) };
-  const page = await plainOf({ from: `${source.from}!${oneLine(url)}`, about, open: () => record });
-  if (!('bytes' in page)) return page;
+  const page = await plainOf({ from: `${from}!${oneLine(url)}`, about, open: () => record });
   const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType(record))?.[1];
-  const encoding = record.httpHeaders?.headers.get('Content-Encoding') ?? '';
-  return { ...page, bytes: unpacked(page.bytes, encoding), ...(charset && { charset }) };
-}
-
-/** Brotli is the one encoding of the web that warcio leaves as it is. */
-function unpacked(bytes: Uint8Array, encoding: string): Uint8Array {
-  if (encoding.trim().toLowerCase() !== 'br') return bytes;
+  if (!('bytes' in page)) return page;
   try {
-    return brotliDecompressSync(bytes, { maxOutputLength: 64_000_000 });
-  } catch {
-    return bytes;
+    // Brotli is the one encoding of the web that warcio leaves as it is.
+    if (record.httpHeaders?.headers.get('Content-Encoding')?.trim().toLowerCase() === 'br')
+      page.bytes = brotliDecompressSync(page.bytes, { maxOutputLength: largestInput });
+  } catch (error) {
+    return damaged(page.from, error);
   }
+  return charset ? { ...page, charset } : page;
 }

@@ -2,12 +2,11 @@ import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, getFileNameLowLevel, openPromise } from 'yauzl';
 import { errorCode } from '../../../store/errorCode.ts';
-import type { Refused } from '../../core/delivery.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { refusal } from '../../core/refusals.ts';
 import { archiveFormat } from '../../core/unread.ts';
 import type { Member, Source, Unread } from './source.ts';
-import { bytesSource, plainOf, refusedMember, unreadable } from './source.ts';
+import { bytesSource, damaged, plainOf, refusedMember, unreadable } from './source.ts';
 
 /**
  * What is in a zip archive (PKWARE APPNOTE, with zip64), member by member; a document that is a zip archive itself (DOCX) is one plain file, and one
@@ -22,20 +21,22 @@ export async function* zipMembers(
   if (!('eachEntry' in zip)) return yield zip;
   try {
     const { entries, fault } = await entriesOf(zip);
-    const kind = archiveFormat(entries.map(({ name }) => name));
+    const kind = archiveFormat([...entries.keys()]);
     if (kind === 'docx') return yield await plainOf(source);
     if (kind) return yield refusedMember(from, { line: 1, ...refusal('input-not-text', kind) });
-    for (const { name, entry } of wanted(entries)) {
-      const member = { ...sourceOf(zip, entry, name), from: `${from}!${name}`, about: { ...about, name } };
-      const why = unsafe(entry);
+    const isWacz = [...entries.keys()].some((name) => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(name));
+    for (const [name, entry] of entries) {
+      if (beside.test(name) || (isWacz && !name.startsWith('archive/'))) continue;
+      const member = { ...sourceOf(zip, entry, `${from}!${name}`), about: { ...about, name } };
       try {
-        if (why) yield refusedMember(member.from, why);
+        const refused = unsafe(entry, member.from);
+        if (refused) yield refused;
         else yield* membersOf(member);
       } catch (error) {
-        yield refusedMember(member.from, damaged(error));
+        yield damaged(member.from, error);
       }
     }
-    if (fault) yield refusedMember(from, damaged(fault));
+    if (fault) yield damaged(from, fault);
   } finally {
     zip.close();
   }
@@ -44,17 +45,14 @@ export async function* zipMembers(
 /** The text of one file in a zip archive of which all bytes are there; undefined where it has none of that name. */
 export async function zipText(bytes: Uint8Array, name: string): Promise<string | undefined> {
   const zip = await opened(bytesSource('', bytes));
-  if (!('eachEntry' in zip)) return undefined;
-  const found = (await entriesOf(zip)).entries.find((one) => one.name === name);
-  if (!found || unsafe(found.entry)) return undefined;
-  const file = await plainOf(sourceOf(zip, found.entry, name));
+  const found = 'eachEntry' in zip ? (await entriesOf(zip)).entries.get(name) : undefined;
+  if (!('eachEntry' in zip) || !found || unsafe(found, name)) return undefined;
+  const file = await plainOf(sourceOf(zip, found, name));
   return 'bytes' in file ? new TextDecoder().decode(file.bytes) : undefined;
 }
 
-interface Named {
-  name: string;
-  entry: Entry;
-}
+/** Folders, and what systems keep beside the files that are meant. */
+const beside = /\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$)/i;
 
 async function opened(source: Source): Promise<ZipFile | Unread> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
@@ -64,17 +62,18 @@ async function opened(source: Source): Promise<ZipFile | Unread> {
     return 'bytes' in file ? await fromBufferPromise(Buffer.from(file.bytes), options) : file;
   } catch (error) {
     if (errorCode(error) !== undefined) throw error;
-    return refusedMember(source.from, damaged(error));
+    return damaged(source.from, error);
   }
 }
 
-/** The files in an archive, in its order, and why the rest of its directory cannot be read. */
-async function entriesOf(zip: ZipFile): Promise<{ entries: Named[]; fault?: unknown }> {
-  const entries: Named[] = [];
+/** The files in an archive by their names, in its order, and why the rest of its directory cannot be read. */
+async function entriesOf(zip: ZipFile): Promise<{ entries: Map<string, Entry>; fault?: unknown }> {
+  const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag: flag, fileNameRaw, extraFields } = entry;
-      entries.push({ name: oneLine(getFileNameLowLevel(flag, fileNameRaw, extraFields, false)), entry });
+      const name = oneLine(getFileNameLowLevel(flag, fileNameRaw, extraFields, false));
+      entries.set(entries.has(name) ? `${name} (${entries.size})` : name, entry);
     }
   } catch (fault) {
     return { entries, fault };
@@ -82,36 +81,23 @@ async function entriesOf(zip: ZipFile): Promise<{ entries: Named[]; fault?: unkn
   return { entries };
 }
 
-/** Without folders, and without what systems and web archives keep beside the files that are meant. */
-function wanted(entries: Named[]): Named[] {
-  const isWacz = entries.some(({ name }) => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(name));
-  return entries.filter(
-    ({ name }) =>
-      !/\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$)/i.test(name) &&
-      (!isWacz || name.startsWith('archive/')),
-  );
-}
-
-/** No text becomes so small, nor so large. */
+/** No text becomes so many times as large, nor so large in bytes, when it is unpacked. */
 const largestRatio = 200;
 const smallestBomb = 1_000_000;
 
-function unsafe(entry: Entry): Refused | undefined {
+function unsafe(entry: Entry, from: string): Unread | undefined {
   const { uncompressedSize: size, compressedSize: packed } = entry;
   if (entry.isEncrypted())
-    return unreadable('is encrypted', 'Unpack it with its password, and import what is in it.');
-  const times = size / Math.max(1, packed);
-  return size < smallestBomb || times < largestRatio
-    ? undefined
-    : unreadable(
-        `would be ${Math.round(times).toLocaleString('en')} times as large unpacked`,
-        'Unpack it, and look what it is.',
-      );
+    return unreadable(from, 'is encrypted', 'Unpack it with its password, and import what is in it.');
+  const times = Math.round(size / Math.max(1, packed));
+  if (size < smallestBomb || times < largestRatio) return undefined;
+  const what = `would be ${times.toLocaleString('en')} times as large unpacked`;
+  return unreadable(from, what, 'Unpack it, and look what it is.');
 }
 
 /** A member, whose reading throws at the end where its bytes are not those of which it was made. */
-function sourceOf(zip: ZipFile, entry: Entry, name: string): Source {
-  return { from: name, about: { name }, size: entry.uncompressedSize, open: contents };
+function sourceOf(zip: ZipFile, entry: Entry, from: string): Source {
+  return { from, about: { name: from }, size: entry.uncompressedSize, open: contents };
 
   async function* contents(): AsyncGenerator<Uint8Array> {
     let sum = 0;
@@ -121,9 +107,4 @@ function sourceOf(zip: ZipFile, entry: Entry, name: string): Source {
     }
     if (sum !== entry.crc32) throw new Error('its checksum is another');
   }
-}
-
-function damaged(error: unknown): Refused {
-  const fault = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-  return unreadable(`is damaged: ${fault}`);
 }

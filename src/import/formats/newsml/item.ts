@@ -1,127 +1,133 @@
-import type { PhotoDraft, Proposal } from '../../core/delivery.ts';
+import type { Delivery, PhotoDraft, Proposal } from '../../core/delivery.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
-import { printed, readNorm } from '../../core/notation/markup.ts';
-import type { XmlElement } from '../../core/notation/xml.ts';
-import { languageTag } from '../../core/printed/printed.ts';
-import type { Content, Fields, Line, Reading } from '../agencyStory.ts';
-import { contentOf, finishStory, joined, photoFrom, readStory } from '../agencyStory.ts';
-import type { FieldPaths } from './fields.ts';
-import { lines, readFields, select, valueOf, inLanguage } from './fields.ts';
+import { printed } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
+import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
+import { languageTag } from '../../core/printed/printed.ts';
+import type { Fields } from '../agencyItem.ts';
+import { joined, photoFrom, takeAgencyItem } from '../agencyItem.ts';
+import type { Content } from '../nitf.ts';
+import type { FieldPaths } from './fields.ts';
+import { inLanguage, readFields, select, valuesOf } from './fields.ts';
 
 /** The language in which an item is to be read, by its own account; empty where it says none. */
 export function languageOf(item: XmlElement): string {
-  const written = [...lines(item, 'contentMeta/language/@tag'), ...lines(item, '@xml:lang')];
-  return written.map(({ text }) => languageTag(text)).find(Boolean) ?? '';
+  const written = valuesOf(item, 'contentMeta/language/@tag @xml:lang');
+  return written.map((tag) => languageTag(tag)).find(Boolean) ?? '';
 }
 
-/** The headline of any item, to name it by. */
-export function titleOf(item: XmlElement): string | undefined {
-  const named = ['contentMeta/headline', 'itemMeta/title'].flatMap((path) =>
-    lines(item, path, languageOf(item)),
-  );
-  return named[0]?.text;
-}
-
-/** Reads a text item with its text (NewsML-G2 2.3x, “itemMeta”, “contentMeta”, “rightsInfo”). */
-export function readItem(item: XmlElement, contents: Content[]): Reading {
+/** Makes a story of a text item (NewsML-G2 2.3x, “itemMeta”, “contentMeta”, “rightsInfo”) with its text, and adds it to the delivery. */
+export function takeText(
+  item: XmlElement,
+  content: Content | undefined,
+  photos: PhotoDraft[],
+  delivery: Delivery,
+): void {
   addAsserts(item);
   const lang = languageOf(item);
+  const own = fieldsOf(item, lang);
+  const inText = content?.fields ?? {};
   // The dateline that the text marks as such comes first.
-  const datelines = contents.map(({ fields: { dateline = [] } }) => ({ dateline }));
-  const fields = joined(...datelines, fieldsOf(item, lang));
-  for (const content of contents) delete content.fields.dateline;
-  const named = titleOf(item);
-  const isNamed = ![fields, ...contents.map((content) => content.fields)].some(({ title }) => title?.length);
+  const fields = joined({ dateline: inText.dateline ?? [] }, own, inText);
+  const named = fields.title?.length ? undefined : valuesOf(item, 'itemMeta/title', lang)[0];
   // Many a name of an item is a slug: the lead makes a better headline.
-  if (isNamed && named && /\s/.test(named)) fields.title = [{ at: item, text: named }];
-  const story = readStory(item, fields, [contentOf({ proposals: proposalsOf(item, lang) }), ...contents]);
-  if (isNamed && story.draft.title) story.draft.inferred.push('title from the name of the item');
+  if (named && /\s/.test(named)) fields.title = [named];
   // An empty element is an embargo without an end (NewsML-G2 guide, “embargoed”).
-  if (select(item, 'itemMeta/embargoed').some((at) => !printed(at))) story.draft.status ??= 'withheld';
-  finishStory(story);
-  return story;
+  if (select(item, 'itemMeta/embargoed').some((at) => !printed(at))) fields.status?.push('embargoed');
+  const texts = content ? [{ ...placeOf(item), kind: 'read' as const, read: content.read }] : [];
+  const proposals = [...proposalsOf(item, lang), ...(content?.proposals ?? [])];
+  const draft = takeAgencyItem(item, fields, { texts, photos, proposals }, delivery);
+  if (named && draft.title === named) draft.inferred.push('title from the name of the item');
 }
 
 /** A picture item as a photo of a story, or undefined where it has no words. */
 export function photoOf(item: XmlElement): PhotoDraft | undefined {
-  const lang = languageOf(item);
-  const value = (...some: string[]) => some.flatMap((path) => lines(item, path, lang))[0]?.text;
-  const creators = [
-    ...select(item, 'contentMeta/creator[role=photo]'),
-    ...select(item, 'contentMeta/creator'),
-  ];
-  const name = creators[0] && partyOf(creators[0], lang)?.text;
-  return photoFrom(item, {
-    caption: value(
-      'contentMeta/description[role=caption]',
-      'contentMeta/description[role!alt|access|summary|keyword]',
-      'contentMeta/headline',
-    ),
-    by: value('contentMeta/by') ?? (name !== undefined && /\s/.test(name) ? name : undefined),
-    credit: value('contentMeta/creditline'),
-    alt: value('contentMeta/description[role=alt|access]'),
-    taken: readNorm(value('contentMeta/contentCreated') ?? '')?.date,
-    place: select(item, 'contentMeta/located').flatMap((at) => placeText(at, lang) ?? [])[0],
-  });
+  const fields = readFields(item, picturePaths, languageOf(item));
+  // A login is no name.
+  return photoFrom(item, { ...fields, by: fields.by!.filter((name) => /\s/.test(name)) });
 }
 
+const picturePaths = {
+  caption:
+    'contentMeta/description[role=caption] contentMeta/description[role!alt|access|summary|keyword] contentMeta/headline',
+  by: 'contentMeta/by contentMeta/creator[role=photo]/name contentMeta/creator/name contentMeta/creator/@literal',
+  credit: 'contentMeta/creditline',
+  alt: 'contentMeta/description[role=alt|access]',
+  taken: 'contentMeta/contentCreated',
+  place: 'contentMeta/located/name contentMeta/located/@literal',
+};
+
+/** Whether an item is withdrawn (https://cv.iptc.org/newscodes/pubstatusg2/). */
+export function isCanceled(item: XmlElement): boolean {
+  return /cancel+ed$/.test(codeOf(select(item, 'itemMeta/pubStatus')[0]));
+}
+
+export const summaryPath = 'contentMeta/description[role=summary|abstract|lead|teaser]';
+/** Roles of notes that are none of the reader’s. */
+const noReaders = 'private|nonpublic|contact|closing|notepad|picture|editorial|genre|embargo';
 const paths: FieldPaths = {
-  id: ['@guid'],
-  language: ['contentMeta/language/@tag', '@xml:lang'],
-  title: ['contentMeta/headline[role!sub|deck|second|short|web|alt]', 'contentMeta/headline'],
-  deck: ['contentMeta/headline'],
-  summary: ['contentMeta/description[role=summary|abstract|lead|teaser]'],
-  date: ['itemMeta/firstCreated', 'contentMeta/contentCreated', 'itemMeta/versionCreated'],
-  revised: ['itemMeta/versionCreated'],
-  release: ['itemMeta/embargoed'],
-  status: ['itemMeta/pubStatus/@qcode', 'itemMeta/pubStatus/@uri'],
-  byline: ['contentMeta/by'],
-  dateline: ['contentMeta/dateline'],
-  credit: ['contentMeta/creditline'],
-  rights: ['rightsInfo/copyrightNotice', 'rightsInfo/usageTerms'],
-  topic: ['contentMeta/keyword'],
-  address: ['itemMeta/link[rel=canonical|permalink|webversion|publishedat]/@href'],
-  advisory: ['itemMeta/edNote'],
-  signal: ['itemMeta/signal[qcode=:correction$]/@qcode'],
+  id: '@guid',
+  lang: 'contentMeta/language/@tag @xml:lang',
+  title: 'contentMeta/headline[role!sub|deck|second|short|web|alt] contentMeta/headline',
+  decks: 'contentMeta/headline',
+  summaries: summaryPath,
+  published: 'itemMeta/firstCreated',
+  made: 'contentMeta/contentCreated',
+  updated: 'itemMeta/versionCreated',
+  embargoed: 'itemMeta/embargoed',
+  status: 'itemMeta/pubStatus/@qcode itemMeta/pubStatus/@uri itemMeta/pubStatus/@literal',
+  authors: 'contentMeta/by',
+  dateline: 'contentMeta/dateline',
+  located: 'contentMeta/located/name contentMeta/located/@literal',
+  creators: 'contentMeta/creator/name contentMeta/creator/@literal',
+  sources: ['itemMeta/provider', 'rightsInfo/copyrightHolder', 'contentMeta/infoSource']
+    .map((party) => `${party}/name[role!mnemonic|productid|short] ${party}/name ${party}/@literal`)
+    .join(' '),
+  agencies: 'contentMeta/creditline',
+  rights: 'rightsInfo/copyrightNotice rightsInfo/usageTerms',
+  topics: 'contentMeta/keyword',
+  addresses: 'itemMeta/link[rel=canonical|permalink|webversion|publishedat]/@href',
+  note: `itemMeta/edNote[role=:public$]`,
+  advisories: `itemMeta/edNote[role!${noReaders}|:public$]`,
+  internal: `itemMeta/edNote[role=${noReaders}]`,
+  signal: 'itemMeta/signal[qcode=:correction$]/@qcode',
 };
 
 function fieldsOf(item: XmlElement, lang: string): Fields {
   const fields = readFields(item, paths, lang);
-  const parties = (path: string) => select(item, path).flatMap((at) => partyOf(at, lang) ?? []);
-  const isNamed = ({ from }: Line) => from === undefined;
-  const holders = parties('rightsInfo/copyrightHolder');
-  fields.source = [...parties('itemMeta/provider'), ...holders, ...parties('contentMeta/infoSource')];
-  fields.creator = parties('contentMeta/creator').filter(isNamed);
-  const held = holders.filter(isNamed).map((line) => ({ ...line, text: `© ${line.text}` }));
-  if (!fields.rights?.length) fields.rights = held.slice(0, 1);
-  fields.located = select(item, 'contentMeta/located').flatMap((at) => {
-    const text = placeText(at, lang);
-    return text ? [{ at, text }] : [];
-  });
-  const subjects = select(item, 'contentMeta/subject').filter((at) => !kindOf(at));
-  fields.topic?.unshift(
-    ...subjects.flatMap((at) => {
-      const text = nameOf(at, lang);
-      return text === undefined ? [] : [{ at, text }];
-    }),
+  const [holder] = valuesOf(
+    item,
+    'rightsInfo/copyrightHolder/name rightsInfo/copyrightHolder/@literal',
+    lang,
   );
-  return fields;
+  if (!fields.rights?.length && holder) fields.rights = [`© ${holder}`];
+  const subjects = select(item, 'contentMeta/subject').filter((at) => !kindOf(at));
+  // Of a party without a name its code or address tells: `AP` of `nprov:AP`.
+  const codes = valuesOf(
+    item,
+    'itemMeta/provider/@qcode itemMeta/provider/@uri rightsInfo/copyrightHolder/@uri',
+  );
+  const sources = codes.map(
+    (code) => (URL.canParse(code) && new URL(code).hostname) || code.replace(/^.*?:/, ''),
+  );
+  return joined({ topics: subjects.flatMap((at) => nameOf(at, lang) || []) }, fields, { sources });
 }
 
 function proposalsOf(item: XmlElement, lang: string): Proposal[] {
   return select(item, 'contentMeta/subject').flatMap((at) => {
     const [kind, name] = [kindOf(at), nameOf(at, lang)];
-    const role = kind === 'person' ? lines(at, 'definition', lang)[0]?.text : undefined;
+    const [role] = kind === 'person' ? valuesOf(at, 'definition', lang) : [];
+    // The codes of a concept and of those said to be the same.
+    const ids = [...new Set([at, ...elements(at, 'sameAs')].flatMap(codesOf))];
     const office = role && role.length <= 120 && { role };
-    return kind && name !== undefined ? [{ ...placeOf(at), kind, name, ids: idsOf(at), ...office }] : [];
+    return kind && name ? [{ ...placeOf(at), kind, name, ids, ...office }] : [];
   });
 }
 
 /** The nature of a concept (https://cv.iptc.org/newscodes/cpnature/). */
 function kindOf(subject: XmlElement): Proposal['kind'] | undefined {
-  const nature = /[^:/#]*$/.exec(valueOf(subject, '@type', '@typeuri') ?? '')![0];
+  const nature = /[^:/#]*$/.exec(valuesOf(subject, '@type @typeuri')[0] ?? '')?.[0] ?? '';
   if (/person/i.test(nature)) return 'person';
   if (/organi[sz]ation|company|team$/i.test(nature)) return 'organisation';
   return /^(?:geoarea|poi|city|country|statprov)$|geography$|apgeo$/i.test(nature) ? 'place' : undefined;
@@ -129,59 +135,28 @@ function kindOf(subject: XmlElement): Proposal['kind'] | undefined {
 
 /** Adds to each concept of an item what its `assert` of the same qcode, uri or literal tells (NewsML-G2 guide, “assert”). The item is changed. */
 function addAsserts(item: XmlElement): void {
-  const told = new Map(
-    elements(item, 'assert').flatMap((at) => codesOf(at).map((code) => [code, at] as const)),
-  );
-  if (!told.size) return;
-  for (const concept of elements(item, 'contentMeta').flatMap((meta) => descendants(meta))) {
-    const found = codesOf(concept).find((code) => told.has(code));
-    if (found !== undefined) concept.children = [...concept.children, ...told.get(found)!.children];
+  const asserts = elements(item, 'assert').flatMap((at) => codesOf(at).map((code) => [code, at] as const));
+  const told = new Map(asserts);
+  for (const concept of told.size ? elements(item, 'contentMeta').flatMap((meta) => descendants(meta)) : []) {
+    const assert = told.get(codesOf(concept).find((code) => told.has(code)) ?? '');
+    if (assert) concept.children = [...concept.children, ...assert.children];
   }
 }
 
 /** The name of a concept in the language, or in none, else the first; names for display before short ones and mnemonics. */
-function nameOf(concept: XmlElement, lang: string): string | undefined {
+function nameOf(concept: XmlElement, lang: string): string {
   const names = elements(concept, 'name').filter((name) => printed(name));
-  const isShort = (name: XmlElement, roles: RegExp) => roles.test(name.attributes['role'] ?? '');
-  const whole = names.filter((name) => !isShort(name, /mnemonic|productid|short/i));
-  const short = names.find((name) => isShort(name, /short/i));
-  return printed(inLanguage(whole, lang)[0] ?? short ?? names[0]) || undefined;
+  const isOf = (roles: RegExp) => (name: XmlElement) => roles.test(name.attributes['role'] ?? '');
+  const whole = names.filter((name) => !isOf(/mnemonic|productid|short/i)(name));
+  return printed(inLanguage(whole, lang)[0] ?? names.find(isOf(/short/i)) ?? names[0]);
 }
 
-/** A party as it is told: by its name, its literal, or what its code or address says. */
-function partyOf(at: XmlElement, lang: string): Line | undefined {
-  const [literal, code, address] = ['literal', 'qcode', 'uri'].map((name) =>
-    oneLine(at.attributes[name] ?? ''),
-  );
-  const name = nameOf(at, lang) ?? literal!;
-  if (name) return { at, name: at.name, text: name };
-  const host = URL.canParse(address!) ? new URL(address!).hostname : '';
-  const text = (code!.includes(':') ? code!.slice(code!.indexOf(':') + 1) : host).replace(/^www\./, '');
-  return text
-    ? { at, name: at.name, text, from: code ? `the code “${code}”` : `the address “${address}”` }
-    : undefined;
-}
-
-/** A place with what it lies in, as far as that is told: `Philadelphia, Pennsylvania`. */
-export function placeText(place: XmlElement, lang: string): string | undefined {
-  const name = nameOf(place, lang) ?? oneLine(place.attributes['literal'] ?? '');
-  const wider = elements(place, 'broader')
-    .filter(({ attributes }) => !/continent|wo?r?ldreg/i.test(`${attributes['type']} ${attributes['qcode']}`))
-    .flatMap((broader) => nameOf(broader, lang) ?? []);
-  return name && [name, ...wider.filter((one) => one !== name)].join(', ');
-}
-
-/** The codes and addresses of a concept and of those said to be the same. */
-function idsOf(concept: XmlElement): string[] {
-  return [...new Set([concept, ...elements(concept, 'sameAs')].flatMap(codesOf))];
-}
-
-/** The word the code of an element ends in: `picture` of `ninat:picture`, of `icls:picture` and of `http://cv.iptc.org/newscodes/ninature/picture`. */
+/** The word the code of an element ends in: `picture` of `ninat:picture` and of `http://cv.iptc.org/newscodes/ninature/picture`. */
 export function codeOf(element: XmlElement | undefined): string {
-  const { qcode, uri, literal } = element?.attributes ?? {};
-  return (/[^:/#]+$/.exec(oneLine(qcode ?? uri ?? literal ?? ''))?.[0] ?? '').toLowerCase();
+  const [code = ''] = element ? codesOf(element) : [];
+  return (/[^:/#]+$/.exec(code)?.[0] ?? '').toLowerCase();
 }
 
 function codesOf({ attributes }: XmlElement): string[] {
-  return ['qcode', 'uri', 'literal'].flatMap((name) => oneLine(attributes[name] ?? '') || []);
+  return ['qcode', 'uri', 'literal'].map((name) => oneLine(attributes[name] ?? '')).filter(Boolean);
 }

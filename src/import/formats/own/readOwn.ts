@@ -6,7 +6,6 @@ import { writeMarkdown } from '../../../parse/markdown.ts';
 import { readPlainBody } from '../../../parse/plainBody.ts';
 import { storyFieldNames } from '../../../parse/recordFields.ts';
 import { parseStory } from '../../../parse/records.ts';
-import type { Place, Refused } from '../../core/delivery.ts';
 import { doubt } from '../../core/doubts.ts';
 import { paragraph } from '../../core/notation/html.ts';
 import type { Refusal } from '../../core/refusals.ts';
@@ -16,8 +15,7 @@ import { storyFile } from '../../core/story.ts';
 import type { InputReport } from '../../readInput.ts';
 import type { OwnForm } from './form.ts';
 import { ownForm } from './form.ts';
-import { readNinjsRows } from './ninjsRows.ts';
-import type { PublishedPhoto, PublishedStory, PublishedText } from './rows.ts';
+import type { PublishedPhoto, PublishedText, Read, StoryRow } from './rows.ts';
 import { readPhotoTable, readStoryRows, readStoryTable, readTextRows } from './rows.ts';
 
 /** By which a story that came from an archive’s own data is known. */
@@ -41,48 +39,48 @@ export function noParts(): OwnParts {
  * Reads a file of an archive’s own data (`files/datasets/`): the stories come back as they were, but for what README lists. Files that hold parts
  * of stories give none by themselves; `parts` has theirs.
  */
-export function readOwn(from: string, text: string, order: Order, parts: OwnParts): InputReport {
-  const form = ownForm(text);
-  const read = form
-    ? readForm(form, text, parts)
-    : { refused: [{ line: 1, ...refusal('no-items', notOwn) }] };
+export function readOwn(from: string, text: string, { at }: Order, parts: OwnParts): InputReport {
+  const { rows, refused } = readForm(ownForm(text), text, parts);
+  const report: InputReport = { from, format: ownFormat, stories: [], refused, leftOut: [], doubts: [] };
   const here = new Set<string>();
-  const made = (read.stories ?? []).flatMap((story) => {
-    if (here.size === here.add(story.id).size) return twice(story);
-    return parts.given.has(story.id) ? [] : toOwnStory(story, parts, from, order);
-  });
+  for (const { line, row } of rows) {
+    const isTwice = here.has(row.id);
+    here.add(row.id);
+    if (!isTwice && parts.given.has(row.id)) continue;
+    const text = row.html === undefined ? parts.texts.get(row.id) : row;
+    const made = isTwice ? twice : text ? storyOf(row, line, text, { from, at }) : noText;
+    if ('fields' in made) report.stories.push(made);
+    else report.refused.push({ line, title: row.title, ...made });
+  }
   for (const id of here) parts.given.add(id);
-  const stories = made.filter((one) => 'fields' in one);
-  return {
-    ...{ from, format: ownFormat, stories, leftOut: [] },
-    refused: [...read.refused, ...made.filter((one) => 'message' in one)],
-    doubts: stories.flatMap(({ doubts }) => doubts),
-  };
+  report.doubts = report.stories.flatMap(({ doubts }) => doubts);
+  return report;
 }
 
-function twice({ line, fields: { title } }: PublishedStory): Refused {
-  return { line, title, ...refusal('outdated-version', { version: 1, latest: 1 }) };
+function readForm(form: OwnForm | undefined, text: string, parts: OwnParts): Read<StoryRow> {
+  if (form === 'stories' || form === 'ninjs') return readStoryRows(text, form);
+  if (form === 'storyTable') return readStoryTable(text, parts.photos);
+  if (form && parts.hasStories) {
+    if (form === 'texts') return { rows: [], refused: readTextRows(text).refused };
+    return { rows: [], refused: form === 'photoTable' ? readPhotoTable(text).refused : [] };
+  }
+  const [what, others] = form ? belonging[form] : [];
+  const why = what
+    ? refusal('not-a-story', { what, advice: `Import it together with ${others}.` })
+    : refusal('no-items', notOwn);
+  return { rows: [], refused: [{ line: 1, ...why }] };
 }
 
 const notOwn = {
   what: 'is none of the files that an archive has in data/',
   advice: 'Leave --format out, so that the format is recognised.',
 };
-
-function readForm(
-  form: OwnForm,
-  text: string,
-  parts: OwnParts,
-): { stories?: PublishedStory[]; refused: Refused[] } {
-  if (form === 'stories') return readStoryRows(text);
-  if (form === 'storyTable') return readStoryTable(text, parts.photos);
-  if (form === 'ninjs') return readNinjsRows(text);
-  const [what, others] = belonging[form];
-  const alone = refusal('not-a-story', { what, advice: `Import it together with ${others}.` });
-  if (!parts.hasStories) return { refused: [{ line: 1, ...alone }] };
-  if (form === 'texts') return { refused: readTextRows(text).refused };
-  return { refused: form === 'photoTable' ? readPhotoTable(text).refused : [] };
-}
+const twice = refusal('outdated-version', { version: 1, latest: 1 });
+const noText = refusal('no-text', {
+  what: 'has no text in these files',
+  advice:
+    'Import it together with the files of text/ beside it, if they have it; a text whose rights forbid handing it on is in none.',
+});
 
 /** What files are that hold parts of stories, and with which others they are imported. */
 const belonging: Record<
@@ -96,44 +94,37 @@ const belonging: Record<
   package: ['a description of files', 'those files'],
 };
 
-/** Makes a story of one of the archive’s own, under the id that it had, or says why that is not possible. */
-function toOwnStory(
-  published: PublishedStory,
-  { texts }: OwnParts,
-  from: string,
-  { at }: Pick<Order, 'at'>,
-): InputStory | Refused {
-  const { line, path, id, page, photosMissing = 0 } = published;
-  const place: Place = { line, ...(path !== undefined && { path }) };
-  const text = published.text ?? texts.get(id);
-  if (!text) return refuse(refusal('no-text', { what: noText, advice: withText }));
-  const fields = inOrder(withoutCopy(published.fields, text));
+/** Makes a story of one of the archive’s own, under the id that it had; or says what keeps it from being a record, as a build reads it. */
+function storyOf(
+  { id, url: page, originalUrl, photosMissing, ...row }: StoryRow,
+  line: number,
+  text: PublishedText,
+  origin: Pick<InputStory['import'], 'from' | 'at'>,
+): InputStory | Refusal {
+  // A summary that is the first paragraph again was none.
+  const isCopy = row.summary !== undefined && text.text?.split('\n\n').includes(row.summary);
+  const fields = { ...row, url: originalUrl, summary: isCopy ? undefined : row.summary };
+  const inOrder = storyFieldNames.map((name) => [name, fields[name as keyof typeof fields]]);
+  const { title, date, source } = row;
   const story: InputStory = {
-    ...place,
-    id,
-    fields,
-    body: publishedBody(text, page, id),
-    import: { from, format: ownFormat, at, id: page, inferred: [] },
-    doubts: photosMissing ? [doubt(place, 'missing-photos', { count: photosMissing })] : [],
-    proposals: [],
-    leftOut: [],
+    ...{ line, id, fields: { ...Object.fromEntries(inOrder), title, date, source } },
+    body: bodyOf(text, page, id),
+    import: { ...origin, format: ownFormat, id: page, inferred: [] },
+    doubts: photosMissing ? [doubt({ line }, 'missing-photos', { count: photosMissing })] : [],
+    ...{ proposals: [], leftOut: [] },
   };
-  const fault = faultOf(story);
-  return fault ? refuse(fault) : story;
+  const file = storyFile({ fields: { ...story.fields, import: story.import }, body: story.body });
+  const [defect] = parseStory(`${id}.md`, new TextEncoder().encode(file)).defects;
+  if (!defect) return story;
+  return refusal('invalid-story', { field: defect.field, message: defect.message, advice: defect.fix });
+}
 
-  function refuse(why: Refusal): Refused {
-    return { ...place, title: published.fields.title, ...why };
+/** The text of a record as it was. `page` is the address of the story’s page; links to its archive begin at the root again. */
+function bodyOf({ text = '', html }: PublishedText, page: string, id: string): string {
+  if (html === undefined) {
+    const isPlain = readPlainBody(text)?.paragraphs.join('\n\n') === text;
+    return isPlain ? `${text}\n` : writeMarkdown(text.split('\n\n').map(paragraph));
   }
-}
-
-/** The body of a record whose text is as it was published. `page` is the address of the story’s page; links to its archive begin at the root again. */
-function publishedBody({ text = '', html }: PublishedText, page: string, id: string): string {
-  if (html !== undefined) return writeMarkdown(blocksOf(html, page, id));
-  const isPlain = readPlainBody(text)?.paragraphs.join('\n\n') === text;
-  return isPlain ? `${text}\n` : writeMarkdown(text.split('\n\n').map(paragraph));
-}
-
-function blocksOf(html: string, page: string, id: string): RootContent[] {
   const tree = toMdast(fromHtml(html, { fragment: true }), { document: true, newlines: false });
   const end = `stories/${id}/`;
   const root = page.endsWith(end) ? page.slice(0, -end.length) : undefined;
@@ -141,29 +132,5 @@ function blocksOf(html: string, page: string, id: string): RootContent[] {
     if (link.url.startsWith(`${page}#`)) link.url = link.url.slice(page.length);
     else if (root !== undefined && link.url.startsWith(root)) link.url = `/${link.url.slice(root.length)}`;
   });
-  return 'children' in tree ? (tree.children as RootContent[]) : [];
-}
-
-const noText = 'has no text in these files';
-const withText =
-  'Import it together with the files of text/ beside it, if they have it; a text whose rights forbid handing it on is in none.';
-
-/** A summary that is the first paragraph again was none. */
-function withoutCopy(fields: PublishedStory['fields'], { text }: PublishedText): PublishedStory['fields'] {
-  const { summary, ...others } = fields;
-  const isCopy = typeof summary === 'string' && text !== undefined && text.split('\n\n').includes(summary);
-  return isCopy ? others : fields;
-}
-
-/** Fields in the order of a record. */
-function inOrder(fields: PublishedStory['fields']): PublishedStory['fields'] {
-  const { title, date, source } = fields;
-  return { ...Object.fromEntries(storyFieldNames.map((name) => [name, fields[name]])), title, date, source };
-}
-
-/** What keeps the file from being a record, read as a build reads it. */
-function faultOf({ id, fields, body, import: imported }: InputStory): Refusal | undefined {
-  const file = storyFile({ fields: { ...fields, import: imported }, body });
-  const [first] = parseStory(`${id}.md`, new TextEncoder().encode(file)).defects;
-  return first && refusal('invalid-story', { field: first.field, message: first.message, advice: first.fix });
+  return writeMarkdown('children' in tree ? (tree.children as RootContent[]) : []);
 }

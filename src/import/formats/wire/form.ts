@@ -1,18 +1,24 @@
-/* How a message of a teleprinter’s wire begins and ends: ANPA 1312 of North America, and IPTC 7901 of the rest of the world. */
+/* How messages of a teleprinter’s wire and their lines are known: ANPA 1312 of North America, and IPTC 7901 of the rest of the world. */
+import { isShouted } from '../../../parse/letterCase.ts';
+import { writtenBy } from '../../core/printed/printed.ts';
 
 /** Control characters, as they were sent or as they are shown: `^A`. */
 const control = String.raw`(?:[\x00-\x08\x0b-\x1f\x7f]|\^[A-V_])`;
 
 /** The first line of ANPA 1312: service, number and selector, `a1234`, `W2870asian`, `z6715-----`. */
-export const anpaHeader = new RegExp(`^${control}*[a-z]\\d{4}(?:${control}|[\\s-])*[a-z-]*\\s*$`, 'i');
+const anpaFirst = new RegExp(`^${control}*[a-z]\\d{4}(?:${control}|[\\s-])*[a-z-]*\\s*$`, 'i');
 /** The second: priority, category, slug, day and count of words, `r i BC-Bridge-Opening 08-24 0150`. */
 export const anpaSecond = new RegExp(`^${control}*[a-z] [a-z](?:${control}|\\s|$)(?:.*\\S)?\\s*$`, 'i');
-/** The last: services, day and time, `AP-WF-08-24-12 1400GMT<`. */
-export const anpaTrailer = new RegExp(
-  `^${control}*\\s*(?:(?<agency>[A-Z]{2,4})-[A-Z]{2,4}-)?(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<time>\\d{4})(?<zone>[A-Z]{1,4})?\\s*<?\\s*$`,
+/** Both in one line, as some programs save them. */
+const anpaBoth = new RegExp(
+  `^${control}*[a-z]\\d{4}(?:${control}|[\\s-])+[a-z] [a-z](?:${control}|\\s)+.*\\s\\d\\d-\\d\\d\\s+\\d{1,4}\\s*$`,
+  'i',
 );
+/** The last: services, day and time, `AP-WF-08-24-12 1400GMT<`. */
+export const anpaTrailer =
+  /^(?:(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,4})?[- ])?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<time>\d{4}) ?(?<zone>[A-Z]{1,4})?\s*<?$/i;
 /** The first line of IPTC 7901: service, number, priority, category, count of words and what an agency adds, `eca062 4 i 211 ccccb dpa 061`. */
-export const iptcHeader = new RegExp(
+const iptcHeader = new RegExp(
   `^${control}*(?:ZCZC\\s+)?[a-z]{2,4}\\d{3,4} [1-9] [a-z]{1,4} \\d{1,4}(?<rest>(?:[\\s/].*)?)$`,
   'i',
 );
@@ -22,25 +28,100 @@ export const iptcTrailer =
 /** What frames a message where the header is of another form. */
 export const frame = /^(?:ZCZC\b.*|NNNN)$/;
 
+/** What all takes of a story have in common, with the take and the count of words: `BC-Grain-Ship, 1st Add,120`. */
+export const slug = /^((?:AM|PM|BC)-+[^,]*$|.+?)(?:(?:,\s?(.*?\D.*?))?,\s?\d{1,4})?$/;
+export const keywords =
+  /\S\/$|^[$:&+*=%]|^YY \w+$|^\p{L}[^/]*(?:\/\p{L}[^/.?!]*){2,}$|^[\p{L}\d]+(?:-[\p{L}\d]+)+(?:,\p{Ll}+)?$/u;
+export const notForReaders =
+  /^#{1,2} ?(?:\p{L}+[ -]?)?(?:notebook|notizblock|bloc-notes)\b|^\W*(?:the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur ver)/iu;
+const signOff =
+  /^(?:\.\/\.\S*|-(?:0|30)-\S*|#{2,3}|\/?(?:\p{Lu}{2,5} )?\p{Ll}{2,4}(?:[ /-][\p{Ll}\d]{2,4}){0,7}|(?:\p{Lu}{2,4}\/){1,4}(?:\p{Lu}{2,4})?|\(?(?:ends|end|fin|ende)\)?)$/u;
+const office =
+  /\b(?:AP|Associated Press|Press|News|Writer|Editor|Correspondent|Staff|Columnist|Reporter|Bureau|Analyst)\b/i;
+
+export type Wire = 'anpa' | 'iptc7901';
+
+/** What a line of a message is. */
+export type Role = 'title' | 'byline' | 'text' | 'correction' | keyof typeof why;
+
+const why = {
+  before: 'stands before the first message',
+  header: 'the header of the transmission',
+  slug: 'the slug, for editors',
+  keywords: 'keywords, for editors',
+  take: 'tells editors which version it is',
+  note: 'a note to editors',
+  office: 'the office of whoever wrote it',
+  further: 'a further headline, for which a record has no field',
+  more: 'says that more follows',
+  rule: 'a rule',
+  internal: 'is not for publication',
+  signOff: 'the sign-off of the desk',
+  sent: 'says when it was sent, which is in the record',
+};
+
+/** Why lines are in no field of a story; undefined of those that are in one. */
+export const reasons: Partial<Record<Role, string>> = why;
+
+/** What a line above a text is, by its form and what stands above it. */
+export function headRole(printed: string, wire: Wire, seen: ReadonlySet<Role>, isAlone: boolean): Role {
+  const text = printed.replace(/^\^+\s*|\s*[<=]+$/g, '');
+  const isAnpa = wire === 'anpa';
+  if (isAnpa && /^\W*\d*$/.test(text)) return 'header';
+  if (isAnpa && !seen.has('slug') && !seen.has('title') && /,\s?\d{1,4}$|^(?:AM|PM|BC)-/.test(text))
+    return 'slug';
+  const isSlug = /^[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+$/u.test(text);
+  if (!isAnpa && (!isAlone || isSlug) && keywords.test(printed)) return 'keywords';
+  const isShort = /^\(.*\)$/.test(text) || (isShouted(text) && text.split(' ').length < 4);
+  if (!isAnpa && !isAlone && isShort) return 'take';
+  if (/^\W?(?:Eds|Attn|ADV|Advance|For release|Embargo|With AP|AP (?:Photo|Video|Graphic))\b/i.test(text))
+    return 'note';
+  if (!seen.has('byline') && (writtenBy.test(text) || /^by /i.test(text))) return 'byline';
+  if (isAnpa && seen.has('byline') && !seen.has('text') && office.test(text)) return 'office';
+  // The heads of a table end as bylines do.
+  return isAnpa && seen.has('title') && (printed.endsWith('=') || seen.has('text')) ? 'text' : 'title';
+}
+
+/** What a line of a text is. */
+export function textRole(text: string): Role {
+  if (/^\(?MORE\)?$/i.test(text)) return 'more';
+  if (/^[\s_*-]+$/.test(text)) return 'rule';
+  return /^\(?Eds\b[.:]/i.test(text) ? 'note' : 'text';
+}
+
+/** What a line below a text is, undefined of its last: signs of those who wrote and edited it, and day and time. */
+export function endRole(text: string): Role | undefined {
+  if (anpaTrailer.test(text) || iptcTrailer.test(text)) return 'sent';
+  return frame.test(text) || signOff.test(text) ? 'signOff' : undefined;
+}
+
+/** Whether the text of a message begins on a line: its headline is the first (STX); what stands above is the header. */
+export function isStart(line: string): boolean {
+  return /^(?:\x02|\^B)/.test(line);
+}
+
+/** Whether a message begins on a line. */
+export function isHeader(line: string, next = '', wire: Wire): boolean {
+  if (wire === 'anpa') return anpaBoth.test(line) || (anpaFirst.test(line) && anpaSecond.test(next));
+  return iptcHeader.test(line) || (line.trim().startsWith('ZCZC') && !iptcHeader.test(next));
+}
+
 /** The wire format of a text, by its first lines and one more sign. */
-export function wireForm(text: string): 'anpa' | 'iptc7901' | undefined {
+export function wireForm(text: string): Wire | undefined {
+  const lines = text.split('\n').map((line) => withoutControls(line).trim());
   const head = text
     .slice(0, 4000)
     .split('\n')
     .filter((line) => withoutControls(line).trim());
-  const lines = text.split('\n').map((line) => withoutControls(line).trim());
-  const marked = head.filter((line) => /^\^?\S.*[<=]\s*$/.test(line) || /^\^BC-/.test(line)).length;
+  const marked = head.filter((line) => /^\^?\S.*[<=]\s*$|^\^BC-/.test(line)).length;
   // Some services print before the first header when they were called.
-  const from = /^\[[\w :-]+\]\s*$/.test(head[0] ?? '') ? 1 : 0;
-  const [first = '', second = ''] = head.slice(from);
-  const ends = lines.some((line) => anpaTrailer.test(line));
-  if (anpaHeader.test(first) ? anpaSecond.test(second) || ends : marked > 1 && ends) return 'anpa';
-  if (frame.test(first.trim()) || iptcHeader.test(first)) {
-    const framed = frame.test(first.trim()) && (iptcHeader.test(second) || lines.includes('NNNN'));
-    const signed = lines.some((line) => iptcTrailer.test(line) || / =$/.test(line) || /^\.\/\./.test(line));
-    if (framed || (iptcHeader.test(first) && (signed || /\/$/.test(second.trim())))) return 'iptc7901';
-  }
-  return undefined;
+  const [first = '', second = ''] = head.slice(/^\[[\w :-]+\]\s*$/.test(head[0] ?? '') ? 1 : 0);
+  const ends = () => lines.some((line) => anpaTrailer.test(line));
+  if (anpaFirst.test(first) ? anpaSecond.test(second) || ends() : marked > 1 && ends()) return 'anpa';
+  const isFramed = frame.test(first.trim()) && (iptcHeader.test(second) || lines.includes('NNNN'));
+  const isSigned = () => lines.some((line) => iptcTrailer.test(line) || / =$|^\.\/\./.test(line));
+  const isIptc = isFramed || (iptcHeader.test(first) && (/\/$/.test(second.trim()) || isSigned()));
+  return isIptc ? 'iptc7901' : undefined;
 }
 
 /** A line without control characters; those that a program shows as `^A` are taken off its beginning where they are known to be none of its own. */

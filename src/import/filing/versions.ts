@@ -1,0 +1,148 @@
+import { hash } from 'node:crypto';
+import { compareText } from '../../parse/compareText.ts';
+import { changeFrontMatter, readFrontMatter } from '../../parse/frontMatter.ts';
+import { storyFieldNames } from '../../parse/recordFields.ts';
+import { isBefore } from '../../parse/storyDate.ts';
+import { wordsOf } from '../core/coverage.ts';
+import type { InputStory } from '../core/story.ts';
+
+/** What becomes of a story. `held`: this version is in its file, or was; `older`: it is older than the one there. */
+export interface Decision {
+  outcome: 'new' | 'updated' | 'held' | 'older';
+  /** Its new file, where it changes, be it only that the version is noted. */
+  text?: string;
+  /** The fields that changed in it, `text` for its body. */
+  changed?: string[];
+  /** Fields that both the editor and the sender have changed: the editor’s version is kept. */
+  conflicts?: { field: string; yours: string; theirs: string }[];
+}
+
+/** A story’s fields, and its text under `text`, without `import`. */
+type Contents = Record<string, unknown>;
+
+/** Of each field a few letters: by them an editor’s change is distinguished from what was imported. */
+type Digests = Map<string, string | undefined>;
+
+/** What `import` says of a story that arrives for the first time: its version, and its fields as `title 3fk2c8, text 9ab1c2`. */
+export function stampOf(story: InputStory): { versions: string[]; digest: string } {
+  const digests: Digests = new Map();
+  for (const [field, value] of Object.entries(contentsOf(story))) digests.set(field, fieldDigest(value));
+  return { versions: [versionOf(story)], digest: digestText(digests) };
+}
+
+/** A version as it arrived, in a word: the same whenever the same arrives. */
+export function versionOf(story: InputStory): string {
+  const contents = Object.entries(contentsOf(story)).toSorted(([a], [b]) => compareText(a, b));
+  return digest(contents.map(([field, value]) => [field, canonical(value)]));
+}
+
+/**
+ * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
+ * as it was stays; what both changed stays and is a conflict. `date` and the file’s path never change: a later date becomes `updated`.
+ * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
+ */
+export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'text'): Decision {
+  const { fields, body } = readFrontMatter(file);
+  const { import: imported, ...own } = fields as Contents & { import?: Contents };
+  const mine: Contents = { ...own, text: body.trim() };
+  const theirs = contentsOf(incoming);
+  if (!imported)
+    return { outcome: 'held', conflicts: compare(mine, theirs, new Map(), true, false).conflicts };
+  const [versions, version] = [listOf(imported['versions']), versionOf(incoming)];
+  if (versions.includes(version)) return { outcome: 'held' };
+  const noted = { ...imported, versions: [...versions, version] };
+  const held = String(mine['updated'] ?? mine['date']);
+  const isSameText = fieldDigest(mine['text']) === fieldDigest(theirs['text']);
+  // The same words came in another format, and are known by nothing else.
+  const isPoorerWay =
+    by === 'text' &&
+    imported['format'] !== incoming.import.format &&
+    String(wordsOf(String(mine['text']))) === String(wordsOf(incoming.body));
+  if (isPoorerWay || isBefore(String(theirs['updated'] ?? theirs['date']), held)) {
+    const text = changeFrontMatter(file, { import: noted });
+    return { outcome: isPoorerWay ? 'held' : 'older', text };
+  }
+  // A version that differs and does not say when it was made was made after the one in the archive.
+  const { date } = incoming.fields;
+  const made = theirs['updated'] ?? (isBefore(String(mine['date']), date) ? date : incoming.import.at);
+  const base = readDigests(String(imported['digest'] ?? ''));
+  const dated = isSameText ? theirs : { ...theirs, updated: made };
+  const { changes, conflicts } = compare(mine, dated, base, by === 'text', true);
+  const { text, ...fieldChanges } = changes;
+  const stamp = {
+    ...{ ...noted, ...(incoming.import.id && { id: incoming.import.id }) },
+    inferred: [...new Set([...listOf(imported['inferred']), ...incoming.import.inferred])],
+    digest: digestText(base),
+  };
+  const record = changeFrontMatter(file, { ...fieldChanges, import: stamp }, storyFieldNames);
+  const front = /^---[^\n]*\n[\s\S]*?^---[ \t]*(?:\n|$)/m.exec(record)?.[0] ?? '';
+  const written = text === undefined ? record : `${front}\n${String(text)}`;
+  return { outcome: 'updated', text: written, changed: Object.keys(changes), conflicts };
+}
+
+/** What is to change, and what cannot; `base` has each field as the sender had it last, and gets it as it is now. */
+function compare(
+  mine: Contents,
+  theirs: Contents,
+  base: Digests,
+  keepsPoorer: boolean,
+  mayChange: boolean,
+): { changes: Contents; conflicts: NonNullable<Decision['conflicts']> } {
+  const changes: Contents = {};
+  const conflicts: Decision['conflicts'] = [];
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...base.keys()])) {
+    const [yours, before, after] = [fieldDigest(mine[field]), base.get(field), fieldDigest(theirs[field])];
+    const isPoorer = after === undefined || (field === 'source' && theirs[field] === 'Unknown');
+    if (field === 'date' || after === before || (keepsPoorer && isPoorer)) continue;
+    base.set(field, after);
+    if (after === yours) continue;
+    if (mayChange && yours === before) changes[field] = theirs[field];
+    else conflicts.push({ field, yours: said(mine[field]), theirs: said(theirs[field]) });
+  }
+  return { changes, conflicts };
+}
+
+function contentsOf({ fields, body }: InputStory): Contents {
+  return { ...fields, text: body };
+}
+
+/** A value as a report shows it. */
+function said(value: unknown = ''): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function listOf(value: unknown): string[] {
+  return isEmpty(value) ? [] : [value].flat().map(String);
+}
+
+function digestText(digests: Digests): string {
+  const known = [...digests].filter(([, digest]) => digest !== undefined);
+  return known.map((entry) => entry.join(' ')).join(', ');
+}
+
+function readDigests(text: string): Digests {
+  const entries = text.split(', ').filter(Boolean);
+  return new Map(entries.map((entry) => entry.split(' ', 2) as [string, string]));
+}
+
+/** Undefined for a field without a value. */
+function fieldDigest(value: unknown): string | undefined {
+  return isEmpty(value) ? undefined : digest(canonical(value)).slice(0, 6);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Key order and the ends of lines do not matter; a list of one and its item are the same. */
+function canonical(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.length === 1 ? canonical(value[0]) : value.map(canonical);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const fields = Object.entries(value).filter(([, item]) => !isEmpty(item));
+  return fields.toSorted(([a], [b]) => compareText(a, b)).map(([name, item]) => [name, canonical(item)]);
+}
+
+function digest(value: unknown): string {
+  return hash('sha256', JSON.stringify(value), 'base64url').replace(/[-_]/g, '').slice(0, 10);
+}

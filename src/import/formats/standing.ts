@@ -1,0 +1,51 @@
+/** What a value says of whether readers may see its story: `unknown` where it is a status of no known kind. */
+export type Standing = 'public' | 'hidden' | 'unknown';
+
+/** The kinds of names, in lower case and parted by spaces, under which that is said. */
+const kinds = {
+  status:
+    /^(?:(?:pub|publish|publication|publishing|workflow|editorial|moderation|content) )*(?:status|state|visibility|workflow|statut|estado|stato|estatus|situacao|status(?:en)?|tila|durum|статус|状态|狀態)$/,
+  hiding:
+    /^(?:is |was |has )?(?:been )?(?:draft|private|hidden|hide|deleted|trashed|unpublished|unlisted|withheld|spiked|entwurf|brouillon|borrador|rascunho|bozza)(?: (?:at|on))?$/,
+  showing:
+    /^(?:is |was |has |dg )?(?:been )?(?:published|publish|public|visible|publie|publicado|pubblicato|veroffentlicht)(?: (?:at|on))?$/,
+  embargo: /^(?:is |has |under )?(?:embargo|sperrfrist)/,
+};
+
+/** The kind of a name by its words; undefined where it is none of these. */
+export function standingKind(words: string[]): keyof typeof kinds | undefined {
+  const name = words.join(' ');
+  const entries = Object.entries(kinds) as [keyof typeof kinds, RegExp][];
+  return entries.find(([, form]) => form.test(name))?.[0];
+}
+
+/** What a value under such a name says; undefined where it says nothing of that, as the day under `published` does. */
+export function standingOf(kind: keyof typeof kinds, text: string): Standing | undefined {
+  const flag = yes.test(text) ? true : no.test(text) ? false : undefined;
+  if (flag !== undefined) return flag === /^(?:status|showing)$/.test(kind) ? 'public' : 'hidden';
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.some((word) => hidden.has(word))) return 'hidden';
+  if (kind === 'showing') return undefined;
+  if (kind === 'hiding') return /\d{4}/.test(text) ? 'hidden' : 'unknown';
+  if (words[0] === 'not' || words[0] === 'non' || words[0] === 'nicht') return 'hidden';
+  return words.length > 0 && words.every((word) => shown.has(word)) ? 'public' : 'unknown';
+}
+
+const yes = /^(?:true|yes|y|on|1|ja|oui|s[ií]|sim)$/i;
+const no = /^(?:false|no|n|off|0|nein|non|n[ãa]o|nee|nej)$/i;
+
+const hidden = new Set(
+  `draft drafts pending private unpublished withheld hidden embargo embargoed scheduled spiked killed trash trashed deleted removed future inherit review
+   approval wip progress unlisted rejected hold held planned queued offline inactive internal confidential withdrawn retracted entwurf geplant gesperrt
+   gelöscht versteckt brouillon programmé supprimé privé masqué attente relecture borrador pendiente programado eliminado privado revisión rascunho pendente
+   agendado revisão bozza programmato eliminato concept gepland verwijderd utkast kladde luonnos szkic черновик taslak 草稿 下書き`.split(
+    /\s+/,
+  ),
+);
+
+const shown = new Set(
+  `publish published public live online visible usable active sent posted released final ok veröffentlicht öffentlich publié publiée publicado publicada
+   pubblicato pubblicata gepubliceerd publicerad publiceret publisert julkaistu opublikowano opublikowany опубликовано yayında 已发布 公開`.split(
+    /\s+/,
+  ),
+);

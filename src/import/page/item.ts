@@ -1,0 +1,286 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { knownAgency } from '../../parse/agency.ts';
+import { isShouted } from '../../parse/letterCase.ts';
+import type { Delivery, Draft, PhotoDraft } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
+import { takeItem } from '../core/item.ts';
+import { readAuthors } from '../core/itemAuthors.ts';
+import { bare } from '../core/normalizeDraft.ts';
+import { absolute } from '../core/notation/html.ts';
+import { agencyBehind } from '../core/printed/agencyBehind.ts';
+import type { PrintedDate } from '../core/printed/date.ts';
+import { isDatelineCity } from '../core/printed/datelineCities.ts';
+import { openingDateline } from '../core/printed/openingDateline.ts';
+import { languageTag } from '../core/printed/printed.ts';
+import { languageByLetters } from '../core/story.ts';
+import type { Facts } from './facts.ts';
+import { exactDate, firstSaid, readDate } from './facts.ts';
+import type { Printed } from './head.ts';
+import { isNear } from './head.ts';
+import type { Origin } from './savedFrom.ts';
+import { original } from './savedFrom.ts';
+import { lettersOf } from './told.ts';
+
+/** All that is known of one story of a page. */
+export interface Evidence {
+  line: number;
+  /** From the surest witness to the least: its JSON-LD, its microdata, the page’s `meta` elements, what the page says of itself. */
+  said: Facts[];
+  printed: Pick<Printed, 'facts' | 'dateWords' | 'unclearDay'>;
+  body: RootContent[];
+  photos: PhotoDraft[];
+  origin: Origin;
+  /** The page’s `title` element. */
+  pageTitle: string;
+  canonical: string | undefined;
+  /** Links that the page calls topics (`rel="tag"`). */
+  tags: string[];
+  /** The short lines of the page. */
+  lines: string[];
+}
+
+/** Makes a story of the evidence and adds it to the delivery, with what of it stands in no field and has a reason to tell. */
+export function takeStory(evidence: Evidence, delivery: Delivery): Draft {
+  const { said, printed, line, body, origin, photos, tags } = evidence;
+  const all = [...said, printed.facts];
+  const url = addressOf(evidence);
+  const { source, agencies, isGuess } = sourcesOf(evidence);
+  const { date, updated, inferred } = datesOf(evidence, url);
+  const title = titleOf(evidence);
+  const words = said.flatMap((facts) => facts.topics);
+  const isTopic = (word: string) =>
+    word.length <= 60 && ![title, source ?? ''].some((name) => bare(name) === bare(word));
+  const topics = (words.length ? words : tags).filter(isTopic);
+  const note = takeNote(body);
+  const read = { body, photos: [], doubts: [], leftOut: [] };
+  const lead = bare(
+    body
+      .slice(0, 4)
+      .map((block) => toString(block))
+      .join(' '),
+  );
+  const isSummary = ({ summary = '' }: Facts) =>
+    summary.length >= 15 && bare(summary) !== bare(title) && !lead.includes(bare(summary).slice(0, 58));
+  const summary = [printed.facts, ...said].find(isSummary)?.summary;
+  const lang = languageOf(all, body);
+  const draft = takeItem(
+    {
+      ...{ line, photos, title, lang: lang.tag, topics: topics.slice(0, 60), note },
+      id: firstSaid(all, 'id'),
+      addresses: url === undefined ? [] : [url],
+      texts: [{ kind: 'read', line, read }],
+      summaries: summary === undefined ? [] : [{ kind: 'plain', line, text: summary }],
+      published: date ? [date.date] : [],
+      updated: updated ? [updated.date] : [],
+      authors: authorsOf(all, source, url),
+      sources: [...(source === undefined ? [] : [source]), ...agencies],
+      dateline: datelineOf(body, firstSaid(all, 'dateline')),
+      rights: firstSaid(all, 'rights'),
+      proposals: all.flatMap(({ proposals }) => proposals),
+    },
+    {},
+    delivery,
+  );
+  draft.inferred.push(...inferred);
+  // A page is no teaser for ending in three dots.
+  if (lettersOf(body).length > 1_000) draft.doubts = draft.doubts.filter(({ id }) => id !== 'teaser-only');
+  if (!date) reportUndated(draft, evidence);
+  if (origin.archivedAt !== undefined) draft.archivedAt = origin.archivedAt;
+  if (isGuess && source !== undefined) reportSource(draft, source, evidence);
+  const what = `its page says that it is written in “${lang.told}”, and its letters are those of “${lang.letters}”`;
+  if (lang.tag !== lang.told) draft.doubts.push(doubt(draft, 'contradiction', { what }));
+  if (lang.none !== undefined)
+    delivery.leftOut.push({ line, text: lang.none, why: 'is no language’s tag (BCP 47)' });
+  for (const { text, date: day } of all.flatMap(({ corrections }) => corrections)) {
+    const when = day?.date ?? draft.updated ?? draft.date;
+    if (when !== undefined) draft.corrections.push({ date: when, text });
+    else delivery.leftOut.push({ line, text, why: 'a correction whose day is not known' });
+  }
+  return draft;
+}
+
+/** The page’s own address; one that leads to the front of the site is none. */
+function addressOf({ said, printed, origin, canonical }: Evidence): string | undefined {
+  const isSnapshot = canonical !== undefined && canonical === origin.archivedAt;
+  const own = isSnapshot ? [] : [canonical, ...said.map(({ url }) => url)];
+  const written = [...own, printed.facts.url, origin.url].filter((one) => one !== undefined).map(original);
+  const base = origin.url ?? written.find((one) => /^https?:\/\//i.test(one));
+  const whole = written.flatMap((one) => absolute(one, base) ?? []).filter((one) => /^https?:/.test(one));
+  return whole.find((one) => /^\w+:\/\/[^/]+\/[^#]/.test(one)) ?? whole[0];
+}
+
+/** The headline that is printed, where the page’s machine-readable parts give forms of it; else theirs. */
+function titleOf({ said, printed, pageTitle }: Evidence): string {
+  const { title } = printed.facts;
+  const told = said.flatMap((facts) => facts.title ?? []);
+  const isSame = (one: string) => title !== undefined && isNear(bare(one), bare(title));
+  return (told.length && ![...told, pageTitle].some(isSame) ? told[0] : (title ?? told[0])) ?? pageTitle;
+}
+
+/** What stands last behind a headline in the title of a page, or first before it. */
+export function siteInTitle(title: string, headline: string): { behind?: string; before?: string } {
+  const [head, whole] = [bare(headline), bare(title)];
+  const parts = title.split(/\s+(?:[|–—·•-]|::|»)\s+/u);
+  const [first = '', last = ''] = [
+    /^[^|:]{2,50}(?=:\s)/.exec(title)?.[0] ?? parts[0],
+    parts.slice(1).at(-1)?.trim(),
+  ];
+  if (!head || head === whole) return {};
+  if (last && last.length <= 50 && whole.startsWith(head) && !head.endsWith(bare(last)))
+    return { behind: last };
+  return first.length <= 50 && whole.endsWith(head) && !head.startsWith(bare(first)) ? { before: first } : {};
+}
+
+/** The outlet, and the agencies behind the story; a firm’s name with its legal form gives way to the name of its site. */
+function sourcesOf({ said, printed, pageTitle }: Evidence): {
+  source: string | undefined;
+  agencies: string[];
+  isGuess: boolean;
+} {
+  const providers = [...said, printed.facts]
+    .flatMap((facts) => facts.providers)
+    .flatMap((name) => agencyBehind(name) ?? []);
+  const named = said
+    .flatMap(({ source = '' }) => source.replace(/^[|\s–—-]+/, ''))
+    .filter((name) => name && name.length < 80 && !noOutlet.test(name));
+  const { title } = printed.facts;
+  const beside = siteInTitle(pageTitle, title ?? '');
+  const inTitle = beside.behind ?? beside.before;
+  const outlets = named.filter((name) => knownAgency(name) === undefined);
+  const agencies = [...named.filter((name) => !outlets.includes(name)), ...providers];
+  let source = outlets[0] ?? named[0] ?? inTitle;
+  if (source !== undefined && legalForm.test(source)) {
+    const short = source.replace(legalForm, '');
+    const others = [...outlets, inTitle ?? ''].filter((name) => name && !legalForm.test(name));
+    const isSame = (name: string) => bare(name).includes(bare(short)) || bare(short).includes(bare(name));
+    source = others.find(isSame) ?? others[0] ?? short;
+  }
+  return { source, agencies, isGuess: source !== undefined && source === inTitle && !named.length };
+}
+
+const noOutlet = /^(?:https?:|@|www\.|archive\.\w\w$|internet archive|wayback machine)/i;
+const legalForm =
+  /[\s,]+(?:(?:GmbH|mbH|AG|KG|Inc|LLC|Ltd|PLC|S\.?A\.?S?|S\.? ?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|B\.?V|N\.?V|A\/S|Oyj?|Ltda|Pty|Pvt)\.?(?:\s*(?:&|and)\s*Co\.?(?: KG(?:aA)?)?)?)(?:\s+(?:Ltd|KG)\.?)?$/u;
+
+/** A name that stands in the title alone may be a section, a desk or an author’s, unless the address, a line of its own or the notice of rights bears it out. */
+function reportSource(draft: Draft, source: string, { pageTitle, lines }: Evidence): void {
+  draft.inferred.push('source from the title of the page');
+  const name = bare(source.replace(/^the\s/i, ''));
+  const host = URL.canParse(draft.url ?? '') ? bare(new URL(draft.url!).hostname) : '';
+  const isHead = (line: string) => /\s/.test(source) && bare(line.replace(/^the\s/i, '')).startsWith(name);
+  if (!host.includes(name) && !bare(draft.rights ?? '').includes(name) && !lines.some(isHead))
+    draft.doubts.push(doubt(draft, 'guessed-source', { source, title: pageTitle }));
+}
+
+/** When it was published and changed, and how that was worked out. */
+function datesOf({ said, printed, origin }: Evidence, url = '') {
+  const inferred: string[] = [];
+  let date = exactDate([...said, printed.facts].flatMap((facts) => facts.date ?? []));
+  // A page may print but the day of its last change.
+  if (!date && printed.facts.updated) inferred.push('date from that of its last change');
+  date ??= printed.facts.updated;
+  if (
+    date &&
+    (date === printed.facts.date || date === printed.facts.updated) &&
+    printed.dateWords !== undefined
+  )
+    inferred.push(`date from “${printed.dateWords}”, as printed`);
+  if (!date) {
+    const [, year = '', month = '', day = ''] = dayInAddress.exec(url) ?? [];
+    date = readDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
+    if (date) inferred.push('date from the address of the page');
+  }
+  // A page is never changed at the second of its capture: then the moment is that of the saving.
+  const saved = [momentOf(origin.archivedAt), origin.fetched?.replace(/\D/g, '').slice(0, 14)];
+  const isSaving = (one: PrintedDate) =>
+    one.date.length > 10 && saved.includes(one.date.replace(/\D/g, '').slice(0, 14));
+  const changed = exactDate([...said, printed.facts].flatMap((facts) => facts.updated ?? []));
+  const updated = date && changed && changed.date !== date.date && !isSaving(changed) ? changed : undefined;
+  if (date?.lost !== undefined) inferred.push(`date: ${date.lost}`);
+  if (updated?.lost !== undefined) inferred.push(`updated: ${updated.lost}`);
+  return { date, updated, inferred };
+}
+
+const dayInAddress = /(?<!\d)((?:19|20)\d\d)(?:[/-]|(?:\/[a-z_-]{2,20}){1,2}\/)(\d{1,2})[/-](\d{1,2})(?!\d)/i;
+
+/** The fourteen digits of a snapshot’s moment. */
+function momentOf(archivedAt = ''): string | undefined {
+  return /\/web\/(\d{14})/.exec(archivedAt)?.[1];
+}
+
+function reportUndated(draft: Draft, { origin, printed }: Evidence): void {
+  const captured = momentOf(origin.archivedAt)?.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3');
+  const perhaps = captured ?? origin.fetched?.slice(0, 10);
+  if (perhaps !== undefined) draft.perhaps = perhaps;
+  draft.undated =
+    printed.unclearDay === undefined
+      ? 'neither its metadata nor its print tells when it was published'
+      : `“${printed.unclearDay}” can be read in two ways`;
+}
+
+/** The authors by the first witness that names a person or an agency; the outlet is none. */
+function authorsOf(all: Facts[], source = '', url = ''): string[] {
+  const host = URL.canParse(url) ? (new URL(url).hostname.split('.').at(-2) ?? '') : '';
+  for (const { authors } of all) {
+    const { byline, agencies } = readAuthors(authors, [source, host].filter(Boolean));
+    const people = byline.filter((name) => !source || !bare(name).includes(bare(source)));
+    if (people.length || agencies.length) return [people.join(', '), ...agencies];
+  }
+  return [];
+}
+
+/**
+ * The dateline that the page names, that stands alone, bold or in capitals before the lead, or with which it begins. What is set off in front of a
+ * paragraph becomes a part of its text, where `takeItem` finds a dateline. The body is changed.
+ */
+function datelineOf(body: RootContent[], known: string | undefined): string | undefined {
+  const [first, second] = body;
+  const words = first?.type === 'paragraph' ? toString(first).trim() : '';
+  let found = known;
+  if (first?.type === 'paragraph' && second?.type === 'paragraph' && words.length <= 80) {
+    const isSetOff = first.children[0]?.type === 'strong' || isShouted(words);
+    const isCity = isSetOff && isDatelineCity(words.split(',')[0]!);
+    const isBefore = /\s[—–-]{1,2}$/u.test(words);
+    if (isCity) found ??= words;
+    if (isBefore) second.children.unshift({ type: 'text', value: `${words} ` });
+    if (isCity || isBefore) body.shift();
+  }
+  for (const block of body.slice(0, 8)) {
+    if (block.type !== 'paragraph') continue;
+    const [start, next] = block.children;
+    if (!start || next?.type !== 'text') continue;
+    const value = toString(start) + next.value;
+    const isMarked = /[—–:-]\s*$/.test(toString(start)) || /^\s*(?:\(|[—–-]|,)/.test(next.value);
+    if (start.type === 'text' || (isMarked && openingDateline(value, { lead: true })))
+      block.children.splice(0, 2, { type: 'text', value });
+  }
+  const lead = body[0]?.type === 'paragraph' ? body[0].children[0] : undefined;
+  const opening = lead?.type === 'text' ? openingDateline(lead.value, { lead: true }) : undefined;
+  return found ?? opening?.place;
+}
+
+/** An editor’s note at one of the ends of the text. The body is changed. */
+function takeNote(body: RootContent[]): string | undefined {
+  const isAtEnd = (index: number) => index < 2 || index >= body.length - 3;
+  const at = body.findIndex((block, index) => isAtEnd(index) && noted.test(toString(block)));
+  return at === -1 || body.length < 2 ? undefined : toString(body.splice(at, 1)[0]!);
+}
+
+const noted =
+  /^[^\p{L}\p{N}]*(?:editor['’]?s['’]? note|note to readers|anmerkung der redaktion|note de la rédaction|nota (?:del editor|de la redacción))\b/iu;
+
+/** The language by the page’s word, unless its letters are of another script, for many templates say that every page is English. */
+function languageOf(all: Facts[], body: RootContent[]) {
+  const written = all.flatMap(({ lang }) => lang ?? []);
+  const told = written.map((tag) => languageTag(tag)).find((tag) => tag !== undefined);
+  const letters = languageByLetters(body.map((block) => toString(block)).join(' '));
+  const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
+  const isOther = told !== undefined && letters !== undefined && scriptOf(told) !== scriptOf(letters);
+  return {
+    told,
+    letters,
+    tag: isOther && told !== letters ? undefined : told,
+    none: told === undefined ? written[0] : undefined,
+  };
+}

@@ -20,6 +20,7 @@ import { printedPlace } from './printed/openingDateline.ts';
 import { agenciesInByline, languageTag, takeDateline } from './printed/printed.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * A story as the fields of a format say it, before its words are read: what an entry of a feed, a row of a table, a post of a content system and an
@@ -116,7 +117,7 @@ function takeStatus(draft: Draft, { withheld, isCanceled, status = [] }: Item): 
   const words = status
     .map((word) => word.trim().replace(/^.*[:/#]/s, ''))
     .filter((word) => /\p{L}/u.test(word));
-  const hidden = words.find((word) => isHidden.test(word));
+  const hidden = words.find((word) => standingOf('status', word) === 'hidden');
   const why = withheld ?? (hidden === undefined ? undefined : `its status is ${quoted(hidden)}`);
   if (why !== undefined) {
     draft.status = 'withheld';
@@ -129,14 +130,11 @@ function takeStatus(draft: Draft, { withheld, isCanceled, status = [] }: Item): 
 
 /** Whether a status leaves open whether a story may be shown. */
 export function isUnknownStatus(word: string): boolean {
-  return /\p{L}/u.test(word) && ![isHidden, isShown, isWithdrawn].some((known) => known.test(word));
+  return standingOf('status', word) === 'unknown' && !isWithdrawn.test(word);
 }
 
 /** A status that withdraws a story. */
 export const isWithdrawn = /cancel+ed|killed|recalled|deleted/i;
-const isHidden =
-  /withheld|embargo|spiked|unpublished|not[ _-]for[ _-]publication|^(?:draft|in[ _-]?progress|pending|private|scheduled|hold)$/i;
-const isShown = /^(?:usable|ok|published|live|complete|full|final|active|approved|corrected|updated?)$/i;
 
 /** A language’s tag in its canonical spelling (BCP 47). A longer first part is no language that is registered: “english”. */
 function readLanguage(written = ''): string | undefined {

@@ -1,4 +1,4 @@
-import { standingKind } from './standing.ts';
+import { standingKind } from '../core/standing.ts';
 
 /** A field of a story that a column of a table, or a field of JSON or of front matter, can be. */
 export type ColumnField = keyof typeof columnWords;

@@ -7,7 +7,7 @@ import { wordsOf } from './columns.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { ownForm } from './own/form.ts';
-import { standingKind } from './standing.ts';
+import { standingKind } from '../core/standing.ts';
 import { isTable } from './table.ts';
 import { wireForm } from './wire/form.ts';
 

@@ -14,8 +14,8 @@ import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { ColumnField, Columns } from './columns.ts';
 import { wordsOf } from './columns.ts';
-import type { Standing } from './standing.ts';
-import { standingKind, standingOf } from './standing.ts';
+import type { Standing } from '../core/standing.ts';
+import { standingKind, standingOf } from '../core/standing.ts';
 
 /** A story as named values: a row of a table, an object of JSON, the front matter of a text. */
 export interface Row extends Place {

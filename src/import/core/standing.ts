@@ -44,7 +44,7 @@ const hidden = new Set(
 );
 
 const shown = new Set(
-  `publish published public live online visible usable active sent posted released final ok veröffentlicht öffentlich publié publiée publicado publicada
+  `publish published public live online visible usable active sent posted released final ok complete full approved corrected update updated veröffentlicht öffentlich publié publiée publicado publicada
    pubblicato pubblicata gepubliceerd publicerad publiceret publisert julkaistu opublikowano opublikowany опубликовано yayında 已发布 公開`.split(
     /\s+/,
   ),

@@ -167,7 +167,7 @@ function contradicts(undated: string, date: StoryDate): boolean {
 function doubtEnd(draft: Draft, body: RootContent[], { doubts }: Notes): void {
   const last = body.at(-1);
   const [end] =
-    /(?:\[\+\d+ chars\]|\[(?:…|\.{3})\]|\(more\)|(?:continue|keep) reading\W*)$/i.exec(
+    /(?:\[\+?\d+ (?:more )?char(?:acter)?s\]|\[(?:…|\.{3})\]|\(more\)|(?:continue|keep) reading\W*)$/i.exec(
       last ? toString(last).trimEnd().slice(-40) : '',
     ) ?? [];
   if (end === undefined || doubts.some(({ id }) => id === 'teaser-only' || id === 'incomplete-body')) return;

@@ -1,11 +1,10 @@
-import { toString } from 'mdast-util-to-string';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place } from '../core/delivery.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { doubt } from '../core/doubts.ts';
 import type { Item } from '../core/item.ts';
 import { takeItem } from '../core/item.ts';
-import { countWords } from '../core/itemText.ts';
+
 import { bare, placeOf, reportEmbargo } from '../core/normalizeDraft.ts';
 import { readNorm } from '../core/notation/markup.ts';
 import { plainText } from '../core/notation/html.ts';
@@ -43,12 +42,6 @@ export function takeRows(rows: Row[], columns: Columns, delivery: Delivery): Dra
       const why = 'is printed as a number of days, as Excel counts them';
       draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
     }
-    const isCut = item.texts?.some((text) => 'text' in text && cutOff.test(text.text));
-    if (isCut && !draft.doubts.some(({ id }) => id === 'teaser-only')) {
-      const where = draft.url ? `at ${draft.url}` : 'elsewhere';
-      const count = countWords(draft.body.map((block) => toString(block)).join(' '));
-      draft.doubts.push(doubt(draft, 'teaser-only', { count, isCertain: true, where }));
-    }
     return draft;
   });
 }
@@ -62,9 +55,6 @@ function takeCounted(rows: Row[], { fields }: Columns): Set<Cell> {
     cell.text = new Date(Date.UTC(1899, 11, 30 + Number(cell.text))).toISOString().slice(0, 10);
   return new Set(counted);
 }
-
-/** What a server writes at the end of a text that it does not give whole: `[+2302 chars]`, `[…]`. */
-const cutOff = /\[(?:\+?\d+ (?:more )?char(?:acter)?s|…|\.{3})\]\s*$/i;
 
 /** Why rows without a column for what every story needs are refused, with the order that would map their longest texts. */
 export function noColumns(names: string[], rows: Row[], { missing, fields }: Columns): Refusal {

@@ -99,7 +99,7 @@ const common: Record<string, string> = {
     'whence the day of a story comes that has none: path, mtime (the time of its file), or a table as with --sidecar',
   sidecar: 'a table of what is known of the files: file, date, source, title, url, byline, lang',
   strict: 'refuses a story about which there is a doubt',
-  report: 'a folder for report.md, report.json and, for each kind of doubt and refusal, a list for --files',
+  report: 'a folder for report.txt, report.json and, for each kind of doubt and refusal, a list for --files',
   into: 'the content folder; content where it is not named',
   'dry-run': 'reports what would be done, and writes nothing',
   github: 'the report as annotations of a GitHub workflow',

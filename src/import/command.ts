@@ -2,19 +2,21 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../build/diskFailure.ts';
 import { progressReport } from '../build/progress.ts';
-import { quoted } from '../parse/contentError.ts';
+import { harmless, quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
 import { readStoryDate } from '../parse/storyDate.ts';
 import { errorCode } from '../store/errorCode.ts';
 import type { Format } from './core/delivery.ts';
 import { formats } from './core/delivery.ts';
 import { doubtKinds } from './core/doubts.ts';
+import { oneLine } from './core/notation/oneLine.ts';
 import { FolderBusy } from './filing/contentLock.ts';
 import type { ImportOrder } from './filing/importFiles.ts';
 import { runImport } from './filing/importFiles.ts';
 import { jsonOf } from './filing/report.ts';
-import type { Wording } from './filing/reportText.ts';
+import type { Kind, Wording } from './filing/reportText.ts';
 import { digestOf, listIn, reportText, writeReport } from './filing/reportText.ts';
 import { UnusableTable } from './filing/sidecar.ts';
 import { columnFields, columnsOf, isColumnField } from './formats/columns.ts';
@@ -34,12 +36,11 @@ export async function importCommand(
   const asked = readOrder(args);
   if (typeof asked === 'string') return asked;
   const { report: folder } = asked;
-  const ours = resolve(project, 'content');
-  const into = asked.into === undefined ? ours : resolve(here, asked.into);
+  const into = resolve(...(asked.into === undefined ? [project, 'content'] : [here, asked.into]));
   const progress = progressReport();
   const order: ImportOrder = {
-    ...{ ...asked.order, here, into, ours, progress },
-    apart: folder === undefined ? [] : [folder],
+    ...{ ...asked.order, here, into, progress },
+    apart: folder === undefined ? [into] : [folder, into],
     at: `${new Date().toISOString().slice(0, 19)}Z`,
     goesOn({ at, done, of }) {
       const inputs = `${done.toLocaleString('en')} of ${of.toLocaleString('en')} inputs were done`;
@@ -49,7 +50,7 @@ export async function importCommand(
   };
   const wording: Wording = {
     shown: (file) => shown(resolve(into, file)),
-    again: (id, inputs) => againCommand(asked, id, inputs),
+    again: (id, kind) => againCommand(asked, id, kind),
   };
   try {
     return await runImport(order, async (stored) => {
@@ -65,13 +66,21 @@ export async function importCommand(
     });
   } catch (error) {
     progress.end();
-    if (!(error instanceof FolderBusy || error instanceof UnusableTable)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return error instanceof FolderBusy ? 1 : 2;
+    process.stderr.write(`${failure(error, into, shown)}\n`);
+    return error instanceof UnusableTable ? 2 : 1;
   }
 }
 
+/** Why an import was not begun, or ended before its work was done; throws what neither its order nor the system is the reason of. */
+function failure(error: unknown, into: string, shown: Surroundings['shown']): string {
+  if (error instanceof FolderBusy || error instanceof UnusableTable) return error.message;
+  const { errno, path = into } = error as NodeJS.ErrnoException;
+  if (errno === undefined) throw error;
+  return `${shown(path)} cannot be written: ${reasonOf(error)}.\n    Mend that, and give the same command again: it goes on where it was.`;
+}
+
 type Asked = Exclude<ReturnType<typeof readOrder>, string>;
+type Option = readonly [name: string, value: string | boolean];
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -81,10 +90,8 @@ const options = {
   ...{ files: texts, into: text, report: text, strict: flag, 'dry-run': flag, json: flag },
 };
 
-/** Options that are of one run alone. */
 const once = ['files', 'report', 'json', 'dry-run'];
 
-/** The order, and what else is asked for; or a sentence about what is wrong. */
 function readOrder(args: string[]) {
   let read;
   try {
@@ -156,27 +163,55 @@ function originOf(from?: string, sidecar?: string): Pick<ImportOrder, 'dateFrom'
   return `--date-from ${quoted(from)} is neither path nor mtime, nor a table; write path, mtime or FILE.csv.`;
 }
 
-/** What is to be said besides, where a kind is imported again. */
-const furtherOptions: Record<string, [name: string, value: string]> = {
+const furtherOptions: Record<string, Option> = {
   'undated-story': ['date', 'YYYY-MM-DD'],
   'unknown-source': ['source', 'NAME'],
+  'unknown-columns': ['map', 'FIELD=COLUMN'],
 };
 
-/** The command that imports again what a kind is about: a few inputs by their names, more by a list. */
-function againCommand({ options, report }: Asked, id: string, inputs: ReadonlySet<string>): string {
+/**
+ * The command that imports again what a kind is about: by the list in a report, or a few inputs by their names. Of many without a report it names all
+ * that it was given, for what is held stays; but where options are left out for the kind alone, it has the report written first.
+ */
+function againCommand({ options, order, report }: Asked, id: string, { inputs, first }: Kind): string {
+  // What is refused for a doubt alone goes in without --strict, and a table without the column that it lacks.
+  const isIdle = ([name, value]: Option) =>
+    (name === 'strict' && Object.hasOwn(doubtKinds, id)) ||
+    (name === 'map' && id === 'no-such-column' && first.some((text) => isLacking(text, String(value))));
   const further = furtherOptions[id];
-  // What is refused for a doubt alone goes in without --strict.
-  const others = [further?.[0], ...(Object.hasOwn(doubtKinds, id) ? ['strict'] : [])];
-  const kept = options.filter(([name]) => !others.includes(name));
-  const words = [...kept, ...(further ? [further] : [])].flatMap(([name, value]) =>
-    value === true ? [`--${name}`] : [`--${name}`, String(value)],
-  );
-  const isNamed = report === undefined && inputs.size <= 3;
-  const named = isNamed ? [...inputs] : ['--files', listIn(report ?? 'FOLDER', id)];
-  const hint = isNamed || report !== undefined ? '' : ' (the list is written with --report FOLDER)';
-  return `npm run import -- ${[...named, ...words].map(quotedForShell).join(' ')}${hint}`;
+  const kept = [...options.filter((option) => !isIdle(option)), ...(further ? [further] : [])];
+  if (report !== undefined && ![...inputs].some((path) => /[\r\n]/.test(path)))
+    return commandOf(['--files', listIn(report, id)], kept);
+  if (inputs.size <= 3) return commandOf(Array.from(inputs, asPath), kept);
+  const all = [...order.paths.map(asPath), ...order.lists.flatMap((list) => ['--files', list])];
+  return commandOf(all, options.some(isIdle) ? [...options, ['report', 'report']] : kept);
 }
 
+function commandOf(named: string[], options: Option[]): string {
+  const words = options.flatMap(([name, value]) => {
+    if (value === true) return `--${name}`;
+    return String(value).startsWith('-') ? `--${name}=${value}` : [`--${name}`, String(value)];
+  });
+  return `npm run import -- ${[...named, ...words].map(quotedForShell).join(' ')}`;
+}
+
+/** Whether a refusal says that a table lacks the column of a `--map`. */
+function isLacking(refused: string, map: string): boolean {
+  const column = oneLine(map.slice(map.indexOf('=') + 1));
+  return refused.split(', which --map names')[0]!.includes(`“${column}”`);
+}
+
+/** A path that cannot be taken for an option. */
+function asPath(path: string): string {
+  return /^-./.test(path) ? `./${path}` : path;
+}
+
+/** As bash, zsh and ksh read it, with no character that a terminal would obey. */
 function quotedForShell(word: string): string {
-  return /^[\p{L}\p{N}\p{M}_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  if (/^[\p{L}\p{N}\p{M}_./:=@%+,-]+$/u.test(word)) return word;
+  if (harmless(word) === word) return `'${word.replaceAll("'", `'\\''`)}'`;
+  const escaped = word.replace(/['\\\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `$'${escaped}'`;
 }

@@ -141,11 +141,12 @@ async function reportOf(
   const drafts = withGiven(read.stories.splice(0), order.given?.(from));
   for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
     const story = toStory(draft, from, format, order);
-    const other = format === 'text' ? undefined : otherWithin(draft);
-    if ('fields' in story && other !== undefined && !story.doubts.some(({ id }) => id === 'several-stories'))
-      story.doubts.push(
-        doubt(story, 'several-stories', { sign: `${quoted(other)} reads as another’s headline` }),
-      );
+    const isTold = draft.doubts.some(({ id }) => id === 'several-stories' || id === 'guessed-division');
+    const other = isTold ? undefined : otherWithin(draft, format === 'text');
+    if ('fields' in story && other !== undefined) {
+      const sign = `${quoted(other)} stands in its text as at the beginning of another`;
+      story.doubts.push(doubt(story, 'several-stories', { sign }));
+    }
     if ('fields' in story) stories.push(story);
     else refused.push(story);
     for (const text of textsOf(draft)) kept.add(text);
@@ -184,7 +185,6 @@ const byteReaders: Record<'mail' | 'docx', () => Promise<ByteReader>> = {
   docx: async () => (await import('./formats/docx.ts')).readDocx,
 };
 
-/** What a file gives; of a mail, also the files that came with it. */
 type Read = Delivery & Partial<Pick<MailRead, 'attached'>>;
 
 /** A reader that fails loses its own file and no other. */
@@ -193,7 +193,12 @@ async function readSafely(text: string, read: () => Promise<Read>): Promise<Read
     return await read();
   } catch (error) {
     const fault = oneLine(error instanceof Error ? error.message : String(error));
-    return refusedWhole({ line: 1, ...refusal('reader-failed', { fault }), text });
+    // Only nesting takes the whole stack.
+    const why =
+      error instanceof RangeError && /call stack/.test(fault)
+        ? refusal('nested-too-deep', { what: 'nests', deepest: 1000 })
+        : refusal('reader-failed', { fault });
+    return refusedWhole({ line: 1, ...why, text });
   }
 }
 

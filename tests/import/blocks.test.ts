@@ -86,12 +86,12 @@ test('a headline above all makes one story of the blocks, and the rest is asked'
     [
       7,
       'it may be several stories: another may begin with “A court in Kolm sentenced the forger Arne Vik to three ye…”, for a blank line stands before it.',
-      'If so, part them in the input and import it again.',
+      'If so, delete it, part them in the input and import that again.',
     ],
     [
       10,
       'it may be several stories: another may begin with “Two villages on the coast of Ostia were without power on …”, for a blank line stands before it.',
-      'If so, part them in the input and import it again.',
+      'If so, delete it, part them in the input and import that again.',
     ],
   ]);
 });

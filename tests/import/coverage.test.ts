@@ -29,6 +29,12 @@ describe('the visible texts of', () => {
     ]);
   });
 
+  test('HTML are the words of drawings and those of frames that hold their page themselves', () => {
+    const html =
+      '<svg><title>Icon</title><text>Caught: <tspan>9 t</tspan></text><path/></svg>\n<p>One</p>\n<iframe srcdoc="&lt;p&gt;Two &amp;amp; three&lt;/p&gt;"></iframe><p>Four</p>';
+    expect(pieces(html, 'html')).toEqual(['1: Caught:', '1: 9 t', '2: One', '3: Four', '3: Two & three']);
+  });
+
   test('HTML that is broken are what a browser shows', () => {
     expect(pieces('<svg><path><p>Shown</p>', 'html')).toEqual(['1: Shown']);
     expect(pieces('<p>a<![CDATA[b> c</p>', 'html')).toEqual(['1: a c']);

@@ -112,7 +112,7 @@ describe('a document of Word', () => {
       Snow closed the pass above Kelda on Monday, a month earlier than last year.
 
       === doubts
-      1: “KELDA” was taken for its dateline, for it is printed in capitals before the text. Look whether it is the place from which it was written.
+      1: “KELDA” was taken for its dateline, for it is printed in capitals before the text; no place of that name is known. Look whether it is the place from which it was written.
       1: its date, 2016-11-21T09:00:00Z, is the day on which its document was made. Look whether it is right.
       1: “Nora Field” was taken for its byline, who made the document. Look whether it names who wrote it.
       "
@@ -154,7 +154,7 @@ describe('a document of Word', () => {
       It carries 120.
 
       === doubts
-      1: “ORMSUND” was taken for its dateline, for it is printed in capitals before the text. Look whether it is the place from which it was written.
+      1: “ORMSUND” was taken for its dateline, for it is printed in capitals before the text; no place of that name is known. Look whether it is the place from which it was written.
       "
     `);
   });
@@ -181,6 +181,16 @@ describe('a document of Word', () => {
         'it may be several stories',
       );
     expect(await Promise.all([styled, bold, sections].map(perhaps))).toEqual([true, true, false]);
+  });
+
+  test('with several headlines in one style is parted, each with a doubt', async () => {
+    const stories = ['Pool of Ormsund stays open', 'Library of Viken closes'].flatMap((title) => [
+      heading('Heading1', title),
+      paragraph('The council voted on Monday to keep it as it is, and to ask again in the autumn.'),
+    ]);
+    const parted = await told(await docx(stories, { created: '2012-06-06T09:00:00Z' }));
+    expect(parted).toContain('title: Library of Viken closes');
+    expect(parted).toContain('it was taken for a story of its own');
   });
 
   test('has what is in the style Caption as a caption, also where no picture stands beside it', async () => {

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../src/import/core/delivery.ts';
-import { readAuthors } from '../../src/import/core/itemAuthors.ts';
+import { readAuthors } from '../../src/import/core/printed/byline.ts';
 import { plainParagraphs } from '../../src/import/core/itemText.ts';
-import { paragraphsOf } from '../../src/import/core/notation/html.ts';
+import { paragraph } from '../../src/import/core/notation/html.ts';
 import { outletOf } from '../../src/import/core/outlet.ts';
 import { readStamp } from '../../src/import/core/printed/date.ts';
 import { withoutSiteLines } from '../../src/import/core/siteLines.ts';
@@ -92,7 +92,11 @@ describe('what belongs to the site', () => {
   const left = (text: string) => {
     const leftOut: string[] = [];
     const about = { title: 'Ferry sails' };
-    const { body, goesOn } = withoutSiteLines(paragraphsOf(text), about, (words) => void leftOut.push(words));
+    const { body, goesOn } = withoutSiteLines(
+      plainParagraphs(text).map(paragraph),
+      about,
+      (words) => void leftOut.push(words),
+    );
     return { text: body.map((block) => toString(block)).join('|'), leftOut, goesOn };
   };
 

@@ -10,7 +10,6 @@ import { newsPage, warc, zipped } from './makeArchives.ts';
 import { docx } from './makeDocx.ts';
 
 const order = { at: '2026-01-02T03:04:05Z', source: 'The Averland Herald', date: '2025-04-08' };
-const project = new URL('../..', import.meta.url).pathname;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const told = async (input: string | Uint8Array) => {
@@ -113,6 +112,14 @@ test('a file with an encoding that cannot be told is refused and not garbled', a
   expect(await told(cyrillic)).toEqual(['1: is not UTF-8, and its encoding is not known.']);
 });
 
+test('letters that were encoded twice are doubted', async () => {
+  const text = 'Le maire est arrivÃ©\n\nLe maire est arrivÃ© Ã\u00a0 la mer, et lâ€™a regardÃ©e.\n';
+  const { doubts } = await readWhole('x', bytes(text), order);
+  expect(doubts.map(({ message }) => message)).toContain(
+    'has letters that were encoded twice, such as “Ã©”.',
+  );
+});
+
 test('NULs are dropped from a text, and a file of them is no text', async () => {
   const { stories, doubts } = await readWhole(
     'x',
@@ -155,6 +162,28 @@ test('a line of a megabyte is read in time', async () => {
   expect(performance.now() - begun).toBeLessThan(60_000);
 });
 
+test.each([
+  ['brackets in Markdown', `# A day at sea\n\n${'['.repeat(100_000)}\n\nThe end.`],
+  ['ampersands in Markdown', `# A day at sea\n\n${'&'.repeat(100_000)}\n\nThe end.`],
+  [
+    'empty italics in a wiki',
+    `<mediawiki><page><title>A day at sea</title><revision><text>The ship ${"''''x".repeat(20_000)}</text></revision></page></mediawiki>`,
+  ],
+  [
+    'empty elements in a feed',
+    `<rss><channel><item><title>A day at sea</title><description><![CDATA[<p>The ship ${'<i></i>'.repeat(20_000)}</p>]]></description></item></channel></rss>`,
+  ],
+])('a long run of %s is read in time', async (_, input) => {
+  const begun = process.cpuUsage();
+  expect(await told(input)).toEqual(['A day at sea']);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(20_000);
+});
+
+test('Markdown that nests so deep that no parser reads it is refused', async () => {
+  expect(await told(`# A day at sea\n\n${'> '.repeat(3000)}x`)).toEqual(['1: nests more than 1000 deep.']);
+});
+
 test('a file of 200 MB is refused by its size, a pipe and a link to nowhere by what they are, and the rest goes in', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-hostile-'));
   const inbox = join(folder, 'inbox');
@@ -173,10 +202,9 @@ test('a file of 200 MB is refused by its size, a pipe and a link to nowhere by w
       ...order,
       paths: [inbox, join(folder, 'missing')],
       into: join(folder, 'content'),
-      ours: join(project, 'content'),
     });
     expect(report.refused.map(({ from, message, fix }) => `${from}: ${message} ${fix}`)).toEqual([
-      'link.txt: does not exist. Look at its name; paths are relative to the folder in which you are.',
+      'link.txt: is a link to a file that does not exist. Put the file itself in its place.',
       'missing: does not exist. Look at its name; paths are relative to the folder in which you are.',
       'large.txt: holds 200,000,000 bytes; a file may hold 64,000,000. Divide it into several files.',
     ]);

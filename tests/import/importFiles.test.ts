@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { doubtKinds } from '../../src/import/core/doubts.ts';
 import { importKinds } from '../../src/import/core/refusals.ts';
 import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
+import { inputsOf } from '../../src/import/filing/inputs.ts';
 import type { ImportReport } from '../../src/import/filing/report.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
@@ -27,7 +28,6 @@ function desk() {
   const run = (more: Partial<ImportOrder> & Pick<ImportOrder, 'paths'>): Promise<ImportReport> =>
     importFiles({
       into,
-      ours: join(project, 'content'),
       at: '2026-01-02T03:04:05Z',
       source: 'The Averland Herald',
       ...more,
@@ -111,6 +111,18 @@ describe('an import', () => {
     expect(report.stories.map(({ file }) => file)).toEqual([bridgeFile, bridgeFile.replace('.md', '-2.md')]);
   });
 
+  test('takes pages of a wiki for stories of their own, however much they are alike', async () => {
+    const { take } = desk();
+    const rules =
+      'The council of Kolm meets each week in the town hall on the square. Anyone may come and listen, and questions go to the clerk before noon. The agenda hangs in the hall, in the library and at the post office. Members are elected for four years, and a quarter of them stand each spring. The minutes are read aloud and signed by the mayor, and a copy of them is kept in the archive of the county.';
+    const page = (id: number, day: number, subject: string) =>
+      `<page><title>Council on ${day} March</title><ns>0</ns><id>${id}</id><revision><timestamp>2024-03-${day}T10:00:00Z</timestamp><text>{{date|March ${day}, 2024}} ${rules} On Monday it spoke about the ${subject}.</text></revision></page>`;
+    const wiki = `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/"><siteinfo><sitename>Kolm News</sitename></siteinfo>${page(7, 11, 'ferry')}${page(8, 18, 'school')}</mediawiki>`;
+    const report = await take({ 'wiki.xml': wiki });
+    expect(report.stories.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(report.doubts.map(({ id }) => id)).toEqual(['similar-story']);
+  });
+
   test('tells the story of another source that says nearly the same, and takes both', async () => {
     const { take } = desk();
     await take({ 'bridge.txt': bridge });
@@ -174,6 +186,48 @@ describe('an import', () => {
   });
 });
 
+describe('the files that are meant', () => {
+  const namesOf = async (here: string, named: Parameters<typeof inputsOf>[0]) => {
+    const { inputs, unreachable } = await inputsOf({ here, ...named });
+    return {
+      names: inputs.map(({ from }) => from),
+      refused: unreachable.map(({ from, message }) => [from, message]),
+    };
+  };
+
+  test('are named in a list as they are with their folder, or by their own name', async () => {
+    const here = join(folder, 'listed');
+    const elsewhere = join(folder, 'elsewhere/2012');
+    for (const path of [join(here, 'in/sub'), elsewhere]) await mkdir(path, { recursive: true });
+    for (const path of ['in/a.txt', 'in/sub/b.txt', 'c.txt']) await writeFile(join(here, path), bridge);
+    for (const name of ['d.txt', 'e.txt']) await writeFile(join(elsewhere, name), bridge);
+    const { inputs } = await inputsOf({ here, paths: ['in'] });
+    const lines = ['\ufeffc.txt', ...inputs.map(({ named }) => named), join(here, 'in/a.txt'), '-'];
+    const list = [...lines, join(elsewhere, 'd.txt'), '../elsewhere/2012/e.txt'].join('\r\n');
+    await writeFile(join(here, 'list.txt'), list);
+    expect(inputs.map(({ named }) => named)).toEqual(['in/./a.txt', 'in/./sub/b.txt']);
+    const names = ['c.txt', 'a.txt', 'sub/b.txt', 'standard input', 'd.txt', 'e.txt'];
+    expect(await namesOf(here, { paths: [], lists: ['list.txt'] })).toEqual({ names, refused: [] });
+  });
+
+  test('are none that a system keeps beside them, and each that cannot be read is refused with the reason', async () => {
+    const here = join(folder, 'beside');
+    await mkdir(join(here, 'in/__MACOSX'), { recursive: true });
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$plan.docx', '__MACOSX/._a.txt', 'a.txt'])
+      await writeFile(join(here, 'in', name), bridge);
+    await symlink('nowhere', join(here, 'in/broken.txt'));
+    await writeFile(Buffer.concat([Buffer.from(join(here, 'in/caf')), Buffer.from([0xe9])]), bridge);
+    expect(await namesOf(here, { paths: ['in', 'gone.txt'] })).toEqual({
+      names: ['a.txt'],
+      refused: [
+        ['broken.txt', 'is a link to a file that does not exist.'],
+        ['caf\ufffd', 'has a name that is not written in UTF-8.'],
+        ['gone.txt', 'does not exist.'],
+      ],
+    });
+  });
+});
+
 describe('a later version', () => {
   test('updates what the editor left as it was, and says when', async () => {
     const { take, read } = desk();
@@ -194,6 +248,19 @@ describe('a later version', () => {
     expect(text).toContain('title: Harbour bridge reopens a month early\ndate: 2025-05-12T10:00:00Z\n');
     expect(text).toContain('updated: 2025-05-12T12:30:00Z\n');
     expect(text).toMatch(/---\n\nIt opened\.\n\nAll is well\.\n$/);
+  });
+
+  test('doubts no more what the editor has written otherwise since, and all else again', async () => {
+    const { take, read, write } = desk();
+    const more = { source: undefined } as unknown as Partial<ImportOrder>;
+    const input = bridge.replace('The harbour bridge', 'PORT MARLOW - The harbour bridge');
+    const ids = ({ doubts }: ImportReport) => doubts.map(({ id }) => id);
+    const first = await take({ 'a.txt': input }, more);
+    expect(ids(first).toSorted()).toEqual(['guessed-dateline', 'unknown-source']);
+    await write(bridgeFile, (await read(bridgeFile)).replace('source: Unknown', 'source: The Herald'));
+    expect(ids(await take({ 'a.txt': input }, more))).toEqual(['guessed-dateline']);
+    await write(bridgeFile, (await read(bridgeFile)).replace('dateline: PORT MARLOW\n', ''));
+    expect(ids(await take({ 'a.txt': input }, more))).toEqual([]);
   });
 
   test('keeps the editor’s own changes, comments too, and reports what both changed', async () => {
@@ -250,9 +317,12 @@ describe('a later version', () => {
     const before = await tree(into);
     expect(Object.keys(before)).toEqual([bridgeFile]);
     expect(before[bridgeFile]).toContain('in August');
-    expect(before[bridgeFile]).toContain('updated: 2026-01-02T03:04:05Z\n');
+    // Nothing says when it was made, and the time of the import is no time of the story.
+    expect(before[bridgeFile]).not.toContain('updated');
     await take({ 'a.txt': bridge, 'b.txt': later }, { at: '2027-01-01T00:00:00Z' });
     expect(await tree(into)).toEqual(before);
+    const third = await take({ 'c.txt': bridge.replace('in the summer', 'in spring') });
+    expect(third.stories[0]).toMatchObject({ outcome: 'updated', changed: ['text'] });
   });
 
   test('is known by its address, whatever the format and the marks of where a reader came from', async () => {
@@ -403,6 +473,61 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     expect(stdout).toContain('Again: npm run import -- - --into strict --source NAME\n');
     const kinds = Object.values<{ explanation: string }>({ ...doubtKinds, ...importKinds });
     expect(kinds.filter(({ explanation }) => /[{}]|undefined/.test(explanation))).toEqual([]);
+  });
+
+  test('prints commands that work as they are, whatever the names, and counts what is open by its kind', async () => {
+    const here = join(folder, 'again');
+    await mkdir(join(here, 'old papers'), { recursive: true });
+    const table = 'Kicker,Wording,Day\nFerry sails,The ferry sailed.,2019-03-04\n';
+    await writeFile(join(here, "old papers/o'brien.txt"), bridge.replace(/Published.*\n\n/, ''));
+    await writeFile(
+      join(here, 'old papers/\u001b[31m.txt'),
+      'School wins prize\n\nThe pupils of Port Marlow sang best of all choirs.\n',
+    );
+    await writeFile(
+      join(here, '-dash.txt'),
+      'Baker retires\n\nAfter fifty years at his oven, Tom Hale hands over his keys.\n',
+    );
+    for (const name of ['t1.csv', 't2.csv']) await writeFile(join(here, name), table);
+    const shell = (line: string) =>
+      spawnSync(
+        'bash',
+        ['-c', line.replace('npm run import --', `'${process.execPath}' '${project}/src/cli.ts' import`)],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, INIT_CWD: here },
+        },
+      );
+    const maps = "--map title=Kicker --map text=Wording --map 'date=Printed on' --source=-X-";
+    const { stdout } = shell(
+      `npm run import -- 'old papers' ./-dash.txt t1.csv t2.csv --into content ${maps}`,
+    );
+    expect(stdout).toContain('\n5 refused: 3 undated-story, 2 no-such-column.\n');
+    const [dates = '', columns = ''] = Array.from(stdout.matchAll(/Again: (.*)/g), ([, line]) => line);
+    expect(columns).toBe(
+      'npm run import -- t1.csv t2.csv --into content --map title=Kicker --map text=Wording --source=-X-',
+    );
+    expect(dates).toContain(
+      "npm run import -- $'old papers/./\\u001b[31m.txt' 'old papers/./o'\\''brien.txt' ./-dash.txt --into content",
+    );
+    const again = shell(dates.replace('YYYY-MM-DD', '1999'));
+    expect(again.stdout).toMatch(/^3 files: 3 stories new/);
+    expect(
+      await readFile(join(here, 'content/stories/1999/harbour-bridge-reopens-after-repairs.md'), 'utf8'),
+    ).toContain("from: o'brien.txt\n");
+    expect(shell(columns).stdout).toContain('2019/03/04/ferry-sails.md  (new; t1.csv:2)');
+  });
+
+  test('shows a conflict from where it begins, and no command where another file is to be imported', async () => {
+    await writeFile(join(folder, 'plan.pdf'), '%PDF-1.4\n%\xe2\xe3');
+    const first = run(['-', '--into', 'conflict'], bridge);
+    const file = join(folder, /conflict\/stories\S+/.exec(first.stdout)![0]);
+    const lead = (end: string) => ` ${'The bridge is long. '.repeat(6)}It is ${end}.`;
+    await writeFile(file, `${(await readFile(file, 'utf8')).trimEnd()}${lead('closed')}\n`);
+    const { stdout } = run(['-', 'plan.pdf', '--into', 'conflict'], `${bridge.trimEnd()}${lead('open')}\n`);
+    expect(stdout).toMatch(/in the archive: … .*It is closed\.\n.*standard input:1: … .*It is open\.\n/);
+    expect(stdout).toContain('[input-not-text]');
+    expect(stdout).not.toMatch(/Again: .*plan\.pdf/);
   });
 
   test('exits with 2 for wrong use, and says what to write', () => {

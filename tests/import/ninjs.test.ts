@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readWhole } from '../../src/import/readInput.ts';
 import type { Draft } from '../../src/import/core/delivery.ts';
+import { toStory } from '../../src/import/core/story.ts';
 import { readNinjs } from '../../src/import/formats/ninjs.ts';
 
 const item = {
@@ -147,8 +148,12 @@ test('a later version is told as an update only if it was made a minute later', 
 });
 
 test('an embargo that was over when the story was made is none', () => {
-  expect(story({ embargoed: '2019-12-31T00:00:00Z' }).doubts).toEqual([]);
-  expect(story({ embargoedUntil: '2020-01-02T00:00:00Z' }).doubts.map(({ message }) => message)).toEqual([
+  const doubts = (fields: object) => {
+    const filed = toStory(story(fields), 'item.json', 'ninjs', { at: '2026-01-02T03:04:05Z' });
+    return 'doubts' in filed ? filed.doubts : [];
+  };
+  expect(doubts({ embargoed: '2019-12-31T00:00:00Z' })).toEqual([]);
+  expect(doubts({ embargoedUntil: '2020-01-02T00:00:00Z' }).map(({ message }) => message)).toEqual([
     'it was under embargo until 2020-01-02T00:00:00Z.',
   ]);
 });

@@ -73,7 +73,7 @@ async function imported(
   }
   const into = join(root, 'content');
   const report = await importFiles({
-    ...{ paths: ['in'], here: root, into, ours: folder, source: 'The Averland Herald' },
+    ...{ paths: ['in'], here: root, into, source: 'The Averland Herald' },
     at: '2026-01-02T03:04:05Z',
     ...more,
   });
@@ -136,6 +136,15 @@ describe('a table of what is known of files', () => {
     expect(flood).toContain('\nsource: The Port Gazette\n');
     expect(flood).toContain('\nbyline: [Ann Reed, Tom Hale]\n');
     expect(flood).toContain('\nurl: https://gazette.example/flood\nlang: en\n');
+  });
+
+  test('may be of Windows: with backslashes, a byte-order mark and semicolons', async () => {
+    const table = '\ufeffFile;Date\r\na\\flood.txt;2012-08-24\r\n.\\in\\b\\strike.txt;2012-09\r\n';
+    const { report } = await imported({ ...files, 'table.csv': table }, { sidecar: 'table.csv' });
+    expect(datesIn(report).filter((one) => one.includes('table.csv'))).toEqual([
+      'Flood 2012-08-24 (date from table.csv:2)',
+      'Strike 2012-09 (date from table.csv:3)',
+    ]);
   });
 
   test('differs from a printed day only with a doubt, and the more exact of two dates that agree is kept', async () => {
@@ -207,6 +216,25 @@ describe('a table of what is known of files', () => {
     ]);
   });
 
+  test('reports no row of a file that is there and is not imported this time', async () => {
+    const rows = [
+      'file,date',
+      'a/flood.txt,2012-08-24',
+      'b/fire.txt,2012-08-25',
+      'b,2012-08-25',
+      'gone.txt,2012',
+    ];
+    const first = await imported(
+      { ...files, 'list.txt': 'in/./a/flood.txt\n', 'table.csv': rows.join('\n') },
+      { sidecar: 'table.csv', paths: [], lists: ['list.txt'] },
+    );
+    expect(datesIn(first.report)).toEqual(['Flood 2012-08-24 (date from table.csv:2)']);
+    expect(doubtsIn(first.report)).toEqual([
+      'table.csv:4 [row-without-file] “b” is none of the inputs.',
+      'table.csv:5 [row-without-file] “gone.txt” is none of the inputs.',
+    ]);
+  });
+
   test('is refused whole where rows are bad, with the line and column of each, before anything is written', async () => {
     const bad = imported(
       {
@@ -265,6 +293,8 @@ describe('a table of what is known of files', () => {
     expect(await dates('14.07.1991', '03.04.1991')).toEqual(both);
     expect(await dates('14/07/1991', '03/04/1991')).toEqual(both);
     expect(await dates('7/14/1991', '4/3/1991')).toEqual(both);
+    expect(await dates('14 July 1991', '1991/04/03')).toEqual(both);
+    expect(await dates('Jul. 14, 1991', '1991-04-03 10:00')).toEqual(both);
     await expect(dates('02/07/1991', '03/04/1991')).rejects.toThrow('“02/07/1991” is not a date');
   });
 

@@ -27,7 +27,6 @@ async function imported(
   const order = {
     paths: [join(root, 'data')],
     into,
-    ours: folder,
     at: '2026-01-02T03:04:05Z',
   };
   return { ...(await importFiles(order)), into };

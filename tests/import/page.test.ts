@@ -140,7 +140,7 @@ describe('the text of a page', () => {
         line: 3,
         id: 'incomplete-body',
         message:
-          'the page’s JSON-LD has 1 paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
+          'the page’s data has 1 paragraph that the page does not print: “A third paragraph of the story stands in no place that a …”.',
         fix: 'Look whether the story is whole; if not, get its text from its source.',
       },
     ]);

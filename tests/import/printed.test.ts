@@ -7,12 +7,12 @@ import {
   laidOut,
   languageTag,
   listBullets,
-  printedNames,
   takeAdvisories,
   takeByline,
   takeDateline,
   takeEndMarks,
 } from '../../src/import/core/printed/printed.ts';
+import { printedNames } from '../../src/import/core/printed/byline.ts';
 import { isDatelineCity } from '../../src/import/core/printed/datelineCities.ts';
 import { openingDateline, printedPlace } from '../../src/import/core/printed/openingDateline.ts';
 
@@ -57,13 +57,21 @@ for (const lead of [
   });
 
 test.each([
-  ['PORT ELWIN — The gates opened.', 'for it is printed in capitals before the text'],
+  [
+    'PORT ELWIN — The gates opened.',
+    'for it is printed in capitals before the text; no place of that name is known',
+  ],
   ['Kolm, Averland – The gates opened.', 'for a comma and a dash stand behind it'],
   ['NAIROBI — The gates opened.', undefined],
   ['MINOT, N.D. — The gates opened.', undefined],
   ['PORT ELWIN, Chile — The gates opened.', undefined],
   ['PORT ELWIN, March 3 — The gates opened.', undefined],
   ['PORT ELWIN (AP) — The gates opened.', undefined],
+  ['PORT ELWIN (Shorewire) — The gates opened.', 'for “Shorewire” beside it is no known agency'],
+  [
+    'JAKARTA, KOMPAS.com - The gates opened.',
+    'for it is printed in capitals before the text; no place of that name is known',
+  ],
 ])('a dateline that only its letters and marks make one is a guess: %s', (text, guess) => {
   expect(openingDateline(text, { lead: true })).toMatchObject({ place: expect.any(String) });
   expect(openingDateline(text, { lead: true })?.guess).toBe(guess);

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
+import { readWhole } from '../../src/import/readInput.ts';
 import { openingDateline } from '../../src/import/core/printed/openingDateline.ts';
 import { printedDate, twoReadings } from '../../src/import/core/printed/date.ts';
-import { agenciesAlone, agenciesBehind, readOutletLine } from '../../src/import/text/credits.ts';
-import { isByline, readAuthors } from '../../src/import/text/authors.ts';
-import { isCaption, isLoneCredit } from '../../src/import/text/captions.ts';
+import { agenciesAlone, agenciesInSignOff } from '../../src/import/core/printed/agencyBehind.ts';
+import { readOutletLine } from '../../src/import/text/credits.ts';
+import { isByline, readByline } from '../../src/import/core/printed/byline.ts';
+import { isCreditAlone } from '../../src/import/core/printed/creditBehind.ts';
+import { isCaption } from '../../src/import/text/captions.ts';
 import { boilerplateReason } from '../../src/import/core/printed/boilerplate.ts';
 import { readDateLines } from '../../src/import/text/dateLine.ts';
 import { findStoryDay } from '../../src/import/text/day.ts';
 import { crossHeadOf } from '../../src/import/text/sentences.ts';
 import { timeOfItem } from '../../src/import/text/classify.ts';
-import { knownOutlet } from '../../src/import/text/outlets.ts';
+import { knownOutlet } from '../../src/import/core/printed/outlets.ts';
 import { wordCount } from '../../src/import/text/sentences.ts';
 
 for (const sentence of [
@@ -43,10 +46,10 @@ for (const [line, why] of [
   test(`“${line}” is of the page`, () => expect(boilerplateReason(line!)?.why).toBe(why));
 
 test('a headline of capital words is no byline, and a place in it no end of a name', () => {
-  expect(readAuthors('Bakers Strike in Old Town for Better Pay in Kelm')).toBeUndefined();
-  expect(readAuthors('Odile Marsh in Lima')?.names).toEqual(['Odile Marsh']);
-  expect(readAuthors('ByOdile MarshReporter')?.names).toEqual(['Odile Marsh']);
-  expect(readAuthors('Von Ute Malchow, ARD-Studio Lima')?.names).toEqual(['Ute Malchow']);
+  expect(readByline('Bakers Strike in Old Town for Better Pay in Kelm')).toBeUndefined();
+  expect(readByline('Odile Marsh in Lima')?.names).toEqual(['Odile Marsh']);
+  expect(readByline('ByOdile MarshReporter')?.names).toEqual(['Odile Marsh']);
+  expect(readByline('Von Ute Malchow, ARD-Studio Lima')?.names).toEqual(['Ute Malchow']);
 });
 
 test('a byline is a word and names, and a sentence that begins with “By” is none', () => {
@@ -65,22 +68,30 @@ test('a byline is a word and names, and a sentence that begins with “By” is 
 });
 
 test('those who wrote a story are read with office, outlet, address and agencies', () => {
-  expect(readAuthors('Jane Doe, Senior Correspondent')).toEqual({
+  expect(readByline('Jane Doe, Senior Correspondent')).toEqual({
     names: ['Jane Doe'],
     agencies: [],
     told: true,
+    helpers: [],
   });
-  expect(readAuthors('Jane Doe with dpa, AFP')).toEqual({
+  expect(readByline('Jane Doe with dpa, AFP')).toEqual({
     names: ['Jane Doe'],
     agencies: ['dpa', 'AFP'],
     told: true,
+    helpers: [],
   });
-  expect(readAuthors('Jane Doe · CBC News')?.outlet).toBe('CBC News');
-  expect(readAuthors('By Jane Doe | jdoe@ledger.example')?.names).toEqual(['Jane Doe']);
-  expect(readAuthors('By FRANCE 24')).toEqual({ names: [], agencies: [], outlet: 'France 24', told: true });
-  expect(readAuthors('Jane Doe')?.told).toBe(false);
+  expect(readByline('Jane Doe · CBC News')?.outlet).toBe('CBC News');
+  expect(readByline('By Jane Doe | jdoe@ledger.example')?.names).toEqual(['Jane Doe']);
+  expect(readByline('By FRANCE 24')).toEqual({
+    names: [],
+    agencies: [],
+    outlet: 'France 24',
+    told: true,
+    helpers: [],
+  });
+  expect(readByline('Jane Doe')?.told).toBe(false);
   expect(
-    ['Hong Kong', 'World News', 'United Nations Office', 'Rain in May'].map((line) => readAuthors(line)),
+    ['Hong Kong', 'World News', 'United Nations Office', 'Rain in May'].map((line) => readByline(line)),
   ).toEqual([undefined, undefined, undefined, undefined]);
 });
 
@@ -99,6 +110,23 @@ for (const [line, day] of [
   ['Jane Doe | Published April 8, 2025', '2025-04-08'],
 ])
   test(`the date line “${line}” tells ${day}`, () => expect(readDateLines(line!)[0]?.date).toBe(day));
+
+test.each([
+  'Publikováno: 12. 3. 2021 14:05',
+  'Opublikowano: 12 marca 2021, 14:05',
+  'Terbit: Jumat, 12 Maret 2021 14:05 WIB',
+  'Δημοσίευση: 12 Μαρτίου 2021, 14:05',
+  'Posted on Mar 12, 2021 by Jane Doe',
+  '2021-03-12 14:05 来源：新华网',
+])('the date line “%s” is read', (line) => {
+  expect(readDateLines(line)[0]?.date?.slice(0, 10)).toBe('2021-03-12');
+});
+
+test('words of another kind beside a day are told, where there is room for them', () => {
+  expect(readDateLines('Sale ends March 12, 2021')).toEqual([]);
+  expect(readDateLines('Sale ends March 12, 2021', 25)[0]?.beside).toBe('Sale ends');
+  expect(readDateLines('Today, 12 March 2021', 25)).toEqual([]);
+});
 
 test('a date line may name place, outlet and the day of an update', () => {
   expect(readDateLines('Kolm - 08 may 2025 - 07:30 CEST')[0]?.place).toBe('Kolm');
@@ -189,11 +217,13 @@ test('a caption is told by its credit, and a sentence with a day in it is none',
 
 test('a credit alone is no notice of rights and no breadcrumb', () => {
   expect(
-    ['Scott Ellmann/Getty Images', '© Getty Images', '© Sergei Malin/TASS', 'Foto: dpa'].every(isLoneCredit),
+    ['Scott Ellmann/Getty Images', '© Getty Images', '© Sergei Malin/TASS', 'Foto: dpa'].every((line) =>
+      isCreditAlone(line, true),
+    ),
   ).toBe(true);
   expect(
     ['© 2025 Harbour Gazette', '© All Rights Reserved', 'Continental Bank/Canada names chief'].filter(
-      isLoneCredit,
+      (line) => isCreditAlone(line, true),
     ),
   ).toEqual([]);
 });
@@ -224,7 +254,7 @@ test('agencies that a text ends by thanking are found', () => {
       'AP contributed to this report.',
       'With files from The Canadian Press',
       'With input from Reuters and AFP',
-    ].map((text) => agenciesBehind([text]).join()),
+    ].map((text) => agenciesInSignOff([text]).join()),
   ).toEqual(['AP', 'The Canadian Press', 'Reuters,AFP']);
   expect(agenciesAlone('jhe/dpa/AFP')).toEqual(['dpa', 'AFP']);
 });
@@ -285,4 +315,16 @@ test('an item’s time may be printed with an “h”', () => {
 test('words are counted in scripts without spaces too', () => {
   expect(wordCount('北浜市は防潮堤の工事を始めた。')).toBeGreaterThan(5);
   expect(wordCount('It rained all day.')).toBe(4);
+});
+
+test.each([
+  ['Feb 26', []],
+  ['March 31', []],
+  ['Feb 20', ['contradiction']],
+  ['April 1', ['contradiction']],
+])('a dateline of %s in a story of March 1987', async (day, doubts) => {
+  const text = `Quay opens\n\nVARNHOLM, ${day} (AP) - The harbour office opened the quay, a year later than it had planned.\n`;
+  const order = { at: '2026-01-02T03:04:05Z', source: 'The Harbour Post', date: '1987-03' };
+  const { stories } = await readWhole('quay.txt', Buffer.from(text), order);
+  expect(stories.flatMap((story) => story.doubts.map(({ id }) => id))).toEqual(doubts);
 });

@@ -101,7 +101,6 @@ describe.each(sites)('the %s site gives its stories back', (name, site) => {
     const report = await importFiles({
       paths: files.map((file) => join(site!.folder, 'data', file)),
       into,
-      ours: join(inject('project'), 'content'),
       at: '2026-01-02T03:04:05Z',
     });
     const originals = recordsIn(site!.content).filter(({ status }) => status === 'usable');

@@ -34,16 +34,20 @@ export function decode(bytes: Uint8Array, sent?: string): Decoded | Refused {
     return whole(refusal('input-not-text', { what, advice: 'Save its text as plain text in UTF-8.' }));
   const read = narrow(bytes, declaredEncoding(bytes) ?? labelled(sent));
   if (!read) return whole(refusal('unknown-encoding'));
-  const doubts = [
-    read.what ?? [],
-    nuls ? `${what}, which ${nuls === 1 ? 'was' : 'were'} dropped` : [],
-  ].flat();
-  const toDoubt = (what: string) => doubt({ line: 1 }, 'guessed-encoding', { what });
-  return { text: clean(read.text), doubts: doubts.map(toDoubt) };
+  const dropped = nuls ? [`${what}, which ${nuls === 1 ? 'was' : 'were'} dropped`] : [];
+  const doubts = [read.what ?? [], dropped]
+    .flat()
+    .map((one) => doubt({ line: 1 }, 'guessed-encoding', { what: one }));
+  return { text: clean(read.text), doubts };
 }
 
 export function tooLarge(size: number): Refused {
-  return whole(refusal('input-too-large', { size, largest: largestInput }));
+  return whole(
+    refusal('input-too-large', {
+      size: size.toLocaleString('en'),
+      largest: largestInput.toLocaleString('en'),
+    }),
+  );
 }
 
 /** The bytes of a file that may be compressed (gzip, RFC 1952), and whether its end is missing; or why it cannot be read. */
@@ -69,8 +73,12 @@ function narrow(bytes: Uint8Array, declared?: string): { text: string; what?: st
   const utf8 = declared === 'iso-2022-jp' ? undefined : decodeStrictly(bytes);
   if (utf8 !== undefined) {
     const isWrong = declared !== undefined && declared !== 'utf-8' && /[^\0-\x7f]/.test(utf8);
-    const what = `says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`;
-    return isWrong ? { text: utf8, what } : { text: utf8 };
+    const wrong = `says that it is written in ${declared}, and is UTF-8; it was read as UTF-8`;
+    if (isWrong) return { text: utf8, what: wrong };
+    const [sign, ...others] = utf8.match(twiceEncoded) ?? [];
+    return others.length > 1
+      ? { text: utf8, what: `has letters that were encoded twice, such as “${sign}”` }
+      : { text: utf8 };
   }
   const text = declared && !declared.startsWith('utf-') ? decodeStrictly(bytes, declared) : undefined;
   if (text !== undefined) return { text };
@@ -91,6 +99,9 @@ function narrow(bytes: Uint8Array, declared?: string): { text: string; what?: st
   const is = declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8';
   return { text: western(bytes), what: `${is}; it was read as Windows-1252` };
 }
+
+/** A letter or a mark of which the bytes in UTF-8 were taken for Windows-1252. */
+const twiceEncoded = /Ã[\x80-\xbf]|â(?:\x80[\x80-\xbf]|€[\u2122œ“”˜¦\x9d])/g;
 
 /** The bytes of one character of UTF-8 above ASCII, or one byte that begins none (Unicode 16, table 3-7). */
 const sequence =

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { StoryDate } from '../../parse/storyDate.ts';
+import type { Embargo } from './standing.ts';
 import type { Syntax } from './notation/visibleText.ts';
 import type { DoubtId } from './doubts.ts';
 import type { RefusalId } from './refusals.ts';
@@ -58,6 +59,8 @@ export interface LeftOut extends InputText {
   why: string;
   /** Whether it is certain by what it is (a repetition, a fixed phrase of the site), so that no doubt is raised however long it is. */
   certain?: boolean;
+  /** Whether it is a paragraph that stands between two of the story’s. */
+  isBetween?: boolean;
 }
 
 /** Something an editor should look at; the story goes in. Message and fix are full sentences. */
@@ -70,7 +73,7 @@ export interface Doubt extends Place {
 /** Something that does not go in, with its headline and its words, so that they are not lost; those of a whole file need not be repeated. */
 export interface Refused extends Omit<Doubt, 'id'> {
   id: RefusalId;
-  title?: string;
+  title?: string | undefined;
   text?: string;
 }
 
@@ -101,8 +104,7 @@ export interface Draft extends Place {
   archivedAt?: string;
   lang?: string;
   status?: 'withheld' | 'canceled';
-  /** Until when readers may not see it. */
-  embargo?: StoryDate;
+  embargo?: Embargo | undefined;
   rights?: string;
   /** CommonMark without raw HTML, pictures and tables: see `html.ts`. Cross-heads are of depth 2 and deeper. */
   body: RootContent[];
@@ -127,7 +129,7 @@ export interface Proposal extends Place {
   /** Web addresses or ids of the agency’s own scheme, as they appear in the input. */
   ids: string[];
   /** What the person is, if the input says: `Foreign Minister`. */
-  role?: string;
+  role?: string | undefined;
 }
 
 export function emptyDelivery(): Delivery {

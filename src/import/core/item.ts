@@ -3,12 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { knownAgency } from '../../parse/agency.ts';
 import { quoted } from '../../parse/contentError.ts';
+import { counted } from '../../parse/counted.ts';
 import { readCredit } from '../../parse/credit.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
 import { emptyDraft } from './delivery.ts';
 import { doubt } from './doubts.ts';
-import { readAuthors } from './itemAuthors.ts';
+import { agenciesInByline, readAuthors } from './printed/byline.ts';
 import type { TextRead } from './itemText.ts';
 import { countWords, plainWords, readItemText } from './itemText.ts';
 import { bare, normalizeDraft, placeOf, takeDecks } from './normalizeDraft.ts';
@@ -16,8 +17,9 @@ import { absolute } from './notation/html.ts';
 import { readNorm } from './notation/markup.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
+import { isKnownPlace } from './printed/datelineCities.ts';
 import { printedPlace } from './printed/openingDateline.ts';
-import { agenciesInByline, languageTag, takeDateline } from './printed/printed.ts';
+import { languageTag, takeDateline } from './printed/printed.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import { standingOf } from './standing.ts';
@@ -27,8 +29,9 @@ import { standingOf } from './standing.ts';
  * item of an agency have in common. All is as printed (`By Jane Doe, AFP`; `BEIRUT, April 8 (Reuters)`), and in each list what is believed most comes
  * first. Those that need a word: `addresses` are its own, perhaps relative to `base`; `decks` are headlines below the first; `sources` are outlets and
  * agencies that it names as its source, `agencies` others that had a part in it, and lines of credit; `located` is where it was made, which may be a
- * desk: it tells a dateline in the text, and is none itself; `sound` and `film` are addresses of what it brings; `withheld` says why readers may not
- * see it, as a sentence without its full stop: `it is a draft`; `status` are words that say whether it may be shown: `usable`, `stat:withheld`.
+ * desk: it tells a dateline in the text, and is none itself, or where `isFromThere` a doubtful one; `sound` and `film` are addresses of what it
+ * brings; `withheld` says why readers may not see it, as a sentence without its full stop: `it is a draft`; `status` are words that say whether it may
+ * be shown: `usable`, `stat:withheld`.
  */
 export interface Item
   extends Place, Partial<Record<ItemValue, string | undefined>>, Partial<Record<ItemList, string[]>> {
@@ -45,6 +48,7 @@ export interface Item
   /** What it is, where the format says that it is no text. */
   medium?: 'sound' | 'film' | 'picture' | undefined;
   isCanceled?: boolean;
+  isFromThere?: boolean;
 }
 
 export type ItemValue =
@@ -72,7 +76,7 @@ export interface Channel {
  * Makes a draft of an item, adds it to the stories of the delivery, and reports there what is in none of its fields. What is no story (an episode of a
  * podcast, a film, a reader’s comment) goes to `refused` instead.
  */
-export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draft {
+export function takeItem(delivery: Delivery, item: Item, channel: Channel = {}): Draft {
   const { leftOut } = delivery;
   const draft = emptyDraft(placeOf(item));
   const source = oneLine(item.sources?.find((name) => visible.test(name)) ?? channel.outlet ?? '');
@@ -109,6 +113,11 @@ export function takeItem(item: Item, channel: Channel, delivery: Delivery): Draf
     delivery.refused.push({ ...placeOf(draft), ...(title && { title }), ...refused, text });
   } else delivery.stories.push(draft);
   return draft;
+}
+
+/** Doubts the date of a draft, if it has one. */
+export function doubtDate(draft: Draft, why: string): void {
+  if (draft.date !== undefined) draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
 }
 
 /** Withholds what must not be shown; of a status that does not say whether it may be, a doubt tells. */
@@ -151,15 +160,13 @@ export function topicsOf(words: string[]): string[] {
 const noTopic =
   /^(?:uncategori[sz]ed|unkategorisiert|non class[ée]|sin categoría|sem categoria|geen categorie|без рубрики|https?:\/\/\S*|\w+:(?:[\d:]+|\w+=.*))$/i;
 
-/** The headline without the outlet behind it (Google News and others print it so); what systems write where there is none is none. */
+/** The headline without the outlet behind it (Google News and others print it so). */
 function titleOf({ title = '' }: Item, outlets: string[]): string {
   const whole = plainWords(title);
   const [, before, behind] = /^(.{10,}\S)\s+[-–—|]\s+([^-–—|]{2,60})$/.exec(whole) ?? [];
   const isOutlet = behind && outlets.some((outlet) => outlet && bare(outlet) === bare(behind));
-  return isOutlet ? before! : noTitle.test(whole) ? '' : whole;
+  return isOutlet ? before! : whole;
 }
-
-const noTitle = /^(?:new (?:status|post|photo|note) by \S+|\(?(?:untitled|no title|auto draft)\)?)$/i;
 
 /** The first date that can be read. What is later by less than a minute is no update. */
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
@@ -180,10 +187,7 @@ function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel
   const seconds = Math.abs(Date.parse(change?.date ?? '') - Date.parse(date)) / 1000;
   if (change && !(seconds < 60)) draft.updated = change.date;
   if (change?.lost && draft.updated) draft.inferred.push(`updated: ${change.lost}`);
-  if (bad) {
-    const why = `is not that of ${quoted(bad)}, which cannot be read as a date`;
-    draft.doubts.push(doubt(draft, 'guessed-date', { date, why }));
-  }
+  if (bad) doubtDate(draft, `is not that of ${quoted(bad)}, which cannot be read as a date`);
 }
 
 /**
@@ -211,9 +215,10 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   for (const { body, ...other } of others.filter((text) => text !== summary))
     leftOut.push({ ...placeOf(other), text: wordsOf(body), why: 'is another text of the item' });
   if (main.goesOn || (short.includes(main) && main.count < shortestStory)) {
-    const { goesOn, count } = main;
+    const words = counted(main.count, 'word', 'words');
     const where = draft.url ? `at ${draft.url}` : 'elsewhere';
-    draft.doubts.push(doubt(draft, 'teaser-only', { count, isCertain: goesOn, where }));
+    const perhaps = main.goesOn ? '' : 'perhaps only ';
+    draft.doubts.push(doubt(draft, 'teaser-only', { perhaps, words, where }));
   }
   const links: string[] = [];
   visit({ type: 'root', children: main.body }, 'link', (link) => void links.push(toString(link)));
@@ -246,7 +251,13 @@ function takePeople(draft: Draft, item: Item, channel: Channel, leftOut: LeftOut
   leftOut.push(...found.others.map((other) => ({ ...placeOf(draft), ...other })));
   const { body } = draft;
   const ends = body.length > 1 ? [...body.slice(0, 2), ...body.slice(-2)] : [];
-  const printed = new Set([...authors, ...decks].map(bare));
+  // What opens the text as a sentence is its lead, and no summary of it.
+  const lead = decks.find((deck) => /[.!?…]["”’»]?$/.test(deck) && bare(deck) === bare(toString(body[0])));
+  if (lead !== undefined && draft.summary === lead && body.length > 1) {
+    delete draft.summary;
+    draft.inferred = draft.inferred.filter((clause) => !clause.startsWith('summary '));
+  }
+  const printed = new Set([...authors, ...decks.filter((deck) => deck !== lead)].map(bare));
   const names = new Set([...authors, ...found.byline].map(bare));
   // `Jane Doe/AFP`
   const isSignature = (text: string) => {
@@ -284,18 +295,21 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
   const { place: told, agency } = printedPlace(field);
   if (agency !== undefined) draft.agencies.push(agency);
   normalizeDraft(draft, leftOut);
-  // `JUBA (DAILY WIRE) – ` of The Daily Wire Ltd.
-  const named = /^[^()]{0,90}\(([^()]{3,30})\)/.exec(wordsOf(draft.body.slice(0, 1)))?.[1] ?? '';
-  const isParty = (name: string) => bare(name.replace(/^the /i, '')).startsWith(bare(named));
-  const names = named && [...sources, ...agencies].some(isParty) ? [named] : [];
   const known = told ?? located;
-  const found = draft.dateline === undefined ? takeDateline(draft.body, { names, known }) : undefined;
+  const found =
+    draft.dateline === undefined
+      ? takeDateline(draft.body, { names: [...sources, ...agencies], known })
+      : undefined;
   const why = 'the dateline before the text, which has fields of its own';
   if (found) leftOut.push({ line: draft.line, text: found.printed, why, certain: true });
   if (found?.place) draft.dateline = found.place;
   if (told === undefined) {
-    const desk = 'where it was made, which may be a desk: no dateline is printed';
-    if (located && draft.dateline === undefined) leftOut.push({ ...placeOf(item), text: located, why: desk });
+    if (!located || draft.dateline !== undefined) return;
+    const why = 'where it was made, which may be a desk: no dateline is printed';
+    if (item.isFromThere && isKnownPlace(located.split(',')[0]!)) {
+      draft.dateline = located;
+      draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: located, why: `for it is ${why}` }));
+    } else leftOut.push({ ...placeOf(item), text: located, why });
     return;
   }
   if (draft.dateline === undefined || isSamePlace(told, draft.dateline)) {

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Doubt, LeftOut, PhotoDraft, Place } from './delivery.ts';
 import type { ItemText } from './item.ts';
-import { paragraph, plainText, readFragment } from './notation/html.ts';
+import { looksLikeHtml, paragraph, plainText, readFragment } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { placeOf } from './normalizeDraft.ts';
 import type { About } from './siteLines.ts';
@@ -54,7 +54,7 @@ export function plainParagraphs(text: string): string[] {
 
 /** The words of a field on one line: of HTML where it has end tags or escaped characters, else as they are. */
 export function plainWords(text: string): string {
-  return tags.test(text) || /&(?:#\w+|[a-z]+\d*);/i.test(text) ? plainText(text) : oneLine(text);
+  return looksLikeHtml(text) || /&(?:#\w+|[a-z]+\d*);/i.test(text) ? plainText(text) : oneLine(text);
 }
 
 /** How many words a text has. */
@@ -64,14 +64,13 @@ export function countWords(text: string): number {
 
 /** In characters. */
 const longestSetLine = 100;
-const tags = /<\/[a-z][a-z0-9]*\s*>|<(?:p|br|hr|img|div|li)\b[^<>]*>|<!--/i;
 
 function readSource(
   { kind, text, line }: Exclude<ItemText, { kind: 'read' }>,
   base: string | undefined,
 ): TextRead {
   const source = kind === 'plain' ? text : unescaped(text);
-  const hasTags = kind === 'html' || (kind === 'either' && tags.test(source));
+  const hasTags = kind === 'html' || (kind === 'either' && looksLikeHtml(source));
   if (kind === 'plain' || (!hasTags && !source.includes('&')))
     return { body: plainParagraphs(source).map(paragraph), photos: [], doubts: [], leftOut: [] };
   // Plain text in which characters are escaped.

@@ -1,16 +1,12 @@
-import type { DefectKind, DefectKinds } from '../../parse/defects/kind.ts';
+import type { DefectKind } from '../../parse/defects/kind.ts';
 
 /**
- * A table of kinds of doubts or refusals: a row each, `id | message | fix` or `id | message | fix | what it is`, and those whose message is worked out.
+ * A table of kinds of doubts or refusals: a row each, `id | message | fix` or `id | message | fix | what it is`.
  * The message stands behind the name of a file or story; `{name}` in message and fix is a fact. A kind is explained by what it is, or else its message,
- * and its fix: one whose message needs facts says what it is.
+ * and its fix: one whose message needs facts says what it is. `{name=words}` is a fact that may be missing, and what is said then.
  */
-export function kindsOf<const T extends string, W extends DefectKinds>(
-  rows: T,
-  workedOut: W,
-): KindsOf<Rows<T>> & W {
-  const kinds = rows.trim().split('\n').map(readRow);
-  return { ...(Object.fromEntries(kinds) as KindsOf<Rows<T>>), ...workedOut };
+export function kindsOf<const T extends string>(rows: T): KindsOf<Rows<T>> {
+  return Object.fromEntries(rows.trim().split('\n').map(readRow)) as KindsOf<Rows<T>>;
 }
 
 type Rows<T extends string, R extends string = never> = T extends `${infer Row}\n${infer Rest}`
@@ -29,9 +25,12 @@ interface Kind<Message extends string, Fix extends string> {
   fix: Filled<Fix>;
 }
 /** What makes a text of the facts that a template names. */
-type Filled<T extends string> = [Names<T>] extends [never]
-  ? string
-  : (facts: Record<Names<T>, string | number>) => string;
+type Filled<T extends string> = [Names<T>] extends [never] ? string : (facts: Facts<Names<T>>) => string;
+type Facts<Name extends string> = {
+  [N in Name as N extends `${string}=${string}` ? never : N]: string | number;
+} & {
+  [N in Name as N extends `${infer Optional}=${string}` ? Optional : never]?: string | number | undefined;
+};
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 function readRow(row: string): [id: string, kind: DefectKind] {
@@ -43,7 +42,9 @@ function readRow(row: string): [id: string, kind: DefectKind] {
 function filled(text: string): DefectKind['message'] {
   if (!text.includes('{')) return text;
   return (facts: Record<string, string | number>) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
+    text.replace(/\{(\w+)(?:=([^}]*))?\}/g, (_, name: string, other?: string) =>
+      String(facts[name] ?? other),
+    );
 }
 
 /** `is empty.` → `It is empty.` */

@@ -41,8 +41,9 @@ function isCertain({ text }: LeftOut, stories: KeptTexts): boolean {
   return text.split('\n').every((line) => boilerplateReason(line)?.certain);
 }
 
-/** Longer prose than this, in words, is doubted where it is left out in one piece. */
+/** Longer prose than this, in words, is doubted where it is left out in one piece; between paragraphs of a story a sentence is. */
 const longestUndoubted = 60;
+const longestBetween = 10;
 
 /** Less than this is no story, however short the one beside it. */
 const shortestStory = 25;
@@ -55,7 +56,9 @@ export function leftOutDoubts(leftOut: LeftOut[], stories: InputStory[]): Doubt[
   if (!stories.length) return [];
   const stretches = piecesOf(leftOut.filter(({ certain }) => !certain));
   const largest = (pieces: Piece[]) => pieces.toSorted((a, b) => b.words - a.words).slice(0, 1);
-  const long = stretches.flatMap(largest).filter((one) => one.words > longestUndoubted);
+  const long = stretches
+    .flatMap(largest)
+    .filter(({ words, isBetween }) => words > (isBetween ? longestBetween : longestUndoubted));
   const words = stretches.flat().reduce((sum, one) => sum + one.words, 0);
   const held = stories.reduce((sum, { body }) => sum + wordCount(body), 0);
   const outweighs = !long.length && words > Math.max(held, shortestStory);
@@ -98,7 +101,7 @@ function piecesOf(leftOut: LeftOut[]): Piece[][] {
 }
 
 /** How many words of a text are in sentences: runs of at least five words that end as a sentence does. */
-function proseWords(text: string): number {
+export function proseWords(text: string): number {
   const counts = oneLine(text)
     .split(/(?<=[.!?…。؟।]["”’»)]?)(?:\s+|(?<=。))/u)
     .filter((one) => /[.!?…。؟।]["”’»)]?$/u.test(one) && !/(?:https?:\/\/|www\.)\S+$/.test(one))

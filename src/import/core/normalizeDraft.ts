@@ -3,19 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../parse/agency.ts';
 import { isShouted } from '../../parse/letterCase.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { isBefore } from '../../parse/storyDate.ts';
 import { doubt } from './doubts.ts';
-import { isCorrectionNotice } from './printed/correctionNotice.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
+import { agenciesInSignOff } from './printed/agencyBehind.ts';
+import { bare } from './notation/oneLine.ts';
 import { printedDate } from './printed/date.ts';
-import {
-  agenciesInSignOff,
-  listBullets,
-  takeAdvisories,
-  takeByline,
-  takeDateline,
-  takeEndMarks,
-} from './printed/printed.ts';
+import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed/printed.ts';
+import { embargoIn } from './standing.ts';
 
 /**
  * Completes the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields is moved there, and what
@@ -24,7 +18,7 @@ import {
 export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   const { line, body, title = '' } = draft;
   const leaveOut: LeaveOut = (text, why) => void leftOut.push({ line, text, why, certain: true });
-  draft.agencies.push(...agenciesInSignOff(body));
+  draft.agencies.push(...agenciesInSignOff(body.map((block) => toString(block))));
   for (const mark of takeEndMarks(body)) leaveOut(mark, 'tells editors that the story is over');
   takeRelease(draft, leaveOut);
   const isTitle = (block = body[0]) => block && bare(title) && bare(toString(block)) === bare(title);
@@ -66,13 +60,6 @@ export function takeDecks(draft: Draft, decks: string[], place: Place, leftOut: 
   }
 }
 
-/** Reports an embargo that ends after the story’s date: whether it is over, a reader without a clock cannot know; `toStory` withholds what it holds still. */
-export function reportEmbargo(draft: Draft, until: StoryDate, place: Place): void {
-  draft.embargo = until;
-  if (draft.date !== undefined && !isBefore(draft.date, until)) return;
-  draft.doubts.push(doubt(place, 'status-of-item', { what: `it was under embargo until ${until}` }));
-}
-
 /** Whether a note to editors speaks of a correction, which readers should know: `Eds: CORRECTS spelling of name`. */
 export function isOfCorrection(note: string): boolean {
   return /^(?:eds?:?\s*)?\W*(?:correct(?:s|ed|ion)?|corrige|berichtigt|berichtigung|korrigiert)\b/i.test(
@@ -80,46 +67,39 @@ export function isOfCorrection(note: string): boolean {
   );
 }
 
-/** Letters and digits alone, to compare what is printed twice. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export { bare };
 
 /** Where an element is. */
 export function placeOf({ line, path }: Place): Place {
   return { line, ...(path && { path }) };
 }
 
-/** An http address in full, or nothing. */
-export function webAddress(text: string): string | undefined {
-  const address = text.trim();
-  return /^https?:\/\/[^/\s]/i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
-}
-
 /** Reports what is left out, which a draft says elsewhere or which is none of its text. */
 type LeaveOut = (text: string, why: string) => void;
 
-/** Takes off from when a text may be printed, and the day beside it, which is that of a draft without one: `FOR IMMEDIATE RELEASE July 12, 2006`. */
+/** Takes off the lines that say from when a text may be printed: `EMBARGOED UNTIL 6 p.m.`, `FOR IMMEDIATE RELEASE July 12, 2006`, whose day is that of a draft without one. */
 function takeRelease(draft: Draft, leaveOut: LeaveOut): void {
-  const { body, title = '' } = draft;
-  const text = body.length > 1 ? toString(body[0]!) : '';
-  const [, rest] = /^for immediate release\b[\s:,–—-]*(.*)$/i.exec(text) ?? [];
-  const day = printedDate(rest ?? '');
-  if (rest === undefined || (rest && day?.written.trim() !== rest.trim())) return;
-  body.shift();
-  leaveOut(text, 'says from when it may be printed');
+  const { body, title = '', summary = '' } = draft;
+  const isRelease = (text: string) => immediate.test(text) || embargoIn([text]) !== undefined;
+  const above = body.slice(0, Math.min(3, body.length - 1)).filter((block) => isRelease(toString(block)));
+  for (const block of above) body.splice(body.indexOf(block), 1);
+  const lines = [...above.map((block) => toString(block)), ...(isRelease(summary) ? [summary] : [])];
+  if (lines.includes(summary)) delete draft.summary;
+  for (const text of lines) leaveOut(text, 'says from when it may be printed');
+  draft.embargo ??= embargoIn(lines);
+  const [released] = lines.filter((text) => immediate.test(text));
+  const day = printedDate(released ?? '');
   if (day && draft.date === undefined) {
     draft.date = day.date;
     draft.inferred.push('date from the line of its release');
   }
   // The headline of a release may say more than the mail’s subject.
-  const head = toString(body[0]!);
-  if (body.length > 1 && bare(title) && isShouted(head) && bare(head).startsWith(bare(title)))
+  const head = released !== undefined && body.length > 1 && bare(title) ? toString(body[0]!) : '';
+  if (head && isShouted(head) && bare(head).startsWith(bare(title)))
     leaveOut(toString(body.shift()!), 'the headline once more');
 }
+
+const immediate = /^for immediate release\b.{0,40}$/i;
 
 function normalizeByline(draft: Draft): void {
   const written = takeByline(draft.body, draft.byline);
@@ -146,6 +126,7 @@ function normalizeDateline(draft: Draft, leaveOut: LeaveOut): void {
     draft.dateline = place;
     if (guess) draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: place, why: guess }));
   }
+  if (!draft.byline.length) draft.byline.push(...(dateline.names ?? []));
   // Brackets may name several: `(AFP/Reuters)`.
   const named = [agency ?? '', ...dateline.printed.replace(/^[^(]*|\).*$/g, '').split(/[(/]/)];
   draft.agencies.push(...named.flatMap((name) => knownAgency(name) ?? []));
@@ -157,12 +138,23 @@ function takeCorrections({ body }: Draft): string[] {
   const outer = new Set([...body.slice(0, 1), ...body.slice(1).slice(-3)]);
   return [...outer].flatMap((block) => {
     const text = toString(block);
-    if (block.type !== 'paragraph' || text.length > 600 || body.length < 2 || !isCorrectionNotice(text))
+    if (
+      block.type !== 'paragraph' ||
+      text.length > 600 ||
+      body.length < 2 ||
+      !corrects.some((shape) => shape.test(text))
+    )
       return [];
     body.splice(body.indexOf(block), 1);
     return text;
   });
 }
+
+/** `Correction: …`, `Berichtigung (3. Mai) …`, or a sentence that says so. */
+const corrects = [
+  /^[^\p{L}\p{N}]*(?:corrections?|clarification|corrigendum|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de errores|rettelse|rättelse|rettet|oikaisu|errata|اصلاحیه|تصحيح)(?!\p{L})\s*(?:[:(–—,-]|\p{L}+ \d)/iu,
+  /\bthis (?:article|story|report|piece|post|headline) (?:was|has been|is) (?:\p{L}+ )?(?:amended|corrected|updated to (?:correct|reflect|clarify))|^\(corrects? \b|^this is a corrected (?:story|article|version|report)|\b(?:an earlier|a previous) version of this (?:article|story|report)\b/iu,
+];
 
 /** Whether a summary only repeats how the text begins, perhaps behind a dateline, beyond its first paragraph. */
 function isCopied(summary: string, body: RootContent[]): boolean {
@@ -170,14 +162,7 @@ function isCopied(summary: string, body: RootContent[]): boolean {
   const text = lead + others.join('');
   const at = summary.indexOf(text.slice(0, 30));
   const copy = summary.slice(Math.max(0, at), -10);
-  return (
-    lead !== '' &&
-    summary.length >= 60 &&
-    at >= 0 &&
-    at <= 60 &&
-    copy.length > lead.length &&
-    text.startsWith(copy)
-  );
+  return summary.length >= 60 && at <= 60 && copy.length > lead.length && text.startsWith(copy);
 }
 
 /** A correction without a day of its own was made when the story was last changed. */

@@ -1,3 +1,4 @@
+import { quoted } from '../../parse/contentError.ts';
 import type { Doubt, Place } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { oneLine } from './notation/oneLine.ts';
@@ -29,7 +30,7 @@ export function outletOf(
   const outlet = own ?? (names.length === 1 ? names[0]! : whole);
   const isPlain = outlet === whole && segments.length === 1 && names.length === 1;
   if (own === undefined && !isPlain)
-    doubts.push(doubt(place, 'guessed-source', { source: outlet, title: whole }));
+    doubts.push(doubt(place, 'guessed-source', { source: outlet, why: `for it is titled ${quoted(whole)}` }));
   return outlet;
 }
 

@@ -37,7 +37,7 @@ function photoFrom(draft: PhotoDraft): { photo: Photo; guess?: string | undefine
   const printed = oneLine(draft.caption);
   const given = oneLine(draft.credit ?? '');
   const whole = readCaption(printed);
-  const isCredit = isCreditAlone(printed) && !/\s(?!by\b)\p{Ll}{4,}/u.test(printed);
+  const isCredit = isCreditAlone(printed);
   const apart = given || whole.credit || isCredit ? undefined : creditBehind(printed);
   const read = apart ? readCaption(apart.caption) : whole;
   const credit = given || (apart ?? whole).credit || (isCredit ? printed : '');

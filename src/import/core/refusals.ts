@@ -29,41 +29,12 @@ export const importKinds = kindsOf(
   unknown-post-type | is of the type “{type}”, which is none of a newsroom’s. | If it is a story, make it a post and export it again. | An item is of a type that is none of a newsroom’s.
   unreadable-archive | {what}. | {advice} | An archive, or a file in one, is encrypted, damaged, or larger than it says. All else in it is imported. Unpack it, or get it again.
   unreadable-input | {what}. | {advice} | The system does not give a file or folder. Give yourself the right to read it, or repair it.
-  unwritten-story | {what}. | {advice} | An item is commissioned, an empty draft or in the trash. Import the story when it is written.`,
-  {
-    'input-too-large': {
-      explanation: 'An input is larger than what is read in one piece. Divide it into several files.',
-      message: ({ size, largest }: { size: number; largest: number }) =>
-        `holds ${size.toLocaleString('en')} bytes; a file may hold ${largest.toLocaleString('en')}.`,
-      fix: 'Divide it into several files.',
-    },
-    'invalid-story': {
-      explanation: 'The file of a story would have a defect, which the message names. Fix it in the input.',
-      message: ({ field, message }: { field: string | undefined; message: string }) =>
-        `cannot be written as a record: ${field ? `${field} ` : ''}${message}`,
-      fix: ({ advice }: { advice: string }) => advice,
-    },
-    'no-text': {
-      explanation: 'A page or an item holds no text of a story. Get the whole story from its source.',
-      message: ({ what = 'has no text' }: { what?: string }) => `${what}.`,
-      fix: ({ advice = 'Get the whole story from its source.' }: { advice?: string }) => advice,
-    },
-    'outdated-version': {
-      explanation: 'A file holds several versions of an item. The latest is imported.',
-      message: ({ version, latest }: { version: number; latest: number }) =>
-        version === latest
-          ? 'stands twice in the file.'
-          : `is version ${version} of an item of which version ${latest} is in the file too.`,
-      fix: 'Nothing needs to be done.',
-    },
-    'undated-story': {
-      explanation:
-        'The day of a story can be neither found nor worked out. Import it again with its day, --date YYYY-MM-DD, or with what gives the day of each file: --date-from path, mtime or FILE.csv.',
-      message: ({ why }: { why: string }) => `its day is not known: ${why}.`,
-      fix: ({ perhaps = 'YYYY-MM-DD' }: { perhaps: string | undefined }) =>
-        `Import it again with its day: --date ${perhaps}, or --date-from path, mtime or FILE.csv for many.`,
-    },
-  },
+  unwritten-story | {what}. | {advice} | An item is commissioned, an empty draft or in the trash. Import the story when it is written.
+  input-too-large | holds {size} bytes; a file may hold {largest}. | Divide it into several files. | An input is larger than what is read in one piece.
+  invalid-story | cannot be written as a record: {fault} | {advice} | The file of a story would have a defect, which the message names. Fix it in the input.
+  no-text | {what=has no text}. | {advice=Get the whole story from its source.} | A page or an item holds no text of a story. Get the whole story from its source.
+  outdated-version | {what=stands twice in the file}. | Nothing needs to be done. | A file holds several versions of an item. The latest is imported.
+  undated-story | its day is not known: {why}. | Import it again with its day: --date {perhaps=YYYY-MM-DD}, or --date-from path, mtime or FILE.csv for many. | The day of a story can be neither found nor worked out. Import it again with its day, --date YYYY-MM-DD, or with what gives the day of each file: --date-from path, mtime or FILE.csv.`,
 );
 
 /** Why the importer refuses something: an id with its message and fix. */

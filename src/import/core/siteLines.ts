@@ -4,13 +4,6 @@ import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
 import { boilerplateKinds, boilerplateReason } from './printed/boilerplate.ts';
 
-/** A text without what the site put around it. */
-export interface WithoutSite {
-  body: RootContent[];
-  /** Whether the text goes on elsewhere. */
-  goesOn: boolean;
-}
-
 /** The headline and the address of the story that a text is of. */
 export interface About {
   title?: string | undefined;
@@ -19,13 +12,13 @@ export interface About {
 
 /**
  * Takes out of a text what a site puts below each: the line that names the post and the site once more (WordPress, in any language), what leads to the
- * whole story, and buttons to share it. `leaveOut` is called with each. The body is changed.
+ * whole story, and buttons to share it. `leaveOut` is called with each. The body is changed; `goesOn` is whether the text goes on elsewhere.
  */
 export function withoutSiteLines(
   body: RootContent[],
   about: About,
   leaveOut: (text: string, why: string) => void,
-): WithoutSite {
+): { body: RootContent[]; goesOn: boolean } {
   let goesOn = false;
   const isSites = (text: string, link?: RootContent, title = about.title) => {
     const why = reasonOf(text, title) ?? (isOwnPage(link, about.url) ? continuation : undefined);

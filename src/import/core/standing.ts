@@ -1,3 +1,6 @@
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { printedDate } from './printed/date.ts';
+
 /** What a value says of whether readers may see its story: `unknown` where it is a status of no known kind. */
 export type Standing = 'public' | 'hidden' | 'unknown';
 
@@ -30,6 +33,23 @@ export function standingOf(kind: keyof typeof kinds, text: string): Standing | u
   if (words[0] === 'not' || words[0] === 'non' || words[0] === 'nicht') return 'hidden';
   return words.length > 0 && words.every((word) => shown.has(word)) ? 'public' : 'unknown';
 }
+
+/** Before when a story must not be shown: as far as it is known, and in which words that is said. */
+export interface Embargo {
+  until?: StoryDate;
+  words: string;
+}
+
+/** The first of some short texts that says so: `EMBARGOED UNTIL 10 April 2025, 6 a.m.`, `Sperrfrist: 8. April`, `Embargo jusqu’au 3 mai`. */
+export function embargoIn(texts: string[]): Embargo | undefined {
+  const words = texts.find((text) => text.length < 300 && underEmbargo.test(text));
+  if (words === undefined) return undefined;
+  const until = printedDate(words)?.date;
+  return { words, ...(until !== undefined && { until }) };
+}
+
+const underEmbargo =
+  /(?:^|[-–—:|,(*]\s*|\b(?:release|story|text|report|copy|material)(?: \p{L}+){0,3} is )\W*(?:(?:strict(?:ly)?|under|sous|onder|unter|sob|bajo|sotto) )*(?:embarg(?:o|oed|ado)(?:(?: for \p{L}+)?\s*(?:$|[:–—\d-])|\W+(?:until|till?|bis|jusqu|hasta|tot|até|fino|not|hold)\b)|sperrfrist\b|(?:hold|not) for (?:release|publication)\b.{0,20}(?:until|before|\d)|nicht vor(?: dem)? \d)/iu;
 
 const yes = /^(?:true|yes|y|on|1|ja|oui|s[ií]|sim)$/i;
 const no = /^(?:false|no|n|off|0|nein|non|n[ãa]o|nee|nej)$/i;

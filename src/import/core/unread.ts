@@ -36,7 +36,7 @@ const fromPdf =
 const itsStory = 'Import the story to which it belongs; its caption and credit are read there.';
 const rows = 'Load it into a database, and export the table of stories as CSV or JSON.';
 const articles = 'Export its articles as plain text, one file each, and import those.';
-const asHtml = 'Make HTML or plain text of it, with “teitohtml” for one, and import that.';
+const asHtml = 'Make HTML or plain text of it, with Pandoc or “teitohtml” for one, and import that.';
 const fromBook =
   'Unzip it, and import the chapters in it (XHTML); or make plain text of it with Calibre, and import that.';
 
@@ -67,6 +67,26 @@ const binaryFormats: Row[] = [
 const leaveIt = 'Leave it out; the stories are in other files.';
 const textFormats: Row[] = [
   [
+    'an older web archive (ARC)',
+    'Make a WARC file of it, with “warcio recompress” for one, and import that.',
+    /^filedesc:\/\//,
+  ],
+  ['a calendar or an address card', leaveIt, /^BEGIN:V(?:CALENDAR|CARD)/],
+  [
+    'a text of subtitles',
+    'Save what is said in them as plain text.',
+    /^(?:WEBVTT|\d+\s*\n[\d:,.]+ --> [\d:,.]+)/,
+  ],
+  ['a list of references', leaveIt, /^@\w+\{[^\s,{}]+,\s*\n/],
+  [
+    'data or settings (YAML or TOML)',
+    'Leave settings out; export stories as JSON, or put “---” above and below the fields of one and its text behind them.',
+    /^(?:#.*\n|\s)*(?:(?:\[+[\w."-]+\]+\s*)?[\w.-]+ *= *(?:["'[{]|\d|true|false).*\n(?:#.*\n|\s)*(?:[\w.-]+ *=|\[+[\w."-]+\]+ *\n)|(?:(?:---\s*\n)?- +[\w"'-]+:(?: .*)?\n +(?:- )?[\w"'-]+:\s|(?:[\w-]+:(?: .*)?\n)*?[\w-]+:[ \t]*(?:[|>][+-]?[ \t]*\n[ \t]+\S|\n[ \t]*(?:- +)?(?<=[ \t])[\w"'-]+:\s)))/,
+  ],
+  ['a LaTeX document', 'Make HTML of it, with Pandoc for one, and import that.', /^\\documentclass\b/],
+  ['an encrypted message or a key', 'Decrypt it, and import what is in it.', /^-----BEGIN [A-Z ]+-----\n/],
+  ['a program', leaveIt, /^(?:#!\s?\/|diff --git )/],
+  [
     'a style sheet (CSS)',
     leaveIt,
     /^(?:\s|\/\*[\s\S]*?\*\/|@(?:charset|import|namespace)\b[^;{}]*;)*(?:@(?:media|font-face|keyframes|layer|supports|page|-\w+-keyframes)\b[^{};]*\{|[.#:*a-z[][^{}\n;]*(?:,\s*[^{}\n;]+)*\{\s*(?:--)?[a-z-]+\s*:[^{}]*[;}])/,
@@ -85,10 +105,15 @@ const textFormats: Row[] = [
 
 /** By an element among the first. */
 const xmlFormats: Row[] = [
+  ['a program (PHP)', leaveIt, /^<\?php\b/],
   ['the layout of a scanned newspaper (METS)', articles, /<(?:\w+:)?mets\b/i],
   ['the words of a scanned page (ALTO)', articles, /<(?:\w+:)?alto\b[^>]*(?:xmlns|xsi)/i],
   ['a text edition (TEI)', asHtml, /<(?:\w+:)?TEI(?:\.2|Corpus)?[\s>]/],
   ['an OpenDocument text', asText, /<office:document\b/],
+  ['a text in DocBook', asHtml, /docbook\.org\/ns|-\/\/OASIS\/\/DTD DocBook/i],
+  ['an article of a journal (JATS)', asHtml, /<article\b[^>]*\b(?:article-type|dtd-version)=/i],
+  ['a list of feeds (OPML)', 'Save the feeds that it names, and import those.', /<opml\b/i],
+  ['a drawing (SVG)', itsStory, /^(?:<[?!][^>]*>\s*)*<svg\b/i],
 ];
 
 const archiveFormats: Row[] = [

@@ -4,10 +4,10 @@ import { parseStory } from '../../parse/records.ts';
 import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
 import { uncoveredTexts } from '../core/coverage.ts';
 import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
+import type { DoubtId } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
 import type { InputStory } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
-import { ownFormat } from '../formats/own/readOwn.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
 import type { Known } from './heldStories.ts';
@@ -15,13 +15,15 @@ import { HeldStories } from './heldStories.ts';
 import type { Journal } from './journal.ts';
 import type { ReportPart } from './report.ts';
 import type { Decision } from './versions.ts';
-import { merge, stampOf } from './versions.ts';
+import { fieldsUnlike, merge, stampOf } from './versions.ts';
 
 /** What becomes of a story, and the path of its file below `stories/`; `read` is its new file as it is read. */
 interface Placed extends Decision {
   path: string;
   read?: Filed<StoryRecord> | undefined;
   doubts?: Doubt[];
+  /** The fields that say otherwise in the archive: a guess at one is no doubt any more. */
+  unlike?: Set<string>;
   leftOut?: LeftOut[];
 }
 
@@ -35,7 +37,7 @@ export function filer(
   lock: ContentLock,
   journal: Journal,
   strict: boolean,
-): (report: InputReport, rows: number[]) => void {
+): (report: InputReport, rows?: Pick<ReportPart, 'rows' | 'withoutRow'>) => void {
   const held = new HeldStories((path) => {
     const { record, partial } = parseStory(path, lock.read(path));
     return (record ?? partial)?.text ?? '';
@@ -57,7 +59,7 @@ export function filer(
     if (journal.hasNext()) return;
     const here = <T>(list: T[]) => list.map((one) => ({ from, ...one }));
     const doubts = here(isShared ? [] : others);
-    journal.add({ refused: here(report.refused), leftOut: here(report.leftOut), doubts, rows });
+    journal.add({ refused: here(report.refused), leftOut: here(report.leftOut), doubts, ...rows });
   };
 
   function fileStory(from: string, story: InputStory, found: Doubt[]): void {
@@ -66,7 +68,8 @@ export function filer(
     const file = `stories/${path}`;
     const place = { from, line: story.line, ...(story.path !== undefined && { path: story.path }) };
     const here = <T>(list: T[] = []) => list.map((one) => ({ from, ...one }));
-    const doubts = here([...found, ...(decided.doubts ?? [])]);
+    const isOpen = ({ id }: Doubt) => !decided.unlike?.has((id && guessedFields[id]) ?? '');
+    const doubts = here([...found.filter(isOpen), ...(decided.doubts ?? [])]);
     if (strict && doubts.length) {
       const refused = doubts.map(({ message, ...one }) => {
         const why = `was not written (--strict): ${message}`;
@@ -82,10 +85,9 @@ export function filer(
     const part: ReportPart = {
       ...{ stories: [filing], doubts, leftOut: here(decided.leftOut) },
       conflicts: (decided.conflicts ?? []).map((one) => ({ from, line: story.line, file, ...one })),
-      proposals: (outcome === 'older' ? [] : story.proposals).map(({ kind, name, ids, role }) => ({
-        ...{ kind, name, ids, stories: [file] },
-        ...(role !== undefined && { role }),
-      })),
+      proposals: (outcome === 'older' ? [] : story.proposals).map(({ kind, name, ids, role }) => {
+        return { kind, name, role, ids, stories: [file] };
+      }),
     };
     if (text === undefined || !read) return journal.add(part);
     const bytes = Buffer.from(text);
@@ -99,21 +101,16 @@ export function filer(
     const file = storyFile({ fields, body: story.body });
     const read = parseStory('x.md', Buffer.from(file));
     const text = read.record?.text ?? story.body;
-    const known = held.find(story, text);
+    const { known, reused, alike } = held.find(story, text);
     if (known) return decideAgain(story, known);
-    const alike = story.import.format === ownFormat ? undefined : held.alike(text);
-    const [title, share] = [quoted(story.fields.title), alike?.likeness ?? 0];
-    const similar =
-      alike && doubt(story, 'similar-story', { title, share, file: `stories/${alike.key.path}` });
-    const other = story.import.format === ownFormat ? undefined : held.reused(story);
-    const reused = other && doubt(story, 'reused-id', { title, file: `stories/${other.path}` });
-    return {
-      outcome: 'new',
-      path: held.place(story.id, lock.has),
-      text: file,
-      read,
-      doubts: [similar, reused].filter((one) => one !== undefined),
-    };
+    const title = quoted(story.fields.title);
+    const doubts: Doubt[] = [];
+    if (alike) {
+      const [share, file] = [Math.round(alike.share * 100), `stories/${alike.path}`];
+      doubts.push(doubt(story, 'similar-story', { title, share, file }));
+    }
+    if (reused) doubts.push(doubt(story, 'reused-id', { title, file: `stories/${reused}` }));
+    return { outcome: 'new', path: held.place(story.id, lock.has), text: file, read, doubts };
   }
 
   /** Of a story that is in the archive: nothing is written into a file with defects, or where one would come of it. */
@@ -128,18 +125,23 @@ export function filer(
     if (fault !== undefined)
       return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', { file, fault })] };
     const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, file, there);
-    return { ...merged, path, read, leftOut };
+    const unlike = merged.outcome === 'held' ? fieldsUnlike(there, story) : undefined;
+    return { ...merged, path, read, leftOut, ...(unlike && { unlike }) };
   }
 }
 
-/** The story in which a line stands, or the only one; undefined where several begin on the line that is nearest. */
+const guessedFields: Partial<Record<DoubtId, string>> = {
+  ...{ 'unknown-source': 'source', 'guessed-source': 'source', 'guessed-date': 'date' },
+  ...{ 'guessed-credit': 'photos', 'guessed-dateline': 'dateline' },
+  ...{ 'guessed-byline': 'byline', 'withheld-story': 'status' },
+};
+
 function storyAt({ line }: Doubt, stories: InputStory[]): InputStory | undefined {
   if (stories.length === 1) return stories[0];
   const at = stories.findLastIndex((story) => story.line <= line);
   return stories[at]?.line === stories[at - 1]?.line ? undefined : stories[at];
 }
 
-/** What a version that is not used has and the archive’s version has not. */
 function notTaken({ line, fields, body }: InputStory, file: string, held: string): LeftOut[] {
   const { title, summary = '', photos } = fields;
   const captions = (photos as { caption: string }[]).map(({ caption }) => caption);

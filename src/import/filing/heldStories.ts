@@ -22,23 +22,28 @@ interface Held {
   sketch: Sketch;
 }
 
-/** A story in the archive, and how an arriving one was recognised as it. */
+/** A story in the archive, by its path, and how an arriving one was recognised as it. */
 export interface Known {
   path: string;
   by: 'id' | 'url' | 'text';
+}
+
+/** What an arriving story is: one in the archive, or a new one, with the path of another that has its id or address, and of one that says nearly the same. */
+export interface Found {
+  known?: Known | undefined;
+  reused?: string | undefined;
+  alike?: { path: string; share: number } | undefined;
 }
 
 /** The stories of an archive, as far as it takes to recognise them. */
 export class HeldStories {
   /** The paths of those with a version, an id, an address, or a day with a title; some senders give an id again to another story. */
   readonly #byKey = new Map<string, string[]>();
-  /** Each as it is now. */
   readonly #byPath = new Map<string, Held>();
   readonly #near = new NearTexts<Held>();
   readonly #paths = new Set<string>();
   readonly #textOf: (path: string) => string;
 
-  /** `textOf` reads the text of a story in the archive. */
   constructor(textOf: (path: string) => string) {
     this.#textOf = textOf;
   }
@@ -65,7 +70,7 @@ export class HeldStories {
    * day and headline with some of the text. An id or an address is that of another story where neither headline nor text has anything of the one it
    * is known by. Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell.
    */
-  find(story: InputStory, text: string): Known | undefined {
+  find(story: InputStory, text: string): Found {
     const { title, date, source } = story.fields;
     const keys = keysOf(story.fields, story.import.id, [versionOf(story)]);
     if (story.import.format === ownFormat) {
@@ -73,32 +78,28 @@ export class HeldStories {
       const isThere = there?.title === title && there.date === date;
       const byId = keys.flatMap(({ key }) => (key.startsWith('id ') ? this.#with(key) : []))[0];
       const held = byId ?? (isThere ? there : undefined);
-      return held && { path: held.path, by: 'id' };
+      return { known: held && { path: held.path, by: 'id' } };
     }
     const sketch = sketchOf(text);
-    for (const { key, by } of keys.slice(0, -1)) {
+    const named = keys.slice(0, -1);
+    for (const { key, by } of named) {
       const held = this.#with(key)
         .toSorted((a, b) => likeness(b.sketch, sketch) - likeness(a.sketch, sketch))
         .find((one) => key.startsWith('version ') || !this.#isOther(one, story, text));
-      if (held) return { path: held.path, by };
+      if (held) return { known: { path: held.path, by } };
     }
-    const near = this.#nearest(text).find((one) => isSameStory(one, story))?.key;
+    // But for those whose place a later version has taken.
+    const near = this.#near.near(sketch).filter(({ key }) => this.#byPath.get(key.path) === key);
     const titled = this.#with(keys.at(-1)!.key).find(
       (one) => one.source === source && likeness(one.sketch, sketch) >= leastUnderOneTitle,
     );
-    const held = near ?? titled;
-    return held && { path: held.path, by: 'text' };
-  }
-
-  /** The other story in the archive that has the id or the address of one that was not found. */
-  reused(story: InputStory): { path: string } | undefined {
-    const keys = keysOf(story.fields, story.import.id, []).slice(0, -1);
-    return keys.flatMap(({ key }) => this.#with(key))[0];
-  }
-
-  /** A story that says nearly the same as one that was not found: both are kept, and it is reported. */
-  alike(text: string): Near<{ path: string }> | undefined {
-    return this.#nearest(text).find(({ key }) => key.words >= wordsThatProve);
+    const same = near.find((one) => isSameStory(one, story))?.key ?? titled;
+    if (same) return { known: { path: same.path, by: 'text' } };
+    const alike = near.find(({ key }) => key.words >= wordsThatProve);
+    return {
+      reused: named.flatMap(({ key }) => this.#with(key))[0]?.path,
+      alike: alike && { path: alike.key.path, share: alike.likeness },
+    };
   }
 
   /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. What has it may be no story. */
@@ -122,11 +123,6 @@ export class HeldStories {
     const least = daysApart(date, fields.date) > mostDaysApart ? 0.3 : 0.15;
     return Math.max(sharedTerms(held, own), sharedTerms(own, held)) < least;
   }
-
-  /** Those whose place no later version has taken. */
-  #nearest(text: string): Near<Held>[] {
-    return this.#near.near(sketchOf(text)).filter(({ key }) => this.#byPath.get(key.path) === key);
-  }
 }
 
 /** A story of one outlet, day and headline is a version of the other if this much of its text is the same. */
@@ -141,7 +137,6 @@ const wordsThatProve = 60;
 /** Notices that come again and again in the same words are stories of their own when they lie further apart. */
 const mostDaysApart = 14;
 
-/** Whether one that says nearly the same is the same story. */
 function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sent }: InputStory): boolean {
   const sources = new Set([key.source, fields.source].filter((source) => source !== 'Unknown'));
   if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
@@ -151,10 +146,12 @@ function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sen
   const proves = key.words >= wordsThatProve;
   // A sender who gives two ids means two stories, unless one is the other sent again.
   const isOther = sent.id && key.sent.id && key.sent.format === sent.format && key.sent.id !== sent.id;
-  return isOther ? isTitled && proves && share >= 0.9 : isTitled || proves;
+  return isOther ? isTitled && proves && share >= 0.9 && !systems.has(sent.format) : isTitled || proves;
 }
 
-/** The share of their words that two headlines have in common. */
+/** What holds each of its stories once, under one id. */
+const systems = new Set(['mediawiki', 'wxr', 'wordpress-rest', 'ghost', 'telegram']);
+
 function wordsShared(one: string, other: string): number {
   const [a, b] = [new Set(foldName(one).split(' ')), new Set(foldName(other).split(' '))];
   const common = [...a].filter((word) => b.has(word)).length;

@@ -8,7 +8,6 @@ import { filer } from './filer.ts';
 import type { Input, Named } from './inputs.ts';
 import { inputsOf, reason } from './inputs.ts';
 import { Journal } from './journal.ts';
-import { newNames } from './newNames.ts';
 import { arrange } from './ownParts.ts';
 import { dateInPath } from './pathDate.ts';
 import type { ImportReport, ReportPart, StoredReport } from './report.ts';
@@ -17,17 +16,13 @@ import { Sidecar } from './sidecar.ts';
 
 /** What an import is to do. */
 export interface ImportOrder extends Omit<ReadOrder, 'given'>, Named {
-  /** The content folder, and the one that comes with Dateline, whose country records serve where it has none. */
   into: string;
-  ours: string;
   dryRun?: boolean;
-  /** Whether a story with a doubt is refused. */
   strict?: boolean;
   /** Whence the day of a story comes that has none: its path, or the time of its file. */
   dateFrom?: 'path' | 'mtime';
   /** A table of what is known of the inputs, from the same folder as the paths: see `Sidecar`. */
   sidecar?: string;
-  /** Called at the beginning of each stage, and after each file. */
   progress?: { stage(name: string, done?: number, total?: number): void };
   /** Called where an import goes on that was ended before its work was done. */
   goesOn?: (begun: { at: string; done: number; of: number }) => void;
@@ -68,7 +63,7 @@ export async function runImport<T>(
       journal.begin(input);
       let members = 0;
       for await (const report of reportsOf(input, { ...order, at: journal.at }, ownParts, sidecar)) {
-        file(report, sidecar?.rowsOf(input, report.from) ?? []);
+        file(report, sidecar?.rowsOf(input, report));
         collect(members ? 0 : input.size);
         const count = (++members).toLocaleString('en');
         if (members > 1) progress?.stage(`Importing ${input.from}: ${count} members`);
@@ -76,20 +71,17 @@ export async function runImport<T>(
       journal.end();
       progress?.stage('Importing', at + 1, inputs.length);
     }
-    progress?.stage('Looking for new names');
-    const names = await newNames(order, journal.parts(inputs), (path) => {
-      const bytes = lock.read(path);
-      collect(bytes.length);
-      return bytes;
-    });
-    const rows = new Set<number>();
-    for (const { part } of journal.parts(inputs)) for (const row of part.rows ?? []) rows.add(row);
-    const whole: ReportPart = {
+    const before: ReportPart = {
       refused: [...unreachable, ...refused],
-      doubts: [...doubts, ...(sidecar?.doubts(rows) ?? [])],
+      doubts: [...doubts, ...(sidecar?.doubts(journal.parts(inputs)) ?? [])],
     };
-    const parts = partsOf.bind(undefined, whole, journal, inputs, sidecar);
-    const result = await use({ files: inputs.length, dryRun, names, parts });
+    const result = await use({
+      ...{ files: inputs.length, dryRun },
+      *parts() {
+        yield { part: before };
+        yield* journal.parts(inputs);
+      },
+    });
     isDone = true;
     return result;
   } finally {
@@ -117,44 +109,12 @@ async function* reportsOf(
   };
   try {
     const source = path === undefined ? { from, bytes: await order.standardInput!() } : { from, path };
-    for await (const report of readInput(source, { ...order, given }, ownParts)) {
-      const hasStory = report.stories.length || report.refused.some(({ id }) => id === 'undated-story');
-      const isWithout = sidecar && hasStory && !sidecar.rowOf(input, report.from);
-      yield isWithout ? { ...report, doubts: [...report.doubts, sidecar.withoutRow()] } : report;
-    }
+    yield* readInput(source, { ...order, given }, ownParts);
   } catch (error) {
     yield { from, stories: [], refused: [reason(error)], leftOut: [], doubts: [] };
   }
 }
 
-/** What the import itself and its inputs gave; of many files without a row, one doubt that counts them. */
-function* partsOf(
-  before: ReportPart,
-  journal: Journal,
-  inputs: Input[],
-  sidecar: Sidecar | undefined,
-): ReturnType<StoredReport['parts']> {
-  const names: string[] = [];
-  let count = 0;
-  if (sidecar)
-    for (const { part } of journal.parts(inputs))
-      for (const { id, from } of part.doubts ?? [])
-        if (id === 'file-without-row' && ++count <= mostNamed) names.push(from);
-  if (!sidecar || count <= mostNamed) {
-    yield { part: before };
-    return yield* journal.parts(inputs);
-  }
-  yield { part: { ...before, doubts: [...(before.doubts ?? []), sidecar.withoutRows(count, names)] } };
-  for (const { input, part } of journal.parts(inputs)) {
-    const doubts = part.doubts?.filter(({ id }) => id !== 'file-without-row');
-    yield { input, part: { ...part, ...(doubts && { doubts }) } };
-  }
-}
-
-/** So many files without a row are named. */
-const mostNamed = 3;
-
-/** What must be the same for an import to go on. */
 function optionsOf(order: ImportOrder, table: string | undefined): string {
   const { source, date, format, strict, dateFrom, columns } = order;
   const options = [source, date, format, strict, dateFrom, [...(columns ?? [])], table];

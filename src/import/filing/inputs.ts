@@ -1,16 +1,19 @@
+import { lstatSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, normalize, resolve, sep } from 'node:path';
-import { errorCode } from '../../store/errorCode.ts';
+import { basename, relative, resolve } from 'node:path';
+import { reasonOf } from '../../build/diskFailure.ts';
+import { harmless } from '../../parse/contentError.ts';
 import type { Refused } from '../core/delivery.ts';
 import { refusal } from '../core/refusals.ts';
+import { isSystemFile } from '../core/systemFile.ts';
 
 /** A file to import. */
 export interface Input {
   /** Where it is read; undefined for standard input. */
   path?: string;
-  /** The value of `import.from`: the file’s name, or its path below the folder that was given, or as a list of files has it. */
+  /** The value of `import.from`: see `nameOf`. */
   from: string;
-  /** As a command would name it. */
+  /** As a command names it, and so that it gets the same name again: `inbox/./2012/a.txt`. */
   named: string;
   size: number;
   /** In milliseconds since 1970; of standard input now, for it is never the same. */
@@ -21,7 +24,6 @@ export interface Input {
 export interface Named {
   /** Files, folders with all below them in the order of their names, and `-` for standard input. */
   paths: string[];
-  /** Files that list paths, one a line. */
   lists?: string[];
   /** Files and folders that are no inputs: a table of what is known of the others, the report of an earlier import. */
   apart?: string[];
@@ -41,20 +43,19 @@ export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Na
   // By their real paths, so that a link to a folder above is not followed for ever.
   const entered = new Set<string>();
   const left = new Set([...lists, ...apart].map((path) => resolve(here, path)));
-  for (const path of paths)
-    if (path === '-') inputs.set(path, { from: 'standard input', named: path, size: 0, mtime: Date.now() });
-    else await visit(path, basename(path), '');
+  for (const path of paths) await visit(path, nameOf(path), '');
   for (const list of lists)
     await reached(list, async () => {
-      const lines = (await readFile(resolve(here, list), 'utf8')).split(/\r?\n/);
-      const listed = lines.filter((line) => line.trim());
-      const names = namesInList(listed);
-      for (const [at, path] of listed.entries()) await visit(path, names[at]!, `${names[at]!}/`);
+      const lines = (await readFile(resolve(here, list), 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/);
+      for (const path of lines.filter((line) => line.trim())) await visit(path, nameOf(path, here), '');
     });
   return { inputs: [...inputs.values()], unreachable };
 
   /** `below` is what the names of files in it begin with, where it is a folder. */
-  async function visit(named: string, from: string, below: string): Promise<void> {
+  async function visit(named: string, name: string, below: string): Promise<void> {
+    const from = harmless(name);
+    if (named === '-')
+      return void inputs.set(named, { from: 'standard input', named, size: 0, mtime: Date.now() });
     const path = resolve(here, named);
     if (left.has(path)) return;
     await reached(from, async () => {
@@ -63,8 +64,9 @@ export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Na
         const real = await realpath(path);
         const names = entered.has(real) ? [] : await readdir(path);
         entered.add(real);
-        for (const name of names.filter((one) => !one.startsWith('.')).toSorted())
-          await visit(join(named, name), below + name, `${below}${name}/`);
+        const folder = `${named.replace(/\/+$/, '')}/${below ? '' : './'}`;
+        for (const inner of names.filter((one) => !isSystemFile(one)).toSorted())
+          await visit(folder + inner, below + inner, `${below}${inner}/`);
       } else if (!there.isFile()) unreachable.push({ from, line: 1, ...refusal('input-not-a-file') });
       else if (!inputs.has(path))
         inputs.set(path, { path, from, named, size: there.size, mtime: Math.trunc(there.mtimeMs) });
@@ -77,25 +79,25 @@ export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Na
 }
 
 /**
- * The names of the paths of a list, so that two files of one name are told apart: a path as it is written, and those that lead elsewhere from the
- * folder on in which all of these are; one alone has its own name.
+ * The name of a path: what follows `/./` in it, so that a file of a folder keeps its name where it is named alone; the path from `here`, where it is
+ * given and the path lies in it; or else the last part. (Files of a folder have their path below it.)
  */
-function namesInList(paths: string[]): string[] {
-  const elsewhere = (path: string) => isAbsolute(path) || path.startsWith('..');
-  const [first = [], ...others] = paths.filter(elsewhere).map((path) => normalize(path).split(sep));
-  const differs = first.findIndex((name, at) => others.some((other) => other[at] !== name));
-  const shared = others.length && differs >= 0 ? differs : first.length - 1;
-  return paths.map((path) => {
-    if (!elsewhere(path)) return path.replace(/^\.\//, '');
-    return normalize(path).split(sep).slice(shared).join('/') || basename(path);
-  });
+function nameOf(path: string, here?: string): string {
+  const [, marked] = /^.*\/\.\/(.+)$/s.exec(path) ?? [];
+  const within = here === undefined ? '..' : relative(here, resolve(here, path));
+  return marked ?? (/^(?:\.\.|[a-z]:|$)/i.test(within) ? basename(path) : within);
 }
 
 /** Why a file cannot be read, and what to do. */
 export function reason(error: unknown): Refused {
-  const code = errorCode(error) ?? String(error);
-  if (code === 'ENOENT') return { line: 1, ...refusal('missing-input') };
-  const what = `cannot be read: the system says ${code}`;
-  const advice = 'Give yourself the right to read it, or repair it, then import it again.';
+  const { code, path = '' } = error as NodeJS.ErrnoException;
+  let what = `cannot be read: ${reasonOf(error)}`;
+  let advice = 'Give yourself the right to read it, or repair it.';
+  if (code === 'ENOENT') {
+    const isLink = lstatSync(path, { throwIfNoEntry: false });
+    if (!isLink && !path.includes('\ufffd')) return { line: 1, ...refusal('missing-input') };
+    what = isLink ? 'is a link to a file that does not exist' : 'has a name that is not written in UTF-8';
+    advice = isLink ? 'Put the file itself in its place.' : 'Rename it, then import it again.';
+  }
   return { line: 1, ...refusal('unreadable-input', { what, advice }) };
 }

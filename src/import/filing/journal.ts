@@ -14,7 +14,6 @@ interface Line {
   end?: string;
 }
 
-/** To be raised when the lines of a journal change. */
 const version = 2;
 
 /**
@@ -50,7 +49,6 @@ export class Journal {
     this.at = at;
   }
 
-  /** Whether an earlier run has made an entry. */
   get isContinued(): boolean {
     return this.#counts.size > 0;
   }
@@ -79,7 +77,6 @@ export class Journal {
     this.#write({ end: this.#open.key });
   }
 
-  /** What each of the inputs gave. */
   *parts(inputs: Input[]): Generator<{ input: string; part: ReportPart }> {
     const named = new Map(inputs.map((input) => [keyOf(input), input.named]));
     for (const { line } of this.#lines()) {

@@ -3,8 +3,8 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decode, gunzipped } from '../core/decode.ts';
 import { doubt } from '../core/doubts.ts';
-import type { Json } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
+import { field, partsOf, textField } from '../core/notation/jsonFields.ts';
 import { refusal } from '../core/refusals.ts';
 import type { OwnForm } from '../formats/own/form.ts';
 import { ownForm } from '../formats/own/form.ts';
@@ -14,7 +14,7 @@ import type { Input } from './inputs.ts';
 import type { ImportReport } from './report.ts';
 
 /** The inputs in the order in which they are read, what of them belongs to others, and what is wrong with them as a package. */
-export interface Arranged extends Pick<ImportReport, 'refused' | 'doubts'> {
+interface Arranged extends Pick<ImportReport, 'refused' | 'doubts'> {
   inputs: Input[];
   parts: OwnParts;
 }
@@ -75,10 +75,9 @@ function checkPackage(input: Input, inputs: Input[], { refused, doubts }: Arrang
   const read = readJson(textOf(input));
   refused.push(...read.refused.map((one) => ({ ...one, from })));
   doubts.push(...read.doubts.map((one) => ({ ...one, from })));
-  const resources = fieldOf(read.values[0], 'resources');
   const byPath = new Map(inputs.map((one) => [one.path, one]));
-  for (const [at, file] of resources?.kind === 'list' ? resources.items.entries() : []) {
-    const [below, digest] = [textIn(file, 'path'), textIn(file, 'hash')];
+  for (const [at, file] of partsOf(field(read.values[0], 'resources')).entries()) {
+    const [below = '', digest = ''] = [textField(file, 'path'), textField(file, 'hash')];
     const fault = `resources.${at}.path: Invalid input: expected string, received undefined.`;
     if (!below) refused.push({ from, line: file.line, ...refusal('malformed-json', { fault, advice }) });
     const there = byPath.get(join(dirname(path), below));
@@ -89,12 +88,3 @@ function checkPackage(input: Input, inputs: Input[], { refused, doubts }: Arrang
 }
 
 const advice = 'Get it from the archive again, or import the other files without it.';
-
-function textIn(value: Json, field: string): string {
-  const found = fieldOf(value, field);
-  return found?.kind === 'text' ? found.text : '';
-}
-
-function fieldOf(value: Json | undefined, field: string): Json | undefined {
-  return value?.kind === 'object' ? value.entries.find(({ name }) => name === field)?.value : undefined;
-}

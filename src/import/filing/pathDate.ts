@@ -1,5 +1,6 @@
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { readStoryDate } from '../../parse/storyDate.ts';
+import { monthNumber } from '../core/printed/months.ts';
 
 /**
  * The date that a path says in its folders or its name, as exact as it does: `2012/08/24/talks.html`, `2012-08-24-talks`, `20120824`,
@@ -7,7 +8,7 @@ import { readStoryDate } from '../../parse/storyDate.ts';
  * read in two ways (`03-04-2012`) are no date; a path whose dates contradict each other has none.
  */
 export function dateInPath(path: string): StoryDate | undefined {
-  const plain = `/${path.replace(/[\\!]/g, '/').replace(/(?:\.[a-z]\w{0,5})+$/i, '')}/`.toLowerCase();
+  const plain = `/${path.replace(/[\\!]|\/\.\//g, '/').replace(/(?:\.[a-z]\w{0,5})+$/i, '')}/`.toLowerCase();
   const dates = forms.flatMap((form) =>
     Array.from(plain.matchAll(form), ({ groups = {} }) => dateOf(groups)).filter(
       (date) => date !== undefined,
@@ -37,16 +38,8 @@ function dateOf({ year = '', month, day, other }: Record<string, string | undefi
     const [date, ...others] = new Set(readings.filter((reading) => reading !== undefined));
     return others.length ? undefined : date;
   }
-  const parts = month === undefined ? [year] : [year, monthOf(month), ...(day ? [day.padStart(2, '0')] : [])];
-  const date = parts.join('-');
+  // What is no month makes no date.
+  const number = month && (/^\d/.test(month) ? month : String(monthNumber(month) ?? 0));
+  const date = [year, ...[number, number && day].flatMap((part) => part?.padStart(2, '0') || [])].join('-');
   return year >= '1600' && year <= '2100' && 'value' in readStoryDate(date) ? date : undefined;
 }
-
-/** In two figures; what is none of the English months makes no date. */
-function monthOf(written: string): string {
-  const named = monthNames.findIndex((name) => name.startsWith(written)) + 1;
-  return (/^\d/.test(written) ? written : String(named)).padStart(2, '0');
-}
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');

@@ -1,11 +1,9 @@
-import type { UnknownName } from '../../archive/mentions/discovery.ts';
 import { getOrInsert } from '../../parse/assert.ts';
 import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../core/delivery.ts';
 import type { Decision } from './versions.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */
 export interface ImportReport {
-  /** How many files were read. */
   files: number;
   dryRun: boolean;
   stories: Filing[];
@@ -16,8 +14,6 @@ export interface ImportReport {
   leftOut: (Origin & LeftOut)[];
   /** People, places and organisations that the inputs name with an id, and the files of the stories whose inputs do. */
   proposals: (Omit<Proposal, keyof Place> & { stories: string[] })[];
-  /** Names of people in the stories that came in which no record covers. */
-  names: UnknownName[];
 }
 
 /** A place in an input. */
@@ -27,7 +23,6 @@ export interface Origin extends Place {
 
 /** One story, and what became of it. */
 export interface Filing extends Origin, Pick<Decision, 'outcome' | 'changed'> {
-  /** Its file, below the content folder. */
   file: string;
   title: string;
   date: string;
@@ -36,11 +31,14 @@ export interface Filing extends Origin, Pick<Decision, 'outcome' | 'changed'> {
   inferred: string[];
 }
 
-/** What one story, or one input beside its stories, adds to a report; `rows` are the lines of a table’s rows that belong to it. */
-export type ReportPart = Partial<Omit<ImportReport, 'files' | 'dryRun' | 'names'>> & { rows?: number[] };
+/** What one story, or one input beside its stories, adds to a report, and to which rows of a table it belongs: see `Sidecar`. */
+export type ReportPart = Partial<Omit<ImportReport, 'files' | 'dryRun'>> & {
+  rows?: number[];
+  withoutRow?: string;
+};
 
 /** A report that is read from disk, as often as it is asked for. */
-export interface StoredReport extends Pick<ImportReport, 'files' | 'dryRun' | 'names'> {
+export interface StoredReport extends Pick<ImportReport, 'files' | 'dryRun'> {
   /** What was added to the lists, and by which input, as a command names it; by none where it is the import itself. */
   parts(): Iterable<{ input?: string; part: ReportPart }>;
 }
@@ -53,40 +51,38 @@ export function wholeReport(stored: StoredReport): ImportReport {
 /** A stored report as JSON (`ImportReport`), in pieces: one object with each entry of a list on a line of its own. */
 export function* jsonOf(stored: StoredReport, shown = (file: string) => file): Generator<string> {
   yield `{"files": ${stored.files}, "dryRun": ${stored.dryRun}`;
-  for (const list of ['stories', 'refused', 'doubts', 'conflicts', 'leftOut'] as const)
-    yield* jsonList(list, entriesOf(stored, list, shown));
-  yield* jsonList('proposals', proposalsOf(stored));
-  yield* jsonList('names', stored.names);
+  for (const list of ['stories', 'refused', 'doubts', 'conflicts', 'leftOut', 'proposals'] as const) {
+    yield `,\n"${list}": [`;
+    let before = '\n';
+    for (const entry of list === 'proposals' ? proposalsOf(stored) : entriesOf(stored, list)) {
+      yield before + JSON.stringify('outcome' in entry ? { ...entry, file: shown(entry.file) } : entry);
+      before = ',\n';
+    }
+    yield before === '\n' ? ']' : '\n]';
+  }
   yield '\n}\n';
 }
 
-function* entriesOf(
+function* entriesOf<L extends Exclude<keyof ImportReport, 'files' | 'dryRun'>>(
   stored: StoredReport,
-  list: 'stories' | 'refused' | 'doubts' | 'conflicts' | 'leftOut',
-  shown: (file: string) => string,
-): Generator<object> {
-  for (const { part } of stored.parts())
-    for (const one of part[list] ?? []) yield 'outcome' in one ? { ...one, file: shown(one.file) } : one;
-}
-
-function* jsonList(name: string, entries: Iterable<object>): Generator<string> {
-  yield `,\n"${name}": [`;
-  let before = '\n';
-  for (const entry of entries) {
-    yield `${before}${JSON.stringify(entry)}`;
-    before = ',\n';
-  }
-  yield before === '\n' ? ']' : '\n]';
+  list: L,
+): Generator<ImportReport[L][number]> {
+  for (const { part } of stored.parts()) yield* part[list] ?? [];
 }
 
 /** What the parts of a report propose, each thing once. */
 export function proposalsOf(stored: StoredReport): ImportReport['proposals'] {
-  const found = new Map<string, ImportReport['proposals'][number]>();
-  for (const { part } of stored.parts())
-    for (const one of part.proposals ?? []) {
-      const known = getOrInsert(found, `${one.kind} ${one.name}`, () => ({ ...one, ids: [], stories: [] }));
-      known.ids = [...new Set([...known.ids, ...one.ids])];
-      known.stories.push(...one.stories);
-    }
-  return Array.from(found.values(), (one) => ({ ...one, stories: [...new Set(one.stories)] }));
+  const found = new Map<
+    string,
+    Omit<Proposal, keyof Place | 'ids'> & Record<'ids' | 'stories', Set<string>>
+  >();
+  for (const one of entriesOf(stored, 'proposals')) {
+    const known = getOrInsert(found, `${one.kind} ${one.name}`, () => ({
+      ...one,
+      ids: new Set<string>(),
+      stories: new Set<string>(),
+    }));
+    for (const list of ['ids', 'stories'] as const) for (const text of one[list]) known[list].add(text);
+  }
+  return Array.from(found.values(), (one) => ({ ...one, ids: [...one.ids], stories: [...one.stories] }));
 }

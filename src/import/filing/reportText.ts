@@ -9,18 +9,16 @@ import { importKinds } from '../core/refusals.ts';
 import type { Filing, Origin, StoredReport } from './report.ts';
 import { jsonOf, proposalsOf } from './report.ts';
 
-/** How a report says a path below the content folder, and the command that imports again what a kind is about, by the inputs as a command names them. */
+/** How a report says a path below the content folder, and the command that imports again what a kind is about. */
 export interface Wording {
   shown: (file: string) => string;
-  again: (id: string, inputs: ReadonlySet<string>) => string;
+  again: (id: string, kind: Kind) => string;
 }
 
-/** The lists of a report in the order in which they are shown. */
 const headings = {
   refused: 'Refused',
   doubts: 'To look at',
   conflicts: 'Conflicts: the editor’s version is kept',
-  names: 'New names, without a record',
   proposals: 'Named with ids, for authority records',
   leftOut: 'Left out (--json lists each piece)',
   stories: 'Stories',
@@ -28,30 +26,25 @@ const headings = {
 type List = keyof typeof headings;
 
 /** A stored report as counts, and the first entries of each list as texts: by the id of a doubt or a refusal, or why something was left out. */
-export interface Digest {
+interface Digest {
   counts: string;
   lists: Record<List, Map<string, Kind>>;
 }
 
-/** The inputs that it is about, and what is to be done about the last entry. */
-interface Kind {
+/** The inputs that it is about, as a command names them, and what is to be done about the last entry. */
+export interface Kind {
   count: number;
   first: string[];
   inputs: Set<string>;
   fix?: string;
 }
 
-/** How many lines of a list and entries of a kind are written, and how a list is; so many entries of a kind are kept. */
+/** So many entries of a kind are kept, and no more are written of any list. */
 const mostKept = 1000;
-const onTerminal = {
-  lines: 50,
-  entries: 5,
-  section: (heading: string, text: string) => `${heading}:\n${text}`,
-};
-const inFile: typeof onTerminal = {
-  ...{ lines: mostKept, entries: mostKept },
-  section: (heading, text) => `## ${heading}\n\n${indented(text)}`,
-};
+const onTerminal = { lines: 50, entries: 5 };
+
+/** What is to be imported in place of these is another file. */
+const elsewhere = ['input-not-text', 'not-a-story', 'text-elsewhere', 'unknown-format'];
 
 const kinds: Record<string, { explanation: string }> = { ...importKinds, ...doubtKinds };
 
@@ -70,21 +63,21 @@ export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
       for (const one of part[list] ?? []) {
         const title = 'title' in one && one.title ? `“${short(one.title)}”: ` : '';
         // What is to be done is said once where it is the same.
-        const fix = one.fix === lists[list].get(one.id ?? '')?.fix ? '' : `\n    ${harmless(one.fix)}`;
-        const kind = add(list, `${placeOf(one)}: ${title}${harmless(one.message)}${fix}`, one.id);
+        const said = [lists[list].get(one.id ?? '')?.fix, kinds[one.id ?? '']?.explanation];
+        const fix = said.some((text) => text?.endsWith(one.fix)) ? '' : `\n    ${harmless(one.fix)}`;
+        // A doubt is about the story’s file, if it is about one story.
+        const file = list === 'doubts' && part.stories?.[0]?.file;
+        const place = file ? `${harmless(shown(file))} (${placeOf(one)})` : placeOf(one);
+        const kind = add(list, `${place}: ${title}${harmless(one.message)}${fix}`, one.id);
         kind.fix = one.fix;
         if (input !== undefined) kind.inputs.add(input);
       }
     for (const one of part.conflicts ?? []) {
-      const sides = `in the archive: ${short(one.yours)}\n    ${placeOf(one)}: ${short(one.theirs)}`;
+      const { yours, theirs } = whereTheyDiffer(one.yours, one.theirs);
+      const sides = `in the archive: ${short(yours)}\n    ${placeOf(one)}: ${short(theirs)}`;
       add('conflicts', `${harmless(shown(one.file))}: ${one.field}\n    ${sides}`);
     }
     for (const one of part.leftOut ?? []) add('leftOut', `${short(one.text)} (${placeOf(one)})`, one.why);
-  }
-  for (const { name, count, stories, near } of stored.names) {
-    const found = `${counted(count, 'mention', 'mentions')} in ${counted(stories.length, 'story', 'stories')}`;
-    const spelling = near ? `; spelt nearly like ${near.name} (people/${near.id}.md)` : '';
-    add('names', `${harmless(name)}: ${found}${spelling}`);
   }
   for (const { kind, name, role, ids } of proposalsOf(stored)) {
     const known = ids.length ? `: ${ids.map(harmless).join(' ')}` : '';
@@ -111,7 +104,7 @@ export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
 }
 
 /**
- * Writes a report into a folder: `report.md` for a person, `report.json` whole, and for each kind of doubt and refusal a list of the inputs that it
+ * Writes a report into a folder: `report.txt` for a person, `report.json` whole, and for each kind of doubt and refusal a list of the inputs that it
  * is about, `undated-story.txt`, as commands name them, one a line. Lists of an earlier report are deleted.
  */
 export async function writeReport(
@@ -124,7 +117,8 @@ export async function writeReport(
   for (const id of Object.keys(kinds)) rmSync(listIn(folder, id), { force: true });
   for (const [id, { inputs }] of [...digest.lists.refused, ...digest.lists.doubts])
     if (inputs.size) writeFileSync(listIn(folder, id), `${[...inputs].join('\n')}\n`);
-  writeFileSync(join(folder, 'report.md'), `# Import\n\n${reportText(digest, wording, inFile)}`);
+  const text = reportText(digest, wording, { lines: mostKept, entries: mostKept });
+  writeFileSync(join(folder, 'report.txt'), text);
   await pipeline(jsonOf(stored, wording.shown), createWriteStream(join(folder, 'report.json')));
 }
 
@@ -133,26 +127,36 @@ export function listIn(folder: string, id: string): string {
   return join(folder, `${id}.txt`);
 }
 
-/** The report that an editor reads: the counts, each list that is not empty, and `7 refused. 12 doubts.`, which is what is still to be done. */
+/** The report that an editor reads: the counts, each list that is not empty, and by kind what is still to be done. */
 export function reportText({ counts, lists }: Digest, { again }: Wording, most = onTerminal): string {
   const sections = Object.entries(lists).map(([list, found]) => {
     const isByKind = list === 'refused' || list === 'doubts';
-    const texts = [...found]
-      .toSorted(([, a], [, b]) => b.count - a.count)
-      .map(([id, { count, first, inputs }]) => {
-        const number = `${count.toLocaleString('en')} ×`;
-        if (list === 'leftOut') return `${number} ${harmless(id)}: ${first[0]}`;
-        if (!isByKind) return listed(first, count, most.lines);
-        const command = inputs.size ? `\nAgain: ${again(id, inputs)}` : '';
-        const body = `${listed(first, count, most.entries)}${command}`;
-        return `${number} [${id}] ${kinds[id]?.explanation ?? ''}\n${indented(body)}`;
-      });
+    const texts = mostFirst(found).map(([id, kind]) => {
+      const number = `${kind.count.toLocaleString('en')} ×`;
+      if (list === 'leftOut') return `${number} ${harmless(id)}: ${kind.first[0]}`;
+      if (!isByKind) return listed(kind.first, kind.count, most.lines);
+      const isOpen = kind.inputs.size > 0 && !elsewhere.includes(id) && !kind.fix?.startsWith('Nothing');
+      const command = isOpen ? `\nAgain: ${again(id, kind)}` : '';
+      const body = `${listed(kind.first, kind.count, most.entries)}${command}`;
+      return `${number} [${id}] ${kinds[id]?.explanation ?? ''}\n${body.replace(/^/gm, '    ')}`;
+    });
     const text = listed(texts, texts.length, isByKind ? texts.length : most.lines);
-    return text && most.section(headings[list as List], text);
+    return text && `${headings[list as List]}:\n${text}`;
   });
-  const [refused, doubts] = [countIn(lists.refused), countIn(lists.doubts)];
-  const ends = [several(refused, 'refused.'), several(doubts, 'doubt.', 'doubts.')].filter(Boolean);
-  return `${[counts, ...sections, ends.join(' ')].filter(Boolean).join('\n\n')}\n`;
+  const open = [totals(lists.refused, 'refused'), totals(lists.doubts, 'doubt', 'doubts')].filter(Boolean);
+  const further = open.length ? ['npm run check -- --explain ID says what each means.'] : [];
+  const end = [...open, ...further].join('\n');
+  return `${[counts, ...sections, end].filter(Boolean).join('\n\n')}\n`;
+}
+
+function mostFirst(found: Map<string, Kind>): [id: string, kind: Kind][] {
+  return [...found].toSorted(([, a], [, b]) => b.count - a.count);
+}
+
+/** `12 doubts: 9 guessed-date, 3 teaser-only.`; empty for none. */
+function totals(found: Map<string, Kind>, one: string, more = one): string {
+  const each = mostFirst(found).map(([id, { count }]) => `${count.toLocaleString('en')} ${id}`);
+  return each.length ? `${several(countIn(found), one, more)}: ${each.join(', ')}.` : '';
 }
 
 function listed(texts: string[], count: number, most: number): string {
@@ -161,7 +165,6 @@ function listed(texts: string[], count: number, most: number): string {
   return [...texts.slice(0, most), ...more].join('\n');
 }
 
-/** Empty for none. */
 function several(count: number, one: string, more = one): string {
   return count ? counted(count, one, more) : '';
 }
@@ -177,6 +180,15 @@ function storyText(one: Filing, shown: Wording['shown']): string {
   return `${harmless(shown(one.file))}  (${change}; ${placeOf(one)})${inferred}`;
 }
 
+/** Two texts from a few words before the first that differs. */
+function whereTheyDiffer(yours: string, theirs: string): { yours: string; theirs: string } {
+  const [one, other] = [yours.trim().split(/\s+/), theirs.trim().split(/\s+/)];
+  const at = one.findIndex((word, index) => word !== other[index]);
+  const from = Math.max(0, (at === -1 ? one.length : at) - 4);
+  const rest = (words: string[]) => `${from > 0 ? '… ' : ''}${words.slice(from).join(' ')}`;
+  return { yours: rest(one), theirs: rest(other) };
+}
+
 function placeOf({ from, line, path }: Origin): string {
   return harmless(`${from}:${line}${path && line === 1 ? ` (${path})` : ''}`);
 }
@@ -184,8 +196,4 @@ function placeOf({ from, line, path }: Origin): string {
 function short(text: string): string {
   const plain = harmless(text.replace(/\s+/g, ' ')).trim();
   return plain.length > 90 ? `${plain.slice(0, 87)}…` : plain;
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, '    ');
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { columnKey, readCsv } from '../../parse/csv.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { nearest } from '../../parse/nearest.ts';
 import { parseStory } from '../../parse/records.ts';
+import { readStoryDate } from '../../parse/storyDate.ts';
 import { errorCode } from '../../store/errorCode.ts';
 import { decode } from '../core/decode.ts';
 import type { Doubt } from '../core/delivery.ts';
@@ -13,7 +14,9 @@ import type { Given } from '../core/given.ts';
 import { readStamp } from '../core/printed/date.ts';
 import { storyFile } from '../core/story.ts';
 import { isDayFirstIn, momentOf } from '../formats/rows.ts';
+import type { InputReport } from '../readInput.ts';
 import type { Input } from './inputs.ts';
+import type { ReportPart } from './report.ts';
 
 interface Row {
   line: number;
@@ -32,7 +35,6 @@ export class UnusableTable extends Error {
  * it; a member of a container by its whole name (`archive.zip!inner/path.html`) or its path within.
  */
 export class Sidecar {
-  /** SHA-256 of its bytes. */
   readonly digest: string;
   readonly #path: string;
   readonly #name: string;
@@ -41,7 +43,6 @@ export class Sidecar {
   readonly #rowsNamed: Map<string, Row[]>;
   readonly #inputsNamed: Map<string, Input[]>;
 
-  /** Reads the table; throws `UnusableTable`. */
   constructor(name: string, here: string, inputs: Input[]) {
     this.#name = name;
     this.#path = resolve(here, name);
@@ -49,7 +50,7 @@ export class Sidecar {
     const decoded = decode(bytes);
     const table = 'text' in decoded ? readCsv(decoded.text) : decoded;
     if ('message' in table) throw new UnusableTable(`${name}:${table.line}: ${table.message} ${table.fix}`);
-    this.#columns = table.columns;
+    this.#columns = table.columns.filter(columnKey);
     if (!table.columns.map(columnKey).includes('file'))
       throw new UnusableTable(`${name}:1: has no column file. ${fileColumn}`);
     const faults: string[] = [];
@@ -75,45 +76,57 @@ export class Sidecar {
   /** The row of an input by its name, or of its member by that; a row of a container is for all its members. */
   rowOf(input: Input, name: string): Row | undefined {
     const { from, path } = input;
-    const member = name.startsWith(`${from}!`) ? name.slice(from.length) : undefined;
-    const isShared = this.#inputsNamed.get(basename(from))?.some((one) => one !== input && one.from === from);
-    const paths = [
-      ...(isShared ? [] : [from]),
-      ...(path === undefined ? [] : [relative(dirname(this.#path), path), path]),
-    ];
-    const exact = member === undefined ? paths : [...paths.map((one) => one + member), member.slice(1)];
-    const row = exact.map((one) => this.#rows.get(normal(one))).find((one) => one !== undefined);
-    if (row || member !== undefined) return row ?? this.rowOf(input, from);
+    const alike = this.#inputsNamed.get(basename(from)) ?? [];
+    const isShared = alike.some((one) => one !== input && one.from === from);
+    const member = name.startsWith(`${from}!`) ? name.slice(from.length) : '';
+    const paths = path === undefined ? [] : [relative(dirname(this.#path), path), path];
+    const exact = [...(isShared ? [] : [from]), ...paths].map((one) => one + member);
+    const rows = [...exact, member.slice(1)].flatMap((one) => this.#rows.get(normal(one)) ?? []);
+    if (rows.length || member) return rows[0] ?? this.rowOf(input, from);
     const [named, ...others] = this.#rowsNamed.get(basename(from)) ?? [];
-    return others.length || this.#inputsNamed.get(basename(from))?.length !== 1 ? undefined : named;
+    return others.length || alike.length !== 1 ? undefined : named;
   }
 
-  /** The lines of the rows that an input or its member has, that of its container among them. */
-  rowsOf(input: Input, name: string): number[] {
-    return [this.rowOf(input, name), this.rowOf(input, input.from)].flatMap((row) => row?.line ?? []);
+  /** The lines of the rows that an input or its member has, that of its container among them; or that it has none and a story. */
+  rowsOf(input: Input, { from, stories, refused }: InputReport): Pick<ReportPart, 'rows' | 'withoutRow'> {
+    const rows = [this.rowOf(input, from), this.rowOf(input, input.from)].flatMap((row) => row?.line ?? []);
+    const hasStory = stories.length || refused.some(({ id }) => id === 'undated-story');
+    return rows.length || !hasStory ? { rows } : { withoutRow: from };
   }
 
-  /** About an input that has no row. */
-  withoutRow(): Doubt {
-    return doubt({ line: 1 }, 'file-without-row', { table: this.#name });
-  }
-
-  /** About many inputs that have none, of which some are named. */
-  withoutRows(count: number, names: string[]): Doubt & { from: string } {
-    const facts = { count, names: names.map(quoted).join(', '), others: count - names.length };
-    return { from: this.#name, ...doubt({ line: 1 }, 'files-without-row', facts) };
-  }
-
-  /** About the table: columns that are not read, and rows that none has used, by their lines. */
-  doubts(used: ReadonlySet<number>): (Doubt & { from: string })[] {
-    const unknown = this.#columns
-      .filter((column) => columnKey(column) && !known.includes(columnKey(column)))
-      .map((column) => ({ column: quoted(column), near: nearest(columnKey(column), known) }))
-      .map((facts) => doubt({ line: 1 }, 'unknown-column', facts));
-    const unused = [...this.#rows.values()]
-      .filter(({ line }) => !used.has(line))
-      .map(({ line, file }) => doubt({ line }, 'row-without-file', { file: quoted(file) }));
-    return [...unknown, ...unused].map((one) => ({ from: this.#name, ...one }));
+  /** About columns that are not read, rows that no input has used, and inputs without one: of many, how many they are. */
+  doubts(parts: Iterable<{ part: ReportPart }>): (Doubt & { from: string })[] {
+    const used = new Set<number>();
+    const without: string[] = [];
+    for (const { part } of parts) {
+      for (const row of part.rows ?? []) used.add(row);
+      if (part.withoutRow !== undefined) without.push(part.withoutRow);
+    }
+    const found: (Doubt & { from?: string })[] = [];
+    for (const column of this.#columns.filter((one) => !known.includes(columnKey(one)))) {
+      const near = nearest(columnKey(column), known);
+      const meant = near && `; is ${near} meant?`;
+      found.push(doubt({ line: 1 }, 'unknown-column', { column: quoted(column), meant }));
+    }
+    // Rows of files that are there and are not imported this time, as where one kind of doubt is worked through.
+    const inputs = new Map([...this.#inputsNamed.values()].flat().map(({ path = '', from }) => [path, from]));
+    const roots = [...inputs].flatMap(([path, from]) =>
+      path.endsWith(from) ? path.slice(0, -from.length) : [],
+    );
+    const folders = new Set([`${dirname(this.#path)}/`, ...roots]);
+    const isElsewhere = (file: string) =>
+      Array.from(folders, (folder) => join(folder, file.split('!')[0]!)).some(
+        (path) => !inputs.has(path) && existsSync(path) && statSync(path).isFile(),
+      );
+    for (const { line, file } of this.#rows.values())
+      if (!used.has(line) && !isElsewhere(file))
+        found.push(doubt({ line }, 'row-without-file', { file: quoted(file) }));
+    const [count, names] = [without.length, without.slice(0, 3).map(quoted).join(', ')];
+    if (count > 3) found.push(doubt({ line: 1 }, 'files-without-row', { count, names, others: count - 3 }));
+    else
+      for (const from of without)
+        found.push({ from, ...doubt({ line: 1 }, 'file-without-row', { table: this.#name }) });
+    return found.map((one) => ({ from: this.#name, ...one }));
   }
 }
 
@@ -135,22 +148,17 @@ function normal(path: string): string {
     .replace(/^(?:\.\/)+/, '');
 }
 
-/** What a row says of its file; a date that a spreadsheet wrote anew (`14.07.1991`) is read as those of stories are, by its column. */
+/** What a row says of its file; a date that is not as a record has it (`14.07.1991`) is read as those of stories are, by its column. */
 function givenIn(cells: ReadonlyMap<string, string>, isDayFirst: boolean | undefined): Given {
   const own = [...cells].filter(([name]) => name !== 'file' && known.includes(name));
   const namesIn = (cell: string) => cell.split('|').flatMap((name) => name.trim() || []);
   return Object.fromEntries(
     own.map(([name, cell]) => {
       if (name === 'byline') return [name, namesIn(cell)];
-      return [name, name === 'date' && figuresOnly.test(cell) ? dayIn(cell, isDayFirst) : cell];
+      if (name !== 'date' || 'value' in readStoryDate(cell)) return [name, cell];
+      return [name, readStamp(momentOf(cell.trim(), isDayFirst))?.date ?? cell];
     }),
   );
-}
-
-const figuresOnly = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\s*$/;
-
-function dayIn(cell: string, isDayFirst: boolean | undefined): string {
-  return readStamp(momentOf(cell.trim(), isDayFirst))?.date ?? cell;
 }
 
 /** What a build would find wrong in the values. */

@@ -20,14 +20,15 @@ export interface Decision {
 /** A story’s fields, and its text under `text`, without `import`. */
 type Contents = Record<string, unknown>;
 
-/** Of each field a few letters: by them an editor’s change is distinguished from what was imported. */
-type Digests = Map<string, string | undefined>;
+/** Of each field that has a value a few letters: by them an editor’s change is distinguished from what was imported. */
+type Digests = Map<string, string>;
 
 /** What `import` says of a story that arrives for the first time: its version, and its fields as `title 3fk2c8, text 9ab1c2`. */
 export function stampOf(story: InputStory): { versions: string[]; digest: string } {
-  const digests: Digests = new Map();
-  for (const [field, value] of Object.entries(contentsOf(story))) digests.set(field, fieldDigest(value));
-  return { versions: [versionOf(story)], digest: digestText(digests) };
+  const fields = Object.entries(contentsOf(story)).map(
+    ([field, value]) => [field, fieldDigest(value)] as const,
+  );
+  return { versions: [versionOf(story)], digest: digestText(new Map(fields)) };
 }
 
 /** A version as it arrived, in a word: the same whenever the same arrives. */
@@ -46,28 +47,29 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   const { import: imported, ...own } = fields as Contents & { import?: Contents };
   const mine: Contents = { ...own, text: body.trim() };
   const theirs = contentsOf(incoming);
-  if (!imported)
-    return { outcome: 'held', conflicts: compare(mine, theirs, new Map(), true, false).conflicts };
+  if (!imported) return { outcome: 'held', conflicts: compare(mine, theirs, undefined, true).conflicts };
   const [versions, version] = [listOf(imported['versions']), versionOf(incoming)];
   if (versions.includes(version)) return { outcome: 'held' };
   const noted = { ...imported, versions: [...versions, version] };
-  const held = String(mine['updated'] ?? mine['date']);
+  const { date } = incoming.fields;
   const isSameText = fieldDigest(mine['text']) === fieldDigest(theirs['text']);
   // The same words came in another format, and are known by nothing else.
   const isPoorerWay =
     by === 'text' &&
     imported['format'] !== incoming.import.format &&
     String(wordsOf(String(mine['text']))) === String(wordsOf(incoming.body));
-  if (isPoorerWay || isBefore(String(theirs['updated'] ?? theirs['date']), held)) {
+  if (isPoorerWay || isBefore(String(theirs['updated'] ?? date), String(mine['updated'] ?? mine['date']))) {
     const text = changeFrontMatter(file, { import: noted });
     return { outcome: isPoorerWay ? 'held' : 'older', text };
   }
-  // A version that differs and does not say when it was made was made after the one in the archive.
-  const { date } = incoming.fields;
-  const made = theirs['updated'] ?? (isBefore(String(mine['date']), date) ? date : incoming.import.at);
-  const base = readDigests(String(imported['digest'] ?? ''));
+  // Of a version that does not say when it was made: its day, where that is later. The time of the import is none.
+  const made = theirs['updated'] ?? (isBefore(String(mine['date']), date) ? date : mine['updated']);
+  const known = String(imported['digest'] ?? '')
+    .split(', ')
+    .filter(Boolean);
+  const base: Digests = new Map(known.map((entry) => entry.split(' ', 2) as [string, string]));
   const dated = isSameText ? theirs : { ...theirs, updated: made };
-  const { changes, conflicts } = compare(mine, dated, base, by === 'text', true);
+  const { changes, conflicts } = compare(mine, dated, base, by === 'text');
   const { text, ...fieldChanges } = changes;
   const stamp = {
     ...{ ...noted, ...(incoming.import.id && { id: incoming.import.id }) },
@@ -80,23 +82,31 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   return { outcome: 'updated', text: written, changed: Object.keys(changes), conflicts };
 }
 
-/** What is to change, and what cannot; `base` has each field as the sender had it last, and gets it as it is now. */
-function compare(
-  mine: Contents,
-  theirs: Contents,
-  base: Digests,
-  keepsPoorer: boolean,
-  mayChange: boolean,
-): { changes: Contents; conflicts: NonNullable<Decision['conflicts']> } {
+/** The fields of a file that say otherwise than a version of its story, because the editor or a later command did. */
+export function fieldsUnlike(file: string, incoming: InputStory): Set<string> {
+  const { fields, body } = readFrontMatter(file);
+  const mine: Contents = { ...(fields as Contents), text: body.trim() };
+  const theirs = Object.entries(contentsOf(incoming));
+  return new Set(
+    theirs.flatMap(([field, value]) => (fieldDigest(mine[field]) === fieldDigest(value) ? [] : field)),
+  );
+}
+
+/**
+ * What is to change, and what cannot; `base` has each field as the sender had it last, and gets it as it is now. Without it, as of a file that was not
+ * imported, nothing may change.
+ */
+function compare(mine: Contents, theirs: Contents, base: Digests | undefined, keepsPoorer: boolean) {
   const changes: Contents = {};
-  const conflicts: Decision['conflicts'] = [];
-  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...base.keys()])) {
-    const [yours, before, after] = [fieldDigest(mine[field]), base.get(field), fieldDigest(theirs[field])];
-    const isPoorer = after === undefined || (field === 'source' && theirs[field] === 'Unknown');
+  const conflicts: NonNullable<Decision['conflicts']> = [];
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...(base?.keys() ?? [])])) {
+    const [yours, after] = [fieldDigest(mine[field]), fieldDigest(theirs[field])];
+    const before = base?.get(field) ?? '';
+    const isPoorer = !after || (field === 'source' && theirs[field] === 'Unknown');
     if (field === 'date' || after === before || (keepsPoorer && isPoorer)) continue;
-    base.set(field, after);
+    base?.set(field, after);
     if (after === yours) continue;
-    if (mayChange && yours === before) changes[field] = theirs[field];
+    if (base && yours === before) changes[field] = theirs[field];
     else conflicts.push({ field, yours: said(mine[field]), theirs: said(theirs[field]) });
   }
   return { changes, conflicts };
@@ -106,7 +116,6 @@ function contentsOf({ fields, body }: InputStory): Contents {
   return { ...fields, text: body };
 }
 
-/** A value as a report shows it. */
 function said(value: unknown = ''): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -116,18 +125,13 @@ function listOf(value: unknown): string[] {
 }
 
 function digestText(digests: Digests): string {
-  const known = [...digests].filter(([, digest]) => digest !== undefined);
+  const known = [...digests].filter(([, digest]) => digest);
   return known.map((entry) => entry.join(' ')).join(', ');
 }
 
-function readDigests(text: string): Digests {
-  const entries = text.split(', ').filter(Boolean);
-  return new Map(entries.map((entry) => entry.split(' ', 2) as [string, string]));
-}
-
-/** Undefined for a field without a value. */
-function fieldDigest(value: unknown): string | undefined {
-  return isEmpty(value) ? undefined : digest(canonical(value)).slice(0, 6);
+/** Empty for a field without a value. */
+function fieldDigest(value: unknown): string {
+  return isEmpty(value) ? '' : digest(canonical(value)).slice(0, 6);
 }
 
 function isEmpty(value: unknown): boolean {

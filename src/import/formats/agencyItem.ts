@@ -1,16 +1,18 @@
-import { readCaption } from '../../parse/caption.ts';
-import { quoted } from '../../parse/contentError.ts';
+import { toString } from 'mdast-util-to-string';
 import { dayOf, isBefore } from '../../parse/storyDate.ts';
-import type { Delivery, Draft, PhotoDraft, Place } from '../core/delivery.ts';
+import type { Delivery, Draft } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import type { Item, ItemList, ItemValue } from '../core/item.ts';
-import { isWithdrawn, takeItem } from '../core/item.ts';
-import { readAuthors } from '../core/itemAuthors.ts';
-import { bare, isOfCorrection, placeOf, reportEmbargo } from '../core/normalizeDraft.ts';
+import { doubtDate, isWithdrawn, takeItem } from '../core/item.ts';
+import { readAuthors } from '../core/printed/byline.ts';
+import { bare, isOfCorrection, placeOf } from '../core/normalizeDraft.ts';
 import { readNorm } from '../core/notation/markup.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { printedPlace } from '../core/printed/openingDateline.ts';
 import { languageTag } from '../core/printed/printed.ts';
+import { embargoIn } from '../core/standing.ts';
+import type { FieldPaths, Node } from './paths.ts';
+import { placeFinder } from './paths.ts';
 
 /**
  * What NITF, both NewsML and ninjs say of a story, beyond what any item has: `creators` wrote it where no byline is printed, `made` is when its text was
@@ -19,7 +21,10 @@ import { languageTag } from '../core/printed/printed.ts';
  */
 export type Fields = Partial<Record<FieldName, string[]>>;
 
-export type FieldName =
+/** Where a format has these fields; see `select`. */
+export type AgencyPaths = FieldPaths<FieldName>;
+
+type FieldName =
   | (Exclude<ItemValue, 'sound' | 'film' | 'withheld'> | ItemList | 'summaries')
   | ('creators' | 'made' | 'embargoed' | 'advisories' | 'internal' | 'signal');
 
@@ -30,65 +35,61 @@ export function joined(...all: Fields[]): Fields {
 }
 
 /** Makes a story of an agency’s fields, with what its format’s reader read by itself, and adds it to the delivery. */
-export function takeAgencyItem(at: Place, fields: Fields, parts: Partial<Item>, delivery: Delivery): Draft {
+export function takeAgencyItem(at: Node, fields: Fields, parts: Partial<Item>, delivery: Delivery): Draft {
   const { authors = [], creators = [], status = [], advisories = [], signal = [], made = [] } = fields;
   const place = placeOf(at);
-  const sources = fields.sources?.map((name) => agencyOf(name) ?? name) ?? [];
+  const sources = fields.sources?.map(partyOf) ?? [];
   const isSigned = readAuthors(authors, sources).byline.length > 0;
   const isCanceled = status.some((word) => isWithdrawn.test(word));
   // What tells editors of a correction or a cancellation, readers should know.
   const told = Map.groupBy(advisories, (text) => {
     if (isCanceled) return 'note';
-    return signal.length || isOfCorrection(text) ? 'correction' : 'internal';
+    const isTold = isOfCorrection(text) || (signal.length > 0 && !advisories.some(isOfCorrection));
+    return isTold ? 'correction' : 'internal';
   });
   const internal = [...(fields.internal ?? []), ...(told.get('internal') ?? [])];
-  const draft = takeItem(
-    {
-      ...fields,
-      ...place,
-      ...parts,
-      id: fields.id?.[0],
-      title: fields.title?.[0],
-      lang: fields.lang?.find((tag) => languageTag(tag)),
-      dateline: fields.dateline?.find((text) => printedPlace(text).place) ?? fields.dateline?.[0],
-      located: fields.located?.[0],
-      base: undefined,
-      note: sentences([...(fields.note ?? []), ...(told.get('note') ?? [])]),
-      rights: sentences(fields.rights ?? []),
-      summaries: (fields.summaries ?? []).map((text) => ({ ...place, kind: 'plain', text })),
-      published: exactFirst([...(fields.published ?? []), ...made]),
-      authors: isSigned ? authors : [...authors, ...creators.filter((name) => /\s/.test(name))],
-      sources,
-      agencies: [...(fields.agencies ?? []), ...creators.filter(agencyOf)],
-      // `EDU:PORT/STRIKE;LOCKS`; single letters and codes are no words.
-      topics: (fields.topics ?? [])
-        .flatMap((text) => text.replace(/^\p{Lu}{2,5}:/u, '').split(/\s*;\s*|(?<=^\S+)\/(?=\S+$)/))
-        .filter((word) => /\p{L}{3}|\p{Lo}/u.test(word)),
-      corrections: [...(fields.corrections ?? []), ...(told.get('correction') ?? [])],
-      leftOut: [
-        ...(parts.leftOut ?? []),
-        ...internal.map((text) => ({ ...place, text, why: 'a note to editors', certain: true })),
-      ],
-      isCanceled,
-    },
-    {},
-    delivery,
-  );
+  const { length } = delivery.leftOut;
+  const draft = takeItem(delivery, {
+    ...fields,
+    ...place,
+    ...parts,
+    id: fields.id?.[0],
+    title: fields.title?.[0],
+    lang: fields.lang?.find((tag) => languageTag(tag)),
+    dateline: fields.dateline?.find((text) => printedPlace(text).place) ?? fields.dateline?.[0],
+    located: fields.located?.[0],
+    base: undefined,
+    note: sentences([...(fields.note ?? []), ...(told.get('note') ?? [])]),
+    rights: sentences(fields.rights ?? []),
+    summaries: (fields.summaries ?? []).map((text) => ({ ...place, kind: 'plain', text })),
+    published: exactFirst([...(fields.published ?? []), ...made]),
+    authors: isSigned ? authors : [...authors, ...creators.filter((name) => /\s/.test(name))],
+    sources,
+    agencies: [...(fields.agencies ?? []), ...creators.filter(agencyOf)],
+    // `EDU:PORT/STRIKE;LOCKS`; single letters and codes are no words.
+    topics: (fields.topics ?? [])
+      .flatMap((text) => text.replace(/^\p{Lu}{2,5}:/u, '').split(/\s*;\s*|(?<=^\S+)\/(?=\S+$)/))
+      .filter((word) => /\p{L}{3}|\p{Lo}/u.test(word)),
+    corrections: [...(fields.corrections ?? []), ...(told.get('correction') ?? [])],
+    leftOut: [
+      ...(parts.leftOut ?? []),
+      ...internal.map((text) => ({ ...place, text, why: 'a note to editors', certain: true })),
+    ],
+    isCanceled,
+  });
+  // A note may stand once more below the text.
+  const notes = new Set([...internal, ...advisories].map(bare));
+  while (draft.body.length > 1 && notes.has(bare(toString(draft.body.at(-1))))) draft.body.pop();
+  const placeIn = placeFinder(at);
+  for (const one of delivery.leftOut.slice(length))
+    if (one.line === at.line) Object.assign(one, placeIn(one.text));
   if (draft.source === undefined) nameSource(draft);
   if (draft.date !== undefined && isBefore(draft.updated ?? draft.date, draft.date)) delete draft.updated;
   const [written, until] = [made, fields.embargoed ?? []].map((some) => readNorm(some[0] ?? '')?.date ?? '');
-  if (until) reportEmbargo(draft, until, place);
-  const ofEmbargo = [...internal, ...(fields.note ?? []), ...(fields.rights ?? [])].find((text) =>
-    /^\W*(?:under |strictly )?embargo/i.test(text),
-  );
-  if (ofEmbargo !== undefined && !until && draft.status === undefined) {
-    const what = `a notice with it tells of an embargo: ${quoted(ofEmbargo)}`;
-    draft.doubts.push(doubt(place, 'status-of-item', { what }));
-  }
-  if (fields.published?.length && draft.date && written && isBefore(dayOf(written) ?? written, draft.date)) {
-    const why = `is later than its content, which was made on ${written}`;
-    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
-  }
+  if (until) draft.embargo = { until, words: until };
+  draft.embargo ??= embargoIn([...internal, ...(fields.note ?? []), ...(fields.rights ?? [])]);
+  if (fields.published?.length && draft.date && written && isBefore(dayOf(written) ?? written, draft.date))
+    doubtDate(draft, `is later than its content, which was made on ${written}`);
   if (signal.length && !draft.corrections.length && !isCanceled)
     draft.doubts.push(doubt(draft, 'unexplained-correction'));
   return draft;
@@ -107,31 +108,13 @@ function nameSource(draft: Draft): void {
   );
 }
 
-/** What a format says of a picture, as printed; in each list what is believed most comes first. */
-export type PictureFields = Partial<
-  Record<'caption' | 'by' | 'credit' | 'alt' | 'taken' | 'place', string[]>
->;
-
-/** A picture with its words, as a photo of a story; undefined where it has none. */
-export function photoFrom(at: Place, picture: PictureFields): PhotoDraft | undefined {
-  const [caption, credit = '', alt, place] = (['caption', 'credit', 'alt', 'place'] as const).map((name) =>
-    picture[name]?.find(Boolean),
-  );
-  const words = caption ?? alt;
-  if (!words) return undefined;
-  const by = picture.by?.find(Boolean)?.replace(/^by\s+/i, '') ?? '';
-  const isOneIn = (one: string, other: string) => bare(other).includes(bare(one));
-  const line = isOneIn(by, credit) ? credit : isOneIn(credit, by) ? by : `${by}/${credit}`;
-  const printed = readCaption(words).credit;
-  const taken = readNorm(picture.taken?.[0] ?? '')?.date;
-  return {
-    ...placeOf(at),
-    caption: words,
-    ...(line && !(printed && isOneIn(by, printed)) && { credit: line }),
-    ...(alt && alt !== words && { alt }),
-    ...(taken && { taken: dayOf(taken) ?? taken }),
-    ...(place && { place }),
-  };
+/** A party by its name, or by its code or address: `AP` of `nprov:AP`. */
+function partyOf(written: string): string {
+  const name =
+    /^https?:/.test(written) && URL.canParse(written)
+      ? new URL(written).hostname
+      : written.replace(/^\w+:(?=\S+$)/, '');
+  return agencyOf(name) ?? name;
 }
 
 function agencyOf(name: string): string | undefined {
@@ -145,7 +128,6 @@ function exactFirst(dates: string[]): string[] {
   return exact ? [dates[exact]!, ...dates] : dates;
 }
 
-/** Several notices as one text, each once. */
 function sentences(some: string[]): string | undefined {
   return [...new Set(some)].join('. ').replace(/(?<=[.!?])\. /g, ' ') || undefined;
 }

@@ -7,8 +7,9 @@ export type ColumnField = keyof typeof columnWords;
 export interface Columns {
   /** The fields by the columns’ names, those believed most first; columns that are no field of a story are not in it. */
   fields: Map<string, ColumnField>;
-  /** What every story needs and no column is. */
   missing: ('title' | 'text')[];
+  /** Those that the editor names and that are not there. */
+  absent: string[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function columnsOf(names: string[], given: ReadonlyMap<string, string> = 
       ...(known.has('title') ? [] : ['title' as const]),
       ...(known.has('text') || known.has('summary') ? [] : ['text' as const]),
     ],
+    absent: columnsNotThere(names, given),
   };
 }
 
@@ -53,17 +55,17 @@ export function isColumnField(name: string): name is ColumnField {
 const columnWords = {
   title: `title headline hed head heading überschrift schlagzeile titel titre título titular encabezado manchete titolo kop kopp rubrik overskrift otsikko tytuł nadpis titulek cím titlu başlık заголовок название judul tajuk عنوان تیتر כותרת 标题 標題 見出し タイトル 제목 शीर्षक tiêuđề`,
   text: `body text content article story fulltext copy inhalt artikel artikeltext fließtext volltext corps texte contenu cuerpo contenido texto corpo conteúdo testo contenuto tekst inhoud innehåll brödtext brødtekst indhold innhold teksti sisältö treść tresc obsah szöveg conținut metin içerik текст содержание тело isi konten متن نص المحتوى טקסט תוכן 正文 内容 內容 本文 본문 내용 post message nộidung maintext`,
-  summary: `summary description lead lede standfirst excerpt abstract intro deck dek teaser subtitle subheadline subhead subheading zusammenfassung beschreibung vorspann unterzeile untertitel resumen descripción entradilla sumario bajada copete résumé chapô chapeau resumo descrição descricao sottotitolo sommario occhiello samenvatting inleiding sammanfattning ingress resumé sammendrag opis streszczenie özet spot описание аннотация анонс ringkasan خلاصه ملخص 摘要 概要 リード 要約 요약 trail blurb`,
+  summary: `summary description lead lede standfirst excerpt abstract intro deck dek teaser subtitle subheadline subhead subheading zusammenfassung beschreibung vorspann unterzeile untertitel resumen descripción entradilla sumario bajada copete résumé chapô chapeau resumo descrição descricao sottotitolo sommario occhiello samenvatting inleiding sammanfattning ingress resumé sammendrag opis streszczenie özet spot описание аннотация анонс ringkasan خلاصه ملخص 摘要 概要 リード 要約 요약 trail blurb highlight`,
   published: `published publishedat publicationdate publishdate datepublished pubdate publishedon publishedtime publicationtime firstpublished postdate dateofpublication date datetime day timestamp created createdat datum erschienen erscheinungsdatum veröffentlicht veröffentlichtam publié datedepublication parution fecha fechadepublicación fechapublicación publicado data datadepublicação datapubblicazione datadipubblicazione dato publicerad publiceret publisert julkaistu datapublikacji tarih yayıntarihi дата датапубликации опубликовано tanggal تاریخ التاريخ תאריך 日期 发布时间 發佈日期 日付 公開日 날짜 दिनांक ngày datepublish issued`,
   updated: `updated updatedat modified lastmodified datemodified modifiedat modifieddate lastmod lastupdated dateupdated updateddate updatedon revised aktualisiert geändert modifié misàjour actualizado modificado atualizado aggiornato modificato gewijzigd uppdaterad opdateret oppdatert zaktualizowano güncelleme обновлено изменено`,
   authors: `byline author authors writer reporter reporters by journalist journalists correspondent creator autor autorin verfasser auteur signature firma autore autori redattore schrijver författare forfatter skribent kirjoittaja yazar muhabir автор авторы penulis نویسنده الكاتب מחבר 作者 记者 記者 著者 기자 작성자 लेखक tácgiả`,
-  sources: `source outlet publication publisher newspaper paper agency provider newssource sourcename quelle zeitung agentur verlag journal fuente medio periódico diario agencia fonte veículo jornal agência giornale agenzia testata bron krant källa tidning kilde avis lähde źródło gazeta zdroj kaynak gazete ajans источник издание агентство sumber منبع المصدر מקור 来源 來源 出典 媒体 新聞社 출처 언론사 स्रोत nguồn sitename`,
+  sources: `source outlet publication publicationtitle sourcetitle journaltitle publisher newspaper paper agency provider newssource sourcename quelle zeitung agentur verlag journal fuente medio periódico diario agencia fonte veículo jornal agência giornale agenzia testata bron krant källa tidning kilde avis lähde źródło gazeta zdroj kaynak gazete ajans источник издание агентство sumber منبع المصدر מקור 来源 來源 出典 媒体 新聞社 출처 언론사 स्रोत nguồn sitename`,
   url: `url link permalink uri href canonicalurl canonical weburl webadresse lien enlace ligação collegamento länk lenke adres bağlantı ссылка адрес tautan پیوند رابط 链接 連結 リンク 링크`,
   id: `id guid uuid identifier articleid storyid docid documentid documentno newsid postid itemid kennung identifiant identificador`,
   topics: `topics topic tags tag keywords keyword categories category section sections subject subjects desk channel labels schlagwörter schlagworte stichwörter thema themen ressort rubrique rubriques motsclés thème thèmes catégorie sección etiquetas palabrasclave tema temas categoría seção editoria categoria palavraschave sezione argomento parolechiave onderwerp trefwoorden rubriek ämne ämnen avdelning emne emner nøkkelord kategori kategoria kategorie słowakluczowe dział etiket etiketler konu рубрика теги тема категория ключевыеслова kategoritags برچسب دسته التصنيف 分类 分類 标签 標籤 カテゴリ キーワード 분류 카테고리`,
   lang: `lang language locale sprache langue idioma língua lingua taal språk sprog język dil язык bahasa زبان اللغة 语言 語言 言語 언어`,
   dateline: `dateline location place city ortsmarke ort spitzmarke lieu ville lugar ciudad datalinea cidade luogo città località plaats sted paikka miejsce miejscowość şehir yer место город tempat lokasi مکان المكان 地点 地點 場所 장소`,
-  caption: `caption imagecaption photocaption captions bildunterschrift bildtext légende legenda pieddefoto piedefoto leyenda didascalia onderschrift fotobijschrift bildetekst billedtekst kuvateksti podpis подпись keterangan 图注 圖說 キャプション`,
+  caption: `caption graphic imagecaption photocaption captions bildunterschrift bildtext légende legenda pieddefoto piedefoto leyenda didascalia onderschrift fotobijschrift bildetekst billedtekst kuvateksti podpis подпись keterangan 图注 圖說 キャプション`,
   credit: `credit photocredit imagecredit photographer photoby bildnachweis fotograf fotografin créditphoto photographe crédito fotógrafo créditofoto fotografo fotocredit fotograaf valokuvaaja zdjęcie фотограф фото摄影 撮影`,
   alt: `alt alttext imagealt alternativtext`,
   rights: `rights copyright licence license copyrightholder rechte lizenz droits derechos direitos diritti rechten rättigheter rettigheder prawa telif права hakcipta 版权 著作権`,

@@ -1,18 +1,20 @@
 import mammoth from 'mammoth';
 import { toString } from 'mdast-util-to-string';
-import type { ByteReader, Delivery } from '../core/delivery.ts';
+import type { ByteReader, Delivery, Draft } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { takeItem } from '../core/item.ts';
+import { doubtDate, takeItem } from '../core/item.ts';
 import { refusal } from '../core/refusals.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { plainText } from '../core/notation/html.ts';
-import { first, readXml, textOf } from '../core/notation/xml.ts';
-import { printedNames } from '../core/printed/printed.ts';
+import { readXml } from '../core/notation/xml.ts';
+import { printedNames } from '../core/printed/byline.ts';
 import { zipText } from './archive/zip.ts';
 import { readText } from '../text/text.ts';
+import { partsAt } from '../text/within.ts';
 import { readLineBelow } from './lineBelow.ts';
+import { valuesOf } from './paths.ts';
 
 /**
  * Reads a document of Word (DOCX, ISO 29500) as a story. Its title is what is set as one, else its first heading; changes that were tracked are read as
@@ -32,32 +34,35 @@ export const readDocx: ByteReader = async (bytes) => {
 };
 
 async function deliveryOf(value: string, bytes: Uint8Array): Promise<Delivery> {
-  const core = await propertiesOf(bytes);
-  const { title, summary, authors, dates, inferred, isRepeated, html } = partsOf(value, core('title'));
-  const delivery: Delivery = emptyDelivery();
+  const properties = readXml((await zipText(bytes, 'docProps/core.xml')) ?? '<none/>');
+  const core = (name: string) => ('message' in properties ? '' : (valuesOf(properties, name)[0] ?? ''));
+  const delivery: Delivery = { ...emptyDelivery(), read: { text: value, syntax: 'html' } };
+  // Each headline is set as the first is: in the style of a title, as a heading, in bold.
+  const [head] = /<h1 class="title">/.exec(value) ?? /^<(?:h[1-3]>|p><strong>)/.exec(value) ?? [];
+  const isHead = (block: string) =>
+    head !== undefined && block.startsWith(head) && (/^<h/.test(head) || boldLine.test(block));
+  const blocks = value.split(/(?<=<\/(?:p|h[1-6])>)(?=<)/);
+  const { parts, doubtPart } = partsAt(blocks, isHead, plainText);
+  for (const [at, part] of parts.entries()) doubtPart(takePart(part.join(''), core, delivery), at);
+  return delivery;
+}
+
+function takePart(value: string, core: (name: string) => string, delivery: Delivery): Draft {
+  const { title, summary, authors, dates, inferred, html } = partsOf(value, core('title'));
   const created = dates.length ? '' : core('created');
-  const draft = takeItem(
-    {
-      line: 1,
-      title,
-      texts: [{ line: 1, kind: 'html', text: html }],
-      summaries: summary ? [{ line: 1, kind: 'plain', text: summary }] : [],
-      published: [...dates, created].filter(Boolean),
-      authors,
-      topics: core('keywords').split(/[,;]/),
-    },
-    {},
-    delivery,
-  );
+  const draft = takeItem(delivery, {
+    line: 1,
+    title,
+    texts: [{ line: 1, kind: 'html', text: html }],
+    summaries: summary ? [{ line: 1, kind: 'plain', text: summary }] : [],
+    published: [...dates, created].filter(Boolean),
+    authors,
+    topics: core('keywords').split(/[,;]/),
+  });
   draft.inferred.push(...inferred);
-  if (isRepeated) {
-    const sign = 'what looks like its headline stands in it again and again';
-    draft.doubts.push(doubt(draft, 'several-stories', { sign }));
-  }
   if (created && draft.date !== undefined) {
-    const why = 'is the day on which its document was made';
     draft.inferred.push('date from the properties of the document');
-    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+    doubtDate(draft, 'is the day on which its document was made');
   }
   const [creator] = printedNames(core('creator'));
   if (creator !== undefined && !draft.byline.length && /\s/.test(creator)) {
@@ -65,7 +70,7 @@ async function deliveryOf(value: string, bytes: Uint8Array): Promise<Delivery> {
     draft.inferred.push('byline from the properties of the document');
     draft.doubts.push(doubt(draft, 'guessed-byline', { byline: creator, why: 'who made the document' }));
   }
-  return { ...delivery, read: { text: value, syntax: 'html' } };
+  return draft;
 }
 
 const styleMap = [
@@ -77,7 +82,7 @@ const styleMap = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-/** Takes title, summary and the line with the author’s name from before the text, and puts captions to their pictures; `isRepeated`: what is set as the title is, stands in the text again. */
+/** Takes title, summary and the line with the author’s name from before the text, and puts captions to their pictures. */
 function partsOf(value: string, named: string) {
   const picture = '<p>(?:<strong>|<em>)*(<img[^>]*>)(?:</strong>|</em>)*</p>';
   const caption = '<p class="caption">(.*?)</p>';
@@ -91,16 +96,12 @@ function partsOf(value: string, named: string) {
       '<figure><img src=""><figcaption>$1</figcaption></figure>',
     )
     .replaceAll('<p class="caption">', '<p>');
-  let isRepeated = false;
-  const take = (sign: RegExp, again?: (name: string) => RegExp) => {
-    const [found = '', name = ''] = sign.exec(html) ?? [];
+  const take = (sign: RegExp) => {
+    const [found = ''] = sign.exec(html) ?? [];
     html = html.replace(found, '');
-    if (found && again) isRepeated = again(name).test(html);
     return plainText(found);
   };
-  const styled =
-    take(/<h1 class="title">.*?<\/h1>/s, () => /<h1 class="title">/) ||
-    take(/^<(h[1-3])>.*?<\/h[1-3]>/s, (name) => new RegExp(`<${name}>`));
+  const styled = take(/<h1 class="title">.*?<\/h1>/s) || take(/^<(h[1-3])>.*?<\/h[1-3]>/s);
   const head = styled ? undefined : printedHead(html);
   if (head) html = head.html;
   const title =
@@ -114,8 +115,7 @@ function partsOf(value: string, named: string) {
   for (;;) {
     const [whole = '', inner = ''] = /^<p>(.*?)<\/p>/s.exec(html) ?? [];
     const line = readLineBelow(plainText(inner), /^<(?:em|strong)>.*<\/(?:em|strong)>$/s.test(inner));
-    if (!line)
-      return { title, summary, inferred, isRepeated: isRepeated || head?.isRepeated, html, ...below };
+    if (!line) return { title, summary, inferred, html, ...below };
     below.authors.push(...line.authors);
     below.dates.push(...line.dates);
     html = html.slice(whole.length);
@@ -134,23 +134,12 @@ function printedHead(html: string) {
     story?.title !== undefined &&
     lines.slice(0, Math.max(0, at)).some((line) => bare(line) === bare(story.title!));
   if (!isHead) return undefined;
-  const isBold = ([block]: string[]) => boldLine.test(block!);
   const above = blocks.slice(0, at).filter(({ groups }) => groups?.['words'] === undefined);
   return {
     ...{ title: story.title, summary: story.summary, inferred: story.inferred },
     ...{ authors: story.byline, dates: story.date === undefined ? [] : [story.date] },
-    isRepeated: stories.length > 1 || (isBold(blocks[0]!) && blocks.slice(at).some(isBold)),
     html: above.map(([block]) => block).join('') + html.slice(blocks[at]!.index),
   };
 }
 
 const boldLine = /^<p><strong>(?:(?!<\/?strong>|<\/p>).){5,160}<\/strong><\/p>$/s;
-
-/** What the document says of itself (`docProps/core.xml`); an empty text where it does not. */
-async function propertiesOf(bytes: Uint8Array): Promise<(name: string) => string> {
-  const root = readXml((await zipText(bytes, 'docProps/core.xml')) ?? '<none/>');
-  return (name) => {
-    const element = 'message' in root ? undefined : first(root, name);
-    return element ? textOf(element).trim() : '';
-  };
-}

@@ -3,19 +3,15 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import {
-  cutObject,
-  partsOf,
-  placeOf,
-  refusedObject,
-  textField,
-  wordsIn,
-} from '../core/notation/jsonFields.ts';
+import { cutObject, partsOf, placeOf, refusedObject, wordsIn } from '../core/notation/jsonFields.ts';
+import { readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Columns } from './columns.ts';
 import { columnsNotThere, columnsOf } from './columns.ts';
+import { readFields } from './paths.ts';
+import { photoFrom } from './photo.ts';
 import type { Cell, Row } from './rows.ts';
-import { noColumns, noSuchColumns, photoOf, takeRows } from './rows.ts';
+import { refusedColumns, takeRows } from './rows.ts';
 
 /**
  * Reads stories that are objects of JSON, in a list, one a line, or in an answer of some server. Which field is which is told by its name, as for the
@@ -31,17 +27,17 @@ export const readJsonStories: Reader = (text, about) => {
     const what = 'holds no list of objects that could be stories';
     const advice = 'Export it as a list of objects, each with a headline, a date and a text.';
     refused.push({ line: 1, ...refusal('no-items', { what, advice }), text: words() });
-  } else if (table.columns.missing.length || table.absent.length) {
-    const names = table.rows.slice(0, 20).flatMap(({ cells }) => cells.map(({ name }) => name));
-    const why = table.columns.missing.length
-      ? noColumns(names, table.rows, table.columns)
-      : noSuchColumns(names, table.absent);
-    refused.push({ ...placeOf(table.rows[0]!.object), ...why, text: words() });
-  } else {
-    const whole = table.rows.filter(({ object }) => !object.cut);
-    for (const { object } of table.rows)
+    return delivery;
+  }
+  const { rows, columns } = table;
+  const names = rows.slice(0, 20).flatMap(({ cells }) => cells.map(({ name }) => name));
+  const why = refusedColumns(names, rows, columns);
+  if (why) refused.push({ ...placeOf(rows[0]!.object), ...why, text: words() });
+  else {
+    for (const { object } of rows)
       if (object.cut) refused.push(refusedObject(object, undefined, cutObject()));
-    takeRows(whole, table.columns, delivery);
+    const whole = rows.filter(({ object }) => !object.cut);
+    takeRows(whole, columns, delivery);
   }
   return delivery;
 };
@@ -49,11 +45,8 @@ export const readJsonStories: Reader = (text, about) => {
 interface Table {
   rows: (Row & { object: JsonObject })[];
   columns: Columns;
-  /** Columns that the editor names and no object has. */
-  absent: string[];
 }
 
-/** Deeper than the lists of any server’s answer. */
 const deepest = 6;
 
 /** The objects that are stories by the names of their fields; else those that come nearest. */
@@ -63,7 +56,7 @@ function tableIn(values: Json[], about: About | undefined, depth = 0): Table | u
   const areGroups = objects.every(isGroup);
   if (own && !own.columns.missing.length && !areGroups) return own;
   const listed = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-  const entries = objects.flatMap((object) => object.entries);
+  const entries = objects.flatMap((object) => object.entries.map(withDay));
   const groups = areGroups
     ? [entries.map(({ value }) => value)]
     : [...Map.groupBy(entries, ({ name }) => name).values()].map((same) => same.map(({ value }) => value));
@@ -77,6 +70,20 @@ function tableIn(values: Json[], about: About | undefined, depth = 0): Table | u
     );
   const nearest = [...tables, ...(own ? [own] : [])];
   return nearest.toSorted((a, b) => b.columns.fields.size - a.columns.fields.size)[0];
+}
+
+/** A value, with the day that is its name in the stories that tell none: `{"2011-03-05": [{…}]}`. */
+function withDay({ name, value }: JsonObject['entries'][number]) {
+  if (readStamp(name)?.date !== name) return { name, value };
+  const day = {
+    name: 'date',
+    value: { line: value.line, path: value.path, kind: 'text' as const, text: name },
+  };
+  const tellsDay = ({ entries }: JsonObject) =>
+    [...columnsOf(entries.map((entry) => entry.name)).fields.values()].includes('published');
+  const dated = (story: Json): Json =>
+    story.kind !== 'object' || tellsDay(story) ? story : { ...story, entries: [...story.entries, day] };
+  return { name, value: value.kind === 'list' ? { ...value, items: value.items.map(dated) } : dated(value) };
 }
 
 /** Whether an object holds objects of one kind by their ids: `{"17": {…}, "18": {…}}`. */
@@ -110,15 +117,14 @@ export function tableOf(values: Json[], about: About | undefined): Table {
   if (pieces.length) columns.missing = columns.missing.filter((field) => field !== 'text');
   // One that is empty in each object has no cell.
   const named = objects.flatMap(({ entries }) => entries.map(({ name }) => name));
-  const absent = columnsNotThere([...names, ...inLists, ...named], about?.columns);
-  return { rows, columns, absent };
+  columns.absent = columnsNotThere([...names, ...inLists, ...named], about?.columns);
+  return { rows, columns };
 }
 
 /** `content_elements.content`, `body.text`: the pieces of a text. */
 const ofText =
   /(?:^|\.)(?:body|content\w*|text|article|paragraphs?|blocks?|elements?)(?:\.\w+)*\.(?:text|content|html|value)$/i;
 
-/** A value of a row; `isListed` where it is within a list of objects. */
 interface JsonCell extends Cell {
   isListed: boolean;
 }
@@ -137,15 +143,16 @@ function cellsIn(value: Json, name = '', isListed = false): JsonCell[] {
   return !text || text === 'null' ? [] : [{ ...placeOf(value), name, text, isListed }];
 }
 
-/** Pictures that are a list of objects: each with its caption and credit. */
 function photosIn(object: JsonObject): PhotoDraft[] {
   const ofPictures = /image|photo|picture|media|figure|gallery|bild|foto/i;
   const lists = object.entries.filter(({ name, value }) => ofPictures.test(name) && value.kind === 'list');
   return lists
     .flatMap(({ value }) => partsOf(value))
-    .flatMap((picture) => {
-      const caption = textField(picture, 'caption', 'description', 'title');
-      const credit = textField(picture, 'credit', 'photographer', 'byline', 'copyright');
-      return photoOf(placeOf(picture), caption, credit, textField(picture, 'alt', 'alt_text', 'alttext'));
-    });
+    .flatMap((picture) => photoFrom(placeOf(picture), readFields(picture, ofPicture)) ?? []);
 }
+
+const ofPicture = {
+  caption: 'caption description title',
+  credit: 'credit photographer byline copyright',
+  alt: 'alt alttext',
+};

@@ -1,4 +1,4 @@
-import { printedNames, writtenBy } from '../core/printed/printed.ts';
+import { printedNames, writtenBy } from '../core/printed/byline.ts';
 import { takePrintedDate } from '../core/printed/date.ts';
 
 /** What a line below a headline says: who wrote the story, and when. */

@@ -1,5 +1,8 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
+import { quoted } from '../../parse/contentError.ts';
 import { wordsOf } from '../core/coverage.ts';
 import type { About, Delivery } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
@@ -9,7 +12,8 @@ import { bare } from '../core/normalizeDraft.ts';
 import { plainText } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
-import { laidOut, printedNames } from '../core/printed/printed.ts';
+import { printedNames } from '../core/printed/byline.ts';
+import { laidOut } from '../core/printed/printed.ts';
 import { refusal } from '../core/refusals.ts';
 
 /** A mail, and the files that came with it. */
@@ -48,24 +52,26 @@ function takeMail(mail: Email, read: MailRead): void {
   }
   const { person, source, isGuess } = senderOf(text);
   read.read = { text: text.text, syntax: text.kind === 'html' ? 'html' : 'plain' };
-  const draft = takeItem(
-    {
-      ...{ line: 1, title: text.title, id: mail.messageId?.replace(/^<|>$/g, '') },
-      texts: [{ line: 1, kind: text.kind, text: text.text }],
-      published: [text.date, header(mail, 'date')].flatMap((date) => date || []),
-      sources: source ? [source] : [],
-    },
-    {},
-    read,
-  );
+  const draft = takeItem(read, {
+    ...{ line: 1, title: text.title, id: mail.messageId?.replace(/^<|>$/g, '') },
+    texts: [{ line: 1, kind: text.kind, text: text.text }],
+    published: [text.date, header(mail, 'date')].flatMap((date) => date || []),
+    sources: source ? [source] : [],
+  });
+  const headings =
+    text.kind === 'html'
+      ? (text.text.match(/<h[12]\b[^]{0,400}?<\/h[12]>\s*(?:<[^<>]*>\s*)*[^\s<]/gi) ?? [])
+      : [];
   if (text.isAnswer) draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'answer to a mail' }));
-  if (leadsOn(text)) {
-    const sign = 'links lead from its parts to several pages';
+  if (leadsOn(text) || headings.length > 1) {
+    const sign =
+      headings.length > 1 ? 'it has several headlines' : 'links lead from its parts to several pages';
     draft.doubts.push(doubt(draft, 'several-stories', { sign }));
   }
   if (source && !isGuess && source !== text.name)
     draft.inferred.push('source from what the mail says of its sender');
-  if (source && isGuess) draft.doubts.push(doubt(draft, 'guessed-source', { source, title: text.name }));
+  const why = `for the mail was sent by ${quoted(text.name)}`;
+  if (source && isGuess) draft.doubts.push(doubt(draft, 'guessed-source', { source, why }));
   if (!person || draft.byline.length) return;
   draft.byline.push(person);
   draft.inferred.push('byline from the sender of the mail');
@@ -99,7 +105,6 @@ interface MailText {
   signature: string;
   /** How many lines of it are nothing but a link, below words. */
   links: number;
-  /** Whether it answers another mail, which it quotes. */
   isAnswer: boolean;
 }
 
@@ -148,35 +153,35 @@ const organisation =
 
 type Leave = (text: string, why: string, certain?: boolean) => void;
 
-/** The text without signature, legal notice, the mail that it answers, and the header of one that it passes on. */
+/** The text without signature, legal notice, the mail that it answers, and the header of one that it passes on, which is read by its lines. */
 function textOf(mail: Email, leave: Leave): MailText {
+  const html = mail.html ?? '';
   const plain = (mail.text ?? '').replace(/\r\n?/g, '\n');
-  const isRich = wordsOf(plain).length < wordsOf(plainText(mail.html ?? '')).length / 3;
+  const isRich = wordsOf(plain).length < wordsOf(plainText(html)).length / 3;
   const { name = '', address = '' } = mail.from ?? {};
-  const sent = {
-    title: subjectOf(mail.subject ?? ''),
-    name,
-    address,
-    signature: '',
-    links: 0,
-    isAnswer: false,
+  const title = subjectOf(mail.subject ?? '');
+  const isReply = /^\s*(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(mail.subject ?? '');
+  const sent = { title, name, address, signature: '', links: 0, isAnswer: false };
+  const lines = {
+    ...sent,
+    kind: 'plain' as const,
+    text: isRich ? toText(fromHtml(html)).replace(/\u00a0/g, ' ') : plain,
   };
-  const outer = isRich
-    ? { ...sent, kind: 'html' as const, text: mail.html ?? '' }
-    : { ...sent, kind: 'plain' as const, text: plain };
-  const isAnswer = /^\s*(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(mail.subject ?? '');
-  const whole = isRich || isAnswer ? outer : passedOn(outer, leave);
-  const ends = (isRich ? htmlEnds : plainEnds)
-    .flatMap((mark) => mark.exec(whole.text)?.index ?? [])
-    .filter((at) => wordsOf(whole.text.slice(0, at)).length >= 5);
-  const at = Math.min(...ends, whole.text.length);
-  const [text, rest] = [whole.text.slice(0, at), whole.text.slice(at)];
-  const below = isRich ? plainText(rest) : rest;
-  const signature = isRich ? below : (/^-- ?\n(?:.*\n?){1,8}/.exec(rest)?.[0] ?? '');
-  leave(below, 'is the signature, a legal notice, or the mail that it answers');
-  const quotes = isRich ? /<blockquote|gmail_quote/i.test(rest) : /^>/m.test(rest);
-  const answers = isAnswer && quotes && header(mail, 'in-reply-to') !== undefined;
-  if (isRich) return { ...whole, text, signature, isAnswer: answers };
+  const inner = isReply ? undefined : passedOn(lines, leave);
+  if (isRich && !inner) {
+    const [text, rest] = cutOff(withoutLayout(html), htmlEnds);
+    const signature = plainText(rest);
+    leave(signature, belowText);
+    return { ...sent, kind: 'html', text, signature };
+  }
+  const whole = inner ?? lines;
+  const [own, rest] = cutOff(whole.text, plainEnds);
+  leave(rest, belowText);
+  const { text, quoted } = withoutQuotes(own, isReply);
+  leave(quoted, belowText);
+  const isAnswer =
+    isReply && (quoted !== '' || /^>/m.test(rest)) && header(mail, 'in-reply-to') !== undefined;
+  const signature = /^-- ?\n(?:.*\n?){1,8}/.exec(rest)?.[0] ?? '';
   // A link on a line of its own, and an item of a list, are no part of the line above.
   const apart = text.replace(
     /\n(?=[ \t]*https?:\/\/\S+[ \t]*(?:\n|$))|(?<=\n[ \t]*https?:\/\/\S+[ \t]*)\n/g,
@@ -186,32 +191,69 @@ function textOf(mail: Email, leave: Leave): MailText {
   const items = links > 1 ? apart.replace(/^[ \t]*[*•·-][ \t]+(.+)\n(?=\p{Lu})/gmu, '$1\n\n') : apart;
   const paragraphs = laidOut(items);
   const isTwice = paragraphs.length > 1 && bare(paragraphs[0] ?? '') === bare(whole.title);
+  const kept = paragraphs.slice(isTwice ? 1 : 0).join('\n\n');
+  return { ...whole, signature, links, isAnswer, text: kept };
+}
+
+const belowText = 'is the signature, a legal notice, or the mail that it answers';
+
+function cutOff(text: string, marks: RegExp[]): [text: string, rest: string] {
+  const ends = marks
+    .flatMap((mark) => mark.exec(text)?.index ?? [])
+    .filter((at) => wordsOf(text.slice(0, at)).length >= 5);
+  const at = Math.min(...ends, text.length);
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** Without the lines of another mail, behind `>`, and the line above that says whose they are: at the beginning and the end, and in an answer all. */
+function withoutQuotes(text: string, isReply: boolean): { text: string; quoted: string } {
+  const lines = text.split('\n');
+  const isQuote = lines.map((line) => /^[ \t]?>/.test(line));
+  let end = -1;
+  for (const [at, line] of lines.entries()) {
+    const start = lines[end - 1]?.trim() && !lines[end - 2]?.trim() ? end - 1 : end;
+    const isTold = isQuote[at] && /:\s*$/.test(lines[end] ?? '');
+    if (isTold && /[\d@]/.test(lines.slice(start, end + 1).join(' '))) isQuote.fill(true, start, at);
+    if (line.trim()) end = at;
+  }
+  const isOwn = (line: string, at: number) => !isQuote[at] && line.trim() !== '';
+  const [first, last] = [lines.findIndex(isOwn), lines.findLastIndex(isOwn)];
+  const goes = (_: string, at: number) => isQuote[at] && (isReply || at < first || at > last);
   return {
-    ...whole,
-    signature,
-    links,
-    isAnswer: answers,
-    text: paragraphs.slice(isTwice ? 1 : 0).join('\n\n'),
+    text: lines.filter((line, at) => !goes(line, at)).join('\n'),
+    quoted: lines.filter(goes).join('\n'),
   };
+}
+
+/** Without the tables in which a mail is set: their cells hold blocks. */
+function withoutLayout(html: string): string {
+  const isLayout = /<t[dh]\b[^<>]*>\s*<(?:p|h[1-6]|table|div|ul|ol)\b/i.test(html);
+  return isLayout
+    ? html.replace(/<(\/?)(?:table|tbody|thead|tfoot|tr|td|th|center)\b[^<>]*>/gi, '<$1div>')
+    : html;
 }
 
 /** Without what mail programs write before it in their languages: `Re:`, `Fwd:`, `AW:`, and the name of a list. */
 function subjectOf(subject: string): string {
   return oneLine(subject).replace(
-    /^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|sv|vs|vb|i|odp|ynt|ref)\s*(?:\[\d+\])?:\s*|\[[\w -]{2,30}\]\s*)+/i,
+    /^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|sv|vs|vb|i|odp|ynt|ref|(?:press|media|news) release|pressemitteilung|communiqué de presse|comunicado de prensa)\s*(?:\[\d+\])?:\s*|\[[\w -]{2,30}\]\s*)+/i,
     '',
   );
 }
 
 /** A mail that is passed on: its own header, in the language of a program, says whose it is, when it was sent and of what it is. */
-function passedOn(mail: MailText, leave: Leave): MailText {
+function passedOn(mail: MailText, leave: Leave): MailText | undefined {
   const found = innerHeader.exec(mail.text);
   const field = (names: string) =>
     new RegExp(`^[ \\t>*]*(?:${names}) ?:[*]? (.*)$`, 'im').exec(found?.[0] ?? '')?.[1]?.trim() ?? '';
-  const from = field('from|von|de|da|van|från|fra|od|от');
+  // Lotus Notes names neither.
+  const [sender = '', day] = (found?.[0].split('\n').slice(1) ?? []).filter(
+    (line) => line.trim() && !/^[ \t>]*\*?[\p{L}-]{2,12} ?:/u.test(line),
+  );
+  const from = field('from|von|de|da|van|från|fra|od|от') || sender.trim();
   const title = subjectOf(field('subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема'));
   const before = mail.text.slice(0, found?.index).trim();
-  if (!found || !from || before.length > 400) return mail;
+  if (!found || !from || before.length > 400) return undefined;
   leave(before, 'is of the mail that passes it on', wordsOf(before).length < longestNote);
   leave(found[0], 'is of the mail that passes it on', true);
   const text = mail.text.slice(found.index + found[0].length);
@@ -220,15 +262,15 @@ function passedOn(mail: MailText, leave: Leave): MailText {
     ...mail,
     text: isQuoted ? text.replace(/^> ?/gm, '') : text,
     title: title || mail.title,
-    name: from.replace(/\s*[<[(].*|["'*]/g, ''),
+    name: from.replace(/\s*[<[(].*|["'*]|@\S*$/g, ''),
     address: /[^\s<>()[\]:]+@[\w.-]+/.exec(from)?.[0] ?? '',
-    date: field('date|sent|datum|gesendet|envoyé|fecha|enviado|data|skickat|sendt'),
+    date: field('date|sent|datum|gesendet|envoyé|fecha|enviado|data|skickat|sendt') || day?.trim(),
   };
 }
 
 /** With a line that marks it, or with four fields. */
 const innerHeader =
-  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){1,12}|(?:^[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){4,12}/mu;
+  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[^\n:]{2,80}\n[^\n]*\d:\d\d[^\n]{0,5}\n)?(?:[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*?(?:[ \t][^\n]*)?\n){1,12}|(?:^[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){4,12}/mu;
 
 const notice = [
   'This (?:e-?mail|message|communication)\\b[^\\n<]*\\b(?:confidential|intended|privileged)',
@@ -236,19 +278,13 @@ const notice = [
   '(?:If you (?:no longer wish|received this|want to)|You (?:are receiving|received) this)\\b',
   '(?:To )?unsubscribe\\b|(?:Newsletter )?abbestellen\\b|Se désabonner|Sent from my ',
 ].join('|');
-const plainEnds = [
-  /^-- ?$/m,
-  new RegExp(`^[ \\t]*(?:${notice})`, 'im'),
-  // A line with a day or an hour that ends in a colon, before what it quotes.
-  /^(?=[^>]{0,240}\d)[^\n>]{6,120}(?:\n[^\n>]{1,80}(?:<[^\n>]*>[^\n>]*)?)?:[ \t]*\n(?:[ \t]*\n)?>/m,
-  innerHeader,
-];
+const plainEnds = [/^-- ?$/m, new RegExp(`^[ \\t]*(?:${notice})`, 'im'), innerHeader];
 const htmlEnds = [
-  /<div[^>]*class="[^"]*(?:gmail_signature|moz-signature|gmail_quote)[^"]*"/i,
+  /<(?:div|blockquote)\b[^<>]*(?:class="[^"]*(?:gmail_(?:signature|quote)|moz-(?:signature|cite-prefix)|yahoo_quoted)|id="(?:divRplyFwdMsg|appendonsend)|type="?cite)/i,
+  /<(?:p|div|b|span)[^<>]*>\s*(?:<[^<>]*>\s*)*-{3,}\s*Original Message\s*-{3,}/i,
   new RegExp(`<(?:p|div|td|span|small|font)[^>]*>\\s*(?:${notice})`, 'i'),
 ];
 
-/** Whether a file that is attached may be a story. */
 function isReadable({ mimeType, filename, related }: Attachment): boolean {
   const isText = /^text\/(?!calendar|x?-?vcard)|^message\/rfc822|wordprocessingml|json|xml|zip/.test(
     mimeType,

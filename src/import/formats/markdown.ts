@@ -1,16 +1,17 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Delivery, Reader } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
-import { doubt } from '../core/doubts.ts';
+import { doubtDate } from '../core/item.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { readJson } from '../core/notation/json.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { tableOf } from './jsonStories.ts';
+import { partsAt } from '../text/within.ts';
 import type { LineBelow } from './lineBelow.ts';
 import { readLineBelow } from './lineBelow.ts';
 import type { Cell } from './rows.ts';
@@ -30,22 +31,29 @@ export const readMarkdown: Reader = (text, about) => {
   const { cells, also } = rows[0]!;
   for (const cell of cells) cell.text = valueOf(cell, 'layout' in fields);
   const titled = cells.find(({ name }) => columns.fields.get(name) === 'title');
-  const { dates, isRepeated, ...head } = takeHead(tree, titled?.text);
   // The day of Jekyll’s file names, and of the folders of Hugo’s bundles.
   const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:[-_ ][^/]*)?(?:\/index[^/]*)?$/.exec(about?.name ?? '');
-  const told = { ...head, topics: takeTags(tree), published: [...dates, ...(named?.slice(1) ?? [])] };
-  const texts = [{ line, kind: 'html' as const, text: withFigures(toHtml(tree)) }];
-  const row = { line: 1, cells, also: { ...also, ...told, texts, leftOut: source.leftOut } };
-  const [draft] = takeRows([row], columns, delivery);
-  if (isRepeated && draft) {
-    const sign = 'several of its headings are of the rank of its headline';
-    draft.doubts.push(doubt(draft, 'several-stories', { sign }));
+  const [first] = tree.children;
+  const rank = titled === undefined && first?.type === 'heading' && first.depth < 3 ? first.depth : 0;
+  const isHead = (block: RootContent) => block.type === 'heading' && block.depth <= rank;
+  const { parts, doubtPart } = partsAt(tree.children, isHead, (block) => oneLine(toString(block)));
+  let isDated = false;
+  for (const [at, children] of parts.entries()) {
+    const part: Root = { ...tree, children };
+    const { dates, ...head } = takeHead(part, titled?.text);
+    isDated ||= dates.length > 0;
+    const own = line + (at === 0 ? 0 : (part.children[0]?.position?.start.line ?? 1) - 1);
+    const told = { ...head, topics: takeTags(part), published: [...dates, ...(named?.slice(1) ?? [])] };
+    const texts = [{ line: own, kind: 'html' as const, text: withFigures(toHtml(part)) }];
+    const leftOut = at === 0 ? source.leftOut : [];
+    const row = { line: at === 0 ? 1 : own, cells, also: { ...also, ...told, texts, leftOut } };
+    const [draft] = takeRows([row], columns, delivery);
+    doubtPart(draft, at);
   }
+  const [draft] = delivery.stories;
   const [dated] = [...columns.fields].find(([, field]) => field === 'published') ?? [];
-  if (dated?.startsWith('creat') && !dates.length && draft?.date !== undefined) {
-    const why = 'is the day on which its file was made';
-    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
-  }
+  if (dated?.startsWith('creat') && !isDated && draft)
+    doubtDate(draft, 'is the day on which its file was made');
   return delivery;
 };
 
@@ -56,16 +64,8 @@ function valueOf({ name, text }: Cell, isJekyll: boolean): string {
   return isList ? plain.replaceAll(' ', ',') : plain;
 }
 
-interface Head extends LineBelow {
-  title: string | undefined;
-  /** Whether a heading of the same rank stands below the headline. */
-  isRepeated: boolean;
-}
-
-/** Takes off the headline, and the line below it: `*By Jane Roe, 24 August 2012*`. */
-function takeHead(tree: Root, known: string | undefined): Head {
-  const [first, ...others] = tree.children;
-  const rank = first?.type === 'heading' ? first.depth : 0;
+function takeHead(tree: Root, known: string | undefined): LineBelow & { title: string | undefined } {
+  const [first] = tree.children;
   const heading = first?.type === 'heading' ? oneLine(toString(first)) : undefined;
   const isTitle = first?.type === 'heading' && first.depth < 3 && known === undefined;
   if (heading && (isTitle || bare(heading) === bare(known ?? ''))) tree.children.shift();
@@ -74,12 +74,7 @@ function takeHead(tree: Root, known: string | undefined): Head {
     block?.type === 'paragraph' && block.children.every(({ type }) => /^(?:emphasis|strong)$/.test(type));
   const line = block?.type === 'paragraph' && readLineBelow(oneLine(toString(block)), isSetApart);
   if (line) tree.children.shift();
-  const isRepeated = isTitle && others.some((one) => one.type === 'heading' && one.depth <= rank);
-  return {
-    title: known ?? (isTitle ? heading : undefined),
-    isRepeated,
-    ...(line || { authors: [], dates: [] }),
-  };
+  return { title: known ?? (isTitle ? heading : undefined), ...(line || { authors: [], dates: [] }) };
 }
 
 /** Paragraphs of nothing but `#tags`. */

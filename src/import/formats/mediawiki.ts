@@ -1,11 +1,10 @@
 import { append } from '../core/append.ts';
 import type { Delivery, LeftOut, Reader } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
-import { doubt } from '../core/doubts.ts';
-import { takeItem } from '../core/item.ts';
+import { doubtDate, takeItem } from '../core/item.ts';
 import { placeOf } from '../core/normalizeDraft.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
-import { elements, first, openXml, textOf } from '../core/notation/xml.ts';
+import { descendants, elements, first, openXml, textOf } from '../core/notation/xml.ts';
 import { printedDate, readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
 import { readWikitext } from './wikitext.ts';
@@ -23,19 +22,21 @@ export const readMediawiki: Reader = (text) => {
     name: words(info, 'sitename'),
     base: /^.*\//.exec(words(info, 'base'))?.[0],
     lang: file.root.attributes['xml:lang'],
+    spaces: info ? descendants(info, 'namespace').map(textOf).filter(Boolean) : [],
   };
   // What was read of each page, on the line on which it begins.
   const lines: string[] = [];
-  for (const page of file.items()) lines[page.line - 1] = takePage(page, site, delivery);
+  for (const page of file.items) lines[page.line - 1] = takePage(page, site, delivery);
   append(delivery.refused, file.refused);
   return { ...delivery, read: { text: Array.from(lines, (line) => line ?? '').join('\n'), syntax: 'html' } };
 };
 
-/** `base` is the address of a page without its title. */
+/** `base` is the address of a page without its title; `spaces` are the names of its namespaces but the main one. */
 interface Site {
   name: string;
   base: string | undefined;
   lang: string | undefined;
+  spaces: string[];
 }
 
 function takePage(page: XmlElement, site: Site, delivery: Delivery): string {
@@ -45,8 +46,10 @@ function takePage(page: XmlElement, site: Site, delivery: Delivery): string {
   );
   const [made = '', changed = ''] = [revisions[0], revisions.at(-1)].map((one) => words(one, 'timestamp'));
   const source = words(revisions.at(-1), 'text');
-  const isRedirect = first(page, 'redirect') !== undefined || /^#\w+\s*\[\[/.test(source);
-  if (isRedirect || (words(page, 'ns') || '0') !== '0') {
+  const isRedirect = first(page, 'redirect') !== undefined || /^#[\p{L}\p{M}]+\s*:?\s*\[\[/u.test(source);
+  // Before version 0.6 of the format the title alone tells a page’s namespace.
+  const space = words(page, 'ns') || (site.spaces.includes(title.split(':', 1)[0]!) ? title : '0');
+  if (isRedirect || space !== '0') {
     const what = isRedirect ? 'a redirect to another page' : 'a page of the wiki itself';
     const why = refusal('not-a-story', { what, advice: 'Nothing needs to be done.' });
     delivery.refused.push({ ...place, ...why, title, text: source });
@@ -55,29 +58,23 @@ function takePage(page: XmlElement, site: Site, delivery: Delivery): string {
   const leftOut: LeftOut[] = [];
   const read = readWikitext(source, (text, why) => leftOut.push({ ...place, text, why }));
   const dates = read.dates.flatMap((day) => readStamp(day)?.date ?? printedDate(day)?.date ?? []);
-  const draft = takeItem(
-    {
-      ...place,
-      id: words(page, 'id'),
-      title,
-      addresses: site.base ? [site.base + encodeURI(title.toWellFormed().replaceAll(' ', '_'))] : [],
-      texts: [{ ...place, kind: 'html', text: read.html }],
-      published: [...dates, made].filter(Boolean),
-      updated: revisions.length > 1 ? [changed] : [],
-      authors: read.authors,
-      sources: [site.name].filter(Boolean),
-      dateline: read.place,
-      topics: read.topics,
-      lang: site.lang,
-      withheld: read.unfinished && `its page says that it is not finished, {{${read.unfinished}}}`,
-      leftOut,
-    },
-    {},
-    delivery,
-  );
-  const why = 'is the day of the oldest revision in the file';
-  if (!dates.length && draft.date !== undefined)
-    draft.doubts.push(doubt(draft, 'guessed-date', { date: draft.date, why }));
+  const draft = takeItem(delivery, {
+    ...place,
+    id: words(page, 'id'),
+    title,
+    addresses: site.base ? [site.base + encodeURI(title.toWellFormed().replaceAll(' ', '_'))] : [],
+    texts: [{ ...place, kind: 'html', text: read.html }],
+    published: [...dates, made].filter(Boolean),
+    updated: revisions.length > 1 ? [changed] : [],
+    authors: read.authors,
+    sources: [site.name].filter(Boolean),
+    dateline: read.place,
+    topics: read.topics,
+    lang: site.lang,
+    withheld: read.unfinished && `its page says that it is not finished, {{${read.unfinished}}}`,
+    leftOut,
+  });
+  if (!dates.length) doubtDate(draft, 'is the day of the oldest revision in the file');
   return read.html.replaceAll('\n', ' ');
 }
 

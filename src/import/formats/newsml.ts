@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
+import { isWithdrawn } from '../core/item.ts';
 import { printed } from '../core/notation/markup.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
@@ -7,9 +8,18 @@ import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 
 import { readContent } from './newsml/content.ts';
-import { latestOf, refusedItem, select, valuesOf, withArticle } from './newsml/fields.ts';
+import { lastOf, select, valuesOf } from './paths.ts';
 import { readFirstNewsml } from './newsml/first.ts';
-import { codeOf, isCanceled, languageOf, photoOf, summaryPath, takeText } from './newsml/item.ts';
+import {
+  languageOf,
+  latestOf,
+  photoOf,
+  refusedItem,
+  statusPath,
+  summaryPath,
+  takeText,
+  withArticle,
+} from './newsml/item.ts';
 
 /**
  * Reads NewsML-G2 2.x of the IPTC (https://iptc.org/standards/newsml-g2/): one item or a message of many. Text items are stories; a picture item to
@@ -46,7 +56,7 @@ function itemsOf(root: XmlElement): XmlElement[] {
 /** What an item is, or undefined where it is a text: by its element, or by its nature (https://cv.iptc.org/newscodes/ninature/). */
 function kindOf(item: XmlElement): string | undefined {
   if (item.name !== 'newsItem') return `a ${item.name.replace('Item', ' item')}`;
-  const nature = codeOf(select(item, 'itemMeta/itemClass')[0]);
+  const nature = lastOf(valuesOf(item, 'itemMeta/itemClass/@qcode itemMeta/itemClass/@uri')[0] ?? '');
   if (/^(?:picture|photo|image|graphic|cartoon)$/.test(nature)) return picture;
   const isNoText = /^(?:video|audio|animated|event|planning|concept|scene)$/.test(nature);
   return isNoText ? withArticle(`${nature} item`) : undefined;
@@ -69,8 +79,10 @@ function readItems(items: XmlElement[], delivery: Delivery): void {
     });
     const [set] = select(item, 'contentSet');
     const content = set && readContent(set, languageOf(item));
-    if (content || isCanceled(item) || valuesOf(item, summaryPath).length)
-      takeText(item, content, photos, delivery);
+    const isTold =
+      valuesOf(item, summaryPath).length > 0 ||
+      valuesOf(item, statusPath).some((word) => isWithdrawn.test(word));
+    if (content || isTold) takeText(item, content, photos, delivery);
     else delivery.refused.push(refusedItem(item, textless(set)));
   }
   const present = new Set(items.map(idOf));
@@ -85,9 +97,8 @@ function idOf(item: XmlElement): string {
 /** All to which an item refers, by the links of its head and by the pictures in its text, but earlier versions. */
 function refersTo(item: XmlElement): string[] {
   const earlier = 'prev(ious)?version|evolvedfrom|derivedfrom|translatedfrom';
-  const referring = [`..link[rel!${earlier}]`, '..itemRef', '..associatedWith', '..img', '..media-reference'];
-  const found = referring.flatMap((path) => select(item, path));
-  return found.flatMap((one) => valuesOf(one, '@residref @guidref @href @src @source'));
+  const referring = `..link[rel!${earlier}] ..itemRef ..associatedWith ..img ..media-reference`;
+  return select(item, referring).flatMap((one) => valuesOf(one, '@residref @guidref @href @src @source'));
 }
 
 /** For each text of a package, what stands beside it in its group: a picture belongs to the text before it; those before all texts, to the first. */

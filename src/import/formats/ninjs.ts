@@ -10,19 +10,20 @@ import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
 import { cutObject, field, itemsOf, partsOf, placeOf } from '../core/notation/jsonFields.ts';
 import { refusedObject, scalar, textField, wordsIn } from '../core/notation/jsonFields.ts';
-import { looksLikeHtml } from '../core/notation/markup.ts';
+import { looksLikeHtml } from '../core/notation/html.ts';
 import { readXml } from '../core/notation/xml.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import { laidOut } from '../core/printed/printed.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Fields } from './agencyItem.ts';
-import { joined, photoFrom, takeAgencyItem } from './agencyItem.ts';
-import { withArticle } from './newsml/fields.ts';
-import { fieldsOf, photoOf, proposalsOf, statusNames } from './ninjs/fields.ts';
-import type { Said } from './ninjs/said.ts';
-import { lastOf, textsUnder } from './ninjs/said.ts';
+import { joined, takeAgencyItem } from './agencyItem.ts';
+import { withArticle } from './newsml/item.ts';
+import type { Said } from './ninjs/fields.ts';
+import { fieldsOf, photoOf, proposalsOf, statusNames, textsUnder } from './ninjs/fields.ts';
 import { readNitfParts } from './nitf.ts';
+import { lastOf } from './paths.ts';
+import { photoFrom } from './photo.ts';
 
 /**
  * Reads ninjs, News in JSON, 1.0–3.1 of the IPTC (https://iptc.org/standards/ninjs/) and what agencies make of it: AP Media API, Superdesk, TT,
@@ -113,6 +114,8 @@ function readItem({ item, around }: Wrapped, delivery: Delivery, parent: Fields 
       below: bodies.flatMap(({ role, text }) => (below.test(role) ? text : [])),
       photos: [...shown.flatMap((one) => photoOf(one) ?? []), ...bodies.flatMap(({ photos = [] }) => photos)],
       proposals: [...new Map(named).values()],
+      // Some agencies name the place of the story there, some their desk.
+      isFromThere: true,
     };
     const draft = takeAgencyItem(item, joined(fields, ...bodies.map((body) => body.fields)), parts, delivery);
     if (parent.title) draft.inferred.push('what it does not say itself: of the item with which it came');
@@ -126,7 +129,6 @@ function readItem({ item, around }: Wrapped, delivery: Delivery, parent: Fields 
     readItem({ item: story, around: [] }, delivery, { title, sources, lang, published });
 }
 
-/** A text of an item, and what it says of the story beside its words. */
 interface Body {
   role: string;
   text: ItemText;
@@ -151,7 +153,7 @@ const lesser =
 
 function readBody({ role, value, line, path = '' }: Said): Body {
   const place = { line, path };
-  const plain = looksLikeHtml(value) ? { text: value } : readPlainBody(value, place);
+  const plain = looksLikeHtml(value) ? { text: withoutMarks(value) } : readPlainBody(value, place);
   const body: Body = { role, fields: {}, ...plain, text: { ...place, kind: 'either', text: plain.text } };
   if (!/<(?:nitf|body\.content|hl2|block|media)\b[^<>]*>/i.test(value)) return body;
   // An NITF document, or a part of one.
@@ -161,6 +163,13 @@ function readBody({ role, value, line, path = '' }: Said): Body {
   if ('message' in root || root.name !== 'nitf') return body;
   const { fields, read } = readNitfParts(root);
   return read.body.length ? { role, text: { ...place, kind: 'read', read }, fields } : body;
+}
+
+/** TT marks the desk in its HTML, and the credit before the caption of a picture. */
+function withoutMarks(html: string): string {
+  return html
+    .replace(/<div class="dat">.*?<\/div>/gs, '')
+    .replace(/<div class="byline">(.*?)<\/div>(\s*<figcaption>.*?)(?=<\/figcaption>)/gs, '$2 ($1)');
 }
 
 /** Plain text may begin with the desk and its agencies (`Sport TT-AFP`), below its headline or not, and hold a picture: its file, its caption, and its credit on the next line. */
@@ -233,7 +242,6 @@ function notAStory(kind: string): Refusal {
   return refusal('not-a-story', { what: withArticle(what), advice });
 }
 
-/** Why an item is refused whose text lies elsewhere, or nowhere. */
 function textless(item: JsonObject): Refusal {
   const isText = (file: Json) =>
     /\btext\b|nitf|html/i.test(textField(file, 'mimetype', 'contenttype', 'type') ?? '');

@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts';
 import type { Delivery, Proposal } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import type { TextRead } from '../core/itemText.ts';
@@ -8,10 +9,10 @@ import { oneLine } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, readXml } from '../core/notation/xml.ts';
 import { refusal } from '../core/refusals.ts';
-import type { Fields } from './agencyItem.ts';
-import { photoFrom, takeAgencyItem } from './agencyItem.ts';
-import type { FieldPaths } from './newsml/fields.ts';
-import { readFields, select, valuesOf } from './newsml/fields.ts';
+import type { AgencyPaths, Fields } from './agencyItem.ts';
+import { takeAgencyItem } from './agencyItem.ts';
+import { readFields, select, valuesOf } from './paths.ts';
+import { photoFrom } from './photo.ts';
 
 /** Reads NITF, the News Industry Text Format 2.5–3.6 of the IPTC (https://iptc.org/standards/nitf/). A file is one story. */
 export function readNitf(text: string): Delivery {
@@ -46,7 +47,7 @@ export function readNitfParts(nitf: XmlElement): Content {
   const fields = readFields(nitf, paths);
   const holders = select(nitf, 'head/docdata/doc.copyright[holder=.]').map((at) => {
     const { year = '', holder = '' } = at.attributes;
-    return oneLine(`© ${year} ${holder}`);
+    return oneLine(`© ${/^\d{4}/.exec(year)?.[0] ?? ''} ${holder}`);
   });
   fields.rights?.unshift(...holders);
   const read: TextRead = { body: [], photos: [], leftOut: [], doubts: [] };
@@ -55,7 +56,7 @@ export function readNitfParts(nitf: XmlElement): Content {
   return { fields, proposals: namesIn(nitf, body), read };
 }
 
-const paths: FieldPaths = {
+const paths: AgencyPaths = {
   id: 'head/docdata/doc-id/@id-string',
   lang: '@baselang @xml:lang @lang body/@baselang body/@xml:lang body/@lang',
   title: 'body/body.head/..hl1 head/title body/..hl1',
@@ -115,18 +116,13 @@ function readText(content: XmlElement, read: TextRead): void {
     if (name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
     if (name === 'frac-sep') return '/';
     if (name === 'a' && !attributes['href']) return inner();
-    return inHtml[name]
-      ? tagged(element, inner(), inHtml[name])
-      : sameInHtml.test(name)
-        ? undefined
-        : inner();
+    if (inHtml[name]) return tagged(element, inner(), inHtml[name]);
+    return sameInHtml.test(name) ? undefined : inner();
   };
   const html = htmlSource({ ...content, name: 'body.content' }, { containers, write });
-  const { body, photos, leftOut, doubts } = readFragment(html, { line: content.line });
-  read.body.push(...body);
-  read.photos.push(...photos);
-  read.leftOut.push(...leftOut);
-  read.doubts.push(...doubts);
+  const made = readFragment(html, { line: content.line });
+  for (const list of ['body', 'photos', 'leftOut', 'doubts'] as const)
+    append<unknown>(read[list], made[list]);
 }
 
 /** A `media` element goes out of the text: a picture with words is a photo. */

@@ -2,6 +2,7 @@ import { storyFieldNames } from '../../parse/recordFields.ts';
 import type { About, Format, Refused } from '../core/delivery.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
+import { beforeDeclaration } from '../core/notation/xmlScan.ts';
 import { unreadText } from '../core/unread.ts';
 import { wordsOf } from './columns.ts';
 import type { FrontMatter } from './frontMatter.ts';
@@ -51,6 +52,7 @@ const jsonSigns: [format: Format, ...signs: RegExp[]][] = [
   ['ninjs', /"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i],
   ['ninjs', ofItem, either(ofNewsAlone, ofNews)],
   ['ninjs', /"_id"\s*:/, ofNewsAlone],
+  ['ninjs', /"pub_?status"\s*:/i, /"version_?created"\s*:/i],
 ];
 
 function jsonFormat(start: string): Format {
@@ -61,8 +63,12 @@ function jsonFormat(start: string): Format {
 
 /** The formats of XML by the name of their first element, without its prefix; and of what it has to hold. */
 const roots: [format: Format, root: RegExp, sign?: RegExp][] = [
-  // A prefix is no proof: the namespace of WordPress’s export is, or an element that only an export has.
-  ['wxr', /^rss$/, /xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/|<wp:(?:wxr_version|post_type)>/],
+  // Any feed may declare the namespace; where there are items, an element that only an export has is proof.
+  [
+    'wxr',
+    /^rss$/,
+    /<\w+:(?:wxr_version|post_type)>|xmlns:\w+\s*=\s*["']https?:\/\/wordpress\.org\/export\/(?![^]*<item)/,
+  ],
   ['mediawiki', /^mediawiki$/],
   ['mediawiki', /^page$/, /<revision>/],
   [
@@ -78,7 +84,8 @@ const htmlRoot =
   /^(?:html|head|body|article|div|section|main|p|h[1-6]|span|a|ul|ol|table|meta|title|script|header|figure|img|b|i|em|strong|br|blockquote|center|font)$/i;
 
 /** The format of what begins with an element, without comments, declarations and character data. */
-function ofXml(start: string, text: string): Format | Refusal | undefined {
+function ofXml(whole: string, text: string): Format | Refusal | undefined {
+  const start = whole.replace(beforeDeclaration, '');
   const isXml = /^<(?:\?xml|!--|!doctype|[a-z])/i.test(start);
   const bare = isXml
     ? start.replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '')
@@ -87,7 +94,7 @@ function ofXml(start: string, text: string): Format | Refusal | undefined {
   const known = roots.find(([, name, sign]) => name.test(root) && (!sign || sign.test(bare)))?.[0];
   const unread = known ? undefined : unreadText(text);
   if (unread) return refusal('unknown-format', unread);
-  if (known || !isXml) return known;
+  if (known || !isXml || start !== whole) return known;
   if (htmlRoot.test(root) || /^<!doctype html/i.test(start)) return 'html';
   if (!start.startsWith('<?xml') && !text.slice(-300).trimEnd().endsWith(`${root}>`)) return undefined;
   return refusal('unknown-format', {
@@ -119,7 +126,6 @@ function hasStatus({ fields }: FrontMatter): boolean {
   return Object.keys(fields).some((name) => standingKind(wordsOf(name)) !== undefined);
 }
 
-/** A record of this archive: all its fields are. */
 function isRecord({ fields }: FrontMatter): boolean {
   const names = Object.keys(fields);
   if (names.includes('name') && !names.includes('title')) return true;
@@ -131,8 +137,15 @@ function isRecord({ fields }: FrontMatter): boolean {
 
 /** Whether a file begins with the header of a mail (RFC 5322): a transport’s field, or an address with a subject or a time. */
 export function isMail(start: string): boolean {
-  const header = /^(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n)+(?=\r?\n|$)/.exec(start)?.[0] ?? '';
-  if (/^(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To|X-Mailer):/im.test(header)) return true;
+  const [header = ''] = /^(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n)+/.exec(start) ?? [];
+  // A blank line ends it; a long one goes on.
+  if (header.length < 50_000 && !/^(?:\r?\n|$)/.test(start.slice(header.length))) return false;
+  if (
+    /^(?:(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To|X-Mailer):|Content-Type: ?multipart\/)/im.test(
+      header,
+    )
+  )
+    return true;
   return /^From:.*@/im.test(header) && /^(?:Subject|Date):/im.test(header);
 }
 

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/delivery.ts';
+import { lineEnds } from './table.ts';
 
 /**
  * Markdown without what a site’s generator puts into it (shortcodes of Hugo, tags of Liquid and Nunjucks) and what Obsidian adds to it (links, embeds,
@@ -18,10 +19,10 @@ export function withoutTemplates(text: string, line: number): { text: string; le
       const at = rest.at(-3) as number;
       const why =
         embed === undefined ? 'is for the site’s generator' : 'is another note or a picture without words';
-      leftOut.push({ line: line + linesIn(text.slice(0, at)), text: words, why });
+      leftOut.push({ line: line + lineEnds(text.slice(0, at)), text: words, why });
     }
     // Replaced by as many lines, so that all others stay where they are.
-    return (made ?? '') + '\n'.repeat(Math.max(0, linesIn(whole) - linesIn(made ?? '')));
+    return (made ?? '') + '\n'.repeat(Math.max(0, lineEnds(whole) - lineEnds(made ?? '')));
   });
   const clean = replaced
     .replace(/^([ \t]*(?:> ?)+)\[!\w+\][+-]?[ \t]*(.*)$/gm, '$1$2\n$1')
@@ -38,14 +39,13 @@ const template = new RegExp(
     /\{\{[<%](?<tag>[^{}]*?)[%>]\}\}|\{%(?<tag>[^{}]*?)%\}|\{\{[^{}]*\}\}/,
     // What MDX loads and declares goes to the next blank line.
     /^(?:import\s[^\n]*?["'][^"'\n]+["'];?[ \t]*$|export\s+(?:const|let|var|default|(?:async )?function)\b)(?:.*\n?(?=.*\S))*.*/,
-    /!\[\[(?<embed>[^\]\n]+)\]\]|\[\[(?<link>[^\]\n]+)\]\]/,
+    /!\[\[(?<embed>[^[\]\n]+)\]\]|\[\[(?<link>[^[\]\n]+)\]\]/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'gm',
 );
 
-/** A table of bars as HTML. */
 function tableOf(_: string, head: string, body: string): string {
   const rows = (head + body).trim().split('\n');
   const cells = rows.map((row) =>
@@ -58,15 +58,9 @@ function tableOf(_: string, head: string, body: string): string {
   return `<table>\n${cells.map((row) => `<tr>${row.join('')}</tr>`).join('\n')}\n</table>\n`;
 }
 
-function linesIn(text: string): number {
-  return text.split('\n').length - 1;
-}
-
 /** A shortcode or an include of a picture, as a figure; a caption may be its text, its title or its words beside. */
 function figureOf(tag: string): string | undefined {
-  const values = new Map(
-    [...tag.matchAll(attribute)].map(([, name, one, other]) => [name, one ?? other ?? '']),
-  );
+  const values = attributesOf(tag);
   const value = (...names: string[]) =>
     names.map((name) => values.get(name)).find((one) => one !== undefined);
   const rest = tag.replace(attribute, '').match(/[\p{L}\p{N}][^\s"']*/gu) ?? [];
@@ -77,9 +71,18 @@ function figureOf(tag: string): string | undefined {
   return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit ? ` Photo: ${credit}` : ''}</figcaption></figure>\n`;
 }
 
-const attribute = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/g;
+/** The values in a tag by their names in small letters; without the backslashes before quotation marks. */
+export function attributesOf(tag: string): Map<string, string> {
+  return new Map(
+    [...tag.matchAll(attribute)].map(([, name, one, other, bare]) => [
+      name!.toLowerCase(),
+      (one ?? other ?? bare ?? '').replace(/\\(["'])/g, '$1'),
+    ]),
+  );
+}
 
-/** An embedded picture with words. */
+const attribute = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+))/g;
+
 function embedded(embed: string): string | undefined {
   const [file = '', words] = embed.split('|');
   const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file.trim());

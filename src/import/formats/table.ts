@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import type { About, Place, Reader, Refused } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import { readStamp } from '../core/printed/date.ts';
+import { readStamp, twoReadings } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
-import { columnsNotThere, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Row } from './rows.ts';
-import { noColumns, noSuchColumns, takeRows } from './rows.ts';
+import { refusedColumns, takeRows } from './rows.ts';
 
 /**
  * Reads a table of stories (CSV, RFC 4180, and what tab, semicolon or bar part instead): a row a story, with a header whose names say which column is
@@ -22,9 +22,8 @@ export const readTable: Reader = (text, about) => {
   const { names, lines, refused, body, delimiter } = tableIn(text);
   const columns = columnsOf(names, about?.columns);
   const rows = lines.filter(({ cells }) => cells.length === names.length).map((line) => rowOf(line, names));
-  if (columns.missing.length) return refusedWhole({ line: 1, ...noColumns(names, rows, columns), text });
-  const absent = columnsNotThere(names, about?.columns);
-  if (absent.length) return refusedWhole({ line: 1, ...noSuchColumns(names, absent), text });
+  const why = refusedColumns(names, rows, columns);
+  if (why) return refusedWhole({ line: 1, ...why, text });
   for (const { line, cells, raw } of lines) {
     if (cells.length === names.length) continue;
     const fault = `has ${cells.length} cells, where the header has ${names.length}.`;
@@ -60,7 +59,7 @@ export function isTable(text: string, about?: About): boolean {
 function isWithoutHeader(text: string, about?: About): boolean {
   const lines = text.slice(0, 20_000).split('\n', 2);
   if (lines.length < 2) return false;
-  return [',', ';', '\t', '|'].some((delimiter) => {
+  return delimiters.some((delimiter) => {
     if (lines.some((line) => line.split(delimiter).length < 3)) return false;
     const [rows, refused] = linesOf(
       text.length > 20_000 ? text.slice(0, text.lastIndexOf('\n', 20_000)) : text,
@@ -70,16 +69,12 @@ function isWithoutHeader(text: string, about?: About): boolean {
     if (!first || !others.length || refused.length || columnsOf(first, about?.columns).fields.size)
       return false;
     const isDay = (cell = '') =>
-      cell.length < 40 && (figures.test(cell) || (/\d/.test(cell) && readStamp(cell.trim()) !== undefined));
+      cell.length < 40 && /\d/.test(cell) && Boolean(twoReadings(cell) ?? readStamp(cell.trim()));
     const isEven = others.every(({ length }) => length === first.length);
     return isEven && first.some((_, at) => [first, ...others].every((cells) => isDay(cells[at])));
   });
 }
 
-/** A day in figures, whichever of them is the month. */
-const figures = /^\s*\d{1,2}([./-])\d{1,2}\1\d{2,4}\s*$/;
-
-/** A row as it is written. */
 interface Line extends Place {
   cells: string[];
   raw: string;
@@ -102,12 +97,14 @@ function tableIn(text: string) {
   return { names, lines, refused, body, delimiter };
 }
 
-/** Without what a program writes above the names of columns: a title, a day. */
+/** Without what a program writes above the names of columns: a title, a day, the names of groups of columns. */
 function withoutPreamble(text: string): string {
+  const known = (line: string) =>
+    columnsOf(line.split(/[,;\t|^~\u0001]/).map((name) => name.replaceAll('"', ''))).fields.size;
   const lines = text.slice(0, 2000).split('\n', 6);
-  const header = lines.findIndex((line) => /[;\t|]/.test(line));
-  const isAbove = header > 0 && columnsOf(lines[header]!.split(/[;\t|]/)).fields.size > 1;
-  return isAbove ? '\n'.repeat(header) + text.split('\n').slice(header).join('\n') : text;
+  const header =
+    known(lines[0] ?? '') > 1 ? 0 : lines.findIndex((line) => line.length < 400 && known(line) > 1);
+  return header > 0 ? '\n'.repeat(header) + text.split('\n').slice(header).join('\n') : text;
 }
 
 function rowOf({ line, cells }: Line, names: string[]): Row {
@@ -122,8 +119,11 @@ function delimiterOf(text: string): string {
     const names = linesOf(line, delimiter)[0][0]?.cells ?? [];
     return names.length > 1 ? columnsOf(names).fields.size * 100 + names.length : 0;
   };
-  return [',', ';', '\t', '|'].toSorted((a, b) => score(b) - score(a))[0]!;
+  return delimiters.toSorted((a, b) => score(b) - score(a))[0]!;
 }
+
+/** A table of a database is parted by signs that its texts do not hold. */
+const delimiters = [',', ';', '\t', '|', '^', '~', '\u0001'];
 
 const mostRetries = 50;
 
@@ -170,6 +170,7 @@ function holdsRows(text: string, columns: number, delimiter: string): boolean {
   return cells.some((row) => row.slice(0, columns - 1).some((cell) => readStamp(cell) !== undefined));
 }
 
-function lineEnds(text: string): number {
+/** How many lines end in a text. */
+export function lineEnds(text: string): number {
   return text.split('\n').length - 1;
 }

@@ -1,5 +1,5 @@
 /** A page of a wiki, read: days, names and a place that its templates say as printed, and its categories as topics. */
-export interface Wikitext {
+interface Wikitext {
   html: string;
   dates: string[];
   authors: string[];
@@ -35,8 +35,9 @@ export function readWikitext(source: string, leaveOut: (text: string, why: strin
     .replace(/\[(https?:[^\s\]"]+)(?: ([^\]]*))?\]/g, (_, url, words?: string) =>
       words ? `<a href="${url}">${words}</a>` : '',
     )
-    .replace(/'''([^\n]*?)'''/g, '<b>$1</b>')
-    .replace(/''([^\n]*?)''/g, '<i>$1</i>');
+    .replace(/'{6,}/g, '')
+    .replace(/'''([^\n]+?)'''/g, '<b>$1</b>')
+    .replace(/''([^\n]+?)''/g, '<i>$1</i>');
   return { ...read, html: blocksOf(text) };
 }
 
@@ -70,6 +71,10 @@ function template(inner: string, read: Wikitext, left: Left): string {
     return words && `\n\n<blockquote><p>${words.replace(/\s*\n\s*/g, ' ')}</p>${speaker}</blockquote>\n\n`;
   }
   if (ofWords.test(name)) return plain[0] ?? said('text', '1') ?? '';
+  if (ofTopics.test(name)) {
+    for (const topic of plain) addTopic(topic, read);
+    return '';
+  }
   if (!/^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i.test(name))
     return left(inner, 'is a template of the wiki');
   read.dates.push(...[said('date', 'datum') ?? plain[0]].flatMap((day) => day || []));
@@ -84,6 +89,7 @@ const unfinished =
   /^(?:develop(?:ing)?|under development|editing|in ?use|under construction|prepare|review|under review|draft|abandoned|stale|tasks|en desarrollo|en edición|en cours|brouillon|entwurf|in arbeit|em desenvolvimento|in sviluppo|w edycji)$/i;
 /** Templates of a quotation that stands apart, and of who said it. */
 const setOff = /^(?:pull ?quote|quote ?(?:left|right|box|frame)|(?:r|left |right )quote)$/i;
+const ofTopics = /^(?:категории|темы?|categories)$/i;
 /** Templates of which the first value is words of the text. */
 const ofWords =
   /^(?:abbr|tooltip|nowrap|nobr|small|big|c?quote|blockquote|quotation|zitat|cita|citation bloc|smallcaps|em|strong)$/i;
@@ -101,19 +107,26 @@ function link(inner: string, read: Wikitext, left: Left): string {
   }
   if (/^[a-z]{2,3}(?:-[a-z]+)?$/.test(space) && !words) return left(inner, 'is a link to another language');
   if (!categories.test(space)) return words || target.replace(/^:|#.*$/g, '') || target;
-  read.topics.push(target.slice(space.length + 1).trim());
+  addTopic(target.slice(space.length + 1).trim(), read);
   return '';
+}
+
+/** Adds a category: that of a day, as wikis of news have it, is the day of the page where no template says one before. */
+function addTopic(name: string, read: Wikitext): void {
+  const isDay =
+    /^(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:\.|º|er)? ?(?:de )?\p{L}+ (?:de )?\d{4}|\d\d\.\d\d\.\d{4})$/u.test(
+      name,
+    );
+  if (name) (isDay ? read.dates : read.topics).push(name);
 }
 
 const files =
   /^(?:file|image|datei|bild|fichier|archivo|imagen|ficheiro|imagem|arquivo|immagine|bestand|afbeelding|fil|plik|файл|изображение|dosya|tiedosto|پرونده|ملف|ファイル|画像|文件|파일)$/i;
 const categories =
   /^(?:category|kategorie|catégorie|categoría|categoria|categorie|kategori|kategoria|категория|luokka|رده|تصنيف|カテゴリ|分类|分類|분류)$/i;
-/** What sets the size and place of a file. */
 const setting =
   /^(?:thumb|thumbnail|mini|miniatur|vignette|miniatura|frame|framed|frameless|border|left|right|center|none|links|rechts|gauche|droite|upright.*|x?\d+(?:x\d+)?px|(?:alt|link|lang|page|class)=.*)$/i;
 
-/** The rows of a table, a paragraph each. */
 function rowsOf(table: string): string {
   const cellsOf = (row: string) =>
     row

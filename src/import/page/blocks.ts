@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../parse/sourceText.ts';
-import { printedDate } from '../core/printed/date.ts';
+import { readDateLines } from '../text/dateLine.ts';
 import { elementsOf, firstOf, inline, isHidden, isSilent, lineOf, wordsIn } from './tree.ts';
 
 /** A run of words that stands by itself on the page: a paragraph, a headline, a button. */
@@ -119,11 +119,8 @@ function linesApart(run: ElementContent[]): ElementContent[][] {
     else lines.at(-1)!.push(node);
   const texts = lines.map((line) => wordsIn(...line)).filter(Boolean);
   const isShort = texts.length > 1 && texts.length <= 6 && texts.every(({ length }) => length <= 140);
-  return isShort && texts.some((text) => isDay(text) || /^(?:©|copyright\b)/i.test(text)) ? lines : [run];
-}
-
-/** A line that is little but a day of the calendar. */
-function isDay(text: string): boolean {
-  const date = printedDate(text);
-  return date !== undefined && text.length - date.written.length <= 25;
+  return isShort &&
+    texts.some((text) => readDateLines(text, 25).length > 0 || /^(?:©|copyright\b)/i.test(text))
+    ? lines
+    : [run];
 }

@@ -3,11 +3,12 @@ import { bare } from '../core/normalizeDraft.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
-import { agenciesInByline, agenciesSignedOff } from '../core/printed/printed.ts';
+import { agenciesInByline } from '../core/printed/byline.ts';
+import { agenciesSignedOff } from '../core/printed/agencyBehind.ts';
 import type { Block, Body } from './blocks.ts';
 import { isHead, isProse, outwards } from './blocks.ts';
 import { isCertainBoilerplate, namedBoilerplate } from './names.ts';
-import { elementsOf, isNamed, wordsIn } from './tree.ts';
+import { elementsOf, isNamed, namesOf, wordsIn } from './tree.ts';
 
 /** Which blocks of a page are the text of its story. */
 export interface Chosen {
@@ -47,6 +48,9 @@ export function chooseBlocks(
   }
   dropCopies(body, frame, why);
   dropEdges(body, why);
+  // What Readability took is all of the site.
+  if (picks && candidates.every((block) => why.has(block)))
+    return chooseBlocks(body, { known, picks: undefined, told });
   const shown = new Set([...inTold].map(({ text }) => bare(text)));
   const printed = [...shown].reduce((sum, key) => sum + key.length, 0) / told.length;
   return { why, frame, boilerplate, unsure: unsure(), printed: isBody ? Math.min(1, printed) : undefined };
@@ -54,11 +58,7 @@ export function chooseBlocks(
 
 function isTold(text: string, told: string): boolean {
   const key = bare(text);
-  if (key.length < shortestQuote) return told.startsWith(key);
-  return (
-    told.includes(key) ||
-    (key.length >= 100 && told.includes(key.slice(0, 40)) && told.includes(key.slice(-40)))
-  );
+  return key.length < shortestQuote ? told.startsWith(key) : told.includes(key);
 }
 
 const shortestQuote = 20;
@@ -81,8 +81,9 @@ function reasonOf(block: Block): string | undefined {
   const { text, linked, element, content } = block;
   const phrase = boilerplateReason(text);
   if (phrase && (phrase.certain || linked > 0.4 || isHead(block))) return phrase.why;
-  if (text.length < 80 && isCreditAlone(text.replace(/^\((.*)\)$/, '$1')))
-    return 'is the credit of a picture';
+  if (element.tagName !== 'pre' && /^[{[].*"[\w-]+":\s*["[{\d].*[}\]]$/.test(text))
+    return 'is data of a script';
+  if (text.length < 80 && isCreditAlone(text, true)) return 'is the credit of a picture';
   const [label, next] = content.filter((node) => wordsIn(node) !== '' || node.type === 'element');
   const isLabelled = label?.type === 'element' && next?.type === 'element' && next.tagName === 'br';
   if (isLabelled && boilerplateReason(wordsIn(label))?.kind === 'heading') return 'points to another story';
@@ -119,18 +120,23 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
   const holders = [...held].flatMap(([one, letters]) => (letters >= most && one.tagName !== 'p' ? one : []));
   const size = (element: Element) => extents.get(element)!.letters;
   const frame = holders.toSorted((one, other) => size(one) - size(other))[0] ?? body.element;
+  const framePath = outwards(frame, body);
+  const headline = body.blocks.find(({ element }) => element.tagName === 'h1');
   const total = lettersIn([...core]);
-  const [first, last] = [prose[0]?.index ?? Infinity, prose.at(-1)?.index ?? -Infinity];
+  const inside = main.filter(({ element }) => outwards(element, body).includes(frame));
+  const [first, last] = [inside[0]?.index ?? Infinity, inside.at(-1)?.index ?? -Infinity];
   const reasons = new Map<Element, string | undefined>();
   let doubtful: string | undefined;
 
   /** Why a block is none of the text by its place. */
   const whyOf = (block: Block): string | undefined => {
     const named = boilerplate(block.element);
-    if (named !== undefined || core.has(block)) return named;
+    if (named !== undefined) return named;
     const path = outwards(block.element, body);
     const inFrame = path.indexOf(frame);
-    if (inFrame === -1) return 'stands outside the text of the story';
+    const isCore = core.has(block) && (block.index < last || isBesideAlike(path));
+    if (inFrame === -1 && !isCore) return 'stands outside the text of the story';
+    if (core.has(block)) return undefined;
     const isBetween = block.index > first && block.index < last;
     const whole = path.slice(0, inFrame).findLast((outer) => extents.get(outer)!.core === 0);
     const isAlone = !whole || whole === block.element;
@@ -138,6 +144,19 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
       ? isProse(block) || (isBetween && block.linked < 0.5)
       : isTextual(whole, isBetween);
     return isText ? undefined : 'is not taken for text of the story';
+  };
+
+  /**
+   * Readability takes what stands behind the text as well, as teasers and columns of the site. It is text where it is a paragraph beside the frame or an
+   * element that is named as it is: one of several sections.
+   */
+  const isBesideAlike = (path: Element[]): boolean => {
+    const at = path.findIndex((outer) => framePath.includes(outer));
+    const [mine, its] = [path[at - 1], framePath[framePath.indexOf(path[at]!) - 1]];
+    if (!mine || !its || mine.tagName === 'p') return mine !== undefined;
+    return (
+      mine.tagName === its.tagName && (mine.tagName === 'section' || namesOf(mine)[0] === namesOf(its)[0])
+    );
   };
 
   /** Whether an element of which Readability picked nothing is text. */
@@ -164,9 +183,11 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     const extent = extents.get(element) ?? nothing;
     const { letters, linked, paragraphs, shorts } = extent;
     if (letters && (extent.core * 2 >= total || (extent.told && extent.told * 2 >= letters))) {
-      const isPart = element.tagName !== 'p' && extent.core < total;
-      const name = isPart && !extent.told ? namedBoilerplate(element) : undefined;
-      if (name) doubtful ??= `what ${name} by its name was taken for text`;
+      const isApart = headline !== undefined && !outwards(headline.element, body).includes(element);
+      const name = element.tagName !== 'p' && !extent.told ? namedBoilerplate(element) : undefined;
+      const isDialog = isApart && /control|dialog|cookies/.test(name ?? '');
+      if (name && (extent.core < total || isDialog))
+        doubtful ??= `what ${name} by its name was taken for text`;
       return undefined;
     }
     const isList = extent.blocks > 2 || /^(?:ul|ol|dl|nav|aside)$/.test(element.tagName);
@@ -242,14 +263,11 @@ const pulling = /(?:^|-)(?:pull-?quotes?|pulled|quote|quotation|highlight|zitat|
 /** Short lines before the first sentence and behind the last are none of the text (labels, counts, buttons), nor is a cross-head with nothing below it. */
 function dropEdges({ blocks, parents }: Body, why: Map<Block, string>): void {
   const story = blocks.filter((block) => !why.has(block));
-  // The posts of a live blog keep their times.
-  const times = story.filter(({ text }) => clock.test(text)).length;
   for (const side of story.some(isSentence) ? [story, story.toReversed()] : [])
     for (const block of side) {
       if (isSentence(block)) break;
       const agencies = [...agenciesInByline(block.text), ...agenciesSignedOff(block.text)];
-      const isTime = clock.test(block.text) && times > 1;
-      if (!isHead(block) && !isDatelineCity(block.text) && !agencies.length && !isTime)
+      if (!isHead(block) && !isDatelineCity(block.text) && !agencies.length)
         why.set(block, 'is a short line beside the text');
     }
   // Of two cross-heads the first has no text where what stood between them was left out.
@@ -266,8 +284,6 @@ function dropEdges({ blocks, parents }: Body, why: Map<Block, string>): void {
     else [isBare, isBelowHead] = [false, isHead(block)];
   }
 }
-
-const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4})?$/u;
 
 function isSentence(block: Block): boolean {
   const { text, linked, element, whole } = block;

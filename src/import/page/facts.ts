@@ -3,7 +3,7 @@ import type { PhotoDraft, Proposal } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
 import { printedDate, readStamp } from '../core/printed/date.ts';
-import { agenciesInByline } from '../core/printed/printed.ts';
+import { agenciesInByline } from '../core/printed/byline.ts';
 import type { JsonLd, Thing } from './things.ts';
 import { isThing, listOf, typesOf } from './things.ts';
 
@@ -98,7 +98,7 @@ const locked = /^(?:locked|metered|premium|paid|(?:.*\/)?\s*(?:false|no))$/i;
 export function readDate(written: string): PrintedDate | undefined {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text.length > 100) return undefined;
-  const stamp = readStamp(text) ?? readStamp(text.replace(/ (\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/, 'T$1'));
+  const stamp = readStamp(text);
   return stamp ? { ...stamp, written: text } : printedDate(text);
 }
 

@@ -3,6 +3,7 @@ import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, LeftOut, PhotoDraft } from '../core/delivery.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { controlBehind, isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
@@ -71,6 +72,29 @@ export function photosOf(
   return photos;
 }
 
+/** What describes the pictures of a story that have no caption: those between its first and its last block, outside what `isOutside` names. */
+export function describedOnly(
+  body: Body,
+  story: Block[],
+  figures: Map<Block, Figure>,
+  isOutside: (element: Element) => string | undefined,
+): LeftOut[] {
+  const all = [...elementsOf(body.element)];
+  const [first, last] = [story[0], story.at(-1)].map((block) => (block ? all.indexOf(block.element) : 0));
+  const captioned = new Set([...figures.values()].map(({ element }) => element));
+  const isBare = (picture: Element) =>
+    !outwards(picture, body).some((outer) => captioned.has(outer) || outer.tagName === 'a') &&
+    !isOutside(picture);
+  return all
+    .slice(first, last)
+    .filter((one) => isPicture(one) && /\S\s+\S+\s+\S/.test(attribute(one, 'alt')) && isBare(one))
+    .map((one) => ({
+      line: lineOf(one),
+      text: oneLine(attribute(one, 'alt')),
+      why: 'describes a picture that has no caption',
+    }));
+}
+
 /** The element that holds a block and the picture under which it stands: a `figure`, or what names itself or its words so. */
 function figureAround(
   { element, content }: Block,
@@ -133,8 +157,9 @@ function figureOf(element: Element, block: Block, isPictured: boolean): Figure {
     const children = one.children.filter((child) => !isLeft(child));
     return { ...one, children: children.map((child) => (child.type === 'element' ? without(child) : child)) };
   };
-  const clean = (texts: string[], mark: string) => {
-    const text = [...new Set(texts.filter((one) => visible.test(one)))].join(mark);
+  const clean = (elements: Element[], mark: string) => {
+    const texts = elements.map((one) => wordsIn(one)).filter((one) => visible.test(one));
+    const text = [...new Set(texts)].join(mark);
     const control = controlBehind(text);
     if (visible.test(control)) leftOut.push({ line, text: oneLine(control), why: 'is a control' });
     const whole = text
@@ -143,24 +168,25 @@ function figureOf(element: Element, block: Block, isPictured: boolean): Figure {
     return whole.replace(/^\(([^()]+)\)$/, '$1').replace(label, '');
   };
   const kept = holders.filter((holder) => !parts.includes(holder));
-  const caption = clean(
-    kept.map((holder) => wordsIn(without(holder))),
-    ' ',
-  );
-  const credit = clean(
-    parts.map((part) => wordsIn(part)),
-    '/',
-  );
-  const isCount = !credit && /^\d[\d.,]*\s?[KM]?\s+\p{L}+$/u.test(caption);
+  const isControl = (one: Element) => {
+    const words = wordsIn(one);
+    const { kind = '' } = boilerplateReason(words) ?? {};
+    const isCount = !parts.length && /^\d[\d.,]*\s?[KM]?\s+\p{L}+$/u.test(words);
+    return isCount || (/^(?:button|count)$/.test(kind) && !/\d{4}/.test(words));
+  };
+  const all = kept.map(without);
+  for (const one of all.filter(isControl)) leftOut.push({ line, text: wordsIn(one), why: 'is a control' });
+  const [caption, credit] = [
+    clean(
+      all.filter((one) => !isControl(one)),
+      ' ',
+    ),
+    clean(parts, '/'),
+  ];
   const isNone =
     !visible.test(caption) || bare(caption) === bare(credit) || (!credit && isCreditAlone(caption));
-  const why = isPictured
-    ? isCount
-      ? 'is a control'
-      : isNone
-        ? 'is the credit of a picture without a caption'
-        : undefined
-    : 'belongs to a film or an embed';
+  const ofPicture = isNone ? 'is the credit of a picture without a caption' : undefined;
+  const why = isPictured ? ofPicture : 'belongs to a film or an embed';
   const text = [caption, credit].filter(Boolean).join(' ');
   if (why !== undefined)
     return { element, block, leftOut: [...leftOut, ...(text ? [{ line, text, why }] : [])] };

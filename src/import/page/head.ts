@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import { bare } from '../core/normalizeDraft.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
-import { printedDate, twoReadings } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
-import { agenciesSignedOff, writtenBy } from '../core/printed/printed.ts';
+import { isOffice, writtenBy } from '../core/printed/byline.ts';
+import { agenciesSignedOff } from '../core/printed/agencyBehind.ts';
+import { readDateLines, updating } from '../text/dateLine.ts';
 import type { Block, Body } from './blocks.ts';
 import { isHead, isProse, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';
@@ -17,8 +18,8 @@ export interface Printed {
   facts: Facts;
   headline: Block | undefined;
   used: Map<Block, string>;
-  /** The words from which the date was read, where no machine wrote it. */
-  dateWords?: string;
+  /** The dates that were found, the surest first. */
+  dates: Dated[];
   /** A day in figures that may be either of two: `08/04/2025`. */
   unclearDay?: string | undefined;
   /** A title of the page that may be another headline than the one that is printed. */
@@ -37,7 +38,7 @@ export function printedFacts(
   const { why } = chosen;
   const story = body.blocks.filter((block) => !why.has(block));
   const headline = headlineIn(body, story, told);
-  const printed: Printed = { facts: factsOf({}), headline, used: new Map() };
+  const printed: Printed = { facts: factsOf({}), headline, used: new Map(), dates: [] };
   if (headline) {
     printed.facts.title = headline.text;
     printed.used.set(headline, 'is the headline');
@@ -58,7 +59,17 @@ export function printedFacts(
   const all = body.blocks.filter((block) => block !== headline && isIn(block));
   // What stands before the headline speaks last.
   const zone = [...all.filter((block) => !isAbove(block)), ...all.filter(isAbove).toReversed()];
-  for (const block of zone) readHead(block, printed, body, why.get(block));
+  for (const block of zone) {
+    const where = isAbove(block) ? 'above' : block.index > last ? 'below' : 'head';
+    readHead(block, printed, body, { why: why.get(block), where });
+  }
+  const rank = ({ where, told }: Dated) => (where === 'head' ? 0 : told ? 1 : where === 'above' ? 2 : 3);
+  printed.dates.sort((one, other) => rank(one) - rank(other));
+  // Below the text stand the days of comments and of other stories.
+  printed.facts.date = printed.dates.find(
+    ({ updated, where, told }) => !updated && (told || where !== 'below'),
+  )?.date;
+  printed.facts.updated = printed.dates.find(({ updated }) => updated)?.date;
   const start = { first, second: story[1], headline };
   const deck = zone.find((block) => !printed.used.has(block) && isDeck(block, body, start, chosen));
   if (deck) {
@@ -90,9 +101,11 @@ function headlineIn(
   const before = shown.filter(({ index, text, linked }) => index < lead && text.length > 12 && linked < 0.5);
   const isTitle = ({ text }: Block) => keys.includes(bare(text));
   const parts = all.flatMap(titleParts).map(bare);
+  const alike = heads.filter(({ text }) => keys.some((key) => isNear(bare(text), key)));
   return (
     heads.find(isTitle) ??
-    heads.find(({ text }) => keys.some((key) => isNear(bare(text), key))) ??
+    // The name of the site stands in the title of the page too, and is shorter.
+    alike.toSorted((one, other) => other.text.length - one.text.length)[0] ??
     before.find(isTitle) ??
     before.find(({ text }) => parts.includes(bare(text))) ??
     (titles.length ? undefined : heads.findLast(({ index }) => index <= lead)) ??
@@ -108,7 +121,7 @@ function headlineIn(
 /** The heading, or the line all in bold or large letters, above a text: between them stand a byline and a day at most. */
 function lineAbove(above: Block[], names: string[]): Block | undefined {
   const isMeta = ({ text }: Block) =>
-    text.length <= 80 && (writtenBy.test(text) || printedDate(text) !== undefined || isOutletsStaff(text));
+    text.length <= 80 && (writtenBy.test(text) || readDateLines(text).length > 0 || isOffice(text));
   const isLabel = ({ text }: Block) =>
     boilerplateReason(text) !== undefined ||
     names.includes(bare(text)) ||
@@ -129,11 +142,6 @@ function lineAbove(above: Block[], names: string[]): Block | undefined {
   return lines.toSorted((one, other) => rank(one) - rank(other))[0];
 }
 
-/** `Valley Post Staff`, below a byline. */
-function isOutletsStaff(text: string): boolean {
-  return /^(?:\p{Lu}\S*\s+){1,5}(?:staff|staff writer|correspondent|reporter)$/iu.test(text);
-}
-
 /** All that a title holds before or behind a mark: `The Daily Example: Headline`. */
 function titleParts(title: string): string[] {
   return title.slice(0, 300).split(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g);
@@ -147,8 +155,13 @@ function isHeadline(element: Element | undefined): boolean {
   );
 }
 
-/** Takes what a line says of the story; `why` is why it is none of the text. */
-function readHead(block: Block, printed: Printed, body: Body, why = ''): void {
+/** Takes what a line says of the story; `why` is why it is none of the text, and `where` it stands. */
+function readHead(
+  block: Block,
+  printed: Printed,
+  body: Body,
+  { why = '', where }: { why: string | undefined; where: Dated['where'] },
+): void {
   const { facts, used } = printed;
   const { text } = block;
   if (text.length > 250 || /other stor|advertis|navigation|readers|picture|subscribe|heading over/.test(why))
@@ -160,23 +173,27 @@ function readHead(block: Block, printed: Printed, body: Body, why = ''): void {
   const agencies = why === '' || /beside/.test(why) ? agenciesSignedOff(text) : [];
   facts.providers.push(...agencies);
   if (agencies.length) used.set(block, 'names agencies, which have a field of their own');
-  const dates = datesIn(block, body);
-  // Within the text a date is told only by a line that is little else.
-  const isAside = ({ date, isPrinted }: Dated) => isPrinted && lettersBeside(text, date.written) > 25;
-  if (why === '' && dates.some(isAside)) return;
-  const unclear = text.length < 60 && !dates.length ? twoReadings(text)?.written : undefined;
-  printed.unclearDay ??= unclear;
-  for (const { date, isUpdate, isPrinted } of dates) {
-    if (isPrinted && !facts.date && !(isUpdate && facts.updated)) printed.dateWords = date.written;
-    if (isUpdate) facts.updated ??= date;
-    else facts.date ??= date;
-  }
-  if (!dates.length && unclear === undefined) return;
+  const stamped = stampsIn(block, body);
+  // What is none of the text may have a word or two of another kind beside its date.
+  const room = why === '' ? 3 : 25;
+  const [lines = []] = [text, text.replace(byline ?? '', ' ')]
+    .map((line) => readDateLines(line, room))
+    .filter(({ length }) => length > 0);
+  for (const { date, updated, told = false, lost, beside = '' } of stamped.length ? [] : lines)
+    if (date !== undefined && date.length >= 10)
+      stamped.push({
+        date: { date, written: text, ...(lost && { lost }) },
+        updated,
+        told,
+        beside,
+        words: text,
+      });
+  printed.unclearDay ??= lines.find(({ readings }) => readings)?.written;
+  printed.dates.push(...stamped.map((one) => ({ ...one, where })));
+  if (!stamped.length && !lines.some(({ readings }) => readings)) return;
   used.set(block, 'tells when it was published');
   // A city printed beside the day: `Madrid - 3 Sept 2024`, `September 3, 2024 09:05 pm IST - CHENNAI`.
-  const parts = text.split(/\s*(?:[|•·,/]|\s[-–—])\s*/);
-  const isCity = (part: string) => /^\p{Lu}[\p{L} .'’-]+$/u.test(part) && isDatelineCity(part);
-  facts.dateline ??= [parts[0]!, ...parts.slice(1).slice(-1)].find(isCity);
+  facts.dateline ??= lines.find(({ place }) => place !== undefined && isDatelineCity(place))?.place;
 }
 
 const sourceNamed =
@@ -189,25 +206,13 @@ function bylineIn({ content, element, text }: Block, body: Body): string | undef
   const inner = author ? wordsIn(author) : '';
   const end = content.findIndex((node) => node.type === 'element' && node.tagName === 'br');
   const line = end > 0 ? wordsIn(...content.slice(0, end)) : text;
-  const told = partsOf(line).find((part) => writtenBy.test(part)) ?? line;
+  // `8 April 2025 | By Jane Doe | 2 min read`
+  const told = line.split(/\s+[|•·—–]\s+/u).find((part) => writtenBy.test(part)) ?? line;
   const words = (inner.length > 4 && !/^by\b/i.test(line) ? inner : told).split(behindNames)[0]!.trim();
   if (/[.!?:]$/.test(words)) return undefined;
   if (writtenBy.test(words) && words.length < 160) return words;
   const isName = /\s|\p{Lo}/u.test(words) && words.length < 120 && !/\d{4}|@|:/.test(words);
   return named && isName && !/^(?:follow|more|view|about|see)\b/i.test(words) ? words : undefined;
-}
-
-/** The parts of a line that marks part: `8 April 2025 | By Jane Doe | 2 min read`. Each says something of its own. */
-function partsOf(line: string): string[] {
-  return line.split(/\s+[|•·—–]\s+/u).filter(Boolean);
-}
-
-/** How many letters a line has beside a date, and beside the parts of it that are a byline or a label. */
-function lettersBeside(text: string, written: string): number {
-  const isKnown = (part: string) => writtenBy.test(part) || boilerplateReason(part)?.certain === true;
-  const parts = partsOf(text);
-  const others = parts.length > 1 ? parts.filter((part) => !isKnown(part) || part.includes(written)) : parts;
-  return others.join(' | ').length - written.length;
 }
 
 /** What follows the names in a byline: a date, an address. */
@@ -219,36 +224,36 @@ function isAuthor(element: Element): boolean {
   return tokens(element, 'rel', 'itemProp').includes('author') || isNamed(element, names);
 }
 
-interface Dated {
-  date: PrintedDate;
-  isUpdate: boolean;
-  /** Whether only people read it. */
-  isPrinted: boolean;
+/** A date on a page. */
+export interface Dated extends Stamped {
+  /** Beside headline and text, or above or below them, where the day of the reading and dates of other stories stand too. */
+  where: 'head' | 'above' | 'below';
 }
 
-/** The dates that a line tells, in elements for machines, or as a day with a few words round it and no sentence that names one. */
-function datesIn({ content, element, text }: Block, body: Body): Dated[] {
+interface Stamped {
+  date: PrintedDate;
+  updated: boolean;
+  /** Whether a word before it says what it is. */
+  told: boolean;
+  /** Words of another kind that stand beside it. */
+  beside?: string;
+  /** The line as people read it, where no machine wrote the date. */
+  words?: string;
+}
+
+/** The dates in the elements of a line, and round it, that are for machines. */
+function stampsIn({ content, element, text }: Block, body: Body): Stamped[] {
   const around = [...elementsOf({ type: 'root', children: content }), ...outwards(element, body).slice(0, 3)];
   const times = around.filter(({ tagName }) => /time$|^abbr$/.test(tagName));
-  const found = times.flatMap((time) => {
+  return times.flatMap((time) => {
     const date = readDate(attribute(time, 'dateTime') || attribute(time, 'title'));
-    const label = [...tokens(time, 'className', 'itemProp'), times.length === 1 ? text : ''].join(' ');
-    return date ? [{ date, isUpdate: updates.test(label) && !/publish/.test(label), isPrinted: false }] : [];
-  });
-  const whole = found.length || text.length > 160 ? undefined : printedDate(text);
-  if (!whole) return found;
-  const beside = text.replace(whole.written, ' ').replace(/\b[ap]\.m\./gi, '');
-  if (/[.!?]\s+\p{Lu}/u.test(beside) || lettersBeside(text, whole.written) > 60) return found;
-  const parts = partsOf(text).flatMap((part) => part.split(beforeUpdates));
-  return parts.flatMap((part) => {
-    const date = printedDate(part);
-    return date ? [{ date, isUpdate: updates.test(part), isPrinted: true }] : [];
+    const names = tokens(time, 'className', 'itemProp').join(' ');
+    const line = times.length === 1 ? text : '';
+    const isPublished = /publish/i.test(names) || /^\W*(?:publi|post)/i.test(line);
+    const updated = !isPublished && (/updat|modif/i.test(names) || updating.test(line));
+    return date ? [{ date, updated, told: updated || isPublished }] : [];
   });
 }
-
-const updates =
-  /(?:last )?(?:updated|modified)|aktualisiert|stand:|actualizad|mis à jour|aggiornat|atualizad|oppdatert|uppdaterad|bijgewerkt|gewijzigd|обновлено|به‌روز|تحديث/iu;
-const beforeUpdates = new RegExp(`(?<!\\p{L})(?=${updates.source})`, 'iu');
 
 /** Whether a block is the standfirst: a second headline before the text, or what the page names so and stands outside of the text. */
 function isDeck(

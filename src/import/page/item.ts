@@ -1,22 +1,27 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { knownAgency } from '../../parse/agency.ts';
+import { quoted } from '../../parse/contentError.ts';
 import { isShouted } from '../../parse/letterCase.ts';
-import type { Delivery, Draft, PhotoDraft } from '../core/delivery.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
+import { dayOf, daysBetween } from '../../parse/storyDate.ts';
+import type { Delivery, Doubt, Draft, PhotoDraft } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
-import { readAuthors } from '../core/itemAuthors.ts';
+import { readAuthors } from '../core/printed/byline.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { absolute } from '../core/notation/html.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
+import { legalForm } from '../core/printed/outlets.ts';
 import { languageTag } from '../core/printed/printed.ts';
 import { languageByLetters } from '../core/story.ts';
 import type { Facts } from './facts.ts';
 import { exactDate, firstSaid, readDate } from './facts.ts';
-import type { Printed } from './head.ts';
+import type { Dated, Printed } from './head.ts';
 import { isNear } from './head.ts';
 import type { Origin } from './savedFrom.ts';
 import { original } from './savedFrom.ts';
@@ -27,7 +32,7 @@ export interface Evidence {
   line: number;
   /** From the surest witness to the least: its JSON-LD, its microdata, the page’s `meta` elements, what the page says of itself. */
   said: Facts[];
-  printed: Pick<Printed, 'facts' | 'dateWords' | 'unclearDay'>;
+  printed: Pick<Printed, 'facts' | 'dates' | 'unclearDay'>;
   body: RootContent[];
   photos: PhotoDraft[];
   origin: Origin;
@@ -46,43 +51,46 @@ export function takeStory(evidence: Evidence, delivery: Delivery): Draft {
   const all = [...said, printed.facts];
   const url = addressOf(evidence);
   const { source, agencies, isGuess } = sourcesOf(evidence);
-  const { date, updated, inferred } = datesOf(evidence, url);
-  const title = titleOf(evidence);
+  const { date, updated, inferred, doubts } = datesOf(evidence, url);
+  const heading = withoutSite(titleOf(evidence), source, url);
+  // A heading over all stories of its kind: `Recaps`.
+  const inTitle = evidence.pageTitle.split(siteMark).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const isLabel =
+    /^\S+(?: \S+){0,2}$/.test(heading) &&
+    /(?:\S+ ){3}/.test(inTitle) &&
+    !bare(evidence.pageTitle).includes(bare(heading));
+  const title = isLabel ? inTitle : heading;
   const words = said.flatMap((facts) => facts.topics);
   const isTopic = (word: string) =>
     word.length <= 60 && ![title, source ?? ''].some((name) => bare(name) === bare(word));
   const topics = (words.length ? words : tags).filter(isTopic);
   const note = takeNote(body);
   const read = { body, photos: [], doubts: [], leftOut: [] };
-  const lead = bare(
-    body
-      .slice(0, 4)
-      .map((block) => toString(block))
-      .join(' '),
-  );
+  const lead = lettersOf(body.slice(0, 4));
   const isSummary = ({ summary = '' }: Facts) =>
     summary.length >= 15 && bare(summary) !== bare(title) && !lead.includes(bare(summary).slice(0, 58));
   const summary = [printed.facts, ...said].find(isSummary)?.summary;
   const lang = languageOf(all, body);
-  const draft = takeItem(
-    {
-      ...{ line, photos, title, lang: lang.tag, topics: topics.slice(0, 60), note },
-      id: firstSaid(all, 'id'),
-      addresses: url === undefined ? [] : [url],
-      texts: [{ kind: 'read', line, read }],
-      summaries: summary === undefined ? [] : [{ kind: 'plain', line, text: summary }],
-      published: date ? [date.date] : [],
-      updated: updated ? [updated.date] : [],
-      authors: authorsOf(all, source, url),
-      sources: [...(source === undefined ? [] : [source]), ...agencies],
-      dateline: datelineOf(body, firstSaid(all, 'dateline')),
-      rights: firstSaid(all, 'rights'),
-      proposals: all.flatMap(({ proposals }) => proposals),
-    },
-    {},
-    delivery,
-  );
+  const draft = takeItem(delivery, {
+    ...{ line, photos, title, lang: lang.tag, topics: topics.slice(0, 60), note },
+    id: firstSaid(all, 'id'),
+    addresses: url === undefined ? [] : [url],
+    texts: [{ kind: 'read', line, read }],
+    summaries: summary === undefined ? [] : [{ kind: 'plain', line, text: summary }],
+    published: date ? [date.date] : [],
+    updated: updated ? [updated.date] : [],
+    authors: authorsOf(all, source, url),
+    sources: [...(source === undefined ? [] : [source]), ...agencies],
+    dateline: datelineOf(body, firstSaid(all, 'dateline')),
+    rights: firstSaid(all, 'rights'),
+    proposals: all.flatMap(({ proposals }) => proposals),
+  });
   draft.inferred.push(...inferred);
+  draft.doubts.push(...doubts);
+  if (isLabel) {
+    const what = `its heading is ${quoted(heading)}, and its page is titled ${quoted(evidence.pageTitle)}; the headline was taken from there`;
+    draft.doubts.push(doubt(draft, 'contradiction', { what }));
+  }
   // A page is no teaser for ending in three dots.
   if (lettersOf(body).length > 1_000) draft.doubts = draft.doubts.filter(({ id }) => id !== 'teaser-only');
   if (!date) reportUndated(draft, evidence);
@@ -118,12 +126,25 @@ function titleOf({ said, printed, pageTitle }: Evidence): string {
   return (told.length && ![...told, pageTitle].some(isSame) ? told[0] : (title ?? told[0])) ?? pageTitle;
 }
 
+/** What parts a headline and the names of sections and of the site in a title. */
+const siteMark = /\s+[|–—·•-]+\s+/u;
+
+/** A headline without the site’s name or address at its end, and the section before that: `Headline | News | example.com`. */
+function withoutSite(title: string, source = '', url = ''): string {
+  const [, head = '', last = ''] = /^(.+)\s[|–—·•-]\s(.+)$/u.exec(title) ?? [];
+  const host = URL.canParse(url) ? bare(new URL(url).hostname) : '';
+  const isSite = bare(last) !== '' && (bare(last) === bare(source) || host.endsWith(bare(last)));
+  const [, before = head, section = ''] = /^(.+)\s\|\s([^|]+)$/u.exec(head) ?? [];
+  if (!isSite) return title;
+  return boilerplateReason(section)?.kind === 'section' ? before : head;
+}
+
 /** What stands last behind a headline in the title of a page, or first before it. */
 export function siteInTitle(title: string, headline: string): { behind?: string; before?: string } {
   const [head, whole] = [bare(headline), bare(title)];
-  const parts = title.split(/\s+(?:[|–—·•-]|::|»)\s+/u);
+  const parts = title.split(/\s+(?:[|–—·•:-]|::|»)\s+/u);
   const [first = '', last = ''] = [
-    /^[^|:]{2,50}(?=:\s)/.exec(title)?.[0] ?? parts[0],
+    /^[^|:]{1,49}[^|:\s](?=:\s)/.exec(title)?.[0] ?? parts[0],
     parts.slice(1).at(-1)?.trim(),
   ];
   if (!head || head === whole) return {};
@@ -142,7 +163,7 @@ function sourcesOf({ said, printed, pageTitle }: Evidence): {
     .flatMap((facts) => facts.providers)
     .flatMap((name) => agencyBehind(name) ?? []);
   const named = said
-    .flatMap(({ source = '' }) => source.replace(/^[|\s–—-]+/, ''))
+    .flatMap(({ source = '' }) => source.replace(/^[|\s–—-]+/, '').replace(/(?<=^\p{Lu}\S+)_(?=\S+$)/gu, ' '))
     .filter((name) => name && name.length < 80 && !noOutlet.test(name));
   const { title } = printed.facts;
   const beside = siteInTitle(pageTitle, title ?? '');
@@ -159,9 +180,8 @@ function sourcesOf({ said, printed, pageTitle }: Evidence): {
   return { source, agencies, isGuess: source !== undefined && source === inTitle && !named.length };
 }
 
-const noOutlet = /^(?:https?:|@|www\.|archive\.\w\w$|internet archive|wayback machine)/i;
-const legalForm =
-  /[\s,]+(?:(?:GmbH|mbH|AG|KG|Inc|LLC|Ltd|PLC|S\.?A\.?S?|S\.? ?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|B\.?V|N\.?V|A\/S|Oyj?|Ltda|Pty|Pvt)\.?(?:\s*(?:&|and)\s*Co\.?(?: KG(?:aA)?)?)?)(?:\s+(?:Ltd|KG)\.?)?$/u;
+const noOutlet =
+  /^(?:https?:|@|www\.|archive\.\w\w$|internet archive|wayback machine)|^staff\b|\b(?:staff|(?:news|wire) (?:services|reports))$/i;
 
 /** A name that stands in the title alone may be a section, a desk or an author’s, unless the address, a line of its own or the notice of rights bears it out. */
 function reportSource(draft: Draft, source: string, { pageTitle, lines }: Evidence): void {
@@ -170,22 +190,20 @@ function reportSource(draft: Draft, source: string, { pageTitle, lines }: Eviden
   const host = URL.canParse(draft.url ?? '') ? bare(new URL(draft.url!).hostname) : '';
   const isHead = (line: string) => /\s/.test(source) && bare(line.replace(/^the\s/i, '')).startsWith(name);
   if (!host.includes(name) && !bare(draft.rights ?? '').includes(name) && !lines.some(isHead))
-    draft.doubts.push(doubt(draft, 'guessed-source', { source, title: pageTitle }));
+    draft.doubts.push(
+      doubt(draft, 'guessed-source', { source, why: `for the page is titled ${quoted(pageTitle)}` }),
+    );
 }
 
-/** When it was published and changed, and how that was worked out. */
-function datesOf({ said, printed, origin }: Evidence, url = '') {
+/** When it was published and changed, how that was worked out, and what of it may be wrong. */
+function datesOf({ line, said, printed, origin }: Evidence, url = '') {
   const inferred: string[] = [];
   let date = exactDate([...said, printed.facts].flatMap((facts) => facts.date ?? []));
   // A page may print but the day of its last change.
   if (!date && printed.facts.updated) inferred.push('date from that of its last change');
   date ??= printed.facts.updated;
-  if (
-    date &&
-    (date === printed.facts.date || date === printed.facts.updated) &&
-    printed.dateWords !== undefined
-  )
-    inferred.push(`date from “${printed.dateWords}”, as printed`);
+  const found = printed.dates.find((one) => one.date === date);
+  if (found?.words !== undefined) inferred.push(`date from “${found.words}”, as printed`);
   if (!date) {
     const [, year = '', month = '', day = ''] = dayInAddress.exec(url) ?? [];
     date = readDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
@@ -199,7 +217,31 @@ function datesOf({ said, printed, origin }: Evidence, url = '') {
   const updated = date && changed && changed.date !== date.date && !isSaving(changed) ? changed : undefined;
   if (date?.lost !== undefined) inferred.push(`date: ${date.lost}`);
   if (updated?.lost !== undefined) inferred.push(`updated: ${updated.lost}`);
-  return { date, updated, inferred };
+  const doubts: Doubt[] = [];
+  // What only people are told may be another day than the story’s.
+  const place =
+    found && found.where !== 'head' && !(found.told && found.where === 'above') ? found.where : '';
+  const beside = found?.beside ? `stands beside “${found.beside}”` : '';
+  if (date && (place || beside) && !said.some((facts) => facts.date)) {
+    const why = place ? `stands ${place} the story, where a page prints other days too` : beside;
+    doubts.push(doubt({ line }, 'guessed-date', { date: date.date, why }));
+  }
+  const isOther = ({ date: one, where, updated: isChange }: Dated) =>
+    where === 'head' &&
+    !isChange &&
+    [date, changed].every((other) => !other || isOtherDay(one.date, other.date));
+  const shown = printed.dates.find(isOther);
+  if (date && shown) {
+    const what = `its date was read as ${date.date}, and beside its headline stands ${shown.date.date}`;
+    doubts.push(doubt({ line }, 'contradiction', { what }));
+  }
+  return { date, updated, inferred, doubts };
+}
+
+/** Whether two dates are of days that no difference of time zones makes one. */
+function isOtherDay(one: StoryDate, other: StoryDate): boolean {
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  return day !== undefined && otherDay !== undefined && Math.abs(daysBetween(day, otherDay)) > 1;
 }
 
 const dayInAddress = /(?<!\d)((?:19|20)\d\d)(?:[/-]|(?:\/[a-z_-]{2,20}){1,2}\/)(\d{1,2})[/-](\d{1,2})(?!\d)/i;
@@ -211,12 +253,13 @@ function momentOf(archivedAt = ''): string | undefined {
 
 function reportUndated(draft: Draft, { origin, printed }: Evidence): void {
   const captured = momentOf(origin.archivedAt)?.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3');
-  const perhaps = captured ?? origin.fetched?.slice(0, 10);
+  const below = printed.dates[0]?.date.date.slice(0, 10);
+  const perhaps = below ?? captured ?? origin.fetched?.slice(0, 10);
   if (perhaps !== undefined) draft.perhaps = perhaps;
-  draft.undated =
-    printed.unclearDay === undefined
-      ? 'neither its metadata nor its print tells when it was published'
-      : `“${printed.unclearDay}” can be read in two ways`;
+  const none = 'neither its metadata nor its print tells when it was published';
+  const isBelow = `${below} stands below its text, where a page prints the days of comments and of other stories`;
+  draft.undated = below === undefined ? none : isBelow;
+  if (printed.unclearDay !== undefined) draft.undated = `“${printed.unclearDay}” can be read in two ways`;
 }
 
 /** The authors by the first witness that names a person or an agency; the outlet is none. */

@@ -3,23 +3,26 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../parse/sourceText.ts';
 import { append } from '../core/append.ts';
+import { wordsOf } from '../core/coverage.ts';
 import type { About, Delivery, Doubt, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { absolute, fragmentOf, plainText, tangled, withoutTags } from '../core/notation/html.ts';
+import { proseWords } from '../core/leftOut.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
+import { visibleTexts } from '../core/notation/visibleText.ts';
 import { boilerplateKinds, boilerplateReason } from '../core/printed/boilerplate.ts';
-import { openingDateline } from '../core/printed/openingDateline.ts';
+import { isByline } from '../core/printed/byline.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Block, Body } from './blocks.ts';
-import { bodyOf, isHead, outwards } from './blocks.ts';
+import { bodyOf, isHead, isProse, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';
 import { chooseBlocks } from './choose.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, firstSaid, isArticle } from './facts.ts';
 import type { Figure } from './figures.ts';
-import { figuresOf, photosOf } from './figures.ts';
+import { describedOnly, figuresOf, photosOf } from './figures.ts';
 import { isNear, printedFacts } from './head.ts';
 import { siteInTitle, takeStory } from './item.ts';
 import { noStory, wholeArticles } from './noStory.ts';
@@ -27,7 +30,7 @@ import { articleBlocks } from './readability.ts';
 import { original, originOf } from './savedFrom.ts';
 import { storyTree } from './storyTree.ts';
 import type { JsonLd, Thing } from './things.ts';
-import { describedThings, metaThing, readJsonLd, typesOf } from './things.ts';
+import { describedThings, metaThing, readJsonLd, scriptedText, scriptsOf, typesOf } from './things.ts';
 import { lettersOf, toldText, wholeBody } from './told.ts';
 import { attribute, elementsOf, firstOf, pageTree, rawText, tokens, wordsIn } from './tree.ts';
 
@@ -87,6 +90,7 @@ function pageOf(tree: Root, html: string, { things, byId }: JsonLd, about: About
     origin: originOf(tree, html, about),
     canonical: valueOf(first('link', 'canonical'), 'href') || undefined,
     base: valueOf(first('base'), 'href'),
+    scripts: scriptsOf(tree),
   };
 }
 
@@ -131,10 +135,13 @@ function partOf(page: Page, element: Element): Page {
 /** Makes the story of a page, or of a part of it, or says why it is none. */
 function takePage(page: Page, delivery: Delivery, isPart = false): void {
   const { body, title, meta, kinds, origin, canonical } = page;
-  const said = witnesses(page);
+  const { said, other } = witnesses(page);
   const titles = said.flatMap((facts) => facts.title ?? []);
   const sites = siteNames(said, title, body);
-  const told = toldText(said);
+  const isTitle = (one: string) => [...titles, title].some((key) => isNear(bare(key), bare(plainText(one))));
+  const isScripted = !isPart && firstSaid(said, 'text') === undefined;
+  const text = isScripted ? scriptedText(page.scripts, isTitle) : undefined;
+  const told = toldText([...said, { ...factsOf({}), text }]);
   const figures = figuresOf(body);
   const picks = isPart ? undefined : articleBlocks(body, titles[0] ?? title);
   const known = new Map<Block, string>();
@@ -154,29 +161,29 @@ function takePage(page: Page, delivery: Delivery, isPart = false): void {
   if (none)
     return void delivery.refused.push({ line: 1, ...none, ...(visible.test(name) && { title: name }) });
   const photos = photosOf(figures, said, placeOf(body, kept(), printed.headline, chosen), delivery);
+  const story = [...(printed.headline ? [printed.headline] : []), ...kept()];
+  append(delivery.leftOut, describedOnly(body, story, figures, chosen.boilerplate));
   const line = printed.headline?.line ?? kept()[0]?.line ?? 1;
   const base = absolute(original(page.base), origin.url) ?? firstSaid(said, 'url') ?? origin.url ?? canonical;
-  const fragment = fragmentOf(storyTree(kept(), body), {
-    ...(base !== undefined && { base: original(base) }),
-  });
-  append(
-    delivery.leftOut,
-    fragment.leftOut.map((one) => ({ ...one, line })),
-  );
+  const fragment = fragmentOf(storyTree(kept(), body), base === undefined ? {} : { base: original(base) });
+  for (const one of fragment.leftOut) delivery.leftOut.push({ ...one, line });
   const doubts: Doubt[] = [];
   for (const guess of [!isPart && !picks && 'its page is too large for Readability', chosen.unsure])
     if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
   const isLive = said.some(({ updates }) => updates.length);
-  const datelines = datelinesBelowHeads(kept());
-  if (datelines > 1)
-    doubts.push(
-      doubt({ line }, 'several-stories', { sign: `${datelines} of its cross-heads stand above a dateline` }),
-    );
+  // A weekly issue on one page: below its headings stand bylines.
+  const [, ...later] = kept();
+  const below = later.filter(isHead).map(({ index }) => body.blocks[index + 1]);
+  const author = below.find((block) => block && why.has(block) && isByline(block.text));
+  const sign = `“${author?.text}” stands below a heading of its text`;
+  if (author) doubts.push(doubt({ line }, 'several-stories', { sign }));
   const { otherTitle, facts } = printed;
   const titled = `its page is titled “${otherTitle}”, and “${facts.title}” above its text was taken for its headline`;
-  if (otherTitle !== undefined) doubts.push(doubt({ line }, 'contradiction', { what: titled }));
+  const described = `the JSON-LD of its page is headed “${other}”, which is another story’s; nothing was taken from it`;
+  for (const what of [otherTitle !== undefined && titled, other !== undefined && described])
+    if (what) doubts.push(doubt({ line }, 'contradiction', { what }));
   const whole = wholeBody(fragment.body, { told, isLive, printed: chosen.printed, line }, doubts);
-  reportPaywall(whole, said, why, { line, doubts });
+  reportShort(whole, { said, why, scripts: isPart ? [] : page.scripts }, { line, doubts });
   printed.facts.rights = [...why].find(([, reason]) => reason === boilerplateKinds.rights)?.[0].text;
   const isTag = (one: Element) => tokens(one, 'rel').includes('tag');
   const tags = [...elementsOf(body.element)]
@@ -190,14 +197,11 @@ function takePage(page: Page, delivery: Delivery, isPart = false): void {
   append(draft.doubts, doubts);
   const fields = new Set([draft.title, draft.summary].map((field = '') => bare(field)));
   const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
-  leaveOut(body.blocks, (block) => (isKept(block) ? undefined : why.get(block)), delivery);
-}
-
-/** How many headings of a text stand right above a paragraph with a dateline of its own. */
-function datelinesBelowHeads(story: Block[]): number {
-  const isBelowHead = (index: number) => index > 0 && isHead(story[index - 1]!);
-  return story.filter(({ text }, index) => isBelowHead(index) && openingDateline(text, { lead: true }))
-    .length;
+  const [first, last] = [kept()[0]?.index ?? Infinity, kept().at(-1)?.index ?? 0];
+  const isBetween = (block: Block) =>
+    block.index > first && block.index < last && !block.hidden && isProse(block) && block.linked < 0.2;
+  const whyOf = (block: Block) => (isKept(block) ? undefined : why.get(block));
+  leaveOut(body.blocks, whyOf, delivery, isBetween);
 }
 
 /** Under which names the site may head its page: those it tells, and what stands beside a headline of the page in its title. */
@@ -234,36 +238,79 @@ function placeOf(body: Body, story: Block[], headline: Block | undefined, { boil
   };
 }
 
-/** The surest first: the article of the JSON-LD that has the page’s headline, microdata, `meta`, the page itself. */
-function witnesses({ articles, described, meta, site, title }: Page): Facts[] {
+/**
+ * The surest first: the article of the JSON-LD that has the page’s headline, microdata, `meta`, the page itself. `other` is the headline of an article
+ * that is another story’s, by its words and its address: nothing is taken from it.
+ */
+function witnesses({ articles, described, meta, site, title, body, canonical }: Page): {
+  said: Facts[];
+  other?: string | undefined;
+} {
   const keys = [meta.title ?? '', title].filter(Boolean).map(bare);
   const isHeaded = (one: Facts) => keys.some((key) => isNear(key, bare(one.title ?? '')));
-  const article = articles.find(isHeaded) ?? articles.find(({ text, date }) => text ?? date) ?? articles[0];
+  const headed = articles.find(isHeaded);
+  const article = headed ?? articles.find(({ text, date }) => text ?? date) ?? articles[0];
   const inText = described.slice(0, 1).map(({ thing }) => factsOf(thing));
-  return [...(article ? [article] : []), ...inText, meta, ...site];
+  const rest = [...inText, meta, ...site];
+  if (!article) return { said: rest };
+  const shown = body.blocks.filter(({ hidden, element }) => !hidden && /^h[12]$/.test(element.tagName));
+  const start = body.blocks.filter((block) => !block.hidden && isProse(block)).slice(0, 5);
+  const words = new Set(
+    longWords([title, ...keys, meta.summary, ...[...shown, ...start].map(({ text }) => text)]),
+  );
+  const own = longWords([article.title]);
+  const isOwn =
+    (article.url !== undefined && [canonical, meta.url].includes(article.url)) ||
+    own.filter((word) => words.has(word)).length * 3 >= own.length;
+  const isOther = !headed && keys.length > 0 && shown.length > 0 && own.length > 2 && !isOwn;
+  return isOther ? { said: rest, other: article.title } : { said: [article, ...rest] };
 }
 
-/** A page that is not free, and shows so little that it may be a beginning. */
-function reportPaywall(
+function longWords(texts: (string | undefined)[]): string[] {
+  return wordsOf(texts.filter(Boolean).join(' ')).filter(({ length }) => length >= 4);
+}
+
+/** A text so short that it may be a beginning: its page is not free, or a script holds more of it. */
+function reportShort(
   body: RootContent[],
-  said: Facts[],
-  why: Map<Block, string>,
+  { said, why, scripts }: { said: Facts[]; why: Map<Block, string>; scripts: string[] },
   { line, doubts }: { line: number; doubts: Doubt[] },
 ): void {
   const words = body.reduce((sum, block) => sum + toString(block).split(/\s+/).length, 0);
+  if (words >= 200) return;
+  const report = (what: string) => doubts.push(doubt({ line }, 'incomplete-body', { what }));
   const isWalled = [...why].some(
     ([{ text }, reason]) => /invitation|subscribe/.test(reason) && wall.test(text),
   );
-  if (words >= 200 || !(firstSaid(said, 'free') === false || (isWalled && words < 120))) return;
-  const what = `its page is behind a paywall, and ${words} words of its text are there`;
-  doubts.push(doubt({ line }, 'incomplete-body', { what }));
+  if (firstSaid(said, 'free') === false || (isWalled && words < 120))
+    report(`its page is behind a paywall, and ${words} words of its text are there`);
+  const starts = body
+    .map((block) => bare(toString(block)).slice(0, 30))
+    .filter(({ length }) => length === 30);
+  const isOfIt = (script: string) => {
+    const letters = bare(script);
+    return starts.some((start) => letters.includes(start));
+  };
+  const held = scripts
+    .filter(isOfIt)
+    .map((script) => visibleTexts(script, 'json').reduce((sum, { text }) => sum + proseWords(text), 0));
+  const most = Math.max(0, ...held);
+  if (most > words * 2) report(`a script of its page holds ${most} words of prose, and ${words} are shown`);
 }
 
 const wall =
   /\b(?:to (?:continue|keep) reading|read the (?:full|whole|rest)|full access|unlock|already a subscriber|subscribers? only|abonn|suscr)/i;
 
-/** Reports blocks that go, neighbours with one reason together. A reason needs no look where it is certain of each: a field, a fixed phrase, a signed comment. */
-function leaveOut(blocks: Block[], whyOf: (block: Block) => string | undefined, { leftOut }: Delivery): void {
+/**
+ * Reports blocks that go, neighbours with one reason together. A reason needs no look where it is certain of each: a field, a fixed phrase, a signed
+ * comment.
+ */
+function leaveOut(
+  blocks: Block[],
+  whyOf: (block: Block) => string | undefined,
+  { leftOut }: Delivery,
+  isInStory: (block: Block) => boolean = () => false,
+): void {
   let open: LeftOut | undefined;
   for (const block of blocks) {
     const { text, line } = block;
@@ -271,10 +318,11 @@ function leaveOut(blocks: Block[], whyOf: (block: Block) => string | undefined, 
     // A long text in a box of that name may be more than the field holds.
     const isField = /thread/.test(why ?? '') || (/field|headline/.test(why ?? '') && text.length < 300);
     const certain = isField || boilerplateReason(text)?.certain === true;
-    if (open && open.why === why)
+    const isBetween = isInStory(block);
+    if (open && open.why === why && open.isBetween === isBetween)
       Object.assign(open, { text: `${open.text} · ${text}`, certain: open.certain && certain });
     else if (why === undefined) open = undefined;
-    else leftOut.push((open = { line, text, why, certain }));
+    else leftOut.push((open = { line, text, why, certain, isBetween }));
   }
 }
 
@@ -290,7 +338,12 @@ function readWords(html: string, about: About | undefined): Delivery {
   const delivery = { ...emptyDelivery(), leftOut };
   const none = { line: 1, ...refusal('no-text', { what: 'holds no text', advice: 'Save the page again.' }) };
   if (!body.length) return { ...delivery, refused: [none] };
-  const rest = { origin, canonical, pageTitle: plainText(page.title), printed: { facts: factsOf({}) } };
+  const rest = {
+    origin,
+    canonical,
+    pageTitle: plainText(page.title),
+    printed: { facts: factsOf({}), dates: [] },
+  };
   const draft = takeStory({ line: 1, said, body, photos, tags: [], lines: [], ...rest }, delivery);
   const why =
     'its markup is too large or nests too deep to tell story and boilerplate apart, and all its words were taken';

@@ -74,16 +74,60 @@ function collect(value: unknown, { things, byId }: JsonLd): void {
     const main = [one['mainEntity'], one['mainEntityOfPage']].filter(isThing);
     top.push(...listOf(one['@graph']), ...main.filter((inner) => inner['headline'] !== undefined));
   }
+  for (const one of thingsIn(value)) {
+    const id = one['@id'];
+    if (typeof id === 'string' && Object.keys(byId.get(id) ?? {}).length < Object.keys(one).length)
+      byId.set(id, one);
+  }
+}
+
+/** Every object within a value, and within the texts in it that are JSON themselves. */
+function* thingsIn(value: unknown): Generator<Thing> {
   const stack: [unknown, number][] = [[value, 0]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [one, depth] = next;
-    if (depth > deepest || typeof one !== 'object' || one === null) continue;
-    const id = isThing(one) ? one['@id'] : undefined;
-    if (typeof id === 'string' && Object.keys(byId.get(id) ?? {}).length < Object.keys(one).length)
-      byId.set(id, one as Thing);
-    for (const inner of Object.values(one)) stack.push([inner, depth + 1]);
+    const inner = typeof one === 'string' && /^\s*[{[]\s*["{[]/.test(one) ? parsed(one).value : one;
+    if (depth > deepest || typeof inner !== 'object' || inner === null) continue;
+    if (isThing(inner)) yield inner;
+    for (const below of Object.values(inner)) stack.push([below, depth + 1]);
   }
 }
+
+/** The scripts of a page that are long enough to hold a story, but for JSON-LD: what it is drawn from in the browser, as a rule. */
+export function scriptsOf(tree: Root): string[] {
+  const scripts = [...elementsOf(tree)].filter(({ tagName }) => tagName === 'script');
+  const texts = scripts.filter((one) => !/ld\+json/i.test(attribute(one, 'type'))).map(rawText);
+  return texts.filter(({ length }) => length >= shortestText && length <= longestScript);
+}
+
+/**
+ * The longest text that the data of scripts has under a headline of the page: of an object with a title for which `isHeadline` holds, the field that is
+ * named as a text. Only data is read, in JSON or assigned as JSON; nothing is run.
+ */
+export function scriptedText(scripts: string[], isHeadline: (title: string) => boolean): string | undefined {
+  const starts = scripts.flatMap((text) =>
+    [...text.matchAll(dataBegins)].slice(0, 20).map((match) => text.slice(match.index + match[0].length)),
+  );
+  const found: string[] = [];
+  for (const thing of starts.flatMap((text) => [...thingsIn(parsed(text).value)])) {
+    const fields = Object.entries(thing).map(([name, value]): [string, unknown] => [
+      name,
+      isThing(value) ? value['rendered'] : value,
+    ]);
+    const texts = (shape: RegExp) =>
+      fields.flatMap(([name, value]) => (shape.test(name) && typeof value === 'string' ? [value] : []));
+    if (texts(/headline|title/i).some(isHeadline))
+      found.push(...texts(/^(?:article|story|full|html)?_?(?:body|content|text|html)/i));
+  }
+  const longest = found.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  return longest.length >= shortestText ? longest : undefined;
+}
+
+const dataBegins = /^\s*(?=[{[])|=\s*(?=\{\s*"|\[\s*\{\s*")|\bJSON\.parse\(\s*(?=")/g;
+
+/** In characters. */
+const shortestText = 400;
+const longestScript = 5_000_000;
 
 /** A thing that a page describes within its text, and the element that is it. */
 export interface Described {

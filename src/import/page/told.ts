@@ -3,11 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import type { Doubt } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { bare } from '../core/normalizeDraft.ts';
-import { crossHead, paragraphsOf, plainText, readFragment } from '../core/notation/html.ts';
+import { plainParagraphs } from '../core/itemText.ts';
+import { crossHead, paragraph, plainText, readFragment } from '../core/notation/html.ts';
 import type { Facts } from './facts.ts';
 import { firstSaid } from './facts.ts';
 
-/** The text of a story as the page’s JSON-LD has it: that of a live blog by its entries. */
+/** The text of a story as the page’s data has it, its JSON-LD or that of a script: that of a live blog by its entries. */
 export function toldText(said: Facts[]): RootContent[] {
   const entries = said.flatMap(({ updates }) => updates);
   if (!entries.length) return textBody(firstSaid(said, 'text') ?? '');
@@ -19,7 +20,7 @@ export function toldText(said: Facts[]): RootContent[] {
 
 function textBody(text: string): RootContent[] {
   if (/<[a-z]/i.test(text)) return readFragment(text).body;
-  return paragraphsOf(text).flatMap((block) => paragraphsOf(plainText(toString(block))));
+  return plainParagraphs(text).map(plainText).filter(Boolean).map(paragraph);
 }
 
 /** The letters of a text, without marks and blanks. */
@@ -28,19 +29,15 @@ export function lettersOf(body: RootContent[]): string {
 }
 
 /**
- * The text as printed, or as the page’s JSON-LD has it where the page prints less; what of a live blog is not printed goes to its end. `printed` is how
+ * The text as printed, or as the page’s data has it where the page prints less; what of a live blog is not printed goes to its end. `printed` is how
  * much of that text is on the page, from 0 to 1; undefined where it need not be the body.
  */
 export function wholeBody(
   body: RootContent[],
-  {
-    told,
-    isLive,
-    printed,
-    line,
-  }: { told: RootContent[]; isLive: boolean; printed: number | undefined; line: number },
+  page: { told: RootContent[]; isLive: boolean; printed: number | undefined; line: number },
   doubts: Doubt[],
 ): RootContent[] {
+  const { told, isLive, printed, line } = page;
   const [have, all] = [lettersOf(body), lettersOf(told)];
   if (all && (!body.length || (printed !== undefined && printed < 0.5 && all.length > have.length * 1.2))) {
     const words = toString({ type: 'root', children: told }).split(/\s+/).length;
@@ -56,7 +53,7 @@ export function wholeBody(
   const start = words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')} …`;
   const count = `${lost.length} ${lost.length === 1 ? 'paragraph' : 'paragraphs'}`;
   const end = isLive ? ', which stand at the end' : '';
-  const what = `the page’s JSON-LD has ${count} that the page does not print: “${start}”${end}`;
+  const what = `the page’s data has ${count} that the page does not print: “${start}”${end}`;
   doubts.push(doubt({ line }, 'incomplete-body', { what }));
   return isLive ? [...body, ...lost] : body;
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { oneLine, sound } from '../core/notation/oneLine.ts';
+import { inline as inlineText } from '../core/notation/visibleText.ts';
 
 /**
  * A page as a tree (WHATWG HTML, “Parsing HTML documents”), with the places of its elements. Undefined where it is so large or so broken that
@@ -101,8 +102,17 @@ export function isHidden(element: Element): boolean {
   return (
     (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style')) ||
-    tokens(element, 'className').some((name) => hiding.test(name))
+    isHiddenByName(element)
   );
+}
+
+/** Whether a class hides it, and none for a size of screen shows it again (`hidden md:block`). More than a line, as a whole story, is shown by a script. */
+function isHiddenByName(element: Element): boolean {
+  const names = tokens(element, 'className');
+  if (names.some((name) => hiding.test(name))) return true;
+  const isLine = element.children.every((child) => child.type !== 'element' || inline.has(child.tagName));
+  const isShown = names.some((name) => /^(?:\w+:|d-(?!none$))/.test(name));
+  return isLine && !isShown && names.some((name) => /^(?:hidden|is-hidden|d-none)$/.test(name));
 }
 
 const hiding =
@@ -128,8 +138,4 @@ const silent = new Set(
 );
 
 /** Elements that do not part words. */
-export const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img'.split(
-    ' ',
-  ),
-);
+export const inline = new Set([...inlineText, 'img']);

@@ -1,21 +1,7 @@
 import { knownAgency } from '../../parse/agency.ts';
-import { agencyBehind } from '../core/printed/agencyBehind.ts';
+import { agenciesAlone } from '../core/printed/agencyBehind.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
-import { knownOutlet } from './outlets.ts';
-
-/** Agencies alone on a line: `AFP`, `Source: Agencies`, `jhe/dpa/AFP` with the signs of the desk before them. */
-export function agenciesAlone(text: string): string[] | undefined {
-  if (text.length >= 80) return undefined;
-  const parts = text
-    .replace(/^[([/—–-]+\s*|\s*[)\]/]+$/g, '')
-    .replace(/^(?:sources?|agency|agencies|by)\s*:\s*/i, '')
-    .split(/\s*(?:,|\/|\||\+|&|\s(?:and|und|et|y|e)\s)\s*/);
-  while (/^\p{Ll}{2,4}$/u.test(parts[0] ?? '') && knownAgency(parts[0]!) === undefined) parts.shift();
-  const agencies = parts.map(
-    (part) => knownAgency(part) ?? (/\s/.test(part) ? agencyBehind(part) : undefined),
-  );
-  return agencies.length && agencies.every((agency) => agency !== undefined) ? agencies : undefined;
-}
+import { knownOutlet } from '../core/printed/outlets.ts';
 
 /** What a line tells of a story. */
 export interface Facts {
@@ -108,15 +94,3 @@ const picturesOnly = new Set(
 export function takesPictures(text: string): boolean {
   return picturesOnly.has(knownAgency(text) ?? '') || /^PA (?:Media|Images|Wire)$/i.test(text);
 }
-
-/** The agencies that a text ends by thanking: `With files from The Canadian Press`, `AP contributed to this report.` */
-export function agenciesBehind(paragraphs: string[]): string[] {
-  return paragraphs.slice(-3).flatMap((text) => {
-    const [, before, behind] = thanks.exec(text) ?? [];
-    const named = (before ?? behind)?.replace(/^the (?!associated|canadian)/i, '');
-    return named === undefined ? [] : (agenciesAlone(named) ?? []);
-  });
-}
-
-const thanks =
-  /^\(?(.{2,50}?) contributed to this (?:report|story|article)|^\(?(?:with )?(?:additional )?(?:files|inputs?|reporting|material|information) (?:from|by) (.{2,60}?)[.)]*$/iu;

@@ -2,7 +2,8 @@ import { en } from '../../messages/en.ts';
 import { quoted } from '../../parse/contentError.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayAfter, daysBetween, span, yearOf } from '../../parse/storyDate.ts';
-import { monthDay, printedDay } from '../core/printed/date.ts';
+import { monthDay, printedDate } from '../core/printed/date.ts';
+import { weekdayNumber } from '../core/printed/months.ts';
 import type { DateLine } from './dateLine.ts';
 
 /** What in a story may tell its day. */
@@ -75,23 +76,13 @@ function heldAgainst(
 
 /** Whether a text tells a day by its weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
 function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
-  const names = languages.map((language) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return format
-      .format(Date.parse(day))
-      .toLowerCase()
-      .replace(/-feira$/, '');
-  });
   const written = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
+  const weekday = weekdayNumber(en.dates.weekday(day));
   return paragraphs
     .slice(0, 3)
-    .flatMap((text) => [...text.toLowerCase().matchAll(written)])
-    .some(([, name = '', at]) => names.includes(name) && Number(at) === Number(day.slice(8)));
+    .flatMap((text) => [...text.matchAll(written)])
+    .some(([, name = '', at]) => weekdayNumber(name) === weekday && Number(at) === Number(day.slice(8)));
 }
-
-const languages = 'en de fr es pt it nl sv nb da fi pl cs ro hu tr id ru uk bg el he ar fa ur hi bn'.split(
-  ' ',
-);
 
 /** The latest day on which a photo of the story was taken. A text that tells of a later year was not written when its photo was taken. */
 function anchorOf({ photos, paragraphs }: Clues): string | undefined {
@@ -112,14 +103,14 @@ function fromDateline(
   { datelineDay = '', paragraphs }: Clues,
   anchor: string | undefined,
 ): DayFound | undefined {
-  const whole = printedDay(datelineDay);
+  const whole = printedDate(datelineDay);
   if (whole) return { date: whole.date, inferred: ['date from the dateline'] };
   const day = monthDay(datelineDay);
   if (day === undefined) return undefined;
   const dateline = quoted(datelineDay);
   if (anchor === undefined) {
     const perhaps = likelyYear(day, paragraphs);
-    const undated = `the dateline says ${dateline}, and nothing tells the year`;
+    const undated = `the dateline says ${dateline}, without a year`;
     return { inferred: [], undated, ...(perhaps && { perhaps }) };
   }
   const year = Number(yearOf(anchor));
@@ -131,10 +122,8 @@ function fromDateline(
 
 /** The first year from the latest one the text names in which the day falls on the weekday it names. */
 function likelyYear(day: string, paragraphs: string[]): StoryDate | undefined {
-  const years = paragraphs
-    .join(' ')
-    .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
-    ?.map(Number);
+  const text = paragraphs.join(' ');
+  const years = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.map(Number);
   const named = reportingDay(paragraphs)?.day;
   if (!years || !named) return undefined;
   const from = Math.max(...years);

@@ -1,8 +1,7 @@
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isCaption } from './captions.ts';
 import type { Classified, Kind } from './classify.ts';
-import { classify, isParagraph } from './classify.ts';
-import { documentsOf } from './exports.ts';
+import { classify, isEnd, isParagraph, isRule } from './classify.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './novelty.ts';
 import {
@@ -15,7 +14,7 @@ import {
   opensAnew,
   sectionsOf,
 } from './novelty.ts';
-import { isTitleLike, numbered, sentenceCount, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, wordCount } from './sentences.ts';
 
 /** The lines of one story, headline and captions with it. */
 export interface Part {
@@ -33,12 +32,9 @@ export interface Part {
  * parted at weaker ones. Signs of a headline are enough; for the rest the sections must open as news does. See `signs`.
  */
 export function divide(lines: Line[]): Part[] {
-  return documentsOf(lines).flatMap(({ lines: own, whole }) => {
-    const part: Part = { lines: classify(own), live: whole === 'item' };
-    if (whole !== undefined) return [part];
-    const items = itemsIn(part.lines);
-    return items.length ? cutAt(part, items, { live: true }) : divideAt(part, wideGap(part.lines), signs);
-  });
+  const part: Part = { lines: classify(lines) };
+  const items = itemsIn(part.lines);
+  return items.length ? cutAt(part, items, { live: true }) : divideAt(part, wideGap(part.lines), signs);
 }
 
 /** Where the items of a page begin that have no headlines but each a time, or a date line above or below. */
@@ -68,12 +64,21 @@ function cutAt(part: Part, places: number[], what: Omit<Part, 'lines'>): Part[] 
   return places[0] === 0 ? later : [{ ...part, lines: lines.slice(0, places[0]) }, ...later];
 }
 
+/** The lines between a sentence and the next one; the last of them is that sentence. A story begins in such a place, and nowhere else. */
+interface Ground {
+  lines: Classified[];
+  from: number;
+  below: number;
+  /** The first line like a headline, where there is one. */
+  title: number | undefined;
+}
+
 /** What may part stories. */
 interface Sign {
   /** As a clause. */
   why: string;
-  /** Where sections begin. */
-  cuts: (lines: Classified[], gap: number) => number[];
+  /** Where the next begins; undefined where the sign is not there. */
+  start: (ground: Ground, page: Page) => number | undefined;
   /** How much the sections must open as news does, on an average: to be stories, to be so without a doubt, and to be so perhaps. Without it they are stories. */
   need?: [split: number, silent: number, perhaps: number];
   isGuess?: true;
@@ -81,48 +86,85 @@ interface Sign {
   isWeak?: true;
 }
 
+/** What is the same for all grounds of a text: how many blank lines are a wide gap, how many lines stand above its first headline. */
+interface Page {
+  gap: number;
+  lead: number;
+  isHeaded: boolean;
+}
+
 /** From the strongest to the weakest. */
 const signs: Sign[] = [
   {
     why: 'a transmission ends before it',
-    cuts: (lines) => placesOf(lines, (_, index) => lines[index - 1]?.endsStory),
+    start: (ground) => behind(ground, ({ endsStory }) => endsStory),
   },
-  { why: 'its headline stands apart', cuts: headlinesApart },
+  {
+    why: 'its headline stands apart',
+    start: (ground, page) => (isApart(ground) ? headOf(ground, page) : undefined),
+  },
   {
     why: 'more blank lines than usual stand before it',
-    cuts: (lines, gap) => placesOf(lines, (line) => line.gap >= gap),
+    start: (ground, { gap }) => at(ground, (line) => line.gap >= gap),
     need: [0, 0.25, -2],
   },
   {
     why: 'a rule or a new page stands before it',
-    cuts: (lines) => placesOf(lines, ({ page }, index) => page === true || lines[index - 1]?.kind === 'rule'),
+    start: (ground) => at(ground, ({ page }) => page) ?? behind(ground, isRule) ?? signOffIn(ground),
     need: [0.25, 0.75, -2],
   },
-  { why: 'a headline with a byline or a date stands before it', cuts: signedHeadlines, isGuess: true },
+  {
+    why: 'a headline with a byline or a date stands before it',
+    start: (ground, page) => (isSigned(ground) ? headOf(ground, page) : undefined),
+    isGuess: true,
+  },
   {
     why: 'it begins with a dateline',
-    cuts: (lines) => placesOf(lines, (line) => isWords(line) && hasDateline(line.text)),
+    start: ({ lines, below }) => (hasDateline(lines[below]!.text) ? below : undefined),
     need: [0.75, Infinity, 0],
   },
   {
     why: 'a blank line stands before it',
-    cuts: (lines) => placesOf(lines, ({ gap }) => gap > 0),
+    start: (ground) => at(ground, ({ gap }) => gap > 0),
     // Tried on pages made of news of three sets, and on single stories cut into sections: some four in five of either are told apart.
     need: [0.25, Infinity, -Infinity],
     isWeak: true,
   },
   {
     why: 'a line like a headline stands before it',
-    cuts: headlinesAlone,
+    start: (ground, page) => (page.isHeaded && isAlone(ground) ? headOf(ground, page) : undefined),
     need: [0.75, Infinity, 0.5],
     isWeak: true,
   },
 ];
 
+function groundsOf(lines: Classified[]): Ground[] {
+  const prose = placesOf(lines, isSentence, 0);
+  return prose.slice(1).map((below, index) => {
+    const from = prose[index]! + 1;
+    const isTitle: Test = (line, at) => mayBeTitle(line) && !goesOnFrom(lines[at - 1], line);
+    const title = placesOf(lines.slice(0, below), isTitle, from)[0];
+    return { lines, from, below, title };
+  });
+}
+
+/** The first line of a ground for which `test` holds. */
+function at({ lines, from, below }: Ground, test: Test): number | undefined {
+  return placesOf(lines.slice(0, below + 1), test, from)[0];
+}
+
+/** What stands behind the last such line. */
+function behind({ lines, from, below }: Ground, test: Test): number | undefined {
+  const last = placesOf(lines.slice(0, below), test, from).at(-1);
+  return last === undefined ? undefined : last + 1;
+}
+
 function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
   const { lines } = part;
-  for (const [at, { why, cuts, need, isGuess, isWeak }] of from.entries()) {
-    const places = part.headed && isWeak ? [] : cuts(lines, gap);
+  const grounds = groundsOf(lines);
+  const page = pageOf(lines, gap);
+  for (const [index, { why, start, need, isGuess, isWeak }] of from.entries()) {
+    const places = part.headed && isWeak ? [] : grounds.flatMap((ground) => start(ground, page) ?? []);
     const sections = sectionsOf(lines, places);
     if (sections.length < 2) continue;
     const told = { stories: sections.slice(1), perhaps: [], headed: true, isGuess };
@@ -131,20 +173,28 @@ function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
     const { stories, perhaps, headed } = found;
     doubtAt(lines, perhaps.map(({ opening }) => opening), why); // prettier-ignore
     if (!stories.length) return [part];
-    const leads =
-      need?.[2] === -Infinity && !headed ? sections.flatMap((one) => leadsWithin(lines, one)) : [];
+    const isLoose = need?.[2] === -Infinity && !headed;
+    const leads = isLoose ? sections.flatMap((one) => leadsWithin(lines, one)) : [];
     doubtAt(lines, leads, newSubject);
     const isTold = !need && places.some((place) => place <= sections[0]!.opening);
     const what = { headed, live: !headed, guessed: found.isGuess ? why : undefined };
     const parts = cutAt({ ...part, headed: part.headed ?? isTold }, stories.map(({ from: start }) => start), what); // prettier-ignore
-    return parts.flatMap((one) => divideAt(one, gap, from.slice(at + 1)));
+    return parts.flatMap((one) => divideAt(one, gap, from.slice(index + 1)));
   }
   doubtAt(lines, openingHeads(lines), 'what stands below it reads as the lead of another');
   const [whole] = sectionsOf(lines, []);
   const isBelowHead = (at: number) => lines[at - 1]?.perhaps !== undefined;
   const leads = whole ? newSubjects(lines, whole).filter((at) => !isBelowHead(at)) : [];
-  if (leads.length > 1 && leads.length * 3 >= whole!.paragraphs.length) doubtAt(lines, leads, newSubject);
+  doubtAt(lines, leads, 'it has hardly a word in common with the text above');
+  doubtAt(lines, placesBelow(lines), 'it begins with a place, as the text above does');
   return [part];
+}
+
+/** Paragraphs that begin with a place, where the first does: `SELMOUTH — `. */
+function placesBelow(lines: Classified[]): number[] {
+  const hasPlace = ({ text }: Classified) => openingDateline(text, { lead: true })?.place !== undefined;
+  const [first, ...others] = placesOf(lines, isParagraph, 0);
+  return first !== undefined && hasPlace(lines[first]!) ? others.filter((at) => hasPlace(lines[at]!)) : [];
 }
 
 /** Notes that other stories may begin at these lines. */
@@ -163,12 +213,14 @@ function judge(
 ) {
   const [first] = sections as [Section];
   const long = sections.filter(({ paragraphs }) => paragraphs.length > 1).length;
-  if (isUnderOneHead(lines, first) || (mayBe === -Infinity && (long < 2 || long * 2 < sections.length)))
-    return undefined;
+  if (mayBe === -Infinity && (long < 2 || long * 2 < sections.length)) return undefined;
   const headed = sections.filter(({ title }) => title).length * 2 > sections.length;
   const later = sections.slice(1).filter(({ opening }) => !dialogue.test(lines[opening]!.text));
   const news = later.filter((section) => section.title === headed && !goesOn(lines, section));
-  const score = later.reduce((sum, section) => sum + novelty(lines, section), 0) / Math.max(1, later.length);
+  // A byline or a date over all asks for more, above all of a lone heading.
+  const head = isUnderOneHead(lines, first) ? (later.length > 1 ? 0.5 : 2) : 0;
+  const score =
+    later.reduce((sum, section) => sum + novelty(lines, section), 0) / Math.max(1, later.length) - head;
   // A headline over the first alone is over all.
   const isArticle =
     !headed && lines.slice(0, first.paragraphs[0]).some((line) => isWords(line) && isTitleLike(line.text));
@@ -200,85 +252,84 @@ function wideGap(lines: Classified[]): number {
   return Math.max(2, 1 + (gaps[Math.floor(gaps.length / 4)] ?? 1));
 }
 
-/** Headlines that stand twice, are numbered in a row, stand below a rule or on a new page, or over a dateline. */
-function headlinesApart(lines: Classified[], gap: number): number[] {
-  const numbers = lines.filter((line) => isWords(line) && numbered.test(line.text));
-  const isRow = numbers.length > 1 && numbers[0] === lines.find(isWords);
-  const isInOrder = isRow && numbers.every(({ text }, at) => Number.parseInt(text, 10) === at + 1);
-  const row = new Set(isInOrder ? numbers : []);
-  const isOnce: Test = (line) => isParagraph(line) && line.times === 1;
-  let last = '';
-  const places = [...lines.keys()].filter((index) => {
-    const line = lines[index]!;
-    if (!mayBeTitle(line) || line.key === last) return false;
-    const isTwice = line.times > 1 && wordCount(line.text) > 3;
-    const isTold =
-      row.has(line) ||
-      (isTwice && isFollowedBy(lines, index, ({ key }) => key === line.key, isOnce, 30)) ||
-      (index > 0 && (lines[index - 1]!.kind === 'rule' || line.page || isOverDateline(lines, index)));
-    if (isTold) last = line.key;
-    return isTold;
-  });
-  return places.map((index) => headOf(lines, index, gap));
+/** A headline that stands twice, is numbered in a row, stands below a rule or on a new page, or over a dateline. */
+function isApart({ lines, from, below, title }: Ground): boolean {
+  if (title === undefined) return false;
+  const line = lines[title]!;
+  const isOnce: Test = (one) => isParagraph(one) && one.times === 1;
+  const isTwice = line.times > 1 && wordCount(line.text) > 3;
+  const isRepeated = isTwice && isFollowedBy(lines, title, ({ key }) => key === line.key, isOnce, 30);
+  const isBelowRule = lines.slice(from, title).some(isRule) || line.page === true;
+  return line.marked === true || isRepeated || isBelowRule || hasDateline(lines[below]!.text);
 }
 
-/** Headlines with a byline or a date below, before other words. */
-function signedHeadlines(lines: Classified[], gap: number): number[] {
-  const isSigned = (index: number, kinds: Kind[]) =>
+/** A headline with a byline or a date below, before other words; in a list of other stories the next line is dated too. */
+function isSigned({ lines, below, title }: Ground): boolean {
+  if (title === undefined) return false;
+  const isOne = (index: number, kinds: Kind[]) =>
     isFollowedBy(lines, index, ({ kind }) => kinds.includes(kind), isWords, 4);
-  const places = placesOf(lines, (line, index) => {
-    // A paragraph that ends with `the U.S.` is none.
-    if (!mayBeTitle(line) || (isParagraph(line) && line.text.length > 90)) return false;
-    const text = lines
-      .slice(Math.max(0, index - 12), index)
-      .filter(isParagraph)
-      .map((above) => above.text)
-      .join(' ');
-    if (sentenceCount(text) < 2 && text.length <= 220) return false;
-    if (!isSigned(index, ['byline', 'date', 'ago'])) return false;
-    const next = lines.slice(index + 1, index + 20).findIndex(isWords);
-    // In a list of other stories the next line is dated too.
-    const isListed = isSigned(index, ['date', 'ago']) && isSigned(index + 1 + next, ['date', 'ago']);
-    return next !== -1 && !isListed;
-  });
-  return places.map((index) => headOf(lines, index, gap));
+  const next = title + 1 + lines.slice(title + 1, below).findIndex(isWords);
+  const isListed = next > title && isOne(title, ['date', 'ago']) && isOne(next, ['date', 'ago']);
+  return isOne(title, ['byline', 'date', 'ago']) && !isListed;
 }
 
-/** Lines of some words, no sentences, each between two sentences. The first story must have one too: below a text without a headline they are cross-heads. */
-function headlinesAlone(lines: Classified[], least?: number): number[] {
+/** A line of some words with little between it and the sentences around it. */
+function isAlone({ lines, from, below, title }: Ground, least = 4): boolean {
+  if (title === undefined || below - from > 5) return false;
+  return wordCount(lines[title]!.text) >= least || isNearerBelow(lines, title);
+}
+
+/** What stands behind a sign-off; a single paragraph there is about the author or the outlet. */
+function signOffIn(ground: Ground): number | undefined {
+  const { lines, below } = ground;
+  return lines.slice(below + 1).some(isSentence) ? behind(ground, isEnd) : undefined;
+}
+
+function pageOf(lines: Classified[], gap: number): Page {
   const head = lines.slice(0, lines.findIndex(isSentence));
-  if (!head.some((line) => isWords(line) && isTitleLike(line.text))) return [];
-  return placesOf(lines, (line, index) => {
-    const isLong = least !== undefined || wordCount(line.text) > 3 || isNearerBelow(lines, index);
-    const isTitle = isWords(line) && isTitleLike(line.text) && !isParagraph(line) && isLong;
-    return (
-      isTitle && [lines[index - 1], lines[index + 1]].every((near) => near !== undefined && isSentence(near))
-    );
-  });
+  const title = head.findIndex(mayBeTitle);
+  return { gap, lead: Math.max(0, title), isHeaded: title !== -1 };
 }
 
 /** Headings within a text over what reads as the lead of another story; one alone is a cross-head where the text has its byline or date above. */
 function openingHeads(lines: Classified[]): number[] {
-  const heads = headlinesAlone(lines, 3);
+  const page = pageOf(lines, Infinity);
+  const heads = groundsOf(lines).flatMap((ground) =>
+    page.isHeaded && isAlone(ground, 3) ? headOf(ground, page) : [],
+  );
   const sections = sectionsOf(lines, heads).filter(({ from }) => heads.includes(from));
   const news = sections.filter(opensAnew);
   const [whole] = sectionsOf(lines, []);
   return news.length > 1 || (whole && !isUnderOneHead(lines, whole)) ? news.map(({ from }) => from) : [];
 }
 
-/** Where the head of a story begins: captions and labels above a headline belong to it where a wide gap parts them from the text above, or where they stand again below. */
-function headOf(lines: Classified[], index: number, gap: number): number {
-  let top = index;
-  while (top > 0 && !isWords(lines[top - 1]!)) top--;
-  const again = new Set(lines.slice(index + 1, index + 12).map(({ key }) => key));
+/**
+ * Where the head of a story begins: behind a rule or the end of another, where a wide gap parts it from the text above, or with a caption that stands again
+ * below; else with as many lines above the headline as the first story has.
+ */
+function headOf({ lines, from, title }: Ground, { gap, lead }: Page): number {
+  const above = lines.slice(from, title);
+  const again = new Set(lines.slice(title! + 1, title! + 12).map(({ key }) => key));
   const isHead = (line: Classified) => line.gap >= gap || (line.kind === 'caption' && again.has(line.key));
-  const start = lines.slice(top, index).findIndex(isHead);
-  return start === -1 ? index : top + start;
+  const start = above.findIndex(isHead);
+  const rule = above.findLastIndex(isEnd);
+  if (start !== -1) return from + start;
+  return rule === -1 ? Math.max(from, title! - lead) : from + rule + 1;
+}
+
+/** Whether a line goes on with a sentence that the line above began. */
+function goesOnFrom(above: Classified | undefined, { text }: Classified): boolean {
+  return (
+    above !== undefined && above.text.length > 60 && !endsAsSentence(above.text) && /^\p{Ll}/u.test(text)
+  );
 }
 
 /** A credit behind it makes it a caption, however often it stands there. */
 function mayBeTitle(line: Classified): boolean {
-  return isWords(line) && isTitleLike(line.text) && !isCaption(line.text, { before: true, repeated: false });
+  if (line.marked) return true;
+  const isLine = isWords(line) && isTitleLike(line.text) && !isEnd(line);
+  if (line.times > 1 && wordCount(line.text) < 4) return false;
+  return isLine && !isCaption(line.text, { before: true, repeated: false });
 }
 
 type Test = (line: Classified, index: number) => unknown;
@@ -297,13 +348,6 @@ function isFollowedBy(lines: Classified[], at: number, test: Test, stops: Test, 
     .slice(at + 1, at + reach)
     .find((line, index) => test(line, index) || stops(line, index));
   return found !== undefined && Boolean(test(found, 0));
-}
-
-/** Whether the next words after a headline begin with a dateline. */
-function isOverDateline(lines: Classified[], index: number): boolean {
-  const below = lines.slice(index + 1, index + 8);
-  const next = below.find(({ kind }) => kind === 'words' || kind === 'rule' || kind === 'time');
-  return next?.kind === 'words' && hasDateline(next.text);
 }
 
 /** Whether a text begins with a dateline that names an agency or a day. */

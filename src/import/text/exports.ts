@@ -1,113 +1,226 @@
-import { phraseKey } from '../core/printed/boilerplate.ts';
+import type { Delivery, LeftOut } from '../core/delivery.ts';
+import { emptyDelivery } from '../core/delivery.ts';
+import { boilerplateReason } from '../core/printed/boilerplate.ts';
+import { readStamp } from '../core/printed/date.ts';
+import type { ColumnField } from '../formats/columns.ts';
 import { columnsOf } from '../formats/columns.ts';
+import type { Cell, Row } from '../formats/rows.ts';
+import { takeRows } from '../formats/rows.ts';
 import { readDateLines } from './dateLine.ts';
 import type { Line } from './lines.ts';
-import { endsAsSentence, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from './sentences.ts';
 
-/** What a label says that a line is; `aside` is of the export and no part of a story. */
-export type Field =
-  'title' | 'byline' | 'date' | 'source' | 'dateline' | 'summary' | 'caption' | 'body' | 'aside';
-
-/** A line whose label tells what it is; the label is no longer in its text. */
-export interface LabelledLine extends Line {
-  field?: Field;
-  label?: string;
-}
-
-/** Lines that an export keeps together. */
-export interface Document {
-  lines: LabelledLine[];
-  /** One story, or an item of a channel; undefined where its lines are still to be divided. */
-  whole?: 'story' | 'item';
-}
-
-/** Reads the labels and counts of a database’s export, and the heads of a channel’s messages. A text without them is one document. */
-export function documentsOf(lines: Line[]): Document[] {
-  const heads = lines.map(({ text }) => itemHead(text));
-  const senders = heads.flatMap((head) => head?.sender ?? []);
-  const isChannel = senders.length > 1 && new Set(senders).size <= senders.length / 2;
-  const labels = isChannel ? [] : labelsIn(lines);
-  const documents: LabelledLine[][] = [[]];
-  for (const [index, line] of lines.entries()) {
-    const head = isChannel ? heads[index] : undefined;
-    const isAgain =
-      labelOf(line)?.name === labels[0] &&
-      documents.at(-1)!.some((above) => labelOf(above)?.name === labels[0]);
-    const isEnd = /^Document [A-Z]{2,}\w{12,}$/i.test(lines[index - 1]?.text ?? '');
-    if (head || isEnd || counted.test(line.text) || (labels.length && isAgain)) documents.push([]);
-    const own = documents.at(-1)!;
-    if (head) own.push(asField(line, 'source', head.sender), asField(line, 'date', head.day));
-    else own.push(counted.test(line.text) ? asField(line, 'aside') : line);
-  }
-  return documents.filter(({ length }) => length).map(readDocument);
-}
-
-function readDocument(lines: LabelledLine[]): Document {
-  const [{ field }] = lines as [LabelledLine];
-  if (!labelsIn(lines).length)
-    return { lines, ...(field && { whole: field === 'source' ? 'item' : 'story' }) };
-  // Above the labels stand the outlet, the day and the edition.
-  const top = lines.findIndex(labelOf);
-  const day = lines.slice(0, top).findIndex(({ text }) => readDateLines(text).length > 0);
-  const read = lines.map((line, index): LabelledLine => {
-    const label = labelOf(line);
-    const found = label && asField(line, label.field, label.text);
-    if (found) return found.field === 'aside' ? found : { ...found, label: label.name };
-    const isName = index < top && wordCount(line.text) <= 6 && !endsAsSentence(line.text);
-    if (isName && index === day - 1) return asField(line, 'source', line.text);
-    return isName && /\b(?:Edition|EDITION)\b/.test(line.text) ? asField(line, 'aside') : line;
-  });
-  return { lines: read, whole: 'story' };
-}
-
-/** A line as a field; what has no text behind its label is aside, and keeps it. */
-function asField(line: LabelledLine, field: Field, text = ''): LabelledLine {
-  return field === 'aside' || !text
-    ? { ...line, field: 'aside' }
-    : { ...line, field, text, key: phraseKey(text) };
-}
-
-/** The names of the labels of lines, where they are three or more and among them one of a headline or a text. */
-function labelsIn(lines: Line[]): string[] {
-  const labels = lines.flatMap((line) => labelOf(line) ?? []);
-  const names = [...new Set(labels.map(({ name }) => name))];
-  const isStory = labels.some(
-    ({ name, field }) => field === 'title' || field === 'body' || /^(?:LENGTH|LOAD-DATE):$/.test(name),
+/**
+ * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, RIS): documents one after another, whose lines begin with labels that are the
+ * same in each. Which label is which field is told by its name, as for the columns of a table. Undefined of a text that is none.
+ */
+export function readExport(lines: Line[]): Delivery | undefined {
+  const heads = channelHeads(lines);
+  const labels = heads.size ? heads : labelsOf(lines);
+  const isCounted = lines.some(({ text }) => counted.test(text));
+  if (!heads.size && !isCounted && !isLabelled([...labels.values()])) return undefined;
+  const delivery = emptyDelivery();
+  const isDocument = (own: Line[]) =>
+    isCounted ? counted.test(own[0]!.text) : own.some((line) => labels.has(line));
+  const [documents, others] = [true, false].map((wanted) =>
+    documentsIn(lines, labels).filter((own) => isDocument(own) === wanted),
   );
-  return names.length > 2 && isStory ? names : [];
+  for (const { number, text } of others!.flat())
+    delivery.leftOut.push({ line: number, text, why: 'stands beside the documents of the export' });
+  const rows = documents!.map((document) => rowOf(document, labels));
+  const columns = { fields: new Map(fields.map((field) => [field, field])), missing: [], absent: [] };
+  takeRows(rows, columns, delivery);
+  return delivery;
 }
 
-/** The label of a line where it names a field, in the words of tables’ columns or of databases, whose other labels are in capitals: `Title:`, `BYLINE:`, `HD`. */
-function labelOf({ text: line }: Line): { name: string; field: Field; text: string } | undefined {
+/** What an export says in fields of a story; its other labels are of the database. */
+const fields: ColumnField[] = [
+  ...(['title', 'text', 'summary', 'published', 'authors', 'sources'] as const),
+  ...(['dateline', 'caption', 'credit', 'rights'] as const),
+];
+
+interface Label {
+  name: string;
+  field: ColumnField | undefined;
+  /** What stands behind it. */
+  text: string;
+}
+
+type Labels = ReadonlyMap<Line, Label>;
+
+/** The count before each document. */
+const counted =
+  /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|Documents? \d{1,4} (?:of|\/) \d{1,4}|Record: \d{1,4}|Record \d{1,4} of \d{1,4})$/i;
+/** The last line of a document. */
+const ended = /^(?:End of Document|(?:AN )?Document [A-Z]{2,}\w{12,}|ER -)$/i;
+const notice = /^(?:copyright\b|©|\(c\)\s|all rights reserved)/i;
+
+/** Labels of two capitals, of Factiva and of RIS, by one that each document has; those that are no field are told by standing in the list behind them. */
+const codes: [sign: RegExp, of: Partial<Record<string, ColumnField>>, others: RegExp][] = [
+  [
+    /^HD(?: |$)/,
+    { HD: 'title', BY: 'authors', PD: 'published', SN: 'sources', CY: 'rights', LP: 'text', TD: 'text' },
+    /^(?:SE|CR|WC|ET|SC|ED|PG|VOL|LA|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|CX)$/,
+  ],
+  [
+    /^TY - /,
+    {
+      ...{ TI: 'title', T1: 'title', AU: 'authors', A1: 'authors', PY: 'published', DA: 'published' },
+      ...{ Y1: 'published', T2: 'sources', JO: 'sources', JF: 'sources', AB: 'text', N2: 'text' },
+    },
+    /^[A-Z][A-Z0-9]$/,
+  ],
+];
+
+/** The labels of an export’s lines. One of another name than those of fields is in capitals, or stands among others. */
+function labelsOf(lines: Line[]): Labels {
+  const ofCodes = codes.find(([sign]) => lines.some(({ text }) => sign.test(text)));
+  const shaped = lines.map(({ text }) => (ofCodes ? codeLabel(text, ofCodes) : nameLabel(text)));
+  const firstText = lines.findIndex((line, at) => !shaped[at] && isProse(line));
+  const isAmong = (at: number, reach: number) =>
+    shaped.slice(Math.max(0, at - reach), at + reach + 1).filter(Boolean).length > reach;
+  const isTold = ({ name, field, text }: Label, at: number) => {
+    if (ofCodes || !/\p{Ll}/u.test(name) || !/[:：]$/.test(name)) return true;
+    if (field === undefined) return isAmong(at, 2) && sentenceCount(text) < 2;
+    return /^(?:text|summary|title|caption)$/.test(field) || at < firstText || isAmong(at, 1);
+  };
+  const told = shaped.map((label, at) => (label && isTold(label, at) ? label : undefined));
+  const others = new Set(told.flatMap((label) => (label && label.field === undefined ? label.name : [])));
+  const found = shaped.flatMap((label, at): [Line, Label][] =>
+    label && (told[at] || others.has(label.name)) ? [[lines[at]!, label]] : [],
+  );
+  return new Map(found);
+}
+
+function codeLabel(line: string, [, of, others]: (typeof codes)[number]): Label | undefined {
+  const [, name = '', text = ''] = /^([A-Z][A-Z0-9]{1,2})(?: -)?(?=\s|$)\s*(.*)$/.exec(line) ?? [];
+  return of[name] || others.test(name) ? { name, field: of[name], text } : undefined;
+}
+
+/** `BYLINE: Jane Roe`, `Publication title: The Courier`; Nexis writes some on lines of their own: `Body`. */
+function nameLabel(line: string): Label | undefined {
   const [, name = '', text = ''] =
-    /^([A-Z]{2,3}(?=\s|$)|\p{L}[\p{L}\p{M} -]{1,24}[:：])\s*(.*)$/u.exec(line) ?? [];
+    /^(Body|Graphic|Classification|(?:\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}|\p{Lo}{1,8}) ?[:：]|\p{Lu}+-\p{Lu}+:)(?:\s+(.*))?$/u.exec(
+      line,
+    ) ?? [];
   const word = name.replace(/\s?[:：]$/, '').toLowerCase();
-  const column = columnsOf([word]).fields.get(word);
-  const isOther =
-    codes.test(name) ||
-    (column !== undefined && name.toLowerCase() !== name) ||
-    /^[A-Z][A-Z -]+:$/.test(name);
-  const field =
-    databaseLabels[name] ??
-    (name.length > word.length && column ? fields[column] : undefined) ??
-    (isOther ? 'aside' : undefined);
-  return field && { name, field, text };
+  const field = columnsOf([word]).fields.get(word);
+  // A database lists places of which a story tells.
+  const isOfStory = field && fields.includes(field) && (field !== 'dateline' || word === field);
+  return name ? { name, field: isOfStory ? field : undefined, text } : undefined;
 }
 
-/** `Dnister Live, [12.03.2022 14:05]`, `[12.03.2022 14:05] Dnister Live:`. */
-function itemHead(text: string): { sender: string; day: string } | undefined {
-  const found = /^(?=.*\d{4})(?:(\S.{1,58}?), )?\[([^[\]]+)\](?: (\S.{1,58}?):)?$/u.exec(text);
-  const [, one, day = '', other] = found ?? [];
-  const sender = one ?? other;
-  return sender !== undefined && readDateLines(day).length ? { sender, day } : undefined;
+/** Whether labels are three or more, and among them one of a headline, of a text or of its length. */
+function isLabelled(labels: Label[]): boolean {
+  const isSign = ({ name, field }: Label) =>
+    field === 'title' || field === 'text' || /^(?:LENGTH|LOAD-DATE):$/.test(name);
+  return new Set(labels.map(({ name }) => name)).size > 2 && labels.some(isSign);
 }
 
-/** The count before each document of a database’s export. */
-const counted = /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|Documents? \d{1,4} (?:of|\/) \d{1,4})$/i;
-const codes = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN)$/;
-const databaseLabels: Record<string, Field> = {
-  HD: 'title', BY: 'byline', PD: 'date', SN: 'source', LP: 'body', TD: 'body', 'HIGHLIGHT:': 'summary', 'GRAPHIC:': 'caption',
-}; // prettier-ignore
-const fields: Record<string, Field> = {
-  title: 'title', text: 'body', summary: 'summary', published: 'date', authors: 'byline', sources: 'source', dateline: 'dateline', caption: 'caption',
-}; // prettier-ignore
+/** From one count to the next, or behind each end; else where the first label stands again, with the lines above it that are no text where the first has some too. */
+function documentsIn(lines: Line[], labels: Labels): Line[][] {
+  const told = [...lines.keys()].filter(
+    (at) => counted.test(lines[at]!.text) || ended.test(lines[at - 1]?.text ?? ''),
+  );
+  const first = lines.findIndex((line) => labels.has(line));
+  const name = labels.get(lines[first]!)?.name;
+  const isHead = (line: Line) => !labels.has(line) && !isProse(line);
+  let above = first;
+  const again = lines.flatMap((line, at) => {
+    const start = first > 0 && name !== ofChannel ? above + 1 : at;
+    if (at > first && !isHead(line)) above = at;
+    return at > first && labels.get(line)?.name === name ? start : [];
+  });
+  const starts = told.length ? told : again;
+  return [0, ...starts].map((from, at) => lines.slice(from, starts[at])).filter(({ length }) => length);
+}
+
+/** A document as a row: what its labels say, and what stands above them and between. */
+function rowOf(lines: Line[], labels: Labels): Row {
+  const cells: Cell[] = [];
+  const head: Line[] = [];
+  const leftOut: LeftOut[] = [];
+  let open: Cell | undefined;
+  const add = ({ number }: Line, name: string, text: string, path = name) =>
+    void cells.push((open = { line: number, path, name, text }));
+  for (const line of lines) {
+    const { number, text, gap } = line;
+    const label = labels.get(line);
+    const reason = open?.name === 'text' && !isProse(line) ? boilerplateReason(text) : undefined;
+    if (counted.test(text) || ended.test(text) || !/[\p{L}\p{N}]/u.test(text))
+      leftOut.push({ line: number, text, why: 'a mark of the export' });
+    else if (label) {
+      add(line, label.field ?? label.name, label.text, label.name);
+      if (label.name === ofChannel) add(line, 'text', '');
+    } else if (notice.test(text)) add(line, 'rights', text);
+    else if (reason) leftOut.push({ line: number, text, why: reason.why });
+    else if (open?.name === 'text') open.text += `\n\n${text}`;
+    else if (open && (!open.text || (gap === 0 && !isProse(line)))) open.text = `${open.text} ${text}`.trim();
+    else if (cells.every(({ name }) => name === 'rights') && !isProse(line)) head.push(line);
+    else add(line, 'text', text);
+  }
+  takeHead(head, cells, leftOut);
+  takeDays(cells, leftOut);
+  return { line: lines[0]!.number, cells: cells.filter(({ text }) => text.trim()), also: { leftOut } };
+}
+
+/** Above the labels stand outlet, day, edition and headline: the outlet right above the day, the headline last or first. */
+function takeHead(head: Line[], cells: Cell[], leftOut: LeftOut[]): void {
+  const has = (field: ColumnField) => cells.some(({ name, text }) => name === field && text);
+  const day = head.find(({ text }) => readDateLines(text).length > 0);
+  const named = head.filter((line) => line !== day && !/\bedition\b/i.test(line.text));
+  const above = named.find((line) => day && line === head[head.indexOf(day) - 1]);
+  const isSource =
+    above && !has('sources') && wordCount(above.text) <= 6 && (has('title') || named.length > 1);
+  const source = isSource ? above : undefined;
+  const titles = named.filter((line) => line !== source);
+  const title = has('title')
+    ? undefined
+    : (titles.findLast(({ text }) => isTitleLike(text)) ?? titles.at(-1));
+  const known = new Map([
+    [day, 'published'],
+    [source, 'sources'],
+    [title, 'title'],
+  ]);
+  for (const line of head) {
+    const { number, text } = line;
+    const name = known.get(line);
+    if (name) cells.push({ line: number, name, text });
+    else leftOut.push({ line: number, text, why: 'stands above the labels of the export' });
+  }
+}
+
+/** `June 8, 2011 Wednesday 9:58 AM GMT` as a date; a day behind the name of an outlet is the story’s: `Harbour Globe, 6/18/2011, p3`. */
+function takeDays(cells: Cell[], leftOut: LeftOut[]): void {
+  for (const cell of cells.filter(({ name }) => name === 'sources')) {
+    const [outlet = '', ...others] = cell.text.split(/[,;] +/);
+    const at = others.findIndex((part) => readDateLines(part).length);
+    if (at === -1) continue;
+    cell.text = [outlet, ...others.slice(0, at)].join(', ');
+    cells.push({ ...cell, name: 'published', text: others[at]! });
+    const text = others.slice(at + 1).join(', ');
+    if (text) leftOut.push({ line: cell.line, text, why: 'stands behind the day of the outlet' });
+  }
+  for (const cell of cells.filter(({ name }) => name === 'published'))
+    if (!readStamp(cell.text)) cell.text = readDateLines(cell.text)[0]?.date ?? cell.text;
+}
+
+function isProse({ text }: Line): boolean {
+  return text.length > 220 || (endsAsSentence(text) && wordCount(text) > 6);
+}
+
+/** The name of a label that is the head of a channel’s message. */
+const ofChannel = 'sender';
+
+/** The lines above the messages of a channel that was saved as text, with sender and day: `Dnister Live, [12.03.2022 14:05]`, `[12.03.2022 14:05] Dnister Live:`. */
+function channelHeads(lines: Line[]): Labels {
+  const heads = lines.flatMap((line): [Line, Label][] => {
+    const found = /^(?=.*\d{4})(?:(\S.{1,58}?), )?\[([^[\]]+)\](?: (\S.{1,58}?):)?$/u.exec(line.text);
+    const [, above, day = '', behind] = found ?? [];
+    const sender = above ?? behind;
+    if (sender === undefined || !readDateLines(day).length) return [];
+    return [[line, { name: ofChannel, field: 'sources', text: `${sender}, ${day}` }]];
+  });
+  const senders = new Set(heads.map(([, { text }]) => text.split(', ')[0]));
+  return new Map(heads.length > 1 && senders.size <= heads.length / 2 ? heads : []);
+}

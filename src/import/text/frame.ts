@@ -1,8 +1,8 @@
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { isOffice, readAuthors } from './authors.ts';
+import { isOffice, readByline } from '../core/printed/byline.ts';
 import { isCaption } from './captions.ts';
 import type { Classified } from './classify.ts';
-import { isParagraph } from './classify.ts';
+import { isEnd, isParagraph, isRule } from './classify.ts';
 import type { Part } from './divide.ts';
 import { hasDateline } from './divide.ts';
 import { bullet, isTitleLike, wordCount } from './sentences.ts';
@@ -38,23 +38,18 @@ export function frameOf(part: Part): Frame {
 function endOfText(lines: Classified[], lead: number): number {
   const paragraphs = [...lines.keys()].filter((at) => at >= lead && isParagraph(lines[at]!));
   const from = Math.max(paragraphs[1] ?? Infinity, paragraphs.at(-2) ?? Infinity);
-  const isEnd = ({ kind, of, text }: Classified) =>
-    of === 'rights' || (kind === 'words' && signOff.test(text));
-  const end = lines.findIndex((line, index) => index > from && isEnd(line));
+  const end = lines.findIndex((line, index) => index > from && !isRule(line) && isEnd(line));
   return end === -1 ? lines.length : end;
 }
 
-const signOff =
-  /^\W?(?:Additional reporting|Reporting|Writing|Compiled) by \p{Lu}.{2,200}\b[Ee]diting by \p{Lu}/u;
-
 /** The headline: the first line above the text that reads as one, and no slogan of the page. */
 function titleOf({ lines, live, headed }: Part): Classified | undefined {
-  const told = lines.find(({ field }) => field === 'title');
+  const told = lines.find(({ marked }) => marked === true);
   if (told) return told;
   const words = lines.filter((line, index) => line.kind === 'words' && !isCaptionInHead(lines, index));
   const [first, second] = words;
   if (!first) return undefined;
-  const isShort = isTitleLike(first.text) || (wordCount(first.text) === 2 && !/[.!?:,]$/.test(first.text));
+  const isShort = isTitleLike(first.text) || (wordCount(first.text) === 2 && !/[.:,]$/.test(first.text));
   if (live) return second && !isParagraph(first) && isShort ? first : undefined;
   if (headed) return words.find(({ times, text }) => times > 1 && isTitleLike(text)) ?? first;
   const end = words.findIndex(
@@ -62,7 +57,7 @@ function titleOf({ lines, live, headed }: Part): Classified | undefined {
   );
   const head = words.slice(0, end === -1 ? 3 : end);
   const titles = head.filter(({ text }) => isTitleLike(text));
-  const long = titles.filter(({ text }) => wordCount(text) >= 4 && !readAuthors(text)?.told);
+  const long = titles.filter(({ text }) => wordCount(text) >= 4 && !readByline(text)?.told);
   const title = long.find((line, at) => !isSlogan(lines, line, long[at + 1])) ?? titles[0];
   return title ?? (words.length > 1 && head[0] && wordCount(head[0].text) <= 3 ? head[0] : undefined);
 }
@@ -84,7 +79,7 @@ function isText(lines: Classified[], index: number): boolean {
   if (isParagraph(line)) return true;
   const isList = [lines[index - 1], lines[index + 1]].some((near) => near && bullet.test(near.text));
   if (isList && bullet.test(text) && (times === 1 || !/^\d/.test(text))) return true;
-  if (/[.!。！۔।…][)"”’»」]*$/u.test(text)) return readAuthors(text) === undefined && !isOffice(text);
+  if (/[.!。！۔।…][)"”’»」]*$/u.test(text)) return readByline(text) === undefined && !isOffice(text);
   return hasDateline(text);
 }
 

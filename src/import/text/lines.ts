@@ -12,6 +12,10 @@ export interface Line {
   key: string;
   /** A new page begins above it. */
   page?: true;
+  /** What stood before or behind it and went. */
+  label?: string;
+  /** It has the mark of a headline, as others of its file have: `#`, a number in order. */
+  marked?: true;
 }
 
 /** The lines of a text, without the blank ones. Text that is broken at a column is joined to paragraphs. */
@@ -30,16 +34,19 @@ export function linesOf(text: string): Line[] {
     lines.push({ ...place, text: words, key: phraseKey(words), indented: setIn > margin + 1 });
     [gap, margin, page] = [0, setIn, false];
   }
-  const column = columnOf(lines);
+  const single = columnOf(lines, 0);
+  const double = single ? 0 : columnOf(lines, 1);
   const paragraphs: Line[] = [];
   for (const [index, { indented, ...line }] of lines.entries()) {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
     // In brackets behind a sentence stands a credit.
     const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
-    const isOne = (one: string) =>
-      isWithinWord(one, line.text) || (column > 0 && wraps(one, line.text, column));
-    if (last && above && line.gap === 0 && !alone && isOne(above.text)) {
+    const isTight = (one: string) =>
+      !alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single)));
+    const isSpaced = (one: string) => double > 0 && !endsAsSentence(one) && wraps(one, line.text, double);
+    const isOne = line.gap === 0 ? isTight : line.gap === 1 ? isSpaced : undefined;
+    if (last && above && isOne?.(above.text)) {
       last.text += ` ${line.text}`;
       last.key = phraseKey(last.text);
     } else paragraphs.push(line);
@@ -47,16 +54,18 @@ export function linesOf(text: string): Line[] {
   return paragraphs;
 }
 
-/** The column at which a text was broken: several lines end near it in mid-sentence, and most that end so end there. */
-function columnOf(lines: Line[]): number {
-  if (lines.some(({ text }) => text.length > 100)) return 0;
+/** The column at which a text was broken, its lines `gap` blank lines apart: most that end in mid-sentence end near it, and hardly one is longer. */
+function columnOf(lines: Line[], gap: number): number {
   const broken = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1];
-    return next?.gap === 0 && goesOn(text, next.text) ? text.length : [];
+    const isBroken = next?.gap === gap && (gap === 0 || /^\p{Ll}/u.test(next.text));
+    return isBroken && goesOn(text, next.text) ? text.length : [];
   });
   const column = Math.max(0, ...broken);
+  const longer = lines.filter(({ text }) => text.length > column + 2).length;
+  if (column > 140 || longer * 4 > lines.length) return 0;
   const near = broken.filter((length) => length > column * 0.8);
-  return near.length > 1 && near.length * 2 > broken.length ? column : 0;
+  return near.length > (column < 55 ? 1 : 0) && near.length * 2 > broken.length ? column : 0;
 }
 
 /** Whether a line ends, and the next begins, in the midst of a word. */

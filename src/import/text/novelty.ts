@@ -24,31 +24,20 @@ export function sectionsOf(lines: Classified[], starts: number[]): Section[] {
   const bounds = [...new Set([0, ...starts]), lines.length].toSorted((a, b) => a - b);
   const sections = bounds.slice(0, -1).map((from, at): Section => {
     const own = lines.slice(from, bounds[at + 1]);
-    const opening =
-      from +
-      Math.max(
-        0,
-        own.findIndex(({ kind }) => kind === 'words'),
-      );
+    const first = own.findIndex(({ kind }) => kind === 'words');
+    const opening = from + Math.max(0, first);
     const title = !isSentence(lines[opening]!) && isTitleLike(lines[opening]!.text);
     const paragraphs = own.flatMap((line, index) => (isSentence(line) ? [from + index] : []));
     const above = textOf(lines.slice(Math.max(0, from - 60), from));
-    return {
-      from,
-      opening,
-      title,
-      paragraphs,
-      lead: lines[paragraphs[0] ?? from]!.text,
-      text: textOf(own),
-      above,
-    };
+    const lead = lines[paragraphs[0] ?? from]!.text;
+    return { from, opening, title, paragraphs, lead, text: textOf(own), above };
   });
   return sections.filter(({ paragraphs }) => paragraphs.length);
 }
 
 export function isSentence(line: Classified): boolean {
-  const { kind, text } = line;
-  return isParagraph(line) || (kind === 'words' && endsAsSentence(text) && wordCount(text) > 2);
+  const { kind, text, marked } = line;
+  return isParagraph(line) || (kind === 'words' && !marked && endsAsSentence(text) && wordCount(text) > 2);
 }
 
 /**
@@ -87,7 +76,7 @@ export function goesOn(lines: Classified[], section: Section): boolean {
   if (title) return wordCount(text) < 5 && !(opensAnew(section) && isNearerBelow(lines, opening));
   if (startsInMidst(text)) return true;
   const [, surname] = /^(\p{Lu}\p{Ll}[\p{L}-]*)(?:['’]s?)?(?: \P{Lu}|$)/u.exec(text) ?? [];
-  return surname !== undefined && personsIn(above).some((person) => lastWord(person) === surname);
+  return surname !== undefined && namesIn(above).some((name) => lastWord(name) === surname);
 }
 
 /** Whether more blank lines stand before a line than before the next. */
@@ -119,15 +108,19 @@ export function leadsWithin(lines: Classified[], { paragraphs }: Section): numbe
   });
 }
 
-/** Paragraphs that read as the lead of a story, and have hardly a word in common with what stands above. */
+/** Paragraphs with hardly a word in common with what stands above, if there are many: they read as leads, or most are as long as a story in brief. */
 export function newSubjects(lines: Classified[], { paragraphs }: Section): number[] {
   const above = new Set<string>();
-  return paragraphs.filter((index) => {
+  const long = paragraphs.filter((index) => wordCount(lines[index]!.text) >= 60).length;
+  const areWhole = long * 2 > paragraphs.length;
+  const enough = areWhole ? (paragraphs.length - 1) / 2 : Math.max(2, paragraphs.length / 3);
+  const found = paragraphs.filter((index) => {
     const own = [...termsOf(lines[index]!.text)];
     const isNew = above.size > 0 && own.filter((term) => above.has(term)).length <= own.length * 0.12;
     for (const term of own) above.add(term);
-    return isNew && readsAsLead(lines[index]!.text);
+    return isNew && (areWhole || readsAsLead(lines[index]!.text));
   });
+  return found.length >= enough ? found : [];
 }
 
 function readsAsLead(text: string): boolean {

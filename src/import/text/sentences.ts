@@ -41,10 +41,6 @@ export function isTitleLike(text: string): boolean {
   );
 }
 
-/** `1. ` before a headline; `1. Mai` is a day. */
-export const numbered =
-  /^\d{1,3}[.)]\s+(?=["“‘«„]?[\p{Lu}\p{Lo}])(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*\b)/u;
-
 /** One of several points. */
 export const bullet = /^(?:[•·‣▪*–-]|\d{1,2}[.)])\s+\S/u;
 

@@ -1,38 +1,32 @@
-import { knownAgency } from '../../parse/agency.ts';
+import { en } from '../../messages/en.ts';
+import { agenciesAlone } from '../core/printed/agencyBehind.ts';
 import { readCaption } from '../../parse/caption.ts';
 import { quoted } from '../../parse/contentError.ts';
-import { isShouted } from '../../parse/letterCase.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
-import { dayOf } from '../../parse/storyDate.ts';
+import { dayOf, daysBetween } from '../../parse/storyDate.ts';
 import type { Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDraft } from '../core/delivery.ts';
 import type { DoubtId, DoubtOf } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
 import { normalizeDraft } from '../core/normalizeDraft.ts';
 import { crossHead, paragraph } from '../core/notation/html.ts';
-import { printedDay, zoned } from '../core/printed/date.ts';
+import { isCreditAlone } from '../core/printed/creditBehind.ts';
+import { monthDay, printedDate, zoned } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { isOffice, readAuthors } from './authors.ts';
+import { isOffice, printedNames, readByline, writtenBy } from '../core/printed/byline.ts';
 import { captionLabel, creditOfLabel, outletBehind } from './captions.ts';
 import type { Classified, ItemTime, Kind } from './classify.ts';
 import { isParagraph, timeOfItem } from './classify.ts';
 import type { Facts } from './credits.ts';
-import {
-  agenciesAlone,
-  agenciesBehind,
-  readOutletLine,
-  reporters,
-  reportersIn,
-  takesPictures,
-} from './credits.ts';
+import { readOutletLine, reporters, reportersIn, takesPictures } from './credits.ts';
 import type { DateLine } from './dateLine.ts';
 import { findStoryDay } from './day.ts';
 import type { Part } from './divide.ts';
 import type { Frame } from './frame.ts';
 import { frameOf, isCaptionInHead } from './frame.ts';
-import { knownOutlet } from './outlets.ts';
-import { crossHeadOf, endsAsSentence, isTitleLike, numbered, wordCount } from './sentences.ts';
+import { knownOutlet } from '../core/printed/outlets.ts';
+import { crossHeadOf, endsAsSentence, isTitleLike, wordCount } from './sentences.ts';
 
 /** Makes a story of the lines of one; `day` is that of the page, for items of a live blog. What is left out is put to `leftOut`. */
 export function storyOf(part: Part, day: StoryDate | undefined, leftOut: LeftOut[]): Draft {
@@ -63,18 +57,15 @@ class Reading {
     [this.#part, this.#lines, this.#frame, this.#leftOut] = [part, part.lines, frameOf(part), leftOut];
     const first = part.lines.find(({ kind }) => kind === 'words') ?? part.lines[0]!;
     this.#draft = emptyDraft({ line: first.number });
-    if (this.#frame.title) this.#seen.set(this.#frame.title.key, 'the headline');
+    const { title } = this.#frame;
+    if (title) this.#draft.title = title.text;
+    if (title) this.#seen.set(title.key, 'the headline');
   }
 
   take(line: Classified, index: number): boolean {
-    const { text, field, label, key } = line;
-    const draft = this.#draft;
+    const { text, label, key } = line;
     if (label !== undefined) this.#leave(line, 'a label or a button before or behind a line', false, label);
-    if (line === this.#frame.title) return this.#takeTitle(line);
-    if (field === 'source')
-      return this.#takeFacts(line, { outlet: knownOutlet(text) ?? text }, 'the label of the export');
-    if ((field === 'summary' || field === 'dateline') && draft[field] === undefined)
-      return Boolean((draft[field] = text));
+    if (line === this.#frame.title) return true;
     const kind = this.#kindAt(line, index);
     if (kind !== 'words' && kind !== 'boilerplate') this.#isOther = false;
     const twice = this.#seen.get(key);
@@ -83,21 +74,10 @@ class Reading {
     if (kind === 'caption') return this.#takeCaption(line);
     if (kind === 'credit') return this.#takeCredit(text.replace(/^[([]|[)\]]$/g, ''), key);
     if (kind === 'date') return this.#takeDate(line);
-    if (kind === 'byline') return this.#takeAuthors(line, field === 'byline' ? `By ${text}` : text);
-    if (kind === 'agencies')
-      return this.#takeOutlet(
-        line,
-        readOutletLine(text, { alone: true }) ?? { agencies: agenciesAlone(text)! },
-      );
+    if (kind === 'byline') return this.#takeAuthors(line, text);
+    const ofOutlet = kind === 'agencies' && readOutletLine(text, { alone: true });
+    if (kind === 'agencies') return this.#takeOutlet(line, ofOutlet || { agencies: agenciesAlone(text)! });
     return kind === 'words' ? this.#takeWords(line, index) : this.#leaveOfPage(line);
-  }
-
-  #takeTitle(title: Classified): true {
-    const isNumbered = title.times > 1 || this.#part.headed;
-    const [number = ''] = (isNumbered ? numbered.exec(title.text) : null) ?? [];
-    if (number) this.#leave(title, 'the number of the headline', false, number.trim());
-    this.#draft.title = title.text.slice(number.length);
-    return true;
   }
 
   #kindAt(line: Classified, index: number): Kind {
@@ -114,7 +94,8 @@ class Reading {
   }
 
   #leaveOfPage(line: Classified): true {
-    const { kind, of, text } = line;
+    const { kind, of, text, embargo } = line;
+    this.#draft.embargo ??= embargo;
     if (kind === 'boilerplate') this.#isOther = of === 'heading' || /^(?:list|item) \d+ of \d+$/i.test(text);
     if (kind === 'time') this.#time ??= timeOfItem(text);
     // Long prose is looked at again, whatever it seems to be.
@@ -146,9 +127,10 @@ class Reading {
     );
     if (isLow && lead < this.#lines.length && isDatelineCity(text.split(',')[0]!))
       return this.#takeFacts(line, { place: text }, 'the line above the text');
-    const authors = titleAt === -1 ? undefined : readAuthors(text);
-    if (authors?.told || (authors && this.#isBesideDate(index, 3)))
+    const authors = titleAt === -1 ? undefined : readByline(text);
+    if (authors && (authors.told || this.#isBesideDate(index, 3) || wordCount(text) > 3))
       return this.#takeAuthors(line, text, !authors.told && !this.#isBesideDate(index, 1));
+    if (writtenBy.test(text) && !endsAsSentence(text) && this.#takeUnclearAuthors(line)) return true;
     if (titleAt !== -1 && titleAt < index && this.#takeStandfirst(text)) return true;
     if (this.#leaveLabel(line, index)) return true;
     return titleAt > index && isTitleLike(text) && this.#leave(line, 'a line of the page above the headline');
@@ -158,7 +140,7 @@ class Reading {
     const { text } = line;
     const { end, last } = this.#frame;
     if (this.#takeOutlet(line, readOutletLine(text, { alone: true }))) return true;
-    const { names = [], told } = readAuthors(text) ?? {};
+    const { names = [], told } = readByline(text) ?? {};
     const { byline } = this.#draft;
     if (names.length && (byline.length ? names.every((name) => byline.includes(name)) : told))
       return this.#takeAuthors(line, text);
@@ -168,7 +150,7 @@ class Reading {
   }
 
   #takeReporters(line: Classified): true {
-    const names = readAuthors(`By ${reportersIn(line.text) ?? ''}`)?.names ?? [];
+    const names = readByline(`By ${reportersIn(line.text) ?? ''}`)?.names ?? [];
     if (!this.#draft.byline.length) this.#draft.byline.push(...names);
     return this.#leave(line, 'names reporters and editors; those who wrote it are in the byline', true);
   }
@@ -183,7 +165,8 @@ class Reading {
       const text = this.#paragraphs.length < 8 ? this.#withoutDateline(line) : line.text;
       this.#paragraphs.push(text);
       this.#draft.body.push(paragraph(text));
-    } else this.#draft.body.push(crossHead(head));
+    } else if (isCreditAlone(line.text)) return this.#leave(line, 'may be the credit of a picture');
+    else this.#draft.body.push(crossHead(head));
     return true;
   }
 
@@ -197,8 +180,7 @@ class Reading {
     // Further down, a place alone may be anything.
     const isFarDown = this.#paragraphs.length > 1 && head?.agency === undefined;
     if (!head || isFarDown || head.length >= text.length) return text;
-    const { place = '', agency, day, printed, names = [], outlet, length } = head;
-    const isPlain = agency ?? outlet ?? day ?? (isDatelineCity(place.split(',')[0]!) || isShouted(place));
+    const { place = '', agency, day, printed, names = [], outlet, length, guess } = head;
     const bracketed = agenciesAlone(/[(/]([^()]{2,40})[)/]/.exec(printed)?.[1] ?? '');
     const facts: Facts = {
       place,
@@ -206,11 +188,7 @@ class Reading {
       outlet,
       agencies: bracketed ?? (agency === undefined ? [] : [agency]),
     };
-    this.#takeFacts(
-      line,
-      { ...facts, ...(!isPlain && { guess: 'for it stands before a dash' }) },
-      'the dateline',
-    );
+    this.#takeFacts(line, { ...facts, ...(guess !== undefined && { guess }) }, 'the dateline');
     this.#leave(line, 'the dateline, of which the record has the fields', true, printed);
     this.#datelineDay = day ?? this.#datelineDay;
     return text.slice(length);
@@ -247,18 +225,14 @@ class Reading {
     for (const { yearless, names = [], place, outlet } of read) {
       this.#datelineDay ??= yearless;
       const isPlain = place === undefined || isDatelineCity(place);
-      const facts = { names: this.#draft.byline.length ? [] : names, told: false, place, outlet };
-      this.#takeFacts(
-        line,
-        { ...facts, ...(!isPlain && { guess: 'for it stands beside the date' }) },
-        'the date line',
-      );
+      const guess = isPlain ? {} : { guess: 'for it stands beside the date' };
+      const own = this.#draft.byline.length ? [] : names;
+      this.#takeFacts(line, { names: own, told: false, place, outlet, ...guess }, 'the date line');
+      if (outlet !== undefined && outlet === this.#draft.source && knownOutlet(outlet) === undefined)
+        this.#doubt(line.number, 'guessed-source', { source: outlet, why: 'for it stands beside the date' });
     }
-    const isKnown = read.every(({ date }) => date !== undefined);
-    return this.#leave(
-      line,
-      `says the date, which is in the record${isKnown ? '' : ' as far as it is known'}`,
-    );
+    const known = read.every(({ date }) => date !== undefined) ? '' : ' as far as it is known';
+    return this.#leave(line, `says the date, which is in the record${known}`);
   }
 
   #takeCaption(line: Classified): true {
@@ -292,11 +266,30 @@ class Reading {
   }
 
   #takeAuthors(line: Classified, text: string, isGuess = false): true {
-    const authors = readAuthors(text)!;
+    const authors = readByline(text)!;
+    const { names, agencies, outlet, helpers } = authors;
     this.#takeFacts(line, authors, authors.told ? 'the byline' : 'the name above the text');
-    const facts = { byline: authors.names.join(', '), why: 'for it stands above the text' };
+    const facts = { byline: names.join(', '), why: 'for it stands above the text' };
     if (isGuess) this.#doubt(line.number, 'guessed-byline', facts);
-    return this.#leave(line, 'is the byline, which is in the record', true);
+    if (outlet !== undefined && outlet === this.#draft.source && knownOutlet(outlet) === undefined)
+      this.#doubt(line.number, 'guessed-source', { source: outlet, why: 'for it stands in the byline' });
+    for (const helper of helpers) this.#leave(line, 'took part, and wrote no text', false, helper);
+    const isHeld = names.length > 0 || agencies.length > 0 || outlet !== undefined;
+    const why = isHeld ? 'is the byline, which is in the record' : 'a byline that names nobody';
+    return this.#leave(line, why, true);
+  }
+
+  /** A line that begins as a byline and goes on otherwise. */
+  #takeUnclearAuthors(line: Classified): boolean {
+    const names = printedNames(line.text);
+    if (!names.length && !/^\S+(?: \p{Lu}\S*)+$/u.test(line.text)) return false;
+    if (!names.length) return this.#leave(line, 'begins as a byline, and names nobody');
+    this.#takeFacts(line, { names }, 'the byline');
+    this.#doubt(line.number, 'guessed-byline', {
+      byline: names.join(', '),
+      why: `for it stands in ${quoted(line.text)}`,
+    });
+    return this.#leave(line, 'is the byline, of which names are in the record');
   }
 
   #takeOutlet(line: Classified, found: Facts | undefined): boolean {
@@ -337,9 +330,6 @@ class Reading {
   /** What all lines together tell: the day, an agency that signs the text, and doubts. */
   finish(day: StoryDate | undefined): Draft {
     const [draft, part] = [this.#draft, this.#part];
-    // An agency in brackets that closes the last paragraph gave the story.
-    const closing = knownAgency(/\(([^()]{2,40})\)\.?$/.exec(this.#paragraphs.at(-1) ?? '')?.[1] ?? '');
-    draft.agencies.push(...(closing === undefined ? [] : [closing]), ...agenciesBehind(this.#paragraphs));
     if (this.#credit !== undefined)
       this.#leave(part.lines[0]!, 'a credit without a caption', false, this.#credit);
     if (part.live && day && !this.#dateLines.length) {
@@ -358,6 +348,17 @@ class Reading {
     return draft;
   }
 
+  /** A dateline of four days more or less than the date line may be of another story, or the date line that of a later one. */
+  #holdDateline(date: StoryDate | undefined): void {
+    const [day, told] = [date && dayOf(date), monthDay(this.#datelineDay ?? '')];
+    if (day === undefined || told === undefined) return;
+    const year = Number(day.slice(0, 4));
+    const apart = [year - 1, year, year + 1].map((one) => Math.abs(daysBetween(`${one}-${told}`, day)));
+    if (apart.some((days) => days < 4)) return;
+    const what = `its date line says ${en.dates.short(day)}, and its dateline ${quoted(this.#datelineDay!)}`;
+    this.#doubt(this.#draft.line, 'contradiction', { what });
+  }
+
   #findDay(): void {
     const draft = this.#draft;
     const photos = draft.photos.map(({ caption, credit = '' }) => {
@@ -370,10 +371,11 @@ class Reading {
       photos,
       paragraphs: this.#paragraphs,
       datelineDay: this.#datelineDay,
-      notBefore: old && printedDay(old.caption)?.date,
+      notBefore: old && printedDate(old.caption)?.date.slice(0, 10),
     });
     Object.assign(draft, dates);
     draft.inferred.push(...inferred);
+    this.#holdDateline(dates.date);
     if (guess !== undefined) this.#doubt(draft.line, 'guessed-date', { date: dates.date!, why: guess });
   }
 }

@@ -3,12 +3,13 @@ import { knownAgency } from '../../parse/agency.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
-import { isLoneCredit } from './captions.ts';
+import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Part } from './divide.ts';
 import { divide } from './divide.ts';
+import { readExport } from './exports.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import { knownOutlet } from './outlets.ts';
+import { knownOutlet } from '../core/printed/outlets.ts';
 import { storyOf } from './story.ts';
 
 /**
@@ -17,6 +18,8 @@ import { storyOf } from './story.ts';
  */
 export function readText(text: string): Delivery {
   const lines = linesOf(text);
+  const labelled = readExport(lines);
+  if (labelled) return labelled;
   const leftOut: LeftOut[] = [];
   const parts = divide(lines);
   const day = pageDay(parts);
@@ -81,7 +84,7 @@ function takeOwner(lines: Line[], stories: Draft[]): void {
 function ownerIn(text: string): string | undefined {
   const line = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   const rest = line.replace(allReserved, '');
-  if (rest === line && !/\s(?:19|20)\d{2}$/.test(rest) && isLoneCredit(line)) return undefined;
+  if (rest === line && !/\s(?:19|20)\d{2}$/.test(rest) && isCreditAlone(line, true)) return undefined;
   return notice.exec(rest)?.[1]?.replace(/(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)$/, '');
 }
 

@@ -1,17 +1,27 @@
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Draft } from '../core/delivery.ts';
+import { doubt } from '../core/doubts.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
-import { isTitleLike } from './sentences.ts';
+import { isByline } from '../core/printed/byline.ts';
+import { endsAsSentence, isTitleLike } from './sentences.ts';
 import { readText } from './text.ts';
 
 /**
- * Whether the body of a story of another format may hold several, as the reader of texts divides it: the line with which the second begins. Undefined
- * where it is one.
+ * Whether the body of a story, of any format, may hold several: the line with which the second begins. It does where what opens stories stands in it,
+ * or where the reader of texts would divide it. Undefined where it is one.
  */
-export function otherWithin({ title = '', byline, body }: Draft): string | undefined {
-  const texts = body.map((block) => oneLine(toString(block))).filter(Boolean);
-  if (texts.length < 4 || !texts.slice(1).some(isTitleLike)) return undefined;
+export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
+  const texts = body.flatMap(linesIn).map(oneLine).filter(Boolean);
+  const first = texts.findIndex((text) => text.length > 60);
+  const isBelow = (index: number) => index > first && first !== -1;
+  const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));
+  const datelines = texts.filter(
+    (text, index) => isBelow(index) && isHeadline(texts[index - 1]!) && openingDateline(text, { lead: true }),
+  );
+  if (sure !== undefined || datelines.length > 1) return sure ?? datelines[1];
+  if (isDivided || texts.length < 4 || !texts.slice(1).some(isTitleLike)) return undefined;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
   const { stories, doubts } = readText(lines.join('\n\n'));
   const several = doubts.concat(stories.flatMap((story) => story.doubts));
@@ -20,3 +30,44 @@ export function otherWithin({ title = '', byline, body }: Draft): string | undef
   const other = line === undefined ? '' : lines[(line - 1) / 2]!;
   return isTitleLike(other) || openingDateline(other) ? other : undefined;
 }
+
+/** A block as a line; text that is set as it was typed as its own lines. */
+function linesIn(block: RootContent): string[] {
+  return block.type === 'code' ? block.value.split('\n') : [toString(block)];
+}
+
+/** A dateline with its day or agency, or a line of who wrote it below a headline. */
+function opensStory(text: string, above: string): boolean {
+  const { place, agency, day, guess, length } = openingDateline(text) ?? { length: 0 };
+  const isSure = place !== undefined && (agency ?? day) !== undefined && guess === undefined;
+  return (isSure && text.length > length + 40) || (isHeadline(above) && text.length < 60 && isByline(text));
+}
+
+function isHeadline(text: string): boolean {
+  return /\s/.test(text) && text.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(text);
+}
+
+/**
+ * Parts the blocks of a document at headings of the rank of the first, where each reads as a headline and stands over a text; else they may be cross-heads.
+ * `doubtPart` says so of the story of each part.
+ */
+export function partsAt<Block>(
+  blocks: Block[],
+  isHead: (block: Block) => boolean,
+  wordsOf: (block: Block) => string,
+): { parts: Block[][]; doubtPart: (draft: Draft | undefined, at: number) => void } {
+  const heads = [...blocks.keys()].filter((at) => isHead(blocks[at]!));
+  const parts = heads.map((from, at) => blocks.slice(at === 0 ? 0 : from, heads[at + 1]));
+  const isText = (text: string) => text.length > 60 && endsAsSentence(text);
+  const isStory = (from: number, at: number) =>
+    isTitleLike(wordsOf(blocks[from]!)) && parts[at]!.some((block) => isText(wordsOf(block)));
+  const areStories = heads.length > 1 && heads.every(isStory);
+  const doubtPart = (draft: Draft | undefined, at: number) => {
+    const sign = 'headings of the rank of its headline stand in it';
+    if (at > 0) draft?.doubts.push(doubt(draft, 'guessed-division', { sign: `its heading is ${ofOneRank}` }));
+    else if (heads.length > 1 && !areStories) draft?.doubts.push(doubt(draft, 'several-stories', { sign }));
+  };
+  return { parts: areStories ? parts : [blocks], doubtPart };
+}
+
+const ofOneRank = 'of the rank of the headline before it';

@@ -68,12 +68,14 @@ function joined(nodes: Nodes[]): Nodes[] {
   return children;
 }
 
-function isSetOff(node: Nodes): node is Extract<Nodes, { type: 'emphasis' | 'strong' }> {
+type SetOff = Extract<Nodes, { type: 'emphasis' | 'strong' }>;
+
+function isSetOff(node: Nodes): node is SetOff {
   return node.type === 'emphasis' || node.type === 'strong';
 }
 
 /** Where words are set off and the last is cut, the rest of it joins them: Markdown cannot end emphasis within a word but by codes for its letters. */
-function wholeWord(node: Extract<Nodes, { type: 'emphasis' | 'strong' }>, next: Nodes | undefined): void {
+function wholeWord(node: SetOff, next: Nodes | undefined): void {
   const rest = next?.type === 'text' ? /^\p{L}+/u.exec(next.value)?.[0] : undefined;
   if (rest === undefined || next?.type !== 'text' || !/\s.*\p{L}$/su.test(toString(node))) return;
   node.children.push({ type: 'text', value: rest });

@@ -9,7 +9,8 @@ import type { Doubt, LeftOut, PhotoDraft } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
 import { absolute, cleanBody } from './cleanBody.ts';
 import { oneLine, sound } from './oneLine.ts';
-import { visibleTexts } from './visibleText.ts';
+import { eachVisibleText } from './visibleText.ts';
+import { emptyInHtml } from './xmlScan.ts';
 
 export { absolute } from './cleanBody.ts';
 
@@ -54,6 +55,9 @@ export function fragmentOf(
   const read = new Set<Element>();
   /** A figure, picture or film goes out of the text; with words it becomes a photo. */
   const picture: Handle = (state, node: Element) => {
+    // An emoji that is shown as a picture.
+    const sign = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
+    if (visible.test(sign) && !/[\p{L}\p{N}]/u.test(sign)) return { type: 'text', value: sign };
     const isFigure = node.tagName === 'figure';
     const images = [node, ...elementsIn(node)].filter((one) => media.test(one.tagName) && !read.has(one));
     const isGallery = elementsIn(node).some(({ tagName }) => tagName === 'figure');
@@ -78,15 +82,14 @@ export function fragmentOf(
     const others = node.children.filter((child) => !isCaption(child));
     return isFigure ? inside(state, { ...node, children: others }) : [];
   };
+  // Markdown has no more for struck words than HTML.
   const handlers: Record<string, Handle> = {
-    figure: picture,
-    picture,
-    img: picture,
-    video: picture,
-    audio: picture,
+    table: rowsAsParagraphs,
+    del: inside,
+    s: inside,
+    strike: inside,
   };
-  // Markdown has no more for them than HTML.
-  Object.assign(handlers, { table: rowsAsParagraphs, del: inside, s: inside, strike: inside });
+  for (const name of ['figure', 'picture', 'img', 'video', 'audio']) handlers[name] = picture;
   for (const name of notText) handlers[name] = leaveOut;
   flatten(tree, 0);
   const mdast = toMdast(tree, {
@@ -138,13 +141,9 @@ export function plainText(html: string): string {
   return oneLine(toText(tree));
 }
 
-/** Plain text as a body: a blank line parts paragraphs; where there is none, each line is one. */
-export function paragraphsOf(text: string): RootContent[] {
-  const parts = /\n[ \t]*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split('\n');
-  return parts
-    .map(oneLine)
-    .filter((part) => visible.test(part))
-    .map(paragraph);
+/** Whether a text is HTML source: it has an end tag, or one of an element that parts blocks or needs no end. */
+export function looksLikeHtml(text: string): boolean {
+  return /<\/[a-z][a-z0-9]*\s*>|<(?:p|br|hr|img|div|li)\b[^<>]*>|<!--/i.test(text);
 }
 
 export function paragraph(text: string): RootContent {
@@ -163,7 +162,7 @@ export function tangled(html: string): boolean {
     // A cell or a row without an end ends where the next of its table begins.
     const before = !slash && inTables.test(name) ? open.lastIndexOf(name) : -1;
     if (before > open.lastIndexOf('table')) open.splice(before);
-    if (!slash && !closesItself.test(name)) open.push(name);
+    if (!slash && !endsItself.test(name) && !emptyInHtml.has(name)) open.push(name);
     if (open.length > deepestRead) return true;
     const last = slash ? open.lastIndexOf(name) : -1;
     // An end tag closes what stands open within, but for those of letters and links: `<b><div></b>` leaves the div.
@@ -178,9 +177,8 @@ const tags = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 
 const inTables = /^(?:td|th|tr)$/;
-/** Elements that need no end, so that many may seem open. */
-const closesItself =
-  /^(?:p|li|tbody|thead|dt|dd|option|br|hr|img|input|meta|link|source|wbr|col|area|base|embed|param|track|path|html|body)$/;
+/** Elements that need no end, so that many may seem open; beside those that hold nothing. */
+const endsItself = /^(?:p|li|tbody|thead|dt|dd|option|area|base|param|path|html|body)$/;
 
 /** The words of HTML that is too large or too deep for a tree, as paragraphs. */
 export function withoutTags(html: string, line: number): Fragment {
@@ -189,17 +187,33 @@ export function withoutTags(html: string, line: number): Fragment {
 }
 
 function wordsAlone(html: string): string[] {
-  return visibleTexts(sound(html), 'html').map(({ text }) => oneLine(text.replaceAll('\u2060', '')));
+  return Array.from(eachVisibleText(sound(html), 'html'), ({ text }) =>
+    oneLine(text.replaceAll('\u2060', '')),
+  );
 }
 
 /** Deeper nesting than any editor’s. */
 const deepest = 40;
 
-/** Takes the children of what lies too deep up into its place. */
+/**
+ * Takes the children of what lies too deep up into its place, and takes out empty elements of letters: many of them in a row take long to read. A heading that
+ * holds several blocks was never closed, and is none.
+ */
 function flatten(node: HastRoot | Element, depth: number): void {
+  const isEmpty = (child: HastRoot['children'][number]) =>
+    child.type === 'element' &&
+    !child.children.length &&
+    formatting.test(child.tagName) &&
+    child.tagName !== 'a';
+  node.children = node.children.filter((child) => !isEmpty(child)) as ElementContent[];
+  const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+  if (isHeading && elementsIn(node).filter(({ tagName }) => blocks.test(tagName)).length > 1)
+    node.tagName = 'div';
   if (depth >= deepest) node.children = leavesBelow(node);
   else for (const child of node.children) if (child.type === 'element') flatten(child, depth + 1);
 }
+
+const blocks = /^(?:p|h[1-6]|ul|ol|blockquote|table)$/;
 
 function leavesBelow(node: HastRoot | Element): ElementContent[] {
   return node.children.flatMap((child): ElementContent[] => {

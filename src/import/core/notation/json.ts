@@ -53,12 +53,13 @@ export function readJson(text: string): JsonFile {
   const placeAt = placesIn(text);
   let token = tokenAt(text, 0);
   const { start: first } = token;
+  const isLines = /^\s*\{[^\n]*\}[ \t]*\n\{/.test(text);
   while (token.sign) {
     const { start } = token;
     const { line } = placeAt(start);
     const { value, fault, end } = readValue(text, token, placeAt);
-    // Where each line is an object, those behind a faulty one are read all the same.
-    const following = fault?.line === line ? text.indexOf('\n{', start) : -1;
+    // Where each line is an object, those behind a faulty one are read all the same; a text that is not closed goes on into the next.
+    const following = isLines || fault?.line === line ? text.indexOf('\n{', start) : -1;
     const next = following < 0 ? text.length : following + 1;
     token = tokenAt(text, fault ? next : end);
     if (!fault) file.values.push(value);
@@ -186,7 +187,7 @@ function isEscaped(text: string, at: number): boolean {
 const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** What a text says; a backslash before a sign that has no escape is dropped. */
-function unescaped(written: string): string {
+export function unescaped(written: string): string {
   return written.replace(/\\(?:u([\da-f]{4})|([^]?))/gi, (_, code?: string, sign = '') =>
     code ? String.fromCharCode(parseInt(code, 16)) : (escapes[String(sign)] ?? String(sign)),
   );

@@ -1,7 +1,8 @@
 /* Looks up fields and texts in JSON that was read. */
-import type { InputText, Place, Refused } from '../delivery.ts';
+import type { InputText, Refused } from '../delivery.ts';
 import type { ItemText } from '../item.ts';
 import type { Refusal } from '../refusals.ts';
+import { placeOf } from '../normalizeDraft.ts';
 import { refusal } from '../refusals.ts';
 import { plainText } from './html.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -90,10 +91,7 @@ export function cutObject(): Refusal {
   return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
 }
 
-/** Where a value is. */
-export function placeOf({ line, path }: Json): Place {
-  return { line, ...(path && { path }) };
-}
+export { placeOf };
 
 function says(value: Json): boolean {
   if (value.kind === 'list') return value.items.length > 0;

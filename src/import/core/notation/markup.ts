@@ -1,7 +1,8 @@
 import type { Stamp } from '../printed/date.ts';
 import { readStamp } from '../printed/date.ts';
 import { laidOut } from '../printed/printed.ts';
-import { plainText } from './html.ts';
+import { looksLikeHtml, plainText } from './html.ts';
+import { inline } from './visibleText.ts';
 import type { XmlElement } from './xml.ts';
 import { escaped } from './xml.ts';
 import { emptyInHtml } from './xmlScan.ts';
@@ -48,13 +49,6 @@ export function readNorm(norm: string): Stamp | undefined {
   return readStamp(text.replace(/^(\d{8})T000000.*$/, '$1'));
 }
 
-/** Whether a text is HTML source. */
-export function looksLikeHtml(text: string): boolean {
-  const tag =
-    /<(?:p|div|br|ul|ol|table|h[1-6]|section|article|figure|blockquote|span|b|i|strong|em|a)\b[^<>]*>/i;
-  return tag.test(text);
-}
-
 function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
   const { children, name } = element;
   const paragraphs = (parts: string[]) => parts.map((part) => `<p>${part}</p>`).join('');
@@ -65,9 +59,11 @@ function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
     const parts = laidOut(text);
     return name === 'p' && parts.length < 2 ? asMeant(text) : paragraphs(parts.map(asMeant));
   }
-  const isInline = children.every((child) => typeof child === 'string' || inlineOnly.has(child.name));
+  const isLine = children.every(
+    (child) => typeof child === 'string' || child.name === 'br' || inline.has(child.name),
+  );
   const inner = innerOf(element, vocabulary);
-  return isInline && twoBreaks.test(inner) ? paragraphs(inner.split(twoBreaks)) : inner;
+  return isLine && twoBreaks.test(inner) ? paragraphs(inner.split(twoBreaks)) : inner;
 }
 
 function innerOf({ children }: XmlElement, vocabulary: Vocabulary): string {
@@ -85,15 +81,10 @@ function innerOf({ children }: XmlElement, vocabulary: Vocabulary): string {
 
 function spaced(element: XmlElement): string {
   const inner = element.children.map((child) => (typeof child === 'string' ? child : spaced(child))).join('');
-  return inlineOnly.has(element.name) && element.name !== 'br' ? inner : ` ${inner} `;
+  return inline.has(element.name) ? inner : ` ${inner} `;
 }
 
 const twoBreaks = /(?:<br>\s*){2,}/;
-const inlineOnly = new Set(
-  'br em strong b i u span a q lang person org location chron money num event function object.title virtloc sub sup small cite abbr pronounce copyrite classifier'.split(
-    ' ',
-  ),
-);
 
 function asMeant(text: string): string {
   return escaped(text).replace(

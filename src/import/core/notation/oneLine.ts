@@ -14,3 +14,11 @@ export function sound(text: string): string {
     .replace(deceptive, '')
     .replace(/[\u00ad\ufeff]/g, '');
 }
+
+/** Letters and digits alone, to compare what is printed twice. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -2,6 +2,7 @@ import type { TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Format, InputText } from '../delivery.ts';
+import { unescaped } from './json.ts';
 import { placesIn } from './places.ts';
 
 /** How an input is written. HTML that is escaped within the last four is a text of theirs; within HTML it is shown as it is. */
@@ -17,7 +18,7 @@ export function syntaxOf(format: Format, text: string): Syntax {
 }
 
 // prettier-ignore
-const syntaxes: Partial<Record<Format, Syntax>> = { html: 'html', text: 'plain', anpa: 'plain', iptc7901: 'plain', table: 'table' };
+const syntaxes: Partial<Record<Format, Syntax>> = { html: 'html', text: 'plain', anpa: 'plain', iptc7901: 'plain', table: 'table', rss: 'xml', atom: 'xml', wxr: 'xml' };
 
 /**
  * The texts of an input that a reader would see, in its order, each with its line: what stands between tags, strings, cells, lines. Scripts, styles,
@@ -39,7 +40,7 @@ export function visibleTexts(text: string, syntax: Syntax): InputText[] {
 }
 
 const readers: Record<Syntax, (text: string) => Iterable<InputText>> = {
-  html: (text) => markupTexts(text, false),
+  html: pageTexts,
   xml: (text) => markupTexts(text, true),
   json: jsonTexts,
   table: (text) => matched(text, /"([^"]*(?:""[^"]*)*)"|[^",;\t\n]+/g),
@@ -53,32 +54,23 @@ function* matched(text: string, shape: RegExp): Generator<InputText> {
     yield { line: placeAt(index).line, text: cell?.replaceAll('""', '"') ?? whole };
 }
 
-/** Strings that are no names of fields, broken escapes and all. */
-function* jsonTexts(text: string): Generator<InputText> {
+/** The texts of a page, and behind them those of pages that its frames hold as an attribute. */
+function* pageTexts(text: string): Generator<InputText> {
+  yield* markupTexts(text, false);
   const placeAt = placesIn(text);
-  const [marks, colon] = [/["\\]/g, /\s*:/y];
-  let start = -1;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    const { 0: sign, index } = mark;
-    if (sign === '\\') marks.lastIndex += start < 0 ? 0 : 1;
-    else if (start < 0) start = index;
-    else {
-      colon.lastIndex = index + 1;
-      if (!colon.test(text))
-        yield { line: placeAt(start).line, text: unescaped(text.slice(start + 1, index)) };
-      start = -1;
-    }
-  }
-  // The file is cut off.
-  if (start >= 0) yield { line: placeAt(start).line, text: unescaped(text.slice(start + 1)) };
+  for (const { index, 1: double, 2: single = '' } of text.matchAll(framed))
+    for (const { text: html } of markupTexts(double ?? single, false))
+      yield* markupTexts(html, false, placeAt(index).line);
 }
 
-function unescaped(written: string): string {
-  try {
-    return String(JSON.parse(`"${written.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`));
-  } catch {
-    return written.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
-  }
+const framed = /<iframe\b[^<>]{0,2000}?\ssrcdoc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+/** Strings that are no names of fields, broken escapes and all; the last one may be cut off. */
+function* jsonTexts(text: string): Generator<InputText> {
+  const placeAt = placesIn(text);
+  const shape = /"([^"\\]*(?:\\[^][^"\\]*)*)(?:"|\\?$)(\s*:)?/g;
+  for (const { 1: written = '', 2: colon, index } of text.matchAll(shape))
+    if (colon === undefined) yield { line: placeAt(index).line, text: unescaped(written) };
 }
 
 /** In characters. */
@@ -92,6 +84,8 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
   const pieces: InputText[] = [];
   let piece: InputText = { line: firstLine, text: '' };
   let hidden: string | undefined;
+  /** Whether it is within the words of a drawing. */
+  let isDrawn = false;
   const take = (words: string, at: number): void => {
     if (hidden !== undefined) return;
     if (!visible.test(piece.text)) piece = { line: placeAt(at).line + firstLine - 1, text: '' };
@@ -100,7 +94,9 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
   const tag = (written: string, closes: boolean): void => {
     const name = written.toLowerCase().replace(/^.*:/, '');
     const isEnd = name === hidden ? closes : hidden === 'svg' && !ofSvg.test(name);
-    if (hidden === undefined && !closes && !xml && unseen.has(name)) hidden = name;
+    if (name === 'text' && (hidden === 'svg' || isDrawn))
+      [hidden, isDrawn] = closes ? ['svg', false] : [undefined, true];
+    else if (hidden === undefined && !closes && !xml && unseen.has(name)) hidden = name;
     else if (isEnd) hidden = undefined;
     if (inline.has(name)) piece.text += '\u2060';
     else {
@@ -111,7 +107,10 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
   const options = { xmlMode: xml, decodeEntities: true };
   const tokens = new Tokenizer(options, {
     ...noEvents,
-    ontext: (start, end) => take(source.slice(start, end), start),
+    ontext: (start, end) => {
+      // Of a tag that is cut off by the end of the file the tokenizer gives no beginning.
+      if (start >= 0) take(source.slice(start, end), start);
+    },
     ontextentity: (code, end) => take(String.fromCodePoint(code), end),
     oncdata: (start, end, behind) => take(source.slice(start, end - behind), start),
     onopentagname: (start, end) => tag(source.slice(start, end), false),
@@ -154,8 +153,8 @@ const ofSvg =
   /^(?:svg|a|g|defs|desc|title|text|tspan|textpath|use|symbol|path|circle|rect|line|poly(?:gon|line)|ellipse|image|style|script|metadata|marker|mask|pattern|clippath|filter|fe\w+|(?:linear|radial)gradient|stop|set|switch|view|animate\w*|mpath)$/;
 
 /** Elements of HTML and NITF that part no paragraph. */
-const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr person org location chron money num event function object.title virtloc lang pronounce copyrite classifier'.split(
+export const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr person org location chron money num event function object.title virtloc lang pronounce copyrite classifier'.split(
     ' ',
   ),
 );

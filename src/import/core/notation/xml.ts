@@ -14,13 +14,12 @@ export interface XmlElement extends Place {
   children: (XmlElement | string)[];
 }
 
-/** A file of many items, opened. */
+/** A file of many items. */
 export interface XmlFile {
   /** Without its items. */
   root: XmlElement;
-  /** Each item, read when it is asked for and forgotten afterwards. */
-  items: () => Iterable<XmlElement>;
-  /** Items that cannot be read, once `items` was gone through; each with its words. */
+  items: XmlElement[];
+  /** Items that cannot be read, each with its words. */
   refused: Refused[];
   /** At most one, which says where the file is not well-formed. */
   doubts: Doubt[];
@@ -33,7 +32,6 @@ export interface XmlFile {
  */
 export function readXml(text: string, doubts?: Doubt[]): XmlElement | Refused {
   const scan = new XmlScan(text);
-  Array.from(scan.items());
   const { fault, cutAt, refused, root } = scan;
   if (refused) return refused;
   if (cutAt) return malformed(`“unclosed tag: ${cutAt.name}”`, cutAt);
@@ -44,36 +42,33 @@ export function readXml(text: string, doubts?: Doubt[]): XmlElement | Refused {
 }
 
 /**
- * Opens a file of many items, such as a feed or an export, of which no more than one item is in memory at a time. One that is malformed costs no other;
- * a file that is cut off keeps its whole items, and the cut one is refused with its words. `look` is called with each item before any is given.
+ * Reads a file of many items, such as a feed or an export. One that is malformed costs no other; a file that is cut off keeps its whole items, and the
+ * cut one is refused with its words.
  */
-export function openXml(
-  text: string,
-  itemName: string,
-  look: (item: XmlElement) => void = () => undefined,
-): XmlFile | Refused {
+export function openXml(text: string, itemName: string): XmlFile | Refused {
   const scan = new XmlScan(text, itemName);
-  for (const { element, refused } of scan.items()) if (!refused) look(element);
-  const { root, cutAt, whole } = scan;
-  const missing = cutAt && !cutAt.item ? truncated(cutAt, whole) : undefined;
-  if (missing && !whole) return missing;
+  const { root, cutAt, items } = scan;
+  const missing = cutAt && !cutAt.item ? truncated(cutAt, items.length) : undefined;
+  if (missing && !items.length) return missing;
   if (scan.refused) return scan.refused;
-  if (!root || !scan.count) {
+  if (!root || !items.length) {
     const what = root ? `the file holds no <${itemName}>, and so no story` : 'the file has no element';
     const advice = 'Get it from its source again when it has news.';
     return { line: root?.line ?? 1, ...refusal('no-items', { what, advice }) };
   }
-  const refused = missing ? [missing] : [];
-  return { root, refused, doubts: scan.doubts(), items: () => readItems(text, itemName, refused) };
+  return {
+    root,
+    items: items.filter(({ refused }) => !refused).map(({ element }) => element),
+    refused: [missing ?? [], items.flatMap(refusedItem)].flat(),
+    doubts: scan.doubts(),
+  };
 }
 
-function* readItems(text: string, itemName: string, refused: Refused[]): Generator<XmlElement> {
-  for (const { element, refused: why } of new XmlScan(text, itemName).items())
-    if (why) {
-      const title = plainText(elements(element, 'title').map(textOf).join(' '));
-      const words = plainText([element, ...descendants(element)].map(ownText).join('\n'));
-      refused.push({ ...why, path: element.path!, ...(title && { title }), text: words });
-    } else yield element;
+function refusedItem({ element, refused }: XmlScan['items'][number]): Refused[] {
+  if (!refused) return [];
+  const title = plainText(elements(element, 'title').map(textOf).join(' '));
+  const words = plainText([element, ...descendants(element)].map(ownText).join('\n'));
+  return [{ ...refused, path: element.path!, ...(title && { title }), text: words }];
 }
 
 /** The element children of one, of a name if one is given. */
@@ -103,18 +98,20 @@ function ownText(of: XmlElement): string {
   return of.children.filter((child) => typeof child === 'string').join('');
 }
 
-/** An element and all below it as HTML source, for `readFragment`; prefixes are gone. */
-export function htmlOf(of: XmlElement): string {
+/** An element and all below it as HTML source, for `readFragment`; prefixes are gone. `write` gives the source of a text. */
+export function htmlOf(of: XmlElement, write = escaped): string {
   const attributes = Object.entries(of.attributes)
     .filter(([name]) => !/^xml/.test(name))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const start = `<${of.name}${attributes.join('')}>`;
-  return emptyInHtml.has(of.name) ? start : `${start}${innerHtmlOf(of)}</${of.name}>`;
+  return emptyInHtml.has(of.name) ? start : `${start}${innerHtmlOf(of, write)}</${of.name}>`;
 }
 
 /** What is in an element, as HTML source. */
-export function innerHtmlOf(of: XmlElement): string {
-  return of.children.map((child) => (typeof child === 'string' ? escaped(child) : htmlOf(child))).join('');
+export function innerHtmlOf(of: XmlElement, write = escaped): string {
+  return of.children
+    .map((child) => (typeof child === 'string' ? write(child) : htmlOf(child, write)))
+    .join('');
 }
 
 const characters: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

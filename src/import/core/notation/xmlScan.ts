@@ -1,4 +1,5 @@
 import { characterEntities } from 'character-entities';
+import { counted } from '../../../parse/counted.ts';
 import type { Doubt, Refused } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
 import { refusal } from '../refusals.ts';
@@ -12,9 +13,9 @@ export const emptyInHtml = new Set('br hr img source wbr col input embed track m
 /** Deeper nesting than any format of news needs. */
 const deepest = 200;
 
+/** An item, and why it cannot be read. */
 interface ScannedItem {
   element: XmlElement;
-  /** Why it cannot be read. */
   refused?: Refused;
 }
 
@@ -27,15 +28,13 @@ interface Open {
 }
 
 /**
- * One pass over an XML file, well-formed or not, which builds its elements and gives those of one name as soon as they end, in no tree. What is
- * well-formed is read as saxes reads it, which the tests compare; saxes itself loses words and levels behind a fault.
+ * One pass over an XML file, well-formed or not, which builds its elements, those of one name apart. What is well-formed is read as saxes reads it,
+ * which the tests compare; saxes itself loses words and levels behind a fault, and htmlparser2 takes each “<” before a letter for a tag.
  */
 export class XmlScan {
   /** The first element, without items. */
   root: XmlElement | undefined;
-  /** How many items there are, and how many of them end. */
-  count = 0;
-  whole = 0;
+  readonly items: ScannedItem[] = [];
   /** The first fault, and how many others there are. */
   fault: (TextPlace & { what: string; others: number }) | undefined;
   /** Where the file ends, if that is in the middle of an element, and of which item. */
@@ -50,8 +49,9 @@ export class XmlScan {
   readonly #undeclared = new Set<string>();
   /** How many elements are open that lie too deep to be kept. */
   #deeper = 0;
-  #item: (ScannedItem & { depth: number }) | undefined;
-  #ended: ScannedItem[] = [];
+  /** The item that is open, and how many elements are around it. */
+  #item: ScannedItem | undefined;
+  #itemDepth = 0;
   #itemWritten: string | undefined;
   #hasType = false;
   /** Where the CDATA ends that was looked at last. */
@@ -61,32 +61,34 @@ export class XmlScan {
     this.#text = text;
     this.#itemName = itemName;
     this.#placeAt = placesIn(text);
+    this.#read();
   }
 
   doubts(): Doubt[] {
     if (!this.fault) return [];
-    const { line, column, what, others } = this.fault;
+    const { line, column, what, others: count } = this.fault;
+    const others = count ? `, and ${counted(count, 'fault', 'faults')} more` : '';
     return [doubt({ line }, 'repaired-xml', { fault: what, column, others })];
   }
 
-  *items(): Generator<ScannedItem> {
+  #read(): void {
     const text = this.#text;
     const lastTagEnd = text.lastIndexOf('>');
     const bad = text.search(notInXml);
     if (bad >= 0) this.#report('it holds a character that XML has not', bad);
     const markup = new RegExp(anyMarkup);
-    for (let at = 0; at < text.length && !this.refused; at = markup.lastIndex) {
+    markup.lastIndex = beforeDeclaration.exec(text)?.[0].length ?? 0;
+    for (let at = markup.lastIndex; at < text.length && !this.refused; at = markup.lastIndex) {
       const found = markup.exec(text);
       if (found?.index !== at) this.#take(text.slice(at, found?.index), at);
       if (!found || (found[0] === '<' && found.index > lastTagEnd)) break;
       markup.lastIndex = this.#markup(found) ?? markup.lastIndex;
-      yield* this.#ended.splice(0);
     }
     const last = this.#open.at(-1);
     if (!last || this.refused) return;
     const item = this.#item?.element;
     this.cutAt = { ...this.#placeAt(Math.max(0, text.trimEnd().length - 1)), name: last.written, item };
-    if (item) yield { element: item, refused: truncated(this.cutAt, this.whole) };
+    if (this.#item) this.#item.refused = truncated(this.cutAt, this.items.length - 1);
   }
 
   /** Takes a tag, or what else begins with a `<`; gives where it ends where that is not the end of the match. */
@@ -111,7 +113,10 @@ export class XmlScan {
     return whole ? index + whole.length : undefined;
   }
 
-  /** Takes CDATA. One that goes on over the end of its element, up to that of another’s, was not ended. */
+  /**
+   * Takes CDATA. One that goes on over the end of its element, up to that of another’s, was not ended; one in which another begins goes on behind the
+   * end of that one, where its element ends with a second end.
+   */
   #data(index: number): number {
     const text = this.#text;
     const start = index + 9;
@@ -121,7 +126,12 @@ export class XmlScan {
     }
     const next = text.indexOf('<![CDATA[', start);
     const isOver = next >= 0 && next < this.#dataEnd;
-    const ends = isOver ? text.slice(start, next).indexOf(`</${this.#open.at(-1)?.written}`) : -1;
+    const endTag = `</${this.#open.at(-1)?.written}`;
+    const ends = isOver ? text.slice(start, next).indexOf(endTag) : -1;
+    if (isOver && ends < 0) {
+      const rest = text.slice(this.#dataEnd + 3, text.indexOf(endTag, this.#dataEnd)).trimEnd();
+      if (rest.endsWith(']]>') && !rest.includes('<![CDATA[')) this.#dataEnd += rest.length;
+    }
     if (ends >= 0) this.#report('a CDATA section does not end', start);
     const end = ends < 0 ? this.#dataEnd : start + ends;
     this.#append(text.slice(start, end));
@@ -143,7 +153,7 @@ export class XmlScan {
     const isItem = isNamed && (this.#itemWritten ??= lower) === lower;
     if (isItem && this.#item) {
       this.#report(`<${written}> does not end`, start);
-      this.#close(this.#item.depth);
+      this.#close(this.#itemDepth);
     }
     const { line } = this.#placeAt(start);
     const above = this.#open.at(-1)?.element;
@@ -152,11 +162,14 @@ export class XmlScan {
       if (!isEmpty) this.#deeper++;
       return;
     }
-    const path = isItem ? `${local}[${++this.count}]` : above ? `${above.path}/${local}` : local;
+    const path = isItem ? `${local}[${this.items.length + 1}]` : above ? `${above.path}/${local}` : local;
     const space = spaces.get(prefix) ?? prefix;
     const element: XmlElement = { name: local, space, attributes, children: [], line, path };
-    if (isItem) this.#item = { element, depth: this.#open.length };
-    else above?.children.push(element);
+    if (isItem) {
+      this.#item = { element };
+      this.#itemDepth = this.#open.length;
+      this.items.push(this.#item);
+    } else above?.children.push(element);
     if (!above && this.root) this.#report('another element stands behind its root', start);
     this.root ??= isItem ? { ...element, attributes: {}, children: [] } : element;
     this.#open.push({ element, written, spaces });
@@ -193,10 +206,7 @@ export class XmlScan {
     const closed = this.#open.splice(depth).map(({ element }) => element);
     for (const [index, element] of [...closed.entries()].toReversed())
       if (emptyInHtml.has(element.name)) closed[index - 1]?.children.push(...element.children.splice(0));
-    if (!this.#item || this.#item.depth < depth) return;
-    this.whole++;
-    this.#ended.push(this.#item);
-    this.#item = undefined;
+    if (depth <= this.#itemDepth) this.#item = undefined;
   }
 
   /** Takes text between tags. */
@@ -240,6 +250,8 @@ export class XmlScan {
   }
 }
 
+/** What a server printed before a file of XML: words, and warnings in HTML. */
+export const beforeDeclaration = /^(?:[^<]|<\/?(?:br|b|p)\b[^<>]*>){1,5000}(?=<\?xml\s)/i;
 /** A comment, an instruction, a declaration, the start of CDATA, a tag in which no text between quotation marks ends it, or a lone `<`. */
 const anyMarkup =
   /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[|<![^>]*>|<(\/?)([\p{L}_][\p{L}\p{N}\p{M}_:.·-]*)(?=[\s/>])((?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^<>=])*)>|</gu;

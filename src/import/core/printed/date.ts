@@ -54,12 +54,6 @@ export function takePrintedDate(text: string): { found: PrintedDate; rest: strin
   return { found: { ...stamp, written }, rest };
 }
 
-/** The first day printed in a text, and how. */
-export function printedDay(text: string): { date: string; printed: string } | undefined {
-  const day = firstDay(latinDigits(text));
-  return day && { date: day.date, printed: text.slice(day.start, day.end) };
-}
-
 /** `04-08` of a day without its year, which is the whole text: `April 8`, `8 Apr.`, `8 de abril`. */
 export function monthDay(text: string): string | undefined {
   const found = /^(?:(\p{L}{3,})\.? (\d{1,2})|(\d{1,2})\.? (?:de )?(\p{L}{3,})\.?)$/u.exec(text.trim());
@@ -161,10 +155,10 @@ const shapes = [
 
 /** `31/12/2025` and `12/31/2025` say which is which; `08/04/2025` does not, unless points part it. */
 function inFigures(text: string): (Found & { readings: string[] }) | undefined {
-  const match = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/.exec(text);
+  const match = /(?<![\d./-])(\d{1,2})(\. ?|[/-])(\d{1,2})\2(\d{4})(?![\d])/.exec(text);
   if (!match) return undefined;
   const [, one = '', mark, other = '', year = ''] = match;
-  const both = [dayOf(year, other, one), ...(mark === '.' ? [] : [dayOf(year, one, other)])];
+  const both = [dayOf(year, other, one), ...(mark?.startsWith('.') ? [] : [dayOf(year, one, other)])];
   const readings = [...new Set(both)].filter(isDate);
   return { ...foundAt(match, readings[0] ?? ''), readings };
 }

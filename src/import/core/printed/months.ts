@@ -8,10 +8,15 @@ export function monthNumber(word: string): number | undefined {
   return new Set(begun).size === 1 ? begun[0] : undefined;
 }
 
-/** Whether a word is a weekday or the usual abbreviation of one: `Tues`, `mardi`, `вт`. */
-export function isWeekday(word: string): boolean {
+/** The number of a weekday by its name or the usual abbreviation of it: `Tues`, `mardi`, `terça-feira`; 1 is Monday. */
+export function weekdayNumber(word: string): number | undefined {
   weekdays ??= new Map(namesOf('weekday', 7));
-  return weekdays.has(folded(word)) || /^(?:tues|thurs?)$/i.test(word);
+  return weekdays.get(folded(word)) ?? { tues: 2, thur: 4, thurs: 4 }[folded(word)];
+}
+
+/** Whether a word is a weekday. */
+export function isWeekday(word: string): boolean {
+  return weekdayNumber(word) !== undefined;
 }
 
 let months: Map<string, number> | undefined;

@@ -1,6 +1,8 @@
 import { knownAgency } from '../../../parse/agency.ts';
+import { quoted } from '../../../parse/contentError.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
-import { oneLine } from '../notation/oneLine.ts';
+import { bare as lettersOf, oneLine } from '../notation/oneLine.ts';
+import { boilerplateReason } from './boilerplate.ts';
 import { isWeekday, monthNumber } from './months.ts';
 import { agencyBehind } from './agencyBehind.ts';
 import { isDatelineCity, isKnownPlace } from './datelineCities.ts';
@@ -68,9 +70,9 @@ export function printedPlace(printed: string): PrintedPlace {
 
 const longestDateline = 300;
 
-/** A weekday, or what has a figure in it. */
+/** A weekday, a label as `Published`, or what has a figure in it. */
 function isNoPlace(text: string): boolean {
-  return /\d|^today$/i.test(text) || isWeekday(text);
+  return /\d|^today$/i.test(text) || isWeekday(text) || boilerplateReason(text)?.kind === 'label';
 }
 
 /** A part of a dateline without the day at its end. */
@@ -106,14 +108,21 @@ function withAgency(text: string, names: string[]): Head | undefined {
   // A station of the United States.
   const outlet =
     agency === undefined && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/.test(named) ? named : undefined;
-  if (agency === undefined && (outlet === undefined || !before)) return undefined;
+  const isKnown = agency !== undefined || (outlet !== undefined && before !== '');
   // `(ANSA) - Rome, October 11 - `
   const [behind = '', printed = before] =
     (!before && /^(?=[^-–—―]*\d)([^.()]{2,60}?)\s+[-–—―]\s+/u.exec(text.slice(whole.length))) || [];
   const { place, day } = printedPlace(printed);
   if (place === undefined ? printed && day === undefined && !isNoPlace(printed) : !isPlace(place))
     return undefined;
-  return { agency, outlet, place, day, length: whole.length + behind.length };
+  const length = whole.length + behind.length;
+  if (isKnown) return { agency, outlet, place, day, length };
+  // Others may be an agency that is not known, or anything.
+  const isLikely = place !== undefined && (day !== undefined || isShouted(place) || isKnownPlace(place));
+  const isName =
+    /^\p{Lu}[^<>,;]+$/u.test(named) && !/\s[-–—]\s/u.test(before) && !/(?<!\p{L})\d/u.test(named);
+  if (!isLikely || !isName || announces.test(place) || !/[-–—―_=:/]\s*$/u.test(whole)) return undefined;
+  return { place, day, length, guess: `for ${quoted(named)} beside it is no known agency` };
 }
 
 /** The agency that brackets name, the first of several: `dpa/sa` is a regional service of it, `tca/dpa` a joint one. Before 1998 Reuters wrote `Reuter`. */
@@ -124,7 +133,11 @@ function agencyNamed(printed: string, names: string[]): string | undefined {
   const areCodes = parts.every((part, index) => known[index] !== undefined || /^\p{L}{2,5}$/u.test(part));
   return (
     agencyBehind(name) ??
-    names.find((one) => one.toLowerCase() === name.toLowerCase()) ??
+    // `(DAILY WIRE)` is of The Daily Wire Ltd.
+    names.find(
+      (one) =>
+        name.length > 2 && lettersOf(one).replace(/^the/, '').startsWith(lettersOf(name).replace(/^the/, '')),
+    ) ??
     (areCodes ? known.find((agency) => agency !== undefined) : undefined)
   );
 }
@@ -162,6 +175,8 @@ function withoutAgency(text: string, known: string | undefined, lead: boolean): 
     ) ?? [];
   const { place, day } = printedPlace(printed);
   if (place === undefined || /\p{Ll}\. /u.test(place)) return undefined;
+  const agency = day === undefined ? knownAgency(place) : undefined;
+  if (agency !== undefined) return isShouted(place) && lead ? { agency, length: whole.length } : undefined;
   const [city = '', region] = place.split(', ');
   const isColon = mark.startsWith(':');
   const isNamed = known?.toLowerCase().startsWith(place.toLowerCase()) ?? false;
@@ -172,9 +187,10 @@ function withoutAgency(text: string, known: string | undefined, lead: boolean): 
   const isCity = isDatelineCity(city) || (region !== undefined && !isColon);
   const isInLead = lead && isCity && inLead.test(text) && !announces.test(city);
   if (!isNamed && !isPrinted && !isInLead) return undefined;
-  const isSure = isNamed || day !== undefined || isKnownPlace(place);
+  // `JAKARTA, KOMPAS.com - `
+  const isSure = isNamed || day !== undefined || (isKnownPlace(place) && !/\p{L}\.\p{L}{2,3}$/u.test(place));
   const guess = isPrinted
-    ? 'for it is printed in capitals before the text'
+    ? 'for it is printed in capitals before the text; no place of that name is known'
     : 'for a comma and a dash stand behind it';
   return { place, day, length: whole.length, ...(!isSure && { guess }) };
 }

@@ -55,12 +55,10 @@ const containers: [kind: 'zip' | 'gzip' | 'warc' | 'mbox', sign: RegExp][] = [
   ['mbox', /^From [^\n]*\d\d:\d\d[^\n]*\r?\n(?:>?From [^\n]*\n)*[!-9;-~]+:/],
 ];
 
-/** The first bytes of a file, one letter a byte. */
 async function headOf(source: Source): Promise<string> {
   return (await startOf(source, 65_536)).toString('latin1');
 }
 
-/** What kind of container a file is by its first bytes; undefined for a plain file. */
 function containerOf(head: string) {
   const start = head.slice(0, 2000);
   return containers.find(([, sign]) => sign.test(start))?.[0];

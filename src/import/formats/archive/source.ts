@@ -9,7 +9,6 @@ import type { PlaceOfPiece } from './xmlPieces.ts';
 
 /** Bytes that can be read from their beginning as often as is asked: a file, a member of an archive. */
 export interface Source {
-  /** The value of `import.from`. */
   from: string;
   about: About;
   open: () => AsyncIterable<Uint8Array>;
@@ -27,7 +26,6 @@ export interface Plain {
   from: string;
   about: About;
   bytes: Uint8Array;
-  /** Whether its end is missing. */
   isCut?: boolean;
   /** The encoding that was sent with it. */
   charset?: string;

@@ -41,83 +41,67 @@ export async function* xmlPieces(source: Source, itemName: string): AsyncGenerat
     if (!place && !isLast && /wordpress\.org\/export\//.test(text.slice(0, 10_000))) {
       const { WordpressSite } = await import('../posts/wxr.ts');
       const site = new WordpressSite();
-      for await (const piece of cut(source, itemName)) site.keepAll(decoded(piece.text));
+      for await (const piece of cut(source, itemName)) {
+        const read = decode(Buffer.from(piece.text, 'latin1'));
+        if ('doubts' in read) site.keepAll(read.text);
+      }
       about = { ...about, site };
     }
     yield { from, about, bytes: Buffer.from(text, 'latin1'), ...(place && { piece: place }) };
   }
 }
 
-function decoded(text: string): string {
-  const read = decode(Buffer.from(text, 'latin1'));
-  return 'text' in read ? read.text! : '';
-}
-
 interface Piece {
   /** Its bytes, each as a character. */
   text: string;
-  /** On which it begins. */
   line: number;
   /** Undefined for the first one. */
   place: PlaceOfPiece | undefined;
   isLast: boolean;
 }
 
-/** Cuts before an item as soon as a piece is large enough, and in an item as soon as that is larger than a file may be. */
+/** Cuts between two items as soon as a piece is large enough, and in an item as soon as that is larger than a file may be. */
 async function* cut({ open }: Source, itemName: string): AsyncGenerator<Piece> {
-  const sign = new RegExp(`<!\\[CDATA\\[|<!--|<((?:[\\w.-]+:)?${itemName})(?=[\\s/>])`, 'gi');
-  let [head, tail, written, ending, piece, rest] = ['', '', '', '', '', ''];
-  let [line, items, before] = [1, 0, 0];
-  const whole = (isLast: boolean): Piece => {
+  const item = `(?:[\\w.-]+:)?${itemName}`;
+  const [before, between] = [
+    new RegExp(`<${item}(?=[\\s/>])`, 'i'),
+    new RegExp(`</${item}>\\s*(?=<${item}[\\s/>])`, 'gi'),
+  ];
+  const countItems = (text: string) => text.match(new RegExp(`</${item}>`, 'gi'))?.length ?? 0;
+  let [held, head, line, items, wanted] = ['', '', 1, 0, leastPiece];
+  const pieceTo = (end: number, isLast = false): Piece => {
+    const piece = held.slice(0, end);
     const lines = lineEnds(head) + 1;
-    const place = before ? { head: lines, shift: line - lines - 1, items: before } : undefined;
-    const text = (place ? `${head}\n` : '') + piece + (isLast ? '' : tail);
-    const whole = { text, line, place, isLast };
-    line += lineEnds(piece);
-    before = items;
-    piece = '';
+    const place = head ? { head: lines, shift: line - lines - 1, items } : undefined;
+    const text = (head && `${head}\n`) + piece;
+    head ||= held.slice(0, Math.max(0, held.replace(unseen, blank).search(before)));
+    const whole = { text: isLast ? text : text + endTags(head), line, place, isLast };
+    [held, line, items] = [held.slice(end), line + lineEnds(piece), items + countItems(piece)];
     return whole;
   };
   for await (const chunk of open()) {
-    const text = rest + Buffer.from(chunk).toString('latin1');
-    let [taken, at] = [0, 0];
-    for (;;) {
-      const end = ending ? text.indexOf(ending, at) : at;
-      if (end < 0) break;
-      sign.lastIndex = at = end + ending.length;
-      ending = '';
-      const found = sign.exec(text);
-      if (!found) break;
-      at = sign.lastIndex;
-      const [mark, name = ''] = found;
-      ending = { '<![CDATA[': ']]>', '<!--': '-->' }[mark.toUpperCase()] ?? '';
-      if (ending || name !== (written ||= name)) continue;
-      piece += text.slice(taken, found.index);
-      taken = found.index;
-      if (!items) [head, tail] = [piece, endTags(piece)];
-      else if (piece.length >= Math.max(leastPiece, 2 * head.length)) yield whole(false);
-      items++;
+    held += Buffer.from(chunk).toString('latin1');
+    while (held.length >= wanted) {
+      between.lastIndex = Math.max(leastPiece, 2 * head.length);
+      const end = between.test(held) ? between.lastIndex : held.length > largestInput ? held.length : 0;
+      // A long item is not searched for its end with each chunk.
+      wanted = end ? leastPiece : held.length * 1.1;
+      if (end) yield pieceTo(end);
     }
-    // A sign may be cut in two.
-    const kept = Math.max(at, text.length - longestSign);
-    piece += text.slice(taken, kept);
-    rest = text.slice(kept);
-    if (piece.length > largestInput) yield whole(false);
   }
-  piece += rest;
-  yield whole(true);
+  yield pieceTo(held.length, true);
 }
 
-const longestSign = 100;
+const unseen = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g;
+const blank = (text: string) => ' '.repeat(text.length);
 
 function lineEnds(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
-/** Ends all that is open behind a text. */
 function endTags(text: string): string {
   const open: string[] = [];
-  const tags = text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[?!][^>]*>/g, '');
+  const tags = text.replace(unseen, '').replace(/<[?!][^>]*>/g, '');
   for (const [, slash, name = '', empty] of tags.matchAll(
     /<(\/?)([\w.:-]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/g,
   ))

@@ -4,6 +4,7 @@ import { fromBufferPromise, getFileNameLowLevel, openPromise } from 'yauzl';
 import { errorCode } from '../../../store/errorCode.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { refusal } from '../../core/refusals.ts';
+import { isSystemFile } from '../../core/systemFile.ts';
 import { archiveFormat } from '../../core/unread.ts';
 import type { Member, Source, Unread } from './source.ts';
 import { bytesSource, damaged, plainOf, refusedMember, unreadable } from './source.ts';
@@ -26,7 +27,9 @@ export async function* zipMembers(
     if (kind) return yield refusedMember(from, { line: 1, ...refusal('input-not-text', kind) });
     const isWacz = [...entries.keys()].some((name) => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(name));
     for (const [name, entry] of entries) {
-      if (beside.test(name) || (isWacz && !name.startsWith('archive/'))) continue;
+      // Folders, and what systems keep beside the files that are meant.
+      const isBeside = name.endsWith('/') || name.split('/').some(isSystemFile);
+      if (isBeside || (isWacz && !name.startsWith('archive/'))) continue;
       const member = { ...sourceOf(zip, entry, `${from}!${name}`), about: { ...about, name } };
       try {
         const refused = unsafe(entry, member.from);
@@ -50,9 +53,6 @@ export async function zipText(bytes: Uint8Array, name: string): Promise<string |
   const file = await plainOf(sourceOf(zip, found, name));
   return 'bytes' in file ? new TextDecoder().decode(file.bytes) : undefined;
 }
-
-/** Folders, and what systems keep beside the files that are meant. */
-const beside = /\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$)/i;
 
 async function opened(source: Source): Promise<ZipFile | Unread> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };

@@ -2,6 +2,7 @@ import type { LeftOut, PhotoDraft } from '../../core/delivery.ts';
 import { plainWords } from '../../core/itemText.ts';
 import { bare, placeOf } from '../../core/normalizeDraft.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
+import { photoFrom } from '../photo.ts';
 import { attribute, parts, printed, wordsOf } from './names.ts';
 
 /** What an item encloses: the addresses of the first sound and the first film, and pictures with words. */
@@ -13,7 +14,7 @@ interface Enclosed {
 }
 
 /**
- * Reads what an item encloses (RSS 2.0 `enclosure`; Media RSS 1.5.1). A picture’s caption is its `media:description`, else its `media:text`, its
+ * Reads what an item encloses (RSS 2.0 `enclosure`; Media RSS 1.5.1). A picture’s caption is its `media:description`, else its
  * `media:title`; its credit `media:credit`, else `media:copyright`; what it has not itself holds from the elements around it.
  */
 export function enclosedIn(item: XmlElement, title = ''): Enclosed {
@@ -69,10 +70,9 @@ function photoOf(chain: Chain, title: string): PhotoDraft | undefined {
   // A picture’s title may be the name of its file, or the headline again.
   const isCaption = /\s/.test(name) && !/\.(?:jpe?g|png|gif|webp)$/i.test(name) && bare(name) !== bare(title);
   const alt = plainWords(attribute(chain[0], 'alt') ?? '');
-  const caption = said('media:description') ?? said('media:text') ?? (isCaption ? name : alt);
+  const caption = [said('media:description') ?? (isCaption ? name : '')];
   const credit = chain.map(creditOf).find(Boolean) ?? said('media:copyright');
-  const others = { ...(credit && { credit }), ...(alt && caption !== alt && { alt }) };
-  return caption ? { ...placeOf(chain[0]), caption, ...others } : undefined;
+  return photoFrom(chain[0], { caption, credit: [credit ?? ''], alt: [alt] });
 }
 
 /** The by-line before the credit line, as they are printed: `Jane Doe/Reuters`. */

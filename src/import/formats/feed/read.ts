@@ -4,9 +4,9 @@ import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
 import type { Channel, Item, ItemText } from '../../core/item.ts';
 import { takeItem } from '../../core/item.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
-import { absolute } from '../../core/notation/html.ts';
+import { absolute, looksLikeHtml } from '../../core/notation/html.ts';
 import type { XmlElement, XmlFile } from '../../core/notation/xml.ts';
-import { descendants, elements, innerHtmlOf, openXml, textOf } from '../../core/notation/xml.ts';
+import { descendants, elements, escaped, innerHtmlOf, openXml, textOf } from '../../core/notation/xml.ts';
 import { outletOf } from '../../core/outlet.ts';
 import { refusal } from '../../core/refusals.ts';
 import { withFigures } from '../posts/shortcodes.ts';
@@ -21,7 +21,7 @@ const names = {
   texts: 'content:encoded xhtml:body xhtml:div yandex:full-text fulltext full-text content body atom:content',
   summaries: 'description summary dc:description dcterms:abstract atom:summary prism:teaser',
   published:
-    'pubDate published issued dc:date dcterms:issued created dcterms:created atom:published prism:publicationDate date',
+    'pubDate published issued dc:date dcterms:issued dcterms:date created dcterms:created atom:published prism:publicationDate date',
   updated: 'updated modified dcterms:modified atom:updated prism:modificationDate',
   authors: 'author dc:creator atom:author creator',
   outlets: 'dc:publisher prism:publicationName',
@@ -46,17 +46,14 @@ function readFeed(text: string, itemName: 'item' | 'entry'): Delivery {
   if ('message' in file) return refusedWhole(file);
   const delivery = { ...emptyDelivery(), doubts: file.doubts };
   const feed = feedOf(file, delivery.doubts);
-  for (const entry of file.items()) {
+  for (const entry of file.items) {
     const kind = kindInBlogger(entry);
-    if (kind === undefined) takeItem(itemOf(entry, feed, delivery.doubts), feed, delivery);
+    if (kind === undefined) takeItem(delivery, itemOf(entry, feed, delivery.doubts), feed);
     else {
-      const advice = 'If it is a story all the same, save its text as plain text.';
-      const why = refusal('not-a-story', {
-        what: kind === 'comment' ? 'a reader’s comment' : `a ${kind} of the blog`,
-        advice,
-      });
-      const [title, said] = [words(entry, 'title'), elements(entry).map(wordsOf).filter(Boolean).join('\n')];
-      delivery.refused.push({ ...placeOf(entry), ...(title && { title }), ...why, text: said });
+      const what = kind === 'comment' ? 'a reader’s comment' : `a ${kind} of the blog`;
+      const why = { what, advice: 'If it is a story all the same, save its text as plain text.' };
+      const [title, text] = [words(entry, 'title'), elements(entry).map(wordsOf).filter(Boolean).join('\n')];
+      delivery.refused.push({ ...placeOf(entry), title, ...refusal('not-a-story', why), text });
     }
   }
   append(delivery.refused, file.refused);
@@ -79,7 +76,9 @@ function feedOf(file: XmlFile, doubts: Doubt[]): Feed {
   const head = headOf(file);
   const [link] = linksOf(head);
   return {
-    outlet: words(head, names.outlets) ?? outletOf(words(head, 'title dc:title'), link, head, doubts),
+    outlet:
+      printed(head, names.outlets).find((name) => !name.includes('@')) ??
+      outletOf(words(head, 'title dc:title'), link, head, doubts),
     authors: authorsOf(head, 'author'),
     lang: words(head, names.lang) ?? attribute(head, 'xml:lang') ?? attribute(file.root, 'xml:lang'),
     rights: words(head, names.rights),
@@ -89,7 +88,6 @@ function feedOf(file: XmlFile, doubts: Doubt[]): Feed {
   };
 }
 
-/** What an entry is that Blogger exports beside posts. */
 function kindInBlogger(entry: XmlElement): string | undefined {
   const terms = parts(entry, 'category').map(
     (one) => attribute(one, 'term')?.split('/blogger/2008/kind#')[1],
@@ -154,7 +152,10 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
 function textsOf(entry: XmlElement, base: string | undefined, some: string): ItemText[] {
   return parts(entry, some).flatMap((element): ItemText[] => {
     const isMarkup = elements(element).length > 0;
-    const text = withFigures(isMarkup ? innerHtmlOf(element) : textOf(element));
+    // Where tags stand bare in a feed’s own namespace, those beside them in CDATA are meant as tags too.
+    const isBare = elements(element).some(({ space }) => space === element.space);
+    const write = (words: string) => (isBare && looksLikeHtml(words) ? words : escaped(words));
+    const text = withFigures(isMarkup ? innerHtmlOf(element, write) : textOf(element));
     const place = { ...placeOf(element), base: baseOf([element], base) };
     const isFile = /^(?!text\/).*\/(?!.*(?:xml\b|html))/i.test(attribute(element, 'type') ?? '');
     return text.trim() && !isFile ? [{ ...place, kind: isMarkup ? 'html' : 'either', text }] : [];

@@ -1,13 +1,13 @@
 import { doubt } from '../../core/doubts.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
-import { readFragment } from '../../core/notation/html.ts';
+import { looksLikeHtml, readFragment } from '../../core/notation/html.ts';
 import type { Vocabulary } from '../../core/notation/markup.ts';
-import { htmlSource, looksLikeHtml, printed, tagged } from '../../core/notation/markup.ts';
+import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, textOf } from '../../core/notation/xml.ts';
 import type { Content } from '../nitf.ts';
 import { readNitfParts } from '../nitf.ts';
-import { inLanguage, select, valuesOf } from './fields.ts';
+import { inLanguage, select, valuesOf } from '../paths.ts';
 
 /**
  * Reads the text in a `contentSet` (NewsML-G2 guide, “Text”): of several renditions, the one that tells most of paragraphs and cross-heads.
@@ -42,7 +42,7 @@ export function readHolder(holder: XmlElement): Content {
     const lone = /^\s*<p>([^<]*)<\/p>\s*$/i.exec(text)?.[1] ?? text.replace(/\n\t(?=\S)/g, '\n\n');
     return readHtml({ ...holder, children: [lone] });
   }
-  const [main] = ['..section[class=(^|\\s)main(\\s|$)]', '..body'].flatMap((path) => select(holder, path));
+  const [main] = select(holder, '..section[class=(^|\\s)main(\\s|$)] ..body');
   const body = main ?? holder;
   const isKnown = elements(holder).some(({ name }) => xhtmlNames.test(name));
   const content = isKnown ? readHtml(body) : readHtml({ ...holder, children: [blocksOf(root).join('\n\n')] });

@@ -6,10 +6,12 @@ import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, first } from '../../core/notation/xml.ts';
 import { refusal } from '../../core/refusals.ts';
-import { joined, photoFrom, takeAgencyItem } from '../agencyItem.ts';
+import { joined, takeAgencyItem } from '../agencyItem.ts';
 import { readHolder } from './content.ts';
-import type { FieldPaths } from './fields.ts';
-import { latestOf, readFields, refusedItem, valuesOf, withArticle } from './fields.ts';
+import type { AgencyPaths } from '../agencyItem.ts';
+import { readFields, valuesOf } from '../paths.ts';
+import { photoFrom } from '../photo.ts';
+import { latestOf, refusedItem, withArticle } from './item.ts';
 
 /**
  * Reads NewsML 1.0–1.2 of the IPTC (https://iptc.org/std/NewsML/1.2/). Components may nest as an agency likes: text, headlines and captions of pictures
@@ -98,8 +100,7 @@ function languageOf(around: XmlElement[]): string | undefined {
   return around.flatMap((one) => valuesOf(one, '@xml:lang'))[0];
 }
 
-/** The paths below a component. */
-const paths: FieldPaths = {
+const paths: AgencyPaths = {
   lang: '@xml:lang DescriptiveMetadata/Language/@FormalName',
   title: 'NewsLines/HeadLine',
   decks: 'NewsLines/SubHeadLine',
@@ -111,14 +112,15 @@ const paths: FieldPaths = {
     'AdministrativeMetadata/Provider/Party/@FormalName AdministrativeMetadata/Source/Party/@FormalName',
   agencies: 'NewsLines/CreditLine',
   rights: 'NewsLines/CopyrightLine NewsLines/RightsLine',
+  advisories: 'NewsLines/NewsLine/NewsLineText',
+  signal: 'DescriptiveMetadata/Property[Value=^Correction$]/@Value',
   topics:
     'NewsLines/KeywordLine DescriptiveMetadata/KeywordLine DescriptiveMetadata/Property[FormalName=^Keyword$]/@Value TopicSet/Topic/Description[Variant=^Name$]',
 };
 
 const identifier = 'Identification/NewsIdentifier/';
 
-/** The paths below an item. */
-const itemPaths: FieldPaths = {
+const itemPaths: AgencyPaths = {
   lang: '@xml:lang',
   published: `NewsManagement/FirstCreated ${identifier}DateId`,
   updated: 'NewsManagement/ThisRevisionCreated',

@@ -1,15 +1,17 @@
-import type { Delivery, PhotoDraft, Proposal } from '../../core/delivery.ts';
+import type { Delivery, PhotoDraft, Proposal, Refused } from '../../core/delivery.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { printed } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { descendants, elements } from '../../core/notation/xml.ts';
 import { languageTag } from '../../core/printed/printed.ts';
-import type { Fields } from '../agencyItem.ts';
-import { joined, photoFrom, takeAgencyItem } from '../agencyItem.ts';
+import type { Refusal } from '../../core/refusals.ts';
+import { refusal } from '../../core/refusals.ts';
+import type { AgencyPaths, Fields } from '../agencyItem.ts';
+import { joined, takeAgencyItem } from '../agencyItem.ts';
 import type { Content } from '../nitf.ts';
-import type { FieldPaths } from './fields.ts';
-import { inLanguage, readFields, select, valuesOf } from './fields.ts';
+import { lastOf, readFields, select, valuesOf } from '../paths.ts';
+import { photoFrom } from '../photo.ts';
 
 /** The language in which an item is to be read, by its own account; empty where it says none. */
 export function languageOf(item: XmlElement): string {
@@ -58,15 +60,13 @@ const picturePaths = {
   place: 'contentMeta/located/name contentMeta/located/@literal',
 };
 
-/** Whether an item is withdrawn (https://cv.iptc.org/newscodes/pubstatusg2/). */
-export function isCanceled(item: XmlElement): boolean {
-  return /cancel+ed$/.test(codeOf(select(item, 'itemMeta/pubStatus')[0]));
-}
-
+/** What an item is about; an agency adds subjects that are wider than those. */
+const ownSubjects = 'contentMeta/subject[why!ancestor]';
+export const statusPath = 'itemMeta/pubStatus/@qcode itemMeta/pubStatus/@uri itemMeta/pubStatus/@literal';
 export const summaryPath = 'contentMeta/description[role=summary|abstract|lead|teaser]';
 /** Roles of notes that are none of the reader’s. */
 const noReaders = 'private|nonpublic|contact|closing|notepad|picture|editorial|genre|embargo';
-const paths: FieldPaths = {
+const paths: AgencyPaths = {
   id: '@guid',
   lang: 'contentMeta/language/@tag @xml:lang',
   title: 'contentMeta/headline[role!sub|deck|second|short|web|alt] contentMeta/headline',
@@ -76,13 +76,14 @@ const paths: FieldPaths = {
   made: 'contentMeta/contentCreated',
   updated: 'itemMeta/versionCreated',
   embargoed: 'itemMeta/embargoed',
-  status: 'itemMeta/pubStatus/@qcode itemMeta/pubStatus/@uri itemMeta/pubStatus/@literal',
+  status: statusPath,
   authors: 'contentMeta/by',
   dateline: 'contentMeta/dateline',
   located: 'contentMeta/located/name contentMeta/located/@literal',
   creators: 'contentMeta/creator/name contentMeta/creator/@literal',
   sources: ['itemMeta/provider', 'rightsInfo/copyrightHolder', 'contentMeta/infoSource']
     .map((party) => `${party}/name[role!mnemonic|productid|short] ${party}/name ${party}/@literal`)
+    .concat('itemMeta/provider/@qcode itemMeta/provider/@uri rightsInfo/copyrightHolder/@uri')
     .join(' '),
   agencies: 'contentMeta/creditline',
   rights: 'rightsInfo/copyrightNotice rightsInfo/usageTerms',
@@ -96,26 +97,15 @@ const paths: FieldPaths = {
 
 function fieldsOf(item: XmlElement, lang: string): Fields {
   const fields = readFields(item, paths, lang);
-  const [holder] = valuesOf(
-    item,
-    'rightsInfo/copyrightHolder/name rightsInfo/copyrightHolder/@literal',
-    lang,
-  );
-  if (!fields.rights?.length && holder) fields.rights = [`© ${holder}`];
-  const subjects = select(item, 'contentMeta/subject').filter((at) => !kindOf(at));
-  // Of a party without a name its code or address tells: `AP` of `nprov:AP`.
-  const codes = valuesOf(
-    item,
-    'itemMeta/provider/@qcode itemMeta/provider/@uri rightsInfo/copyrightHolder/@uri',
-  );
-  const sources = codes.map(
-    (code) => (URL.canParse(code) && new URL(code).hostname) || code.replace(/^.*?:/, ''),
-  );
-  return joined({ topics: subjects.flatMap((at) => nameOf(at, lang) || []) }, fields, { sources });
+  const holders = valuesOf(item, 'rightsInfo/copyrightHolder/name rightsInfo/copyrightHolder/@literal', lang);
+  if (!fields.rights?.length) fields.rights = holders.slice(0, 1).map((holder) => `© ${holder}`);
+  const subjects = select(item, ownSubjects).filter((at) => !kindOf(at));
+  fields.topics?.unshift(...subjects.flatMap((at) => nameOf(at, lang) || []));
+  return fields;
 }
 
 function proposalsOf(item: XmlElement, lang: string): Proposal[] {
-  return select(item, 'contentMeta/subject').flatMap((at) => {
+  return select(item, ownSubjects).flatMap((at) => {
     const [kind, name] = [kindOf(at), nameOf(at, lang)];
     const [role] = kind === 'person' ? valuesOf(at, 'definition', lang) : [];
     // The codes of a concept and of those said to be the same.
@@ -127,7 +117,7 @@ function proposalsOf(item: XmlElement, lang: string): Proposal[] {
 
 /** The nature of a concept (https://cv.iptc.org/newscodes/cpnature/). */
 function kindOf(subject: XmlElement): Proposal['kind'] | undefined {
-  const nature = /[^:/#]*$/.exec(valuesOf(subject, '@type @typeuri')[0] ?? '')?.[0] ?? '';
+  const nature = lastOf(valuesOf(subject, '@type @typeuri')[0] ?? '');
   if (/person/i.test(nature)) return 'person';
   if (/organi[sz]ation|company|team$/i.test(nature)) return 'organisation';
   return /^(?:geoarea|poi|city|country|statprov)$|geography$|apgeo$/i.test(nature) ? 'place' : undefined;
@@ -145,18 +135,39 @@ function addAsserts(item: XmlElement): void {
 
 /** The name of a concept in the language, or in none, else the first; names for display before short ones and mnemonics. */
 function nameOf(concept: XmlElement, lang: string): string {
-  const names = elements(concept, 'name').filter((name) => printed(name));
-  const isOf = (roles: RegExp) => (name: XmlElement) => roles.test(name.attributes['role'] ?? '');
-  const whole = names.filter((name) => !isOf(/mnemonic|productid|short/i)(name));
-  return printed(inLanguage(whole, lang)[0] ?? names.find(isOf(/short/i)) ?? names[0]);
-}
-
-/** The word the code of an element ends in: `picture` of `ninat:picture` and of `http://cv.iptc.org/newscodes/ninature/picture`. */
-export function codeOf(element: XmlElement | undefined): string {
-  const [code = ''] = element ? codesOf(element) : [];
-  return (/[^:/#]+$/.exec(code)?.[0] ?? '').toLowerCase();
+  return valuesOf(concept, 'name[role!mnemonic|productid|short] name[role=short] name', lang)[0] ?? '';
 }
 
 function codesOf({ attributes }: XmlElement): string[] {
   return ['qcode', 'uri', 'literal'].map((name) => oneLine(attributes[name] ?? '')).filter(Boolean);
+}
+
+/** Of items that are there in several versions the latest; the others are refused. An item without an id has no other version. */
+export function latestOf(
+  items: XmlElement[],
+  keyOf: (item: XmlElement) => { id: string; version: number },
+  refused: Refused[],
+): XmlElement[] {
+  const keyed = items.map((item) => ({ item, ...keyOf(item) }));
+  const sorted = keyed.toSorted((a, b) => a.version - b.version);
+  const newest = new Map(sorted.map((one) => [one.id || one.item, one]));
+  for (const { item, id, version } of keyed) {
+    const latest = newest.get(id || item)!;
+    if (latest.item === item) continue;
+    const what = `is version ${version} of an item of which version ${latest.version} is in the file too`;
+    const isSame = version === latest.version;
+    refused.push(refusedItem(item, refusal('outdated-version', isSame ? {} : { what })));
+  }
+  return keyed.flatMap(({ item, id }) => (newest.get(id || item)?.item === item ? [item] : []));
+}
+
+/** A noun with its article: `a video item`, `an event item`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** An item that is refused, with its headline and its words. */
+export function refusedItem(item: XmlElement, why: Refusal): Refused {
+  const [title] = valuesOf(item, '..headline itemMeta/title');
+  return { ...placeOf(item), title, ...why, text: printed(item) };
 }

@@ -1,29 +1,34 @@
-import type { PhotoDraft, Proposal } from '../../core/delivery.ts';
+import type { PhotoDraft, Place, Proposal } from '../../core/delivery.ts';
 import { isUnknownStatus } from '../../core/item.ts';
 import { plainText } from '../../core/notation/html.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
 import { field, itemsOf, placeOf, scalar, textField, wordsIn } from '../../core/notation/jsonFields.ts';
 import { readNorm } from '../../core/notation/markup.ts';
-import { oneLine } from '../../core/notation/oneLine.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
-import type { FieldName, Fields } from '../agencyItem.ts';
-import { photoFrom } from '../agencyItem.ts';
-import type { Said } from './said.ts';
-import { lastOf, placeText, roleOf, texts, textsUnder, thingsIn } from './said.ts';
+import type { AgencyPaths, Fields } from '../agencyItem.ts';
+import { codeAt, lastOf, readFields, select, valueNames, valuesOf, wordsAt } from '../paths.ts';
+import { photoFrom } from '../photo.ts';
 
-/** The names of fields in ninjs 1.0–3.1 and with agencies, in the order in which they are believed. */
-const names: Partial<Record<FieldName, string>> = {
-  id: 'uri guid urn id _id',
+const writer = '(?:authors?|writers?|byline|reporters?|creators?|contributors?)';
+
+const paths: AgencyPaths = {
+  id: 'uri guid urn id',
   lang: 'language lang',
   decks: 'subheadline subhead',
   summaries: 'abstract summary teaser intro ingress standfirst',
-  published:
-    'firstpublished firstcreated first_created contentcreated content_created datetime date published published_at',
-  updated: 'versioncreated version_created',
+  published: 'firstpublished firstcreated contentcreated datetime date published publishedat',
+  updated: 'versioncreated',
   rights: 'copyrightnotice usageterms',
   authors: 'byline by bylines',
+  creators: ['authors', 'author', 'creators']
+    .map((name) => `${name}[role=^(?:.*:)?${writer}?$]`)
+    .concat(`people[role=^(?:.*:)?${writer}$]`, `person[role=^(?:.*:)?${writer}$]`)
+    .join(' '),
+  dateline: 'dateline dateline/located datelinelocation',
+  // Many an agency names its desk there, or who sent it.
+  located: 'located location',
+  addresses: 'canonicalurl weburl url links[role=canonical$] altids[role=url|web|canonical]',
   corrections: 'correction corrections',
-  addresses: 'canonical_url canonicalurl web_url weburl url',
 };
 
 /** Fields that say whether a text may be shown. */
@@ -31,40 +36,30 @@ export const statusNames = 'pubstatus state status workflowstate';
 
 /** What an item says of its story beside its text; no list is empty. */
 export function fieldsOf(item: JsonObject): Fields {
-  const fields: Fields = Object.fromEntries(
-    Object.entries(names).map(([name, some]) => [name, texts(item, some)]),
-  );
+  const fields = readFields(item, paths);
   // Some systems write under `updated` when they handed an item on.
-  if (!fields.published?.length && !fields.updated?.length) fields.updated = texts(item, 'updated modified');
+  if (!fields.published?.length && !fields.updated?.length)
+    fields.updated = valuesOf(item, 'updated modified');
   const held = heldBack(item);
   fields.embargoed = held.filter((text) => readNorm(text));
-  const known = texts(item, statusNames).filter((word) => !isUnknownStatus(lastOf(word)));
-  const signals = texts(item, 'signal signals', (one) => /embargo/i.test(wordsIn(one)));
+  const known = valuesOf(item, statusNames).filter((word) => !isUnknownStatus(lastOf(word)));
+  const signals = valuesOf(item, 'signal signals').filter((text) => /embargo/i.test(text));
   fields.status = [...held.filter((text) => !readNorm(text)), ...known, ...signals];
   const rank = ({ role }: Said) => (mainRole.test(role) ? 0 : lesserRole.test(role) ? 2 : 1);
   const [title, ...others] = textsUnder(item, 'headline').toSorted((a, b) => rank(a) - rank(b));
   // Without a headline, the short name of the item, which is no headline (ninjs 3.1, “title”).
-  fields.title = title ? [title.text] : texts(item, 'title name');
+  fields.title = title ? [title.text] : valuesOf(item, 'title name');
   fields.decks?.unshift(...others.flatMap(({ role, text }) => (deckRole.test(role) ? text : [])));
   fields.summaries?.unshift(...describing(item, ['summary', 'text', ''], notSummary));
-  const authors = texts(item, 'authors author creators', isWriter);
-  const people = texts(item, 'people person', (one) => roleOf(one) !== '' && isWriter(one));
-  fields.creators = authors.length ? authors : people;
-  const places = (some: string) => thingsIn(item, some).flatMap((one) => placeText(one) || []);
-  fields.dateline = places('dateline datelinelocation');
-  // Many an agency names its desk there, or who sent it.
-  fields.located = places('located location');
   fields.sources = sourcesOf(item);
-  fields.topics = thingsIn(item, subjects).flatMap(topicsIn);
-  const isCanonical = (link: Json) => lastOf(textField(link, 'rel') ?? '') === 'canonical';
-  const isWeb = (id: Json) => /url|web|canonical/.test(roleOf(id));
-  fields.addresses?.push(...texts(item, 'links', isCanonical), ...texts(item, 'altids', isWeb));
+  fields.topics = select(item, subjects).flatMap(topicsIn);
   // A correction may be given for editors, and once more in short for readers.
-  const notes = (role: RegExp) => texts(item, 'ednote ednotes editornote', (note) => role.test(roleOf(note)));
-  const short = notes(/^correctionshort$/);
-  fields.corrections?.push(...(short.length ? short : notes(/^correction$/)));
-  const forEditors = notes(/^(?!correction)/);
-  const notepad = thingsIn(item, 'notepad linkbox_html').map((one) => plainText(wordsIn(one)));
+  const notes = (role: string) =>
+    valuesOf(item, `ednote[role${role}] ednotes[role${role}] editornote[role${role}]`);
+  const short = notes('=correctionshort$');
+  fields.corrections?.push(...(short.length ? short : notes('=correction$')));
+  const forEditors = notes('!correction');
+  const notepad = select(item, 'notepad linkboxhtml').map((one) => plainText(wordsIn(one)));
   fields.internal = [...notepad, ...(short.length ? forEditors : [])];
   fields.advisories = short.length ? [] : forEditors;
   return Object.fromEntries(Object.entries(fields).filter(([, some]) => some.length));
@@ -72,7 +67,7 @@ export function fieldsOf(item: JsonObject): Fields {
 
 /** What is said in fields of any name that speaks of an embargo or of publication: until when, or a status. */
 function heldBack(item: JsonObject): string[] {
-  const parts = [item, ...thingsIn(item, 'flags schedule_settings signals')];
+  const parts = [item, ...select(item, 'flags schedule_settings signals')];
   const entries = parts.flatMap((one) => (one.kind === 'object' ? one.entries : []));
   return entries.flatMap(({ name, value }) => {
     const text = value.kind === 'word' ? value.text : wordsIn(value);
@@ -91,10 +86,6 @@ const notCaption = /credit|byline|alt|usage|copyright|note|instruction|rights|ke
 const subjects =
   'subjects subject service anpa_category rubrics sections categories keywords tags keyword_names';
 
-function isWriter(thing: Json): boolean {
-  return /^(?:|authors?|writers?|byline|reporters?|creators?|contributors?)$/.test(roleOf(thing));
-}
-
 /** What describes a thing, but in some roles; what is in one of the first roles comes first. */
 function describing(item: JsonObject, first: string[], none: RegExp): string[] {
   const rank = ({ role }: Said) => first.indexOf(role) + 1 || 9;
@@ -104,22 +95,17 @@ function describing(item: JsonObject, first: string[], none: RegExp): string[] {
 
 /** Who publishes: who is named as such, else the agency, else who holds the rights. */
 function sourcesOf(item: Json): string[] {
-  const isProvider = (thing: Json) => /:provider$/.test(textField(thing, 'type') ?? '');
+  const outlets = valuesOf(item, 'publisher source provider categories[type=:provider$] creditline');
   // Any other role is of one who is quoted.
-  const isParty = (thing: Json) =>
-    /^(?:$|publisher|provider|distributor|agency|source|main|original)/.test(roleOf(thing));
-  const outlets = [
-    ...texts(item, 'publisher source provider'),
-    ...texts(item, 'categories', isProvider),
-    ...texts(item, 'creditline'),
-  ];
-  const others = [...outlets, ...texts(item, 'infosources infosource info_sources', isParty)];
+  const party = '[role=^(?:.*:)?(?:$|publisher|provider|distributor|agency|source|main|original)]';
+  const others = [...outlets, ...valuesOf(item, `infosources${party} infosource${party}`)];
   const isAgency = (name: string) => agencyBehind(name) !== undefined;
   const named = [...outlets.filter((name) => !isAgency(name)), ...others.filter(isAgency), ...others];
-  const holders = texts(item, 'copyrightholder');
-  const notices = texts(item, 'copyrightnotice copyright').filter((text) => /copyright|©|\(c\)/i.test(text));
+  const notices = valuesOf(item, 'copyrightnotice copyright').filter((text) =>
+    /copyright|©|\(c\)/i.test(text),
+  );
   const inNotices = notices.flatMap((text) => noticeHolder.exec(text)?.[1] ?? []);
-  return [named, holders, inNotices].find((some) => some.length) ?? [];
+  return [named, valuesOf(item, 'copyrightholder'), inNotices].find((some) => some.length) ?? [];
 }
 
 /** `Copyright 2013 The News Agency, www.tna.example - all rights reserved.` */
@@ -143,15 +129,12 @@ function isOwn(thing: Json): boolean {
 /** Who and what an item names with ids, but those who wrote it. */
 export function proposalsOf(item: Json): Proposal[] {
   return named.flatMap(([kind, some]) =>
-    thingsIn(item, some).flatMap((thing) => {
-      const name = plainText(textField(thing, 'name') ?? '');
-      if (!name || !isOwn(thing) || (roleOf(thing) && isWriter(thing))) return [];
-      const ids = 'uri literal code qcode id wikidata'
-        .split(' ')
-        .flatMap((one) => textField(thing, one) ?? []);
-      const office = kind === 'person' && textField(thing, 'jobtitle', 'title', 'position', 'description');
-      const role = office ? { role: plainText(office) } : {};
-      return [{ ...placeOf(thing), kind, name, ids: [...new Set(ids.map(oneLine))], ...role }];
+    select(item, some).flatMap((thing) => {
+      const [name] = valuesOf(thing, 'name');
+      if (!name || !isOwn(thing) || new RegExp(`^${writer}$`).test(roleOf(thing))) return [];
+      const ids = valuesOf(thing, 'uri literal code qcode id wikidata');
+      const [role] = kind === 'person' ? valuesOf(thing, 'jobtitle title position description') : [];
+      return [{ ...placeOf(thing), kind, name, ids: [...new Set(ids)], ...(role && { role }) }];
     }),
   );
 }
@@ -166,24 +149,76 @@ const named: [kind: Proposal['kind'], names: string][] = [
 export function photoOf(picture: JsonObject): PhotoDraft | undefined {
   const described = textsUnder(picture, 'description');
   const ofRole = (role: RegExp) => described.flatMap((one) => (role.test(one.role) ? one.text : []));
-  const all = (some: string) => texts(picture, some);
-  const caption = [...all('caption'), ...describing(picture, ['caption', '', 'text'], notCaption)];
+  const fields = readFields(picture, picturePaths);
   // Where it was taken, or the place that it shows: one that says so, or the only one.
-  const places = thingsIn(picture, 'places place');
+  const places = select(picture, 'places place');
   const isShown = (one: Json) =>
-    /shown|creat|located|taken/i.test(textField(one, 'rel', 'role') ?? (places.length > 1 ? '' : 'shown'));
-  const located = [...thingsIn(picture, 'located datelinelocation dateline'), ...places.filter(isShown)];
+    /shown|creat|located|taken/i.test(roleOf(one) || (places.length > 1 ? '' : 'shown'));
+  const caption = [...fields.captions!, ...describing(picture, ['caption', '', 'text'], notCaption)];
   return photoFrom(placeOf(picture), {
-    caption: [...caption, ...all('headlines headline title')],
-    by: all('byline by photographer bylines authors'),
-    credit: [
-      ...all('creditline credit_line credit'),
-      ...ofRole(/credit/),
-      ...all('source provider copyrightholder infosources infosource'),
-    ],
-    // Superdesk writes the alternative text of a picture under `body_text`.
-    alt: caption.length ? [...all('alt_text alttext alt body_text'), ...ofRole(/alt|accessib/)] : [],
-    taken: all('contentcreated datetaken photocreationdate'),
-    place: located.map(placeText),
+    caption: [...caption, ...fields.titles!],
+    by: fields.by!,
+    credit: [...fields.lines!, ...ofRole(/credit/), ...fields.holders!],
+    alt: caption.length ? [...fields.alt!, ...ofRole(/alt|accessib/)] : [],
+    taken: fields.taken!,
+    place: [...fields.place!, ...places.filter(isShown).map((one) => wordsAt(one))],
   });
+}
+
+const picturePaths = {
+  captions: 'caption',
+  titles: 'headlines headline title',
+  by: 'byline by photographer bylines authors',
+  lines: 'creditline credit',
+  holders: 'source provider copyrightholder infosources infosource',
+  // Superdesk writes the alternative text of a picture under `body_text`.
+  alt: 'alttext alt bodytext',
+  taken: 'contentcreated datetaken photocreationdate',
+  place: 'located datelinelocation dateline dateline/located',
+};
+
+/** A text of ninjs as it stands and as printed, with what it is for: `{"role": "main", "contentType": "text/plain", "value": "…"}`. */
+export interface Said extends Place {
+  text: string;
+  value: string;
+  /** In lower case and without its vocabulary: `main` of `drol:main`. Empty where none is given. */
+  role: string;
+}
+
+/**
+ * The texts of all fields of a kind, by whatever role their names say: `headline`, `headlines`, `headline_main`, `body_richtext`, `bodyXhtml`. They are
+ * one text (ninjs 1), a list of objects with role and value (ninjs 2 and 3), a list of paragraphs, or texts by their role.
+ */
+export function textsUnder(item: JsonObject, kind: keyof typeof kinds): Said[] {
+  return item.entries.flatMap(({ name, value }) => {
+    const [, written] = kinds[kind].exec(name) ?? [];
+    if (written === undefined) return [];
+    const role = written.replace(/^_/, '').replace(forms, '').toLowerCase();
+    const all = itemsOf(value).flatMap((one) => {
+      const own = said(one, role);
+      if (own.length || one.kind !== 'object') return own;
+      return one.entries.flatMap((entry) => said(entry.value, lastOf(entry.name)));
+    });
+    const isParagraphs = value.kind === 'list' && value.items.every((one) => one.kind === 'text');
+    const whole = all.map((one) => one.value).join('\n\n');
+    return isParagraphs ? all.slice(0, 1).map((one) => ({ ...one, value: whole })) : all;
+  });
+}
+
+const kinds = {
+  headline: /^headlines?((?:_\w+)?)$/i,
+  body: /^(?:bod(?:y|ies)|article_html|(?=infobox_)|news$|content$|nitf$)(\w*)$/i,
+  description: /^descriptions?((?:_\w+)?)$/i,
+};
+
+const forms = /_?(?:x?html5?|text|plain|plaintext)$/i;
+
+function said(thing: Json, role = ''): Said[] {
+  const value = scalar(thing) ?? textField(thing, ...valueNames);
+  return value ? [{ ...placeOf(thing), role: roleOf(thing) || role, value, text: plainText(value) }] : [];
+}
+
+/** What a thing is for or to the story: `main`, `about`, `author`. */
+function roleOf(of: Json): string {
+  return lastOf(codeAt(of, 'role'));
 }

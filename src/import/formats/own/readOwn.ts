@@ -25,7 +25,6 @@ export const ownFormat = 'dateline';
 export interface OwnParts {
   texts: ReadonlyMap<string, PublishedText>;
   photos: ReadonlyMap<string, PublishedPhoto[]>;
-  /** Whether stories are among the files, to which texts and photos belong. */
   hasStories: boolean;
   /** Ids of stories that other files gave already, which are left out; those of each file that is read are added. */
   given: Set<string>;
@@ -75,7 +74,7 @@ const notOwn = {
   what: 'is none of the files that an archive has in data/',
   advice: 'Leave --format out, so that the format is recognised.',
 };
-const twice = refusal('outdated-version', { version: 1, latest: 1 });
+const twice = refusal('outdated-version', {});
 const noText = refusal('no-text', {
   what: 'has no text in these files',
   advice:
@@ -116,7 +115,8 @@ function storyOf(
   const file = storyFile({ fields: { ...story.fields, import: story.import }, body: story.body });
   const [defect] = parseStory(`${id}.md`, new TextEncoder().encode(file)).defects;
   if (!defect) return story;
-  return refusal('invalid-story', { field: defect.field, message: defect.message, advice: defect.fix });
+  const fault = [defect.field, defect.message].filter(Boolean).join(' ');
+  return refusal('invalid-story', { fault, advice: defect.fix });
 }
 
 /** The text of a record as it was. `page` is the address of the story’s page; links to its archive begin at the root again. */

@@ -169,14 +169,13 @@ function readLines<Row>(text: string, row: z.ZodType<Row>): Read<Row> {
   return read;
 }
 
-/** Adds a value that is a row, or refuses it. */
 function take<Row>(read: Read<Row>, line: number, row: z.ZodType<Row>, value: unknown): void {
   const { data, error } = row.safeParse(value);
   const [issue] = error?.issues ?? [];
-  const message = `is not as the archive writes it: ${issue?.message ?? 'it is no object'}.`;
-  const field = issue?.path.map(String).join('.');
+  const field = issue?.path.length ? `${issue.path.map(String).join('.')} ` : '';
+  const fault = `${field}is not as the archive writes it: ${issue?.message ?? 'it is no object'}.`;
   if (data !== undefined) read.rows.push({ line, row: data });
-  else read.refused.push({ line, ...refusal('invalid-story', { field, message, advice: fixLine }) });
+  else read.refused.push({ line, ...refusal('invalid-story', { fault, advice: fixLine }) });
 }
 
 const fixLine = 'Get the file whole from the archive again, or fix that line.';

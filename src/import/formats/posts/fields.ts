@@ -8,6 +8,10 @@ import { readJson } from '../../core/notation/json.ts';
 import * as json from '../../core/notation/jsonFields.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
+import { placeOf } from '../../core/normalizeDraft.ts';
+import { readStamp } from '../../core/printed/date.ts';
+import type { FieldPaths, Node } from '../paths.ts';
+import { select, valuesOf } from '../paths.ts';
 
 /** Reads the objects of a JSON file that pass a test, wherever they are; a file without any item is refused with `advice`. */
 export function readObjects(
@@ -38,74 +42,52 @@ export function isRefused(
 }
 
 /**
- * Where the posts of a system say what an item is. Each is a list of paths, what is believed most first: `authors.name` leads through an object or through
- * each item of a list, `html|text` to the first of two that says something, `date+date_gmt` to a moment in local and in universal time.
+ * Where the posts of a system say what an item is, as paths; see `select`. `date+date_gmt` leads to a moment in local and in universal time. Of a title,
+ * authors and topics only the first path that leads to something is taken.
  */
-export type PostFields = Partial<
-  Record<
-    | ('id' | 'title' | 'addresses' | 'texts' | 'summaries' | 'published' | 'updated')
-    | ('authors' | 'topics' | 'lang'),
-    string
-  >
+export type PostPaths = FieldPaths<
+  | ('id' | 'title' | 'addresses' | 'texts' | 'summaries' | 'published' | 'updated')
+  | ('authors' | 'topics' | 'lang')
 >;
 
 /** The item of a post by the names of its fields. */
-export function itemOf(post: Json, fields: PostFields): Item {
-  const paths = (name: keyof PostFields) => fields[name]?.split(' ') ?? [];
-  const all = (name: keyof PostFields) => paths(name).flatMap((path) => valuesAt(post, path));
-  const texts = (name: keyof PostFields) => paths(name).map((path) => textsAt(post, path));
-  const best = (name: keyof PostFields) => texts(name).find((found) => found.length) ?? [];
-  const published = paths('published').flatMap((path) => momentsAt(post, path));
-  const updated = paths('updated').flatMap((path) => momentsAt(post, path));
+export function itemOf(post: Node, paths: PostPaths): Item {
+  const each = (name: keyof PostPaths) => paths[name]?.split(' ') ?? [];
+  const best = (name: keyof PostPaths) =>
+    each(name)
+      .map((path) => valuesOf(post, path))
+      .find((found) => found.length) ?? [];
+  const texts = (some = '') =>
+    select(post, some).flatMap((one) => ('kind' in one ? json.itemTexts('either', one) : []));
+  const dates = (name: keyof PostPaths) =>
+    each(name).flatMap((path) => {
+      const [local = '', universal = ''] = path
+        .split('+')
+        .map((one) => (one && valuesOf(post, one)[0]) || '');
+      return moments(local, universal);
+    });
+  const published = dates('published');
   return {
-    ...json.placeOf(post),
+    ...placeOf(post),
     id: best('id')[0],
     title: best('title')[0],
-    addresses: texts('addresses').flat(),
-    texts: json.itemTexts('either', ...all('texts')),
-    summaries: json.itemTexts('either', ...all('summaries')),
+    addresses: valuesOf(post, paths.addresses ?? ''),
+    texts: texts(paths.texts),
+    summaries: texts(paths.summaries),
     published,
-    updated: changedSince(published, updated),
-    authors: best('authors').map(plainWords),
+    updated: changedSince(published, dates('updated')),
+    authors: best('authors'),
     topics: best('topics'),
     lang: best('lang')[0],
   };
 }
 
-/** The texts at a path. */
-export function textsAt(of: Json | undefined, path: string): string[] {
-  return valuesAt(of, path).flatMap((value) => json.scalar(value) ?? []);
-}
-
-/** The values at a path; each list on it stands for its items. */
-export function valuesAt(of: Json | undefined, path: string): Json[] {
-  const flat = (value: Json | undefined): Json[] =>
-    json.itemsOf(value).flatMap((one) => (one.kind === 'list' ? flat(one) : one));
-  return path
-    .split('.')
-    .reduce<Json[]>(
-      (found, names) => found.flatMap((one) => flat(json.field(one, ...names.split('|')))),
-      flat(of),
-    );
-}
-
-function momentsAt(post: Json, path: string): string[] {
-  const [local = '', universal = ''] = path.split('+').map((one) => textsAt(post, one)[0] ?? '');
-  return moments(local, universal);
-}
-
 /** A moment that is given in local and in universal time, or in one of them, the best form first. */
-export function moments(local: string, universal: string): string[] {
-  const [here, there] = [instant(local), instant(universal)];
-  const zoned = there && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(there) ? `${there}Z` : there;
-  return [localMoment(here, there), zoned, local].flatMap((text) => text || []);
-}
-
-/** ISO 8601, of that and of seconds and milliseconds since 1970. */
-function instant(written: string): string {
-  const unit = { 9: 1000, 10: 1000, 13: 1 }[/^\d+$/.test(written) ? written.length : 0];
-  if (unit) return new Date(Number(written) * unit).toISOString().replace(/\.\d+Z$/, unit === 1 ? 'Z' : '');
-  return written.replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T');
+function moments(local: string, universal: string): string[] {
+  const isZoned = /^\d+$|(?:Z|[+-]\d\d:?\d\d)$/i.test(universal);
+  const there = readStamp(isZoned ? universal : `${universal}Z`)?.date ?? '';
+  const all = [localMoment(local, there.replace(/(?:Z|\+00:00)$/, '')), there, local];
+  return all.flatMap((text) => (text && !text.startsWith('0000-') ? text : []));
 }
 
 /**
@@ -121,7 +103,7 @@ export function localMoment(local: string, universal: string): string | undefine
 }
 
 /** When something was changed, the best form first; a system saves a post again in the minute it appears, which is no change. */
-export function changedSince(appeared: string[], changed: string[]): string[] {
+function changedSince(appeared: string[], changed: string[]): string[] {
   const isSame = Date.parse(changed[0] ?? '') - Date.parse(appeared[0] ?? '') < 60_000;
   return isSame ? [] : changed;
 }

@@ -1,30 +1,31 @@
 import type { Delivery, Reader } from '../../core/delivery.ts';
-import type { Item, ItemText } from '../../core/item.ts';
+import type { Item } from '../../core/item.ts';
 import { takeItem } from '../../core/item.ts';
-import { plainText } from '../../core/notation/html.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
-import { readJson } from '../../core/notation/json.ts';
 import * as json from '../../core/notation/jsonFields.ts';
+import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
-import { photoOf } from '../rows.ts';
-import type { PostFields } from './fields.ts';
-import { isRefused, itemOf, readObjects, textsAt, valuesAt } from './fields.ts';
+import { readFields, select, valuesOf } from '../paths.ts';
+import { photoFrom } from '../photo.ts';
+import type { PostPaths } from './fields.ts';
+import { isRefused, itemOf, readObjects } from './fields.ts';
 import { whyHidden } from './wordpress.ts';
 
-const { field, isTrue, itemTexts, placeOf, textField } = json;
+const { field, isTrue, itemsOf, itemTexts, placeOf, textField } = json;
 
 /** Its times are universal. Authors and tags are within a post of the API, in an export in tables of their own. */
-const fields: PostFields = {
+const fields: PostPaths = {
   id: 'uuid id',
   title: 'title',
   addresses: 'canonical_url url',
   summaries: 'custom_excerpt|excerpt',
   published: '+published_at +created_at',
   updated: '+updated_at',
-  authors: 'authors.name primary_author.name',
-  topics: 'tags.name',
+  authors: 'authors primary_author',
+  topics: 'tags',
   lang: 'locale',
 };
+const picture = { caption: 'feature_image_caption', alt: 'feature_image_alt' };
 
 /**
  * Reads an export of Ghost (`{"db": [{"data": {"posts": …, "users": …, "tags": …}}]}`), or posts as its API gives them. Pages are no stories; drafts,
@@ -38,8 +39,8 @@ export const readGhost: Reader = (text) =>
 
 function takePosts(data: JsonObject, delivery: Delivery): void {
   const named = (table: string, key: string, value: string) =>
-    new Map(valuesAt(data, table).map((row) => [textField(row, key), textField(row, value)]));
-  const ofPosts = (table: string) => Map.groupBy(valuesAt(data, table), (row) => textField(row, 'post_id'));
+    new Map(select(data, table).map((row) => [textField(row, key), textField(row, value)]));
+  const ofPosts = (table: string) => Map.groupBy(select(data, table), (row) => textField(row, 'post_id'));
   const settings = named('settings', 'key', 'value');
   const channel = { outlet: settings.get('title'), lang: settings.get('lang') ?? settings.get('locale') };
   const [users, tags] = [named('users', 'id', 'name'), named('tags', 'id', 'name')];
@@ -49,79 +50,45 @@ function takePosts(data: JsonObject, delivery: Delivery): void {
     rows
       .toSorted((one, other) => order(one) - order(other))
       .flatMap((row) => names.get(textField(row, key)) ?? []);
-  for (const post of valuesAt(data, 'posts')) {
+  for (const post of itemsOf(field(data, 'posts'))) {
     const isPage = textField(post, 'type') === 'page' || isTrue(post, 'page');
     const page = { what: 'a page of the site', advice: 'Nothing needs to be done.' };
-    if (isRefused(post, isPage ? refusal('not-a-story', page) : undefined, delivery)) continue;
     const [item, id] = [itemOf(post, fields), textField(post, 'id')];
-    const owner = textsAt(post, 'author_id|author').flatMap((one) => users.get(one) ?? []);
+    const whyNone = isPage ? refusal('not-a-story', page) : whyUnread(post);
+    if (isRefused(post, whyNone, delivery)) continue;
+    const owner = valuesOf(post, 'author_id|author').flatMap((one) => users.get(one) ?? []);
     const people = [joined(authors!.get(id), 'author_id', users), item.authors!, owner];
-    const [caption, alt] = ['feature_image_caption', 'feature_image_alt'].map(
-      (name) => textField(post, name) ?? textField(meta!.get(id)?.[0], name),
-    );
+    const pictured = [post, ...(meta!.get(id) ?? [])].map((of) => readFields(of, picture));
     const more: Partial<Item> = {
       authors: people.find((list) => list.length) ?? [],
       topics: [...joined(topics!.get(id), 'tag_id', tags), ...item.topics!].filter(
         (tag) => !tag.startsWith('#'),
       ),
-      photos: photoOf(placeOf(post), caption, undefined, alt),
-      texts: textsOf(post),
+      photos: pictured.flatMap((words) => photoFrom(placeOf(post), words) ?? []).slice(0, 1),
+      texts: itemTexts('either', ...select(post, 'html|plaintext')).map((one) => ({
+        ...one,
+        text: one.text.replaceAll('__GHOST_URL__', ''),
+      })),
       withheld: whyWithheld(post),
-      leftOut: ['lexical', 'mobiledoc', 'plaintext'].flatMap((name) =>
-        itemTexts('plain', field(post, name)).map((one) => ({ ...one, why: held, certain: true })),
-      ),
+      leftOut: itemTexts('plain', ...select(post, 'lexical mobiledoc')).map((one) => ({
+        ...one,
+        why: 'the text as Ghost’s editor holds it',
+        certain: true,
+      })),
     };
-    takeItem({ ...item, ...more }, channel, delivery);
+    takeItem(delivery, { ...item, ...more }, channel);
   }
 }
 
-const held = 'the text as Ghost’s editor holds it';
+function whyUnread(post: Json): Refusal | undefined {
+  const held = field(post, 'lexical', 'mobiledoc');
+  if (!held || valuesOf(post, 'html plaintext').length) return undefined;
+  const what = `has its text under ${held.path.replace(/^.*\./, '')} alone, as Ghost’s editor holds it`;
+  return refusal('no-text', { what, advice: 'Export it again with html, or get it from the API of Ghost.' });
+}
 
 function whyWithheld(post: JsonObject): string | undefined {
   const isPublic = (textField(post, 'visibility') ?? 'public') === 'public';
   const why = whyHidden(textField(post, 'status') ?? 'published', textField(post, 'published_at'));
   return why ?? (isPublic ? undefined : 'only members could read it');
 }
-
-/** Its HTML; where the export has none, what its editor holds. */
-function textsOf(post: JsonObject): ItemText[] {
-  const written = itemTexts('html', field(post, 'lexical', 'mobiledoc')).map((one) => ({
-    ...one,
-    text: readJson(one.text).values.map(htmlOfDocument).join(''),
-  }));
-  const all = [itemTexts('html', field(post, 'html')), written, itemTexts('plain', field(post, 'plaintext'))];
-  const texts = all.find((list) => list.some((one) => plainText(one.text))) ?? [];
-  return texts.map((one) => ({ ...one, text: one.text.replaceAll('__GHOST_URL__', '') }));
-}
-
-/** The words of a post as Ghost’s editors hold them, a paragraph each block: nodes of a tree (Lexical), or sections and cards (Mobiledoc). */
-function htmlOfDocument(document: Json): string {
-  const isList = (one: Json) => textField(one, 'type') === 'list';
-  const nodes = valuesAt(document, 'root.children').flatMap((one) =>
-    isList(one) ? valuesAt(one, 'children') : one,
-  );
-  const cards = json.partsOf(field(document, 'cards'));
-  const sections = json.partsOf(field(document, 'sections')).flatMap((section) => {
-    const [kind, first, second] = json.partsOf(section).map((part) => ({ part, text: json.scalar(part) }));
-    if (kind?.text === '10') return cards[Number(first?.text)] ?? [];
-    return kind?.text === '3' ? json.partsOf(second?.part) : section;
-  });
-  return [...nodes, ...sections].map(htmlOfBlock).join('\n');
-}
-
-function htmlOfBlock(block: Json): string {
-  const leaves = json.jsonLeaves(block);
-  const [address, caption] = [/\bsrc$/, /\bcaption$/].map((sign) =>
-    leaves.find(({ path = '' }) => sign.test(path)),
-  );
-  if (address)
-    return `<figure><img src="${address.text}"><figcaption>${caption?.text ?? ''}</figcaption></figure>`;
-  const html = leaves
-    .filter(({ path = '' }) => wordsAt.test(path))
-    .map(({ path = '', text }) => (/html$/.test(path) ? text : text.replaceAll('<', '&lt;')));
-  return `<p>${html.join('').replace(/\n\s*\n/g, '</p><p>')}</p>`;
-}
-
-/** Fields with words; the text of a marker is the fourth of its parts. */
-const wordsAt =
-  /(?:heading|text|content|caption|title|description|header|footer|label|markdown|html|\[4\])$/i;

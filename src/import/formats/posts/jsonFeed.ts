@@ -4,11 +4,12 @@ import { takeItem } from '../../core/item.ts';
 import { plainText } from '../../core/notation/html.ts';
 import { field, itemsOf, placeOf, textField, wordsIn } from '../../core/notation/jsonFields.ts';
 import { outletOf } from '../../core/outlet.ts';
-import type { PostFields } from './fields.ts';
-import { isRefused, itemOf, readObjects, valuesAt } from './fields.ts';
+import { select } from '../paths.ts';
+import type { PostPaths } from './fields.ts';
+import { isRefused, itemOf, readObjects } from './fields.ts';
 
 /** The id is often the address of the item, and some write HTML under `content_text`. Version 1.0 names one author. */
-const fields: PostFields = {
+const fields: PostPaths = {
   id: 'id',
   title: 'title',
   addresses: 'url id',
@@ -16,8 +17,8 @@ const fields: PostFields = {
   summaries: 'summary',
   published: 'date_published',
   updated: 'date_modified',
-  authors: 'authors|author.name authors|author',
-  topics: 'tags.name tags',
+  authors: 'authors|author',
+  topics: 'tags',
   lang: 'language',
 };
 
@@ -37,12 +38,12 @@ export const readJsonFeed: Reader = (text) =>
         const item = itemOf(one, fields);
         if (!item.authors?.length) item.authors = itemOf(feed, fields).authors!;
         item.base = item.addresses?.find((address) => /^https?:/.test(address)) ?? base;
-        const files = valuesAt(one, 'attachments');
+        const files = select(one, 'attachments');
         const sound = files.find((file) => /audio/.test(textField(file, 'mime_type') ?? ''));
         item.sound = sound && (textField(sound, 'url') ?? 'without an address');
         const why = 'an attachment; files are not fetched';
         item.leftOut = files.map((file) => ({ ...placeOf(file), text: wordsIn(file), why }));
-        takeItem(item, { outlet, lang: textField(feed, 'language') }, delivery);
+        takeItem(delivery, item, { outlet, lang: textField(feed, 'language') });
       }
     },
     { item: 'item', advice: 'Get it from its source again when it has news.' },

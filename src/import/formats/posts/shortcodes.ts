@@ -1,5 +1,7 @@
+import { attributesOf } from '../shortcodes.ts';
+
 /** What stands in a WordPress text beside HTML, taken out of it. */
-export interface Unwrapped {
+interface Unwrapped {
   html: string;
   /** Each tag or address that went, as it stood, and why. */
   gone: { text: string; why: string }[];
@@ -20,14 +22,15 @@ export function withoutShortcodes(source: string): Unwrapped {
     const name = written.toLowerCase();
     const isOpening = known.test(name) || ended.has(name) || hasAttributes.test(given);
     if (closing ? !ended.has(name) : !isOpening) return tag;
-    if (name === 'gallery' && !closing) read.galleries.push(attribute(given, 'ids').match(/\d+/g) ?? []);
+    if (name === 'gallery' && !closing)
+      read.galleries.push(attributesOf(given).get('ids')?.match(/\d+/g) ?? []);
     else if (!closing && name !== 'embed')
       read.gone.push({ text: tag, why: 'a shortcode of WordPress; the words within it stay' });
     return `${before}${after}${aroundBlocks.test(name) ? '\n\n' : ''}`;
   };
   read.html = source
     .replace(captions, (_, given: string, image: string, words: string) => {
-      const caption = words.trim() || attribute(given, 'caption').replace(/\\(["'])/g, '$1');
+      const caption = words.trim() || (attributesOf(given).get('caption') ?? '');
       return `\n\n<figure>${image}<figcaption>${caption}</figcaption></figure>\n\n`.replace(/\n(?=\n)/g, '');
     })
     .replace(shortcode, unwrap)
@@ -46,13 +49,6 @@ export function withFigures(html: string): string {
 
 const printedCaptions =
   /<div\b[^<>]*\bwp-caption\b[^<>]*>((?:(?!<\/?div\b)[^])*?)<p\b[^<>]*\bwp-caption-text\b[^<>]*>((?:(?!<\/?p\b)[^])*)<\/p>\s*<\/div>/gi;
-
-function attribute(attributes: string, name: string): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"']+))`, 'i').exec(
-    attributes,
-  );
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
-}
 
 /** `[caption id="…"]<img …> The words[/caption]`, and of old `[caption caption="The words"]<img …>[/caption]`. */
 const captions =

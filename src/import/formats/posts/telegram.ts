@@ -7,13 +7,13 @@ import { readJson } from '../../core/notation/json.ts';
 import * as json from '../../core/notation/jsonFields.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { refusal } from '../../core/refusals.ts';
-import type { PostFields } from './fields.ts';
+import type { PostPaths } from './fields.ts';
 import { isRefused, itemOf, readObjects } from './fields.ts';
 
 const { field, itemsOf, jsonLeaves, objectsIn, placeOf, textField, wordsIn } = json;
 
 /** `date` is in the time of whoever exported it. */
-const fields: PostFields = {
+const fields: PostPaths = {
   published: 'date+date_unixtime',
   updated: 'edited+edited_unixtime',
   authors: 'author',
@@ -70,18 +70,14 @@ function takeMessage(message: Json, chat: JsonObject, delivery: Delivery): void 
   const isTitled = body.length > 1 && first.length <= longestTitle && !/[.!?…]\s+\p{Lu}/u.test(first);
   const sources = [textField(message, 'forwarded_from'), textField(chat, 'name')];
   const tags = pieces.filter((piece) => textField(piece, 'type') === 'hashtag');
-  const draft = takeItem(
-    {
-      ...itemOf(message, fields),
-      id: `telegram:${textField(chat, 'id') ?? ''}/${textField(message, 'id') ?? ''}`,
-      title: isTitled ? first.replace(/(?<![.\p{Lu}])\.$/u, '') : undefined,
-      texts: [{ ...place, kind: 'read', read: { ...read, body: isTitled ? body.slice(1) : body } }],
-      sources: sources.filter((source) => source !== undefined),
-      topics: tags.map((tag) => wordsIn(field(tag, 'text')!).slice(1).replaceAll('_', ' ')),
-    },
-    {},
-    delivery,
-  );
+  const draft = takeItem(delivery, {
+    ...itemOf(message, fields),
+    id: `telegram:${textField(chat, 'id') ?? ''}/${textField(message, 'id') ?? ''}`,
+    title: isTitled ? first.replace(/(?<![.\p{Lu}])\.$/u, '') : undefined,
+    texts: [{ ...place, kind: 'read', read: { ...read, body: isTitled ? body.slice(1) : body } }],
+    sources: sources.filter((source) => source !== undefined),
+    topics: tags.map((tag) => wordsIn(field(tag, 'text')!).slice(1).replaceAll('_', ' ')),
+  });
   if (isTitled) draft.inferred.push('title from the first line of the message');
 }
 

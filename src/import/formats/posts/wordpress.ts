@@ -1,21 +1,40 @@
 /* What an export and the REST API of WordPress have in common. */
 import type { Delivery, Place } from '../../core/delivery.ts';
+import { doubt } from '../../core/doubts.ts';
+import type { Channel, Item } from '../../core/item.ts';
+import { takeItem } from '../../core/item.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import { withFigures, withoutShortcodes, withParagraphs } from './shortcodes.ts';
 
-/** Adds what is no story to what a delivery leaves out or refuses, by its type and status; says whether it did. */
-export function isNoStory(
-  { type, status, title, ...place }: Place & { type: string; status: string; title: string | undefined },
+/** A post by what its system says of it; `day` is for which it was planned. */
+interface Post extends Place {
+  type: string;
+  status: string;
+  title: string | undefined;
+  hasPassword: boolean;
+  day: string | undefined;
+}
+
+/** Makes a story of a post. What is none by its type and status is left out or refused, with its `words`. */
+export function takePost(
+  { type, status, title, hasPassword, day, ...place }: Post,
   words: () => string,
-  { leftOut, refused }: Delivery,
-): boolean {
+  item: () => Item,
+  channel: Channel,
+  delivery: Delivery,
+): void {
+  const { leftOut, refused } = delivery;
   const why = asides.find(([types]) => types.test(type))?.[1];
   const refusedAs = why === undefined ? refusalOf(type, status) : undefined;
   if (why !== undefined) leftOut.push({ ...place, text: words(), why, certain: type === 'revision' });
   else if (refusedAs) refused.push({ ...place, ...(title && { title }), ...refusedAs, text: words() });
-  return why !== undefined || refusedAs !== undefined;
+  else {
+    const withheld = hasPassword ? 'it stood behind a password' : whyHidden(status, day);
+    const draft = takeItem(delivery, { ...item(), withheld }, channel);
+    if (type !== 'post') draft.doubts.push(doubt(draft, 'guessed-story', { kind: oneLine(type) }));
+  }
 }
 
 /** What WordPress and its plug-ins keep as posts and is none. */

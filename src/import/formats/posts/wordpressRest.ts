@@ -1,23 +1,28 @@
 import type { Reader } from '../../core/delivery.ts';
-import { doubt } from '../../core/doubts.ts';
-import { takeItem } from '../../core/item.ts';
 import { plainText } from '../../core/notation/html.ts';
 import { field, isTrue, placeOf, textField, wordsIn } from '../../core/notation/jsonFields.ts';
-import { photoOf } from '../rows.ts';
-import type { PostFields } from './fields.ts';
-import { isRefused, itemOf, readObjects, textsAt, valuesAt } from './fields.ts';
-import { isNoStory, textsOf, topical, whyHidden } from './wordpress.ts';
+import { readFields, select, valuesOf } from '../paths.ts';
+import { photoFrom } from '../photo.ts';
+import type { PostPaths } from './fields.ts';
+import { isRefused, itemOf, readObjects } from './fields.ts';
+import { takePost, textsOf, topical } from './wordpress.ts';
 
 /** Names of authors, terms and pictures are in it where it was asked for with `_embed`, or where common plug-ins add them. */
-const fields: PostFields = {
-  id: 'guid.rendered|raw guid id',
-  title: 'title.rendered|raw title',
+const fields: PostPaths = {
+  id: 'guid/rendered|raw guid id',
+  title: 'title/rendered|raw title',
   addresses: 'link canonical',
-  texts: 'content.rendered|raw',
-  summaries: 'excerpt.rendered|raw',
+  texts: 'content/rendered|raw',
+  summaries: 'excerpt/rendered|raw',
   published: 'date+date_gmt',
   updated: 'modified+modified_gmt',
-  authors: 'coauthors|authors.display_name _embedded.author.name yoast_head_json.author',
+  authors: 'coauthors|authors/display_name _embedded/author/name yoast_head_json/author',
+};
+
+const picture = {
+  caption: 'caption/rendered|raw',
+  credit: 'media_details/image_meta/credit',
+  alt: 'alt_text',
 };
 
 /** Reads posts as the REST API of WordPress gives them (`/wp-json/wp/v2/posts`): one, a list, or lists one after another. */
@@ -30,31 +35,26 @@ export const readWordpressRest: Reader = (text) =>
       const item = itemOf(post, fields);
       const title = item.title && plainText(item.title);
       if (isRefused(post, undefined, delivery, title)) return;
-      const about = { ...placeOf(post), type, status, title };
-      if (isNoStory(about, () => plainText(wordsIn(post)), delivery)) return;
-      const { texts, leftOut } = textsOf(item.texts as { line: number; text: string }[]);
-      const terms = valuesAt(post, '_embedded.wp:term');
       const isProtected = ['content', 'excerpt'].some((name) => isTrue(field(post, name), 'protected'));
-      const hidden = isProtected || textField(post, 'password') ? 'it stood behind a password' : undefined;
-      const photos = valuesAt(post, '_embedded.wp:featuredmedia').flatMap((media) => {
-        const [caption, credit] = ['caption.rendered|raw', 'media_details.image_meta.credit'].map(
-          (path) => textsAt(media, path)[0],
-        );
-        return photoOf(placeOf(media), caption, credit, textField(media, 'alt_text'));
-      });
-      const topics = terms
-        .filter((term) => topical.test(textField(term, 'taxonomy') ?? ''))
-        .flatMap((term) => textField(term, 'name') ?? []);
-      const withheld = hidden ?? whyHidden(status, textField(post, 'date'));
-      const [outlet, lang] = ['og_site_name', 'og_locale'].map(
-        (name) => textsAt(post, `yoast_head_json.${name}`)[0],
-      );
-      const draft = takeItem(
-        { ...item, texts, leftOut, topics, photos, withheld },
+      const hasPassword = isProtected || textField(post, 'password') !== undefined;
+      const [outlet] = valuesOf(post, 'yoast_head_json/og_site_name');
+      const [lang] = valuesOf(post, 'yoast_head_json/og_locale');
+      takePost(
+        { ...placeOf(post), type, status, title, hasPassword, day: textField(post, 'date') },
+        () => plainText(wordsIn(post)),
+        () => ({
+          ...item,
+          ...textsOf(item.texts as { line: number; text: string }[]),
+          photos: select(post, '_embedded/wp:featuredmedia').flatMap(
+            (media) => photoFrom(placeOf(media), readFields(media, picture)) ?? [],
+          ),
+          topics: select(post, '_embedded/wp:term')
+            .filter((term) => topical.test(textField(term, 'taxonomy') ?? ''))
+            .flatMap((term) => valuesOf(term, 'name')),
+        }),
         { outlet, lang: lang?.replace('_', '-') },
         delivery,
       );
-      if (type !== 'post') draft.doubts.push(doubt(draft, 'guessed-story', { kind: type }));
     },
     { item: 'post', advice: 'Save the answer of /wp-json/wp/v2/posts?_embed.' },
   );

@@ -1,23 +1,20 @@
-import { visible } from '../../../parse/sourceText.ts';
 import { append } from '../../core/append.ts';
 import type { Delivery, PhotoDraft, Reader } from '../../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
-import { doubt } from '../../core/doubts.ts';
 import type { Channel, Item } from '../../core/item.ts';
-import { takeItem } from '../../core/item.ts';
 import { placeOf } from '../../core/normalizeDraft.ts';
 import { absolute, plainText } from '../../core/notation/html.ts';
-import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { openXml, textOf } from '../../core/notation/xml.ts';
 import { attribute, parts, printed, words, wordsOf } from '../feed/names.ts';
 import { headOf } from '../feed/read.ts';
-import { changedSince, moments } from './fields.ts';
-import { isNoStory, textsOf, topical, whyHidden } from './wordpress.ts';
+import { photoFrom } from '../photo.ts';
+import type { PostPaths } from './fields.ts';
+import { itemOf } from './fields.ts';
+import { takePost, textsOf, topical } from './wordpress.ts';
 
 /** What posts of an export refer to, wherever it stands in the file. */
 export class WordpressSite {
-  /** The names that are shown, by login. */
   readonly authors = new Map<string, string>();
   /** Pictures with words, by id. */
   readonly photos = new Map<string, PhotoDraft>();
@@ -37,9 +34,9 @@ export class WordpressSite {
     if (!this.hanging.get(parent)?.push(photo)) this.hanging.set(parent, [photo]);
   }
 
-  /** Keeps what is in a piece of an export. */
   keepAll(text: string): void {
-    openXml(text, 'item', (item) => this.keep(item));
+    const file = openXml(text, 'item');
+    if ('items' in file) for (const item of file.items) this.keep(item);
   }
 }
 
@@ -51,8 +48,9 @@ export class WordpressSite {
 export const readWxr: Reader = (text, about) => {
   const known = about?.site instanceof WordpressSite ? about.site : undefined;
   const site = known ?? new WordpressSite();
-  const file = openXml(text, 'item', (item) => known ?? site.keep(item));
+  const file = openXml(text, 'item');
   if ('message' in file) return refusedWhole(file);
+  if (!known) for (const item of file.items) site.keep(item);
   const head = headOf(file);
   for (const author of parts(head, 'wp:author')) {
     const login = words(author, 'wp:author_login');
@@ -63,7 +61,23 @@ export const readWxr: Reader = (text, about) => {
   const link = words(head, 'link wp:base_blog_url wp:base_site_url');
   const blog: Blog = { outlet: words(head, 'title'), lang: words(head, 'language'), link, site };
   const delivery: Delivery = { ...emptyDelivery(), doubts: file.doubts };
-  for (const item of file.items()) takePost(item, blog, delivery);
+  for (const item of file.items) {
+    const status = words(item, 'wp:status') ?? 'publish';
+    const post = {
+      ...{
+        ...placeOf(item),
+        type: words(item, 'wp:post_type') ?? 'post',
+        status,
+        title: words(item, 'title'),
+      },
+      ...{ hasPassword: words(item, 'wp:post_password') !== undefined, day: words(item, 'wp:post_date') },
+    };
+    const written = () => {
+      const texts = parts(item, 'content:encoded excerpt:encoded').map((one) => plainText(textOf(one)));
+      return [post.title, ...texts].filter(Boolean).join('\n');
+    };
+    takePost(post, written, () => postOf(item, status, blog), blog, delivery);
+  }
   append(delivery.refused, file.refused);
   return delivery;
 };
@@ -73,54 +87,37 @@ interface Blog extends Channel {
   site: WordpressSite;
 }
 
-function takePost(item: XmlElement, blog: Blog, delivery: Delivery): void {
-  const type = words(item, 'wp:post_type') ?? 'post';
-  const status = words(item, 'wp:status') ?? 'publish';
-  const title = words(item, 'title');
-  const written = () => {
-    const texts = parts(item, 'content:encoded excerpt:encoded').map((one) => plainText(textOf(one)));
-    return [title, ...texts].filter(Boolean).join('\n');
-  };
-  if (isNoStory({ ...placeOf(item), type, status, title }, written, delivery)) return;
-  const draft = takeItem(itemOf(item, status, blog), blog, delivery);
-  if (type !== 'post') draft.doubts.push(doubt(draft, 'guessed-story', { kind: oneLine(type) }));
-}
+/** A draft has no universal time (`0000-00-00`). */
+const fields: PostPaths = {
+  id: 'guid post_id',
+  title: 'title',
+  published: 'post_date+post_date_gmt pubDate',
+  updated: 'post_modified+post_modified_gmt',
+};
 
-function itemOf(item: XmlElement, status: string, { link, site }: Blog): Item {
+function postOf(item: XmlElement, status: string, { link, site }: Blog): Item {
   const address = words(item, 'link') ?? '';
   const ofDomain = (domain: RegExp) =>
     parts(item, 'category').filter((one) => domain.test(attribute(one, 'domain') ?? ''));
   const sources = (name: string) => parts(item, name).map((one) => ({ ...placeOf(one), text: textOf(one) }));
   const content = textsOf(sources('content:encoded'));
-  // A draft has no universal time (`0000-00-00`), and so a day alone.
-  const date = (name: string) => (words(item, name) ?? '').replace(/^0000-.*|.*-0001 .*/, '');
-  const appeared = moments(date('wp:post_date'), date('wp:post_date_gmt'));
-  const published = appeared.length ? appeared.slice(0, 1) : [date('pubDate')];
-  const changed = moments(date('wp:post_modified'), date('wp:post_modified_gmt'));
   const comments = parts(item, 'wp:comment').map((one) => ({
     ...placeOf(one),
     text: printed(one, 'wp:comment_author wp:comment_content').join(': '),
     ...{ why: 'a reader’s comment', certain: true },
   }));
   return {
-    ...placeOf(item),
-    title: words(item, 'title'),
-    id: words(item, 'guid wp:post_id'),
+    ...itemOf(item, fields),
     addresses: /^(?:publish|private)$/.test(status) ? [address] : [],
     base: absolute(address, link) ?? link,
     texts: content.texts,
     summaries: textsOf(sources('excerpt:encoded')).texts,
-    published,
-    updated: changedSince(published, changed).slice(0, 1),
     authors: authorsOf(item, ofDomain(/^author$/), site),
     topics: ofDomain(topical).map(wordsOf),
     photos: photosOf(item, content.galleries, site),
     sound: /^(https?:\S+)[^]*\baudio\//.exec(meta(item, 'enclosure') ?? '')?.[1],
     lang: ofDomain(/^language$/).flatMap((one) => attribute(one, 'nicename') ?? [])[0],
     leftOut: [...content.leftOut, ...comments],
-    withheld: words(item, 'wp:post_password')
-      ? 'it stood behind a password'
-      : whyHidden(status, words(item, 'wp:post_date')),
   };
 }
 
@@ -160,10 +157,7 @@ function photoOf(item: XmlElement): PhotoDraft | undefined {
   const named = /\s/.test(title) && !/\.(?:jpe?g|png|gif|webp)$/i.test(title) ? title : '';
   const alt = meta(item, '_wp_attachment_image_alt') ?? '';
   const caption = words(item, 'excerpt:encoded content:encoded description') ?? inPhp('caption');
-  const shown = caption || named || alt;
-  if (!visible.test(shown)) return undefined;
   const credits = ['_media_credit', 'media_credit', 'photo_credit', '_photo_credit', 'credit'];
   const credit = meta(item, ...credits) ?? inPhp('credit');
-  const others = { ...(credit && { credit }), ...(alt && shown !== alt && { alt }) };
-  return { ...placeOf(item), caption: shown, ...others };
+  return photoFrom(item, { caption: [caption ?? '', named], credit: [credit ?? ''], alt: [alt] });
 }

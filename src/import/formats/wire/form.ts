@@ -1,6 +1,7 @@
 /* How messages of a teleprinter’s wire and their lines are known: ANPA 1312 of North America, and IPTC 7901 of the rest of the world. */
+import { knownAgency } from '../../../parse/agency.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
-import { writtenBy } from '../../core/printed/printed.ts';
+import { writtenBy } from '../../core/printed/byline.ts';
 
 /** Control characters, as they were sent or as they are shown: `^A`. */
 const control = String.raw`(?:[\x00-\x08\x0b-\x1f\x7f]|\^[A-V_])`;
@@ -9,14 +10,14 @@ const control = String.raw`(?:[\x00-\x08\x0b-\x1f\x7f]|\^[A-V_])`;
 const anpaFirst = new RegExp(`^${control}*[a-z]\\d{4}(?:${control}|[\\s-])*[a-z-]*\\s*$`, 'i');
 /** The second: priority, category, slug, day and count of words, `r i BC-Bridge-Opening 08-24 0150`. */
 export const anpaSecond = new RegExp(`^${control}*[a-z] [a-z](?:${control}|\\s|$)(?:.*\\S)?\\s*$`, 'i');
-/** Both in one line, as some programs save them. */
+/** Both in one line, as some programs save them; with less of the second it is the header of UPI, `W0123 r w`. */
 const anpaBoth = new RegExp(
-  `^${control}*[a-z]\\d{4}(?:${control}|[\\s-])+[a-z] [a-z](?:${control}|\\s)+.*\\s\\d\\d-\\d\\d\\s+\\d{1,4}\\s*$`,
+  `^${control}*[a-z]\\d{4}(?:${control}|[\\s-])+[a-z] [a-z](?:(?:${control}|\\s)+\\S.*\\s\\d\\d-\\d\\d\\s+\\d{1,4})?\\s*$`,
   'i',
 );
 /** The last: services, day and time, `AP-WF-08-24-12 1400GMT<`. */
 export const anpaTrailer =
-  /^(?:(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,4})?[- ])?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<time>\d{4}) ?(?<zone>[A-Z]{1,4})?\s*<?$/i;
+  /^(?:(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,4})?[- ])?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<time>\d{2}:?\d{2}) ?(?<zone>[A-Z]{1,4})?\s*<?$/i;
 /** The first line of IPTC 7901: service, number, priority, category, count of words and what an agency adds, `eca062 4 i 211 ccccb dpa 061`. */
 const iptcHeader = new RegExp(
   `^${control}*(?:ZCZC\\s+)?[a-z]{2,4}\\d{3,4} [1-9] [a-z]{1,4} \\d{1,4}(?<rest>(?:[\\s/].*)?)$`,
@@ -25,6 +26,12 @@ const iptcHeader = new RegExp(
 /** The last: day, time and month, `131137 GMT Nov 13`, `310001 JUL 97`. */
 export const iptcTrailer =
   /^(?:\p{Lu}{2,5} )?(?<day>\d\d)(?<time>\d{4})\s?(?<zone>[A-Z]{3,4}(?=\s\p{L}))?\s*(?<month>\p{L}{3,9})\.?(?:\s(?<year>\d{2}|\d{4}))?$/u;
+/** Another form of it, behind the number of the message: `APA0123    2020-06-09/11:30`. */
+const numberedTrailer = /^[A-Z]{2,4}\d{3,4}\s+\d{4}-\d\d-\d\d[/ ]\d\d:\d\d$/;
+/** Where the text of a message begins (STX), with its headline; what stands above is the header. */
+export const textStart = /^(?:\x02|\^B)/;
+/** What may stand below the first line of a header: number, priority, category, count of words, country and mark of the sender, `U I 0456 GBR /AFP-AB12`. */
+export const codes = /^(?:\p{Lu}|YY|[A-Z]{2,4}\d{3,4})(?:\s+\/?[\p{Lu}\d-]{1,10})+$/u;
 /** What frames a message where the header is of another form. */
 export const frame = /^(?:ZCZC\b.*|NNNN)$/;
 
@@ -35,7 +42,7 @@ export const keywords =
 export const notForReaders =
   /^#{1,2} ?(?:\p{L}+[ -]?)?(?:notebook|notizblock|bloc-notes)\b|^\W*(?:the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur ver)/iu;
 const signOff =
-  /^(?:\.\/\.\S*|-(?:0|30)-\S*|#{2,3}|\/?(?:\p{Lu}{2,5} )?\p{Ll}{2,4}(?:[ /-][\p{Ll}\d]{2,4}){0,7}|(?:\p{Lu}{2,4}\/){1,4}(?:\p{Lu}{2,4})?|\(?(?:ends|end|fin|ende)\)?)$/u;
+  /^(?:\.\/\.\S*|-(?:0|30)-\S*|#{2,3}|\/?(?:\p{Lu}{2,5} )?\p{Ll}{2,4}(?:[ /-][\p{Ll}\d]{2,4}){0,7}|(?:\p{Lu}{2,4}\/){1,4}(?:\p{Lu}{2,4})?|\(?(?:ends|end|fin|ende|[Ss]chluss)\)?(?:\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*)?)$/u;
 const office =
   /\b(?:AP|Associated Press|Press|News|Writer|Editor|Correspondent|Staff|Columnist|Reporter|Bureau|Analyst)\b/i;
 
@@ -74,12 +81,17 @@ export function headRole(printed: string, wire: Wire, seen: ReadonlySet<Role>, i
   if (!isAnpa && (!isAlone || isSlug) && keywords.test(printed)) return 'keywords';
   const isShort = /^\(.*\)$/.test(text) || (isShouted(text) && text.split(' ').length < 4);
   if (!isAnpa && !isAlone && isShort) return 'take';
-  if (/^\W?(?:Eds|Attn|ADV|Advance|For release|Embargo|With AP|AP (?:Photo|Video|Graphic))\b/i.test(text))
+  if (isEmbargo(text) || /^\W?(?:Eds|Attn|ADV|Advance|With AP|AP (?:Photo|Video|Graphic))\b/i.test(text))
     return 'note';
   if (!seen.has('byline') && (writtenBy.test(text) || /^by /i.test(text))) return 'byline';
   if (isAnpa && seen.has('byline') && !seen.has('text') && office.test(text)) return 'office';
   // The heads of a table end as bylines do.
   return isAnpa && seen.has('title') && (printed.endsWith('=') || seen.has('text')) ? 'text' : 'title';
+}
+
+/** Whether a line says that a story must wait. */
+export function isEmbargo(text: string): boolean {
+  return /^\W?(?:(?:hold )?for release|embargo(?:ed)?|sperrfrist|sous embargo)\b/i.test(text);
 }
 
 /** What a line of a text is. */
@@ -91,13 +103,9 @@ export function textRole(text: string): Role {
 
 /** What a line below a text is, undefined of its last: signs of those who wrote and edited it, and day and time. */
 export function endRole(text: string): Role | undefined {
-  if (anpaTrailer.test(text) || iptcTrailer.test(text)) return 'sent';
-  return frame.test(text) || signOff.test(text) ? 'signOff' : undefined;
-}
-
-/** Whether the text of a message begins on a line: its headline is the first (STX); what stands above is the header. */
-export function isStart(line: string): boolean {
-  return /^(?:\x02|\^B)/.test(line);
+  if ([anpaTrailer, iptcTrailer, numberedTrailer].some((trailer) => trailer.test(text))) return 'sent';
+  const isAgency = isShouted(text) && knownAgency(text) !== undefined;
+  return isAgency || frame.test(text) || signOff.test(text) ? 'signOff' : undefined;
 }
 
 /** Whether a message begins on a line. */
@@ -117,7 +125,8 @@ export function wireForm(text: string): Wire | undefined {
   // Some services print before the first header when they were called.
   const [first = '', second = ''] = head.slice(/^\[[\w :-]+\]\s*$/.test(head[0] ?? '') ? 1 : 0);
   const ends = () => lines.some((line) => anpaTrailer.test(line));
-  if (anpaFirst.test(first) ? anpaSecond.test(second) || ends() : marked > 1 && ends()) return 'anpa';
+  if (anpaFirst.test(first) && anpaSecond.test(second)) return 'anpa';
+  if ((anpaFirst.test(first) || anpaBoth.test(first) || marked > 1) && ends()) return 'anpa';
   const isFramed = frame.test(first.trim()) && (iptcHeader.test(second) || lines.includes('NNNN'));
   const isSigned = () => lines.some((line) => iptcTrailer.test(line) || / =$|^\.\/\./.test(line));
   const isIptc = isFramed || (iptcHeader.test(first) && (/\/$/.test(second.trim()) || isSigned()));

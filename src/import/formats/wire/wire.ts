@@ -37,15 +37,18 @@ function messagesIn(text: string, wire: form.Wire): Line[][] {
     const bare = form.withoutControls(written);
     const last = messages.at(-1)!;
     const isFirst = form.isHeader(written, raw[index + 1], wire);
+    const isMore =
+      last.length > 0 && last.every(({ role }) => role === 'header') && form.codes.test(bare.trim());
     const isSecond = wire === 'anpa' && index > 0 && !last[1] && form.anpaSecond.test(written);
     const isOver = wire === 'anpa' && last.length > 2 && form.anpaTrailer.test(last.at(-1)!.text);
-    if (last.length && (isFirst || (bare.trim() && isOver))) messages.push([]);
+    if (last.length && ((isFirst && !isMore) || (bare.trim() && isOver))) messages.push([]);
     const parts = bare.trim() ? bare.trim().split(/(?<=<)\s*(?=\^)/) : [];
     for (const text of parts) {
       const begins = isBelowBlank || /^\s/.test(bare) || parts.length > 1;
-      messages.at(-1)!.push({ line: index + 1, text, begins, role: isFirst || isSecond ? 'header' : 'text' });
+      const role = isFirst || isSecond || isMore ? 'header' : 'text';
+      messages.at(-1)!.push({ line: index + 1, text, begins, role });
     }
-    if (wire === 'iptc7901' && parts.length && form.isStart(written)) takeKeywords(messages.at(-1)!);
+    if (wire === 'iptc7901' && parts.length && form.textStart.test(written)) takeKeywords(messages.at(-1)!);
     isBelowBlank = !parts.length;
   }
   const isNone = (lines: Line[]) => lines.every(({ text }) => form.frame.test(text));
@@ -91,10 +94,12 @@ function withRoles(lines: Line[], wire: form.Wire): Line[] {
   return lines;
 }
 
-/** How many lines above a text of ANPA are marked: they begin with `^`, or end with `<` or `=`. */
+/** How many lines above a text of ANPA are marked: they begin with `^`, or end with `<` or `=`. Where none is, those above the first dateline. */
 function markedLength(lines: Line[]): number {
   const end = lines.findIndex(({ text }) => !/^\^|[<=]$/.test(text));
-  return end === -1 ? lines.length : end;
+  if (end !== 0) return end === -1 ? lines.length : end;
+  const lead = lines.slice(0, 8).findIndex(({ text }) => openingDateline(text));
+  return Math.max(0, lead);
 }
 
 /** How many lines stand above a text of IPTC 7901: up to one that ends with ` =`, or else to the first dateline or blank line below a headline. */
@@ -152,27 +157,25 @@ function storyOf(message: Line[], of: (role: Role) => Line[], delivery: Delivery
   const corrections = of('note').filter((note) => isOfCorrection(note.text));
   for (const line of corrections) line.role = 'correction';
   for (const line of further) line.role = 'further';
-  const [{ line, text: first }, sent] = [message.find(({ role }) => role !== 'before')!, sentOf(of)];
+  const [{ line }, sent] = [message.find(({ role }) => role !== 'before')!, sentOf(of)];
   const words = [...of('header'), ...of('sent')].flatMap((one) => one.text.split(/[\s/-]+/));
   const agency = words.flatMap((word) => (/\p{L}{2}/u.test(word) && knownAgency(word)) || [])[0];
   const date = dateOf(sent, text);
   const read = { body: paragraphsOf(text), photos: [], doubts: [], leftOut: [] };
-  const draft = takeItem(
-    {
-      ...{ line, title: headline?.text, sources: agency === undefined ? [] : [agency] },
-      id: /^(?:\^[A-V_]|\W)*(?:ZCZC\s+)?([a-z]{1,4}\d{3,4})/i.exec(first)?.[1],
-      summaries: deck ? [{ kind: 'plain', text: deck.text, line: deck.line }] : [],
-      texts: [{ kind: 'read', line, read }],
-      published: date === undefined ? [] : [date],
-      authors: of('byline').map((one) => one.text),
-      leftOut: message.flatMap(({ line, text, role }) => {
-        const why = form.reasons[role];
-        return why === undefined ? [] : { line, text, why, certain: role !== 'before' };
-      }),
-    },
-    {},
-    delivery,
-  );
+  const draft = takeItem(delivery, {
+    ...{ line, title: headline?.text, sources: agency === undefined ? [] : [agency] },
+    id: of('header').flatMap(({ text }) => idIn.exec(text)?.[1] ?? [])[0],
+    summaries: deck ? [{ kind: 'plain', text: deck.text, line: deck.line }] : [],
+    texts: [{ kind: 'read', line, read }],
+    published: date === undefined ? [] : [date],
+    authors: of('byline').map((one) => one.text),
+    leftOut: message.flatMap(({ line, text, role }) => {
+      const why = form.reasons[role];
+      return why === undefined ? [] : { line, text, why, certain: role !== 'before' };
+    }),
+  });
+  for (const { text } of of('note').filter((note) => form.isEmbargo(note.text)))
+    draft.doubts.push(doubt(draft, 'status-of-item', { what: `it says ${quoted(text)}` }));
   if (draft.source === undefined && draft.agencies[0] !== undefined) {
     draft.source = draft.agencies[0];
     draft.inferred.push('source from the agency that sent it');
@@ -181,6 +184,8 @@ function storyOf(message: Line[], of: (role: Role) => Line[], delivery: Delivery
   else draft.corrections.push(...corrections.map((one) => ({ date: draft.date!, text: one.text })));
   return draft;
 }
+
+const idIn = /^(?:\^[A-V_]|\W)*(?:ZCZC\s+)?([a-z]{1,4}\d{3,4})/i;
 
 /** Lines as paragraphs: a line goes on with the one above, unless a paragraph begins there or the one above is not as long as a column is wide. */
 function paragraphsOf(lines: Line[]): RootContent[] {
@@ -206,9 +211,7 @@ function typeset(text: string): string {
 
 /** When a message was sent, as its trailer, or a header that has the day, says. */
 interface Sent {
-  /** `12 May`. */
   day: string;
-  /** `-05-12` */
   monthDay: string;
   year: string | undefined;
   /** As printed behind the day; empty where no zone is told that is known: UPI writes `0432pes`. */
@@ -216,7 +219,9 @@ interface Sent {
 }
 
 function sentOf(of: (role: Role) => Line[]): Sent | undefined {
-  const [end] = of('sent').map(({ text }) => form.anpaTrailer.exec(text) ?? form.iptcTrailer.exec(text));
+  const end = of('sent')
+    .map(({ text }) => form.anpaTrailer.exec(text) ?? form.iptcTrailer.exec(text))
+    .find((found) => found !== null);
   const ofHeader = /\s(?<month>\d\d)-(?<day>\d\d)\s+\d{1,4}$/.exec(of('header').at(-1)?.text ?? '');
   const { day, month = '', year, time = '', zone = '' } = (end ?? ofHeader)?.groups ?? {};
   if (day === undefined) return undefined;
@@ -227,7 +232,7 @@ function sentOf(of: (role: Role) => Line[]): Sent | undefined {
     monthDay: `-${String(number).padStart(2, '0')}-${day}`,
     year: year?.length === 2 ? century + year : year,
     clock: /^(?:|Z|GMT|UTC|[A-Z][SD]T|CES?T)$/i.test(zone)
-      ? `${time.slice(0, 2)}:${time.slice(2)} ${zone}`
+      ? `${time.slice(0, 2)}:${time.slice(-2)} ${zone}`
       : '',
   };
 }

@@ -1,0 +1,31 @@
+import { readCaption } from '../../parse/caption.ts';
+import { visible } from '../../parse/sourceText.ts';
+import { dayOf } from '../../parse/storyDate.ts';
+import type { PhotoDraft, Place } from '../core/delivery.ts';
+import { bare, placeOf } from '../core/normalizeDraft.ts';
+import { readNorm } from '../core/notation/markup.ts';
+
+/** What a format says of a picture, as printed; in each list what is believed most comes first. */
+type PictureFields = Partial<Record<'caption' | 'by' | 'credit' | 'alt' | 'taken' | 'place', string[]>>;
+
+/** A picture with its words, as a photo of a story; undefined where it has none. */
+export function photoFrom(at: Place, picture: PictureFields): PhotoDraft | undefined {
+  const [caption, credit = '', alt, place] = (['caption', 'credit', 'alt', 'place'] as const).map((name) =>
+    picture[name]?.find((text) => visible.test(text)),
+  );
+  const words = caption ?? alt;
+  if (!words) return undefined;
+  const by = picture.by?.find(Boolean)?.replace(/^by\s+/i, '') ?? '';
+  const isOneIn = (one: string, other: string) => bare(other).includes(bare(one));
+  const line = isOneIn(by, credit) ? credit : isOneIn(credit, by) ? by : `${by}/${credit}`;
+  const printed = readCaption(words).credit;
+  const taken = readNorm(picture.taken?.[0] ?? '')?.date;
+  return {
+    ...placeOf(at),
+    caption: words,
+    ...(line && !(picture.by && printed && isOneIn(by, printed)) && { credit: line }),
+    ...(alt && alt !== words && { alt }),
+    ...(taken && { taken: dayOf(taken) ?? taken }),
+    ...(place && { place }),
+  };
+}

@@ -3,14 +3,16 @@ import { quoted } from '../parse/contentError.ts';
 import type { Decoded } from './core/decode.ts';
 import { decode } from './core/decode.ts';
 import { doubt } from './core/doubts.ts';
+import type { Refusal } from './core/refusals.ts';
 import { refusal } from './core/refusals.ts';
-import type { About, ByteReader, Delivery, Doubt, Format } from './core/delivery.ts';
+import type { About, ByteReader, Delivery, Doubt, Draft, Format } from './core/delivery.ts';
 import type { LeftOut, Reader, Refused } from './core/delivery.ts';
 import { refusedWhole } from './core/delivery.ts';
 import { append } from './core/append.ts';
 import { oneLine } from './core/notation/oneLine.ts';
 import { KeptTexts } from './core/coverage.ts';
 import { withGiven } from './core/given.ts';
+import { placeOf } from './core/normalizeDraft.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
 import type { MailRead } from './formats/mail.ts';
@@ -140,7 +142,7 @@ async function reportOf(
   // Drafts of a large export are let go one after another.
   const drafts = withGiven(read.stories.splice(0), order.given?.(from));
   for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
-    const story = toStory(draft, from, format, order);
+    const story = storySafely(draft, from, format, order);
     const isTold = draft.doubts.some(({ id }) => id === 'several-stories' || id === 'guessed-division');
     const other = isTold ? undefined : otherWithin(draft, format === 'text');
     if ('fields' in story && other !== undefined) {
@@ -187,18 +189,30 @@ const byteReaders: Record<'mail' | 'docx', () => Promise<ByteReader>> = {
 
 type Read = Delivery & Partial<Pick<MailRead, 'attached'>>;
 
+/** A story that cannot be made is refused, and no other. */
+function storySafely(draft: Draft, from: string, format: Format, order: Order): InputStory | Refused {
+  try {
+    return toStory(draft, from, format, order);
+  } catch (error) {
+    return { ...placeOf(draft), ...failureOf(error), text: textsOf(draft).join('\n\n') };
+  }
+}
+
+function failureOf(error: unknown): Refusal {
+  const fault = oneLine(error instanceof Error ? error.message : String(error));
+  // Only nesting takes the whole stack.
+  const isDeep = error instanceof RangeError && /call stack/.test(fault);
+  return isDeep
+    ? refusal('nested-too-deep', { what: 'nests', deepest: 1000 })
+    : refusal('reader-failed', { fault });
+}
+
 /** A reader that fails loses its own file and no other. */
 async function readSafely(text: string, read: () => Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (error) {
-    const fault = oneLine(error instanceof Error ? error.message : String(error));
-    // Only nesting takes the whole stack.
-    const why =
-      error instanceof RangeError && /call stack/.test(fault)
-        ? refusal('nested-too-deep', { what: 'nests', deepest: 1000 })
-        : refusal('reader-failed', { fault });
-    return refusedWhole({ line: 1, ...why, text });
+    return refusedWhole({ line: 1, ...failureOf(error), text });
   }
 }
 

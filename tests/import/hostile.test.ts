@@ -144,6 +144,14 @@ test('characters that would deceive a reader do not come in', async () => {
   expect(stories[0]!.body).not.toMatch(/[\u0007\u202e\u2066-\u2069]/);
 });
 
+test.each(['\u202e\n', '\u00ad', '\u200b\n\n\u2060'])(
+  'a text of unseen characters alone has no text: %j',
+  async (text) => {
+    const { refused } = await readWhole('x', bytes(text), { ...order, format: 'text' });
+    expect(refused.map(({ id }) => id)).toEqual(['no-text']);
+  },
+);
+
 test('a line of a megabyte is read in time', async () => {
   const begun = performance.now();
   for (const unit of [

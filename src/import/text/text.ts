@@ -21,7 +21,7 @@ export function readText(text: string): Delivery {
   const labelled = readExport(lines);
   if (labelled) return labelled;
   const leftOut: LeftOut[] = [];
-  const parts = divide(lines);
+  const parts = lines.length ? divide(lines) : [];
   const day = pageDay(parts);
   const drafts = parts.map((part) => storyOf(part, day, leftOut));
   const stories = drafts.filter((draft) => draft.body.length || draft.summary);

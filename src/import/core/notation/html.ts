@@ -85,6 +85,10 @@ export function fragmentOf(
   // Markdown has no more for struck words than HTML.
   const handlers: Record<string, Handle> = {
     table: rowsAsParagraphs,
+    // Rows and cells that stand in no table.
+    tr: (state, node: Element) => rowsAsParagraphs(state, { ...node, children: [node] }),
+    td: (state, node: Element) => state.toFlow(state.all(node)),
+    th: (state, node: Element) => state.toFlow(state.all(node)),
     del: inside,
     s: inside,
     strike: inside,

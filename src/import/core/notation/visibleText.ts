@@ -84,10 +84,16 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
   const pieces: InputText[] = [];
   let piece: InputText = { line: firstLine, text: '' };
   let hidden: string | undefined;
+  /** What stands in a script, a style sheet or a drawing; of one without an end it may be the rest of the page. */
+  let behind: InputText | undefined;
   /** Whether it is within the words of a drawing. */
   let isDrawn = false;
   const take = (words: string, at: number): void => {
-    if (hidden !== undefined) return;
+    if (hidden !== undefined) {
+      behind ??= { line: placeAt(at).line + firstLine - 1, text: '' };
+      behind.text += words;
+      return;
+    }
     if (!visible.test(piece.text)) piece = { line: placeAt(at).line + firstLine - 1, text: '' };
     piece.text += words;
   };
@@ -98,6 +104,7 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
       [hidden, isDrawn] = closes ? ['svg', false] : [undefined, true];
     else if (hidden === undefined && !closes && !xml && unseen.has(name)) hidden = name;
     else if (isEnd) hidden = undefined;
+    if (hidden === undefined) behind = undefined;
     if (inline.has(name)) piece.text += '\u2060';
     else {
       pieces.push(piece);
@@ -124,7 +131,7 @@ function* markupTexts(text: string, xml: boolean, firstLine = 1): Generator<Inpu
     yield* pieces.splice(0);
   }
   tokens.end();
-  yield* [...pieces, piece];
+  yield* [...pieces, piece, ...(behind ? [behind] : [])];
 }
 
 const noEvents = Object.fromEntries(

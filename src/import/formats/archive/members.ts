@@ -72,7 +72,7 @@ async function* mboxMembers({ from, about, open }: Source): AsyncGenerator<Membe
   let [lines, size, number, isBelowBlank]: [string[], number, number, boolean] = [[], 0, 0, true];
   for await (const line of createInterface({ input: Readable.from(open()).setEncoding('latin1') })) {
     if (isBelowBlank && /^From \S+ .*\d\d:\d\d.*\b\d{4}\b/.test(line)) {
-      if (number) yield mail();
+      if (number || lines.length) yield mail();
       number++;
       [lines, size] = [[], 0];
     } else {

@@ -116,6 +116,7 @@ function rowOf({ line, cells }: Line, names: string[]): Row {
 function delimiterOf(text: string): string {
   const line = /[^\r\n]+/.exec(text.slice(0, 20_000))?.[0] ?? '';
   const score = (delimiter: string) => {
+    if (!line.includes(delimiter)) return 0;
     const names = linesOf(line, delimiter)[0][0]?.cells ?? [];
     return names.length > 1 ? columnsOf(names).fields.size * 100 + names.length : 0;
   };

@@ -50,7 +50,7 @@ export function readByline(printed: string): Byline | undefined {
 
 /** Whether a line is a byline beyond doubt. */
 export function isByline(text: string): boolean {
-  return partsOf(unglued(text.replace(/^\((.*)\)$/, '$1'))).said && readByline(text) !== undefined;
+  return readByline(text) !== undefined && partsOf(unglued(text.replace(/^\((.*)\)$/, '$1'))).said;
 }
 
 /** Who is behind a story, by what fields say of its author. */
@@ -187,8 +187,8 @@ function partOf(piece: string): Part {
 /** Whether an outlet or an agency stands behind a name with nothing between them: `M. Ilyas Khan BBC News`. */
 function isGlued(name: string, behind: string, whole: string): boolean {
   const isLong = /\s/.test(behind) || (/^\p{Lu}{2,}$/u.test(behind) && !isShouted(whole));
-  const isParty = (knownOutlet(behind) ?? agencyBehind(behind)) !== undefined;
-  return isLong && isParty && /\s/.test(name) && kindOf(name) === 'name';
+  if (!isLong || !/\s/.test(name)) return false;
+  return (knownOutlet(behind) ?? agencyBehind(behind)) !== undefined && kindOf(name) === 'name';
 }
 
 function kindOf(text: string): Part['kind'] {

@@ -8,12 +8,12 @@ import { isByline, readByline } from '../../src/import/core/printed/byline.ts';
 import { isCreditAlone } from '../../src/import/core/printed/creditBehind.ts';
 import { isCaption } from '../../src/import/text/captions.ts';
 import { boilerplateReason } from '../../src/import/core/printed/boilerplate.ts';
-import { readDateLines } from '../../src/import/text/dateLine.ts';
+import { readDateLines } from '../../src/import/core/printed/dateLine.ts';
 import { findStoryDay } from '../../src/import/text/day.ts';
-import { crossHeadOf } from '../../src/import/text/sentences.ts';
+import { crossHeadOf } from '../../src/import/core/printed/sentences.ts';
 import { timeOfItem } from '../../src/import/text/classify.ts';
 import { knownOutlet } from '../../src/import/core/printed/outlets.ts';
-import { wordCount } from '../../src/import/text/sentences.ts';
+import { wordCount } from '../../src/import/core/printed/sentences.ts';
 
 for (const sentence of [
   'More than 900 people left the valley on Sunday.',

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../parse/sourceText.ts';
-import { readDateLines } from '../text/dateLine.ts';
+import { readDateLines } from '../core/printed/dateLine.ts';
 import { elementsOf, firstOf, inline, isHidden, isSilent, lineOf, wordsIn } from './tree.ts';
 
 /** A run of words that stands by itself on the page: a paragraph, a headline, a button. */

@@ -5,7 +5,7 @@ import type { PrintedDate } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { isOffice, writtenBy } from '../core/printed/byline.ts';
 import { agenciesSignedOff } from '../core/printed/agencyBehind.ts';
-import { readDateLines, updating } from '../text/dateLine.ts';
+import { readDateLines, updating } from '../core/printed/dateLine.ts';
 import type { Block, Body } from './blocks.ts';
 import { isHead, isProse, outwards } from './blocks.ts';
 import type { Chosen } from './choose.ts';

@@ -12,18 +12,16 @@ import { anpaTrailer } from '../formats/wire/form.ts';
 import { isCaption } from './captions.ts';
 import { reporters } from './credits.ts';
 import { agenciesAlone } from '../core/printed/agencyBehind.ts';
-import type { DateLine } from './dateLine.ts';
-import { readDateLines } from './dateLine.ts';
+import type { DateLine } from '../core/printed/dateLine.ts';
+import { readDateLines } from '../core/printed/dateLine.ts';
 import type { Line } from './lines.ts';
-import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /** What a line is, as far as it can be told without knowing its story; `ago` is a time told from the moment a page was read. */
 export type Kind =
   'words' | 'boilerplate' | 'rule' | 'date' | 'byline' | 'agencies' | 'caption' | 'credit' | 'time' | 'ago';
 
 export interface Classified extends Line {
-  /** What stood before or behind it and went. */
-  label?: string;
   kind: Kind;
   /** How often the line stands in the file. */
   times: number;
@@ -91,11 +89,11 @@ function withoutMarks(lines: Line[]): Line[] {
   const isHead = (index: number, at: number) =>
     lines.slice(index, row[at + 1]).some(isText) && [undefined, at + 1].includes(marks[index]!.number);
   if (row.length < 2 || !row.every(isHead)) return lines;
+  const heads = new Set(row);
   return lines.map((line, index) => {
-    const { text = line.text, label } = row.includes(index) ? marks[index]! : {};
-    return row.includes(index)
-      ? { ...line, text, key: phraseKey(text), marked: true, ...(label && { label }) }
-      : line;
+    if (!heads.has(index)) return line;
+    const { text, label } = marks[index]!;
+    return { ...line, text, key: phraseKey(text), marked: true, ...(label && { label }) };
   });
 }
 

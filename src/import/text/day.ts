@@ -4,7 +4,7 @@ import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayAfter, daysBetween, span, yearOf } from '../../parse/storyDate.ts';
 import { monthDay, printedDate } from '../core/printed/date.ts';
 import { weekdayNumber } from '../core/printed/months.ts';
-import type { DateLine } from './dateLine.ts';
+import type { DateLine } from '../core/printed/dateLine.ts';
 
 /** What in a story may tell its day. */
 export interface Clues {

@@ -14,7 +14,7 @@ import {
   opensAnew,
   sectionsOf,
 } from './novelty.ts';
-import { endsAsSentence, isTitleLike, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, wordCount } from '../core/printed/sentences.ts';
 
 /** The lines of one story, headline and captions with it. */
 export interface Part {

@@ -6,9 +6,9 @@ import type { ColumnField } from '../formats/columns.ts';
 import { columnsOf } from '../formats/columns.ts';
 import type { Cell, Row } from '../formats/rows.ts';
 import { takeRows } from '../formats/rows.ts';
-import { readDateLines } from './dateLine.ts';
+import { readDateLines } from '../core/printed/dateLine.ts';
 import type { Line } from './lines.ts';
-import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /**
  * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, RIS): documents one after another, whose lines begin with labels that are the

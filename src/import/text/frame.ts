@@ -5,7 +5,7 @@ import type { Classified } from './classify.ts';
 import { isEnd, isParagraph, isRule } from './classify.ts';
 import type { Part } from './divide.ts';
 import { hasDateline } from './divide.ts';
-import { bullet, isTitleLike, wordCount } from './sentences.ts';
+import { bullet, isTitleLike, wordCount } from '../core/printed/sentences.ts';
 
 /** Where in its part a story has what: the headline, the text, and so what stands above and below. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import { oneLine } from '../core/notation/oneLine.ts';
 import { phraseKey } from '../core/printed/boilerplate.ts';
-import { endsAsSentence } from './sentences.ts';
+import { endsAsSentence } from '../core/printed/sentences.ts';
 
 /** A line of a text that holds words; of text that was broken at a column, a whole paragraph. */
 export interface Line {

@@ -2,7 +2,7 @@ import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isWeekday } from '../core/printed/months.ts';
 import type { Classified } from './classify.ts';
 import { isParagraph } from './classify.ts';
-import { endsAsSentence, isTitleLike, namesDay, wordCount } from './sentences.ts';
+import { endsAsSentence, isTitleLike, namesDay, wordCount } from '../core/printed/sentences.ts';
 
 /** Lines of which a sign in the text says that they are a whole: a story, or a section of one. */
 export interface Section {

@@ -20,13 +20,13 @@ import type { Classified, ItemTime, Kind } from './classify.ts';
 import { isParagraph, timeOfItem } from './classify.ts';
 import type { Facts } from './credits.ts';
 import { readOutletLine, reporters, reportersIn, takesPictures } from './credits.ts';
-import type { DateLine } from './dateLine.ts';
+import type { DateLine } from '../core/printed/dateLine.ts';
 import { findStoryDay } from './day.ts';
 import type { Part } from './divide.ts';
 import type { Frame } from './frame.ts';
 import { frameOf, isCaptionInHead } from './frame.ts';
 import { knownOutlet } from '../core/printed/outlets.ts';
-import { crossHeadOf, endsAsSentence, isTitleLike, wordCount } from './sentences.ts';
+import { crossHeadOf, endsAsSentence, isTitleLike, wordCount } from '../core/printed/sentences.ts';
 
 /** Makes a story of the lines of one; `day` is that of the page, for items of a live blog. What is left out is put to `leftOut`. */
 export function storyOf(part: Part, day: StoryDate | undefined, leftOut: LeftOut[]): Draft {

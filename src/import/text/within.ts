@@ -5,7 +5,7 @@ import { doubt } from '../core/doubts.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isByline } from '../core/printed/byline.ts';
-import { endsAsSentence, isTitleLike } from './sentences.ts';
+import { endsAsSentence, isTitleLike } from '../core/printed/sentences.ts';
 import { readText } from './text.ts';
 
 /**

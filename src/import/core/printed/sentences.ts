@@ -1,5 +1,5 @@
-import { knownAgency } from '../../parse/agency.ts';
-import { isWeekday, monthNumber } from '../core/printed/months.ts';
+import { knownAgency } from '../../../parse/agency.ts';
+import { isWeekday, monthNumber } from './months.ts';
 
 /** Whether a text ends as sentences do, in any script; brackets and quotation marks may stand behind. */
 export function endsAsSentence(text: string): boolean {

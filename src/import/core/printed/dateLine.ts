@@ -1,10 +1,10 @@
-import { knownAgency } from '../../parse/agency.ts';
-import type { StoryDate } from '../../parse/storyDate.ts';
-import { boilerplateReason } from '../core/printed/boilerplate.ts';
-import { monthDay, readStamp, takePrintedDate, twoReadings } from '../core/printed/date.ts';
-import { isWeekday } from '../core/printed/months.ts';
-import { isByline, readByline } from '../core/printed/byline.ts';
-import { isOutletShaped, knownOutlet } from '../core/printed/outlets.ts';
+import { knownAgency } from '../../../parse/agency.ts';
+import type { StoryDate } from '../../../parse/storyDate.ts';
+import { boilerplateReason } from './boilerplate.ts';
+import { monthDay, readStamp, takePrintedDate, twoReadings } from './date.ts';
+import { isWeekday } from './months.ts';
+import { isByline, readByline } from './byline.ts';
+import { isOutletShaped, knownOutlet } from './outlets.ts';
 import { endsAsSentence } from './sentences.ts';
 
 /** What a line says of when a story was published or updated, and nothing else. */

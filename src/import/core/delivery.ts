@@ -59,8 +59,8 @@ export interface LeftOut extends InputText {
   why: string;
   /** Whether it is certain by what it is (a repetition, a fixed phrase of the site), so that no doubt is raised however long it is. */
   certain?: boolean;
-  /** Whether it is a paragraph that stands between two of the story’s. */
-  isBetween?: boolean;
+  /** Whether it stands where text of the story would: between two paragraphs of it, or behind them where Readability took it for text. */
+  mayBelong?: boolean;
 }
 
 /** Something an editor should look at; the story goes in. Message and fix are full sentences. */

@@ -41,9 +41,9 @@ function isCertain({ text }: LeftOut, stories: KeptTexts): boolean {
   return text.split('\n').every((line) => boilerplateReason(line)?.certain);
 }
 
-/** Longer prose than this, in words, is doubted where it is left out in one piece; between paragraphs of a story a sentence is. */
+/** Longer prose than this, in words, is doubted where it is left out in one piece; where text of the story would stand a sentence is. */
 const longestUndoubted = 60;
-const longestBetween = 10;
+const longestOfStory = 10;
 
 /** Less than this is no story, however short the one beside it. */
 const shortestStory = 25;
@@ -58,7 +58,7 @@ export function leftOutDoubts(leftOut: LeftOut[], stories: InputStory[]): Doubt[
   const largest = (pieces: Piece[]) => pieces.toSorted((a, b) => b.words - a.words).slice(0, 1);
   const long = stretches
     .flatMap(largest)
-    .filter(({ words, isBetween }) => words > (isBetween ? longestBetween : longestUndoubted));
+    .filter(({ words, mayBelong }) => words > (mayBelong ? longestOfStory : longestUndoubted));
   const words = stretches.flat().reduce((sum, one) => sum + one.words, 0);
   const held = stories.reduce((sum, { body }) => sum + wordCount(body), 0);
   const outweighs = !long.length && words > Math.max(held, shortestStory);

@@ -14,6 +14,8 @@ import { elementsOf, isNamed, namesOf, wordsIn } from './tree.ts';
 export interface Chosen {
   /** Why each of the others is not, as a clause. */
   why: Map<Block, string>;
+  /** Those that Readability took, and that stand behind the text in an element of another kind. */
+  behind: Set<Block>;
   /** How much of the text that the page’s JSON-LD gives is printed, from 0 to 1; undefined without one that may be the body. */
   printed: number | undefined;
   /** Why what was chosen may be too much or too little, as a clause. */
@@ -39,7 +41,11 @@ export function chooseBlocks(
   const picked = pickedBlocks(candidates, picks);
   const isBody = told.length >= 80 && told.length * 2 >= lettersIn(picked.filter(isProse));
   const inTold = new Set(isBody ? candidates.filter(({ text }) => isTold(text, told)) : []);
-  const { frame, whyOf, boilerplate, unsure } = regionOf(body, new Set([...picked, ...inTold]), inTold);
+  const { frame, behind, whyOf, boilerplate, unsure } = regionOf(
+    body,
+    new Set([...picked, ...inTold]),
+    inTold,
+  );
   for (const block of candidates) {
     const phrase = boilerplateReason(block.text);
     const isPhrase = phrase?.certain && block.text.length < 200;
@@ -53,7 +59,14 @@ export function chooseBlocks(
     return chooseBlocks(body, { known, picks: undefined, told });
   const shown = new Set([...inTold].map(({ text }) => bare(text)));
   const printed = [...shown].reduce((sum, key) => sum + key.length, 0) / told.length;
-  return { why, frame, boilerplate, unsure: unsure(), printed: isBody ? Math.min(1, printed) : undefined };
+  return {
+    why,
+    behind,
+    frame,
+    boilerplate,
+    unsure: unsure(),
+    printed: isBody ? Math.min(1, printed) : undefined,
+  };
 }
 
 function isTold(text: string, told: string): boolean {
@@ -126,6 +139,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
   const inside = main.filter(({ element }) => outwards(element, body).includes(frame));
   const [first, last] = [inside[0]?.index ?? Infinity, inside.at(-1)?.index ?? -Infinity];
   const reasons = new Map<Element, string | undefined>();
+  const behind = new Set<Block>();
   let doubtful: string | undefined;
 
   /** Why a block is none of the text by its place. */
@@ -135,7 +149,10 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     const path = outwards(block.element, body);
     const inFrame = path.indexOf(frame);
     const isCore = core.has(block) && (block.index < last || isBesideAlike(path));
-    if (inFrame === -1 && !isCore) return 'stands outside the text of the story';
+    if (inFrame === -1 && !isCore) {
+      if (core.has(block)) behind.add(block);
+      return 'stands outside the text of the story';
+    }
     if (core.has(block)) return undefined;
     const isBetween = block.index > first && block.index < last;
     const whole = path.slice(0, inFrame).findLast((outer) => extents.get(outer)!.core === 0);
@@ -148,15 +165,14 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
 
   /**
    * Readability takes what stands behind the text as well, as teasers and columns of the site. It is text where it is a paragraph beside the frame or an
-   * element that is named as it is: one of several sections.
+   * element that is named as it is, but for a number: one of several sections.
    */
   const isBesideAlike = (path: Element[]): boolean => {
     const at = path.findIndex((outer) => framePath.includes(outer));
     const [mine, its] = [path[at - 1], framePath[framePath.indexOf(path[at]!) - 1]];
     if (!mine || !its || mine.tagName === 'p') return mine !== undefined;
-    return (
-      mine.tagName === its.tagName && (mine.tagName === 'section' || namesOf(mine)[0] === namesOf(its)[0])
-    );
+    const nameOf = (one: Element) => namesOf(one)[0]?.replace(/-?\d+$/, '');
+    return mine.tagName === its.tagName && (mine.tagName === 'section' || nameOf(mine) === nameOf(its));
   };
 
   /** Whether an element of which Readability picked nothing is text. */
@@ -203,7 +219,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     doubtful ??= `what ${named} by its name was taken for text`;
     return undefined;
   };
-  return { frame, whyOf, boilerplate, unsure: () => doubtful };
+  return { frame, behind, whyOf, boilerplate, unsure: () => doubtful };
 }
 
 /** Whether what is named comments are surely readers’: each has an author or a time. */

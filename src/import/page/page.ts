@@ -198,10 +198,11 @@ function takePage(page: Page, delivery: Delivery, isPart = false): void {
   const fields = new Set([draft.title, draft.summary].map((field = '') => bare(field)));
   const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
   const [first, last] = [kept()[0]?.index ?? Infinity, kept().at(-1)?.index ?? 0];
-  const isBetween = (block: Block) =>
-    block.index > first && block.index < last && !block.hidden && isProse(block) && block.linked < 0.2;
+  const isPlain = (block: Block) => !block.hidden && isProse(block) && block.linked < 0.2;
+  const mayBelong = (block: Block) =>
+    isPlain(block) && ((block.index > first && block.index < last) || chosen.behind.has(block));
   const whyOf = (block: Block) => (isKept(block) ? undefined : why.get(block));
-  leaveOut(body.blocks, whyOf, delivery, isBetween);
+  leaveOut(body.blocks, whyOf, delivery, mayBelong);
 }
 
 /** Under which names the site may head its page: those it tells, and what stands beside a headline of the page in its title. */
@@ -309,7 +310,7 @@ function leaveOut(
   blocks: Block[],
   whyOf: (block: Block) => string | undefined,
   { leftOut }: Delivery,
-  isInStory: (block: Block) => boolean = () => false,
+  isNear: (block: Block) => boolean = () => false,
 ): void {
   let open: LeftOut | undefined;
   for (const block of blocks) {
@@ -318,11 +319,11 @@ function leaveOut(
     // A long text in a box of that name may be more than the field holds.
     const isField = /thread/.test(why ?? '') || (/field|headline/.test(why ?? '') && text.length < 300);
     const certain = isField || boilerplateReason(text)?.certain === true;
-    const isBetween = isInStory(block);
-    if (open && open.why === why && open.isBetween === isBetween)
+    const mayBelong = isNear(block);
+    if (open && open.why === why && open.mayBelong === mayBelong)
       Object.assign(open, { text: `${open.text} · ${text}`, certain: open.certain && certain });
     else if (why === undefined) open = undefined;
-    else leftOut.push((open = { line, text, why, certain, isBetween }));
+    else leftOut.push((open = { line, text, why, certain, mayBelong }));
   }
 }
 

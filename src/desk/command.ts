@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Holdings } from '../archive/archive.ts';
+import { advisedFor, quotedForShell } from '../parse/shellCommands.ts';
 import type { Beginning } from './newStory.ts';
 
 /** Where a command is run. */
@@ -21,10 +22,11 @@ export interface Place {
 
 /** Checks an archive and prints the report. */
 export async function checkArchive(
-  { content, shown }: Place,
+  place: Place,
   holdings: Holdings,
   { json, github }: CheckOptions,
 ): Promise<number> {
+  const { content, shown } = place;
   const { check } = await import('./check.ts');
   const { settingsOf } = await import('../edition/edition.ts');
   const report = await check(holdings, {
@@ -35,8 +37,12 @@ export async function checkArchive(
   });
   const folder = shown(content);
   if (json) process.stdout.write((await import('./reporters/json.ts')).jsonText(report));
-  else if (github) process.stdout.write((await import('./reporters/github.ts')).githubText(report, folder));
-  else process.stdout.write((await import('./reporters/terminal.ts')).terminalText(report, folder));
+  else {
+    const text = github
+      ? (await import('./reporters/github.ts')).githubText(report, folder)
+      : (await import('./reporters/terminal.ts')).terminalText(report, folder);
+    process.stdout.write(advised(place, text));
+  }
   return report.errors.length ? 1 : 0;
 }
 
@@ -56,10 +62,8 @@ export async function explain(id: string): Promise<number> {
 }
 
 /** Begins a story, asking on a terminal for what is not given. */
-export async function newStory(
-  { content, shown }: Place,
-  given: Partial<Beginning>,
-): Promise<number | string> {
+export async function newStory(place: Place, given: Partial<Beginning>): Promise<number | string> {
+  const { content, shown } = place;
   const { beginStory } = await import('./beginStory.ts');
   const { fileStory, usualSource } = await import('./newStory.ts');
   const { stdin, stdout, stderr, env } = process;
@@ -69,10 +73,10 @@ export async function newStory(
   if ('misused' in begun) return begun.misused;
   const outcome = 'refused' in begun ? begun : await fileStory(content, begun);
   if ('refused' in outcome) {
-    stderr.write(`${outcome.refused}\n`);
+    stderr.write(advised(place, `${outcome.refused}\n`));
     return 1;
   }
-  stdout.write(`${shown(join(content, outcome.file))}\n${outcome.said}\n`);
+  stdout.write(advised(place, `${shown(join(content, outcome.file))}\n${outcome.said}\n`));
   const editor = env['VISUAL'] || env['EDITOR'];
   if (terminal && editor) (await import('./editor.ts')).openInEditor(join(content, outcome.file), editor);
   return 0;
@@ -80,21 +84,24 @@ export async function newStory(
 
 /** Lists the names without a record, or writes them into a review sheet. */
 export async function reviewNames(
-  { content, here, shown }: Place,
+  place: Place,
   holdings: Holdings,
   { json, csv }: CheckOptions,
 ): Promise<number> {
+  const { content, here, shown } = place;
   const noFolder = holdings.stories.find(({ file }) => file === '')?.defects[0];
   if (noFolder) {
     const { defectText } = await import('../parse/contentError.ts');
-    process.stderr.write(`${defectText(noFolder, shown(content))}\n`);
+    process.stderr.write(advised(place, `${defectText(noFolder, shown(content))}\n`));
     return 1;
   }
   const { namesToReview } = await import('../archive/mentions/namesToReview.ts');
   const { namesText } = await import('./names.ts');
   const names = namesToReview(holdings);
   if (csv === undefined)
-    process.stdout.write(json ? `${JSON.stringify({ names }, undefined, 2)}\n` : namesText(names));
+    process.stdout.write(
+      json ? `${JSON.stringify({ names }, undefined, 2)}\n` : advised(place, namesText(names)),
+    );
   else {
     const { reviewSheet } = await import('./review/sheet.ts');
     const { counted } = await import('../parse/counted.ts');
@@ -105,23 +112,25 @@ export async function reviewNames(
       process.stderr.write(`${shown(path)} cannot be written: ${fault}.\n`);
       return 1;
     }
+    const sizes = `${counted(sheet.rows, 'row', 'rows')} for ${counted(names.length, 'name', 'names')}`;
+    const next = `npm run name -- --from ${quotedForShell(shown(path))}`;
     process.stdout.write(
-      `${counted(sheet.rows, 'row', 'rows')} for ${counted(names.length, 'name', 'names')}: ${shown(path)}\nEdit it in a spreadsheet, then: npm run name -- --from ${shown(path)}\n`,
+      advised(place, `${sizes}: ${shown(path)}\nEdit it in a spreadsheet, then: ${next}\n`),
     );
   }
   const unread = holdings.stories.filter(({ record }) => !record);
   if (!unread.length) return 0;
-  process.stderr.write(
-    `${unread.length} of the stories have defects and were passed over; npm run check lists them.\n`,
-  );
+  const passedOver = `${unread.length} of the stories have defects and were passed over; npm run check lists them.\n`;
+  process.stderr.write(advised(place, passedOver));
   return 1;
 }
 
 /** Gives one name to a record, or to nobody. */
 export async function nameOne(
-  { content, shown }: Place,
+  place: Place,
   { words, as, new: isNew, dismiss, json, dryRun }: NameOptions,
 ): Promise<number | string> {
+  const { content, shown } = place;
   const [name, ...others] = words;
   if (json || dryRun) return `${json ? '--json' : '--dry-run'} goes with --from alone.`;
   if (!name?.trim() || others.length)
@@ -135,7 +144,7 @@ export async function nameOne(
       ? nameAsRecord(content, name.trim())
       : nameAsNobody(content, name.trim()));
   if ('refused' in outcome) {
-    process.stderr.write(`${outcome.refused}\n`);
+    process.stderr.write(advised(place, `${outcome.refused}\n`));
     return 1;
   }
   process.stdout.write(`${outcome.said}: ${shown(join(content, outcome.file))}\n`);
@@ -144,10 +153,11 @@ export async function nameOne(
 
 /** Carries out what a review sheet or an authority file says of names. */
 export async function nameFromFile(
-  { content, here, ours, shown }: Place,
+  place: Place,
   from: string,
   options: NameOptions,
 ): Promise<number | string> {
+  const { content, here, ours, shown } = place;
   const { words, as, new: isNew, dismiss, json, dryRun } = options;
   if (words.length || as !== undefined || isNew || dismiss)
     return '--from takes its names from the file, and no other.';
@@ -166,8 +176,15 @@ export async function nameFromFile(
   const report = await applyNameFile(content, { from: shown(path), text: decoded.text }, { dryRun, ours });
   const file = (below: string) => shown(join(content, below));
   const text = json ? `${JSON.stringify(report, undefined, 2)}\n` : nameReportText(report, file);
-  (report.problems.length && !json ? process.stderr : process.stdout).write(text);
+  (report.problems.length && !json ? process.stderr : process.stdout).write(
+    json ? text : advised(place, text),
+  );
   return report.problems.length ? 1 : 0;
+}
+
+/** What a command prints; the commands in it name the content folder where it is not the one of the site. */
+function advised({ content, ours, shown }: Place, text: string): string {
+  return content === ours ? text : advisedFor(shown(content), text);
 }
 
 /** What the system says of a file that it does not give or take. */

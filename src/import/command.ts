@@ -4,8 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../build/diskFailure.ts';
 import { progressReport } from '../build/progress.ts';
-import { harmless, quoted } from '../parse/contentError.ts';
+import { quoted } from '../parse/contentError.ts';
 import { nearest } from '../parse/nearest.ts';
+import { advisedFor, quotedForShell } from '../parse/shellCommands.ts';
 import { readStoryDate } from '../parse/storyDate.ts';
 import { errorCode } from '../store/errorCode.ts';
 import type { Format } from './core/delivery.ts';
@@ -51,6 +52,7 @@ export async function importCommand(
   const wording: Wording = {
     shown: (file) => shown(resolve(into, file)),
     again: (id, kind) => againCommand(asked, id, kind),
+    advised: (text) => (asked.into === undefined ? text : advisedFor(asked.into, text)),
   };
   try {
     return await runImport(order, async (stored) => {
@@ -204,14 +206,4 @@ function isLacking(refused: string, map: string): boolean {
 /** A path that cannot be taken for an option. */
 function asPath(path: string): string {
   return /^-./.test(path) ? `./${path}` : path;
-}
-
-/** As bash, zsh and ksh read it, with no character that a terminal would obey. */
-function quotedForShell(word: string): string {
-  if (/^[\p{L}\p{N}\p{M}_./:=@%+,-]+$/u.test(word)) return word;
-  if (harmless(word) === word) return `'${word.replaceAll("'", `'\\''`)}'`;
-  const escaped = word.replace(/['\\\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-  return `$'${escaped}'`;
 }

@@ -186,7 +186,7 @@ describe('the commands', () => {
     const written = run(content, 'check', '--names', '--csv', 'names.csv');
     expect([written.status, written.stdout]).toEqual([
       0,
-      '2 rows for 2 names: names.csv\nEdit it in a spreadsheet, then: npm run name -- --from names.csv\n',
+      '2 rows for 2 names: names.csv\nEdit it in a spreadsheet, then: npm run name -- --content content --from names.csv\n',
     ]);
     const sheet = await readFile(join(dirname(content), 'names.csv'), 'utf8');
     expect(sheet).toMatch(/^\ufeffname,proposal,id,familyName,spellings,stories,mentions,titles,contexts,nearest record,story files\r\n/);

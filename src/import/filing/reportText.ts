@@ -9,10 +9,11 @@ import { importKinds } from '../core/refusals.ts';
 import type { Filing, Origin, StoredReport } from './report.ts';
 import { jsonOf, proposalsOf } from './report.ts';
 
-/** How a report says a path below the content folder, and the command that imports again what a kind is about. */
+/** How a report says a path below the content folder, the command that imports again what a kind is about, and other commands. */
 export interface Wording {
   shown: (file: string) => string;
   again: (id: string, kind: Kind) => string;
+  advised: (text: string) => string;
 }
 
 const headings = {
@@ -128,7 +129,7 @@ export function listIn(folder: string, id: string): string {
 }
 
 /** The report that an editor reads: the counts, each list that is not empty, and by kind what is still to be done. */
-export function reportText({ counts, lists }: Digest, { again }: Wording, most = onTerminal): string {
+export function reportText({ counts, lists }: Digest, { again, advised }: Wording, most = onTerminal): string {
   const sections = Object.entries(lists).map(([list, found]) => {
     const isByKind = list === 'refused' || list === 'doubts';
     const texts = mostFirst(found).map(([id, kind]) => {
@@ -146,7 +147,7 @@ export function reportText({ counts, lists }: Digest, { again }: Wording, most =
   const open = [totals(lists.refused, 'refused'), totals(lists.doubts, 'doubt', 'doubts')].filter(Boolean);
   const further = open.length ? ['npm run check -- --explain ID says what each means.'] : [];
   const end = [...open, ...further].join('\n');
-  return `${[counts, ...sections, end].filter(Boolean).join('\n\n')}\n`;
+  return advised(`${[counts, ...sections, end].filter(Boolean).join('\n\n')}\n`);
 }
 
 function mostFirst(found: Map<string, Kind>): [id: string, kind: Kind][] {

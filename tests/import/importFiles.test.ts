@@ -101,6 +101,25 @@ describe('an import', () => {
     await expect(readdir(into)).rejects.toThrow('ENOENT');
   });
 
+  test('knows a story again to which only the command gave a day, without that day and with another', async () => {
+    const { into, take, read, write } = desk();
+    const undated = bridge.replace(/Published.*\n\n/, '');
+    const [first] = (await take({ 'a.txt': undated }, { date: '2012' })).stories;
+    const before = await tree(into);
+    for (const more of [{}, { date: '2015-05-06' }] as Partial<ImportOrder>[]) {
+      const { stories, refused } = await take({ 'a.txt': undated }, more);
+      expect([stories.map(({ outcome }) => outcome), refused]).toEqual([['held'], []]);
+    }
+    expect(await tree(into)).toEqual(before);
+    // Also where its editor has written it otherwise since; but a file of another name is taken for what the command says.
+    await write(first!.file, `${(await read(first!.file)).replace(/seven[^]*/, 'after a flood.')}\n`);
+    expect((await take({ 'moved.txt': undated })).stories[0]).toMatchObject({ file: first!.file });
+    const notice = await take({ 'notice.txt': undated }, { date: '2015-05-06' });
+    expect(notice.stories.map(({ outcome }) => outcome)).toEqual(['new']);
+    const changed = undated.replace('Monday', 'Tuesday');
+    expect((await take({ 'a.txt': changed })).refused.map(({ id }) => id)).toEqual(['undated-story']);
+  });
+
   test('gives a second story of the same day and headline a path of its own', async () => {
     const { take } = desk();
     const other = bridge.replace(

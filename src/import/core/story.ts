@@ -30,6 +30,12 @@ export interface Order {
   at: StoryDate;
   /** What is known of the stories of an input from outside it, by its name (`import.from`). */
   given?: (from: string) => Given | undefined;
+  /** The day under which the archive holds a story that came with this headline and text, and whether it came in the input of this name. */
+  dayHeld?: (
+    from: string,
+    title: string,
+    body: string,
+  ) => { date: StoryDate; isSameInput: boolean } | undefined;
 }
 
 /** A story ready to be filed. */
@@ -65,7 +71,9 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   const title = noTitle.test(printed) ? titleFrom(lead, notes) : printed;
   if (noTitle.test(printed) && printed)
     notes.leftOut.push({ line: draft.line, text: printed, why: 'says that there is no headline' });
-  const date = draft.date ?? order.date;
+  const markdown = writeMarkdown(body);
+  const held = draft.date === undefined ? order.dayHeld?.(from, title, markdown) : undefined;
+  const date = draft.date ?? (held?.isSameInput ? held.date : (order.date ?? held?.date));
   if (draft.date === undefined && date !== undefined) notes.inferred.push('date from the command');
   if (!body.length && draft.status !== 'canceled') return refused(draft, refusal('no-text', {}));
   if (!title) return refused(draft, refusal('no-headline'));
@@ -103,7 +111,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     ...placeOf(draft),
     id: idFor(title, date),
     fields,
-    body: writeMarkdown(body),
+    body: markdown,
     import: { from, format, at: order.at, ...(draft.id && { id: oneLine(draft.id) }), inferred },
     ...found,
     proposals: draft.proposals,

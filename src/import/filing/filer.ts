@@ -6,7 +6,7 @@ import { uncoveredTexts } from '../core/coverage.ts';
 import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import type { DoubtId } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
-import type { InputStory } from '../core/story.ts';
+import type { InputStory, Order } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
@@ -16,6 +16,12 @@ import type { Journal } from './journal.ts';
 import type { ReportPart } from './report.ts';
 import type { Decision } from './versions.ts';
 import { fieldsUnlike, merge, stampOf } from './versions.ts';
+
+/** Files the stories of a report, and knows those of the archive. */
+interface Filer {
+  file(report: InputReport, rows?: Pick<ReportPart, 'rows' | 'withoutRow'>): void;
+  dayHeld: NonNullable<Order['dayHeld']>;
+}
 
 /** What becomes of a story, and the path of its file below `stories/`; `read` is its new file as it is read. */
 interface Placed extends Decision {
@@ -32,12 +38,7 @@ interface Placed extends Decision {
  * written. `rows` are those of a table that belong to it. Where `strict`, a story with a doubt is refused, and a doubt about all of an input is one
  * about each of its stories.
  */
-export function filer(
-  into: string,
-  lock: ContentLock,
-  journal: Journal,
-  strict: boolean,
-): (report: InputReport, rows?: Pick<ReportPart, 'rows' | 'withoutRow'>) => void {
+export function filer(into: string, lock: ContentLock, journal: Journal, strict: boolean): Filer {
   const held = new HeldStories((path) => {
     const { record, partial } = parseStory(path, lock.read(path));
     return (record ?? partial)?.text ?? '';
@@ -48,7 +49,10 @@ export function filer(
     const bytes = readRecordFile(into, 'stories', path);
     if (!('message' in bytes)) held.enter(path, parseStory(path, bytes));
   }
-  return ({ from, stories, ...report }, rows) => {
+  const dayHeld: Filer['dayHeld'] = (...of) => held.dayOf(...of);
+  return { file, dayHeld };
+
+  function file({ from, stories, ...report }: InputReport, rows?: Parameters<Filer['file']>[1]): void {
     const owners = new Map(stories.flatMap((story) => story.doubts.map((one) => [one, story] as const)));
     const about = Map.groupBy(report.doubts, (one) => owners.get(one) ?? storyAt(one, stories));
     const others = about.get(undefined) ?? [];
@@ -60,7 +64,7 @@ export function filer(
     const here = <T>(list: T[]) => list.map((one) => ({ from, ...one }));
     const doubts = here(isShared ? [] : others);
     journal.add({ refused: here(report.refused), leftOut: here(report.leftOut), doubts, ...rows });
-  };
+  }
 
   function fileStory(from: string, story: InputStory, found: Doubt[]): void {
     const { outcome, path, text, read, changed, ...decided } = decide(story);

@@ -3,11 +3,12 @@ import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { getOrInsert } from '../../parse/assert.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { InputStory } from '../core/story.ts';
 import { ownFormat } from '../formats/own/readOwn.ts';
 import { sharedTerms } from '../text/novelty.ts';
-import { versionOf } from './versions.ts';
+import { versionOf, wordsOfArrival, wordsOnArrival } from './versions.ts';
 
 /** What is kept of a story in the archive to recognise it again: about 1 kB. */
 interface Held {
@@ -16,8 +17,8 @@ interface Held {
   title: string;
   date: string;
   source: string;
-  /** The format it came in, and the sender’s own id; undefined where it was written here. */
-  sent: { format: string; id: string | undefined } | undefined;
+  /** The input it came in, its format, and the sender’s own id; undefined where it was written here. */
+  sent: { from: string; format: string; id: string | undefined } | undefined;
   words: number;
   sketch: Sketch;
 }
@@ -54,10 +55,11 @@ export class HeldStories {
     const story = record ?? partial;
     if (!story?.title || !story.date) return;
     const { title, date, source = '', words, text, import: imported } = story;
-    const sent = imported && { format: imported.format ?? '', id: imported.id };
+    const { from = '', format = '', id, versions = [], digest = '' } = imported ?? {};
+    const sent = imported && { from, format, id };
     const held: Held = { path, title, date, source, sent, words, sketch: sketchOf(text) };
-    const keys = keysOf({ ...story, source }, sent?.id, imported?.versions ?? []);
-    for (const { key } of keys) {
+    const keys = keysOf({ ...story, source }, id, versions).map(({ key }) => key);
+    for (const key of digest ? [...keys, `words ${wordsOnArrival(digest)}`] : keys) {
       const paths = getOrInsert(this.#byKey, key, () => []);
       if (!paths.includes(path)) paths.push(path);
     }
@@ -100,6 +102,14 @@ export class HeldStories {
       reused: named.flatMap(({ key }) => this.#with(key))[0]?.path,
       alike: alike && { path: alike.key.path, share: alike.likeness },
     };
+  }
+
+  /** The day under which a story is held that came with this headline and text, rather from this input. */
+  dayOf(from: string, title: string, body: string): { date: StoryDate; isSameInput: boolean } | undefined {
+    const held = this.#with(`words ${wordsOfArrival(title, body)}`);
+    const same = held.find(({ sent }) => sent?.from === from);
+    const found = same ?? held[0];
+    return found && { date: found.date, isSameInput: found === same };
   }
 
   /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. What has it may be no story. */

@@ -15,7 +15,7 @@ import { wholeReport } from './report.ts';
 import { Sidecar } from './sidecar.ts';
 
 /** What an import is to do. */
-export interface ImportOrder extends Omit<ReadOrder, 'given'>, Named {
+export interface ImportOrder extends Omit<ReadOrder, 'given' | 'dayHeld'>, Named {
   into: string;
   dryRun?: boolean;
   strict?: boolean;
@@ -56,13 +56,13 @@ export async function runImport<T>(
     const done = inputs.filter((input) => journal.hasEnded(input)).length;
     if (journal.isContinued) order.goesOn?.({ at: journal.at, done, of: inputs.length });
     progress?.stage('Reading the archive');
-    const file = filer(into, lock, journal, strict);
+    const { file, dayHeld } = filer(into, lock, journal, strict);
     for (const [at, input] of inputs.entries()) {
       // Those of an archive’s own data are read again, for others leave out what they gave.
       if (journal.hasEnded(input) && !ownParts.hasStories) continue;
       journal.begin(input);
       let members = 0;
-      for await (const report of reportsOf(input, { ...order, at: journal.at }, ownParts, sidecar)) {
+      for await (const report of reportsOf(input, { ...order, at: journal.at, dayHeld }, ownParts, sidecar)) {
         file(report, sidecar?.rowsOf(input, report));
         collect(members ? 0 : input.size);
         const count = (++members).toLocaleString('en');
@@ -93,7 +93,7 @@ export async function runImport<T>(
 /** What an input gives, with what is known of it from outside: from its row in a table, its path, or the time of its file. */
 async function* reportsOf(
   input: Input,
-  order: ImportOrder,
+  order: ImportOrder & ReadOrder,
   ownParts: OwnParts,
   sidecar: Sidecar | undefined,
 ): AsyncGenerator<InputReport> {

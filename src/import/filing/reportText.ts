@@ -129,7 +129,11 @@ export function listIn(folder: string, id: string): string {
 }
 
 /** The report that an editor reads: the counts, each list that is not empty, and by kind what is still to be done. */
-export function reportText({ counts, lists }: Digest, { again, advised }: Wording, most = onTerminal): string {
+export function reportText(
+  { counts, lists }: Digest,
+  { again, advised }: Wording,
+  most = onTerminal,
+): string {
   const sections = Object.entries(lists).map(([list, found]) => {
     const isByKind = list === 'refused' || list === 'doubts';
     const texts = mostFirst(found).map(([id, kind]) => {

@@ -37,6 +37,21 @@ export function versionOf(story: InputStory): string {
   return digest(contents.map(([field, value]) => [field, canonical(value)]));
 }
 
+/** Headline and text of a story as they arrived, in a word. */
+export function wordsOfArrival(title: string, body: string): string {
+  return digestText(
+    new Map(Object.entries({ title, text: body }).map(([n, value]) => [n, fieldDigest(value)])),
+  );
+}
+
+/** The same of a story in the archive, by its `import.digest`. */
+export function wordsOnArrival(digest: string): string {
+  return digest
+    .split(', ')
+    .filter((entry) => /^(?:title|text) /.test(entry))
+    .join(', ');
+}
+
 /**
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
  * as it was stays; what both changed stays and is a conflict. `date` and the file’s path never change: a later date becomes `updated`.

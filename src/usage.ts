@@ -5,7 +5,7 @@ export const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] 
 npm run dev -- [--content DIR] [--base /path/] [--port N]
 npm run preview -- [--out DIR] [--base /path/] [--port N]
 npm run verify -- [DIR | URL] [--json] [--concurrency N]
-npm run import -- FILE… [--files LIST] [--format F] [--map FIELD=COLUMN] [--source NAME] [--date D] [--date-from path | mtime | FILE.csv] [--sidecar FILE.csv] [--into DIR] [--strict] [--dry-run] [--report DIR] [--json]
+npm run import -- FILE… [--files LIST] [--format F] [--map FIELD=COLUMN] [--source NAME] [--date D] [--date-from path | mtime | FILE.csv] [--sidecar FILE.csv] [--into DIR] [--strict] [--seen ID] [--dry-run] [--report DIR] [--json]
 npm run check -- [--content DIR] [--json | --github]
 npm run check -- --explain (ID | all)
 npm run check -- --names [--content DIR] [--json | --csv FILE]
@@ -99,6 +99,7 @@ const common: Record<string, string> = {
     'whence the day of a story comes that has none: path, mtime (the time of its file), or a table as with --sidecar',
   sidecar: 'a table of what is known of the files: file, date, source, title, url, byline, lang',
   strict: 'refuses a story about which there is a doubt',
+  seen: 'marks a doubt as looked at, or all of a kind, by its id; it is told no more',
   report: 'a folder for report.txt, report.json and, for each kind of doubt and refusal, a list for --files',
   into: 'the content folder; content where it is not named',
   'dry-run': 'reports what would be done, and writes nothing',

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -38,6 +39,8 @@ export async function importCommand(
   if (typeof asked === 'string') return asked;
   const { report: folder } = asked;
   const into = resolve(...(asked.into === undefined ? [project, 'content'] : [here, asked.into]));
+  const isSample = asked.into === undefined && !existsSync(join(into, 'archive.md'));
+  if (isSample) process.stderr.write(`${intoSample(shown(into))}\n`);
   const progress = progressReport();
   const order: ImportOrder = {
     ...{ ...asked.order, here, into, progress },
@@ -52,6 +55,8 @@ export async function importCommand(
   const wording: Wording = {
     shown: (file) => shown(resolve(into, file)),
     again: (id, kind) => againCommand(asked, id, kind),
+    command: `In ${here}: ${commandOf(asked.order.paths.map(asPath), asked.all)}`,
+    rest: folder === undefined ? '--json lists all' : `${listIn(folder, 'report')} lists them`,
     advised: (text) => (asked.into === undefined ? text : advisedFor(asked.into, text)),
   };
   try {
@@ -73,6 +78,10 @@ export async function importCommand(
   }
 }
 
+function intoSample(folder: string): string {
+  return `The stories go to ${folder}, among those of the sample archive. To begin an archive of your own, end this and add --into ../archive.`;
+}
+
 /** Why an import was not begun, or ended before its work was done; throws what neither its order nor the system is the reason of. */
 function failure(error: unknown, into: string, shown: Surroundings['shown']): string {
   if (error instanceof FolderBusy || error instanceof UnusableTable) return error.message;
@@ -89,10 +98,10 @@ const flag = { type: 'boolean' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const options = {
   ...{ format: text, source: text, date: text, 'date-from': text, sidecar: text, map: texts },
-  ...{ files: texts, into: text, report: text, strict: flag, 'dry-run': flag, json: flag },
+  ...{ files: texts, into: text, report: text, strict: flag, seen: texts, 'dry-run': flag, json: flag },
 };
 
-const once = ['files', 'report', 'json', 'dry-run'];
+const once = ['files', 'report', 'seen', 'json', 'dry-run'];
 
 function readOrder(args: string[]) {
   let read;
@@ -117,6 +126,9 @@ function readOrder(args: string[]) {
     return `--format ${quoted(format)} is none that is read${meant(format, formats)}`;
   const day = date === undefined ? undefined : readStoryDate(date);
   if (day && 'message' in day) return `--date: ${day.message} ${day.fix}`;
+  const unknown = values.seen?.find((one) => !/^[0-9a-f]{8}$/.test(one) && !Object.hasOwn(doubtKinds, one));
+  if (unknown !== undefined)
+    return `--seen ${quoted(unknown)} is no kind of doubt${meant(unknown, Object.keys(doubtKinds))}`;
   const columns = columnsIn(values.map ?? []);
   if (typeof columns === 'string') return columns;
   const origin = originOf(values['date-from'], values.sidecar);
@@ -128,10 +140,12 @@ function readOrder(args: string[]) {
       ...(format !== undefined && { format: format as Format }),
       ...(day && { date: day.value }),
       ...(columns.size && { columns }),
+      ...(values.seen && { seen: values.seen }),
     },
     ...{ into, report, json },
     /** Those that are to be given again. */
     options: all.filter(([name]) => !once.includes(name)),
+    all,
   };
 }
 
@@ -182,9 +196,13 @@ function againCommand({ options, order, report }: Asked, id: string, { inputs, f
     (name === 'map' && id === 'no-such-column' && first.some((text) => isLacking(text, String(value))));
   const further = furtherOptions[id];
   const kept = [...options.filter((option) => !isIdle(option)), ...(further ? [further] : [])];
-  if (report !== undefined && ![...inputs].some((path) => /[\r\n]/.test(path)))
+  if (report !== undefined && ![...inputs].some(({ listed }) => /[\r\n]/.test(listed)))
     return commandOf(['--files', listIn(report, id)], kept);
-  if (inputs.size <= 3) return commandOf(Array.from(inputs, asPath), kept);
+  if (inputs.size <= 3)
+    return commandOf(
+      Array.from(inputs, ({ named }) => asPath(named)),
+      kept,
+    );
   const all = [...order.paths.map(asPath), ...order.lists.flatMap((list) => ['--files', list])];
   return commandOf(all, options.some(isIdle) ? [...options, ['report', 'report']] : kept);
 }

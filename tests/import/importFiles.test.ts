@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { importKinds } from '../../src/import/core/refusals.ts';
 import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
 import { importFiles } from '../../src/import/filing/importFiles.ts';
 import { inputsOf } from '../../src/import/filing/inputs.ts';
+import { dateInPath } from '../../src/import/filing/pathDate.ts';
 import type { ImportReport } from '../../src/import/filing/report.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
@@ -154,6 +155,7 @@ describe('an import', () => {
         id: 'similar-story',
         message: `“Harbour bridge reopens after repairs” says nearly the same (100 %) as ${bridgeFile}.`,
         fix: 'Keep both, or withhold one: status: withheld.',
+        key: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
       },
     ]);
   });
@@ -229,6 +231,28 @@ describe('the files that are meant', () => {
     expect(await namesOf(here, { paths: [], lists: ['list.txt'] })).toEqual({ names, refused: [] });
   });
 
+  test('are listed so that they are the same from every folder', async () => {
+    const here = join(folder, 'home/2024');
+    await mkdir(join(here, 'in/2012'), { recursive: true });
+    for (const path of ['a.txt', 'in/2012/b.txt']) await writeFile(join(here, path), bridge);
+    const paths = ['a.txt', 'in', join(here, 'in/2012/b.txt')];
+    const { inputs } = await inputsOf({ here, paths });
+    await writeFile(join(folder, 'moved.txt'), inputs.map(({ listed }) => `${listed}\n`).join(''));
+    const again = await inputsOf({ here: folder, paths: [], lists: ['moved.txt'] });
+    expect(again.inputs.map(({ path, from }) => [path, from])).toEqual(
+      inputs.map(({ path, from }) => [path, from]),
+    );
+    expect(again.inputs.map(({ named }) => dateInPath(named))).toEqual([undefined, '2012']);
+  });
+
+  test('are not those of a folder above to which a link leads', async () => {
+    const here = join(folder, 'above');
+    await mkdir(join(here, 'in/sub'), { recursive: true });
+    for (const path of ['a.txt', 'in/b.txt', 'in/sub/c.txt']) await writeFile(join(here, path), bridge);
+    await symlink('../..', join(here, 'in/sub/loop'));
+    expect(await namesOf(here, { paths: ['in'] })).toEqual({ names: ['b.txt', 'sub/c.txt'], refused: [] });
+  });
+
   test('are none that a system keeps beside them, and each that cannot be read is refused with the reason', async () => {
     const here = join(folder, 'beside');
     await mkdir(join(here, 'in/__MACOSX'), { recursive: true });
@@ -280,6 +304,37 @@ describe('a later version', () => {
     expect(ids(await take({ 'a.txt': input }, more))).toEqual(['guessed-dateline']);
     await write(bridgeFile, (await read(bridgeFile)).replace('dateline: PORT MARLOW\n', ''));
     expect(ids(await take({ 'a.txt': input }, more))).toEqual([]);
+  });
+
+  test('doubts no more what was marked as seen, alone or with all of its kind, in whatever run', async () => {
+    const { into, take } = desk();
+    const more = { source: undefined } as unknown as Partial<ImportOrder>;
+    const files = {
+      'a.txt': bridge.replace('The harbour bridge', 'PORT MARLOW - The harbour bridge'),
+      'b.txt': 'Ferry sails\n\nPublished: 4 March 2019\n\nThe ferry sailed on Monday after the storm.\n',
+    };
+    const ids = ({ doubts }: ImportReport) => doubts.map(({ id }) => id).toSorted();
+    const first = await take(files, more);
+    expect(ids(first)).toEqual(['guessed-dateline', 'unknown-source', 'unknown-source']);
+    const ferry = first.doubts.find(({ from }) => from === 'b.txt')!;
+    const tried = await take(files, { ...more, seen: [ferry.key], dryRun: true });
+    expect(ids(tried)).toEqual(['guessed-dateline', 'unknown-source']);
+    expect(ids(await take(files, { ...more, seen: [ferry.key] }))).toEqual([
+      'guessed-dateline',
+      'unknown-source',
+    ]);
+    expect(ids(await take(files, { ...more, seen: ['guessed-dateline'] }))).toEqual(['unknown-source']);
+    expect(ids(await take(files, more))).toEqual(['unknown-source']);
+    const strict = await take(files, { ...more, strict: true });
+    expect(strict.refused.map(({ from, id }) => [from, id])).toEqual([['a.txt', 'unknown-source']]);
+    expect(await readFile(join(into, 'seen-doubts.txt'), 'utf8')).toMatch(
+      new RegExp(
+        `^${ferry.key} unknown-source: 2019-03-04 Ferry sails: no source is named\\.\n\\w{8} guessed-dateline: `,
+      ),
+    );
+    // A line that is deleted is told again.
+    await writeFile(join(into, 'seen-doubts.txt'), '');
+    expect(ids(await take(files, more))).toEqual(ids(first));
   });
 
   test('keeps the editor’s own changes, comments too, and reports what both changed', async () => {
@@ -549,6 +604,19 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     expect(stdout).not.toMatch(/Again: .*plan\.pdf/);
   });
 
+  test('writes a report that works from another folder, and says where its commands were meant', async () => {
+    await writeFile(join(folder, 'undated.txt'), bridge.replace(/Published.*\n\n/, ''));
+    const { stdout } = run(['undated.txt', '--into', 'told', '--source', 'X', '--report', 'rep']);
+    expect(stdout).toContain('Again: npm run import -- --files rep/undated-story.txt --into told --source X');
+    const report = await readFile(join(folder, 'rep/report.txt'), 'utf8');
+    const command = 'npm run import -- undated.txt --into told --source X --report rep';
+    expect(report.split('\n')[0]).toBe(`In ${folder}: ${command}`);
+    await mkdir(join(folder, 'other'));
+    await rename(join(folder, 'rep'), join(folder, 'other/rep'));
+    const args = ['--files', 'other/rep/undated-story.txt', '--into', 'told', '--date', '2012', '--json'];
+    expect((JSON.parse(run(args).stdout) as ImportReport).stories[0]).toMatchObject({ from: 'undated.txt' });
+  });
+
   test('exits with 2 for wrong use, and says what to write', () => {
     const first = (args: string[]) => {
       const { status, stderr } = run(args);
@@ -574,6 +642,10 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     expect(first(['x.csv', '--map', 'title'])).toEqual([
       2,
       '--map “title” names no column; write --map title=Headline.',
+    ]);
+    expect(first(['x.txt', '--seen', 'guessed-bylin'])).toEqual([
+      2,
+      '--seen “guessed-bylin” is no kind of doubt; is guessed-byline meant?',
     ]);
     expect(first(['x.txt', '--sorce', 'y'])).toEqual([2, "Unknown option '--sorce'."]);
     expect(first(['--', 'x.txt', '--into', 'y'])).toEqual([

@@ -14,6 +14,7 @@ import type { Known } from './heldStories.ts';
 import { HeldStories } from './heldStories.ts';
 import type { Journal } from './journal.ts';
 import type { ReportPart } from './report.ts';
+import type { SeenDoubts } from './seenDoubts.ts';
 import type { Decision } from './versions.ts';
 import { fieldsUnlike, merge, stampOf } from './versions.ts';
 
@@ -38,7 +39,13 @@ interface Placed extends Decision {
  * written. `rows` are those of a table that belong to it. Where `strict`, a story with a doubt is refused, and a doubt about all of an input is one
  * about each of its stories.
  */
-export function filer(into: string, lock: ContentLock, journal: Journal, strict: boolean): Filer {
+export function filer(
+  into: string,
+  lock: ContentLock,
+  journal: Journal,
+  seen: SeenDoubts,
+  strict: boolean,
+): Filer {
   const held = new HeldStories((path) => {
     const { record, partial } = parseStory(path, lock.read(path));
     return (record ?? partial)?.text ?? '';
@@ -62,7 +69,7 @@ export function filer(into: string, lock: ContentLock, journal: Journal, strict:
         fileStory(from, story, [...(about.get(story) ?? []), ...(isShared ? others : [])]);
     if (journal.hasNext()) return;
     const here = <T>(list: T[]) => list.map((one) => ({ from, ...one }));
-    const doubts = here(isShared ? [] : others);
+    const doubts = seen.open(here(isShared ? [] : others));
     journal.add({ refused: here(report.refused), leftOut: here(report.leftOut), doubts, ...rows });
   }
 
@@ -73,7 +80,8 @@ export function filer(into: string, lock: ContentLock, journal: Journal, strict:
     const place = { from, line: story.line, ...(story.path !== undefined && { path: story.path }) };
     const here = <T>(list: T[] = []) => list.map((one) => ({ from, ...one }));
     const isOpen = ({ id }: Doubt) => !decided.unlike?.has((id && guessedFields[id]) ?? '');
-    const doubts = here([...found.filter(isOpen), ...(decided.doubts ?? [])]);
+    const told = here([...found.filter(isOpen), ...(decided.doubts ?? [])]);
+    const doubts = seen.open(told, `${date} ${title}`);
     if (strict && doubts.length) {
       const refused = doubts.map(({ message, ...one }) => {
         const why = `was not written (--strict): ${message}`;

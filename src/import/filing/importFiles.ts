@@ -12,6 +12,7 @@ import { arrange } from './ownParts.ts';
 import { dateInPath } from './pathDate.ts';
 import type { ImportReport, ReportPart, StoredReport } from './report.ts';
 import { wholeReport } from './report.ts';
+import { SeenDoubts } from './seenDoubts.ts';
 import { Sidecar } from './sidecar.ts';
 
 /** What an import is to do. */
@@ -23,6 +24,8 @@ export interface ImportOrder extends Omit<ReadOrder, 'given' | 'dayHeld'>, Named
   dateFrom?: 'path' | 'mtime';
   /** A table of what is known of the inputs, from the same folder as the paths: see `Sidecar`. */
   sidecar?: string;
+  /** Doubts that were found right, by their keys or the ids of their kinds: see `SeenDoubts`. */
+  seen?: string[];
   progress?: { stage(name: string, done?: number, total?: number): void };
   /** Called where an import goes on that was ended before its work was done. */
   goesOn?: (begun: { at: string; done: number; of: number }) => void;
@@ -48,7 +51,8 @@ export async function runImport<T>(
   const { inputs: all, unreachable } = await inputsOf({ ...order, apart: [...apart, ...tables] });
   const [sidecar] = tables.map((table) => new Sidecar(table, here, all));
   const lock = await lockContent(into, dryRun);
-  const journal = new Journal(lock, optionsOf(order, sidecar?.digest), order.at);
+  const seen = new SeenDoubts(into, order.seen ?? [], dryRun);
+  const journal = new Journal(lock, optionsOf(order, [sidecar?.digest, seen.digest]), order.at);
   const collect = garbageCollector();
   let isDone = false;
   try {
@@ -56,7 +60,7 @@ export async function runImport<T>(
     const done = inputs.filter((input) => journal.hasEnded(input)).length;
     if (journal.isContinued) order.goesOn?.({ at: journal.at, done, of: inputs.length });
     progress?.stage('Reading the archive');
-    const { file, dayHeld } = filer(into, lock, journal, strict);
+    const { file, dayHeld } = filer(into, lock, journal, seen, strict);
     for (const [at, input] of inputs.entries()) {
       // Those of an archive’s own data are read again, for others leave out what they gave.
       if (journal.hasEnded(input) && !ownParts.hasStories) continue;
@@ -73,10 +77,10 @@ export async function runImport<T>(
     }
     const before: ReportPart = {
       refused: [...unreachable, ...refused],
-      doubts: [...doubts, ...(sidecar?.doubts(journal.parts(inputs)) ?? [])],
+      doubts: seen.open([...doubts, ...(sidecar?.doubts(journal.parts(inputs)) ?? [])]),
     };
     const result = await use({
-      ...{ files: inputs.length, dryRun },
+      ...{ files: inputs.length, dryRun, marked: seen.marked },
       *parts() {
         yield { part: before };
         yield* journal.parts(inputs);
@@ -115,9 +119,9 @@ async function* reportsOf(
   }
 }
 
-function optionsOf(order: ImportOrder, table: string | undefined): string {
+function optionsOf(order: ImportOrder, digests: (string | undefined)[]): string {
   const { source, date, format, strict, dateFrom, columns } = order;
-  const options = [source, date, format, strict, dateFrom, [...(columns ?? [])], table];
+  const options = [source, date, format, strict, dateFrom, [...(columns ?? [])], ...digests];
   return hash('sha256', JSON.stringify(options), 'base64url');
 }
 

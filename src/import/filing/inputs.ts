@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { reasonOf } from '../../build/diskFailure.ts';
 import { harmless } from '../../parse/contentError.ts';
 import type { Refused } from '../core/delivery.ts';
@@ -15,6 +15,8 @@ export interface Input {
   from: string;
   /** As a command names it, and so that it gets the same name again: `inbox/./2012/a.txt`. */
   named: string;
+  /** As a list names it, wherever that is: `/home/quist/./inbox/./2012/a.txt`, with what the command has said behind the first `/./`. */
+  listed: string;
   size: number;
   /** In milliseconds since 1970; of standard input now, for it is never the same. */
   mtime: number;
@@ -40,7 +42,7 @@ interface Inputs {
 export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Named): Promise<Inputs> {
   const inputs = new Map<string, Input>();
   const unreachable: Inputs['unreachable'] = [];
-  // By their real paths, so that a link to a folder above is not followed for ever.
+  // By their real paths.
   const entered = new Set<string>();
   const left = new Set([...lists, ...apart].map((path) => resolve(here, path)));
   for (const path of paths) await visit(path, nameOf(path), '');
@@ -55,21 +57,32 @@ export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Na
   async function visit(named: string, name: string, below: string): Promise<void> {
     const from = harmless(name);
     if (named === '-')
-      return void inputs.set(named, { from: 'standard input', named, size: 0, mtime: Date.now() });
+      return void inputs.set(named, {
+        from: 'standard input',
+        named,
+        listed: named,
+        size: 0,
+        mtime: Date.now(),
+      });
     const path = resolve(here, named);
     if (left.has(path)) return;
-    await reached(from, async () => {
+    await reached(below ? from : harmless(named), async () => {
       const there = await stat(path);
       if (there.isDirectory()) {
         const real = await realpath(path);
-        const names = entered.has(real) ? [] : await readdir(path);
+        // A link to a folder in which it lies leads to what nobody has named.
+        const isAbove = `${await realpath(dirname(path))}/`.startsWith(`${real}/`);
+        const names = isAbove || entered.has(real) ? [] : await readdir(path);
         entered.add(real);
         const folder = `${named.replace(/\/+$/, '')}/${below ? '' : './'}`;
         for (const inner of names.filter((one) => !isSystemFile(one)).toSorted())
           await visit(folder + inner, below + inner, `${below}${inner}/`);
       } else if (!there.isFile()) unreachable.push({ from, line: 1, ...refusal('input-not-a-file') });
       else if (!inputs.has(path))
-        inputs.set(path, { path, from, named, size: there.size, mtime: Math.trunc(there.mtimeMs) });
+        inputs.set(path, {
+          ...{ path, from, named, listed: listedAs(named, name, here) },
+          ...{ size: there.size, mtime: Math.trunc(there.mtimeMs) },
+        });
     });
   }
 
@@ -86,6 +99,13 @@ function nameOf(path: string, here?: string): string {
   const [, marked] = /^.*\/\.\/(.+)$/s.exec(path) ?? [];
   const within = here === undefined ? '..' : relative(here, resolve(here, path));
   return marked ?? (/^(?:\.\.|[a-z]:|$)/i.test(within) ? basename(path) : within);
+}
+
+function listedAs(named: string, name: string, here: string): string {
+  const isMarked = named.includes('/./') || !named.endsWith(name);
+  const marked = isMarked ? named : `${named.slice(0, -name.length)}./${name}`;
+  if (named.startsWith('/')) return `/.${marked}`;
+  return isAbsolute(named) ? marked : `${resolve(here)}/./${marked}`;
 }
 
 /** Why a file cannot be read, and what to do. */

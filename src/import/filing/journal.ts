@@ -77,8 +77,8 @@ export class Journal {
     this.#write({ end: this.#open.key });
   }
 
-  *parts(inputs: Input[]): Generator<{ input: string; part: ReportPart }> {
-    const named = new Map(inputs.map((input) => [keyOf(input), input.named]));
+  *parts(inputs: Input[]): Generator<{ input: Input; part: ReportPart }> {
+    const named = new Map(inputs.map((input) => [keyOf(input), input]));
     for (const { line } of this.#lines()) {
       const input = named.get(line?.input ?? '');
       if (line?.part && input !== undefined) yield { input, part: line.part };

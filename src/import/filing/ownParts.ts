@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decode, gunzipped } from '../core/decode.ts';
+import type { Doubt } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { readJson } from '../core/notation/json.ts';
 import { field, partsOf, textField } from '../core/notation/jsonFields.ts';
@@ -11,10 +12,11 @@ import { ownForm } from '../formats/own/form.ts';
 import type { OwnParts } from '../formats/own/readOwn.ts';
 import { readPhotoTable, readTextRows } from '../formats/own/rows.ts';
 import type { Input } from './inputs.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport, Origin } from './report.ts';
 
 /** The inputs in the order in which they are read, what of them belongs to others, and what is wrong with them as a package. */
-interface Arranged extends Pick<ImportReport, 'refused' | 'doubts'> {
+interface Arranged extends Pick<ImportReport, 'refused'> {
+  doubts: (Origin & Doubt)[];
   inputs: Input[];
   parts: OwnParts;
 }

@@ -5,10 +5,12 @@ import { monthNumber } from '../core/printed/months.ts';
 /**
  * The date that a path says in its folders or its name, as exact as it does: `2012/08/24/talks.html`, `2012-08-24-talks`, `20120824`,
  * `24.08.2012` and `2012/aug/24` are a day, `2012-08` and `2012/08/24-hours.txt` a month, and a folder `2012` a year. Figures that can be
- * read in two ways (`03-04-2012`) are no date; a path whose dates contradict each other has none.
+ * read in two ways (`03-04-2012`) are no date; a path whose dates contradict each other has none. Of a path in a list that an import has written, what
+ * stands before its first `/./` was not said by the command, and says nothing.
  */
 export function dateInPath(path: string): StoryDate | undefined {
-  const plain = `/${path.replace(/[\\!]|\/\.\//g, '/').replace(/(?:\.[a-z]\w{0,5})+$/i, '')}/`.toLowerCase();
+  const meant = path.replace(/^.*?\/\.\/(?=(?:.*\/)?\.\/)/s, '');
+  const plain = `/${meant.replace(/[\\!]|\/\.\//g, '/').replace(/(?:\.[a-z]\w{0,5})+$/i, '')}/`.toLowerCase();
   const dates = forms.flatMap((form) =>
     Array.from(plain.matchAll(form), ({ groups = {} }) => dateOf(groups)).filter(
       (date) => date !== undefined,

@@ -1,5 +1,7 @@
 import { getOrInsert } from '../../parse/assert.ts';
 import type { Doubt, Format, LeftOut, Place, Proposal, Refused } from '../core/delivery.ts';
+import type { Input } from './inputs.ts';
+import type { KeyedDoubt } from './seenDoubts.ts';
 import type { Decision } from './versions.ts';
 
 /** What an import did, as data. Every word of every input is in a story it names, or in `refused`, or in `leftOut`. */
@@ -8,8 +10,8 @@ export interface ImportReport {
   dryRun: boolean;
   stories: Filing[];
   /** What is refused, or a story that is because of a doubt (`--strict`), under whose id it is. */
-  refused: (Origin & Omit<Refused, 'id'> & Pick<Refused | Doubt, 'id'>)[];
-  doubts: (Origin & Doubt)[];
+  refused: (Origin & Omit<Refused, 'id'> & Pick<Refused | Doubt, 'id'> & { key?: string })[];
+  doubts: KeyedDoubt[];
   conflicts: (Origin & NonNullable<Decision['conflicts']>[number] & { file: string })[];
   leftOut: (Origin & LeftOut)[];
   /** People, places and organisations that the inputs name with an id, and the files of the stories whose inputs do. */
@@ -39,8 +41,10 @@ export type ReportPart = Partial<Omit<ImportReport, 'files' | 'dryRun'>> & {
 
 /** A report that is read from disk, as often as it is asked for. */
 export interface StoredReport extends Pick<ImportReport, 'files' | 'dryRun'> {
-  /** What was added to the lists, and by which input, as a command names it; by none where it is the import itself. */
-  parts(): Iterable<{ input?: string; part: ReportPart }>;
+  /** How many doubts were marked as seen; undefined where none was asked for. */
+  marked?: number | undefined;
+  /** What was added to the lists, and by which input; by none where it is the import itself. */
+  parts(): Iterable<{ input?: Input; part: ReportPart }>;
 }
 
 /** A stored report in memory. */

@@ -6,6 +6,7 @@ import { harmless } from '../../parse/contentError.ts';
 import { counted } from '../../parse/counted.ts';
 import { doubtKinds } from '../core/doubts.ts';
 import { importKinds } from '../core/refusals.ts';
+import type { Input } from './inputs.ts';
 import type { Filing, Origin, StoredReport } from './report.ts';
 import { jsonOf, proposalsOf } from './report.ts';
 
@@ -13,6 +14,10 @@ import { jsonOf, proposalsOf } from './report.ts';
 export interface Wording {
   shown: (file: string) => string;
   again: (id: string, kind: Kind) => string;
+  /** The command of the report, and where it was given. */
+  command: string;
+  /** What has all entries of a list of which some are shown. */
+  rest: string;
   advised: (text: string) => string;
 }
 
@@ -32,17 +37,20 @@ interface Digest {
   lists: Record<List, Map<string, Kind>>;
 }
 
-/** The inputs that it is about, as a command names them, and what is to be done about the last entry. */
+/** The inputs that it is about, and what is to be done about the last entry. */
 export interface Kind {
   count: number;
   first: string[];
-  inputs: Set<string>;
+  inputs: Set<Input>;
   fix?: string;
 }
 
 /** So many entries of a kind are kept, and no more are written of any list. */
 const mostKept = 1000;
 const onTerminal = { lines: 50, entries: 5 };
+
+const howToSettle =
+  'What you have looked at and found right is told no more if you give the command behind Again with --seen ID: of the kind, or as in [] of one.';
 
 /** What is to be imported in place of these is another file. */
 const elsewhere = ['input-not-text', 'not-a-story', 'text-elsewhere', 'unknown-format'];
@@ -69,7 +77,8 @@ export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
         // A doubt is about the story’s file, if it is about one story.
         const file = list === 'doubts' && part.stories?.[0]?.file;
         const place = file ? `${harmless(shown(file))} (${placeOf(one)})` : placeOf(one);
-        const kind = add(list, `${place}: ${title}${harmless(one.message)}${fix}`, one.id);
+        const key = one.key === undefined ? '' : ` [${one.key}]`;
+        const kind = add(list, `${place}: ${title}${harmless(one.message)}${key}${fix}`, one.id);
         kind.fix = one.fix;
         if (input !== undefined) kind.inputs.add(input);
       }
@@ -91,6 +100,7 @@ export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
     several(outcomes.older, 'older than what is held'),
     several(countIn(lists.refused), 'refused'),
     several(countIn(lists.conflicts), 'conflict', 'conflicts'),
+    stored.marked !== undefined && `${counted(stored.marked, 'doubt', 'doubts')} marked as seen`,
   ];
   const ending = stored.dryRun ? '. Nothing was written (--dry-run).' : '.';
   const counts = `${counted(stored.files, 'file', 'files')}: ${facts.filter(Boolean).join(', ')}${ending}`;
@@ -106,7 +116,7 @@ export function digestOf(stored: StoredReport, { shown }: Wording): Digest {
 
 /**
  * Writes a report into a folder: `report.txt` for a person, `report.json` whole, and for each kind of doubt and refusal a list of the inputs that it
- * is about, `undated-story.txt`, as commands name them, one a line. Lists of an earlier report are deleted.
+ * is about, `undated-story.txt`, one a line. Lists of an earlier report are deleted.
  */
 export async function writeReport(
   folder: string,
@@ -117,9 +127,11 @@ export async function writeReport(
   mkdirSync(folder, { recursive: true });
   for (const id of Object.keys(kinds)) rmSync(listIn(folder, id), { force: true });
   for (const [id, { inputs }] of [...digest.lists.refused, ...digest.lists.doubts])
-    if (inputs.size) writeFileSync(listIn(folder, id), `${[...inputs].join('\n')}\n`);
-  const text = reportText(digest, wording, { lines: mostKept, entries: mostKept });
-  writeFileSync(join(folder, 'report.txt'), text);
+    if (inputs.size)
+      writeFileSync(listIn(folder, id), Array.from(inputs, ({ listed }) => `${listed}\n`).join(''));
+  const inFolder = { ...wording, rest: 'report.json lists all' };
+  const text = reportText(digest, inFolder, { lines: mostKept, entries: mostKept });
+  writeFileSync(join(folder, 'report.txt'), `${wording.command}\n\n${text}`);
   await pipeline(jsonOf(stored, wording.shown), createWriteStream(join(folder, 'report.json')));
 }
 
@@ -131,7 +143,7 @@ export function listIn(folder: string, id: string): string {
 /** The report that an editor reads: the counts, each list that is not empty, and by kind what is still to be done. */
 export function reportText(
   { counts, lists }: Digest,
-  { again, advised }: Wording,
+  { again, advised, rest }: Wording,
   most = onTerminal,
 ): string {
   const sections = Object.entries(lists).map(([list, found]) => {
@@ -139,17 +151,19 @@ export function reportText(
     const texts = mostFirst(found).map(([id, kind]) => {
       const number = `${kind.count.toLocaleString('en')} ×`;
       if (list === 'leftOut') return `${number} ${harmless(id)}: ${kind.first[0]}`;
-      if (!isByKind) return listed(kind.first, kind.count, most.lines);
+      if (!isByKind) return listed(kind.first, kind.count, most.lines, rest);
       const isOpen = kind.inputs.size > 0 && !elsewhere.includes(id) && !kind.fix?.startsWith('Nothing');
       const command = isOpen ? `\nAgain: ${again(id, kind)}` : '';
-      const body = `${listed(kind.first, kind.count, most.entries)}${command}`;
+      const body = `${listed(kind.first, kind.count, most.entries, rest)}${command}`;
       return `${number} [${id}] ${kinds[id]?.explanation ?? ''}\n${body.replace(/^/gm, '    ')}`;
     });
-    const text = listed(texts, texts.length, isByKind ? texts.length : most.lines);
+    const text = listed(texts, texts.length, isByKind ? texts.length : most.lines, rest);
     return text && `${headings[list as List]}:\n${text}`;
   });
   const open = [totals(lists.refused, 'refused'), totals(lists.doubts, 'doubt', 'doubts')].filter(Boolean);
   const further = open.length ? ['npm run check -- --explain ID says what each means.'] : [];
+  if ([lists.refused, lists.doubts].some((found) => [...found.keys()].some((id) => id in doubtKinds)))
+    further.push(howToSettle);
   const end = [...open, ...further].join('\n');
   return advised(`${[counts, ...sections, end].filter(Boolean).join('\n\n')}\n`);
 }
@@ -164,9 +178,9 @@ function totals(found: Map<string, Kind>, one: string, more = one): string {
   return each.length ? `${several(countIn(found), one, more)}: ${each.join(', ')}.` : '';
 }
 
-function listed(texts: string[], count: number, most: number): string {
+function listed(texts: string[], count: number, most: number, where: string): string {
   const rest = count - Math.min(most, texts.length);
-  const more = rest > 0 ? [`… and ${rest.toLocaleString('en')} more (--json lists all)`] : [];
+  const more = rest > 0 ? [`… and ${rest.toLocaleString('en')} more (${where})`] : [];
   return [...texts.slice(0, most), ...more].join('\n');
 }
 

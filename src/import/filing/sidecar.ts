@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { reasonOf } from '../../build/diskFailure.ts';
 import { columnKey, readCsv } from '../../parse/csv.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { nearest } from '../../parse/nearest.ts';
 import { parseStory } from '../../parse/records.ts';
 import { readStoryDate } from '../../parse/storyDate.ts';
-import { errorCode } from '../../store/errorCode.ts';
 import { decode } from '../core/decode.ts';
 import type { Doubt } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
@@ -137,7 +137,7 @@ function bytesOf(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UnusableTable(`${name} cannot be read: ${errorCode(error)}.`);
+    throw new UnusableTable(`${name} cannot be read: ${reasonOf(error)}.`);
   }
 }
 

@@ -270,6 +270,7 @@ describe('damaged data is refused with its file and line:', () => {
         id: 'changed-file',
         message: 'has other bytes than datapackage.json says (SHA-256).',
         fix: 'Get it whole again, unless you changed it yourself.',
+        key: '9972ea8b',
       },
     ]);
     expect(stories).toHaveLength(1);

@@ -30,12 +30,14 @@ export interface Order {
   at: StoryDate;
   /** What is known of the stories of an input from outside it, by its name (`import.from`). */
   given?: (from: string) => Given | undefined;
-  /** The day under which the archive holds a story that came with this headline and text, and whether it came in the input of this name. */
-  dayHeld?: (
-    from: string,
-    title: string,
-    body: string,
-  ) => { date: StoryDate; isSameInput: boolean } | undefined;
+  /** The day under which the archive holds a story that came with this headline and text, rather in the input of this name. */
+  dayHeld?: (from: string, title: string, body: string) => HeldDay | undefined;
+}
+
+/** A day, and whether the input is the one that it came with. */
+export interface HeldDay {
+  date: StoryDate;
+  isSameInput: boolean;
 }
 
 /** A story ready to be filed. */
@@ -297,22 +299,29 @@ const ownLetters: Record<string, Record<string, RegExp>> = {
   Hani: { ja: /[\p{Script=Hira}\p{Script=Kana}]/u },
 };
 
-/** What would be wrong with the file, or undefined. It is read as a build reads it, and must say what the draft says. */
+/** A story as a build reads its file. */
+function readAsRecord({ id, fields, body, import: imported }: InputStory): ReturnType<typeof parseStory> {
+  const file = storyFile({ fields: { ...fields, import: imported }, body });
+  return parseStory(`${id}.md`, new TextEncoder().encode(file));
+}
+
+/** What a build would find wrong with the file of a story; undefined for nothing. */
+export function faultOf(story: InputStory, { defects: [first] } = readAsRecord(story)): Refusal | undefined {
+  const fault = [first?.field, first?.message].filter(Boolean).join(' ');
+  return first && refusal('invalid-story', { fault, advice: first.fix });
+}
+
+/** What would be wrong with the file, or undefined. It must say what the draft says. */
 function check(story: InputStory, body: RootContent[]): Refusal | undefined {
-  const read = () => {
-    const file = storyFile({ ...story, fields: { ...story.fields, import: story.import } });
-    return parseStory(`${story.id}.md`, new TextEncoder().encode(file));
-  };
-  let { record, defects } = read();
+  const read = readAsRecord(story);
+  const { record, defects } = read;
   const texts = body.map((block) => oneLine(toString(block))).filter(Boolean);
   if (defects.some(({ field }) => !field) || (record && bare(record.text) !== bare(texts.join(' ')))) {
     // What Markdown cannot say is said in plain paragraphs.
     story.body = writeMarkdown(texts.map(paragraph));
-    ({ record, defects } = read());
+    return faultOf(story);
   }
-  const [first] = defects;
-  const fault = [first?.field, first?.message].filter(Boolean).join(' ');
-  return first && refusal('invalid-story', { fault, advice: first.fix });
+  return faultOf(story, read);
 }
 
 function distinct(words: string[]): string[] {

@@ -6,7 +6,7 @@ import { uncoveredTexts } from '../core/coverage.ts';
 import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import type { DoubtId } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
-import type { InputStory, Order } from '../core/story.ts';
+import type { InputStory } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
 import type { InputReport } from '../readInput.ts';
 import type { ContentLock } from './contentLock.ts';
@@ -17,12 +17,6 @@ import type { ReportPart } from './report.ts';
 import type { SeenDoubts } from './seenDoubts.ts';
 import type { Decision } from './versions.ts';
 import { fieldsUnlike, merge, stampOf } from './versions.ts';
-
-/** Files the stories of a report, and knows those of the archive. */
-interface Filer {
-  file(report: InputReport, rows?: Pick<ReportPart, 'rows' | 'withoutRow'>): void;
-  dayHeld: NonNullable<Order['dayHeld']>;
-}
 
 /** What becomes of a story, and the path of its file below `stories/`; `read` is its new file as it is read. */
 interface Placed extends Decision {
@@ -39,13 +33,7 @@ interface Placed extends Decision {
  * written. `rows` are those of a table that belong to it. Where `strict`, a story with a doubt is refused, and a doubt about all of an input is one
  * about each of its stories.
  */
-export function filer(
-  into: string,
-  lock: ContentLock,
-  journal: Journal,
-  seen: SeenDoubts,
-  strict: boolean,
-): Filer {
+export function filer(into: string, lock: ContentLock, journal: Journal, seen: SeenDoubts, strict: boolean) {
   const held = new HeldStories((path) => {
     const { record, partial } = parseStory(path, lock.read(path));
     return (record ?? partial)?.text ?? '';
@@ -56,10 +44,12 @@ export function filer(
     const bytes = readRecordFile(into, 'stories', path);
     if (!('message' in bytes)) held.enter(path, parseStory(path, bytes));
   }
-  const dayHeld: Filer['dayHeld'] = (...of) => held.dayOf(...of);
-  return { file, dayHeld };
+  return { file, dayHeld: held.dayOf.bind(held) };
 
-  function file({ from, stories, ...report }: InputReport, rows?: Parameters<Filer['file']>[1]): void {
+  function file(
+    { from, stories, ...report }: InputReport,
+    rows?: Pick<ReportPart, 'rows' | 'withoutRow'>,
+  ): void {
     const owners = new Map(stories.flatMap((story) => story.doubts.map((one) => [one, story] as const)));
     const about = Map.groupBy(report.doubts, (one) => owners.get(one) ?? storyAt(one, stories));
     const others = about.get(undefined) ?? [];

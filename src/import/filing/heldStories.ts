@@ -3,12 +3,11 @@ import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { getOrInsert } from '../../parse/assert.ts';
-import type { StoryDate } from '../../parse/storyDate.ts';
 import { span } from '../../parse/storyDate.ts';
-import type { InputStory } from '../core/story.ts';
+import type { HeldDay, InputStory } from '../core/story.ts';
 import { ownFormat } from '../formats/own/readOwn.ts';
 import { sharedTerms } from '../text/novelty.ts';
-import { versionOf, wordsOfArrival, wordsOnArrival } from './versions.ts';
+import { digestOf, versionOf } from './versions.ts';
 
 /** What is kept of a story in the archive to recognise it again: about 1 kB. */
 interface Held {
@@ -54,12 +53,13 @@ export class HeldStories {
     this.#paths.add(path.toLowerCase());
     const story = record ?? partial;
     if (!story?.title || !story.date) return;
-    const { title, date, source = '', words, text, import: imported } = story;
+    const { title, date, source = '', text, import: imported } = story;
     const { from = '', format = '', id, versions = [], digest = '' } = imported ?? {};
     const sent = imported && { from, format, id };
-    const held: Held = { path, title, date, source, sent, words, sketch: sketchOf(text) };
+    const held: Held = { path, title, date, source, sent, words: story.words, sketch: sketchOf(text) };
     const keys = keysOf({ ...story, source }, id, versions).map(({ key }) => key);
-    for (const key of digest ? [...keys, `words ${wordsOnArrival(digest)}`] : keys) {
+    const words = digest.split(', ').filter((entry) => /^(?:title|text) /.test(entry));
+    for (const key of [...keys, `words ${words.join(', ')}`]) {
       const paths = getOrInsert(this.#byKey, key, () => []);
       if (!paths.includes(path)) paths.push(path);
     }
@@ -105,8 +105,8 @@ export class HeldStories {
   }
 
   /** The day under which a story is held that came with this headline and text, rather from this input. */
-  dayOf(from: string, title: string, body: string): { date: StoryDate; isSameInput: boolean } | undefined {
-    const held = this.#with(`words ${wordsOfArrival(title, body)}`);
+  dayOf(from: string, title: string, body: string): HeldDay | undefined {
+    const held = this.#with(`words ${digestOf({ title, text: body })}`);
     const same = held.find(({ sent }) => sent?.from === from);
     const found = same ?? held[0];
     return found && { date: found.date, isSameInput: found === same };

@@ -121,11 +121,11 @@ export class Sidecar {
     for (const { line, file } of this.#rows.values())
       if (!used.has(line) && !isElsewhere(file))
         found.push(doubt({ line }, 'row-without-file', { file: quoted(file) }));
-    const [count, names] = [without.length, without.slice(0, 3).map(quoted).join(', ')];
-    if (count > 3) found.push(doubt({ line: 1 }, 'files-without-row', { count, names, others: count - 3 }));
-    else
-      for (const from of without)
-        found.push({ from, ...doubt({ line: 1 }, 'file-without-row', { table: this.#name }) });
+    const names = without.slice(0, 3).map(quoted).join(', ');
+    const many = { count: without.length, names, others: without.length - 3 };
+    if (many.others > 0) found.push(doubt({ line: 1 }, 'files-without-row', many));
+    for (const from of many.others > 0 ? [] : without)
+      found.push({ from, ...doubt({ line: 1 }, 'file-without-row', { table: this.#name }) });
     return found.map((one) => ({ from: this.#name, ...one }));
   }
 }

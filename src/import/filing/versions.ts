@@ -25,31 +25,18 @@ type Digests = Map<string, string>;
 
 /** What `import` says of a story that arrives for the first time: its version, and its fields as `title 3fk2c8, text 9ab1c2`. */
 export function stampOf(story: InputStory): { versions: string[]; digest: string } {
-  const fields = Object.entries(contentsOf(story)).map(
-    ([field, value]) => [field, fieldDigest(value)] as const,
-  );
-  return { versions: [versionOf(story)], digest: digestText(new Map(fields)) };
+  return { versions: [versionOf(story)], digest: digestOf(contentsOf(story)) };
+}
+
+/** Fields as they arrived, as `import.digest` says them. */
+export function digestOf(fields: Contents): string {
+  return digestText(new Map(Object.entries(fields).map(([field, value]) => [field, fieldDigest(value)])));
 }
 
 /** A version as it arrived, in a word: the same whenever the same arrives. */
 export function versionOf(story: InputStory): string {
   const contents = Object.entries(contentsOf(story)).toSorted(([a], [b]) => compareText(a, b));
   return digest(contents.map(([field, value]) => [field, canonical(value)]));
-}
-
-/** Headline and text of a story as they arrived, in a word. */
-export function wordsOfArrival(title: string, body: string): string {
-  return digestText(
-    new Map(Object.entries({ title, text: body }).map(([n, value]) => [n, fieldDigest(value)])),
-  );
-}
-
-/** The same of a story in the archive, by its `import.digest`. */
-export function wordsOnArrival(digest: string): string {
-  return digest
-    .split(', ')
-    .filter((entry) => /^(?:title|text) /.test(entry))
-    .join(', ');
 }
 
 /**

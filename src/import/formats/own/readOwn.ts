@@ -5,13 +5,12 @@ import { visit } from 'unist-util-visit';
 import { writeMarkdown } from '../../../parse/markdown.ts';
 import { readPlainBody } from '../../../parse/plainBody.ts';
 import { storyFieldNames } from '../../../parse/recordFields.ts';
-import { parseStory } from '../../../parse/records.ts';
 import { doubt } from '../../core/doubts.ts';
 import { paragraph } from '../../core/notation/html.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import type { InputStory, Order } from '../../core/story.ts';
-import { storyFile } from '../../core/story.ts';
+import { faultOf } from '../../core/story.ts';
 import type { InputReport } from '../../readInput.ts';
 import type { OwnForm } from './form.ts';
 import { ownForm } from './form.ts';
@@ -112,11 +111,7 @@ function storyOf(
     doubts: photosMissing ? [doubt({ line }, 'missing-photos', { count: photosMissing })] : [],
     ...{ proposals: [], leftOut: [] },
   };
-  const file = storyFile({ fields: { ...story.fields, import: story.import }, body: story.body });
-  const [defect] = parseStory(`${id}.md`, new TextEncoder().encode(file)).defects;
-  if (!defect) return story;
-  const fault = [defect.field, defect.message].filter(Boolean).join(' ');
-  return refusal('invalid-story', { fault, advice: defect.fix });
+  return faultOf(story) ?? story;
 }
 
 /** The text of a record as it was. `page` is the address of the story’s page; links to its archive begin at the root again. */

@@ -117,6 +117,9 @@ describe('an import', () => {
     expect((await take({ 'moved.txt': undated })).stories[0]).toMatchObject({ file: first!.file });
     const notice = await take({ 'notice.txt': undated }, { date: '2015-05-06' });
     expect(notice.stories.map(({ outcome }) => outcome)).toEqual(['new']);
+    // Another outlet’s is another story, and is not filed beside it in silence.
+    const refused = (await take({ 'a.txt': undated }, { source: 'Norsia Today' })).refused;
+    expect(refused.map(({ id }) => id)).toEqual(['undated-story']);
     const changed = undated.replace('Monday', 'Tuesday');
     expect((await take({ 'a.txt': changed })).refused.map(({ id }) => id)).toEqual(['undated-story']);
   });

@@ -108,6 +108,14 @@ describe('--date-from', () => {
     const { report } = await imported({ 'in/flood.txt': text('Flood') }, { dateFrom: 'mtime' });
     expect(datesIn(report)).toEqual(['Flood 2001-09-09 (date from the time of its file)']);
   });
+
+  test('mtime is doubted where it is the day of the import, for the file may have been copied', async () => {
+    const today = { dateFrom: 'mtime', at: '2001-09-09T12:00:00Z' } as const;
+    const { report } = await imported({ 'in/flood.txt': text('Flood') }, today);
+    expect(doubtsIn(report)).toEqual([
+      'flood.txt:1 [guessed-date] its date, 2001-09-09, is the day of the import, on which its file may have been copied.',
+    ]);
+  });
 });
 
 describe('a table of what is known of files', () => {

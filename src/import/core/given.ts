@@ -9,8 +9,8 @@ export interface Given {
   row?: string;
   /** From the row; it takes the place of what was worked out, and of another day that is printed, with a doubt. */
   date?: StoryDate;
-  /** The day of stories that have no other, and what says it, as a noun: `its path`. */
-  otherwise?: { date: StoryDate; from: string };
+  /** The day of stories that have no other, what says it, as a noun: `its path`, and why it may be wrong. */
+  otherwise?: { date: StoryDate; from: string; why?: string };
   source?: string;
   lang?: string;
   /** These are of one story, and are not used where the input holds several. */
@@ -30,8 +30,13 @@ export function withGiven(drafts: Draft[], given: Given | undefined): Draft[] {
 
 function dated(draft: Draft, { row = '', date, otherwise }: Given): Draft {
   const { date: printed, inferred, doubts } = draft;
-  if (date === undefined)
-    return printed === undefined && otherwise ? dateFrom(draft, otherwise.date, otherwise.from) : draft;
+  if (date === undefined) {
+    if (printed !== undefined || !otherwise) return draft;
+    const { why, ...day } = otherwise;
+    const dated = dateFrom(draft, day.date, day.from);
+    if (why !== undefined) dated.doubts.push(doubt(draft, 'guessed-date', { date: day.date, why }));
+    return dated;
+  }
   const isWorkedOut = inferred.some(tellsDate) || doubts.some(({ id }) => id === 'guessed-date');
   if (printed === undefined || isWorkedOut) return dateFrom(draft, date, row);
   // The more exact of two that agree.

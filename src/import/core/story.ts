@@ -31,7 +31,7 @@ export interface Order {
   /** What is known of the stories of an input from outside it, by its name (`import.from`). */
   given?: (from: string) => Given | undefined;
   /** The day under which the archive holds a story that came with this headline and text, rather in the input of this name. */
-  dayHeld?: (from: string, title: string, body: string) => HeldDay | undefined;
+  dayHeld?: (from: string, fields: Pick<Fields, 'title' | 'source'>, body: string) => HeldDay | undefined;
 }
 
 /** A day, and whether the input is the one that it came with. */
@@ -74,9 +74,11 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   if (noTitle.test(printed) && printed)
     notes.leftOut.push({ line: draft.line, text: printed, why: 'says that there is no headline' });
   const markdown = writeMarkdown(body);
-  const held = draft.date === undefined ? order.dayHeld?.(from, title, markdown) : undefined;
+  const source = oneLine(draft.source ?? order.source ?? '');
+  const held = draft.date === undefined ? order.dayHeld?.(from, { title, source }, markdown) : undefined;
   const date = draft.date ?? (held?.isSameInput ? held.date : (order.date ?? held?.date));
-  if (draft.date === undefined && date !== undefined) notes.inferred.push('date from the command');
+  if (draft.date === undefined && date !== undefined && date !== held?.date)
+    notes.inferred.push('date from the command');
   if (!body.length && draft.status !== 'canceled') return refused(draft, refusal('no-text', {}));
   if (!title) return refused(draft, refusal('no-headline'));
   if (date === undefined) {
@@ -93,7 +95,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     title,
     date,
     updated: updatedOf(draft, date, order, notes),
-    source: sourceOf(draft, order, notes),
+    source: sourceOf(source, draft, notes),
     agencies: distinct(draft.agencies),
     byline: distinct(draft.byline),
     dateline: oneLine(draft.dateline ?? ''),
@@ -229,8 +231,7 @@ function isSame(one: StoryDate, other: StoryDate): boolean {
 
 const account = /^\S*_\S*$|^(?:admin|editor|redaktor|root|user|webmaster)\d*$/i;
 
-function sourceOf(draft: Draft, order: Order, { inferred, doubts }: Notes): string {
-  const source = oneLine(draft.source ?? order.source ?? '');
+function sourceOf(source: string, draft: Draft, { inferred, doubts }: Notes): string {
   const why = 'for it reads as the name of an account';
   if (account.test(source)) doubts.push(doubt(draft, 'guessed-source', { source, why }));
   if (source && source !== 'Unknown') return source;

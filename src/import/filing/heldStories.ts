@@ -4,7 +4,7 @@ import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { getOrInsert } from '../../parse/assert.ts';
 import { span } from '../../parse/storyDate.ts';
-import type { HeldDay, InputStory } from '../core/story.ts';
+import type { Fields, HeldDay, InputStory } from '../core/story.ts';
 import { ownFormat } from '../formats/own/readOwn.ts';
 import { sharedTerms } from '../text/novelty.ts';
 import { digestOf, versionOf } from './versions.ts';
@@ -95,7 +95,8 @@ export class HeldStories {
     const titled = this.#with(keys.at(-1)!.key).find(
       (one) => one.source === source && likeness(one.sketch, sketch) >= leastUnderOneTitle,
     );
-    const same = near.find((one) => isSameStory(one, story))?.key ?? titled;
+    const arrived = this.#arrivedAs(story.fields, story.body).find((one) => one.date === date);
+    const same = near.find((one) => isSameStory(one, story))?.key ?? titled ?? arrived;
     if (same) return { known: { path: same.path, by: 'text' } };
     const alike = near.find(({ key }) => key.words >= wordsThatProve);
     return {
@@ -105,8 +106,8 @@ export class HeldStories {
   }
 
   /** The day under which a story is held that came with this headline and text, rather from this input. */
-  dayOf(from: string, title: string, body: string): HeldDay | undefined {
-    const held = this.#with(`words ${digestOf({ title, text: body })}`);
+  dayOf(from: string, fields: Pick<Fields, 'title' | 'source'>, body: string): HeldDay | undefined {
+    const held = this.#arrivedAs(fields, body);
     const same = held.find(({ sent }) => sent?.from === from);
     const found = same ?? held[0];
     return found && { date: found.date, isSameInput: found === same };
@@ -118,6 +119,13 @@ export class HeldStories {
       const path = `${id}${number === 1 ? '' : `-${number}`}.md`;
       if (!this.#paths.has(path) && !has(path)) return path;
     }
+  }
+
+  /** Those that came with this headline and text from no other outlet, whatever their editor has made of them. */
+  #arrivedAs({ title, source }: Pick<Fields, 'title' | 'source'>, body: string): Held[] {
+    return this.#with(`words ${digestOf({ title, text: body })}`).filter((one) =>
+      isOneOutlet(one.source, source),
+    );
   }
 
   /** Those in the archive that a key is of, the last that came first. */
@@ -148,8 +156,8 @@ const wordsThatProve = 60;
 const mostDaysApart = 14;
 
 function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sent }: InputStory): boolean {
-  const sources = new Set([key.source, fields.source].filter((source) => source !== 'Unknown'));
-  if (sources.size > 1 || daysApart(key.date, fields.date) > mostDaysApart) return false;
+  if (!isOneOutlet(key.source, fields.source) || daysApart(key.date, fields.date) > mostDaysApart)
+    return false;
   // What an editor wrote is another story, unless it is word for word the same.
   if (!key.sent) return share === 1;
   const isTitled = wordsShared(key.title, fields.title) >= leastOfTitles;
@@ -161,6 +169,10 @@ function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sen
 
 /** What holds each of its stories once, under one id. */
 const systems = new Set(['mediawiki', 'wxr', 'wordpress-rest', 'ghost', 'telegram']);
+
+function isOneOutlet(one: string, other: string): boolean {
+  return one === other || [one, other].some((source) => !source || source === 'Unknown');
+}
 
 function wordsShared(one: string, other: string): number {
   const [a, b] = [new Set(foldName(one).split(' ')), new Set(foldName(other).split(' '))];

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isBefore } from '../../parse/storyDate.ts';
 import type { Given } from '../core/given.ts';
 import type { OwnParts } from '../formats/own/readOwn.ts';
 import type { InputReport, ReadOrder } from '../readInput.ts';
@@ -109,7 +110,11 @@ async function* reportsOf(
     const day = isTimed ? new Date(mtime).toISOString().slice(0, 10) : undefined;
     const date = order.dateFrom === 'path' ? (dateInPath(member) ?? dateInPath(named)) : day;
     if (date === undefined) return row;
-    return { ...row, otherwise: { date, from: isTimed ? 'the time of its file' : 'its path' } };
+    if (!isTimed) return { ...row, otherwise: { date, from: 'its path' } };
+    const why = isBefore(date, order.at.slice(0, 10))
+      ? {}
+      : { why: 'is the day of the import, on which its file may have been copied' };
+    return { ...row, otherwise: { date, from: 'the time of its file', ...why } };
   };
   try {
     const source = path === undefined ? { from, bytes: await order.standardInput!() } : { from, path };

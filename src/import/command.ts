@@ -40,7 +40,7 @@ export async function importCommand(
   const { report: folder } = asked;
   const into = resolve(...(asked.into === undefined ? [project, 'content'] : [here, asked.into]));
   const isSample = asked.into === undefined && !existsSync(join(into, 'archive.md'));
-  if (isSample) process.stderr.write(`${intoSample(shown(into))}\n`);
+  if (isSample) process.stderr.write(`The stories go to ${shown(into)}, ${ofSample}\n`);
   const progress = progressReport();
   const order: ImportOrder = {
     ...{ ...asked.order, here, into, progress },
@@ -78,10 +78,6 @@ export async function importCommand(
   }
 }
 
-function intoSample(folder: string): string {
-  return `The stories go to ${folder}, among those of the sample archive. To begin an archive of your own, end this and add --into ../archive.`;
-}
-
 /** Why an import was not begun, or ended before its work was done; throws what neither its order nor the system is the reason of. */
 function failure(error: unknown, into: string, shown: Surroundings['shown']): string {
   if (error instanceof FolderBusy || error instanceof UnusableTable) return error.message;
@@ -89,6 +85,9 @@ function failure(error: unknown, into: string, shown: Surroundings['shown']): st
   if (errno === undefined) throw error;
   return `${shown(path)} cannot be written: ${reasonOf(error)}.\n    Mend that, and give the same command again: it goes on where it was.`;
 }
+
+const ofSample =
+  'among those of the sample archive. To begin an archive of your own, end this and add --into ../archive.';
 
 type Asked = Exclude<ReturnType<typeof readOrder>, string>;
 type Option = readonly [name: string, value: string | boolean];

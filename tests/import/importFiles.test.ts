@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseStory } from '../../src/parse/records.ts';
+import { importCommand } from '../../src/import/command.ts';
 import { doubtKinds } from '../../src/import/core/doubts.ts';
 import { importKinds } from '../../src/import/core/refusals.ts';
 import type { ImportOrder } from '../../src/import/filing/importFiles.ts';
@@ -618,6 +619,26 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     await rename(join(folder, 'rep'), join(folder, 'other/rep'));
     const args = ['--files', 'other/rep/undated-story.txt', '--into', 'told', '--date', '2012', '--json'];
     expect((JSON.parse(run(args).stdout) as ImportReport).stories[0]).toMatchObject({ from: 'undated.txt' });
+  });
+
+  test('says first where stories go to the sample archive, and not where the folder is an archive of its own', async () => {
+    const project = join(folder, 'project');
+    await mkdir(join(project, 'content'), { recursive: true });
+    await writeFile(join(folder, 'dated.txt'), bridge);
+    const said: unknown[] = [];
+    const spies = [process.stderr, process.stdout].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((text) => said.push(text) > 0),
+    );
+    const place = { here: folder, project, shown: (path: string) => path.slice(folder.length + 1) };
+    await importCommand(['dated.txt', '--dry-run', '--report', 'rep-own'], place);
+    expect(said[0]).toBe(
+      'The stories go to project/content, among those of the sample archive. To begin an archive of your own, end this and add --into ../archive.\n',
+    );
+    said.length = 0;
+    await writeFile(join(project, 'content/archive.md'), '---\nname: The Herald\n---\n');
+    await importCommand(['dated.txt', '--dry-run', '--report', 'rep-own'], place);
+    for (const spy of spies) spy.mockRestore();
+    expect(String(said)).not.toContain('sample archive');
   });
 
   test('exits with 2 for wrong use, and says what to write', () => {

@@ -30,15 +30,12 @@ export interface Order {
   at: StoryDate;
   /** What is known of the stories of an input from outside it, by its name (`import.from`). */
   given?: (from: string) => Given | undefined;
-  /** The day under which the archive holds a story that came with this headline and text, rather in the input of this name. */
-  dayHeld?: (from: string, fields: Pick<Fields, 'title' | 'source'>, body: string) => HeldDay | undefined;
+  /** The day under which the archive holds a story that came with this headline and text: in the input of this name before the command’s own day. */
+  dayHeld?: (story: Undated, day: StoryDate | undefined) => StoryDate | undefined;
 }
 
-/** A day, and whether the input is the one that it came with. */
-export interface HeldDay {
-  date: StoryDate;
-  isSameInput: boolean;
-}
+/** What is known of a story whose day is not. */
+export type Undated = Record<'from' | 'title' | 'source' | 'body', string>;
 
 /** A story ready to be filed. */
 export interface InputStory extends Place {
@@ -75,10 +72,9 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
     notes.leftOut.push({ line: draft.line, text: printed, why: 'says that there is no headline' });
   const markdown = writeMarkdown(body);
   const source = oneLine(draft.source ?? order.source ?? '');
-  const held = draft.date === undefined ? order.dayHeld?.(from, { title, source }, markdown) : undefined;
-  const date = draft.date ?? (held?.isSameInput ? held.date : (order.date ?? held?.date));
-  if (draft.date === undefined && date !== undefined && date !== held?.date)
-    notes.inferred.push('date from the command');
+  const undated = { from, title, source, body: markdown };
+  const date = draft.date ?? order.dayHeld?.(undated, order.date) ?? order.date;
+  if (draft.date === undefined && date === order.date) notes.inferred.push('date from the command');
   if (!body.length && draft.status !== 'canceled') return refused(draft, refusal('no-text', {}));
   if (!title) return refused(draft, refusal('no-headline'));
   if (date === undefined) {

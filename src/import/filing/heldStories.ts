@@ -3,8 +3,9 @@ import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { getOrInsert } from '../../parse/assert.ts';
+import type { StoryDate } from '../../parse/storyDate.ts';
 import { span } from '../../parse/storyDate.ts';
-import type { Fields, HeldDay, InputStory } from '../core/story.ts';
+import type { InputStory, Undated } from '../core/story.ts';
 import { ownFormat } from '../formats/own/readOwn.ts';
 import { sharedTerms } from '../text/novelty.ts';
 import { digestOf, versionOf } from './versions.ts';
@@ -95,7 +96,7 @@ export class HeldStories {
     const titled = this.#with(keys.at(-1)!.key).find(
       (one) => one.source === source && likeness(one.sketch, sketch) >= leastUnderOneTitle,
     );
-    const arrived = this.#arrivedAs(story.fields, story.body).find((one) => one.date === date);
+    const arrived = this.#arrivedAs({ title, source, body: story.body }).find((one) => one.date === date);
     const same = near.find((one) => isSameStory(one, story))?.key ?? titled ?? arrived;
     if (same) return { known: { path: same.path, by: 'text' } };
     const alike = near.find(({ key }) => key.words >= wordsThatProve);
@@ -105,12 +106,10 @@ export class HeldStories {
     };
   }
 
-  /** The day under which a story is held that came with this headline and text, rather from this input. */
-  dayOf(from: string, fields: Pick<Fields, 'title' | 'source'>, body: string): HeldDay | undefined {
-    const held = this.#arrivedAs(fields, body);
-    const same = held.find(({ sent }) => sent?.from === from);
-    const found = same ?? held[0];
-    return found && { date: found.date, isSameInput: found === same };
+  /** The day under which a story is held that came in this input with this headline and text; or else `otherwise`, or that of one from any input. */
+  dayOf(story: Undated, otherwise: StoryDate | undefined): StoryDate | undefined {
+    const held = this.#arrivedAs(story);
+    return held.find(({ sent }) => sent?.from === story.from)?.date ?? otherwise ?? held[0]?.date;
   }
 
   /** A free path, as close to the requested one as possible: `a-headline-2`. With `.md`. What has it may be no story. */
@@ -122,7 +121,7 @@ export class HeldStories {
   }
 
   /** Those that came with this headline and text from no other outlet, whatever their editor has made of them. */
-  #arrivedAs({ title, source }: Pick<Fields, 'title' | 'source'>, body: string): Held[] {
+  #arrivedAs({ title, source, body }: Omit<Undated, 'from'>): Held[] {
     return this.#with(`words ${digestOf({ title, text: body })}`).filter((one) =>
       isOneOutlet(one.source, source),
     );

@@ -127,7 +127,7 @@ function readOrder(args: string[]) {
   if (day && 'message' in day) return `--date: ${day.message} ${day.fix}`;
   const unknown = values.seen?.find((one) => !/^[0-9a-f]{8}$/.test(one) && !Object.hasOwn(doubtKinds, one));
   if (unknown !== undefined)
-    return `--seen ${quoted(unknown)} is no kind of doubt${meant(unknown, Object.keys(doubtKinds))}`;
+    return `--seen ${quoted(unknown)} is neither a kind of doubt nor the letters in [] behind one${meant(unknown, Object.keys(doubtKinds))}`;
   const columns = columnsIn(values.map ?? []);
   if (typeof columns === 'string') return columns;
   const origin = originOf(values['date-from'], values.sidecar);

@@ -669,7 +669,7 @@ from-stdin/${bridgeFile}  (new; standard input:1)
     ]);
     expect(first(['x.txt', '--seen', 'guessed-bylin'])).toEqual([
       2,
-      '--seen “guessed-bylin” is no kind of doubt; is guessed-byline meant?',
+      '--seen “guessed-bylin” is neither a kind of doubt nor the letters in [] behind one; is guessed-byline meant?',
     ]);
     expect(first(['x.txt', '--sorce', 'y'])).toEqual([2, "Unknown option '--sorce'."]);
     expect(first(['--', 'x.txt', '--into', 'y'])).toEqual([

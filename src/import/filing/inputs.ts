@@ -66,7 +66,7 @@ export async function inputsOf({ paths, lists = [], apart = [], here = '.' }: Na
       });
     const path = resolve(here, named);
     if (left.has(path)) return;
-    await reached(below ? from : harmless(named), async () => {
+    await reached(below ? from : harmless(nameOf(named, here)), async () => {
       const there = await stat(path);
       if (there.isDirectory()) {
         const real = await realpath(path);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { reasonOf } from '../../build/diskFailure.ts';
 import { columnKey, readCsv } from '../../parse/csv.ts';
@@ -109,15 +109,16 @@ export class Sidecar {
       found.push(doubt({ line: 1 }, 'unknown-column', { column: quoted(column), meant }));
     }
     // Rows of files that are there and are not imported this time, as where one kind of doubt is worked through.
-    const inputs = new Map([...this.#inputsNamed.values()].flat().map(({ path = '', from }) => [path, from]));
-    const roots = [...inputs].flatMap(([path, from]) =>
-      path.endsWith(from) ? path.slice(0, -from.length) : [],
+    const inputs = [...this.#inputsNamed.values()].flat();
+    const paths = new Set(inputs.map(({ path }) => path));
+    const roots = inputs.map(({ path = '', from }) =>
+      path.endsWith(from) ? path.slice(0, -from.length) : '',
     );
-    const folders = new Set([`${dirname(this.#path)}/`, ...roots]);
+    const folders = [...new Set([dirname(this.#path), ...roots])].filter(Boolean);
     const isElsewhere = (file: string) =>
-      Array.from(folders, (folder) => join(folder, file.split('!')[0]!)).some(
-        (path) => !inputs.has(path) && existsSync(path) && statSync(path).isFile(),
-      );
+      folders
+        .map((folder) => join(folder, file.split('!')[0]!))
+        .some((path) => !paths.has(path) && statSync(path, { throwIfNoEntry: false })?.isFile());
     for (const { line, file } of this.#rows.values())
       if (!used.has(line) && !isElsewhere(file))
         found.push(doubt({ line }, 'row-without-file', { file: quoted(file) }));

@@ -164,7 +164,8 @@ const noTopic =
 function titleOf({ title = '' }: Item, outlets: string[]): string {
   const whole = plainWords(title);
   const [, before, behind] = /^(.{10,}\S)\s+[-–—|]\s+([^-–—|]{2,60})$/.exec(whole) ?? [];
-  const isOutlet = behind && outlets.some((outlet) => outlet && bare(outlet) === bare(behind));
+  const plain = (name: string) => bare(name.replace(/^the /i, ''));
+  const isOutlet = behind && outlets.some((outlet) => outlet && plain(outlet) === plain(behind));
   return isOutlet ? before! : whole;
 }
 
@@ -176,6 +177,7 @@ function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel
   if (!first) {
     const day = channel.day && readNorm(channel.day)?.date.slice(0, 10);
     if (bad) draft.undated = `${quoted(bad)} is no date that can be read`;
+    else if (day) draft.undated = `the whole in which it stands is of ${quoted(channel.day!)}`;
     if (day) draft.perhaps = day;
     return;
   }
@@ -195,7 +197,8 @@ function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel
  * all texts are photos. Gives how many words the body has.
  */
 function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
-  const about = { title: draft.title, url: draft.url, base: item.base };
+  const { title, url, source } = draft;
+  const about = { title, url, source, base: item.base };
   const read = (texts: ItemText[] = []) => texts.map((text) => readItemText(text, about));
   const [whole, short, below] = [read(item.texts), read(item.summaries), read(item.below)];
   const written = [...whole, ...short];

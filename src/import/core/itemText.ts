@@ -75,7 +75,11 @@ function readSource(
     return { body: plainParagraphs(source).map(paragraph), photos: [], doubts: [], leftOut: [] };
   // Plain text in which characters are escaped.
   const escaped = () => plainParagraphs(source).map((part) => `<p>${part.replaceAll('<', '&lt;')}</p>`);
-  const html = (hasTags ? source : escaped().join('\n'))
+  // Tags within lines alone leave it to blank lines to part paragraphs.
+  const isInline = hasTags && !blockTag.test(source);
+  const inline = () => source.split(/\n[ \t]*\n/).map((part) => `<p>${part}</p>`);
+  const html = (!hasTags ? escaped() : isInline ? inline() : [source])
+    .join('\n')
     .replace(pixels, '$1')
     .replace(
       /(?:<br\b[^<>]{0,20}>(?:\s|&nbsp;|&#160;|\u00a0){0,20}){2,}/gi,
@@ -83,6 +87,10 @@ function readSource(
     );
   return readFragment(html, { line, ...(base !== undefined && { base }) });
 }
+
+/** Of an element that is a paragraph or parts some. */
+export const blockTag =
+  /<(?:p|br|div|li|h[1-6]|blockquote|pre|t[dhr]|table|figure|section|article|center)\b/i;
 
 /** Pixels that count readers, up to the words for them, with which they would be photos. */
 const pixels =

@@ -1,13 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { oneLine } from './notation/oneLine.ts';
 import { bare } from './normalizeDraft.ts';
 import { boilerplateKinds, boilerplateReason } from './printed/boilerplate.ts';
 
-/** The headline and the address of the story that a text is of. */
+/** The headline, the address and the outlet of the story that a text is of. */
 export interface About {
   title?: string | undefined;
   url?: string | undefined;
+  source?: string | undefined;
 }
 
 /**
@@ -20,27 +22,30 @@ export function withoutSiteLines(
   leaveOut: (text: string, why: string) => void,
 ): { body: RootContent[]; goesOn: boolean } {
   let goesOn = false;
-  const isSites = (text: string, link?: RootContent, title = about.title) => {
-    const why = reasonOf(text, title) ?? (isOwnPage(link, about.url) ? continuation : undefined);
-    if (why) leaveOut(text, why);
+  const reasonOf = (block: RootContent, isLast = true) => {
+    const found = boilerplateReason(oneLine(toString(block)));
+    if (found && ofFeeds.has(found.kind)) return found.why;
+    return isLast && namesPost(block, about) ? origin : undefined;
+  };
+  const isSites = (block: RootContent, link?: RootContent, isLast = true) => {
+    const why = reasonOf(block, isLast) ?? (isOwnPage(link, about.url) ? continuation : undefined);
+    if (why) leaveOut(oneLine(toString(block)), why);
     goesOn ||= why === continuation;
     return why !== undefined;
   };
-  const isPosts = (block: RootContent) => reasonOf(oneLine(toString(block)), about.title) !== undefined;
   // A paragraph of the story may say the headline too: the line that names the post has nothing of the story below it.
-  const end = body.findLastIndex((block) => !isPosts(block)) + 1;
+  const end = body.findLastIndex((block) => reasonOf(block) === undefined) + 1;
   const kept = body.filter((block, index) => {
     const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
-    const title = index < Math.max(end, 1) ? '' : about.title;
-    return block.type === 'heading' || !isSites(oneLine(toString(block)), only, title);
+    return block.type === 'heading' || !isSites(block, only, index >= Math.max(end, 1));
   });
   const children = kept.at(-1)?.type === 'paragraph' ? (kept.at(-1) as Paragraph).children : [];
   const link = children.at(-1);
-  if (children.length > 1 && link?.type === 'link' && isSites(oneLine(toString(link)), link)) children.pop();
+  if (children.length > 1 && link?.type === 'link' && isSites(link, link)) children.pop();
   const text = children.at(-1);
   if (text?.type !== 'text') return { body: kept, goesOn };
   const tail = lastSentence.exec(text.value.slice(-longestLine))?.[1];
-  if (tail && isSites(tail)) text.value = text.value.slice(0, -tail.length);
+  if (tail && isSites({ type: 'text', value: tail })) text.value = text.value.slice(0, -tail.length);
   // “eleven […]” ends as “eleven …”, and a whole sentence as it is.
   const isOpen = /(?:…|\.{3})[\])]?\s*$/.test(text.value);
   text.value = text.value.trimEnd().replace(/([.!?…”"’])?\s*[[(](?:…|\.{3,})[\])]$/, (_, end = ' …') => end);
@@ -55,13 +60,16 @@ const lastSentence = /[.…\])!?”"]\s*(\p{L}[^.!?\n]{1,300}[\s.…>»›→)\]
 /** Kinds of boilerplate that feeds bring in a text; a label or a count may be the story’s in a text that has no page around it. */
 const ofFeeds = new Set(['button', 'continuation', 'origin', 'invitation', 'advertisement']);
 
-/** Why a line is the site’s: by its words, or as it says little but the headline, `The post Ferry sails appeared first on The Gazette.` */
-function reasonOf(text: string, title = ''): string | undefined {
-  const found = boilerplateReason(text);
-  if (found && ofFeeds.has(found.kind)) return found.why;
-  const [all, own] = [text, title].map((words) => oneLine(words).split(' ').length) as [number, number];
-  const isShort = text.length <= longestLine && own > 1 && all - own > 2 && all - own <= 14;
-  return isShort && bare(title).length >= 8 && bare(text).includes(bare(title)) ? origin : undefined;
+/** Whether a line says little but the headline, which is a link there, or stands beside the outlet: `The post Ferry sails appeared first on The Gazette.` */
+function namesPost(block: RootContent, { title = '', source = '' }: About): boolean {
+  const text = oneLine(toString(block));
+  const more = text.split(' ').length - oneLine(title).split(' ').length;
+  if (!title.includes(' ') || bare(title).length < 8 || more < 3 || more > 24) return false;
+  let isTold = more < 15 && bare(source) !== '' && bare(text.replace(title, '')).includes(bare(source));
+  visit({ type: 'root', children: [block] }, 'link', (link) => {
+    isTold ||= bare(toString(link)) === bare(title);
+  });
+  return isTold && bare(text).includes(bare(title));
 }
 
 /** Whether something is a link, and no sentence, that leads to the story’s own page. */

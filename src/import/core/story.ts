@@ -15,7 +15,7 @@ import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery
 import { doubt } from './doubts.ts';
 import { paragraph } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
-import { monthDay, twoReadings } from './printed/date.ts';
+import { monthDay, readStamp, twoReadings } from './printed/date.ts';
 import { bare, placeOf } from './normalizeDraft.ts';
 import { photosOf } from './photos.ts';
 import { embargoIn } from './standing.ts';
@@ -165,6 +165,8 @@ function contradicts(undated: string, date: StoryDate): boolean {
   for (const [, printed = ''] of undated.matchAll(/“([^”]+)”/g)) {
     const { readings } = twoReadings(printed) ?? {};
     if (readings) return !readings.some(isIn);
+    const stamp = readStamp(printed);
+    if (stamp) return !isIn(stamp.date.slice(0, 10));
     const day = monthDay(printed);
     const days = day === undefined ? [] : [`${year - 1}-${day}`, `${year}-${day}`];
     if (days.length) return !days.some((one) => one <= last && dayAfter(one, 3) >= first);

@@ -11,7 +11,7 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter of a text: YAML between lines of `---` (all scalars as strings), TOML between `+++`, JSON, or lines of labels (Pelican,
+ * Reads the front matter of a text: YAML between lines of `---`, the last perhaps `...` (all scalars as strings), TOML between `+++`, JSON, or lines of labels (Pelican,
  * MultiMarkdown). Undefined where a text has none. YAML that a colon in a headline breaks is read all the same, and else what is not well-formed line by line.
  */
 export function frontMatterOf(text: string): FrontMatter | undefined {
@@ -30,7 +30,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 
 const forms: [form: RegExp, usual: FrontMatter['syntax']][] = [
   [
-    /^(?:\s*\n)?(?<mark>---|\+\+\+)(?<kind>\w*)[ \t]*\n(?<block>[\s\S]{0,100000}?)\n?(?<=\n)\k<mark>[ \t]*(?:\n|$)/,
+    /^(?:\s*\n)?(?<mark>---|\+\+\+)(?<kind>\w*)[ \t]*\n(?<block>[\s\S]{0,100000}?)\n?(?<=\n)(?:\k<mark>|\.{3})[ \t]*(?:\n|$)/,
     'yaml',
   ],
   [/^(?<block>\s*\{\s*"[\s\S]{0,100000}?\n\})(?=[ \t]*\n\s*[^\s\]},])/, 'json'],
@@ -41,7 +41,7 @@ const readers: Record<FrontMatter['syntax'], (block: string) => FrontMatter['fie
   json: (block) => parsed(() => JSON.parse(block)),
   toml: (block) => parsed(() => parseToml(block)) ?? linesOf(block),
   yaml: (block) =>
-    /^["']?[\p{L}_][\p{L}\p{N}_. -]*["']?[ \t]*:(?:\s|$)/mu.test(block)
+    block.trim() === '' || /^["']?[\p{L}_][\p{L}\p{N}_. -]*["']?[ \t]*:(?:\s|$)/mu.test(block)
       ? (parsed(() => yamlOf(block)) ?? parsed(() => yamlOf(withQuotes(block))) ?? linesOf(block))
       : undefined,
   labels: (block) => (/^title:/im.test(block) ? linesOf(block) : undefined),

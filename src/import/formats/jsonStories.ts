@@ -112,8 +112,14 @@ export function tableOf(values: Json[], about: About | undefined): Table {
     if ((/^(?:authors|topics)$/.test(field) && !isKind) || about?.columns?.has(name))
       columns.fields.set(name, field);
   }
-  const pieces = columns.missing.includes('text') ? [...inLists].filter((name) => ofText.test(name)) : [];
+  const isWhole = [...columns.fields.values()].includes('text');
+  const pieces = isWhole ? [] : [...inLists].filter((name) => ofText.test(name));
   for (const name of pieces) columns.fields.set(name, 'text');
+  // Those within others, such as the items of a list, are pieces of the same text: `content_elements.items.content`.
+  for (const cell of all) {
+    const outer = cell.name.replace(/\..*\.(?=content$)/, '.');
+    if (pieces.includes(outer)) cell.name = outer;
+  }
   if (pieces.length) columns.missing = columns.missing.filter((field) => field !== 'text');
   // One that is empty in each object has no cell.
   const named = objects.flatMap(({ entries }) => entries.map(({ name }) => name));
@@ -126,21 +132,22 @@ const ofText =
   /(?:^|\.)(?:body|content\w*|text|article|paragraphs?|blocks?|elements?)(?:\.\w+)*\.(?:text|content|html|value)$/i;
 
 interface JsonCell extends Cell {
+  /** Whether it stands in an object of a list. */
   isListed: boolean;
 }
 
 /** The values of an object by their names, `headline.main`; the name of a list is that of each of its items. */
-function cellsIn(value: Json, name = '', isListed = false): JsonCell[] {
+function cellsIn(value: Json, name = '', isListed = false, isItem = false): JsonCell[] {
   if (value.kind === 'list')
-    return value.items.flatMap((item) => cellsIn(item, name, isListed || item.kind === 'object'));
+    return value.items.flatMap((item) => cellsIn(item, name, isListed || item.kind === 'object', true));
   if (value.kind === 'object')
     return value.entries.flatMap((entry) =>
-      cellsIn(entry.value, name ? `${name}.${entry.name}` : entry.name, isListed),
+      cellsIn(entry.value, name ? `${name}.${entry.name}` : entry.name, isListed, isItem),
     );
   const said = value.text.trim();
   // A content system writes so that a story was not published.
   const text = said === 'null' && /(?:^|\.)published_?at$/i.test(name) ? 'false' : said;
-  return !text || text === 'null' ? [] : [{ ...placeOf(value), name, text, isListed }];
+  return !text || text === 'null' ? [] : [{ ...placeOf(value), name, text, isListed, isItem }];
 }
 
 function photosIn(object: JsonObject): PhotoDraft[] {

@@ -172,7 +172,8 @@ function textOf(mail: Email, leave: Leave): MailText {
     const [text, rest] = cutOff(withoutLayout(html), htmlEnds);
     const signature = plainText(rest);
     leave(signature, belowText);
-    return { ...sent, kind: 'html', text, signature };
+    const links = text.match(boldLink)?.length ?? 0;
+    return { ...sent, kind: 'html', text, signature, links: Math.max(0, links - 2) };
   }
   const whole = inner ?? lines;
   const [own, rest] = cutOff(whole.text, plainEnds);
@@ -194,6 +195,10 @@ function textOf(mail: Email, leave: Leave): MailText {
   const kept = paragraphs.slice(isTwice ? 1 : 0).join('\n\n');
   return { ...whole, signature, links, isAnswer, text: kept };
 }
+
+/** A link in bold type as long as a headline: a newsletter has some, and a story perhaps two. */
+const boldLink =
+  /(?:<a\b[^<>]*>\s*<(?:b|strong)\b[^<>]*>|<(?:b|strong)\b[^<>]*>\s*<a\b[^<>]*>)\s*(?!http|www)[^<>@]{25,}/gi;
 
 const belowText = 'is the signature, a legal notice, or the mail that it answers';
 

@@ -32,7 +32,11 @@ export const readMarkdown: Reader = (text, about) => {
   for (const cell of cells) cell.text = valueOf(cell, 'layout' in fields);
   const titled = cells.find(({ name }) => columns.fields.get(name) === 'title');
   // The day of Jekyll’s file names, and of the folders of Hugo’s bundles.
-  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:[-_ ][^/]*)?(?:\/index[^/]*)?$/.exec(about?.name ?? '');
+  const named = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ][^/]*)?(?:\/index[^/]*)?$/.exec(about?.name ?? '');
+  // A note or a picture may stand above the headline.
+  const head = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  if (titled === undefined && tree.children.slice(0, head).every((block) => toString(block).length < 80))
+    tree.children.unshift(...tree.children.splice(Math.max(0, head), 1));
   const [first] = tree.children;
   const rank = titled === undefined && first?.type === 'heading' && first.depth < 3 ? first.depth : 0;
   const isHead = (block: RootContent) => block.type === 'heading' && block.depth <= rank;
@@ -58,9 +62,9 @@ export const readMarkdown: Reader = (text, about) => {
 };
 
 /** A value without the brackets of a link of Obsidian; Jekyll parts the words of a list by spaces. */
-function valueOf({ name, text }: Cell, isJekyll: boolean): string {
+function valueOf({ name, text, isItem }: Cell, isJekyll: boolean): string {
   const plain = text.replace(/^\[\[([^\]|]*\|)?([^\]]*)\]\]$/, '$2').trim();
-  const isList = isJekyll && /^(?:tags|categor(?:y|ies))$/.test(name) && !plain.includes(',');
+  const isList = isJekyll && !isItem && /^(?:tags|categor(?:y|ies))$/.test(name) && !plain.includes(',');
   return isList ? plain.replaceAll(' ', ',') : plain;
 }
 

@@ -49,6 +49,8 @@ const jsonSigns: [format: Format, ...signs: RegExp[]][] = [
     /"posts"\s*:\s*\[/,
     /"(?:mobiledoc|lexical|feature_image|comment_id|posts_tags|posts_authors)"\s*:/,
   ],
+  // Arc XP: a text in pieces.
+  ['json', /"content_elements"\s*:\s*\[/],
   ['ninjs', /"(?:uri|guid|urn)"\s*:\s*"(?:urn|tag):/i],
   ['ninjs', ofItem, either(ofNewsAlone, ofNews)],
   ['ninjs', /"_id"\s*:/, ofNewsAlone],

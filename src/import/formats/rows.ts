@@ -5,7 +5,8 @@ import { doubt } from '../core/doubts.ts';
 import type { Item } from '../core/item.ts';
 import { doubtDate, takeItem } from '../core/item.ts';
 import { bare, placeOf } from '../core/normalizeDraft.ts';
-import { twoReadings } from '../core/printed/date.ts';
+import { blockTag, plainWords } from '../core/itemText.ts';
+import { readStamp, twoReadings } from '../core/printed/date.ts';
 import { readNorm } from '../core/notation/markup.ts';
 import { plainText } from '../core/notation/html.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
@@ -28,6 +29,8 @@ export interface Row extends Place {
 export interface Cell extends Place {
   name: string;
   text: string;
+  /** Whether it is one of a list, which nothing in it parts again. */
+  isItem?: boolean;
 }
 
 /** Makes a draft of each row, and adds it to the delivery. A value that is in no field of a story is left out. */
@@ -35,6 +38,8 @@ export function takeRows(rows: Row[], columns: Columns, delivery: Delivery): Dra
   const { order, counted } = datesIn(rows, columns);
   return rows.map((row) => {
     const draft = takeItem(delivery, itemOf(row, columns, order));
+    const beside = draft.date === undefined && dayBeside(row, columns);
+    if (beside) draft.undated ??= beside;
     doubtStanding(draft, row, columns);
     if (row.cells.some((cell) => counted.has(cell)))
       doubtDate(draft, 'is printed as a number of days, as Excel counts them');
@@ -79,6 +84,7 @@ function itemOf({ cells, also = {}, ...place }: Row, { fields }: Columns, order:
   const ofPicture = (field: ColumnField) => values(field).slice(0, 1).map(plainText);
   const words = { caption: ofPicture('caption'), credit: ofPicture('credit'), alt: ofPicture('alt') };
   const photo = words.caption.length ? photoFrom(place, words) : undefined;
+  const isSaid = of('dateline').some(({ name }) => /line|marke$/i.test(name));
   const isHidden = ofFields.some((cell) => saysOf(cell) === 'hidden');
   return {
     ...placeOf(place),
@@ -89,10 +95,14 @@ function itemOf({ cells, also = {}, ...place }: Row, { fields }: Columns, order:
     summaries: textsOf(of('summary')),
     published: [...moments('published'), ...(also.published ?? [])],
     updated: moments('updated'),
-    authors: [...values('authors').flatMap((text) => listed(text, /[;|]/)), ...(also.authors ?? [])],
-    sources: values('sources').filter((text) => !isLink(text) && /\p{L}/u.test(text)),
-    dateline: first('dateline'),
-    topics: [...values('topics').flatMap((text) => listed(text, /[;|,،、]/)), ...(also.topics ?? [])],
+    authors: [...of('authors').flatMap((cell) => listed(cell, /[;|]/)), ...(also.authors ?? [])],
+    sources: values('sources')
+      .map(plainWords)
+      .filter((text) => !isLink(text) && /\p{L}/u.test(text)),
+    // A place that is not said to be that of the text may be where the event was, or the desk.
+    [isSaid ? 'dateline' : 'located']: first('dateline'),
+    isFromThere: !isSaid,
+    topics: [...of('topics').flatMap((cell) => listed(cell, /[;|,،、]/)), ...(also.topics ?? [])],
     photos: photos.length || !photo ? photos : [photo],
     rights: first('rights'),
     lang: first('lang'),
@@ -116,17 +126,29 @@ const ofMedium =
 const truth = /^(?:true|false)$/i;
 
 function textsOf(cells: Cell[]): NonNullable<Item['texts']> {
-  return [...Map.groupBy(cells, ({ name }) => name).values()].map((own) => {
-    const text = own.map((cell) => cell.text).join('\n\n');
+  // Joomla parts a text in two: `introtext`, `fulltext`.
+  const whole = ({ name }: Cell) => name.replace(/^(?:intro|full)(?=text$)/i, '');
+  return [...Map.groupBy(cells, whole).values()].map((own) => {
+    const hasBlocks = own.some((cell) => blockTag.test(cell.text));
+    const asHtml = (text: string) => (hasBlocks && !blockTag.test(text) ? `<p>${text}</p>` : text);
+    const text = own.map((cell) => asHtml(cell.text)).join('\n\n');
     return { ...placeOf(own[0]!), kind: 'either', text };
   });
 }
 
 /** A value that is a list: of JSON or Python, or parted by signs. */
-function listed(text: string, mark: RegExp): string[] {
+function listed({ text: printed, isItem }: Cell, mark: RegExp): string[] {
+  const text = plainWords(printed);
+  if (isItem) return [text];
   const inner = /^\[(.*)\]$/s.exec(text)?.[1];
   const pieces = inner === undefined ? text.split(mark) : inner.split(/,\s*(?=["'])|[;|]/);
   return pieces.map((piece) => piece.trim().replace(/^(["'])(.*)\1$/s, '$2')).filter(Boolean);
+}
+
+/** A day in a field that is none of a story’s, as a clause. */
+function dayBeside({ cells }: Row, { fields }: Columns): string | undefined {
+  const beside = cells.find(({ name, text }) => !fields.has(name) && /\d{4}\D/.test(text) && readStamp(text));
+  return beside && `${quoted(beside.text)} stands where --map date="${beside.name}" would read it`;
 }
 
 /** By the names of columns: whether `03/04/2012` begins with the day. Undefined of columns that may be read in two ways. */

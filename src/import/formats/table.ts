@@ -55,7 +55,7 @@ export function isTable(text: string, about?: About): boolean {
   return isWide && lines.length >= 2 && even === lines.length;
 }
 
-/** Whether all rows, the first too, have as many cells, in one of them a day each, and nothing names the columns. */
+/** Whether all rows, the first too, have as many cells, all in quotation marks or in one of them a day each, and nothing names the columns. */
 function isWithoutHeader(text: string, about?: About): boolean {
   const lines = text.slice(0, 20_000).split('\n', 2);
   if (lines.length < 2) return false;
@@ -71,7 +71,10 @@ function isWithoutHeader(text: string, about?: About): boolean {
     const isDay = (cell = '') =>
       cell.length < 40 && /\d/.test(cell) && Boolean(twoReadings(cell) ?? readStamp(cell.trim()));
     const isEven = others.every(({ length }) => length === first.length);
-    return isEven && first.some((_, at) => [first, ...others].every((cells) => isDay(cells[at])));
+    const isQuoted = rows.every(({ raw }) => /^\s*(?:"(?:[^"]|"")*"(?:[,;|\t]|\s*$))+$/.test(raw));
+    return (
+      isEven && (isQuoted || first.some((_, at) => [first, ...others].every((cells) => isDay(cells[at]))))
+    );
   });
 }
 

@@ -14,7 +14,13 @@ import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/p
  * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, RIS): documents one after another, whose lines begin with labels that are the
  * same in each. Which label is which field is told by its name, as for the columns of a table. Undefined of a text that is none.
  */
-export function readExport(lines: Line[]): Delivery | undefined {
+export function readExport(all: Line[]): Delivery | undefined {
+  // Movable Type writes the comments of readers below a line of its own.
+  let isComment = false;
+  const isOfReader = ({ text }: Line) =>
+    (isComment = /^(?:COMMENT|PING):$/.test(text) || (isComment && !/^-{8}$/.test(text)));
+  const comments = new Set(all.filter(isOfReader));
+  const lines = all.filter((line) => !comments.has(line));
   const heads = channelHeads(lines);
   const labels = heads.size ? heads : labelsOf(lines);
   const isCounted = lines.some(({ text }) => counted.test(text));
@@ -27,6 +33,8 @@ export function readExport(lines: Line[]): Delivery | undefined {
   );
   for (const { number, text } of others!.flat())
     delivery.leftOut.push({ line: number, text, why: 'stands beside the documents of the export' });
+  for (const { number, text } of comments)
+    delivery.leftOut.push({ line: number, text, why: 'is a comment of a reader' });
   const rows = documents!.map((document) => rowOf(document, labels));
   const columns = { fields: new Map(fields.map((field) => [field, field])), missing: [], absent: [] };
   takeRows(rows, columns, delivery);
@@ -36,7 +44,7 @@ export function readExport(lines: Line[]): Delivery | undefined {
 /** What an export says in fields of a story; its other labels are of the database. */
 const fields: ColumnField[] = [
   ...(['title', 'text', 'summary', 'published', 'authors', 'sources'] as const),
-  ...(['dateline', 'caption', 'credit', 'rights'] as const),
+  ...(['dateline', 'caption', 'credit', 'rights', 'status'] as const),
 ];
 
 interface Label {

@@ -23,7 +23,11 @@ export interface PrintedDate extends Stamp {
  * is not known; the day stays. Undefined where it is none of these, where no calendar holds it, and for the zero of a clock.
  */
 export function readStamp(written: string): Stamp | undefined {
-  const text = latinDigits(written.slice(0, 200)).replace(/\s+/g, ' ').trim();
+  // Behind an offset mail programs name its zone once more: `-0700 (PDT)`.
+  const text = latinDigits(written.slice(0, 200))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[+-]\d{2}:?\d{2}) ?(?:\([^()]*\)|\[[\w/]+\])$/, '');
   const found = ofMachine(text) ?? wholePrinted(text);
   return found && Date.parse(found.date) === 0 ? undefined : found;
 }
@@ -100,8 +104,8 @@ const iso =
 function wholePrinted(text: string): Stamp | undefined {
   const taken = takePrintedDate(
     text
-      .replace(/^(.*\p{L}{3,} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) (\S+) (\d{4})$/u, '$1 $4 $2 $3')
-      .replace(/(?<=^(?:\p{L}{2,9},? )?\d{1,2} \p{L}{3,12}\.?,? )\d{2}(?=$| \d{1,2}:)/u, (year) =>
+      .replace(/^(.*\p{L}{3,} \d{1,2}) (\d{1,2}:\d{2}:\d{2})( \S+)? (\d{4})$/u, '$1 $4 $2$3')
+      .replace(/(?<=^(?:\p{L}{2,9},? )?\d{1,2}[ -]\p{L}{3,12}(?:\.?,? |-))\d{2}(?=$| \d{1,2}:)/u, (year) =>
         Number(year) < 70 ? `20${year}` : `19${year}`,
       ),
   );

@@ -72,6 +72,8 @@ const longestDateline = 300;
 
 /** A weekday, a label as `Published`, or what has a figure in it. */
 function isNoPlace(text: string): boolean {
+  // Pennsylvania, before it is a Friday.
+  if (text === 'Pa') return false;
   return /\d|^today$/i.test(text) || isWeekday(text) || boilerplateReason(text)?.kind === 'label';
 }
 

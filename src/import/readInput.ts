@@ -111,8 +111,13 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
   const made = await reportOf(read, { from, format, ...decoded }, order);
   const report = piece ? inWhole(made, piece) : made;
   if (!attached.length || !isEmpty) yield withMissingEnd(report, text, isCut);
-  for (const { name, ...one } of attached)
-    yield* readMembers(bytesSource(name ? `${from}!${name}` : from, one.bytes, one.about), 1, order, parts);
+  // The format that is named is the one of the mail.
+  const ofAttached = { ...order };
+  delete ofAttached.format;
+  for (const { name, bytes, about } of attached) {
+    const source = bytesSource(name ? `${from}!${name}` : from, bytes, about);
+    yield* readMembers(source, 1, ofAttached, parts);
+  }
 }
 
 /** A format that is no text: the parts of a mail are each in an encoding of their own. */

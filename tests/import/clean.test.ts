@@ -28,6 +28,7 @@ const faults: Record<string, string[]> = {
     'rss/undeclared-prefixes-and-tags-in-the-wrong-case.xml',
     'text/windows-1252.txt',
     'mediawiki/one-page-is-damaged.xml',
+    'mail/an-encoding-that-is-not-the-one-it-names.eml',
   ],
   'is not whole, or as short as a teaser': [
     'anpa/an-add-without-its-story.txt',
@@ -173,6 +174,7 @@ const faults: Record<string, string[]> = {
     'html/day-of-the-reading-above-the-headline.html',
     'html/teaser-in-the-cell-beside-the-story.html',
     'html/day-of-a-comment-below-the-text.html',
+    'html/two-days-in-the-metadata.html',
     'html/metadata-of-another-day-than-the-print.html',
     'text/a-dateline-with-an-agency-that-is-not-known.txt',
   ],

@@ -221,7 +221,7 @@ function missing(text: string, { stories, refused, leftOut }: InputReport, secre
   );
   // Dates stand in a record in one form, whatever the input’s.
   const seen = text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, joint)
+    .replace(controls, joint)
     .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{L}\p{M}])/gu, ' ')
     .replace(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})(?![\w\p{L}])/gu,
@@ -235,6 +235,10 @@ function missing(text: string, { stories, refused, leftOut }: InputReport, secre
       lacking(piece.replaceAll(joint, '')).length ? lacking(piece.replaceAll(joint, ' ')) : [],
     );
 }
+
+/** What is no letter and not seen, as a mail may hold it within a word. */
+const controls =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Stands where an inline element begins or ends. */
 const joint = '\u2060';
@@ -257,7 +261,7 @@ function visibleText(text: string, format: string): string {
   if (format === 'text') return withoutControls(text);
   if (format === 'html') return htmlText(text, parse);
   if (format === 'table') return cellTexts(text).join(' ');
-  if (format === 'markdown') return markdownTexts(text).join(joint);
+  if (format === 'markdown') return markdownTexts(text.replaceAll('\0', '')).join(joint);
   if (format === 'mediawiki') return xmlTexts(text).map(wikiWords).join(' ');
   if (ofJson.has(format))
     return jsonStrings(text)
@@ -393,8 +397,5 @@ const unseen = new Set([
 ]);
 
 function withoutControls(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu,
-    '',
-  );
+  return text.replace(controls, '');
 }

@@ -7,6 +7,8 @@ import { doubt } from './doubts.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import { agenciesInSignOff } from './printed/agencyBehind.ts';
 import { bare } from './notation/oneLine.ts';
+import { isCreditAlone } from './printed/creditBehind.ts';
+import { isKnownPlace } from './printed/datelineCities.ts';
 import { printedDate } from './printed/date.ts';
 import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed/printed.ts';
 import { embargoIn } from './standing.ts';
@@ -20,6 +22,10 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   const leaveOut: LeaveOut = (text, why) => void leftOut.push({ line, text, why, certain: true });
   draft.agencies.push(...agenciesInSignOff(body.map((block) => toString(block))));
   for (const mark of takeEndMarks(body)) leaveOut(mark, 'tells editors that the story is over');
+  for (let last = body.at(-1)!; body.length > 1 && last.type === 'heading'; last = body.at(-1)!) {
+    if (/[.!?…]$|^.{80}/.test(toString(last))) break;
+    leaveOut(toString(body.pop()!), 'a cross-head with nothing below it');
+  }
   takeRelease(draft, leaveOut);
   const isTitle = (block = body[0]) => block && bare(title) && bare(toString(block)) === bare(title);
   while (isTitle() && (body.length > 1 || body[0]?.type === 'heading')) body.shift();
@@ -28,6 +34,7 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   const corrections = [...notes.filter(isOfCorrection), ...takeCorrections(draft)];
   draft.corrections.push(...corrections.map((text) => ({ date: '', text })));
   normalizeByline(draft);
+  takeCredits(body, leaveOut);
   normalizeDateline(draft, leaveOut);
   listBullets(body);
   if (isCopied(bare(draft.summary ?? ''), body)) {
@@ -97,6 +104,16 @@ function takeRelease(draft: Draft, leaveOut: LeaveOut): void {
   const head = released !== undefined && body.length > 1 && bare(title) ? toString(body[0]!) : '';
   if (head && isShouted(head) && bare(head).startsWith(bare(title)))
     leaveOut(toString(body.shift()!), 'the headline once more');
+}
+
+/** Takes off paragraphs that are nothing but the credit of a picture. A place before an agency begins the text. */
+function takeCredits(body: RootContent[], leaveOut: LeaveOut): void {
+  const credits = body.filter((block) => {
+    const text = block.type === 'paragraph' ? toString(block) : '';
+    return isCreditAlone(text, true) && !isKnownPlace(text.split(/\s*[/,]/)[0]!);
+  });
+  for (const block of credits.length < body.length ? credits : [])
+    leaveOut(toString(body.splice(body.indexOf(block), 1)[0]!), 'may be the credit of a picture');
 }
 
 const immediate = /^for immediate release\b.{0,40}$/i;

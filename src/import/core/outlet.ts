@@ -1,6 +1,7 @@
 import { quoted } from '../../parse/contentError.ts';
 import type { Doubt, Place } from './delivery.ts';
 import { doubt } from './doubts.ts';
+import { bare } from './normalizeDraft.ts';
 import { oneLine } from './notation/oneLine.ts';
 
 /**
@@ -19,7 +20,7 @@ export function outletOf(
   const labels = address && URL.canParse(address) ? new URL(address).hostname.split('.').slice(0, -1) : [];
   const site = labels.map(asciiOf).filter((label) => label.length > 2 && !general.has(label));
   const isOfSite = (name: string) => name.length > 2 && site.some((label) => label.includes(name));
-  const segments = whole.split(/\s+[-–—|·•»›>:]{1,3}\s+|(?<=\p{L}):\s+|\s*[|»›]\s*/u).filter(Boolean);
+  const segments = titleParts(whole);
   const bare = segments.map((one) => (isOfSite(asciiOf(one)) ? one : withoutFeed(one)));
   // Beside `Al Jazeera`, `Video from Al Jazeera` names a feed.
   const isFeed = (name: string) => bare.some((one) => one && one !== name && name.includes(one));
@@ -32,6 +33,26 @@ export function outletOf(
   if (own === undefined && !isPlain)
     doubts.push(doubt(place, 'guessed-source', { source: outlet, why: `for it is titled ${quoted(whole)}` }));
   return outlet;
+}
+
+/** What the marks in a title part: a headline, names of sections and of the site. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(/\s+[-–—|·•»›>:]{1,3}\s+|(?<=\p{L}):\s+|\s*[|»›]\s*|(?<=\p{Lo})_(?=\p{Lo})/u)
+    .filter(Boolean);
+}
+
+/** What stands last behind a headline in the title of a page, or first before it. */
+export function siteInTitle(title: string, headline: string): { behind?: string; before?: string } {
+  const [head, whole] = [bare(headline), bare(title)];
+  const [first = '', ...others] = titleParts(title);
+  const behind = others.at(-1) ?? '';
+  // `Site: Headline`
+  const last = /\S:\s*$/.test(title.slice(0, -behind.length)) ? undefined : behind;
+  if (!head || head === whole) return {};
+  if (last && last.length <= 50 && whole.startsWith(head) && !head.endsWith(bare(last)))
+    return { behind: last };
+  return first.length <= 50 && whole.endsWith(head) && !head.startsWith(bare(first)) ? { before: first } : {};
 }
 
 /** Longer titles name no outlet. In characters. */

@@ -53,14 +53,13 @@ const deepest = 6;
 function tableIn(values: Json[], about: About | undefined, depth = 0): Table | undefined {
   const objects = values.filter((value) => value.kind === 'object');
   const own = objects.length ? tableOf(objects, about) : undefined;
-  const areGroups = objects.every(isGroup);
-  if (own && !own.columns.missing.length && !areGroups) return own;
+  if (own && !own.columns.missing.length) return own;
   const listed = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
   const entries = objects.flatMap((object) => object.entries.map(withDay));
-  const groups = areGroups
-    ? [entries.map(({ value }) => value)]
-    : [...Map.groupBy(entries, ({ name }) => name).values()].map((same) => same.map(({ value }) => value));
-  const inner = [listed, ...groups].filter((group) => group.some((value) => partsOf(value).length));
+  const named = [...Map.groupBy(entries, ({ name }) => name).values()];
+  const inner = [listed, ...named.map((same) => same.map(({ value }) => value))].filter((group) =>
+    group.some((value) => partsOf(value).length),
+  );
   const tables = (depth < deepest ? inner : []).flatMap((group) => tableIn(group, about, depth + 1) ?? []);
   const whole = tables.filter(({ columns }) => !columns.missing.length);
   if (whole.length)
@@ -73,7 +72,7 @@ function tableIn(values: Json[], about: About | undefined, depth = 0): Table | u
 }
 
 /** A value, with the day that is its name in the stories that tell none: `{"2011-03-05": [{…}]}`. */
-function withDay({ name, value }: JsonObject['entries'][number]) {
+function withDay({ name, value }: JsonObject['entries'][number]): { name: string; value: Json } {
   if (readStamp(name)?.date !== name) return { name, value };
   const day = {
     name: 'date',
@@ -84,15 +83,6 @@ function withDay({ name, value }: JsonObject['entries'][number]) {
   const dated = (story: Json): Json =>
     story.kind !== 'object' || tellsDay(story) ? story : { ...story, entries: [...story.entries, day] };
   return { name, value: value.kind === 'list' ? { ...value, items: value.items.map(dated) } : dated(value) };
-}
-
-/** Whether an object holds objects of one kind by their ids: `{"17": {…}, "18": {…}}`. */
-function isGroup({ entries }: JsonObject): boolean {
-  const names = entries.map(({ value }) =>
-    (value.kind === 'object' ? value.entries : []).map(({ name }) => name),
-  );
-  const first = new Set(names[0]);
-  return names.length > 0 && names.every((own) => own.some((name) => first.has(name)));
 }
 
 /** Objects as rows, with the pictures in them that are a list of objects, and which of their fields are which of a story. */

@@ -6,6 +6,7 @@ import { quoted } from '../../parse/contentError.ts';
 import { wordsOf } from '../core/coverage.ts';
 import type { About, Delivery } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
+import { decode } from '../core/decode.ts';
 import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
 import { bare } from '../core/normalizeDraft.ts';
@@ -43,13 +44,17 @@ function takeMail(mail: Email, read: MailRead): void {
     if (isFile(file)) read.attached.push(attached(file, index));
     else leave(file.filename ?? file.mimeType, 'is attached and no text', true);
   const text = textOf(mail, leave);
-  const words = wordsOf(plainText(text.text)).length;
+  const seen = text.kind === 'html' ? plainText(text.text) : text.text;
+  const words = wordsOf(seen).length;
   if (words < longestNote && mail.attachments.some(isReadable))
-    return void leave(plainText(text.text), 'goes with what is attached');
+    return void leave(seen, 'goes with what is attached');
   if (!words) {
     const why = refusal('no-text', { what: 'is a mail without a text' });
     return void read.refused.push({ line: 1, ...why, ...(text.title && { title: text.title }) });
   }
+  // A part may say that it is in another encoding than it is.
+  const decoded = decode(Buffer.from(seen));
+  if ('doubts' in decoded) read.doubts.push(...decoded.doubts);
   const { person, source, isGuess } = senderOf(text);
   read.read = { text: text.text, syntax: text.kind === 'html' ? 'html' : 'plain' };
   const draft = takeItem(read, {
@@ -59,15 +64,11 @@ function takeMail(mail: Email, read: MailRead): void {
     sources: source ? [source] : [],
   });
   const headings =
-    text.kind === 'html'
-      ? (text.text.match(/<h[12]\b[^]{0,400}?<\/h[12]>\s*(?:<[^<>]*>\s*)*[^\s<]/gi) ?? [])
-      : [];
+    text.kind === 'html' && text.text.match(/<h[12]\b[^]{0,400}?<\/h[12]>\s*(?:<[^<>]*>\s*)*[^\s<]/gi);
+  const links = leadsOn(text.text) ? 'links lead from its parts to several pages' : undefined;
+  const sign = headings && headings.length > 1 ? 'it has several headlines' : links;
+  if (sign) draft.doubts.push(doubt(draft, 'several-stories', { sign }));
   if (text.isAnswer) draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'answer to a mail' }));
-  if (leadsOn(text) || headings.length > 1) {
-    const sign =
-      headings.length > 1 ? 'it has several headlines' : 'links lead from its parts to several pages';
-    draft.doubts.push(doubt(draft, 'several-stories', { sign }));
-  }
   if (source && !isGuess && source !== text.name)
     draft.inferred.push('source from what the mail says of its sender');
   const why = `for the mail was sent by ${quoted(text.name)}`;
@@ -82,13 +83,17 @@ function takeMail(mail: Email, read: MailRead): void {
 }
 
 /** Whether each of several parts of a text ends in a link, or has one on a line of its own, as in a newsletter. */
-function leadsOn({ text, links }: MailText): boolean {
-  if (links > 1) return true;
+function leadsOn(text: string): boolean {
+  if ((text.match(boldLink)?.length ?? 0) > 3) return true;
   const isLink = text
     .split('\n\n')
     .map((part) => /^.{0,80}https?:\/\/\S+$/.test(part) && wordsOf(part).length < 25);
   return isLink.filter((one, at) => one && at > 0 && !isLink[at - 1]).length > 1;
 }
+
+/** A link in bold type as long as a headline: a newsletter has some, and a story perhaps two. */
+const boldLink =
+  /(?:<a\b[^<>]*>\s*<(?:b|strong)\b[^<>]*>|<(?:b|strong)\b[^<>]*>\s*<a\b[^<>]*>)\s*(?!http|www)[^<>@]{25,}/gi;
 
 function header(mail: Email, name: string): string | undefined {
   return mail.headers.find(({ key }) => key === name)?.value;
@@ -103,8 +108,6 @@ interface MailText {
   address: string;
   date?: string | undefined;
   signature: string;
-  /** How many lines of it are nothing but a link, below words. */
-  links: number;
   isAnswer: boolean;
 }
 
@@ -156,12 +159,12 @@ type Leave = (text: string, why: string, certain?: boolean) => void;
 /** The text without signature, legal notice, the mail that it answers, and the header of one that it passes on, which is read by its lines. */
 function textOf(mail: Email, leave: Leave): MailText {
   const html = mail.html ?? '';
-  const plain = (mail.text ?? '').replace(/\r\n?/g, '\n');
+  const plain = (mail.text ?? '').replaceAll('\0', '').replace(/\r\n?/g, '\n');
   const isRich = wordsOf(plain).length < wordsOf(plainText(html)).length / 3;
   const { name = '', address = '' } = mail.from ?? {};
   const title = subjectOf(mail.subject ?? '');
   const isReply = /^\s*(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(mail.subject ?? '');
-  const sent = { title, name, address, signature: '', links: 0, isAnswer: false };
+  const sent = { title, name, address, signature: '', isAnswer: false };
   const lines = {
     ...sent,
     kind: 'plain' as const,
@@ -172,8 +175,7 @@ function textOf(mail: Email, leave: Leave): MailText {
     const [text, rest] = cutOff(withoutLayout(html), htmlEnds);
     const signature = plainText(rest);
     leave(signature, belowText);
-    const links = text.match(boldLink)?.length ?? 0;
-    return { ...sent, kind: 'html', text, signature, links: Math.max(0, links - 2) };
+    return { ...sent, kind: 'html', text, signature };
   }
   const whole = inner ?? lines;
   const [own, rest] = cutOff(whole.text, plainEnds);
@@ -188,17 +190,9 @@ function textOf(mail: Email, leave: Leave): MailText {
     /\n(?=[ \t]*https?:\/\/\S+[ \t]*(?:\n|$))|(?<=\n[ \t]*https?:\/\/\S+[ \t]*)\n/g,
     '\n\n',
   );
-  const links = apart.match(/(?<=\p{L}.*\n\n)[ \t]*https?:\/\/\S+(?=[ \t]*\n)/gu)?.length ?? 0;
-  const items = links > 1 ? apart.replace(/^[ \t]*[*•·-][ \t]+(.+)\n(?=\p{Lu})/gmu, '$1\n\n') : apart;
-  const paragraphs = laidOut(items);
-  const isTwice = paragraphs.length > 1 && bare(paragraphs[0] ?? '') === bare(whole.title);
-  const kept = paragraphs.slice(isTwice ? 1 : 0).join('\n\n');
-  return { ...whole, signature, links, isAnswer, text: kept };
+  const items = leadsOn(apart) ? apart.replace(/^[ \t]*[*•·-][ \t]+(.+)\n(?=\p{Lu})/gmu, '$1\n\n') : apart;
+  return { ...whole, signature, isAnswer, text: laidOut(items).join('\n\n') };
 }
-
-/** A link in bold type as long as a headline: a newsletter has some, and a story perhaps two. */
-const boldLink =
-  /(?:<a\b[^<>]*>\s*<(?:b|strong)\b[^<>]*>|<(?:b|strong)\b[^<>]*>\s*<a\b[^<>]*>)\s*(?!http|www)[^<>@]{25,}/gi;
 
 const belowText = 'is the signature, a legal notice, or the mail that it answers';
 
@@ -273,9 +267,9 @@ function passedOn(mail: MailText, leave: Leave): MailText | undefined {
   };
 }
 
-/** With a line that marks it, or with four fields. */
+/** With a line that marks it, or with four fields of which the first names the sender. */
 const innerHeader =
-  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[^\n:]{2,80}\n[^\n]*\d:\d\d[^\n]{0,5}\n)?(?:[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*?(?:[ \t][^\n]*)?\n){1,12}|(?:^[ \t>]*\*?[\p{L}-]{2,12}[ \t]?:\*? [^\n]*\n){4,12}/mu;
+  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[^\n:]{2,80}\n[^\n]*\d:\d\d[^\n]{0,5}\n)?(?:[ \t>]*\*?[\p{L}-]{2,30}[ \t]?:\*?(?:[ \t][^\n]*)?\n){1,12}|^[ \t>]*\*?(?:from|von|de|da|van|från|fra|od|от)[ \t]?:\*? [^\n]*\n(?:[ \t>]*\*?[\p{L}-]{2,30}[ \t]?:\*? [^\n]*\n){3,11}/imu;
 
 const notice = [
   'This (?:e-?mail|message|communication)\\b[^\\n<]*\\b(?:confidential|intended|privileged)',

@@ -52,7 +52,8 @@ export function isProse({ text, linked }: Block): boolean {
   return text.length >= (unspaced.test(text) ? 25 : 80) && linked < 0.4;
 }
 
-const unspaced = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u;
+/** Letters of the scripts that part no words, and Hangul, whose words are short. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Thai}]/u;
 
 /** Whether a block is a heading. */
 export function isHead({ element }: Block): boolean {

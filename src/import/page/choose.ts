@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { bare } from '../core/normalizeDraft.ts';
-import { boilerplateReason } from '../core/printed/boilerplate.ts';
+import { boilerplateKinds, boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { agenciesInByline } from '../core/printed/byline.ts';
@@ -53,6 +53,7 @@ export function chooseBlocks(
     if (reason) why.set(block, reason);
   }
   dropCopies(body, frame, why);
+  dropBelow(body, why);
   dropEdges(body, why);
   // What Readability took is all of the site.
   if (picks && candidates.every((block) => why.has(block)))
@@ -275,6 +276,36 @@ function dropCopies(body: Body, frame: Element, why: Map<Block, string>): void {
 }
 
 const pulling = /(?:^|-)(?:pull-?quotes?|pulled|quote|quotation|highlight|zitat|citation|blockquote)(?:-|$)/;
+
+/**
+ * Leaves out what a text seems to end with and others have written: what stands below the notice of rights that ends it, and teasers, each a link with
+ * some lines below it in a box of their own.
+ */
+function dropBelow(body: Body, why: Map<Block, string>): void {
+  const shown = body.blocks.filter(({ hidden }) => !hidden);
+  const story = shown.filter((block) => !why.has(block));
+  const notice = shown.find((block) => {
+    const above = story.filter(({ index }) => index < block.index);
+    return why.get(block) === boilerplateKinds.rights && lettersIn(above) > lettersIn(story) * 0.6;
+  });
+  for (const block of notice ? story : [])
+    if (block.index > notice!.index) why.set(block, 'stands below the notice of rights');
+  const boxes = new Map<Element, Block[]>();
+  let lines: Block[] = [];
+  for (const block of shown.toReversed()) {
+    const isTeasers = block.linked > 0.9 && block.text.length >= 15 && lines.length > 0;
+    if (!isTeasers && !why.has(block) && lines.push(block) > 3) break;
+    if (!isTeasers) continue;
+    const around = outwards(lines.at(-1)!.element, body);
+    const box = outwards(block.element, body).find((outer) => around.includes(outer))!;
+    if (boxes.has(box)) break;
+    boxes.set(box, [block, ...lines]);
+    lines = [];
+  }
+  const teasers = [...boxes.values()].flat().filter((block) => !why.has(block));
+  if (boxes.size > 2 && lettersIn(teasers) < lettersIn(story) * 0.6)
+    for (const block of teasers) why.set(block, 'points to another story');
+}
 
 /** Short lines before the first sentence and behind the last are none of the text (labels, counts, buttons), nor is a cross-head with nothing below it. */
 function dropEdges({ blocks, parents }: Body, why: Map<Block, string>): void {

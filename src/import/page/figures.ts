@@ -4,7 +4,7 @@ import type { Delivery, LeftOut, PhotoDraft } from '../core/delivery.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
-import { controlBehind, isCreditAlone } from '../core/printed/creditBehind.ts';
+import { captionLabel, controlBehind, creditOfLabel, isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Block, Body } from './blocks.ts';
 import { outwards } from './blocks.ts';
 import type { Facts } from './facts.ts';
@@ -165,7 +165,8 @@ function figureOf(element: Element, block: Block, isPictured: boolean): Figure {
     const whole = text
       .slice(0, text.length - control.length)
       .replace(/^[\s|–—:-]+|[\s|–—(]+$|\s*\(\s*\)/g, '');
-    return whole.replace(/^\(([^()]+)\)$/, '$1').replace(label, '');
+    const plain = whole.replace(/^\(([^()]+)\)$/, '$1').replace(creditOfLabel, '');
+    return isCreditAlone(plain) ? plain : plain.replace(captionLabel, '');
   };
   const kept = holders.filter((holder) => !parts.includes(holder));
   const isControl = (one: Element) => {
@@ -193,8 +194,6 @@ function figureOf(element: Element, block: Block, isPictured: boolean): Figure {
   return { element, block, leftOut, photo: { line, caption, ...(credit && { credit }) } };
 }
 
-const label = /^(?:(?:image|photo) (?:caption|source|credit)[,:]?|credits?\s?(?:\.{3}|…|:))\s*/i;
-
 /** What stands last in a caption in an element of its own, and reads as a credit: `The quay at dawn <em>Jane Doe/AP</em>`. */
 function creditAtEnd({ children }: Element): Element[] {
   const shown = children.filter((child) => wordsIn(child) !== '');
@@ -202,7 +201,7 @@ function creditAtEnd({ children }: Element): Element[] {
   if (last?.type !== 'element' || !/^(?:em|i|small|span|cite|b|strong|div|p)$/.test(last.tagName)) return [];
   if (shown.length === 1) return creditAtEnd(last);
   const words = wordsIn(last);
-  return isCreditAlone(words) || label.test(words) ? [last] : [];
+  return isCreditAlone(words) || creditOfLabel.test(words) ? [last] : [];
 }
 
 function isCredit(element: Element): boolean {

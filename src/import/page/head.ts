@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { bare } from '../core/normalizeDraft.ts';
+import { titleParts } from '../core/outlet.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
@@ -142,11 +143,6 @@ function lineAbove(above: Block[], names: string[]): Block | undefined {
   return lines.toSorted((one, other) => rank(one) - rank(other))[0];
 }
 
-/** All that a title holds before or behind a mark: `The Daily Example: Headline`. */
-function titleParts(title: string): string[] {
-  return title.slice(0, 300).split(/\s*(?::\s|[|–—·•»-]\s|::)\s*/g);
-}
-
 function isHeadline(element: Element | undefined): boolean {
   if (!element) return false;
   const isItem = tokens(element, 'itemProp').includes('headline');
@@ -201,14 +197,16 @@ const sourceNamed =
 
 /** The names of a byline: a line that says who wrote it, or what the page calls its author, as far as the first line break. */
 function bylineIn({ content, element, text }: Block, body: Body): string | undefined {
-  const author = [...elementsOf({ type: 'root', children: content })].find(isAuthor);
-  const named = author !== undefined || outwards(element, body).slice(0, 3).some(isAuthor);
-  const inner = author ? wordsIn(author) : '';
+  const within = elementsOf({ type: 'root', children: content }, (one) => !isAuthor(one));
+  const authors = [...within].filter(isAuthor).map((one) => wordsIn(one));
+  const named = authors.length > 0 || outwards(element, body).slice(0, 3).some(isAuthor);
   const end = content.findIndex((node) => node.type === 'element' && node.tagName === 'br');
   const line = end > 0 ? wordsIn(...content.slice(0, end)) : text;
+  const [start, last = ''] = [text.indexOf(authors[0] ?? ''), authors.at(-1)];
+  const inner = text.slice(start, text.indexOf(last, start) + last.length);
   // `8 April 2025 | By Jane Doe | 2 min read`
   const told = line.split(/\s+[|•·—–]\s+/u).find((part) => writtenBy.test(part)) ?? line;
-  const words = (inner.length > 4 && !/^by\b/i.test(line) ? inner : told).split(behindNames)[0]!.trim();
+  const words = (inner.length > 4 && !writtenBy.test(told) ? inner : told).split(behindNames)[0]!.trim();
   if (/[.!?:]$/.test(words)) return undefined;
   if (writtenBy.test(words) && words.length < 160) return words;
   const isName = /\s|\p{Lo}/u.test(words) && words.length < 120 && !/\d{4}|@|:/.test(words);

@@ -10,6 +10,7 @@ import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
 import { readAuthors } from '../core/printed/byline.ts';
 import { bare } from '../core/normalizeDraft.ts';
+import { siteInTitle, titleParts } from '../core/outlet.ts';
 import { absolute } from '../core/notation/html.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
@@ -54,7 +55,7 @@ export function takeStory(evidence: Evidence, delivery: Delivery): Draft {
   const { date, updated, inferred, doubts } = datesOf(evidence, url);
   const heading = withoutSite(titleOf(evidence), source, url);
   // A heading over all stories of its kind: `Recaps`.
-  const inTitle = evidence.pageTitle.split(siteMark).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const inTitle = titleParts(evidence.pageTitle).toSorted((a, b) => b.length - a.length)[0] ?? '';
   const isLabel =
     /^\S+(?: \S+){0,2}$/.test(heading) &&
     /(?:\S+ ){3}/.test(inTitle) &&
@@ -126,9 +127,6 @@ function titleOf({ said, printed, pageTitle }: Evidence): string {
   return (told.length && ![...told, pageTitle].some(isSame) ? told[0] : (title ?? told[0])) ?? pageTitle;
 }
 
-/** What parts a headline and the names of sections and of the site in a title. */
-const siteMark = /\s+[|–—·•-]+\s+/u;
-
 /** A headline without the site’s name or address at its end, and the section before that: `Headline | News | example.com`. */
 function withoutSite(title: string, source = '', url = ''): string {
   const [, head = '', last = ''] = /^(.+)\s[|–—·•-]\s(.+)$/u.exec(title) ?? [];
@@ -137,20 +135,6 @@ function withoutSite(title: string, source = '', url = ''): string {
   const [, before = head, section = ''] = /^(.+)\s\|\s([^|]+)$/u.exec(head) ?? [];
   if (!isSite) return title;
   return boilerplateReason(section)?.kind === 'section' ? before : head;
-}
-
-/** What stands last behind a headline in the title of a page, or first before it. */
-export function siteInTitle(title: string, headline: string): { behind?: string; before?: string } {
-  const [head, whole] = [bare(headline), bare(title)];
-  const parts = title.split(/\s+(?:[|–—·•:-]|::|»)\s+/u);
-  const [first = '', last = ''] = [
-    /^[^|:]{1,49}[^|:\s](?=:\s)/.exec(title)?.[0] ?? parts[0],
-    parts.slice(1).at(-1)?.trim(),
-  ];
-  if (!head || head === whole) return {};
-  if (last && last.length <= 50 && whole.startsWith(head) && !head.endsWith(bare(last)))
-    return { behind: last };
-  return first.length <= 50 && whole.endsWith(head) && !head.startsWith(bare(first)) ? { before: first } : {};
 }
 
 /** The outlet, and the agencies behind the story; a firm’s name with its legal form gives way to the name of its site. */
@@ -230,6 +214,11 @@ function datesOf({ line, said, printed, origin }: Evidence, url = '') {
     where === 'head' &&
     !isChange &&
     [date, changed].every((other) => !other || isOtherDay(one.date, other.date));
+  const told = said.find((facts) => facts.date && date && isOtherDay(facts.date.date, date.date))?.date;
+  if (date && told && told.date !== changed?.date) {
+    const what = `its date was read as ${date.date}, and another part of its page says ${told.date}`;
+    doubts.push(doubt({ line }, 'contradiction', { what }));
+  }
   const shown = printed.dates.find(isOther);
   if (date && shown) {
     const what = `its date was read as ${date.date}, and beside its headline stands ${shown.date.date}`;

@@ -62,7 +62,7 @@ const byNames: [why: string, words: RegExp][] = [
   ['stands in a footer', word('footer|colophon|page-bottom|copyright')],
   ['tells of the author', word('post-?author|author-?(?:bio|box|info|card|description|about|profile|details)|about-?(?:the-)?author|bio|biography')],
   ['lists topics', word('tags|tag-?(?:list|links|cloud)|\\w+-tags|cat-links|topic-?list|topics|keywords|labels')],
-  ['is a control', word('audio-?player|player|listen|(?:text|font)-?(?:size|resize)|read(?:ing)?-?time|toolbar|tooltip|modal|popup|overlay|toast|lightbox|print|copy-link')],
+  ['is a control', word('(?:star|user)-?ratings?|hreview-aggregate|audio-?player|player|listen|(?:text|font)-?(?:size|resize)|read(?:ing)?-?time|toolbar|tooltip|modal|popup|overlay|toast|lightbox|print|copy-link')],
   ['names the author, for whom there is a field', word('bylines?|posted-by|authors?|author-?name|p-author|contributors')],
   ['tells when it was published', word('time-?stamp|date-?time|pub-?date|publish(?:ed|-date)?|published-\\w+|posted-on|\\w+-date|dt-published|(?:last-)?updated|date-line|(?:post|entry|article)-meta|meta-info')],
 ]; // prettier-ignore

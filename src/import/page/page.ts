@@ -9,6 +9,7 @@ import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { bare } from '../core/normalizeDraft.ts';
 import { absolute, fragmentOf, plainText, tangled, withoutTags } from '../core/notation/html.ts';
+import { siteInTitle } from '../core/outlet.ts';
 import { proseWords } from '../core/leftOut.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { visibleTexts } from '../core/notation/visibleText.ts';
@@ -16,7 +17,7 @@ import { boilerplateKinds, boilerplateReason } from '../core/printed/boilerplate
 import { isByline } from '../core/printed/byline.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Block, Body } from './blocks.ts';
-import { bodyOf, isHead, isProse, outwards } from './blocks.ts';
+import { bodyOf, isHead, isProse, outwards, unspaced } from './blocks.ts';
 import type { Chosen } from './choose.ts';
 import { chooseBlocks } from './choose.ts';
 import type { Facts } from './facts.ts';
@@ -24,7 +25,7 @@ import { factsOf, firstSaid, isArticle } from './facts.ts';
 import type { Figure } from './figures.ts';
 import { describedOnly, figuresOf, photosOf } from './figures.ts';
 import { isNear, printedFacts } from './head.ts';
-import { siteInTitle, takeStory } from './item.ts';
+import { takeStory } from './item.ts';
 import { noStory, wholeArticles } from './noStory.ts';
 import { articleBlocks } from './readability.ts';
 import { original, originOf } from './savedFrom.ts';
@@ -199,10 +200,27 @@ function takePage(page: Page, delivery: Delivery, isPart = false): void {
   const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
   const [first, last] = [kept()[0]?.index ?? Infinity, kept().at(-1)?.index ?? 0];
   const isPlain = (block: Block) => !block.hidden && isProse(block) && block.linked < 0.2;
-  const mayBelong = (block: Block) =>
-    isPlain(block) && ((block.index > first && block.index < last) || chosen.behind.has(block));
+  const isWithin = ({ index }: Block) => index > first && index < last;
+  const mayBelong = (block: Block) => isPlain(block) && (isWithin(block) || chosen.behind.has(block));
   const whyOf = (block: Block) => (isKept(block) ? undefined : why.get(block));
-  leaveOut(body.blocks, whyOf, delivery, mayBelong);
+  const words = wordsOf(whole.map((block) => toString(block)).join(' ')).length;
+  const own = new Set(longWords([name, draft.summary, ...whole.map((block) => toString(block))], 6));
+  const isApart = (text: string, reason: string, at: Block) =>
+    words >= 200 &&
+    !isWithin(at) &&
+    wordsOf(text).length < words &&
+    isOfAnother(text, own, ofSite.test(reason) ? 4 : 8);
+  leaveOut(body.blocks, whyOf, delivery, { mayBelong, isApart });
+}
+
+/** Reasons by a name that hardly an editor gives to the text of a story. */
+const ofSite = /what readers|footer|subscribe|control|form|none of the page|of the author|cookies|dialog/;
+
+/** Whether a text is of another subject than a story: of so many of its longer words not one stands there. */
+function isOfAnother(text: string, own: Set<string>, many: number): boolean {
+  const words = new Set(longWords([text], 6));
+  const shared = [...words].filter((word) => own.has(word)).length;
+  return words.size >= 5 && shared * many < words.size && !unspaced.test(text);
 }
 
 /** Under which names the site may head its page: those it tells, and what stands beside a headline of the page in its title. */
@@ -267,8 +285,10 @@ function witnesses({ articles, described, meta, site, title, body, canonical }: 
   return isOther ? { said: rest, other: article.title } : { said: [article, ...rest] };
 }
 
-function longWords(texts: (string | undefined)[]): string[] {
-  return wordsOf(texts.filter(Boolean).join(' ')).filter(({ length }) => length >= 4);
+/** The words of so many letters and more; what an ending adds to a long one is left off. */
+function longWords(texts: (string | undefined)[], least = 4): string[] {
+  const words = wordsOf(texts.filter(Boolean).join(' ')).filter(({ length }) => length >= least);
+  return words.map((word) => word.slice(0, 7));
 }
 
 /** A text so short that it may be a beginning: its page is not free, or a script holds more of it. */
@@ -310,8 +330,13 @@ function leaveOut(
   blocks: Block[],
   whyOf: (block: Block) => string | undefined,
   { leftOut }: Delivery,
-  isNear: (block: Block) => boolean = () => false,
+  story?: {
+    mayBelong: (block: Block) => boolean;
+    isApart: (text: string, reason: string, at: Block) => boolean;
+  },
 ): void {
+  const from = leftOut.length;
+  const starts: Block[] = [];
   let open: LeftOut | undefined;
   for (const block of blocks) {
     const { text, line } = block;
@@ -319,12 +344,17 @@ function leaveOut(
     // A long text in a box of that name may be more than the field holds.
     const isField = /thread/.test(why ?? '') || (/field|headline/.test(why ?? '') && text.length < 300);
     const certain = isField || boilerplateReason(text)?.certain === true;
-    const mayBelong = isNear(block);
+    const mayBelong = story?.mayBelong(block) ?? false;
     if (open && open.why === why && open.mayBelong === mayBelong)
       Object.assign(open, { text: `${open.text} · ${text}`, certain: open.certain && certain });
     else if (why === undefined) open = undefined;
-    else leftOut.push((open = { line, text, why, certain, mayBelong }));
+    else {
+      leftOut.push((open = { line, text, why, certain, mayBelong }));
+      starts.push(block);
+    }
   }
+  for (const [index, one] of leftOut.slice(from).entries())
+    one.certain ||= story?.isApart(one.text, one.why, starts[index]!) === true;
 }
 
 /** A page too large or too tangled to be told apart: all its words are the text, and only what its head says is read beside them. */

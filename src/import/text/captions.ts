@@ -1,6 +1,6 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { readCaption } from '../../parse/caption.ts';
-import { creditBehind, isCreditAlone } from '../core/printed/creditBehind.ts';
+import { captionLabel, creditBehind, creditOfLabel, isCreditAlone } from '../core/printed/creditBehind.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { knownOutlet } from '../core/printed/outlets.ts';
 
@@ -42,13 +42,6 @@ export function outletBehind(text: string): { index: number; printed: string } |
   const isOne = knownOutlet(printed) ?? (found?.[2] && knownAgency(printed));
   return found && isOne ? { index: found.index, printed } : undefined;
 }
-
-/** A label in front of a caption, which is no part of it. */
-export const captionLabel =
-  /^(?:(?:image|media|photo) caption\s*[,:]|(?:image|media) caption\s(?=\S)|(?:caption|photo|pic(?:ture)?|image|bildunterschrift|légende|pie de foto)\s*:)\s*/i;
-/** A label that says that the line is the credit of a picture. */
-export const creditOfLabel =
-  /^(?:(?:image|photo|picture|media|bild) ?(?:source|credit|quelle)\s*[,:]|image copyright\s(?=\S)|(?:photo credit|credit)\s*:)\s*/i;
 
 const fileMark = /^[([]?(?:file|files|archive|hand-?out)(?: (?:photo|picture|image))?[)\]]?\s*[:–—-]\s/i;
 const pictureOf =

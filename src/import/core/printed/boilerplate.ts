@@ -243,10 +243,10 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^(?:Read more|READ MORE|Also read|Read also|(?:À|A) lire aussi|Lire aussi|Lesen Sie auch|Lee también|Leia também|Leggi anche)(?=\p{Lu}\p{Ll}|[«“"]|[ÀÉ] )|^(?:Related (?:article|story|video)|See more on) (?=\p{Lu})|^VÍDEOS?: tudo sobre .{2,60}$|^[Vv]eja mais notícias .{2,60}$|^(?:[Ff]iled under|[Tt]opics?|[Tt]ags?|[Tt]agged):? \S.{0,200}$/u,
   ],
   rights: [
-    /^(?:Copyright|COPYRIGHT),?\s*(?:©|\([Cc]\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$).{0,600}$/u,
+    /^(?:Copyright|COPYRIGHT)[,:]?\s*(?:©|\([Cc]\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$|(?<=: )(?:\p{Lu}[\p{L}’'&-]* ?){1,6}$).{0,600}$/u,
     /^(?:copyright )?(?:©|\(c\))\s?(?:(?:19|20)\d\d\b.{0,300}|.{2,80}(?:(?:19|20)\d\d\.?|\w+:[\d/-]+)$|.{0,80}\b(?:rights? reserved|droits réservés|rechte vorbehalten|derechos reservados|direitos reservados|diritti riservati)\b.{0,200})$/iu,
     /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)|^[\p{L} ]*جميع الحقوق محفوظة.{0,60}$|^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载).{0,10}$/u,
-    /^(?:this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
+    /^(?:not to be reproduced|this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
   ],
   notice: [
     /^(?:we|this (?:web)?site|our (?:web)?site|wir|nous|diese (?:web)?seite|ce site|utilizamos|usamos|usiamo|utilizziamo|мы)(?!\p{L}).{0,60}(?:(?<!\p{L})cookies?|куки|store (?:and\/or|and) access)(?!\p{L}).{0,700}$/iu,

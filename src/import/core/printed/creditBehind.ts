@@ -43,6 +43,13 @@ export function isCreditAlone(text: string, isLine = false): boolean {
     : (isOf && parts.some(isParty)) || isKnown(bare) || forPaper.test(bare);
 }
 
+/** A label in front of a caption, which is no part of it. */
+export const captionLabel =
+  /^(?:(?:image|media|photo) caption\s*[,:]|(?:image|media) caption\s(?=\S)|(?:caption|photo|pic(?:ture)?|image|bildunterschrift|légende|pie de foto)\s*:)\s*/i;
+/** A label that says that the line is the credit of a picture. */
+export const creditOfLabel =
+  /^(?:(?:image|photo|picture|media|bild) ?(?:source|credit|quelle)\s*[,:]|image copyright\s(?=\S)|credits?\s?(?:\.{3}|…|:))\s*/i;
+
 /** What buttons and links beside a credit say, from the end of it: `Purchase Licensing Rights, opens new tab`. */
 export function controlBehind(text: string): string {
   return controls.exec(text)?.[0] ?? '';

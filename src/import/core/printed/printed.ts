@@ -43,12 +43,24 @@ export function takeByline(body: RootContent[], known: string[]): string[] {
   return [];
 }
 
-/** Takes a note to editors above the lead: `(Adds comment by minister)`. The body is changed. */
+/** Takes notes to editors off: above the lead `(Adds comment by minister)`, `N e w version`, above or below the text codes. The body is changed. */
 export function takeAdvisories(body: RootContent[]): string[] {
   const taken: string[] = [];
-  while (body.length > 1 && advisory.test(toString(body[0]!))) taken.push(toString(body.shift()!));
+  const isNote = (text: string) => advisory.test(text) || letterSpaced.test(text) || isOfCodes(text);
+  while (body.length > 1 && isNote(toString(body[0]!))) taken.push(toString(body.shift()!));
+  while (body.length > 1 && isOfCodes(toString(body.at(-1)!))) taken.push(toString(body.pop()!));
   return taken;
 }
+
+/** Whether a line is of codes, for machines: `ROM0123 / +TLX+`, `51 77 03 CRO01 1113 GEST`. */
+function isOfCodes(text: string): boolean {
+  if (text.length > 120 || !/^[\p{Lu}\d+/\s]+$/u.test(text) || !/\p{Lu}{2}\d{2}/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  const codes = words.filter((word) => /[\d+/]/.test(word));
+  return codes.length > 1 && codes.length * 2 > words.length;
+}
+
+const letterSpaced = /^\p{L}(?: \p{L}){3,}(?:\s|$)/u;
 
 /** Makes a list of neighbouring paragraphs that begin with a bullet, the key points of a story. The body is changed. */
 export function listBullets(body: RootContent[]): void {

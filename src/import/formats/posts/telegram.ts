@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../../core/notation/json.ts';
 import { readJson } from '../../core/notation/json.ts';
 import * as json from '../../core/notation/jsonFields.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
+import { isCreditAlone } from '../../core/printed/creditBehind.ts';
 import { refusal } from '../../core/refusals.ts';
 import type { PostPaths } from './fields.ts';
 import { isRefused, itemOf, readObjects } from './fields.ts';
@@ -67,6 +68,7 @@ function takeMessage(message: Json, chat: JsonObject, delivery: Delivery): void 
   const { body, ...read } = readFragment(`<p>${pieces.map(htmlOf).join('')}</p>`, { line: message.line });
   if (!body.length) return leaveOut('a message without words: a file, a poll or a place');
   const first = oneLine(toString(body[0]!));
+  if (body.length === 1 && isCreditAlone(first)) return leaveOut('is the credit of a picture');
   const isTitled = body.length > 1 && first.length <= longestTitle && !/[.!?…]\s+\p{Lu}/u.test(first);
   const sources = [textField(message, 'forwarded_from'), textField(chat, 'name')];
   const tags = pieces.filter((piece) => textField(piece, 'type') === 'hashtag');

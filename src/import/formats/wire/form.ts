@@ -20,14 +20,14 @@ export const anpaTrailer =
   /^(?:(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,4})?[- ])?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<time>\d{2}:?\d{2}) ?(?<zone>[A-Z]{1,4})?\s*<?$/i;
 /** The first line of IPTC 7901: service, number, priority, category, count of words and what an agency adds, `eca062 4 i 211 ccccb dpa 061`. */
 const iptcHeader = new RegExp(
-  `^${control}*(?:ZCZC\\s+)?[a-z]{2,4}\\d{3,4} [1-9] [a-z]{1,4} \\d{1,4}(?<rest>(?:[\\s/].*)?)$`,
+  `^${control}*(?:ZCZC\\s+)?[a-z]{2,4}\\d{3,6} [1-9] [a-z]{1,4} \\d{1,4}(?<rest>(?:[\\s/].*)?)$`,
   'i',
 );
 /** The last: day, time and month, `131137 GMT Nov 13`, `310001 JUL 97`. */
 export const iptcTrailer =
   /^(?:\p{Lu}{2,5} )?(?<day>\d\d)(?<time>\d{4})\s?(?<zone>[A-Z]{3,4}(?=\s\p{L}))?\s*(?<month>\p{L}{3,9})\.?(?:\s(?<year>\d{2}|\d{4}))?$/u;
-/** Another form of it, behind the number of the message: `APA0123    2020-06-09/11:30`. */
-const numberedTrailer = /^[A-Z]{2,4}\d{3,4}\s+\d{4}-\d\d-\d\d[/ ]\d\d:\d\d$/;
+/** Other forms of it, behind the number of the message or the sign of the desk: `APA0123    2020-06-09/11:30`, `KWS-21:37-09-12-18`. */
+const numberedTrailer = /^[A-Z]{2,4}(?:\d{3,4}\s+\d{4}-\d\d-\d\d[/ ]\d\d:\d\d|-\d\d:\d\d(?:-\d\d){3})$/;
 /** Where the text of a message begins (STX), with its headline; what stands above is the header. */
 export const textStart = /^(?:\x02|\^B)/;
 /** What may stand below the first line of a header: number, priority, category, count of words, country and mark of the sender, `U I 0456 GBR /AFP-AB12`. */

@@ -83,7 +83,7 @@ function withRoles(lines: Line[], wire: form.Wire): Line[] {
   const seen = new Set<Role>();
   for (const line of head) {
     const role = form.headRole(line.text, wire, seen, head.length === 1);
-    Object.assign(line, { role, text: line.text.replace(/^\^+\s*|\s*<$|\s*=$/g, '') });
+    Object.assign(line, { role, text: line.text.replace(/^\^+\s*|\s*[<=+]$/g, '') });
     line.begins ||= wire === 'anpa';
     seen.add(role);
   }
@@ -185,7 +185,7 @@ function storyOf(message: Line[], of: (role: Role) => Line[], delivery: Delivery
   return draft;
 }
 
-const idIn = /^(?:\^[A-V_]|\W)*(?:ZCZC\s+)?([a-z]{1,4}\d{3,4})/i;
+const idIn = /^(?:\^[A-V_]|\W)*(?:ZCZC\s+)?([a-z]{1,4}\d{3,6})/i;
 
 /** Lines as paragraphs: a line goes on with the one above, unless a paragraph begins there or the one above is not as long as a column is wide. */
 function paragraphsOf(lines: Line[]): RootContent[] {

@@ -113,6 +113,30 @@ test('a dateline names a station, and one of China its reporters', () => {
   expect(openingDateline('The board (WHO) — it met.')).toBeUndefined();
 });
 
+test.each([
+  ['【ノースポート時事】', { place: 'ノースポート', agency: 'Jiji' }],
+  [
+    '【ノースポート＝山内竜介、セルビー＝池田晋一】',
+    { place: 'ノースポート、セルビー', names: ['山内竜介', '池田晋一'] },
+  ],
+  ['［東京　３０日　ロイター］ - ', { place: '東京', agency: 'Reuters', day: '30日' }],
+  [
+    '（中央社記者劉冠廷、王小明北港23日電）',
+    { place: '北港', names: ['劉冠廷', '王小明'], guess: expect.any(String) },
+  ],
+  ['（路透北港23日電）', { place: '北港', agency: 'Reuters' }],
+  ['(서울=연합뉴스) 김동규 홍국기 기자 = ', { place: '서울', agency: 'Yonhap', names: ['김동규', '홍국기'] }],
+  ['[파주=아른뉴스 강근주 기자] ', { place: '파주', outlet: '아른뉴스', guess: expect.any(String) }],
+  ['本报讯（记者 张三）', { names: ['张三'] }],
+])('%s is a dateline', (printed, parts) => {
+  expect(openingDateline(`${printed}北港`)).toMatchObject({ ...parts, printed: printed.trim() });
+});
+
+test.each(['【関連記事】', '[단독] ', '[사진=연합뉴스] ', '（图片来源：新华社）', '上海7月1日电力'])(
+  '%s is none',
+  (printed) => expect(openingDateline(`${printed}北港`)).toBeUndefined(),
+);
+
 test('a dateline without an agency is told by the place that is known', () => {
   const body = [paragraph('Minot, N.D. — The strike ended.')];
   expect(takeDateline(body, { names: [], known: 'Minot, N.D.' })).toEqual({

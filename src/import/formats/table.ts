@@ -120,22 +120,27 @@ function delimiterOf(text: string): string {
   const line = /[^\r\n]+/.exec(text.slice(0, 20_000))?.[0] ?? '';
   const score = (delimiter: string) => {
     if (!line.includes(delimiter)) return 0;
-    const names = linesOf(line, delimiter)[0][0]?.cells ?? [];
+    const names = linesOf(line, delimiter)[0][0]?.cells.filter(Boolean) ?? [];
     return names.length > 1 ? columnsOf(names).fields.size * 100 + names.length : 0;
   };
   return delimiters.toSorted((a, b) => score(b) - score(a))[0]!;
 }
 
 /** A table of a database is parted by signs that its texts do not hold. */
-const delimiters = [',', ';', '\t', '|', '^', '~', '\u0001'];
+const delimiters = [',', ';', '\t', '||', '|', '^', '~', '\u0001'];
 
 const mostRetries = 50;
 
 /** The rows of a table with their lines. What follows a quotation mark that is never closed is read again from the next line on. */
 function linesOf(text: string, delimiter: string, from = 1, tries = 0): [Line[], Refused[]] {
-  const records = parse(text, { ...options, delimiter }) as unknown as { record: string[]; raw: string }[];
+  // Of two bars the parser reads one, and every other cell is what stands between them.
+  const records = parse(text, { ...options, delimiter: delimiter[0]! }) as unknown as {
+    record: string[];
+    raw: string;
+  }[];
   let [line, read] = [from, 0];
-  const lines = records.map(({ record: cells, raw }) => {
+  const lines = records.map(({ record, raw }) => {
+    const cells = record.filter((_, at) => at % delimiter.length === 0);
     const blank = /^(?:[ \t]*\r?\n)+/.exec(raw)?.[0] ?? '';
     const own = { line: line + lineEnds(blank), cells, raw };
     line += lineEnds(raw);

@@ -1,5 +1,6 @@
 import { knownAgency } from '../../parse/agency.ts';
 import { agenciesAlone } from '../core/printed/agencyBehind.ts';
+import { easternDateline } from '../core/printed/easternDateline.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';
 import { knownOutlet } from '../core/printed/outlets.ts';
 
@@ -12,18 +13,23 @@ export interface Facts {
   /** Whether the line says what they are. */
   told?: boolean;
   /** Why the place may be none, as a clause. */
-  guess?: string;
+  guess?: string | undefined;
 }
 
 /**
  * Reads `Source: Al Jazeera and news agencies`, `(FRANCE 24 with AFP)`, `Le Monde avec AFP`, `来源：新华网`; where a line may hold a name alone,
- * `BBC News, Nairobi`, `Capital FM (Nairobi)`; and where it may be a `pair`, `London: Asharq Al-Awsat`, `Kolm - AFP`. Of a pair one must be known.
+ * `BBC News, Nairobi`, `Capital FM (Nairobi)`, `記者王小明／台北報導`; and where it may be a `pair`, `London: Asharq Al-Awsat`, `Kolm - AFP`. Of a pair one must be known.
  */
 export function readOutletLine(
   line: string,
   { alone, pair = false }: { alone: boolean; pair?: boolean },
 ): Facts | undefined {
   if (line.length > 90) return undefined;
+  const eastern = alone ? easternDateline(line) : undefined;
+  if (eastern?.length === line.length) {
+    const { names = [], agency, outlet: paper, place, guess } = eastern;
+    return { names, agencies: agency === undefined ? [] : [agency], outlet: paper, place, guess };
+  }
   const [label = ''] = sourceLabel.exec(line) ?? [];
   const bare = line.slice(label.length).replace(/^[([（]\s*|\s*[)\]）.。]$/g, '');
   const gave = label ? agenciesOrNone(bare) : undefined;

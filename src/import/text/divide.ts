@@ -8,13 +8,13 @@ import {
   goesOn,
   isNearerBelow,
   isSentence,
-  leadsWithin,
   newSubjects,
   novelty,
   opensAnew,
   sectionsOf,
+  turnsWithin,
 } from './novelty.ts';
-import { endsAsSentence, isTitleLike, wordCount } from '../core/printed/sentences.ts';
+import { endsAsSentence, isTitleLike, namesDay, wordCount } from '../core/printed/sentences.ts';
 
 /** The lines of one story, headline and captions with it. */
 export interface Part {
@@ -173,9 +173,6 @@ function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
     const { stories, perhaps, headed } = found;
     doubtAt(lines, perhaps.map(({ opening }) => opening), why); // prettier-ignore
     if (!stories.length) return [part];
-    const isLoose = need?.[2] === -Infinity && !headed;
-    const leads = isLoose ? sections.flatMap((one) => leadsWithin(lines, one)) : [];
-    doubtAt(lines, leads, newSubject);
     const isTold = !need && places.some((place) => place <= sections[0]!.opening);
     const what = { headed, live: !headed, guessed: found.isGuess ? why : undefined };
     const parts = cutAt({ ...part, headed: part.headed ?? isTold }, stories.map(({ from: start }) => start), what); // prettier-ignore
@@ -186,23 +183,40 @@ function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
   const isBelowHead = (at: number) => lines[at - 1]?.perhaps !== undefined;
   const leads = whole ? newSubjects(lines, whole).filter((at) => !isBelowHead(at)) : [];
   doubtAt(lines, leads, 'it has hardly a word in common with the text above');
-  doubtAt(lines, placesBelow(lines), 'it begins with a place, as the text above does');
+  const turns = whole ? turnsWithin(lines, whole, page.isHeaded) : [];
+  doubtAt(lines, turns, 'from there on no name is told of whom the text above speaks');
+  doubtAt(lines, placesBelow(lines), 'it begins with a place, as texts of their own do');
   return [part];
 }
 
-/** Paragraphs that begin with a place, where the first does: `SELMOUTH — `. */
+/**
+ * Lines that begin with a place, where the first paragraph does, or of which most begin with a name each, no two with the same, and half tell a day:
+ * `SELMOUTH — `, `Northport: `, `LOMBARD: TWO HURT IN CRASH`. Speakers are named more than once.
+ */
 function placesBelow(lines: Classified[]): number[] {
   const hasPlace = ({ text }: Classified) => openingDateline(text, { lead: true })?.place !== undefined;
   const [first, ...others] = placesOf(lines, isParagraph, 0);
-  return first !== undefined && hasPlace(lines[first]!) ? others.filter((at) => hasPlace(lines[at]!)) : [];
+  if (first === undefined) return [];
+  const below = placesOf(lines, isWords, first + 1);
+  const placed = below.filter((at) => hasPlace(lines[at]!));
+  if (hasPlace(lines[first]!) || placed.some((at) => !isParagraph(lines[at]!))) return placed;
+  const nameOf = ({ text }: Classified) =>
+    /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}): \p{Lu}/u.exec(text)?.[1];
+  const named = [first, ...others].filter((at) => nameOf(lines[at]!) !== undefined);
+  const names = new Set(named.map((at) => nameOf(lines[at]!)));
+  const days = named.filter((at) => namesDay(lines[at]!.text)).length;
+  const areBriefs =
+    named.length > 2 &&
+    names.size === named.length &&
+    named.length * 2 > others.length &&
+    days * 2 >= named.length;
+  return areBriefs ? named.slice(1) : [];
 }
 
 /** Notes that other stories may begin at these lines. */
 function doubtAt(lines: Classified[], places: number[], why: string): void {
   for (const place of places) lines[place]!.perhaps = why;
 }
-
-const newSubject = 'it names a day, and someone or something of whom the text above does not speak';
 
 /** Which sections are stories of their own, and which may be; undefined where they are sections of one. */
 function judge(

@@ -1,7 +1,8 @@
 import type { Delivery, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
+import { readByline } from '../core/printed/byline.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
-import { readStamp } from '../core/printed/date.ts';
+import { printedDate, readStamp, twoReadings } from '../core/printed/date.ts';
 import type { ColumnField } from '../formats/columns.ts';
 import { columnsOf } from '../formats/columns.ts';
 import type { Cell, Row } from '../formats/rows.ts';
@@ -11,7 +12,7 @@ import type { Line } from './lines.ts';
 import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /**
- * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, RIS): documents one after another, whose lines begin with labels that are the
+ * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Genios, Europresse, RIS): documents one after another, whose lines begin with labels that are the
  * same in each. Which label is which field is told by its name, as for the columns of a table. Undefined of a text that is none.
  */
 export function readExport(all: Line[]): Delivery | undefined {
@@ -24,10 +25,13 @@ export function readExport(all: Line[]): Delivery | undefined {
   const heads = channelHeads(lines);
   const labels = heads.size ? heads : labelsOf(lines);
   const isCounted = lines.some(({ text }) => counted.test(text));
-  if (!heads.size && !isCounted && !isLabelled([...labels.values()])) return undefined;
+  const isEnded = lines.some(({ text }) => ofFactiva.test(text));
+  if (!heads.size && !isCounted && !isEnded && !isLabelled([...labels.values()])) return undefined;
   const delivery = emptyDelivery();
   const isDocument = (own: Line[]) =>
-    isCounted ? counted.test(own[0]!.text) : own.some((line) => labels.has(line));
+    isCounted
+      ? counted.test(own[0]!.text)
+      : own.some((line) => labels.has(line) || (isEnded && ofFactiva.test(line.text)));
   const [documents, others] = [true, false].map((wanted) =>
     documentsIn(lines, labels).filter((own) => isDocument(own) === wanted),
   );
@@ -58,9 +62,10 @@ type Labels = ReadonlyMap<Line, Label>;
 
 /** The count before each document. */
 const counted =
-  /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|Documents? \d{1,4} (?:of|\/) \d{1,4}|Record: \d{1,4}|Record \d{1,4} of \d{1,4})$/i;
+  /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|Documents? \d{1,4} (?:of|de|von|\/) \d{1,4}|Record: \d{1,4}|Record \d{1,4} of \d{1,4})$/i;
 /** The last line of a document. */
 const ended = /^(?:End of Document|(?:AN )?Document [A-Z]{2,}\w{12,}|ER -)$/i;
+const ofFactiva = /^Document [A-Z]{2,}\w{12,}$/;
 const notice = /^(?:copyright\b|©|\(c\)\s|all rights reserved)/i;
 
 /** Labels of two capitals, of Factiva and of RIS, by one that each document has; those that are no field are told by standing in the list behind them. */
@@ -89,6 +94,8 @@ function labelsOf(lines: Line[]): Labels {
     shaped.slice(Math.max(0, at - reach), at + reach + 1).filter(Boolean).length > reach;
   const isTold = ({ name, field, text }: Label, at: number) => {
     if (ofCodes || !/\p{Ll}/u.test(name) || !/[:：]$/.test(name)) return true;
+    // A number or an address alone is a database’s.
+    if (/^(?=.*\d)\S{6,}$/.test(text) || ofDatabase.test(name)) return field === undefined;
     if (field === undefined) return isAmong(at, 2) && sentenceCount(text) < 2;
     return /^(?:text|summary|title|caption)$/.test(field) || at < firstText || isAmong(at, 1);
   };
@@ -108,20 +115,22 @@ function codeLabel(line: string, [, of, others]: (typeof codes)[number]): Label 
 /** `BYLINE: Jane Roe`, `Publication title: The Courier`; Nexis writes some on lines of their own: `Body`. */
 function nameLabel(line: string): Label | undefined {
   const [, name = '', text = ''] =
-    /^(Body|Graphic|Classification|(?:\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}|\p{Lo}{1,8}) ?[:：]|\p{Lu}+-\p{Lu}+:)(?:\s+(.*))?$/u.exec(
+    /^(Body|Graphic|Classification|Source Citation(?: \(.*\))?|(?:\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}(?:\(s\))?|\p{Lo}{1,8}) ?[:：]|\p{Lu}+-\p{Lu}+:)(?:\s+(.*))?$/u.exec(
       line,
     ) ?? [];
-  const word = name.replace(/\s?[:：]$/, '').toLowerCase();
+  const word = name.replace(/(?:\(s\))?\s?[:：]$/, '').toLowerCase();
   const field = columnsOf([word]).fields.get(word);
   // A database lists places of which a story tells.
   const isOfStory = field && fields.includes(field) && (field !== 'dateline' || word === field);
   return name ? { name, field: isOfStory ? field : undefined, text } : undefined;
 }
 
+/** Labels that no story has. */
+const ofDatabase = /^(?:length|load-date|dokumentnummer|num[ée]ro de document|document number) ?:$/i;
+
 /** Whether labels are three or more, and among them one of a headline, of a text or of its length. */
 function isLabelled(labels: Label[]): boolean {
-  const isSign = ({ name, field }: Label) =>
-    field === 'title' || field === 'text' || /^(?:LENGTH|LOAD-DATE):$/.test(name);
+  const isSign = ({ name, field }: Label) => field === 'title' || field === 'text' || ofDatabase.test(name);
   return new Set(labels.map(({ name }) => name)).size > 2 && labels.some(isSign);
 }
 
@@ -154,8 +163,10 @@ function rowOf(lines: Line[], labels: Labels): Row {
   for (const line of lines) {
     const { number, text, gap } = line;
     const label = labels.get(line);
-    const reason = open?.name === 'text' && !isProse(line) ? boilerplateReason(text) : undefined;
-    if (counted.test(text) || ended.test(text) || !/[\p{L}\p{N}]/u.test(text))
+    const reason = isProse(line) ? undefined : boilerplateReason(text);
+    if (/^none available\.?$/i.test(label?.text ?? ''))
+      leftOut.push({ line: number, text, why: 'a label without a text' });
+    else if (counted.test(text) || ended.test(text) || !/[\p{L}\p{N}]/u.test(text))
       leftOut.push({ line: number, text, why: 'a mark of the export' });
     else if (label) {
       add(line, label.field ?? label.name, label.text, label.name);
@@ -165,6 +176,8 @@ function rowOf(lines: Line[], labels: Labels): Row {
     else if (open?.name === 'text') open.text += `\n\n${text}`;
     else if (open && (!open.text || (gap === 0 && !isProse(line)))) open.text = `${open.text} ${text}`.trim();
     else if (cells.every(({ name }) => name === 'rights') && !isProse(line)) head.push(line);
+    else if (!cells.some(({ name }) => name === 'title' || name === 'text') && !isProse(line))
+      add(line, 'title', text);
     else add(line, 'text', text);
   }
   takeHead(head, cells, leftOut);
@@ -177,17 +190,28 @@ function takeHead(head: Line[], cells: Cell[], leftOut: LeftOut[]): void {
   const has = (field: ColumnField) => cells.some(({ name, text }) => name === field && text);
   const day = head.find(({ text }) => readDateLines(text).length > 0);
   const named = head.filter((line) => line !== day && !/\bedition\b/i.test(line.text));
+  const outlet = day && readDateLines(day.text)[0]?.outlet;
   const above = named.find((line) => day && line === head[head.indexOf(day) - 1]);
+  const below = named.find(({ number, text }) => day && number > day.number && /\p{L}/u.test(text));
+  // Factiva has the count of words above the day, and the outlet below it.
+  const isCounted = /^[\d.,]+ \p{L}+$/u.test(above?.text ?? '');
   const isSource =
-    above && !has('sources') && wordCount(above.text) <= 6 && (has('title') || named.length > 1);
-  const source = isSource ? above : undefined;
-  const titles = named.filter((line) => line !== source);
+    above && !outlet && !has('sources') && wordCount(above.text) <= 6 && (has('title') || named.length > 1);
+  const source = isSource ? (isCounted ? below : above) : undefined;
+  if (day && outlet) cells.push({ line: day.number, name: 'sources', text: outlet });
+  const byline = named.find(
+    ({ text }) => (outlet !== undefined || isCounted) && text !== named[0]!.text && readByline(text),
+  );
+  const titles = named.filter((line) => line !== source && line !== byline);
   const title = has('title')
     ? undefined
-    : (titles.findLast(({ text }) => isTitleLike(text)) ?? titles.at(-1));
+    : isCounted
+      ? titles[0]
+      : (titles.findLast(({ text }) => isTitleLike(text)) ?? titles.at(-1));
   const known = new Map([
     [day, 'published'],
     [source, 'sources'],
+    [byline, 'authors'],
     [title, 'title'],
   ]);
   for (const line of head) {
@@ -198,15 +222,16 @@ function takeHead(head: Line[], cells: Cell[], leftOut: LeftOut[]): void {
   }
 }
 
-/** `June 8, 2011 Wednesday 9:58 AM GMT` as a date; a day behind the name of an outlet is the story’s: `Harbour Globe, 6/18/2011, p3`. */
+/** `June 8, 2011 Wednesday 9:58 AM GMT` as a date; a day behind the name of an outlet is the story’s: `Harbour Globe, 6/18/2011, p3`, `Harbour Gazette. (Apr. 8, 2025): News`. */
 function takeDays(cells: Cell[], leftOut: LeftOut[]): void {
   for (const cell of cells.filter(({ name }) => name === 'sources')) {
-    const [outlet = '', ...others] = cell.text.split(/[,;] +/);
-    const at = others.findIndex((part) => readDateLines(part).length);
-    if (at === -1) continue;
-    cell.text = [outlet, ...others.slice(0, at)].join(', ');
-    cells.push({ ...cell, name: 'published', text: others[at]! });
-    const text = others.slice(at + 1).join(', ');
+    const written = twoReadings(cell.text)?.written ?? printedDate(cell.text)?.written ?? '';
+    const [before = '', behind = ''] = written ? cell.text.split(written) : [];
+    const outlet = before.replace(/[\s,;.(]+(?:\p{L}+day|vom)?[\s,;.(]*$/u, '');
+    if (!outlet) continue;
+    cell.text = outlet;
+    cells.push({ ...cell, name: 'published', text: written });
+    const text = behind.replace(/^[\s,;:)]+/, '');
     if (text) leftOut.push({ line: cell.line, text, why: 'stands behind the day of the outlet' });
   }
   for (const cell of cells.filter(({ name }) => name === 'published'))

@@ -18,20 +18,36 @@ export interface Frame {
   last: number;
   /** Where the text is over for certain: a sign-off or a notice of rights stands here. As many as there are lines, where there is none. */
   end: number;
+  /** Whether it is a list of results, fields or prices: no line is a sentence, and most have figures. */
+  isList: boolean;
 }
 
 export function frameOf(part: Part): Frame {
   const { lines, live } = part;
-  const title = titleOf(part);
+  const words = lines.filter(({ kind }) => kind === 'words');
+  const figured = words.filter(({ text }) => /\d/.test(text)).length;
+  const isList = !live && !lines.some(isParagraph) && words.length > 3 && figured * 2 > words.length;
+  const found = titleOf(part);
+  const title = isList && found && isOfRow(found, lines) ? undefined : found;
   const titleAt = title ? lines.indexOf(title) : -1;
   const isLead = (at: number) =>
-    lines[at]!.key !== title?.key && isText(lines, at) && !isCaptionInHead(lines, at);
+    isList
+      ? lines[at]!.kind === 'words'
+      : lines[at]!.key !== title?.key && isText(lines, at) && !isCaptionInHead(lines, at);
   const leads = [...lines.keys()].slice(titleAt + 1).filter(isLead);
   const first = leads[0] ?? lines.length;
   const lead = live || !title ? first : belowStandfirst(lines, leads, first);
-  const end = live ? lines.length : endOfText(lines, lead);
-  const last = lines.findLastIndex((_, at) => at >= lead && at < end && (at === lead || isText(lines, at)));
-  return { ...(title && { title }), titleAt, lead, last, end };
+  const end = live || isList ? lines.length : endOfText(lines, lead);
+  const last = lines.findLastIndex(
+    (_, at) => at >= lead && at < end && (at === lead || isList || isText(lines, at)),
+  );
+  return { ...(title && { title }), titleAt, lead, last, end, isList };
+}
+
+/** One of several lines of a word and a number: `Race 1: Maiden plate`. */
+function isOfRow({ text, key }: Classified, lines: Classified[]): boolean {
+  const [, word] = /^(\p{L}+) \d{1,2}(?!\d)/u.exec(text) ?? [];
+  return word !== undefined && lines.some((line) => line.key !== key && line.text.startsWith(`${word} `));
 }
 
 /** The first sign-off or notice of rights below the text’s beginning that no two paragraphs follow. */
@@ -46,7 +62,9 @@ function endOfText(lines: Classified[], lead: number): number {
 function titleOf({ lines, live, headed }: Part): Classified | undefined {
   const told = lines.find(({ marked }) => marked === true);
   if (told) return told;
-  const words = lines.filter((line, index) => line.kind === 'words' && !isCaptionInHead(lines, index));
+  const words = lines.filter(
+    (line, index) => line.kind === 'words' && !isCaptionInHead(lines, index) && !isOwner(lines, line.text),
+  );
   const [first, second] = words;
   if (!first) return undefined;
   const isShort = isTitleLike(first.text) || (wordCount(first.text) === 2 && !/[.:,]$/.test(first.text));
@@ -60,6 +78,11 @@ function titleOf({ lines, live, headed }: Part): Classified | undefined {
   const long = titles.filter(({ text }) => wordCount(text) >= 4 && !readByline(text)?.told);
   const title = long.find((line, at) => !isSlogan(lines, line, long[at + 1])) ?? titles[0];
   return title ?? (words.length > 1 && head[0] && wordCount(head[0].text) <= 3 ? head[0] : undefined);
+}
+
+/** Whether a line is the outlet, as the notice of rights has it, which may stand above the headline. */
+export function isOwner(lines: Classified[], text: string): boolean {
+  return lines.some((line) => line.of === 'rights' && line.text.includes(text));
 }
 
 /** Whether a line has nothing but words of the page around it, and another that does not read as its standfirst below. */

@@ -24,9 +24,9 @@ import type { DateLine } from '../core/printed/dateLine.ts';
 import { findStoryDay } from './day.ts';
 import type { Part } from './divide.ts';
 import type { Frame } from './frame.ts';
-import { frameOf, isCaptionInHead } from './frame.ts';
+import { frameOf, isCaptionInHead, isOwner } from './frame.ts';
 import { knownOutlet } from '../core/printed/outlets.ts';
-import { crossHeadOf, endsAsSentence, isTitleLike, wordCount } from '../core/printed/sentences.ts';
+import { crossHeadOf, endsAsSentence, isRow, isTitleLike, wordCount } from '../core/printed/sentences.ts';
 
 /** Makes a story of the lines of one; `day` is that of the page, for items of a live blog. What is left out is put to `leftOut`. */
 export function storyOf(part: Part, day: StoryDate | undefined, leftOut: LeftOut[]): Draft {
@@ -120,6 +120,7 @@ class Reading {
     const { text } = line;
     const { lead, titleAt } = this.#frame;
     if (this.#takeOutlet(line, readOutletLine(text, { alone: true, pair: titleAt !== -1 }))) return true;
+    if (isOwner(this.#lines, text)) return this.#leave(line, 'names the outlet, which is in the record');
     if (isOffice(text)) return this.#leave(line, 'the office of whoever wrote it');
     const between = this.#lines.slice(index + 1, lead);
     const isLow = between.every(
@@ -156,10 +157,10 @@ class Reading {
   }
 
   #takeText(line: Classified, index: number): true {
-    const { lead, last } = this.#frame;
+    const { lead, last, isList } = this.#frame;
     const below = this.#lines.slice(index + 1, Math.min(index + 20, last + 1));
     const next = below.find(({ kind }) => ['words', 'rule', 'date', 'time'].includes(kind));
-    const head = index >= lead && index < last ? crossHeadOf(line.text, next?.text) : undefined;
+    const head = !isList && index >= lead && index < last ? crossHeadOf(line.text, next?.text) : undefined;
     if (head === undefined) {
       this.#seen.set(line.key, 'a paragraph');
       const text = this.#paragraphs.length < 8 ? this.#withoutDateline(line) : line.text;
@@ -204,7 +205,7 @@ class Reading {
   /** A sentence or two between headline and text. */
   #takeStandfirst(text: string): boolean {
     const { summary } = this.#draft;
-    if (this.#frame.last === -1 || wordCount(text) < 4 || text.length > 400) return false;
+    if (this.#frame.last === -1 || wordCount(text) < 4 || text.length > 400 || isRow(text)) return false;
     if (!/^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
     if (summary !== undefined && !(endsAsSentence(text) && endsAsSentence(summary))) return false;
     this.#draft.summary = summary === undefined ? text : `${summary} ${text}`;
@@ -214,7 +215,7 @@ class Reading {
   /** A word or two above or below the headline: no text. */
   #leaveLabel(line: Classified, index: number): boolean {
     const { text } = line;
-    if (wordCount(text) > 3 || text.length > 60 || endsAsSentence(text)) return false;
+    if (wordCount(text) > 3 || text.length > 60 || endsAsSentence(text) || isRow(text)) return false;
     const isAboveWords = this.#lines.slice(index + 1).some(({ kind }) => kind === 'words');
     return isAboveWords && this.#leave(line, 'a label beside the headline');
   }
@@ -228,8 +229,6 @@ class Reading {
       const guess = isPlain ? {} : { guess: 'for it stands beside the date' };
       const own = this.#draft.byline.length ? [] : names;
       this.#takeFacts(line, { names: own, told: false, place, outlet, ...guess }, 'the date line');
-      if (outlet !== undefined && outlet === this.#draft.source && knownOutlet(outlet) === undefined)
-        this.#doubt(line.number, 'guessed-source', { source: outlet, why: 'for it stands beside the date' });
     }
     const known = read.every(({ date }) => date !== undefined) ? '' : ' as far as it is known';
     return this.#leave(line, `says the date, which is in the record${known}`);
@@ -271,8 +270,6 @@ class Reading {
     this.#takeFacts(line, authors, authors.told ? 'the byline' : 'the name above the text');
     const facts = { byline: names.join(', '), why: 'for it stands above the text' };
     if (isGuess) this.#doubt(line.number, 'guessed-byline', facts);
-    if (outlet !== undefined && outlet === this.#draft.source && knownOutlet(outlet) === undefined)
-      this.#doubt(line.number, 'guessed-source', { source: outlet, why: 'for it stands in the byline' });
     for (const helper of helpers) this.#leave(line, 'took part, and wrote no text', false, helper);
     const isHeld = names.length > 0 || agencies.length > 0 || outlet !== undefined;
     const why = isHeld ? 'is the byline, which is in the record' : 'a byline that names nobody';
@@ -310,6 +307,9 @@ class Reading {
     if (outlet !== undefined && draft.source === undefined) {
       draft.source = outlet;
       infer('source');
+      const isTold = /^the (?:line that names it|dateline)$/.test(how) && guess === undefined;
+      if (!isTold && knownOutlet(outlet) === undefined)
+        this.#doubt(number, 'guessed-source', { source: outlet, why: `for it stands in ${how}` });
     }
     if (!place || draft.dateline !== undefined) return true;
     draft.dateline = place;
@@ -344,6 +344,8 @@ class Reading {
         this.#doubt(number, 'several-stories', {
           sign: `another may begin with ${quoted(text)}, for ${perhaps}`,
         });
+    if (this.#frame.isList && !this.#frame.title)
+      this.#doubt(draft.line, 'guessed-body', { why: 'no line of it is a sentence, and none its headline' });
     normalizeDraft(draft, this.#leftOut);
     return draft;
   }

@@ -91,4 +91,4 @@ function ownerIn(text: string): string | undefined {
 const allReserved =
   /^(?:جميع الحقوق محفوظة|كل الحقوق محفوظة|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Todos os direitos reservados|Tutti i diritti riservati|Все права защищены|版权所有)[\s.,:：|]*/iu;
 const notice =
-  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|]|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;
+  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|](?!\p{L})|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;

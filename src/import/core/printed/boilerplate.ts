@@ -198,12 +198,13 @@ const asked = String.raw`(?:please )?(?:sign (?:up|in)|log ?in|subscribe|registe
 
 /** Shapes of a line without the marks around it. */
 const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
-  end: [/^(?:={2}\s?\p{L}+|enditem|-?30-?|\(?ends?\)?)$/iu],
+  end: [/^(?:={2}\s?\p{L}+|enditem|-?30-?|\(?ends?\)?|[(（]?[完끝了][)）]?)$/iu],
   address: [
     /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/\S*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i,
   ],
   origin: [
     /^(?:the (?:post|article)|l[’']article|cet article|der (?:beitrag|artikel)|la entrada|el (?:artículo|post)|l[’']articolo|il post|o (?:post|conteúdo)|a notícia|het bericht|inlägget|indlægget|innlegget|artykuł|wpis|запись|сообщение) .+ (?:(?:first appeared|appeared first|was first published) on|est apparu en premier(?: sur)?|a été publié en premier sur|erschien zuerst (?:auf|bei)|(?:se publicó|aparece|apareció) primero en|proviene da|sembra essere il primo su|aparece(?:u)? primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|dukket først opp på|pochodzi z serwisu|впервые появилась|появились сначала на) .+$/iu,
+    /^(?:clipped (?:from|by) .{2,80}|newspapers(?:\.com)? by ancestry.{0,40}|downloaded (?:on|from) .{4,80}|image provided by:? .{2,120}|persistent link: \S+|certificat émis le .{4,120}|news·\d{8}·\S+)$/i,
   ],
   continuation: [
     /^(?:(?:click here to )?(?:read|see|view|get) (?:(?:more|on)|(?:the )?(?:(?:full|whole|entire|rest of the|original) )?(?:story|article|post|entry|report|piece))(?: (?:here|at|on|about|of) .{0,80}| here)?|(?:continue|keep) reading(?: .{0,200})?|click here (?:for|to read) .{0,80}|more details|full (?:story|article)|learn more)$/i,
@@ -245,7 +246,7 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
   rights: [
     /^(?:Copyright|COPYRIGHT)[,:]?\s*(?:©|\([Cc]\)|\d{4}\b|(?:by )?(?:\p{Lu}[\p{L}.’'&-]*\s+){0,5}\p{Lu}[\p{L}’'&-]*(?:\.|,? \d{4}\b)|(?:by )?\p{Lu}[\p{L}’'&-]*$|(?<=: )(?:\p{Lu}[\p{L}’'&-]* ?){1,6}$).{0,600}$/u,
     /^(?:copyright )?(?:©|\(c\))\s?(?:(?:19|20)\d\d\b.{0,300}|.{2,80}(?:(?:19|20)\d\d\.?|\w+:[\d/-]+)$|.{0,80}\b(?:rights? reserved|droits réservés|rechte vorbehalten|derechos reservados|direitos reservados|diritti riservati)\b.{0,200})$/iu,
-    /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)|^[\p{L} ]*جميع الحقوق محفوظة.{0,60}$|^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载).{0,10}$/u,
+    /^.{0,90}\b[Aa]ll [Rr]ights [Rr]eserved\b(?:$|\s*[.,|©*–-].{0,300}$|\s+\p{Lu}.{0,200}$)|^[\p{L} ]*جميع الحقوق محفوظة.{0,60}$|^.{0,60}(?:無断(?:転載|複製).{0,12}(?:禁じます|禁止|お断り)|禁止转载|未经授权.{0,12}转载|무단 ?전재.{0,20}).{0,10}$/u,
     /^(?:not to be reproduced|this (?:material|content|article) may not be|no part of this (?:article|publication|site) may be|reproduction (?:in whole|without)).{0,300}$/i,
   ],
   notice: [

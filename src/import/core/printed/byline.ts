@@ -32,12 +32,14 @@ export function readByline(printed: string): Byline | undefined {
     return kind !== 'name' || said || place === undefined || isKnownPlace(place);
   };
   if (!first || !parts.every(isRead) || parts.every(({ kind }) => kind === 'helper')) return undefined;
-  const names = parts.filter(({ kind }) => kind === 'name').map(({ text }) => text);
+  const named = parts.filter(({ kind }) => kind === 'name');
+  const names = named.map(({ text }) => text);
   const isLabel = (name: string) =>
     notNames.test(name) || isDatelineCity(name) || boilerplateReason(name) !== undefined;
   if (!said && (first.kind !== 'name' || names.some(isLabel))) return undefined;
-  const isSingle = (name: string) => !/\s/.test(name) && (!writtenBy.test(bare) || isLabel(name));
-  if (names.some(isSingle)) return undefined;
+  const isSingle = ({ text, office: told }: Part) =>
+    !/\s/.test(text) && !(told && /^\p{Lo}/u.test(text)) && (!writtenBy.test(bare) || isLabel(text));
+  if (named.some(isSingle)) return undefined;
   const outlet = parts.map((part) => part.outlet).find((one) => one !== undefined);
   return {
     names: [...new Set(names.map(nameCase))],
@@ -206,7 +208,8 @@ function kindOf(text: string): Part['kind'] {
 
 /** A name without what somebody is behind or before it: `Jane Doe Diplomatic editor`, `Staff Writer Jane Doe`. */
 function withoutOffice(piece: string): string {
-  const [, name] = officeBehind.exec(piece) ?? officeBefore.exec(piece) ?? [];
+  const [, latin, korean] = officeBehind.exec(piece) ?? officeBefore.exec(piece) ?? [];
+  const name = latin ?? korean;
   return name === undefined || notNames.test(name) ? piece : name;
 }
 
@@ -272,7 +275,7 @@ const address = /(?:\s+follow(?: us| author)?|[\s|·•,;(–-]*(?:\S+@\S+\.\S+|
 const office =
   /^(?:(?:\p{L}[\p{L}&’'-]* ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|analyst|producer|contributor|bureau chief|staff|korrespondentin?|redakteurin?|reporterin|corresponsal|redactora?|corrispondente|journaliste|корреспондент|обозреватель)|(?:correspondent|editor|reporter) (?:in|for|at) .{2,40}|special to .{2,40}|(?:envoyée?s? spécia|correspondant|enviad[oa]s? especial|corresponsal|inviat[oaie]\b|korrespondent).{0,50})s?$/iu;
 const officeBehind =
-  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?= .*\p{Ll})|(?:\p{Lu}\. ?)*\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}.'’-]+) (?:[\p{L}-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Ss]taff)$/u;
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?= .*\p{Ll})|(?:\p{Lu}\. ?)*\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}.'’-]+) (?:[\p{L}-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Ss]taff)$|^(\p{Script=Hangul}{2,4}) (?:\p{Script=Hangul}{2})?(?:기자|특파원|통신원)$/u;
 const officeBefore =
   /^(?:\p{L}+ ){0,2}[\p{L}-]*(?:redakteur|reporter|korrespondent|correspondent|writer|columnist|journalist)\p{Ll}{0,2} (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/iu;
 /** A desk, a firm or an account. */

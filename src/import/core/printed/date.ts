@@ -58,11 +58,13 @@ export function takePrintedDate(text: string): { found: PrintedDate; rest: strin
   return { found: { ...stamp, written }, rest };
 }
 
-/** `04-08` of a day without its year, which is the whole text: `April 8`, `8 Apr.`, `8 de abril`. */
+/** `04-08` of a day without its year, which is the whole text: `April 8`, `8 Apr.`, `8 de abril`, `4月8日`. */
 export function monthDay(text: string): string | undefined {
   const found = /^(?:(\p{L}{3,})\.? (\d{1,2})|(\d{1,2})\.? (?:de )?(\p{L}{3,})\.?)$/u.exec(text.trim());
   const month = monthNumber(found?.[1] ?? found?.[4] ?? '');
-  return month === undefined ? undefined : dayOf('', month, found?.[2] ?? found?.[3] ?? '').slice(1);
+  const [, east, day = ''] = /^(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text.trim()) ?? [];
+  const known = east ?? month;
+  return known === undefined ? undefined : dayOf('', known, found?.[2] ?? found?.[3] ?? day).slice(1);
 }
 
 /** A day in figures that may be read in two ways, `04/02/2025`: the day first, then the month first. */
@@ -151,7 +153,7 @@ function foundAt({ index, 0: whole }: RegExpExecArray, date: string): Found {
 }
 
 const shapes = [
-  /(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:,? |(?<=\.)|(?<=\d)-)(?:de |di )?(?<month>\p{L}[\p{L}\p{M}]{1,12})(?:\.?,? |\.|-)(?:de |del )?(?<year>\d{4})(?!\d)/u,
+  /(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:,? |(?<=\.)|(?<=\d)-)(?:de |di )?(?<month>\p{L}[\p{L}\p{M}]{1,12}(?: ال[أا]ول| الثاني)?)(?:\.?,? |\.|-)(?:de |del )?(?<year>\d{4})(?!\d)/u,
   /(?<![\p{L}])(?<month>\p{L}[\p{L}\p{M}]{2,12})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/u,
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
   /(?<!\d)(?<year>\d{4})[年년] ?(?<month>\d{1,2})[月월] ?(?<day>\d{1,2})[日일]/,

@@ -1,7 +1,7 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import type { StoryDate } from '../../../parse/storyDate.ts';
 import { boilerplateReason } from './boilerplate.ts';
-import { monthDay, readStamp, takePrintedDate, twoReadings } from './date.ts';
+import { monthDay, printedDate, readStamp, takePrintedDate, twoReadings } from './date.ts';
 import { isWeekday } from './months.ts';
 import { isByline, readByline } from './byline.ts';
 import { isOutletShaped, knownOutlet } from './outlets.ts';
@@ -37,8 +37,10 @@ export function readDateLines(line: string, room = 0): DateLine[] {
   const bare = unglued(line.replace(harakat, ''));
   const text = /^[([](.*)[)\]]$/.exec(bare)?.[1] ?? bare;
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return [];
-  const [ofMasthead] = masthead.test(text) ? [takePrintedDate(text)] : [];
-  if (ofMasthead) return [{ date: ofMasthead.found.date, updated: false }];
+  const { outlet: paper, day: ofPaper = '' } = (masthead.exec(text) ?? ofPage.exec(text))?.groups ?? {};
+  const ofMasthead = printedDate(ofPaper);
+  if (ofMasthead)
+    return [{ date: ofMasthead.date, updated: false, ...(paper !== undefined && { outlet: paper }) }];
   const whole = readOne(text);
   if (whole) return [whole];
   const pieces = text.split(parting).filter((piece) => /[\p{L}\p{N}]/u.test(piece.replace(ago, '')));
@@ -127,7 +129,7 @@ const withoutYear =
 function isBeside(piece: string): boolean {
   if (
     boilerplateReason(piece) ??
-    /^(?:[\d.,\s]+|(?:source|quelle|fuente|fonte|editor|来源|來源|出典|출처|источник)\s?[:：].{2,40})$/i.exec(
+    /^(?:[\d.,\s]+|(?:page|seite|p\.) ?\w{1,4}|(?:source|quelle|fuente|fonte|editor|来源|來源|出典|출처|источник)\s?[:：].{2,40})$/i.exec(
       piece,
     )
   )
@@ -138,7 +140,10 @@ function isBeside(piece: string): boolean {
 }
 
 /** Of a newspaper, in capitals, with its weekday, which may be misread: `THE COURIER, SATURDAV, APRIL 2, 1904`. */
-const masthead = /^[^,\p{Ll}]{3,50}, \p{Lu}{3,6}DA\p{Lu}, \p{Lu}{3,9}\.? \d{1,2}, \d{4}$/u;
+const masthead = /^[^,\p{Ll}]{3,50}, \p{Lu}{3,6}DA\p{Lu}, (?<day>\p{Lu}{3,9}\.? \d{1,2}, \d{4})$/u;
+/** As archives of newspapers cite a page: `The Harbour Gazette (Selby, Vic. : 1871 - 1954), Wednesday 8 April 1925, page 3`. */
+const ofPage =
+  /^(?<outlet>\p{Lu}[^,()[\]]{2,60}?)\.?(?: \[volume\])?(?: \([^()]{2,60}\))?(?: \d{4}-(?:\d{4}|current))?, (?<day>[^()]{6,40}), (?:page|p\.?|pg\.?|image|seite|s\.) ?\w{1,5}$/iu;
 const harakat = /[\u0640\u064b-\u0652]/g;
 const ago =
   /(?:(?:last )?(?:updated|modified|published|posted|atualizado|actualizado|publicado|mis à jour|modifié|publié|aktualisiert|aggiornato|güncelleme|güncellendi|обновлено|bijgewerkt)\s*:?\s*)?(?<![\p{L}\p{N}])(?:\d{1,3} ?(?:h|m|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:há|hace|il y a|vor) (?:\d{1,3}|une?|uma?|una|eine[mr]) ?\p{L}{1,9}|\d{1,3} \p{L}{1,9} (?:fa|geleden|önce|назад|sedan|siden))(?![\p{L}])/iu;

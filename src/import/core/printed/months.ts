@@ -1,4 +1,4 @@
-/** The number of a month by its name, or by the beginning of it if that is no other month’s: `April`, `avr`, `апреля`, `أبريل`; 1 is January. */
+/** The number of a month by its name, or by the beginning of it if that is no other month’s: `April`, `avr`, `апреля`, `كانون الأول`; 1 is January. */
 export function monthNumber(word: string): number | undefined {
   months ??= new Map([...namesOf('month', 12), ...others]);
   const bare = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
@@ -40,8 +40,8 @@ function namesOf(part: 'month' | 'weekday', count: number): [name: string, numbe
         const name = format.formatToParts(at).find(({ type }) => type === part)?.value ?? '';
         const words = name.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
         // `كانون الأول`: its first word is another month’s too.
-        if (part === 'month' && words.length > 1) continue;
-        for (const word of words) names.push([folded(word), number]);
+        const own = part === 'month' && words.length ? [words.join(' ')] : words;
+        for (const word of own) names.push([folded(word), number]);
       }
     }
   return names;

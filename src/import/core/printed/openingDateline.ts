@@ -5,6 +5,7 @@ import { bare as lettersOf, oneLine } from '../notation/oneLine.ts';
 import { boilerplateReason } from './boilerplate.ts';
 import { isWeekday, monthNumber } from './months.ts';
 import { agencyBehind } from './agencyBehind.ts';
+import { easternDateline } from './easternDateline.ts';
 import { isDatelineCity, isKnownPlace } from './datelineCities.ts';
 
 /** A dateline, taken apart. */
@@ -38,8 +39,11 @@ export function openingDateline(
   text: string,
   { names = [], known, lead = false }: { names?: string[]; known?: string | undefined; lead?: boolean } = {},
 ): OpeningDateline | undefined {
+  const eastern = easternDateline(text);
   const found =
-    ofChina(text) ?? withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead);
+    eastern && eastern.length < text.length
+      ? eastern
+      : (withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead));
   return found && { printed: text.slice(0, found.length).trim(), ...found };
 }
 
@@ -49,7 +53,7 @@ export function printedPlace(printed: string): PrintedPlace {
   const [brackets = '', one, other] = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(text) ?? [];
   const agency = knownAgency(one ?? other ?? '');
   const isApart = agency !== undefined || /\d/.test(brackets);
-  const parts = (isApart ? trimmed(text.slice(0, text.length - brackets.length)) : text).split(/,\s*/);
+  const parts = (isApart ? trimmed(text.slice(0, text.length - brackets.length)) : text).split(/[,،]\s*/);
   // Behind the last part that names a place stand days alone.
   const read = parts.map(withoutDay);
   const last = Math.max(
@@ -80,7 +84,7 @@ function isNoPlace(text: string): boolean {
 /** A part of a dateline without the day at its end. */
 function withoutDay(part: string): { place: string; day?: string } {
   const found =
-    /(?:^|\s+)((\p{L}{3,})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,})\.?(?:\s+(?:de\s+)?\d{4})?)$/u.exec(
+    /(?:^|\s+)((\p{L}{3,})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,}(?: ال[أا]ول| الثاني)?)\.?(?:\s+(?:de\s+)?\d{4})?)$/u.exec(
       part,
     );
   const [, day, before, behind] = found ?? [];
@@ -91,7 +95,7 @@ function withoutDay(part: string): { place: string; day?: string } {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s,]+|[\s.,:;_–—―-]+$/g, '');
+  return text.replace(/^[\s,]+|[\s.,،:;_–—―-]+$/g, '');
 }
 
 type Head = Omit<OpeningDateline, 'printed'>;
@@ -144,18 +148,6 @@ function agencyNamed(printed: string, names: string[]): string | undefined {
   );
 }
 
-/** `新华社南京3月5日电（记者周文澜）` */
-function ofChina(text: string): Head | undefined {
-  const [whole = '', service = '', place, day, reporters] =
-    /^\s*(新华社|新華社|中新社|中新网)(\p{Script=Han}{2,8}?)(\d{1,2}月\d{1,2}日)\s?[电電]\s?(?:[（(](?:[综綜]合)?(?:本[报社网])?(?:[记記]者|[实實][习習]生)\s?([\p{Script=Han}、，·\s]{2,30})[)）])?\s*/u.exec(
-      text,
-    ) ?? [];
-  const agency = knownAgency(service);
-  if (agency === undefined || whole.length >= text.length) return undefined;
-  const names = reporters?.split(/[、，\s]+/).filter(Boolean);
-  return { agency, place, day, length: whole.length, ...(names && { names }) };
-}
-
 /** `London CNN — `, `SYDNEY, AAP - `. A short name that is not in capitals may be a word or a person’s. */
 function withBareAgency(text: string): Head | undefined {
   const [whole = '', before = '', name = ''] =
@@ -200,7 +192,7 @@ function withoutAgency(text: string, known: string | undefined, lead: boolean): 
 const inLead =
   /^\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})?(?:\s+[–—]\s+|:\s+)["“‘«]?\p{Lu}/u;
 const announces =
-  /^(?:update[ds]?|breaking|just in|live|latest|watch|video|photos?|pictures?|exclusive|explain(?:er|ed)|opinion|analysis|comment|editorial|factbox|timeline|profile|interview|review|preview|recap|correct(?:ion|ed)|clarification|note|editor|read|listen|podcast|quiz|advert|sponsored|urgent|alert|flash|developing|summary|highlights?|key|q&a|faq|question|answer)\b/i;
+  /^(?:in|at|on|from|update[ds]?|breaking|just in|live|latest|watch|video|photos?|pictures?|exclusive|explain(?:er|ed)|opinion|analysis|comment|editorial|factbox|timeline|profile|interview|review|preview|recap|correct(?:ion|ed)|clarification|note|editor|read|listen|podcast|quiz|advert|sponsored|urgent|alert|flash|developing|summary|highlights?|key|q&a|faq|question|answer)\b/i;
 
 /** Whether a text reads as a place, and not as a clause before a dash. */
 function isPlace(text: string): boolean {

@@ -34,11 +34,17 @@ export function namesDay(text: string): boolean {
 /** A line that may be a headline: a few words to a long sentence, without a full stop. */
 export function isTitleLike(text: string): boolean {
   if (text.length > 220 || text.length < (dense.test(text) ? 5 : 8)) return false;
-  if (wordCount(text) < 3 || /[,;:،、：]$|\p{Ll}-$/u.test(text) || /^[•·*]\s|^- /.test(text)) return false;
+  if (wordCount(text) < 3 || isRow(text) || /[,;:،、：]$|\p{Ll}-$/u.test(text) || /^[•·*]\s|^- /.test(text))
+    return false;
   return (
     !/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Co|Corp|Ltd|St|No|vs|U\.S|U\.K|U\.N))[.…。][)"”’»」』）]*$/u.test(text) &&
     /^["“‘'«»„¿¡(<\[「『【]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)
   );
+}
+
+/** A row of a table whose cells are parted by two bars. */
+export function isRow(text: string): boolean {
+  return /\|\|.*\|\|/.test(text);
 }
 
 /** One of several points. */
@@ -56,7 +62,7 @@ export function crossHeadOf(text: string, next: string | undefined): string | un
   const question = /[?？؟]["”’»]*$/u.test(text);
   if (!question && (endsAsSentence(text) || /[,;:،：]["”’»)\]]*$/u.test(text))) return undefined;
   if (text.length > 70 || wordCount(text) > 10 || !opensHead.test(text) || isFigure(text)) return undefined;
-  if (bullet.test(next)) return wordCount(text) <= 8 ? text : undefined;
+  if (bullet.test(next)) return wordCount(text) <= 8 && !bullet.test(text) ? text : undefined;
   const clear = question || /^["“‘'«„].*["”’'»“]$/u.test(text) || !/\p{Ll}/u.test(text);
   const sentence = endsAsSentence(next) ? wordCount(next) : 0;
   if (clear && /\p{Lu}{2}|\p{Ll}/u.test(text) && sentence >= (question ? 1 : 4)) return text;
@@ -67,7 +73,11 @@ export function crossHeadOf(text: string, next: string | undefined): string | un
 /** `Area: 12,000 sq km`, `Selby (AFP)`: something told, and no heading. */
 function isFigure(text: string): boolean {
   const inBrackets = /[(/[]([^()/[\]]{2,40})[)/\]]$/.exec(text)?.[1];
-  return /[:：].*\p{N}/u.test(text) || (inBrackets !== undefined && knownAgency(inBrackets) !== undefined);
+  return (
+    isRow(text) ||
+    /[:：].*\p{N}/u.test(text) ||
+    (inBrackets !== undefined && knownAgency(inBrackets) !== undefined)
+  );
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

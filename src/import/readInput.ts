@@ -5,14 +5,13 @@ import { decode } from './core/decode.ts';
 import { doubt } from './core/doubts.ts';
 import type { Refusal } from './core/refusals.ts';
 import { refusal } from './core/refusals.ts';
-import type { About, ByteReader, Delivery, Doubt, Draft, Format } from './core/delivery.ts';
-import type { LeftOut, Reader, Refused } from './core/delivery.ts';
-import { refusedWhole } from './core/delivery.ts';
+import type { About, ByteReader, Delivery, Draft, Format, Reader, Refused } from './core/delivery.ts';
+import { placeOf, refusedWhole } from './core/delivery.ts';
+import type { InputReport } from './core/inputReport.ts';
 import { append } from './core/append.ts';
 import { oneLine } from './core/notation/oneLine.ts';
 import { KeptTexts } from './core/coverage.ts';
 import { withGiven } from './core/given.ts';
-import { placeOf } from './core/normalizeDraft.ts';
 import { leftOutDoubts, leftOutOf } from './core/leftOut.ts';
 import { syntaxOf } from './core/notation/visibleText.ts';
 import type { MailRead } from './formats/mail.ts';
@@ -25,18 +24,6 @@ import { bytesSource, fileSource } from './formats/archive/source.ts';
 import { isMail, otherKind, recognise } from './formats/recognise.ts';
 import type { InputStory, Order } from './core/story.ts';
 import { textsOf, toStory } from './core/story.ts';
-
-/** What one input file gave. Every word of it is in one of the four lists. */
-export interface InputReport {
-  /** The input’s name, as it is under `import.from`. */
-  from: string;
-  /** Undefined where the file could not be read at all. */
-  format?: Format;
-  stories: InputStory[];
-  refused: Refused[];
-  leftOut: LeftOut[];
-  doubts: Doubt[];
-}
 
 /** What is read, by its name as it is to be under `import.from`: a file on the disk, or bytes. */
 export type InputFile = { from: string } & ({ path: string } | { bytes: Uint8Array });
@@ -141,7 +128,7 @@ async function reportOf(
   order: Order,
 ): Promise<InputReport> {
   const { otherWithin } = await import('./text/within.ts');
-  const kept = new KeptTexts([]);
+  const kept = new KeptTexts();
   const stories: InputStory[] = [];
   const refused = [...read.refused];
   // Drafts of a large export are let go one after another.
@@ -167,7 +154,7 @@ async function reportOf(
 
 /** Each reader is loaded when its first file comes: some bring a large library with them. */
 const readers: Record<Exclude<Format, typeof ownFormat | 'mail' | 'docx'>, () => Promise<Reader>> = {
-  text: async () => (await import('./text/text.ts')).readText,
+  text: async () => (await import('./formats/plainText.ts')).readPlainText,
   ninjs: async () => (await import('./formats/ninjs.ts')).readNinjs,
   'newsml-g2': async () => (await import('./formats/newsml.ts')).readNewsml,
   nitf: async () => (await import('./formats/nitf.ts')).readNitf,

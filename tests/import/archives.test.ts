@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InputReport } from '../../src/import/readInput.ts';
+import type { InputReport } from '../../src/import/core/inputReport.ts';
 import { readInput, readWhole } from '../../src/import/readInput.ts';
 import type { Response } from './makeArchives.ts';
 import { newsPage as page, warc, zipped } from './makeArchives.ts';

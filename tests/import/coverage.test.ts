@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { KeptTexts, uncovered } from '../../src/import/core/coverage.ts';
-import type { LeftOut, Proposal } from '../../src/import/core/delivery.ts';
+import type { LeftOut, Proposal, Syntax } from '../../src/import/core/delivery.ts';
 import { emptyDraft } from '../../src/import/core/delivery.ts';
 import { leftOutDoubts, leftOutOf } from '../../src/import/core/leftOut.ts';
 import { paragraph } from '../../src/import/core/notation/html.ts';
 import { visibleTexts } from '../../src/import/core/notation/visibleText.ts';
-import type { Syntax } from '../../src/import/core/notation/visibleText.ts';
 import type { InputStory } from '../../src/import/core/story.ts';
 import { textsOf } from '../../src/import/core/story.ts';
 
@@ -14,7 +13,7 @@ const pieces = (text: string, syntax: Syntax) =>
     ({ line, text: words }) => `${line}: ${words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()}`,
   );
 const lost = (text: string, syntax: Syntax, kept: string[]) =>
-  uncovered(text, syntax, kept).map(({ line, text: words }) => `${line}: ${words}`);
+  uncovered(text, syntax, new KeptTexts(kept)).map(({ line, text: words }) => `${line}: ${words}`);
 
 describe('the visible texts of', () => {
   test('HTML are what stands between blocks, without scripts, styles and comments', () => {

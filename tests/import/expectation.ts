@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { InputReport } from '../../src/import/readInput.ts';
+import type { InputReport } from '../../src/import/core/inputReport.ts';
 import { readWhole } from '../../src/import/readInput.ts';
 import { storyFile } from '../../src/import/core/story.ts';
 

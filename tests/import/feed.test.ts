@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../src/import/core/delivery.ts';
 import { readAuthors } from '../../src/import/core/printed/byline.ts';
-import { plainParagraphs } from '../../src/import/core/itemText.ts';
+import { plainParagraphs } from '../../src/import/core/notation/paragraphs.ts';
 import { paragraph } from '../../src/import/core/notation/html.ts';
 import { outletOf } from '../../src/import/core/outlet.ts';
 import { readStamp } from '../../src/import/core/printed/date.ts';

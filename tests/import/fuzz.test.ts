@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { readFrontMatter, writeFrontMatter } from '../../src/parse/frontMatter.ts';
 import { readMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
 import { parseStory } from '../../src/parse/records.ts';
-import type { InputReport } from '../../src/import/readInput.ts';
+import type { InputReport } from '../../src/import/core/inputReport.ts';
 import { readWhole } from '../../src/import/readInput.ts';
 import { decode } from '../../src/import/core/decode.ts';
 import type { Format } from '../../src/import/core/delivery.ts';

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/import/core/delivery.ts';
-import { tangled } from '../../src/import/core/notation/html.ts';
+import { tangled } from '../../src/import/core/notation/nesting.ts';
 import { readPage } from '../../src/import/page/page.ts';
 import { latinDigits, printedDate } from '../../src/import/core/printed/date.ts';
 import { readDate } from '../../src/import/page/facts.ts';

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { paragraph } from '../../src/import/core/notation/html.ts';
 import { agencyBehind } from '../../src/import/core/printed/agencyBehind.ts';
 import {
-  laidOut,
   languageTag,
   listBullets,
   takeAdvisories,
@@ -12,6 +11,7 @@ import {
   takeDateline,
   takeEndMarks,
 } from '../../src/import/core/printed/printed.ts';
+import { laidOut } from '../../src/import/core/notation/paragraphs.ts';
 import { printedNames } from '../../src/import/core/printed/byline.ts';
 import { isDatelineCity } from '../../src/import/core/printed/datelineCities.ts';
 import { openingDateline, printedPlace } from '../../src/import/core/printed/openingDateline.ts';

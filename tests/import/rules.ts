@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { InputReport } from '../../src/import/readInput.ts';
+import type { InputReport } from '../../src/import/core/inputReport.ts';
 import { readWhole } from '../../src/import/readInput.ts';
 import { order } from './expectation.ts';
 

@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/import/core/decode.ts';
 import type { Doubt } from '../../src/import/core/delivery.ts';
 import type { XmlElement } from '../../src/import/core/notation/xml.ts';
-import { descendants, htmlOf, openXml, readXml, textOf } from '../../src/import/core/notation/xml.ts';
+import { descendants, innerHtmlOf, openXml, readXml, textOf } from '../../src/import/core/notation/xml.ts';
+
+/** An element as HTML source, with every character that was read. */
+const htmlOf = (of: XmlElement) =>
+  innerHtmlOf({ ...of, children: [of] }, (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
 
 const folder = new URL('../fixtures/import/', import.meta.url).pathname;
 

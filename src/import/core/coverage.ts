@@ -1,6 +1,6 @@
-import type { InputText, LeftOut } from './delivery.ts';
+import { fnv1a, fnvBasis } from '../../parse/fnv1a.ts';
+import type { InputText, LeftOut, Syntax } from './delivery.ts';
 import { oneLine } from './notation/oneLine.ts';
-import type { Syntax } from './notation/visibleText.ts';
 import { eachVisibleText } from './notation/visibleText.ts';
 import { readStamp } from './printed/date.ts';
 
@@ -8,18 +8,17 @@ import { readStamp } from './printed/date.ts';
  * What a reader of an input would see of it and is not among `kept`, the texts that are in stories, refusals or left out already: so nothing is
  * lost, whatever a reader of its format forgets. Neighbours are one piece; what occurs again is reported once.
  */
-export function uncovered(text: string, syntax: Syntax, kept: Iterable<string> | KeptTexts): LeftOut[] {
+export function uncovered(text: string, syntax: Syntax, kept: KeptTexts): LeftOut[] {
   const shown = text.replace(secret, (piece) => piece.replace(/[^\n]+/g, ''));
   return uncoveredTexts(eachVisibleText(shown, syntax), kept);
 }
 
 /** As `uncovered`, of texts that are read already. */
-export function uncoveredTexts(texts: Iterable<InputText>, kept: Iterable<string> | KeptTexts): LeftOut[] {
-  const keptTexts = kept instanceof KeptTexts ? kept : new KeptTexts(kept);
+export function uncoveredTexts(texts: Iterable<InputText>, kept: KeptTexts): LeftOut[] {
   const found: LeftOut[] = [];
   let open: LeftOut | undefined;
   for (const { text, ...place } of texts) {
-    const lost = keptTexts.lostIn(text);
+    const lost = kept.lostIn(text);
     const isWhole = lost.length === 1 && lost[0] === shown(text);
     if (open && isWhole) open.text += `\n${lost[0]}`;
     else {
@@ -27,7 +26,7 @@ export function uncoveredTexts(texts: Iterable<InputText>, kept: Iterable<string
       found.push(...lost.map((words) => ({ ...place, text: words, why })));
       open = isWhole ? found.at(-1) : undefined;
     }
-    for (const words of lost) keptTexts.add(words);
+    for (const words of lost) kept.add(words);
   }
   return found;
 }
@@ -46,7 +45,7 @@ export class KeptTexts {
   /** Short ones, of which some are dates. */
   readonly #texts = new Set<string>();
 
-  constructor(texts: Iterable<string>) {
+  constructor(texts: Iterable<string> = []) {
     for (const text of texts) this.add(text);
   }
 
@@ -125,18 +124,10 @@ function shown(text: string): string {
   return oneLine(text.replaceAll('\u2060', ' '));
 }
 
-/** FNV-1a over each so many words in a row. */
+/** The hashes of each so many words in a row. */
 function* runsOf(words: string[], length: number): Generator<number> {
-  for (let at = 0; at + length <= words.length; at++) {
-    let hash = 0x811c9dc5 ^ length;
-    for (let next = at; next < at + length; next++) {
-      const word = words[next]!;
-      for (let index = 0; index < word.length; index++)
-        hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-      hash = Math.imul(hash ^ 0x20, 0x01000193);
-    }
-    yield hash;
-  }
+  for (let at = 0; at + length <= words.length; at++)
+    yield fnv1a(words.slice(at, at + length).join(' '), fnvBasis ^ length);
 }
 
 /** The words of a text, as they are compared: what is between letters and digits does not matter, nor does case. */

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import type { Embargo } from './standing.ts';
-import type { Syntax } from './notation/visibleText.ts';
 import type { DoubtId } from './doubts.ts';
 import type { RefusalId } from './refusals.ts';
 
@@ -12,6 +11,9 @@ export const formats = [
   'wxr', 'anpa', 'iptc7901', 'table', 'markdown', 'mail', 'docx', 'mediawiki', 'ghost', 'wordpress-rest', 'telegram', 'json',
 ] as const;
 export type Format = (typeof formats)[number];
+
+/** How an input is written. HTML that is escaped within the last four is a text of theirs; within HTML it is shown as it is. */
+export type Syntax = 'html' | 'xml' | 'json' | 'table' | 'plain';
 
 /** Reads one file of its format. Pure; never throws; what it cannot read it reports under `refused`. */
 export type Reader = (text: string, about?: About) => Delivery;
@@ -144,4 +146,9 @@ export function emptyDraft(place: Place): Draft {
 /** A file that cannot be read at all. */
 export function refusedWhole(refused: Refused): Delivery {
   return { ...emptyDelivery(), refused: [refused] };
+}
+
+/** Where an element is. */
+export function placeOf({ line, path }: Place): Place {
+  return { line, ...(path && { path }) };
 }

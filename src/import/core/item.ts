@@ -7,19 +7,20 @@ import { counted } from '../../parse/counted.ts';
 import { readCredit } from '../../parse/credit.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, Draft, LeftOut, PhotoDraft, Place, Proposal } from './delivery.ts';
-import { emptyDraft } from './delivery.ts';
+import { emptyDraft, placeOf } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { agenciesInByline, readAuthors } from './printed/byline.ts';
-import type { TextRead } from './itemText.ts';
-import { countWords, plainWords, readItemText } from './itemText.ts';
-import { bare, normalizeDraft, placeOf, takeDecks } from './normalizeDraft.ts';
-import { absolute } from './notation/html.ts';
-import { readNorm } from './notation/markup.ts';
-import { oneLine } from './notation/oneLine.ts';
+import type { ItemText } from './itemText.ts';
+import { plainWords, readItemText } from './itemText.ts';
+import { normalizeDraft, takeDecks } from './normalizeDraft.ts';
+import { bare, oneLine } from './notation/oneLine.ts';
+import { absolute } from './notation/address.ts';
+import { readStamp } from './printed/date.ts';
 import { agencyBehind } from './printed/agencyBehind.ts';
 import { isKnownPlace } from './printed/datelineCities.ts';
 import { printedPlace } from './printed/openingDateline.ts';
-import { languageTag, takeDateline } from './printed/printed.ts';
+import { languageTag } from './printed/printed.ts';
+import { wordCount } from './printed/sentences.ts';
 import type { Refusal } from './refusals.ts';
 import { refusal } from './refusals.ts';
 import { standingOf } from './standing.ts';
@@ -57,11 +58,6 @@ export type ItemValue =
 export type ItemList =
   | ('decks' | 'addresses' | 'published' | 'updated' | 'authors' | 'sources' | 'agencies')
   | ('topics' | 'corrections' | 'status');
-
-/** A text of an item, and where it stands. `either` is HTML or plain text, as its tags tell. */
-export type ItemText = Place & { base?: string | undefined } & (
-    { kind: 'html' | 'plain' | 'either'; text: string } | { kind: 'read'; read: TextRead }
-  );
 
 /** What a feed, a table or an export says of all its items. */
 export interface Channel {
@@ -171,11 +167,11 @@ function titleOf({ title = '' }: Item, outlets: string[]): string {
 
 /** The first date that can be read. What is later by less than a minute is no update. */
 function takeDates(draft: Draft, { published = [], updated = [] }: Item, channel: Channel): void {
-  const [stamps, later] = [published, updated].map((list) => list.flatMap((text) => readNorm(text) ?? []));
-  const bad = [...published, ...updated].find((text) => text.trim() && !readNorm(text));
+  const [stamps, later] = [published, updated].map((list) => list.flatMap((text) => readStamp(text) ?? []));
+  const bad = [...published, ...updated].find((text) => text.trim() && !readStamp(text));
   const first = stamps?.[0] ?? later?.[0];
   if (!first) {
-    const day = channel.day && readNorm(channel.day)?.date.slice(0, 10);
+    const day = channel.day && readStamp(channel.day)?.date.slice(0, 10);
     if (bad) draft.undated = `${quoted(bad)} is no date that can be read`;
     else if (day) draft.undated = `the whole in which it stands is of ${quoted(channel.day!)}`;
     if (day) draft.perhaps = day;
@@ -225,7 +221,7 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   }
   const links: string[] = [];
   visit({ type: 'root', children: main.body }, 'link', (link) => void links.push(toString(link)));
-  if (links.length > 2 && countWords(links.join(' ')) > main.count * 0.7)
+  if (links.length > 2 && wordCount(links.join(' ')) > main.count * 0.7)
     draft.doubts.push(doubt(draft, 'guessed-story', { kind: 'list of links to others' }));
   return main.count;
 }
@@ -297,15 +293,7 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
   );
   const { place: told, agency } = printedPlace(field);
   if (agency !== undefined) draft.agencies.push(agency);
-  normalizeDraft(draft, leftOut);
-  const known = told ?? located;
-  const found =
-    draft.dateline === undefined
-      ? takeDateline(draft.body, { names: [...sources, ...agencies], known })
-      : undefined;
-  const why = 'the dateline before the text, which has fields of its own';
-  if (found) leftOut.push({ line: draft.line, text: found.printed, why, certain: true });
-  if (found?.place) draft.dateline = found.place;
+  normalizeDraft(draft, leftOut, { names: [...sources, ...agencies], known: told ?? located });
   if (told === undefined) {
     if (!located || draft.dateline !== undefined) return;
     const why = 'where it was made, which may be a desk: no dateline is printed';

@@ -1,13 +1,19 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Doubt, LeftOut, PhotoDraft, Place } from './delivery.ts';
-import type { ItemText } from './item.ts';
 import { looksLikeHtml, paragraph, plainText, readFragment } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
-import { placeOf } from './normalizeDraft.ts';
+import { plainParagraphs } from './notation/paragraphs.ts';
+import { placeOf } from './delivery.ts';
 import type { About } from './siteLines.ts';
 import { boilerplateKinds } from './printed/boilerplate.ts';
 import { withoutSiteLines } from './siteLines.ts';
+import { wordCount } from './printed/sentences.ts';
+
+/** A text of an item, and where it stands. `either` is HTML or plain text, as its tags tell. */
+export type ItemText = Place & { base?: string | undefined } & (
+    { kind: 'html' | 'plain' | 'either'; text: string } | { kind: 'read'; read: TextRead }
+  );
 
 /** A piece of text that was read, with what it held beside its words. */
 export interface TextRead {
@@ -38,32 +44,15 @@ export function readItemText(text: ItemText, about: About & { base?: string | un
   const leaveOut = (words: string, why: string) =>
     void leftOut.push({ text: words, why, certain: why !== boilerplateKinds.origin });
   const { body, goesOn } = withoutSiteLines(read.body, about, leaveOut);
-  const count = body.reduce((sum, block) => sum + countWords(toString(block)), 0);
+  const count = body.reduce((sum, block) => sum + wordCount(toString(block)), 0);
   const held = { photos: at(read.photos), doubts: at(read.doubts), leftOut: at(leftOut) };
   return { ...place, ...held, body, goesOn, count };
-}
-
-/** The paragraphs of plain text: a blank line parts them; where there is none each line is one, unless its lines were only set to a width. */
-export function plainParagraphs(text: string): string[] {
-  const parts = text.trim().split(/\n[ \t]*\n/);
-  const lines = text.trim().split('\n');
-  const endsSentence = (line: string) => /[.!?…:;"”»)]\s*$/.test(line) || !line.trim();
-  const isSet = lines.every(({ length }) => length <= longestSetLine) && !lines.every(endsSentence);
-  return (parts.length > 1 || isSet ? parts : lines).map(oneLine).filter(Boolean);
 }
 
 /** The words of a field on one line: of HTML where it has end tags or escaped characters, else as they are. */
 export function plainWords(text: string): string {
   return looksLikeHtml(text) || /&(?:#\w+|[a-z]+\d*);/i.test(text) ? plainText(text) : oneLine(text);
 }
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** In characters. */
-const longestSetLine = 100;
 
 function readSource(
   { kind, text, line }: Exclude<ItemText, { kind: 'read' }>,

@@ -1,10 +1,10 @@
-import type { Doubt, LeftOut, Refused } from './delivery.ts';
+import type { Doubt, LeftOut, Refused, Syntax } from './delivery.ts';
 import type { KeptTexts } from './coverage.ts';
 import { uncovered } from './coverage.ts';
 import { doubt } from './doubts.ts';
-import type { Syntax } from './notation/visibleText.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { boilerplateReason } from './printed/boilerplate.ts';
+import { wordCount } from './printed/sentences.ts';
 import type { InputStory } from './story.ts';
 
 /** What was made of the items of an input. */
@@ -107,11 +107,4 @@ export function proseWords(text: string): number {
     .filter((one) => /[.!?…。؟।]["”’»)]?$/u.test(one) && !/(?:https?:\/\/|www\.)\S+$/.test(one))
     .map(wordCount);
   return counts.reduce((sum, count) => sum + (count >= 5 ? count : 0), 0);
-}
-
-/** Words of a text; two characters are counted as one word where no spaces part them. */
-function wordCount(text: string): number {
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-  const spaced = text.replace(unspaced, ' ').match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  return spaced.length + Math.ceil((text.match(unspaced)?.length ?? 0) / 2);
 }

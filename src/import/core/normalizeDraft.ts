@@ -15,9 +15,9 @@ import { embargoIn } from './standing.ts';
 
 /**
  * Completes the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields is moved there, and what
- * is printed twice is left out. The draft is changed.
+ * is printed twice is left out. `told` are further names that may stand in its dateline, and the place of that. The draft is changed.
  */
-export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
+export function normalizeDraft(draft: Draft, leftOut: LeftOut[], told: Told = { names: [] }): void {
   const { line, body, title = '' } = draft;
   const leaveOut: LeaveOut = (text, why) => void leftOut.push({ line, text, why, certain: true });
   draft.agencies.push(...agenciesInSignOff(body.map((block) => toString(block))));
@@ -35,12 +35,8 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   draft.corrections.push(...corrections.map((text) => ({ date: '', text })));
   normalizeByline(draft);
   takeCredits(body, leaveOut);
-  normalizeDateline(draft, leaveOut);
+  normalizeDateline(draft, told, leaveOut);
   listBullets(body);
-  if (isCopied(bare(draft.summary ?? ''), body)) {
-    leaveOut(draft.summary ?? '', 'is the beginning of the text once more');
-    delete draft.summary;
-  }
   dateCorrections(draft, leftOut);
   // A tombstone says why: at least that no reason was given.
   if (draft.status === 'canceled' && draft.note === undefined && !draft.corrections.length) {
@@ -49,10 +45,6 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[]): void {
   }
   draft.agencies = [...new Set(draft.agencies)];
   draft.byline = [...new Set(draft.byline)];
-  // Words, each once whatever its case; codes and single letters are none.
-  const topics = draft.topics.filter((word) => /\p{L}{3}|\p{Lo}/u.test(word)).toReversed();
-  const byKey = new Map(topics.map((word) => [word.toLowerCase(), word]));
-  draft.topics = draft.topics.filter((word) => byKey.get(word.toLowerCase()) === word);
 }
 
 /** Headlines below the first: one that is a sentence is a summary, where there is no other. */
@@ -74,15 +66,10 @@ export function isOfCorrection(note: string): boolean {
   );
 }
 
-export { bare };
-
-/** Where an element is. */
-export function placeOf({ line, path }: Place): Place {
-  return { line, ...(path && { path }) };
-}
-
 /** Reports what is left out, which a draft says elsewhere or which is none of its text. */
 type LeaveOut = (text: string, why: string) => void;
+
+type Told = Parameters<typeof takeDateline>[1];
 
 /** Takes off the lines that say from when a text may be printed: `EMBARGOED UNTIL 6 p.m.`, `FOR IMMEDIATE RELEASE July 12, 2006`, whose day is that of a draft without one. */
 function takeRelease(draft: Draft, leaveOut: LeaveOut): void {
@@ -127,9 +114,9 @@ function normalizeByline(draft: Draft): void {
   if (byline !== undefined) draft.doubts.push(doubt(draft, 'guessed-byline', { byline, why }));
 }
 
-function normalizeDateline(draft: Draft, leaveOut: LeaveOut): void {
-  const names = [draft.source ?? '', ...draft.agencies].filter(Boolean);
-  const dateline = takeDateline(draft.body, { names, known: draft.dateline });
+function normalizeDateline(draft: Draft, told: Told, leaveOut: LeaveOut): void {
+  const names = [draft.source ?? '', ...draft.agencies, ...told.names].filter(Boolean);
+  const dateline = takeDateline(draft.body, { names, known: draft.dateline ?? told.known });
   if (!dateline) return;
   const { place, guess, agency } = dateline;
   const city = bare(place?.split(/[,(/]/)[0] ?? '');
@@ -172,15 +159,6 @@ const corrects = [
   /^[^\p{L}\p{N}]*(?:corrections?|clarification|corrigendum|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de errores|rettelse|rättelse|rettet|oikaisu|errata|اصلاحیه|تصحيح)(?!\p{L})\s*(?:[:(–—,-]|\p{L}+ \d)/iu,
   /\bthis (?:article|story|report|piece|post|headline) (?:was|has been|is) (?:\p{L}+ )?(?:amended|corrected|updated to (?:correct|reflect|clarify))|^\(corrects? \b|^this is a corrected (?:story|article|version|report)|\b(?:an earlier|a previous) version of this (?:article|story|report)\b/iu,
 ];
-
-/** Whether a summary only repeats how the text begins, perhaps behind a dateline, beyond its first paragraph. */
-function isCopied(summary: string, body: RootContent[]): boolean {
-  const [lead = '', ...others] = body.slice(0, 12).map((block) => bare(toString(block)));
-  const text = lead + others.join('');
-  const at = summary.indexOf(text.slice(0, 30));
-  const copy = summary.slice(Math.max(0, at), -10);
-  return summary.length >= 60 && at <= 60 && copy.length > lead.length && text.startsWith(copy);
-}
 
 /** A correction without a day of its own was made when the story was last changed. */
 function dateCorrections(draft: Draft, leftOut: LeftOut[]): void {

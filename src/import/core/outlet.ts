@@ -1,8 +1,7 @@
 import { quoted } from '../../parse/contentError.ts';
 import type { Doubt, Place } from './delivery.ts';
 import { doubt } from './doubts.ts';
-import { bare } from './normalizeDraft.ts';
-import { oneLine } from './notation/oneLine.ts';
+import { bare, oneLine } from './notation/oneLine.ts';
 
 /**
  * The outlet that the title of a feed, a channel or a table names, without what says which feed of it this is: `World news | The Harbour Gazette`,

@@ -4,7 +4,7 @@ import { creditBehind, isCreditAlone } from './printed/creditBehind.ts';
 import type { Doubt, LeftOut, PhotoDraft } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { oneLine } from './notation/oneLine.ts';
-import { placeOf } from './normalizeDraft.ts';
+import { placeOf } from './delivery.ts';
 
 /** The fields of a photo by their names, in the order of a record; what is not known is empty. */
 type Photo = Record<string, string>;

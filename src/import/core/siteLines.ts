@@ -1,8 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { oneLine } from './notation/oneLine.ts';
-import { bare } from './normalizeDraft.ts';
+import { oneLine, bare } from './notation/oneLine.ts';
 import { boilerplateKinds, boilerplateReason } from './printed/boilerplate.ts';
 
 /** The headline, the address and the outlet of the story that a text is of. */

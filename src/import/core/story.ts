@@ -14,9 +14,9 @@ import type { Given } from './given.ts';
 import type { Doubt, Draft, LeftOut, Place, Proposal, Refused } from './delivery.ts';
 import { doubt } from './doubts.ts';
 import { paragraph } from './notation/html.ts';
-import { oneLine } from './notation/oneLine.ts';
+import { oneLine, bare } from './notation/oneLine.ts';
 import { monthDay, readStamp, twoReadings } from './printed/date.ts';
-import { bare, placeOf } from './normalizeDraft.ts';
+import { placeOf } from './delivery.ts';
 import { photosOf } from './photos.ts';
 import { embargoIn } from './standing.ts';
 

@@ -2,13 +2,13 @@ import { quoted } from '../../parse/contentError.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
 import { parseStory } from '../../parse/records.ts';
 import { readRecordFile, recordFiles } from '../../store/contentFolder.ts';
-import { uncoveredTexts } from '../core/coverage.ts';
+import { KeptTexts, uncoveredTexts } from '../core/coverage.ts';
 import type { Doubt, Format, LeftOut } from '../core/delivery.ts';
 import type { DoubtId } from '../core/doubts.ts';
 import { doubt } from '../core/doubts.ts';
 import type { InputStory } from '../core/story.ts';
 import { storyFile } from '../core/story.ts';
-import type { InputReport } from '../readInput.ts';
+import type { InputReport } from '../core/inputReport.ts';
 import type { ContentLock } from './contentLock.ts';
 import type { Known } from './heldStories.ts';
 import { HeldStories } from './heldStories.ts';
@@ -150,5 +150,5 @@ function notTaken({ line, fields, body }: InputStory, file: string, held: string
   const texts = [title, ...body.split('\n\n'), summary, ...captions];
   const pieces = texts.map((text) => ({ line, text: String(text) }));
   const why = `stands otherwise in ${file}, which is held`;
-  return uncoveredTexts(pieces, [held]).map((piece) => ({ ...piece, why }));
+  return uncoveredTexts(pieces, new KeptTexts([held])).map((piece) => ({ ...piece, why }));
 }

@@ -14,7 +14,7 @@ import type { Given } from '../core/given.ts';
 import { readStamp } from '../core/printed/date.ts';
 import { storyFile } from '../core/story.ts';
 import { isDayFirstIn, momentOf } from '../formats/rows.ts';
-import type { InputReport } from '../readInput.ts';
+import type { InputReport } from '../core/inputReport.ts';
 import type { Input } from './inputs.ts';
 import type { ReportPart } from './report.ts';
 

@@ -5,8 +5,10 @@ import { doubt } from '../core/doubts.ts';
 import type { Item, ItemList, ItemValue } from '../core/item.ts';
 import { doubtDate, isWithdrawn, takeItem } from '../core/item.ts';
 import { readAuthors } from '../core/printed/byline.ts';
-import { bare, isOfCorrection, placeOf } from '../core/normalizeDraft.ts';
-import { readNorm } from '../core/notation/markup.ts';
+import { isOfCorrection } from '../core/normalizeDraft.ts';
+import { bare } from '../core/notation/oneLine.ts';
+import { placeOf } from '../core/delivery.ts';
+import { readStamp } from '../core/printed/date.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { printedPlace } from '../core/printed/openingDateline.ts';
 import { languageTag } from '../core/printed/printed.ts';
@@ -85,7 +87,7 @@ export function takeAgencyItem(at: Node, fields: Fields, parts: Partial<Item>, d
     if (one.line === at.line) Object.assign(one, placeIn(one.text));
   if (draft.source === undefined) nameSource(draft);
   if (draft.date !== undefined && isBefore(draft.updated ?? draft.date, draft.date)) delete draft.updated;
-  const [written, until] = [made, fields.embargoed ?? []].map((some) => readNorm(some[0] ?? '')?.date ?? '');
+  const [written, until] = [made, fields.embargoed ?? []].map((some) => readStamp(some[0] ?? '')?.date ?? '');
   if (until) draft.embargo = { until, words: until };
   draft.embargo ??= embargoIn([...internal, ...(fields.note ?? []), ...(fields.rights ?? [])]);
   if (fields.published?.length && draft.date && written && isBefore(dayOf(written) ?? written, draft.date))
@@ -123,7 +125,7 @@ function agencyOf(name: string): string | undefined {
 
 /** Of dates of the first one’s day, one with a time. */
 function exactFirst(dates: string[]): string[] {
-  const [first, ...others] = dates.map((text) => readNorm(text)?.date);
+  const [first, ...others] = dates.map((text) => readStamp(text)?.date);
   const exact = others.findIndex((date) => date?.startsWith(`${first}T`)) + 1;
   return exact ? [dates[exact]!, ...dates] : dates;
 }

@@ -1,9 +1,9 @@
 import type { About, Delivery, PhotoDraft, Reader } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import { emptyDelivery, placeOf } from '../core/delivery.ts';
 import { plainText } from '../core/notation/html.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { cutObject, partsOf, placeOf, refusedObject, wordsIn } from '../core/notation/jsonFields.ts';
+import { cutObject, partsOf, refusedObject, wordsIn } from '../core/notation/jsonFields.ts';
 import { readStamp } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Columns } from './columns.ts';

@@ -9,12 +9,11 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { decode } from '../core/decode.ts';
 import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
-import { bare } from '../core/normalizeDraft.ts';
+import { bare, oneLine } from '../core/notation/oneLine.ts';
 import { plainText } from '../core/notation/html.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { printedNames } from '../core/printed/byline.ts';
-import { laidOut } from '../core/printed/printed.ts';
+import { laidOut } from '../core/notation/paragraphs.ts';
 import { refusal } from '../core/refusals.ts';
 
 /** A mail, and the files that came with it. */

@@ -1,8 +1,7 @@
 import { append } from '../core/append.ts';
 import type { Delivery, LeftOut, Reader } from '../core/delivery.ts';
-import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
+import { emptyDelivery, refusedWhole, placeOf } from '../core/delivery.ts';
 import { doubtDate, takeItem } from '../core/item.ts';
-import { placeOf } from '../core/normalizeDraft.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements, first, openXml, textOf } from '../core/notation/xml.ts';
 import { printedDate, readStamp } from '../core/printed/date.ts';
@@ -66,7 +65,7 @@ function takePage(page: XmlElement, site: Site, delivery: Delivery): string {
     texts: [{ ...place, kind: 'html', text: read.html }],
     published: [...dates, made].filter(Boolean),
     updated: revisions.length > 1 ? [changed] : [],
-    authors: read.authors,
+    authors: read.authors.filter(Boolean),
     sources: [site.name].filter(Boolean),
     dateline: read.place,
     topics: read.topics,

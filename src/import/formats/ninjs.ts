@@ -2,18 +2,26 @@ import { knownAgency } from '../../parse/agency.ts';
 import { quoted } from '../../parse/contentError.ts';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, PhotoDraft, Place } from '../core/delivery.ts';
-import { emptyDelivery } from '../core/delivery.ts';
+import { emptyDelivery, placeOf } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
-import type { ItemText } from '../core/item.ts';
+import type { ItemText } from '../core/itemText.ts';
 import { isUnknownStatus } from '../core/item.ts';
 import type { Json, JsonObject } from '../core/notation/json.ts';
 import { readJson } from '../core/notation/json.ts';
-import { cutObject, field, itemsOf, partsOf, placeOf } from '../core/notation/jsonFields.ts';
-import { refusedObject, scalar, textField, wordsIn } from '../core/notation/jsonFields.ts';
+import {
+  cutObject,
+  field,
+  itemsOf,
+  partsOf,
+  refusedObject,
+  scalar,
+  textField,
+  wordsIn,
+} from '../core/notation/jsonFields.ts';
 import { looksLikeHtml } from '../core/notation/html.ts';
 import { readXml } from '../core/notation/xml.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
-import { laidOut } from '../core/printed/printed.ts';
+import { laidOut } from '../core/notation/paragraphs.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Fields } from './agencyItem.ts';

@@ -1,8 +1,7 @@
 import { append } from '../core/append.ts';
 import type { Delivery, Proposal } from '../core/delivery.ts';
-import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
+import { emptyDelivery, refusedWhole, placeOf } from '../core/delivery.ts';
 import type { TextRead } from '../core/itemText.ts';
-import { placeOf } from '../core/normalizeDraft.ts';
 import { readFragment } from '../core/notation/html.ts';
 import { htmlSource, tagged } from '../core/notation/markup.ts';
 import { oneLine } from '../core/notation/oneLine.ts';

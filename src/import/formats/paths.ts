@@ -5,10 +5,10 @@ import { plainWords } from '../core/itemText.ts';
 import type { Json } from '../core/notation/json.ts';
 import { field, itemsOf, jsonLeaves, scalar, textField } from '../core/notation/jsonFields.ts';
 import { printed } from '../core/notation/markup.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
+import { oneLine, bare } from '../core/notation/oneLine.ts';
 import type { XmlElement } from '../core/notation/xml.ts';
 import { descendants, elements } from '../core/notation/xml.ts';
-import { bare, placeOf } from '../core/normalizeDraft.ts';
+import { placeOf } from '../core/delivery.ts';
 
 /** An element of XML or a value of JSON. */
 export type Node = XmlElement | Json;

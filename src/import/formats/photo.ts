@@ -2,8 +2,9 @@ import { readCaption } from '../../parse/caption.ts';
 import { visible } from '../../parse/sourceText.ts';
 import { dayOf } from '../../parse/storyDate.ts';
 import type { PhotoDraft, Place } from '../core/delivery.ts';
-import { bare, placeOf } from '../core/normalizeDraft.ts';
-import { readNorm } from '../core/notation/markup.ts';
+import { bare } from '../core/notation/oneLine.ts';
+import { placeOf } from '../core/delivery.ts';
+import { readStamp } from '../core/printed/date.ts';
 
 /** What a format says of a picture, as printed; in each list what is believed most comes first. */
 type PictureFields = Partial<Record<'caption' | 'by' | 'credit' | 'alt' | 'taken' | 'place', string[]>>;
@@ -19,7 +20,7 @@ export function photoFrom(at: Place, picture: PictureFields): PhotoDraft | undef
   const isOneIn = (one: string, other: string) => bare(other).includes(bare(one));
   const line = isOneIn(by, credit) ? credit : isOneIn(credit, by) ? by : `${by}/${credit}`;
   const printed = readCaption(words).credit;
-  const taken = readNorm(picture.taken?.[0] ?? '')?.date;
+  const taken = readStamp(picture.taken?.[0] ?? '')?.date;
   return {
     ...placeOf(at),
     caption: words,

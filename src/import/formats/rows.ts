@@ -4,12 +4,11 @@ import { quoted } from '../../parse/contentError.ts';
 import { doubt } from '../core/doubts.ts';
 import type { Item } from '../core/item.ts';
 import { doubtDate, takeItem } from '../core/item.ts';
-import { bare, placeOf } from '../core/normalizeDraft.ts';
 import { blockTag, plainWords } from '../core/itemText.ts';
+import { bare, oneLine } from '../core/notation/oneLine.ts';
+import { placeOf } from '../core/delivery.ts';
 import { readStamp, twoReadings } from '../core/printed/date.ts';
-import { readNorm } from '../core/notation/markup.ts';
 import { plainText } from '../core/notation/html.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
 import type { Refusal } from '../core/refusals.ts';
 import { refusal } from '../core/refusals.ts';
 import type { ColumnField, Columns } from './columns.ts';
@@ -205,7 +204,7 @@ function saysOf({ name, text, field }: Cell & { field: ColumnField }): Standing 
 const stateName = /^(?:state|estado|stato)$/i;
 
 function embargoOf({ name, text }: Pick<Cell, 'name' | 'text'>): StoryDate | undefined {
-  return standingKind(wordsOf(name)) === 'embargo' ? readNorm(text)?.date : undefined;
+  return standingKind(wordsOf(name)) === 'embargo' ? readStamp(text)?.date : undefined;
 }
 
 function doubtStanding(draft: Draft, { cells }: Row, { fields }: Columns): void {

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../core/delivery.ts';
-import { lineEnds } from './table.ts';
+import { lineEnds } from '../core/notation/places.ts';
 
 /**
  * Markdown without what a site’s generator puts into it (shortcodes of Hugo, tags of Liquid and Nunjucks) and what Obsidian adds to it (links, embeds,

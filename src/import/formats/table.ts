@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { About, Place, Reader, Refused } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
+import { lineEnds } from '../core/notation/places.ts';
 import { readStamp, twoReadings } from '../core/printed/date.ts';
 import { refusal } from '../core/refusals.ts';
 import { columnsOf } from './columns.ts';
@@ -177,9 +178,4 @@ function holdsRows(text: string, columns: number, delimiter: string): boolean {
   const rows = text.split('\n').slice(1);
   const cells = rows.map((line) => line.split(delimiter)).filter(({ length }) => length >= columns);
   return cells.some((row) => row.slice(0, columns - 1).some((cell) => readStamp(cell) !== undefined));
-}
-
-/** How many lines end in a text. */
-export function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }

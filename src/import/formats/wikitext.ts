@@ -3,7 +3,7 @@ interface Wikitext {
   html: string;
   dates: string[];
   authors: string[];
-  place?: string;
+  place?: string | undefined;
   topics: string[];
   /** The template that says that it is not for readers yet, or never was: `develop`. */
   unfinished?: string;
@@ -58,32 +58,26 @@ function template(inner: string, read: Wikitext, left: Left): string {
   }
   const said = (...names: string[]) => names.flatMap((one) => named.get(one) ?? [])[0];
   if (/^(?:w|wikipedia|lang|lang-\w+)$/i.test(name)) return plain.at(-1) ?? '';
-  if (unfinished.test(name)) {
-    read.unfinished = name;
-    return '';
-  }
-  if (setOff.test(name)) {
-    const [words = '', by] = [
-      plain[0] ?? said('text', 'quote', '1'),
-      plain[1] ?? said('author', 'source', 'by', '2'),
-    ];
-    const speaker = by ? `<p>— ${by}</p>` : '';
-    return words && `\n\n<blockquote><p>${words.replace(/\s*\n\s*/g, ' ')}</p>${speaker}</blockquote>\n\n`;
-  }
   if (ofWords.test(name)) return plain[0] ?? said('text', '1') ?? '';
-  if (ofTopics.test(name)) {
-    for (const topic of plain) addTopic(topic, read);
-    return '';
-  }
-  if (!/^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i.test(name))
-    return left(inner, 'is a template of the wiki');
-  read.dates.push(...[said('date', 'datum') ?? plain[0]].flatMap((day) => day || []));
-  read.authors.push(...[said('author', 'name', 'by')].flatMap((author) => author ?? []));
-  const place = said('location', 'place') ?? (/^date$/i.test(name) ? undefined : plain[1]);
-  if (place) read.place ??= place;
+  if (setOff.test(name))
+    return quotation(plain[0] ?? said('text', 'quote', '1'), plain[1] ?? said('author', 'source', 'by', '2'));
+  if (unfinished.test(name)) read.unfinished = name;
+  else if (ofTopics.test(name)) for (const topic of plain) addTopic(topic, read);
+  else if (ofHead.test(name)) {
+    read.dates.push(said('date', 'datum') ?? plain[0] ?? '');
+    read.authors.push(said('author', 'name', 'by') ?? '');
+    read.place ||= said('location', 'place') ?? (/^date$/i.test(name) ? undefined : plain[1]);
+  } else left(inner, 'is a template of the wiki');
   return '';
 }
 
+function quotation(words = '', by = ''): string {
+  const speaker = by && `<p>— ${by}</p>`;
+  return words && `\n\n<blockquote><p>${words.replace(/\s*\n\s*/g, ' ')}</p>${speaker}</blockquote>\n\n`;
+}
+
+/** Templates that say when and where a page was written, and by whom. */
+const ofHead = /^(?:date|datum|fecha|data|дата|byline|dateline|kopfzeile)$/i;
 /** Templates that say that a page of news is written, checked or given up. */
 const unfinished =
   /^(?:develop(?:ing)?|under development|editing|in ?use|under construction|prepare|review|under review|draft|abandoned|stale|tasks|en desarrollo|en edición|en cours|brouillon|entwurf|in arbeit|em desenvolvimento|in sviluppo|w edycji)$/i;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { bare } from '../core/normalizeDraft.ts';
+import { bare } from '../core/notation/oneLine.ts';
 import { boilerplateKinds, boilerplateReason } from '../core/printed/boilerplate.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import { isDatelineCity } from '../core/printed/datelineCities.ts';

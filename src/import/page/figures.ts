@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visible } from '../../parse/sourceText.ts';
 import type { Delivery, LeftOut, PhotoDraft } from '../core/delivery.ts';
-import { bare } from '../core/normalizeDraft.ts';
-import { oneLine } from '../core/notation/oneLine.ts';
+import { bare, oneLine } from '../core/notation/oneLine.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { captionLabel, controlBehind, creditOfLabel, isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Block, Body } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { bare } from '../core/normalizeDraft.ts';
+import { bare } from '../core/notation/oneLine.ts';
 import { titleParts } from '../core/outlet.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';

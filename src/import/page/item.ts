@@ -9,9 +9,9 @@ import type { Delivery, Doubt, Draft, PhotoDraft } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
 import { takeItem } from '../core/item.ts';
 import { readAuthors } from '../core/printed/byline.ts';
-import { bare } from '../core/normalizeDraft.ts';
+import { bare } from '../core/notation/oneLine.ts';
+import { absolute } from '../core/notation/address.ts';
 import { siteInTitle, titleParts } from '../core/outlet.ts';
-import { absolute } from '../core/notation/html.ts';
 import { agencyBehind } from '../core/printed/agencyBehind.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import type { PrintedDate } from '../core/printed/date.ts';
@@ -263,8 +263,8 @@ function authorsOf(all: Facts[], source = '', url = ''): string[] {
 }
 
 /**
- * The dateline that the page names, that stands alone, bold or in capitals before the lead, or with which it begins. What is set off in front of a
- * paragraph becomes a part of its text, where `takeItem` finds a dateline. The body is changed.
+ * The dateline that the page names, that stands alone, bold or in capitals before the lead, or with which it begins; it is taken off there by `takeItem`. A place
+ * alone before a dash becomes a part of the lead. The body is changed.
  */
 function datelineOf(body: RootContent[], known: string | undefined): string | undefined {
   const [first, second] = body;
@@ -278,18 +278,8 @@ function datelineOf(body: RootContent[], known: string | undefined): string | un
     if (isBefore) second.children.unshift({ type: 'text', value: `${words} ` });
     if (isCity || isBefore) body.shift();
   }
-  for (const block of body.slice(0, 8)) {
-    if (block.type !== 'paragraph') continue;
-    const [start, next] = block.children;
-    if (!start || next?.type !== 'text') continue;
-    const value = toString(start) + next.value;
-    const isMarked = /[—–:-]\s*$/.test(toString(start)) || /^\s*(?:\(|[—–-]|,)/.test(next.value);
-    if (start.type === 'text' || (isMarked && openingDateline(value, { lead: true })))
-      block.children.splice(0, 2, { type: 'text', value });
-  }
-  const lead = body[0]?.type === 'paragraph' ? body[0].children[0] : undefined;
-  const opening = lead?.type === 'text' ? openingDateline(lead.value, { lead: true }) : undefined;
-  return found ?? opening?.place;
+  const lead = body[0]?.type === 'paragraph' ? toString(body[0]) : '';
+  return found ?? openingDateline(lead, { lead: true })?.place;
 }
 
 /** An editor’s note at one of the ends of the text. The body is changed. */

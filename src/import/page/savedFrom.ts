@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import type { About } from '../core/delivery.ts';
-import { absolute } from '../core/notation/html.ts';
+import { absolute } from '../core/notation/address.ts';
 import { attribute, elementsOf, firstOf } from './tree.ts';
 
 /** Where a saved page comes from. */

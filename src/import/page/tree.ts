@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { oneLine, sound } from '../core/notation/oneLine.ts';
-import { inline as inlineText } from '../core/notation/visibleText.ts';
+import { inline as inlineText } from '../core/notation/elements.ts';
 
 /**
  * A page as a tree (WHATWG HTML, “Parsing HTML documents”), with the places of its elements. Undefined where it is so large or so broken that

@@ -1,20 +1,18 @@
-import type { StoryDate } from '../../parse/storyDate.ts';
 import type { BoilerplateKind } from '../core/printed/boilerplate.ts';
 import { boilerplateReason, phraseKey } from '../core/printed/boilerplate.ts';
 import type { Clock } from '../core/printed/clock.ts';
 import { writtenClock } from '../core/printed/clock.ts';
-import { readStamp, zoned } from '../core/printed/date.ts';
 import { isByline } from '../core/printed/byline.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Embargo } from '../core/standing.ts';
 import { embargoIn } from '../core/standing.ts';
-import { anpaTrailer } from '../formats/wire/form.ts';
 import { isCaption } from './captions.ts';
 import { reporters } from './credits.ts';
 import { agenciesAlone } from '../core/printed/agencyBehind.ts';
 import type { DateLine } from '../core/printed/dateLine.ts';
 import { readDateLines } from '../core/printed/dateLine.ts';
 import type { Line } from './lines.ts';
+import { momentOfTransmission } from '../core/printed/transmission.ts';
 import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /** What a line is, as far as it can be told without knowing its story; `ago` is a time told from the moment a page was read. */
@@ -170,14 +168,6 @@ function kindOf(text: string, times: number): Found {
   if (agenciesAlone(text) && !text.startsWith('©')) return { kind: 'agencies' };
   if (isCreditAlone(text, true)) return { kind: 'credit' };
   return { kind: isCaption(text, { before: false, repeated: times > 1 }) ? 'caption' : 'words' };
-}
-
-/** The moment at the end of a transmission of AP: `AP-WF-05-13-88 0412EDT`. */
-function momentOfTransmission(text: string): StoryDate | undefined {
-  const { agency, month, day, year, time = '', zone = '' } = anpaTrailer.exec(text)?.groups ?? {};
-  if (agency === undefined || year === undefined) return undefined;
-  const date = `${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}`;
-  return readStamp(date) && (zoned(date, `${time.slice(0, 2)}:${time.slice(-2)}`, zone) ?? date);
 }
 
 /** A paragraph of a story: a sentence of some length. */

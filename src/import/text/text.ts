@@ -4,9 +4,9 @@ import { refusal } from '../core/refusals.ts';
 import type { Delivery, Draft, LeftOut } from '../core/delivery.ts';
 import { emptyDelivery, refusedWhole } from '../core/delivery.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
+import { allReserved, ownerIn } from '../core/printed/rights.ts';
 import type { Part } from './divide.ts';
 import { divide } from './divide.ts';
-import { readExport } from './exports.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { knownOutlet } from '../core/printed/outlets.ts';
@@ -16,10 +16,7 @@ import { storyOf } from './story.ts';
  * Reads the text of a page as it was scraped or pasted: one story or many in a row, headlines and captions repeated, words of the site between.
  * Paragraphs are kept as they stand, one a line. What is not printed is not made up, but for a headline, from the lead, where there is none.
  */
-export function readText(text: string): Delivery {
-  const lines = linesOf(text);
-  const labelled = readExport(lines);
-  if (labelled) return labelled;
+export function readText(text: string, lines = linesOf(text)): Delivery {
   const leftOut: LeftOut[] = [];
   const parts = lines.length ? divide(lines) : [];
   const day = pageDay(parts);
@@ -65,7 +62,7 @@ function hintAtOthers(stories: Draft[]): void {
 
 /** The owner whom a page’s notice of rights names published its stories; an agency there supplied them, and on its own page published them too. */
 function takeOwner(lines: Line[], stories: Draft[]): void {
-  const [owner, another] = new Set(lines.flatMap(({ text }) => ownerIn(text) ?? []));
+  const [owner, another] = new Set(lines.flatMap(({ text }) => ownerOf(text) ?? []));
   if (owner === undefined || another !== undefined) return;
   const outlet = knownOutlet(owner);
   const agency = outlet === undefined ? knownAgency(owner) : undefined;
@@ -80,15 +77,9 @@ function takeOwner(lines: Line[], stories: Draft[]): void {
   }
 }
 
-/** The owner in a notice of rights: `© 2024 Reuters. All rights reserved`, `جميع الحقوق محفوظة © صحيفة الضفاف 2023`. */
-function ownerIn(text: string): string | undefined {
+/** The owner in a line that is a notice of rights; `© Jane Doe` may be the credit of a picture. */
+function ownerOf(text: string): string | undefined {
   const line = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  const rest = line.replace(allReserved, '');
-  if (rest === line && !/\s(?:19|20)\d{2}$/.test(rest) && isCreditAlone(line, true)) return undefined;
-  return notice.exec(rest)?.[1]?.replace(/(?: Verlag(?:sgesellschaft)?)? (?:GmbH|mbH|AG|KG|SE)$/, '');
+  const isClear = allReserved.test(line) || /\s(?:19|20)\d{2}$/.test(line);
+  return isClear || !isCreditAlone(line, true) ? ownerIn(line) : undefined;
 }
-
-const allReserved =
-  /^(?:جميع الحقوق محفوظة|كل الحقوق محفوظة|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Todos os direitos reservados|Tutti i diritti riservati|Все права защищены|版权所有)[\s.,:：|]*/iu;
-const notice =
-  /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?,?)?\s*(?:by\s+)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&’' -]{1,48}?)(?:\s*\d{4}(?:\s*[–-]\s*\d{4})?)?(?:[.,|](?!\p{L})|\s+[–—-]|\s+[Aa]ll [Rr]ights\b|$)/u;

@@ -1,7 +1,8 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visible } from '../../../parse/sourceText.ts';
-import { sound } from './oneLine.ts';
+import { absolute } from './address.ts';
+import { spaced } from './oneLine.ts';
 
 /**
  * A body as the archive takes it: no raw HTML, no pictures, no empty blocks, no link that leads nowhere; white space single, cross-heads from depth 2.
@@ -49,10 +50,6 @@ function textNode(text: string): Nodes[] {
   return value ? [{ type: 'text', value }] : [];
 }
 
-function spaced(text: string): string {
-  return sound(text).replace(/[\s\u00a0\u2028\u2029]+/gu, ' ');
-}
-
 /** Joins neighbouring texts, and what is set off in two pieces, for marks that meet would be read as others. */
 function joined(nodes: Nodes[]): Nodes[] {
   const children: Nodes[] = [];
@@ -89,12 +86,4 @@ function trimmed(nodes: Nodes[]): Nodes[] {
   if (first?.type === 'text') first.value = first.value.trimStart();
   if (last?.type === 'text') last.value = last.value.trimEnd();
   return children;
-}
-
-/** A web address in full, or nothing: a relative one needs the address of its page. */
-export function absolute(address: string, base: string | undefined): string | undefined {
-  const whole = address.trim();
-  if (/^(?:https?:\/\/[^/]|mailto:[^@\s]+@)/i.test(whole)) return URL.parse(whole)?.href;
-  const isRelative = whole && !/^[a-z][a-z0-9+.-]*:/i.test(whole) && /^https?:/i.test(base ?? '');
-  return isRelative ? URL.parse(whole, base)?.href : undefined;
 }

@@ -7,12 +7,12 @@ import type { RootContent } from 'mdast';
 import { visible } from '../../../parse/sourceText.ts';
 import type { Doubt, LeftOut, PhotoDraft } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
-import { absolute, cleanBody } from './cleanBody.ts';
+import { cleanBody } from './cleanBody.ts';
+import { absolute } from './address.ts';
 import { oneLine, sound } from './oneLine.ts';
 import { eachVisibleText } from './visibleText.ts';
-import { emptyInHtml } from './xmlScan.ts';
-
-export { absolute } from './cleanBody.ts';
+import { elementsIn, notText } from './elements.ts';
+import { deepestRead, flatten, tangled } from './nesting.ts';
 
 /** The body of a story that came as HTML. */
 export interface Fragment {
@@ -46,58 +46,20 @@ export function fragmentOf(
   const photos: PhotoDraft[] = [];
   const leftOut: LeftOut[] = [];
   const placeOf = (node: Element) => ({ line: (node.position?.start.line ?? 1) + line - 1 });
-  const leaveOut: Handle = (_, node: Element): undefined => {
+  const leaveOut = (node: Element, text: string, why: string) =>
+    void (text && leftOut.push({ ...placeOf(node), text, why }));
+  const picture = pictureHandler(base, leaveOut, (node, photo) =>
+    photos.push({ ...placeOf(node), ...photo }),
+  );
+  const other: Handle = (_, node: Element): undefined => {
     const address = String(node.properties['src'] ?? node.properties['data'] ?? '');
     const text = [oneLine(toText(node)), address].filter(Boolean).join(' ');
     const why = `stands in <${node.tagName}>, which a story cannot hold`;
-    if (text && !/^(?:script|style)$/.test(node.tagName)) leftOut.push({ ...placeOf(node), text, why });
+    if (!/^(?:script|style)$/.test(node.tagName)) leaveOut(node, text, why);
   };
-  const read = new Set<Element>();
-  /** A figure, picture or film goes out of the text; with words it becomes a photo. */
-  const picture: Handle = (state, node: Element) => {
-    // An emoji that is shown as a picture.
-    const sign = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
-    if (visible.test(sign) && !/[\p{L}\p{N}]/u.test(sign)) return { type: 'text', value: sign };
-    const isFigure = node.tagName === 'figure';
-    const images = [node, ...elementsIn(node)].filter((one) => media.test(one.tagName) && !read.has(one));
-    const isGallery = elementsIn(node).some(({ tagName }) => tagName === 'figure');
-    if (isFigure && (isGallery || !images.length)) return inside(state, node);
-    const captions = isFigure ? node.children.filter(isCaption) : [];
-    const printed = captions.map((one) => oneLine(toText(one))).filter((text) => visible.test(text));
-    const said = images.map(({ properties }) => plainText(String(properties['alt'] ?? '')));
-    const alts = said.filter((text) => visible.test(text));
-    const caption = printed.join(' ') || alts.shift();
-    const alt = alts.find((text) => text !== caption);
-    if (caption !== undefined) photos.push({ ...placeOf(node), caption, ...(alt !== undefined && { alt }) });
-    for (const image of images) {
-      read.add(image);
-      const { src, dataSrc } = image.properties;
-      const text = absolute(String(src ?? dataSrc ?? ''), base);
-      const kind = image.tagName === 'img' ? 'picture' : image.tagName;
-      const bare = `a ${kind} without a caption; files are not fetched`;
-      const why =
-        caption === undefined ? bare : 'the file of the picture is not fetched; its caption is kept';
-      if (text) leftOut.push({ ...placeOf(node), text, why });
-    }
-    const others = node.children.filter((child) => !isCaption(child));
-    return isFigure ? inside(state, { ...node, children: others }) : [];
-  };
-  // Markdown has no more for struck words than HTML.
-  const handlers: Record<string, Handle> = {
-    table: rowsAsParagraphs,
-    // Rows and cells that stand in no table.
-    tr: (state, node: Element) => rowsAsParagraphs(state, { ...node, children: [node] }),
-    td: (state, node: Element) => state.toFlow(state.all(node)),
-    th: (state, node: Element) => state.toFlow(state.all(node)),
-    del: inside,
-    s: inside,
-    strike: inside,
-  };
-  for (const name of ['figure', 'picture', 'img', 'video', 'audio']) handlers[name] = picture;
-  for (const name of notText) handlers[name] = leaveOut;
-  flatten(tree, 0);
+  flatten(tree);
   const mdast = toMdast(tree, {
-    handlers,
+    handlers: { ...blockHandlers, ...handledBy(picture, pictures), ...handledBy(other, notText) },
     nodeHandlers: { comment: () => undefined, doctype: () => undefined },
     newlines: false,
     // Words without a paragraph around them are one.
@@ -108,19 +70,71 @@ export function fragmentOf(
   return { body, photos, leftOut, doubts: [] };
 }
 
+/** Markdown has no more for struck words than HTML; rows and cells may stand in no table. */
+const blockHandlers: Record<string, Handle> = {
+  table: rowsAsParagraphs,
+  tr: (state, node: Element) => rowsAsParagraphs(state, { ...node, children: [node] }),
+  ...handledBy((state, node: Element) => state.toFlow(state.all(node)), ['td', 'th']),
+  ...handledBy(inside, ['del', 's', 'strike']),
+};
+
+const pictures = ['figure', 'picture', 'img', 'video', 'audio'];
 const media = /^(?:img|video|audio)$/;
+
+function handledBy(handle: Handle, names: Iterable<string>): Record<string, Handle> {
+  return Object.fromEntries(Array.from(names, (name) => [name, handle]));
+}
+
+/** Takes figures, pictures and films out of the text, each once; with words they become photos, and the addresses of their files are left out. */
+function pictureHandler(
+  base: string | undefined,
+  leaveOut: (node: Element, text: string, why: string) => void,
+  take: (node: Element, photo: PictureWords) => void,
+): Handle {
+  const read = new Set<Element>();
+  return (state, node: Element) => {
+    const sign = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
+    if (isEmoji(sign)) return { type: 'text', value: sign };
+    const inner = elementsIn(node);
+    const files = [node, ...inner].filter((one) => media.test(one.tagName) && !read.has(one));
+    const isFigure = node.tagName === 'figure';
+    const isGallery = inner.some(({ tagName }) => tagName === 'figure');
+    if (isFigure && (isGallery || !files.length)) return inside(state, node);
+    const words = pictureWords(isFigure ? node.children.filter(isCaption) : [], files);
+    if (words) take(node, words);
+    for (const file of files) {
+      read.add(file);
+      const { src, dataSrc } = file.properties;
+      const kind = file.tagName === 'img' ? 'picture' : file.tagName;
+      const why = words
+        ? 'the file of the picture is not fetched; its caption is kept'
+        : `a ${kind} without a caption; files are not fetched`;
+      leaveOut(node, absolute(String(src ?? dataSrc ?? ''), base) ?? '', why);
+    }
+    const others = node.children.filter((child) => !isCaption(child));
+    return isFigure ? inside(state, { ...node, children: others }) : [];
+  };
+}
+
+/** Whether the words for a picture are an emoji that is shown as one. */
+function isEmoji(sign: string): boolean {
+  return visible.test(sign) && !/[\p{L}\p{N}]/u.test(sign);
+}
+
+type PictureWords = Pick<PhotoDraft, 'caption' | 'alt'>;
+
+/** The caption of pictures, or what stands in for it, and what else describes them. */
+function pictureWords(captions: ElementContent[], files: Element[]): PictureWords | undefined {
+  const printed = captions.map((one) => oneLine(toText(one))).filter((text) => visible.test(text));
+  const said = files.map(({ properties }) => plainText(String(properties['alt'] ?? '')));
+  const alts = said.filter((text) => visible.test(text));
+  const caption = printed.join(' ') || alts.shift();
+  const alt = alts.find((text) => text !== caption);
+  return caption === undefined ? undefined : { caption, ...(alt !== undefined && { alt }) };
+}
 
 function isCaption(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'figcaption';
-}
-
-/** The elements below a node, but for those in what is no text and in `last` ones. */
-function elementsIn(node: Element, last = /^$/): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    const isLast = notText.has(child.tagName) || last.test(child.tagName);
-    return isLast ? [child] : [child, ...elementsIn(child, last)];
-  });
 }
 
 function rowsAsParagraphs(state: State, table: Element): RootContent[] {
@@ -141,7 +155,7 @@ export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
   if (tangled(html)) return wordsAlone(html).join(' ');
   const tree = fromHtml(sound(html), { fragment: true });
-  flatten(tree, 0);
+  flatten(tree);
   return oneLine(toText(tree));
 }
 
@@ -158,32 +172,6 @@ export function crossHead(text: string): RootContent {
   return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] };
 }
 
-/** Whether elements nest so deep that a parser would take minutes or its whole stack. */
-export function tangled(html: string): boolean {
-  const open: string[] = [];
-  for (const [, , slash, written = 'br'] of html.matchAll(tags)) {
-    const name = written.toLowerCase();
-    // A cell or a row without an end ends where the next of its table begins.
-    const before = !slash && inTables.test(name) ? open.lastIndexOf(name) : -1;
-    if (before > open.lastIndexOf('table')) open.splice(before);
-    if (!slash && !endsItself.test(name) && !emptyInHtml.has(name)) open.push(name);
-    if (open.length > deepestRead) return true;
-    const last = slash ? open.lastIndexOf(name) : -1;
-    // An end tag closes what stands open within, but for those of letters and links: `<b><div></b>` leaves the div.
-    if (last !== -1) open.splice(last, formatting.test(name) ? 1 : open.length);
-  }
-  return false;
-}
-
-const deepestRead = 500;
-/** Tags, but for those in comments, scripts and styles. */
-const tags = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][^\s/>]*)/gi;
-const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
-
-const inTables = /^(?:td|th|tr)$/;
-/** Elements that need no end, so that many may seem open; beside those that hold nothing. */
-const endsItself = /^(?:p|li|tbody|thead|dt|dd|option|area|base|param|path|html|body)$/;
-
 /** The words of HTML that is too large or too deep for a tree, as paragraphs. */
 export function withoutTags(html: string, line: number): Fragment {
   const doubts = [doubt({ line }, 'nested-html', { deepest: deepestRead })];
@@ -195,42 +183,3 @@ function wordsAlone(html: string): string[] {
     oneLine(text.replaceAll('\u2060', '')),
   );
 }
-
-/** Deeper nesting than any editor’s. */
-const deepest = 40;
-
-/**
- * Takes the children of what lies too deep up into its place, and takes out empty elements of letters: many of them in a row take long to read. A heading that
- * holds several blocks was never closed, and is none.
- */
-function flatten(node: HastRoot | Element, depth: number): void {
-  const isEmpty = (child: HastRoot['children'][number]) =>
-    child.type === 'element' &&
-    !child.children.length &&
-    formatting.test(child.tagName) &&
-    child.tagName !== 'a';
-  node.children = node.children.filter((child) => !isEmpty(child)) as ElementContent[];
-  const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
-  if (isHeading && elementsIn(node).filter(({ tagName }) => blocks.test(tagName)).length > 1)
-    node.tagName = 'div';
-  if (depth >= deepest) node.children = leavesBelow(node);
-  else for (const child of node.children) if (child.type === 'element') flatten(child, depth + 1);
-}
-
-const blocks = /^(?:p|h[1-6]|ul|ol|blockquote|table)$/;
-
-function leavesBelow(node: HastRoot | Element): ElementContent[] {
-  return node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'doctype') return [];
-    if (child.type !== 'element') return [child];
-    if (notText.has(child.tagName)) return [];
-    return child.children.length ? leavesBelow(child) : [child];
-  });
-}
-
-/** Elements that hold no words of the story. */
-const notText = new Set(
-  'script style template noscript iframe object embed svg math canvas form button input select textarea link meta head title'.split(
-    ' ',
-  ),
-);

@@ -1,8 +1,8 @@
 /* Looks up fields and texts in JSON that was read. */
 import type { InputText, Refused } from '../delivery.ts';
-import type { ItemText } from '../item.ts';
+import type { ItemText } from '../itemText.ts';
 import type { Refusal } from '../refusals.ts';
-import { placeOf } from '../normalizeDraft.ts';
+import { placeOf } from '../delivery.ts';
 import { refusal } from '../refusals.ts';
 import { plainText } from './html.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -90,8 +90,6 @@ export function refusedObject(object: Json, title: string | undefined, why: Refu
 export function cutObject(): Refusal {
   return refusal('truncated-input', { what: 'is cut off: the file ends in the middle of it' });
 }
-
-export { placeOf };
 
 function says(value: Json): boolean {
   if (value.kind === 'list') return value.items.length > 0;

@@ -1,11 +1,8 @@
-import type { Stamp } from '../printed/date.ts';
-import { readStamp } from '../printed/date.ts';
-import { laidOut } from '../printed/printed.ts';
+import { xmlText } from '../../../files/xmlText.ts';
+import { laidOut } from './paragraphs.ts';
 import { looksLikeHtml, plainText } from './html.ts';
-import { inline } from './visibleText.ts';
+import { inline, emptyInHtml } from './elements.ts';
 import type { XmlElement } from './xml.ts';
-import { escaped } from './xml.ts';
-import { emptyInHtml } from './xmlScan.ts';
 
 /** How the elements of a vocabulary are written in HTML. */
 export interface Vocabulary {
@@ -38,15 +35,6 @@ export function tagged({ name, attributes }: XmlElement, inner: string, as = nam
 /** The words of an element on one line, as one would print them. */
 export function printed(element: XmlElement | undefined): string {
   return element ? plainText(asMeant(spaced(element))) : '';
-}
-
-/**
- * A date as NITF and NewsML write it: `20021010T093000-0500`, and `20021010000000-0500` where no time is known
- * (the DTD of NITF 3.1, on date formats).
- */
-export function readNorm(norm: string): Stamp | undefined {
-  const text = norm.trim().replace(/^(\d{8})T?(\d{6})(?!\d)/, '$1T$2');
-  return readStamp(text.replace(/^(\d{8})T000000.*$/, '$1'));
 }
 
 function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
@@ -87,7 +75,7 @@ function spaced(element: XmlElement): string {
 const twoBreaks = /(?:<br>\s*){2,}/;
 
 function asMeant(text: string): string {
-  return escaped(text).replace(
+  return xmlText(text).replace(
     /&amp;(#\d{2,6}|#x[\da-f]{2,5}|quot|apos|amp|lt|gt|nbsp|[a-z]{4,8});/gi,
     '&$1;',
   );

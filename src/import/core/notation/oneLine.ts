@@ -1,10 +1,13 @@
 import { deceptive } from '../../../parse/sourceText.ts';
 
-/** A text on one line, with white space made single and without characters that may not be in a record. */
+/** As `spaced`, without white space at its ends. */
 export function oneLine(text: string): string {
-  return sound(text)
-    .replace(/[\s\u00a0\u2028\u2029]+/gu, ' ')
-    .trim();
+  return spaced(text).trim();
+}
+
+/** A text with white space made single and without characters that may not be in a record. */
+export function spaced(text: string): string {
+  return sound(text).replace(/\s+/gu, ' ');
 }
 
 /** A text without the characters that may not be in a record: controls, overrides of direction, halves of characters. */

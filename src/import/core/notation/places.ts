@@ -18,3 +18,8 @@ export function placesIn(text: string): (offset: number) => TextPlace {
     return { line, column: offset - start + 1 };
   };
 }
+
+/** How many lines end in a text. */
+export function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
+}

@@ -1,12 +1,10 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { visible } from '../../../parse/sourceText.ts';
-import type { Format, InputText } from '../delivery.ts';
+import type { Format, InputText, Syntax } from '../delivery.ts';
+import { inline } from './elements.ts';
 import { unescaped } from './json.ts';
 import { placesIn } from './places.ts';
-
-/** How an input is written. HTML that is escaped within the last four is a text of theirs; within HTML it is shown as it is. */
-export type Syntax = 'html' | 'xml' | 'json' | 'table' | 'plain';
 
 /** The syntax of a format; of one that has no entry, as its text begins. */
 export function syntaxOf(format: Format, text: string): Syntax {
@@ -158,10 +156,3 @@ const unseen = new Set(['script', 'style', 'svg']);
 /** Elements of SVG; any other element or its end is one of HTML again. */
 const ofSvg =
   /^(?:svg|a|g|defs|desc|title|text|tspan|textpath|use|symbol|path|circle|rect|line|poly(?:gon|line)|ellipse|image|style|script|metadata|marker|mask|pattern|clippath|filter|fe\w+|(?:linear|radial)gradient|stop|set|switch|view|animate\w*|mpath)$/;
-
-/** Elements of HTML and NITF that part no paragraph. */
-export const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr person org location chron money num event function object.title virtloc lang pronounce copyrite classifier'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,9 @@
+import { xmlText } from '../../../files/xmlText.ts';
 import type { Doubt, Place, Refused } from '../delivery.ts';
 import { refusal } from '../refusals.ts';
 import { plainText } from './html.ts';
-import { XmlScan, emptyInHtml, malformed, truncated } from './xmlScan.ts';
+import { XmlScan, malformed, truncated } from './xmlScan.ts';
+import { emptyInHtml } from './elements.ts';
 
 /** An element of an XML file. */
 export interface XmlElement extends Place {
@@ -98,25 +100,15 @@ function ownText(of: XmlElement): string {
   return of.children.filter((child) => typeof child === 'string').join('');
 }
 
-/** An element and all below it as HTML source, for `readFragment`; prefixes are gone. `write` gives the source of a text. */
-export function htmlOf(of: XmlElement, write = escaped): string {
-  const attributes = Object.entries(of.attributes)
-    .filter(([name]) => !/^xml/.test(name))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const start = `<${of.name}${attributes.join('')}>`;
-  return emptyInHtml.has(of.name) ? start : `${start}${innerHtmlOf(of, write)}</${of.name}>`;
-}
-
-/** What is in an element, as HTML source. */
-export function innerHtmlOf(of: XmlElement, write = escaped): string {
-  return of.children
-    .map((child) => (typeof child === 'string' ? write(child) : htmlOf(child, write)))
-    .join('');
-}
-
-const characters: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML source, for element content and between quotation marks. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => characters[character]!);
+/** What is in an element as HTML source, for `readFragment`; prefixes are gone. `write` gives the source of a text. */
+export function innerHtmlOf(of: XmlElement, write = xmlText): string {
+  const written = of.children.map((child) => {
+    if (typeof child === 'string') return write(child);
+    const attributes = Object.entries(child.attributes)
+      .filter(([name]) => !/^xml/.test(name))
+      .map(([name, value]) => ` ${name}="${xmlText(value)}"`);
+    const start = `<${child.name}${attributes.join('')}>`;
+    return emptyInHtml.has(child.name) ? start : `${start}${innerHtmlOf(child, write)}</${child.name}>`;
+  });
+  return written.join('');
 }

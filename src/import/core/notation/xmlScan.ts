@@ -3,12 +3,10 @@ import { counted } from '../../../parse/counted.ts';
 import type { Doubt, Refused } from '../delivery.ts';
 import { doubt } from '../doubts.ts';
 import { refusal } from '../refusals.ts';
+import { emptyInHtml } from './elements.ts';
 import type { TextPlace } from './places.ts';
 import { placesIn } from './places.ts';
 import type { XmlElement } from './xml.ts';
-
-/** Elements of HTML that hold nothing. */
-export const emptyInHtml = new Set('br hr img source wbr col input embed track meta link'.split(' '));
 
 /** Deeper nesting than any format of news needs. */
 const deepest = 200;

@@ -20,14 +20,15 @@ export interface PrintedDate extends Stamp {
 /**
  * Reads a text that is a date and nothing else: ISO 8601 extended and basic (`20250408T140500+0300`), RFC 822 (`Tue, 08 Apr 2025 14:05:00 GMT`), seconds
  * or milliseconds of 1970, Unix’s `Tue Apr 08 14:05:00 +0000 2025`, and what `printedDate` reads. A time without offset is given up, for its moment
- * is not known; the day stays. Undefined where it is none of these, where no calendar holds it, and for the zero of a clock.
+ * is not known; the day stays, and of a basic form whose time is midnight, which NITF writes where none is known (DTD 3.1, “date formats”). Undefined
+ * where it is none of these, where no calendar holds it, and for the zero of a clock.
  */
 export function readStamp(written: string): Stamp | undefined {
+  const plain = latinDigits(written.slice(0, 200)).replace(/\s+/g, ' ').trim();
   // Behind an offset mail programs name its zone once more: `-0700 (PDT)`.
-  const text = latinDigits(written.slice(0, 200))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=[+-]\d{2}:?\d{2}) ?(?:\([^()]*\)|\[[\w/]+\])$/, '');
+  const text = plain
+    .replace(/(?<=[+-]\d{2}:?\d{2}) ?(?:\([^()]*\)|\[[\w/]+\])$/, '')
+    .replace(/^(\d{8})T?000000(?!\d).*$/, '$1');
   const found = ofMachine(text) ?? wholePrinted(text);
   return found && Date.parse(found.date) === 0 ? undefined : found;
 }
@@ -81,6 +82,12 @@ export function zoned(day: string, time: string, zone: string): StoryDate | unde
   return lost === undefined ? date : undefined;
 }
 
+/** A year that is written with two digits, below 70 one of this century; any other as it is. */
+export function wholeYear(year: string): string {
+  if (year.length !== 2) return year;
+  return Number(year) < 70 ? `20${year}` : `19${year}`;
+}
+
 /** Digits of Arabic, Persian and Devanagari as those of ASCII; all else stays, sign for sign. */
 export function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹०-९]/g, (digit) =>
@@ -102,14 +109,12 @@ function ofMachine(text: string): Stamp | undefined {
 const iso =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T ]|(?<=^\d{8})(?=\d{6}(?!\d)))(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?$/i;
 
-/** A printed date with nothing beside it but a weekday and a word for “at”; of two digits of a year below 70 the century is this one. */
+/** A printed date with nothing beside it but a weekday and a word for “at”. */
 function wholePrinted(text: string): Stamp | undefined {
   const taken = takePrintedDate(
     text
       .replace(/^(.*\p{L}{3,} \d{1,2}) (\d{1,2}:\d{2}:\d{2})( \S+)? (\d{4})$/u, '$1 $4 $2$3')
-      .replace(/(?<=^(?:\p{L}{2,9},? )?\d{1,2}[ -]\p{L}{3,12}(?:\.?,? |-))\d{2}(?=$| \d{1,2}:)/u, (year) =>
-        Number(year) < 70 ? `20${year}` : `19${year}`,
-      ),
+      .replace(/(?<=^(?:\p{L}{2,9},? )?\d{1,2}[ -]\p{L}{3,12}(?:\.?,? |-))\d{2}(?=$| \d{1,2}:)/u, wholeYear),
   );
   const words = taken?.rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   if (!taken || !words.every((word) => isWeekday(word) || besideTime.has(word.toLowerCase())))

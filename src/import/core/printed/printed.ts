@@ -1,8 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { language } from '../../../parse/fields.ts';
 import { isByline, readByline } from './byline.ts';
-import { oneLine } from '../notation/oneLine.ts';
 import type { OpeningDateline } from './openingDateline.ts';
 import { openingDateline } from './openingDateline.ts';
 
@@ -16,19 +15,36 @@ export function takeDateline(
 ): Omit<OpeningDateline, 'length'> | undefined {
   for (const [index, block] of body.slice(0, 8).entries()) {
     if (block.type !== 'paragraph') continue;
-    const [first, second] = block.children;
-    const setOff = first?.type === 'strong' || first?.type === 'emphasis' ? toString(first) : '';
-    const plain = setOff ? second : first;
-    const text = plain?.type === 'text' ? setOff + plain.value : '';
+    const text = toString(block);
     const { length, ...dateline } = openingDateline(text, told) ?? { length: 0, printed: '' };
     // Below the first paragraph a place alone may be anything, and another than is known begins another story.
     const isKnown = told.known?.toLowerCase().startsWith(dateline.place?.toLowerCase() ?? '') ?? true;
     const isSure = index === 0 || (dateline.agency !== undefined && isKnown);
-    if (!length || !isSure || length < setOff.length || length >= toString(block).length) continue;
-    block.children.splice(0, setOff ? 2 : 1, { type: 'text', value: text.slice(length) });
+    if (!length || !isSure || length >= text.length) continue;
+    cutStart(block.children, length);
     return dateline;
   }
   return undefined;
+}
+
+/** Cuts so many characters off the beginning of nodes, and gives how many more are to be cut behind them. */
+function cutStart(nodes: PhrasingContent[], length: number): number {
+  let rest = length;
+  for (let [first] = nodes; first && rest > 0; [first] = nodes) {
+    let isLeft = false;
+    if ('children' in first) {
+      rest = cutStart(first.children, rest);
+      isLeft = first.children.length > 0;
+    } else if ('value' in first) {
+      const { value } = first;
+      first.value = value.slice(rest);
+      rest = Math.max(0, rest - value.length);
+      isLeft = first.value !== '';
+    }
+    if (isLeft) return rest;
+    nodes.shift();
+  }
+  return rest;
 }
 
 /** Takes a byline that is a paragraph before the lead, `By Jane Doe`, and gives its names: where names are `known`, only theirs. The body is changed. */
@@ -100,21 +116,6 @@ export function takeEndMarks(body: RootContent[]): string[] {
 /** A language in its canonical spelling (BCP 47), or nothing. */
 export function languageTag(tag: string): string | undefined {
   return language('lang: fa').safeParse(tag.replaceAll('_', '-').replace(/^x-default$/i, '')).data;
-}
-
-/**
- * Text as wires lay it out for a printer: a blank line parts paragraphs, and so does a line that is set in where the others are not.
- * The indentation of pretty-printed XML parts nothing.
- */
-export function laidOut(text: string): string[] {
-  const lines = text.split('\n');
-  const isFlush = lines.filter((line, index) => index > 0 && /^\S/.test(line)).length >= 2;
-  const parts: string[][] = [[]];
-  for (const [index, line] of lines.entries()) {
-    if (!line.trim() || (index > 0 && isFlush && /^ {2,12}\S/.test(line))) parts.push([]);
-    parts.at(-1)!.push(line);
-  }
-  return parts.map((part) => oneLine(part.join(' '))).filter(Boolean);
 }
 
 const advisory =

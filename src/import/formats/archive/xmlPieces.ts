@@ -1,6 +1,6 @@
 import { decode, largestInput, tooLarge } from '../../core/decode.ts';
 import type { Place } from '../../core/delivery.ts';
-import type { InputReport } from '../../readInput.ts';
+import type { InputReport } from '../../core/inputReport.ts';
 import type { Member, Source } from './source.ts';
 import { refusedMember } from './source.ts';
 

@@ -1,6 +1,7 @@
 import type { LeftOut, PhotoDraft } from '../../core/delivery.ts';
 import { plainWords } from '../../core/itemText.ts';
-import { bare, placeOf } from '../../core/normalizeDraft.ts';
+import { bare } from '../../core/notation/oneLine.ts';
+import { placeOf } from '../../core/delivery.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { photoFrom } from '../photo.ts';
 import { attribute, parts, printed, wordsOf } from './names.ts';

@@ -1,12 +1,14 @@
+import { xmlText } from '../../../files/xmlText.ts';
 import { append } from '../../core/append.ts';
-import type { Delivery, Doubt, Reader } from '../../core/delivery.ts';
-import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
-import type { Channel, Item, ItemText } from '../../core/item.ts';
+import type { Delivery, Doubt, LeftOut, Reader } from '../../core/delivery.ts';
+import { emptyDelivery, refusedWhole, placeOf } from '../../core/delivery.ts';
+import type { Channel, Item } from '../../core/item.ts';
+import type { ItemText } from '../../core/itemText.ts';
 import { takeItem } from '../../core/item.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
-import { absolute, looksLikeHtml } from '../../core/notation/html.ts';
+import { looksLikeHtml } from '../../core/notation/html.ts';
+import { absolute } from '../../core/notation/address.ts';
 import type { XmlElement, XmlFile } from '../../core/notation/xml.ts';
-import { descendants, elements, escaped, innerHtmlOf, openXml, textOf } from '../../core/notation/xml.ts';
+import { descendants, elements, innerHtmlOf, openXml, textOf } from '../../core/notation/xml.ts';
 import { outletOf } from '../../core/outlet.ts';
 import { refusal } from '../../core/refusals.ts';
 import { withFigures } from '../posts/shortcodes.ts';
@@ -99,27 +101,15 @@ function kindInBlogger(entry: XmlElement): string | undefined {
 function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
   const title = words(entry, names.title);
   const about = Object.entries(entry.attributes).find(([name]) => /:about$/.test(name))?.[1] ?? '';
-  const isPermanent = (id: XmlElement) => !/false/i.test(attribute(id, 'isPermaLink') ?? '');
-  const ids = parts(entry, 'guid id').filter(isPermanent).map(wordsOf);
-  // A story’s own address before that of a service that counts readers.
-  const links = [...printed(entry, 'feedburner:origLink'), ...linksOf(entry)];
-  const addresses = [...links, ...ids.filter((id) => /^https?:\/\//.test(id)), about];
+  const addresses = [...addressesOf(entry), about];
   const base = baseOf([entry, ...feed.around], absolute(addresses[0] ?? '', feed.link) ?? feed.link);
-  // The outlet from which an item was taken: RSS 2.0 names it, Atom gives the head of its feed.
-  const [origin] = parts(entry, 'source');
-  const named = origin && (elements(origin).length ? words(origin, 'title') : wordsOf(origin));
-  const source = origin && outletOf(named, attribute(origin, 'url') ?? linksOf(origin)[0], origin, doubts);
-  const authors = [authorsOf(entry, names.authors), origin ? authorsOf(origin, 'author') : [], feed.authors];
+  const origin = originOf(entry, doubts);
+  const authors = [authorsOf(entry, names.authors), origin?.authors ?? [], feed.authors];
+  const sources = [origin?.source ?? '', ...printed(entry, `${names.outlets} dc:source`)];
   const { leftOut, ...enclosed } = enclosedIn(entry, title);
+  const contents = parts(entry, 'content');
+  const [lang] = [...contents, entry].flatMap((one) => attribute(one, 'xml:lang') ?? []);
   const isEpisode = words(entry, 'itunes:duration') ?? (enclosed.sound && words(entry, 'itunes:episode'));
-  const controls = [entry, ...parts(entry, 'app:control control')];
-  const isDraft = controls.some((one) =>
-    /^(?:yes|draft)$/i.test(words(one, 'app:draft draft blogger:status') ?? ''),
-  );
-  const elsewhere = parts(entry, 'content').flatMap((one) => {
-    const text = attribute(one, 'src');
-    return text ? [{ ...placeOf(one), text, why: 'its text stands there; nothing is fetched' }] : [];
-  });
   return {
     ...placeOf(entry),
     ...enclosed,
@@ -132,20 +122,43 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
     published: printed(entry, names.published),
     updated: printed(entry, names.updated),
     authors: authors.find(({ length }) => length) ?? [],
-    sources: [source ?? '', ...printed(entry, `${names.outlets} dc:source`)].filter(
-      (one) => !/^https?:/.test(one),
-    ),
+    sources: sources.filter((one) => !/^https?:/.test(one)),
     topics: topicsOf(entry),
-    rights: words(entry, names.rights) ?? (origin && words(origin, 'rights')),
-    lang:
-      parts(entry, 'content').flatMap((one) => attribute(one, 'xml:lang') ?? [])[0] ??
-      attribute(entry, 'xml:lang') ??
-      words(entry, names.lang),
+    rights: words(entry, names.rights) ?? origin?.rights,
+    lang: lang ?? words(entry, names.lang),
     medium: isEpisode ? 'sound' : words(entry, 'yt:videoId') ? 'film' : undefined,
-    leftOut: [...leftOut, ...elsewhere],
-    withheld: isDraft ? 'it is a draft' : undefined,
+    leftOut: [...leftOut, ...elsewhere(contents.filter((one) => attribute(one, 'src')))],
+    withheld: isDraft(entry) ? 'it is a draft' : undefined,
     status: descendants(entry, 'PublishingStatus').map(wordsOf),
   };
+}
+
+/** A story’s own address before that of a service that counts readers, and before an id that is an address. */
+function addressesOf(entry: XmlElement): string[] {
+  const isPermanent = (id: XmlElement) => !/false/i.test(attribute(id, 'isPermaLink') ?? '');
+  const ids = parts(entry, 'guid id').filter(isPermanent).map(wordsOf);
+  const links = [...printed(entry, 'feedburner:origLink'), ...linksOf(entry)];
+  return [...links, ...ids.filter((id) => /^https?:\/\//.test(id))];
+}
+
+/** The outlet from which an item was taken: RSS 2.0 names it, Atom gives the head of its feed. */
+function originOf(entry: XmlElement, doubts: Doubt[]) {
+  const [origin] = parts(entry, 'source');
+  if (!origin) return undefined;
+  const named = elements(origin).length ? words(origin, 'title') : wordsOf(origin);
+  const source = outletOf(named, attribute(origin, 'url') ?? linksOf(origin)[0], origin, doubts);
+  return { source, authors: authorsOf(origin, 'author'), rights: words(origin, 'rights') };
+}
+
+function isDraft(entry: XmlElement): boolean {
+  const controls = [entry, ...parts(entry, 'app:control control')];
+  return controls.some((one) => /^(?:yes|draft)$/i.test(words(one, 'app:draft draft blogger:status') ?? ''));
+}
+
+/** The addresses at which the text of an item stands (RFC 4287, section 4.1.3.2). */
+function elsewhere(contents: XmlElement[]): LeftOut[] {
+  const why = 'its text stands there; nothing is fetched';
+  return contents.map((one) => ({ ...placeOf(one), text: attribute(one, 'src') ?? '', why }));
 }
 
 /** The texts of an item under the names. What is a file in base64 or the like is none (RFC 4287, section 4.1.3). */
@@ -154,7 +167,7 @@ function textsOf(entry: XmlElement, base: string | undefined, some: string): Ite
     const isMarkup = elements(element).length > 0;
     // Where tags stand bare in a feed’s own namespace, those beside them in CDATA are meant as tags too.
     const isBare = elements(element).some(({ space }) => space === element.space);
-    const write = (words: string) => (isBare && looksLikeHtml(words) ? words : escaped(words));
+    const write = (words: string) => (isBare && looksLikeHtml(words) ? words : xmlText(words));
     const text = withFigures(isMarkup ? innerHtmlOf(element, write) : textOf(element));
     const place = { ...placeOf(element), base: baseOf([element], base) };
     const isFile = /^(?!text\/).*\/(?!.*(?:xml\b|html))/i.test(attribute(element, 'type') ?? '');

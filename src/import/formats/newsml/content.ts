@@ -1,5 +1,5 @@
 import { doubt } from '../../core/doubts.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
+import { placeOf } from '../../core/delivery.ts';
 import { looksLikeHtml, readFragment } from '../../core/notation/html.ts';
 import type { Vocabulary } from '../../core/notation/markup.ts';
 import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';

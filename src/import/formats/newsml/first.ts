@@ -1,7 +1,6 @@
 import type { Delivery, PhotoDraft } from '../../core/delivery.ts';
-import { emptyDelivery } from '../../core/delivery.ts';
-import type { ItemText } from '../../core/item.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
+import { emptyDelivery, placeOf } from '../../core/delivery.ts';
+import type { ItemText } from '../../core/itemText.ts';
 import { printed } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { elements, first } from '../../core/notation/xml.ts';

@@ -1,5 +1,5 @@
 import type { Delivery, PhotoDraft, Proposal, Refused } from '../../core/delivery.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
+import { placeOf } from '../../core/delivery.ts';
 import { printed } from '../../core/notation/markup.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';

@@ -2,9 +2,11 @@ import type { PhotoDraft, Place, Proposal } from '../../core/delivery.ts';
 import { isUnknownStatus } from '../../core/item.ts';
 import { plainText } from '../../core/notation/html.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
-import { field, itemsOf, placeOf, scalar, textField, wordsIn } from '../../core/notation/jsonFields.ts';
-import { readNorm } from '../../core/notation/markup.ts';
+import { field, itemsOf, scalar, textField, wordsIn } from '../../core/notation/jsonFields.ts';
+import { placeOf } from '../../core/delivery.ts';
+import { readStamp } from '../../core/printed/date.ts';
 import { agencyBehind } from '../../core/printed/agencyBehind.ts';
+import { ownerIn } from '../../core/printed/rights.ts';
 import type { AgencyPaths, Fields } from '../agencyItem.ts';
 import { codeAt, lastOf, readFields, select, valueNames, valuesOf, wordsAt } from '../paths.ts';
 import { photoFrom } from '../photo.ts';
@@ -41,10 +43,10 @@ export function fieldsOf(item: JsonObject): Fields {
   if (!fields.published?.length && !fields.updated?.length)
     fields.updated = valuesOf(item, 'updated modified');
   const held = heldBack(item);
-  fields.embargoed = held.filter((text) => readNorm(text));
+  fields.embargoed = held.filter((text) => readStamp(text));
   const known = valuesOf(item, statusNames).filter((word) => !isUnknownStatus(lastOf(word)));
   const signals = valuesOf(item, 'signal signals').filter((text) => /embargo/i.test(text));
-  fields.status = [...held.filter((text) => !readNorm(text)), ...known, ...signals];
+  fields.status = [...held.filter((text) => !readStamp(text)), ...known, ...signals];
   const rank = ({ role }: Said) => (mainRole.test(role) ? 0 : lesserRole.test(role) ? 2 : 1);
   const [title, ...others] = textsUnder(item, 'headline').toSorted((a, b) => rank(a) - rank(b));
   // Without a headline, the short name of the item, which is no headline (ninjs 3.1, “title”).
@@ -72,7 +74,7 @@ function heldBack(item: JsonObject): string[] {
   return entries.flatMap(({ name, value }) => {
     const text = value.kind === 'word' ? value.text : wordsIn(value);
     const isNo = /^(?:|false|null|none|no|0)$/i.test(text);
-    if (/embargo|publish_?schedule/i.test(name)) return isNo ? [] : readNorm(text) ? text : 'embargoed';
+    if (/embargo|publish_?schedule/i.test(name)) return isNo ? [] : readStamp(text) ? text : 'embargoed';
     if (/not_?(?:for_?)?publi/i.test(name)) return isNo ? [] : 'not for publication';
     return /^(?:is_?)?publish(?:able|ed)$/i.test(name) && /^(?:false|no)$/i.test(text) ? 'unpublished' : [];
   });
@@ -101,16 +103,9 @@ function sourcesOf(item: Json): string[] {
   const others = [...outlets, ...valuesOf(item, `infosources${party} infosource${party}`)];
   const isAgency = (name: string) => agencyBehind(name) !== undefined;
   const named = [...outlets.filter((name) => !isAgency(name)), ...others.filter(isAgency), ...others];
-  const notices = valuesOf(item, 'copyrightnotice copyright').filter((text) =>
-    /copyright|©|\(c\)/i.test(text),
-  );
-  const inNotices = notices.flatMap((text) => noticeHolder.exec(text)?.[1] ?? []);
+  const inNotices = valuesOf(item, 'copyrightnotice copyright').flatMap((text) => ownerIn(text) ?? []);
   return [named, valuesOf(item, 'copyrightholder'), inNotices].find((some) => some.length) ?? [];
 }
-
-/** `Copyright 2013 The News Agency, www.tna.example - all rights reserved.` */
-const noticeHolder =
-  /^(?:copyright|©|\(c\)|[\s:,]|\d{4}(?:\s*[-–]\s*\d{4})?|by\s)*(\p{L}[^.,;:()]{1,58}?)(?=[.,;:()]|\s+[-–—]\s|\s+all rights|$)/iu;
 
 /** The words by which a story is filed: names of subjects, never codes, and keywords. */
 function topicsIn(thing: Json): string[] {

@@ -11,7 +11,7 @@ import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
 import type { InputStory, Order } from '../../core/story.ts';
 import { faultOf } from '../../core/story.ts';
-import type { InputReport } from '../../readInput.ts';
+import type { InputReport } from '../../core/inputReport.ts';
 import type { OwnForm } from './form.ts';
 import { ownForm } from './form.ts';
 import type { PublishedPhoto, PublishedText, Read, StoryRow } from './rows.ts';

@@ -1,6 +1,6 @@
 /* What exports of content systems as JSON have in common. */
 import type { Delivery } from '../../core/delivery.ts';
-import { emptyDelivery } from '../../core/delivery.ts';
+import { emptyDelivery, placeOf } from '../../core/delivery.ts';
 import type { Item } from '../../core/item.ts';
 import { plainWords } from '../../core/itemText.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
@@ -8,7 +8,6 @@ import { readJson } from '../../core/notation/json.ts';
 import * as json from '../../core/notation/jsonFields.ts';
 import type { Refusal } from '../../core/refusals.ts';
 import { refusal } from '../../core/refusals.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
 import { readStamp } from '../../core/printed/date.ts';
 import type { FieldPaths, Node } from '../paths.ts';
 import { select, valuesOf } from '../paths.ts';

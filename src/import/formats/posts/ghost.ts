@@ -1,4 +1,5 @@
 import type { Delivery, Reader } from '../../core/delivery.ts';
+import { placeOf } from '../../core/delivery.ts';
 import type { Item } from '../../core/item.ts';
 import { takeItem } from '../../core/item.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
@@ -11,7 +12,7 @@ import type { PostPaths } from './fields.ts';
 import { isRefused, itemOf, readObjects } from './fields.ts';
 import { whyHidden } from './wordpress.ts';
 
-const { field, isTrue, itemsOf, itemTexts, placeOf, textField } = json;
+const { field, isTrue, itemsOf, itemTexts, textField } = json;
 
 /** Its times are universal. Authors and tags are within a post of the API, in an export in tables of their own. */
 const fields: PostPaths = {

@@ -1,5 +1,7 @@
 import { toString } from 'mdast-util-to-string';
+import { xmlText } from '../../../files/xmlText.ts';
 import type { Delivery, Reader } from '../../core/delivery.ts';
+import { placeOf } from '../../core/delivery.ts';
 import { takeItem } from '../../core/item.ts';
 import { readFragment } from '../../core/notation/html.ts';
 import type { Json, JsonObject } from '../../core/notation/json.ts';
@@ -11,7 +13,7 @@ import { refusal } from '../../core/refusals.ts';
 import type { PostPaths } from './fields.ts';
 import { isRefused, itemOf, readObjects } from './fields.ts';
 
-const { field, itemsOf, jsonLeaves, objectsIn, placeOf, textField, wordsIn } = json;
+const { field, itemsOf, jsonLeaves, objectsIn, textField, wordsIn } = json;
 
 /** `date` is in the time of whoever exported it. */
 const fields: PostPaths = {
@@ -88,10 +90,7 @@ const longestTitle = 150;
 /** A piece of a message: a text, or one with what it is. Each of its lines is a paragraph. */
 function htmlOf(piece: Json): string {
   const value = piece.kind === 'object' ? field(piece, 'text') : piece;
-  const text = (value && 'text' in value ? value.text : '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/\s*\n\s*/g, '</p><p>');
+  const text = xmlText(value && 'text' in value ? value.text : '').replace(/\s*\n\s*/g, '</p><p>');
   const href = textField(piece, 'href')?.replaceAll('"', '%22');
   return href === undefined ? text : `<a href="${href}">${text}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../../core/delivery.ts';
 import { plainText } from '../../core/notation/html.ts';
-import { field, isTrue, placeOf, textField, wordsIn } from '../../core/notation/jsonFields.ts';
+import { field, isTrue, textField, wordsIn } from '../../core/notation/jsonFields.ts';
+import { placeOf } from '../../core/delivery.ts';
 import { readFields, select, valuesOf } from '../paths.ts';
 import { photoFrom } from '../photo.ts';
 import type { PostPaths } from './fields.ts';

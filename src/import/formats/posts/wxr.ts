@@ -1,9 +1,9 @@
 import { append } from '../../core/append.ts';
 import type { Delivery, PhotoDraft, Reader } from '../../core/delivery.ts';
-import { emptyDelivery, refusedWhole } from '../../core/delivery.ts';
+import { emptyDelivery, refusedWhole, placeOf } from '../../core/delivery.ts';
 import type { Channel, Item } from '../../core/item.ts';
-import { placeOf } from '../../core/normalizeDraft.ts';
-import { absolute, plainText } from '../../core/notation/html.ts';
+import { plainText } from '../../core/notation/html.ts';
+import { absolute } from '../../core/notation/address.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
 import { openXml, textOf } from '../../core/notation/xml.ts';
 import { attribute, parts, printed, words, wordsOf } from '../feed/names.ts';

@@ -2,6 +2,7 @@
 import { knownAgency } from '../../../parse/agency.ts';
 import { isShouted } from '../../../parse/letterCase.ts';
 import { writtenBy } from '../../core/printed/byline.ts';
+import { anpaTrailer } from '../../core/printed/transmission.ts';
 
 /** Control characters, as they were sent or as they are shown: `^A`. */
 const control = String.raw`(?:[\x00-\x08\x0b-\x1f\x7f]|\^[A-V_])`;
@@ -15,9 +16,6 @@ const anpaBoth = new RegExp(
   `^${control}*[a-z]\\d{4}(?:${control}|[\\s-])+[a-z] [a-z](?:(?:${control}|\\s)+\\S.*\\s\\d\\d-\\d\\d\\s+\\d{1,4})?\\s*$`,
   'i',
 );
-/** The last: services, day and time, `AP-WF-08-24-12 1400GMT<`. */
-export const anpaTrailer =
-  /^(?:(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,4})?[- ])?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<time>\d{2}:?\d{2}) ?(?<zone>[A-Z]{1,4})?\s*<?$/i;
 /** The first line of IPTC 7901: service, number, priority, category, count of words and what an agency adds, `eca062 4 i 211 ccccb dpa 061`. */
 const iptcHeader = new RegExp(
   `^${control}*(?:ZCZC\\s+)?[a-z]{2,4}\\d{3,6} [1-9] [a-z]{1,4} \\d{1,4}(?<rest>(?:[\\s/].*)?)$`,

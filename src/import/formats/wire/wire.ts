@@ -8,9 +8,10 @@ import { takeItem } from '../../core/item.ts';
 import { isOfCorrection } from '../../core/normalizeDraft.ts';
 import { paragraph } from '../../core/notation/html.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
-import { printedDate } from '../../core/printed/date.ts';
+import { printedDate, wholeYear } from '../../core/printed/date.ts';
 import { monthNumber } from '../../core/printed/months.ts';
 import { openingDateline } from '../../core/printed/openingDateline.ts';
+import { anpaTrailer } from '../../core/printed/transmission.ts';
 import { refusal } from '../../core/refusals.ts';
 import type { Role } from './form.ts';
 import * as form from './form.ts';
@@ -40,7 +41,7 @@ function messagesIn(text: string, wire: form.Wire): Line[][] {
     const isMore =
       last.length > 0 && last.every(({ role }) => role === 'header') && form.codes.test(bare.trim());
     const isSecond = wire === 'anpa' && index > 0 && !last[1] && form.anpaSecond.test(written);
-    const isOver = wire === 'anpa' && last.length > 2 && form.anpaTrailer.test(last.at(-1)!.text);
+    const isOver = wire === 'anpa' && last.length > 2 && anpaTrailer.test(last.at(-1)!.text);
     if (last.length && ((isFirst && !isMore) || (bare.trim() && isOver))) messages.push([]);
     const parts = bare.trim() ? bare.trim().split(/(?<=<)\s*(?=\^)/) : [];
     for (const text of parts) {
@@ -220,17 +221,16 @@ interface Sent {
 
 function sentOf(of: (role: Role) => Line[]): Sent | undefined {
   const end = of('sent')
-    .map(({ text }) => form.anpaTrailer.exec(text) ?? form.iptcTrailer.exec(text))
+    .map(({ text }) => anpaTrailer.exec(text) ?? form.iptcTrailer.exec(text))
     .find((found) => found !== null);
   const ofHeader = /\s(?<month>\d\d)-(?<day>\d\d)\s+\d{1,4}$/.exec(of('header').at(-1)?.text ?? '');
   const { day, month = '', year, time = '', zone = '' } = (end ?? ofHeader)?.groups ?? {};
   if (day === undefined) return undefined;
   const number = Number(month) || (monthNumber(month) ?? 0);
-  const century = Number(year) < 60 ? '20' : '19';
   return {
     day: `${day} ${monthNames[number - 1] ?? month}`,
     monthDay: `-${String(number).padStart(2, '0')}-${day}`,
-    year: year?.length === 2 ? century + year : year,
+    year: year && wholeYear(year),
     clock: /^(?:|Z|GMT|UTC|[A-Z][SD]T|CES?T)$/i.test(zone)
       ? `${time.slice(0, 2)}:${time.slice(-2)} ${zone}`
       : '',

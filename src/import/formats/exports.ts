@@ -3,12 +3,12 @@ import { emptyDelivery } from '../core/delivery.ts';
 import { readByline } from '../core/printed/byline.ts';
 import { boilerplateReason } from '../core/printed/boilerplate.ts';
 import { printedDate, readStamp, twoReadings } from '../core/printed/date.ts';
-import type { ColumnField } from '../formats/columns.ts';
-import { columnsOf } from '../formats/columns.ts';
-import type { Cell, Row } from '../formats/rows.ts';
-import { takeRows } from '../formats/rows.ts';
+import type { ColumnField } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { Cell, Row } from './rows.ts';
+import { takeRows } from './rows.ts';
 import { readDateLines } from '../core/printed/dateLine.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../text/lines.ts';
 import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /**

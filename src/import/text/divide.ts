@@ -8,6 +8,7 @@ import {
   goesOn,
   isNearerBelow,
   isSentence,
+  leadsWithin,
   newSubjects,
   novelty,
   opensAnew,
@@ -173,6 +174,9 @@ function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
     const { stories, perhaps, headed } = found;
     doubtAt(lines, perhaps.map(({ opening }) => opening), why); // prettier-ignore
     if (!stories.length) return [part];
+    const isLoose = need?.[2] === -Infinity && !headed;
+    const leads = isLoose ? sections.flatMap((one) => leadsWithin(lines, one)) : [];
+    doubtAt(lines, leads, newSubject);
     const isTold = !need && places.some((place) => place <= sections[0]!.opening);
     const what = { headed, live: !headed, guessed: found.isGuess ? why : undefined };
     const parts = cutAt({ ...part, headed: part.headed ?? isTold }, stories.map(({ from: start }) => start), what); // prettier-ignore
@@ -217,6 +221,8 @@ function placesBelow(lines: Classified[]): number[] {
 function doubtAt(lines: Classified[], places: number[], why: string): void {
   for (const place of places) lines[place]!.perhaps = why;
 }
+
+const newSubject = 'it names a day, and someone or something of whom the text above does not speak';
 
 /** Which sections are stories of their own, and which may be; undefined where they are sections of one. */
 function judge(

@@ -91,9 +91,27 @@ export function opensAnew({ lead, text, above }: Section): boolean {
 }
 
 /**
- * Paragraphs from which on a section speaks of others: three of them share no name with the last eight above, and few words. Below a headline,
- * which is over all, they must read as a lead too. Tried on news of one set laid end to end, where it finds a place in four texts of five, and on
- * single stories, of which one in fifty has such a place.
+ * Paragraphs within a section that read as the lead of another story: they name a day and, near their beginning, someone or something of whom the
+ * section speaks only from there on; what follows names none of the persons above, and has few words in common with it.
+ */
+export function leadsWithin(lines: Classified[], { paragraphs }: Section): number[] {
+  if (paragraphs.length > 60) return [];
+  const textAt = (from: number, to?: number) =>
+    textOf(paragraphs.slice(from, to).map((place) => lines[place]!));
+  return paragraphs.filter((index, at) => {
+    const { text } = lines[index]!;
+    if (at < 2 || at === paragraphs.length - 1 || !readsAsLead(text)) return false;
+    const [above, below, rest] = [textAt(0, at), textAt(at + 1), textAt(at)];
+    const names = text.slice(0, 120).match(/(?<!^|\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
+    const isNew = names.some((name) => !holds(above, name) && holds(below, name));
+    return isNew && !namesPersonOf(above, rest) && sharedTerms(rest, above) < 0.3;
+  });
+}
+
+/**
+ * Paragraphs from which on a section speaks of others: four of them share no name with the last eight above, and hardly a word. Below a headline,
+ * which is over all, they must read as a lead too. Tried on modern news without headlines: of 57 texts of three stories laid end to end it finds
+ * 25, and of 173 single stories it doubts three more than other signs do.
  */
 export function turnsWithin(lines: Classified[], { paragraphs }: Section, isHeaded: boolean): number[] {
   const textAt = (from: number, to: number) => textOf(paragraphs.slice(from, to).map((at) => lines[at]!));
@@ -102,13 +120,18 @@ export function turnsWithin(lines: Classified[], { paragraphs }: Section, isHead
     if (at < last + 2 || at > paragraphs.length - 2) return [];
     const { text } = lines[index]!;
     if (startsInMidst(text) || /[?？؟]$/u.test(lines[index - 1]!.text)) return [];
-    const [above, below] = [textAt(Math.max(last, at - 8), at), textAt(at, at + 3)];
+    const [above, below] = [textAt(Math.max(last, at - 8), at), textAt(at, at + 4)];
     const [known, named] = [capitalsIn(above), capitalsIn(below)];
-    if (known.length < 2 || named.length < 2 || wordCount(below) < 40) return [];
+    if (known.length < 3 || named.length < 3 || wordCount(below) < 40) return [];
     const isOther =
       !known.some((name) => below.includes(name)) && !named.some((name) => above.includes(name));
-    const lead = paragraphs.slice(at, at + 3).find((place) => readsAsLead(lines[place]!.text));
-    if (!isOther || (isHeaded && lead !== index) || sharedTerms(below, above) >= 0.1) return [];
+    const lead = paragraphs.slice(at, at + 4).find((place) => readsAsLead(lines[place]!.text));
+    if (
+      !isOther ||
+      (isHeaded && lead !== index) ||
+      sharedTerms(below, above) >= (lead === undefined ? 0.06 : 0.1)
+    )
+      return [];
     last = at;
     return [lead ?? index];
   });

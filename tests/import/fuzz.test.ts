@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Nodes } from 'mdast';
-import { parse, parseFragment } from 'parse5';
+import { parse } from 'parse5';
 import { remark } from 'remark';
 import PostalMime from 'postal-mime';
 import { SaxesParser } from 'saxes';
@@ -236,7 +236,7 @@ function missing(text: string, { stories, refused, leftOut }: InputReport, secre
     );
 }
 
-/** What is no letter and not seen, as a mail may hold it within a word. */
+/** What is no letter and not seen, as an input may hold it within a word: it may part or join it. */
 const controls =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -258,8 +258,8 @@ function unescaped(markdown: string): string {
 
 /** The words of a file that are meant for a reader, found another way than the readers do. */
 function visibleText(text: string, format: string): string {
-  if (format === 'text') return withoutControls(text);
-  if (format === 'html') return htmlText(text, parse);
+  if (format === 'text') return text;
+  if (format === 'html') return htmlText(text);
   if (format === 'table') return cellTexts(text).join(' ');
   if (format === 'markdown') return markdownTexts(text.replaceAll('\0', '')).join(joint);
   if (format === 'mediawiki') return xmlTexts(text).map(wikiWords).join(' ');
@@ -347,13 +347,10 @@ function xmlTexts(text: string): string[] {
 }
 
 /** What stands in a piece of HTML outside of scripts; plain text is what it is. */
-function htmlText(
-  html: string,
-  read: (html: string) => DefaultTreeAdapterTypes.Node = parseFragment,
-): string {
-  if (!/[<&]/.test(html)) return withoutControls(html);
+function htmlText(html: string): string {
+  if (!/[<&]/.test(html)) return html;
   const texts: string[] = [];
-  const stack: DefaultTreeAdapterTypes.Node[] = [read(html)];
+  const stack: DefaultTreeAdapterTypes.Node[] = [parse(html)];
   while (stack.length) {
     const node = stack.pop()!;
     if ('value' in node && node.nodeName === '#text') {
@@ -369,7 +366,7 @@ function htmlText(
     }
     if (!unseen.has(node.nodeName) && 'childNodes' in node) stack.push(...node.childNodes.toReversed());
   }
-  return withoutControls(texts.join(''));
+  return texts.join('');
 }
 
 const inline =
@@ -395,7 +392,3 @@ const unseen = new Set([
   'button',
   'canvas',
 ]);
-
-function withoutControls(text: string): string {
-  return text.replace(controls, '');
-}

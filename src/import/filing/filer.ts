@@ -104,7 +104,7 @@ export function filer(into: string, lock: ContentLock, journal: Journal, seen: S
     const read = parseStory('x.md', Buffer.from(file));
     const text = read.record?.text ?? story.body;
     const { known, reused, alike } = held.find(story, text);
-    if (known) return decideAgain(story, known);
+    if (known) return decideAgain(story, known, lock);
     const title = quoted(story.fields.title);
     const doubts: Doubt[] = [];
     if (alike) {
@@ -114,22 +114,22 @@ export function filer(into: string, lock: ContentLock, journal: Journal, seen: S
     if (reused) doubts.push(doubt(story, 'reused-id', { title, file: `stories/${reused}` }));
     return { outcome: 'new', path: held.place(story.id, lock.has), text: file, read, doubts };
   }
+}
 
-  /** Of a story that is in the archive: nothing is written into a file with defects, or where one would come of it. */
-  function decideAgain(story: InputStory, { path, by }: Known): Placed {
-    const [title, file] = [quoted(story.fields.title), `stories/${path}`];
-    const there = new TextDecoder().decode(lock.read(path)).replace(/\r\n?/g, '\n');
-    if (parseStory(path, Buffer.from(there)).defects.length)
-      return { outcome: 'held', path, doubts: [doubt(story, 'held-with-defects', { title, file })] };
-    const merged = merge(there, story, by);
-    const read = merged.text === undefined ? undefined : parseStory(path, Buffer.from(merged.text));
-    const fault = read?.defects[0]?.message;
-    if (fault !== undefined)
-      return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', { file, fault })] };
-    const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, file, there);
-    const unlike = merged.outcome === 'held' ? fieldsUnlike(there, story) : undefined;
-    return { ...merged, path, read, leftOut, ...(unlike && { unlike }) };
-  }
+/** Of a story that is in the archive: nothing is written into a file with defects, or where one would come of it. */
+function decideAgain(story: InputStory, { path, by }: Known, lock: ContentLock): Placed {
+  const [title, file] = [quoted(story.fields.title), `stories/${path}`];
+  const there = new TextDecoder().decode(lock.read(path)).replace(/\r\n?/g, '\n');
+  if (parseStory(path, Buffer.from(there)).defects.length)
+    return { outcome: 'held', path, doubts: [doubt(story, 'held-with-defects', { title, file })] };
+  const merged = merge(there, story, by);
+  const read = merged.text === undefined ? undefined : parseStory(path, Buffer.from(merged.text));
+  const fault = read?.defects[0]?.message;
+  if (fault !== undefined)
+    return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', { file, fault })] };
+  const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, file, there);
+  const unlike = merged.outcome === 'held' ? fieldsUnlike(there, story) : undefined;
+  return { ...merged, path, read, leftOut, ...(unlike && { unlike }) };
 }
 
 const guessedFields: Partial<Record<DoubtId, string>> = {

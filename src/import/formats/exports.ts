@@ -22,11 +22,10 @@ export function readExport(all: Line[]): Delivery | undefined {
     (isComment = /^(?:COMMENT|PING):$/.test(text) || (isComment && !/^-{8}$/.test(text)));
   const comments = new Set(all.filter(isOfReader));
   const lines = all.filter((line) => !comments.has(line));
-  const heads = channelHeads(lines);
-  const labels = heads.size ? heads : labelsOf(lines);
+  const labels = labelsOf(lines);
   const isCounted = lines.some(({ text }) => counted.test(text));
   const isEnded = lines.some(({ text }) => ofFactiva.test(text));
-  if (!heads.size && !isCounted && !isEnded && !isLabelled([...labels.values()])) return undefined;
+  if (!isCounted && !isEnded && !isLabelled([...labels.values()])) return undefined;
   const delivery = emptyDelivery();
   const isDocument = (own: Line[]) =>
     isCounted
@@ -144,7 +143,7 @@ function documentsIn(lines: Line[], labels: Labels): Line[][] {
   const isHead = (line: Line) => !labels.has(line) && !isProse(line);
   let above = first;
   const again = lines.flatMap((line, at) => {
-    const start = first > 0 && name !== ofChannel ? above + 1 : at;
+    const start = first > 0 ? above + 1 : at;
     if (at > first && !isHead(line)) above = at;
     return at > first && labels.get(line)?.name === name ? start : [];
   });
@@ -168,10 +167,8 @@ function rowOf(lines: Line[], labels: Labels): Row {
       leftOut.push({ line: number, text, why: 'a label without a text' });
     else if (counted.test(text) || ended.test(text) || !/[\p{L}\p{N}]/u.test(text))
       leftOut.push({ line: number, text, why: 'a mark of the export' });
-    else if (label) {
-      add(line, label.field ?? label.name, label.text, label.name);
-      if (label.name === ofChannel) add(line, 'text', '');
-    } else if (notice.test(text)) add(line, 'rights', text);
+    else if (label) add(line, label.field ?? label.name, label.text, label.name);
+    else if (notice.test(text)) add(line, 'rights', text);
     else if (reason) leftOut.push({ line: number, text, why: reason.why });
     else if (open?.name === 'text') open.text += `\n\n${text}`;
     else if (open && (!open.text || (gap === 0 && !isProse(line)))) open.text = `${open.text} ${text}`.trim();
@@ -240,20 +237,4 @@ function takeDays(cells: Cell[], leftOut: LeftOut[]): void {
 
 function isProse({ text }: Line): boolean {
   return text.length > 220 || (endsAsSentence(text) && wordCount(text) > 6);
-}
-
-/** The name of a label that is the head of a channel’s message. */
-const ofChannel = 'sender';
-
-/** The lines above the messages of a channel that was saved as text, with sender and day: `Dnister Live, [12.03.2022 14:05]`, `[12.03.2022 14:05] Dnister Live:`. */
-function channelHeads(lines: Line[]): Labels {
-  const heads = lines.flatMap((line): [Line, Label][] => {
-    const found = /^(?=.*\d{4})(?:(\S.{1,58}?), )?\[([^[\]]+)\](?: (\S.{1,58}?):)?$/u.exec(line.text);
-    const [, above, day = '', behind] = found ?? [];
-    const sender = above ?? behind;
-    if (sender === undefined || !readDateLines(day).length) return [];
-    return [[line, { name: ofChannel, field: 'sources', text: `${sender}, ${day}` }]];
-  });
-  const senders = new Set(heads.map(([, { text }]) => text.split(', ')[0]));
-  return new Map(heads.length > 1 && senders.size <= heads.length / 2 ? heads : []);
 }

@@ -108,32 +108,14 @@ function reasonOf(block: Block): string | undefined {
 /** What stands in an element: letters, and how many blocks; `shorts` are too short for a sentence, and no headings. */
 const nothing = { letters: 0, linked: 0, prose: 0, core: 0, told: 0, blocks: 0, paragraphs: 0, shorts: 0 };
 
+type Extents = Map<Element, typeof nothing>;
+
 /** Where the text of a story stands: the smallest element that holds most of its `core`, and what in it is boilerplate all the same. */
 function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
-  const extents = new Map<Element, typeof nothing>();
-  for (const block of body.blocks.filter(({ hidden }) => !hidden))
-    for (const outer of outwards(block.element, body)) {
-      const extent = extents.get(outer) ?? { ...nothing };
-      const { length } = block.text;
-      extents.set(outer, extent);
-      extent.letters += length;
-      extent.blocks++;
-      extent.linked += length * block.linked;
-      if (core.has(block)) extent.core += length;
-      if (told.has(block)) extent.told += length;
-      if (isProse(block)) extent.paragraphs++;
-      if (isProse(block)) extent.prose += length;
-      else if (length < 40 && !isHead(block) && block.element.tagName !== 'li') extent.shorts++;
-    }
+  const extents = extentsOf(body, core, told);
   const prose = [...core].filter(isProse);
   const main = prose.length ? prose : [...core];
-  const held = new Map<Element, number>();
-  for (const { element, text } of main)
-    for (const outer of outwards(element, body)) held.set(outer, (held.get(outer) ?? 0) + text.length);
-  const most = lettersIn(main) * 0.8;
-  const holders = [...held].flatMap(([one, letters]) => (letters >= most && one.tagName !== 'p' ? one : []));
-  const size = (element: Element) => extents.get(element)!.letters;
-  const frame = holders.toSorted((one, other) => size(one) - size(other))[0] ?? body.element;
+  const frame = frameOf(body, main, extents);
   const framePath = outwards(frame, body);
   const headline = body.blocks.find(({ element }) => element.tagName === 'h1');
   const total = lettersIn([...core]);
@@ -149,7 +131,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     if (named !== undefined) return named;
     const path = outwards(block.element, body);
     const inFrame = path.indexOf(frame);
-    const isCore = core.has(block) && (block.index < last || isBesideAlike(path));
+    const isCore = core.has(block) && (block.index < last || isBesideAlike(path, framePath));
     if (inFrame === -1 && !isCore) {
       if (core.has(block)) behind.add(block);
       return 'stands outside the text of the story';
@@ -157,56 +139,35 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     if (core.has(block)) return undefined;
     const isBetween = block.index > first && block.index < last;
     const whole = path.slice(0, inFrame).findLast((outer) => extents.get(outer)!.core === 0);
-    const isAlone = !whole || whole === block.element;
-    const isText = isAlone
-      ? isProse(block) || (isBetween && block.linked < 0.5)
-      : isTextual(whole, isBetween);
+    const isText =
+      !whole || whole === block.element
+        ? isProse(block) || (isBetween && block.linked < 0.5)
+        : isTextual(whole, extents.get(whole)!, isBetween);
     return isText ? undefined : 'is not taken for text of the story';
-  };
-
-  /**
-   * Readability takes what stands behind the text as well, as teasers and columns of the site. It is text where it is a paragraph beside the frame or an
-   * element that is named as it is, but for a number: one of several sections.
-   */
-  const isBesideAlike = (path: Element[]): boolean => {
-    const at = path.findIndex((outer) => framePath.includes(outer));
-    const [mine, its] = [path[at - 1], framePath[framePath.indexOf(path[at]!) - 1]];
-    if (!mine || !its || mine.tagName === 'p') return mine !== undefined;
-    const nameOf = (one: Element) => namesOf(one)[0]?.replace(/-?\d+$/, '');
-    return mine.tagName === its.tagName && (mine.tagName === 'section' || nameOf(mine) === nameOf(its));
-  };
-
-  /** Whether an element of which Readability picked nothing is text. */
-  const isTextual = (element: Element, isBetween: boolean): boolean => {
-    const { letters, linked, prose: inProse, blocks, paragraphs, shorts } = extents.get(element)!;
-    if (linked > letters * 0.4) return false;
-    if (inProse > letters * 0.7)
-      return (isBetween || blocks > 1) && (shorts * 2 < paragraphs || paragraphs === 1);
-    return (
-      isBetween && /^(?:p|h[2-6]|ul|ol|li|dl|blockquote|table|pre)$/.test(element.tagName) && letters > 15
-    );
   };
 
   /** Asked outwards first: the outermost name says most of what a thing is. */
   const boilerplate = (element: Element): string | undefined => {
     if (reasons.has(element)) return reasons.get(element);
     const outer = body.parents.get(element);
-    const reason = (outer && boilerplate(outer)) ?? ownReason(element);
+    const extent = extents.get(element) ?? nothing;
+    const isMain = extent.core * 2 >= total || (extent.told > 0 && extent.told * 2 >= extent.letters);
+    const own = extent.letters && isMain ? doubtName : ownReason;
+    const reason = (outer && boilerplate(outer)) ?? own(element, extent);
     reasons.set(element, reason);
     return reason;
   };
 
-  const ownReason = (element: Element): string | undefined => {
-    const extent = extents.get(element) ?? nothing;
+  /** What holds most of the text, or hardly anything else, is text whatever its name. */
+  const doubtName = (element: Element, extent: typeof nothing): undefined => {
+    const isApart = headline !== undefined && !outwards(headline.element, body).includes(element);
+    const name = element.tagName !== 'p' && !extent.told ? namedBoilerplate(element) : undefined;
+    const isDialog = isApart && /control|dialog|cookies/.test(name ?? '');
+    if (name && (extent.core < total || isDialog)) doubtful ??= `what ${name} by its name was taken for text`;
+  };
+
+  const ownReason = (element: Element, extent: typeof nothing): string | undefined => {
     const { letters, linked, paragraphs, shorts } = extent;
-    if (letters && (extent.core * 2 >= total || (extent.told && extent.told * 2 >= letters))) {
-      const isApart = headline !== undefined && !outwards(headline.element, body).includes(element);
-      const name = element.tagName !== 'p' && !extent.told ? namedBoilerplate(element) : undefined;
-      const isDialog = isApart && /control|dialog|cookies/.test(name ?? '');
-      if (name && (extent.core < total || isDialog))
-        doubtful ??= `what ${name} by its name was taken for text`;
-      return undefined;
-    }
     const isList = extent.blocks > 2 || /^(?:ul|ol|dl|nav|aside)$/.test(element.tagName);
     if (letters && isList && linked > letters * 0.7) return 'points to other stories';
     const named = namedBoilerplate(element);
@@ -221,6 +182,57 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
     return undefined;
   };
   return { frame, behind, whyOf, boilerplate, unsure: () => doubtful };
+}
+
+function extentsOf(body: Body, core: Set<Block>, told: Set<Block>): Extents {
+  const extents: Extents = new Map();
+  for (const block of body.blocks.filter(({ hidden }) => !hidden))
+    for (const outer of outwards(block.element, body)) {
+      const extent = extents.get(outer) ?? { ...nothing };
+      const { length } = block.text;
+      extents.set(outer, extent);
+      extent.letters += length;
+      extent.blocks++;
+      extent.linked += length * block.linked;
+      if (core.has(block)) extent.core += length;
+      if (told.has(block)) extent.told += length;
+      if (isProse(block)) extent.paragraphs++;
+      if (isProse(block)) extent.prose += length;
+      else if (length < 40 && !isHead(block) && block.element.tagName !== 'li') extent.shorts++;
+    }
+  return extents;
+}
+
+/** The smallest element that holds most of these blocks. */
+function frameOf(body: Body, main: Block[], extents: Extents): Element {
+  const held = new Map<Element, number>();
+  for (const { element, text } of main)
+    for (const outer of outwards(element, body)) held.set(outer, (held.get(outer) ?? 0) + text.length);
+  const most = lettersIn(main) * 0.8;
+  const holders = [...held].flatMap(([one, letters]) => (letters >= most && one.tagName !== 'p' ? one : []));
+  const size = (element: Element) => extents.get(element)!.letters;
+  return holders.toSorted((one, other) => size(one) - size(other))[0] ?? body.element;
+}
+
+/**
+ * Readability takes what stands behind the text as well, as teasers and columns of the site. It is text where it is a paragraph beside the frame or an
+ * element that is named as it is, but for a number: one of several sections.
+ */
+function isBesideAlike(path: Element[], framePath: Element[]): boolean {
+  const at = path.findIndex((outer) => framePath.includes(outer));
+  const [mine, its] = [path[at - 1], framePath[framePath.indexOf(path[at]!) - 1]];
+  if (!mine || !its || mine.tagName === 'p') return mine !== undefined;
+  const nameOf = (one: Element) => namesOf(one)[0]?.replace(/-?\d+$/, '');
+  return mine.tagName === its.tagName && (mine.tagName === 'section' || nameOf(mine) === nameOf(its));
+}
+
+/** Whether an element of which Readability picked nothing is text. */
+function isTextual({ tagName }: Element, extent: typeof nothing, isBetween: boolean): boolean {
+  const { letters, linked, prose, blocks, paragraphs, shorts } = extent;
+  if (linked > letters * 0.4) return false;
+  if (prose > letters * 0.7)
+    return (isBetween || blocks > 1) && (shorts * 2 < paragraphs || paragraphs === 1);
+  return isBetween && /^(?:p|h[2-6]|ul|ol|li|dl|blockquote|table|pre)$/.test(tagName) && letters > 15;
 }
 
 /** Whether what is named comments are surely readers’: each has an author or a time. */

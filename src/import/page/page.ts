@@ -25,6 +25,7 @@ import type { Facts } from './facts.ts';
 import { factsOf, firstSaid, isArticle } from './facts.ts';
 import type { Figure } from './figures.ts';
 import { describedOnly, figuresOf, photosOf } from './figures.ts';
+import type { Printed } from './head.ts';
 import { isNear, printedFacts } from './head.ts';
 import { takeStory } from './item.ts';
 import { noStory, wholeArticles } from './noStory.ts';
@@ -137,81 +138,111 @@ function partOf(page: Page, element: Element): Page {
 /** Makes the story of a page, or of a part of it, or says why it is none. */
 function takePage(page: Page, delivery: Delivery, isPart = false): void {
   const { body, title, meta, kinds, origin, canonical } = page;
+  const scripts = isPart ? [] : page.scripts;
   const { said, other } = witnesses(page);
   const titles = said.flatMap((facts) => facts.title ?? []);
   const sites = siteNames(said, title, body);
   const isTitle = (one: string) => [...titles, title].some((key) => isNear(bare(key), bare(plainText(one))));
-  const isScripted = !isPart && firstSaid(said, 'text') === undefined;
-  const text = isScripted ? scriptedText(page.scripts, isTitle) : undefined;
+  const text = firstSaid(said, 'text') === undefined ? scriptedText(scripts, isTitle) : undefined;
   const told = toldText([...said, { ...factsOf({}), text }]);
   const figures = figuresOf(body);
   const picks = isPart ? undefined : articleBlocks(body, titles[0] ?? title);
-  const known = new Map<Block, string>();
-  const [headlines, names] = [[...titles, title], sites].map((list) => new Set(list.map(bare)));
-  for (const block of body.blocks)
-    if (figures.has(block)) known.set(block, 'is printed with a picture');
-    else if (headlines?.has(bare(block.text))) known.set(block, 'stands twice');
-    else if (names?.has(bare(block.text))) known.set(block, 'is the name of the site');
+  const known = knownBlocks(body, figures, [...titles, title], sites);
   const chosen = chooseBlocks(body, { known, picks, told: lettersOf(told) });
   const { why } = chosen;
   const printed = printedFacts(body, chosen, { titles, pageTitle: title, sites });
   for (const [block, reason] of printed.used) why.set(block, reason);
-  const kept = () => body.blocks.filter((block) => !why.has(block));
+  const kept = body.blocks.filter((block) => !why.has(block));
   const name = printed.facts.title ?? title;
   const isArticle = said.some((facts) => facts.kinds.length) || meta.date !== undefined;
-  const none = lettersOf(told).length < 120 && noStory(name, kept(), body, { kinds, isArticle });
+  const none = lettersOf(told).length < 120 && noStory(name, kept, body, { kinds, isArticle });
   if (none)
     return void delivery.refused.push({ line: 1, ...none, ...(visible.test(name) && { title: name }) });
-  const photos = photosOf(figures, said, placeOf(body, kept(), printed.headline, chosen), delivery);
-  const story = [...(printed.headline ? [printed.headline] : []), ...kept()];
+  const photos = photosOf(figures, said, placeOf(body, kept, printed.headline, chosen), delivery);
+  const story = [...(printed.headline ? [printed.headline] : []), ...kept];
   append(delivery.leftOut, describedOnly(body, story, figures, chosen.boilerplate));
-  const line = printed.headline?.line ?? kept()[0]?.line ?? 1;
+  const line = story[0]?.line ?? 1;
   const base = absolute(original(page.base), origin.url) ?? firstSaid(said, 'url') ?? origin.url ?? canonical;
-  const fragment = fragmentOf(storyTree(kept(), body), base === undefined ? {} : { base: original(base) });
+  const fragment = fragmentOf(storyTree(kept, body), base === undefined ? {} : { base: original(base) });
   for (const one of fragment.leftOut) delivery.leftOut.push({ ...one, line });
-  const doubts: Doubt[] = [];
-  for (const guess of [!isPart && !picks && 'its page is too large for Readability', chosen.unsure])
-    if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
+  const doubts = doubtsOf(body, kept, chosen, { line, printed, other, isLarge: !isPart && !picks });
   const isLive = said.some(({ updates }) => updates.length);
+  const whole = wholeBody(fragment.body, { told, isLive, printed: chosen.printed, line }, doubts);
+  reportShort(whole, { said, why, scripts }, { line, doubts });
+  printed.facts.rights = [...why].find(([, reason]) => reason === boilerplateKinds.rights)?.[0].text;
+  const isTag = (one: Element) => tokens(one, 'rel').includes('tag');
+  const tagged = [...elementsOf(body.element)].filter(isTag).slice(0, 40);
+  const lines = body.blocks.map((block) => block.text).filter(({ length }) => length < 60);
+  const rest = {
+    photos,
+    tags: tagged.map((one) => wordsIn(one)),
+    origin,
+    canonical,
+    pageTitle: title,
+    lines,
+  };
+  const draft = takeStory({ line, said, printed, body: whole, ...rest }, delivery);
+  append(draft.doubts, doubts);
+  const fields = new Set([draft.title, draft.summary].map((field = '') => bare(field)));
+  const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
+  const whyOf = (block: Block) => (isKept(block) ? undefined : why.get(block));
+  const texts = whole.map((block) => toString(block));
+  leaveOut(body.blocks, whyOf, delivery, besideStory(kept, chosen, texts, [name, draft.summary]));
+}
+
+/** Why blocks are none of the text wherever they stand. */
+function knownBlocks({ blocks }: Body, figures: Map<Block, Figure>, titles: string[], sites: string[]) {
+  const [heads, names] = [titles, sites].map((list) => new Set(list.map(bare)));
+  const known = new Map<Block, string>();
+  for (const block of blocks)
+    if (figures.has(block)) known.set(block, 'is printed with a picture');
+    else if (heads?.has(bare(block.text))) known.set(block, 'stands twice');
+    else if (names?.has(bare(block.text))) known.set(block, 'is the name of the site');
+  return known;
+}
+
+/** Doubts about what was taken for headline and text; `other` is the headline of another story that the page describes. */
+function doubtsOf(
+  { blocks }: Body,
+  [, ...later]: Block[],
+  { why, unsure }: Chosen,
+  {
+    line,
+    printed,
+    other,
+    isLarge,
+  }: { line: number; printed: Printed; other?: string | undefined; isLarge: boolean },
+): Doubt[] {
+  const { otherTitle, facts } = printed;
+  const doubts: Doubt[] = [];
+  for (const guess of [isLarge && 'its page is too large for Readability', unsure])
+    if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
   // A weekly issue on one page: below its headings stand bylines.
-  const [, ...later] = kept();
-  const below = later.filter(isHead).map(({ index }) => body.blocks[index + 1]);
+  const below = later.filter(isHead).map(({ index }) => blocks[index + 1]);
   const author = below.find((block) => block && why.has(block) && isByline(block.text));
   const sign = `“${author?.text}” stands below a heading of its text`;
   if (author) doubts.push(doubt({ line }, 'several-stories', { sign }));
-  const { otherTitle, facts } = printed;
   const titled = `its page is titled “${otherTitle}”, and “${facts.title}” above its text was taken for its headline`;
   const described = `the JSON-LD of its page is headed “${other}”, which is another story’s; nothing was taken from it`;
   for (const what of [otherTitle !== undefined && titled, other !== undefined && described])
     if (what) doubts.push(doubt({ line }, 'contradiction', { what }));
-  const whole = wholeBody(fragment.body, { told, isLive, printed: chosen.printed, line }, doubts);
-  reportShort(whole, { said, why, scripts: isPart ? [] : page.scripts }, { line, doubts });
-  printed.facts.rights = [...why].find(([, reason]) => reason === boilerplateKinds.rights)?.[0].text;
-  const isTag = (one: Element) => tokens(one, 'rel').includes('tag');
-  const tags = [...elementsOf(body.element)]
-    .filter(isTag)
-    .slice(0, 40)
-    .map((one) => wordsIn(one));
-  const lines = body.blocks.map(({ text }) => text).filter((text) => text.length < 60);
-  const rest = { photos, tags, origin, canonical, pageTitle: title, lines };
-  const evidence = { line, said, printed, body: whole, ...rest };
-  const draft = takeStory(evidence, delivery);
-  append(draft.doubts, doubts);
-  const fields = new Set([draft.title, draft.summary].map((field = '') => bare(field)));
-  const isKept = (block: Block) => fields.has(bare(block.text)) || figures.has(block);
-  const [first, last] = [kept()[0]?.index ?? Infinity, kept().at(-1)?.index ?? 0];
-  const isPlain = (block: Block) => !block.hidden && isProse(block) && block.linked < 0.2;
+  return doubts;
+}
+
+/** Which blocks that go may belong to a story all the same, and which surely do not. */
+function besideStory(kept: Block[], { behind }: Chosen, texts: string[], head: (string | undefined)[]) {
+  const [first, last] = [kept[0]?.index ?? Infinity, kept.at(-1)?.index ?? 0];
   const isWithin = ({ index }: Block) => index > first && index < last;
-  const mayBelong = (block: Block) => isPlain(block) && (isWithin(block) || chosen.behind.has(block));
-  const whyOf = (block: Block) => (isKept(block) ? undefined : why.get(block));
-  const words = wordsOf(whole.map((block) => toString(block)).join(' ')).length;
-  const own = new Set(longWords([name, draft.summary, ...whole.map((block) => toString(block))], 6));
+  const isPlain = (block: Block) => !block.hidden && isProse(block) && block.linked < 0.2;
+  const mayBelong = (block: Block) => isPlain(block) && (isWithin(block) || behind.has(block));
+  const words = wordsOf(texts.join(' ')).length;
+  const own = new Set(longWords([...head, ...texts], 6));
   const isApart = (text: string, reason: string, at: Block) =>
     words >= 200 &&
     !isWithin(at) &&
     wordsOf(text).length < words &&
     isOfAnother(text, own, ofSite.test(reason) ? 4 : 8);
-  leaveOut(body.blocks, whyOf, delivery, { mayBelong, isApart });
+  return { mayBelong, isApart };
 }
 
 /** Reasons by a name that hardly an editor gives to the text of a story. */
@@ -331,10 +362,7 @@ function leaveOut(
   blocks: Block[],
   whyOf: (block: Block) => string | undefined,
   { leftOut }: Delivery,
-  story?: {
-    mayBelong: (block: Block) => boolean;
-    isApart: (text: string, reason: string, at: Block) => boolean;
-  },
+  story?: ReturnType<typeof besideStory>,
 ): void {
   const from = leftOut.length;
   const starts: Block[] = [];

@@ -22,12 +22,7 @@ export function easternDateline(text: string): Omit<OpeningDateline, 'printed'> 
       names: pairs.map(([, name = '']) => name),
       length,
     };
-  const [printedDay = '', day] = /((?:\d{1,2}[月월] ?)?\d{1,2}[日일])\s?[电電]?/u.exec(inner) ?? [];
-  const whole = `${inner.replace(printedDay, ' ')}|${behind}`.replace(/[|\s]+$/, '');
-  const [told = '', glued, ...others] = reportedBy.exec(whole) ?? [];
-  const names = (glued ?? others.find(Boolean) ?? '').split(/[、,·ㆍ\s]+/u).filter(Boolean);
-  const words = whole.replace(told, ' ').split(/[\s=,、|/]+/u);
-  const parts = words.flatMap((word) => partsOf(word.replace(ofDesk, ''))).filter(Boolean);
+  const { day, told, glued, names, parts } = namedIn(inner, behind);
   const agency = parts.map((part) => knownAgency(part)).find((one) => one !== undefined);
   const outlet = parts.map(knownOutlet).find((one) => one !== undefined);
   const [first, second, third] = parts.filter(
@@ -39,19 +34,29 @@ export function easternDateline(text: string): Omit<OpeningDateline, 'printed'> 
   if (!isSigned || third !== undefined || !areNames || notPlaces.test(first ?? '')) return undefined;
   const head = { agency, outlet, place: first, day, length, ...(names.length && { names }) };
   if (second !== undefined) {
-    const isName =
-      /^(?:\p{Script=Han}{3,5}|[\p{Script=Katakana}ー・]{4,})$/u.test(second) && !agency && !told;
-    const guess = `for ${quoted(second)} beside it is no known agency`;
+    const isName = nameShape.test(second) && !agency && !told;
+    const guess = isName ? undefined : `for ${quoted(second)} beside it is no known agency`;
     return {
       ...head,
       ...(told ? { outlet: outlet ?? second } : { names: [second] }),
-      ...(!isName && { guess }),
+      ...(guess && { guess }),
     };
   }
   // `[헤럴드경제=홍길동 기자]`: beside a reporter alone stands an outlet.
   const isOutlet = told && !behind && !(day ?? agency ?? outlet) && !inner.includes('/');
   if (isOutlet) return { ...head, place: undefined, outlet: first, guess: 'for a reporter stands beside it' };
   return { ...head, ...(glued && { guess: 'for the name of its reporter stands close to it' }) };
+}
+
+/** The day, the reporters, `glued` where their name stands close to a place, and the other words. */
+function namedIn(inner: string, behind: string) {
+  const [printedDay = '', day] = /((?:\d{1,2}[月월] ?)?\d{1,2}[日일])\s?[电電]?/u.exec(inner) ?? [];
+  const whole = `${inner.replace(printedDay, ' ')}|${behind}`.replace(/[|\s]+$/, '');
+  const [told = '', glued, ...others] = reportedBy.exec(whole) ?? [];
+  const names = (glued ?? others.find(Boolean) ?? '').split(/[、,·ㆍ\s]+/u).filter(Boolean);
+  const words = whole.replace(told, ' ').split(/[\s=,、|/]+/u);
+  const parts = words.flatMap((word) => partsOf(word.replace(ofDesk, ''))).filter(Boolean);
+  return { day, told, glued, names, parts };
 }
 
 /** A word whose beginning or end is an agency or an outlet: `新华社北京`, `ワシントン共同`. */
@@ -61,6 +66,7 @@ function partsOf(word: string): string[] {
   return isParty(word) ? [word] : (cuts.find((both) => both.some(isParty)) ?? [word]);
 }
 
+const nameShape = /^(?:\p{Script=Han}{3,5}|[\p{Script=Katakana}ー・]{4,})$/u;
 const unspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ofChina =
   /^\s*(?<inner>\p{Script=Han}{2,16}?(?:\d{1,2}月)?\d{1,2}日\s?[电電]|本[报報刊][讯訊]):?\s?(?:\((?<behind>(?:[综綜]合)?(?:本[报報社网網])?(?:[记記]者|[实實][习習]生)[^()]{2,40})\))?\s*|^(?<line>[记記]者\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*\/\p{Script=Han}{2,6}[报報][导導道])$/u;

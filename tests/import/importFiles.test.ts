@@ -403,6 +403,23 @@ describe('a later version', () => {
     expect(third.stories[0]).toMatchObject({ outcome: 'updated', changed: ['text'] });
   });
 
+  test('is known by its input, day and first headline, whatever its editor has written since', async () => {
+    const { take: bring, read, write } = desk();
+    const take = (words: string, source = 'Unknown') => {
+      const ferry = `Ferry sails\n\n4 March 2019\n\nThe ferry sailed ${words} after the storm, with nine cars on board and a crew of four.\n\nIt will sail again on Friday, its captain said.\n`;
+      return bring({ 'ferry.txt': ferry }, { source });
+    };
+    const file = (await take('on Monday', 'The Averland Herald')).stories[0]!.file;
+    expect((await take('on Monday evening')).stories[0]).toMatchObject({ outcome: 'updated', file });
+    await write(file, (await read(file)).replace('title: Ferry sails', 'title: At sea again'));
+    expect((await take('late on Monday')).stories[0]).toMatchObject({
+      outcome: 'updated',
+      file,
+      changed: ['text'],
+    });
+    expect(await read(file)).toContain('title: At sea again\n');
+  });
+
   test('is known by its address, whatever the format and the marks of where a reader came from', async () => {
     const { take } = desk();
     const item = (link: string) =>

@@ -60,12 +60,19 @@ describe('the date in a path', () => {
 const text = (title: string, more = ''): string =>
   `${title}\n\n${more}The ${title.toLowerCase()} of Port Marlow was the talk of the town, and nobody could say how it had come about.\n\nA second paragraph says as much of it as the first, in words that are a little longer than those.\n`;
 
+interface Imported {
+  report: ImportReport;
+  read: (file: string) => Promise<string>;
+  /** The same folder imported again, with these files written. */
+  again: (files: Record<string, string>, more: Partial<ImportOrder>) => Promise<Imported>;
+}
+
 /** Imports files with a table beside them. */
 async function imported(
   files: Record<string, string | Uint8Array>,
   more: Partial<ImportOrder> = {},
-): Promise<{ report: ImportReport; read: (file: string) => Promise<string> }> {
-  const root = join(folder, String(number++));
+  root = join(folder, String(number++)),
+): Promise<Imported> {
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);
@@ -77,7 +84,11 @@ async function imported(
     at: '2026-01-02T03:04:05Z',
     ...more,
   });
-  return { report, read: (file) => readFile(join(into, file), 'utf8') };
+  return {
+    report,
+    read: (file) => readFile(join(into, file), 'utf8'),
+    again: (files, more) => imported(files, more, root),
+  };
 }
 
 const datesIn = ({ stories }: ImportReport): string[] =>
@@ -102,6 +113,21 @@ describe('--date-from', () => {
       'Strike 2013-02 (date from its path)',
     ]);
     expect(report.refused.map(({ from, id }) => [from, id])).toEqual([['quake.txt', 'undated-story']]);
+  });
+
+  test('path gives a dateline without a year its year, where both agree', async () => {
+    const filed = (day: string) => text('Ferry').replace('The ferry', `GULL POINT, ${day} — The ferry`);
+    const { report } = await imported(
+      { 'in/1987/05/a.txt': filed('May 14'), 'in/1986/05/a.txt': filed('June 2') },
+      { dateFrom: 'path' },
+    );
+    expect(datesIn(report)).toEqual([
+      'Ferry 1986-05 (date from its path)',
+      'Ferry 1987-05-14 (date from its path)',
+    ]);
+    expect(doubtsIn(report).map((one) => one.slice(0, 40))).toEqual([
+      '1986/05/a.txt:1 [contradiction] its date',
+    ]);
   });
 
   test('mtime dates by the day of the file in UTC', async () => {
@@ -172,6 +198,25 @@ describe('a table of what is known of files', () => {
     expect(report.stories[2]!.date).toBe('2014-05-20');
     expect(doubtsIn(report)).toEqual([
       'a.txt:1 [date-differs] it prints 2014-05-12, and table.csv:2 says 2014-05-13, which was taken.',
+    ]);
+  });
+
+  test('holds for a story that is in the archive already, whatever its day was, until its editor writes another', async () => {
+    const files = { 'in/a.txt': text('Flood', '14 May 2014\n\n') };
+    const { read, again } = await imported(files);
+    const row = (day: string) => ({ 'table.csv': `file,date\na.txt,${day}\n` });
+    const file = 'stories/2014/05/14/flood.md';
+    const { stories } = (await again(row('2014-05-12'), { sidecar: 'table.csv' })).report;
+    expect(stories.map(({ outcome, changed }) => [outcome, changed])).toEqual([['updated', ['date']]]);
+    expect(await read(file)).toContain('\ndate: 2014-05-12\nsource: ');
+    expect(await read(file)).toContain('\n  inferred: [date from table.csv:2]\n');
+    const edited = (await read(file)).replace('date: 2014-05-12', 'date: 2014-05-13');
+    const { report } = await again(
+      { ...row('2014-05-11'), [`content/${file}`]: edited },
+      { sidecar: 'table.csv' },
+    );
+    expect(report.conflicts.map(({ field, yours, theirs }) => [field, yours, theirs])).toEqual([
+      ['date', '2014-05-13', '2014-05-11'],
     ]);
   });
 

@@ -73,14 +73,15 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   const markdown = writeMarkdown(body);
   const source = oneLine(draft.source ?? order.source ?? '');
   const undated = { from, title, source, body: markdown };
-  const date = draft.date ?? order.dayHeld?.(undated, order.date) ?? order.date;
-  if (draft.date === undefined && date === order.date) notes.inferred.push('date from the command');
+  const given = draft.date ?? order.dayHeld?.(undated, order.date) ?? order.date;
+  if (draft.date === undefined && given === order.date) notes.inferred.push('date from the command');
   if (!body.length && draft.status !== 'canceled') return refused(draft, refusal('no-text', {}));
   if (!title) return refused(draft, refusal('no-headline'));
-  if (date === undefined) {
+  if (given === undefined) {
     const why = draft.undated ?? 'nothing in it says its day';
     return refused(draft, refusal('undated-story', { why, perhaps: draft.perhaps }));
   }
+  const date = withPrintedDay(given, draft.undated);
   if (draft.undated !== undefined && contradicts(draft.undated, date))
     notes.doubts.push(
       doubt(draft, 'contradiction', { what: `its date was given as ${date}, and ${draft.undated}` }),
@@ -173,6 +174,13 @@ function contradicts(undated: string, date: StoryDate): boolean {
   }
   const years = undated.replace(/a file photo of [^,]*/, '').match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
   return years.length > 0 && !years.some((one) => Number(one) === year);
+}
+
+/** A year or month that was given, with the day that the dateline has in it: `1987` and `March 2`. */
+function withPrintedDay(given: StoryDate, undated = ''): StoryDate {
+  const day = monthDay(/“([^”]+)”, without a year/.exec(undated)?.[1] ?? '');
+  const whole = `${given.slice(0, 4)}-${day}`;
+  return day !== undefined && /^\d{4}(?:-\d\d)?$/.test(given) && whole.startsWith(given) ? whole : given;
 }
 
 /** Doubts a text that says at its end that it goes on: `[+2302 chars]`, `[…]`, `(more)`. */

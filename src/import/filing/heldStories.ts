@@ -60,7 +60,7 @@ export class HeldStories {
     const held: Held = { path, title, date, source, sent, words: story.words, sketch: sketchOf(text) };
     const keys = keysOf({ ...story, source }, id, versions).map(({ key }) => key);
     const words = digest.split(', ').filter((entry) => /^(?:title|text) /.test(entry));
-    for (const key of [...keys, `words ${words.join(', ')}`]) {
+    for (const key of [...keys, `words ${words.join(', ')}`, `from ${from} ${words[0] ?? ''}`]) {
       const paths = getOrInsert(this.#byKey, key, () => []);
       if (!paths.includes(path)) paths.push(path);
     }
@@ -70,7 +70,7 @@ export class HeldStories {
 
   /**
    * The story in the archive that this one is, or is a version of: by its version, the sender’s id, its address, nearly the same text, or its outlet,
-   * day and headline with some of the text. An id or an address is that of another story where neither headline nor text has anything of the one it
+   * day and headline, or its input and the headline that it came with, and some of the text. An id or an address is that of another story where neither headline nor text has anything of the one it
    * is known by. Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell.
    */
   find(story: InputStory, text: string): Found {
@@ -93,9 +93,10 @@ export class HeldStories {
     }
     // But for those whose place a later version has taken.
     const near = this.#near.near(sketch).filter(({ key }) => this.#byPath.get(key.path) === key);
-    const titled = this.#with(keys.at(-1)!.key).find(
-      (one) => one.source === source && likeness(one.sketch, sketch) >= leastUnderOneTitle,
-    );
+    const titled = [keys.at(-1)!.key, `from ${story.import.from} ${digestOf({ title })}`]
+      .flatMap((key) => this.#with(key))
+      .filter((one) => isOneOutlet(one.source, source) && daysApart(one.date, date) === 0)
+      .find((one) => likeness(one.sketch, sketch) >= leastUnderOneTitle);
     const arrived = this.#arrivedAs({ title, source, body: story.body }).find((one) => one.date === date);
     const same = near.find((one) => isSameStory(one, story))?.key ?? titled ?? arrived;
     if (same) return { known: { path: same.path, by: 'text' } };

@@ -41,7 +41,8 @@ export function versionOf(story: InputStory): string {
 
 /**
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
- * as it was stays; what both changed stays and is a conflict. `date` and the file’s path never change: a later date becomes `updated`.
+ * as it was stays; what both changed stays and is a conflict. The file’s path never changes, and `date` for a row of a table alone: a later date
+ * becomes `updated`.
  * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
  */
 export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'text'): Decision {
@@ -55,12 +56,14 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   const noted = { ...imported, versions: [...versions, version] };
   const { date } = incoming.fields;
   const isSameText = fieldDigest(mine['text']) === fieldDigest(theirs['text']);
+  const isDated = isSameText && incoming.import.inferred.some((clause) => /^date from .+:\d+$/.test(clause));
   // The same words came in another format, and are known by nothing else.
   const isPoorerWay =
     by === 'text' &&
     imported['format'] !== incoming.import.format &&
     String(wordsOf(String(mine['text']))) === String(wordsOf(incoming.body));
-  if (isPoorerWay || isBefore(String(theirs['updated'] ?? date), String(mine['updated'] ?? mine['date']))) {
+  const isOlder = isBefore(String(theirs['updated'] ?? date), String(mine['updated'] ?? mine['date']));
+  if (isPoorerWay || (isOlder && !isDated)) {
     const text = changeFrontMatter(file, { import: noted });
     return { outcome: isPoorerWay ? 'held' : 'older', text };
   }
@@ -71,11 +74,16 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
     .filter(Boolean);
   const base: Digests = new Map(known.map((entry) => entry.split(' ', 2) as [string, string]));
   const dated = isSameText ? theirs : { ...theirs, updated: made };
-  const { changes, conflicts } = compare(mine, dated, base, by === 'text');
+  const { changes, conflicts } = compare(mine, dated, base, by === 'text', isDated);
   const { text, ...fieldChanges } = changes;
+  const source = changes['source'] ?? mine['source'];
+  const isSettled = (clause: string) =>
+    (source !== 'Unknown' && clause === 'source: none is named') ||
+    ('date' in changes && clause.startsWith('date') && !incoming.import.inferred.includes(clause));
+  const inferred = [...new Set([...listOf(imported['inferred']), ...incoming.import.inferred])];
   const stamp = {
     ...{ ...noted, ...(incoming.import.id && { id: incoming.import.id }) },
-    inferred: [...new Set([...listOf(imported['inferred']), ...incoming.import.inferred])],
+    inferred: inferred.filter((clause) => !isSettled(clause)),
     digest: digestText(base),
   };
   const record = changeFrontMatter(file, { ...fieldChanges, import: stamp }, storyFieldNames);
@@ -98,14 +106,20 @@ export function fieldsUnlike(file: string, incoming: InputStory): Set<string> {
  * What is to change, and what cannot; `base` has each field as the sender had it last, and gets it as it is now. Without it, as of a file that was not
  * imported, nothing may change.
  */
-function compare(mine: Contents, theirs: Contents, base: Digests | undefined, keepsPoorer: boolean) {
+function compare(
+  mine: Contents,
+  theirs: Contents,
+  base: Digests | undefined,
+  keepsPoorer: boolean,
+  isDated = false,
+) {
   const changes: Contents = {};
   const conflicts: NonNullable<Decision['conflicts']> = [];
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs), ...(base?.keys() ?? [])])) {
     const [yours, after] = [fieldDigest(mine[field]), fieldDigest(theirs[field])];
     const before = base?.get(field) ?? '';
     const isPoorer = !after || (field === 'source' && theirs[field] === 'Unknown');
-    if (field === 'date' || after === before || (keepsPoorer && isPoorer)) continue;
+    if ((field === 'date' && !isDated) || after === before || (keepsPoorer && isPoorer)) continue;
     base?.set(field, after);
     if (after === yours) continue;
     if (base && yours === before) changes[field] = theirs[field];

@@ -1,9 +1,12 @@
 import { printedNames, writtenBy } from '../core/printed/byline.ts';
 import { takePrintedDate } from '../core/printed/date.ts';
+import { isOutletShaped } from '../core/printed/outlets.ts';
 
 /** What a line below a headline says: who wrote the story, and when. */
 export interface LineBelow {
   authors: string[];
+  /** The outlet, where it stands in the place of a name: `Harbour Packet, 2 March 1978`. */
+  sources?: string[];
   dates: string[];
 }
 
@@ -23,6 +26,9 @@ export function readLineBelow(words: string, isSetApart: boolean): LineBelow | u
     )
     .replace(/^[\s,;|·•()–—-]+|[\s,;|·•()–—-]+$/g, '');
   const isByline = writtenBy.test(rest) || (dated !== undefined && isSetApart);
+  const [first = ''] = rest.split(', ');
+  if (dated && isSetApart && isOutletShaped(first))
+    return { authors: [], sources: [first], dates: [dated.found.date] };
   const hasNames = isByline && printedNames(rest).length > 0;
   if (rest ? !hasNames : !dated) return undefined;
   return { authors: rest ? [rest] : [], dates: dated ? [dated.found.date] : [] };

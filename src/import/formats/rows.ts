@@ -95,7 +95,7 @@ function itemOf({ cells, also = {}, ...place }: Row, { fields }: Columns, order:
     published: [...moments('published'), ...(also.published ?? [])],
     updated: moments('updated'),
     authors: [...of('authors').flatMap((cell) => listed(cell, /[;|]/)), ...(also.authors ?? [])],
-    sources: values('sources')
+    sources: [...values('sources'), ...(also.sources ?? [])]
       .map(plainWords)
       .filter((text) => !isLink(text) && /\p{L}/u.test(text)),
     // A place that is not said to be that of the text may be where the event was, or the desk.

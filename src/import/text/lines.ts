@@ -47,7 +47,7 @@ export function linesOf(text: string): Line[] {
     const isSpaced = (one: string) => double > 0 && !endsAsSentence(one) && wraps(one, line.text, double);
     const isOne = line.gap === 0 ? isTight : line.gap === 1 ? isSpaced : undefined;
     if (last && above && isOne?.(above.text)) {
-      last.text += ` ${line.text}`;
+      last.text += isWithinWord(above.text, line.text) ? line.text : ` ${line.text}`;
       last.key = phraseKey(last.text);
     } else paragraphs.push(line);
   }

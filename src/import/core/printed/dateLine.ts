@@ -139,8 +139,9 @@ function isBeside(piece: string): boolean {
   return (knownOutlet(piece) ?? readByline(piece)) !== undefined;
 }
 
-/** Of a newspaper, in capitals, with its weekday, which may be misread: `THE COURIER, SATURDAV, APRIL 2, 1904`. */
-const masthead = /^[^,\p{Ll}]{3,50}, \p{Lu}{3,6}DA\p{Lu}, (?<day>\p{Lu}{3,9}\.? \d{1,2}, \d{4})$/u;
+/** Of a newspaper, in capitals, with its weekday, which may be misread: `THE COURIER, SATURDAV, APRIL 2, 1904 PAGE ONE`. */
+const masthead =
+  /^[^,\p{Ll}]{3,50}, \p{Lu}{3,6}DA\p{Lu}, (?<day>\p{Lu}{3,9}\.? \d{1,2}, \d{4})[ .,–—-]*(?:PAGE \w{1,6})?$/u;
 /** As archives of newspapers cite a page: `The Harbour Gazette (Selby, Vic. : 1871 - 1954), Wednesday 8 April 1925, page 3`. */
 const ofPage =
   /^(?<outlet>\p{Lu}[^,()[\]]{2,60}?)\.?(?: \[volume\])?(?: \([^()]{2,60}\))?(?: \d{4}-(?:\d{4}|current))?, (?<day>[^()]{6,40}), (?:page|p\.?|pg\.?|image|seite|s\.) ?\w{1,5}$/iu;

@@ -12,7 +12,7 @@ export function isOutletShaped(name: string): boolean {
 }
 
 export const outletShape =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Gazette|Post|Times|News|Tribune|Journal|Herald|Magazine|Star|Mail|Globe|Press|Guardian|Courier|Chronicle|Observer|Telegraph|Examiner|Dispatch|Sentinel|Register|Record|Daily|Weekly|Review|Radio|TV|Television|Media|Service|Online|Today|Zeitung|Anzeiger|Nachrichten|Rundschau)$/iu;
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Gazette|Post|Times|News|Tribune|Journal|Herald|Magazine|Star|Mail|Globe|Press|Guardian|Courier|Chronicle|Observer|Telegraph|Examiner|Dispatch|Sentinel|Packet|Argus|Bulletin|Advertiser|Enquirer|Inquirer|Register|Record|Daily|Weekly|Review|Radio|TV|Television|Media|Service|Online|Today|Zeitung|Anzeiger|Nachrichten|Rundschau)$/iu;
 
 /** The legal form behind the name of a firm. */
 export const legalForm =

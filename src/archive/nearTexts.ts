@@ -52,14 +52,17 @@ export class NearTexts<K> {
     this.#holders.enter(sketch, text);
   }
 
-  /** The texts whose likeness is at least `least`, most alike first, equals in the order added. */
-  near(sketch: Sketch, least = leastIndexed): Near<K>[] {
+  /**
+   * The texts whose likeness is at least `least`, most alike first, equals in the order added. Of more than `most` only so many are found, those
+   * that share the rarest runs first: a form that was filled in thousands of times is near to itself each time.
+   */
+  near(sketch: Sketch, least = leastIndexed, most = Infinity): Near<K>[] {
     const texts = least < leastIndexed ? this.#keys.keys() : this.#candidates(sketch);
     const mostUnlike = largestSketch - Math.ceil(least * largestSketch - rounding);
     const found: { text: number; share: number }[] = [];
     for (const text of texts) {
       const share = shareOf(sketch, this.#sketch(text), mostUnlike);
-      if (share > 0 && share >= least) found.push({ text, share });
+      if (share > 0 && share >= least && found.push({ text, share }) >= most) break;
     }
     return found
       .sort((a, b) => b.share - a.share || a.text - b.text)
@@ -71,22 +74,20 @@ export class NearTexts<K> {
    * wire end with costs nothing. Of the 28 least hashes of two near texts taken together at most 19 are of one text alone; nine are among
    * the 28 least of both, and of these one is left when eight are put aside. Short texts have fewer, and the same holds.
    */
-  #candidates(sketch: Sketch): number[] {
+  *#candidates(sketch: Sketch): Generator<number> {
     this.#questions++;
     const hashes = sketch
       .subarray(0, indexedHashes)
       .toSorted((a, b) => this.#holders.count(a) - this.#holders.count(b));
     const proving = hashes.length - Math.min(mostPutAside, hashes.length >> 1);
-    const candidates: number[] = [];
     for (const hash of hashes.subarray(0, proving)) {
       for (let at = this.#holders.first(hash); at !== none; at = this.#holders.next(at)) {
         const text = textOf(at);
         if (this.#askedFor[text] === this.#questions) continue;
         this.#askedFor[text] = this.#questions;
-        candidates.push(text);
+        yield text;
       }
     }
-    return candidates;
   }
 
   #sketch(text: number): Sketch {

@@ -64,6 +64,7 @@ test('the most alike come first, equals in the order added', () => {
   expect(near[2]!.likeness).toBeGreaterThan(0.8);
   expect(texts.near(sketchOf(text), 1).map(({ key }) => key)).toEqual(['same', 'copy']);
   expect(texts.near(sketchOf(''))).toEqual([]);
+  expect(texts.near(sketchOf(text), 0.8, 2)).toHaveLength(2);
 });
 
 test('a lower likeness may be asked for', () => {

@@ -472,6 +472,18 @@ describe('a later version', () => {
     expect(refused.refused.map(({ id }) => id)).toEqual(['reused-id']);
   });
 
+  test('is another post of a channel, however much the two are alike', async () => {
+    const post = (id: number, ferries: number) => ({
+      ...{ id, type: 'message', date: '2025-05-12T10:00:00', from: 'Averland Port', text_entities: [] },
+      text: `Notice of the port of Averland to all who sail. The ferry to the islands runs again from Monday, when the pier is whole, with ${ferries} boats.`,
+    });
+    const messages = [post(1, 2), post(2, 5)];
+    const { into, take } = desk();
+    await take({ 'a.json': JSON.stringify({ name: 'Averland Port', type: 'public_channel', messages }) });
+    const stories = Object.values(await tree(into));
+    expect(stories.map((story) => /\d boats/.exec(story)?.[0]).toSorted()).toEqual(['2 boats', '5 boats']);
+  });
+
   test('leaves a file with defects as it is, and says so', async () => {
     const { take, read, write } = desk();
     await take({ 'v1.json': ninjs({}) });

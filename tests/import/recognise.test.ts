@@ -202,6 +202,12 @@ const refused: [what: string, text: string, message: string][] = [
     '// The menu\nconst menu = document.querySelector("nav");\n',
     'is a program (JavaScript).',
   ],
+  [
+    'a dump of phpMyAdmin that begins with its character set',
+    "SET NAMES utf8;\nREPLACE INTO `posts` SET title='The pier';\n",
+    'is a dump of a database (SQL).',
+  ],
+  ['ALTO of an old kind', '<alto><Layout/></alto>', 'is the words of a scanned page (ALTO).'],
   ['rows to be inserted', "INSERT INTO posts VALUES (1, 'x');\n", 'is a dump of a database (SQL).'],
 ];
 

@@ -99,7 +99,7 @@ const textFormats: Row[] = [
   [
     'a dump of a database (SQL)',
     rows,
-    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|INSERT INTO \S+ ?(?:VALUES|\()|SET [\w@]+ ?= ?\w|PRAGMA \w+ ?[=;(]|(?:BEGIN|START) TRANSACTION;)/i,
+    /^(?:--[^\n]*\n|\/\*[\s\S]*?\*\/;?|\s)*(?:(?:CREATE|DROP) (?:TABLE|DATABASE)|(?:INSERT(?: IGNORE)?|REPLACE) INTO \S+ ?(?:VALUES|SET|\()|SET (?:[\w@]+ ?= ?\w|NAMES [\w']+;)|USE [\w`]+;|LOCK TABLES |PRAGMA \w+ ?[=;(]|(?:BEGIN|START) TRANSACTION;)/i,
   ],
 ];
 
@@ -107,7 +107,7 @@ const textFormats: Row[] = [
 const xmlFormats: Row[] = [
   ['a program (PHP)', leaveIt, /^<\?php\b/],
   ['the layout of a scanned newspaper (METS)', articles, /<(?:\w+:)?mets\b/i],
-  ['the words of a scanned page (ALTO)', articles, /<(?:\w+:)?alto\b[^>]*(?:xmlns|xsi)/i],
+  ['the words of a scanned page (ALTO)', articles, /<(?:\w+:)?alto[\s>]/i],
   ['a text edition (TEI)', asHtml, /<(?:\w+:)?TEI(?:\.2|Corpus)?[\s>]/],
   ['an OpenDocument text', asText, /<office:document\b/],
   ['a text in DocBook', asHtml, /docbook\.org\/ns|-\/\/OASIS\/\/DTD DocBook/i],

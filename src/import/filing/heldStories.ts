@@ -69,9 +69,10 @@ export class HeldStories {
   }
 
   /**
-   * The story in the archive that this one is, or is a version of: by its version, the sender’s id, its address, nearly the same text, or its outlet,
-   * day and headline, or its input and the headline that it came with, and some of the text. An id or an address is that of another story where neither headline nor text has anything of the one it
-   * is known by. Stories of an archive’s own data are as many as they are, however much they are alike: their ids tell.
+   * The story in the archive that this one is, or is a version of: by its version, the sender’s id, its address, nearly the same text, or with some of
+   * the text its outlet, day and headline, or its input and the headline that it came with. An id or an address is that of another story where neither
+   * headline nor text has anything of the one it is known by. Stories of an archive’s own data are as many as they are, however much they are alike:
+   * their ids tell.
    */
   find(story: InputStory, text: string): Found {
     const { title, date, source } = story.fields;
@@ -91,19 +92,21 @@ export class HeldStories {
         .find((one) => key.startsWith('version ') || !this.#isOther(one, story, text));
       if (held) return { known: { path: held.path, by } };
     }
-    // But for those whose place a later version has taken.
-    const near = this.#near.near(sketch).filter(({ key }) => this.#byPath.get(key.path) === key);
+    // A hundred are enough to know one by; without those whose place a later version has taken.
+    const alike = this.#near.near(sketch, 0.8, 100);
+    const near = alike.filter(({ key }) => this.#byPath.get(key.path) === key);
+    const isPost = (one: Held) => systems.has(story.import.format) && hasOtherId(one, story.import);
     const titled = [keys.at(-1)!.key, `from ${story.import.from} ${digestOf({ title })}`]
       .flatMap((key) => this.#with(key))
-      .filter((one) => isOneOutlet(one.source, source) && daysApart(one.date, date) === 0)
+      .filter((one) => isOneOutlet(one.source, source) && daysApart(one.date, date) === 0 && !isPost(one))
       .find((one) => likeness(one.sketch, sketch) >= leastUnderOneTitle);
     const arrived = this.#arrivedAs({ title, source, body: story.body }).find((one) => one.date === date);
     const same = near.find((one) => isSameStory(one, story))?.key ?? titled ?? arrived;
     if (same) return { known: { path: same.path, by: 'text' } };
-    const alike = near.find(({ key }) => key.words >= wordsThatProve);
+    const other = near.find(({ key }) => key.words >= wordsThatProve);
     return {
       reused: named.flatMap(({ key }) => this.#with(key))[0]?.path,
-      alike: alike && { path: alike.key.path, share: alike.likeness },
+      alike: other && { path: other.key.path, share: other.likeness },
     };
   }
 
@@ -163,8 +166,12 @@ function isSameStory({ key, likeness: share }: Near<Held>, { fields, import: sen
   const isTitled = wordsShared(key.title, fields.title) >= leastOfTitles;
   const proves = key.words >= wordsThatProve;
   // A sender who gives two ids means two stories, unless one is the other sent again.
-  const isOther = sent.id && key.sent.id && key.sent.format === sent.format && key.sent.id !== sent.id;
-  return isOther ? isTitled && proves && share >= 0.9 && !systems.has(sent.format) : isTitled || proves;
+  if (!hasOtherId(key, sent)) return isTitled || proves;
+  return isTitled && proves && share >= 0.9 && !systems.has(sent.format);
+}
+
+function hasOtherId({ sent }: Held, { id, format }: InputStory['import']): boolean {
+  return Boolean(id && sent?.id && sent.format === format && sent.id !== id);
 }
 
 /** What holds each of its stories once, under one id. */

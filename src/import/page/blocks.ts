@@ -102,7 +102,7 @@ function isBreak(node: ElementContent | undefined): boolean {
 }
 
 function isBlock({ tagName }: Element): boolean {
-  return !inline.has(tagName) && !/^(?:picture|source|amp-img|input|hr|br)$|:/.test(tagName);
+  return !inline.has(tagName) && !/^(?:picture|source|amp-img|input|br)$|:/.test(tagName);
 }
 
 /**

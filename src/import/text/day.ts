@@ -3,6 +3,7 @@ import { quoted } from '../../parse/contentError.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { dayAfter, daysBetween, span, yearOf } from '../../parse/storyDate.ts';
 import { monthDay, printedDate } from '../core/printed/date.ts';
+import { weekdayNumber } from '../core/printed/months.ts';
 import type { DateLine } from '../core/printed/dateLine.ts';
 
 /** What in a story may tell its day. */
@@ -55,6 +56,12 @@ function heldAgainst(
 ): DayFound {
   if (date !== undefined && readings.includes(date))
     return { date, inferred: inferred.map((clause) => `${clause}, which ${quoted(written)} may mean`) };
+  const told = readings.filter((day) => tellsDayOfMonth(day, paragraphs));
+  if (told.length === 1)
+    return {
+      date: told[0]!,
+      inferred: [`date from ${quoted(written)}, whose weekday and day the text tells`],
+    };
   const named = reportingDay(paragraphs)?.day;
   const fits = readings.filter((day) =>
     [day, dayAfter(day, -1)].some((one) => en.dates.weekday(one) === named),
@@ -65,6 +72,16 @@ function heldAgainst(
     undated: `${quoted(written)} may be ${en.dates.short(readings[0])} or ${en.dates.short(readings[1])}`,
     ...(likely !== undefined && { perhaps: likely }),
   };
+}
+
+/** Whether a text tells a day by its weekday and its day of the month: `nesta terça-feira (10)`, `am Dienstag, 10. Juni`. */
+function tellsDayOfMonth(day: string, paragraphs: string[]): boolean {
+  const written = /(\p{L}{3,})(?:-feira)?,? \(?(?:the |le |el |il |den )?(\d{1,2})(?!\d)/gu;
+  const weekday = weekdayNumber(en.dates.weekday(day));
+  return paragraphs
+    .slice(0, 3)
+    .flatMap((text) => [...text.matchAll(written)])
+    .some(([, name = '', at]) => weekdayNumber(name) === weekday && Number(at) === Number(day.slice(8)));
 }
 
 /** The latest day on which a photo of the story was taken. A text that tells of a later year was not written when its photo was taken. */

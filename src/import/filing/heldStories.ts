@@ -2,7 +2,6 @@ import { foldName } from '../../archive/fold.ts';
 import type { Near, Sketch } from '../../archive/nearTexts.ts';
 import { likeness, NearTexts, sketchOf } from '../../archive/nearTexts.ts';
 import type { Filed, StoryRecord } from '../../parse/records.ts';
-import { getOrInsert } from '../../parse/assert.ts';
 import type { StoryDate } from '../../parse/storyDate.ts';
 import { span } from '../../parse/storyDate.ts';
 import type { InputStory, Undated } from '../core/story.ts';
@@ -61,8 +60,10 @@ export class HeldStories {
     const keys = keysOf({ ...story, source }, id, versions).map(({ key }) => key);
     const words = digest.split(', ').filter((entry) => /^(?:title|text) /.test(entry));
     for (const key of [...keys, `words ${words.join(', ')}`, `from ${from} ${words[0] ?? ''}`]) {
-      const paths = getOrInsert(this.#byKey, key, () => []);
-      if (!paths.includes(path)) paths.push(path);
+      const paths = this.#byKey.get(key);
+      // An array that grows from nothing takes room for seventeen.
+      if (!paths) this.#byKey.set(key, [path]);
+      else if (!paths.includes(path)) paths.push(path);
     }
     this.#byPath.set(path, held);
     if (held.sketch.length) this.#near.add(held, held.sketch);

@@ -115,13 +115,14 @@ export function leadsWithin(lines: Classified[], { paragraphs }: Section): numbe
  */
 export function turnsWithin(lines: Classified[], { paragraphs }: Section, isHeaded: boolean): number[] {
   const textAt = (from: number, to: number) => textOf(paragraphs.slice(from, to).map((at) => lines[at]!));
+  const names = paragraphs.length < 4 ? [] : paragraphs.map((at) => capitalsIn(textOf([lines[at]!])));
   let last = 0;
   return paragraphs.flatMap((index, at) => {
     if (at < last + 2 || at > paragraphs.length - 2) return [];
     const { text } = lines[index]!;
     if (startsInMidst(text) || /[?？؟]$/u.test(lines[index - 1]!.text)) return [];
     const [above, below] = [textAt(Math.max(last, at - 8), at), textAt(at, at + 4)];
-    const [known, named] = [capitalsIn(above), capitalsIn(below)];
+    const [known, named] = [names.slice(Math.max(last, at - 8), at).flat(), names.slice(at, at + 4).flat()];
     if (known.length < 3 || named.length < 3 || wordCount(below) < 40) return [];
     const isOther =
       !known.some((name) => below.includes(name)) && !named.some((name) => above.includes(name));

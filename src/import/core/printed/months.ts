@@ -4,8 +4,9 @@ export function monthNumber(word: string): number | undefined {
   const bare = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
   const whole = months.get(bare);
   if (whole !== undefined || bare.length < 3) return whole;
-  const begun = [...months].flatMap(([name, number]) => (name.startsWith(bare) ? [number] : []));
-  return new Set(begun).size === 1 ? begun[0] : undefined;
+  const begun = new Set<number>();
+  for (const [name, number] of months) if (name.startsWith(bare)) begun.add(number);
+  return begun.size === 1 ? [...begun][0] : undefined;
 }
 
 /** The number of a weekday by its name or the usual abbreviation of it: `Tues`, `mardi`, `terça-feira`; 1 is Monday. */

@@ -306,13 +306,19 @@ function markdownTexts(text: string): string[] {
   const texts: string[] = [];
   const visit = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') texts.push(node.value);
-    else if (node.type === 'html') texts.push(htmlText(node.value));
-    else if ('children' in node) node.children.forEach(visit);
+    if (node.type === 'html') {
+      const [, name = ''] = /^<\/?(\w+)/.exec(node.value) ?? [];
+      texts.push(name === '' || inline.test(name) ? '' : ' ', htmlText(node.value));
+    }
+    if ('children' in node) node.children.forEach(visit);
     if (!phrasing.has(node.type)) texts.push(' ');
   };
   visit(
     remark().parse(
-      body.replace(/\{[{%<][\s\S]*?[}%>]\}|\[\[[^\]\n]*\]\]|\{[:#.][^{}\n]*\}|\^[\w-]+|\[!\w+\]/g, ' '),
+      body.replace(
+        /\{[{%<][\s\S]*?[}%>]\}|\[\[[^\]\n]*\]\]|\{[:#.][^{}\n]*\}|(?<=\s)\^[\w-]+$|\[!\w+\]/gm,
+        ' ',
+      ),
     ),
   );
   return texts;

@@ -51,11 +51,13 @@ function tableOf(_: string, head: string, body: string): string {
   const cells = rows.map((row) =>
     row
       .trim()
-      .slice(1, -1)
+      .replace(/^\||(?<!\\)\|$/g, '')
+      // A sign that begins no tag would take the rest of the table with it.
+      .replace(/<(?!\/?[a-z][^<>]*>)/gi, '&lt;')
       .split(/(?<!\\)\|/)
       .map((cell) => `<td>${cell.trim()}</td>`),
   );
-  return `<table>\n${cells.map((row) => `<tr>${row.join('')}</tr>`).join('\n')}\n</table>\n`;
+  return `<table>\n${cells.map((row) => `<tr>${row.join('')}</tr>`).join('\n')}\n</table>\n\n`;
 }
 
 /** A shortcode or an include of a picture, as a figure; a caption may be its text, its title or its words beside. */

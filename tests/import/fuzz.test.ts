@@ -300,7 +300,7 @@ function cellTexts(text: string): string[] {
 /** What a Markdown file says to a reader: its text without front matter, what generators put in, and the addresses of links. */
 function markdownTexts(text: string): string[] {
   const body = text.replace(
-    /^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n\1|\{[\s\S]*?\n\})[ \t]*\n|^(?:[^\n:]+:.*\n){2,}/,
+    /^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n(?:\1|\.{3})|\{[\s\S]*?\n\})[ \t]*\n|^(?:[^\n:]+:.*\n){2,}/,
     '',
   );
   const texts: string[] = [];

@@ -71,7 +71,10 @@ type LeaveOut = (text: string, why: string) => void;
 
 type Told = Parameters<typeof takeDateline>[1];
 
-/** Takes off the lines that say from when a text may be printed: `EMBARGOED UNTIL 6 p.m.`, `FOR IMMEDIATE RELEASE July 12, 2006`, whose day is that of a draft without one. */
+/**
+ * Takes off the lines that say from when a text may be printed: `EMBARGOED UNTIL 6 p.m.`, `FOR IMMEDIATE RELEASE July 12, 2006`, whose day is that of a
+ * draft without one.
+ */
 function takeRelease(draft: Draft, leaveOut: LeaveOut): void {
   const { body, title = '', summary = '' } = draft;
   const isRelease = (text: string) => immediate.test(text) || embargoIn([text]) !== undefined;

@@ -31,7 +31,10 @@ export class Journal {
   /** The input that is read, and how many of its entries an earlier run has made. */
   #open = { key: '', made: 0 };
 
-  /** Opens the journal of an import; one of other options is begun afresh. What follows a damaged line is lost, as is the last entry if its file was not written. */
+  /**
+   * Opens the journal of an import; one of other options is begun afresh. What follows a damaged line is lost, as is the last entry if its file was not
+   * written.
+   */
   constructor(lock: ContentLock, options: string, at: string) {
     this.#file = openSync(lock.journal, 'a+');
     let [last, start, size]: [Line?, number?, number?] = [];

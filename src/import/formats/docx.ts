@@ -17,8 +17,8 @@ import { valuesOf } from './paths.ts';
 
 /**
  * Reads a document of Word (DOCX, ISO 29500) as a story. Its title is what is set as one, else its first heading; changes that were tracked are read as
- * accepted, comments are none of the text; a paragraph of the style Caption is the caption of the picture beside it, or of one that is drawn or was left out, but not of
- * a table. Above a text without styles, lines are read as in plain text.
+ * accepted, comments are none of the text; a paragraph of the style Caption is the caption of the picture beside it, or of one that is drawn or was left
+ * out, but not of a table. Above a text without styles, lines are read as in plain text.
  */
 export const readDocx: ByteReader = async (bytes) => {
   try {

@@ -12,8 +12,9 @@ import type { Line } from '../text/lines.ts';
 import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/printed/sentences.ts';
 
 /**
- * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Genios, Europresse, RIS): documents one after another, whose lines begin with labels that are the
- * same in each. Which label is which field is told by its name, as for the columns of a table. Undefined of a text that is none.
+ * Reads the export of a database (Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Genios, Europresse, RIS): documents one after another, whose lines
+ * begin with labels that are the same in each. Which label is which field is told by its name, as for the columns of a table. Undefined of a text that
+ * is none.
  */
 export function readExport(all: Line[]): Delivery | undefined {
   // Movable Type writes the comments of readers below a line of its own.
@@ -133,7 +134,10 @@ function isLabelled(labels: Label[]): boolean {
   return new Set(labels.map(({ name }) => name)).size > 2 && labels.some(isSign);
 }
 
-/** From one count to the next, or behind each end; else where the first label stands again, with the lines above it that are no text where the first has some too. */
+/**
+ * From one count to the next, or behind each end; else where the first label stands again, with the lines above it that are no text where the first has
+ * some too.
+ */
 function documentsIn(lines: Line[], labels: Labels): Line[][] {
   const told = [...lines.keys()].filter(
     (at) => counted.test(lines[at]!.text) || ended.test(lines[at - 1]?.text ?? ''),
@@ -219,7 +223,10 @@ function takeHead(head: Line[], cells: Cell[], leftOut: LeftOut[]): void {
   }
 }
 
-/** `June 8, 2011 Wednesday 9:58 AM GMT` as a date; a day behind the name of an outlet is the story’s: `Harbour Globe, 6/18/2011, p3`, `Harbour Gazette. (Apr. 8, 2025): News`. */
+/**
+ * `June 8, 2011 Wednesday 9:58 AM GMT` as a date; a day behind the name of an outlet is the story’s: `Harbour Globe, 6/18/2011, p3`,
+ * `Harbour Gazette. (Apr. 8, 2025): News`.
+ */
 function takeDays(cells: Cell[], leftOut: LeftOut[]): void {
   for (const cell of cells.filter(({ name }) => name === 'sources')) {
     const written = twoReadings(cell.text)?.written ?? printedDate(cell.text)?.written ?? '';

@@ -11,8 +11,9 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter of a text: YAML between lines of `---`, the last perhaps `...` (all scalars as strings), TOML between `+++`, JSON, or lines of labels (Pelican,
- * MultiMarkdown). Undefined where a text has none. YAML that a colon in a headline breaks is read all the same, and else what is not well-formed line by line.
+ * Reads the front matter of a text: YAML between lines of `---`, the last perhaps `...` (all scalars as strings), TOML between `+++`, JSON, or lines of
+ * labels (Pelican, MultiMarkdown). Undefined where a text has none. YAML that a colon in a headline breaks is read all the same, and else what is not
+ * well-formed line by line.
  */
 export function frontMatterOf(text: string): FrontMatter | undefined {
   for (const [form, usual] of forms) {

@@ -180,7 +180,10 @@ function withoutMarks(html: string): string {
     .replace(/<div class="byline">(.*?)<\/div>(\s*<figcaption>.*?)(?=<\/figcaption>)/gs, '$2 ($1)');
 }
 
-/** Plain text may begin with the desk and its agencies (`Sport TT-AFP`), below its headline or not, and hold a picture: its file, its caption, and its credit on the next line. */
+/**
+ * Plain text may begin with the desk and its agencies (`Sport TT-AFP`), below its headline or not, and hold a picture: its file, its caption, and its
+ * credit on the next line.
+ */
 function readPlainBody(value: string, place: Place) {
   const laid = laidOut(value);
   const parts = laid.length > 1 ? laid : value.split('\n');

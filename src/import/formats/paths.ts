@@ -37,9 +37,9 @@ export function valuesOf(of: Node | undefined, paths: string, lang?: string): st
 }
 
 /**
- * The elements or values at paths, which spaces part; a list of JSON stands for its items. `..keyword` is anywhere below, `rendered|raw` the first of two that is there,
- * `edNote[role=public]` and `note[type!npa]` are those whose attribute or field matches or does not. Case, dots, hyphens and low lines of names do not
- * matter, in which dialects differ: `body.head`, `bodyhead`, `version_created`.
+ * The elements or values at paths, which spaces part; a list of JSON stands for its items. `..keyword` is anywhere below, `rendered|raw` the first of
+ * two that is there, `edNote[role=public]` and `note[type!npa]` are those whose attribute or field matches or does not. Case, dots, hyphens and low
+ * lines of names do not matter, in which dialects differ: `body.head`, `bodyhead`, `version_created`.
  */
 export function select<T extends Node>(of: T, paths: string): T[] {
   return paths.split(' ').flatMap((path) => at(of, path)) as T[];

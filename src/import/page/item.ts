@@ -167,7 +167,10 @@ function sourcesOf({ said, printed, pageTitle }: Evidence): {
 const noOutlet =
   /^(?:https?:|@|www\.|archive\.\w\w$|internet archive|wayback machine)|^staff\b|\b(?:staff|(?:news|wire) (?:services|reports))$/i;
 
-/** A name that stands in the title alone may be a section, a desk or an author’s, unless the address, a line of its own or the notice of rights bears it out. */
+/**
+ * A name that stands in the title alone may be a section, a desk or an author’s, unless the address, a line of its own or the notice of rights bears it
+ * out.
+ */
 function reportSource(draft: Draft, source: string, { pageTitle, lines }: Evidence): void {
   draft.inferred.push('source from the title of the page');
   const name = bare(source.replace(/^the\s/i, ''));
@@ -263,8 +266,8 @@ function authorsOf(all: Facts[], source = '', url = ''): string[] {
 }
 
 /**
- * The dateline that the page names, that stands alone, bold or in capitals before the lead, or with which it begins; it is taken off there by `takeItem`. A place
- * alone before a dash becomes a part of the lead. The body is changed.
+ * The dateline that the page names, that stands alone, bold or in capitals before the lead, or with which it begins; it is taken off there by
+ * `takeItem`. A place alone before a dash becomes a part of the lead. The body is changed.
  */
 function datelineOf(body: RootContent[], known: string | undefined): string | undefined {
   const [first, second] = body;

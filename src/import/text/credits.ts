@@ -18,7 +18,8 @@ export interface Facts {
 
 /**
  * Reads `Source: Al Jazeera and news agencies`, `(FRANCE 24 with AFP)`, `Le Monde avec AFP`, `来源：新华网`; where a line may hold a name alone,
- * `BBC News, Nairobi`, `Capital FM (Nairobi)`, `記者王小明／台北報導`; and where it may be a `pair`, `London: Asharq Al-Awsat`, `Kolm - AFP`. Of a pair one must be known.
+ * `BBC News, Nairobi`, `Capital FM (Nairobi)`, `記者王小明／台北報導`; and where it may be a `pair`, `London: Asharq Al-Awsat`, `Kolm - AFP`. Of a pair one must
+ * be known.
  */
 export function readOutletLine(
   line: string,

@@ -80,7 +80,10 @@ interface Sign {
   why: string;
   /** Where the next begins; undefined where the sign is not there. */
   start: (ground: Ground, page: Page) => number | undefined;
-  /** How much the sections must open as news does, on an average: to be stories, to be so without a doubt, and to be so perhaps. Without it they are stories. */
+  /**
+   * How much the sections must open as news does, on an average: to be stories, to be so without a doubt, and to be so perhaps. Without it they are
+   * stories.
+   */
   need?: [split: number, silent: number, perhaps: number];
   isGuess?: true;
   /** It tells nothing below a headline that is told for certain. */

@@ -32,7 +32,9 @@ export interface DateLine {
 }
 
 /**
- * Reads a page’s date line; with `room`, so many letters of other words may stand beside a day: `Published: 8 April 2025`, `April 8, 2025 2:05 PM EDT Updated 2 hours ago`, `Sevilla - 08 may 2025 - 07:30 CEST`. */
+ * Reads a page’s date line; with `room`, so many letters of other words may stand beside a day: `Published: 8 April 2025`,
+ * `April 8, 2025 2:05 PM EDT Updated 2 hours ago`, `Sevilla - 08 may 2025 - 07:30 CEST`.
+ */
 export function readDateLines(line: string, room = 0): DateLine[] {
   const bare = unglued(line.replace(harakat, ''));
   const text = /^[([](.*)[)\]]$/.exec(bare)?.[1] ?? bare;

@@ -15,7 +15,8 @@ const largeXml = 1_000_000;
 
 /**
  * The plain files in an input, as they are come to: itself, or the members of a zip archive (WACZ too), the pages of a WARC file, the mails of an mbox
- * file, pieces of a large file of XML, each compressed or not. What cannot be read is refused, and all others are given. Never more than one of them is held in memory.
+ * file, pieces of a large file of XML, each compressed or not. What cannot be read is refused, and all others are given. Never more than one of them is
+ * held in memory.
  */
 export async function* membersOf(source: Source, depth = 0): AsyncGenerator<Member> {
   const tooDeep = 'is an archive in archives that are in one another';

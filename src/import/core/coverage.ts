@@ -126,8 +126,11 @@ function shown(text: string): string {
 
 /** The hashes of each so many words in a row. */
 function* runsOf(words: string[], length: number): Generator<number> {
-  for (let at = 0; at + length <= words.length; at++)
-    yield fnv1a(words.slice(at, at + length).join(' '), fnvBasis ^ length);
+  for (let at = 0; at + length <= words.length; at++) {
+    let hash = fnvBasis ^ length;
+    for (let next = at; next < at + length; next++) hash = fnv1a(' ', fnv1a(words[next]!, hash));
+    yield hash;
+  }
 }
 
 /** The words of a text, as they are compared: what is between letters and digits does not matter, nor does case. */

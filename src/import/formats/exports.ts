@@ -17,11 +17,7 @@ import { endsAsSentence, isTitleLike, sentenceCount, wordCount } from '../core/p
  * is none.
  */
 export function readExport(all: Line[]): Delivery | undefined {
-  // Movable Type writes the comments of readers below a line of its own.
-  let isComment = false;
-  const isOfReader = ({ text }: Line) =>
-    (isComment = /^(?:COMMENT|PING):$/.test(text) || (isComment && !/^-{8}$/.test(text)));
-  const comments = new Set(all.filter(isOfReader));
+  const comments = commentsIn(all);
   const lines = all.filter((line) => !comments.has(line));
   const labels = labelsOf(lines);
   const isCounted = lines.some(({ text }) => counted.test(text));
@@ -43,6 +39,16 @@ export function readExport(all: Line[]): Delivery | undefined {
   const columns = { fields: new Map(fields.map((field) => [field, field])), missing: [], absent: [] };
   takeRows(rows, columns, delivery);
   return delivery;
+}
+
+/** The comments of readers, which Movable Type writes below a line of their own, each up to a rule. */
+function commentsIn(lines: Line[]): Set<Line> {
+  let isComment = false;
+  const found = lines.filter(({ text }) => {
+    isComment = /^(?:COMMENT|PING):$/.test(text) || (isComment && !/^-{8}$/.test(text));
+    return isComment;
+  });
+  return new Set(found);
 }
 
 /** What an export says in fields of a story; its other labels are of the database. */

@@ -195,6 +195,9 @@ const faults: Record<string, string[]> = {
     'html/half-of-a-text-in-a-box-of-another-name.html',
     'html/dialog-longer-than-the-text.html',
   ],
+  'prints a name above its text, and does not say that it is who wrote it': [
+    'markdown/a-name-in-italics-above-the-text.md',
+  ],
   'was sent under the name of a person that it does not print': [
     'mail/a-forwarded-story.eml',
     'mail/a-release-and-its-day.eml',

@@ -7,6 +7,7 @@ import { doubt } from './doubts.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import { agenciesInSignOff } from './printed/agencyBehind.ts';
 import { bare } from './notation/oneLine.ts';
+import { printedNames } from './printed/byline.ts';
 import { isCreditAlone } from './printed/creditBehind.ts';
 import { isKnownPlace } from './printed/datelineCities.ts';
 import { printedDate } from './printed/date.ts';
@@ -36,6 +37,7 @@ export function normalizeDraft(draft: Draft, leftOut: LeftOut[], told: Told = { 
   normalizeByline(draft);
   takeCredits(body, leaveOut);
   normalizeDateline(draft, told, leaveOut);
+  guessByline(draft);
   listBullets(body);
   dateCorrections(draft, leftOut);
   // A tombstone says why: at least that no reason was given.
@@ -115,6 +117,22 @@ function normalizeByline(draft: Draft): void {
   const byline = written.find((name) => !/\s/.test(name) && /\p{Lu}/u.test(name));
   const why = 'for it stands alone before the text';
   if (byline !== undefined) draft.doubts.push(doubt(draft, 'guessed-byline', { byline, why }));
+}
+
+/** A name that stands alone before the text, set apart from it in italics or bold: `_Jane Doe_`. */
+function guessByline(draft: Draft): void {
+  const [first] = draft.body;
+  const isSetApart =
+    first?.type === 'paragraph' &&
+    first.children.every(({ type }) => type === 'emphasis' || type === 'strong');
+  if (draft.byline.length || !isSetApart || draft.body.length < 3) return;
+  const text = toString(first);
+  const [name, another] = printedNames(text);
+  if (name !== text || another !== undefined || !/\s/.test(name) || isKnownPlace(name)) return;
+  draft.body.shift();
+  draft.byline = [name];
+  const why = 'for it stands alone before the text';
+  draft.doubts.push(doubt(draft, 'guessed-byline', { byline: name, why }));
 }
 
 function normalizeDateline(draft: Draft, told: Told, leaveOut: LeaveOut): void {

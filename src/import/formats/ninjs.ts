@@ -185,9 +185,11 @@ function withoutMarks(html: string): string {
  * credit on the next line.
  */
 function readPlainBody(value: string, place: Place) {
-  const laid = laidOut(value);
-  const parts = laid.length > 1 ? laid : value.split('\n');
-  const desk = parts.slice(0, 2).find((part) => agenciesOfDesk(part).length);
+  const lines = value.split('\n');
+  const desk = lines.slice(0, 2).find((line) => agenciesOfDesk(line.trim()).length);
+  const own = lines.filter((line) => line !== desk);
+  const laid = laidOut(own.join('\n'));
+  const parts = laid.length > 1 ? laid : own;
   const at = parts.findIndex((part) => pictureFile.test(part));
   const behind = pictureFile.exec(parts[at] ?? '')?.[1];
   const [caption, credit = ''] = [...(behind ? [behind] : []), ...parts.slice(at + 1)];
@@ -201,8 +203,8 @@ function readPlainBody(value: string, place: Place) {
   const end = at + (isCredited ? 2 : 1) + (behind ? 0 : 1);
   const text = at < 1 ? parts : [...parts.slice(0, at), ...parts.slice(end)];
   return {
-    text: text.filter((part) => part !== desk).join('\n\n'),
-    fields: { agencies: agenciesOfDesk(desk ?? '') },
+    text: text.join('\n\n'),
+    fields: { agencies: agenciesOfDesk(desk?.trim() ?? '') },
     ...(at > 0 && photo && { photos: [photo] }),
   };
 }

@@ -47,9 +47,12 @@ export function isTable(text: string, about?: About): boolean {
   // The last line may be cut off.
   const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
   if (isWithoutHeader(whole, about)) return true;
-  const { names, lines, delimiter } = tableIn(whole);
-  const short = names.filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !/[.!?]$/.test(name));
-  if (names.length < 2 || short.length < names.length - 1 || !lines.length) return false;
+  const { plain, delimiter } = withoutPreamble(whole);
+  const header = recordsOf(plain, delimiter, 1)[0]?.cells.map((name) => name.trim()) ?? [];
+  const short = header.filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !/[.!?]$/.test(name));
+  if (header.length < 2 || short.length < header.length - 1) return false;
+  const { names, lines } = tableIn(whole);
+  if (!lines.length) return false;
   const even = lines.filter(({ cells }) => cells.length === names.length).length;
   if (columnsOf(names, about?.columns).fields.size >= 2) return even >= lines.length / 2;
   const isWide = names.length >= (delimiter === ',' ? 3 : 2) && new Set(names).size === names.length;
@@ -86,10 +89,7 @@ interface Line extends Place {
 
 /** The header and the rows of a table; `body` is its text without the names of columns on its first line, which are no words of a story. */
 function tableIn(text: string) {
-  // Excel writes what parts the cells above the header.
-  const [stated = '', mark] = /^sep=(.)[ \t]*(?=\n)/i.exec(text) ?? [];
-  const plain = withoutPreamble(text.slice(stated.length));
-  const delimiter = mark ?? delimiterOf(plain);
+  const { plain, delimiter } = withoutPreamble(text);
   const [[header, ...others], refused] = linesOf(plain, delimiter);
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const lines = others.filter(({ cells }) => cells.some((cell) => cell.trim()));
@@ -102,13 +102,18 @@ function tableIn(text: string) {
 }
 
 /** Without what a program writes above the names of columns: a title, a day, the names of groups of columns. */
-function withoutPreamble(text: string): string {
-  const known = (line: string) =>
-    columnsOf(line.split(/[,;\t|^~\u0001]/).map((name) => name.replaceAll('"', ''))).fields.size;
-  const lines = text.slice(0, 2000).split('\n', 6);
-  const header =
-    known(lines[0] ?? '') > 1 ? 0 : lines.findIndex((line) => line.length < 400 && known(line) > 1);
-  return header > 0 ? '\n'.repeat(header) + text.split('\n').slice(header).join('\n') : text;
+function withoutPreamble(text: string): { plain: string; delimiter: string } {
+  // Excel writes what parts the cells above the header.
+  const [stated = '', mark] = /^sep=(.)[ \t]*(?=\n)/i.exec(text) ?? [];
+  const table = text.slice(stated.length);
+  const namesColumns = (line: string) => {
+    const cells = line.split(/[,;\t|^~\u0001]/).map((name) => name.replaceAll('"', ''));
+    return cells.length > 1 && columnsOf(cells).fields.size > 1;
+  };
+  const lines = table.slice(0, 2000).split('\n', 6);
+  const header = lines.findIndex((line, at) => (at === 0 || line.length < 400) && namesColumns(line));
+  const plain = header > 0 ? '\n'.repeat(header) + table.split('\n').slice(header).join('\n') : table;
+  return { plain, delimiter: mark ?? delimiterOf(plain) };
 }
 
 function rowOf({ line, cells }: Line, names: string[]): Row {
@@ -134,14 +139,8 @@ const mostRetries = 50;
 
 /** The rows of a table with their lines. What follows a quotation mark that is never closed is read again from the next line on. */
 function linesOf(text: string, delimiter: string, from = 1, tries = 0): [Line[], Refused[]] {
-  // Of two bars the parser reads one, and every other cell is what stands between them.
-  const records = parse(text, { ...options, delimiter: delimiter[0]! }) as unknown as {
-    record: string[];
-    raw: string;
-  }[];
   let [line, read] = [from, 0];
-  const lines = records.map(({ record, raw }) => {
-    const cells = record.filter((_, at) => at % delimiter.length === 0);
+  const lines = recordsOf(text, delimiter).map(({ cells, raw }) => {
     const blank = /^(?:[ \t]*\r?\n)+/.exec(raw)?.[0] ?? '';
     const own = { line: line + lineEnds(blank), cells, raw };
     line += lineEnds(raw);
@@ -158,6 +157,15 @@ function linesOf(text: string, delimiter: string, from = 1, tries = 0): [Line[],
     [...lines, ...more],
     [refused, ...others],
   ];
+}
+
+/** The rows that the parser reads, or only so many. Of two bars it reads one, and every other cell is what stands between them. */
+function recordsOf(text: string, delimiter: string, most = -1): Pick<Line, 'cells' | 'raw'>[] {
+  const own = { ...options, delimiter: delimiter[0]!, to: most };
+  const records = parse(text, own) as unknown as { record: string[]; raw: string }[];
+  return records.map(({ record, raw }) => {
+    return { cells: record.filter((_, at) => at % delimiter.length === 0), raw };
+  });
 }
 
 const options = {

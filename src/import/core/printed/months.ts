@@ -1,18 +1,13 @@
 /** The number of a month by its name, or by the beginning of it if that is no other month’s: `April`, `avr`, `апреля`, `كانون الأول`; 1 is January. */
 export function monthNumber(word: string): number | undefined {
-  months ??= new Map([...namesOf('month', 12), ...others]);
-  const bare = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
-  const whole = months.get(bare);
-  if (whole !== undefined || bare.length < 3) return whole;
-  const begun = new Set<number>();
-  for (const [name, number] of months) if (name.startsWith(bare)) begun.add(number);
-  return begun.size === 1 ? [...begun][0] : undefined;
+  months ??= withBeginnings(new Map([...namesOf('month', 12), ...others]));
+  return months.get(folded(word).replace(/^ב(?=\p{L}{3})/u, ''));
 }
 
 /** The number of a weekday by its name or the usual abbreviation of it: `Tues`, `mardi`, `terça-feira`; 1 is Monday. */
 export function weekdayNumber(word: string): number | undefined {
-  weekdays ??= new Map(namesOf('weekday', 7));
-  return weekdays.get(folded(word)) ?? { tues: 2, thur: 4, thurs: 4 }[folded(word)];
+  weekdays ??= new Map([...namesOf('weekday', 7), ['tues', 2], ['thur', 4], ['thurs', 4]]);
+  return weekdays.get(folded(word));
 }
 
 /** Whether a word is a weekday. */
@@ -20,7 +15,7 @@ export function isWeekday(word: string): boolean {
   return weekdayNumber(word) !== undefined;
 }
 
-let months: Map<string, number> | undefined;
+let months: Map<string, number | undefined> | undefined;
 let weekdays: Map<string, number> | undefined;
 const others = [['feber', 2], ['mrz', 3], ['setiembre', 9]] as const; // prettier-ignore
 
@@ -48,7 +43,20 @@ function namesOf(part: 'month' | 'weekday', count: number): [name: string, numbe
   return names;
 }
 
+/** Names with their beginnings of three letters and more; undefined for the beginning of several. */
+function withBeginnings(names: Map<string, number>): Map<string, number | undefined> {
+  const begun = new Map<string, number | undefined>();
+  for (const [name, number] of names)
+    for (let end = 3; end < name.length; end++) {
+      const beginning = name.slice(0, end);
+      const isShared = begun.has(beginning) && begun.get(beginning) !== number;
+      begun.set(beginning, isShared ? undefined : number);
+    }
+  return new Map([...begun, ...names]);
+}
+
 /** Accents are left away by some who print in capitals or write in haste. */
 function folded(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }

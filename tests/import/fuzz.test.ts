@@ -228,17 +228,26 @@ function missing(text: string, { stories, refused, leftOut }: InputReport, secre
       ' ',
     );
   const lacking = (words: string) => wordsOf(words).filter((word) => !kept.has(word) && !secrets.has(word));
-  // Where an element stands within a word, the word may be kept whole or in its parts.
+  // Where an element stands within a word, the word may be kept whole or in any of its parts, up to 400 of them joined.
+  const isKept = (parts: string[]) => {
+    const reached = [true];
+    for (let end = 1; end <= parts.length; end++) {
+      const first = Math.max(0, end - 400);
+      const own = reached.slice(first).map((is, at) => is && parts.slice(first + at, end).join(''));
+      reached.push(own.some((word) => word !== false && !lacking(word).length));
+    }
+    return reached.at(-1);
+  };
   return seen
     .split(/\s+/)
-    .flatMap((piece) =>
-      lacking(piece.replaceAll(joint, '')).length ? lacking(piece.replaceAll(joint, ' ')) : [],
-    );
+    .filter((piece) => lacking(piece.replaceAll(joint, '')).length)
+    .map((piece) => piece.split(joint).filter(Boolean))
+    .flatMap((parts) => (isKept(parts) ? [] : lacking(parts.join(' '))));
 }
 
 /** What is no letter and not seen, as an input may hold it within a word: it may part or join it. */
 const controls =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Stands where an inline element begins or ends. */
 const joint = '\u2060';
@@ -297,10 +306,10 @@ function cellTexts(text: string): string[] {
   return [...rows.matchAll(/[^,;|\t\n"]+/g)].map(([cell]) => htmlText(cell));
 }
 
-/** What a Markdown file says to a reader: its text without front matter, what generators put in, and the addresses of links. */
+/** What a Markdown file says to a reader: its text without front matter, what generators put in, and the addresses of links. Marks may part or join a word. */
 function markdownTexts(text: string): string[] {
   const body = text.replace(
-    /^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n(?:\1|\.{3})|\{[\s\S]*?\n\})[ \t]*\n|^(?:[^\n:]+:.*\n){2,}/,
+    /^\s*(?:(---|\+\+\+)\w*\s*\n[\s\S]*?\n(?:\1|\.{3})|\{[\s\S]*?\n\})[ \t]*\n|^(?:(?![<[])[^\n:]+:.*\n){2,}/,
     '',
   );
   const texts: string[] = [];
@@ -308,20 +317,23 @@ function markdownTexts(text: string): string[] {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') texts.push(node.value);
     if (node.type === 'html') {
       const [, name = ''] = /^<\/?(\w+)/.exec(node.value) ?? [];
-      texts.push(name === '' || inline.test(name) ? '' : ' ', htmlText(node.value));
+      const isWhole = !/<[a-z/?][^<>]*$/i.test(node.value);
+      texts.push(name === '' || inline.test(name) ? '' : ' ', isWhole ? htmlText(node.value) : node.value);
     }
     if ('children' in node) node.children.forEach(visit);
     if (!phrasing.has(node.type)) texts.push(' ');
   };
-  visit(
-    remark().parse(
-      body.replace(
-        /\{[{%<][\s\S]*?[}%>]\}|\[\[[^\]\n]*\]\]|\{[:#.][^{}\n]*\}|(?<=\s)\^[\w-]+$|\[!\w+\]/gm,
-        ' ',
-      ),
-    ),
-  );
-  return texts;
+  const plain = body
+    // A word may go on behind a tag of a generator.
+    .replace(/(?<=\])\[[^\]\n]*\](?!\()/g, joint)
+    .replace(/!\[\[[^\]\n]*\]\]/g, ' ')
+    .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]\n]*)\]\]/g, `${joint}$1${joint}`)
+    .replace(/^([ \t>]*)(?:\{[{%][^{}]*[}%]\}|\[!\w+\])/gm, '$1')
+    .replace(/^[ \t>]*<!--(?![\s\S]*?-->)[\s\S]*(?![\s\S])/m, '')
+    .replace(/%%([\s\S]*?)%%/g, (_, comment: string) => (texts.push(comment, ' '), joint))
+    .replace(/\{[{%][^{}]*[}%]\}|\{[:#.][^{}\n]*\}|(?<=\s)\^[\w-]+$|\[!\w+\]/gm, joint);
+  visit(remark().parse(plain));
+  return texts.map((one) => one.replace(/[[\]]|==/g, joint));
 }
 
 const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'html', 'inlineCode']);
@@ -364,9 +376,13 @@ function htmlText(html: string): string {
       const broken = node.parentNode?.nodeName === 'plaintext' && node.value !== html;
       // A comment parts no word.
       const siblings = node.parentNode?.childNodes ?? [];
-      const before = siblings[siblings.indexOf(node) - 1]?.nodeName ?? node.parentNode?.nodeName ?? '';
+      const before =
+        siblings.slice(0, siblings.indexOf(node)).findLast(({ nodeName }) => nodeName !== '#comment')
+          ?.nodeName ??
+        node.parentNode?.nodeName ??
+        '';
       texts.push(
-        before === '#comment' ? '' : inline.test(before) ? joint : ' ',
+        before === '#text' ? '' : inline.test(before) ? joint : ' ',
         broken ? htmlText(node.value) : node.value,
       );
     }

@@ -322,7 +322,7 @@ export function faultOf(story: InputStory, { defects: [first] } = readAsRecord(s
 function check(story: InputStory, body: RootContent[]): Refusal | undefined {
   const read = readAsRecord(story);
   const { record, defects } = read;
-  const texts = body.map((block) => oneLine(toString(block))).filter(Boolean);
+  const texts = body.map((block) => oneLine(wordsIn(block))).filter(Boolean);
   if (defects.some(({ field }) => !field) || (record && bare(record.text) !== bare(texts.join(' ')))) {
     // What Markdown cannot say is said in plain paragraphs.
     story.body = writeMarkdown(texts.map(paragraph));

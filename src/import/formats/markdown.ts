@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Html, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -105,6 +105,11 @@ function toHtml(tree: Root): string {
   return String(pipeline.stringify(pipeline.runSync(tree)));
 }
 
+/** A tag that nothing closes would take all below it with it: it is text. */
+function ofHtml(_: unknown, { value }: Html) {
+  return { type: /<[a-z/?][^<>]*$/i.test(value) ? ('text' as const) : ('raw' as const), value };
+}
+
 const pipeline = remark()
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { html: ofHtml } })
   .use(rehypeStringify, { allowDangerousHtml: true });

@@ -46,14 +46,16 @@ const template = new RegExp(
   'gm',
 );
 
+/** A sign that begins no tag would take what follows with it. */
+const beginsNoTag = [/<(?!\/?[a-z][^<>]*>)/gi, '&lt;'] as const;
+
 function tableOf(_: string, head: string, body: string): string {
   const rows = (head + body).trim().split('\n');
   const cells = rows.map((row) =>
     row
       .trim()
       .replace(/^\||(?<!\\)\|$/g, '')
-      // A sign that begins no tag would take the rest of the table with it.
-      .replace(/<(?!\/?[a-z][^<>]*>)/gi, '&lt;')
+      .replace(...beginsNoTag)
       .split(/(?<!\\)\|/)
       .map((cell) => `<td>${cell.trim()}</td>`),
   );
@@ -69,8 +71,9 @@ function figureOf(tag: string): string | undefined {
   const [caption, source] = [value('caption', 'title', 'alt'), value('src', 'url', 'image', 'image_path')];
   if (!caption || source === undefined || rest.length > 3) return undefined;
   const credit = value('attr', 'credit');
+  const words = `${caption}${credit ? ` Photo: ${credit}` : ''}`.replace(...beginsNoTag);
   const [src, alt] = [source, value('alt') ?? ''].map((text) => text.replaceAll('"', ''));
-  return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit ? ` Photo: ${credit}` : ''}</figcaption></figure>\n`;
+  return `\n<figure><img src="${src}" alt="${alt}"><figcaption>${words}</figcaption></figure>\n`;
 }
 
 /** The values in a tag by their names in small letters; without the backslashes before quotation marks. */

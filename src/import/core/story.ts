@@ -148,7 +148,7 @@ function stringsIn(value: unknown): string[] {
 const aboutItself = /^(?:path|undated|perhaps|embargo|inferred|doubts|proposals)$/;
 
 /** The text of a block; a line break or an item of a list parts its words. */
-function wordsIn(node: Nodes): string {
+export function wordsIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('children' in node)
     return node.children.map(wordsIn).join(/^(?:list|listItem|blockquote)$/.test(node.type) ? ' ' : '');

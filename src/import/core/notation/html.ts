@@ -160,6 +160,15 @@ export function plainText(html: string): string {
 }
 
 /** Whether a text is HTML source: it has an end tag, or one of an element that parts blocks or needs no end. */
+/** What begins with an escaped tag is meant as HTML, however often it was escaped. */
+export function unescaped(html: string, times = 3): string {
+  const isEscaped = /^\s*&(?:amp;)*lt;[a-z][a-z0-9]*(?:\s[^<>]*?|\/)?&(?:amp;)*gt;/i.test(html);
+  if (!isEscaped || !times) return html;
+  const characters = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }));
+  const decoded = html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => characters.get(name) ?? '');
+  return unescaped(decoded, times - 1);
+}
+
 export function looksLikeHtml(text: string): boolean {
   return /<\/[a-z][a-z0-9]*\s*>|<(?:p|br|hr|img|div|li)\b[^<>]*>|<!--/i.test(text);
 }

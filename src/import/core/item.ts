@@ -291,9 +291,13 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
   const field = dateline.replace(/,?\s+(\p{L}+)[\s–—-]*$/u, (whole, name: string) =>
     knownAgency(name) ? ` (${name})` : whole,
   );
-  const { place: told, agency } = printedPlace(field);
+  const names = [...sources, ...agencies];
+  // An agency that is not known: `Vatikanstadt (KAP)`.
+  const [behind = '', name] = /\s*\((?!USA|UAE|DRC)(\p{Lu}{3,6})\)[\s–—-]*$/u.exec(field) ?? [];
+  const isNamed = !name || knownAgency(name) || names.some((one) => bare(one).startsWith(bare(name)));
+  const { place: told, agency } = printedPlace(isNamed ? field : field.slice(0, -behind.length));
   if (agency !== undefined) draft.agencies.push(agency);
-  normalizeDraft(draft, leftOut, { names: [...sources, ...agencies], known: told ?? located });
+  normalizeDraft(draft, leftOut, { names, known: told ?? located });
   if (told === undefined) {
     if (!located || draft.dateline !== undefined) return;
     const why = 'where it was made, which may be a desk: no dateline is printed';
@@ -304,6 +308,8 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
     return;
   }
   if (draft.dateline === undefined || isSamePlace(told, draft.dateline)) {
+    const why = `for ${quoted(name ?? '')} beside it is no known agency`;
+    if (!isNamed) draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: told, why }));
     draft.doubts = draft.doubts.filter(({ id }) => id !== 'guessed-dateline');
     if (told.length >= (draft.dateline?.length ?? 0)) draft.dateline = told;
     return;

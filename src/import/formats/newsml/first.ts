@@ -112,6 +112,8 @@ const paths: AgencyPaths = {
   agencies: 'NewsLines/CreditLine',
   rights: 'NewsLines/CopyrightLine NewsLines/RightsLine',
   advisories: 'NewsLines/NewsLine/NewsLineText',
+  // What tells editors which stories will come.
+  editorial: 'DescriptiveMetadata/Genre[FormalName=^(?:Text)?(?:Program|Advisory|Agenda)$]/@FormalName',
   signal: 'DescriptiveMetadata/Property[Value=^Correction$]/@Value',
   topics:
     'NewsLines/KeywordLine DescriptiveMetadata/KeywordLine DescriptiveMetadata/Property[FormalName=^Keyword$]/@Value TopicSet/Topic/Description[Variant=^Name$]',

@@ -105,6 +105,8 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
   const base = baseOf([entry, ...feed.around], absolute(addresses[0] ?? '', feed.link) ?? feed.link);
   const origin = originOf(entry, doubts);
   const authors = [authorsOf(entry, names.authors), origin?.authors ?? [], feed.authors];
+  // Google News prints the outlet behind each headline.
+  const outlet = ` - ${origin?.source ?? ''}`;
   const sources = [origin?.source ?? '', ...printed(entry, `${names.outlets} dc:source`)];
   const { leftOut, ...enclosed } = enclosedIn(entry, title);
   const contents = parts(entry, 'content');
@@ -113,7 +115,7 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
   return {
     ...placeOf(entry),
     ...enclosed,
-    title,
+    title: title?.endsWith(outlet) ? title.slice(0, -outlet.length) : title,
     id: words(entry, names.id) ?? (about || addresses[0]),
     addresses,
     base,

@@ -208,7 +208,9 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   draft.body = [main, ...below].flatMap((text) => text?.body ?? []);
   if (!main) return 0;
   const held = bare(`${draft.title} ${wordsOf(main.body)}`);
-  const others = written.filter((text) => text !== main && !isHeld(bare(wordsOf(text.body)), held));
+  const isHeld = (text: string) =>
+    held.includes(text) || (text.length > 200 && held.includes(text.slice(0, 100)));
+  const others = written.filter((text) => text !== main && !isHeld(bare(wordsOf(text.body))));
   const summary = others.find((text) => short.includes(text));
   if (summary) draft.summary = wordsOf(summary.body);
   for (const { body, ...other } of others.filter((text) => text !== summary))
@@ -228,10 +230,6 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
 
 /** Fewer words than this, under a name that promises a summary, are no story. */
 const shortestStory = 80;
-
-function isHeld(text: string, body: string): boolean {
-  return body.includes(text) || (text.length > 200 && body.includes(text.slice(0, 100)));
-}
 
 function wordsOf(body: RootContent[]): string {
   return oneLine(body.map((block) => toString(block)).join(' '));
@@ -308,10 +306,10 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
     return;
   }
   if (draft.dateline === undefined || isSamePlace(told, draft.dateline)) {
-    const why = `for ${quoted(name ?? '')} beside it is no known agency`;
-    if (!isNamed) draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: told, why }));
     draft.doubts = draft.doubts.filter(({ id }) => id !== 'guessed-dateline');
     if (told.length >= (draft.dateline?.length ?? 0)) draft.dateline = told;
+    const why = `for ${quoted(name ?? '')} beside it is no known agency`;
+    if (!isNamed) draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: told, why }));
     return;
   }
   leftOut.push({ line: draft.line, text: told, why: 'a dateline, and not the one printed with the text' });

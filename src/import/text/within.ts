@@ -14,7 +14,10 @@ import { readText } from './text.ts';
 export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
   // Text that is set as it was typed has lines of its own.
   const typed = body.flatMap((one) => (one.type === 'code' ? one.value.split('\n') : toString(one)));
-  const texts = typed.map(oneLine).filter(Boolean);
+  const all = typed.map(oneLine).filter(Boolean);
+  // Of several points each begins with what it tells of in capitals: `LAST 10 GAMES: `.
+  const points = all.filter((text) => /^\p{Lu}[\p{Lu}\d ]{3,}: /u.test(text));
+  const texts = points.length > 2 ? all.filter((text) => !points.includes(text)) : all;
   const first = texts.findIndex((text) => text.length > 60);
   const isBelow = (index: number) => index > first && first !== -1;
   const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));

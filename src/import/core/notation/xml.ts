@@ -69,11 +69,8 @@ export function openXml(text: string, itemName: string): XmlFile | Refused {
 function refusedItem({ element, refused }: XmlScan['items'][number]): Refused[] {
   if (!refused) return [];
   const title = plainText(elements(element, 'title').map(textOf).join(' '));
-  const words = plainText(
-    [element, ...descendants(element)]
-      .map((one) => one.children.filter((child) => typeof child === 'string').join(''))
-      .join('\n'),
-  );
+  const own = [element, ...descendants(element)].flatMap(({ children }) => children);
+  const words = plainText(own.filter((child) => typeof child === 'string').join('\n'));
   return [{ ...refused, path: element.path!, ...(title && { title }), text: words }];
 }
 

@@ -9,6 +9,7 @@ import { isOfCorrection } from '../../core/normalizeDraft.ts';
 import { paragraph } from '../../core/notation/html.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { printedDate, wholeYear } from '../../core/printed/date.ts';
+import { monthNames } from '../../../parse/storyDate.ts';
 import { monthNumber } from '../../core/printed/months.ts';
 import { openingDateline } from '../../core/printed/openingDateline.ts';
 import { anpaTrailer } from '../../core/printed/transmission.ts';
@@ -232,7 +233,7 @@ function sentOf(of: (role: Role) => Line[]): Sent | undefined {
   if (day === undefined) return undefined;
   const number = Number(month) || (monthNumber(month) ?? 0);
   return {
-    day: `${day} ${monthNames[number - 1] ?? month}`,
+    day: `${day} ${monthNames[number - 1]?.slice(0, 3) ?? month}`,
     monthDay: `-${String(number).padStart(2, '0')}-${day}`,
     year: year && wholeYear(year),
     clock: /^(?:|Z|GMT|UTC|[A-Z][SD]T|CES?T)$/i.test(zone)
@@ -240,8 +241,6 @@ function sentOf(of: (role: Role) => Line[]): Sent | undefined {
       : '',
   };
 }
-
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** As printed; of a message that does not say when it was sent, the day above its text or in its dateline. */
 function dateOf(sent: Sent | undefined, text: Line[]): string | undefined {

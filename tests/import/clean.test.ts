@@ -112,6 +112,7 @@ const faults: Record<string, string[]> = {
     'ninjs/an-advisory-is-no-story-and-an-office-no-name.json',
     'wxr/old-captions-and-a-tag-for-more.xml',
     'newsml-g2/newsml-1-a-programme-of-stories-to-come.xml',
+    'ninjs/a-preview-of-the-day.json',
   ],
   'has a dateline that nothing but its place makes one': [
     'text/a-reporter-within-a-chinese-dateline.txt',

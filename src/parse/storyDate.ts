@@ -162,7 +162,7 @@ function checkDay(year: string, month?: string, day?: string): Reading<never> | 
 }
 
 /** In English, as messages about content are. */
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -208,7 +208,9 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
   draft.body = [main, ...below].flatMap((text) => text?.body ?? []);
   if (!main) return 0;
   const held = bare(`${draft.title} ${wordsOf(main.body)}`);
-  const others = written.filter((text) => text !== main && !isHeld(bare(wordsOf(text.body)), held));
+  const isHeld = (text: string) =>
+    held.includes(text) || (text.length > 200 && held.includes(text.slice(0, 100)));
+  const others = written.filter((text) => text !== main && !isHeld(bare(wordsOf(text.body))));
   const summary = others.find((text) => short.includes(text));
   if (summary) draft.summary = wordsOf(summary.body);
   for (const { body, ...other } of others.filter((text) => text !== summary))
@@ -228,10 +230,6 @@ function takeTexts(draft: Draft, item: Item, leftOut: LeftOut[]): number {
 
 /** Fewer words than this, under a name that promises a summary, are no story. */
 const shortestStory = 80;
-
-function isHeld(text: string, body: string): boolean {
-  return body.includes(text) || (text.length > 200 && body.includes(text.slice(0, 100)));
-}
 
 function wordsOf(body: RootContent[]): string {
   return oneLine(body.map((block) => toString(block)).join(' '));
@@ -291,9 +289,13 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
   const field = dateline.replace(/,?\s+(\p{L}+)[\s–—-]*$/u, (whole, name: string) =>
     knownAgency(name) ? ` (${name})` : whole,
   );
-  const { place: told, agency } = printedPlace(field);
+  const names = [...sources, ...agencies];
+  // An agency that is not known: `Vatikanstadt (KAP)`.
+  const [behind = '', name] = /\s*\((?!USA|UAE|DRC)(\p{Lu}{3,6})\)[\s–—-]*$/u.exec(field) ?? [];
+  const isNamed = !name || knownAgency(name) || names.some((one) => bare(one).startsWith(bare(name)));
+  const { place: told, agency } = printedPlace(isNamed ? field : field.slice(0, -behind.length));
   if (agency !== undefined) draft.agencies.push(agency);
-  normalizeDraft(draft, leftOut, { names: [...sources, ...agencies], known: told ?? located });
+  normalizeDraft(draft, leftOut, { names, known: told ?? located });
   if (told === undefined) {
     if (!located || draft.dateline !== undefined) return;
     const why = 'where it was made, which may be a desk: no dateline is printed';
@@ -306,6 +308,8 @@ function normalize(draft: Draft, item: Item, leftOut: LeftOut[]): void {
   if (draft.dateline === undefined || isSamePlace(told, draft.dateline)) {
     draft.doubts = draft.doubts.filter(({ id }) => id !== 'guessed-dateline');
     if (told.length >= (draft.dateline?.length ?? 0)) draft.dateline = told;
+    const why = `for ${quoted(name ?? '')} beside it is no known agency`;
+    if (!isNamed) draft.doubts.push(doubt(draft, 'guessed-dateline', { dateline: told, why }));
     return;
   }
   leftOut.push({ line: draft.line, text: told, why: 'a dateline, and not the one printed with the text' });

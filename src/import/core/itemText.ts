@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Doubt, LeftOut, PhotoDraft, Place } from './delivery.ts';
-import { looksLikeHtml, paragraph, plainText, readFragment } from './notation/html.ts';
+import { looksLikeHtml, paragraph, plainText, readFragment, unescaped } from './notation/html.ts';
 import { oneLine } from './notation/oneLine.ts';
 import { plainParagraphs } from './notation/paragraphs.ts';
 import { placeOf } from './delivery.ts';
@@ -84,12 +84,3 @@ export const blockTag =
 /** Pixels that count readers, up to the words for them, with which they would be photos. */
 const pixels =
   /(<img\b(?=[^<>]*(?:\b(?:width|height)=["']?[01]["'\s>]|\/~(?:r|ff)\/|\/pixel\.))[^<>]*?\s)alt=(?:"[^"]*"|'[^']*')/gi;
-
-/** What begins with an escaped tag is meant as HTML, however often it was escaped. */
-function unescaped(html: string, times = 3): string {
-  const isEscaped = /^\s*&(?:amp;)*lt;[a-z][a-z0-9]*(?:\s[^<>]*?|\/)?&(?:amp;)*gt;/i.test(html);
-  if (!isEscaped || !times) return html;
-  const characters = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }));
-  const decoded = html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => characters.get(name) ?? '');
-  return unescaped(decoded, times - 1);
-}

@@ -6,13 +6,14 @@ import type { StoryDate } from '../../parse/storyDate.ts';
 import { doubt } from './doubts.ts';
 import type { Draft, LeftOut, Place } from './delivery.ts';
 import { agenciesInSignOff } from './printed/agencyBehind.ts';
-import { bare } from './notation/oneLine.ts';
+import { bare, oneLine } from './notation/oneLine.ts';
 import { printedNames } from './printed/byline.ts';
 import { isCreditAlone } from './printed/creditBehind.ts';
 import { isKnownPlace } from './printed/datelineCities.ts';
 import { printedDate } from './printed/date.ts';
 import { listBullets, takeAdvisories, takeByline, takeDateline, takeEndMarks } from './printed/printed.ts';
 import { embargoIn } from './standing.ts';
+import { wordsIn } from './story.ts';
 
 /**
  * Completes the draft of an agency’s story whose fields are read: what a wire prints in the text and a record holds in fields is moved there, and what
@@ -162,7 +163,7 @@ function normalizeDateline(draft: Draft, told: Told, leaveOut: LeaveOut): void {
 function takeCorrections({ body }: Draft): string[] {
   const outer = new Set([...body.slice(0, 1), ...body.slice(1).slice(-3)]);
   return [...outer].flatMap((block) => {
-    const text = toString(block);
+    const text = oneLine(wordsIn(block)).replace(/^-{3,} ?| ?-{3,}$/g, '');
     if (
       block.type !== 'paragraph' ||
       text.length > 600 ||

@@ -23,7 +23,7 @@ export function outletOf(
   const bare = segments.map((one) => (isOfSite(asciiOf(one)) ? one : withoutFeed(one)));
   // Beside `Al Jazeera`, `Video from Al Jazeera` names a feed.
   const isFeed = (name: string) => bare.some((one) => one && one !== name && name.includes(one));
-  const names = [...new Set(bare)].filter((name) => wordsOf(name).some(isOwn) && !isFeed(name));
+  const names = [...new Set(bare)].filter((name) => name.match(/\S+/g)?.some(isOwn) && !isFeed(name));
   const own = names.find(
     (name) => isOfSite(asciiOf(name)) || site.some((label) => asciiOf(name).includes(label)),
   );
@@ -70,10 +70,6 @@ function withoutFeed(segment: string): string {
   const isLedTo = chooses(words.slice(0, start)) || (start > 1 && from.test(words[start - 1]!));
   const isChosen = chooses(words.slice(end)) || (isLedTo && start > 0 && /^news$/i.test(words[end] ?? ''));
   return words.slice(isLedTo ? start : 0, isChosen ? end : undefined).join(' ');
-}
-
-function wordsOf(name: string): string[] {
-  return name.split(/\s+/).filter(Boolean);
 }
 
 function isOwn(word: string): boolean {

@@ -67,7 +67,7 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   if (body !== draft.body) notes.inferred.push('text from the summary, for there is no other');
   const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
   const printed = oneLine(draft.title ?? '');
-  const title = noTitle.test(printed) ? titleFrom(lead, notes) : printed;
+  const title = noTitle.test(printed) || isCut(printed, lead) ? titleFrom(lead, notes) : printed;
   if (noTitle.test(printed) && printed)
     notes.leftOut.push({ line: draft.line, text: printed, why: 'says that there is no headline' });
   const markdown = writeMarkdown(body);
@@ -87,6 +87,11 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
       doubt(draft, 'contradiction', { what: `its date was given as ${date}, and ${draft.undated}` }),
     );
   doubtEnd(draft, body, notes);
+  const [lost, another] = new Set(markdown.match(withoutLetter));
+  if (lost !== undefined && another !== undefined) {
+    const what = `${quoted(lost)} and ${quoted(another)} have a question mark where a letter or an apostrophe was`;
+    notes.doubts.push(doubt(draft, 'guessed-encoding', { what }));
+  }
   const status = draft.status ?? statusAt(draft, date, order, notes);
   const fields: Fields = {
     title,
@@ -148,7 +153,7 @@ function stringsIn(value: unknown): string[] {
 const aboutItself = /^(?:path|undated|perhaps|embargo|inferred|doubts|proposals)$/;
 
 /** The text of a block; a line break or an item of a list parts its words. */
-function wordsIn(node: Nodes): string {
+export function wordsIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('children' in node)
     return node.children.map(wordsIn).join(/^(?:list|listItem|blockquote)$/.test(node.type) ? ' ' : '');
@@ -256,9 +261,18 @@ function titleFrom(lead: RootContent | undefined, { inferred }: Notes): string {
   return `${upTo(longestTitle, sentence, /\s+\S*$/).replace(/[,;:–—-]+$/, '')} …`;
 }
 
+/** Whether a headline is nothing but the beginning of the lead, which ends in the midst of a word. */
+function isCut(title: string, lead: RootContent | undefined): boolean {
+  const [words, text] = [title.replace(/^[^\p{L}\p{N}]+/u, ''), lead ? oneLine(toString(lead)) : ''];
+  return words.length > 30 && text.startsWith(words) && /^\p{L}{2}/u.test(text.slice(words.length - 1));
+}
+
 /** None, and what systems write where there is none. */
 const noTitle =
   /^(?:new (?:status|post|photo|note) by \S+|[^\p{L}\p{N}]*(?:untitled(?: (?:document|page|post|story))?|no (?:title|headline|subject)|auto draft|ohne titel|sans titre|sin título|senza titolo|sem título|zonder titel|без (?:названия|заголовка|темы)|document ?\d+)?[^\p{L}\p{N}]*)$/iu;
+
+/** A word in which a letter was lost: `EU?s`, `caf?s`. An address is none. */
+const withoutLetter = /(?<=^|[\s“"'(])\p{L}+\?\p{Ll}+(?=[\s.,;:!”"')]|$)/gmu;
 
 const longestTitle = 100;
 const longestSlug = 70;

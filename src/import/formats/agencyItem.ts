@@ -28,7 +28,7 @@ export type AgencyPaths = FieldPaths<FieldName>;
 
 type FieldName =
   | (Exclude<ItemValue, 'sound' | 'film' | 'withheld'> | ItemList | 'summaries')
-  | ('creators' | 'made' | 'embargoed' | 'advisories' | 'internal' | 'signal');
+  | ('editorial' | 'creators' | 'made' | 'embargoed' | 'advisories' | 'internal' | 'signal');
 
 /** The fields of several sources as one; what the first says comes first. */
 export function joined(...all: Fields[]): Fields {
@@ -92,6 +92,8 @@ export function takeAgencyItem(at: Node, fields: Fields, parts: Partial<Item>, d
   draft.embargo ??= embargoIn([...internal, ...(fields.note ?? []), ...(fields.rights ?? [])]);
   if (fields.published?.length && draft.date && written && isBefore(dayOf(written) ?? written, draft.date))
     doubtDate(draft, `is later than its content, which was made on ${written}`);
+  for (const kind of fields.editorial?.slice(0, 1) ?? [])
+    draft.doubts.push(doubt(draft, 'guessed-story', { kind }));
   if (signal.length && !draft.corrections.length && !isCanceled)
     draft.doubts.push(doubt(draft, 'unexplained-correction'));
   return draft;

@@ -112,7 +112,6 @@ function readText(content: XmlElement, read: TextRead): void {
     // A quotation that brings its own marks gets no others.
     if (name === 'q') return /^\s*(?:["“”„«‘']|&quot;)/.test(inner()) ? inner() : `“${inner()}”`;
     if (name === 'p') return tagged(element, inner().replace(wrapped, ' '));
-    if (name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
     if (name === 'frac-sep') return '/';
     if (name === 'a' && !attributes['href']) return inner();
     if (inHtml[name]) return tagged(element, inner(), inHtml[name]);

@@ -140,17 +140,16 @@ export function inLanguage<T extends Node>(all: T[], lang: string): T[] {
 export function placeFinder(of: Node): (text: string) => Place | undefined {
   const places = new Map<string, Place>();
   const all = 'children' in of ? [of, ...descendants(of)] : [];
-  const ownTexts = all.map((one) => ({ ...placeOf(one), text: one.children.find(isVisible) ?? '' }));
+  const ownTexts = all.map((one) => {
+    const texts = one.children.filter((child) => typeof child === 'string');
+    return { ...placeOf(one), text: texts.find((text) => text.trim()) ?? '' };
+  });
   const inAttributes = all.flatMap((one) =>
     Object.values(one.attributes).map((text) => ({ ...placeOf(one), text })),
   );
   for (const { text, ...place } of 'children' in of ? [...ownTexts, ...inAttributes] : jsonLeaves(of))
     for (const start of startsOf(text)) if (!places.has(start)) places.set(start, place);
   return (text) => startsOf(text).flatMap((start) => places.get(start) ?? [])[0];
-}
-
-function isVisible(child: XmlElement | string): child is string {
-  return typeof child === 'string' && child.trim() !== '';
 }
 
 /** Enough letters to tell a text, and a few, for a dateline is only the beginning of its paragraph. */

@@ -160,6 +160,7 @@ function kindOf(text: string, times: number): Found {
   // “More from Reuters” is of the page; “Source: AFP” is not.
   if (reason && !/^sources?\s*:/i.test(text))
     return { kind: 'boilerplate', why: reason.why, of: reason.kind };
+  if (releasedBy.test(text)) return { kind: 'boilerplate', why: 'says who released it' };
   const embargo = embargoIn([text]);
   if (embargo) return { kind: 'boilerplate', why: 'says from when it may be printed', embargo };
   const dates = readDateLines(text);
@@ -169,6 +170,10 @@ function kindOf(text: string, times: number): Found {
   if (isCreditAlone(text, true)) return { kind: 'credit' };
   return { kind: isCaption(text, { before: false, repeated: times > 1 }) ? 'caption' : 'words' };
 }
+
+/** `SOURCE Harbour Robotics`, `Source: Harbour Robotics Inc.`, above and below a press release. */
+const releasedBy =
+  /^(?:SOURCE:?\s+\p{Lu}.{1,80}|Source: .{2,60}\b(?:Inc|Ltd|Limited|Corp|Corporation|LLC|PLC|plc|GmbH|AG|Pty|Company)\.?)$/u;
 
 /** A paragraph of a story: a sentence of some length. */
 export function isParagraph({ kind, text, marked }: Classified): boolean {

@@ -114,7 +114,11 @@ const signs: Sign[] = [
   },
   {
     why: 'a rule or a new page stands before it',
-    start: (ground) => at(ground, ({ page }) => page) ?? behind(ground, isRule) ?? signOffIn(ground),
+    // A single paragraph behind a sign-off is about the author or the outlet.
+    start: (ground) =>
+      at(ground, ({ page }) => page) ??
+      behind(ground, isRule) ??
+      (ground.lines.slice(ground.below + 1).some(isSentence) ? behind(ground, isEnd) : undefined),
     need: [0.25, 0.75, -2],
   },
   {
@@ -300,12 +304,6 @@ function isSigned({ lines, below, title }: Ground): boolean {
 function isAlone({ lines, from, below, title }: Ground, least = 4): boolean {
   if (title === undefined || below - from > 5) return false;
   return wordCount(lines[title]!.text) >= least || isNearerBelow(lines, title);
-}
-
-/** What stands behind a sign-off; a single paragraph there is about the author or the outlet. */
-function signOffIn(ground: Ground): number | undefined {
-  const { lines, below } = ground;
-  return lines.slice(below + 1).some(isSentence) ? behind(ground, isEnd) : undefined;
 }
 
 function pageOf(lines: Classified[], gap: number): Page {

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Draft } from '../core/delivery.ts';
 import { doubt } from '../core/doubts.ts';
@@ -13,7 +12,12 @@ import { readText } from './text.ts';
  * or where the reader of texts would divide it. Undefined where it is one.
  */
 export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
-  const texts = body.flatMap(linesIn).map(oneLine).filter(Boolean);
+  // Text that is set as it was typed has lines of its own.
+  const typed = body.flatMap((one) => (one.type === 'code' ? one.value.split('\n') : toString(one)));
+  const all = typed.map(oneLine).filter(Boolean);
+  // Of several points each begins with what it tells of in capitals: `LAST 10 GAMES: `.
+  const points = all.filter((text) => /^\p{Lu}[\p{Lu}\d ]{3,}: /u.test(text));
+  const texts = points.length > 2 ? all.filter((text) => !points.includes(text)) : all;
   const first = texts.findIndex((text) => text.length > 60);
   const isBelow = (index: number) => index > first && first !== -1;
   const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));
@@ -29,11 +33,6 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
   const line = stories[1]?.line ?? doubted?.line;
   const other = line === undefined ? '' : lines[(line - 1) / 2]!;
   return isTitleLike(other) || openingDateline(other) ? other : undefined;
-}
-
-/** A block as a line; text that is set as it was typed as its own lines. */
-function linesIn(block: RootContent): string[] {
-  return block.type === 'code' ? block.value.split('\n') : [toString(block)];
 }
 
 /** A dateline with its day or agency, or a line of who wrote it below a headline. */

@@ -94,7 +94,8 @@ function pictureHandler(
   const read = new Set<Element>();
   return (state, node: Element) => {
     const sign = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
-    if (isEmoji(sign)) return { type: 'text', value: sign };
+    // The words for a picture may be an emoji that is shown as one.
+    if (visible.test(sign) && !/[\p{L}\p{N}]/u.test(sign)) return { type: 'text', value: sign };
     const inner = elementsIn(node);
     const files = [node, ...inner].filter((one) => media.test(one.tagName) && !read.has(one));
     const isFigure = node.tagName === 'figure';
@@ -114,11 +115,6 @@ function pictureHandler(
     const others = node.children.filter((child) => !isCaption(child));
     return isFigure ? inside(state, { ...node, children: others }) : [];
   };
-}
-
-/** Whether the words for a picture are an emoji that is shown as one. */
-function isEmoji(sign: string): boolean {
-  return visible.test(sign) && !/[\p{L}\p{N}]/u.test(sign);
 }
 
 type PictureWords = Pick<PhotoDraft, 'caption' | 'alt'>;
@@ -162,6 +158,15 @@ export function plainText(html: string): string {
 /** Whether a text is HTML source: it has an end tag, or one of an element that parts blocks or needs no end. */
 export function looksLikeHtml(text: string): boolean {
   return /<\/[a-z][a-z0-9]*\s*>|<(?:p|br|hr|img|div|li)\b[^<>]*>|<!--/i.test(text);
+}
+
+/** What begins with an escaped tag is meant as HTML, however often it was escaped. */
+export function unescaped(html: string, times = 3): string {
+  const isEscaped = /^\s*&(?:amp;)*lt;[a-z][a-z0-9]*(?:\s[^<>]*?|\/)?&(?:amp;)*gt;/i.test(html);
+  if (!isEscaped || !times) return html;
+  const characters = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }));
+  const decoded = html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => characters.get(name) ?? '');
+  return unescaped(decoded, times - 1);
 }
 
 export function paragraph(text: string): RootContent {

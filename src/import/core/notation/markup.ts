@@ -1,6 +1,6 @@
 import { xmlText } from '../../../files/xmlText.ts';
 import { laidOut } from './paragraphs.ts';
-import { looksLikeHtml, plainText } from './html.ts';
+import { looksLikeHtml, plainText, unescaped } from './html.ts';
 import { inline, emptyInHtml } from './elements.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -19,6 +19,7 @@ export interface Vocabulary {
 export function htmlSource(element: XmlElement, vocabulary: Vocabulary): string {
   const isFlow = vocabulary.containers.has(element.name) || element.name === 'p';
   const inner = () => (isFlow ? flowOf(element, vocabulary) : innerOf(element, vocabulary));
+  if (element.name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
   return vocabulary.write(element, inner) ?? tagged(element, inner());
 }
 
@@ -41,9 +42,9 @@ function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
   const { children, name } = element;
   const paragraphs = (parts: string[]) => parts.map((part) => `<p>${part}</p>`).join('');
   if (children.every((child) => typeof child === 'string')) {
-    const text = children.join('');
+    const text = unescaped(children.join(''));
     const isHtml = name === 'p' ? /^\s*<[a-z][^<>]*>[^]*>\s*$/i.test(text) : looksLikeHtml(text);
-    if (isHtml) return `<!--html-->${text}`;
+    if (isHtml) return `<!--html-->${text.replace(twoBreaks, '<p>')}`;
     const parts = laidOut(text);
     return name === 'p' && parts.length < 2 ? asMeant(text) : paragraphs(parts.map(asMeant));
   }
@@ -51,7 +52,7 @@ function flowOf(element: XmlElement, vocabulary: Vocabulary): string {
     (child) => typeof child === 'string' || child.name === 'br' || inline.has(child.name),
   );
   const inner = innerOf(element, vocabulary);
-  return isLine && twoBreaks.test(inner) ? paragraphs(inner.split(twoBreaks)) : inner;
+  return isLine && inner.search(twoBreaks) >= 0 ? paragraphs(inner.split(twoBreaks)) : inner;
 }
 
 function innerOf({ children }: XmlElement, vocabulary: Vocabulary): string {
@@ -72,7 +73,7 @@ function spaced(element: XmlElement): string {
   return inline.has(element.name) ? inner : ` ${inner} `;
 }
 
-const twoBreaks = /(?:<br>\s*){2,}/;
+const twoBreaks = /(?:<br\s*\/?>\s*){2,}/gi;
 
 function asMeant(text: string): string {
   return xmlText(text).replace(

@@ -69,7 +69,8 @@ export function openXml(text: string, itemName: string): XmlFile | Refused {
 function refusedItem({ element, refused }: XmlScan['items'][number]): Refused[] {
   if (!refused) return [];
   const title = plainText(elements(element, 'title').map(textOf).join(' '));
-  const words = plainText([element, ...descendants(element)].map(ownText).join('\n'));
+  const own = [element, ...descendants(element)].flatMap(({ children }) => children);
+  const words = plainText(own.filter((child) => typeof child === 'string').join('\n'));
   return [{ ...refused, path: element.path!, ...(title && { title }), text: words }];
 }
 
@@ -94,10 +95,6 @@ export function descendants(of: XmlElement, name?: string): XmlElement[] {
 /** The text of an element and all below it, as it is. */
 export function textOf(of: XmlElement): string {
   return of.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
-}
-
-function ownText(of: XmlElement): string {
-  return of.children.filter((child) => typeof child === 'string').join('');
 }
 
 /** What is in an element as HTML source, for `readFragment`; prefixes are gone. `write` gives the source of a text. */

@@ -169,7 +169,8 @@ function partOf(piece: string): Part {
     /^(.+?),? (?:in|for|of|at|from|à|en|aus) (?:the )?(?=\p{Lu})(.+)$/u.exec(name) ?? [];
   const kind = glued === undefined ? kindOf(piece) : 'name';
   const employer = kind === 'unknown' ? (place ?? '') : (glued ?? piece.replace(/^special to /i, ''));
-  const outlet = outletOf(employer);
+  const isOutlet = agencyOf(employer) === undefined && isOutletShaped(employer);
+  const outlet = knownOutlet(employer) ?? (isOutlet ? employer : undefined);
   const parties = {
     outlet,
     agency: outlet === undefined ? (agencyOf(employer) ?? agencyOf(person)) : undefined,
@@ -216,10 +217,6 @@ function withoutOffice(piece: string): string {
 /** An agency, or one of its services: `PA Scotland`. */
 function agencyOf(text: string): string | undefined {
   return agencyBehind(text) ?? agencyBehind(/^(?:\p{Lu}{2,}|dpa)(?=\s)/u.exec(text)?.[0] ?? '');
-}
-
-function outletOf(text: string): string | undefined {
-  return knownOutlet(text) ?? (agencyOf(text) === undefined && isOutletShaped(text) ? text : undefined);
 }
 
 /** Whether “and” stands within a name, for one of its sides is a single word. */

@@ -124,4 +124,4 @@ const bullet = /^\s*[*•·▪]\s+(?=\S)/u;
 /** As an end mark, behind the last sentence: `Enditem`, `dpa hm yy ab`. */
 const gluedMark = /(?<=[.!?]["”’“]?)(?:\s*Enditem|\s+(?:dpa|apa|sda|afp|ap)(?: \p{Ll}{2,3}){1,5})$/u;
 const endMark =
-  /^(?:ends?|[Ee]nd ?item|(?:dpa|apa|sda|afp|ap)(?: \p{Ll}{2,3}){1,5}|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;
+  /^(?:ends?|[Ee]nd ?item|(?:dpa|apa|sda|afp|ap)(?: \p{Ll}{2,3}){1,5}|\(?ends\)?|[-–—]?30[-–—]?|#{2,}|={2}\s*\p{L}+|\/\p{L}+\/|\(end\)|\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){1,5}|[-–—]\s?end(?:s|it)?\s?[-–—]|\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?|(?:\p{Lu}\p{L}+ ?\/ ?)?(?:[Ff]im|FIM|[Ff]in|FIN|[Ee]nde|[Ss]lutt?))$/u;

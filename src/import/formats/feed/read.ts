@@ -105,15 +105,19 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
   const base = baseOf([entry, ...feed.around], absolute(addresses[0] ?? '', feed.link) ?? feed.link);
   const origin = originOf(entry, doubts);
   const authors = [authorsOf(entry, names.authors), origin?.authors ?? [], feed.authors];
+  // Google News prints the outlet behind each headline.
+  const outlet = ` - ${origin?.source ?? ''}`;
   const sources = [origin?.source ?? '', ...printed(entry, `${names.outlets} dc:source`)];
   const { leftOut, ...enclosed } = enclosedIn(entry, title);
   const contents = parts(entry, 'content');
   const [lang] = [...contents, entry].flatMap((one) => attribute(one, 'xml:lang') ?? []);
+  const controls = [entry, ...parts(entry, 'app:control control')];
+  const standing = controls.flatMap((one) => words(one, 'app:draft draft blogger:status') ?? []);
   const isEpisode = words(entry, 'itunes:duration') ?? (enclosed.sound && words(entry, 'itunes:episode'));
   return {
     ...placeOf(entry),
     ...enclosed,
-    title,
+    title: title?.endsWith(outlet) ? title.slice(0, -outlet.length) : title,
     id: words(entry, names.id) ?? (about || addresses[0]),
     addresses,
     base,
@@ -127,8 +131,8 @@ function itemOf(entry: XmlElement, feed: Feed, doubts: Doubt[]): Item {
     rights: words(entry, names.rights) ?? origin?.rights,
     lang: lang ?? words(entry, names.lang),
     medium: isEpisode ? 'sound' : words(entry, 'yt:videoId') ? 'film' : undefined,
-    leftOut: [...leftOut, ...elsewhere(contents.filter((one) => attribute(one, 'src')))],
-    withheld: isDraft(entry) ? 'it is a draft' : undefined,
+    leftOut: [...leftOut, ...contents.flatMap(elsewhere)],
+    withheld: standing.some((word) => /^(?:yes|draft)$/i.test(word)) ? 'it is a draft' : undefined,
     status: descendants(entry, 'PublishingStatus').map(wordsOf),
   };
 }
@@ -150,15 +154,10 @@ function originOf(entry: XmlElement, doubts: Doubt[]) {
   return { source, authors: authorsOf(origin, 'author'), rights: words(origin, 'rights') };
 }
 
-function isDraft(entry: XmlElement): boolean {
-  const controls = [entry, ...parts(entry, 'app:control control')];
-  return controls.some((one) => /^(?:yes|draft)$/i.test(words(one, 'app:draft draft blogger:status') ?? ''));
-}
-
-/** The addresses at which the text of an item stands (RFC 4287, section 4.1.3.2). */
-function elsewhere(contents: XmlElement[]): LeftOut[] {
-  const why = 'its text stands there; nothing is fetched';
-  return contents.map((one) => ({ ...placeOf(one), text: attribute(one, 'src') ?? '', why }));
+/** The address at which the text of an item stands (RFC 4287, section 4.1.3.2). */
+function elsewhere(content: XmlElement): LeftOut | [] {
+  const text = attribute(content, 'src');
+  return text ? { ...placeOf(content), text, why: 'its text stands there; nothing is fetched' } : [];
 }
 
 /** The texts of an item under the names. What is a file in base64 or the like is none (RFC 4287, section 4.1.3). */

@@ -4,7 +4,7 @@ import { looksLikeHtml, readFragment } from '../../core/notation/html.ts';
 import type { Vocabulary } from '../../core/notation/markup.ts';
 import { htmlSource, printed, tagged } from '../../core/notation/markup.ts';
 import type { XmlElement } from '../../core/notation/xml.ts';
-import { elements, textOf } from '../../core/notation/xml.ts';
+import { descendants, elements, textOf } from '../../core/notation/xml.ts';
 import type { Content } from '../nitf.ts';
 import { readNitfParts } from '../nitf.ts';
 import { inLanguage, select, valuesOf } from '../paths.ts';
@@ -36,7 +36,8 @@ export function readHolder(holder: XmlElement): Content {
   const [root] = elements(holder);
   const [nitf] = select(holder, 'nitf');
   if (nitf) return readNitfParts(nitf);
-  if (!root) {
+  // Characters may stand in elements that only hold them: `<body><body.content><![CDATA[`.
+  if (!root || descendants(holder).every(({ name }) => /^body/.test(name))) {
     const text = textOf(holder);
     // A whole story in one <p> is laid out as if there were none; a tab opens a paragraph.
     const lone = /^\s*<p>([^<]*)<\/p>\s*$/i.exec(text)?.[1] ?? text.replace(/\n\t(?=\S)/g, '\n\n');
@@ -72,7 +73,6 @@ const xhtml: Vocabulary = {
     const { name, attributes } = element;
     // They repeat the fields of the item.
     if (/^head(?:er)?$/.test(name) || (name === 'span' && attributes['class'] === 'dateline')) return '';
-    if (name === 'pre') return `<p>${inner().trim().split('\n').join('<br>')}</p>`;
     return name === 'body' ? tagged(element, inner(), 'div') : undefined;
   },
 };

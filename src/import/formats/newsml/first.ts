@@ -8,7 +8,7 @@ import { refusal } from '../../core/refusals.ts';
 import { joined, takeAgencyItem } from '../agencyItem.ts';
 import { readHolder } from './content.ts';
 import type { AgencyPaths } from '../agencyItem.ts';
-import { readFields, valuesOf } from '../paths.ts';
+import { readFields, select, valuesOf } from '../paths.ts';
 import { photoFrom } from '../photo.ts';
 import { latestOf, refusedItem, withArticle } from './item.ts';
 
@@ -112,6 +112,8 @@ const paths: AgencyPaths = {
   agencies: 'NewsLines/CreditLine',
   rights: 'NewsLines/CopyrightLine NewsLines/RightsLine',
   advisories: 'NewsLines/NewsLine/NewsLineText',
+  // What tells editors which stories will come.
+  editorial: 'DescriptiveMetadata/Genre[FormalName=^(?:Text)?(?:Program|Advisory|Agenda)$]/@FormalName',
   signal: 'DescriptiveMetadata/Property[Value=^Correction$]/@Value',
   topics:
     'NewsLines/KeywordLine DescriptiveMetadata/KeywordLine DescriptiveMetadata/Property[FormalName=^Keyword$]/@Value TopicSet/Topic/Description[Variant=^Name$]',
@@ -145,6 +147,7 @@ function photosOf(pieces: Piece[], ofText: XmlElement[]): PhotoDraft[] {
     const own = around.filter((component) => !ofText.includes(component));
     const all = (path: string) => own.flatMap((component) => valuesOf(component, path));
     const [by, credit] = [all('NewsLines/ByLine'), all('NewsLines/CreditLine')];
-    return photoFrom(data, { caption: [printed(data)], by, credit }) ?? [];
+    const caption = printed(select(data, '..body.content')[0] ?? data);
+    return photoFrom(data, { caption: [caption], by, credit }) ?? [];
   });
 }

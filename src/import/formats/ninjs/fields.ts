@@ -31,6 +31,7 @@ const paths: AgencyPaths = {
   located: 'located location',
   addresses: 'canonicalurl weburl url links[role=canonical$] altids[role=url|web|canonical]',
   corrections: 'correction corrections',
+  editorial: 'categories[name=^(?:Tages|Termin|Themen)?vorschau$]/name',
 };
 
 /** Fields that say whether a text may be shown. */

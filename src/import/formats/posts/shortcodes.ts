@@ -12,7 +12,7 @@ interface Unwrapped {
 /**
  * Reads the shortcodes of a WordPress text (https://codex.wordpress.org/Shortcode_API): `[caption]` becomes a figure, `[gallery]` gives its pictures, of
  * others the words between the tags stay. Brackets of an editor’s (`[sic]`, `[the minister]`) are no shortcodes: one has attributes, or an end, or a
- * name that WordPress and common plug-ins give. `[[gallery]]` is a word. An address alone on its line, which WordPress embeds (oEmbed), goes too.
+ * name with `_` or one that WordPress and common plug-ins give. `[[gallery]]` is a word. An address alone on its line, which WordPress embeds (oEmbed), goes too.
  */
 export function withoutShortcodes(source: string): Unwrapped {
   const read: Unwrapped = { html: '', gone: [], galleries: [] };
@@ -20,7 +20,7 @@ export function withoutShortcodes(source: string): Unwrapped {
   const unwrap = (tag: string, before = '', closing = '', written = '', given = '', after = '') => {
     if (before && after) return tag.slice(1, -1);
     const name = written.toLowerCase();
-    const isOpening = known.test(name) || ended.has(name) || hasAttributes.test(given);
+    const isOpening = known.test(name) || name.includes('_') || ended.has(name) || hasAttributes.test(given);
     if (closing ? !ended.has(name) : !isOpening) return tag;
     if (name === 'gallery' && !closing)
       read.galleries.push(attributesOf(given).get('ids')?.match(/\d+/g) ?? []);

@@ -36,7 +36,7 @@ export const frame = /^(?:ZCZC\b.*|NNNN)$/;
 /** What all takes of a story have in common, with the take and the count of words: `BC-Grain-Ship, 1st Add,120`. */
 export const slug = /^((?:AM|PM|BC)-+[^,]*$|.+?)(?:(?:,\s?(.*?\D.*?))?,\s?\d{1,4})?$/;
 export const keywords =
-  /\S\/$|^[$:&+*=%]|^YY \w+$|^\p{L}[^/]*(?:\/\p{L}[^/.?!]*){2,}$|^[\p{L}\d]+(?:-[\p{L}\d]+)+(?:,\p{Ll}+)?$/u;
+  /\S\/$|^[$:&+*=%#@~]|^YY \w+$|^\p{L}[^/]*(?:\/\p{L}[^/.?!]*){2,}$|^[\p{L}\d]+(?:-[\p{L}\d]+)+(?:,\p{Ll}+)?$/u;
 export const notForReaders =
   /^#{1,2} ?(?:\p{L}+[ -]?)?(?:notebook|notizblock|bloc-notes)\b|^\W*(?:the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur ver)/iu;
 const signOff =

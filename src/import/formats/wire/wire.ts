@@ -9,6 +9,7 @@ import { isOfCorrection } from '../../core/normalizeDraft.ts';
 import { paragraph } from '../../core/notation/html.ts';
 import { oneLine } from '../../core/notation/oneLine.ts';
 import { printedDate, wholeYear } from '../../core/printed/date.ts';
+import { monthNames } from '../../../parse/storyDate.ts';
 import { monthNumber } from '../../core/printed/months.ts';
 import { openingDateline } from '../../core/printed/openingDateline.ts';
 import { anpaTrailer } from '../../core/printed/transmission.ts';
@@ -110,8 +111,12 @@ function headLength(lines: Line[]): number {
   if (told !== -1 && (lead === -1 || told < lead)) return told + 1;
   const isTitle = (line?: Line) => line !== undefined && !form.keywords.test(line.text);
   const second = lines.findIndex((line, at) => line.begins && isTitle(line) && isTitle(lines[at - 1]));
-  const ends = [lead, second].filter((index) => index !== -1);
-  return ends.length ? Math.min(...ends) : 0;
+  if (second === -1 || (lead !== -1 && lead <= second)) return Math.max(0, lead);
+  // Where no blank line parts the text from its headline, it begins with the first sentence, or below the first line of a long head.
+  const titles = [...lines.keys()].slice(0, second).filter((at) => isTitle(lines[at]));
+  const isLong = titles.length > 3 || titles.reduce((sum, at) => sum + lines[at]!.text.length, 0) > 220;
+  const text = titles.findIndex((at) => /[^.]{50}\.["”’]?$/.test(lines[at]!.text));
+  return titles[text === -1 && isLong ? 1 : text] ?? second;
 }
 
 /** Makes a story of each message; what is added to one is joined to it, and what replaces one is told. */
@@ -228,7 +233,7 @@ function sentOf(of: (role: Role) => Line[]): Sent | undefined {
   if (day === undefined) return undefined;
   const number = Number(month) || (monthNumber(month) ?? 0);
   return {
-    day: `${day} ${monthNames[number - 1] ?? month}`,
+    day: `${day} ${monthNames[number - 1]?.slice(0, 3) ?? month}`,
     monthDay: `-${String(number).padStart(2, '0')}-${day}`,
     year: year && wholeYear(year),
     clock: /^(?:|Z|GMT|UTC|[A-Z][SD]T|CES?T)$/i.test(zone)
@@ -236,8 +241,6 @@ function sentOf(of: (role: Role) => Line[]): Sent | undefined {
       : '',
   };
 }
-
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** As printed; of a message that does not say when it was sent, the day above its text or in its dateline. */
 function dateOf(sent: Sent | undefined, text: Line[]): string | undefined {
@@ -248,9 +251,10 @@ function dateOf(sent: Sent | undefined, text: Line[]): string | undefined {
 
 /** A day without a year: the text may name it whole. */
 function sayWhy(draft: Draft, sent: Sent | undefined, text: Line[]): void {
-  draft.undated = sent
-    ? `it was sent on ${quoted(sent.day)}, and nothing says in which year`
-    : 'the message does not say when it was sent';
+  const { day } = openingDateline(text[0]?.text ?? '') ?? {};
+  if (sent) draft.undated = `it was sent on ${quoted(sent.day)}, and nothing says in which year`;
+  else if (day) draft.undated = `the dateline says ${quoted(day)}, without a year`;
+  else draft.undated = 'the message does not say when it was sent';
   const dates = text.flatMap((line) => printedDate(line.text)?.date ?? []);
   const perhaps = dates.find((date) => date.slice(4, 10) === sent?.monthDay)?.slice(0, 10);
   if (perhaps !== undefined) draft.perhaps = perhaps;

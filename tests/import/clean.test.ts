@@ -151,6 +151,7 @@ const faults: Record<string, string[]> = {
     'text/briefs-that-each-begin-with-a-place.txt',
     'text/a-place-before-each-text.txt',
     'markdown/2019-05-02-several-headings-of-one-rank.md',
+    'markdown/2019-06-13-news-of-another-subject-with-a-day.md',
     'html/a-rule-between-two-stories-in-one-cell.html',
     'text/headlines-that-nothing-sets-apart.txt',
     'text/items-each-with-a-dateline.txt',

@@ -5,12 +5,12 @@ import { doubt } from '../core/doubts.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isByline } from '../core/printed/byline.ts';
-import { endsAsSentence, isTitleLike } from '../core/printed/sentences.ts';
+import { endsAsSentence, isTitleLike, namesDay } from '../core/printed/sentences.ts';
 import { readText } from './text.ts';
 
 /**
  * Whether the body of a story, of any format, may hold several: the line with which the second begins. It does where what opens stories stands in it,
- * or where the reader of texts would divide it. Undefined where it is one.
+ * or where the reader of texts would divide it at a headline, a dateline or a day. Undefined where it is one.
  */
 export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
   const texts = body.flatMap(linesIn).map(oneLine).filter(Boolean);
@@ -21,18 +21,19 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
     (text, index) => isBelow(index) && isHeadline(texts[index - 1]!) && openingDateline(text, { lead: true }),
   );
   if (sure !== undefined || datelines.length > 1) return sure ?? datelines[1];
-  if (isDivided || texts.length < 4 || !texts.slice(1).some(isTitleLike)) return undefined;
+  if (isDivided || texts.length < 4) return undefined;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
   const { stories, doubts } = readText(lines.join('\n\n'));
   const several = doubts.concat(stories.flatMap((story) => story.doubts));
   const doubted = several.find(({ id }) => id === 'several-stories' || id === 'guessed-division');
   const line = stories[1]?.line ?? doubted?.line;
   const other = line === undefined ? '' : lines[(line - 1) / 2]!;
-  return isTitleLike(other) || openingDateline(other) ? other : undefined;
+  return isTitleLike(other) || openingDateline(other) || namesDay(other) ? other : undefined;
 }
 
 /** A block as a line; text that is set as it was typed as its own lines. */
 function linesIn(block: RootContent): string[] {
+  if (block.type === 'thematicBreak') return ['***'];
   return block.type === 'code' ? block.value.split('\n') : [toString(block)];
 }
 

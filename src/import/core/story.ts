@@ -172,6 +172,7 @@ function contradicts(undated: string, date: StoryDate): boolean {
     const days = day === undefined ? [] : [`${year - 1}-${day}`, `${year}-${day}`];
     if (days.length) return !days.some((one) => one <= last && dayAfter(one, 3) >= first);
   }
+  if (/“(?!0000|1970)[^”]*[1-9][^”]*” is no date/.test(undated)) return true;
   const years = undated.replace(/a file photo of [^,]*/, '').match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
   return years.length > 0 && !years.some((one) => Number(one) === year);
 }

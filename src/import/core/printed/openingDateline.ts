@@ -44,7 +44,16 @@ export function openingDateline(
     eastern && eastern.length < text.length
       ? eastern
       : (withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead));
-  return found && { printed: text.slice(0, found.length).trim(), ...found };
+  if (!found) return undefined;
+  // `МОСКВА, 11 июн - РИА Новости. `, `МОСКВА, 11 июн — РИА Новости, Иван Петров. `
+  const [behind = '', name = '', person] =
+    /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u.exec(
+      text.slice(found.length),
+    ) ?? [];
+  const agency = found.day === undefined ? undefined : knownAgency(name);
+  const own = agency !== undefined && { agency, ...(person && { names: [person] }) };
+  const length = found.length + (own ? behind.length : 0);
+  return { printed: text.slice(0, length).trim(), ...found, ...own, length };
 }
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */

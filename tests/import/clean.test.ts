@@ -92,6 +92,7 @@ const faults: Record<string, string[]> = {
     'text/a-page-of-chronicling-america.txt',
     'text/a-reporter-of-a-paper-in-korean-brackets.txt',
     'mail/an-answer-between-colleagues.eml',
+    'mail/an-answer-to-a-list.eml',
     'markdown/2019-05-02-things-to-do.md',
     'atom/source-of-an-entry-and-the-feed-s-author.xml',
     'html/persian-page-that-says-it-is-english.html',

@@ -134,11 +134,9 @@ async function reportOf(
   // Drafts of a large export are let go one after another.
   const drafts = withGiven(read.stories.splice(0), order.given?.(from));
   for (let draft = drafts.shift(); draft; draft = drafts.shift()) {
-    // Rules between the paragraphs are there until the story is made.
-    const within = otherWithin(draft, format === 'text');
     const story = storySafely(draft, from, format, order);
     const isTold = draft.doubts.some(({ id }) => id === 'several-stories' || id === 'guessed-division');
-    const other = isTold ? undefined : within;
+    const other = isTold ? undefined : otherWithin(draft, format === 'text');
     if ('fields' in story && other !== undefined) {
       const sign = `${quoted(other)} stands in its text as at the beginning of another`;
       story.doubts.push(doubt(story, 'several-stories', { sign }));

@@ -17,11 +17,7 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
   const first = texts.findIndex((text) => text.length > 60);
   const isBelow = (index: number) => index > first && first !== -1;
   const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));
-  const datelines = texts.filter(
-    (text, index) => isBelow(index) && isHeadline(texts[index - 1]!) && openingDateline(text, { lead: true }),
-  );
-  if (sure !== undefined || datelines.length > 1) return sure ?? datelines[1];
-  if (isDivided || texts.length < 4) return undefined;
+  if (sure !== undefined || isDivided || texts.length < 4) return sure;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
   const { stories, doubts } = readText(lines.join('\n\n'));
   const several = doubts.concat(stories.flatMap((story) => story.doubts));
@@ -33,7 +29,6 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
 
 /** A block as a line; text that is set as it was typed as its own lines. */
 function linesIn(block: RootContent): string[] {
-  if (block.type === 'thematicBreak') return ['***'];
   return block.type === 'code' ? block.value.split('\n') : [toString(block)];
 }
 

@@ -44,17 +44,15 @@ export function openingDateline(
     eastern && eastern.length < text.length
       ? eastern
       : (withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead));
-  if (!found) return undefined;
   // `МОСКВА, 11 июн - РИА Новости. `, `МОСКВА, 11 июн — РИА Новости, Иван Петров. `
-  const [behind = '', name = '', person] =
-    /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u.exec(
-      text.slice(found.length),
-    ) ?? [];
-  const agency = found.day === undefined ? undefined : knownAgency(name);
+  const [behind = '', name = '', person] = (found?.day && agencyAndName.exec(text.slice(found.length))) || [];
+  const agency = knownAgency(name);
   const own = agency !== undefined && { agency, ...(person && { names: [person] }) };
-  const length = found.length + (own ? behind.length : 0);
-  return { printed: text.slice(0, length).trim(), ...found, ...own, length };
+  const length = (found?.length ?? 0) + (own ? behind.length : 0);
+  return found && { printed: text.slice(0, length).trim(), ...found, ...own, length };
 }
+
+const agencyAndName = /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u;
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */
 export function printedPlace(printed: string): PrintedPlace {

@@ -302,7 +302,7 @@ const scripts = 'Arab Hebr Cyrl Grek Hang Thai Deva Beng Taml Geor Armn'
   .concat([['Hani', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}]/gu]]);
 /** By which a language is distinguished from the usual one of its script. */
 const ownLetters: Record<string, Record<string, RegExp>> = {
-  Arab: { ur: /[ٹڈڑے]/, fa: /[پچژگ]/ },
+  Arab: { ur: /[ٹڈڑے]/, fa: /[پچژگیک]/ },
   Cyrl: { uk: /[іїєґ]/i },
   Hani: { ja: /[\p{Script=Hira}\p{Script=Kana}]/u },
 };

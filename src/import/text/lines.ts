@@ -43,8 +43,10 @@ export function linesOf(text: string): Line[] {
     // In brackets behind a sentence stands a credit.
     const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
     const isTight = (one: string) =>
-      !alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single)));
-    const isSpaced = (one: string) => double > 0 && !endsAsSentence(one) && wraps(one, line.text, double);
+      isDateline(one) ||
+      (!alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single))));
+    const isSpaced = (one: string) =>
+      isDateline(one) || (double > 0 && !endsAsSentence(one) && wraps(one, line.text, double));
     const isOne = line.gap === 0 ? isTight : line.gap === 1 ? isSpaced : undefined;
     if (last && above && isOne?.(above.text)) {
       last.text += isWithinWord(above.text, line.text) ? line.text : ` ${line.text}`;
@@ -52,6 +54,11 @@ export function linesOf(text: string): Line[] {
     } else paragraphs.push(line);
   }
   return paragraphs;
+}
+
+/** A dateline on a line of its own: `Selmouth (Norland), 11 juin 2020 (AFP) -`. */
+function isDateline(text: string): boolean {
+  return text.length < 90 && /^\p{Lu}.*\(\p{L}[^()]{1,20}\) ?[-–—]{1,2}$/u.test(text);
 }
 
 /** The column at which a text was broken, its lines `gap` blank lines apart: most that end in mid-sentence end near it, and hardly one is longer. */

@@ -215,11 +215,15 @@ function doubtsOf(
 ): Doubt[] {
   const { otherTitle, facts } = printed;
   const doubts: Doubt[] = [];
-  for (const guess of [isLarge && 'its page is too large for Readability', unsure])
+  const above = later
+    .map(({ index }) => blocks[index - 1]!)
+    .find((one) => why.get(one) === boilerplateKinds.heading);
+  const below = above && `what stands below “${above.text}” was taken for text`;
+  for (const guess of [isLarge && 'its page is too large for Readability', unsure ?? below])
     if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
   // A weekly issue on one page: below its headings stand bylines.
-  const below = later.filter(isHead).map(({ index }) => blocks[index + 1]);
-  const author = below.find((block) => block && why.has(block) && isByline(block.text));
+  const lines = later.filter(isHead).map(({ index }) => blocks[index + 1]);
+  const author = lines.find((block) => block && why.has(block) && isByline(block.text));
   const sign = `“${author?.text}” stands below a heading of its text`;
   if (author) doubts.push(doubt({ line }, 'several-stories', { sign }));
   const titled = `its page is titled “${otherTitle}”, and “${facts.title}” above its text was taken for its headline`;

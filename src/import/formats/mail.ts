@@ -162,9 +162,7 @@ function textOf(mail: Email, leave: Leave): MailText {
   const isRich = wordsOf(plain).length < wordsOf(plainText(html)).length / 3;
   const { name = '', address = '' } = mail.from ?? {};
   const title = subjectOf(mail.subject ?? '');
-  const isReply = /^\s*(?:\[[^\]]*\]\s*)?(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(
-    mail.subject ?? '',
-  );
+  const isReply = /^(?:\[[^\]]*\])?\s*(?:re|aw|antw|sv|vs|res|odp|ynt)[\s\d[\]]*:/i.test(mail.subject ?? '');
   const sent = { title, name, address, signature: '', isAnswer: false };
   const lines = {
     ...sent,
@@ -250,12 +248,8 @@ function passedOn(mail: MailText, leave: Leave): MailText | undefined {
   const [sender = '', day] = (found?.[0].split('\n').slice(1) ?? []).filter(
     (line) => line.trim() && !/^[ \t>]*\*?[\p{L}-]{2,12} ?:/u.test(line),
   );
-  const from = field('from|von|de|da|van|från|fra|od|от|kimden|lähettäjä|من|差出人|发件人') || sender.trim();
-  const title = subjectOf(
-    field(
-      'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|temat|konu|aihe|الموضوع|件名|主题',
-    ),
-  );
+  const from = field(senderLabels) || sender.trim();
+  const title = subjectOf(field(subjectLabels));
   const before = mail.text.slice(0, found?.index).trim();
   if (!found || !from || before.length > 400) return undefined;
   leave(before, 'is of the mail that passes it on', wordsOf(before).length < longestNote);
@@ -268,12 +262,15 @@ function passedOn(mail: MailText, leave: Leave): MailText | undefined {
     title: title || mail.title,
     name: from.replace(/\s*[<[(].*|["'*]|@\S*$/g, ''),
     address: /[^\s<>()[\]:]+@[\w.-]+/.exec(from)?.[0] ?? '',
-    date:
-      field(
-        'date|sent|datum|gesendet|envoyé|fecha|enviad[oa](?: em)?|data|skickat|sendt|verzonden|wysłane|отправлено|дата|gönderme tarihi|lähetetty|تاريخ الإرسال|送信日時|发送时间',
-      ) || day?.trim(),
+    date: field(dayLabels) || day?.trim(),
   };
 }
+
+const senderLabels = 'from|von|de|da|van|från|fra|od|от|kimden|lähettäjä|من|差出人|发件人';
+const subjectLabels =
+  'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|temat|konu|aihe|الموضوع|件名|主题';
+const dayLabels =
+  'date|sent|datum|gesendet|envoyé|fecha|enviad[oa](?: em)?|data|skickat|sendt|verzonden|wysłane|отправлено|дата|lähetetty|تاريخ الإرسال|送信日時|发送时间';
 
 /** With a line that marks it, or with four fields of which the first names the sender. */
 const innerHeader =

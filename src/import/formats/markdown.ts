@@ -73,8 +73,8 @@ function takeHead(tree: Root, known: string | undefined): LineBelow & { title: s
   const [first, second] = tree.children;
   const words = oneLine(toString(first));
   const isBold = first?.type === 'paragraph' && first.children.every(({ type }) => type === 'strong');
-  const isHeadline = first?.type === 'heading' ? first.depth < 3 : isBold && isTitleLike(words);
-  const isTitle = isHeadline && known === undefined && second !== undefined && !readLineBelow(words, isBold);
+  const isHeadline = isBold && second && isTitleLike(words) && !readLineBelow(words, true);
+  const isTitle = known === undefined && (first?.type === 'heading' ? first.depth < 3 : isHeadline);
   if (isTitle || (first?.type === 'heading' && bare(words) === bare(known ?? ''))) tree.children.shift();
   const below: LineBelow = { authors: [], dates: [] };
   for (;;) {
@@ -83,9 +83,8 @@ function takeHead(tree: Root, known: string | undefined): LineBelow & { title: s
     const isSetApart = isLine && /^(?:emphasis|strong)$/.test(block.children[0]?.type ?? '');
     const line = isLine && readLineBelow(oneLine(toString(block)), isSetApart);
     if (!line) return { title: known ?? (isTitle ? words : undefined), ...below };
-    below.authors.push(...line.authors);
-    below.dates.push(...line.dates);
-    if (line.sources) below.sources = line.sources;
+    const { authors, dates } = below;
+    Object.assign(below, line, { authors: [...authors, ...line.authors], dates: [...dates, ...line.dates] });
     tree.children.shift();
   }
 }

@@ -79,17 +79,14 @@ const shortestQuote = 20;
 const mostWork = 1e9;
 
 /**
- * What Readability takes for the article, unless it takes nothing of the `article` that holds the headline, for that is short; where it finds no paragraph,
- * all paragraphs, or all that are sentences.
+ * What Readability takes for the article, unless it takes nothing of the element `article` that holds the headline; where it finds no paragraph, all
+ * paragraphs, or all that are sentences.
  */
 function pickedBlocks(body: Body, candidates: Block[], picks: Set<Block> | undefined): Block[] {
   const picked = candidates.filter((block) => picks?.has(block));
-  const headline = body.blocks.find(({ element }) => element.tagName === 'h1');
-  const around = headline ? outwards(headline.element, body) : [];
-  const article = around.find(({ tagName }) => /^(?:article|main)$/.test(tagName));
-  const own = candidates.filter(
-    (block) => article && isSentence(block) && outwards(block.element, body).includes(article),
-  );
+  const headline = body.blocks.find(({ element }) => element.tagName === 'h1')?.element;
+  const box = headline && outwards(headline, body).find(({ tagName }) => /^(?:article|main)$/.test(tagName));
+  const own = candidates.filter((one) => box && isSentence(one) && outwards(one.element, body).includes(box));
   if (own.some(isProse) && !own.some((block) => picks?.has(block))) return own;
   if (picked.some(isProse)) return picked;
   const sentences = candidates.filter(({ text, linked }) => text.length >= 40 && linked < 0.4);

@@ -215,15 +215,13 @@ function doubtsOf(
 ): Doubt[] {
   const { otherTitle, facts } = printed;
   const doubts: Doubt[] = [];
-  const above = later
-    .map(({ index }) => blocks[index - 1]!)
-    .find((one) => why.get(one) === boilerplateKinds.heading);
-  const below = above && `what stands below “${above.text}” was taken for text`;
-  for (const guess of [isLarge && 'its page is too large for Readability', unsure ?? below])
+  const next = later.find(({ index }) => why.get(blocks[index - 1]!) === boilerplateKinds.heading);
+  const isBelow = next && `what stands below “${blocks[next.index - 1]!.text}” was taken for text`;
+  for (const guess of [isLarge && 'its page is too large for Readability', unsure ?? isBelow])
     if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
   // A weekly issue on one page: below its headings stand bylines.
-  const lines = later.filter(isHead).map(({ index }) => blocks[index + 1]);
-  const author = lines.find((block) => block && why.has(block) && isByline(block.text));
+  const below = later.filter(isHead).map(({ index }) => blocks[index + 1]);
+  const author = below.find((block) => block && why.has(block) && isByline(block.text));
   const sign = `“${author?.text}” stands below a heading of its text`;
   if (author) doubts.push(doubt({ line }, 'several-stories', { sign }));
   const titled = `its page is titled “${otherTitle}”, and “${facts.title}” above its text was taken for its headline`;

@@ -161,7 +161,7 @@ function kindOf(text: string, times: number): Found {
   // “More from Reuters” is of the page; “Source: AFP” is not.
   if (reason && !/^sources?\s*:/i.test(text))
     return { kind: 'boilerplate', why: reason.why, of: reason.kind };
-  if (advisory.test(text) && !/^.correct/i.test(text))
+  if (/^\((?!correct)/i.test(text) && advisory.test(text))
     return { kind: 'boilerplate', why: 'a note to editors' };
   const embargo = embargoIn([text]);
   if (embargo) return { kind: 'boilerplate', why: 'says from when it may be printed', embargo };

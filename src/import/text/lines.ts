@@ -43,12 +43,10 @@ export function linesOf(text: string): Line[] {
     // In brackets behind a sentence stands a credit.
     const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
     const isTight = (one: string) =>
-      isDateline(one) ||
-      (!alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single))));
-    const isSpaced = (one: string) =>
-      isDateline(one) || (double > 0 && !endsAsSentence(one) && wraps(one, line.text, double));
+      !alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single)));
+    const isSpaced = (one: string) => double > 0 && !endsAsSentence(one) && wraps(one, line.text, double);
     const isOne = line.gap === 0 ? isTight : line.gap === 1 ? isSpaced : undefined;
-    if (last && above && isOne?.(above.text)) {
+    if (last && above && (isOne?.(above.text) || (line.gap < 2 && datelineAlone.test(above.text)))) {
       last.text += isWithinWord(above.text, line.text) ? line.text : ` ${line.text}`;
       last.key = phraseKey(last.text);
     } else paragraphs.push(line);
@@ -57,9 +55,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** A dateline on a line of its own: `Selmouth (Norland), 11 juin 2020 (AFP) -`. */
-function isDateline(text: string): boolean {
-  return text.length < 90 && /^\p{Lu}.*\(\p{L}[^()]{1,20}\) ?[-–—]{1,2}$/u.test(text);
-}
+const datelineAlone = /^\p{Lu}.{0,60}\(\p{L}[^()]{1,20}\) ?[-–—]{1,2}$/u;
 
 /** The column at which a text was broken, its lines `gap` blank lines apart: most that end in mid-sentence end near it, and hardly one is longer. */
 function columnOf(lines: Line[], gap: number): number {

@@ -15,8 +15,7 @@ import { readText } from './text.ts';
 export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
   const texts = body.flatMap(linesIn).map(oneLine).filter(Boolean);
   const first = texts.findIndex((text) => text.length > 60);
-  const isBelow = (index: number) => index > first && first !== -1;
-  const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));
+  const sure = texts.find((text, at) => first !== -1 && at > first && opensStory(text, texts[at - 1]!));
   if (sure !== undefined || isDivided || texts.length < 4) return sure;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
   const { stories, doubts } = readText(lines.join('\n\n'));

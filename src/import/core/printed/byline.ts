@@ -23,8 +23,7 @@ export interface Byline {
  */
 export function readByline(printed: string): Byline | undefined {
   const line = unglued(printed.replace(/^\((.*)\)$/, '$1'));
-  if (line.length > 140 || /[.!?:;…](?: \(.*)?$/.test(line.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, '')))
-    return undefined;
+  if (line.length > 140 || /(?:[!?:;…]|(?<!\b(?:\p{Lu}|Jr|Sr))\.)(?: \(.*)?$/u.test(line)) return undefined;
   const bare = line.replace(address, '');
   const { parts, said } = partsOf(bare);
   const [first] = parts;

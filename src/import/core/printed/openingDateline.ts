@@ -45,14 +45,14 @@ export function openingDateline(
       ? eastern
       : (withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead));
   // `МОСКВА, 11 июн - РИА Новости. `, `МОСКВА, 11 июн — РИА Новости, Иван Петров. `
-  const [behind = '', name = '', person] = (found?.day && agencyAndName.exec(text.slice(found.length))) || [];
+  const [behind = '', name = '', person = ''] = (found?.day && signed.exec(text.slice(found.length))) || [];
   const agency = knownAgency(name);
-  const own = agency !== undefined && { agency, ...(person && { names: [person] }) };
-  const length = (found?.length ?? 0) + (own ? behind.length : 0);
-  return found && { printed: text.slice(0, length).trim(), ...found, ...own, length };
+  if (found && agency !== undefined)
+    Object.assign(found, { agency, names: [person].filter(Boolean), length: found.length + behind.length });
+  return found && { printed: text.slice(0, found.length).trim(), ...found };
 }
 
-const agencyAndName = /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u;
+const signed = /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u;
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */
 export function printedPlace(printed: string): PrintedPlace {

@@ -118,7 +118,6 @@ export function languageTag(tag: string): string | undefined {
   return language('lang: fa').safeParse(tag.replaceAll('_', '-').replace(/^x-default$/i, '')).data;
 }
 
-/** A note to editors, above the text. */
 export const advisory =
   /^\((?:adds?|updates?|recasts?|repeats?|releads?|refiles?|corrects?|rewrites?|writes? through|new throughout|eds?:)\b[^()]*\)\.?$/i;
 const bullet = /^\s*[*•·▪]\s+(?=\S)/u;

@@ -119,8 +119,7 @@ function folded(text: string): string {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^ال(?=..)/u, '')
-    .replace(/[يى]/g, 'ی')
-    .replaceAll('ك', 'ک')
+    .replace(/[يىك]/g, (letter) => (letter === 'ك' ? 'ک' : 'ی'))
     .toLowerCase()
     .normalize('NFC');
 }

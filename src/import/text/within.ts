@@ -18,9 +18,8 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
   const sure = texts.find((text, at) => first !== -1 && at > first && opensStory(text, texts[at - 1]!));
   if (sure !== undefined || isDivided || texts.length < 4) return sure;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
-  const { stories, doubts } = readText(lines.join('\n\n'));
-  const several = doubts.concat(stories.flatMap((story) => story.doubts));
-  const doubted = several.find(({ id }) => id === 'several-stories' || id === 'guessed-division');
+  const { stories } = readText(lines.join('\n\n'));
+  const doubted = stories[0]?.doubts.find(({ id }) => id === 'several-stories');
   const line = stories[1]?.line ?? doubted?.line;
   const other = line === undefined ? '' : lines[(line - 1) / 2]!;
   return isTitleLike(other) || openingDateline(other) || namesDay(other) ? other : undefined;
@@ -35,11 +34,8 @@ function linesIn(block: RootContent): string[] {
 function opensStory(text: string, above: string): boolean {
   const { place, agency, day, guess, length } = openingDateline(text) ?? { length: 0 };
   const isSure = place !== undefined && (agency ?? day) !== undefined && guess === undefined;
-  return (isSure && text.length > length + 40) || (isHeadline(above) && text.length < 60 && isByline(text));
-}
-
-function isHeadline(text: string): boolean {
-  return /\s/.test(text) && text.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(text);
+  const isBelowHeadline = /\s/.test(above) && above.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(above);
+  return (isSure && text.length > length + 40) || (isBelowHeadline && text.length < 60 && isByline(text));
 }
 
 /**

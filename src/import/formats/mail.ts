@@ -287,7 +287,7 @@ const courtesy =
   /^(?:(?:Mit )?(?:freundlichen|besten|herzlichen) Gr(?:ü(?:ß|ss)en)|(?:Kind|Best|Warm) regards|Yours (?:sincerely|faithfully)|Cordialement|(?:Saludos|Un saludo) cordial(?:es)?|Atenciosamente|Cordiali saluti|С уважением)[,!.]?[ \t]*\n(?:[^\n]{0,70}(?:\n|$(?![^]))){1,8}(?![^])/im;
 const plainEnds = [/^-- ?$/m, courtesy, new RegExp(`^[ \\t]*(?:${notice})`, 'im'), innerHeader];
 const htmlEnds = [
-  /<(?:p|div|span)\b[^<>]*>\s*--\s*<(?:br|\/)/i,
+  /<(?:p|div|span)\b[^<>]*>\s*--\s*<br/i,
   /<(?:div|blockquote)\b[^<>]*(?:class="[^"]*(?:gmail_(?:signature|quote)|moz-(?:signature|cite-prefix)|yahoo_quoted)|id="(?:divRplyFwdMsg|appendonsend)|type="?cite)/i,
   /<(?:p|div|b|span)[^<>]*>\s*(?:<[^<>]*>\s*)*-{3,}\s*Original Message\s*-{3,}/i,
   new RegExp(`<(?:p|div|td|span|small|font)[^>]*>\\s*(?:${notice})`, 'i'),

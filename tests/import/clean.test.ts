@@ -94,6 +94,7 @@ const faults: Record<string, string[]> = {
     'text/a-page-of-chronicling-america.txt',
     'text/a-reporter-of-a-paper-in-korean-brackets.txt',
     'mail/an-answer-between-colleagues.eml',
+    'mail/an-answer-to-a-list.eml',
     'markdown/2019-05-02-things-to-do.md',
     'atom/source-of-an-entry-and-the-feed-s-author.xml',
     'html/persian-page-that-says-it-is-english.html',
@@ -131,6 +132,7 @@ const faults: Record<string, string[]> = {
     'ninjs/an-item-without-an-id-of-a-known-place.json',
   ],
   'has dates that are none': [
+    'csv/days-of-another-calendar.csv',
     'json-feed/shortened-title-and-plain-lines.json',
     'markdown/made-and-not-published.md',
     'mediawiki/a-wiki-without-templates-of-days.xml',
@@ -157,6 +159,7 @@ const faults: Record<string, string[]> = {
     'text/briefs-that-each-begin-with-a-place.txt',
     'text/a-place-before-each-text.txt',
     'markdown/2019-05-02-several-headings-of-one-rank.md',
+    'markdown/2019-06-13-news-of-another-subject-with-a-day.md',
     'html/a-rule-between-two-stories-in-one-cell.html',
     'text/headlines-that-nothing-sets-apart.txt',
     'text/items-each-with-a-dateline.txt',
@@ -199,7 +202,9 @@ const faults: Record<string, string[]> = {
   'has more prose around the story than in it': [
     'html/comments-that-are-article-elements.html',
     'html/half-of-a-text-in-a-box-of-another-name.html',
+    'html/paragraphs-of-others-below-the-text.html',
     'html/dialog-longer-than-the-text.html',
+    'html/a-letter-longer-than-the-short-story.html',
   ],
   'prints a name above its text, and does not say that it is who wrote it': [
     'markdown/a-name-in-italics-above-the-text.md',

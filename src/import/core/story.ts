@@ -177,6 +177,7 @@ function contradicts(undated: string, date: StoryDate): boolean {
     const days = day === undefined ? [] : [`${year - 1}-${day}`, `${year}-${day}`];
     if (days.length) return !days.some((one) => one <= last && dayAfter(one, 3) >= first);
   }
+  if (/“(?!0000|1970)[^”]*[1-9][^”]*” is no date/.test(undated)) return true;
   const years = undated.replace(/a file photo of [^,]*/, '').match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
   return years.length > 0 && !years.some((one) => Number(one) === year);
 }
@@ -315,7 +316,7 @@ const scripts = 'Arab Hebr Cyrl Grek Hang Thai Deva Beng Taml Geor Armn'
   .concat([['Hani', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}]/gu]]);
 /** By which a language is distinguished from the usual one of its script. */
 const ownLetters: Record<string, Record<string, RegExp>> = {
-  Arab: { ur: /[ٹڈڑے]/, fa: /[پچژگ]/ },
+  Arab: { ur: /[ٹڈڑے]/, fa: /[پچژگیک]/ },
   Cyrl: { uk: /[іїєґ]/i },
   Hani: { ja: /[\p{Script=Hira}\p{Script=Kana}]/u },
 };

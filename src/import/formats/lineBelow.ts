@@ -1,5 +1,6 @@
 import { printedNames, writtenBy } from '../core/printed/byline.ts';
 import { takePrintedDate } from '../core/printed/date.ts';
+import { isWeekday } from '../core/printed/months.ts';
 import { isOutletShaped } from '../core/printed/outlets.ts';
 
 /** What a line below a headline says: who wrote the story, and when. */
@@ -24,7 +25,8 @@ export function readLineBelow(words: string, isSetApart: boolean): LineBelow | u
       /\b(?:published|posted|updated|veröffentlicht|publié|publicado|pubblicato)(?: (?:on|am|le|el|il))?\b:?/i,
       '',
     )
-    .replace(/^[\s,;|·•()–—-]+|[\s,;|·•()–—-]+$/g, '');
+    .replace(/^[\s,;|·•()–—-]+|[\s,;|·•()–—-]+$/g, '')
+    .replace(/^\p{L}+$/u, (word) => (isWeekday(word) ? '' : word));
   const isByline = writtenBy.test(rest) || (dated !== undefined && isSetApart);
   const [first = ''] = rest.split(', ');
   if (dated && isSetApart && isOutletShaped(first))

@@ -151,7 +151,7 @@ function ownName(name: string): string {
 const office =
   /\b(?:desk|team|news(?:room|desk|letter)?|press\w*|prensa|imprensa|stampa|media|medien|office|büro|service|reda[ck]\w*|rédaction|editor\w*|info\w*|alerts?|communications?|contact|admin|mail\w*|list|no-?reply|bot|correspondent|reporter)\b/giu;
 const organisation =
-  /\b(?:agency|agentur|agence|agencia|council|ministry|department|university|institute|inc|ltd|gmbh|daily|times|post|herald|gazette|tribune)\b/i;
+  /\b(?:ag[eê]nc(?:y|e|ia)|agentur|council|ministry|department|university|institute|inc|ltd|gmbh|daily|times|post|herald|gazette|tribune)\b/i;
 
 type Leave = (text: string, why: string, certain?: boolean) => void;
 
@@ -162,7 +162,7 @@ function textOf(mail: Email, leave: Leave): MailText {
   const isRich = wordsOf(plain).length < wordsOf(plainText(html)).length / 3;
   const { name = '', address = '' } = mail.from ?? {};
   const title = subjectOf(mail.subject ?? '');
-  const isReply = /^\s*(?:re|aw|antw|sv|vs|res|odp|ynt)\s*(?:\[\d+\])?:/i.test(mail.subject ?? '');
+  const isReply = /^(?:\[[^\]]*\])?\s*(?:re|aw|antw|sv|vs|res|odp|ynt)[\s\d[\]]*:/i.test(mail.subject ?? '');
   const sent = { title, name, address, signature: '', isAnswer: false };
   const lines = {
     ...sent,
@@ -248,8 +248,8 @@ function passedOn(mail: MailText, leave: Leave): MailText | undefined {
   const [sender = '', day] = (found?.[0].split('\n').slice(1) ?? []).filter(
     (line) => line.trim() && !/^[ \t>]*\*?[\p{L}-]{2,12} ?:/u.test(line),
   );
-  const from = field('from|von|de|da|van|från|fra|od|от') || sender.trim();
-  const title = subjectOf(field('subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема'));
+  const from = field(senderLabels) || sender.trim();
+  const title = subjectOf(field(subjectLabels));
   const before = mail.text.slice(0, found?.index).trim();
   if (!found || !from || before.length > 400) return undefined;
   leave(before, 'is of the mail that passes it on', wordsOf(before).length < longestNote);
@@ -262,13 +262,19 @@ function passedOn(mail: MailText, leave: Leave): MailText | undefined {
     title: title || mail.title,
     name: from.replace(/\s*[<[(].*|["'*]|@\S*$/g, ''),
     address: /[^\s<>()[\]:]+@[\w.-]+/.exec(from)?.[0] ?? '',
-    date: field('date|sent|datum|gesendet|envoyé|fecha|enviado|data|skickat|sendt') || day?.trim(),
+    date: field(dayLabels) || day?.trim(),
   };
 }
 
+const senderLabels = 'from|von|de|da|van|från|fra|od|от|kimden|lähettäjä|من|差出人|发件人';
+const subjectLabels =
+  'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|temat|konu|aihe|الموضوع|件名|主题';
+const dayLabels =
+  'date|sent|datum|gesendet|envoyé|fecha|enviad[oa](?: em)?|data|skickat|sendt|verzonden|wysłane|отправлено|дата|lähetetty|تاريخ الإرسال|送信日時|发送时间';
+
 /** With a line that marks it, or with four fields of which the first names the sender. */
 const innerHeader =
-  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[^\n:]{2,80}\n[^\n]*\d:\d\d[^\n]{0,5}\n)?(?:[ \t>]*\*?[\p{L}-]{2,30}[ \t]?:\*?(?:[ \t][^\n]*)?\n){1,12}|^[ \t>]*\*?(?:from|von|de|da|van|från|fra|od|от)[ \t]?:\*? [^\n]*\n(?:[ \t>]*\*?[\p{L}-]{2,30}[ \t]?:\*? [^\n]*\n){3,11}/imu;
+  /^[ \t>]*(?:-{3}[^\n]{0,120}-{3,}|_{10,}|Begin forwarded message:)[ \t]*\n(?:[ \t>]*\n){0,2}(?:[^\n:]{2,80}\n[^\n]*\d:\d\d[^\n]{0,5}\n)?(?:[ \t>]*\*?[\p{L} -]{2,30}:\*?(?:[ \t][^\n]*)?\n){1,12}|^[ \t>]*\*?(?:from|von|de|da|van|från|fra|od|от|kimden|lähettäjä|من|差出人|发件人)[ \t]?:\*? [^\n]*\n(?:[ \t>]*\*?[\p{L} -]{2,30}:\*? [^\n]*\n){3,11}/imu;
 
 const notice = [
   'This (?:e-?mail|message|communication)\\b[^\\n<]*\\b(?:confidential|intended|privileged)',
@@ -276,8 +282,12 @@ const notice = [
   '(?:If you (?:no longer wish|received this|want to)|You (?:are receiving|received) this)\\b',
   '(?:To )?unsubscribe\\b|(?:Newsletter )?abbestellen\\b|Se désabonner|Sent from my ',
 ].join('|');
-const plainEnds = [/^-- ?$/m, new RegExp(`^[ \\t]*(?:${notice})`, 'im'), innerHeader];
+/** A line of courtesy with no more than a name, an office and an address below it. */
+const courtesy =
+  /^(?:(?:Mit )?(?:freundlichen|besten|herzlichen) Gr(?:ü(?:ß|ss)en)|(?:Kind|Best|Warm) regards|Yours (?:sincerely|faithfully)|Cordialement|(?:Saludos|Un saludo) cordial(?:es)?|Atenciosamente|Cordiali saluti|С уважением)[,!.]?[ \t]*\n(?:[^\n]{0,70}(?:\n|$(?![^]))){1,8}(?![^])/im;
+const plainEnds = [/^-- ?$/m, courtesy, new RegExp(`^[ \\t]*(?:${notice})`, 'im'), innerHeader];
 const htmlEnds = [
+  /<(?:p|div|span)\b[^<>]*>\s*--\s*<br/i,
   /<(?:div|blockquote)\b[^<>]*(?:class="[^"]*(?:gmail_(?:signature|quote)|moz-(?:signature|cite-prefix)|yahoo_quoted)|id="(?:divRplyFwdMsg|appendonsend)|type="?cite)/i,
   /<(?:p|div|b|span)[^<>]*>\s*(?:<[^<>]*>\s*)*-{3,}\s*Original Message\s*-{3,}/i,
   new RegExp(`<(?:p|div|td|span|small|font)[^>]*>\\s*(?:${notice})`, 'i'),

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import type { Delivery, Reader } from '../core/delivery.ts';
 import { emptyDelivery } from '../core/delivery.ts';
 import { doubtDate } from '../core/item.ts';
+import { isTitleLike } from '../core/printed/sentences.ts';
 import { bare, oneLine } from '../core/notation/oneLine.ts';
 import { readJson } from '../core/notation/json.ts';
 import { frontMatterOf } from './frontMatter.ts';
@@ -67,17 +68,25 @@ function valueOf({ name, text, isItem }: Cell, isJekyll: boolean): string {
   return isList ? plain.replaceAll(' ', ',') : plain;
 }
 
+/** Takes off the headline, a heading or all that is bold on a line, and the lines below that say who wrote the story and when. */
 function takeHead(tree: Root, known: string | undefined): LineBelow & { title: string | undefined } {
-  const [first] = tree.children;
-  const heading = first?.type === 'heading' ? oneLine(toString(first)) : undefined;
-  const isTitle = first?.type === 'heading' && first.depth < 3 && known === undefined;
-  if (heading && (isTitle || bare(heading) === bare(known ?? ''))) tree.children.shift();
-  const [block] = tree.children;
-  const isSetApart =
-    block?.type === 'paragraph' && block.children.every(({ type }) => /^(?:emphasis|strong)$/.test(type));
-  const line = block?.type === 'paragraph' && readLineBelow(oneLine(toString(block)), isSetApart);
-  if (line) tree.children.shift();
-  return { title: known ?? (isTitle ? heading : undefined), ...(line || { authors: [], dates: [] }) };
+  const [first, second] = tree.children;
+  const words = oneLine(toString(first));
+  const isBold = first?.type === 'paragraph' && first.children.every(({ type }) => type === 'strong');
+  const isHeadline = isBold && second && isTitleLike(words) && !readLineBelow(words, true);
+  const isTitle = known === undefined && (first?.type === 'heading' ? first.depth < 3 : isHeadline);
+  if (isTitle || (first?.type === 'heading' && bare(words) === bare(known ?? ''))) tree.children.shift();
+  const below: LineBelow = { authors: [], dates: [] };
+  for (;;) {
+    const [block] = tree.children;
+    const isLine = block?.type === 'paragraph' || block?.type === 'heading';
+    const isSetApart = isLine && /^(?:emphasis|strong)$/.test(block.children[0]?.type ?? '');
+    const line = isLine && readLineBelow(oneLine(toString(block)), isSetApart);
+    if (!line) return { title: known ?? (isTitle ? words : undefined), ...below };
+    const { authors, dates } = below;
+    Object.assign(below, line, { authors: [...authors, ...line.authors], dates: [...dates, ...line.dates] });
+    tree.children.shift();
+  }
 }
 
 /** Paragraphs of nothing but `#tags`. */

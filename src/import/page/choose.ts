@@ -38,7 +38,7 @@ export function chooseBlocks(
   const why = new Map(known);
   for (const block of body.blocks) if (block.hidden) why.set(block, 'is hidden on the page');
   const candidates = body.blocks.filter((block) => !why.has(block));
-  const picked = pickedBlocks(candidates, picks);
+  const picked = pickedBlocks(body, candidates, picks);
   const isBody = told.length >= 80 && told.length * 2 >= lettersIn(picked.filter(isProse));
   const inTold = new Set(isBody ? candidates.filter(({ text }) => isTold(text, told)) : []);
   const { frame, behind, whyOf, boilerplate, unsure } = regionOf(
@@ -78,9 +78,16 @@ function isTold(text: string, told: string): boolean {
 const shortestQuote = 20;
 const mostWork = 1e9;
 
-/** What Readability takes for the article; where it finds no paragraph, all paragraphs, or all that are sentences. */
-function pickedBlocks(candidates: Block[], picks: Set<Block> | undefined): Block[] {
+/**
+ * What Readability takes for the article, unless it takes nothing of the element `article` that holds the headline; where it finds no paragraph, all
+ * paragraphs, or all that are sentences.
+ */
+function pickedBlocks(body: Body, candidates: Block[], picks: Set<Block> | undefined): Block[] {
   const picked = candidates.filter((block) => picks?.has(block));
+  const headline = body.blocks.find(({ element }) => element.tagName === 'h1')?.element;
+  const box = headline && outwards(headline, body).find(({ tagName }) => /^(?:article|main)$/.test(tagName));
+  const own = candidates.filter((one) => box && isSentence(one) && outwards(one.element, body).includes(box));
+  if (own.some(isProse) && !own.some((block) => picks?.has(block))) return own;
   if (picked.some(isProse)) return picked;
   const sentences = candidates.filter(({ text, linked }) => text.length >= 40 && linked < 0.4);
   return [candidates.filter(isProse), picked, sentences].find((blocks) => blocks.length) ?? [];
@@ -162,7 +169,7 @@ function regionOf(body: Body, core: Set<Block>, told: Set<Block>) {
   const doubtName = (element: Element, extent: typeof nothing): undefined => {
     const isApart = headline !== undefined && !outwards(headline.element, body).includes(element);
     const name = element.tagName !== 'p' && !extent.told ? namedBoilerplate(element) : undefined;
-    const isDialog = isApart && /control|dialog|cookies/.test(name ?? '');
+    const isDialog = isApart && /control|dialog|cookies|readers|footer/.test(name ?? '');
     if (name && (extent.core < total || isDialog)) doubtful ??= `what ${name} by its name was taken for text`;
   };
 

@@ -215,7 +215,7 @@ function bylineIn({ content, element, text }: Block, body: Body): string | undef
 
 /** What follows the names in a byline: a date, an address. */
 const behindNames =
-  /\s+[|•·]\s+|\s+on (?=\p{Lu}\p{L}+\.? \d|\d)|\s+[–—]\s+(?=(?:updated|published)\b)|,?\s*(?:published|updated|posted|e-?mail|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.? \d|\d{1,2}[:./]\d)/iu;
+  /\s+[|•·]\s+|\s+(?:on|em|am|le|el|il|den|op|på) (?=\p{Lu}\p{L}+\.? \d|\d)|\s+[–—-]\s+(?=\d|(?:updated|published)\b)|,?\s*(?:published|updated|posted|publi(?:é|cado)|pubblicato|veröffentlicht|e-?mail|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.? \d|\d{1,2}[:./]\d)/iu;
 
 function isAuthor(element: Element): boolean {
   const names = /(?:^|-)(?:bylines?|authors?|reader-credits|contributors?)(?:$|-(?:name|link|text|names)$)/;

@@ -215,7 +215,9 @@ function doubtsOf(
 ): Doubt[] {
   const { otherTitle, facts } = printed;
   const doubts: Doubt[] = [];
-  for (const guess of [isLarge && 'its page is too large for Readability', unsure])
+  const next = later.find(({ index }) => why.get(blocks[index - 1]!) === boilerplateKinds.heading);
+  const isBelow = next && `what stands below “${blocks[next.index - 1]!.text}” was taken for text`;
+  for (const guess of [isLarge && 'its page is too large for Readability', unsure ?? isBelow])
     if (guess) doubts.push(doubt({ line }, 'guessed-body', { why: guess }));
   // A weekly issue on one page: below its headings stand bylines.
   const below = later.filter(isHead).map(({ index }) => blocks[index + 1]);

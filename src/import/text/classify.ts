@@ -2,6 +2,7 @@ import type { BoilerplateKind } from '../core/printed/boilerplate.ts';
 import { boilerplateReason, phraseKey } from '../core/printed/boilerplate.ts';
 import type { Clock } from '../core/printed/clock.ts';
 import { writtenClock } from '../core/printed/clock.ts';
+import { advisory } from '../core/printed/printed.ts';
 import { isByline } from '../core/printed/byline.ts';
 import { isCreditAlone } from '../core/printed/creditBehind.ts';
 import type { Embargo } from '../core/standing.ts';
@@ -161,6 +162,8 @@ function kindOf(text: string, times: number): Found {
   if (reason && !/^sources?\s*:/i.test(text))
     return { kind: 'boilerplate', why: reason.why, of: reason.kind };
   if (releasedBy.test(text)) return { kind: 'boilerplate', why: 'says who released it' };
+  if (/^\((?!correct)/i.test(text) && advisory.test(text))
+    return { kind: 'boilerplate', why: 'a note to editors' };
   const embargo = embargoIn([text]);
   if (embargo) return { kind: 'boilerplate', why: 'says from when it may be printed', embargo };
   const dates = readDateLines(text);

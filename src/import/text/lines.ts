@@ -44,11 +44,9 @@ export function linesOf(text: string): Line[] {
     const alone = indented || (/^[([].*[)\]]$/.test(line.text) && endsAsSentence(above?.text ?? ''));
     const isTight = (one: string) =>
       !alone && (isWithinWord(one, line.text) || (single > 0 && wraps(one, line.text, single)));
-    const isSpaced = (one: string) =>
-      datelineAlone.test(one) || (double > 0 && !endsAsSentence(one) && wraps(one, line.text, double));
-    // `PORT MARLOW, Feb. 1, 2017 /PRNewswire/ --` may stand above the text that it opens.
+    const isSpaced = (one: string) => double > 0 && !endsAsSentence(one) && wraps(one, line.text, double);
     const isOne = line.gap === 0 ? isTight : line.gap === 1 ? isSpaced : undefined;
-    if (last && above && isOne?.(above.text)) {
+    if (last && above && (isOne?.(above.text) || (line.gap < 2 && datelineAlone.test(above.text)))) {
       last.text += isWithinWord(above.text, line.text) ? line.text : ` ${line.text}`;
       last.key = phraseKey(last.text);
     } else paragraphs.push(line);
@@ -56,7 +54,8 @@ export function linesOf(text: string): Line[] {
   return paragraphs;
 }
 
-const datelineAlone = /^\p{Lu}.{1,90}(?:\/[^/]+\/|\([^()]+\))\s*(?:--?|[–—])$/u;
+/** A dateline on a line of its own: `Selmouth (Norland), 11 juin 2020 (AFP) -`, `PORT MARLOW, Feb. 1, 2017 /PRNewswire/ --`. */
+const datelineAlone = /^\p{Lu}.{0,90}(?:\/[^/]+\/|\(\p{L}[^()]{1,20}\))\s*(?:--?|[–—])$/u;
 
 /** The column at which a text was broken, its lines `gap` blank lines apart: most that end in mid-sentence end near it, and hardly one is longer. */
 function columnOf(lines: Line[], gap: number): number {

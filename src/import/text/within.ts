@@ -4,12 +4,12 @@ import { doubt } from '../core/doubts.ts';
 import { oneLine } from '../core/notation/oneLine.ts';
 import { openingDateline } from '../core/printed/openingDateline.ts';
 import { isByline } from '../core/printed/byline.ts';
-import { endsAsSentence, isTitleLike } from '../core/printed/sentences.ts';
+import { endsAsSentence, isTitleLike, namesDay } from '../core/printed/sentences.ts';
 import { readText } from './text.ts';
 
 /**
  * Whether the body of a story, of any format, may hold several: the line with which the second begins. It does where what opens stories stands in it,
- * or where the reader of texts would divide it. Undefined where it is one.
+ * or where the reader of texts would divide it at a headline, a dateline or a day. Undefined where it is one.
  */
 export function otherWithin({ title = '', byline, body }: Draft, isDivided: boolean): string | undefined {
   // Text that is set as it was typed has lines of its own.
@@ -19,31 +19,22 @@ export function otherWithin({ title = '', byline, body }: Draft, isDivided: bool
   const points = all.filter((text) => /^\p{Lu}[\p{Lu}\d ]{3,}: /u.test(text));
   const texts = points.length > 2 ? all.filter((text) => !points.includes(text)) : all;
   const first = texts.findIndex((text) => text.length > 60);
-  const isBelow = (index: number) => index > first && first !== -1;
-  const sure = texts.find((text, index) => isBelow(index) && opensStory(text, texts[index - 1]!));
-  const datelines = texts.filter(
-    (text, index) => isBelow(index) && isHeadline(texts[index - 1]!) && openingDateline(text, { lead: true }),
-  );
-  if (sure !== undefined || datelines.length > 1) return sure ?? datelines[1];
-  if (isDivided || texts.length < 4 || !texts.slice(1).some(isTitleLike)) return undefined;
+  const sure = texts.find((text, at) => first !== -1 && at > first && opensStory(text, texts[at - 1]!));
+  if (sure !== undefined || isDivided || texts.length < 4) return sure;
   const lines = [title, ...(byline.length ? [`By ${byline.join(' and ')}`] : []), ...texts];
-  const { stories, doubts } = readText(lines.join('\n\n'));
-  const several = doubts.concat(stories.flatMap((story) => story.doubts));
-  const doubted = several.find(({ id }) => id === 'several-stories' || id === 'guessed-division');
+  const { stories } = readText(lines.join('\n\n'));
+  const doubted = stories[0]?.doubts.find(({ id }) => id === 'several-stories');
   const line = stories[1]?.line ?? doubted?.line;
   const other = line === undefined ? '' : lines[(line - 1) / 2]!;
-  return isTitleLike(other) || openingDateline(other) ? other : undefined;
+  return isTitleLike(other) || openingDateline(other) || namesDay(other) ? other : undefined;
 }
 
 /** A dateline with its day or agency, or a line of who wrote it below a headline. */
 function opensStory(text: string, above: string): boolean {
   const { place, agency, day, guess, length } = openingDateline(text) ?? { length: 0 };
   const isSure = place !== undefined && (agency ?? day) !== undefined && guess === undefined;
-  return (isSure && text.length > length + 40) || (isHeadline(above) && text.length < 60 && isByline(text));
-}
-
-function isHeadline(text: string): boolean {
-  return /\s/.test(text) && text.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(text);
+  const isBelowHeadline = /\s/.test(above) && above.length < 120 && !/[.!?:;,…]["”’»)]?$/.test(above);
+  return (isSure && text.length > length + 40) || (isBelowHeadline && text.length < 60 && isByline(text));
 }
 
 /**

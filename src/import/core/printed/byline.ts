@@ -23,7 +23,7 @@ export interface Byline {
  */
 export function readByline(printed: string): Byline | undefined {
   const line = unglued(printed.replace(/^\((.*)\)$/, '$1'));
-  if (line.length > 140 || /[.!?:;…]$/.test(line.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, ''))) return undefined;
+  if (line.length > 140 || /(?:[!?:;…]|(?<!\b(?:\p{Lu}|Jr|Sr))\.)(?: \(.*)?$/u.test(line)) return undefined;
   const bare = line.replace(address, '');
   const { parts, said } = partsOf(bare);
   const [first] = parts;
@@ -259,7 +259,7 @@ const forms = (words: string) =>
 
 /** What precedes the names of a byline, in the languages of the agencies, and the space after it: `By `, `Von `, `Автор: `. */
 export const writtenBy = new RegExp(
-  `^\\s*(?:(?:(?:${forms('words text written story report reported interview analysis opinion commentary comment review column essay')})(?: (?:and|AND|&) (?:photo\\p{L}*|PHOTO\\p{L}*))? )?(?:${forms('by')})|${forms('von par por di door av af dal نویسنده کتبه بقلم מאת 记者 記者')}|[Aa]s told to|(?:${forms('text texte testo texto tekst writer author autor autorin auteur autora autore автор авторы текст كتب كتبت 文 作者')})(?=\\s*[:：/]))[\\s:：/]+(?:(?:unserem|unserer|onze|nostro|notre|nuestro) \\p{L}+ )?(?=(?:the )?[\\p{Lu}\\p{Lo}])`,
+  `^\\s*(?:(?:(?:${forms('words text written story report reported interview analysis opinion commentary comment review column essay')})(?: (?:and|AND|&) (?:photo\\p{L}*|PHOTO\\p{L}*))? )?(?:${forms('by')})|${forms('von par por di door av af dal نویسنده کتبه كتبت بقلم מאת 记者 記者')}|[Aa]s told to|[Pp]ropos recueillis par|(?:${forms('text texte testo texto tekst writer author autor autorin auteur autora autore автор авторы текст كتب كتبت 文 作者')})(?=\\s*[:：/]))[\\s:：/]+(?:(?:unserem|unserer|onze|nostro|notre|nuestro) \\p{L}+ )?(?=(?:the )?[\\p{Lu}\\p{Lo}])`,
   'u',
 );
 /** What precedes those who had another part in it, or follows them in brackets. */

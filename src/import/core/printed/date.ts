@@ -195,6 +195,7 @@ function dayOf(year: string, month: string | number, day: string): string {
   return [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
+/** No newspaper is older than 1605: such a year is of another calendar. */
 function isDate(date: string): boolean {
-  return 'value' in readStoryDate(date);
+  return 'value' in readStoryDate(date) && date >= '1605';
 }

@@ -44,8 +44,15 @@ export function openingDateline(
     eastern && eastern.length < text.length
       ? eastern
       : (withAgency(text, names) ?? withBareAgency(text) ?? withoutAgency(text, known, lead));
+  // `МОСКВА, 11 июн - РИА Новости. `, `МОСКВА, 11 июн — РИА Новости, Иван Петров. `
+  const [behind = '', name = '', person = ''] = (found?.day && signed.exec(text.slice(found.length))) || [];
+  const agency = knownAgency(name);
+  if (found && agency !== undefined)
+    Object.assign(found, { agency, names: [person].filter(Boolean), length: found.length + behind.length });
   return found && { printed: text.slice(0, found.length).trim(), ...found };
 }
+
+const signed = /^(\p{Lu}[\p{L} ]{2,20})(?:, (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+))?\. (?=["“«]?\p{Lu})/u;
 
 /** What a dateline’s field says: `MOSCOW, Monday (Reuters)`, `Paris, 21 jan 2019 (AFP) -`. A weekday is left aside. */
 export function printedPlace(printed: string): PrintedPlace {

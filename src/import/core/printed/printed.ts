@@ -118,7 +118,7 @@ export function languageTag(tag: string): string | undefined {
   return language('lang: fa').safeParse(tag.replaceAll('_', '-').replace(/^x-default$/i, '')).data;
 }
 
-const advisory =
+export const advisory =
   /^\((?:adds?|updates?|recasts?|repeats?|releads?|refiles?|corrects?|rewrites?|writes? through|new throughout|eds?:)\b[^()]*\)\.?$/i;
 const bullet = /^\s*[*•·▪]\s+(?=\S)/u;
 /** As an end mark, behind the last sentence: `Enditem`, `dpa hm yy ab`. */

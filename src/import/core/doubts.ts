@@ -27,7 +27,7 @@ export const doubtKinds = kindsOf(
   unexplained-correction | it corrects an earlier version and does not say in what. | Ask the agency, and write what was wrong under corrections.
   unknown-markup | its text is written in <{name}>, which is not known; each piece of it became a paragraph. | Look whether paragraphs and cross-heads are right. | A text is written in a markup that is not known; each piece of it became a paragraph.
   unread-text | its text is in Base64 that does not hold UTF-8; it was not read. | Get the story as text from its source.
-  part-of-another | {what}. | Join it to that story, or keep the later version alone. | A message of a wire continues a story or is a later version of it.
+  part-of-another | {what}. | Join it to that story, or keep the later version alone. | A message continues a story, or is another version of it.
   body-from-metadata | its text is not printed on the page; its {words} words were taken from the data in it (JSON-LD or a script), which may lack links and cross-heads. | Look whether its paragraphs are right. | A page does not print its text; it was taken from the data in it (JSON-LD or a script), which may lack links and cross-heads.
   incomplete-body | {what}. | Look whether the story is whole; if not, get its text from its source. | A part of a story’s text may be missing: its page is behind a paywall, or its JSON-LD or a script holds more than it prints.
   damaged-metadata | a block of its JSON-LD is damaged, and was read as far as it could be: “{start}”. | Look whether date, byline and source are right. | A block of the JSON-LD of a page is damaged, and was read as far as it could be.

@@ -204,6 +204,31 @@ describe('an import', () => {
     expect((await take({ 'bridge.txt': bridge })).stories[0]!.outcome).toBe('held');
   });
 
+  test('leaves out what a browser keeps beside a page, but a frame with a text', async () => {
+    const { take } = desk();
+    const frame = bridge
+      .split('\n\n')
+      .map((text, at) => (at ? `<p>${text}</p>` : `<h1>${text}</h1>`))
+      .join('\n');
+    const report = await take({
+      'bridge_files/frame.html': `<html><body>${frame}</body></html>`,
+      'bridge_files/saved_resource.html': '<!DOCTYPE html>\n<html><head></head><body></body></html>',
+      'bridge_files/style.css': 'body{font-family:Arial}',
+      'bridge_files/count.js.download': 'document.write("<img src=count.gif>");',
+      'bridge_files/logo.gif': 'GIF89a',
+      'bridge_files/plan.pdf': '%PDF-1.4\n',
+    });
+    expect(report.stories.map(({ from }) => from)).toEqual(['bridge_files/frame.html']);
+    expect(report.refused.map(({ from }) => from)).toEqual(['bridge_files/plan.pdf']);
+    const why = 'is kept by a browser beside a page';
+    expect(report.leftOut.filter((one) => one.why === why).map(({ text }) => text)).toEqual([
+      'count.js.download',
+      'logo.gif',
+      'saved_resource.html',
+      'style.css',
+    ]);
+  });
+
   test('never lets an id or a headline lead out of the folder', async () => {
     const { into, take } = desk();
     await take({ 'x.json': ninjs({ uri: '../../../x', headline: '../../etc/passwd \\..\\..' }) });

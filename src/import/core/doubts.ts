@@ -16,7 +16,7 @@ export const doubtKinds = kindsOf(
   guessed-story | it is of the kind “{kind}”, and was taken for a story. | Look whether it is one. | An item is of a kind that is not always a story.
   guessed-division | it was taken for a story of its own, for {sign}. | If it belongs to the story before, move its text there and delete it. | A story was divided from the one before it, to which it may belong.
   guessed-body | its text is a guess: {why}. | Look whether all of the text is the story’s, and nothing of it is missing. | Which words are the text of a story is a guess.
-  guessed-encoding | {what}. | Look whether its letters are right. | The bytes of a file are not what it says of its encoding, or some of them are no letters.
+  guessed-encoding | {what}. | Look whether its letters are right; if not, save the file as UTF-8 (“iconv -f CP437 -t UTF-8” for one of DOS), and import it again. | The bytes of a file are not what it says of its encoding, or some of them are no letters.
   date-differs | it prints {printed}, and {row} says {date}, which was taken. | Look which of the two is right, and correct the table or the story. | The date that a story prints is not the one in the table given with the command, which was taken.
   contradiction | {what}. | Look which of the two is right. | Two facts of an input do not go together, such as its date and that of its update.
   withheld-story | {why}; the story is withheld. | Delete status: withheld when it may be read. | A story is not to be shown yet, as its input says, and is withheld.

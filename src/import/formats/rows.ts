@@ -55,7 +55,9 @@ export function refusedColumns(names: string[], rows: Row[], columns: Columns): 
   const cells = rows.slice(0, 20).flatMap((row) => row.cells);
   const written = cells.filter(({ name, text }) => !fields.has(name) && /\p{L}/u.test(text));
   const [longest] = written.toSorted((a, b) => b.text.length - a.text.length);
-  const guess = { title: written.find(({ name }) => name !== longest?.name)?.name, text: longest?.name };
+  const others = written.filter(({ name }) => name !== longest?.name);
+  const title = others.find(({ text }) => /\S \S+ \S/.test(text)) ?? others[0];
+  const guess = { title: title?.name, text: longest?.name };
   return refusal('unknown-columns', {
     wanted: missing.map((field) => (field === 'title' ? 'a headline' : 'a text')).join(' or '),
     names: listedNames(names),

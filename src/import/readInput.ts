@@ -111,15 +111,13 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
 /** What a browser keeps beside a page that it saves is none of its stories; a frame with a text is read as a page. */
 function withoutCompanion(report: InputReport): InputReport {
   const { from, format = 'text', refused } = report;
+  const [, text] = /(?:[_.]files|_fichiers|-Dateien|_archivos|_bestanden)\/([^/]+)$/.exec(from) ?? [];
   const isFrame = format !== 'text' && !refused.some(({ id }) => id === 'no-text');
-  if (isFrame || !companion.test(from) || refused.some(({ message }) => /PDF|Office/.test(message)))
+  if (text === undefined || isFrame || refused.some(({ message }) => /PDF|Office/.test(message)))
     return report;
-  const [text = ''] = /[^/]*$/.exec(from) ?? [];
   const leftOut = [{ line: 1, text, why: 'is kept by a browser beside a page' }];
   return { from, stories: [], refused: [], leftOut, doubts: [] };
 }
-
-const companion = /(?:[_.]files|_fichiers|-Dateien|_archivos|_bestanden)\/[^/]+$/;
 
 /** A format that is no text: the parts of a mail are each in an encoding of their own. */
 function byteFormat(bytes: Uint8Array, wanted: Format | undefined): 'mail' | 'docx' | undefined {

@@ -98,8 +98,7 @@ function narrow(bytes: Uint8Array, declared?: string): { text: string; what?: st
   if (inLong > runs.reduce((sum, length) => sum + length, 0) / 3) return undefined;
   const is = declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8';
   const read = western(bytes);
-  const at = read.search(/[^\0-\x7f]/);
-  const shown = read.slice(Math.max(0, at - 12), at + 8).replace(/\s+/g, ' ');
+  const [shown = ''] = /.{0,12}[^\0-\x7f].{0,8}/.exec(read) ?? [];
   return { text: read, what: `${is}; it was read as Windows-1252: “${shown}”` };
 }
 

@@ -69,7 +69,11 @@ function readSource(
   const inline = () => source.split(/\n[ \t]*\n/).map((part) => `<p>${part}</p>`);
   const html = (!hasTags ? escaped() : isInline ? inline() : [source])
     .join('\n')
-    .replace(pixels, '$1');
+    .replace(pixels, '$1')
+    .replace(
+      /(?:<br\b[^<>]{0,20}>(?:\s|&nbsp;|&#160;|\u00a0){0,20}){2,}/gi,
+      (breaks) => `</p>${'\n'.repeat(breaks.split('\n').length - 1)}<p>`,
+    );
   return readFragment(html, { line, ...(base !== undefined && { base }) });
 }
 

@@ -138,17 +138,15 @@ export class HeldStories {
   }
 
   /** Whether a story has nothing of one with its id or address: no headline like it, and hardly a word of its text. */
-  #isOther({ path, title, date, sketch }: Held, { fields }: InputStory, text: string): boolean {
+  #isOther({ path, title, date }: Held, { fields }: InputStory, text: string): boolean {
     if (fields.status === 'canceled' || wordsShared(title, fields.title) >= leastOfTitles) return false;
-    if (likeness(sketch, sketchOf(text)) >= 0.3) return false;
-    const heads = [`${title}\n${this.#textOf(path)}`, `${fields.title}\n${text}`];
-    const [there, here] = heads.map((one) => one.split('\n')) as [string[], string[]];
-    const inBoth = new Set(there.filter((line) => here.includes(line)));
-    // Where they are the less, they are words of the site.
-    const isSite = [...inBoth].join('').length * 2 < there.join('').length;
-    const ownLines = (lines: string[]) => lines.filter((line) => !isSite || !inBoth.has(line)).join('\n');
-    const [held, own] = [ownLines(there), ownLines(here)];
-    if (likeness(sketchOf(held), sketchOf(own)) >= 0.05) return false;
+    const linesOf = (head: string, body: string) => `${head}\n${body}`.split('\n');
+    const [there, here] = [linesOf(title, this.#textOf(path)), linesOf(fields.title, text)];
+    const held = there.filter((line) => !here.includes(line)).join('\n');
+    const own = here.filter((line) => !there.includes(line)).join('\n');
+    // Where they are the less, lines that stand in both are words of the site.
+    if (held.length * 2 < there.join('\n').length || likeness(sketchOf(held), sketchOf(own)) >= 0.05)
+      return false;
     const least = daysApart(date, fields.date) > mostDaysApart ? 0.3 : 0.15;
     return Math.max(sharedTerms(held, own), sharedTerms(own, held)) < least;
   }

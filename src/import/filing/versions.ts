@@ -15,7 +15,7 @@ export interface Decision {
   changed?: string[];
   /** Fields that both the editor and the sender have changed: the editor’s version is kept. */
   conflicts?: { field: string; yours: string; theirs: string }[];
-  /** Whether it took words away, and nothing but its text tells that it is a version, and nothing that it is the later one. */
+  /** Whether it took words away, and its text alone tells that it is a version, and nothing that it is the later one. */
   isGuess?: boolean;
 }
 
@@ -45,8 +45,8 @@ export function versionOf(story: InputStory): string {
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
  * as it was stays; what both changed stays and is a conflict. The file’s path never changes, and `date` for a row of a table alone: a later date
  * becomes `updated`.
- * A story that is known by its text alone takes nothing away, for it may have come a poorer way, and a teaser, or what says less and not that it is
- * later, takes no text away. Into a file that was not imported nothing is written.
+ * A story that is known by its text alone takes nothing away, for it may have come a poorer way, and what says less, and not that it is later, no text.
+ * Into a file that was not imported nothing is written.
  */
 export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'text'): Decision {
   const { fields, body } = readFrontMatter(file);
@@ -78,10 +78,11 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
     .filter(Boolean);
   const base: Digests = new Map(known.map((entry) => entry.split(' ', 2) as [string, string]));
   const [held, sent] = [String(mine['text']), incoming.body];
-  const lost = wordsOf(sent).length < wordsOf(held).length ? new KeptTexts([held]).lostIn(sent) : undefined;
-  const isLess =
-    lost && (incoming.doubts.some(({ id }) => id === 'teaser-only') || (!isLater && !lost.length));
-  const dated = isSameText ? theirs : { ...theirs, text: isLess ? undefined : sent, updated: made };
+  // The last words of a teaser may be cut.
+  const begun = sent.slice(0, sent.lastIndexOf(' ', sent.lastIndexOf(' ') - 1));
+  const isAsSent = base.get('text') === fieldDigest(held) && !isLater && sent.length < held.length;
+  const isLess = isAsSent && !new KeptTexts([held]).lostIn(begun).length;
+  const dated = isSameText ? theirs : { ...theirs, text: isLess ? held : sent, updated: made };
   const { changes, conflicts } = compare(mine, dated, base, by === 'text', isDated);
   const { text, ...fieldChanges } = changes;
   const source = changes['source'] ?? mine['source'];
@@ -98,7 +99,7 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   const front = /^---[^\n]*\n[\s\S]*?^---[ \t]*(?:\n|$)/m.exec(record)?.[0] ?? '';
   const written = text === undefined ? record : `${front}\n${String(text)}`;
   const isGuess =
-    by === 'text' && !isLater && text !== undefined && new KeptTexts([sent]).lostIn(held).length > 0;
+    by === 'text' && !isLater && 'text' in changes && !!new KeptTexts([sent]).lostIn(held).length;
   return { outcome: 'updated', text: written, changed: Object.keys(changes), conflicts, isGuess };
 }
 
@@ -129,7 +130,6 @@ function compare(
     const [yours, after] = [fieldDigest(mine[field]), fieldDigest(theirs[field])];
     const before = base?.get(field) ?? '';
     const isPoorer = !after || (field === 'source' && theirs[field] === 'Unknown');
-    if (field === 'text' && theirs[field] === undefined) continue;
     if ((field === 'date' && !isDated) || after === before || (keepsPoorer && isPoorer)) continue;
     base?.set(field, after);
     if (after === yours) continue;

@@ -104,11 +104,7 @@ function partsOf(value: string, named: string) {
   const subtitle = take(/^\s*<p class="subtitle">.*?<\/p>/s);
   const head = printedHead(html, styled);
   html = head?.html ?? html;
-  const title =
-    styled ||
-    head?.title ||
-    named.replace(/^Microsoft Word - |\.docx?$/g, '') ||
-    take(/^<p><strong>(?:(?!<\/p>).){5,160}<\/strong><\/p>(?=<p>)/s);
+  const title = styled || head?.title || named.replace(/^Microsoft Word - |\.docx?$/g, '');
   const { authors = [], dates = [], inferred = [], doubts = [] } = head ?? {};
   return { title, summary: subtitle || head?.summary, authors, dates, inferred, doubts, html };
 }

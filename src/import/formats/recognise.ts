@@ -172,10 +172,8 @@ export function otherKind(text: string, name = ''): string | undefined {
     name,
   )?.[1];
   if (about !== undefined) return about;
+  if (/^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text)) return 'list of things to do';
   // Contacts, a log: no line ends as a sentence does, or is as long.
-  const isProse = /[\p{Sentence_Terminal}…][)"”’»」』]*(?:\s+\p{Lu}|[ \t]*$)|^.{160}|\p{Script=Thai}/mu.test(
-    text,
-  );
-  if (!isProse) return 'list without a sentence';
-  return /^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text) ? 'list of things to do' : undefined;
+  const prose = /[\p{Sentence_Terminal}…][)"”’»」』]*(?:\s+\p{Lu}|[ \t]*$)|^.{160}|\p{Script=Thai}/mu;
+  return prose.test(text) ? undefined : 'list without a sentence';
 }

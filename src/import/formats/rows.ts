@@ -56,7 +56,7 @@ export function refusedColumns(names: string[], rows: Row[], columns: Columns): 
   const written = cells.filter(({ name, text }) => !fields.has(name) && /\p{L}/u.test(text));
   const [longest] = written.toSorted((a, b) => b.text.length - a.text.length);
   const others = written.filter(({ name }) => name !== longest?.name);
-  const title = others.find(({ text }) => /\S \S+ \S/.test(text)) ?? others[0];
+  const [title] = [...others.filter(({ text }) => /\S \S+ \S/.test(text)), ...others];
   const guess = { title: title?.name, text: longest?.name };
   return refusal('unknown-columns', {
     wanted: missing.map((field) => (field === 'title' ? 'a headline' : 'a text')).join(' or '),

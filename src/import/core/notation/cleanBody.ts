@@ -41,8 +41,7 @@ export function cleanBody(
     }
     if (!isSeen) return toString({ type: 'root', children }) ? textNode(' ') : [];
     if (copy.type === 'heading') copy.depth = 2;
-    const parts = copy.type === 'paragraph' ? atBreaks(children) : [children];
-    return parts.map((part) => ({ ...copy, children: part }) as Nodes);
+    return [{ ...copy, children } as Nodes];
   }
 }
 
@@ -78,20 +77,6 @@ function wholeWord(node: SetOff, next: Nodes | undefined): void {
   if (rest === undefined || next?.type !== 'text' || !/\s.*\p{L}$/su.test(toString(node))) return;
   node.children.push({ type: 'text', value: rest });
   next.value = next.value.slice(rest.length);
-}
-
-/** What two line breaks part, as in pages that set their text in one <font>. */
-function atBreaks(nodes: Nodes[]): Nodes[][] {
-  const parts: Nodes[][] = [[]];
-  const isBreak = (node: Nodes | undefined) => node?.type === 'break';
-  const isBlank = (node: Nodes) => node.type === 'text' && !node.value.trim();
-  const shown = nodes.filter(
-    (node, at) => !(isBlank(node) && isBreak(nodes[at - 1]) && isBreak(nodes[at + 1])),
-  );
-  for (const [at, node] of shown.entries())
-    if (isBreak(node) && isBreak(shown[at + 1])) parts.push([]);
-    else parts.at(-1)!.push(node);
-  return parts.map(trimmed).filter((part) => part.length);
 }
 
 function trimmed(nodes: Nodes[]): Nodes[] {

@@ -141,13 +141,6 @@ function rowsAsParagraphs(state: State, table: Element): RootContent[] {
   return elementsIn(table, /^(?:tr|caption)$/).flatMap((node) => {
     if (node.tagName === 'caption') return state.toFlow(state.all(node)) as RootContent[];
     if (node.tagName !== 'tr') return [];
-    // A cell of several paragraphs is of a page that is laid out so, and of no table.
-    const isLaidOut = (cell: ElementContent) =>
-      cell.type === 'element' &&
-      toText(cell)
-        .split('\n')
-        .filter(({ length }) => length > 80).length > 1;
-    if (node.children.some(isLaidOut)) return state.toFlow(state.all(node)) as RootContent[];
     const cells = node.children.filter(({ type }) => type === 'element').map((cell) => oneLine(toText(cell)));
     return cells.some(Boolean) ? [paragraph(cells.filter(Boolean).join(' · '))] : [];
   });

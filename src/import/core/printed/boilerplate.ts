@@ -259,6 +259,7 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^(?:ترحب .{0,40}(?:بالنقاش|بتعليقات|بمشاركات).{0,300}|(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
   ],
   label: [
+    /^(?:(?:slug|catchline|basket|queue|desk|section|edition|page|words|length|date|reporter|status|priority) ?: ?\S+(?: [^\s:]+){0,3}\s*){2,}$/i,
     /^(?:\p{Lu}[\p{L} &-]{1,24} ?[>›»] ?){1,5}\p{Lu}[\p{L} &-]{1,24}$|^(?:Home|News|World|Sports?|Business|Politics|Culture)(?: ?[/|] ?\p{Lu}[\p{L} &-]{1,38}){1,4}$|^(?:[Tt]weets?|[Pp]osts?) by @\w+$|^#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+)*$|^[Hh]eard on \p{Lu}.{1,40}$/u,
   ],
 };

@@ -140,13 +140,13 @@ export class HeldStories {
   /** Whether a story has nothing of one with its id or address: no headline like it, and hardly a word of its text. */
   #isOther({ path, title, date }: Held, { fields }: InputStory, text: string): boolean {
     if (fields.status === 'canceled' || wordsShared(title, fields.title) >= leastOfTitles) return false;
-    const linesOf = (head: string, body: string) => `${head}\n${body}`.split('\n');
-    const [there, here] = [linesOf(title, this.#textOf(path)), linesOf(fields.title, text)];
+    const there = `${title}\n${this.#textOf(path)}`.split('\n');
+    const here = `${fields.title}\n${text}`.split('\n');
     const held = there.filter((line) => !here.includes(line)).join('\n');
     const own = here.filter((line) => !there.includes(line)).join('\n');
     // Where they are the less, lines that stand in both are words of the site.
-    if (held.length * 2 < there.join('\n').length || likeness(sketchOf(held), sketchOf(own)) >= 0.05)
-      return false;
+    const isVersion = held.length * 2 < there.join('\n').length;
+    if (isVersion || likeness(sketchOf(held), sketchOf(own)) >= 0.05) return false;
     const least = daysApart(date, fields.date) > mostDaysApart ? 0.3 : 0.15;
     return Math.max(sharedTerms(held, own), sharedTerms(own, held)) < least;
   }

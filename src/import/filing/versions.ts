@@ -73,15 +73,13 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   }
   // Of a version that does not say when it was made: its day, where that is later. The time of the import is none.
   const made = theirs['updated'] ?? (isBefore(String(mine['date']), date) ? date : mine['updated']);
-  const known = String(imported['digest'] ?? '')
-    .split(', ')
-    .filter(Boolean);
+  const known = String(imported['digest'] ?? '').match(/[^, ][^,]*/g) ?? [];
   const base: Digests = new Map(known.map((entry) => entry.split(' ', 2) as [string, string]));
   const [held, sent] = [String(mine['text']), incoming.body];
+  const mayBeLess = base.get('text') === fieldDigest(held) && !isLater && sent.length < held.length;
   // The last words of a teaser may be cut.
   const begun = sent.slice(0, sent.lastIndexOf(' ', sent.lastIndexOf(' ') - 1));
-  const isAsSent = base.get('text') === fieldDigest(held) && !isLater && sent.length < held.length;
-  const isLess = isAsSent && !new KeptTexts([held]).lostIn(begun).length;
+  const isLess = mayBeLess && !new KeptTexts([held]).lostIn(begun).length;
   const dated = isSameText ? theirs : { ...theirs, text: isLess ? held : sent, updated: made };
   const { changes, conflicts } = compare(mine, dated, base, by === 'text', isDated);
   const { text, ...fieldChanges } = changes;

@@ -168,9 +168,8 @@ function isMarkdown(start: string, about: About | undefined): boolean {
 
 /** Of which kind a text is that is perhaps no story: a list, or a file about others, by its name. */
 export function otherKind(text: string, name = ''): string | undefined {
-  const about = /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(
-    name,
-  )?.[1];
+  const [, about] =
+    /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(name) ?? [];
   if (about !== undefined) return about;
   if (/^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text)) return 'list of things to do';
   // Contacts, a log: no line ends as a sentence does, or is as long.

@@ -71,7 +71,8 @@ async function* readMembers(
   parts: OwnParts,
 ): AsyncGenerator<InputReport> {
   for await (const member of membersOf(source, depth))
-    if ('bytes' in member) yield* readPlain(member, order, parts);
+    if ('bytes' in member)
+      for await (const report of readPlain(member, order, parts)) yield withoutCompanion(report);
     else yield { ...member, stories: [], doubts: [] };
 }
 
@@ -105,6 +106,17 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
     const source = bytesSource(name ? `${from}!${name}` : from, bytes, about);
     yield* readMembers(source, 1, ofAttached, parts);
   }
+}
+
+/** What a browser keeps beside a page that it saves is none of its stories; a frame with a text is read as a page. */
+function withoutCompanion(report: InputReport): InputReport {
+  const { from, format = 'text', refused } = report;
+  const [, text] = /(?:[_.]files|_fichiers|-Dateien|_archivos|_bestanden)\/([^/]+)$/.exec(from) ?? [];
+  const isFrame = format !== 'text' && !refused.some(({ id }) => id === 'no-text');
+  if (text === undefined || isFrame || refused.some(({ message }) => /PDF|Office/.test(message)))
+    return report;
+  const leftOut = [{ line: 1, text, why: 'is kept by a browser beside a page' }];
+  return { from, stories: [], refused: [], leftOut, doubts: [] };
 }
 
 /** A format that is no text: the parts of a mail are each in an encoding of their own. */

@@ -208,7 +208,9 @@ const faults: Record<string, string[]> = {
   ],
   'prints a name above its text, and does not say that it is who wrote it': [
     'markdown/a-name-in-italics-above-the-text.md',
+    'text/a-name-alone-between-headline-and-text.txt',
   ],
+  'has no sentence, and may be no story': ['text/numbers-to-call-and-no-sentence.txt'],
   'was sent under the name of a person that it does not print': [
     'mail/a-forwarded-story.eml',
     'mail/a-release-and-its-day.eml',

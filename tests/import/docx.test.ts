@@ -119,6 +119,23 @@ describe('a document of Word', () => {
     `);
   });
 
+  test('has the name and the day below its headline, each on a line of its own, in the record', async () => {
+    const file = await docx(
+      [
+        heading('Heading1', 'Village splits over a row of turbines'),
+        paragraph('Neil Corran'),
+        paragraph('15 October 2003'),
+        paragraph('A meeting about a wind farm above the village ended in uproar on Monday.'),
+        paragraph('Its chairman had refused to take a vote, and left by the window.'),
+      ],
+      { creator: 'Office PC 3', created: '2003-10-14T08:00:00Z' },
+    );
+    const [story] = (await readWhole('story.docx', file, order)).stories;
+    expect(story!.fields).toMatchObject({ date: '2003-10-15', byline: ['Neil Corran'] });
+    expect(story!.body).toMatch(/^A meeting about/);
+    expect(story!.doubts).toEqual([]);
+  });
+
   test('without styles has its headline, its author and its day as they are printed, and not as the file has them', async () => {
     const file = await docx(
       ['Ferry sails again', 'Anna Lindqvist', '4 May 2011']

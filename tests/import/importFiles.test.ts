@@ -204,6 +204,31 @@ describe('an import', () => {
     expect((await take({ 'bridge.txt': bridge })).stories[0]!.outcome).toBe('held');
   });
 
+  test('leaves out what a browser keeps beside a page, but a frame with a text', async () => {
+    const { take } = desk();
+    const frame = bridge
+      .split('\n\n')
+      .map((text, at) => (at ? `<p>${text}</p>` : `<h1>${text}</h1>`))
+      .join('\n');
+    const report = await take({
+      'bridge_files/frame.html': `<html><body>${frame}</body></html>`,
+      'bridge_files/saved_resource.html': '<!DOCTYPE html>\n<html><head></head><body></body></html>',
+      'bridge_files/style.css': 'body{font-family:Arial}',
+      'bridge_files/count.js.download': 'document.write("<img src=count.gif>");',
+      'bridge_files/logo.gif': 'GIF89a',
+      'bridge_files/plan.pdf': '%PDF-1.4\n',
+    });
+    expect(report.stories.map(({ from }) => from)).toEqual(['bridge_files/frame.html']);
+    expect(report.refused.map(({ from }) => from)).toEqual(['bridge_files/plan.pdf']);
+    const why = 'is kept by a browser beside a page';
+    expect(report.leftOut.filter((one) => one.why === why).map(({ text }) => text)).toEqual([
+      'count.js.download',
+      'logo.gif',
+      'saved_resource.html',
+      'style.css',
+    ]);
+  });
+
   test('never lets an id or a headline lead out of the folder', async () => {
     const { into, take } = desk();
     await take({ 'x.json': ninjs({ uri: '../../../x', headline: '../../etc/passwd \\..\\..' }) });
@@ -470,6 +495,50 @@ describe('a later version', () => {
     const strict = desk();
     const refused = await strict.take({ 'a.json': ninjs({}), 'b.json': strike }, { strict: true });
     expect(refused.refused.map(({ id }) => id)).toEqual(['reused-id']);
+  });
+
+  test('is another story at one address, whatever words of the site stand in both', async () => {
+    const page = (title: string, day: string, words: string) =>
+      `<!DOCTYPE html><html><head><title>${title}</title><link rel="canonical" href="https://news.example/story.php"></head><body><table><tr><td><h1>${title}</h1><p>${day}</p>${words}<p>Print this story or send it to a friend</p><p><b>Other stories</b><br><a href="/story.php?id=7">Boundary of the harbour moved at Port Marlow</a><br><a href="/story.php?id=8">Hens win the prize of the county show</a></p></td></tr></table></body></html>`;
+    const pans = page(
+      'Sixty seek gold in the burn',
+      '12 May 2025',
+      '<p>Sixty people with pans stood in the burn on Saturday, the first day on which the estate took no charge of them.</p><p>The best find was a grain of four millimetres, which its finder will have set in a ring.</p>',
+    );
+    const boat = page(
+      'Pupils build a skiff in their gym',
+      '24 June 2025',
+      '<p>Pupils of the high school have built a skiff of seven metres, and now wonder how to bring it through the door.</p><p>Their teacher had measured the frame, but not the radiator beside it. The council is sending a plumber.</p>',
+    );
+    const { into, take } = desk();
+    const report = await take({ 'a.html': pans, 'b.html': boat });
+    expect(report.doubts.map(({ id }) => id)).toContain('reused-id');
+    expect(Object.keys(await tree(into))).toHaveLength(2);
+  });
+
+  test('takes no text away where it is a teaser, or says less and not that it is later', async () => {
+    const { take, read } = desk();
+    const short = bridge.replace(/\nThe old piers.*\n/, '');
+    await take({ 'bridge v2.txt': bridge, 'bridge.txt': short });
+    expect(await read(bridgeFile)).toContain('The old piers are to be broken up');
+    const item = (text: string) =>
+      `<rss version="2.0"><channel><title>The Averland Herald</title><item><title>Ferry sails</title><link>https://herald.example/ferry</link><guid>herald-ferry-2025</guid><pubDate>Tue, 13 May 2025 08:00:00 +0000</pubDate><description>${text}</description></item></channel></rss>`;
+    const whole =
+      'The ferry to the islands sailed again on Tuesday with nine cars on board and a crew of four.';
+    const { stories } = await take({ 'a.xml': item(whole), 'b.xml': item(`${whole.slice(0, 60)} […]`) });
+    expect(await read(stories[0]!.file)).toContain('a crew of four.');
+  });
+
+  test('is doubted where it takes words away and neither says which is the later', async () => {
+    const { take } = desk();
+    const report = await take({
+      'bridge v10.txt': bridge,
+      'bridge v2.txt': bridge.replace('a lane wider than it was before the flood', 'as wide as ever'),
+    });
+    expect(report.doubts.map(({ id, message }) => [id, message])).toContainEqual([
+      'part-of-another',
+      `it took the place of another version, ${bridgeFile}, and neither says which is the later.`,
+    ]);
   });
 
   test('is another post of a channel, however much the two are alike', async () => {

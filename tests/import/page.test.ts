@@ -349,7 +349,7 @@ describe('lines of the site within a text', () => {
   };
 
   test.each([
-    ['E-mail this | Print this', 'is a short line beside the text'],
+    ['E-mail this | Print this', 'a label of the page'],
     ['Comments must be civil and in full sentences.', 'a notice of the site'],
     ['By posting a comment you agree to our terms.', 'a notice of the site'],
     ['To continue reading, subscribe for one crown a week.', 'an invitation of the site'],

@@ -97,7 +97,9 @@ function narrow(bytes: Uint8Array, declared?: string): { text: string; what?: st
   const inLong = runs.filter((length) => length > 3).reduce((sum, length) => sum + length, 0);
   if (inLong > runs.reduce((sum, length) => sum + length, 0) / 3) return undefined;
   const is = declared === 'utf-8' ? 'says that it is UTF-8, and is not' : 'is not UTF-8';
-  return { text: western(bytes), what: `${is}; it was read as Windows-1252` };
+  const read = western(bytes);
+  const [shown = ''] = /.{0,12}[^\0-\x7f].{0,8}/.exec(read) ?? [];
+  return { text: read, what: `${is}; it was read as Windows-1252: “${shown}”` };
 }
 
 /** A letter or a mark of which the bytes in UTF-8 were taken for Windows-1252. */

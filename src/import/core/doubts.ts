@@ -16,7 +16,7 @@ export const doubtKinds = kindsOf(
   guessed-story | it is of the kind “{kind}”, and was taken for a story. | Look whether it is one. | An item is of a kind that is not always a story.
   guessed-division | it was taken for a story of its own, for {sign}. | If it belongs to the story before, move its text there and delete it. | A story was divided from the one before it, to which it may belong.
   guessed-body | its text is a guess: {why}. | Look whether all of the text is the story’s, and nothing of it is missing. | Which words are the text of a story is a guess.
-  guessed-encoding | {what}. | Look whether its letters are right. | The bytes of a file are not what it says of its encoding, or some of them are no letters.
+  guessed-encoding | {what}. | Look whether its letters are right; if not, save the file as UTF-8 (“iconv -f CP437 -t UTF-8” for one of DOS), and import it again. | The bytes of a file are not what it says of its encoding, or some of them are no letters.
   date-differs | it prints {printed}, and {row} says {date}, which was taken. | Look which of the two is right, and correct the table or the story. | The date that a story prints is not the one in the table given with the command, which was taken.
   contradiction | {what}. | Look which of the two is right. | Two facts of an input do not go together, such as its date and that of its update.
   withheld-story | {why}; the story is withheld. | Delete status: withheld when it may be read. | A story is not to be shown yet, as its input says, and is withheld.
@@ -27,7 +27,7 @@ export const doubtKinds = kindsOf(
   unexplained-correction | it corrects an earlier version and does not say in what. | Ask the agency, and write what was wrong under corrections.
   unknown-markup | its text is written in <{name}>, which is not known; each piece of it became a paragraph. | Look whether paragraphs and cross-heads are right. | A text is written in a markup that is not known; each piece of it became a paragraph.
   unread-text | its text is in Base64 that does not hold UTF-8; it was not read. | Get the story as text from its source.
-  part-of-another | {what}. | Join it to that story, or keep the later version alone. | A message of a wire continues a story or is a later version of it.
+  part-of-another | {what}. | Join it to that story, or keep the later version alone. | A message continues a story, or is another version of it.
   body-from-metadata | its text is not printed on the page; its {words} words were taken from the data in it (JSON-LD or a script), which may lack links and cross-heads. | Look whether its paragraphs are right. | A page does not print its text; it was taken from the data in it (JSON-LD or a script), which may lack links and cross-heads.
   incomplete-body | {what}. | Look whether the story is whole; if not, get its text from its source. | A part of a story’s text may be missing: its page is behind a paywall, or its JSON-LD or a script holds more than it prints.
   damaged-metadata | a block of its JSON-LD is damaged, and was read as far as it could be: “{start}”. | Look whether date, byline and source are right. | A block of the JSON-LD of a page is damaged, and was read as far as it could be.

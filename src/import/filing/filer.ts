@@ -127,9 +127,11 @@ function decideAgain(story: InputStory, { path, by }: Known, lock: ContentLock):
   const fault = read?.defects[0]?.message;
   if (fault !== undefined)
     return { outcome: 'held', path, doubts: [doubt(story, 'unmergeable-version', { file, fault })] };
-  const leftOut = merged.outcome === 'updated' ? [] : notTaken(story, file, there);
+  const what = `it took the place of another version, ${file}, and neither says which is the later`;
+  const doubts = merged.isGuess ? [doubt(story, 'part-of-another', { what })] : [];
+  const leftOut = notTaken(story, file, merged.text ?? there);
   const unlike = merged.outcome === 'held' ? fieldsUnlike(there, story) : undefined;
-  return { ...merged, path, read, leftOut, ...(unlike && { unlike }) };
+  return { ...merged, path, read, doubts, leftOut, ...(unlike && { unlike }) };
 }
 
 const guessedFields: Partial<Record<DoubtId, string>> = {

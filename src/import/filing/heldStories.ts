@@ -138,10 +138,15 @@ export class HeldStories {
   }
 
   /** Whether a story has nothing of one with its id or address: no headline like it, and hardly a word of its text. */
-  #isOther({ path, title, date, sketch }: Held, { fields }: InputStory, text: string): boolean {
+  #isOther({ path, title, date }: Held, { fields }: InputStory, text: string): boolean {
     if (fields.status === 'canceled' || wordsShared(title, fields.title) >= leastOfTitles) return false;
-    if (likeness(sketch, sketchOf(text)) >= 0.05) return false;
-    const [held, own] = [`${title}\n${this.#textOf(path)}`, `${fields.title}\n${text}`];
+    const there = `${title}\n${this.#textOf(path)}`.split('\n');
+    const here = `${fields.title}\n${text}`.split('\n');
+    const held = there.filter((line) => !here.includes(line)).join('\n');
+    const own = here.filter((line) => !there.includes(line)).join('\n');
+    // Where they are the less, lines that stand in both are words of the site.
+    const isVersion = held.length * 2 < there.join('\n').length;
+    if (isVersion || likeness(sketchOf(held), sketchOf(own)) >= 0.05) return false;
     const least = daysApart(date, fields.date) > mostDaysApart ? 0.3 : 0.15;
     return Math.max(sharedTerms(held, own), sharedTerms(own, held)) < least;
   }

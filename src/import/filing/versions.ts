@@ -3,7 +3,7 @@ import { compareText } from '../../parse/compareText.ts';
 import { changeFrontMatter, readFrontMatter } from '../../parse/frontMatter.ts';
 import { storyFieldNames } from '../../parse/recordFields.ts';
 import { isBefore } from '../../parse/storyDate.ts';
-import { wordsOf } from '../core/coverage.ts';
+import { KeptTexts, wordsOf } from '../core/coverage.ts';
 import type { InputStory } from '../core/story.ts';
 
 /** What becomes of a story. `held`: this version is in its file, or was; `older`: it is older than the one there. */
@@ -15,6 +15,8 @@ export interface Decision {
   changed?: string[];
   /** Fields that both the editor and the sender have changed: the editor’s version is kept. */
   conflicts?: { field: string; yours: string; theirs: string }[];
+  /** Whether it took words away, and its text alone tells that it is a version, and nothing that it is the later one. */
+  isGuess?: boolean;
 }
 
 /** A story’s fields, and its text under `text`, without `import`. */
@@ -43,7 +45,8 @@ export function versionOf(story: InputStory): string {
  * Joins a later version of a story with its file. Field by field: what the editor left as it was imported takes the new value; what the sender left
  * as it was stays; what both changed stays and is a conflict. The file’s path never changes, and `date` for a row of a table alone: a later date
  * becomes `updated`.
- * A story that is known by its text alone takes nothing away, for it may have come a poorer way. Into a file that was not imported nothing is written.
+ * A story that is known by its text alone takes nothing away, for it may have come a poorer way, and what says less, and not that it is later, no text.
+ * Into a file that was not imported nothing is written.
  */
 export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'text'): Decision {
   const { fields, body } = readFrontMatter(file);
@@ -62,18 +65,22 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
     by === 'text' &&
     imported['format'] !== incoming.import.format &&
     String(wordsOf(String(mine['text']))) === String(wordsOf(incoming.body));
-  const isOlder = isBefore(String(theirs['updated'] ?? date), String(mine['updated'] ?? mine['date']));
+  const [there, here] = [String(mine['updated'] ?? mine['date']), String(theirs['updated'] ?? date)];
+  const [isOlder, isLater] = [isBefore(here, there), isBefore(there, here)];
   if (isPoorerWay || (isOlder && !isDated)) {
     const text = changeFrontMatter(file, { import: noted });
     return { outcome: isPoorerWay ? 'held' : 'older', text };
   }
   // Of a version that does not say when it was made: its day, where that is later. The time of the import is none.
   const made = theirs['updated'] ?? (isBefore(String(mine['date']), date) ? date : mine['updated']);
-  const known = String(imported['digest'] ?? '')
-    .split(', ')
-    .filter(Boolean);
+  const known = String(imported['digest'] ?? '').match(/[^, ][^,]*/g) ?? [];
   const base: Digests = new Map(known.map((entry) => entry.split(' ', 2) as [string, string]));
-  const dated = isSameText ? theirs : { ...theirs, updated: made };
+  const [held, sent] = [String(mine['text']), incoming.body];
+  const mayBeLess = base.get('text') === fieldDigest(held) && !isLater && sent.length < held.length;
+  // The last words of a teaser may be cut.
+  const begun = sent.slice(0, sent.lastIndexOf(' ', sent.lastIndexOf(' ') - 1));
+  const isLess = mayBeLess && !new KeptTexts([held]).lostIn(begun).length;
+  const dated = isSameText ? theirs : { ...theirs, text: isLess ? held : sent, updated: made };
   const { changes, conflicts } = compare(mine, dated, base, by === 'text', isDated);
   const { text, ...fieldChanges } = changes;
   const source = changes['source'] ?? mine['source'];
@@ -89,7 +96,9 @@ export function merge(file: string, incoming: InputStory, by: 'id' | 'url' | 'te
   const record = changeFrontMatter(file, { ...fieldChanges, import: stamp }, storyFieldNames);
   const front = /^---[^\n]*\n[\s\S]*?^---[ \t]*(?:\n|$)/m.exec(record)?.[0] ?? '';
   const written = text === undefined ? record : `${front}\n${String(text)}`;
-  return { outcome: 'updated', text: written, changed: Object.keys(changes), conflicts };
+  const isGuess =
+    by === 'text' && !isLater && 'text' in changes && !!new KeptTexts([sent]).lostIn(held).length;
+  return { outcome: 'updated', text: written, changed: Object.keys(changes), conflicts, isGuess };
 }
 
 /** The fields of a file that say otherwise than a version of its story, because the editor or a later command did. */

@@ -12,7 +12,6 @@ import { printedNames } from '../core/printed/byline.ts';
 import { zipText } from './archive/zip.ts';
 import { readText } from '../text/text.ts';
 import { partsAt } from '../text/within.ts';
-import { readLineBelow } from './lineBelow.ts';
 import { valuesOf } from './paths.ts';
 
 /**
@@ -47,7 +46,7 @@ async function deliveryOf(value: string, bytes: Uint8Array): Promise<Delivery> {
 }
 
 function takePart(value: string, core: (name: string) => string, delivery: Delivery): Draft {
-  const { title, summary, authors, dates, inferred, html } = partsOf(value, core('title'));
+  const { title, summary, authors, dates, inferred, doubts, html } = partsOf(value, core('title'));
   const created = dates.length ? '' : core('created');
   const draft = takeItem(delivery, {
     line: 1,
@@ -59,6 +58,7 @@ function takePart(value: string, core: (name: string) => string, delivery: Deliv
     topics: core('keywords').split(/[,;]/),
   });
   draft.inferred.push(...inferred);
+  draft.doubts.push(...doubts);
   if (created && draft.date !== undefined) {
     draft.inferred.push('date from the properties of the document');
     doubtDate(draft, 'is the day on which its document was made');
@@ -76,7 +76,6 @@ const styleMap = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
@@ -101,41 +100,30 @@ function partsOf(value: string, named: string) {
     return plainText(found);
   };
   const styled = take(/<h1 class="title">.*?<\/h1>/s) || take(/^<(h[1-3])>.*?<\/h[1-3]>/s);
-  const head = styled ? undefined : printedHead(html);
-  if (head) html = head.html;
-  const title =
-    styled ||
-    head?.title ||
-    named.replace(/^Microsoft Word - |\.docx?$/g, '') ||
-    take(/^<p><strong>(?:(?!<\/p>).){5,160}<\/strong><\/p>(?=<p>)/s);
-  const summary = take(/^\s*<p class="subtitle">.*?<\/p>/s) || head?.summary;
-  const below = { authors: head?.authors ?? [], dates: head?.dates ?? [] };
-  const inferred = head?.inferred ?? [];
-  for (;;) {
-    const [whole = '', inner = ''] = /^<p>(.*?)<\/p>/s.exec(html) ?? [];
-    const line = readLineBelow(plainText(inner), /^<(?:em|strong)>.*<\/(?:em|strong)>$/s.test(inner));
-    if (!line) return { title, summary, inferred, html, ...below };
-    below.authors.push(...line.authors);
-    below.dates.push(...line.dates);
-    html = html.slice(whole.length);
-  }
+  const subtitle = take(/^\s*<p class="subtitle">.*?<\/p>/s);
+  const head = printedHead(html, styled);
+  html = head?.html ?? html;
+  const title = styled || head?.title || named.replace(/^Microsoft Word - |\.docx?$/g, '');
+  const { authors = [], dates = [], inferred = [], doubts = [] } = head ?? {};
+  return { title, summary: subtitle || head?.summary, authors, dates, inferred, doubts, html };
 }
 
-/** What is printed above the text of a document without styles, as the same words in plain text would be read; `html` is what stands below. */
-function printedHead(html: string) {
+/** What is printed above the text, below the headline that is set as one, as the same words in plain text would be read; `html` is what stands below. */
+function printedHead(html: string, styled: string) {
   const blocks = [...html.matchAll(/<p>(?<words>.*?)<\/p>|<(?!p>)(\w+)[^>]*>.*?<\/\2>/gs)];
   const lines = blocks.map(({ groups }) => plainText(groups?.['words'] ?? ''));
-  const { stories } = readText(lines.filter(Boolean).join('\n\n'));
+  const { stories } = readText([styled, ...lines].filter(Boolean).join('\n\n'));
   const [story] = stories;
   const lead = story?.body[0] && toString(story.body[0]);
   const at = lead === undefined ? -1 : lines.findIndex((line) => line.endsWith(lead));
   const isHead =
     story?.title !== undefined &&
-    lines.slice(0, Math.max(0, at)).some((line) => bare(line) === bare(story.title!));
+    [styled, ...lines.slice(0, Math.max(0, at))].some((line) => bare(line) === bare(story.title!));
   if (!isHead) return undefined;
+  const guesses = story.doubts.filter(({ id }) => id === 'guessed-byline');
   const above = blocks.slice(0, at).filter(({ groups }) => groups?.['words'] === undefined);
   return {
-    ...{ title: story.title, summary: story.summary, inferred: story.inferred },
+    ...{ title: story.title, summary: story.summary, inferred: story.inferred, doubts: guesses },
     ...{ authors: story.byline, dates: story.date === undefined ? [] : [story.date] },
     html: above.map(([block]) => block).join('') + html.slice(blocks[at]!.index),
   };

@@ -166,11 +166,13 @@ function isMarkdown(start: string, about: About | undefined): boolean {
   return marks >= (/\.(?:md|markdown|mdx|mdown|qmd)$/i.test(about?.name ?? '') ? 1 : 2);
 }
 
-/** Of which kind a text is that is perhaps no story: a list of things to do, or a file about others, by its name. */
+/** Of which kind a text is that is perhaps no story: a list, or a file about others, by its name. */
 export function otherKind(text: string, name = ''): string | undefined {
-  const about = /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(
-    name,
-  )?.[1];
+  const [, about] =
+    /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(name) ?? [];
   if (about !== undefined) return about;
-  return /^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text) ? 'list of things to do' : undefined;
+  if (/^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text)) return 'list of things to do';
+  // Contacts, a log: no line ends as a sentence does, or is as long.
+  const prose = /[\p{Sentence_Terminal}…][)"”’»」』]*(?:\s+\p{Lu}|[ \t]*$)|^.{160}|\p{Script=Thai}/mu;
+  return prose.test(text) ? undefined : 'list without a sentence';
 }

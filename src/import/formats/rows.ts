@@ -54,8 +54,9 @@ export function refusedColumns(names: string[], rows: Row[], columns: Columns): 
   if (!missing.length) return undefined;
   const cells = rows.slice(0, 20).flatMap((row) => row.cells);
   const written = cells.filter(({ name, text }) => !fields.has(name) && /\p{L}/u.test(text));
-  const [longest] = written.toSorted((a, b) => b.text.length - a.text.length);
-  const guess = { title: written.find(({ name }) => name !== longest?.name)?.name, text: longest?.name };
+  const byLength = written.toSorted((a, b) => b.text.length - a.text.length);
+  const [text, title] = new Set(byLength.map(({ name }) => name));
+  const guess = { title, text };
   return refusal('unknown-columns', {
     wanted: missing.map((field) => (field === 'title' ? 'a headline' : 'a text')).join(' or '),
     names: listedNames(names),

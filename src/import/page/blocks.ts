@@ -32,6 +32,7 @@ export function bodyOf(element: Element): Body {
   const holders = new Set<Element>();
   for (const outer of [element, ...elementsOf(element)]) {
     for (const child of outer.children) if (child.type === 'element') parents.set(child, outer);
+    if (outer.tagName === 'font' && firstOf(outer, isBreak)) holders.add(outer);
     if (!isBlock(outer)) continue;
     for (let at = parents.get(outer); at && !holders.has(at); at = parents.get(at)) holders.add(at);
   }
@@ -111,11 +112,7 @@ function isBlock({ tagName }: Element): boolean {
  */
 function linesApart(run: ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
-  const isBroken = (node: ElementContent): node is Element =>
-    node.type === 'element' && /^font$/.test(node.tagName) && firstOf(node, isBreak) !== undefined;
-  const flat = (node: ElementContent): ElementContent[] =>
-    isBroken(node) ? node.children.flatMap(flat) : [node];
-  for (const node of run.flatMap(flat))
+  for (const node of run)
     if (isBreak(node)) lines.push([]);
     else lines.at(-1)!.push(node);
   const texts = lines.map((line) => wordsIn(...line)).filter(Boolean);

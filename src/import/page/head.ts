@@ -188,6 +188,7 @@ function readHead(
   printed.dates.push(...stamped.map((one) => ({ ...one, where })));
   if (!stamped.length && !lines.some(({ readings }) => readings)) return;
   used.set(block, 'tells when it was published');
+  if (byline === undefined) facts.authors.push(...lines.flatMap(({ names = [] }) => names));
   // A city printed beside the day: `Madrid - 3 Sept 2024`, `September 3, 2024 09:05 pm IST - CHENNAI`.
   facts.dateline ??= lines.find(({ place }) => place !== undefined && isDatelineCity(place))?.place;
 }

@@ -129,7 +129,8 @@ class Reading {
     if (isLow && lead < this.#lines.length && isDatelineCity(text.split(',')[0]!))
       return this.#takeFacts(line, { place: text }, 'the line above the text');
     const authors = titleAt === -1 ? undefined : readByline(text);
-    if (authors && (authors.told || this.#isBesideDate(index, 3) || wordCount(text) > 3))
+    const isBesideTitle = titleAt === index - 1 || index === lead - 1;
+    if (authors && (authors.told || isBesideTitle || this.#isBesideDate(index, 3) || wordCount(text) > 3))
       return this.#takeAuthors(line, text, !authors.told && !this.#isBesideDate(index, 1));
     if (writtenBy.test(text) && !endsAsSentence(text) && this.#takeUnclearAuthors(line)) return true;
     if (titleAt !== -1 && titleAt < index && this.#takeStandfirst(text)) return true;
@@ -228,7 +229,8 @@ class Reading {
       const isPlain = place === undefined || isDatelineCity(place);
       const guess = isPlain ? {} : { guess: 'for it stands beside the date' };
       const own = this.#draft.byline.length ? [] : names;
-      this.#takeFacts(line, { names: own, told: false, place, outlet, ...guess }, 'the date line');
+      const told = writtenBy.test(line.text);
+      this.#takeFacts(line, { names: own, told, place, outlet, ...guess }, 'the date line');
     }
     const known = read.every(({ date }) => date !== undefined) ? '' : ' as far as it is known';
     return this.#leave(line, `says the date, which is in the record${known}`);

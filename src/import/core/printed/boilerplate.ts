@@ -75,10 +75,11 @@ function kindOfPhrase(bare: string): BoilerplateKind | undefined {
 
 /** A row of which most pieces are phrases: `About us | Contact | Privacy`. */
 function isRow(bare: string): boolean {
-  const pieces = bare.split(/\s*[|·•\t]\s*/).filter(Boolean);
-  const known = pieces.filter((piece) => kindOfPhrase(piece) !== undefined);
+  const pieces = bare.split(/\s*[|·•\t]\s*|\s[–—-]\s/).filter(Boolean);
   const isSentence = (piece: string) => piece.split(' ').length > 5 || /[.!?。]$/.test(piece);
-  return pieces.length > 1 && known.length * 2 > pieces.length && !pieces.some(isSentence);
+  if (pieces.length < 2 || pieces.some(isSentence)) return false;
+  const isKnown = (piece: string) => kindOfPhrase(piece) !== undefined || kindOf(piece) === 'button';
+  return pieces.filter(isKnown).length * 2 > pieces.length;
 }
 
 /** Controls, and such with words between them: `Facebook X Email Reddit`, `Share this: print or save`, `Skip to main content`. */
@@ -113,7 +114,7 @@ const lines: Partial<Record<BoilerplateKind, string>> = {
     opinión; deportes; esportes; economia; politica; esteri; cronaca; mondo; политика; экономика; в мире; мир; общество; культура; спорт; новости; происшествия; سياسة; اقتصاد; رياضة; ثقافة; العالم; أخبار; سیاسی; اقتصادی; ورزشی; فرهنگی; اجتماعی; بین الملل; جهان; 国内;
     国际; 财经; 体育; 社会; 政治; 経済; 国際; スポーツ; 정치; 경제; 사회; 국제; 스포츠`,
   label: `
-    for immediate release;
+    for immediate release; news release; press release; media release; mf; mfl; more follows; more to follow;
     video; videos; photo; photos; pictures; gallery; photo gallery; audio; podcast; podcasts; live; live updates; live blog; breaking; breaking news; exclusive; advertorial; transcript; image caption; image source; published; updated; posted; in short; in brief;
     author; authors; editor; editors; caption; credit; source; end of list; corrections and clarifications; submit a news tip; key events; انتهای پیام; پایان پیام`,
   advertisement: `
@@ -258,6 +259,7 @@ const shapes: Partial<Record<BoilerplateKind, RegExp[]>> = {
     /^(?:ترحب .{0,40}(?:بالنقاش|بتعليقات|بمشاركات).{0,300}|(?:الآراء|التعليقات) .{0,30}لا تعبر عن رأي.{0,200}|(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.{0,200}|(?:your |all |reader |user )?comments? (?:have to|must|should|need to|are (?:moderated|closed|welcome|subject|reviewed|pre-?moderated)|will be)\b.{0,300}|please (?:read|review|follow|see|abide by|respect) (?:our|the) (?:comment(?:s|ing)?|community|house|discussion)\b.{0,300}|.{0,60}\b(?:comment(?:ing)?|community|moderation) (?:policy|guidelines|rules|standards)\b.{0,40})$/iu,
   ],
   label: [
+    /^(?:(?:slug|catchline|basket|queue|desk|section|edition|page|words|length|date|reporter|status|priority) ?: ?\S+(?: [^\s:]+){0,3}\s*){2,}$/i,
     /^(?:\p{Lu}[\p{L} &-]{1,24} ?[>›»] ?){1,5}\p{Lu}[\p{L} &-]{1,24}$|^(?:Home|News|World|Sports?|Business|Politics|Culture)(?: ?[/|] ?\p{Lu}[\p{L} &-]{1,38}){1,4}$|^(?:[Tt]weets?|[Pp]osts?) by @\w+$|^#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+)*$|^[Hh]eard on \p{Lu}.{1,40}$/u,
   ],
 };

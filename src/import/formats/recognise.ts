@@ -172,7 +172,10 @@ export function otherKind(text: string, name = ''): string | undefined {
     /(?:^|[\\/!])(read_?me|changelog|contributing|licen[cs]e|to-?do)(?:\.\w{1,8})?$/i.exec(name) ?? [];
   if (about !== undefined) return about;
   if (/^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text)) return 'list of things to do';
-  // Contacts, a log: no line ends as a sentence does, or is as long.
-  const prose = /[\p{Sentence_Terminal}…][)"”’»」』]*(?:\s+\p{Lu}|[ \t]*$)|^.{160}|\p{Script=Thai}/mu;
-  return prose.test(text) ? undefined : 'list without a sentence';
+  const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const entries = lines.filter((line) => entry.test(line)).length;
+  return entries > 2 && entries * 2 > lines.length ? 'list of numbers, addresses or times' : undefined;
 }
+
+/** A line of contacts or of a log, which ends as no sentence does. */
+const entry = /^(?=.*(?:\+?\d[\d ()/-]{5,}\d|\S@\S+\.\p{L})|\s*\d{1,2}[:.]\d{2} )(?!.*[.!?…]$)/u;

@@ -317,7 +317,7 @@ function markdownTexts(text: string): string[] {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') texts.push(node.value);
     if (node.type === 'html') {
       const [, name = ''] = /^<\/?(\w+)/.exec(node.value) ?? [];
-      const isWhole = !/<[a-z/?][^<>]*$/i.test(node.value);
+      const isWhole = !/<[a-z/?][^>]*$/i.test(node.value);
       texts.push(name === '' || inline.test(name) ? '' : ' ', isWhole ? htmlText(node.value) : node.value);
     }
     if ('children' in node) node.children.forEach(visit);

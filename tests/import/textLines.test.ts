@@ -81,6 +81,11 @@ test('those who wrote a story are read with office, outlet, address and agencies
     helpers: [],
   });
   expect(readByline('Jane Doe · CBC News')?.outlet).toBe('CBC News');
+  expect(readByline('By ODILE MARSH AP Sports Writer')).toMatchObject({
+    names: ['Odile Marsh'],
+    agencies: ['AP'],
+  });
+  expect(readByline('By ODILE MARSH AFP')?.names).toEqual(['Odile Marsh']);
   expect(readByline('By Jane Doe | jdoe@ledger.example')?.names).toEqual(['Jane Doe']);
   expect(readByline('By FRANCE 24')).toEqual({
     names: [],

@@ -67,9 +67,10 @@ export function toStory(draft: Draft, from: string, format: string, order: Order
   if (body !== draft.body) notes.inferred.push('text from the summary, for there is no other');
   const lead = body.find(({ type }) => type === 'paragraph') ?? body[0];
   const printed = oneLine(draft.title ?? '');
-  const title = noTitle.test(printed) || isCut(printed, lead) ? titleFrom(lead, notes) : printed;
-  if (noTitle.test(printed) && printed)
-    notes.leftOut.push({ line: draft.line, text: printed, why: 'says that there is no headline' });
+  const isCutOff = isCut(printed, lead);
+  const title = isCutOff || noTitle.test(printed) ? titleFrom(lead, notes) : printed;
+  const why = isCutOff ? 'is the beginning of the lead, cut off' : 'says that there is no headline';
+  if (printed && printed !== title) notes.leftOut.push({ line: draft.line, text: printed, why });
   const markdown = writeMarkdown(body);
   const source = oneLine(draft.source ?? order.source ?? '');
   const undated = { from, title, source, body: markdown };

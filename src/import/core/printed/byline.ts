@@ -1,4 +1,4 @@
-import { isShouted, nameCase } from '../../../parse/letterCase.ts';
+import { nameCase } from '../../../parse/letterCase.ts';
 import { visible } from '../../../parse/sourceText.ts';
 import { bare, oneLine } from '../notation/oneLine.ts';
 import { agencyBehind } from './agencyBehind.ts';
@@ -163,7 +163,7 @@ function partOf(piece: string): Part {
   const words = piece.split(' ');
   const [before, glued] = [...words.keys()]
     .map((at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const)
-    .find(([name, behind]) => isGlued(name, behind, piece)) ?? [piece];
+    .find(([name, behind]) => isGlued(name, behind)) ?? [piece];
   const name = withoutOffice(before);
   const [, person = name, place = glued] =
     /^(.+?),? (?:in|for|of|at|from|à|en|aus) (?:the )?(?=\p{Lu})(.+)$/u.exec(name) ?? [];
@@ -187,11 +187,11 @@ function partOf(piece: string): Part {
   };
 }
 
-/** Whether an outlet or an agency stands behind a name with nothing between them: `M. Ilyas Khan BBC News`. */
-function isGlued(name: string, behind: string, whole: string): boolean {
-  const isLong = /\s/.test(behind) || (/^\p{Lu}{2,}$/u.test(behind) && !isShouted(whole));
-  if (!isLong || !/\s/.test(name)) return false;
-  return (knownOutlet(behind) ?? agencyBehind(behind)) !== undefined && kindOf(name) === 'name';
+/** Whether an outlet or an agency stands behind a name with nothing between them: `M. Ilyas Khan BBC News`, `JANE DOE AP Sports Writer`. */
+function isGlued(name: string, behind: string): boolean {
+  if (!/\s|^\p{Lu}{2,}$/u.test(behind) || !/\s/.test(name)) return false;
+  const agency = office.test(behind) ? agencyOf(behind) : agencyBehind(behind);
+  return (knownOutlet(behind) ?? agency) !== undefined && kindOf(name) === 'name';
 }
 
 function kindOf(text: string): Part['kind'] {

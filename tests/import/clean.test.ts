@@ -154,6 +154,7 @@ const faults: Record<string, string[]> = {
     'mail/a-newsletter-of-bold-links.eml',
     'text/a-story-a-paragraph.txt',
     'text/races-below-each-other-without-a-headline.txt',
+    'text/briefs-below-headings-of-two-words.txt',
     'text/stories-of-several-paragraphs-without-headlines.txt',
     'text/a-place-and-a-headline-in-capitals-below-a-story.txt',
     'text/briefs-that-each-begin-with-a-place.txt',

@@ -13,6 +13,7 @@ import {
   novelty,
   opensAnew,
   sectionsOf,
+  sharedTerms,
   turnsWithin,
 } from './novelty.ts';
 import { endsAsSentence, isTitleLike, namesDay, wordCount } from '../core/printed/sentences.ts';
@@ -190,6 +191,7 @@ function divideAt(part: Part, gap: number, from: Sign[]): Part[] {
     return parts.flatMap((one) => divideAt(one, gap, from.slice(index + 1)));
   }
   doubtAt(lines, openingHeads(lines), 'what stands below it reads as the lead of another');
+  doubtAt(lines, briefHeads(lines), 'it has hardly a word in common with the text above');
   const [whole] = sectionsOf(lines, []);
   const isBelowHead = (at: number) => lines[at - 1]?.perhaps !== undefined;
   const leads = whole ? newSubjects(lines, whole).filter((at) => !isBelowHead(at)) : [];
@@ -322,6 +324,15 @@ function openingHeads(lines: Classified[]): number[] {
   const news = sections.filter(opensAnew);
   const [whole] = sectionsOf(lines, []);
   return news.length > 1 || (whole && !isUnderOneHead(lines, whole)) ? news.map(({ from }) => from) : [];
+}
+
+/** Headings of which each stands over one paragraph, and no paragraph has more than a word in common with those above: briefs. */
+function briefHeads(lines: Classified[]): number[] {
+  const heads = placesOf(lines, isSentence, 0).map((below) => below - 1);
+  const isHead = (line?: Classified) => line !== undefined && isWords(line) && !isSentence(line);
+  if (heads.length < 3 || !heads.every((at) => isHead(lines[at]))) return [];
+  const [, ...briefs] = sectionsOf(lines, heads.slice(1));
+  return briefs.every(({ text, above }) => sharedTerms(text, above) < 0.12) ? heads.slice(1) : [];
 }
 
 /**

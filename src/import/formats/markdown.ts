@@ -116,7 +116,8 @@ function toHtml(tree: Root): string {
 
 /** A tag that nothing closes would take all below it with it: it is text. */
 function ofHtml(_: unknown, { value }: Html) {
-  return { type: /<[a-z/?][^>]*$/i.test(value) ? ('text' as const) : ('raw' as const), value };
+  const isOpen = /<[a-z/?]/i.test(value.slice(value.lastIndexOf('>') + 1));
+  return { type: isOpen ? ('text' as const) : ('raw' as const), value };
 }
 
 const pipeline = remark()

@@ -173,7 +173,7 @@ export function otherKind(text: string, name = ''): string | undefined {
   if (about !== undefined) return about;
   if (/^[ \t]*(?:[-*+]|\d+\.) \[[ xX]\] \S/m.test(text)) return 'list of things to do';
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const entries = lines.filter((line) => entry.test(line)).length;
+  const entries = lines.filter((line) => line.length < 200 && entry.test(line)).length;
   return entries > 2 && entries * 2 > lines.length ? 'list of numbers, addresses or times' : undefined;
 }
 

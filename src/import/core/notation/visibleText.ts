@@ -27,14 +27,13 @@ export function* eachVisibleText(text: string, syntax: Syntax): Generator<InputT
   for (const piece of readers[syntax](text)) {
     // A text of these may itself be HTML, escaped or not.
     const isMarkup = syntax !== 'html' && syntax !== 'plain' && /[<&]/.test(piece.text);
-    const markup = isMarkup ? piece.text.replace(unclosed, '&lt;') : '';
+    // Where a tag begins that nothing closes, it is text.
+    const end = piece.text.lastIndexOf('>') + 1;
+    const markup = piece.text.slice(0, end) + piece.text.slice(end).replace(/<(?=[a-z/?])/gi, '&lt;');
     for (const one of isMarkup ? markupTexts(markup, false, piece.line) : [piece])
       if (visible.test(one.text)) yield one;
   }
 }
-
-/** Where a tag begins that nothing closes: it is text. */
-const unclosed = /<(?=[a-z/?][^>]*$)/i;
 
 /** All of `eachVisibleText`. */
 export function visibleTexts(text: string, syntax: Syntax): InputText[] {

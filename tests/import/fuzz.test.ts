@@ -222,7 +222,7 @@ function missing(text: string, { stories, refused, leftOut }: InputReport, secre
   // Dates stand in a record in one form, whatever the input’s.
   const seen = text
     .replace(controls, joint)
-    .replace(/\b\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{L}\p{M}])/gu, ' ')
+    .replace(/(?<![\w\p{L}\p{N}])\d{4}-?\d{2}-?\d{2}T[\d:.]*(?:Z|[+-][\d:]*)?(?![\w\p{L}\p{M}])/gu, ' ')
     .replace(
       /\b(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})(?![\w\p{L}])/gu,
       ' ',

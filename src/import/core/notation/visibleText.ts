@@ -29,7 +29,8 @@ export function* eachVisibleText(text: string, syntax: Syntax): Generator<InputT
     const isMarkup = syntax !== 'html' && syntax !== 'plain' && /[<&]/.test(piece.text);
     // Where a tag begins that nothing closes, it is text.
     const end = piece.text.lastIndexOf('>') + 1;
-    const markup = piece.text.slice(0, end) + piece.text.slice(end).replace(/<(?=[a-z/?]|!--)/gi, '&lt;');
+    const opening = syntax === 'table' ? /<(?=[a-z/?!])/gi : /<(?=[a-z/?]|!--)/gi;
+    const markup = piece.text.slice(0, end) + piece.text.slice(end).replace(opening, '&lt;');
     for (const one of isMarkup ? markupTexts(markup, false, piece.line) : [piece])
       if (visible.test(one.text)) yield one;
   }

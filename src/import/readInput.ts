@@ -108,12 +108,12 @@ async function* readPlain(file: Plain, order: ReadOrder, parts: OwnParts): Async
   }
 }
 
-/** What a browser keeps beside a page that it saves is none of its stories; a frame with a text is read as a page. */
+/** What a browser keeps beside a page that it saves is none of its stories, unless a story is in it, with its day or without. */
 function withoutCompanion(report: InputReport): InputReport {
-  const { from, format = 'text', refused } = report;
+  const { from, stories, refused } = report;
   const [, text] = /(?:[_.]files|_fichiers|-Dateien|_archivos|_bestanden)\/([^/]+)$/.exec(from) ?? [];
-  const isFrame = format !== 'text' && !refused.some(({ id }) => id === 'no-text');
-  if (text === undefined || isFrame || refused.some(({ message }) => /PDF|Office/.test(message)))
+  const isStory = stories.length > 0 || refused.some(({ id }) => id === 'undated-story');
+  if (text === undefined || isStory || refused.some(({ message }) => /PDF|Office/.test(message)))
     return report;
   const leftOut = [{ line: 1, text, why: 'is kept by a browser beside a page' }];
   return { from, stories: [], refused: [], leftOut, doubts: [] };
